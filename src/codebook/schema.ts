@@ -84,22 +84,41 @@ export const issueSchema = z.strictObject({
 const polarity = z.union([z.literal(-1), z.literal(0), z.literal(1)]);
 
 /**
- * A stance cue with its frame. `about` says where the subject stands: object (direct object or passive subject), a preposition (`prep:auf`, `prep:for`),
- * `that` (dass-/that-clause), `inf` (zu-/to-infinitive), `genitive`/`prep:…` for nouns, `predicate-of` for adjectives (X is unacceptable).
+ * A group of cues that behave alike. A cue is a lemma (`ablehnen`, `reject`), or an idiom: parts joined by " + " that stand in one clause as lemmas
+ * or forms, in any order ("absage + erteilen", "out of the question"); `*` as in issue terms. `about` says where the subject stands: `object` (direct object or passive
+ * subject), `subject`, `dative`, `prep:auf`, `that` (dass-/that-clause), `inf` (zu-/to-infinitive), `genitive` (of nouns), `topic` (nothing is
+ * named: what the text is about).
  */
 export const cueSchema = z.strictObject({
-  cue: z.string(),
+  cues: z.array(z.string().min(1)).min(1),
   pos: z.enum(['verb', 'noun', 'adjective', 'idiom']),
+  /** +1 for, -1 against, 0 takes note. For kind `decision`: +1 brings the subject about, -1 ends it. */
   polarity,
   /** 0..1, as `Statement.intensity`. */
   intensity: z.number().min(0).max(1),
   about: z.array(z.string()).min(1),
   /** PLOVER type of the act when it has a recipient. */
   act: z.string().optional(),
-  /** Kind of speech act: position (states a stance), request, threat, offer, report (says only), concern, decision, shift. */
-  kind: z
-    .enum(['position', 'request', 'threat', 'offer', 'report', 'concern', 'decision', 'shift', 'denial', 'accuse', 'consult'])
-    .default('position'),
+  /**
+   * What the cue does: position (states a stance), request, threat, offer, concern, hope, decision (does or ends something), report (says only),
+   * denial, accuse, consult, shift (moves to or away from), join (takes over another actor's position), consider (no stance yet).
+   */
+  kind: z.enum([
+    'position',
+    'request',
+    'threat',
+    'offer',
+    'concern',
+    'hope',
+    'decision',
+    'report',
+    'denial',
+    'accuse',
+    'consult',
+    'shift',
+    'join',
+    'consider',
+  ]),
 });
 
 export type Person = z.infer<typeof personSchema>;
