@@ -1,0 +1,416 @@
+import { sql } from 'drizzle-orm';
+import { boolean, date, index, integer, jsonb, pgTable, primaryKey, real, smallint, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
+import type { ActorKind, Rank } from '../domain/actor.ts';
+import type { Directness, Modality, Stance, Statement, Subject } from '../domain/statement.ts';
+import { identity, instant, reference } from './columns.ts';
+
+// Postgres is the memory. Every job is safe to run twice because of the unique constraints below, never because of the queue.
+// Query files give the casing `snake_case` through the client; columns are camelCase here.
+
+const createdAt = () => instant().notNull().default(sql`now()`);
+
+// ── what is read ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const feeds = pgTable(
+  'feeds',
+  {
+    id: identity(),
+    url: text().notNull().unique(),
+    site: text(),
+    title: text(),
+    /** disabled: by its owner, or because it answered 410; `lastError` says which. */
+    state: text().$type<'active' | 'failing' | 'disabled'>().notNull().default('active'),
+    /** Validators byte for byte as the server sent them. */
+    etag: text(),
+    lastModified: text(),
+    nextPollAt: instant().notNull().default(sql`now()`),
+    pollIntervalMs: integer(),
+    lastPolledAt: instant(),
+    failingSince: instant(),
+    failures: integer().notNull().default(0),
+    lastError: text(),
+    createdAt: createdAt(),
+  },
+  t => [index('feeds_due').on(t.nextPollAt).where(sql`${t.state} <> 'disabled'`)],
+);
+
+export const articles = pgTable(
+  'articles',
+  {
+    id: identity(),
+    /** Canonical: one article however many feeds name it. */
+    url: text().notNull().unique(),
+    publisher: text(),
+    language: text(),
+    title: text(),
+    /** What the last scrape made of the page: article, paywalled, consent, gone …; null until it was scraped. */
+    outcome: text(),
+    outcomeReason: text(),
+    /** Came with the first fetch of a feed: its statements make history and raise no alert. */
+    backfill: boolean().notNull().default(false),
+    publishedAt: instant(),
+    firstSeenAt: instant().notNull(),
+    scrapedAt: instant(),
+    nextVisitAt: instant(),
+  },
+  t => [
+    index('articles_revisit').on(t.nextVisitAt).where(sql`${t.nextVisitAt} is not null`),
+    index('articles_first_seen').on(t.firstSeenAt),
+  ],
+);
+
+export const feedEntries = pgTable(
+  'feed_entries',
+  {
+    id: identity(),
+    feedId: reference()
+      .notNull()
+      .references(() => feeds.id, { onDelete: 'cascade' }),
+    guid: text().notNull(),
+    url: text().notNull(),
+    title: text(),
+    summary: text(),
+    publishedAt: instant(),
+    firstSeenAt: instant().notNull(),
+    backfill: boolean().notNull().default(false),
+    articleId: reference().references(() => articles.id),
+  },
+  t => [unique('feed_entries_guid').on(t.feedId, t.guid), index('feed_entries_article').on(t.articleId)],
+);
+
+export const revisions = pgTable(
+  'revisions',
+  {
+    id: identity(),
+    articleId: reference()
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    number: integer().notNull(),
+    contentHash: text().notNull(),
+    title: text().notNull(),
+    text: text().notNull(),
+    language: text(),
+    authors: jsonb().$type<string[]>().notNull().default([]),
+    publishedAt: instant(),
+    modifiedAt: instant(),
+    fetchedAt: instant().notNull(),
+    agency: text(),
+    /** Min-hash bands; two revisions that share one are candidates for being copies. */
+    fingerprint: text().array(),
+    /** The article that this one is a copy of; null when it is its own origin. */
+    originId: reference().references(() => articles.id),
+  },
+  t => [
+    unique('revisions_number').on(t.articleId, t.number),
+    unique('revisions_content').on(t.articleId, t.contentHash),
+    index('revisions_fingerprint').using('gin', t.fingerprint),
+  ],
+);
+
+/** One row for each text that was read by each coder version, so that reading twice adds nothing. */
+export const codedRevisions = pgTable(
+  'coded_revisions',
+  {
+    revisionId: reference()
+      .notNull()
+      .references(() => revisions.id, { onDelete: 'cascade' }),
+    coderVersion: text().notNull(),
+    outcome: text().notNull(),
+    note: text(),
+    statements: integer().notNull().default(0),
+    codedAt: instant().notNull(),
+  },
+  t => [primaryKey({ columns: [t.revisionId, t.coderVersion] })],
+);
+
+// ── who holds what ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const actors = pgTable('actors', {
+  id: text().primaryKey(),
+  kind: text().$type<ActorKind>().notNull(),
+  name: text().notNull(),
+  aliases: jsonb().$type<string[]>().notNull().default([]),
+});
+
+/** Dated roles of the codebook: `fromDate` inclusive, `toDate` exclusive, null is open. */
+export const roles = pgTable(
+  'roles',
+  {
+    actorId: text()
+      .notNull()
+      .references(() => actors.id),
+    forId: text().notNull(),
+    role: text().notNull(),
+    fromDate: date(),
+    toDate: date(),
+  },
+  t => [unique('roles_dated').on(t.actorId, t.forId, t.role, t.fromDate).nullsNotDistinct(), index('roles_for').on(t.forId)],
+);
+
+/** What positions are about: issues of the codebook, actors, and open issues (noun phrases of the text). */
+export const subjects = pgTable('subjects', {
+  id: text().primaryKey(),
+  kind: text().$type<Subject['kind']>().notNull(),
+  label: text().notNull(),
+  labels: jsonb().$type<Subject['labels']>().notNull().default({}),
+});
+
+/** What was said. Append-only: a corrected article withdraws its old statements (`withdrawnAt`), nothing is edited or deleted. */
+export const statements = pgTable(
+  'statements',
+  {
+    id: identity(),
+    revisionId: reference()
+      .notNull()
+      .references(() => revisions.id),
+    articleId: reference()
+      .notNull()
+      .references(() => articles.id),
+    /** The article that copies of one story count as: the article itself unless it is a copy. */
+    originId: reference().notNull(),
+    coderVersion: text().notNull(),
+    actorId: text()
+      .notNull()
+      .references(() => actors.id),
+    onBehalfOfId: text().references(() => actors.id),
+    rank: text().$type<Rank>(),
+    subjectId: text()
+      .notNull()
+      .references(() => subjects.id),
+    /** Label in the language of the article. */
+    subjectLabel: text().notNull(),
+    stance: text().$type<Stance>().notNull(),
+    intensity: real().notNull(),
+    modality: text().$type<Modality>().notNull(),
+    directness: text().$type<Directness>().notNull(),
+    saidOn: instant().notNull(),
+    saidOnBasis: text().$type<Statement['saidOnBasis']>().notNull(),
+    quote: text().notNull(),
+    evidenceStart: integer().notNull(),
+    evidenceEnd: integer().notNull(),
+    evidenceIn: text().$type<'text' | 'title'>().notNull(),
+    confidence: real().notNull(),
+    reasons: jsonb().$type<string[]>().notNull(),
+    publishedAt: instant().notNull(),
+    firstSeenAt: instant().notNull(),
+    withdrawnAt: instant(),
+  },
+  t => [
+    unique('statements_span').on(t.revisionId, t.coderVersion, t.evidenceStart, t.evidenceEnd, t.evidenceIn, t.actorId, t.subjectId),
+    index('statements_actor').on(t.actorId, t.subjectId, t.saidOn),
+    index('statements_on_behalf').on(t.onBehalfOfId, t.subjectId, t.saidOn).where(sql`${t.onBehalfOfId} is not null`),
+    index('statements_article').on(t.articleId),
+  ],
+);
+
+/** Derived from statements by domain/position.ts: may be thrown away and folded again at any time. */
+export const positions = pgTable(
+  'positions',
+  {
+    holderId: text()
+      .notNull()
+      .references(() => actors.id),
+    subjectId: text()
+      .notNull()
+      .references(() => subjects.id),
+    stance: text().$type<Stance>().notNull(),
+    /** -1 (against) … 1 (for). */
+    score: real().notNull(),
+    level: text().notNull(),
+    since: instant().notNull(),
+    lastSaidOn: instant().notNull(),
+    evidence: jsonb().$type<number[]>().notNull(),
+    version: integer().notNull().default(1),
+    updatedAt: instant().notNull(),
+  },
+  t => [
+    primaryKey({ columns: [t.holderId, t.subjectId] }),
+    index('positions_subject').on(t.subjectId),
+    index('positions_updated').on(t.updatedAt),
+  ],
+);
+
+// ── what changed, and who is told ────────────────────────────────────────────────────────────────────────────────────────────
+
+export type ChangeKindColumn = 'new' | 'reversal' | 'hardening' | 'softening' | 'contested';
+
+export const changes = pgTable(
+  'changes',
+  {
+    id: identity(),
+    /** holder, subject, kind, article: the same change is never recorded twice, whoever finds it. */
+    key: text().notNull().unique(),
+    holderId: text()
+      .notNull()
+      .references(() => actors.id),
+    subjectId: text()
+      .notNull()
+      .references(() => subjects.id),
+    kind: text().$type<ChangeKindColumn>().notNull(),
+    fromStance: text().$type<Stance>(),
+    toStance: text().$type<Stance>().notNull(),
+    beforeStatementId: reference().references(() => statements.id),
+    afterStatementId: reference()
+      .notNull()
+      .references(() => statements.id),
+    articleId: reference()
+      .notNull()
+      .references(() => articles.id),
+    episodeId: text().notNull(),
+    severity: real().notNull(),
+    /** The severity in one sentence. */
+    severityReason: text().notNull(),
+    /** Found in an article that arrived after newer words: history, never an alert. */
+    late: boolean().notNull().default(false),
+    /** A person's change that is told as the change of the state or body that they speak for. */
+    toldAsId: reference(),
+    reasons: jsonb().$type<string[]>().notNull(),
+    saidOn: instant().notNull(),
+    createdAt: instant().notNull(),
+    /** Set when a corrected or late article showed that it never happened. */
+    withdrawnAt: instant(),
+  },
+  t => [
+    index('changes_holder').on(t.holderId, t.subjectId, t.saidOn),
+    index('changes_article').on(t.articleId),
+    index('changes_created').on(t.createdAt),
+  ],
+);
+
+export const subscriptions = pgTable(
+  'subscriptions',
+  {
+    id: identity(),
+    name: text().notNull().unique(),
+    enabled: boolean().notNull().default(true),
+    /** Why it was switched off, when not by its owner. */
+    disabledReason: text(),
+    /** Actor ids; empty is everybody. */
+    who: text().array().notNull().default([]),
+    /** Subject ids; empty is everything. */
+    what: text().array().notNull().default([]),
+    kinds: text().array().$type<ChangeKindColumn[]>().notNull().default(['reversal', 'hardening', 'softening', 'contested']),
+    minSeverity: real().notNull().default(0),
+    /** none: alerts are recorded for the page and the command line and sent nowhere. */
+    channel: text().$type<'webhook' | 'email' | 'none'>().notNull(),
+    /** Address of the webhook or mailbox; empty for none. */
+    recipient: text().notNull().default(''),
+    /** Webhook signing secret, `whsec_…`. */
+    secret: text(),
+    format: text().notNull().default('standard'),
+    schedule: text().$type<'immediate' | 'daily' | 'weekdays' | 'weekly'>().notNull().default('immediate'),
+    /** Local time of digests, "07:00". */
+    localTime: text().notNull().default('07:00'),
+    zone: text().notNull().default('UTC'),
+    /** Send a digest that says "nothing changed" too. */
+    evenWhenQuiet: boolean().notNull().default(false),
+    language: text().$type<'de' | 'en'>().notNull().default('en'),
+    nextDigestAt: instant(),
+    createdAt: createdAt(),
+  },
+  t => [index('subscriptions_digest_due').on(t.nextDigestAt).where(sql`${t.enabled} and ${t.nextDigestAt} is not null`)],
+);
+
+export const alerts = pgTable(
+  'alerts',
+  {
+    id: identity(),
+    subscriptionId: reference()
+      .notNull()
+      .references(() => subscriptions.id, { onDelete: 'cascade' }),
+    changeId: reference()
+      .notNull()
+      .references(() => changes.id),
+    episodeId: text().notNull(),
+    severity: real().notNull(),
+    /** Which rule of the subscription matched, in words. */
+    reasons: jsonb().$type<string[]>().notNull().default([]),
+    createdAt: instant().notNull(),
+  },
+  t => [
+    unique('alerts_once').on(t.subscriptionId, t.changeId),
+    index('alerts_created').on(t.createdAt),
+    index('alerts_change').on(t.changeId),
+  ],
+);
+
+export const digests = pgTable(
+  'digests',
+  {
+    id: identity(),
+    subscriptionId: reference()
+      .notNull()
+      .references(() => subscriptions.id, { onDelete: 'cascade' }),
+    /** The period's name, unique for the subscription: local date of its end, "2025-02-13". */
+    period: text().notNull(),
+    fromAt: instant().notNull(),
+    toAt: instant().notNull(),
+    createdAt: instant().notNull(),
+  },
+  t => [unique('digests_once').on(t.subscriptionId, t.period)],
+);
+
+export const deliveries = pgTable(
+  'deliveries',
+  {
+    id: identity(),
+    subscriptionId: reference()
+      .notNull()
+      .references(() => subscriptions.id, { onDelete: 'cascade' }),
+    /** What may be sent once only: `alert:<id>`, `digest:<id>`, `test:<uuid>`. */
+    dedupeKey: text().notNull().unique(),
+    kind: text().$type<'alert' | 'digest' | 'test'>().notNull(),
+    alertId: reference().references(() => alerts.id, { onDelete: 'cascade' }),
+    digestId: reference().references(() => digests.id, { onDelete: 'cascade' }),
+    /** Stable over all attempts: `msg_…`. */
+    webhookId: text().notNull().unique(),
+    state: text().$type<'pending' | 'delivered' | 'failed' | 'dead'>().notNull().default('pending'),
+    nextAttemptAt: instant().notNull(),
+    /** While an attempt is under way nobody else may start one before this instant. */
+    claimedUntil: instant(),
+    attemptCount: integer().notNull().default(0),
+    lastError: text(),
+    createdAt: instant().notNull(),
+    deliveredAt: instant(),
+  },
+  t => [
+    index('deliveries_due').on(t.nextAttemptAt).where(sql`${t.state} = 'pending'`),
+    index('deliveries_subscription').on(t.subscriptionId, t.createdAt),
+    uniqueIndex('deliveries_alert').on(t.alertId).where(sql`${t.alertId} is not null`),
+  ],
+);
+
+export const attempts = pgTable(
+  'attempts',
+  {
+    deliveryId: reference()
+      .notNull()
+      .references(() => deliveries.id, { onDelete: 'cascade' }),
+    number: smallint().notNull(),
+    /** HTTP or SMTP status; null when there was no answer. */
+    status: integer(),
+    durationMs: integer().notNull(),
+    response: text(),
+    error: text(),
+    startedAt: instant().notNull(),
+  },
+  t => [primaryKey({ columns: [t.deliveryId, t.number] })],
+);
+
+/** Follow-up work, written in the same transaction as the data it follows from and relayed to the queue. */
+export const outbox = pgTable(
+  'outbox',
+  {
+    id: identity(),
+    job: text().notNull(),
+    payload: jsonb().$type<Record<string, unknown>>().notNull(),
+    createdAt: createdAt(),
+    availableAt: instant().notNull().default(sql`now()`),
+    relayedAt: instant(),
+    doneAt: instant(),
+  },
+  t => [
+    index('outbox_unrelayed').on(t.availableAt).where(sql`${t.relayedAt} is null and ${t.doneAt} is null`),
+    index('outbox_unfinished').on(t.relayedAt).where(sql`${t.doneAt} is null`),
+  ],
+);
