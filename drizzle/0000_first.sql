@@ -91,8 +91,8 @@ CREATE TABLE "deliveries" (
 	"last_error" text,
 	"created_at" timestamp with time zone NOT NULL,
 	"delivered_at" timestamp with time zone,
-	CONSTRAINT "deliveries_dedupeKey_unique" UNIQUE("dedupe_key"),
-	CONSTRAINT "deliveries_webhookId_unique" UNIQUE("webhook_id")
+	CONSTRAINT "deliveries_dedupe_key_unique" UNIQUE("dedupe_key"),
+	CONSTRAINT "deliveries_webhook_id_unique" UNIQUE("webhook_id")
 );
 --> statement-breakpoint
 CREATE TABLE "digests" (

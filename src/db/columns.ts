@@ -7,5 +7,5 @@ export const instant = customType<{ data: string; driverData: string }>({
 });
 
 /** Ids are 64-bit in the database and numbers in code: 2^53 rows are enough. */
-export const identity = () => bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity();
-export const reference = () => bigint({ mode: 'number' });
+export const identity = () => bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity();
+export const reference = (name: string) => bigint(name, { mode: 'number' });

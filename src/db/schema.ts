@@ -5,9 +5,8 @@ import type { Directness, Modality, Stance, Statement, Subject } from '../domain
 import { identity, instant, reference } from './columns.ts';
 
 // Postgres is the memory. Every job is safe to run twice because of the unique constraints below, never because of the queue.
-// Query files give the casing `snake_case` through the client; columns are camelCase here.
 
-const createdAt = () => instant().notNull().default(sql`now()`);
+const createdAt = () => instant('created_at').notNull().default(sql`now()`);
 
 // ── what is read ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -22,13 +21,13 @@ export const feeds = pgTable(
     state: text().$type<'active' | 'failing' | 'disabled'>().notNull().default('active'),
     /** Validators byte for byte as the server sent them. */
     etag: text(),
-    lastModified: text(),
-    nextPollAt: instant().notNull().default(sql`now()`),
-    pollIntervalMs: integer(),
-    lastPolledAt: instant(),
-    failingSince: instant(),
+    lastModified: text('last_modified'),
+    nextPollAt: instant('next_poll_at').notNull().default(sql`now()`),
+    pollIntervalMs: integer('poll_interval_ms'),
+    lastPolledAt: instant('last_polled_at'),
+    failingSince: instant('failing_since'),
     failures: integer().notNull().default(0),
-    lastError: text(),
+    lastError: text('last_error'),
     createdAt: createdAt(),
   },
   t => [index('feeds_due').on(t.nextPollAt).where(sql`${t.state} <> 'disabled'`)],
@@ -45,13 +44,13 @@ export const articles = pgTable(
     title: text(),
     /** What the last scrape made of the page: article, paywalled, consent, gone …; null until it was scraped. */
     outcome: text(),
-    outcomeReason: text(),
+    outcomeReason: text('outcome_reason'),
     /** Came with the first fetch of a feed: its statements make history and raise no alert. */
     backfill: boolean().notNull().default(false),
-    publishedAt: instant(),
-    firstSeenAt: instant().notNull(),
-    scrapedAt: instant(),
-    nextVisitAt: instant(),
+    publishedAt: instant('published_at'),
+    firstSeenAt: instant('first_seen_at').notNull(),
+    scrapedAt: instant('scraped_at'),
+    nextVisitAt: instant('next_visit_at'),
   },
   t => [
     index('articles_revisit').on(t.nextVisitAt).where(sql`${t.nextVisitAt} is not null`),
@@ -63,17 +62,17 @@ export const feedEntries = pgTable(
   'feed_entries',
   {
     id: identity(),
-    feedId: reference()
+    feedId: reference('feed_id')
       .notNull()
       .references(() => feeds.id, { onDelete: 'cascade' }),
     guid: text().notNull(),
     url: text().notNull(),
     title: text(),
     summary: text(),
-    publishedAt: instant(),
-    firstSeenAt: instant().notNull(),
+    publishedAt: instant('published_at'),
+    firstSeenAt: instant('first_seen_at').notNull(),
     backfill: boolean().notNull().default(false),
-    articleId: reference().references(() => articles.id),
+    articleId: reference('article_id').references(() => articles.id),
   },
   t => [unique('feed_entries_guid').on(t.feedId, t.guid), index('feed_entries_article').on(t.articleId)],
 );
@@ -82,23 +81,23 @@ export const revisions = pgTable(
   'revisions',
   {
     id: identity(),
-    articleId: reference()
+    articleId: reference('article_id')
       .notNull()
       .references(() => articles.id, { onDelete: 'cascade' }),
     number: integer().notNull(),
-    contentHash: text().notNull(),
+    contentHash: text('content_hash').notNull(),
     title: text().notNull(),
     text: text().notNull(),
     language: text(),
     authors: jsonb().$type<string[]>().notNull().default([]),
-    publishedAt: instant(),
-    modifiedAt: instant(),
-    fetchedAt: instant().notNull(),
+    publishedAt: instant('published_at'),
+    modifiedAt: instant('modified_at'),
+    fetchedAt: instant('fetched_at').notNull(),
     agency: text(),
     /** Min-hash bands; two revisions that share one are candidates for being copies. */
     fingerprint: text().array(),
     /** The article that this one is a copy of; null when it is its own origin. */
-    originId: reference().references(() => articles.id),
+    originId: reference('origin_id').references(() => articles.id),
   },
   t => [
     unique('revisions_number').on(t.articleId, t.number),
@@ -111,14 +110,14 @@ export const revisions = pgTable(
 export const codedRevisions = pgTable(
   'coded_revisions',
   {
-    revisionId: reference()
+    revisionId: reference('revision_id')
       .notNull()
       .references(() => revisions.id, { onDelete: 'cascade' }),
-    coderVersion: text().notNull(),
+    coderVersion: text('coder_version').notNull(),
     outcome: text().notNull(),
     note: text(),
     statements: integer().notNull().default(0),
-    codedAt: instant().notNull(),
+    codedAt: instant('coded_at').notNull(),
   },
   t => [primaryKey({ columns: [t.revisionId, t.coderVersion] })],
 );
@@ -136,13 +135,13 @@ export const actors = pgTable('actors', {
 export const roles = pgTable(
   'roles',
   {
-    actorId: text()
+    actorId: text('actor_id')
       .notNull()
       .references(() => actors.id),
-    forId: text().notNull(),
+    forId: text('for_id').notNull(),
     role: text().notNull(),
-    fromDate: date(),
-    toDate: date(),
+    fromDate: date('from_date'),
+    toDate: date('to_date'),
   },
   t => [unique('roles_dated').on(t.actorId, t.forId, t.role, t.fromDate).nullsNotDistinct(), index('roles_for').on(t.forId)],
 );
@@ -160,40 +159,40 @@ export const statements = pgTable(
   'statements',
   {
     id: identity(),
-    revisionId: reference()
+    revisionId: reference('revision_id')
       .notNull()
       .references(() => revisions.id),
-    articleId: reference()
+    articleId: reference('article_id')
       .notNull()
       .references(() => articles.id),
     /** The article that copies of one story count as: the article itself unless it is a copy. */
-    originId: reference().notNull(),
-    coderVersion: text().notNull(),
-    actorId: text()
+    originId: reference('origin_id').notNull(),
+    coderVersion: text('coder_version').notNull(),
+    actorId: text('actor_id')
       .notNull()
       .references(() => actors.id),
-    onBehalfOfId: text().references(() => actors.id),
+    onBehalfOfId: text('on_behalf_of_id').references(() => actors.id),
     rank: text().$type<Rank>(),
-    subjectId: text()
+    subjectId: text('subject_id')
       .notNull()
       .references(() => subjects.id),
     /** Label in the language of the article. */
-    subjectLabel: text().notNull(),
+    subjectLabel: text('subject_label').notNull(),
     stance: text().$type<Stance>().notNull(),
     intensity: real().notNull(),
     modality: text().$type<Modality>().notNull(),
     directness: text().$type<Directness>().notNull(),
-    saidOn: instant().notNull(),
-    saidOnBasis: text().$type<Statement['saidOnBasis']>().notNull(),
+    saidOn: instant('said_on').notNull(),
+    saidOnBasis: text('said_on_basis').$type<Statement['saidOnBasis']>().notNull(),
     quote: text().notNull(),
-    evidenceStart: integer().notNull(),
-    evidenceEnd: integer().notNull(),
-    evidenceIn: text().$type<'text' | 'title'>().notNull(),
+    evidenceStart: integer('evidence_start').notNull(),
+    evidenceEnd: integer('evidence_end').notNull(),
+    evidenceIn: text('evidence_in').$type<'text' | 'title'>().notNull(),
     confidence: real().notNull(),
     reasons: jsonb().$type<string[]>().notNull(),
-    publishedAt: instant().notNull(),
-    firstSeenAt: instant().notNull(),
-    withdrawnAt: instant(),
+    publishedAt: instant('published_at').notNull(),
+    firstSeenAt: instant('first_seen_at').notNull(),
+    withdrawnAt: instant('withdrawn_at'),
   },
   t => [
     unique('statements_span').on(t.revisionId, t.coderVersion, t.evidenceStart, t.evidenceEnd, t.evidenceIn, t.actorId, t.subjectId),
@@ -207,10 +206,10 @@ export const statements = pgTable(
 export const positions = pgTable(
   'positions',
   {
-    holderId: text()
+    holderId: text('holder_id')
       .notNull()
       .references(() => actors.id),
-    subjectId: text()
+    subjectId: text('subject_id')
       .notNull()
       .references(() => subjects.id),
     stance: text().$type<Stance>().notNull(),
@@ -218,10 +217,10 @@ export const positions = pgTable(
     score: real().notNull(),
     level: text().notNull(),
     since: instant().notNull(),
-    lastSaidOn: instant().notNull(),
+    lastSaidOn: instant('last_said_on').notNull(),
     evidence: jsonb().$type<number[]>().notNull(),
     version: integer().notNull().default(1),
-    updatedAt: instant().notNull(),
+    updatedAt: instant('updated_at').notNull(),
   },
   t => [
     primaryKey({ columns: [t.holderId, t.subjectId] }),
@@ -240,35 +239,35 @@ export const changes = pgTable(
     id: identity(),
     /** holder, subject, kind, article: the same change is never recorded twice, whoever finds it. */
     key: text().notNull().unique(),
-    holderId: text()
+    holderId: text('holder_id')
       .notNull()
       .references(() => actors.id),
-    subjectId: text()
+    subjectId: text('subject_id')
       .notNull()
       .references(() => subjects.id),
     kind: text().$type<ChangeKindColumn>().notNull(),
-    fromStance: text().$type<Stance>(),
-    toStance: text().$type<Stance>().notNull(),
-    beforeStatementId: reference().references(() => statements.id),
-    afterStatementId: reference()
+    fromStance: text('from_stance').$type<Stance>(),
+    toStance: text('to_stance').$type<Stance>().notNull(),
+    beforeStatementId: reference('before_statement_id').references(() => statements.id),
+    afterStatementId: reference('after_statement_id')
       .notNull()
       .references(() => statements.id),
-    articleId: reference()
+    articleId: reference('article_id')
       .notNull()
       .references(() => articles.id),
-    episodeId: text().notNull(),
+    episodeId: text('episode_id').notNull(),
     severity: real().notNull(),
     /** The severity in one sentence. */
-    severityReason: text().notNull(),
+    severityReason: text('severity_reason').notNull(),
     /** Found in an article that arrived after newer words: history, never an alert. */
     late: boolean().notNull().default(false),
     /** A person's change that is told as the change of the state or body that they speak for. */
-    toldAsId: reference(),
+    toldAsId: reference('told_as_id'),
     reasons: jsonb().$type<string[]>().notNull(),
-    saidOn: instant().notNull(),
-    createdAt: instant().notNull(),
+    saidOn: instant('said_on').notNull(),
+    createdAt: instant('created_at').notNull(),
     /** Set when a corrected or late article showed that it never happened. */
-    withdrawnAt: instant(),
+    withdrawnAt: instant('withdrawn_at'),
   },
   t => [
     index('changes_holder').on(t.holderId, t.subjectId, t.saidOn),
@@ -284,13 +283,13 @@ export const subscriptions = pgTable(
     name: text().notNull().unique(),
     enabled: boolean().notNull().default(true),
     /** Why it was switched off, when not by its owner. */
-    disabledReason: text(),
+    disabledReason: text('disabled_reason'),
     /** Actor ids; empty is everybody. */
     who: text().array().notNull().default([]),
     /** Subject ids; empty is everything. */
     what: text().array().notNull().default([]),
     kinds: text().array().$type<ChangeKindColumn[]>().notNull().default(['reversal', 'hardening', 'softening', 'contested']),
-    minSeverity: real().notNull().default(0),
+    minSeverity: real('min_severity').notNull().default(0),
     /** none: alerts are recorded for the page and the command line and sent nowhere. */
     channel: text().$type<'webhook' | 'email' | 'none'>().notNull(),
     /** Address of the webhook or mailbox; empty for none. */
@@ -300,12 +299,12 @@ export const subscriptions = pgTable(
     format: text().notNull().default('standard'),
     schedule: text().$type<'immediate' | 'daily' | 'weekdays' | 'weekly'>().notNull().default('immediate'),
     /** Local time of digests, "07:00". */
-    localTime: text().notNull().default('07:00'),
+    localTime: text('local_time').notNull().default('07:00'),
     zone: text().notNull().default('UTC'),
     /** Send a digest that says "nothing changed" too. */
-    evenWhenQuiet: boolean().notNull().default(false),
+    evenWhenQuiet: boolean('even_when_quiet').notNull().default(false),
     language: text().$type<'de' | 'en'>().notNull().default('en'),
-    nextDigestAt: instant(),
+    nextDigestAt: instant('next_digest_at'),
     createdAt: createdAt(),
   },
   t => [index('subscriptions_digest_due').on(t.nextDigestAt).where(sql`${t.enabled} and ${t.nextDigestAt} is not null`)],
@@ -315,17 +314,17 @@ export const alerts = pgTable(
   'alerts',
   {
     id: identity(),
-    subscriptionId: reference()
+    subscriptionId: reference('subscription_id')
       .notNull()
       .references(() => subscriptions.id, { onDelete: 'cascade' }),
-    changeId: reference()
+    changeId: reference('change_id')
       .notNull()
       .references(() => changes.id),
-    episodeId: text().notNull(),
+    episodeId: text('episode_id').notNull(),
     severity: real().notNull(),
     /** Which rule of the subscription matched, in words. */
     reasons: jsonb().$type<string[]>().notNull().default([]),
-    createdAt: instant().notNull(),
+    createdAt: instant('created_at').notNull(),
   },
   t => [
     unique('alerts_once').on(t.subscriptionId, t.changeId),
@@ -338,14 +337,14 @@ export const digests = pgTable(
   'digests',
   {
     id: identity(),
-    subscriptionId: reference()
+    subscriptionId: reference('subscription_id')
       .notNull()
       .references(() => subscriptions.id, { onDelete: 'cascade' }),
     /** The period's name, unique for the subscription: local date of its end, "2025-02-13". */
     period: text().notNull(),
-    fromAt: instant().notNull(),
-    toAt: instant().notNull(),
-    createdAt: instant().notNull(),
+    fromAt: instant('from_at').notNull(),
+    toAt: instant('to_at').notNull(),
+    createdAt: instant('created_at').notNull(),
   },
   t => [unique('digests_once').on(t.subscriptionId, t.period)],
 );
@@ -354,24 +353,24 @@ export const deliveries = pgTable(
   'deliveries',
   {
     id: identity(),
-    subscriptionId: reference()
+    subscriptionId: reference('subscription_id')
       .notNull()
       .references(() => subscriptions.id, { onDelete: 'cascade' }),
     /** What may be sent once only: `alert:<id>`, `digest:<id>`, `test:<uuid>`. */
-    dedupeKey: text().notNull().unique(),
+    dedupeKey: text('dedupe_key').notNull().unique(),
     kind: text().$type<'alert' | 'digest' | 'test'>().notNull(),
-    alertId: reference().references(() => alerts.id, { onDelete: 'cascade' }),
-    digestId: reference().references(() => digests.id, { onDelete: 'cascade' }),
+    alertId: reference('alert_id').references(() => alerts.id, { onDelete: 'cascade' }),
+    digestId: reference('digest_id').references(() => digests.id, { onDelete: 'cascade' }),
     /** Stable over all attempts: `msg_…`. */
-    webhookId: text().notNull().unique(),
+    webhookId: text('webhook_id').notNull().unique(),
     state: text().$type<'pending' | 'delivered' | 'failed' | 'dead'>().notNull().default('pending'),
-    nextAttemptAt: instant().notNull(),
+    nextAttemptAt: instant('next_attempt_at').notNull(),
     /** While an attempt is under way nobody else may start one before this instant. */
-    claimedUntil: instant(),
-    attemptCount: integer().notNull().default(0),
-    lastError: text(),
-    createdAt: instant().notNull(),
-    deliveredAt: instant(),
+    claimedUntil: instant('claimed_until'),
+    attemptCount: integer('attempt_count').notNull().default(0),
+    lastError: text('last_error'),
+    createdAt: instant('created_at').notNull(),
+    deliveredAt: instant('delivered_at'),
   },
   t => [
     index('deliveries_due').on(t.nextAttemptAt).where(sql`${t.state} = 'pending'`),
@@ -383,16 +382,16 @@ export const deliveries = pgTable(
 export const attempts = pgTable(
   'attempts',
   {
-    deliveryId: reference()
+    deliveryId: reference('delivery_id')
       .notNull()
       .references(() => deliveries.id, { onDelete: 'cascade' }),
     number: smallint().notNull(),
     /** HTTP or SMTP status; null when there was no answer. */
     status: integer(),
-    durationMs: integer().notNull(),
+    durationMs: integer('duration_ms').notNull(),
     response: text(),
     error: text(),
-    startedAt: instant().notNull(),
+    startedAt: instant('started_at').notNull(),
   },
   t => [primaryKey({ columns: [t.deliveryId, t.number] })],
 );
@@ -405,9 +404,9 @@ export const outbox = pgTable(
     job: text().notNull(),
     payload: jsonb().$type<Record<string, unknown>>().notNull(),
     createdAt: createdAt(),
-    availableAt: instant().notNull().default(sql`now()`),
-    relayedAt: instant(),
-    doneAt: instant(),
+    availableAt: instant('available_at').notNull().default(sql`now()`),
+    relayedAt: instant('relayed_at'),
+    doneAt: instant('done_at'),
   },
   t => [
     index('outbox_unrelayed').on(t.availableAt).where(sql`${t.relayedAt} is null and ${t.doneAt} is null`),
