@@ -1,0 +1,68 @@
+import { and, asc, eq, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import type { Database } from './client.ts';
+import { attempts, deliveries } from './schema.ts';
+
+export type Delivery = typeof deliveries.$inferSelect;
+export type NewDelivery = Omit<typeof deliveries.$inferInsert, 'id'>;
+export type Attempt = typeof attempts.$inferSelect;
+
+/** Adds deliveries that do not exist yet (by `dedupeKey`) and returns those only. */
+export async function insertDeliveries(db: Database, rows: NewDelivery[]): Promise<Delivery[]> {
+  if (rows.length === 0) return [];
+  return db.insert(deliveries).values(rows).onConflictDoNothing().returning();
+}
+
+export async function loadDelivery(db: Database, id: number): Promise<Delivery | null> {
+  const [row] = await db.select().from(deliveries).where(eq(deliveries.id, id));
+  return row ?? null;
+}
+
+/** Ids of deliveries that are due and that nobody is attempting, longest overdue first. */
+export async function findDueDeliveries(db: Database, now: Date, limit = 200): Promise<number[]> {
+  const at = now.toISOString();
+  const rows = await db
+    .select({ id: deliveries.id })
+    .from(deliveries)
+    .where(and(eq(deliveries.state, 'pending'), lte(deliveries.nextAttemptAt, at), unclaimed(at)))
+    .orderBy(asc(deliveries.nextAttemptAt))
+    .limit(limit);
+  return rows.map(row => row.id);
+}
+
+/**
+ * Takes the delivery for one attempt that may last `leaseMs`; null when it is not due, finished, or another worker has it.
+ * A worker that dies keeps the claim until the lease ends; then the delivery is attempted again with the same webhook id.
+ */
+export async function claimDelivery(db: Database, id: number, now: Date, leaseMs: number): Promise<Delivery | null> {
+  const at = now.toISOString();
+  const [row] = await db
+    .update(deliveries)
+    .set({ claimedUntil: new Date(now.getTime() + leaseMs).toISOString(), attemptCount: sql`${deliveries.attemptCount} + 1` })
+    .where(and(eq(deliveries.id, id), eq(deliveries.state, 'pending'), lte(deliveries.nextAttemptAt, at), unclaimed(at)))
+    .returning();
+  return row ?? null;
+}
+
+/** Keeps the attempt and what follows from it (state, next attempt), and gives the claim back. */
+export async function recordAttempt(
+  db: Database,
+  attempt: Attempt,
+  result: Partial<Pick<Delivery, 'state' | 'nextAttemptAt' | 'lastError' | 'deliveredAt'>>,
+): Promise<void> {
+  await db.transaction(async tx => {
+    await tx.insert(attempts).values(attempt).onConflictDoNothing();
+    await tx
+      .update(deliveries)
+      .set({ ...result, claimedUntil: null })
+      .where(eq(deliveries.id, attempt.deliveryId));
+  });
+}
+
+/** Attempts of a delivery, first to last. */
+export async function listAttempts(db: Database, deliveryId: number): Promise<Attempt[]> {
+  return db.select().from(attempts).where(eq(attempts.deliveryId, deliveryId)).orderBy(asc(attempts.number));
+}
+
+function unclaimed(at: string) {
+  return or(isNull(deliveries.claimedUntil), lt(deliveries.claimedUntil, at));
+}

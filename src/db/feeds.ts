@@ -1,0 +1,62 @@
+import { and, asc, eq, inArray, lte, ne } from 'drizzle-orm';
+import type { Database } from './client.ts';
+import { feedEntries, feeds } from './schema.ts';
+
+export type Feed = typeof feeds.$inferSelect;
+export type NewEntry = Omit<typeof feedEntries.$inferInsert, 'id' | 'feedId' | 'articleId'>;
+
+/** Adds a feed, due at once. `added` is false when its address is known already. */
+export async function addFeed(
+  db: Database,
+  feed: { url: string; site?: string | null; title?: string | null },
+): Promise<{ id: number; added: boolean }> {
+  const [row] = await db.insert(feeds).values(feed).onConflictDoNothing().returning({ id: feeds.id });
+  if (row) return { id: row.id, added: true };
+  const [known] = await db.select({ id: feeds.id }).from(feeds).where(eq(feeds.url, feed.url));
+  return { id: known!.id, added: false };
+}
+
+/** Every feed, in the order in which they were added. */
+export async function listFeeds(db: Database): Promise<Feed[]> {
+  return db.select().from(feeds).orderBy(asc(feeds.id));
+}
+
+export async function loadFeed(db: Database, id: number): Promise<Feed | null> {
+  const [row] = await db.select().from(feeds).where(eq(feeds.id, id));
+  return row ?? null;
+}
+
+/** Removes a feed and its entries; the articles and what was read in them stay. False when there is none. */
+export async function removeFeed(db: Database, id: number): Promise<boolean> {
+  const rows = await db.delete(feeds).where(eq(feeds.id, id)).returning({ id: feeds.id });
+  return rows.length > 0;
+}
+
+/** Ids of the feeds that are due, longest overdue first. */
+export async function findDueFeeds(db: Database, now: Date, limit = 100): Promise<number[]> {
+  const rows = await db
+    .select({ id: feeds.id })
+    .from(feeds)
+    .where(and(ne(feeds.state, 'disabled'), lte(feeds.nextPollAt, now.toISOString())))
+    .orderBy(asc(feeds.nextPollAt))
+    .limit(limit);
+  return rows.map(row => row.id);
+}
+
+/** Keeps what a poll taught about the feed: validators, state, next due time. */
+export async function recordPoll(db: Database, id: number, learnt: Partial<Omit<Feed, 'id' | 'createdAt'>>): Promise<void> {
+  await db.update(feeds).set(learnt).where(eq(feeds.id, id));
+}
+
+/** Inserts the entries that this feed never named before and returns those only. */
+export async function insertEntries(db: Database, feedId: number, entries: NewEntry[]) {
+  if (entries.length === 0) return [];
+  const rows = entries.map(entry => ({ ...entry, feedId }));
+  return db.insert(feedEntries).values(rows).onConflictDoNothing().returning();
+}
+
+/** Says which article the entries lead to. */
+export async function linkEntries(db: Database, entryIds: number[], articleId: number): Promise<void> {
+  if (entryIds.length === 0) return;
+  await db.update(feedEntries).set({ articleId }).where(inArray(feedEntries.id, entryIds));
+}

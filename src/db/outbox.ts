@@ -1,0 +1,53 @@
+import { and, asc, inArray, isNotNull, isNull, lt, lte } from 'drizzle-orm';
+import type { Database } from './client.ts';
+import { outbox } from './schema.ts';
+
+export type OutboxRow = typeof outbox.$inferSelect;
+export type FollowUp = { job: string; payload: Record<string, unknown>; availableAt?: Date };
+
+/** Writes follow-up work. Call it in the transaction that writes the data, so that neither exists without the other. Returns the ids in order. */
+export async function addOutbox(db: Database, followUps: FollowUp[]): Promise<number[]> {
+  if (followUps.length === 0) return [];
+  const rows = await db
+    .insert(outbox)
+    .values(
+      followUps.map(({ job, payload, availableAt }) => ({ job, payload, ...(availableAt && { availableAt: availableAt.toISOString() }) })),
+    )
+    .returning({ id: outbox.id });
+  return rows.map(row => row.id);
+}
+
+/** Rows due for the queue, oldest first, locked against other relays until the transaction ends. */
+export async function takeUnrelayed(db: Database, now: Date, limit = 100): Promise<OutboxRow[]> {
+  return db
+    .select()
+    .from(outbox)
+    .where(and(isNull(outbox.relayedAt), isNull(outbox.doneAt), lte(outbox.availableAt, now.toISOString())))
+    .orderBy(asc(outbox.availableAt), asc(outbox.id))
+    .limit(limit)
+    .for('update', { skipLocked: true });
+}
+
+export async function markRelayed(db: Database, ids: number[], now: Date): Promise<void> {
+  if (ids.length > 0) await db.update(outbox).set({ relayedAt: now.toISOString() }).where(inArray(outbox.id, ids));
+}
+
+/** The work is finished: the row is never relayed again. */
+export async function markDone(db: Database, ids: number[], now: Date): Promise<void> {
+  if (ids.length > 0) await db.update(outbox).set({ doneAt: now.toISOString() }).where(inArray(outbox.id, ids));
+}
+
+/** Makes rows relayable again that went to the queue before `before` and never finished: the queue may have lost them. Returns how many. */
+export async function reopenUnfinished(db: Database, before: Date): Promise<number> {
+  const rows = await db
+    .update(outbox)
+    .set({ relayedAt: null })
+    .where(and(isNull(outbox.doneAt), lt(outbox.relayedAt, before.toISOString())))
+    .returning({ id: outbox.id });
+  return rows.length;
+}
+
+/** Forgets finished rows older than `before`. */
+export async function pruneOutbox(db: Database, before: Date): Promise<void> {
+  await db.delete(outbox).where(and(isNotNull(outbox.doneAt), lt(outbox.doneAt, before.toISOString())));
+}
