@@ -294,7 +294,7 @@ export const subscriptions = pgTable(
     channel: text().$type<'webhook' | 'email' | 'none'>().notNull(),
     /** Address of the webhook or mailbox; empty for none. */
     recipient: text().notNull().default(''),
-    /** Webhook signing secret, `whsec_…`. */
+    /** Webhook: signing secret, `whsec_…`. Email: what the unsubscribe link carries. Encrypted when DEMARCHE_SECRET_KEY is set. */
     secret: text(),
     format: text().notNull().default('standard'),
     schedule: text().$type<'immediate' | 'daily' | 'weekdays' | 'weekly'>().notNull().default('immediate'),
@@ -324,12 +324,16 @@ export const alerts = pgTable(
     severity: real().notNull(),
     /** Which rule of the subscription matched, in words. */
     reasons: jsonb().$type<string[]>().notNull().default([]),
+    /** The digest that told it; null while none has, or when it is told at once. */
+    digestId: reference('digest_id').references(() => digests.id, { onDelete: 'set null' }),
     createdAt: instant('created_at').notNull(),
   },
   t => [
     unique('alerts_once').on(t.subscriptionId, t.changeId),
     index('alerts_created').on(t.createdAt),
     index('alerts_change').on(t.changeId),
+    index('alerts_untold').on(t.subscriptionId).where(sql`${t.digestId} is null`),
+    index('alerts_digest').on(t.digestId).where(sql`${t.digestId} is not null`),
   ],
 );
 
@@ -344,6 +348,8 @@ export const digests = pgTable(
     period: text().notNull(),
     fromAt: instant('from_at').notNull(),
     toAt: instant('to_at').notNull(),
+    /** Earlier digests that could not be sent and that this one makes up for. */
+    missed: integer('missed').notNull().default(0),
     createdAt: instant('created_at').notNull(),
   },
   t => [unique('digests_once').on(t.subscriptionId, t.period)],

@@ -6,8 +6,8 @@ export type DigestSchedule = (typeof digestSchedules)[number];
 /** When a reader wants the digest: every day, Monday to Friday, or Mondays, at `at` (HH:MM) on the clocks of `zone` (IANA name). */
 export type DigestRule = { schedule: DigestSchedule; at: string; zone: string };
 
-/** What one digest reports on: alerts raised in `from`..`to` (ISO, end-exclusive). `missed` counts the earlier digests that it makes up for. */
-export type DigestPeriod = { key: string; from: string; to: string; missed: number };
+/** The digest to send: `key` names its period (the local date of its end), `to` is its end, `missed` counts the earlier ones it makes up for. */
+export type DigestPeriod = { key: string; to: string; missed: number };
 
 /** True for a zone name that this machine's time zone data knows (`Europe/Berlin`). */
 export function isZone(name: string): boolean {
@@ -29,19 +29,19 @@ export function nextDigestAt(rule: DigestRule, after: string): string {
 }
 
 /**
- * The digest to send at `now`: everything since `since` (the end of the last digest, or when the subscription began) up to the latest due
- * time, in one; null when none is due yet. After downtime that is one digest that says how many it makes up for, not one for each day.
+ * The digest to send at `now` when the oldest one not sent yet was due at `dueAt`; null when that is still ahead. It ends at the latest due
+ * time, so after downtime one digest makes up for all, instead of one for each day.
  */
-export function digestPeriod(rule: DigestRule, since: string, now: string): DigestPeriod | null {
+export function digestPeriod(rule: DigestRule, dueAt: string, now: string): DigestPeriod | null {
   const at = Date.parse(now);
-  let to = nextDigestAt(rule, since);
-  if (Date.parse(to) > at) return null;
+  if (Date.parse(dueAt) > at) return null;
+  let to = dueAt;
   let missed = 0;
   for (let next = nextDigestAt(rule, to); Date.parse(next) <= at; next = nextDigestAt(rule, to)) {
     to = next;
     missed++;
   }
-  return { key: DateTime.fromISO(to, { zone: rule.zone }).toISODate()!, from: since, to, missed };
+  return { key: DateTime.fromISO(to, { zone: rule.zone }).toISODate()!, to, missed };
 }
 
 function dueOn(rule: DigestRule, day: DateTime): DateTime | null {
