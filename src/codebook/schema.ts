@@ -54,6 +54,8 @@ export const roleKindSchema = z.strictObject({
   rank: z.enum(['head', 'minister', 'envoy', 'spokesperson', 'member']),
   /** Do holders speak for the actor of the role? Deputies of parliament, ex-officials and party members do not. */
   speaksFor: z.boolean(),
+  /** One holder at a time: two at once are a mistake in the dates. */
+  single: z.boolean().default(false),
   /** Titles as they stand in text, nominative singular, masculine and feminine: Außenminister, Außenministerin, Chefdiplomat, foreign minister, top diplomat. */
   titles: byLanguage,
 });

@@ -1,0 +1,173 @@
+import type { Role } from '../domain/actor.ts';
+import type { Pack, Problem } from './pack.ts';
+import type { Codebook, Person, RoleKind } from './schema.ts';
+
+/** A remark on a codebook that is valid but perhaps out of date, for `demarche doctor`. */
+export type Finding = { kind: 'overlap' | 'gap' | 'expired'; message: string };
+
+type Tenure = { person: Person; role: Role };
+
+const DAY_MS = 86_400_000;
+/** Caretakers and slow successions are normal; a longer hole means that a holder is missing. */
+const GAP_DAYS = 45;
+/** After every date, for roles that last. */
+const FOREVER = '9999-12-31';
+
+/** Everything that one file cannot know about itself: duplicate ids, unknown references, impossible dates, two holders of a one-person role. */
+export function checkPacks(packs: readonly Pack[]): Problem[] {
+  return [...checkDuplicates(packs), ...checkCues(packs), ...checkReferences(packs), ...checkTenures(packs)];
+}
+
+/** Overlaps, gaps and vacant offices on `today` (ISO date). An empty list means that the dates look complete. */
+export function checkCodebook(codebook: Codebook, today: string): Finding[] {
+  const findings: Finding[] = [];
+  for (const [office, tenures] of tenuresByOffice(codebook.persons, codebook.roles)) {
+    tenures.forEach(({ person, role }, index) => {
+      const next = tenures[index + 1];
+      const until = role.to ?? FOREVER;
+      if (next === undefined) {
+        if (until <= today) findings.push({ kind: 'expired', message: `${office}: nobody since ${person.name} left on ${until}` });
+        return;
+      }
+      const since = next.role.from ?? '';
+      if (since < until) {
+        findings.push({ kind: 'overlap', message: `${office}: ${person.name} and ${next.person.name} both on ${since || 'an open date'}` });
+      } else if (daysBetween(until, since) > GAP_DAYS) {
+        findings.push({
+          kind: 'gap',
+          message: `${office}: nobody between ${person.name} (until ${until}) and ${next.person.name} (from ${since})`,
+        });
+      }
+    });
+  }
+  return findings;
+}
+
+function checkDuplicates(packs: readonly Pack[]): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Map<string, string>();
+  const note = (pack: Pack, key: string, name: string, path: PropertyKey[]) => {
+    const line = pack.lineOf(path);
+    const first = seen.get(key);
+    if (first !== undefined && !pack.replaces.includes(key)) {
+      problems.push({ file: pack.file, line, message: `${name} is already defined in ${first}; remove one, or list it under "replaces"` });
+    }
+    seen.set(key, line > 0 ? `${pack.file}:${line}` : pack.file);
+  };
+  for (const pack of packs) {
+    pack.replaces.forEach((id, index) => {
+      if (!seen.has(id))
+        problems.push({ file: pack.file, line: pack.lineOf(['replaces', index]), message: `replaces: no earlier entry ${id}` });
+    });
+    for (const section of ['persons', 'bodies', 'issues'] as const) {
+      pack[section].forEach((entry, index) => {
+        note(pack, entry.id, entry.id, [section, index]);
+      });
+    }
+    pack.roles.forEach((kind, index) => {
+      note(pack, `role ${kind.role}`, `role ${kind.role}`, ['roles', index]);
+    });
+  }
+  return problems;
+}
+
+/** The same cue may stand in several groups (it reports, and it demands), but within one kind and frame it must point one way. */
+function checkCues(packs: readonly Pack[]): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Map<string, { polarity: number; place: string }>();
+  for (const pack of packs) {
+    for (const language of ['de', 'en'] as const) {
+      pack.cues[language].forEach((cue, index) => {
+        const line = pack.lineOf(['cues', language, index]);
+        for (const [name, about] of cue.cues.flatMap(name => cue.about.map(about => [name, about]))) {
+          const key = [language, name, cue.pos, cue.kind, about].join('|');
+          const first = seen.get(key);
+          if (first !== undefined && first.polarity !== cue.polarity) {
+            problems.push({
+              file: pack.file,
+              line,
+              message: `cue "${name}" (${cue.kind}, about ${about}) points the other way in ${first.place}; keep one`,
+            });
+          }
+          seen.set(key, { polarity: cue.polarity, place: `${pack.file}:${line}` });
+        }
+      });
+    }
+  }
+  return problems;
+}
+
+function checkReferences(packs: readonly Pack[]): Problem[] {
+  const problems: Problem[] = [];
+  const bodies = new Set(packs.flatMap(pack => pack.bodies.map(body => body.id)));
+  const roles = new Set(packs.flatMap(pack => pack.roles.map(kind => kind.role)));
+  for (const pack of packs) {
+    const need = (known: Set<string>, id: string | undefined, owner: string, remedy: string, path: PropertyKey[]) => {
+      if (id !== undefined && !known.has(id)) {
+        problems.push({ file: pack.file, line: pack.lineOf(path), message: `${owner}: unknown ${String(path.at(-1))} "${id}"; ${remedy}` });
+      }
+    };
+    pack.persons.forEach((person, p) => {
+      person.roles.forEach((role, r) => {
+        need(bodies, role.for, person.id, 'add that body or mend the id', ['persons', p, 'roles', r, 'for']);
+        need(roles, role.role, person.id, 'use a role of roles.yaml or add one', ['persons', p, 'roles', r, 'role']);
+      });
+    });
+    pack.bodies.forEach((body, b) => {
+      need(bodies, body.partOf, body.id, 'add that body or mend the id', ['bodies', b, 'partOf']);
+      need(bodies, body.country, body.id, 'countries have ISO 3166-1 alpha-3 codes', ['bodies', b, 'country']);
+    });
+  }
+  return problems;
+}
+
+function checkTenures(packs: readonly Pack[]): Problem[] {
+  const problems: Problem[] = [];
+  const places = new Map<Role, { pack: Pack; path: PropertyKey[] }>();
+  for (const pack of packs) {
+    pack.persons.forEach((person, p) => {
+      person.roles.forEach((role, r) => {
+        const path = ['persons', p, 'roles', r];
+        places.set(role, { pack, path });
+        if (role.from !== undefined && role.to !== undefined && role.to <= role.from) {
+          problems.push({
+            file: pack.file,
+            line: pack.lineOf(path),
+            message: `${person.id}: "to" ${role.to} is not after "from" ${role.from}`,
+          });
+        }
+      });
+    });
+  }
+  const replaced = new Set(packs.flatMap(pack => pack.replaces));
+  const persons = packs.flatMap(pack => pack.persons.filter(person => !replaced.has(person.id) || pack.replaces.includes(person.id)));
+  const kinds = packs.flatMap(pack => pack.roles);
+  for (const [office, tenures] of tenuresByOffice(persons, kinds)) {
+    tenures.forEach(({ person, role }, index) => {
+      const before = tenures[index - 1];
+      const place = places.get(role);
+      if (before === undefined || place === undefined || (role.from ?? '') >= (before.role.to ?? FOREVER)) return;
+      const message = `${person.id}: ${office} is held by ${before.person.id} until ${before.role.to ?? 'further notice'}; mend the dates`;
+      problems.push({ file: place.pack.file, line: place.pack.lineOf(place.path), message });
+    });
+  }
+  return problems;
+}
+
+/** Tenures of one-person roles, in order of their beginning, by `<role> of <body>`. */
+function tenuresByOffice(persons: readonly Person[], kinds: readonly RoleKind[]): Map<string, Tenure[]> {
+  const single = new Set(kinds.filter(kind => kind.single).map(kind => kind.role));
+  const offices = new Map<string, Tenure[]>();
+  for (const person of persons) {
+    for (const role of person.roles.filter(held => single.has(held.role))) {
+      const office = `${role.role} of ${role.for}`;
+      offices.set(office, [...(offices.get(office) ?? []), { person, role }]);
+    }
+  }
+  for (const tenures of offices.values()) tenures.sort((a, b) => (a.role.from ?? '').localeCompare(b.role.from ?? ''));
+  return offices;
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
+}
