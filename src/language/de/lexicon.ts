@@ -1,0 +1,147 @@
+import type { Morph } from '../types.ts';
+import { readPackageFile } from './assets.ts';
+import { findLine } from './sortedLines.ts';
+import { separablePrefixes } from './words.ts';
+
+/** One reading of a verb form. `joined`: a separable verb written together in a finite form (`ablehnt`), which only a verb at the end of its clause is. */
+export type VerbReading = {
+  lemma: string;
+  form: 'fin' | 'inf' | 'zu' | 'part2';
+  mood?: 'ind' | 'konj1' | 'konj2' | 'imp';
+  tense?: 'pres' | 'past';
+  person?: 1 | 2 | 3;
+  number?: 'sing' | 'plur';
+  joined: boolean;
+};
+export type Case = NonNullable<Morph['cases']>[number];
+/** One reading of a noun form: the cases that it can be in the singular and in the plural. */
+export type NounReading = { lemma: string; gender?: 'm' | 'f' | 'n'; singular: Case[]; plural: Case[] };
+
+type Lexicon = { verbs: string; nouns: string; adjectives: string };
+let loaded: Lexicon | undefined;
+const cacheLimit = 50_000;
+
+function lexicon(): Lexicon {
+  loaded ??= {
+    verbs: readPackageFile('assets/de-verbs.txt').toString('latin1'),
+    nouns: readPackageFile('assets/de-nouns.txt').toString('latin1'),
+    adjectives: readPackageFile('assets/de-adjectives.txt').toString('latin1'),
+  };
+  return loaded;
+}
+
+/** Keeps answers for words seen before; emptied when hostile text has filled it. */
+function remember<T>(answer: (word: string) => T): (word: string) => T {
+  const seen = new Map<string, T>();
+  return word => {
+    let known = seen.get(word);
+    if (known === undefined) {
+      if (seen.size >= cacheLimit) seen.clear();
+      known = answer(word);
+      seen.set(word, known);
+    }
+    return known;
+  };
+}
+
+/** Readings of a lower-case verb form, separable verbs included (`ablehnt`, `abgelehnt`, `abzulehnen` → `ablehnen`). Empty for what is no verb form. */
+export const verbReadings: (lower: string) => readonly VerbReading[] = remember(lower => {
+  if (lower.length < 2 || lower.length > 40) return [];
+  const simple = readVerbLine(lower);
+  const prefix = separablePrefixes.find(each => lower.startsWith(each) && lower.length > each.length + 2);
+  return prefix === undefined ? simple : [...simple, ...separableReadings(lower)];
+});
+
+function separableReadings(lower: string): VerbReading[] {
+  for (const prefix of separablePrefixes) {
+    if (!lower.startsWith(prefix)) continue;
+    const rest = lower.slice(prefix.length);
+    const zu = rest.startsWith('zu') ? readVerbLine(rest.slice(2)).filter(reading => reading.form === 'inf') : [];
+    const readings = [
+      ...zu.map(reading => ({ ...reading, form: 'zu' as const })),
+      ...readVerbLine(rest).filter(reading => reading.mood !== 'imp' && reading.form !== 'inf'),
+    ].flatMap(reading =>
+      isVerb(prefix + reading.lemma) ? [{ ...reading, lemma: prefix + reading.lemma, joined: reading.form === 'fin' }] : [],
+    );
+    if (readings.length > 0) return readings;
+  }
+  return [];
+}
+
+const moods = { p: 'ind', t: 'ind', k: 'konj1', c: 'konj2', m: 'imp' } as const;
+
+function readVerbLine(lower: string): VerbReading[] {
+  const line = findLine(lexicon().verbs, lower);
+  if (line === undefined) return [];
+  return line.split(';').map(reading => {
+    const colon = reading.indexOf(':');
+    const lemma = reading.slice(0, colon);
+    const tag = reading.slice(colon + 1);
+    if (tag === 'n' || tag === 'N') return { lemma, form: 'inf', joined: false };
+    if (tag === '2') return { lemma, form: 'part2', joined: false };
+    return {
+      lemma,
+      form: 'fin',
+      mood: moods[tag[0] as keyof typeof moods],
+      tense: tag[0] === 't' || tag[0] === 'c' ? 'past' : 'pres',
+      person: Number(tag[1]) as 1 | 2 | 3,
+      number: tag[2] === 's' ? 'sing' : 'plur',
+      joined: false,
+    };
+  });
+}
+
+/** True for the infinitive of a known verb. */
+export function isVerb(lemma: string): boolean {
+  return readVerbLine(lemma).some(reading => reading.form === 'inf');
+}
+
+const cases: Record<string, Case> = { n: 'nom', a: 'acc', d: 'dat', g: 'gen' };
+
+/** Readings of a noun form as written. An unknown compound reads as its last part (`Waffenstillstandsverhandlungen` → Verhandlungen). Empty for names. */
+export const nounReadings: (word: string) => readonly NounReading[] = remember(word => {
+  if (word.length < 2 || word.length > 80) return [];
+  const whole = readNounLine(word, '');
+  if (whole.length > 0) return whole;
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 0)
+    return nounReadings(word.slice(hyphen + 1)).map(reading => ({ ...reading, lemma: word.slice(0, hyphen + 1) + reading.lemma }));
+  for (let cut = 3; cut <= word.length - 4; cut++) {
+    const front = word.slice(0, cut);
+    const readings = readNounLine(word[cut]!.toUpperCase() + word.slice(cut + 1), front);
+    if (readings.length > 0) return readings;
+  }
+  return [];
+});
+
+function readNounLine(word: string, front: string): NounReading[] {
+  const line = findLine(lexicon().nouns, word);
+  if (line === undefined) return [];
+  return line.split(';').map(reading => {
+    const [lemma, gender, letters] = reading.split(':') as [string, string, string];
+    const base = lemma || word;
+    return {
+      lemma: front === '' ? base : front + base[0]!.toLowerCase() + base.slice(1),
+      gender: gender === '' ? undefined : (gender as 'm' | 'f' | 'n'),
+      singular: [...letters].flatMap(letter => cases[letter] ?? []),
+      plural: [...letters].flatMap(letter => (cases[letter.toLowerCase()] && letter < 'a' ? [cases[letter.toLowerCase()]!] : [])),
+    };
+  });
+}
+
+/** Lemma of an adjective form, whatever its ending (`unrealistischen` → `unrealistisch`, `hohe` → `hoch`), or '' for what is none. */
+export const adjectiveLemma: (lower: string) => string = remember(lower => {
+  for (const ending of ['', 'e', 'en', 'er', 'es', 'em']) {
+    if (!lower.endsWith(ending)) continue;
+    const stem = lower.slice(0, lower.length - ending.length);
+    const lemma =
+      findLine(lexicon().adjectives, stem) ?? (ending === '' ? undefined : findLine(lexicon().adjectives, comparativeStem(stem)));
+    if (lemma !== undefined) return lemma || stem;
+  }
+  return '';
+});
+
+/** `größer`, `härtest` → without the step of comparison, so that regular ones are known. */
+function comparativeStem(stem: string): string {
+  return stem.replace(/(?:e?st|er)$/, '');
+}

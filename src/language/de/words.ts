@@ -1,0 +1,105 @@
+// Closed classes of German: words too frequent and too irregular for the dictionaries.
+import type { Case } from './lexicon.ts';
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+const set = (text: string): ReadonlySet<string> => new Set(words(text));
+
+/** Particles that stand apart from their verb, longest first, so that `zurück` wins over `zu`. */
+export const separablePrefixes = words(`
+  auseinander gegenüber entgegen zusammen aufrecht dazwischen herunter hervor hinein heraus herein herauf hinaus hinauf hinunter hinweg vorüber vorbei voraus
+  voran zurück zuvor davon dafür dagegen daran darauf dazu dahin daher durch bereit bevor bloß einher empor entlang fehl fern fest fort frei gleich gut heim
+  herab herbei herum her hinab hinzu hin hoch infrage instand klar krank kaputt kund lahm los mit nach nahe nieder offen preis quer ruhig schwarz schwer sicher
+  still statt stand tot teil über übrig um umher unter voll vor wahr weg weiter wett wider wieder zufrieden zurecht zuwider ab an auf aus bei da ein fertig
+  ins rück zu`).sort((a, b) => b.length - a.length);
+export const particles: ReadonlySet<string> = new Set(separablePrefixes);
+
+/** Preposition (contractions resolved) and the cases that it governs. */
+const prepositionLists: Record<string, string> = {
+  acc: 'bis durch für gegen ohne um pro per kontra wider',
+  dat: 'aus außer bei mit nach seit von zu gegenüber entgegen gemäß laut zufolge nebst samt binnen ab entsprechend zuliebe mitsamt nahe fern',
+  gen: `trotz während wegen statt anstatt angesichts aufgrund infolge mithilfe anhand anlässlich bezüglich dank einschließlich hinsichtlich innerhalb außerhalb
+    inmitten jenseits diesseits oberhalb unterhalb mangels mittels seitens ungeachtet zugunsten zulasten zwecks abseits unweit unbeschadet kraft namens
+    vonseiten aufseiten ausschließlich vorbehaltlich eingedenk halber gelegentlich betreffs`,
+  'acc dat': 'an auf hinter in neben über unter vor zwischen',
+};
+export const prepositions: ReadonlyMap<string, readonly Case[]> = new Map(
+  Object.entries(prepositionLists).flatMap(([cases, list]) => words(list).map(word => [word, cases.split(' ') as Case[]] as const)),
+);
+/** Contraction → preposition and the form of the article inside it. */
+export const contractions: ReadonlyMap<string, readonly [string, string]> = new Map(
+  words(
+    'am:an:dem ans:an:das aufs:auf:das beim:bei:dem durchs:durch:das fürs:für:das im:in:dem ins:in:das ums:um:das unterm:unter:dem übers:über:das vom:von:dem vors:vor:das zum:zu:dem zur:zu:der hinterm:hinter:dem überm:über:dem vorm:vor:dem',
+  ).map(entry => {
+    const [short, preposition, article] = entry.split(':') as [string, string, string];
+    return [short, [preposition, article]] as const;
+  }),
+);
+export const postpositions = set('zufolge entgegen gegenüber zuliebe halber nach hinaus hindurch');
+
+/** Stem of determiners and possessives; the endings give case, gender and number. */
+export const determinerStems = words(
+  'dies jen jed jeglich welch manch solch kein ein mein dein sein ihr unser euer eur all beid sämtlich einig mehrer viel wenig etlich irgendein irgendwelch derselb',
+);
+export const articles = set('der die das den dem des');
+export const pronouns =
+  set(`ich du er sie es wir ihr mich dich ihn uns euch mir dir ihm ihnen sich man jemand niemand jedermann etwas nichts jemanden jemandem
+  niemanden niemandem alles einander selbst selber wer wen wem wessen was letztere letzterer ersterer dessen deren denen derjenige diejenige dasjenige diejenigen`);
+export const nominativePronouns = set('ich du er wir man wer');
+export const obliquePronouns = set('mich dich ihn uns euch mir dir ihm ihnen sich wen wem einander jemanden jemandem niemanden niemandem');
+export const relativePronouns = set('der die das den dem des dessen deren denen welcher welche welches welchen welchem was wer wo');
+export const questionWords = set(
+  'wer wen wem wessen was wo wann warum wie wieso weshalb woher wohin womit worauf wofür wogegen woran worin worüber wovon wovor wozu welcher welche welches welchen welchem inwiefern inwieweit wieviel',
+);
+
+export const coordinators = set('und oder aber sondern denn sowie doch bzw beziehungsweise weder noch entweder sowohl & respektive');
+export const subordinators =
+  set(`dass daß ob weil wenn falls obwohl obgleich obschon während nachdem bevor ehe bis sobald solange sofern soweit soviel sodass
+  damit da indem seitdem seit wohingegen wenngleich wie als sooft zumal insofern obzwar wiewohl`);
+/** Introduce an infinitive with zu. */
+export const infinitiveIntroducers = set('um ohne anstatt statt');
+export const conditionalLinks = set('wenn falls sofern solange außer soweit');
+
+export const negators = set(
+  'nicht kein keine keinen keinem keiner keines keins nie niemals niemand niemanden niemandem nichts nirgends nirgendwo weder keinesfalls keineswegs keinerlei mitnichten',
+);
+
+export const adverbs =
+  set(`nicht auch noch nur schon sehr so dann hier dort jetzt nun heute gestern morgen bereits immer wieder nie niemals oft mehr weniger bisher bislang derzeit
+  zurzeit zudem außerdem jedoch allerdings dennoch trotzdem deshalb daher darum demnach somit also zunächst zuletzt zuvor vorher nachher danach seither inzwischen
+  mittlerweile unterdessen indes hingegen dagegen vielmehr sogar selbst gar ganz ziemlich etwa rund circa ca ungefähr fast beinahe kaum wohl vielleicht
+  möglicherweise wahrscheinlich vermutlich offenbar angeblich sicher gewiss freilich zwar eben gerade erst längst bald künftig fortan weiterhin weiter
+  ebenfalls ebenso gleichfalls überhaupt keineswegs keinesfalls mitnichten insgesamt insbesondere besonders vor allem mindestens wenigstens höchstens
+  allein lediglich bloß damals einst einmal zweimal mehrmals manchmal stets ständig sofort sogleich plötzlich anschließend schließlich letztlich endlich
+  ohnehin sowieso nämlich übrigens sonst anders andernfalls ansonsten genauso zusammen gemeinsam überall nirgends irgendwo daheim draußen drinnen oben unten
+  vorn hinten links rechts da dabei dadurch dafür dahinter damit daneben daran darauf daraus darin darüber darunter davon davor dazu dazwischen hierbei
+  hierfür hiermit hierzu hierauf hiervon worauf wofür wogegen womit wovon wozu worüber worin woran wovor hin her zurück mitunter teilweise teils größtenteils
+  meistens meist zumeist erneut abermals nochmals wiederum ferner weitgehend einigermaßen nahezu geradezu durchaus jedenfalls immerhin zumindest
+  montags dienstags mittwochs donnerstags freitags samstags sonntags abends morgens mittags nachts gemeinhin hinterher unlängst kürzlich neulich jüngst
+  beispielsweise normalerweise üblicherweise glücklicherweise bekanntlich schlichtweg schlicht einfach nachdrücklich`);
+
+/** Finite forms and infinitives of these are auxiliaries, modals, or copulas. */
+export const auxiliaries = set('sein haben werden');
+export const modals = set('können müssen sollen wollen dürfen mögen');
+export const copulas = set('sein werden bleiben scheinen heißen');
+
+/** Nouns of time: a bare phrase headed by one is a time, neither subject nor object, unless nothing else can be the subject. */
+export const timeNouns =
+  set(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august september oktober
+  november dezember morgen vormittag mittag nachmittag abend nacht tag woche monat jahr jahrzehnt stunde minute mal wochenende frühjahr sommer herbst winter
+  frühling quartal moment augenblick uhr zeit`);
+
+/** Verbs whose object, not subject, controls the infinitive: sie fordert Kiew auf, … zu … */
+export const objectControl =
+  set(`auffordern bitten drängen zwingen raten empfehlen verbieten erlauben gestatten befehlen ermöglichen ermuntern ermutigen ermahnen mahnen
+  anweisen beauftragen überreden überzeugen verpflichten veranlassen anhalten helfen hindern einladen beschuldigen bezichtigen bewegen aufrufen appellieren
+  verdächtigen vorwerfen warnen abhalten nahelegen untersagen anflehen ersuchen bestärken nötigen anleiten bevollmächtigen`);
+
+/** Verbs that introduce somebody's words: a verb-second clause in Konjunktiv or a quotation may depend on them. */
+export const speechVerbs =
+  set(`sagen erklären betonen mitteilen fordern berichten schreiben meinen glauben denken behaupten ankündigen warnen kritisieren hinzufügen ergänzen
+  bekräftigen versichern antworten fragen erläutern unterstreichen äußern feststellen konstatieren hervorheben anmerken bemerken verkünden bestätigen
+  dementieren bestreiten einräumen zugeben mahnen klagen beklagen appellieren twittern posten zitieren drohen versprechen zusagen hoffen
+  befürchten fürchten finden urteilen argumentieren begründen beteuern beschwören einwenden entgegnen erwidern erzählen ausführen vermuten schätzen rechnen
+  wissen hinweisen verlangen vorwerfen beschuldigen sprechen melden resümieren bilanzieren präzisieren wiederholen nachlegen kontern spotten schimpfen
+  loben würdigen begrüßen bedauern raten empfehlen prognostizieren vorhersagen heißen lauten formulieren kommentieren darlegen aufrufen auffordern rufen
+  ausrichten verlautbaren unterstellen insistieren verteidigen zurückweisen ablehnen erinnern plädieren signalisieren bitten`);
