@@ -7,10 +7,11 @@ export type RawToken = {
   kind: 'word' | 'number' | 'ordinal' | 'abbreviation' | 'url' | 'mark';
 };
 
-const piece = /(?:https?:\/\/|www\.)[^\s<>"„“”»«]{1,2000}|[p{L}p{N}_.+-]{1,64}@[p{L}p{N}-]{1,64}\.p{L}{2,24}/.source;
-const dotted = /(?:p{L}\.){2,12}(?![p{L}p{N}])/.source;
-const number = /\d+(?:[.,:]\d+)*(?![p{L}p{M}p{N}]|[-‐‑]p{L})/.source;
-const word = /[@#]?[p{L}p{N}_][p{L}p{M}p{N}_]*(?:[-‐‑'’&]?[p{L}p{M}p{N}_]+)*(?:[*:]in(?:nen)?(?!p{L}))?(?:[-‐‑](?![p{L}p{N}-]))?/.source;
+const piece = /(?:https?:\/\/|www\.)[^\s<>"„“”»«]{1,2000}|[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}-]{1,64}\.\p{L}{2,24}/u.source;
+const dotted = /(?:\p{L}\.){2,12}(?![\p{L}\p{N}])/u.source;
+const number = /\d+(?:[.,:]\d+)*(?![\p{L}\p{M}\p{N}]|[-‐‑]\p{L})/u.source;
+const word =
+  /[@#]?[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:[-‐‑'’&]?[\p{L}\p{M}\p{N}_]+)*(?:[*:]in(?:nen)?(?!\p{L}))?(?:[-‐‑](?![\p{L}\p{N}-]))?/u.source;
 const mark = /\.{2,}|-{2,}|[^\s]/.source;
 const scanner = () => new RegExp(`(${piece})|(${dotted})|(${number})|(${word})|${mark}`, 'gu');
 
