@@ -1,0 +1,138 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { InputError } from '../domain/errors.ts';
+import { type Account, findAccount, prepareBinaries } from './binaries.ts';
+
+/** A folder with a PostgreSQL cluster: `data` (the server's own), `password` (mode 600) and `log`. */
+export type Cluster = { folder: string; data: string; binaries: string; account: Account; password: string };
+
+/** What `postmaster.pid` says of a server. */
+export type Postmaster = { pid: number; port: number; ready: boolean };
+
+const windows = process.platform === 'win32';
+const extension = windows ? '.exe' : '';
+const environment = { LC_ALL: 'C', TZ: 'UTC' };
+
+/** Opens the cluster in `folder`, making it when it is not there yet. Two processes may do so at once: the first to finish wins. */
+export function openCluster(folder: string, cache: string, durable = true): Cluster {
+  const account = findAccount();
+  const binaries = prepareBinaries(account, cache);
+  if (!existsSync(folder)) createCluster(folder, binaries, account, durable);
+  const data = join(folder, 'data');
+  const [made, brought] = [readFileSync(join(data, 'PG_VERSION'), 'utf8').trim(), serverVersion(binaries)];
+  if (made !== brought) {
+    throw new InputError(
+      `The data in ${folder} were written by PostgreSQL ${made}, this demarche brings ${brought}; dump them with the earlier version, or move the folder away.`,
+    );
+  }
+  return { folder, data, binaries, account, password: readFileSync(join(folder, 'password'), 'utf8').trim() };
+}
+
+/** Runs initdb in a folder beside, then renames it: a crash half-way leaves nothing that looks like a cluster. */
+function createCluster(folder: string, binaries: string, account: Account, durable: boolean): void {
+  const unfinished = `${folder}.${process.pid}`;
+  const data = join(unfinished, 'data');
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(data, { recursive: true, mode: 0o700 });
+  const password = randomBytes(24).toString('base64url');
+  writeFileSync(join(unfinished, 'password'), `${password}\n`, { mode: 0o600 });
+  const secrets = mkdtempSync(join(tmpdir(), 'demarche-'));
+  writeFileSync(join(secrets, 'password'), `${password}\n`, { mode: 0o600 });
+  if (account) for (const path of [data, secrets, join(secrets, 'password')]) chownSync(path, account.uid, account.gid);
+  try {
+    const options = [
+      '-U',
+      'demarche',
+      '-A',
+      'scram-sha-256',
+      `--pwfile=${join(secrets, 'password')}`,
+      '-E',
+      'UTF8',
+      durable ? '--sync-method=fsync' : '--no-sync',
+    ];
+    const locale = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+    initialise({ data, binaries, account }, [...options, ...locale]);
+    renameSync(unfinished, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error; // else another process was first: use what it made
+  } finally {
+    for (const path of [unfinished, secrets]) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+type Place = Pick<Cluster, 'data' | 'binaries' | 'account'>;
+
+function initialise(place: Place, options: string[]): void {
+  const [path, fd] = openData(place);
+  const run = spawnSync(join(place.binaries, 'bin', `initdb${extension}`), ['-D', path, ...options], {
+    ...place.account,
+    cwd: '/',
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe', fd],
+    encoding: 'utf8',
+  });
+  if (typeof fd === 'number') closeSync(fd);
+  if (run.status === 0) return;
+  throw new Error(`PostgreSQL could not set up its data folder ${place.data}: ${run.error?.message ?? run.stderr.trim()}`);
+}
+
+/**
+ * How the server is told of its data folder. Run by root it works under another account, which may have no way into the parent folders; on
+ * Linux the open folder is therefore handed over as descriptor 3 and named by it.
+ */
+function openData({ data, account }: Place): [path: string, fd: number | 'ignore'] {
+  if (!account || process.platform !== 'linux') return [data, 'ignore'];
+  return ['/proc/self/fd/3', openSync(data, 'r')];
+}
+
+function serverVersion(binaries: string): string {
+  const run = spawnSync(join(binaries, 'bin', `postgres${extension}`), ['--version'], { encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(`The embedded PostgreSQL does not run on this machine: ${run.error?.message ?? run.stderr.trim()}`);
+  return /(\d+)\.\d+/.exec(run.stdout)?.[1] ?? run.stdout.trim();
+}
+
+/** Starts the server in its own process group, so that Ctrl-C reaches this process first and the server only once work is put away. */
+export function spawnServer(cluster: Cluster, port: number, settings: Record<string, string>): number {
+  const [path, fd] = openData(cluster);
+  const logFile = join(cluster.folder, 'log');
+  if (existsSync(logFile)) renameSync(logFile, `${logFile}.1`); // this run's and the one before are enough
+  const log = openSync(logFile, 'a', 0o600);
+  const all = { listen_addresses: '127.0.0.1', unix_socket_directories: '', ...settings };
+  const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const child = spawn(join(cluster.binaries, 'bin', `postgres${extension}`), ['-D', path, '-p', String(port), ...flags], {
+    ...cluster.account,
+    cwd: '/',
+    env: environment,
+    detached: !windows,
+    stdio: ['ignore', log, log, fd],
+  });
+  child.on('error', () => {}); // told by the missing pid
+  child.unref();
+  for (const open of [log, fd]) if (typeof open === 'number') closeSync(open);
+  if (child.pid === undefined) throw new Error('The embedded PostgreSQL could not be started.');
+  return child.pid;
+}
+
+/** Reads the server's own note; null when there is none. */
+export function readPostmaster(cluster: Cluster): Postmaster | null {
+  try {
+    const lines = readFileSync(join(cluster.data, 'postmaster.pid'), 'utf8').split('\n');
+    return { pid: Number(lines[0]), port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
+  } catch {
+    return null;
+  }
+}
