@@ -1,4 +1,4 @@
-import { and, asc, inArray, isNotNull, isNull, lt, lte } from 'drizzle-orm';
+import { and, asc, count, eq, gte, inArray, isNotNull, isNull, lt, lte } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { outbox } from './schema.ts';
 
@@ -37,6 +37,36 @@ export async function markDone(db: Database, ids: number[], now: Date): Promise<
   if (ids.length > 0) await db.update(outbox).set({ doneAt: now.toISOString() }).where(inArray(outbox.id, ids));
 }
 
+/** The work was given up: the row is kept, with the reason, until a person retries it. */
+export async function markFailed(db: Database, id: number, error: string, now: Date): Promise<void> {
+  await db.update(outbox).set({ doneAt: now.toISOString(), error }).where(eq(outbox.id, id));
+}
+
+/** Work that was given up since then, latest last. */
+export async function listFailed(db: Database, since: Date = new Date(0)): Promise<OutboxRow[]> {
+  return db
+    .select()
+    .from(outbox)
+    .where(and(isNotNull(outbox.error), gte(outbox.doneAt, since.toISOString())))
+    .orderBy(asc(outbox.doneAt));
+}
+
+/** Puts given-up work back on the list; all of it when no ids are given. Returns how many rows. */
+export async function retryFailed(db: Database, ids?: number[]): Promise<number> {
+  const chosen = ids ? and(isNotNull(outbox.error), inArray(outbox.id, ids)) : isNotNull(outbox.error);
+  const rows = await db.update(outbox).set({ doneAt: null, relayedAt: null, error: null }).where(chosen).returning({ id: outbox.id });
+  return rows.length;
+}
+
+/** Rows whose work is due and not finished. */
+export async function countUnfinished(db: Database, now: Date): Promise<number> {
+  const [row] = await db
+    .select({ rows: count() })
+    .from(outbox)
+    .where(and(isNull(outbox.doneAt), lte(outbox.availableAt, now.toISOString())));
+  return row?.rows ?? 0;
+}
+
 /** Makes rows relayable again that went to the queue before `before` and never finished: the queue may have lost them. Returns how many. */
 export async function reopenUnfinished(db: Database, before: Date): Promise<number> {
   const rows = await db
@@ -47,7 +77,7 @@ export async function reopenUnfinished(db: Database, before: Date): Promise<numb
   return rows.length;
 }
 
-/** Forgets finished rows older than `before`. */
+/** Forgets finished rows older than `before`; given-up ones stay. */
 export async function pruneOutbox(db: Database, before: Date): Promise<void> {
-  await db.delete(outbox).where(and(isNotNull(outbox.doneAt), lt(outbox.doneAt, before.toISOString())));
+  await db.delete(outbox).where(and(isNull(outbox.error), lt(outbox.doneAt, before.toISOString())));
 }

@@ -413,8 +413,11 @@ export const outbox = pgTable(
     availableAt: instant('available_at').notNull().default(sql`now()`),
     relayedAt: instant('relayed_at'),
     doneAt: instant('done_at'),
+    /** Why the work was given up, for a person to see and to retry; null when it succeeded. */
+    error: text(),
   },
   t => [
+    index('outbox_failed').on(t.doneAt).where(sql`${t.error} is not null`),
     index('outbox_unrelayed').on(t.availableAt).where(sql`${t.relayedAt} is null and ${t.doneAt} is null`),
     index('outbox_unfinished').on(t.relayedAt).where(sql`${t.doneAt} is null`),
   ],
