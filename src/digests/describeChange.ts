@@ -1,0 +1,100 @@
+import { DateTime } from 'luxon';
+import { type AlertEvidence, clip, type StanceChanged } from '../domain/stanceChanged.ts';
+import type { Stance } from '../domain/statement.ts';
+import { type SeverityBand, severityBand } from '../domain/subscription.ts';
+import type { HistoryPoint, MailChange } from './mailContent.ts';
+import { plain, safeLink } from './markup.ts';
+import { type Language, words } from './words.ts';
+
+/** One voice as it is shown: all texts are plain and safe to put into a line of text. */
+export type VoiceView = {
+  label: string;
+  stance: Stance;
+  stanceWords: string;
+  quote: string;
+  /** Who, in whose name, when and where: one line. */
+  byline: string;
+  link: string | null;
+};
+
+/** One change as it is shown, in the reader's language and time zone. */
+export type ChangeView = {
+  title: string;
+  /** "dafür → dagegen". */
+  turn: string;
+  kind: string;
+  band: SeverityBand;
+  before: VoiceView | null;
+  after: VoiceView;
+  why: string[];
+  history: HistoryView | null;
+};
+
+/** The position over time: one stance a statement, with the dates of the first and the last. */
+export type HistoryView = { stances: Stance[]; from: string; to: string };
+
+type Reader = { language: Language; zone: string };
+
+/** More points than this do not fit a line of a phone. */
+const longestHistory = 12;
+
+/** Puts a change into words and dates of the reader. */
+export function describeChange(change: MailChange, reader: Reader): ChangeView {
+  const { because, certainty, kinds, speaksFor, before, now } = words[reader.language];
+  const after = viewVoice(change.after, now, reader);
+  const earlier = change.before && viewVoice(change.before, before, reader);
+  const from = earlier?.stanceWords ?? (change.from ? words[reader.language].stances[change.from] : '');
+  const why = [because({ kind: change.kind, from, to: after.stanceWords })];
+  if (change.after.actor.id !== change.actor.id) why.push(speaksFor(plain(change.after.actor.name), plain(change.actor.name)));
+  why.push(certainty(Math.round(change.after.confidence * 100)));
+  return {
+    title: titleOf(change, reader.language),
+    turn: from ? `${from} → ${after.stanceWords}` : after.stanceWords,
+    kind: kinds[change.kind],
+    band: severityBand(change.severity),
+    before: earlier,
+    after,
+    why,
+    history: viewHistory(change.history, reader),
+  };
+}
+
+/** "USA · Nato-Beitritt der Ukraine". */
+export function titleOf(change: Pick<StanceChanged, 'actor' | 'subject'>, language: Language): string {
+  const label = change.subject.labels[language] ?? change.subject.label;
+  return clip(`${plain(change.actor.name)} · ${plain(label)}`, 160);
+}
+
+/** A date of the reader's calendar. */
+export function formatDate(iso: string, reader: Reader): string {
+  return at(iso, reader).toFormat(words[reader.language].dateFormat);
+}
+
+/** A date and time on the reader's clocks. */
+export function formatTime(iso: string, reader: Reader): string {
+  return at(iso, reader).toFormat(words[reader.language].timeFormat);
+}
+
+const at = (iso: string, { language, zone }: Reader) => DateTime.fromISO(iso, { zone }).setLocale(language);
+
+function viewVoice(voice: AlertEvidence, label: string, reader: Reader): VoiceView {
+  const { stances, conditional, byline, saidOn } = words[reader.language];
+  const holder = voice.onBehalfOf && voice.onBehalfOf.id !== voice.actor.id ? plain(voice.onBehalfOf.name) : null;
+  const when = `${saidOn[voice.saidOnBasis]} ${formatDate(voice.saidOn, reader)}`;
+  const parts = [byline(plain(voice.actor.name), holder), when, voice.publisher && clip(plain(voice.publisher), 80)];
+  return {
+    label,
+    stance: voice.stance,
+    stanceWords: voice.modality === 'conditional' ? `${stances[voice.stance]}, ${conditional}` : stances[voice.stance],
+    quote: clip(plain(voice.quote), 600),
+    byline: parts.filter(Boolean).join(' · '),
+    link: safeLink(voice.link),
+  };
+}
+
+function viewHistory(points: HistoryPoint[], reader: Reader): HistoryView | null {
+  const shown = points.slice(-longestHistory);
+  if (shown.length < 2) return null;
+  const from = formatDate(shown[0]!.saidOn, reader);
+  return { stances: shown.map(point => point.stance), from, to: formatDate(shown.at(-1)!.saidOn, reader) };
+}

@@ -1,0 +1,25 @@
+import type { StanceChanged } from '../domain/stanceChanged.ts';
+import type { Stance } from '../domain/statement.ts';
+import type { SubscriptionWish } from '../domain/subscription.ts';
+import type { Language } from './words.ts';
+
+/** One asserted or conditional statement of the holder on the subject, for the picture of the position over time. */
+export type HistoryPoint = { stance: Stance; saidOn: string };
+
+/** A change as a mail tells it, with what the holder said before, oldest first. */
+export type MailChange = StanceChanged & { history: HistoryPoint[] };
+
+/** Everything a mail is made of. Names of actors are already in the reader's language. */
+export type MailContent = {
+  subscription: { name: string; schedule: SubscriptionWish['schedule']; zone: string; language: Language };
+  /** Null for an immediate alert. `from` and `to` are ISO. */
+  period: { from: string; to: string; missed: number } | null;
+  changes: MailChange[];
+  /** Changes told earlier that did not hold. */
+  withdrawn: StanceChanged[];
+  /** Feeds that cannot be read now, with ISO dates. */
+  blindFeeds: { title: string; since: string }[];
+  /** Address of the web page, and of this subscription's unsubscribe page; null when the web page has no public address. */
+  publicUrl: string | null;
+  unsubscribeUrl: string | null;
+};

@@ -1,0 +1,126 @@
+import type { StanceChanged } from '../domain/stanceChanged.ts';
+import type { Stance } from '../domain/statement.ts';
+import type { SeverityBand } from '../domain/subscription.ts';
+
+export type Language = 'de' | 'en';
+
+type Words = {
+  stances: Record<Stance, string>;
+  conditional: string;
+  kinds: Record<StanceChanged['kind'], string>;
+  bands: Record<SeverityBand, string>;
+  /** Why it counts as this kind of change. */
+  because: (change: { kind: StanceChanged['kind']; from: string; to: string }) => string;
+  speaksFor: (speaker: string, holder: string) => string;
+  certainty: (percent: number) => string;
+  byline: (who: string, holder: string | null) => string;
+  saidOn: { text: string; published: string; 'first-seen': string };
+  before: string;
+  now: string;
+  first: string;
+  why: string;
+  source: string;
+  history: string;
+  to: string;
+  alertHeading: string;
+  headings: { changes: (n: number) => string; quiet: string; brief: string; withdrawn: string; blind: string };
+  intro: { daily: string; weekdays: string; weekly: string };
+  missed: (n: number) => string;
+  blindSince: (feed: string, since: string) => string;
+  footer: (subscription: string) => string;
+  unsubscribe: string;
+  open: string;
+  quote: [string, string];
+  dateFormat: string;
+  timeFormat: string;
+};
+
+const en: Words = {
+  stances: { support: 'for', oppose: 'against', neutral: 'undecided' },
+  conditional: 'on conditions',
+  kinds: { new: 'New position', reversal: 'Reversal', hardening: 'Hardening', softening: 'Softening', contested: 'Contradiction' },
+  bands: { high: 'High severity', medium: 'Medium severity', low: 'Low severity' },
+  because: ({ kind, from, to }) =>
+    ({
+      new: `First known position on this subject: ${to}.`,
+      reversal: `The side changed from “${from}” to “${to}”.`,
+      hardening: 'Same side as before, but firmer.',
+      softening: 'The earlier position is now weaker, hedged or tied to conditions.',
+      contested: 'Two voices of the same side contradict each other.',
+    })[kind],
+  speaksFor: (speaker, holder) => `${speaker} speaks for ${holder}.`,
+  certainty: percent => `Confidence of the reading: ${percent} %.`,
+  byline: (who, holder) => (holder ? `${who} (for ${holder})` : who),
+  saidOn: { text: 'said', published: 'reported', 'first-seen': 'first seen' },
+  before: 'Before',
+  now: 'Now',
+  first: 'no earlier position known',
+  why: 'Why',
+  source: 'Source',
+  history: 'Position so far',
+  to: 'to',
+  alertHeading: 'Change of stance',
+  headings: {
+    changes: n => (n === 1 ? '1 change of stance' : `${n} changes of stance`),
+    quiet: 'No change of stance',
+    brief: 'Also changed',
+    withdrawn: 'Withdrawn: these changes did not hold after corrected or late articles',
+    blind: 'Not readable at the moment: changes reported only there are missing',
+  },
+  intro: { daily: 'Daily digest', weekdays: 'Weekday digest', weekly: 'Weekly digest' },
+  missed: n => `Sent late: makes up for ${n === 1 ? 'one earlier digest' : `${n} earlier digests`} that could not be sent.`,
+  blindSince: (feed, since) => `${feed}, since ${since}`,
+  footer: subscription => `You receive this mail because of the subscription “${subscription}”.`,
+  unsubscribe: 'Unsubscribe',
+  open: 'Open in demarche',
+  quote: ['“', '”'],
+  dateFormat: 'd LLLL yyyy',
+  timeFormat: 'd LLLL yyyy, HH:mm',
+};
+
+const de: Words = {
+  stances: { support: 'dafür', oppose: 'dagegen', neutral: 'unentschieden' },
+  conditional: 'unter Bedingungen',
+  kinds: { new: 'Neue Position', reversal: 'Kehrtwende', hardening: 'Verhärtung', softening: 'Aufweichung', contested: 'Widerspruch' },
+  bands: { high: 'Hohes Gewicht', medium: 'Mittleres Gewicht', low: 'Geringes Gewicht' },
+  because: ({ kind, from, to }) =>
+    ({
+      new: `Erste bekannte Position zu diesem Thema: ${to}.`,
+      reversal: `Die Seite hat gewechselt, von „${from}“ zu „${to}“.`,
+      hardening: 'Dieselbe Seite wie zuvor, aber fester.',
+      softening: 'Die bisherige Position ist jetzt schwächer, vorsichtiger oder an Bedingungen geknüpft.',
+      contested: 'Zwei Stimmen derselben Seite widersprechen einander.',
+    })[kind],
+  speaksFor: (speaker, holder) => `${speaker} spricht für: ${holder}.`,
+  certainty: percent => `Sicherheit der Lesart: ${percent} %.`,
+  byline: (who, holder) => (holder ? `${who} (für: ${holder})` : who),
+  saidOn: { text: 'gesagt am', published: 'berichtet am', 'first-seen': 'zuerst gesehen am' },
+  before: 'Vorher',
+  now: 'Jetzt',
+  first: 'keine frühere Position bekannt',
+  why: 'Warum',
+  source: 'Quelle',
+  history: 'Bisheriger Verlauf',
+  to: 'bis',
+  alertHeading: 'Positionswechsel',
+  headings: {
+    changes: n => (n === 1 ? '1 Positionswechsel' : `${n} Positionswechsel`),
+    quiet: 'Kein Positionswechsel',
+    brief: 'Außerdem geändert',
+    withdrawn: 'Zurückgenommen: Diese Wechsel hielten berichtigten oder verspäteten Artikeln nicht stand',
+    blind: 'Derzeit nicht lesbar: Was nur dort steht, fehlt hier',
+  },
+  intro: { daily: 'Tagesüberblick', weekdays: 'Werktagsüberblick', weekly: 'Wochenüberblick' },
+  missed: n =>
+    `Verspätet: holt ${n === 1 ? 'einen früheren Überblick' : `${n} frühere Überblicke`} nach, ${n === 1 ? 'der' : 'die'} nicht verschickt werden ${n === 1 ? 'konnte' : 'konnten'}.`,
+  blindSince: (feed, since) => `${feed}, seit ${since}`,
+  footer: subscription => `Sie erhalten diese Nachricht wegen des Abonnements „${subscription}“.`,
+  unsubscribe: 'Abbestellen',
+  open: 'In demarche öffnen',
+  quote: ['„', '“'],
+  dateFormat: 'd. LLLL yyyy',
+  timeFormat: "d. LLLL yyyy, HH:mm 'Uhr'",
+};
+
+/** Everything that mails say, by language of the reader. */
+export const words: Record<Language, Words> = { de, en };
