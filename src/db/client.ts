@@ -1,5 +1,87 @@
+import { fileURLToPath } from 'node:url';
 import type { PgDatabase } from 'drizzle-orm/pg-core';
-import type { PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
+import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
+import { migrate } from 'drizzle-orm/postgres-js/migrator';
+import postgres from 'postgres';
+import { InputError } from '../domain/errors.ts';
 
 /** A connection pool or a transaction: every query function takes one as its first argument. */
 export type Database = PgDatabase<PostgresJsQueryResultHKT>;
+
+/** A pool of connections; `close` waits for the queries under way, 5 s at most, and may be called twice. */
+export type OpenDatabase = {
+  db: Database;
+  url: string;
+  /** True when the database is the embedded one and no other process used it when it was opened. */
+  alone: boolean;
+  close(): Promise<void>;
+};
+
+const migrations = fileURLToPath(new URL('../../drizzle', import.meta.url));
+/** One migration at a time over all processes. */
+const migrationLock = 0x6d696772;
+
+/**
+ * Opens the database that the settings name: the one at `databaseUrl`, else the embedded one in `home`, started when it does not run. The schema
+ * is brought up to date. Throws an InputError when the database cannot be reached or is too old.
+ */
+export async function openDatabase({ databaseUrl, home }: { databaseUrl: string | undefined; home: string }): Promise<OpenDatabase> {
+  if (databaseUrl) return connectDatabase(databaseUrl);
+  const { startEmbedded } = await import('./embedded.ts');
+  const embedded = await startEmbedded(home);
+  try {
+    const database = await connectDatabase(embedded.url);
+    return { ...database, alone: embedded.alone, close: () => database.close().finally(embedded.stop) };
+  } catch (error) {
+    await embedded.stop();
+    throw error;
+  }
+}
+
+/** Connects to the PostgreSQL at `url` and brings its schema up to date. Throws as `openDatabase` does. */
+export async function connectDatabase(url: string, connections = 10): Promise<OpenDatabase> {
+  await migrateDatabase(url);
+  const client = connect(url, connections);
+  return { db: drizzle(client), url, alone: false, close: () => client.end({ timeout: 5 }) };
+}
+
+/** Applies the migrations of `drizzle/` that the database does not have yet. Processes that start together wait for the first one. */
+export async function migrateDatabase(url: string): Promise<void> {
+  const client = connect(url, 1); // one session, so that lock and migrations share it
+  try {
+    const [row] = await client`select current_setting('server_version_num')::int / 10000 as major`;
+    if (row?.major < 14) throw new InputError(`The database at ${describe(url)} is PostgreSQL ${row?.major}; demarche needs 14 or newer.`);
+    await client`select pg_advisory_lock(${migrationLock})`;
+    await migrate(drizzle(client), { migrationsFolder: migrations });
+  } catch (error) {
+    throw explain(error, url);
+  } finally {
+    await client.end({ timeout: 5 });
+  }
+}
+
+function connect(url: string, max: number): postgres.Sql {
+  return postgres(url, { max, connect_timeout: 10, onnotice: () => {}, connection: { application_name: 'demarche' } });
+}
+
+const unreachable = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'CONNECT_TIMEOUT', 'ECONNRESET'];
+/** Wrong password or user, no such database, no right to connect, too many connections. */
+const refused = ['28P01', '28000', '3D000', '42501', '53300'];
+
+/** Turns what a person can mend into an InputError; passes anything else through. */
+function explain(error: unknown, url: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (unreachable.includes(code)) {
+    return new InputError(`The database at ${describe(url)} cannot be reached (${code}). Is PostgreSQL running there? Check DATABASE_URL.`);
+  }
+  if (refused.includes(code)) {
+    return new InputError(`The database at ${describe(url)} refused: ${(error as Error).message}. Check DATABASE_URL.`);
+  }
+  return error;
+}
+
+/** The address without its password, for messages. */
+function describe(url: string): string {
+  const { hostname, port, pathname } = new URL(url);
+  return `${hostname}:${port || 5432}${pathname}`;
+}

@@ -8,7 +8,12 @@ import pg from 'pg';
 import { type Cluster, openCluster, type Postmaster, readPostmaster, spawnServer } from './cluster.ts';
 
 /** A running embedded PostgreSQL. `stop` ends it when nobody else uses it, within 10 s, and may be called twice. */
-export type Embedded = { url: string; stop(): Promise<void> };
+export type Embedded = {
+  url: string;
+  /** True when no other process used it at this one's start. */
+  alone: boolean;
+  stop(): Promise<void>;
+};
 
 const startWithinMs = 30_000;
 /** Every process that uses the server holds this lock, shared, in the database `postgres`; who can get it alone is the last one. */
@@ -20,12 +25,13 @@ const usersLock = 0x64656d61;
  */
 export async function startEmbedded(home: string): Promise<Embedded> {
   const cluster = openCluster(join(home, 'postgres'), join(home, 'cache'));
-  const client = await joinServer(cluster, { max_connections: '200' });
+  const { client, alone } = await joinServer(cluster, { max_connections: '200' });
   await createDatabase(client);
   let stopping: Promise<void> | undefined;
   const url = describeUrl(cluster, 'demarche');
   return {
     url,
+    alone,
     stop: () => {
       stopping ??= leaveServer(cluster, client);
       return stopping;
@@ -46,7 +52,12 @@ export async function startThrowAway(home: string): Promise<Embedded> {
   };
   const cluster = openCluster(join(folder, 'postgres'), join(home, 'cache'), false);
   try {
-    const client = await joinServer(cluster, { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' });
+    const { client } = await joinServer(cluster, {
+      fsync: 'off',
+      synchronous_commit: 'off',
+      full_page_writes: 'off',
+      max_connections: '200',
+    });
     watchOver(readPostmaster(cluster)!.pid, folder);
     await createDatabase(client);
     await client.end();
@@ -54,7 +65,7 @@ export async function startThrowAway(home: string): Promise<Embedded> {
     await stop();
     throw error;
   }
-  return { url: describeUrl(cluster, 'demarche'), stop };
+  return { url: describeUrl(cluster, 'demarche'), alone: true, stop };
 }
 
 function describeUrl(cluster: Cluster, database: string): string {
@@ -62,14 +73,14 @@ function describeUrl(cluster: Cluster, database: string): string {
 }
 
 /** Starts the server where it does not run, and connects as one of its users. */
-async function joinServer(cluster: Cluster, settings: Record<string, string>): Promise<pg.Client> {
+async function joinServer(cluster: Cluster, settings: Record<string, string>): Promise<Seat> {
   const deadline = Date.now() + startWithinMs;
   let started: number | undefined;
   while (Date.now() < deadline) {
     const server = readPostmaster(cluster);
     if (server?.ready && isServer(server.pid)) {
-      const client = await connect(cluster);
-      if (client) return client;
+      const seat = await connect(cluster);
+      if (seat) return seat;
     } else if (server && !isServer(server.pid)) {
       rmSync(join(cluster.data, 'postmaster.pid'), { force: true }); // left by a crash; the number may belong to another program by now
     } else if (!server && (started === undefined || !isAlive(started))) {
@@ -81,14 +92,20 @@ async function joinServer(cluster: Cluster, settings: Record<string, string>): P
   throw new Error(`The embedded PostgreSQL in ${cluster.folder} was not ready within ${startWithinMs / 1000} s. Its log ends: ${words}`);
 }
 
+/** A connection that counts as one user of the server. */
+type Seat = { client: pg.Client; alone: boolean };
+
 /** Null when the server does not take connections (it may be stopping). */
-async function connect(cluster: Cluster): Promise<pg.Client | null> {
+async function connect(cluster: Cluster): Promise<Seat | null> {
   const client = new pg.Client({ connectionString: describeUrl(cluster, 'postgres'), connectionTimeoutMillis: 5_000, keepAlive: true });
   client.on('error', () => {}); // the work's own connections report a lost server
   try {
     await client.connect();
+    const { rows } = await client.query('select pg_try_advisory_lock($1) as alone', [usersLock]);
     await client.query('select pg_advisory_lock_shared($1)', [usersLock]);
-    return client;
+    const alone = rows[0].alone as boolean;
+    if (alone) await client.query('select pg_advisory_unlock($1)', [usersLock]);
+    return { client, alone };
   } catch {
     await client.end().catch(() => {});
     return null;

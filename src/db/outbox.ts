@@ -37,6 +37,11 @@ export async function markDone(db: Database, ids: number[], now: Date): Promise<
   if (ids.length > 0) await db.update(outbox).set({ doneAt: now.toISOString() }).where(inArray(outbox.id, ids));
 }
 
+/** The work has to wait: it is handed to the queue again at `until`. */
+export async function postpone(db: Database, id: number, until: Date): Promise<void> {
+  await db.update(outbox).set({ relayedAt: null, availableAt: until.toISOString() }).where(eq(outbox.id, id));
+}
+
 /** The work was given up: the row is kept, with the reason, until a person retries it. */
 export async function markFailed(db: Database, id: number, error: string, now: Date): Promise<void> {
   await db.update(outbox).set({ doneAt: now.toISOString(), error }).where(eq(outbox.id, id));
