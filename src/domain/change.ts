@@ -1,0 +1,94 @@
+import type { Level, Position, Voice } from './position.ts';
+import type { Stance } from './statement.ts';
+
+export const changeKinds = ['new', 'reversal', 'hardening', 'softening', 'contested'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** The difference between two positions of one holder on one subject. */
+export type Change = {
+  kind: ChangeKind;
+  /** The side or stance that was held; null for a first position. */
+  from: Stance | null;
+  /** What the new words say. */
+  to: Stance;
+  /** The latest words for the earlier position, and the words that changed it. */
+  before: Voice | null;
+  after: Voice;
+  /** When it changed: ISO. */
+  at: string;
+  reasons: string[];
+};
+
+const commitment: Record<Level, number> = { plain: 2, hedged: 1, conditional: 1, open: 0 };
+
+/**
+ * What has changed between two positions of one holder on one subject; null when nothing has. A first established position, or a first side, is
+ * `new`; another side is a `reversal`; more or less commitment to the same side is `hardening` or `softening`; officials at odds make it `contested`.
+ */
+export function detectChange(before: Position | null, after: Position): Change | null {
+  if (!after.established) return null;
+  if (!before?.established) return describe('new', before, after, ['the first position known']);
+  if (after.contested && !before.contested) return describeDispute(before, after);
+  if (before.side !== after.side) {
+    if (before.side === null) return describe('new', before, after, ['takes a side for the first time']);
+    return describe('reversal', before, after, [`from ${before.side} to ${after.side}`, ...whyBelieved(before, after)]);
+  }
+  const step = commitment[after.level] - commitment[before.level];
+  if (step === 0) return null;
+  const words = `${wordsFor[before.level]} before, now ${wordsFor[after.level]}`;
+  return describe(step > 0 ? 'hardening' : 'softening', before, after, [words]);
+}
+
+const wordsFor: Record<Level, string> = {
+  plain: 'plainly committed',
+  hedged: 'hedged',
+  conditional: 'tied to conditions',
+  open: 'no longer committed to a side',
+};
+
+function describe(kind: ChangeKind, before: Position | null, after: Position, reasons: string[]): Change {
+  const earlier = before?.established && kind !== 'new' ? before : null;
+  return {
+    kind,
+    from: earlier ? (earlier.side ?? earlier.stance) : null,
+    to: after.taken.stance,
+    before: earlier?.voice ?? null,
+    after: after.taken,
+    at: after.taken.at,
+    reasons,
+  };
+}
+
+function describeDispute(before: Position, after: Position): Change {
+  const replaced = after.side !== before.side;
+  const challenger = replaced ? after.taken : after.against.at(-1)!;
+  const samePerson = challenger.actorId === before.voice.actorId;
+  const reason = samePerson
+    ? 'contradicts their own words of the same day'
+    : 'officials contradict each other; which of them prevails is open';
+  return {
+    kind: 'contested',
+    from: before.side ?? before.stance,
+    to: challenger.stance,
+    before: before.voice,
+    after: challenger,
+    at: challenger.at,
+    reasons: [reason],
+  };
+}
+
+function whyBelieved(before: Position, after: Position): string[] {
+  const reasons = [];
+  if (after.taken.rank) reasons.push(`the words of a ${rankWords[after.taken.rank]}`);
+  if (before.against.length > 0) reasons.push('earlier words had pointed the same way');
+  if (before.level === 'open') reasons.push('the earlier side had been left open before');
+  return reasons;
+}
+
+const rankWords = {
+  head: 'head of state or government',
+  minister: 'minister',
+  envoy: 'envoy',
+  spokesperson: 'spokesperson',
+  member: 'member',
+} as const;

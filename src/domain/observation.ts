@@ -1,0 +1,138 @@
+import type { Rank } from './actor.ts';
+import type { Stance, Statement } from './statement.ts';
+import { directnessWeight, dominantShare, modalityWeight, plainFrom, rankWeight, toneBelow } from './thresholds.ts';
+
+/** What the fold needs of a stored statement. */
+export type Said = Pick<Statement, 'stance' | 'intensity' | 'modality' | 'directness' | 'rank' | 'saidOn' | 'confidence'> & {
+  id: number;
+  actorId: string;
+  articleId: number;
+  /** The article that copies of one story count as. */
+  originId: number;
+  publishedAt: string;
+};
+
+/** How words bear on a position: plain or categorical, hedged, tied to conditions, mere tone, no side taken, or both sides at once. */
+export type Manner = 'plain' | 'hedged' | 'conditional' | 'tone' | 'neutral' | 'mixed';
+
+/** Everything that one actor said on one day according to one independent origin. */
+export type Observation = {
+  at: string;
+  actorId: string;
+  rank: Rank | null;
+  originId: number;
+  stance: Stance;
+  manner: Manner;
+  intensity: number;
+  /** Confidence × directness × rank of the best statement, 0..1. */
+  authority: number;
+  confidence: number;
+  thirdParty: boolean;
+  /** Sign × intensity, averaged by weight. */
+  score: number;
+  weight: number;
+  /** The statement that shows it best. */
+  statementId: number;
+};
+
+const sign: Record<Stance, number> = { support: 1, oppose: -1, neutral: 0 };
+
+/**
+ * Groups the statements of one holder on one subject into observations, ordered by when the words were said. The order of arrival does not matter.
+ * Only asserted and conditional statements count, and of the copies of one story only the first.
+ */
+export function observe(statements: Said[], holderId: string): Observation[] {
+  const groups = new Map<string, Said[]>();
+  for (const said of withoutCopies(statements.filter(one => modalityWeight[one.modality] > 0))) {
+    const key = `${said.originId} ${said.saidOn.slice(0, 10)} ${said.actorId}`;
+    groups.set(key, [...(groups.get(key) ?? []), said]);
+  }
+  return [...groups.values()].map(group => summarise(group, holderId)).sort(byTime);
+}
+
+/** When it was said. A date without a time stands for the hour of publication if that was the same day, so that a day keeps its order. */
+export function saidAt(said: Pick<Said, 'saidOn' | 'publishedAt'>): string {
+  const day = said.saidOn.slice(0, 10);
+  const dateOnly = said.saidOn.length === 10 || /T00:00(:00(\.0+)?)?(Z|\+00:00)?$/.test(said.saidOn);
+  if (dateOnly && said.publishedAt.startsWith(day)) return new Date(said.publishedAt).toISOString();
+  return new Date(said.saidOn).toISOString();
+}
+
+/** Confidence × directness × rank: how much these words count for the holder. */
+export function authorityOf(said: Said, holderId: string): number {
+  const rank = said.actorId === holderId || said.rank === null ? 1 : rankWeight[said.rank];
+  return said.confidence * directnessWeight[said.directness] * rank;
+}
+
+/** Keeps, of each story that several articles carry, the words as its first article has them. */
+function withoutCopies(statements: Said[]): Said[] {
+  const first = new Map<string, Said>();
+  const story = (said: Said) => `${said.originId} ${said.actorId} ${said.stance}`;
+  for (const said of statements) {
+    const known = first.get(story(said));
+    if (!known || earlierArticle(said, known)) first.set(story(said), said);
+  }
+  return statements.filter(said => first.get(story(said))?.articleId === said.articleId);
+}
+
+function earlierArticle(a: Said, b: Said): boolean {
+  const isOrigin = (said: Said) => Number(said.articleId !== said.originId);
+  return (isOrigin(a) - isOrigin(b) || compare(a.publishedAt, b.publishedAt) || a.articleId - b.articleId) < 0;
+}
+
+function summarise(group: Said[], holderId: string): Observation {
+  const weighed = group.map(said => {
+    const authority = authorityOf(said, holderId);
+    return { said, authority, weight: authority * modalityWeight[said.modality] };
+  });
+  const total = sum(weighed.map(one => one.weight));
+  const weightOf = (stance: Stance) => sum(weighed.filter(one => one.said.stance === stance).map(one => one.weight));
+  // A side beats neutral at equal weight: "took note and agreed" is agreement.
+  const stance = (['support', 'oppose', 'neutral'] as const).reduce((best, next) => (weightOf(next) > weightOf(best) ? next : best));
+  const side = weighed.filter(one => one.said.stance === stance);
+  const best = side.reduce((a, b) => ((rating(b) - rating(a) || a.said.id - b.said.id) > 0 ? b : a));
+  const mixed = weightOf(stance) < dominantShare * total && weightOf('support') > 0 && weightOf('oppose') > 0;
+  return {
+    at: group.map(saidAt).sort()[0]!,
+    actorId: best.said.actorId,
+    rank: best.said.actorId === holderId ? null : best.said.rank,
+    originId: best.said.originId,
+    stance,
+    manner: mixed ? 'mixed' : mannerOf(side.map(one => one.said)),
+    intensity: Math.max(...side.map(one => one.said.intensity)),
+    authority: Math.max(...side.map(one => one.authority)),
+    confidence: Math.max(...side.map(one => one.said.confidence)),
+    thirdParty: side.every(one => one.said.directness === 'third-party'),
+    score: total === 0 ? 0 : sum(weighed.map(one => one.weight * sign[one.said.stance] * one.said.intensity)) / total,
+    weight: Math.max(...side.map(one => one.weight)),
+    statementId: best.said.id,
+  };
+}
+
+/** The plainest manner among statements of one side; words that are both plain and tied to a condition count as plain. */
+function mannerOf(side: Said[]): Manner {
+  if (side[0]?.stance === 'neutral') return 'neutral';
+  const asserted = side.filter(said => said.modality === 'asserted');
+  if (asserted.some(said => said.intensity >= plainFrom)) return 'plain';
+  if (side.some(said => said.modality === 'conditional')) return 'conditional';
+  return asserted.some(said => said.intensity >= toneBelow) ? 'hedged' : 'tone';
+}
+
+/** What makes a statement the one to show: authority first, then plain words. */
+function rating(one: { said: Said; weight: number }): number {
+  return one.weight * (0.5 + one.said.intensity / 2);
+}
+
+/** A total order that does not depend on the order of arrival. */
+function byTime(a: Observation, b: Observation): number {
+  return (
+    compare(a.at, b.at) ||
+    b.authority - a.authority ||
+    compare(a.actorId, b.actorId) ||
+    compare(a.stance, b.stance) ||
+    a.originId - b.originId
+  );
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);

@@ -1,0 +1,203 @@
+import type { Rank } from './actor.ts';
+import { type Change, detectChange } from './change.ts';
+import { type Observation, observe, type Said } from './observation.ts';
+import type { Stance } from './statement.ts';
+import {
+  contestedWithinMs,
+  contestFrom,
+  contradictHeadWithinMs,
+  establishFrom,
+  hardenHedgedFrom,
+  overturnFrom,
+  overturnTogether,
+} from './thresholds.ts';
+
+/** How far the holder is committed: plain words, hedged or tied to conditions, or open (no side taken, or leaning away from the side). */
+export type Level = 'plain' | 'hedged' | 'conditional' | 'open';
+export type Side = 'support' | 'oppose';
+
+/** Whose words a position rests on, and the statement that shows them. */
+export type Voice = Pick<
+  Observation,
+  'at' | 'actorId' | 'rank' | 'originId' | 'statementId' | 'confidence' | 'intensity' | 'manner' | 'stance'
+>;
+
+/** Where a holder stands on a subject. Derived: may be thrown away and folded again at any time. Plain JSON. */
+export type Position = {
+  /** Neutral while the level is open. */
+  stance: Stance;
+  /** The side last taken; kept while open, so that taking the other one is a reversal. */
+  side: Side | null;
+  level: Level;
+  /** False while it rests on a third party's claims or on tone alone: leaving it is no change. */
+  established: boolean;
+  /** Officials contradict each other about it. */
+  contested: boolean;
+  /** -1 (against) … 1 (for): the weighted mean of what was said since it was taken. */
+  score: number;
+  weight: number;
+  /** Origins that confirm it. */
+  origins: number;
+  /** When it was taken, and when anything was last said (ISO). */
+  since: string;
+  lastSaidOn: string;
+  /** The words that made it, and the latest ones that confirm it. */
+  taken: Voice;
+  voice: Voice;
+  /** The last words against it since it was confirmed. */
+  against: (Voice & { weight: number })[];
+};
+
+/** A position and how it came about: every change, in the order of what was said. */
+export type History = { position: Position | null; changes: Change[] };
+
+/**
+ * Where the holder stands after everything said so far, ordered by when it was said and never by when it arrived. Null while nothing counts.
+ * `statements` are those of one holder (its own, and its officials') on one subject.
+ */
+export function foldPosition(statements: Said[], holderId: string): Position | null {
+  return foldHistory(statements, holderId).position;
+}
+
+/** As `foldPosition`, with the changes on the way. */
+export function foldHistory(statements: Said[], holderId: string): History {
+  let position: Position | null = null;
+  const changes: Change[] = [];
+  for (const observation of observe(statements, holderId)) {
+    const next: Position | null = step(position, observation);
+    const change = next && detectChange(position, next);
+    if (change) changes.push(change);
+    position = next;
+  }
+  return { position, changes };
+}
+
+/** The position after one more observation. */
+export function step(position: Position | null, said: Observation): Position | null {
+  if (said.manner === 'mixed') return position && { ...position, lastSaidOn: said.at };
+  if (!position) return take(said);
+  const heard = { ...position, lastSaidOn: said.at };
+  if (!position.established) return said.authority >= establishFrom && said.manner !== 'tone' ? take(said) : keepFirst(heard, said);
+  if (said.stance === 'neutral') return said.authority >= overturnFrom && !said.thirdParty ? open(heard, said) : heard;
+  return said.stance === position.side || position.side === null ? agree(heard, said) : oppose(heard, said);
+}
+
+/** A position that starts, or starts anew, with this observation. */
+function take(said: Observation): Position {
+  const side = said.stance === 'neutral' ? null : said.stance;
+  return {
+    stance: said.stance,
+    side,
+    level: levelOf(said),
+    established: said.authority >= establishFrom && !said.thirdParty && said.manner !== 'tone',
+    contested: false,
+    score: said.score,
+    weight: said.weight,
+    origins: 1,
+    since: said.at,
+    lastSaidOn: said.at,
+    taken: voiceOf(said),
+    voice: voiceOf(said),
+    against: [],
+  };
+}
+
+/** Weak words about a position that was weak before: the same side confirms it, nothing else counts. */
+function keepFirst(position: Position, said: Observation): Position {
+  return said.stance === position.stance ? confirm(position, said) : position;
+}
+
+/** Words for the side held: they confirm, harden, come back to it, or tie it to conditions. */
+function agree(position: Position, said: Observation): Position {
+  const settled = settle(position, said);
+  if (said.manner === 'tone' || said.thirdParty || said.authority < overturnFrom) return confirm(settled, said);
+  const level = levelAfter(settled, said);
+  if (level === settled.level) return confirm(settled, said);
+  return { ...take(said), established: true, level, stance: level === 'open' ? 'neutral' : said.stance, side: said.stance as Side };
+}
+
+/** How plain words of the same side move the level; anything less clear leaves it. */
+function levelAfter(position: Position, said: Observation): Level {
+  if (said.manner === 'plain') return position.level === 'hedged' && said.intensity < hardenHedgedFrom ? 'hedged' : 'plain';
+  if (position.level === 'open' && position.side === null) return levelOf(said);
+  return said.manner === 'conditional' && position.level === 'plain' ? 'conditional' : position.level;
+}
+
+/** Words for the other side. */
+function oppose(position: Position, said: Observation): Position {
+  if (said.manner === 'tone') return position;
+  const challenged = { ...position, against: [...position.against.slice(-9), { ...voiceOf(said), weight: said.weight }] };
+  if (said.manner !== 'plain') return said.authority >= overturnFrom && !said.thirdParty ? open(challenged, said) : challenged;
+  if (contradicts(position.voice, said) && said.authority >= contestFrom && !said.thirdParty) {
+    return contest(challenged, said);
+  }
+  if (said.authority >= overturnFrom && !said.thirdParty) return take(said);
+  return overturnedTogether(challenged) ? { ...take(said), established: true } : challenged;
+}
+
+/** The side is left without taking the other one. */
+function open(position: Position, said: Observation): Position {
+  if (position.level === 'open') return { ...position, voice: said.stance === position.voice.stance ? voiceOf(said) : position.voice };
+  return { ...take(said), established: true, stance: 'neutral', level: 'open', side: position.side, against: position.against };
+}
+
+/** Both sides stand; the position stays with the higher rank until the dispute is settled. */
+function contest(position: Position, said: Observation): Position {
+  const higher = rankOrder(said.rank) < rankOrder(position.voice.rank);
+  const against = higher ? [{ ...position.voice, weight: position.weight }] : position.against;
+  return { ...(higher ? { ...take(said), established: true } : position), lastSaidOn: said.at, contested: true, against };
+}
+
+/** A dispute ends when the side held is repeated after the other fell silent. */
+function settle(position: Position, said: Observation): Position {
+  if (!position.contested || said.manner !== 'plain') return position;
+  const last = position.against.at(-1);
+  const over = last === undefined || between(last, said) > contestedWithinMs;
+  return over ? { ...position, contested: false, against: [] } : position;
+}
+
+function confirm(position: Position, said: Observation): Position {
+  const weight = position.weight + said.weight;
+  return {
+    ...position,
+    score: weight === 0 ? position.score : (position.score * position.weight + said.score * said.weight) / weight,
+    weight,
+    origins: position.origins + Number(said.originId !== position.voice.originId && said.originId !== position.taken.originId),
+    voice: said.thirdParty || said.manner === 'tone' ? position.voice : voiceOf(said),
+    against: position.contested || said.thirdParty ? position.against : [],
+  };
+}
+
+/** True for officials of one holder who say the opposite at nearly the same time, and for anybody who does so on one day. */
+function contradicts(voice: Voice, said: Observation): boolean {
+  if (voice.manner !== 'plain' || voice.stance === 'neutral') return false;
+  const apart = between(voice, said);
+  if (voice.actorId === said.actorId) return voice.originId !== said.originId && voice.at.slice(0, 10) === said.at.slice(0, 10);
+  const bothOfficials = voice.rank !== null && said.rank !== null;
+  if (voice.rank === 'head' && bothOfficials && said.rank !== 'head' && apart <= contradictHeadWithinMs) return true;
+  return apart <= contestedWithinMs && (bothOfficials || voice.originId !== said.originId);
+}
+
+function overturnedTogether(position: Position): boolean {
+  const plain = position.against.filter(voice => voice.manner === 'plain');
+  const origins = new Set(plain.map(voice => voice.originId));
+  return origins.size >= overturnTogether.origins && plain.reduce((sum, voice) => sum + voice.weight, 0) >= overturnTogether.weight;
+}
+
+function levelOf(said: Observation): Level {
+  if (said.stance === 'neutral') return 'open';
+  return said.manner === 'plain' || said.manner === 'conditional' ? said.manner : 'hedged';
+}
+
+function voiceOf(said: Observation): Voice {
+  const { at, actorId, rank, originId, statementId, confidence, intensity, manner, stance } = said;
+  return { at, actorId, rank, originId, statementId, confidence, intensity, manner, stance };
+}
+
+function rankOrder(rank: Rank | null): number {
+  return ['head', 'minister', null, 'spokesperson', 'envoy', 'member'].indexOf(rank);
+}
+
+function between(a: { at: string }, b: { at: string }): number {
+  return Math.abs(Date.parse(b.at) - Date.parse(a.at));
+}

@@ -1,0 +1,54 @@
+import type { Rank } from './actor.ts';
+import type { Directness, Modality, Subject } from './statement.ts';
+
+/**
+ * Every number that decides what a position is and when it has changed, in one place.
+ * The authority of words is confidence × directness × rank (0..1); their weight is authority × modality.
+ */
+
+export const directnessWeight: Record<Directness, number> = { own: 1, paraphrase: 0.9, 'third-party': 0.3 };
+
+/** Weight of an official's words for the state or body spoken for. The words of the body itself, and of a person for themselves, weigh 1. */
+export const rankWeight: Record<Rank, number> = { head: 1, minister: 0.95, spokesperson: 0.85, envoy: 0.75, member: 0.45 };
+
+/** Only asserted and conditional words move a position. */
+export const modalityWeight: Record<Modality, number> = { asserted: 1, conditional: 0.6, hypothetical: 0, historical: 0, denied: 0 };
+
+/** Below this intensity words are tone (a hope, a concern): they never move a position that exists. */
+export const toneBelow = 0.4;
+/** From this intensity asserted words are plain, below it they are hedged. */
+export const plainFrom = 0.6;
+/** A hedged position hardens only with words at least this strong: "sceptical", then "against", is tone. */
+export const hardenHedgedFrom = 0.85;
+
+/** One side of an observation must carry this share of its weight, else the observation is mixed and moves nothing. */
+export const dominantShare = 2 / 3;
+
+/** Authority that makes a position established, so that leaving it is a change. A third party's claim about somebody stays below. */
+export const establishFrom = 0.35;
+/** Authority of a single observation that overturns or softens an established position at once. A plain member stays below. */
+export const overturnFrom = 0.45;
+/** Weaker words overturn together: their weight, from this many independent origins. */
+export const overturnTogether = { weight: 0.8, origins: 2 };
+/** Authority from which an official's contradiction makes a position contested. */
+export const contestFrom = 0.4;
+
+const dayMs = 24 * 60 * 60 * 1000;
+/** Officials who contradict each other within this time make the position contested; later words replace earlier ones. */
+export const contestedWithinMs = 2 * dayMs;
+/** The same when it is the head's words that somebody of lower rank contradicts. */
+export const contradictHeadWithinMs = 14 * dayMs;
+/** Changes of one actor on one subject that follow each other within this time are one episode. */
+export const episodeWithinMs = 14 * dayMs;
+/** Words found in an article that is older than this when it is read are history. */
+export const freshWithinMs = 14 * dayMs;
+
+/**
+ * What it takes to alert, by kind of subject. Issues are defined and worded by the codebook; an attitude towards another actor, or a noun phrase
+ * of the text, is vaguer and its sides are easily mistaken, so that only plain reversals between confident assertions are told.
+ */
+export const alertRules: Record<Subject['kind'], { reversalsOnly: boolean; bothAsserted: boolean; minConfidence: number }> = {
+  issue: { reversalsOnly: false, bothAsserted: false, minConfidence: 0 },
+  open: { reversalsOnly: true, bothAsserted: true, minConfidence: 0.6 },
+  actor: { reversalsOnly: true, bothAsserted: true, minConfidence: 0.6 },
+};

@@ -1,0 +1,309 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Said } from '../../src/domain/observation.ts';
+import { foldHistory, foldPosition } from '../../src/domain/position.ts';
+import { holder, said } from './said.ts';
+
+const minister = { actorId: 'person:minister', rank: 'minister' } as const;
+const member = { actorId: 'person:member', rank: 'member' } as const;
+
+/** Kinds of the changes on the way, `from>to`. */
+function story(statements: Said[], of = holder): string[] {
+  return foldHistory(statements, of).changes.map(change => `${change.kind} ${change.from ?? '-'}>${change.to}`);
+}
+
+describe('a position', () => {
+  it('is unknown while nothing was said', () => {
+    expect(foldPosition([], holder)).toBeNull();
+  });
+
+  it.each(['hypothetical', 'historical', 'denied'] as const)('is not moved by %s words', modality => {
+    expect(foldPosition([said('01-01', 'support', { modality })], holder)).toBeNull();
+    expect(story([said('01-01', 'oppose'), said('03-01', 'support', { modality })])).toEqual(['new ->oppose']);
+  });
+
+  it('is as strong as the words: against a thing categorically is -1', () => {
+    expect(foldPosition([said('01-01', 'oppose', { intensity: 1 })], holder)).toMatchObject({
+      stance: 'oppose',
+      score: -1,
+      level: 'plain',
+    });
+  });
+
+  it('keeps the date since which it is held, however often it is repeated', () => {
+    const position = foldPosition([said('01-01', 'oppose'), said('02-01', 'oppose'), said('03-01', 'oppose')], holder);
+    expect(position).toMatchObject({ since: '2025-01-01T12:00:00.000Z', lastSaidOn: '2025-03-01T12:00:00.000Z', origins: 3 });
+  });
+
+  it('is ordered by when things were said, not by when they arrived', () => {
+    const old = said('01-01', 'support');
+    const recent = said('05-01', 'oppose');
+    expect(foldPosition([recent, old], holder)?.stance).toBe('oppose');
+  });
+
+  it('counts the copies of one wire story once', () => {
+    const story = said('01-01', 'oppose', { articleId: 900, originId: 900 });
+    const copy = said('01-01T15:00', 'oppose', { articleId: 901, originId: 900 });
+    expect(foldPosition([story, copy], holder)).toMatchObject({ origins: 1, weight: foldPosition([story], holder)!.weight });
+  });
+
+  it('rests on the copy while the first article says nothing on it', () => {
+    expect(foldPosition([said('01-01', 'oppose', { articleId: 901, originId: 900 })], holder)?.stance).toBe('oppose');
+  });
+
+  it('is not established by the claims of a third party', () => {
+    expect(foldPosition([said('01-01', 'support', { directness: 'third-party' })], holder)?.established).toBe(false);
+  });
+
+  it('is not established by a hope or a concern', () => {
+    expect(foldPosition([said('01-01', 'oppose', { intensity: 0.3 })], holder)?.established).toBe(false);
+  });
+
+  it('is left alone by an article that has the same person say both', () => {
+    const both = [said('03-01', 'support', { articleId: 7, originId: 7 }), said('03-01', 'oppose', { articleId: 7, originId: 7 })];
+    expect(story([said('01-01', 'oppose'), ...both])).toEqual(['new ->oppose']);
+  });
+
+  it('puts a date without time at the hour of publication when that is the same day', () => {
+    const morning = said('03-01', 'oppose', { saidOn: '2025-03-01T08:00:00.000Z', publishedAt: '2025-03-01T08:00:00.000Z' });
+    const evening = said('03-01', 'support', { saidOn: '2025-03-01T00:00:00.000Z', publishedAt: '2025-03-01T20:00:00.000Z', ...minister });
+    expect(foldHistory([evening, morning], holder).changes.at(-1)).toMatchObject({ to: 'support' });
+  });
+});
+
+describe('a change', () => {
+  const table: [string, Said[], string[]][] = [
+    [
+      'repeats are no change',
+      [said('01-01', 'oppose'), said('02-01', 'oppose'), said('03-01', 'oppose', { intensity: 1 })],
+      ['new ->oppose'],
+    ],
+    ['a first position is new', [said('01-01', 'support')], ['new ->support']],
+    [
+      'the plain words of the head reverse a firm position at once',
+      [said('01-01', 'oppose'), said('03-01', 'support')],
+      ['new ->oppose', 'reversal oppose>support'],
+    ],
+    [
+      'so do those of a minister',
+      [said('01-01', 'oppose'), said('03-01', 'support', minister)],
+      ['new ->oppose', 'reversal oppose>support'],
+    ],
+    [
+      'so does a decision of the state itself',
+      [said('01-01', 'oppose'), said('03-01', 'support', { actorId: holder, rank: null })],
+      ['new ->oppose', 'reversal oppose>support'],
+    ],
+    [
+      'so does a spokesperson who is quoted',
+      [said('01-01', 'oppose'), said('03-01', 'support', { actorId: 'person:x', rank: 'spokesperson' })],
+      ['new ->oppose', 'reversal oppose>support'],
+    ],
+    [
+      'what a third party says of them does not',
+      [said('01-01', 'oppose'), said('03-01', 'support', { directness: 'third-party' })],
+      ['new ->oppose'],
+    ],
+    [
+      'nor do two third parties',
+      [
+        said('01-01', 'oppose'),
+        said('03-01', 'support', { directness: 'third-party' }),
+        said('03-02', 'support', { directness: 'third-party' }),
+      ],
+      ['new ->oppose'],
+    ],
+    ['a plain member does not', [said('01-01', 'oppose'), said('03-01', 'support', member)], ['new ->oppose']],
+    [
+      'members together, from independent origins, do',
+      [said('01-01', 'oppose'), said('03-01', 'support', member), said('03-04', 'support', member), said('03-07', 'support', member)],
+      ['new ->oppose', 'reversal oppose>support'],
+    ],
+    [
+      'members who copy one story do not',
+      [said('01-01', 'oppose'), ...[1, 4, 7].map(day => said(`03-0${day}`, 'support', { ...member, articleId: 40 + day, originId: 41 }))],
+      ['new ->oppose'],
+    ],
+    ['words of little confidence do not', [said('01-01', 'oppose'), said('03-01', 'support', { confidence: 0.4 })], ['new ->oppose']],
+    ['a hope for the other side is tone', [said('01-01', 'oppose'), said('03-01', 'support', { intensity: 0.3 })], ['new ->oppose']],
+    ['concern about what one supports is tone', [said('01-01', 'support'), said('03-01', 'oppose', { intensity: 0.3 })], ['new ->support']],
+    [
+      'milder words for the same side are tone',
+      [said('01-01', 'oppose', { intensity: 1 }), said('03-01', 'oppose', { intensity: 0.5 })],
+      ['new ->oppose'],
+    ],
+    [
+      'stronger words for the same side are tone',
+      [said('01-01', 'oppose', { intensity: 0.7 }), said('03-01', 'oppose', { intensity: 1 })],
+      ['new ->oppose'],
+    ],
+    [
+      'conditions on what was plainly supported are a softening',
+      [said('01-01', 'support'), said('03-01', 'support', { modality: 'conditional', intensity: 0.5 })],
+      ['new ->support', 'softening support>support'],
+    ],
+    [
+      'dropping the conditions is a hardening',
+      [said('01-01', 'support', { modality: 'conditional', intensity: 0.5 }), said('03-01', 'support')],
+      ['new ->support', 'hardening support>support'],
+    ],
+    [
+      'sceptical, then categorically against, is a hardening',
+      [said('01-01', 'oppose', { intensity: 0.5 }), said('03-01', 'oppose', { intensity: 1 })],
+      ['new ->oppose', 'hardening oppose>oppose'],
+    ],
+    [
+      'no longer taking a side is a softening',
+      [said('01-01', 'oppose'), said('03-01', 'neutral', { intensity: 0.5 })],
+      ['new ->oppose', 'softening oppose>neutral'],
+    ],
+    [
+      'conditional support after firm opposition is a softening',
+      [said('01-01', 'oppose'), said('03-01', 'support', { modality: 'conditional' })],
+      ['new ->oppose', 'softening oppose>support'],
+    ],
+    [
+      'and a reversal only when plain support follows',
+      [said('01-01', 'oppose'), said('03-01', 'support', { modality: 'conditional' }), said('04-01', 'support')],
+      ['new ->oppose', 'softening oppose>support', 'reversal oppose>support'],
+    ],
+    [
+      'repeating the condition is no further change',
+      [
+        said('01-01', 'oppose'),
+        said('03-01', 'support', { modality: 'conditional' }),
+        said('04-01', 'support', { modality: 'conditional' }),
+      ],
+      ['new ->oppose', 'softening oppose>support'],
+    ],
+    [
+      'returning to plain opposition is a hardening',
+      [said('01-01', 'oppose'), said('03-01', 'support', { modality: 'conditional' }), said('04-01', 'oppose')],
+      ['new ->oppose', 'softening oppose>support', 'hardening oppose>oppose'],
+    ],
+    [
+      'a plain word beside a conditional one in the same article is plain',
+      [
+        said('01-01', 'support'),
+        said('03-01', 'support', { articleId: 5, originId: 5, modality: 'conditional' }),
+        said('03-01', 'support', { articleId: 5, originId: 5 }),
+      ],
+      ['new ->support'],
+    ],
+    [
+      'a first own word after a rumour is new',
+      [said('01-01', 'support', { directness: 'third-party' }), said('03-01', 'oppose')],
+      ['new ->oppose'],
+    ],
+    ['a side taken after staying neutral is new', [said('01-01', 'neutral'), said('03-01', 'oppose')], ['new ->neutral', 'new ->oppose']],
+    [
+      'back and forth is two reversals',
+      [said('01-01', 'support'), said('03-01', 'oppose'), said('03-05', 'support')],
+      ['new ->support', 'reversal support>oppose', 'reversal oppose>support'],
+    ],
+  ];
+  it.each(table)('%s', (_rule, statements, expected) => {
+    expect(story(statements)).toEqual(expected);
+  });
+});
+
+describe('a contested position', () => {
+  it('arises when two officials contradict each other within two days', () => {
+    const envoy = { actorId: 'person:envoy', rank: 'envoy' } as const;
+    expect(story([said('03-01', 'support', minister), said('03-02', 'oppose', envoy)])).toEqual([
+      'new ->support',
+      'contested support>oppose',
+    ]);
+  });
+
+  it('arises when a minister contradicts what the head said last week', () => {
+    expect(story([said('03-01', 'oppose'), said('03-08', 'support', minister)])).toEqual(['new ->oppose', 'contested oppose>support']);
+  });
+
+  it('does not arise when the head spoke long ago: the minister announces the new line', () => {
+    expect(story([said('01-01', 'oppose'), said('03-08', 'support', minister)])).toContain('reversal oppose>support');
+  });
+
+  it('arises from a contradiction within one day, of one person in two reports', () => {
+    expect(story([said('03-01T08:00', 'oppose'), said('03-01T20:00', 'support')])).toEqual(['new ->oppose', 'contested oppose>support']);
+  });
+
+  it('is announced once, however long they quarrel', () => {
+    const quarrel = [
+      said('03-01', 'oppose'),
+      said('03-02', 'support', minister),
+      said('03-03', 'oppose'),
+      said('03-04', 'support', minister),
+    ];
+    expect(story(quarrel)).toEqual(['new ->oppose', 'contested oppose>support']);
+  });
+
+  it('stays with the side of the higher rank', () => {
+    expect(foldPosition([said('03-01', 'oppose'), said('03-02', 'support', minister)], holder)).toMatchObject({
+      side: 'oppose',
+      contested: true,
+    });
+    expect(foldPosition([said('03-01', 'support', minister), said('03-02', 'oppose')], holder)).toMatchObject({
+      side: 'oppose',
+      contested: true,
+    });
+  });
+
+  it('is settled without a change when the line is repeated and the other side fell silent', () => {
+    const statements = [said('03-01', 'oppose'), said('03-02', 'support', minister), said('03-05', 'oppose')];
+    expect(foldPosition(statements, holder)).toMatchObject({ side: 'oppose', contested: false });
+  });
+
+  it('is settled by a reversal when the head gives in', () => {
+    const statements = [said('03-01', 'oppose'), said('03-02', 'support', minister), said('03-10', 'support')];
+    expect(story(statements)).toEqual(['new ->oppose', 'contested oppose>support', 'reversal oppose>support']);
+  });
+});
+
+describe('the position of a person', () => {
+  it('weighs their own words fully, whatever their rank', () => {
+    const own = [said('01-01', 'oppose', member), said('03-01', 'support', member)];
+    expect(story(own, 'person:member')).toEqual(['new ->oppose', 'reversal oppose>support']);
+  });
+});
+
+describe('the fold', () => {
+  const anySaid = fc
+    .record({
+      day: fc.integer({ min: 1, max: 9 }),
+      month: fc.integer({ min: 1, max: 9 }),
+      stance: fc.constantFrom('support' as const, 'oppose' as const, 'neutral' as const),
+      modality: fc.constantFrom('asserted' as const, 'conditional' as const, 'hypothetical' as const),
+      directness: fc.constantFrom('own' as const, 'paraphrase' as const, 'third-party' as const),
+      rank: fc.constantFrom('head' as const, 'minister' as const, 'member' as const),
+      intensity: fc.constantFrom(0.3, 0.5, 0.8, 1),
+      confidence: fc.constantFrom(0.4, 0.6, 0.9),
+      origin: fc.integer({ min: 1, max: 6 }),
+    })
+    .map(({ day, month, stance, origin, rank, ...more }) =>
+      said(`0${month}-0${day}`, stance, { ...more, rank, actorId: `person:${rank}`, originId: origin }),
+    );
+
+  it('gives the same position and the same changes for any order of arrival', () => {
+    const shuffles = fc
+      .array(anySaid, { maxLength: 14 })
+      .chain(list => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
+    fc.assert(
+      fc.property(shuffles, ([list, shuffled]) => {
+        expect(foldHistory(shuffled, holder)).toEqual(foldHistory(list, holder));
+      }),
+    );
+  });
+
+  it('never announces the same side twice in a row', () => {
+    fc.assert(
+      fc.property(fc.array(anySaid, { maxLength: 20 }), list => {
+        const reversals = foldHistory(list, holder).changes.filter(change => change.kind === 'reversal');
+        for (const [index, change] of reversals.entries()) {
+          expect(change.from).not.toBe(change.to);
+          if (index > 0) expect(Date.parse(change.at)).toBeGreaterThanOrEqual(Date.parse(reversals[index - 1]!.at));
+        }
+      }),
+    );
+  });
+});
