@@ -1,0 +1,87 @@
+import { tmpdir } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { z } from 'zod';
+import { loadConfig } from '../../src/config.ts';
+import { connectDatabase } from '../../src/db/client.ts';
+import { startThrowAway } from '../../src/db/embedded.ts';
+import { addOutbox } from '../../src/db/outbox.ts';
+import { outbox } from '../../src/db/schema.ts';
+import { defineJob, type JobContract } from '../../src/jobs/contract.ts';
+import { openQueues, type Queues } from '../../src/jobs/queues.ts';
+import { relayOutbox } from '../../src/jobs/relay.ts';
+import { scheduleJob } from '../../src/jobs/schedule.ts';
+import { createLog } from '../../src/log.ts';
+import type { Deps } from '../../src/workers/deps.ts';
+
+/** A job of the tests: `number` tells its runs apart. */
+export const countJob = defineJob({ name: 'count', payload: z.object({ number: z.number() }), attempts: 3, backoffMs: 20, concurrency: 4 });
+
+export type World = {
+  deps: Deps;
+  queues: Queues;
+  /** Writes the outbox rows of so many count jobs. */
+  order(jobs: number): Promise<number[]>;
+  /** Hands all due rows to the queue. */
+  relay(): Promise<void>;
+  rows(): Promise<(typeof outbox.$inferSelect)[]>;
+  /** Throws the queue's whole storage away, as a lost Redis or a dropped schema would. */
+  loseQueue(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** A database and queues of their own, on real servers. */
+export async function createWorld(redisUrl: string | undefined): Promise<World> {
+  const server = await startThrowAway(tmpdir());
+  const database = await connectDatabase(server.url);
+  const log = createLog('silent');
+  const contracts = [countJob, scheduleJob] as JobContract[];
+  const namespace = `test-${process.pid}-${Math.random().toString(36).slice(2)}`;
+  const open = () => openQueues({ databaseUrl: server.url, redisUrl, namespace }, contracts, log);
+  const coder = { version: 'none', code: () => Promise.reject(new Error('no coder in these tests')) } as unknown as Deps['coder'];
+  const config = loadConfig({ DATABASE_URL: server.url });
+  const deps: Deps = { db: database.db, now: () => new Date(), random: () => 0.5, coder, config, log };
+  const world: World = {
+    deps,
+    queues: await open(),
+    order: jobs =>
+      addOutbox(
+        deps.db,
+        Array.from({ length: jobs }, (_, number) => ({ job: 'count', payload: { number } })),
+      ),
+    async relay() {
+      while ((await relayOutbox(deps.db, world.queues, contracts, new Date())) > 0);
+    },
+    rows: () => deps.db.select().from(outbox).orderBy(outbox.id),
+    async loseQueue() {
+      if (redisUrl) await world.queues.clear();
+      else {
+        await world.queues.close();
+        await execute(server.url, 'drop schema bullmq cascade');
+        world.queues = await open();
+      }
+    },
+    async close() {
+      if (redisUrl) await world.queues.clear();
+      await world.queues.close();
+      await database.close();
+      await server.stop();
+    },
+  };
+  return world;
+}
+
+async function execute(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+}
+
+/** Waits until the condition holds; throws after 20 s with the condition's own text. */
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  for (let waited = 0; waited < 20_000; waited += 20) {
+    if (await condition()) return;
+    await sleep(20);
+  }
+  throw new Error(`never came true: ${condition}`);
+}
