@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { boolean, date, index, integer, jsonb, pgTable, primaryKey, real, smallint, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
 import type { ActorKind, Rank } from '../domain/actor.ts';
+import type { ChangeKind } from '../domain/change.ts';
+import type { Level } from '../domain/position.ts';
 import type { Directness, Modality, Stance, Statement, Subject } from '../domain/statement.ts';
 import { identity, instant, reference } from './columns.ts';
 
@@ -215,7 +217,10 @@ export const positions = pgTable(
     stance: text().$type<Stance>().notNull(),
     /** -1 (against) … 1 (for). */
     score: real().notNull(),
-    level: text().notNull(),
+    level: text().$type<Level>().notNull(),
+    /** False while it rests on what others claim. */
+    established: boolean().notNull().default(true),
+    contested: boolean().notNull().default(false),
     since: instant().notNull(),
     lastSaidOn: instant('last_said_on').notNull(),
     evidence: jsonb().$type<number[]>().notNull(),
@@ -231,8 +236,6 @@ export const positions = pgTable(
 
 // ── what changed, and who is told ────────────────────────────────────────────────────────────────────────────────────────────
 
-export type ChangeKindColumn = 'new' | 'reversal' | 'hardening' | 'softening' | 'contested';
-
 export const changes = pgTable(
   'changes',
   {
@@ -245,7 +248,7 @@ export const changes = pgTable(
     subjectId: text('subject_id')
       .notNull()
       .references(() => subjects.id),
-    kind: text().$type<ChangeKindColumn>().notNull(),
+    kind: text().$type<ChangeKind>().notNull(),
     fromStance: text('from_stance').$type<Stance>(),
     toStance: text('to_stance').$type<Stance>().notNull(),
     beforeStatementId: reference('before_statement_id').references(() => statements.id),
@@ -288,7 +291,7 @@ export const subscriptions = pgTable(
     who: text().array().notNull().default([]),
     /** Subject ids; empty is everything. */
     what: text().array().notNull().default([]),
-    kinds: text().array().$type<ChangeKindColumn[]>().notNull().default(['reversal', 'hardening', 'softening', 'contested']),
+    kinds: text().array().$type<ChangeKind[]>().notNull().default(['reversal', 'hardening', 'softening', 'contested']),
     minSeverity: real('min_severity').notNull().default(0),
     /** none: alerts are recorded for the page and the command line and sent nowhere. */
     channel: text().$type<'webhook' | 'email' | 'none'>().notNull(),
