@@ -103,3 +103,28 @@ export const speechVerbs =
   wissen hinweisen verlangen vorwerfen beschuldigen sprechen melden resümieren bilanzieren präzisieren wiederholen nachlegen kontern spotten schimpfen
   loben würdigen begrüßen bedauern raten empfehlen prognostizieren vorhersagen heißen lauten formulieren kommentieren darlegen aufrufen auffordern rufen
   ausrichten verlautbaren unterstellen insistieren verteidigen zurückweisen ablehnen erinnern plädieren signalisieren bitten`);
+
+/** Verbs that form their perfect with sein; sein + participle of any other is a passive of state (ist geplant). */
+export const seinPerfect =
+  set(`sein werden bleiben gehen kommen fahren fliegen laufen reisen fallen steigen sinken wachsen sterben geschehen passieren scheitern gelingen misslingen
+  entstehen erscheinen verschwinden treten ziehen rücken weichen fliehen flüchten eilen gelangen springen stürzen ziehen wandern begegnen folgen aufwachen erwachen
+  platzen zerbrechen kippen enden verlaufen verstreichen vergehen ertrinken einschlafen eskalieren explodieren landen starten schreiten brechen reifen rutschen
+  schrumpfen schwinden stoßen strömen tauchen verfallen verunglücken wechseln abreisen auftauchen ausfallen umkommen erlöschen ergehen schmelzen stehen zurückkehren kehren`);
+/** Verbs with an als-predicate; others compare with als. */
+export const alsVerbs =
+  set(`bezeichnen werten ansehen betrachten einstufen sehen verurteilen beschreiben bewerten erachten kritisieren loben würdigen abtun verstehen gelten brandmarken
+  deuten darstellen begreifen charakterisieren einschätzen geißeln ablehnen zurückweisen anerkennen auffassen empfinden nennen verspotten verhöhnen feiern preisen erweisen
+  herausstellen entpuppen fungieren dienen auftreten bestätigen ausgeben sehen interpretieren qualifizieren beurteilen tadeln verteidigen verkaufen erscheinen wirken abstempeln abkanzeln`);
+/** Verbs with a für-predicate: hält … für falsch, erklärt … für ungültig. */
+export const fuerVerbs = set('halten erklären befinden erachten');
+
+/** Names that carry an article, by gender: it tells `der Ukraine` (genitive, dative) from a masculine nominative. */
+export const feminineNames =
+  set(`ukraine türkei schweiz slowakei mongolei krim arktis antarktis eu nato uno un osze hamas hisbollah cdu csu spd afd fdp linke ezb who iaea opec
+  sowjetunion brd ddr dominikanische elfenbeinküste g7 g20 fatah fpö övp spö pkk akp chp pis ard dpa afp fifa uefa nasa oecd asean`);
+export const masculineNames = set(
+  'iran irak libanon sudan südsudan jemen tschad kongo kreml vatikan kosovo kaukasus balkan bnd iwf gazastreifen niger senegal oman',
+);
+export const pluralNames = set(
+  'usa niederlande philippinen malediven komoren seychellen bahamas grünen emirate vae golanhöhen taliban huthi huthis',
+);

@@ -1,0 +1,56 @@
+import { findQuotes, quoteOfTokens } from '../quotes.ts';
+import { findDateline, splitSentences } from '../sentences.ts';
+import { tokenize } from '../tokens.ts';
+import type { Analysis, Token } from '../types.ts';
+import { readClauses } from './clauses.ts';
+import { annotate } from './morphology.ts';
+import { repairTags } from './repair.ts';
+import { type Tag, tagWords } from './tagger.ts';
+
+/** Longest run of tokens that is read as one sentence; longer ones, which no newspaper prints, are read in pieces so that the cost stays linear. */
+const longest = 400;
+
+/** Sentences, tokens and clauses of a German text. Never throws for any text; throws an InputError when the built lexicon is missing. */
+export function analyseGerman(text: string): Analysis {
+  const raw = tokenize(text, 'de');
+  const quotes = findQuotes(text);
+  const quoteOf = quoteOfTokens(raw, quotes);
+  const spans = splitSentences(text, raw);
+  const tokens: Token[] = raw.map(({ text: word, start, end }, index) => {
+    const lower = word.toLowerCase();
+    return { index, text: word, start, end, lower, lemma: lower, pos: 'X', morph: {}, sentence: 0, quote: quoteOf[index]! };
+  });
+  const analysis: Analysis = { language: 'de', text, tokens, sentences: [], quotes, clauses: [] };
+  const tags: Tag[] = new Array(tokens.length).fill('PU');
+  const dateline = findDateline(text)?.end ?? 0;
+  for (const [index, span] of spans.entries()) {
+    for (let from = span.firstToken; from < span.endToken; from += longest)
+      tagSentence(tokens, tags, from, Math.min(from + longest, span.endToken), index);
+    const clauses = readSentence(analysis, tags, span.firstToken, span.endToken, dateline, index);
+    analysis.sentences.push({ ...span, clauses });
+  }
+  return analysis;
+}
+
+function tagSentence(tokens: Token[], tags: Tag[], from: number, to: number, sentence: number): void {
+  const words = tagWords(tokens.slice(from, to).map(token => token.text));
+  for (let i = from; i < to; i++) {
+    tags[i] = words[i - from]!;
+    tokens[i]!.sentence = sentence;
+  }
+  repairTags(tokens, tags, from, to);
+  for (let i = from; i < to; i++) annotate(tokens[i]!, tags[i]!);
+}
+
+function readSentence(analysis: Analysis, tags: Tag[], first: number, end: number, dateline: number, sentence: number): number[] {
+  const ids: number[] = [];
+  for (let from = first; from < end; from += longest) {
+    let start = from;
+    while (start < end && analysis.tokens[start]!.start < dateline) start++;
+    for (const clause of readClauses(analysis, tags, start, Math.min(from + longest, end), sentence, analysis.clauses.length)) {
+      ids.push(clause.id);
+      analysis.clauses.push(clause);
+    }
+  }
+  return ids;
+}

@@ -1,0 +1,79 @@
+import type { Analysis, Clause, Token } from '../types.ts';
+import { buildDrafts, type Draft } from './drafts.ts';
+import { inheritSubjects } from './inherit.ts';
+import { readRoles } from './roles.ts';
+import { cutSegments } from './segments.ts';
+import type { Tag } from './tagger.ts';
+import { readVerbGroup } from './verbGroup.ts';
+import { conditionalLinks, negators } from './words.ts';
+
+/** Clauses of the tokens `from`..`to` of one sentence, in order of the text; ids count on from `firstId`. */
+export function readClauses(analysis: Analysis, tags: Tag[], from: number, to: number, sentence: number, firstId: number): Clause[] {
+  const { tokens, quotes } = analysis;
+  const segments = cutSegments(tokens, tags, quotes, from, to);
+  const drafts = buildDrafts(tokens, tags, segments).sort((a, b) => a.tokens[0]! - b.tokens[0]!);
+  const question = tokens.slice(Math.max(from, to - 3), to).some(token => token.text === '?');
+  const clauses = drafts.map((draft, i) => readClause(tokens, tags, draft, { id: firstId + i, sentence, question }));
+  for (const [i, draft] of drafts.entries()) {
+    const host = draft.host === null ? -1 : drafts.indexOf(draft.host);
+    clauses[i]!.parent = host < 0 ? null : firstId + host;
+  }
+  inheritSubjects(tokens, clauses, firstId);
+  return clauses;
+}
+
+type Place = { id: number; sentence: number; question: boolean };
+
+function readClause(tokens: Token[], tags: Tag[], draft: Draft, place: Place): Clause {
+  const list = draft.tokens;
+  const verb = readVerbGroup(tokens, tags, draft);
+  const introducer = draft.facts.introducer;
+  const inner = list.filter(token => token !== introducer || draft.facts.relative || draft.facts.question);
+  const setting = {
+    tokens,
+    tags,
+    verb,
+    finite: draft.facts.finite,
+    subordinate: introducer >= 0,
+    maySubject: maySubject(draft),
+  };
+  const roles = readRoles(setting, inner);
+  const negations = countNegations(tokens, list);
+  return {
+    id: place.id,
+    sentence: place.sentence,
+    kind: draft.kind,
+    parent: null,
+    coordinated: draft.coordinated,
+    ...(draft.link === undefined ? {} : { link: draft.link }),
+    tokens: list,
+    start: tokens[list[0]!]!.start,
+    end: tokens[list.at(-1)!]!.end,
+    verb,
+    ...roles,
+    subjectInherited: false,
+    negated: negations % 2 === 1,
+    negations,
+    conditional: draft.conditional || conditionalLinks.has(draft.link ?? ''),
+    question: place.question && (draft.kind === 'main' || draft.kind === 'verbless'),
+    quote: quoteOf(tokens, list),
+  };
+}
+
+/** Infinitives have none; `… und fordert B` and `… und B gefordert` leave it out. */
+function maySubject(draft: Draft): boolean {
+  const { facts } = draft;
+  if (draft.auxiliary >= 0 || (draft.coordinated && facts.verbFirst && facts.introducer < 0)) return false;
+  return facts.finite >= 0 || draft.kind === 'verbless' || (draft.kind === 'main' && !facts.zu);
+}
+
+function countNegations(tokens: Token[], list: number[]): number {
+  return list.filter((token, at) => negators.has(tokens[token]!.lower) && tokens[list[at + 1] ?? -1]?.lower !== 'nur').length;
+}
+
+/** The quotation that holds the whole clause, marks and commas aside. */
+function quoteOf(tokens: Token[], list: number[]): number {
+  const words = list.filter(token => tokens[token]!.pos !== 'PUNCT');
+  const first = tokens[words[0] ?? list[0]!]!.quote;
+  return first >= 0 && words.every(token => tokens[token]!.quote === first) ? first : -1;
+}

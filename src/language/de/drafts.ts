@@ -1,0 +1,255 @@
+import type { ClauseKind, Token } from '../types.ts';
+import { coordinates, type Facts, isOpen, readFacts } from './facts.ts';
+import type { Segment } from './segments.ts';
+import type { Tag } from './tagger.ts';
+
+/** A clause before its phrases are read. `facts` say which verbs stand where; `host` is the embedding clause, null while it is still to come. */
+export type Draft = {
+  tokens: number[];
+  kind: ClauseKind;
+  host: Draft | null;
+  coordinated: boolean;
+  link?: string;
+  facts: Facts;
+  /** Auxiliary taken over from the clause it is coordinated with (hat A abgelehnt und B gefordert). */
+  auxiliary: number;
+  /** Verb-first clause that turned out to be a condition. */
+  conditional: boolean;
+};
+
+type Builder = { tokens: Token[]; tags: Tag[]; drafts: Draft[]; mark: string };
+
+/** Groups the segments of one sentence into clauses and finds what each depends on: one pass, looking back at the clauses that are still open. */
+export function buildDrafts(tokens: Token[], tags: Tag[], segments: Segment[]): Draft[] {
+  const builder: Builder = { tokens, tags, drafts: [], mark: '' };
+  for (const segment of segments) {
+    builder.mark = segment.mark;
+    place(builder, segment, readFacts(tokens, tags, segment.tokens));
+  }
+  for (const draft of builder.drafts) settle(builder, draft);
+  return builder.drafts.filter(draft => draft.tokens.length > 0);
+}
+
+function place(b: Builder, segment: Segment, facts: Facts) {
+  if (facts.attribution) return addAttribution(b, segment, facts);
+  if (facts.introducer >= 0 && (facts.finite >= 0 || facts.zu || facts.mayWait)) return addSubordinate(b, segment, facts);
+  const open = b.drafts.findLast(draft => isOpen(draft.facts, draft.kind));
+  if (facts.finite >= 0)
+    return open !== undefined && completes(b, open, facts) ? append(b, open, segment, facts) : addMain(b, segment, facts);
+  if (facts.zu) return open?.facts.waitsForZu ? append(b, open, segment, facts) : addInfinitive(b, segment, facts);
+  return addFragment(b, segment, facts);
+}
+
+/** A clause without its finite verb takes the next one, unless a colon or a quotation has closed it (Scholz: …). */
+function completes(b: Builder, open: Draft, facts: Facts): boolean {
+  if (open.kind === 'main' && b.mark === ':') return false;
+  if (b.mark === 'quote' && open.kind === 'main' && !facts.verbFirst) return false;
+  return open.kind === 'main' ? facts.introducer < 0 : true;
+}
+
+function newDraft(segment: Segment, kind: ClauseKind, facts: Facts, host: Draft | null): Draft {
+  return { tokens: [...segment.tokens], kind, host, coordinated: false, link: facts.link, facts, auxiliary: -1, conditional: false };
+}
+
+function append(b: Builder, draft: Draft, segment: Segment, facts: Facts) {
+  const lead = segment.lead >= 0 && !draft.tokens.includes(segment.lead) && segment.tokens[0] !== segment.lead ? [segment.lead] : [];
+  draft.tokens.push(...lead, ...segment.tokens);
+  draft.tokens.sort((x, y) => x - y);
+  const link = draft.link;
+  draft.facts = { ...readFacts(b.tokens, b.tags, draft.tokens), introducer: draft.facts.introducer, mayWait: draft.facts.mayWait };
+  draft.link = link;
+  if (draft.kind === 'main' && facts.finite >= 0) adoptFronted(b, draft);
+}
+
+/** Clauses that opened the sentence before any main clause hang on the main clause that follows. */
+function adoptFronted(b: Builder, main: Draft) {
+  for (const draft of b.drafts) {
+    if (draft === main) break;
+    if (draft.host === null && draft.kind !== 'main' && draft.kind !== 'verbless') draft.host = main;
+  }
+}
+
+function addAttribution(b: Builder, segment: Segment, facts: Facts) {
+  const said = b.drafts.findLast(draft => draft.kind === 'main');
+  const tag = newDraft(segment, 'verbless', facts, null);
+  tag.link = 'so';
+  b.drafts.push(tag);
+  if (said !== undefined && said.host === null) {
+    said.host = tag;
+    if (said.facts.finite >= 0) said.kind = 'complement';
+  }
+}
+
+const complementLinks = new Set(['dass', 'daß', 'ob']);
+
+function addSubordinate(b: Builder, segment: Segment, facts: Facts) {
+  const kind = facts.relative
+    ? 'relative'
+    : facts.zu && facts.finite < 0
+      ? 'infinitive'
+      : complementLinks.has(facts.link ?? '') || facts.question
+        ? 'complement'
+        : 'adverbial';
+  const host = hostFor(b, facts, segment);
+  const draft = newDraft(segment, kind, facts, host);
+  if (kind === 'relative' && host === null) draft.kind = 'complement';
+  if (facts.coordinator && host !== null && host.kind === kind) draft.coordinated = true;
+  b.drafts.push(draft);
+}
+
+/** The clause that holds the word right before; for a coordinated subordinate clause its twin. */
+function hostFor(b: Builder, facts: Facts, segment: Segment): Draft | null {
+  if (b.drafts.length === 0) return null;
+  if (facts.coordinator) {
+    const twin = b.drafts.findLast(draft => draft.facts.introducer >= 0 && draft.facts.relative === facts.relative);
+    if (twin !== undefined) return twin;
+  }
+  return holderBefore(b, segment.tokens[0]!) ?? b.drafts.at(-1)!;
+}
+
+function holderBefore(b: Builder, token: number): Draft | undefined {
+  let holder: Draft | undefined;
+  let nearest = -1;
+  for (const draft of b.drafts.slice(-6)) {
+    const last = draft.tokens.findLast(each => each < token) ?? -1;
+    if (last > nearest) [nearest, holder] = [last, draft];
+  }
+  return holder;
+}
+
+function addInfinitive(b: Builder, segment: Segment, facts: Facts) {
+  const before = holderBefore(b, segment.tokens[0]!) ?? null;
+  const draft = newDraft(segment, 'infinitive', facts, before);
+  draft.coordinated = coordinates(facts, b.mark) && before?.kind === 'infinitive';
+  b.drafts.push(draft);
+}
+
+function addMain(b: Builder, segment: Segment, facts: Facts) {
+  const before = b.drafts.findLast(draft => draft.kind !== 'relative' && draft.tokens.length > 0) ?? b.drafts.at(-1);
+  const subordinate = b.drafts.findLast(draft => draft.facts.introducer >= 0 || draft.coordinated);
+  if (b.mark === 'und' && before !== undefined)
+    return addCoordinated(b, segment, facts, subordinate !== undefined && facts.verbLast && !facts.verbFirst ? subordinate : before);
+  const main = b.drafts.findLast(draft => draft.kind === 'main' || draft.kind === 'complement');
+  const draft = newDraft(segment, 'main', facts, null);
+  b.drafts.push(draft);
+  const previous = b.drafts.findLast(
+    each =>
+      each !== draft && (each.kind === 'main' || each.kind === 'verbless' || (each.kind === 'complement' && each.facts.introducer < 0)),
+  );
+  if (previous === undefined || main === undefined) {
+    adoptFronted(b, draft);
+    if (previous !== undefined) linkMains(b, previous, draft);
+    return;
+  }
+  linkMains(b, previous, draft);
+}
+
+function addCoordinated(b: Builder, segment: Segment, facts: Facts, twin: Draft) {
+  const subordinate = twin.facts.introducer >= 0 || twin.kind === 'relative';
+  const sameKind = subordinate && !facts.verbFirst ? facts.verbLast : true;
+  const base = subordinate && !sameKind ? (b.drafts.findLast(draft => draft.kind === 'main') ?? twin) : twin;
+  const target =
+    facts.verbFirst && subordinate ? (b.drafts.findLast(draft => draft.kind === 'main' && draft.facts.finite >= 0) ?? base) : base;
+  const draft = newDraft(segment, target.kind === 'verbless' ? 'main' : target.kind, facts, target);
+  draft.coordinated = true;
+  draft.link = target.facts.introducer >= 0 ? target.link : draft.link;
+  if (target.facts.introducer >= 0) draft.facts = { ...draft.facts, relative: target.facts.relative };
+  b.drafts.push(draft);
+}
+
+/** How two clauses in verb-second or verb-first order belong together: speech tag behind, reported clause behind, condition before, or equals. */
+function linkMains(b: Builder, previous: Draft, draft: Draft) {
+  const { facts } = draft;
+  if (facts.verbFirst && facts.subjectFollows && (facts.speech || b.mark === 'quote') && previous.facts.finite >= 0)
+    return tagBehind(b, previous, draft);
+  if (facts.verbFirst && previous.facts.verbFirst && previous.kind === 'main' && !facts.coordinator) {
+    previous.kind = 'adverbial';
+    previous.conditional = true;
+    previous.host = draft;
+    return;
+  }
+  if (facts.afterSo && previous.facts.verbFirst && previous.kind === 'main') {
+    previous.kind = 'adverbial';
+    previous.conditional = true;
+    previous.host = draft;
+    return;
+  }
+  if (previous.kind === 'verbless' || previous.facts.finite < 0) {
+    draft.host = previous;
+    draft.kind = previous.facts.attribution ? 'main' : 'complement';
+    if (draft.kind === 'main') draft.host = null;
+    return;
+  }
+  if ((previous.facts.speech || b.mark === ':') && !facts.coordinator && !facts.verbFirst && previous.kind !== 'complement') {
+    draft.kind = 'complement';
+    draft.host = previous;
+    return;
+  }
+  if (facts.verbFirst && facts.subjectFollows && !facts.coordinator && previous.facts.konjunktiv) return tagBehind(b, previous, draft);
+  if (previous.kind === 'complement' && !facts.konjunktiv && !facts.coordinator && !facts.verbFirst) return;
+  draft.kind = previous.kind;
+  draft.host = previous;
+  draft.coordinated = true;
+}
+
+/** „…“, sagte er: all equal clauses before hang on the speech tag. */
+function tagBehind(b: Builder, previous: Draft, tag: Draft) {
+  let top = previous;
+  while (top.coordinated && top.host !== null) top = top.host;
+  for (const draft of b.drafts)
+    if (draft !== tag && draft.kind === 'main' && (draft === top || isUnder(draft, top))) draft.kind = 'complement';
+  if (top.host === null) top.host = tag;
+  else if (top.host !== tag) tag.host = null;
+}
+
+function isUnder(draft: Draft, top: Draft): boolean {
+  let at: Draft | null = draft;
+  for (let i = 0; at !== null && i < 50; i++) {
+    if (at === top) return true;
+    at = at.coordinated ? at.host : null;
+  }
+  return false;
+}
+
+/** No finite verb: the rest of a clause that an embedded one has interrupted, an apposition, a second participle, or a verbless sentence. */
+function addFragment(b: Builder, segment: Segment, facts: Facts) {
+  const last = b.drafts.findLast(draft => !draft.facts.attribution);
+  const pending = b.drafts.findLast(draft => draft.facts.waitsForBracket);
+  if (facts.bracket >= 0 && pending !== undefined && b.mark !== 'und') return append(b, pending, segment, facts);
+  if (b.mark === 'und' && facts.bracket >= 0 && last !== undefined) return addElliptic(b, segment, facts, last);
+  const open = b.drafts.findLast(draft => isOpen(draft.facts, draft.kind));
+  if (open !== undefined && !(open.kind === 'main' && b.mark === ':')) return append(b, open, segment, facts);
+  if (last === undefined || last.tokens.length === 0) return void b.drafts.push(newDraft(segment, 'main', facts, null));
+  if (b.drafts.every(draft => draft.host === null && draft.kind !== 'main' && draft.kind !== 'verbless'))
+    return void b.drafts.push(newDraft(segment, 'main', facts, null));
+  if (b.mark === ':' || b.mark === 'quote') {
+    const draft = newDraft(segment, 'verbless', facts, last);
+    if (last.facts.finite < 0 && last.kind === 'main') last.kind = 'verbless';
+    return void b.drafts.push(draft);
+  }
+  if (facts.bracket >= 0 && facts.participle)
+    return void b.drafts.push(newDraft(segment, 'participle', facts, holderBefore(b, segment.tokens[0]!) ?? last));
+  const embedded = last.kind === 'relative' || last.facts.introducer >= 0 || last.kind === 'participle';
+  append(b, embedded && last.host !== null && b.mark !== 'und' ? last.host : last, segment, facts);
+}
+
+/** … und B gefordert: the auxiliary of the clause before is understood. */
+function addElliptic(b: Builder, segment: Segment, facts: Facts, twin: Draft) {
+  const draft = newDraft(segment, twin.kind, facts, twin);
+  draft.coordinated = true;
+  draft.auxiliary = twin.facts.finite >= 0 ? twin.facts.finite : twin.auxiliary;
+  draft.link = twin.link;
+  b.drafts.push(draft);
+}
+
+/** What never found its verb: conjunctions that only compare go back to their host; a main clause without a verb is a headline. */
+function settle(b: Builder, draft: Draft) {
+  const verbs = draft.facts.finite >= 0 || draft.facts.zu || draft.facts.bracket >= 0 || draft.auxiliary >= 0;
+  if (verbs || draft.kind === 'verbless') return;
+  if (draft.host !== null && draft.kind !== 'main' && draft.kind !== 'complement') {
+    draft.host.tokens.push(...draft.tokens);
+    draft.host.tokens.sort((x, y) => x - y);
+    for (const each of b.drafts) if (each.host === draft) each.host = draft.host;
+    draft.tokens = [];
+  } else draft.kind = 'verbless';
+}

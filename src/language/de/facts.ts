@@ -1,0 +1,139 @@
+import type { ClauseKind, Token } from '../types.ts';
+import { verbReadings } from './lexicon.ts';
+import { allows, determinerAgreement, nounAgreement } from './morphology.ts';
+import type { Tag } from './tagger.ts';
+import { auxiliaries, conditionalLinks, infinitiveIntroducers, modals, relativePronouns, speechVerbs } from './words.ts';
+
+/** What the verbs and first words of a segment or clause tell about its place in the sentence. Token indices are -1 when there is none. */
+export type Facts = {
+  finite: number;
+  /** Verb of the right bracket: participle or infinitive. */
+  bracket: number;
+  participle: boolean;
+  zu: boolean;
+  introducer: number;
+  link?: string;
+  relative: boolean;
+  question: boolean;
+  coordinator: boolean;
+  verbFirst: boolean;
+  afterSo: boolean;
+  verbLast: boolean;
+  subjectFollows: boolean;
+  speech: boolean;
+  konjunktiv: boolean;
+  /** `so Kellogg`, `laut Kellogg`: names a speaker and nothing else. */
+  attribution: boolean;
+  /** An introducer whose verb may come later, behind an embedded clause. */
+  mayWait: boolean;
+  waitsForBracket: boolean;
+  waitsForZu: boolean;
+};
+
+/** Reads the facts of a list of token indices. */
+export function readFacts(tokens: Token[], tags: Tag[], list: number[]): Facts {
+  const finiteAt = list.findIndex(token => tags[token] === 'VF');
+  const finite = finiteAt >= 0 ? list[finiteAt]! : -1;
+  const bracket = list.findLast(token => tags[token] === 'VP' || tags[token] === 'VI' || tags[token] === 'VZ') ?? -1;
+  const zu = list.some(
+    (token, at) => tags[token] === 'VZ' || (tags[token] === 'ZU' && list.slice(at + 1, at + 3).some(next => tags[next] === 'VI')),
+  );
+  const first = firstWord(tokens, tags, list);
+  const intro = readIntroducer(tokens, tags, list, first);
+  const firstLower = tokens[list[first] ?? -1]?.lower ?? '';
+  const afterSo = firstLower === 'so' || firstLower === 'dann';
+  const lemma = finite >= 0 ? tokens[finite]!.lemma : '';
+  const content =
+    bracket >= 0 && (auxiliaries.has(lemma) || modals.has(lemma)) ? tokens[bracket]!.lemma : contentLemma(tokens, tags, list, lemma);
+  return {
+    finite,
+    bracket,
+    participle: bracket >= 0 && tags[bracket] === 'VP',
+    zu,
+    ...intro,
+    coordinator: tags[list[0] ?? -1] === 'KO',
+    verbFirst: finiteAt >= 0 && (finiteAt === first || (afterSo && finiteAt === first + 1)),
+    afterSo: afterSo && finiteAt === first + 1,
+    verbLast: finiteAt >= 0 && list.slice(finiteAt + 1).every(token => tags[token] === 'PU' || tags[token] === 'VT'),
+    subjectFollows: finiteAt >= 0 && subjectFollows(tokens, tags, list, finiteAt + 1),
+    speech: speechVerbs.has(content),
+    konjunktiv: finite >= 0 && /^konj/.test(tokens[finite]!.morph.mood ?? ''),
+    attribution: isAttribution(tokens, tags, list),
+    waitsForBracket: finite >= 0 && bracket < 0 && needsBracket(lemma, list, tags),
+    waitsForZu: intro.link === 'um' && !zu,
+  };
+}
+
+/** Does the clause still need a finite verb (or, for um …, its infinitive)? */
+export function isOpen(facts: Facts, kind: ClauseKind): boolean {
+  if (facts.waitsForZu) return true;
+  if (kind === 'infinitive' || kind === 'participle' || kind === 'verbless') return false;
+  return facts.finite < 0 && !(facts.zu && facts.introducer >= 0);
+}
+
+export const coordinates = (facts: Facts, mark: string): boolean => facts.coordinator || mark === 'und';
+
+function contentLemma(tokens: Token[], tags: Tag[], list: number[], lemma: string): string {
+  const particle = list.findLast(token => tags[token] === 'VT');
+  return particle === undefined ? lemma : tokens[particle]!.lower + lemma;
+}
+
+const focus =
+  /^(?:auch|selbst|nur|erst|schon|besonders|vor|allem|insbesondere|und|aber|oder|sondern|doch|denn|sowie|zumal|so|kurz|bereits|gerade|sogar|außer|je|zwar|„|“|")$/;
+
+/** Position of the first word that counts: conjunctions and quotation marks in front are passed over. */
+function firstWord(tokens: Token[], tags: Tag[], list: number[]): number {
+  let at = 0;
+  while (at < list.length - 1 && (tags[list[at]!] === 'KO' || tags[list[at]!] === 'PU')) at++;
+  if (tokens[list[at]!]?.lower === 'aber' || tokens[list[at]!]?.lower === 'doch') at++;
+  return Math.min(at, list.length - 1);
+}
+
+type Introducer = Pick<Facts, 'introducer' | 'link' | 'relative' | 'question' | 'mayWait'>;
+
+function readIntroducer(tokens: Token[], tags: Tag[], list: number[], first: number): Introducer {
+  for (let at = first; at < Math.min(list.length, first + 4); at++) {
+    const token = list[at]!;
+    const tag = tags[token]!;
+    const lower = tokens[token]!.lower;
+    if (tag === 'KS' || (tag === 'AP' && infinitiveIntroducers.has(lower) && hasZu(tags, list, at)))
+      return { introducer: token, link: lower === 'daß' ? 'dass' : lower, relative: false, question: false, mayWait: mayWait(lower) };
+    if (tag === 'RL' || (tag === 'QW' && relativePronouns.has(lower) && at === first && false))
+      return { introducer: token, link: lower, relative: true, question: false, mayWait: true };
+    if (tag === 'QW' && !isVerbSecond(tags, list, at))
+      return { introducer: token, link: lower, relative: false, question: true, mayWait: false };
+    if (tag !== 'AP' && !focus.test(lower) && !(tag === 'AV' && at === first)) break;
+  }
+  return { introducer: -1, link: undefined, relative: false, question: false, mayWait: false };
+}
+
+const hasZu = (tags: Tag[], list: number[], at: number): boolean =>
+  list.slice(at).some(token => tags[token] === 'ZU' || tags[token] === 'VZ');
+const mayWait = (lower: string): boolean =>
+  lower === 'dass' || lower === 'daß' || lower === 'ob' || lower === 'weil' || lower === 'obwohl' || conditionalLinks.has(lower);
+/** `Was will Putin?`: the finite verb stands right behind the question word, with more to follow. */
+const isVerbSecond = (tags: Tag[], list: number[], at: number): boolean => tags[list[at + 1] ?? -1] === 'VF' && at + 2 < list.length;
+
+/** Right behind the verb stands something that can be its subject: er, Scholz, der Minister. */
+function subjectFollows(tokens: Token[], tags: Tag[], list: number[], at: number): boolean {
+  const token = list[at];
+  if (token === undefined) return false;
+  const tag = tags[token]!;
+  if (tag === 'NE') return true;
+  if (tag === 'NN') return allows(nounAgreement(tokens[token]!, tag), 'nom');
+  if (tag === 'PP' || tag === 'DT') return allows(determinerAgreement(tokens[token]!.lower), 'nom') && tokens[token]!.lower !== 'sich';
+  if (tag === 'AA') return true;
+  return tag === 'AV' && subjectFollows(tokens, tags, list, at + 1);
+}
+
+function isAttribution(tokens: Token[], tags: Tag[], list: number[]): boolean {
+  if (tokens[list[0] ?? -1]?.lower !== 'so' || list.length < 2 || list.length > 14) return false;
+  const next = tags[list[1]!];
+  return (next === 'DT' || next === 'NE' || next === 'NN') && list.every(token => !/^V|^AD$/.test(tags[token]!));
+}
+
+/** A modal or haben/sein/werden without its participle, or a verb that only lives with a particle, waits for the other half. */
+function needsBracket(lemma: string, list: number[], tags: Tag[]): boolean {
+  if (modals.has(lemma) || lemma === 'haben' || lemma === 'werden') return true;
+  return list.length > 0 && !list.some(token => tags[token] === 'VT') && verbReadings(lemma).length === 0;
+}

@@ -1,0 +1,275 @@
+import type { Phrase, Token } from '../types.ts';
+import {
+  type Agreement,
+  adjectiveAgreement,
+  allows,
+  anything,
+  determinerAgreement,
+  nounAgreement,
+  onlyCase,
+  phraseMorph,
+} from './morphology.ts';
+import type { Tag } from './tagger.ts';
+import { contractions, postpositions, prepositions, timeNouns } from './words.ts';
+
+/** A noun phrase with what its forms allow. `prep` is set on prepositional phrases, `as` on those behind als/wie. */
+export type Chunk = Phrase & {
+  bits: Agreement;
+  prep?: string;
+  as?: 'als' | 'wie';
+  time: boolean;
+  coordinated: boolean;
+  adjective: boolean;
+};
+
+type Reader = { tokens: Token[]; tags: Tag[]; at: number; list: number[] };
+const peek = (r: Reader, ahead = 0): Tag | undefined => r.tags[r.list[r.at + ahead] ?? -1];
+const inner: ReadonlySet<Tag> = new Set<Tag>(['AA', 'CD', 'NN', 'NE', 'XX']);
+
+/** Reads the noun and prepositional phrases of a clause from its tokens (indices, ascending). Predicative adjectives come as chunks with `adjective`. */
+export function readChunks(tokens: Token[], tags: Tag[], list: number[]): Chunk[] {
+  const reader: Reader = { tokens, tags, at: 0, list };
+  const chunks: Chunk[] = [];
+  while (reader.at < list.length) {
+    const before = reader.at;
+    const chunk = readOne(reader);
+    if (chunk !== null && !joinToLast(reader, chunks, chunk, before)) chunks.push(chunk);
+    if (reader.at === before) reader.at++;
+  }
+  return chunks;
+}
+
+function readOne(r: Reader): Chunk | null {
+  const tag = peek(r);
+  const token = r.tokens[r.list[r.at]!]!;
+  if (tag === 'AP') return readPrepositional(r, token);
+  if (tag === 'KK' && (token.lower === 'als' || token.lower === 'wie')) {
+    r.at++;
+    const chunk = peek(r) === 'AP' ? null : (readNominal(r, anything) ?? readAdjective(r));
+    return chunk && { ...chunk, as: token.lower };
+  }
+  if (
+    tag === 'AV' &&
+    /^(?:da|wo|hier)r?(?:mit|für|gegen|auf|an|in|von|zu|über|um|nach|bei|vor|durch|aus|unter|hinter|zwischen|ran|rin)$/.test(token.lower)
+  ) {
+    r.at++;
+    const prep = token.lower.replace(/^(?:da|wo|hier)r?(?=\p{L})/u, '').replace(/^r/, '');
+    return { ...single(r.list[r.at - 1]!, token, anything), prep };
+  }
+  return readNominal(r, anything) ?? readAdjective(r);
+}
+
+function readPrepositional(r: Reader, token: Token): Chunk | null {
+  const contraction = contractions.get(token.lower);
+  const prep = contraction?.[0] ?? token.lower;
+  r.at++;
+  const governed = prepositions.get(prep);
+  const bits = contraction ? determinerAgreement(contraction[1]) : anything;
+  const allowed = governed === undefined ? anything : governed.reduce((sum, which) => sum | caseMask(which), 0);
+  const start = r.at;
+  const phrase = peek(r) === 'AP' ? readPrepositional(r, r.tokens[r.list[r.at]!]!) : (readNominal(r, bits, allowed) ?? readAdjective(r));
+  if (phrase === null) {
+    r.at = start;
+    return null;
+  }
+  return { ...phrase, prep, bits: phrase.bits & allowed || phrase.bits };
+}
+
+const caseMask = (which: 'nom' | 'acc' | 'dat' | 'gen'): number => 15 << (4 * ['nom', 'acc', 'dat', 'gen'].indexOf(which));
+
+function readAdjective(r: Reader): Chunk | null {
+  if (peek(r) !== 'AD') return null;
+  const index = r.list[r.at++]!;
+  return { ...single(index, r.tokens[index]!, 0), adjective: true };
+}
+
+const single = (index: number, token: Token, bits: Agreement): Chunk => ({
+  head: index,
+  tokens: [index],
+  start: token.start,
+  end: token.end,
+  bits,
+  time: false,
+  coordinated: false,
+  adjective: false,
+});
+
+/** [article] [adverb* adjective]* noun+, or a pronoun. A name in -s before a noun is its genitive (Merkels Ablehnung); genitives behind it belong to it. */
+function readNominal(r: Reader, given: Agreement, allowed: Agreement = anything): Chunk | null {
+  const start = r.at;
+  const first = peek(r);
+  if (first === 'PP' || first === 'RL' || first === 'QW') {
+    const index = r.list[r.at]!;
+    const token = r.tokens[index]!;
+    if (first === 'QW' && !/^(?:we[rmn]|wessen|was|welch)/.test(token.lower)) return null;
+    r.at++;
+    const possessive = token.lower === 'dessen' || token.lower === 'deren' || token.lower === 'wessen' || token.lower.startsWith('welch');
+    if (!possessive || !startsNoun(r)) return single(index, token, determinerAgreement(token.lower));
+  }
+  let bits = given;
+  let adjective = false;
+  if (peek(r) === 'DT') {
+    while (peek(r) === 'DT') bits &= determinerAgreement(r.tokens[r.list[r.at++]!]!.lower) || bits;
+    skipQuote(r);
+  } else if (given === anything) adjective = true;
+  const found = readNouns(r, bits, adjective, start);
+  if (found === null) {
+    // An article that stands alone is a pronoun (das ist falsch); a pronoun of several words stays as it is.
+    if (r.at > start && first === 'DT' && peekLast(r, start)) return loneDeterminer(r, start);
+    r.at = start;
+    return null;
+  }
+  attachGenitives(r, found, allowed);
+  return found;
+}
+
+const peekLast = (r: Reader, start: number): boolean => r.tags[r.list[start]!] === 'DT';
+
+function loneDeterminer(r: Reader, start: number): Chunk {
+  r.at = start + 1;
+  const index = r.list[start]!;
+  return single(index, r.tokens[index]!, determinerAgreement(r.tokens[index]!.lower));
+}
+
+const startsNoun = (r: Reader): boolean => inner.has(peek(r) ?? 'PU');
+const quoteMarks = /^[„“”"»«‚‘’']$/;
+/** Quotation marks inside a phrase (die „Koalition der Willigen“) are looked through. */
+function skipQuote(r: Reader): void {
+  if (peek(r) === 'PU' && quoteMarks.test(r.tokens[r.list[r.at]!]!.text)) r.at++;
+}
+
+function readNouns(r: Reader, determined: Agreement, useAdjective: boolean, start: number): Chunk | null {
+  let bits = determined;
+  let head = -1;
+  let last = -1;
+  let open = useAdjective;
+  for (let steps = 0; steps < 60; steps++) {
+    skipQuote(r);
+    const tag = peek(r);
+    const index = r.list[r.at]!;
+    if (tag === 'AA' && head >= 0) break;
+    if (tag === 'AA') {
+      if (open) bits &= adjectiveAgreement(r.tokens[index]!.lower) || bits;
+      open = false;
+      last = index;
+    } else if (tag === 'NN' || tag === 'NE' || (tag === 'XX' && head >= 0)) {
+      const token = r.tokens[index]!;
+      const own = nounAgreement(token, tag === 'XX' ? 'NE' : tag);
+      const replaces = head >= 0 && isGenitiveName(r, head, determined) && tag === 'NN';
+      if (head < 0 || replaces) {
+        head = index;
+        bits = replaces ? own : bits & own || bits;
+      }
+      last = index;
+    } else if (tag === 'CD') last = index;
+    else if (head >= 0 || !modifies(r, start)) break;
+    r.at++;
+  }
+  if (head < 0) head = nounless(r, last);
+  if (head < 0) return null;
+  return finish(r, start, head, last, bits);
+}
+
+/** A number or adjective that stands for its noun (die beiden, 200, der Grüne). */
+const nounless = (r: Reader, last: number): number => (last >= 0 && (r.tags[last] === 'CD' || r.tags[last] === 'AA') ? last : -1);
+
+function isGenitiveName(r: Reader, head: number, determined: Agreement): boolean {
+  return determined === anything && r.tags[head] === 'NE' && /(?:s|['’])$/.test(r.tokens[head]!.lower);
+}
+
+/** Inside a phrase: an adverb or comma or `und` between adjectives. Looks ahead at most four words for the adjective or noun. */
+function modifies(r: Reader, start: number): boolean {
+  const tag = peek(r);
+  const next = peek(r, 1);
+  if (tag === 'KO' || (tag === 'PU' && r.tokens[r.list[r.at]!]!.text === ','))
+    return peek(r, -1) === 'AA' && (next === 'AA' || (next === 'AD' && peek(r, 2) === 'AA'));
+  if (tag === 'AV' || tag === 'AD')
+    return r.at > start && (next === 'AA' || next === 'CD' || ((next === 'AV' || next === 'AD') && peek(r, 2) === 'AA'));
+  return tag === 'AP' && r.at > start && peek(r, -1) === 'DT' ? adjectiveFollows(r) : false;
+}
+
+/** die [von Trump vorgeschlagene] Waffenruhe: an article, then a prepositional phrase, then the adjective. */
+function adjectiveFollows(r: Reader): boolean {
+  for (let ahead = 1; ahead <= 6; ahead++) {
+    const tag = peek(r, ahead);
+    if (tag === 'AA') return true;
+    if (tag !== 'NE' && tag !== 'NN' && tag !== 'DT' && tag !== 'CD') return false;
+  }
+  return false;
+}
+
+function finish(r: Reader, start: number, head: number, last: number, bits: Agreement): Chunk {
+  const tokens = r.list.slice(start, r.list.indexOf(last, start) + 1);
+  const time = timeNouns.has(r.tokens[head]!.lemma) || /^(?:19|20)\d\d$/.test(r.tokens[head]!.text);
+  r.tokens[head]!.morph = phraseMorph(r.tokens[head]!.morph, bits);
+  return { head, tokens, start: r.tokens[tokens[0]!]!.start, end: r.tokens[last]!.end, bits, time, coordinated: false, adjective: false };
+}
+
+function attachGenitives(r: Reader, chunk: Chunk, allowed: Agreement): void {
+  for (let rounds = 0; rounds < 8; rounds++) {
+    const start = r.at;
+    const tag = peek(r);
+    if (tag !== 'DT' && tag !== 'NE' && tag !== 'AA') return;
+    const token = r.tokens[r.list[r.at]!]!;
+    const bits =
+      tag === 'DT' ? determinerAgreement(token.lower) : tag === 'AA' ? adjectiveAgreement(token.lower) : nounAgreement(token, tag);
+    if (!allows(bits, 'gen')) return;
+    const next = readNouns(skipDeterminer(r), tag === 'DT' ? bits : anything, tag === 'AA', start);
+    if (next === null || !allows(next.bits, 'gen') || !mustBeGenitive(r, chunk, next, allowed)) {
+      r.at = start;
+      return;
+    }
+    chunk.tokens.push(...next.tokens);
+    chunk.end = next.end;
+  }
+}
+
+function skipDeterminer(r: Reader): Reader {
+  if (peek(r) === 'DT') r.at++;
+  return r;
+}
+
+/** `der Regierung` can be dative too: right behind a noun it is read as genitive, unless that noun is a pronoun or a time. */
+function mustBeGenitive(r: Reader, chunk: Chunk, next: Chunk, _allowed: Agreement): boolean {
+  if (onlyCase(next.bits, 'gen')) return true;
+  if (r.tags[next.head] === 'NE' && r.tags[next.tokens[0]!] === 'NE')
+    return /(?:s|['’])$/.test(r.tokens[next.head]!.lower) && r.tags[chunk.head] === 'NN';
+  return r.tags[chunk.head] === 'NN' && !chunk.time && !allows(next.bits, 'nom');
+}
+
+/** `A und B`, `A, B und C`, `A, Sprecher des B,` become one phrase when their cases agree. Returns true when the chunk was taken in. */
+function joinToLast(r: Reader, chunks: Chunk[], chunk: Chunk, before: number): boolean {
+  const last = chunks.at(-1);
+  if (last === undefined || chunk.prep !== undefined || chunk.as !== undefined || chunk.adjective !== last.adjective)
+    return joinPostposition();
+  const between = r.list.slice(r.list.indexOf(last.tokens.at(-1)!), r.list.indexOf(chunk.tokens[0]!)).slice(1);
+  const conjunction = between.length === 1 && r.tags[between[0]!] === 'KO';
+  const comma = between.length === 1 && r.tokens[between[0]!]!.text === ',';
+  if ((!conjunction && !comma) || (chunk.bits & last.bits) === 0 || isPronoun(r, last) !== isPronoun(r, chunk)) {
+    const cases = casesInCommon(chunk.bits, last.bits);
+    if ((!conjunction && !comma) || !cases || (isPronoun(r, chunk) && !conjunction)) return false;
+  }
+  const end = r.list.indexOf(chunk.tokens.at(-1)!, before);
+  last.tokens.push(...r.list.slice(r.list.indexOf(last.tokens.at(-1)!) + 1, end + 1));
+  last.end = chunk.end;
+  if (conjunction) {
+    last.coordinated = true;
+    last.bits = pluralOf(last.bits & mergeCases(chunk.bits));
+  }
+  return true;
+
+  function joinPostposition(): boolean {
+    return false;
+  }
+}
+
+const isPronoun = (r: Reader, chunk: Chunk): boolean =>
+  r.tags[chunk.head] === 'PP' || r.tags[chunk.head] === 'RL' || r.tags[chunk.head] === 'QW';
+const casesInCommon = (a: Agreement, b: Agreement): boolean => (mergeCases(a) & mergeCases(b)) !== 0;
+/** All genders of the cases that the bits allow. */
+const mergeCases = (bits: Agreement): Agreement => [0, 4, 8, 12].reduce((sum, shift) => sum | ((bits >> shift) & 15 ? 15 << shift : 0), 0);
+/** The same cases, plural. */
+const pluralOf = (bits: Agreement): Agreement => [0, 4, 8, 12].reduce((sum, shift) => sum | ((bits >> shift) & 15 ? 8 << shift : 0), 0);
+
+/** True for words that can stand behind the noun they govern (der Zeitung zufolge). */
+export const isPostposition = (lower: string): boolean => postpositions.has(lower);

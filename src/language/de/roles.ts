@@ -1,0 +1,91 @@
+import type { Clause, Phrase, Token, VerbGroup } from '../types.ts';
+import { type Agreement, allows, nominativeNumbers, onlyCase } from './morphology.ts';
+import { type Chunk, readChunks } from './phrases.ts';
+import type { Tag } from './tagger.ts';
+import { alsVerbs, copulas, fuerVerbs, nominativePronouns, obliquePronouns } from './words.ts';
+
+export type Roles = Pick<Clause, 'subject' | 'objects' | 'obliques' | 'predicate'>;
+type Setting = { tokens: Token[]; tags: Tag[]; verb: VerbGroup | null; finite: number; subordinate: boolean; maySubject: boolean };
+
+/** Gives every phrase of a clause its role. `list` are the clause's tokens; `finite` its finite verb or -1; `maySubject` is false for infinitives. */
+export function readRoles(setting: Setting, list: number[]): Roles {
+  const { tokens, tags } = setting;
+  const chunks = readChunks(tokens, tags, list);
+  const predicate = findPredicate(setting, chunks, null);
+  const bare = chunks.filter(chunk => chunk.prep === undefined && chunk.as === undefined && !chunk.adjective && chunk !== predicate);
+  const subject = setting.maySubject ? findSubject(setting, bare) : null;
+  const nominal = predicate ?? findNominalPredicate(setting, bare, subject);
+  const objects = bare.filter(chunk => chunk !== subject && chunk !== nominal && !isTime(tokens, chunk));
+  const obliques = chunks.filter(chunk => chunk.prep !== undefined && chunk !== predicate);
+  return {
+    subject: subject && phrase(subject),
+    objects: objects.map(phrase),
+    obliques: obliques.map(chunk => ({ prep: chunk.prep!, phrase: phrase(chunk) })),
+    predicate: nominal && phrase(nominal),
+  };
+}
+
+const phrase = ({ head, tokens, start, end }: Chunk): Phrase => ({ head, tokens, start, end });
+const isTime = (tokens: Token[], chunk: Chunk): boolean => chunk.time && !/^(?:der|die|das)$/.test(tokens[chunk.tokens[0]!]!.lower);
+
+/** Adjective of a copula, and als-/für-predicates. */
+function findPredicate({ verb }: Setting, chunks: Chunk[], none: null): Chunk | null {
+  if (verb === null) return none;
+  if (alsVerbs.has(verb.lemma)) {
+    const as = chunks.findLast(chunk => chunk.as === 'als');
+    if (as) return as;
+  }
+  if (fuerVerbs.has(verb.lemma)) {
+    const declared = chunks.findLast(chunk => chunk.prep === 'für' && chunk.adjective);
+    if (declared) return declared;
+  }
+  if (copulas.has(verb.lemma) || verb.lemma === 'nennen' || verb.lemma === 'finden')
+    return chunks.findLast(chunk => chunk.adjective && chunk.prep === undefined && chunk.as === undefined) ?? none;
+  return none;
+}
+
+/** `ist ein Fehler`, `nannte X einen Fehler`: the second noun phrase. */
+function findNominalPredicate({ tokens, verb }: Setting, bare: Chunk[], subject: Chunk | null): Chunk | null {
+  if (verb === null) return null;
+  const others = bare.filter(chunk => chunk !== subject && !isTime(tokens, chunk));
+  if (copulas.has(verb.lemma)) return others.findLast(chunk => allows(chunk.bits, 'nom')) ?? null;
+  if (verb.lemma === 'nennen' && others.length >= 2 && !verb.passive) return others.at(-1)!;
+  return verb.lemma === 'nennen' && verb.passive ? (others.at(-1) ?? null) : null;
+}
+
+/** The nominative that agrees with the verb; where forms do not tell, position does: first in subordinate clauses, else before or right behind the verb. */
+function findSubject(setting: Setting, bare: Chunk[]): Chunk | null {
+  let best: Chunk | null = null;
+  let bestScore = 0;
+  for (const [rank, chunk] of bare.entries()) {
+    const score = subjectScore(setting, chunk, rank);
+    if (score > bestScore) [best, bestScore] = [chunk, score];
+  }
+  return best;
+}
+
+function subjectScore({ tokens, tags, finite, subordinate }: Setting, chunk: Chunk, rank: number): number {
+  const head = tokens[chunk.head]!;
+  if (!allows(chunk.bits, 'nom') || obliquePronouns.has(head.lower)) return 0;
+  let score = 10 - Math.min(rank, 4) * 1.5;
+  if (nominativePronouns.has(head.lower)) score += 8;
+  else if (onlyCase(chunk.bits, 'nom')) score += 5;
+  if (head.lower === 'es') score -= 1;
+  if (head.lower === 'was') score -= 4;
+  if (chunk.time) score -= isTime(tokens, chunk) ? 8 : 4;
+  if (finite >= 0) {
+    score += agreementScore(tokens[finite]!, chunk.bits, chunk.coordinated, head);
+    if (!subordinate && chunk.end <= tokens[finite]!.start) score += 1;
+  }
+  if (tags[chunk.head] === 'NE') score += 0.5;
+  return score;
+}
+
+function agreementScore(verb: Token, bits: Agreement, coordinated: boolean, head: Token): number {
+  const numbers = nominativeNumbers(bits);
+  if (head.lower === 'ich') return verb.morph.person === 3 && verb.morph.number === 'plur' ? -8 : 4;
+  if (coordinated) return verb.morph.number === 'plur' ? 2 : -3;
+  if (verb.morph.number === 'plur') return numbers.plur ? (numbers.sing ? 0 : 2) : -8;
+  if (verb.morph.number === 'sing') return numbers.sing ? (numbers.plur ? 0 : 1) : -8;
+  return 0;
+}

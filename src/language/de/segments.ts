@@ -1,0 +1,75 @@
+import type { Quote, Token } from '../types.ts';
+import type { Tag } from './tagger.ts';
+
+/** A stretch of a sentence between marks or before a coordinated predicate. `lead` is the mark or conjunction token that opens it, -1 at the start. */
+export type Segment = { lead: number; mark: string; tokens: number[] };
+
+const boundary = /^(?:[,;:–—()[\]!?…]|-{1,2}|\.{1,3})$/;
+const quoteMark = /^[„“”"»«›‹‚‘’']$/;
+
+/** Cuts tokens `from`..`to` at marks, at quotations that hold a clause, and before a coordinated second predicate. */
+export function cutSegments(tokens: Token[], tags: Tag[], quotes: Quote[], from: number, to: number): Segment[] {
+  const hard = hardMarks(tokens, tags, quotes, from, to);
+  const segments: Segment[] = [];
+  let current: Segment = { lead: -1, mark: '', tokens: [] };
+  const close = (lead: number, mark: string): void => {
+    if (current.tokens.length > 0) segments.push(current);
+    // `: „` and `“,` come as two marks; the one that says more stays.
+    const keep = current.tokens.length === 0 && (current.mark === ':' || mark === 'quote') && current.mark !== '';
+    current = keep ? { ...current, lead: current.lead } : { lead, mark, tokens: [] };
+  };
+  for (let i = from; i < to; i++) {
+    const text = tokens[i]!.text;
+    if (hard.has(i)) close(i, 'quote');
+    else if (tags[i] === 'PU' && boundary.test(text)) close(i, text);
+    else if (!quoteMark.test(text) || current.tokens.length > 0) current.tokens.push(i);
+  }
+  if (current.tokens.length > 0) segments.push(current);
+  return segments.flatMap(segment => splitCoordination(tags, tokens, segment));
+}
+
+/** Opening and closing marks of quotations that hold a finite verb: they cut. Others (the „special operation“) are looked through. */
+function hardMarks(tokens: Token[], tags: Tag[], quotes: Quote[], from: number, to: number): Set<number> {
+  const marks = new Set<number>();
+  const withVerb = new Set<number>();
+  for (let i = from; i < to; i++) if (tokens[i]!.quote >= 0 && tags[i] === 'VF') withVerb.add(tokens[i]!.quote);
+  for (let i = from; i < to; i++) {
+    if (!quoteMark.test(tokens[i]!.text) || tokens[i]!.quote >= 0) continue;
+    const opens = tokens[i + 1]?.quote ?? -1;
+    const closes = tokens[i - 1]?.quote ?? -1;
+    if ((opens >= 0 && withVerb.has(opens) && quotes[opens]!.open === tokens[i]!.start) || (closes >= 0 && withVerb.has(closes)))
+      marks.add(i);
+  }
+  return marks;
+}
+
+const bracketTags: ReadonlySet<Tag> = new Set<Tag>(['VP', 'VI', 'VZ']);
+
+/** `lehnt A ab | und fordert B`, `hat A abgelehnt | und B gefordert`, `A zu tun | und B zu lassen`: cut before the conjunction. */
+function splitCoordination(tags: Tag[], tokens: Token[], segment: Segment): Segment[] {
+  const out: Segment[] = [];
+  let rest = segment;
+  for (let rounds = 0; rounds < 12; rounds++) {
+    const cut = coordinationCut(tags, tokens, rest.tokens);
+    if (cut <= 0) break;
+    out.push({ ...rest, tokens: rest.tokens.slice(0, cut) });
+    rest = { lead: rest.tokens[cut]!, mark: 'und', tokens: rest.tokens.slice(cut) };
+  }
+  out.push(rest);
+  return out;
+}
+
+function coordinationCut(tags: Tag[], tokens: Token[], list: number[]): number {
+  const finite = list.flatMap((token, at) => (tags[token] === 'VF' ? [at] : []));
+  const conjunctions = list.flatMap((token, at) =>
+    at > 0 && tags[token] === 'KO' && !/^(?:sowohl|entweder|weder|noch)$/.test(tokens[token]!.lower) ? [at] : [],
+  );
+  if (finite.length >= 2) return lastBetween(conjunctions, finite[0]!, finite[1]!);
+  const brackets = list.flatMap((token, at) => (bracketTags.has(tags[token]!) ? [at] : []));
+  const pair = brackets.findIndex(
+    (at, i) => i > 0 && tags[list[at]!] === tags[list[brackets[i - 1]!]!] && lastBetween(conjunctions, brackets[i - 1]!, at) > 0,
+  );
+  return pair > 0 ? lastBetween(conjunctions, brackets[pair - 1]!, brackets[pair]!) : -1;
+}
+
+const lastBetween = (positions: number[], from: number, to: number): number => positions.findLast(at => at > from && at < to) ?? -1;

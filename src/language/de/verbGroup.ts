@@ -1,0 +1,100 @@
+import type { Token, VerbGroup } from '../types.ts';
+import type { Draft } from './drafts.ts';
+import { isVerb } from './lexicon.ts';
+import type { Tag } from './tagger.ts';
+import { auxiliaries, modals, particles, seinPerfect } from './words.ts';
+
+const nonFinite: ReadonlySet<Tag> = new Set<Tag>(['VP', 'VI', 'VZ']);
+/** With a second infinitive these behave like modals (lässt liefern). */
+const semiModals = new Set(['lassen', 'sein', 'haben', 'scheinen', 'brauchen', 'drohen', 'pflegen', 'vermögen', 'bleiben']);
+
+/** Reads the verbs of a clause as one group; null for verbless clauses. */
+export function readVerbGroup(tokens: Token[], tags: Tag[], draft: Draft): VerbGroup | null {
+  const finite = draft.facts.finite >= 0 ? draft.facts.finite : draft.auxiliary;
+  const own = draft.facts.finite >= 0 ? [draft.facts.finite] : [];
+  const nonfinite = draft.tokens.filter(token => nonFinite.has(tags[token]!));
+  if (finite < 0 && nonfinite.length === 0) return null;
+  const content = contentVerb(tokens, nonfinite, finite);
+  const particle = draft.facts.finite >= 0 && content === finite ? findParticle(tokens, tags, draft, finite) : -1;
+  const zu = draft.tokens.filter(token => tags[token] === 'ZU');
+  const group = [...own, ...nonfinite, ...zu, ...(particle >= 0 ? [particle] : [])]
+    .filter(token => token !== content)
+    .sort((a, b) => a - b);
+  const lemmas = new Set([...nonfinite, finite].filter(token => token >= 0 && token !== content).map(token => tokens[token]!.lemma));
+  const lemma = particle >= 0 ? tokens[particle]!.lower + tokens[content]!.lemma : tokens[content]!.lemma;
+  if (particle >= 0) tokens[content]!.lemma = lemma;
+  const hasZu = zu.length > 0 || nonfinite.some(token => tags[token] === 'VZ');
+  return {
+    lemma,
+    ...(particle >= 0 ? { particle: tokens[particle]!.lower } : {}),
+    head: content,
+    tokens: [content, ...group],
+    ...modalOf(tokens, finite, content, nonfinite),
+    mood: finite >= 0 ? moodOf(tokens, finite, lemmas) : hasZu || tags[content] === 'VI' ? 'inf' : 'part',
+    tense: finite >= 0 ? tenseOf(tokens, tags, finite, content, lemmas) : 'none',
+    passive: isPassive(tokens, tags, finite, content, lemmas, nonfinite),
+    infinitive: finite < 0 && hasZu,
+  };
+}
+
+/** German puts the content verb first among the verbs at the end: abgelehnt worden sein, liefern wollen. */
+function contentVerb(tokens: Token[], nonfinite: number[], finite: number): number {
+  const helpers = (token: number): boolean => auxiliaries.has(tokens[token]!.lemma) || modals.has(tokens[token]!.lemma);
+  const lemma = finite >= 0 ? tokens[finite]!.lemma : '';
+  const helped = finite < 0 || auxiliaries.has(lemma) || modals.has(lemma) || semiModals.has(lemma);
+  if (!helped) return finite;
+  return (
+    nonfinite.findLast(token => !helpers(token)) ?? nonfinite.find(token => tokens[token]!.morph.form !== 'part2') ?? nonfinite[0] ?? finite
+  );
+}
+
+function findParticle(tokens: Token[], tags: Tag[], draft: Draft, finite: number): number {
+  const lemma = tokens[finite]!.lemma;
+  const tagged = draft.tokens.findLast(token => tags[token] === 'VT' && token > finite);
+  if (tagged !== undefined && lemma !== 'sein') return tagged;
+  const last = draft.tokens.findLast(token => tags[token] !== 'PU');
+  if (last === undefined || last <= finite + 1 || !particles.has(tokens[last]!.lower)) return -1;
+  return isVerb(tokens[last]!.lower + lemma) ? last : -1;
+}
+
+function modalOf(tokens: Token[], finite: number, content: number, nonfinite: number[]): { modal?: string } {
+  const lemma = finite >= 0 && finite !== content ? tokens[finite]!.lemma : '';
+  if (modals.has(lemma) || lemma === 'lassen') return { modal: lemma };
+  const inner = nonfinite.find(token => token !== content && modals.has(tokens[token]!.lemma));
+  if (inner !== undefined) return { modal: tokens[inner]!.lemma };
+  const zu = tokens[content]!.morph.form === 'zu' || tokens[content - 1]?.lower === 'zu';
+  return zu && semiModals.has(lemma) ? { modal: lemma } : {};
+}
+
+function moodOf(tokens: Token[], finite: number, _lemmas: Set<string>): VerbGroup['mood'] {
+  return tokens[finite]!.morph.mood ?? 'ind';
+}
+
+function tenseOf(tokens: Token[], tags: Tag[], finite: number, content: number, lemmas: Set<string>): VerbGroup['tense'] {
+  const lemma = tokens[finite]!.lemma;
+  const past = tokens[finite]!.morph.tense === 'past' && tokens[finite]!.morph.mood !== 'konj2';
+  const participle = tags[content] === 'VP';
+  if (content !== finite && lemma === 'haben' && participle) return past ? 'pluperfect' : 'perfect';
+  if (content !== finite && lemma === 'sein' && participle && (lemmas.has('werden') || seinPerfect.has(base(tokens[content]!.lemma))))
+    return past ? 'pluperfect' : 'perfect';
+  if (content !== finite && lemma === 'werden' && !participle && tokens[finite]!.morph.mood !== 'konj2') return 'future';
+  if (content !== finite && lemma === 'werden' && lemmas.size > 1 && tokens[finite]!.morph.mood !== 'konj2') return 'future';
+  if (modals.has(lemma) && participle && lemmas.has('haben')) return 'perfect';
+  return past ? 'past' : 'pres';
+}
+
+function base(lemma: string): string {
+  const prefix = [...particles].find(
+    each => lemma.startsWith(each) && lemma.length > each.length + 3 && seinPerfect.has(lemma.slice(each.length)),
+  );
+  return prefix === undefined ? lemma : lemma.slice(prefix.length);
+}
+
+function isPassive(tokens: Token[], tags: Tag[], finite: number, content: number, lemmas: Set<string>, nonfinite: number[]): boolean {
+  if (tags[content] === 'VZ' || tokens[content - 1]?.lower === 'zu')
+    return finite >= 0 && finite !== content && tokens[finite]!.lemma === 'sein';
+  if (tags[content] !== 'VP') return false;
+  if (finite < 0 && nonfinite.length === 1) return !seinPerfect.has(base(tokens[content]!.lemma));
+  if (lemmas.has('werden')) return true;
+  return lemmas.has('sein') && !lemmas.has('haben') && !seinPerfect.has(base(tokens[content]!.lemma));
+}
