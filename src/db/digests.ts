@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNull, lt } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { digests } from './schema.ts';
+import { alerts, changes, digests } from './schema.ts';
 
 export type Digest = typeof digests.$inferSelect;
 
@@ -13,4 +13,53 @@ export async function insertDigest(db: Database, digest: Omit<typeof digests.$in
 export async function loadDigest(db: Database, id: number): Promise<Digest | null> {
   const [row] = await db.select().from(digests).where(eq(digests.id, id));
   return row ?? null;
+}
+
+/** When the last digest of a subscription ended; null when it never had one. */
+export async function findLastDigestEnd(db: Database, subscriptionId: number): Promise<string | null> {
+  const [row] = await db
+    .select({ to: digests.toAt })
+    .from(digests)
+    .where(eq(digests.subscriptionId, subscriptionId))
+    .orderBy(desc(digests.toAt))
+    .limit(1);
+  return row?.to ?? null;
+}
+
+/** Ids of the alerts that no digest has told yet. */
+export async function listUntoldAlertIds(db: Database, subscriptionId: number): Promise<number[]> {
+  const rows = await db
+    .select({ id: alerts.id })
+    .from(alerts)
+    .innerJoin(changes, eq(changes.id, alerts.changeId))
+    .where(and(eq(alerts.subscriptionId, subscriptionId), isNull(alerts.digestId), isNull(changes.withdrawnAt)));
+  return rows.map(row => row.id);
+}
+
+/** Puts alerts into a digest. */
+export async function assignAlerts(db: Database, digestId: number, alertIds: number[]): Promise<void> {
+  if (alertIds.length > 0) await db.update(alerts).set({ digestId }).where(inArray(alerts.id, alertIds));
+}
+
+/** Ids of the alerts that a digest tells. */
+export async function listDigestAlertIds(db: Database, digestId: number): Promise<number[]> {
+  const rows = await db.select({ id: alerts.id }).from(alerts).where(eq(alerts.digestId, digestId)).orderBy(asc(alerts.id));
+  return rows.map(row => row.id);
+}
+
+/** Ids of alerts told by earlier digests of the subscription whose change was withdrawn during the period of this one. */
+export async function listWithdrawnAlertIds(db: Database, digest: Digest): Promise<number[]> {
+  const rows = await db
+    .select({ id: alerts.id })
+    .from(alerts)
+    .innerJoin(changes, eq(changes.id, alerts.changeId))
+    .where(
+      and(
+        eq(alerts.subscriptionId, digest.subscriptionId),
+        lt(alerts.digestId, digest.id),
+        gte(changes.withdrawnAt, digest.fromAt),
+        lt(changes.withdrawnAt, digest.toAt),
+      ),
+    );
+  return rows.map(row => row.id);
 }

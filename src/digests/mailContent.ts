@@ -12,7 +12,7 @@ export type MailChange = StanceChanged & { history: HistoryPoint[] };
 /** Everything a mail is made of. Names of actors are already in the reader's language. */
 export type MailContent = {
   subscription: { name: string; schedule: SubscriptionWish['schedule']; zone: string; language: Language };
-  /** Null for an immediate alert. `from` and `to` are ISO. */
+  /** Null for an immediate alert, and for a test, which has no changes. `from` and `to` are ISO. */
   period: { from: string; to: string; missed: number } | null;
   changes: MailChange[];
   /** Changes told earlier that did not hold. */

@@ -52,8 +52,8 @@ function headLines({ period, changes, subscription }: MailContent, views: Change
   const say = words[subscription.language];
   const first = views[0];
   if (period === null) {
-    const subject = first ? `${first.kind}: ${first.title} (${first.turn})` : say.alertHeading;
-    return { subject, heading: say.alertHeading, intro: [] };
+    if (!first) return { subject: say.test.heading, heading: say.test.heading, intro: [say.test.text] };
+    return { subject: `${first.kind}: ${first.title} (${first.turn})`, heading: say.alertHeading, intro: [] };
   }
   const heading = changes.length === 0 ? say.headings.quiet : say.headings.changes(changes.length);
   const schedule = subscription.schedule === 'immediate' ? 'daily' : subscription.schedule;

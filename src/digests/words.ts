@@ -23,6 +23,7 @@ type Words = {
   history: string;
   to: string;
   alertHeading: string;
+  test: { heading: string; text: string };
   headings: { changes: (n: number) => string; quiet: string; brief: string; withdrawn: string; blind: string };
   intro: { daily: string; weekdays: string; weekly: string };
   missed: (n: number) => string;
@@ -60,6 +61,7 @@ const en: Words = {
   history: 'Position so far',
   to: 'to',
   alertHeading: 'Change of stance',
+  test: { heading: 'Test message', text: 'Mails of demarche reach you. Alerts and digests will look like this one, only with content.' },
   headings: {
     changes: n => (n === 1 ? '1 change of stance' : `${n} changes of stance`),
     quiet: 'No change of stance',
@@ -103,6 +105,10 @@ const de: Words = {
   history: 'Bisheriger Verlauf',
   to: 'bis',
   alertHeading: 'Positionswechsel',
+  test: {
+    heading: 'Testnachricht',
+    text: 'Nachrichten von demarche erreichen Sie. Meldungen und Überblicke sehen aus wie diese, nur mit Inhalt.',
+  },
   headings: {
     changes: n => (n === 1 ? '1 Positionswechsel' : `${n} Positionswechsel`),
     quiet: 'Kein Positionswechsel',

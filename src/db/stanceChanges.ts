@@ -1,0 +1,125 @@
+import { and, desc, eq, inArray, isNull, lte, or } from 'drizzle-orm';
+import type { StanceChanged } from '../domain/stanceChanged.ts';
+import type { Stance } from '../domain/statement.ts';
+import type { Database } from './client.ts';
+import { actors, alerts, articles, changes, statements, subjects } from './schema.ts';
+
+/** An alert with all that a reader is told: the change, the statements before and after it, and where they can be read. */
+export type StoredStanceChange = StanceChanged & { raisedAt: string };
+
+/** Loads alerts with their evidence, in the order of `alertIds`; ids that do not exist are left out. */
+export async function loadStanceChanges(db: Database, alertIds: number[]): Promise<StoredStanceChange[]> {
+  if (alertIds.length === 0) return [];
+  const rows = await db
+    .select({ alert: alerts, change: changes })
+    .from(alerts)
+    .innerJoin(changes, eq(changes.id, alerts.changeId))
+    .where(inArray(alerts.id, alertIds));
+  const voices = await loadVoices(
+    db,
+    rows.flatMap(({ change }) => [change.afterStatementId, change.beforeStatementId ?? []].flat()),
+  );
+  const holders = await loadActors(
+    db,
+    rows.map(({ change }) => change.holderId),
+  );
+  const byId = new Map(rows.map(row => [row.alert.id, row]));
+  return alertIds.flatMap(id => {
+    const row = byId.get(id);
+    const after = row && voices.get(row.change.afterStatementId);
+    if (!row || !after) return [];
+    const before = (row.change.beforeStatementId && voices.get(row.change.beforeStatementId)) || null;
+    return [toStanceChange(row, holders.get(row.change.holderId)!, before, after)];
+  });
+}
+
+/** One stance per day and origin of the holder on the subject, up to `until`, oldest first: the picture of the position over time. */
+export async function loadHistory(
+  db: Database,
+  holderId: string,
+  subjectId: string,
+  until: string,
+  limit = 12,
+): Promise<{ stance: Stance; saidOn: string }[]> {
+  const rows = await db
+    .select({ stance: statements.stance, saidOn: statements.saidOn, originId: statements.originId })
+    .from(statements)
+    .where(
+      and(
+        or(eq(statements.actorId, holderId), eq(statements.onBehalfOfId, holderId)),
+        eq(statements.subjectId, subjectId),
+        isNull(statements.withdrawnAt),
+        inArray(statements.modality, ['asserted', 'conditional']),
+        lte(statements.saidOn, until),
+      ),
+    )
+    .orderBy(desc(statements.saidOn), desc(statements.id))
+    .limit(limit * 8);
+  const seen = new Map(rows.map(row => [`${row.saidOn.slice(0, 10)} ${row.originId} ${row.stance}`, row]));
+  return [...seen.values()]
+    .slice(0, limit)
+    .map(({ stance, saidOn }) => ({ stance, saidOn }))
+    .reverse();
+}
+
+type Row = { alert: typeof alerts.$inferSelect; change: typeof changes.$inferSelect };
+type Voice = StanceChanged['after'];
+
+function toStanceChange({ alert, change }: Row, actor: Voice['actor'], before: Voice | null, after: Voice): StoredStanceChange {
+  return {
+    alertId: alert.id,
+    changeId: change.id,
+    episodeId: change.episodeId,
+    kind: change.kind,
+    from: change.fromStance,
+    to: change.toStance,
+    severity: change.severity,
+    severitySentence: change.severityReason,
+    reasons: [...change.reasons, ...alert.reasons],
+    actor,
+    subject: after.subject,
+    before,
+    after,
+    raisedAt: alert.createdAt,
+  };
+}
+
+async function loadVoices(db: Database, ids: number[]): Promise<Map<number, Voice>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ said: statements, subject: subjects, title: articles.title, publisher: articles.publisher, link: articles.url })
+    .from(statements)
+    .innerJoin(subjects, eq(subjects.id, statements.subjectId))
+    .innerJoin(articles, eq(articles.id, statements.articleId))
+    .where(inArray(statements.id, ids));
+  const speakers = await loadActors(
+    db,
+    rows.flatMap(({ said }) => [said.actorId, said.onBehalfOfId ?? []].flat()),
+  );
+  return new Map(
+    rows.map(({ said, subject, title, publisher, link }) => [
+      said.id,
+      {
+        id: said.id,
+        actor: speakers.get(said.actorId)!,
+        onBehalfOf: (said.onBehalfOfId && speakers.get(said.onBehalfOfId)) || null,
+        subject: { kind: subject.kind, id: subject.id, label: said.subjectLabel, labels: subject.labels },
+        stance: said.stance,
+        modality: said.modality,
+        quote: said.quote,
+        saidOn: said.saidOn,
+        saidOnBasis: said.saidOnBasis,
+        confidence: said.confidence,
+        title: title ?? '',
+        publisher,
+        link,
+      },
+    ]),
+  );
+}
+
+async function loadActors(db: Database, ids: string[]): Promise<Map<string, Voice['actor']>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.select({ id: actors.id, name: actors.name, aliases: actors.aliases }).from(actors).where(inArray(actors.id, ids));
+  return new Map(rows.map(row => [row.id, row]));
+}

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { Webhook } from 'standardwebhooks';
+import { type Dispatcher, request } from 'undici';
+import { parseRetryAfter } from '../domain/backoff.ts';
+
+/** One attempt to hand a message to an endpoint. `id` is the same in every attempt, `sentAt` is not. */
+export type WebhookMessage = { url: string; secret: string; id: string; sentAt: Date; body: string; userAgent: string };
+
+/** How a receiver or mail server took an attempt. */
+export type Answer = {
+  delivered: boolean;
+  /** HTTP or SMTP status; null when there was no answer. */
+  status: number | null;
+  /** The first 2 kB of what it said. */
+  response: string | null;
+  error: string | null;
+  retryAfterMs?: number;
+  /** The other side wants nothing more, ever: the subscription is to be disabled for this reason. */
+  disable?: string;
+  /** Trying this one message again cannot help. */
+  hopeless?: boolean;
+};
+
+/** Standard Webhooks allows 15 to 30 seconds. */
+const timeOutMs = 20_000;
+const longestResponse = 2_048;
+
+/** A fresh signing secret: `whsec_` and 32 random bytes in base64. It is shown once, to whoever adds the endpoint. */
+export function createWebhookSecret(): string {
+  return `whsec_${randomBytes(32).toString('base64')}`;
+}
+
+/** The three headers of Standard Webhooks for a message. */
+export function signWebhook({
+  id,
+  sentAt,
+  body,
+  secret,
+}: Pick<WebhookMessage, 'id' | 'sentAt' | 'body' | 'secret'>): Record<string, string> {
+  return {
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(sentAt.getTime() / 1000)),
+    'webhook-signature': new Webhook(secret).sign(id, sentAt, body),
+  };
+}
+
+/**
+ * Posts a signed message once. Never throws for what the receiver does: only 2xx counts as delivered, redirects are not followed (they could
+ * lead anywhere), 410 asks for no more, and of a long answer only the first 2 kB are read. The dispatcher decides which addresses may be called.
+ */
+export async function postWebhook(message: WebhookMessage, dispatcher: Dispatcher, deadlineMs = timeOutMs): Promise<Answer> {
+  const headers = { 'content-type': 'application/json', 'user-agent': message.userAgent, ...signWebhook(message) };
+  const signal = AbortSignal.timeout(deadlineMs);
+  try {
+    const answer = await request(message.url, { method: 'POST', headers, body: message.body, signal, dispatcher });
+    const response = await readStart(answer.body);
+    return judge(answer.statusCode, response, answer.headers['retry-after']?.toString(), message.sentAt);
+  } catch (error) {
+    return { delivered: false, status: null, response: null, error: explain(error, deadlineMs) };
+  }
+}
+
+function judge(status: number, response: string, retryAfter: string | undefined, now: Date): Answer {
+  if (status >= 200 && status < 300) return { delivered: true, status, response, error: null };
+  const answer: Answer = { delivered: false, status, response, error: `the receiver answered ${status}` };
+  if (status === 410) return { ...answer, disable: 'the receiver answered 410 Gone: it wants no more messages' };
+  if (status >= 300 && status < 400) answer.error += ', a redirect; redirects are not followed, subscribe the final address instead';
+  const retryAfterMs = parseRetryAfter(retryAfter, now);
+  return retryAfterMs === undefined ? answer : { ...answer, retryAfterMs };
+}
+
+/** Reads the start of a body and drops the rest; a body that breaks off counts as far as it came, because the status has been said already. */
+async function readStart(body: Dispatcher.ResponseData['body']): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of body) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length >= longestResponse) break;
+    }
+  } catch {
+    // Reset or past the deadline: what was read is enough.
+  }
+  body.destroy();
+  // Postgres takes no NUL in a text.
+  return Buffer.concat(chunks).subarray(0, longestResponse).toString('utf8').replaceAll('\0', '');
+}
+
+function explain(error: unknown, deadlineMs: number): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'TimeoutError') return `no answer within ${deadlineMs / 1000} s`;
+  const cause = error.cause instanceof Error ? error.cause : error;
+  return 'code' in cause && cause.message === '' ? String(cause.code) : cause.message;
+}

@@ -1,0 +1,130 @@
+import { Webhook as StandardWebhook } from 'standardwebhooks';
+import { Webhook as Svix } from 'svix';
+import { Agent } from 'undici';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createWebhookSecret, postWebhook, signWebhook, type WebhookMessage } from '../../src/net/webhook.ts';
+import { type Receiver, startReceiver } from './receiver.ts';
+
+const agent = new Agent();
+let receiver: Receiver | undefined;
+afterEach(() => receiver?.close());
+
+const message = (url: string, more: Partial<WebhookMessage> = {}): WebhookMessage => ({
+  url,
+  secret: createWebhookSecret(),
+  id: 'msg_2f1e',
+  sentAt: new Date(),
+  body: '{"type":"stance.changed","data":{"quote":"„Nein“, sagte er."}}',
+  userAgent: 'demarche/test',
+  ...more,
+});
+
+async function post(answer: Parameters<typeof startReceiver>[0], deadlineMs = 2_000) {
+  receiver = await startReceiver(answer);
+  return postWebhook(message(receiver.url), agent, deadlineMs);
+}
+
+it('a secret is whsec_ and 32 random bytes, another one each time', () => {
+  const secret = createWebhookSecret();
+  expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
+  expect(Buffer.from(secret.slice(6), 'base64')).toHaveLength(32);
+  expect(createWebhookSecret()).not.toBe(secret);
+});
+
+describe('a receiver that nobody here wrote', () => {
+  it.each([
+    ['standardwebhooks', StandardWebhook],
+    ['svix', Svix],
+  ])('verifies the signature with the library %s, and refuses a changed body', async (_, Library) => {
+    receiver = await startReceiver();
+    const sent = message(receiver.url);
+    expect(await postWebhook(sent, agent)).toMatchObject({ delivered: true, status: 204 });
+    const [{ body, headers } = { body: '', headers: {} }] = receiver.received;
+    const verifier = new Library(sent.secret);
+    expect(verifier.verify(body, headers as Record<string, string>)).toEqual(JSON.parse(sent.body));
+    expect(() => verifier.verify(body.replace('Nein', 'Doch'), headers as Record<string, string>)).toThrow();
+    expect(headers).toMatchObject({ 'webhook-id': 'msg_2f1e', 'content-type': 'application/json', 'user-agent': 'demarche/test' });
+  });
+});
+
+it('two attempts have the same webhook-id and each its own webhook-timestamp and signature', () => {
+  const sent = message('http://127.0.0.1/');
+  const [first, second] = [0, 60_000].map(ms => signWebhook({ ...sent, sentAt: new Date(1_740_000_000_000 + ms) }));
+  expect(first!['webhook-id']).toBe(second!['webhook-id']);
+  expect(first!['webhook-timestamp']).toBe('1740000000');
+  expect(second!['webhook-timestamp']).toBe('1740000060');
+  expect(first!['webhook-signature']).not.toBe(second!['webhook-signature']);
+});
+
+describe('an attempt', () => {
+  it.each([200, 201, 204, 299])('that is answered %i is delivered', async status => {
+    expect(await post(response => response.writeHead(status).end())).toMatchObject({ delivered: true, status, error: null });
+  });
+  it.each([400, 404, 500, 503])('that is answered %i is not', async status => {
+    const answer = await post(response => response.writeHead(status).end('no'));
+    expect(answer).toMatchObject({ delivered: false, status, response: 'no', error: `the receiver answered ${status}` });
+    expect(answer.disable).toBeUndefined();
+  });
+  it('that is redirected is a failure and goes nowhere else', async () => {
+    const other = await startReceiver();
+    const answer = await post(response => response.writeHead(301, { location: other.url }).end());
+    expect(answer).toMatchObject({ delivered: false, status: 301 });
+    expect(answer.error).toContain('redirects are not followed');
+    expect(other.received).toEqual([]);
+    await other.close();
+  });
+  it('that is answered 410 says that the endpoint wants no more', async () => {
+    expect(await post(response => response.writeHead(410).end())).toMatchObject({
+      delivered: false,
+      disable: expect.stringContaining('410'),
+    });
+  });
+  it('that is answered 429 carries the time to wait', async () => {
+    const answer = await post(response => response.writeHead(429, { 'retry-after': '120' }).end());
+    expect(answer).toMatchObject({ delivered: false, status: 429, retryAfterMs: 120_000 });
+  });
+  it('that hangs ends at the deadline', async () => {
+    const began = performance.now();
+    expect(await post(() => {}, 300)).toMatchObject({ delivered: false, status: null, error: 'no answer within 0.3 s' });
+    expect(performance.now() - began).toBeLessThan(1_500);
+  });
+  it('that is reset says so', async () => {
+    expect(await post((_, request) => request.socket.destroy())).toMatchObject({
+      delivered: false,
+      status: null,
+      error: expect.any(String),
+    });
+  });
+  it('to a port where nobody listens says so', async () => {
+    const answer = await postWebhook(message('http://127.0.0.1:1/'), agent, 2_000);
+    expect(answer).toMatchObject({ delivered: false, status: null, error: expect.stringContaining('ECONNREFUSED') });
+  });
+  it('to a receiver without a valid certificate fails', async () => {
+    const answer = await post(response => response.end());
+    const tls = await postWebhook(message(receiver!.url.replace('http:', 'https:')), agent, 2_000);
+    expect(answer.delivered).toBe(true);
+    expect(tls.delivered).toBe(false);
+  });
+  it('reads 2 kB of an endless answer and hangs up', async () => {
+    let sent = 0;
+    const answer = await post(response => {
+      response.on('error', () => {});
+      const pour = () => {
+        while (!response.destroyed && response.write('x'.repeat(65_536))) sent += 65_536;
+        if (sent < 1e9 && !response.destroyed) response.once('drain', pour);
+      };
+      response.writeHead(200);
+      pour();
+    });
+    expect(answer).toMatchObject({ delivered: true, status: 200 });
+    expect(answer.response).toHaveLength(2_048);
+    expect(sent).toBeLessThan(50_000_000);
+  });
+  it('is delivered when the status came and the rest of the answer never does', async () => {
+    const answer = await post(response => response.writeHead(200, { 'content-length': '100' }).write('ok'), 400);
+    expect(answer).toMatchObject({ delivered: true, status: 200, response: 'ok' });
+  });
+  it('keeps no NUL of an answer, which the database could not take', async () => {
+    expect((await post(response => response.writeHead(500).end('a\0b'))).response).toBe('ab');
+  });
+});
