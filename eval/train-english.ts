@@ -1,0 +1,225 @@
+// Trains the tagger and parser of src/language/en on UD_English-EWT (CC BY-SA 4.0) and writes models/en.bin.gz.
+// Run: npx tsx eval/train-english.ts [folder of the treebank] [passes]
+import { writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { type Classifier, type Features, featureBuffer, type Model, packModel, wordHash } from '../src/language/en/model.ts';
+import {
+  allows,
+  apply,
+  arcOf,
+  labelFeatures,
+  left,
+  moveFeatures,
+  right,
+  type State,
+  shift,
+  startState,
+} from '../src/language/en/parser.ts';
+import { readWords, tagFeatures, type Words } from '../src/language/en/tagger.ts';
+import { readTreebank, type TreebankSentence } from './treebank.ts';
+
+const folder = process.argv[2] ?? '../shared/corpora/ud-ner/UD_English-EWT';
+const passes = Number(process.argv[3] ?? 8);
+
+/** An averaged perceptron in training: weights, their sums over time and when each last changed. */
+class Learner {
+  readonly weights: Float32Array;
+  private readonly totals: Float64Array;
+  private readonly stamps: Int32Array;
+  private time = 0;
+  readonly mask: number;
+  constructor(
+    bits: number,
+    readonly classes: number,
+  ) {
+    const size = 2 ** bits * classes;
+    this.mask = 2 ** bits - 1;
+    this.weights = new Float32Array(size);
+    this.totals = new Float64Array(size);
+    this.stamps = new Int32Array(size);
+  }
+  scores(features: Features): Float64Array {
+    const scores = new Float64Array(this.classes);
+    for (let i = 0; i < features.count; i++) {
+      const from = features.rows[i]! * this.classes;
+      for (let c = 0; c < this.classes; c++) scores[c]! += this.weights[from + c]!;
+    }
+    return scores;
+  }
+  /** One step: away from the guess, towards the truth. */
+  update(features: Features, truth: number, guess: number): void {
+    this.time++;
+    if (truth === guess) return;
+    for (let i = 0; i < features.count; i++) {
+      const from = features.rows[i]! * this.classes;
+      this.change(from + truth, 1);
+      this.change(from + guess, -1);
+    }
+  }
+  private change(at: number, by: number): void {
+    this.totals[at]! += (this.time - this.stamps[at]!) * this.weights[at]!;
+    this.stamps[at] = this.time;
+    this.weights[at]! += by;
+  }
+  /** The averaged weights in eight bits; the scale leaves one weight in ten thousand clipped. */
+  pack(): Classifier {
+    const size = this.weights.length;
+    const averages = new Float32Array(size);
+    for (let at = 0; at < size; at++) averages[at] = (this.totals[at]! + (this.time - this.stamps[at]!) * this.weights[at]!) / this.time;
+    const sorted = averages
+      .map(Math.abs)
+      .filter(value => value > 0)
+      .sort();
+    const top = sorted[Math.floor(sorted.length * 0.9999)] ?? 1;
+    const weights = Int8Array.from(averages, value => Math.max(-127, Math.min(127, Math.round((value / top) * 127))));
+    return { classes: this.classes, mask: this.mask, weights };
+  }
+}
+
+type Example = { words: Words; tags: Int32Array; heads: number[]; labels: Int32Array; guessed: Int32Array };
+
+const best = (scores: Float64Array, allowed: (at: number) => boolean = () => true) => {
+  let found = -1;
+  for (let at = 0; at < scores.length; at++) if (allowed(at) && (found < 0 || scores[at]! > scores[found]!)) found = at;
+  return found;
+};
+
+/** Small reproducible generator (mulberry32): the same weights on every machine. */
+function shuffle<T>(items: T[], seed: number): T[] {
+  let state = seed;
+  const random = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+  const result = [...items];
+  for (let i = result.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [result[i], result[j]] = [result[j]!, result[i]!];
+  }
+  return result;
+}
+
+function trainTagger(examples: Example[], classes: number, seed: number, passesNow: number): Learner {
+  const learner = new Learner(16, classes);
+  const features = featureBuffer();
+  for (let pass = 0; pass < passesNow; pass++) {
+    let wrong = 0;
+    for (const example of shuffle(examples, seed + pass)) {
+      const tags = new Int32Array(example.words.count);
+      for (let i = 0; i < example.words.count; i++) {
+        tagFeatures(features, learner.mask, example.words, tags, i);
+        const guess = best(learner.scores(features));
+        learner.update(features, example.tags[i]!, guess);
+        if (guess !== example.tags[i]) wrong++;
+        tags[i] = guess;
+      }
+    }
+    console.error(`tagger pass ${pass + 1}: ${wrong} wrong`);
+  }
+  return learner;
+}
+
+function tagAll(learner: Learner, examples: Example[]): void {
+  const packed = learner.pack();
+  const features = featureBuffer();
+  for (const example of examples) {
+    const tags = example.guessed;
+    for (let i = 0; i < tags.length; i++) {
+      tagFeatures(features, packed.mask, example.words, tags, i);
+      const scores = new Float64Array(packed.classes);
+      for (let k = 0; k < features.count; k++)
+        for (let c = 0; c < packed.classes; c++) scores[c]! += packed.weights[features.rows[k]! * packed.classes + c]!;
+      tags[i] = best(scores);
+    }
+  }
+}
+
+/** Moves after which the best tree still reachable is as good as before (Goldberg and Nivre 2013). */
+function goodMoves(state: State, heads: number[]): boolean[] {
+  const { stack, next } = state;
+  const count = state.words.count;
+  const headOf = (i: number) => (heads[i]! < 0 ? count : heads[i]!);
+  const good = [shift, left, right].map(move => allows(state, move));
+  const top = stack.at(-1);
+  if (top === undefined) return [true, false, false];
+  if (good[shift] && next < count && headOf(next) === top) return [true, false, false];
+  if (headOf(top) === next) return [false, true, false];
+  if (stack.length > 1 && headOf(top) === stack.at(-2)) good[left] = false;
+  if (good[shift] && stack.some(word => headOf(word) === next || headOf(next) === word)) good[shift] = false;
+  let later = false;
+  for (let word = next; word <= count && !later; word++)
+    later = (headOf(top) === word && word > next) || (word < count && headOf(word) === top);
+  if (later) {
+    good[left] = false;
+    good[right] = false;
+  }
+  return good.some(Boolean) ? good : [shift, left, right].map(move => allows(state, move));
+}
+
+function trainParser(examples: Example[], labels: number, isVerb: Uint8Array): { moves: Learner; labeller: Learner } {
+  const moves = new Learner(20, 3);
+  const labeller = new Learner(16, labels);
+  const features = featureBuffer();
+  const comma = wordHash(',');
+  for (let pass = 0; pass < passes; pass++) {
+    let right = 0;
+    let total = 0;
+    for (const example of shuffle(examples, 100 + pass)) {
+      const state = startState(example.words, example.guessed, isVerb, comma);
+      while (state.next < state.words.count || state.stack.length > 0) {
+        moveFeatures(features, moves.mask, state);
+        const scores = moves.scores(features);
+        const guess = best(scores, move => allows(state, move));
+        const good = goodMoves(state, example.heads);
+        const truth = best(scores, move => good[move]!);
+        moves.update(features, truth, guess);
+        const move = pass > 0 ? guess : truth; // explores its own mistakes once it has learned something
+        if (move === shift) {
+          apply(state, shift, -1);
+          continue;
+        }
+        const { head, dependent } = arcOf(state, move);
+        total++;
+        labelFeatures(features, labeller.mask, state, head, dependent);
+        const label = best(labeller.scores(features));
+        const gold = example.heads[dependent]! < 0 ? state.words.count : example.heads[dependent]!;
+        if (gold === head) {
+          labeller.update(features, example.labels[dependent]!, label);
+          if (label === example.labels[dependent]) right++;
+        }
+        apply(state, move, label);
+      }
+    }
+    console.error(`parser pass ${pass + 1}: ${((100 * right) / total).toFixed(2)} % labelled`);
+  }
+  return { moves, labeller };
+}
+
+function main(): void {
+  const sentences = readTreebank(`${folder}/en_ewt-train-rebuilt-from-sources.conllu`);
+  const names = (column: (s: TreebankSentence) => string[]) => [...new Set(sentences.flatMap(column))].sort();
+  const tags = names(s => s.tags);
+  const labels = names(s => s.labels);
+  const verbs = [...new Set(sentences.flatMap(s => s.lemmas.filter((lemma, i) => s.upos[i] === 'VERB' && /^[a-z]+$/.test(lemma))))].sort();
+  const isVerb = Uint8Array.from(tags, tag => (/^(VERB|AUX)/.test(tag) ? 1 : 0));
+  const examples: Example[] = sentences.map(s => ({
+    words: readWords(s.words),
+    tags: Int32Array.from(s.tags, tag => tags.indexOf(tag)),
+    heads: s.heads,
+    labels: Int32Array.from(s.labels, label => labels.indexOf(label)),
+    guessed: new Int32Array(s.words.length),
+  }));
+  // The parser learns from tags as they will be: each half tagged by a tagger that saw only the other.
+  const halves = [0, 1].map(half => examples.filter((_, index) => index % 2 === half));
+  halves.forEach((half, index) => {
+    tagAll(trainTagger(halves[1 - index]!, tags.length, 7, 4), half);
+  });
+  const { moves, labeller } = trainParser(examples, labels.length, isVerb);
+  const tagger = trainTagger(examples, tags.length, 1, 6);
+  const model: Model = { tags, labels, verbs, tagger: tagger.pack(), moves: moves.pack(), labeller: labeller.pack() };
+  writeFileSync('models/en.bin.gz', gzipSync(packModel(model), { level: 9 }));
+}
+
+main();

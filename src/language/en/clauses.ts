@@ -1,0 +1,268 @@
+import type { Clause, ClauseKind, Phrase, Token, VerbGroup } from '../types.ts';
+import { childOf, childrenOf, type Forest, phraseOf, subtree } from './tree.ts';
+import { verbGroup } from './verbs.ts';
+import { conditionals, describing, negators } from './words.ts';
+
+/** A clause in the making, with its head in the tree. */
+export type Draft = Omit<Clause, 'id' | 'parent' | 'sentence'> & { head: number; parent: Draft | null; shared: Draft | null };
+
+const clausal = /^(?:root|parataxis|ccomp|csubj|advcl|acl|acl:relcl|xcomp|conj|list|appos|dislocated)$/;
+const subjects = ['nsubj', 'nsubj:pass'];
+
+/** True for tokens that head a clause of their own. */
+export function headsClause(forest: Forest, index: number): boolean {
+  const label = forest.labels[index]!;
+  if (label === 'root') return true;
+  if (!clausal.test(label)) return false;
+  const { pos } = forest.tokens[index]!;
+  const hasCopula = childOf(forest, index, 'cop') !== undefined;
+  const hasSubject = childOf(forest, index, ...subjects) !== undefined;
+  if (label === 'xcomp') return (pos === 'VERB' && !isDescribed(forest, index)) || hasCopula;
+  if (label === 'appos' || label === 'list') return hasCopula || (hasSubject && pos === 'VERB');
+  if (pos === 'VERB') return label !== 'conj' || !isNominal(forest, forest.heads[index]!);
+  if (pos === 'AUX') return label !== 'conj' || hasSubject || isPredicate(forest, forest.heads[index]!);
+  return hasCopula || hasSubject || label === 'parataxis';
+}
+
+const isNominal = (forest: Forest, index: number) => !isPredicate(forest, index) && forest.labels[index] !== 'root';
+const isPredicate = (forest: Forest, index: number) =>
+  /^(?:VERB|AUX)$/.test(forest.tokens[index]!.pos) || childOf(forest, index, 'cop', ...subjects) !== undefined;
+
+/** A participle that describes the object: `called the deal doomed`, `described as outdated`. */
+function isDescribed(forest: Forest, index: number): boolean {
+  const tag = forest.tags[index]!;
+  return (
+    /VB[NG]$/.test(tag) &&
+    describing.has(forest.tokens[forest.heads[index]!]!.lemma) &&
+    forest.children[index]!.every(child => forest.labels[child] !== 'obj')
+  );
+}
+
+/** Reads the clauses of one parsed unit whose tokens are given; `root` is the head of its tree. */
+export function readClauses(forest: Forest, unit: number[]): Draft[] {
+  const heads = new Set(unit.filter(index => headsClause(forest, index)));
+  const drafts = new Map<number, Draft>();
+  const owner = ownerOf(forest, unit, heads);
+  for (const head of orderByDepth(forest, heads)) drafts.set(head, draftClause(forest, head, heads, owner, drafts));
+  return [...drafts.values()].filter(draft => draft.tokens.length > 0);
+}
+
+/** The clause head that each token belongs to. */
+function ownerOf(forest: Forest, unit: number[], heads: Set<number>): Map<number, number> {
+  const owner = new Map<number, number>();
+  for (const index of unit) {
+    const path: number[] = [];
+    let at = index;
+    while (at >= 0 && !heads.has(at) && !owner.has(at)) {
+      path.push(at);
+      at = forest.heads[at]!;
+    }
+    const found = owner.get(at) ?? at;
+    for (const step of path) owner.set(step, found);
+    if (heads.has(index)) owner.set(index, index);
+  }
+  return owner;
+}
+
+/** Embedding clauses before embedded ones, then in order of the text. */
+function orderByDepth(forest: Forest, heads: Set<number>): number[] {
+  const depth = (index: number) => {
+    let steps = 0;
+    for (let at = forest.heads[index]!; at >= 0; at = forest.heads[at]!) steps++;
+    return steps;
+  };
+  return [...heads]
+    .map(head => ({ head, depth: depth(head) }))
+    .sort((a, b) => a.depth - b.depth || a.head - b.head)
+    .map(({ head }) => head);
+}
+
+function draftClause(forest: Forest, head: number, heads: Set<number>, owner: Map<number, number>, drafts: Map<number, Draft>): Draft {
+  const isClause = (index: number) => heads.has(index);
+  const tokens = [...owner]
+    .filter(([, clause]) => clause === head)
+    .map(([index]) => index)
+    .sort((a, b) => a - b);
+  const coordinated = forest.labels[head] === 'conj';
+  const parent = parentOf(forest, head, owner, drafts, coordinated);
+  const shared = coordinated && sharesAuxiliaries(forest, head, parent) ? parent : null;
+  const verb = verbGroup(forest, head, shared === null ? null : shared.head);
+  const link = linkOf(forest, head);
+  const draft: Draft = {
+    head,
+    parent,
+    shared,
+    coordinated,
+    tokens,
+    verb,
+    kind: kindOf(forest, head, verb, parent, coordinated),
+    start: forest.tokens[tokens[0] ?? head]!.start,
+    end: forest.tokens[tokens.at(-1) ?? head]!.end,
+    ...(link === undefined ? {} : { link }),
+    subject: null,
+    subjectInherited: false,
+    objects: childrenOf(forest, head, 'obj', 'iobj')
+      .filter(index => !isClause(index))
+      .map(index => phraseOf(forest, index, isClause)),
+    obliques: [],
+    predicate: predicateOf(forest, head, isClause),
+    negated: false,
+    negations: 0,
+    conditional: link !== undefined && conditionals.has(link),
+    question: false,
+    quote: commonQuote(forest.tokens, tokens),
+  };
+  if (shared?.verb && verb && verb.mood !== 'ind') Object.assign(verb, sharedVerb(verb, shared.verb));
+  draft.obliques = obliquesOf(forest, draft, isClause);
+  return draft;
+}
+
+/** `did not approve or sign`: the second verb shares the auxiliaries of the first. */
+function sharesAuxiliaries(forest: Forest, head: number, parent: Draft | null): boolean {
+  if (parent?.verb == null || childOf(forest, head, 'aux', 'aux:pass', 'cop', ...subjects) !== undefined) return false;
+  if (forest.tags[head] === forest.tags[parent.head] && /VB[NG]?$/.test(forest.tags[head]!)) return true;
+  return (
+    /VBP?$/.test(forest.tags[head]!) &&
+    (parent.verb.modal !== undefined || childOf(forest, parent.head, 'aux') !== undefined) &&
+    /VB$/.test(forest.tags[parent.head]!)
+  );
+}
+
+function sharedVerb(verb: VerbGroup, shared: VerbGroup): Partial<VerbGroup> {
+  return {
+    mood: shared.mood,
+    tense: shared.tense,
+    passive: verb.passive || shared.passive,
+    infinitive: shared.infinitive,
+    ...(shared.modal === undefined ? {} : { modal: shared.modal }),
+  };
+}
+
+/** The clause that holds the head's head; for a coordinated clause the one before it in the row. */
+function parentOf(
+  forest: Forest,
+  head: number,
+  owner: Map<number, number>,
+  drafts: Map<number, Draft>,
+  coordinated: boolean,
+): Draft | null {
+  const above = forest.heads[head]!;
+  if (above < 0) return null;
+  const embedding = drafts.get(owner.get(above) ?? above) ?? null;
+  if (!coordinated) return embedding;
+  const before = childrenOf(forest, above, 'conj')
+    .filter(index => index < head && drafts.has(index))
+    .at(-1);
+  return before === undefined ? embedding : drafts.get(before)!;
+}
+
+function kindOf(forest: Forest, head: number, verb: VerbGroup | null, parent: Draft | null, coordinated: boolean): ClauseKind {
+  const label = forest.labels[head]!;
+  if (coordinated && parent !== null && (parent.kind !== 'infinitive' || verb?.mood !== 'ind'))
+    return verb === null ? 'verbless' : parent.kind;
+  if (verb === null) return label === 'ccomp' ? 'complement' : label === 'acl:relcl' ? 'relative' : 'verbless';
+  if (label === 'root' || label === 'parataxis' || label === 'list') return 'main';
+  if (label === 'acl:relcl') return 'relative';
+  if (verb.mood === 'part') return 'participle';
+  if (verb.mood === 'inf' && label !== 'ccomp') return 'infinitive';
+  if (verb.infinitive) return 'infinitive';
+  return label === 'ccomp' || label === 'csubj' || label === 'acl' || label === 'xcomp'
+    ? 'complement'
+    : label === 'appos'
+      ? 'main'
+      : 'adverbial';
+}
+
+function linkOf(forest: Forest, head: number): string | undefined {
+  const mark = childrenOf(forest, head, 'mark').find(index => forest.tags[index] !== 'PART TO' && index < head);
+  if (mark !== undefined) {
+    const rest = childrenOf(forest, mark, 'fixed').map(index => forest.tokens[index]!.lower);
+    return [forest.tokens[mark]!.lower, ...rest].join(' ');
+  }
+  const label = forest.labels[head]!;
+  if (label !== 'acl:relcl' && label !== 'ccomp' && label !== 'advcl' && label !== 'csubj') return undefined;
+  const inside = subtree(forest, head, index => index > head);
+  const relative = inside.find(
+    index =>
+      / W$| WRB$/.test(forest.tags[index]!) || (label === 'acl:relcl' && forest.tokens[index]!.lower === 'that' && index === inside[0]),
+  );
+  return relative === undefined ? undefined : forest.tokens[relative]!.lower;
+}
+
+/** Predicate of a copula, and of `called X a mistake`, `described X as unacceptable`, `remains opposed`. */
+function predicateOf(forest: Forest, head: number, isClause: (index: number) => boolean): Phrase | null {
+  if (childOf(forest, head, 'cop') !== undefined) return phraseOf(forest, head, isClause);
+  if (forest.tokens[head]!.pos !== 'VERB') return null;
+  const plain = childrenOf(forest, head, 'xcomp').find(index => !isClause(index));
+  if (plain !== undefined) return phraseOf(forest, plain, isClause);
+  if (!describing.has(forest.tokens[head]!.lemma)) return null;
+  const as = forest.children[head]!.find(
+    index =>
+      /^(?:obl|advcl|xcomp|ccomp|obl:unmarked)$/.test(forest.labels[index]!) &&
+      childrenOf(forest, index, 'case', 'mark').some(mark => forest.tokens[mark]!.lower === 'as'),
+  );
+  return as === undefined ? null : phraseOf(forest, as, isClause);
+}
+
+/** Prepositional phrases of the verb, and those behind its objects and predicate (`reject calls for a truce`), but not `of`. */
+function obliquesOf(forest: Forest, draft: Draft, isClause: (index: number) => boolean): Draft['obliques'] {
+  const found = new Map<number, string>();
+  const visit = (index: number, deep: boolean) => {
+    for (const child of forest.children[index]!) {
+      if (isClause(child)) continue;
+      const isPrepositional = /^(?:obl|obl:agent|nmod|obl:unmarked|advcl|advmod)$/.test(forest.labels[child]!);
+      const prep = isPrepositional ? prepositionOf(forest, child) : undefined;
+      if (prep !== undefined && child !== draft.predicate?.head && !(deep && prep === 'of')) found.set(child, prep);
+      if (prep !== undefined || (deep && /^(?:conj|appos)$/.test(forest.labels[child]!))) visit(child, true);
+    }
+  };
+  visit(draft.head, false);
+  for (const phrase of [...draft.objects, ...(draft.predicate === null ? [] : [draft.predicate])]) visit(phrase.head, true);
+  return [...found].sort((a, b) => a[0] - b[0]).map(([index, prep]) => ({ prep, phrase: phraseOf(forest, index, isClause) }));
+}
+
+function prepositionOf(forest: Forest, index: number): string | undefined {
+  const first = childrenOf(forest, index, 'case').filter(child => child < index);
+  if (first.length === 0) return undefined;
+  return first
+    .flatMap(child => [child, ...childrenOf(forest, child, 'fixed')])
+    .map(child => forest.tokens[child]!.lower)
+    .join(' ');
+}
+
+function commonQuote(tokens: Token[], inside: number[]): number {
+  const words = inside.filter(index => tokens[index]!.pos !== 'PUNCT');
+  const quote = words.length === 0 ? -1 : tokens[words[0]!]!.quote;
+  return words.every(index => tokens[index]!.quote === quote) ? quote : -1;
+}
+
+/** Counts the negations that scope over the predicate of a clause. */
+export function countNegations(forest: Forest, draft: Draft): number {
+  const { tokens } = forest;
+  const direct = draft.tokens.filter(index => {
+    const token = tokens[index]!;
+    if (!negators.has(token.lower) && !negators.has(token.lemma)) return token.lower === 'no' && isNegatingNo(forest, draft, index);
+    if (/^(?:only|just|merely|least)$/.test(tokens[index + 1]?.lower ?? '')) return false;
+    return forest.heads[index] === draft.head || isNearHead(forest, draft, index);
+  });
+  return direct.length + (draft.link === 'without' ? 1 : 0);
+}
+
+/** `no longer`, `no plan`, but not `no` as an answer or in `no doubt`. */
+function isNegatingNo(forest: Forest, draft: Draft, index: number): boolean {
+  if (forest.tokens[index + 1]?.lower === 'doubt') return false;
+  return forest.labels[index] === 'det' || forest.labels[index] === 'advmod' || forest.labels[index] === 'neg'
+    ? isNearHead(forest, draft, index)
+    : draft.verb === null;
+}
+
+/** The word belongs to the head itself or to a noun phrase right below it (subject, object, predicate, prepositional phrase). */
+function isNearHead(forest: Forest, draft: Draft, index: number): boolean {
+  const above = forest.heads[index]!;
+  if (above === draft.head) return true;
+  if (above < 0) return false;
+  return (
+    forest.heads[above] === draft.head ||
+    (forest.heads[above]! >= 0 && forest.labels[above] === 'conj' && forest.heads[forest.heads[above]!] === draft.head)
+  );
+}

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { type Model, unpackModel, wordHash } from './model.ts';
+
+/** The model with what is derived from it once. */
+export type English = { model: Model; isVerb: Uint8Array; comma: number; verbs: Set<string> };
+
+let loaded: English | undefined;
+
+/** Loads `models/en.bin.gz` of the package, once. @throws Error when the file is missing */
+export function loadEnglish(): English {
+  if (loaded === undefined) {
+    const model = unpackModel(gunzipSync(readFileSync(new URL('../../../models/en.bin.gz', import.meta.url))));
+    loaded = {
+      model,
+      isVerb: Uint8Array.from(model.tags, tag => (/^(VERB|AUX)/.test(tag) ? 1 : 0)),
+      comma: wordHash(','),
+      verbs: new Set(model.verbs),
+    };
+  }
+  return loaded;
+}

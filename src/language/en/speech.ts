@@ -1,0 +1,35 @@
+import type { Draft } from './clauses.ts';
+import { childOf, type Forest } from './tree.ts';
+import type { Unit } from './units.ts';
+import { speechVerbs } from './words.ts';
+
+/** Makes the clause of a speech tag the parent of its message, for tags cut apart and for those the parser hung below their message. */
+export function joinMessages(forest: Forest, units: Unit[], drafts: Draft[][]): void {
+  units.forEach((unit, at) => {
+    const tag = unit.messageOf === null ? undefined : tagClause(drafts[unit.messageOf]!);
+    if (tag === undefined) return;
+    for (const draft of drafts[at]!) if (draft.parent === null) becomeMessage(draft, tag);
+  });
+  for (const found of drafts) for (const draft of found) turnParenthesis(forest, draft);
+}
+
+/** The last clause of saying, else the first of all. */
+function tagClause(drafts: Draft[]): Draft | undefined {
+  return drafts.filter(draft => draft.verb !== null && speechVerbs.has(draft.verb.lemma)).at(-1) ?? drafts[0];
+}
+
+function becomeMessage(draft: Draft, tag: Draft): void {
+  draft.parent = tag;
+  if (draft.kind === 'main') draft.kind = 'complement';
+}
+
+/** `Germany would not, he said, …`: a short clause of saying below the clause it reports. */
+function turnParenthesis(forest: Forest, draft: Draft): void {
+  const message = draft.parent;
+  if (message === null || draft.verb === null || !speechVerbs.has(draft.verb.lemma) || draft.subject === null || draft.subjectInherited)
+    return;
+  if (forest.labels[draft.head] !== 'parataxis' || childOf(forest, draft.head, 'ccomp') !== undefined || draft.objects.length > 0) return;
+  draft.parent = message.parent;
+  draft.coordinated = false;
+  becomeMessage(message, draft);
+}

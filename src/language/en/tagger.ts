@@ -1,0 +1,93 @@
+import { add, type Classifier, type Features, featureBuffer, score, wordHash } from './model.ts';
+
+/** What tagger and parser look at, one number a word. */
+export type Words = {
+  count: number;
+  word: Int32Array;
+  suffix2: Int32Array;
+  suffix3: Int32Array;
+  prefix: Int32Array;
+  shape: Int32Array;
+  last: Int32Array;
+};
+
+/** Prepares the words of a sentence for tagging and parsing. */
+export function readWords(texts: string[]): Words {
+  const count = texts.length;
+  const column = () => new Int32Array(count);
+  const words: Words = { count, word: column(), suffix2: column(), suffix3: column(), prefix: column(), shape: column(), last: column() };
+  texts.forEach((text, index) => {
+    words.word[index] = wordHash(text);
+    words.suffix2[index] = wordHash(text.slice(-2));
+    words.suffix3[index] = wordHash(text.slice(-3));
+    words.prefix[index] = wordHash(text.slice(0, 2));
+    words.shape[index] = shapeOf(text, index === 0);
+    words.last[index] = wordHash(text.slice(text.lastIndexOf('-') + 1, text.length));
+  });
+  return words;
+}
+
+function shapeOf(text: string, first: boolean): number {
+  const code = text.charCodeAt(0);
+  const upper = text[0] !== text[0]!.toLowerCase();
+  const allUpper = upper && text.length > 1 && text === text.toUpperCase();
+  const digit = code >= 48 && code <= 57;
+  return (
+    (first ? 1 : 0) |
+    (upper ? 2 : 0) |
+    (allUpper ? 4 : 0) |
+    (digit ? 8 : 0) |
+    (text.includes('-') && text.length > 2 ? 16 : 0) |
+    (text.endsWith('.') ? 32 : 0)
+  );
+}
+
+/** Collects the features of word `i`, given the tags of the words before it. */
+export function tagFeatures(f: Features, mask: number, words: Words, tags: Int32Array, i: number): void {
+  const at = (column: Int32Array, index: number) => (index < 0 ? -1 : index >= words.count ? -2 : column[index]!);
+  const { word, suffix2, suffix3, shape } = words;
+  const t1 = at(tags, i - 1);
+  const t2 = at(tags, i - 2);
+  const w = word[i]!;
+  f.count = 0;
+  add(f, mask, 0, w);
+  add(f, mask, 1, w, shape[i]!);
+  add(f, mask, 2, suffix3[i]!);
+  add(f, mask, 3, suffix2[i]!);
+  add(f, mask, 4, suffix3[i]!, shape[i]!);
+  add(f, mask, 5, words.prefix[i]!);
+  add(f, mask, 6, shape[i]!);
+  add(f, mask, 7, words.last[i]!, shape[i]! & 16);
+  add(f, mask, 8, t1);
+  add(f, mask, 9, t1, t2);
+  add(f, mask, 10, t1, w);
+  add(f, mask, 11, t1, suffix3[i]!);
+  add(f, mask, 12, t2, w);
+  add(f, mask, 13, at(word, i - 1));
+  add(f, mask, 14, at(word, i - 2));
+  add(f, mask, 15, at(word, i + 1));
+  add(f, mask, 16, at(word, i + 2));
+  add(f, mask, 17, at(word, i + 1), w);
+  add(f, mask, 18, at(word, i - 1), w);
+  add(f, mask, 19, at(suffix3, i + 1), t1);
+  add(f, mask, 20, at(suffix3, i + 1));
+  add(f, mask, 21, at(shape, i + 1), shape[i]!, at(shape, i - 1));
+  add(f, mask, 22, t1, at(word, i + 1));
+  add(f, mask, 23, at(suffix2, i + 2), at(suffix2, i + 1));
+  add(f, mask, 24, t1, t2, suffix2[i]!);
+}
+
+/** Tags a sentence from left to right; the numbers are indices into `Model.tags`. */
+export function tagWords(classifier: Classifier, words: Words): Int32Array {
+  const tags = new Int32Array(words.count);
+  const features = featureBuffer();
+  const scores = new Int32Array(classifier.classes);
+  for (let index = 0; index < words.count; index++) {
+    tagFeatures(features, classifier.mask, words, tags, index);
+    score(classifier, features, scores);
+    let best = 0;
+    for (let at = 1; at < scores.length; at++) if (scores[at]! > scores[best]!) best = at;
+    tags[index] = best;
+  }
+  return tags;
+}

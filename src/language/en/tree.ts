@@ -1,0 +1,49 @@
+import type { Phrase, Token } from '../types.ts';
+
+/** The dependency trees of a text: one entry a token. Labels are Universal Dependencies relations; roots have head -1. */
+export type Forest = { tokens: Token[]; tags: string[]; heads: Int32Array; labels: string[]; children: number[][] };
+
+/** An empty forest over the tokens of a text; every token is its own root until a tree is planted. */
+export function emptyForest(tokens: Token[], tags: string[]): Forest {
+  return { tokens, tags, heads: new Int32Array(tokens.length).fill(-1), labels: tokens.map(() => 'root'), children: tokens.map(() => []) };
+}
+
+/** The children of a token that stand in one of these relations. */
+export function childrenOf(forest: Forest, index: number, ...labels: string[]): number[] {
+  return forest.children[index]!.filter(child => labels.includes(forest.labels[child]!));
+}
+
+/** The first child in one of these relations, or undefined. */
+export function childOf(forest: Forest, index: number, ...labels: string[]): number | undefined {
+  return forest.children[index]!.find(child => labels.includes(forest.labels[child]!));
+}
+
+/** All tokens below and including `top`, ascending; branches for which `skip` holds are left out. */
+export function subtree(forest: Forest, top: number, skip: (index: number) => boolean): number[] {
+  const found: number[] = [];
+  const open = [top];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    found.push(next);
+    for (const child of forest.children[next]!) if (!skip(child)) open.push(child);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** The phrase headed by `top` without its preposition, copula, outer marks and embedded clauses (`isClause`). */
+export function phraseOf(forest: Forest, top: number, isClause: (index: number) => boolean): Phrase {
+  const outer = /^(?:case|punct|cop|aux|mark|cc|nsubj|nsubj:pass|expl|advcl|parataxis|csubj|discourse|vocative)$/;
+  const tokens = subtree(
+    forest,
+    top,
+    index => isClause(index) || (forest.heads[index] === top && outer.test(forest.labels[index]!) && !isInner(forest, index, top)),
+  );
+  while (tokens.length > 1 && forest.tokens[tokens.at(-1)!]!.pos === 'PUNCT') tokens.pop();
+  while (tokens.length > 1 && forest.tokens[tokens[0]!]!.pos === 'PUNCT') tokens.shift();
+  return { head: top, tokens, start: forest.tokens[tokens[0]!]!.start, end: forest.tokens[tokens.at(-1)!]!.end };
+}
+
+/** Commas and brackets inside a phrase stay, and so does the `'s` of a possessor. */
+function isInner(forest: Forest, index: number, top: number): boolean {
+  if (forest.labels[index] === 'punct') return true;
+  return forest.labels[index] === 'case' && index > top;
+}

@@ -1,0 +1,159 @@
+import type { Quote, Token } from '../types.ts';
+import { speechVerbs } from './words.ts';
+
+/**
+ * A part of a sentence that is parsed by itself: `text` stands alone; `tag` is the speech tag (`Scholz said`) or the speaker before a colon whose
+ * message are the units that name it as `messageOf`.
+ */
+export type Unit = { tokens: number[]; tag: boolean; messageOf: number | null };
+
+const longest = 200;
+const nominal = new Set(['PROPN', 'NOUN', 'PRON', 'DET', 'ADJ', 'NUM', 'ADP', 'PART', 'X']);
+
+/** Cuts a sentence (tokens `from`..`to`, tagged) into units: quotations and their tags, what stands before a colon, parts between semicolons. */
+export function cutUnits(tokens: Token[], from: number, to: number, quotes: Quote[]): Unit[] {
+  const units: Unit[] = [];
+  for (const part of splitAt(tokens, from, to, token => token.text === ';')) addPart(units, tokens, part, quotes);
+  return units.flatMap(unit => (unit.tokens.length <= longest ? [unit] : cutLong(unit)));
+}
+
+function addPart(units: Unit[], tokens: Token[], part: number[], quotes: Quote[]): void {
+  const colon = part.findIndex(index => tokens[index]!.text === ':' && tokens[index]!.quote < 0);
+  if (colon > 0 && colon < part.length - 1 && introducesSpeech(tokens, part.slice(0, colon))) {
+    const speaker = units.push({ tokens: part.slice(0, colon + 1), tag: true, messageOf: null }) - 1;
+    units.push({ tokens: part.slice(colon + 1), tag: false, messageOf: speaker });
+    return;
+  }
+  const spoken = cutQuoted(tokens, part, quotes) ?? cutTag(tokens, part);
+  if (spoken === null) {
+    units.push({ tokens: part, tag: false, messageOf: null });
+    return;
+  }
+  const tag = units.push({ tokens: spoken.tag, tag: true, messageOf: null }) - 1;
+  for (const message of spoken.messages) units.push({ tokens: message, tag: false, messageOf: tag });
+}
+
+/** A short phrase without a verb (`Biden: …`), or words that end in a verb of saying. */
+function introducesSpeech(tokens: Token[], before: number[]): boolean {
+  const hasVerb = before.some(index => tokens[index]!.pos === 'VERB' || tokens[index]!.pos === 'AUX');
+  if (!hasVerb) return before.length <= 8 && before.some(index => tokens[index]!.pos === 'PROPN' || tokens[index]!.pos === 'NOUN');
+  return before.some(index => isSpeech(tokens[index]!));
+}
+
+const isSpeech = (token: Token) => token.pos === 'VERB' && speechVerbs.has(token.lemma);
+const isFiniteVerb = (token: Token) => (token.pos === 'VERB' || token.pos === 'AUX') && token.morph.form === 'fin';
+
+/** A whole quoted sentence (its mark preceded by a comma or full stop) and the unquoted rest that holds a verb of saying. */
+function cutQuoted(tokens: Token[], part: number[], quotes: Quote[]): { tag: number[]; messages: number[][] } | null {
+  const outside = part.filter(index => tokens[index]!.quote < 0 && !isMark(tokens[index]!));
+  if (outside.length === 0 || outside.length === part.length || !outside.some(index => isSpeech(tokens[index]!))) return null;
+  const runs: number[][] = [];
+  for (const index of part) {
+    const quote = tokens[index]!.quote;
+    if (quote < 0) continue;
+    const last = runs.at(-1);
+    if (last !== undefined && tokens[last[0]!]!.quote === quote) last.push(index);
+    else runs.push([index]);
+  }
+  const whole = runs.filter(run => isWhole(tokens, run, part, quotes));
+  if (whole.length === 0) return null;
+  const taken = new Set(whole.flat());
+  const tag = part.filter(index => !taken.has(index));
+  return { tag, messages: joinSplit(tokens, whole) };
+}
+
+const isMark = (token: Token) => token.pos === 'PUNCT';
+
+/** Scare quotes and quoted phrases stay in their sentence: whole means closed by a comma or stop, opened by one, or a finite verb inside. */
+function isWhole(tokens: Token[], run: number[], part: number[], quotes: Quote[]): boolean {
+  const first = run[0]!;
+  const last = run.at(-1)!;
+  const quote = quotes[tokens[first]!.quote]!;
+  const opensPart = first <= part[0]! + 1;
+  const behind = tokens[part.indexOf(last) >= 0 ? last + 2 : last];
+  const closedByMark = /^[,.!?…]$/.test(tokens[last]!.text) || (opensPart && behind?.text === ',');
+  const before = tokens[first - 2];
+  const opened = opensPart || (before !== undefined && /^[,:–—-]$/.test(before.text) && quote.open >= before.end);
+  return (opensPart || opened) && closedByMark && run.length > 1 ? true : opened && run.some(index => isFiniteVerb(tokens[index]!));
+}
+
+/** `"We," he said, "will not go"` is one message; a new sentence behind the tag is another. */
+function joinSplit(tokens: Token[], runs: number[][]): number[][] {
+  const messages: number[][] = [];
+  for (const run of runs) {
+    const last = messages.at(-1);
+    const continued = last !== undefined && tokens[last.at(-1)!]!.text === ',' && /^\p{Ll}/u.test(tokens[run[0]!]!.text);
+    if (continued) last.push(...run);
+    else messages.push([...run]);
+  }
+  return messages;
+}
+
+/** An unquoted tag between commas or at the end: `There is, he said, no way`, `the deal is dead, Scholz said on Monday`. */
+function cutTag(tokens: Token[], part: number[]): { tag: number[]; messages: number[][] } | null {
+  const commas = part.flatMap((index, at) => (tokens[index]!.text === ',' ? [at] : []));
+  for (const at of commas) {
+    const next = commas.find(other => other > at) ?? part.length;
+    const inner = part.slice(at + 1, next);
+    if (inner.length < 2 || inner.length > 16 || !isTag(tokens, inner)) continue;
+    const before = part.slice(0, at);
+    const after = part.slice(next + 1);
+    const isFinal = !after.some(index => !isMark(tokens[index]!));
+    const hasVerb = before.some(index => isFiniteVerb(tokens[index]!));
+    if (!hasVerb && (isFinal || /^(?:ADP|ADV|SCONJ)$/.test(tokens[before[0] ?? part[0]!]!.pos))) continue;
+    if (/^(?:SCONJ|CCONJ)$/.test(tokens[before[0]!]!.pos) && !isFinal) continue;
+    return { tag: inner, messages: [[...before, ...after]] };
+  }
+  return null;
+}
+
+/** Noun phrase + verb of saying (or the other way round), and nothing that the verb would report itself. */
+function isTag(tokens: Token[], inner: number[]): boolean {
+  const verbAt = inner.findIndex(index => isSpeech(tokens[index]!));
+  if (verbAt < 0) return false;
+  const words = inner.map(index => tokens[index]!);
+  const others = words.filter((token, at) => at !== verbAt && (token.pos === 'VERB' || (token.pos === 'AUX' && at > verbAt)));
+  if (
+    others.length > 0 ||
+    words.some(token => token.pos === 'SCONJ' || token.lower === 'that' || (token.lower === 'to' && token.pos === 'PART'))
+  )
+    return false;
+  const verb = words[verbAt]!;
+  if (verb.morph.form !== 'fin' && verb.morph.form !== 'part2') return false;
+  const subject = words.slice(0, verbAt).filter(token => token.pos !== 'AUX' && token.pos !== 'ADV');
+  if (subject.length > 0)
+    return (
+      subject.every(token => nominal.has(token.pos)) &&
+      /^(?:PROPN|NOUN|PRON|DET|ADJ|NUM)$/.test(subject[0]!.pos) &&
+      !/^(?:who|which)$/.test(subject[0]!.lower) &&
+      !hasObject(words, verbAt)
+    );
+  return verbAt === 0 && words[1] !== undefined && /^(?:PROPN|DET|PRON|NOUN|ADJ)$/.test(words[1].pos);
+}
+
+/** `Scholz told parliament` may stand as a tag, `Scholz denied the report` may not. */
+function hasObject(words: Token[], verbAt: number): boolean {
+  const verb = words[verbAt]!;
+  const next = words[verbAt + 1];
+  if (next === undefined || verb.lemma === 'tell' || verb.lemma === 'ask') return false;
+  return (
+    /^(?:PROPN|DET|PRON|NOUN|ADJ|NUM)$/.test(next.pos) &&
+    !/(?:day|week|month|year|^yesterday|^today)$/.test(next.lower) &&
+    next.morph.number !== undefined
+  );
+}
+
+function splitAt(tokens: Token[], from: number, to: number, isCut: (token: Token) => boolean): number[][] {
+  const parts: number[][] = [[]];
+  for (let index = from; index < to; index++) {
+    parts.at(-1)!.push(index);
+    if (isCut(tokens[index]!)) parts.push([]);
+  }
+  return parts.filter(part => part.length > 0);
+}
+
+function cutLong(unit: Unit): Unit[] {
+  const pieces: Unit[] = [];
+  for (let at = 0; at < unit.tokens.length; at += longest) pieces.push({ ...unit, tokens: unit.tokens.slice(at, at + longest) });
+  return pieces;
+}

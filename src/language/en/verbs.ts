@@ -1,0 +1,64 @@
+import type { VerbGroup } from '../types.ts';
+import { childOf, childrenOf, type Forest } from './tree.ts';
+
+/** A copula or bare auxiliary heads the verb group of a clause whose head is a noun or adjective. */
+export function verbGroup(forest: Forest, head: number, shared: number | null): VerbGroup | null {
+  const { tokens, tags } = forest;
+  const copula = childOf(forest, head, 'cop');
+  const isVerb = tokens[head]!.pos === 'VERB' || tokens[head]!.pos === 'AUX';
+  if (!isVerb && copula === undefined) return null;
+  const content = copula ?? head;
+  const own = childrenOf(forest, head, 'aux', 'aux:pass');
+  const auxiliaries =
+    own.length > 0 || shared === null || /VB[DZ]$/.test(tags[content]!) ? own : childrenOf(forest, shared, 'aux', 'aux:pass');
+  const particle = copula === undefined ? childOf(forest, head, 'compound:prt') : undefined;
+  const to = childrenOf(forest, head, 'mark', 'aux').find(index => tags[index] === 'PART TO');
+  const group = [
+    ...own,
+    content,
+    ...(particle === undefined ? [] : [particle]),
+    ...(to === undefined || own.includes(to) ? [] : [to]),
+  ].sort((a, b) => a - b);
+  const modal = auxiliaries.find(index => tags[index] === 'AUX MD');
+  const modalLemma = modal === undefined ? undefined : tokens[modal]!.lemma;
+  return {
+    lemma: tokens[content]!.lemma,
+    ...(particle === undefined ? {} : { particle: tokens[particle]!.lower }),
+    head: content,
+    tokens: group,
+    ...(modalLemma === undefined ? {} : { modal: modalLemma }),
+    mood: moodOf(forest, content, auxiliaries, to !== undefined),
+    tense: tenseOf(forest, content, auxiliaries, to !== undefined),
+    passive: isPassive(forest, head, auxiliaries, shared),
+    infinitive: to !== undefined,
+  };
+}
+
+function moodOf(forest: Forest, content: number, auxiliaries: number[], to: boolean): VerbGroup['mood'] {
+  const finite = (index: number) => /(?:VBD|VBZ|VBP|MD)$/.test(forest.tags[index]!);
+  if (to) return 'inf';
+  if (finite(content) || auxiliaries.some(finite)) return 'ind';
+  if (forest.tags[content]!.endsWith('VB')) return 'inf';
+  return 'part';
+}
+
+function tenseOf(forest: Forest, content: number, auxiliaries: number[], to: boolean): VerbGroup['tense'] {
+  const lemmas = auxiliaries.map(index => forest.tokens[index]!.lemma);
+  const have = auxiliaries.find(index => forest.tokens[index]!.lemma === 'have');
+  if (lemmas.includes('will') || lemmas.includes('shall')) return 'future';
+  if (have !== undefined)
+    return forest.tags[have]!.endsWith('VBD') || /^(?:had|['’]d)$/.test(forest.tokens[have]!.lower) ? 'pluperfect' : 'perfect';
+  if (to) return 'none';
+  const finite = auxiliaries.find(index => /(?:VBD|VBZ|VBP|MD)$/.test(forest.tags[index]!)) ?? content;
+  const tag = forest.tags[finite]!;
+  if (tag.endsWith('VBD')) return 'past';
+  return /(?:VBZ|VBP|MD)$/.test(tag) ? 'pres' : 'none';
+}
+
+function isPassive(forest: Forest, head: number, auxiliaries: number[], shared: number | null): boolean {
+  if (!forest.tags[head]!.endsWith('VBN')) return false;
+  if (auxiliaries.some(index => forest.labels[index] === 'aux:pass')) return true;
+  if (auxiliaries.some(index => forest.tokens[index]!.lemma === 'be' || forest.tokens[index]!.lemma === 'get')) return true;
+  if (childOf(forest, head, 'nsubj:pass') !== undefined) return auxiliaries.length === 0;
+  return auxiliaries.length === 0 && shared === null && /^(?:acl|advcl|amod|xcomp|root)$/.test(forest.labels[head]!);
+}

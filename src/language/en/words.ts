@@ -1,0 +1,20 @@
+const set = (list: string) => new Set(list.trim().split(/\s+/));
+
+/** Verbs of saying and thinking that tag a quotation or a parenthesis (`, he said,`). */
+export const speechVerbs =
+  set(`say tell add ask claim warn announce argue insist note explain state declare stress reply write tweet post reiterate emphasize emphasise suggest remark observe comment acknowledge admit concede confirm
+  deny maintain assert contend affirm recall respond answer continue conclude believe think hope fear predict report quip joke caution vow promise pledge urge complain lament demand wonder allege underline underscore point`);
+
+/** Verbs whose infinitive is done by their own subject although they have an object. */
+export const subjectControl = set('promise threaten vow pledge offer');
+
+/** Verbs whose object is described: `called X a mistake`, `described X as unacceptable`. */
+export const describing =
+  set(`call describe regard see view consider deem label brand dub denounce condemn dismiss reject portray characterize characterise criticize criticise treat recognize recognise
+  hail welcome praise declare designate slam blast decry present cast frame depict rate judge classify perceive define reject name think find term style rule keep leave make render appoint elect slam attack defend ridicule
+  mock deride blast paint tout interpret serve act`);
+
+export const negators = set("not n't n’t never neither nor nobody nothing none nowhere");
+export const conditionals = set('if unless provided providing lest assuming supposing');
+export const relatives = set('who whom whose which that');
+export const modals = set("will would can could may might shall should must ought 'll 'd ca wo sha");
