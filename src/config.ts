@@ -57,8 +57,8 @@ const settings = z.object({
     .number({ error: 'a number of milliseconds' })
     .int()
     .min(0)
-    .max(600_000)
-    .default(8_000)
+    .max(8_000)
+    .default(5_000)
     .describe('How long a stopping process waits for its running jobs, in milliseconds'),
   DEMARCHE_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('Least severe log lines that are written'),
 });
@@ -83,8 +83,17 @@ export type Config = {
   logLevel: Settings['DEMARCHE_LOG'];
 };
 
-/** Reads the settings. Throws an InputError that names every bad variable and what it should look like; an empty variable counts as absent. */
-export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+/**
+ * Reads the settings from the environment, laid over by `overrides` (options of the command line; tests). Throws an InputError that names every
+ * bad variable and what it should look like; an empty variable counts as absent.
+ */
+export function loadConfig(overrides: NodeJS.ProcessEnv = {}): Config {
+  const set = Object.entries(overrides).filter(([, value]) => value !== undefined);
+  return parseConfig({ ...process.env, ...Object.fromEntries(set) });
+}
+
+/** `loadConfig` for a given environment. */
+export function parseConfig(env: NodeJS.ProcessEnv): Config {
   const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
   const parsed = settings.safeParse(present);
   if (!parsed.success) {

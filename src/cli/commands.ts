@@ -1,7 +1,13 @@
 import type { Command } from 'commander';
+import { registerDoctor } from './doctor.ts';
+import { registerJobs } from './jobs.ts';
+import { registerMigrate } from './migrate.ts';
+import { registerRun } from './run.ts';
+import { registerStart } from './start.ts';
+import { registerWorker } from './worker.ts';
 
 /** Adds one command to the program. Its file loads everything heavy inside the action, so that start-up stays well under half a second. */
 export type Register = (program: Command) => void;
 
 /** Every command, in the order of `demarche --help`. */
-export const registers: Register[] = [];
+export const registers: Register[] = [registerStart, registerRun, registerWorker, registerJobs, registerMigrate, registerDoctor];

@@ -8,7 +8,7 @@ import { InputError } from '../domain/errors.ts';
 /** A connection pool or a transaction: every query function takes one as its first argument. */
 export type Database = PgDatabase<PostgresJsQueryResultHKT>;
 
-/** A pool of connections; `close` waits for the queries under way, 5 s at most, and may be called twice. */
+/** A pool of connections; `close` waits for the queries under way, 2 s at most, and may be called twice. */
 export type OpenDatabase = {
   db: Database;
   url: string;
@@ -42,7 +42,7 @@ export async function openDatabase({ databaseUrl, home }: { databaseUrl: string 
 export async function connectDatabase(url: string, connections = 10): Promise<OpenDatabase> {
   await migrateDatabase(url);
   const client = connect(url, connections);
-  return { db: drizzle(client), url, alone: false, close: () => client.end({ timeout: 5 }) };
+  return { db: drizzle(client), url, alone: false, close: () => client.end({ timeout: 2 }) };
 }
 
 /** Applies the migrations of `drizzle/` that the database does not have yet. Processes that start together wait for the first one. */

@@ -14,4 +14,4 @@ export const scheduleJob = defineJob({
 });
 
 /** How often the clock ticks, over all processes together. */
-export const tickMs = 15_000;
+export const tickMs = 5_000;

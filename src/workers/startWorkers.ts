@@ -20,6 +20,7 @@ export type Failure = { job: string; payload: unknown; reason: string };
 export type WorkerEvents = {
   /** Called after each job, whatever became of it: there may be follow-up work. */
   onSettled?(): void;
+  onDone?(job: string, outcome: string): void;
   onFailure?(failure: Failure): void;
 };
 
@@ -84,6 +85,7 @@ async function runJob(
     const { outcome, detail } = await process(payload.data, deps);
     if (outboxId !== null) await markDone(deps.db, [outboxId], deps.now());
     deps.log.debug(outcome, { ...facts(), ...detail });
+    events.onDone?.(contract.name, outcome);
     return outcome;
   } catch (thrown) {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));

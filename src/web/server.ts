@@ -1,0 +1,80 @@
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { listRecentAlerts } from '../db/alerts.ts';
+import { listFeeds } from '../db/feeds.ts';
+import { listPositions } from '../db/positions.ts';
+import { loadStanceChanges } from '../db/stanceChanges.ts';
+import { InputError } from '../domain/errors.ts';
+import type { Queues } from '../jobs/queues.ts';
+import type { Deps } from '../workers/deps.ts';
+import { homePage } from './homePage.ts';
+import { unsubscribePages } from './unsubscribe.ts';
+
+export type Server = { url: string; close(): Promise<void> };
+
+/** Starts the web page and API. Throws an InputError when the port is taken. */
+export async function startServer(deps: Deps, queues: Queues): Promise<Server> {
+  const { host, port } = deps.config;
+  const app = createWeb(deps, queues);
+  const server = serve({ fetch: app.fetch, hostname: host, port });
+  await new Promise<void>((resolve, reject) => {
+    server.once('listening', resolve);
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        new InputError(`The web page cannot listen on ${host}:${port} (${error.code}); choose another DEMARCHE_PORT, or 0 for a free one.`),
+      ),
+    );
+  });
+  const address = server.address();
+  const actualPort = typeof address === 'object' && address ? address.port : port;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}/`,
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve());
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }),
+  };
+}
+
+/** The routes: `/` for people, `/health` for load balancers, `/api/…` for programs, `/unsubscribe/…` for readers of mails. */
+export function createWeb(deps: Deps, queues: Queues): Hono {
+  const { db } = deps;
+  const app = new Hono();
+  app.get('/', async c => {
+    const [alerts, positions, feeds] = await Promise.all([recentAlerts(deps, 20), listPositions(db, { limit: 30 }), listFeeds(db)]);
+    return c.html(homePage({ alerts, positions, feeds }));
+  });
+  app.get('/health', async c => {
+    try {
+      const counts = await queues.count();
+      return c.json({ status: 'ok', queues: counts });
+    } catch (error) {
+      deps.log.error('health check failed', { error: (error as Error).message });
+      return c.json({ status: 'failing', reason: 'the database or the queue cannot be reached' }, 503);
+    }
+  });
+  app.get('/api/alerts', async c => c.json({ alerts: await recentAlerts(deps, readLimit(c.req.query('limit'))) }));
+  app.get('/api/positions', async c => {
+    const rows = await listPositions(db, { holderId: c.req.query('holder'), limit: readLimit(c.req.query('limit')) });
+    return c.json({ positions: rows.map(({ position, holder, subject }) => ({ ...position, holder, subject })) });
+  });
+  app.route('/unsubscribe', unsubscribePages(db, deps.config));
+  app.onError((error, c) => {
+    deps.log.error('page failed', { path: c.req.path, error: error.message });
+    return c.json({ error: 'internal error; the log says more' }, 500);
+  });
+  return app;
+}
+
+/** The latest alerts with their evidence, newest first; one line for each change however many subscriptions asked for it. */
+async function recentAlerts({ db }: Deps, limit: number) {
+  const rows = await listRecentAlerts(db, limit);
+  const once = new Map(rows.map(({ alert }) => [alert.changeId, alert.id]));
+  return loadStanceChanges(db, [...once.values()]);
+}
+
+function readLimit(text: string | undefined): number {
+  const limit = Number(text ?? 50);
+  return Number.isInteger(limit) && limit > 0 ? Math.min(limit, 500) : 50;
+}
