@@ -36,6 +36,7 @@ function readClause(tokens: Token[], tags: Tag[], draft: Draft, place: Place): C
     finite: draft.facts.finite,
     subordinate: introducer >= 0,
     maySubject: maySubject(draft),
+    gapped: draft.coordinated && introducer < 0 && draft.facts.verbLast,
   };
   const roles = readRoles(setting, inner);
   const negations = countNegations(tokens, list);

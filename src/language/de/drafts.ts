@@ -43,6 +43,8 @@ function place(b: Builder, segment: Segment, facts: Facts) {
 /** A clause without its finite verb takes the next one, unless a colon or a quotation has closed it (Scholz: …). */
 function completes(b: Builder, open: Draft, facts: Facts): boolean {
   if (open.kind === 'main' && b.mark === ':') return false;
+  const quoted = open.tokens.every(token => b.tokens[token]!.quote >= 0);
+  if (open.kind === 'main' && facts.verbFirst && quoted && b.tokens[facts.finite]!.quote < 0) return false;
   if (b.mark === 'quote' && open.kind === 'main' && !facts.verbFirst) return false;
   return open.kind === 'main' ? facts.introducer < 0 : true;
 }

@@ -2,7 +2,7 @@ import type { ClauseKind, Token } from '../types.ts';
 import { verbReadings } from './lexicon.ts';
 import { allows, determinerAgreement, nounAgreement } from './morphology.ts';
 import type { Tag } from './tagger.ts';
-import { auxiliaries, conditionalLinks, infinitiveIntroducers, modals, relativePronouns, speechVerbs } from './words.ts';
+import { auxiliaries, infinitiveIntroducers, modals, relativePronouns, speechVerbs } from './words.ts';
 
 /** What the verbs and first words of a segment or clause tell about its place in the sentence. Token indices are -1 when there is none. */
 export type Facts = {
@@ -97,7 +97,13 @@ function readIntroducer(tokens: Token[], tags: Tag[], list: number[], first: num
     const tag = tags[token]!;
     const lower = tokens[token]!.lower;
     if (tag === 'KS' || (tag === 'AP' && infinitiveIntroducers.has(lower) && hasZu(tags, list, at)))
-      return { introducer: token, link: lower === 'daß' ? 'dass' : lower, relative: false, question: false, mayWait: mayWait(lower) };
+      return {
+        introducer: token,
+        link: lower === 'daß' ? 'dass' : lower,
+        relative: false,
+        question: false,
+        mayWait: mayWait(lower, list.length),
+      };
     if (tag === 'RL' || (tag === 'QW' && relativePronouns.has(lower) && at === first && false))
       return { introducer: token, link: lower, relative: true, question: false, mayWait: true };
     if (tag === 'QW' && !isVerbSecond(tags, list, at))
@@ -109,8 +115,8 @@ function readIntroducer(tokens: Token[], tags: Tag[], list: number[], first: num
 
 const hasZu = (tags: Tag[], list: number[], at: number): boolean =>
   list.slice(at).some(token => tags[token] === 'ZU' || tags[token] === 'VZ');
-const mayWait = (lower: string): boolean =>
-  lower === 'dass' || lower === 'daß' || lower === 'ob' || lower === 'weil' || lower === 'obwohl' || conditionalLinks.has(lower);
+/** als/wie/seit with a word or two only compare (wie Frankreich); any other conjunction has a verb, if need be behind an embedded clause. */
+const mayWait = (lower: string, length: number): boolean => length >= 5 || !/^(?:als|wie|seit|bis|während|außer)$/.test(lower);
 /** `Was will Putin?`: the finite verb stands right behind the question word, with more to follow. */
 const isVerbSecond = (tags: Tag[], list: number[], at: number): boolean => tags[list[at + 1] ?? -1] === 'VF' && at + 2 < list.length;
 

@@ -200,3 +200,5 @@ export function phraseMorph(morph: Morph, bits: Agreement): Morph {
   const plural = (bits & 0x8888) !== 0;
   return { ...morph, cases: casesOf(bits), number: singular && plural ? morph.number : plural ? 'plur' : 'sing' };
 }
+
+export const withoutGenitive = (bits: Agreement): Agreement => bits & 0x0fff;

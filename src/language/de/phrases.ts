@@ -67,6 +67,7 @@ function readPrepositional(r: Reader, token: Token): Chunk | null {
   const bits = contraction ? determinerAgreement(contraction[1]) : anything;
   const allowed = governed === undefined ? anything : governed.reduce((sum, which) => sum | caseMask(which), 0);
   const start = r.at;
+  if (/^(?:über|unter|um)$/.test(token.lower) && peek(r) === 'CD') return readNominal(r, anything); // über 300 Menschen: an adverb
   const phrase = peek(r) === 'AP' ? readPrepositional(r, r.tokens[r.list[r.at]!]!) : (readNominal(r, bits, allowed) ?? readAdjective(r));
   if (phrase === null) {
     r.at = start;
@@ -111,6 +112,7 @@ function readNominal(r: Reader, given: Agreement, allowed: Agreement = anything)
   if (peek(r) === 'DT') {
     while (peek(r) === 'DT') bits &= determinerAgreement(r.tokens[r.list[r.at++]!]!.lower) || bits;
     skipQuote(r);
+    skipToParticiple(r);
   } else if (given === anything) adjective = true;
   const found = readNouns(r, bits, adjective, start);
   if (found === null) {
@@ -147,7 +149,7 @@ function readNouns(r: Reader, determined: Agreement, useAdjective: boolean, star
     skipQuote(r);
     const tag = peek(r);
     const index = r.list[r.at]!;
-    if (tag === 'AA' && head >= 0) break;
+    if (tag === 'AA' && head >= 0 && !isGenitiveName(r, head, determined)) break;
     if (tag === 'AA') {
       if (open) bits &= adjectiveAgreement(r.tokens[index]!.lower) || bits;
       open = false;
@@ -186,6 +188,23 @@ function modifies(r: Reader, start: number): boolean {
   if (tag === 'AV' || tag === 'AD')
     return r.at > start && (next === 'AA' || next === 'CD' || ((next === 'AV' || next === 'AD') && peek(r, 2) === 'AA'));
   return tag === 'AP' && r.at > start && peek(r, -1) === 'DT' ? adjectiveFollows(r) : false;
+}
+
+/** das [in Anleihen und Konten angelegte] Geld: what stands between article and participle belongs to the phrase and is not read. */
+function skipToParticiple(r: Reader): void {
+  if (peek(r) !== 'AP') return;
+  for (let ahead = 1; ahead <= 12; ahead++) {
+    const tag = peek(r, ahead);
+    if (tag === undefined || tag === 'VF' || tag === 'PU' || tag === 'KS' || tag === 'RL') return;
+    if (
+      tag === 'AA' &&
+      /(?:t|n|nd)e[nrsm]?$/.test(r.tokens[r.list[r.at + ahead]!]!.lower) &&
+      /^(?:NN|NE|AA)$/.test(peek(r, ahead + 1) ?? '')
+    ) {
+      r.at += ahead;
+      return;
+    }
+  }
 }
 
 /** die [von Trump vorgeschlagene] Waffenruhe: an article, then a prepositional phrase, then the adjective. */

@@ -15,7 +15,9 @@ export function repairTags(tokens: Token[], tags: Tag[], from: number, to: numbe
     }
     if (tags[i] === 'VI' && verbReadings(lower).some(each => each.form === 'zu')) tags[i] = 'VZ';
     if (lower === 'dass' || lower === 'daß') tags[i] = 'KS';
+    if (lower === '%') tags[i] = 'NN';
   }
+  closeSubordinate(tokens, tags, from, to);
 }
 
 const isInfinitive = (token: Token): boolean => /^\p{Ll}/u.test(token.text) && verbReadings(token.lower).some(each => each.form === 'inf');
@@ -35,3 +37,22 @@ function openWithVerb(tokens: Token[], tags: Tag[], from: number, to: number): v
   const adjective = tags[first + 1] === 'NN' && !particles.has(tokens[comma - 1]!.lower);
   if (main < to && tags[main] === 'VF' && !adjective) tags[first] = 'VF';
 }
+
+/** A subordinate clause ends in its finite verb: where the tagger saw a participle or infinitive alone (der sich … entwickelt), the form is finite. */
+function closeSubordinate(tokens: Token[], tags: Tag[], from: number, to: number): void {
+  let opened = false;
+  let verb = -1;
+  for (let i = from; i <= to; i++) {
+    const tag = i < to ? tags[i]! : 'PU';
+    if (tag === 'KS' || tag === 'RL') [opened, verb] = [true, -1];
+    else if (tag === 'VF' || tag === 'VZ' || tag === 'ZU') opened = false;
+    else if (tag === 'VP' || tag === 'VI' || tag === 'AD' || tag === 'VT')
+      verb = tag === 'VP' || tag === 'VI' || i + 1 === to || tags[i + 1] === 'PU' ? i : verb;
+    if (opened && (tag === 'PU' || tag === 'KO')) {
+      if (verb === i - 1 && canBeFinite(tokens[verb]!)) [tags[verb], opened] = ['VF', false];
+      else if (tag === 'PU' && verb >= 0) opened = false;
+    }
+  }
+}
+
+const canBeFinite = (token: Token): boolean => verbReadings(token.lower).some(each => each.form === 'fin' && each.person === 3);

@@ -1,13 +1,24 @@
 import type { Clause, Phrase, Token, VerbGroup } from '../types.ts';
-import { type Agreement, allows, nominativeNumbers, onlyCase } from './morphology.ts';
+import { type Agreement, allows, nominativeNumbers, onlyCase, withoutGenitive } from './morphology.ts';
 import { type Chunk, readChunks } from './phrases.ts';
 import type { Tag } from './tagger.ts';
 import { alsVerbs, copulas, fuerVerbs, nominativePronouns, obliquePronouns } from './words.ts';
 
 export type Roles = Pick<Clause, 'subject' | 'objects' | 'obliques' | 'predicate'>;
-type Setting = { tokens: Token[]; tags: Tag[]; verb: VerbGroup | null; finite: number; subordinate: boolean; maySubject: boolean };
+type Setting = {
+  tokens: Token[];
+  tags: Tag[];
+  verb: VerbGroup | null;
+  finite: number;
+  subordinate: boolean;
+  maySubject: boolean;
+  gapped: boolean;
+};
 
-/** Gives every phrase of a clause its role. `list` are the clause's tokens; `finite` its finite verb or -1; `maySubject` is false for infinitives. */
+/**
+ * Gives every phrase of a clause its role. `list` are the clause's tokens; `finite` its finite verb or -1; `maySubject` is false for
+ * infinitives; `gapped` says that a subject may be understood from the clause before (… und unsere Differenzen beilegen).
+ */
 export function readRoles(setting: Setting, list: number[]): Roles {
   const { tokens, tags } = setting;
   const chunks = readChunks(tokens, tags, list);
@@ -61,15 +72,17 @@ function findSubject(setting: Setting, bare: Chunk[]): Chunk | null {
     const score = subjectScore(setting, chunk, rank);
     if (score > bestScore) [best, bestScore] = [chunk, score];
   }
-  return best;
+  const alone = bare.filter(chunk => !chunk.time).length < 2;
+  return setting.gapped && alone && best !== null && allows(best.bits, 'acc') ? null : best;
 }
 
-function subjectScore({ tokens, tags, finite, subordinate }: Setting, chunk: Chunk, rank: number): number {
+function subjectScore(setting: Setting, chunk: Chunk, rank: number): number {
+  const { tokens, tags, finite, subordinate, verb } = setting;
   const head = tokens[chunk.head]!;
   if (!allows(chunk.bits, 'nom') || obliquePronouns.has(head.lower)) return 0;
   let score = 10 - Math.min(rank, 4) * 1.5;
   if (nominativePronouns.has(head.lower)) score += 8;
-  else if (onlyCase(chunk.bits, 'nom')) score += 5;
+  else score += copulas.has(verb?.lemma ?? '') ? definiteness(head, tokens[chunk.tokens[0]!]!) : formScore(chunk.bits);
   if (head.lower === 'es') score -= 1;
   if (head.lower === 'was') score -= 4;
   if (chunk.time) score -= isTime(tokens, chunk) ? 8 : 4;
@@ -79,6 +92,18 @@ function subjectScore({ tokens, tags, finite, subordinate }: Setting, chunk: Chu
   }
   if (tags[chunk.head] === 'NE') score += 0.5;
   return score;
+}
+
+/** How far the forms speak for a nominative. A bare genitive is out of the question here, a bare dative is rarer than an accusative. */
+function formScore(bits: Agreement): number {
+  if (onlyCase(withoutGenitive(bits), 'nom')) return 5;
+  return allows(bits, 'acc') ? 0 : 3;
+}
+
+/** Of the two nominatives of a copula the definite one is the subject. */
+function definiteness(head: Token, first: Token): number {
+  if (head.pos === 'PROPN' || /^(?:der|die|das|dies\p{L}*)$/u.test(first.lower)) return 1;
+  return /^k?ein/.test(first.lower) ? -1 : 0;
 }
 
 function agreementScore(verb: Token, bits: Agreement, coordinated: boolean, head: Token): number {

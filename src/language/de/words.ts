@@ -86,7 +86,7 @@ export const copulas = set('sein werden bleiben scheinen heißen');
 export const timeNouns =
   set(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august september oktober
   november dezember morgen vormittag mittag nachmittag abend nacht tag woche monat jahr jahrzehnt stunde minute mal wochenende frühjahr sommer herbst winter
-  frühling quartal moment augenblick uhr zeit`);
+  frühling quartal moment augenblick uhr zeit anfang mitte ende`);
 
 /** Verbs whose object, not subject, controls the infinitive: sie fordert Kiew auf, … zu … */
 export const objectControl =
