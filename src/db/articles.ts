@@ -27,10 +27,14 @@ export async function recordScrape(db: Database, id: number, learnt: Partial<Omi
   await db.update(articles).set(learnt).where(eq(articles.id, id));
 }
 
+/** Keeps every other transaction from adding or reading revisions of the article until this one ends. */
+export async function lockArticle(db: Database, id: number): Promise<void> {
+  await db.select({ id: articles.id }).from(articles).where(eq(articles.id, id)).for('update');
+}
+
 /** Stores a text of the article as its next revision; null when the article has this text (`contentHash`) already. Run it in a transaction. */
 export async function insertRevision(db: Database, revision: NewRevision): Promise<Revision | null> {
-  // The row lock gives concurrent scrapes of one article different numbers.
-  await db.select({ id: articles.id }).from(articles).where(eq(articles.id, revision.articleId)).for('update');
+  await lockArticle(db, revision.articleId); // gives concurrent scrapes of one article different numbers
   const number = sql`(select coalesce(max(${revisions.number}), 0) + 1 from ${revisions} where ${revisions.articleId} = ${revision.articleId})`;
   const [row] = await db
     .insert(revisions)

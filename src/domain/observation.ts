@@ -20,6 +20,7 @@ export type Observation = {
   at: string;
   actorId: string;
   rank: Rank | null;
+  articleId: number;
   originId: number;
   stance: Stance;
   manner: Manner;
@@ -96,6 +97,7 @@ function summarise(group: Said[], holderId: string): Observation {
     at: group.map(saidAt).sort()[0]!,
     actorId: best.said.actorId,
     rank: best.said.actorId === holderId ? null : best.said.rank,
+    articleId: best.said.articleId,
     originId: best.said.originId,
     stance,
     manner: mixed ? 'mixed' : mannerOf(side.map(one => one.said)),

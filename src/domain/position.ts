@@ -19,7 +19,7 @@ export type Side = 'support' | 'oppose';
 /** Whose words a position rests on, and the statement that shows them. */
 export type Voice = Pick<
   Observation,
-  'at' | 'actorId' | 'rank' | 'originId' | 'statementId' | 'confidence' | 'intensity' | 'manner' | 'stance'
+  'at' | 'actorId' | 'rank' | 'articleId' | 'originId' | 'statementId' | 'confidence' | 'intensity' | 'manner' | 'stance'
 >;
 
 /** Where a holder stands on a subject. Derived: may be thrown away and folded again at any time. Plain JSON. */
@@ -190,8 +190,8 @@ function levelOf(said: Observation): Level {
 }
 
 function voiceOf(said: Observation): Voice {
-  const { at, actorId, rank, originId, statementId, confidence, intensity, manner, stance } = said;
-  return { at, actorId, rank, originId, statementId, confidence, intensity, manner, stance };
+  const { at, actorId, rank, articleId, originId, statementId, confidence, intensity, manner, stance } = said;
+  return { at, actorId, rank, articleId, originId, statementId, confidence, intensity, manner, stance };
 }
 
 function rankOrder(rank: Rank | null): number {

@@ -1,0 +1,28 @@
+import { asc, desc, eq, gt } from 'drizzle-orm';
+import type { Database } from './client.ts';
+import { alerts, changes, subscriptions } from './schema.ts';
+
+export type Alert = typeof alerts.$inferSelect;
+export type NewAlert = Omit<typeof alerts.$inferInsert, 'id'>;
+
+/** Raises alerts and returns those that did not exist: a subscription hears of a change once. */
+export async function insertAlerts(db: Database, rows: NewAlert[]): Promise<Alert[]> {
+  if (rows.length === 0) return [];
+  return db.insert(alerts).values(rows).onConflictDoNothing().returning();
+}
+
+/** Alerts raised after an id, in order. */
+export async function listAlertsAfter(db: Database, id: number): Promise<Alert[]> {
+  return db.select().from(alerts).where(gt(alerts.id, id)).orderBy(asc(alerts.id));
+}
+
+/** The latest alerts with their change and the name of the subscription, newest first. */
+export async function listRecentAlerts(db: Database, limit = 50) {
+  return db
+    .select({ alert: alerts, change: changes, subscription: subscriptions.name })
+    .from(alerts)
+    .innerJoin(changes, eq(changes.id, alerts.changeId))
+    .innerJoin(subscriptions, eq(subscriptions.id, alerts.subscriptionId))
+    .orderBy(desc(alerts.createdAt), desc(alerts.id))
+    .limit(limit);
+}

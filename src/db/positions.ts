@@ -1,0 +1,52 @@
+import { and, desc, eq, sql } from 'drizzle-orm';
+import type { Position } from '../domain/position.ts';
+import type { Database } from './client.ts';
+import { actors, positions, subjects } from './schema.ts';
+import type { Pair } from './statements.ts';
+
+export type StoredPosition = typeof positions.$inferSelect;
+
+/**
+ * Holds the positions of these holders on these subjects against everybody else until the transaction ends: two articles about the same position
+ * are folded one after the other. Taken in one order, so that no two transactions wait for each other.
+ */
+export async function lockPairs(db: Database, pairs: Pair[]): Promise<void> {
+  const names = pairs.map(({ holderId, subjectId }) => `${holderId} ${subjectId}`).sort();
+  for (const name of names) await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`);
+}
+
+/** Keeps the position as it was folded now; forgets it when nothing that was said counts any more. */
+export async function savePosition(db: Database, { holderId, subjectId }: Pair, position: Position | null, now: Date): Promise<void> {
+  const own = and(eq(positions.holderId, holderId), eq(positions.subjectId, subjectId));
+  if (!position) {
+    await db.delete(positions).where(own);
+    return;
+  }
+  const { stance, score, level, established, contested, since, lastSaidOn, taken, voice } = position;
+  const evidence = [...new Set([taken.statementId, voice.statementId])];
+  const row = { stance, score, level, established, contested, since, lastSaidOn, evidence, updatedAt: now.toISOString() };
+  await db
+    .insert(positions)
+    .values({ holderId, subjectId, ...row })
+    .onConflictDoUpdate({ target: [positions.holderId, positions.subjectId], set: { ...row, version: sql`${positions.version} + 1` } });
+}
+
+export async function loadPosition(db: Database, { holderId, subjectId }: Pair): Promise<StoredPosition | null> {
+  const [row] = await db
+    .select()
+    .from(positions)
+    .where(and(eq(positions.holderId, holderId), eq(positions.subjectId, subjectId)));
+  return row ?? null;
+}
+
+/** Positions with the names of holder and subject, latest moved first; of one holder when given. */
+export async function listPositions(db: Database, { holderId, limit = 100 }: { holderId?: string; limit?: number } = {}) {
+  return db
+    .select({ position: positions, holder: actors, subject: subjects })
+    .from(positions)
+    .innerJoin(actors, eq(actors.id, positions.holderId))
+    .innerJoin(subjects, eq(subjects.id, positions.subjectId))
+    .where(holderId ? eq(positions.holderId, holderId) : undefined)
+    .orderBy(desc(positions.updatedAt))
+    .limit(limit);
+}

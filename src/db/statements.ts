@@ -1,0 +1,157 @@
+import { aliasedTable, and, asc, eq, gt, inArray, isNull, ne, or, type SQL } from 'drizzle-orm';
+import type { Said } from '../domain/observation.ts';
+import type { Statement } from '../domain/statement.ts';
+import type { Database } from './client.ts';
+import { actors, articles, statements, subjects } from './schema.ts';
+
+/** A holder and a subject: what a position is about. */
+export type Pair = { holderId: string; subjectId: string };
+
+/** Where statements come from. Instants are ISO. */
+export type Provenance = { revisionId: number; articleId: number; originId: number; publishedAt: string; firstSeenAt: string };
+
+/** A stored statement with its names and the article it stands in. */
+export type StoredStatement = Statement &
+  Provenance & { id: number; withdrawnAt: string | null; url: string; publisher: string | null; articleTitle: string | null };
+
+/** Appends statements and returns those that were not stored before. Their actors and subjects must exist. */
+export async function insertStatements(db: Database, from: Provenance, coded: Statement[]) {
+  if (coded.length === 0) return [];
+  return db
+    .insert(statements)
+    .values(coded.map(statement => ({ ...toRow(statement), ...from })))
+    .onConflictDoNothing()
+    .returning();
+}
+
+function toRow({ actor, onBehalfOf, subject, evidence, ...rest }: Statement) {
+  return {
+    ...rest,
+    actorId: actor.id,
+    onBehalfOfId: onBehalfOf?.id ?? null,
+    subjectId: subject.id,
+    subjectLabel: subject.label,
+    quote: evidence.quote,
+    evidenceStart: evidence.start,
+    evidenceEnd: evidence.end,
+    evidenceIn: evidence.in,
+    saidOn: new Date(rest.saidOn).toISOString(),
+  };
+}
+
+/** The positions that statements bear on: the actor's, and that of the state or body it speaks for. */
+export function pairsOf(rows: { actorId: string; onBehalfOfId: string | null; subjectId: string }[]): Pair[] {
+  const pairs = rows.flatMap(row =>
+    [row.actorId, row.onBehalfOfId].filter(id => id !== null).map(holderId => ({ holderId, subjectId: row.subjectId })),
+  );
+  return [...new Map(pairs.map(pair => [`${pair.holderId} ${pair.subjectId}`, pair])).values()];
+}
+
+/** What earlier revisions or coder versions read in this article and what still counts. */
+export async function findOutdated(db: Database, articleId: number, revisionId: number, coderVersion: string) {
+  return db
+    .select()
+    .from(statements)
+    .where(outdated(articleId, revisionId, coderVersion));
+}
+
+/** A corrected article takes back what its earlier revisions were read to say. */
+export async function withdrawOutdated(
+  db: Database,
+  articleId: number,
+  revisionId: number,
+  coderVersion: string,
+  now: Date,
+): Promise<void> {
+  await db
+    .update(statements)
+    .set({ withdrawnAt: now.toISOString() })
+    .where(outdated(articleId, revisionId, coderVersion));
+}
+
+function outdated(articleId: number, revisionId: number, coderVersion: string): SQL | undefined {
+  const other = or(ne(statements.revisionId, revisionId), ne(statements.coderVersion, coderVersion));
+  return and(eq(statements.articleId, articleId), isNull(statements.withdrawnAt), other);
+}
+
+/** Everything that counts for a position, in no particular order. */
+export async function loadSaid(db: Database, { holderId, subjectId }: Pair): Promise<Said[]> {
+  return db
+    .select({
+      id: statements.id,
+      actorId: statements.actorId,
+      rank: statements.rank,
+      articleId: statements.articleId,
+      originId: statements.originId,
+      stance: statements.stance,
+      intensity: statements.intensity,
+      modality: statements.modality,
+      directness: statements.directness,
+      confidence: statements.confidence,
+      saidOn: statements.saidOn,
+      publishedAt: statements.publishedAt,
+    })
+    .from(statements)
+    .where(
+      and(
+        or(eq(statements.actorId, holderId), eq(statements.onBehalfOfId, holderId)),
+        eq(statements.subjectId, subjectId),
+        inArray(statements.modality, ['asserted', 'conditional']),
+        isNull(statements.withdrawnAt),
+      ),
+    );
+}
+
+/** Which statements: by holder (and subject), by id, or everything stored after an id. */
+export type StatementFilter = { holderId?: string; subjectId?: string; ids?: number[]; afterId?: number };
+
+/** Statements with everything that a reader wants to see, by when they were said. Withdrawn ones are among them. */
+export async function listStatements(db: Database, filter: StatementFilter): Promise<StoredStatement[]> {
+  const speaker = aliasedTable(actors, 'speaker');
+  const principal = aliasedTable(actors, 'principal');
+  const { holderId, subjectId, ids, afterId } = filter;
+  const rows = await db
+    .select({ row: statements, speaker, principal, subject: subjects, article: articles })
+    .from(statements)
+    .innerJoin(speaker, eq(speaker.id, statements.actorId))
+    .leftJoin(principal, eq(principal.id, statements.onBehalfOfId))
+    .innerJoin(subjects, eq(subjects.id, statements.subjectId))
+    .innerJoin(articles, eq(articles.id, statements.articleId))
+    .where(
+      and(
+        holderId ? or(eq(statements.actorId, holderId), eq(statements.onBehalfOfId, holderId)) : undefined,
+        subjectId ? eq(statements.subjectId, subjectId) : undefined,
+        ids ? inArray(statements.id, ids) : undefined,
+        afterId !== undefined ? gt(statements.id, afterId) : undefined,
+      ),
+    )
+    .orderBy(asc(statements.saidOn), asc(statements.id));
+  return rows.map(toStored);
+}
+
+type ActorRow = typeof actors.$inferSelect;
+type JoinedRow = {
+  row: typeof statements.$inferSelect;
+  speaker: ActorRow;
+  principal: ActorRow | null;
+  subject: typeof subjects.$inferSelect;
+  article: typeof articles.$inferSelect;
+};
+
+function toStored({ row, speaker, principal, subject, article }: JoinedRow): StoredStatement {
+  const { actorId, onBehalfOfId, subjectId, subjectLabel, quote, evidenceStart, evidenceEnd, evidenceIn, ...rest } = row;
+  return {
+    ...rest,
+    actor: toRef(speaker),
+    onBehalfOf: principal && toRef(principal),
+    subject: { kind: subject.kind, id: subject.id, label: subjectLabel, labels: subject.labels },
+    evidence: { quote, start: evidenceStart, end: evidenceEnd, in: evidenceIn },
+    url: article.url,
+    publisher: article.publisher,
+    articleTitle: article.title,
+  };
+}
+
+function toRef({ id, name, aliases }: ActorRow) {
+  return { id, name, aliases };
+}

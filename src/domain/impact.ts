@@ -1,0 +1,66 @@
+import { type Change, detectChange } from './change.ts';
+import { type Said, saidAt } from './observation.ts';
+import { foldHistory, type Position } from './position.ts';
+
+/** What one article does to one position. */
+export type Impact = {
+  /** The position without the article, and with it. */
+  before: Position | null;
+  after: Position | null;
+  /** The change that is news: the article's words moved the position to where it stands now. */
+  fresh: Change | null;
+  /** Other changes that are in the history because of the article: they happened before newer words that were known already. */
+  past: Change[];
+  /** The whole history with the article. */
+  history: Change[];
+};
+
+/**
+ * Compares the history without and with the article. `all` are the statements of the holder on the subject that count now, the article's among
+ * them. Comparing with the history *without* the article, not with what was stored last, keeps a corrected article from announcing its own correction.
+ */
+export function assessImpact(all: Said[], articleId: number, holderId: string): Impact {
+  const others = all.filter(said => said.articleId !== articleId);
+  const own = all.filter(said => said.articleId === articleId);
+  const without = foldHistory(others, holderId);
+  const withIt = foldHistory(all, holderId);
+  const known = new Set(without.changes.map(changeName));
+  const found = withIt.changes.filter(change => !known.has(changeName(change)));
+  const last = withIt.changes.at(-1);
+  const isNews =
+    last !== undefined &&
+    found.includes(last) &&
+    own.some(said => said.id === last.after.statementId) &&
+    !isOutdated(last, own, others) &&
+    movesOn(without.position, withIt.position!, last);
+  const fresh = isNews ? last : null;
+  return {
+    before: without.position,
+    after: withIt.position,
+    fresh,
+    past: found.filter(change => change !== fresh),
+    history: withIt.changes,
+  };
+}
+
+/** What makes a change the same change when it is found again: kind, outcome and the independent origin of the words. */
+export function changeName({ kind, to, after }: Change): string {
+  return `${kind} ${to} ${after.originId}`;
+}
+
+/** True when both the words and the article that has them are older than what is known. */
+function isOutdated(change: Change, own: Said[], others: Said[]): boolean {
+  const newestWords = newest(others.map(saidAt));
+  const newestArticle = newest(others.map(said => said.publishedAt));
+  return change.at < newestWords && newest(own.map(said => said.publishedAt)) < newestArticle;
+}
+
+/** False when the article goes there and back, or tells of an about-face whose first half is known from nowhere else. */
+function movesOn(before: Position | null, after: Position, change: Change): boolean {
+  if (change.kind === 'new' || change.kind === 'contested') return true;
+  return before?.established === true && detectChange(before, after) !== null;
+}
+
+function newest(instants: string[]): string {
+  return instants.toSorted().at(-1) ?? '';
+}

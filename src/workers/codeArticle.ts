@@ -1,0 +1,117 @@
+import type { CodedArticle } from '../coding/coder.ts';
+import { insertActors, insertSubjects } from '../db/actors.ts';
+import { type Article, latestRevisionNumber, loadRevision, lockArticle, type Revision } from '../db/articles.ts';
+import type { Database } from '../db/client.ts';
+import { markCoded } from '../db/codedRevisions.ts';
+import { lockPairs, savePosition } from '../db/positions.ts';
+import { findOutdated, insertStatements, loadSaid, type Pair, pairsOf, withdrawOutdated } from '../db/statements.ts';
+import { PermanentError } from '../domain/errors.ts';
+import { assessImpact } from '../domain/impact.ts';
+import type { Statement } from '../domain/statement.ts';
+import { freshWithinMs } from '../domain/thresholds.ts';
+import type { CodeArticlePayload } from '../jobs/codeArticle.ts';
+import type { Deps, Outcome } from './deps.ts';
+import { type News, raiseAlerts } from './raiseAlerts.ts';
+import { reconcileChanges, recordChanges } from './recordChanges.ts';
+
+/** `deliver: false` raises alerts without sending them, for replays of the past. */
+type Options = { deliver?: boolean };
+
+/**
+ * Reads one revision: statements, the positions that they move, the changes that are news and the alerts about them, all in one transaction.
+ * Reading a revision again with the same coder adds nothing; a newer revision, or a new coder version, takes back what the earlier one was read to
+ * say. Outcomes: `coded`, `already-coded`, `superseded` (a newer revision exists), or the coder's own (`language-not-supported` …).
+ */
+export async function codeArticle(
+  { revisionId }: CodeArticlePayload,
+  { db, coder, now }: Pick<Deps, 'db' | 'coder' | 'now'>,
+  { deliver = true }: Options = {},
+): Promise<Outcome> {
+  const found = await loadRevision(db, revisionId);
+  if (!found) throw new PermanentError(`There is no revision ${revisionId}: was its article deleted?`);
+  const { article, revision } = found;
+  const publishedAt = revision.publishedAt ?? article.publishedAt ?? article.firstSeenAt;
+  const coded = coder.code({
+    title: revision.title,
+    text: revision.text,
+    publishedAt,
+    url: article.url,
+    ...(revision.language && { language: revision.language }),
+    ...(article.publisher && { publisher: article.publisher }),
+  });
+  const reading = { article, revision, publishedAt, coded, coderVersion: coder.version, now: now(), deliver };
+  return db.transaction(tx => keep(tx, reading));
+}
+
+type Reading = {
+  article: Article;
+  revision: Revision;
+  publishedAt: string;
+  coded: CodedArticle;
+  coderVersion: string;
+  now: Date;
+  deliver: boolean;
+};
+
+async function keep(db: Database, reading: Reading): Promise<Outcome> {
+  const { article, revision, coded, coderVersion, now } = reading;
+  await lockArticle(db, article.id);
+  if ((await latestRevisionNumber(db, article.id)) > revision.number) return { outcome: 'superseded' };
+  const { outcome, note, statements } = coded;
+  const mark = { revisionId: revision.id, coderVersion, outcome, statements: statements.length, codedAt: now.toISOString() };
+  if (!(await markCoded(db, { ...mark, note: note ?? null }))) return { outcome: 'already-coded' };
+  const outdated = await findOutdated(db, article.id, revision.id, coderVersion);
+  await insertNames(db, statements);
+  const pairs = pairsOf([...outdated, ...statements.map(toIds)]);
+  await lockPairs(db, pairs);
+  if (outdated.length > 0) await withdrawOutdated(db, article.id, revision.id, coderVersion, now);
+  const inserted = await insertStatements(db, provenanceOf(reading), statements);
+  const news = await fold(db, reading, pairs, outdated.length > 0);
+  const alerts = await raiseAlerts(db, news, reading.deliver, now);
+  return { outcome, detail: { statements: inserted.length, changes: news.length, alerts } };
+}
+
+async function insertNames(db: Database, statements: Statement[]): Promise<void> {
+  await insertActors(
+    db,
+    statements.flatMap(({ actor, onBehalfOf }) => (onBehalfOf ? [actor, onBehalfOf] : [actor])),
+  );
+  await insertSubjects(
+    db,
+    statements.map(({ subject }) => subject),
+  );
+}
+
+/** Folds every position that the article bears on, from all that was ever said. Returns what is news. */
+async function fold(db: Database, reading: Reading, pairs: Pair[], corrected: boolean): Promise<News[]> {
+  const { article, publishedAt, coded, now } = reading;
+  const isFresh = !article.backfill && now.getTime() - Date.parse(publishedAt) <= freshWithinMs;
+  const news: News[] = [];
+  for (const pair of pairs) {
+    const impact = assessImpact(await loadSaid(db, pair), article.id, pair.holderId);
+    await savePosition(db, pair, impact.after, now);
+    const announced = await recordChanges(db, pair, impact, isFresh, now);
+    if (corrected || impact.past.length > 0) await reconcileChanges(db, pair, impact.history, now);
+    const words = announced && coded.statements.find(one => isAbout(one, pair));
+    if (words) news.push({ ...announced, subject: words.subject, spokenFor: words.onBehalfOf?.id ?? null });
+  }
+  return news;
+}
+
+function isAbout(statement: Statement, { holderId, subjectId }: Pair): boolean {
+  return statement.subject.id === subjectId && (statement.actor.id === holderId || statement.onBehalfOf?.id === holderId);
+}
+
+function toIds({ actor, onBehalfOf, subject }: Statement) {
+  return { actorId: actor.id, onBehalfOfId: onBehalfOf?.id ?? null, subjectId: subject.id };
+}
+
+function provenanceOf({ article, revision, publishedAt }: Reading) {
+  return {
+    revisionId: revision.id,
+    articleId: article.id,
+    originId: revision.originId ?? article.id,
+    publishedAt,
+    firstSeenAt: article.firstSeenAt,
+  };
+}

@@ -1,0 +1,307 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { listAlertsAfter } from '../../src/db/alerts.ts';
+import { listChangesAfter } from '../../src/db/changes.ts';
+import { loadPosition } from '../../src/db/positions.ts';
+import { deliveries, outbox } from '../../src/db/schema.ts';
+import { listStatements } from '../../src/db/statements.ts';
+import { addSubscription } from '../../src/db/subscriptions.ts';
+import { codeArticle } from '../../src/workers/codeArticle.ts';
+import { createTestDatabase, type TestDatabase } from '../db/database.ts';
+import { type Arrival, arrive, createTableCoder, formerMinister, president, read } from './newsroom.ts';
+
+const pair = { holderId: 'country:USA', subjectId: 'issue:ukraine-nato-membership' };
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await createTestDatabase();
+});
+afterAll(() => test.close());
+beforeEach(async () => {
+  await test.db.execute(sql`truncate articles, actors, subjects, subscriptions, outbox restart identity cascade`);
+  await addSubscription(test.db, { name: 'everything', channel: 'webhook', recipient: 'https://hook.example/' });
+});
+
+/** Alerts so far: who changed how. */
+async function alerts(): Promise<string[]> {
+  const changes = await listChangesAfter(test.db, 0);
+  return (await listAlertsAfter(test.db, 0)).map(alert => {
+    const change = changes.find(({ id }) => id === alert.changeId)!;
+    return `${change.holderId} ${change.kind} ${change.fromStance}>${change.toStance}`;
+  });
+}
+
+/** All changes that still count, late ones marked. */
+async function changes(holderId = pair.holderId): Promise<string[]> {
+  const rows = await listChangesAfter(test.db, 0);
+  return rows
+    .filter(row => row.holderId === holderId && !row.withdrawnAt)
+    .map(row => `${row.kind} ${row.fromStance ?? '-'}>${row.toStance}${row.late ? ' late' : ''}`);
+}
+
+async function readAll(...arrivals: Arrival[]) {
+  const results = [];
+  for (const arrival of arrivals) results.push(await read(test.db, arrival));
+  return results;
+}
+
+describe('reading an article', () => {
+  it('records a first position without an alert', async () => {
+    await readAll({ on: '02-12', words: [{ stance: 'oppose' }] });
+    expect(await changes()).toEqual(['new ->oppose']);
+    expect(await alerts()).toEqual([]);
+  });
+
+  it('twice adds nothing', async () => {
+    await readAll({ on: '01-12', words: [{ stance: 'support' }] });
+    const [{ revision }] = (await readAll({ on: '02-12', words: [{ stance: 'oppose' }] })) as [Awaited<ReturnType<typeof read>>];
+    const again = await codeArticle({ revisionId: revision.id }, { db: test.db, coder: createTableCoder(), now: () => new Date() });
+    expect(again).toEqual({ outcome: 'already-coded' });
+    expect(await listStatements(test.db, {})).toHaveLength(2);
+    expect(await alerts()).toHaveLength(1);
+  });
+
+  it('tells one change of a state and of the person who speaks for it once, as the change of the state', async () => {
+    await readAll({ on: '01-12', words: [{ stance: 'support' }] }, { on: '02-12', words: [{ stance: 'oppose' }] });
+    expect(await alerts()).toEqual(['country:USA reversal support>oppose']);
+    const [person] = (await listChangesAfter(test.db, 0)).filter(row => row.holderId === 'person:pete-hegseth' && row.kind === 'reversal');
+    expect(person?.toldAsId).not.toBeNull();
+  });
+
+  it('does not tell of a repeat', async () => {
+    await readAll(
+      { on: '01-12', words: [{ stance: 'support' }] },
+      { on: '02-12', words: [{ stance: 'oppose' }] },
+      { on: '02-13', words: [{ stance: 'oppose', intensity: 1 }] },
+      { on: '02-14', words: [{ stance: 'oppose', ...president }] },
+    );
+    expect(await alerts()).toHaveLength(1);
+  });
+
+  it('writes delivery and follow-up work in the same transaction', async () => {
+    await readAll({ on: '01-12', words: [{ stance: 'support' }] }, { on: '02-12', words: [{ stance: 'oppose' }] });
+    const [delivery] = await test.db.select().from(deliveries);
+    expect(delivery).toMatchObject({ state: 'pending', kind: 'alert', nextAttemptAt: '2025-02-12T12:00:00.000Z' });
+    expect(await test.db.select().from(outbox)).toMatchObject([{ job: 'deliver', payload: { deliveryId: delivery?.id } }]);
+  });
+
+  it('fails for good when the revision does not exist', async () => {
+    const deps = { db: test.db, coder: createTableCoder(), now: () => new Date() };
+    await expect(codeArticle({ revisionId: 999_999 }, deps)).rejects.toThrow('There is no revision 999999');
+  });
+});
+
+describe('somebody who speaks for nobody', () => {
+  const turn: Arrival[] = [
+    { on: '01-12', words: [{ stance: 'support', ...formerMinister }] },
+    { on: '02-12', words: [{ stance: 'oppose', ...formerMinister }] },
+  ];
+
+  it('changes only their own position, and nobody is told', async () => {
+    await readAll({ on: '01-01', words: [{ stance: 'support' }] }, ...turn);
+    expect(await changes()).toEqual(['new ->support']);
+    expect(await changes('person:former-minister')).toEqual(['new ->support', 'reversal support>oppose']);
+    expect(await alerts()).toEqual([]);
+  });
+
+  it('is told to those who watch that person by name', async () => {
+    await addSubscription(test.db, { name: 'them', channel: 'none', who: ['person:former-minister'] });
+    await readAll(...turn);
+    expect(await alerts()).toEqual(['person:former-minister reversal support>oppose']);
+  });
+});
+
+describe('a subscription', () => {
+  const reversal: Arrival[] = [
+    { on: '01-12', words: [{ stance: 'support' }] },
+    { on: '02-12', words: [{ stance: 'oppose' }] },
+  ];
+
+  it('to a person hears once of the change of the state that the person announced', async () => {
+    await test.db.execute(sql`truncate subscriptions cascade`);
+    await addSubscription(test.db, { name: 'both', channel: 'none', who: ['person:pete-hegseth', 'country:USA'] });
+    await readAll(...reversal);
+    expect(await alerts()).toEqual(['country:USA reversal support>oppose']);
+  });
+
+  it.each([
+    ['somebody else', { who: ['country:FRA'] }],
+    ['another subject', { what: ['issue:gaza-ceasefire'] }],
+    ['another kind of change', { kinds: ['softening' as const] }],
+    ['graver changes', { minSeverity: 0.99 }],
+    ['nothing, being switched off', { enabled: false }],
+  ])('to %s hears nothing', async (_what, wish) => {
+    await test.db.execute(sql`truncate subscriptions cascade`);
+    await addSubscription(test.db, { name: 'other', channel: 'none', ...wish });
+    await readAll(...reversal);
+    expect(await alerts()).toEqual([]);
+  });
+
+  it('with a daily digest gets an alert but no delivery of its own', async () => {
+    await test.db.execute(sql`truncate subscriptions cascade`);
+    await addSubscription(test.db, { name: 'daily', channel: 'email', recipient: 'a@b.example', schedule: 'daily' });
+    await readAll(...reversal);
+    expect(await alerts()).toHaveLength(1);
+    expect(await test.db.select().from(deliveries)).toEqual([]);
+  });
+
+  it('that asks for first positions hears of them', async () => {
+    await addSubscription(test.db, { name: 'new', channel: 'none', kinds: ['new'] });
+    await readAll({ on: '02-12', words: [{ stance: 'oppose' }] });
+    expect(await alerts()).toEqual(['country:USA new null>oppose']);
+  });
+});
+
+describe('a late article', () => {
+  it('corrects history and raises no alert', async () => {
+    await readAll(
+      { on: '01-12', words: [{ stance: 'support' }] },
+      { on: '03-12', words: [{ stance: 'support' }] },
+      { on: '02-12', words: [{ stance: 'oppose' }], arrivesOn: '03-13' },
+    );
+    expect(await changes()).toEqual(['new ->support', 'reversal support>oppose late', 'reversal oppose>support late']);
+    expect(await alerts()).toEqual([]);
+    expect(await loadPosition(test.db, pair)).toMatchObject({ stance: 'support' });
+  });
+
+  it('that shows an earlier stance makes a known position a change of the past', async () => {
+    await readAll({ on: '03-12', words: [{ stance: 'support' }] }, { on: '02-12', words: [{ stance: 'oppose' }], arrivesOn: '03-13' });
+    expect(await changes()).toEqual(['new ->oppose late', 'reversal oppose>support late']);
+    expect(await alerts()).toEqual([]);
+  });
+
+  it('does not unsay what was told already', async () => {
+    await readAll(
+      { on: '01-12', words: [{ stance: 'support' }] },
+      { on: '03-12', words: [{ stance: 'oppose' }] },
+      { on: '02-12', words: [{ stance: 'oppose' }], arrivesOn: '03-13' },
+    );
+    expect(await alerts()).toHaveLength(1);
+    expect(await loadPosition(test.db, pair)).toMatchObject({ stance: 'oppose', since: '2025-02-12T12:00:00.000Z' });
+  });
+
+  it('from the first fetch of a feed makes history', async () => {
+    await readAll({ on: '01-12', words: [{ stance: 'support' }] }, { on: '02-12', words: [{ stance: 'oppose' }], backfill: true });
+    expect(await changes()).toEqual(['new ->support', 'reversal support>oppose late']);
+    expect(await alerts()).toEqual([]);
+  });
+
+  it('read a month after it appeared is history', async () => {
+    await readAll({ on: '01-12', words: [{ stance: 'support' }] }, { on: '02-12', words: [{ stance: 'oppose' }], arrivesOn: '03-20' });
+    expect(await alerts()).toEqual([]);
+  });
+
+  it('that reports words of the day before is news all the same', async () => {
+    await readAll(
+      { on: '01-12', words: [{ stance: 'support' }] },
+      { on: '02-12', words: [{ stance: 'support', directness: 'third-party' }] },
+      { on: '02-13', words: [{ stance: 'oppose', saidOn: '2025-02-11T09:00:00.000Z', saidOnBasis: 'text' }] },
+    );
+    expect(await alerts()).toEqual(['country:USA reversal support>oppose']);
+  });
+});
+
+describe('a copy of a wire story', () => {
+  it('raises no second alert and confirms nothing', async () => {
+    await readAll({ on: '01-12', words: [{ stance: 'support' }] });
+    const [first] = await readAll({ on: '02-12', words: [{ stance: 'oppose' }] });
+    await readAll({ on: '02-13', words: [{ stance: 'oppose' }], copyOf: first!.article.id });
+    expect(await alerts()).toHaveLength(1);
+    const [, , copy] = await listStatements(test.db, { holderId: pair.holderId });
+    expect(copy?.originId).toBe(first!.article.id);
+  });
+});
+
+describe('a corrected article', () => {
+  const url = 'https://news.example/corrected';
+
+  it('takes back what it was read to say, and its correction is no change', async () => {
+    await readAll({ on: '01-12', words: [{ stance: 'support' }] }, { on: '02-12', url, words: [{ stance: 'oppose' }] });
+    await readAll({ on: '02-12', url, words: [{ stance: 'support' }] });
+    expect(await alerts()).toHaveLength(1);
+    expect(await changes()).toEqual(['new ->support']);
+    expect(await loadPosition(test.db, pair)).toMatchObject({ stance: 'support' });
+  });
+
+  it('that says the same as before raises no second alert', async () => {
+    await readAll({ on: '01-12', words: [{ stance: 'support' }] }, { on: '02-12', url, words: [{ stance: 'oppose' }] });
+    await readAll({ on: '02-12', url, words: [{ stance: 'oppose', intensity: 0.9 }] });
+    expect(await alerts()).toHaveLength(1);
+    expect(await changes()).toEqual(['new ->support', 'reversal support>oppose']);
+  });
+
+  it('that says something new raises the alert then', async () => {
+    await readAll({ on: '01-12', words: [{ stance: 'support' }] }, { on: '02-12', url, words: [] });
+    await readAll({ on: '02-12', url, words: [{ stance: 'oppose' }] });
+    expect(await alerts()).toEqual(['country:USA reversal support>oppose']);
+  });
+
+  it('that no longer says anything leaves no position behind', async () => {
+    await readAll({ on: '02-12', url, words: [{ stance: 'oppose' }] }, { on: '02-12', url, words: [] });
+    expect(await loadPosition(test.db, pair)).toBeNull();
+    expect(await changes()).toEqual([]);
+  });
+
+  it('is read in its newest revision only', async () => {
+    const old = await arrive(test.db, { on: '02-12', url, words: [{ stance: 'oppose' }] });
+    await readAll({ on: '02-12', url, words: [{ stance: 'support' }] });
+    const outcome = await codeArticle({ revisionId: old.revision.id }, { db: test.db, coder: createTableCoder(), now: () => old.now });
+    expect(outcome).toEqual({ outcome: 'superseded' });
+    expect(await loadPosition(test.db, pair)).toMatchObject({ stance: 'support' });
+  });
+});
+
+describe('a new version of the coder', () => {
+  it('replaces what the old one read and tells nobody again', async () => {
+    await readAll({ on: '01-12', words: [{ stance: 'support' }] });
+    const { revision } = await read(test.db, { on: '02-12', words: [{ stance: 'oppose' }] });
+    const coder = createTableCoder('table-2');
+    const version2 = { ...coder, code: (text: Parameters<typeof coder.code>[0]) => renamed(coder.code(text)) };
+    await codeArticle({ revisionId: revision.id }, { db: test.db, coder: version2, now: () => new Date('2025-02-13T12:00:00Z') });
+    expect(await alerts()).toHaveLength(1);
+    const counting = (await listStatements(test.db, {})).filter(one => !one.withdrawnAt);
+    expect(counting.map(one => one.coderVersion)).toEqual(['table-1', 'table-2']);
+  });
+
+  function renamed<T extends { statements: { coderVersion: string }[] }>(coded: T): T {
+    return { ...coded, statements: coded.statements.map(one => ({ ...one, coderVersion: 'table-2' })) };
+  }
+});
+
+describe('an episode', () => {
+  it('holds a change and the return from it within two weeks', async () => {
+    await readAll(
+      { on: '01-12', words: [{ stance: 'support' }] },
+      { on: '02-12', words: [{ stance: 'oppose' }] },
+      { on: '02-20', words: [{ stance: 'support' }] },
+      { on: '05-20', words: [{ stance: 'oppose' }] },
+    );
+    const episodes = (await listAlertsAfter(test.db, 0)).map(alert => alert.episodeId);
+    expect(new Set(episodes.slice(0, 2)).size).toBe(1);
+    expect(new Set(episodes).size).toBe(2);
+  });
+});
+
+describe('articles that are read at the same time', () => {
+  it('announce one change between them: neither two, nor none', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      await test.db.execute(sql`truncate articles, actors, subjects, outbox restart identity cascade`);
+      await read(test.db, { on: '01-12', words: [{ stance: 'support' }] });
+      const waiting = [];
+      for (let i = 0; i < 6; i += 1) {
+        const speaker = i % 2 ? president : {};
+        waiting.push(await arrive(test.db, { on: '02-12', words: [{ stance: 'oppose', ...speaker, reasons: [`article ${i}`] }] }));
+      }
+      const deps = { db: test.db, coder: createTableCoder(), now: () => new Date('2025-02-12T13:00:00Z') };
+      await Promise.all(waiting.map(({ revision }) => codeArticle({ revisionId: revision.id }, deps)));
+      expect(await alerts()).toEqual(['country:USA reversal support>oppose']);
+      expect(await listStatements(test.db, {})).toHaveLength(7);
+    }
+  });
+
+  it('are read once each when the same one is read twice at once', async () => {
+    const { revision, now } = await arrive(test.db, { on: '02-12', words: [{ stance: 'oppose' }] });
+    const deps = { db: test.db, coder: createTableCoder(), now: () => now };
+    const outcomes = await Promise.all([1, 2, 3].map(() => codeArticle({ revisionId: revision.id }, deps)));
+    expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['already-coded', 'already-coded', 'coded']);
+  });
+});
