@@ -4,10 +4,19 @@ import { registerJobs } from './jobs.ts';
 import { registerMigrate } from './migrate.ts';
 import { registerRun } from './run.ts';
 import { registerStart } from './start.ts';
+import { registerWeb } from './web.ts';
 import { registerWorker } from './worker.ts';
 
 /** Adds one command to the program. Its file loads everything heavy inside the action, so that start-up stays well under half a second. */
 export type Register = (program: Command) => void;
 
 /** Every command, in the order of `demarche --help`. */
-export const registers: Register[] = [registerStart, registerRun, registerWorker, registerJobs, registerMigrate, registerDoctor];
+export const registers: Register[] = [
+  registerStart,
+  registerRun,
+  registerWorker,
+  registerWeb,
+  registerJobs,
+  registerMigrate,
+  registerDoctor,
+];

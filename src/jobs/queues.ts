@@ -101,14 +101,21 @@ async function openRedis(url: string, prefix: string, log: Log): Promise<Backend
   const options = { connectTimeout: 5_000, lazyConnect: true };
   const producer = new Redis(url, { ...options, maxRetriesPerRequest: 1 });
   const consumer = new Redis(url, { ...options, maxRetriesPerRequest: null });
-  for (const client of [producer, consumer]) client.on('error', error => log.warn('redis error', { error: error.message }));
+  let reason = '';
+  const keepReason = (error: Error) => {
+    reason ||= error.message;
+  };
+  for (const client of [producer, consumer]) client.on('error', keepReason);
   try {
     await Promise.all([producer.connect(), consumer.connect()]);
   } catch (error) {
     for (const client of [producer, consumer]) client.disconnect();
     const { hostname, port } = new URL(url);
-    const reason = error instanceof Error ? error.message : String(error);
+    reason ||= error instanceof Error ? error.message : String(error);
     throw new InputError(`Redis at ${hostname}:${port || 6379} cannot be reached (${reason}). Is it running there? Check REDIS_URL.`);
+  }
+  for (const client of [producer, consumer]) {
+    client.off('error', keepReason).on('error', error => log.warn('redis error', { error: error.message }));
   }
   return {
     open: name => new Queue(name, { connection: producer, prefix }),

@@ -47,29 +47,27 @@ async function checkCodebook(): Promise<string> {
 async function checkStores(config: Config): Promise<Check[]> {
   const checks: Check[] = [];
   const name = config.databaseUrl ? 'database' : 'embedded';
-  checks.push(
-    await attempt(name, async () => {
-      const database = await openDatabase(config);
-      try {
-        const queues = await attempt('queues', async () => {
-          const opened = await openQueues({ databaseUrl: database.url, redisUrl: config.redisUrl }, contracts, createLog('silent'));
-          await opened.count().finally(opened.close);
-          return config.redisUrl ? 'in Redis' : 'in PostgreSQL';
-        });
-        const failed = await listFailed(database.db);
-        const jobs = {
-          name: 'jobs',
-          ok: failed.length === 0,
-          says: `${failed.length} given up${failed.length ? '; see "demarche jobs"' : ''}`,
-        };
-        checks.push(queues, jobs);
-        return config.databaseUrl ? `reached at ${new URL(database.url).host}` : `PostgreSQL in ${config.home}`;
-      } finally {
-        await database.close();
-      }
-    }),
-  );
-  return checks.reverse();
+  const store = await attempt(name, async () => {
+    const database = await openDatabase(config);
+    try {
+      const queues = await attempt('queues', async () => {
+        const opened = await openQueues({ databaseUrl: database.url, redisUrl: config.redisUrl }, contracts, createLog('silent'));
+        await opened.count().finally(opened.close);
+        return config.redisUrl ? 'in Redis' : 'in PostgreSQL';
+      });
+      const failed = await listFailed(database.db);
+      const jobs = {
+        name: 'jobs',
+        ok: failed.length === 0,
+        says: `${failed.length} given up${failed.length ? '; see "demarche jobs"' : ''}`,
+      };
+      checks.push(queues, jobs);
+      return config.databaseUrl ? `reached at ${new URL(database.url).host}` : `PostgreSQL in ${config.home}`;
+    } finally {
+      await database.close();
+    }
+  });
+  return [store, ...checks];
 }
 
 function checkPort({ host, port }: Config): Promise<string> {
