@@ -15,7 +15,7 @@ export type Said = Pick<Statement, 'stance' | 'intensity' | 'modality' | 'direct
 /** How words bear on a position: plain or categorical, hedged, tied to conditions, mere tone, no side taken, or both sides at once. */
 export type Manner = 'plain' | 'hedged' | 'conditional' | 'tone' | 'neutral' | 'mixed';
 
-/** Everything that one actor said on one day according to one independent origin. */
+/** Everything that one actor said on one day according to one article. */
 export type Observation = {
   at: string;
   actorId: string;
@@ -45,7 +45,7 @@ const sign: Record<Stance, number> = { support: 1, oppose: -1, neutral: 0 };
 export function observe(statements: Said[], holderId: string): Observation[] {
   const groups = new Map<string, Said[]>();
   for (const said of withoutCopies(statements.filter(one => modalityWeight[one.modality] > 0))) {
-    const key = `${said.originId} ${said.saidOn.slice(0, 10)} ${said.actorId}`;
+    const key = `${said.articleId} ${said.saidOn.slice(0, 10)} ${said.actorId}`;
     groups.set(key, [...(groups.get(key) ?? []), said]);
   }
   return [...groups.values()].map(group => summarise(group, holderId)).sort(byTime);

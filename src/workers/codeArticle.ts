@@ -112,6 +112,6 @@ function provenanceOf({ article, revision, publishedAt }: Reading) {
     articleId: article.id,
     originId: revision.originId ?? article.id,
     publishedAt,
-    firstSeenAt: article.firstSeenAt,
+    firstSeenAt: revision.fetchedAt,
   };
 }

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { copyThreshold, fingerprint, similarity } from '../articles/fingerprint.ts';
+import { type Article, findSharedFingerprints, insertRevision, type Revision } from '../db/articles.ts';
+import type { Database } from '../db/client.ts';
+
+/** A text as it was fetched. Instants are ISO. */
+export type Fetched = {
+  title: string;
+  text: string;
+  language: string | null;
+  authors: string[];
+  publishedAt: string | null;
+  modifiedAt: string | null;
+  agency: string | null;
+};
+
+/** Copies of a wire story appear within days; the same words a month later are a new occasion. */
+const copiesWithinMs = 4 * 24 * 60 * 60 * 1000;
+
+/**
+ * Stores what an article says now as its next revision, and finds the article that it is a copy of. Null when the article said exactly this before.
+ * Run it in a transaction.
+ */
+export async function storeRevision(db: Database, article: Article, fetched: Fetched, now: Date): Promise<Revision | null> {
+  const bands = fingerprint(fetched.text);
+  return insertRevision(db, {
+    articleId: article.id,
+    contentHash: hashContent(fetched),
+    ...fetched,
+    fetchedAt: now.toISOString(),
+    fingerprint: bands.length > 0 ? bands : null,
+    originId: await findOrigin(db, article.id, bands, now),
+  });
+}
+
+function hashContent({ title, text }: Fetched): string {
+  return createHash('sha256').update(`${title}\n${text}`).digest('hex');
+}
+
+/** The article whose words these are, when another one had them first; null when they are its own. */
+async function findOrigin(db: Database, articleId: number, bands: string[], now: Date): Promise<number | null> {
+  const candidates = await findSharedFingerprints(db, articleId, bands, new Date(now.getTime() - copiesWithinMs));
+  const copied = candidates.find(candidate => similarity(bands, candidate.fingerprint ?? []) >= copyThreshold);
+  if (!copied) return null;
+  const origin = copied.originId ?? copied.articleId;
+  return origin === articleId ? null : origin;
+}
