@@ -1,0 +1,133 @@
+import type { Analysis, Clause } from '../language/types.ts';
+import { type CueIndex, type CueMatch, findCues, nounCue } from './cues.ts';
+import type { IssueMatch } from './issues.ts';
+
+/** What a clause says of an issue: which way, how plainly, and how that was composed. */
+export type Content = {
+  match: IssueMatch;
+  /** The clause whose predicate decides. */
+  clause: Clause;
+  sign: 1 | -1;
+  /** True when a predicate, negation or modal takes a side; false when the issue is only spoken of. */
+  takesSide: boolean;
+  /** A commitment ("werden", "will"), a duty ("müssen"), or an evaluation. */
+  force: 'evaluation' | 'duty' | 'commitment' | 'existence' | 'plain';
+  possible: boolean;
+  reasons: string[];
+};
+
+const dutyModals = new Set(['müssen', 'sollen', 'dürfen', 'must', 'should', 'shall', 'ought', 'need', 'have to']);
+const commitModals = new Set(['werden', 'wollen', 'will', 'would', 'shall', 'going to']);
+const possibleModals = new Set(['können', 'mögen', 'may', 'might', 'could', 'can']);
+
+/** Composes what a clause says of an issue named in it: orientation of the phrase × verb × evaluation × negation. */
+export function readContent(analysis: Analysis, clause: Clause, match: IssueMatch, cues: CueIndex): Content {
+  const reasons = [`issue "${match.issue.labels.en}" by "${match.source}"${match.sign < 0 ? ' (its opposite)' : ''}`];
+  let sign: number = match.sign;
+  const flip = findFlip(analysis, match, cues);
+  if (flip) {
+    sign *= -1;
+    reasons.push(`"${flip}" turns it round`);
+  }
+  const predicate = readPredicate(analysis, clause, match, cues);
+  sign *= predicate.sign;
+  reasons.push(...predicate.reasons);
+  return {
+    match,
+    clause,
+    sign: sign < 0 ? -1 : 1,
+    takesSide: predicate.takesSide,
+    force: predicate.force,
+    possible: predicate.possible,
+    reasons,
+  };
+}
+
+type Predicate = Pick<Content, 'sign' | 'takesSide' | 'force' | 'possible' | 'reasons'>;
+
+function readPredicate(analysis: Analysis, clause: Clause, match: IssueMatch, cues: CueIndex): Predicate {
+  const reasons: string[] = [];
+  const verb = clause.verb;
+  const used = new Set(match.tokens);
+  let sign = 1;
+  let force: Content['force'] = 'plain';
+  let takesSide = false;
+  const cue = findCues(analysis, clause, cues).find(found => !found.tokens.some(at => used.has(at)) && decides(found));
+  if (cue) {
+    if (cue.cue.polarity < 0) sign = -1;
+    takesSide = true;
+    force = cue.via === 'predicate' ? 'evaluation' : 'plain';
+    reasons.push(`"${cue.text}" ${cue.cue.polarity < 0 ? 'against' : 'for'}`);
+  }
+  if (clause.negated) {
+    sign *= -1;
+    takesSide = true;
+    reasons.push('negated');
+    if (isExistence(clause)) force = 'existence';
+  }
+  const modal = verb?.modal ?? '';
+  if (dutyModals.has(modal)) {
+    force = 'duty';
+    takesSide = true;
+    reasons.push(`"${modal}" makes it a duty`);
+  } else if (force === 'plain' && (commitModals.has(modal) || verb?.tense === 'future')) force = 'commitment';
+  return { sign: sign < 0 ? -1 : 1, takesSide, force, possible: possibleModals.has(modal) && !clause.negated, reasons };
+}
+
+/** Cues that only report, join or consider say nothing of their own about the issue. */
+const decides = (found: CueMatch) =>
+  found.cue.polarity !== 0 && !['report', 'join', 'consider', 'consult', 'accuse', 'denial'].includes(found.cue.kind);
+
+const isExistence = (clause: Clause) => /^(?:geben|sein|be|exist|existieren|bestehen|haben|have)$/.test(clause.verb?.lemma ?? '');
+
+/**
+ * The noun that turns the named issue round, when one governs it: "Ende der Sanktionen", "Nein zum Abkommen", "ban on arms exports",
+ * "Waffenstopp", "arms embargo". Only determiners, adjectives, prepositions and names may stand between.
+ */
+export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex): string | null {
+  const { tokens } = analysis;
+  const first = match.tokens[0]!;
+  const last = match.tokens.at(-1)!;
+  let flips = 0;
+  let word = '';
+  for (let at = first - 1; at >= 0 && first - at <= 7; at--) {
+    const token = tokens[at]!;
+    if (match.tokens.includes(at)) continue;
+    if (
+      token.sentence !== tokens[first]!.sentence ||
+      token.pos === 'PUNCT' ||
+      token.pos === 'CCONJ' ||
+      token.pos === 'VERB' ||
+      token.pos === 'AUX' ||
+      token.pos === 'SCONJ'
+    )
+      break;
+    if (token.pos !== 'NOUN') continue;
+    const cue = nounCue(token, cues);
+    if (!cue) {
+      if (first - at > 1) break;
+      continue;
+    }
+    if (cue.polarity < 0 && (cue.kind === 'decision' || cue.kind === 'position')) {
+      flips++;
+      word = token.text;
+    }
+  }
+  const compound =
+    first === last && tokens[first]!.text.length > 8
+      ? cues.suffixes.find(({ suffix }) => tokens[first]!.lower.endsWith(suffix) && !match.source.includes(suffix))
+      : undefined;
+  if (compound) {
+    flips++;
+    word = tokens[first]!.text;
+  }
+  const after = tokens[last + 1];
+  if (analysis.language === 'en' && after?.pos === 'NOUN' && tokens[last]!.pos !== 'VERB') {
+    const cue = nounCue(after, cues);
+    if (cue?.polarity === -1 && cue.kind === 'decision') {
+      flips++;
+      word = after.text;
+    }
+  }
+  return flips % 2 === 1 ? word : null;
+}

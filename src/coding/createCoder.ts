@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import type { Codebook } from '../codebook/schema.ts';
+import type { Statement, Subject } from '../domain/statement.ts';
+import { analyse } from '../language/analyse.ts';
+import { detectLanguage } from '../language/detect.ts';
+import type { ArticleText, CodedArticle, Coder } from './coder.ts';
+import { buildCueIndex, type CueIndex } from './cues.ts';
+import { readSaidOn } from './dates.ts';
+import { readDiscourse } from './discourse.ts';
+import { buildIssueIndex, findContexts, findIssues, type IssueIndex } from './issues.ts';
+import { findMentions, newMemory } from './mentions.ts';
+import { buildNameIndex, buildRegistry, type NameIndex, type Registry } from './names.ts';
+import { childrenOf, type Reading } from './reading.ts';
+import { type Draft, readStatements } from './statements.ts';
+
+/** Raised by hand when the rules change what is coded. */
+const rulesVersion = 'rules-1';
+
+type Tools = { names: NameIndex; cues: CueIndex; issues: IssueIndex };
+
+/** The coder by rules and codebook: no network, no model download, the same answer every time. Building it costs some 100 ms; use it for many articles. */
+export function createCoder(codebook: Codebook): Coder {
+  const registry = buildRegistry(codebook);
+  const tools = new Map<'de' | 'en', Tools>();
+  const toolsFor = (language: 'de' | 'en') => {
+    const known = tools.get(language);
+    if (known) return known;
+    const made = {
+      names: buildNameIndex(codebook, language),
+      cues: buildCueIndex(codebook.cues[language]),
+      issues: buildIssueIndex(codebook, language),
+    };
+    tools.set(language, made);
+    return made;
+  };
+  const version = `${rulesVersion}-${createHash('sha256').update(codebook.version).digest('hex').slice(0, 8)}`;
+  return { version, code: article => codeArticle(article, registry, toolsFor, version) };
+}
+
+const nothing = { mentions: [], attributions: [], acts: [], statements: [] };
+
+function codeArticle(article: ArticleText, registry: Registry, toolsFor: (language: 'de' | 'en') => Tools, version: string): CodedArticle {
+  const { title, text, publishedAt } = article;
+  const base = { title, text, publishedAt, ...nothing };
+  if (text.trim() === '' && title.trim() === '')
+    return { ...base, language: article.language ?? 'und', outcome: 'empty', note: 'the text is empty' };
+  const language = article.language?.slice(0, 2).toLowerCase() ?? detectLanguage(`${title}\n${text}`);
+  if (language !== 'de' && language !== 'en')
+    return { ...base, language, outcome: 'language-not-supported', note: `language not supported: ${language}` };
+  const tools = toolsFor(language);
+  const readings = readArticle(article, language, tools, registry);
+  const topic = mainTopic(readings);
+  const body = readStatements(readings.body, topic).drafts;
+  const head = readStatements(readings.title, topic).drafts;
+  const statements = [
+    ...body.map(draft => write(draft, readings.body, version)),
+    ...head.map(draft => write(draft, readings.title, version)),
+  ];
+  const mentions = readings.body.scan.mentions.map(mention => {
+    const start = readings.body.analysis.tokens[mention.first]!.start;
+    const end = readings.body.analysis.tokens[mention.last]!.end;
+    return { actorId: mention.actor.ref.id, name: text.slice(start, end), start, end };
+  });
+  return { ...base, language, outcome: 'coded', mentions, statements: settleContradictions(statements) };
+}
+
+/** Body first: the title's bare surnames are introduced there. */
+function readArticle(article: ArticleText, language: 'de' | 'en', tools: Tools, registry: Registry): { body: Reading; title: Reading } {
+  const memory = newMemory(article.publishedAt);
+  const body = analyse(article.text, language);
+  const title = analyse(article.title, language);
+  const contexts = findContexts(tools.issues, body, title);
+  const build = (analysis: typeof body, isTitle: boolean): Reading => {
+    const scan = findMentions(analysis.tokens, analysis.sentences, tools.names, registry, memory, language);
+    return {
+      analysis,
+      isTitle,
+      scan,
+      discourse: readDiscourse(analysis, scan, tools.cues),
+      cues: tools.cues,
+      issues: tools.issues,
+      contexts,
+      registry,
+      publishedAt: article.publishedAt,
+      children: childrenOf(analysis),
+    };
+  };
+  return { body: build(body, false), title: build(title, true) };
+}
+
+/** The issue of the title, else the one named most often. */
+function mainTopic(readings: { body: Reading; title: Reading }): Subject | null {
+  const { body, title } = readings;
+  const toSubject = (issue: { id: string; labels: { de: string; en: string } }): Subject => ({
+    kind: 'issue',
+    id: issue.id,
+    label: issue.labels[body.analysis.language],
+    labels: issue.labels,
+  });
+  const inTitle = findIssues(
+    title.issues,
+    title.contexts,
+    title.analysis,
+    title.analysis.tokens.map(token => token.index),
+    true,
+  )[0];
+  if (inTitle) return toSubject(inTitle.issue);
+  const counts = new Map<string, number>();
+  let best: Subject | null = null;
+  for (const sentence of body.analysis.sentences) {
+    const positions = Array.from({ length: sentence.endToken - sentence.firstToken }, (_, at) => sentence.firstToken + at);
+    for (const match of findIssues(body.issues, body.contexts, body.analysis, positions, false)) {
+      const count = (counts.get(match.issue.id) ?? 0) + 1;
+      counts.set(match.issue.id, count);
+      if (!best || count > (counts.get(best.id) ?? 0)) best = toSubject(match.issue);
+    }
+  }
+  return best;
+}
+
+function write(draft: Draft, reading: Reading, coderVersion: string): Statement {
+  const { text } = reading.analysis;
+  const saidOn = readSaidOn(text.slice(draft.start, draft.end), reading.publishedAt);
+  return {
+    actor: draft.actor.ref,
+    onBehalfOf: draft.actor.behalf,
+    rank: draft.actor.rank,
+    subject: draft.subject,
+    stance: draft.stance,
+    intensity: draft.intensity,
+    modality: draft.modality,
+    directness: draft.directness,
+    saidOn: saidOn.iso,
+    saidOnBasis: saidOn.basis,
+    evidence: { quote: text.slice(draft.start, draft.end), start: draft.start, end: draft.end, in: reading.isTitle ? 'title' : 'text' },
+    confidence: Math.round(draft.confidence * 100) / 100,
+    reasons: draft.reasons,
+    coderVersion,
+  };
+}
+
+/** One actor for and against one subject in one article is most often a misreading: the better supported side stays. */
+function settleContradictions(statements: Statement[]): Statement[] {
+  const weight = new Map<string, number>();
+  const key = (statement: Statement, stance: string) => `${(statement.onBehalfOf ?? statement.actor).id}|${statement.subject.id}|${stance}`;
+  for (const statement of statements)
+    if (statement.modality === 'asserted' || statement.modality === 'conditional')
+      weight.set(key(statement, statement.stance), (weight.get(key(statement, statement.stance)) ?? 0) + statement.confidence);
+  return statements.filter(statement => {
+    if (statement.modality !== 'asserted' && statement.modality !== 'conditional') return true;
+    const own = weight.get(key(statement, statement.stance))!;
+    const others = ['support', 'oppose']
+      .filter(stance => stance !== statement.stance)
+      .map(stance => weight.get(key(statement, stance)) ?? 0);
+    return statement.stance === 'neutral' || Math.max(0, ...others) <= own;
+  });
+}

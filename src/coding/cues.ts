@@ -1,0 +1,122 @@
+import type { Cue } from '../codebook/schema.ts';
+import type { Analysis, Clause, Token } from '../language/types.ts';
+import { compilePatterns, type PatternSet } from './patterns.ts';
+
+/** A cue found in a clause: the entry of the lexicon, its tokens, and how it was recognised. */
+export type CueMatch = { cue: Cue; text: string; tokens: number[]; via: 'verb' | 'idiom' | 'predicate' | 'noun' };
+
+export type CueIndex = {
+  verbs: Map<string, Cue[]>;
+  predicates: Map<string, Cue[]>;
+  nouns: Map<string, Cue[]>;
+  /** Suffix nouns (`*stopp`) of compounds. */
+  suffixes: { suffix: string; cue: Cue }[];
+  idioms: PatternSet;
+  idiomCues: { cue: Cue; text: string }[];
+  phrases: PatternSet;
+  phraseCues: { cue: Cue; text: string }[];
+};
+
+const reflexives = new Set(['sich', 'mich', 'uns']);
+
+/** Sorts the cue groups of one language into look-up tables. */
+export function buildCueIndex(groups: Cue[]): CueIndex {
+  const index: CueIndex = {
+    verbs: new Map(),
+    predicates: new Map(),
+    nouns: new Map(),
+    suffixes: [],
+    idiomCues: [],
+    phraseCues: [],
+    idioms: compilePatterns([]),
+    phrases: compilePatterns([]),
+  };
+  const put = (map: Map<string, Cue[]>, key: string, cue: Cue) => map.set(key, [...(map.get(key) ?? []), cue]);
+  for (const cue of groups)
+    for (const text of cue.cues) {
+      if (cue.pos === 'verb') put(index.verbs, text, cue);
+      else if (cue.pos === 'idiom') index.idiomCues.push({ cue, text });
+      else if (cue.pos === 'adjective' || cue.about.includes('subject')) {
+        if (text.includes(' ')) index.phraseCues.push({ cue, text });
+        else put(index.predicates, text, cue);
+      } else if (text.startsWith('*')) index.suffixes.push({ suffix: text.slice(1), cue });
+      else put(index.nouns, text, cue);
+    }
+  index.idioms = compilePatterns(index.idiomCues.map(({ text }, owner) => ({ source: text, owner })));
+  index.phrases = compilePatterns(index.phraseCues.map(({ text }, owner) => ({ source: text, owner })));
+  return index;
+}
+
+/** All cues of a clause, the weightiest first: idioms, predicates, then the verb. Attitude nouns are looked up apart (`nounCue`). */
+export function findCues(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
+  return [...findIdioms(analysis, clause, index), ...findPredicates(analysis, clause, index), ...findVerbs(analysis, clause, index)];
+}
+
+const formsOf = (token: Token) => (token.lemma === token.lower ? [token.lower] : [token.lower, token.lemma]);
+
+function findIdioms(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
+  const found = index.idioms.find(clause.tokens, at => formsOf(analysis.tokens[at]!));
+  return found
+    .sort((left, right) => right.words - left.words)
+    .map(match => ({ ...index.idiomCues[match.owner]!, tokens: match.tokens, via: 'idiom' as const }));
+}
+
+function findPredicates(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
+  if (!clause.predicate) return [];
+  const phrases = index.phrases.find(clause.predicate.tokens, at => formsOf(analysis.tokens[at]!));
+  const matches: CueMatch[] = phrases.map(match => ({
+    ...index.phraseCues[match.owner]!,
+    tokens: match.tokens,
+    via: 'predicate' as const,
+  }));
+  if (matches.length > 0) return matches;
+  for (const at of [clause.predicate.head, ...clause.predicate.tokens]) {
+    const token = analysis.tokens[at]!;
+    const cue = predicateCue(token, index);
+    if (cue) return [{ cue, text: token.text, tokens: [at], via: 'predicate' }];
+  }
+  return [];
+}
+
+/** Adjectives are inflected in German: falsche, unrealistischen. */
+export function predicateCue(token: Token, index: CueIndex): Cue | null {
+  for (const form of [token.lemma, token.lower, token.lower.replace(/(?:e|en|er|em|es)$/, '')]) {
+    const cue = index.predicates.get(form)?.[0];
+    if (cue) return cue;
+  }
+  return null;
+}
+
+function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
+  const verb = clause.verb;
+  if (!verb) return [];
+  const { lemma, particle } = verb;
+  const reflexive = clause.tokens.some(at => reflexives.has(analysis.tokens[at]!.lower));
+  const preps = clause.obliques.map(oblique => oblique.prep);
+  const keys = [
+    ...(particle ? [`${lemma} ${particle}`] : []),
+    ...preps.map(prep => `${lemma} ${prep}`),
+    ...(reflexive ? [`sich ${lemma}`] : []),
+    ...(particle && index.verbs.has(`${lemma} ${particle}`) ? [] : [lemma]),
+  ];
+  const cues = keys.flatMap(key => (index.verbs.get(key) ?? []).map(cue => ({ cue, text: key })));
+  return cues
+    .sort((left, right) => frameFit(right.cue, clause, preps) - frameFit(left.cue, clause, preps))
+    .map(({ cue, text }) => ({ cue, text, tokens: [verb.head], via: 'verb' as const }));
+}
+
+/** Prefers the frame whose complement is there: "fordert X" before "fordert zu", "spricht mit" before "spricht, dass". */
+function frameFit(cue: Cue, clause: Clause, preps: string[]): number {
+  const prep = cue.about.some(about => about.startsWith('prep:') && preps.includes(about.slice(5)));
+  const object = cue.about.includes('object') && clause.objects.length > 0;
+  const report = cue.kind === 'report' ? -0.5 : 0;
+  return (prep ? 2 : 0) + (object ? 1 : 0) + (cue.about[0]?.startsWith('prep:') && !prep ? -1 : 0) + report;
+}
+
+/** The attitude or orientation that a noun carries (Ablehnung, Stopp, Lieferstopp; refusal, ban), or null. */
+export function nounCue(token: Token, index: CueIndex): Cue | null {
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'VERB') return null;
+  const known = index.nouns.get(token.lemma)?.[0] ?? index.nouns.get(token.lower)?.[0];
+  if (known) return known;
+  return index.suffixes.find(({ suffix }) => token.lower.endsWith(suffix) || token.lemma.endsWith(suffix))?.cue ?? null;
+}

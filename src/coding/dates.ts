@@ -1,0 +1,99 @@
+/** Resolves time expressions against the article's date: when was something said, and is that long past? */
+
+const monthsDe = 'januar februar märz april mai juni juli august september oktober november dezember'.split(' ');
+const monthsEn = 'january february march april may june july august september october november december'.split(' ');
+const weekdays: Record<string, number> = {
+  sonntag: 0,
+  montag: 1,
+  dienstag: 2,
+  mittwoch: 3,
+  donnerstag: 4,
+  freitag: 5,
+  samstag: 6,
+  sonnabend: 6,
+  sunday: 0,
+  monday: 1,
+  tuesday: 2,
+  wednesday: 3,
+  thursday: 4,
+  friday: 5,
+  saturday: 6,
+};
+const dayMs = 86_400_000;
+
+export type SaidOn = { iso: string; basis: 'text' | 'published'; daysAgo: number };
+
+const past =
+  /\b(?:(?:noch )?(?:vor|seit) (?:\w+ ){0,3}(?:jahren?|monaten?|jahrzehnten?|jahrhundert)|damals|seinerzeit|einst|früher|in der vergangenheit|im (?:vergangenen|letzten|vorigen|vor)[ -]?jahr|vorjahr\w*|des (?:vergangenen|letzten|vorigen) jahres|zu (?:beginn|anfang|ende) des (?:vergangenen|letzten|vorigen) jahres|last year|(?:years?|months?|decades?) (?:ago|earlier|before)|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|few) (?:years?|months?) (?:ago|earlier|after|before)|in the past|formerly|at the time|back then|once|previously|amtsvorgänger\w*|vorgänger\w*|predecessor)\b/u;
+
+/**
+ * Date of what a sentence tells. A weekday means the last one before publication; "gestern", "yesterday", "last week" count back; an explicit
+ * date or month counts as written, the year being the article's or the one before. Without any, the article's date.
+ */
+export function readSaidOn(sentence: string, publishedAt: string): SaidOn {
+  const published = new Date(publishedAt);
+  const text = sentence.toLowerCase();
+  const at = explicitDate(text, published) ?? relativeDate(text, published);
+  if (at === null) return { iso: published.toISOString(), basis: 'published', daysAgo: 0 };
+  const daysAgo = Math.max(0, Math.round((published.getTime() - at.getTime()) / dayMs));
+  return { iso: at.toISOString(), basis: 'text', daysAgo };
+}
+
+/** True when the words speak of a time long past: an earlier year, "vor drei Jahren", "last year", "einst". */
+export function speaksOfPast(text: string, publishedAt: string): boolean {
+  const lower = text.toLowerCase();
+  if (past.test(lower)) return true;
+  const published = new Date(publishedAt);
+  const at = explicitDate(lower, published);
+  return at !== null && published.getTime() - at.getTime() > 45 * dayMs;
+}
+
+function explicitDate(text: string, published: Date): Date | null {
+  const year = published.getUTCFullYear();
+  const dayMonth = new RegExp(`\\b(\\d{1,2})\\. (${monthsDe.join('|')})(?: (\\d{4}))?`, 'u').exec(text);
+  if (dayMonth) return dateOf(monthsDe.indexOf(dayMonth[2]!), Number(dayMonth[1]), dayMonth[3], published);
+  const monthDay = new RegExp(`\\b(${monthsEn.join('|')}) (\\d{1,2})\\b(?:,? (\\d{4}))?`, 'u').exec(text);
+  if (monthDay) return dateOf(monthsEn.indexOf(monthDay[1]!), Number(monthDay[2]), monthDay[3], published);
+  const month = new RegExp(
+    `\\b(?:im|in|seit|since|of|anfang|ende|mitte|early|late|mid-?) (?:early |late |mid-?)?(${[...monthsDe, ...monthsEn].join('|')})\\b(?: (\\d{4}))?`,
+    'u',
+  ).exec(text);
+  if (month) {
+    const index = monthsDe.indexOf(month[1]!) >= 0 ? monthsDe.indexOf(month[1]!) : monthsEn.indexOf(month[1]!);
+    return dateOf(index, undefined, month[2], published);
+  }
+  const bare = /(?<![\d.,€$-])\b(19\d\d|20\d\d)\b(?! (?:euro|dollar|soldat|menschen|people|troops|million|km|men))/u.exec(text);
+  if (bare && Number(bare[1]) < year) return new Date(Date.UTC(Number(bare[1]), 6, 1));
+  return null;
+}
+
+/** The last such day or month on or before publication, when no year is written; future dates are no date of speech. */
+function dateOf(month: number, day: number | undefined, writtenYear: string | undefined, published: Date): Date | null {
+  const year = writtenYear ? Number(writtenYear) : published.getUTCFullYear();
+  const build = (inYear: number) => new Date(Date.UTC(inYear, month, day ?? 15, 12));
+  let date = build(year);
+  if (day === undefined && month === published.getUTCMonth() && year === published.getUTCFullYear()) return published;
+  if (!writtenYear && date.getTime() > published.getTime() + 2 * dayMs) date = build(year - 1);
+  if (!writtenYear && published.getTime() - date.getTime() > 320 * dayMs) return null;
+  return date.getTime() > published.getTime() + dayMs ? null : date;
+}
+
+function relativeDate(text: string, published: Date): Date | null {
+  const back = (days: number) => new Date(published.getTime() - days * dayMs);
+  if (/\b(?:vorgestern)\b/u.test(text)) return back(2);
+  if (/\b(?:gestern|tags zuvor|am vortag|yesterday|the day before|a day earlier)\b/u.test(text)) return back(1);
+  if (
+    /\b(?:in der (?:vergangenen|vorigen|letzten) woche|vergangene woche|letzte woche|vorige woche|last week|a week (?:ago|earlier))\b/u.test(
+      text,
+    )
+  )
+    return back(7);
+  if (/\b(?:im (?:vergangenen|vorigen|letzten) monat|last month)\b/u.test(text)) return back(30);
+  const day =
+    /\b(?:am |on |(?:der |die )?nacht (?:auf|zum) |vom |bis )(sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sunday|monday|tuesday|wednesday|thursday|friday|saturday)(?:abend|morgen|nachmittag|mittag|nacht|vormittag)?/u.exec(
+      text,
+    );
+  if (!day) return null;
+  const distance = (published.getUTCDay() - weekdays[day[1]!]! + 7) % 7;
+  return distance === 0 ? null : back(distance);
+}

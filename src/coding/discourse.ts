@@ -1,0 +1,311 @@
+import type { Analysis, Clause, Phrase } from '../language/types.ts';
+import type { CueIndex } from './cues.ts';
+import type { ActorMention, MentionScan } from './mentions.ts';
+import type { Actor } from './names.ts';
+import { firstPerson, governmentNouns } from './words.ts';
+
+/** Who speaks in a clause: actors, or somebody unknown ("two diplomats"), or nobody (the outlet). */
+export type Speaker = { actors: Actor[]; known: boolean; speechClause: number | null };
+
+export type Discourse = {
+  /** Per clause: whose words it reports; null for the outlet's own. */
+  speakers: (Speaker | null)[];
+  /** Per clause: the actors that are its subject, pronouns resolved. */
+  subjects: Actor[][];
+  /** Per clause: true when its subject is a pronoun or phrase that stands for its speaker. */
+  isSpeaker: boolean[];
+  resolve(phrase: Phrase, clause: Clause): Actor[];
+};
+
+type State = {
+  analysis: Analysis;
+  scan: MentionScan;
+  cues: CueIndex;
+  running: Speaker | null;
+  /** Mentions so far in salience order: the last subject first. */
+  lastSubjects: Actor[];
+  speakers: (Speaker | null)[];
+  subjects: Actor[][];
+  isSpeaker: boolean[];
+};
+
+const speechKinds = new Set(['report', 'offer', 'request', 'threat', 'concern', 'hope', 'denial', 'position', 'accuse']);
+
+/** Walks through the text once: resolves subjects, finds speech clauses and passes their speakers to what they introduce. */
+export function readDiscourse(analysis: Analysis, scan: MentionScan, cues: CueIndex): Discourse {
+  const count = analysis.clauses.length;
+  const state: State = {
+    analysis,
+    scan,
+    cues,
+    running: null,
+    lastSubjects: [],
+    speakers: new Array<Speaker | null>(count).fill(null),
+    subjects: Array.from({ length: count }, () => []),
+    isSpeaker: new Array<boolean>(count).fill(false),
+  };
+  let paragraph = -1;
+  for (const sentence of analysis.sentences) {
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      if (state.running && !state.running.known) state.running = null;
+    }
+    readSentence(
+      state,
+      sentence.clauses.map(id => analysis.clauses[id]!),
+    );
+  }
+  return {
+    speakers: state.speakers,
+    subjects: state.subjects,
+    isSpeaker: state.isSpeaker,
+    resolve: (phrase, clause) => resolvePhrase(state, phrase, clause, state.speakers[clause.id] ?? null),
+  };
+}
+
+function readSentence(state: State, clauses: Clause[]): void {
+  const speech = clauses.filter(clause => isSpeechClause(state, clause));
+  // Speech clauses first: what they introduce needs their speaker to resolve its pronouns, also when it stands before them.
+  for (const clause of speech) {
+    state.subjects[clause.id] = subjectOf(state, clause, null);
+    const own = speakerOf(state, clause);
+    for (const child of clauses) if (child.parent === clause.id && introduces(state, clause, child)) state.speakers[child.id] = own;
+  }
+  for (const clause of byDepth(clauses)) {
+    if (!state.speakers[clause.id]) {
+      const inherited = clause.parent !== null && clauses.some(other => other.id === clause.parent) ? state.speakers[clause.parent] : null;
+      state.speakers[clause.id] = inherited ?? lawSpeaker(state, clause) ?? freeSpeaker(state, clause, clauses, speech);
+    }
+    if (!speech.includes(clause) || state.speakers[clause.id])
+      state.subjects[clause.id] = subjectOf(state, clause, state.speakers[clause.id]!);
+    if (speech.includes(clause) && state.speakers[clause.id])
+      for (const child of clauses)
+        if (child.parent === clause.id && introduces(state, clause, child)) state.speakers[child.id] = speakerOf(state, clause);
+  }
+  const last = speech.at(-1);
+  const spoken = last ? speakerOf(state, last) : null;
+  if (spoken && (spoken.known || last!.kind === 'main')) state.running = spoken;
+  for (const clause of clauses) {
+    const subjects = state.subjects[clause.id]!;
+    if (subjects.length === 0 || clause.subjectInherited) continue;
+    if (!spoken && clause.kind === 'main' && !state.speakers[clause.id])
+      state.running = { actors: subjects, known: true, speechClause: null };
+    remember(state, subjects);
+  }
+  for (
+    let at = clauses[0] ? analysisSentenceStart(state, clauses[0]) : 0, end = clauses[0] ? analysisSentenceEnd(state, clauses[0]) : 0;
+    at < end;
+    at++
+  ) {
+    const mention = state.scan.byToken.get(at);
+    if (mention && mention.first === at && !state.lastSubjects.some(actor => actor.ref.id === mention.actor.ref.id))
+      state.lastSubjects.push(mention.actor);
+  }
+}
+
+const analysisSentenceStart = (state: State, clause: Clause) => state.analysis.sentences[clause.sentence]!.firstToken;
+const analysisSentenceEnd = (state: State, clause: Clause) => state.analysis.sentences[clause.sentence]!.endToken;
+
+function remember(state: State, subjects: Actor[]): void {
+  const ids = new Set(subjects.map(actor => actor.ref.id));
+  state.lastSubjects = [...subjects, ...state.lastSubjects.filter(actor => !ids.has(actor.ref.id))].slice(0, 12);
+}
+
+const byDepth = (clauses: Clause[]): Clause[] => {
+  const depth = (clause: Clause): number => {
+    let levels = 0;
+    for (let at: Clause | undefined = clause; at && at.parent !== null && levels < 12; levels++)
+      at = clauses.find(other => other.id === at!.parent);
+    return levels;
+  };
+  return [...clauses].sort((left, right) => depth(left) - depth(right) || left.start - right.start);
+};
+
+function isSpeechClause(state: State, clause: Clause): boolean {
+  const verb = clause.verb;
+  if (!verb) return state.analysis.clauses.some(child => child.parent === clause.id && child.quote >= 0);
+  const keys = [verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma, `sich ${verb.lemma}`, verb.lemma];
+  const kinds = keys.flatMap(key => state.cues.verbs.get(key) ?? []).map(cue => cue.kind);
+  if (kinds.includes('report')) return true;
+  return (
+    kinds.some(kind => speechKinds.has(kind)) &&
+    state.analysis.clauses.some(child => child.parent === clause.id && introduces(state, clause, child))
+  );
+}
+
+/** Complement clauses, quotations and V2 clauses in reported mood are what a speech clause introduces; relative and adverbial ones are not. */
+function introduces(state: State, clause: Clause, child: Clause): boolean {
+  if (child.coordinated && child.quote < 0 && child.kind === clause.kind && child.kind !== 'complement') return false;
+  if (child.kind === 'complement' || child.kind === 'infinitive') return true;
+  if (child.quote >= 0) return true;
+  return (
+    child.kind === 'main' &&
+    !child.coordinated &&
+    (child.verb?.mood === 'konj1' || child.verb?.mood === 'konj2' || state.analysis.language === 'en')
+  );
+}
+
+function speakerOf(state: State, clause: Clause): Speaker {
+  const actors = state.subjects[clause.id]!;
+  if (actors.length > 0) return { actors, known: true, speechClause: clause.id };
+  const source = impersonalSource(state, clause);
+  return source ? { actors: [source], known: true, speechClause: clause.id } : { actors: [], known: false, speechClause: clause.id };
+}
+
+/** "hieß es aus dem Außenministerium", "verlautete aus Paris", "heißt es in Berlin". */
+function impersonalSource(state: State, clause: Clause): Actor | null {
+  if (!clause.verb || !/^(?:heißen|verlauten|kommen)$/.test(clause.verb.lemma)) return null;
+  for (const { prep, phrase } of clause.obliques) {
+    if (!['aus', 'in', 'bei', 'von', 'seitens'].includes(prep)) continue;
+    const actors = resolvePhrase(state, phrase, clause, null);
+    if (actors[0]) return actors[0];
+  }
+  return null;
+}
+
+/** "Laut Merkel …", "according to the ministry", "Scholz zufolge", "so Uschakow", "nach Angaben von". */
+function lawSpeaker(state: State, clause: Clause): Speaker | null {
+  const { tokens } = state.analysis;
+  for (const at of clause.tokens) {
+    const lower = tokens[at]!.lower;
+    const next = tokens[at + 1]?.lower;
+    const opens =
+      lower === 'laut' ||
+      (lower === 'according' && next === 'to') ||
+      (lower === 'nach' &&
+        /^(?:angaben|worten|ansicht|auffassung|darstellung|meinung|überzeugung|einschätzung|aussage)$/.test(next ?? '')) ||
+      (lower === 'nach' && next === 'den' && tokens[at + 2]?.lower === 'worten') ||
+      (lower === 'so' && tokens[at - 1]?.text === ',');
+    if (opens) {
+      for (let look = at + 1; look < Math.min(at + 7, tokens.length); look++) {
+        const mention = state.scan.byToken.get(look);
+        if (mention) return { actors: [mention.actor], known: true, speechClause: null };
+        if (/^[.,;:]$/.test(tokens[look]!.text)) break;
+      }
+      if (lower !== 'so') return { actors: [], known: false, speechClause: null };
+    }
+    if (lower === 'zufolge') {
+      const mention = state.scan.byToken.get(at - 1);
+      return mention ? { actors: [mention.actor], known: true, speechClause: null } : { actors: [], known: false, speechClause: null };
+    }
+  }
+  return null;
+}
+
+/** Reported mood and quotations without a speech clause of their own go on with the speaker before. */
+function freeSpeaker(state: State, clause: Clause, clauses: Clause[], speech: Clause[]): Speaker | null {
+  if (speech.includes(clause)) return null;
+  const parent = clauses.find(other => other.id === clause.parent);
+  if (parent && speech.includes(parent) && parent.kind !== 'main') return state.speakers[parent.id] ?? null;
+  const quoted = clause.quote >= 0;
+  const reported =
+    clause.verb?.mood === 'konj1' ||
+    (clause.verb?.mood === 'konj2' && state.analysis.language === 'de' && clause.kind === 'main' && !clause.conditional);
+  if (!quoted && !reported) return null;
+  const tag = speech.find(other => other.start > clause.start) ?? speech[0];
+  if (quoted && tag) return speakerOf(state, tag);
+  return state.running;
+}
+
+function subjectOf(state: State, clause: Clause, speaker: Speaker | null): Actor[] {
+  if (!clause.subject) return [];
+  const actors = resolvePhrase(state, clause.subject, clause, speaker);
+  if (speaker && actors.some(actor => speaker.actors.some(own => sameVoice(own, actor)))) state.isSpeaker[clause.id] = true;
+  return actors;
+}
+
+/** The speaker, or the state for which the speaker speaks. */
+export function sameVoice(speaker: Actor, actor: Actor): boolean {
+  const voices = [speaker.ref.id, speaker.behalf?.id].filter(Boolean);
+  return voices.includes(actor.ref.id) || (actor.behalf !== null && voices.includes(actor.behalf.id));
+}
+
+/** Actors of a phrase: the mentions that head it (not those that only qualify it), or what its pronoun stands for. */
+function resolvePhrase(state: State, phrase: Phrase, clause: Clause, speaker: Speaker | null): Actor[] {
+  const { tokens } = state.analysis;
+  const heads = headMentions(state, phrase);
+  if (heads.length > 0) return heads.map(mention => mention.actor);
+  const head = tokens[phrase.head]!;
+  const opener = tokens[phrase.tokens[0]!]!;
+  if (firstPerson.has(head.lower)) return speaker?.actors.slice(0, 1) ?? [];
+  if (/^(?:man|one)$/.test(head.lower) && speaker) return speaker.actors.slice(0, 1);
+  if (possessive.test(opener.lower) && (governmentNouns.has(head.lemma) || governmentNouns.has(head.lower) || ownLand.test(head.lower))) {
+    const owner = firstPerson.has(opener.lower)
+      ? (speaker?.actors[0] ?? null)
+      : antecedent(state, opener.lower, phrase.head, speaker, clause);
+    return owner ? [owner] : [];
+  }
+  if (head.pos === 'PRON' || (head.pos === 'DET' && phrase.tokens.length === 1)) {
+    const found = antecedent(state, head.lower, phrase.head, speaker, clause);
+    return found ? [found] : [];
+  }
+  return [];
+}
+
+const possessive = /^(?:sein|ihr|unser|mein)(?:e|en|er|em|es)?$|^(?:his|her|its|their|our|my)$/;
+const ownLand =
+  /^(?:land|staat|büro|partei|republik|sprecher|sprecherin|leute|haus|country|nation|state|office|spokesman|spokeswoman|spokesperson|party|people|ministry|ministerium)$/;
+
+/** Mentions that are the phrase rather than qualify it: not in the genitive, and without a foreign head after them. */
+function headMentions(state: State, phrase: Phrase): ActorMention[] {
+  const found: ActorMention[] = [];
+  for (const at of phrase.tokens) {
+    const mention = state.scan.byToken.get(at);
+    if (!mention || found.includes(mention)) continue;
+    const covers = phrase.head >= mention.first && phrase.head <= mention.last;
+    if (covers || (!mention.genitive && found.length > 0 && isJoined(state, found.at(-1)!, mention))) found.push(mention);
+  }
+  return found;
+}
+
+function isJoined(state: State, left: ActorMention, right: ActorMention): boolean {
+  for (let at = left.last + 1; at < right.first; at++)
+    if (!/^(?:und|sowie|and|,|der|die|das|the|von|präsident|ihr|sein|auch)$/i.test(state.analysis.tokens[at]!.text)) return false;
+  return true;
+}
+
+/** What a third-person pronoun stands for: the speaker in reported speech, else the last fitting subject or mention. */
+function antecedent(state: State, pronoun: string, at: number, speaker: Speaker | null, clause: Clause): Actor | null {
+  const fits = genderTest(pronoun, isPlural(state.analysis, clause), state.analysis.language);
+  if (!fits) return null;
+  const own = speaker?.actors.find(actor => fits(actor));
+  if (own && speaker!.actors.length === 1) return own;
+  const inSentence = mentionsBefore(state, at, clause).filter(actor => fits(actor));
+  if (/^(?:dieser|diese|letzterer|letztere|the latter)$/.test(pronoun)) return inSentence[0] ?? state.lastSubjects.find(fits) ?? null;
+  const last = state.lastSubjects.find(actor => fits(actor));
+  return inSentence.find(actor => actor.ref.id === last?.ref.id) ?? last ?? inSentence[0] ?? null;
+}
+
+/** Actors named earlier in the same sentence, the nearest first. */
+function mentionsBefore(state: State, at: number, clause: Clause): Actor[] {
+  const found: Actor[] = [];
+  for (let look = at - 1; look >= state.analysis.sentences[clause.sentence]!.firstToken; look--) {
+    const mention = state.scan.byToken.get(look);
+    if (mention && mention.first === look) found.push(mention.actor);
+  }
+  return found;
+}
+
+function genderTest(pronoun: string, plural: boolean, language: 'de' | 'en'): ((actor: Actor) => boolean) | null {
+  const is =
+    (...genders: Actor['gender'][]) =>
+    (actor: Actor) =>
+      genders.includes(actor.gender) || (actor.kind === 'person' && actor.gender === null && !genders.includes('n'));
+  if (language === 'en') {
+    if (/^(?:he|his|him)$/.test(pronoun)) return actor => actor.kind === 'person' && is('m')(actor);
+    if (/^(?:she|her)$/.test(pronoun)) return actor => actor.kind === 'person' && is('f')(actor);
+    if (/^(?:it|its)$/.test(pronoun)) return actor => actor.kind === 'body';
+    if (/^(?:they|their)$/.test(pronoun)) return actor => actor.kind === 'body';
+    return null;
+  }
+  if (/^(?:er|sein|seine|seinen|seiner|seinem|seines|ihm|ihn|dieser|letzterer)$/.test(pronoun))
+    return is('m', ...(pronoun.startsWith('sein') ? (['n'] as const) : []));
+  if (/^(?:sie|ihr|ihre|ihren|ihrer|ihrem|ihres|diese|letztere)$/.test(pronoun)) {
+    return plural ? actor => actor.gender === 'pl' : actor => is('f')(actor);
+  }
+  if (pronoun === 'es') return actor => actor.kind === 'body' && actor.gender === 'n';
+  return null;
+}
+
+const isPlural = (analysis: Analysis, clause: Clause): boolean =>
+  clause.verb?.tokens.some(at => analysis.tokens[at]!.morph.form === 'fin' && analysis.tokens[at]!.morph.number === 'plur') ?? false;

@@ -1,0 +1,83 @@
+import type { Modality } from '../domain/statement.ts';
+import type { Clause } from '../language/types.ts';
+import { speaksOfPast } from './dates.ts';
+import { type Reading, textOfClause } from './reading.ts';
+
+const condition =
+  /\b(?:unter der (?:bedingung|voraussetzung)|vorausgesetzt|sofern|solange|nur wenn|nur falls|erst wenn|es sei denn|on condition|provided that|provided|as long as|so long as|only if|unless|on the understanding)\b/i;
+const conditionLinks = new Set([
+  'wenn',
+  'falls',
+  'sofern',
+  'solange',
+  'if',
+  'unless',
+  'provided',
+  'as long as',
+  'so long as',
+  'vorausgesetzt',
+  'sobald',
+  'once',
+]);
+const background = new Set(['nachdem', 'after', 'als', 'bevor', 'before', 'since']);
+const still =
+  /\b(?:noch|einst|zunächst|ursprünglich|zuvor|bisher|bislang|lange|früher|once|earlier|originally|initially|previously|until now|long)\b/i;
+
+/** Modality of what a clause says, with the reason when it is not simply asserted. `possible` comes from the modal verb. */
+export function readModality(reading: Reading, clause: Clause, possible: boolean): { modality: Modality; reason: string | null } {
+  const chain = ancestors(reading, clause);
+  const past = chain.find(step => isPast(reading, step));
+  if (past) return { modality: 'historical', reason: `told as the past: "${textOfClause(reading, past).slice(0, 60)}"` };
+  const counterfactual = isCounterfactual(reading, clause);
+  if (counterfactual) return { modality: 'hypothetical', reason: 'counterfactual' };
+  if (chain.some(step => isCondition(step) && step !== clause && step.kind === 'adverbial'))
+    return { modality: 'hypothetical', reason: 'inside a condition' };
+  if (chain.some(step => step.question)) return { modality: 'hypothetical', reason: 'a question' };
+  if (possible) return { modality: 'hypothetical', reason: 'only possible' };
+  const conditional = chain.some(step => hasCondition(reading, step));
+  return conditional ? { modality: 'conditional', reason: 'under a condition' } : { modality: 'asserted', reason: null };
+}
+
+/** The clause and what embeds it. */
+export function ancestors(reading: Reading, clause: Clause): Clause[] {
+  const chain = [clause];
+  while (chain.at(-1)!.parent !== null && chain.length < 8) {
+    const last = chain.at(-1)!;
+    if (last.coordinated && last.kind === 'main') break;
+    chain.push(reading.analysis.clauses[last.parent!]!);
+  }
+  return chain;
+}
+
+export const isCondition = (clause: Clause): boolean =>
+  clause.conditional || (clause.link !== undefined && conditionLinks.has(clause.link));
+
+function hasCondition(reading: Reading, clause: Clause): boolean {
+  return reading.children[clause.id]!.some(child => isCondition(child)) || condition.test(textOfClause(reading, clause));
+}
+
+/** Pluperfect of background, or an old date. "hatte am Montag gesagt" is news, "hatte 2019 noch gebilligt" is not. */
+function isPast(reading: Reading, clause: Clause): boolean {
+  const own = clause.tokens.map(at => reading.analysis.tokens[at]!.text).join(' ');
+  if (speaksOfPast(own, reading.publishedAt) && clause.verb?.tense !== 'future' && !isFirmPresent(clause)) return true;
+  if (clause.verb?.tense !== 'pluperfect') return false;
+  return (clause.link !== undefined && background.has(clause.link)) || still.test(own);
+}
+
+/** "Since 2019 Germany opposes": a present tense holds today, whatever year it names. */
+const isFirmPresent = (clause: Clause): boolean => clause.verb?.tense === 'pres' && clause.verb.mood === 'ind';
+
+function isCounterfactual(reading: Reading, clause: Clause): boolean {
+  if (reading.analysis.language === 'de') {
+    if (clause.verb?.mood !== 'konj2') return false;
+    return reading.children[clause.id]!.some(
+      child => isCondition(child) && child.verb?.mood === 'konj2' && /^(?:sein|haben|geben|müssen|können|dürfen)$/.test(child.verb.lemma),
+    );
+  }
+  return (
+    clause.verb?.modal === 'would' &&
+    reading.children[clause.id]!.some(
+      child => isCondition(child) && (child.verb?.tense === 'pluperfect' || /^were\b/i.test(textOfClause(reading, child))),
+    )
+  );
+}

@@ -1,0 +1,63 @@
+import type { Subject } from '../domain/statement.ts';
+import type { Clause, Phrase } from '../language/types.ts';
+import type { CueMatch } from './cues.ts';
+import type { Actor } from './names.ts';
+import type { Reading } from './reading.ts';
+
+/** Nouns too empty to be the name of an issue. */
+const empty = new Set(
+  (
+    'tag woche monat jahr stunde zeit mal frage ding sache teil seite wort rede person mensch leute mann frau weg ende anfang fall grund art weise form reihe zahl punkt stelle rolle bild ' +
+    'bericht gespräch interview nachricht erklärung pressekonferenz sitzung montag dienstag mittwoch donnerstag freitag samstag sonntag mitte million milliarde prozent euro dollar ' +
+    'day week month year hour time question thing matter part side word speech person people man woman way end start case reason kind form number point place role report interview statement ' +
+    'news conference monday tuesday wednesday thursday friday saturday sunday million billion percent pound one lot bit some other reporter journalist fact idea hand ' +
+    'journalisten abgeordnete satz text antwort answer blick look'
+  ).split(' '),
+);
+const determiners =
+  /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|kein|keine|keinen|keinem|keiner|sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem|dieser|diese|dieses|diesen|diesem|jede|jeder|jeden|jedes|unser|unsere|unseren|alle|the|a|an|this|that|these|those|his|her|its|their|our|my|no|any|all|every|such|auch|nur|even|also)$/i;
+
+/** The subject that a phrase of the text names, when neither the codebook nor an actor does: its normalised noun phrase. Null when it names nothing. */
+export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
+  const { tokens, language } = reading.analysis;
+  const head = tokens[phrase.head]!;
+  if (head.pos !== 'NOUN' && head.pos !== 'PROPN') return null;
+  if (empty.has(head.lemma) || empty.has(head.lower) || head.text.length < 3) return null;
+  const positions = [...phrase.tokens];
+  while (positions.length > 1 && (determiners.test(tokens[positions[0]!]!.text) || tokens[positions[0]!]!.pos === 'PUNCT'))
+    positions.shift();
+  const kept = positions.slice(0, Math.max(8, positions.indexOf(phrase.head) + 1)).slice(0, 12);
+  while (kept.length > 1 && /^(?:PUNCT|ADP|DET|CCONJ)$/.test(tokens[kept.at(-1)!]!.pos)) kept.pop();
+  const label = reading.analysis.text.slice(tokens[kept[0]!]!.start, tokens[kept.at(-1)!]!.end).replace(/\s+/g, ' ');
+  if (label.length > 90) return null;
+  const words = kept.filter(at => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at]!.pos)).map(at => tokens[at]!.lemma.toLowerCase());
+  const id = words
+    .join('-')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ß/g, 'ss')
+    .replace(/[^a-z0-9-]+/g, '');
+  if (!/[a-z]/.test(id)) return null;
+  return { kind: 'open', id: `open:${id}`, label, labels: { [language]: label } };
+}
+
+export const actorSubject = (actor: Actor, language: 'de' | 'en', german: string | undefined): Subject => ({
+  kind: 'actor',
+  id: actor.ref.id,
+  label: language === 'de' ? (german ?? actor.ref.name) : actor.ref.name,
+  labels: { en: actor.ref.name, ...(german ? { de: german } : {}) },
+});
+
+/** The phrases in which a cue's subject may stand, best first. */
+export function framePhrases(clause: Clause, found: CueMatch): Phrase[] {
+  const { about } = found.cue;
+  const phrases: Phrase[] = [];
+  for (const frame of about) {
+    if (frame === 'object') phrases.push(...(clause.verb?.passive ? (clause.subject ? [clause.subject] : []) : clause.objects));
+    else if (frame === 'subject' && clause.subject) phrases.push(clause.subject);
+    else if (frame === 'dative') phrases.push(...clause.objects);
+    else if (frame.startsWith('prep:'))
+      phrases.push(...clause.obliques.filter(oblique => oblique.prep === frame.slice(5)).map(oblique => oblique.phrase));
+  }
+  return [...new Set(phrases)];
+}

@@ -1,0 +1,31 @@
+import type { Analysis, Clause } from '../language/types.ts';
+import type { CueIndex } from './cues.ts';
+import type { Discourse } from './discourse.ts';
+import type { Contexts, IssueIndex } from './issues.ts';
+import type { MentionScan } from './mentions.ts';
+import type { Registry } from './names.ts';
+
+/** One text (body or title) with all that has been read out of it: what the rules work on. */
+export type Reading = {
+  analysis: Analysis;
+  isTitle: boolean;
+  scan: MentionScan;
+  discourse: Discourse;
+  cues: CueIndex;
+  issues: IssueIndex;
+  contexts: Contexts;
+  registry: Registry;
+  publishedAt: string;
+  /** Children of each clause, by clause id. */
+  children: Clause[][];
+};
+
+/** Clauses by their parents. */
+export function childrenOf(analysis: Analysis): Clause[][] {
+  const children: Clause[][] = analysis.clauses.map(() => []);
+  for (const clause of analysis.clauses) if (clause.parent !== null) children[clause.parent]?.push(clause);
+  return children;
+}
+
+/** The verbatim stretch of the text that a clause covers, with whatever stands between its tokens. */
+export const textOfClause = (reading: Reading, clause: Clause): string => reading.analysis.text.slice(clause.start, clause.end);

@@ -1,0 +1,46 @@
+/** Small closed word lists of the coding layer; everything open-ended is codebook data. */
+
+/** Nouns that, with a country before them, stand for its government. */
+export const governmentNouns = new Set(
+  (
+    'regierung bundesregierung delegation führung administration außenministerium verteidigungsministerium innenministerium finanzministerium ministerium ' +
+    'präsidialamt präsidentenpalast präsidialverwaltung kanzleramt botschaft kabinett außenamt seite vertreter unterhändler verhandlungsdelegation chefunterhändler behörden diplomatie ' +
+    'government administration delegation leadership ministry cabinet embassy side officials mediators negotiators authorities diplomats presidency office diplomacy team'
+  ).split(' '),
+);
+
+/** Words that say that an office is no longer, or not yet, held. */
+export const retiredWords = new Set(
+  (
+    'ehemaliger ehemalige ehemaligen ehemaligem früherer frühere früheren früherem einstiger einstige einstigen damaliger damalige damaligen vormaliger vormalige abgewählter abgewählte ' +
+    'gestürzter gestürzte gestürzten abgesetzter abgesetzte abgesetzten ausgeschiedener ausgeschiedene designierter designierte designierten künftiger künftige künftigen ' +
+    'former ex ousted then-president erstwhile onetime one-time retired deposed late previous outgoing incoming ex-prime ex-president ex-foreign ex-defence'
+  ).split(' '),
+);
+
+/** Particles inside names. */
+export const particles = new Set(
+  'von van der den de del della di da dos das al el bin ibn ben zu und le la ten ter af abu'
+    .split(' ')
+    .filter(word => word !== 'und' && word !== 'zu'),
+);
+
+/** Beginnings of German compounds that say whose office it is. */
+export const impliedBodies: { prefix: string; bodies: string[] }[] = [
+  { prefix: 'kreml', bodies: ['country:RUS'] },
+  { prefix: 'bundes', bodies: ['country:DEU', 'country:AUT', 'country:CHE'] },
+  { prefix: 'kommissions', bodies: ['org:european-commission'] },
+  { prefix: 'pentagon', bodies: ['country:USA'] },
+];
+
+/** First-person words: the speaker, and whoever they speak for. */
+export const firstPerson = new Set(
+  'ich wir uns mich mir unser unsere unseren unserem unserer unseres mein meine meinen i we us our ours my me'.split(' '),
+);
+
+/** Words that point back to the last thing spoken of. */
+export const anaphors = new Set(
+  'das dies dieses dem es dafür dagegen davon dazu damit daran darauf darüber davor hierzu hierfür derlei dergleichen solches it this that so such'.split(
+    ' ',
+  ),
+);
