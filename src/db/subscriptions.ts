@@ -25,6 +25,12 @@ export async function loadSubscription(db: Database, id: number): Promise<Subscr
   return row ?? null;
 }
 
+/** Loads a subscription and keeps others from changing it until the transaction ends. */
+export async function lockSubscription(db: Database, id: number): Promise<Subscription | null> {
+  const [row] = await db.select().from(subscriptions).where(eq(subscriptions.id, id)).for('update');
+  return row ?? null;
+}
+
 /** Changes a subscription; false when there is none with this id. */
 export async function updateSubscription(db: Database, id: number, change: Partial<NewSubscription>): Promise<boolean> {
   const rows = await db.update(subscriptions).set(change).where(eq(subscriptions.id, id)).returning({ id: subscriptions.id });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createTransport } from 'nodemailer';
-import type { Answer } from './webhook.ts';
+import type { Answer } from './answer.ts';
 
 /** A mail to one reader. `id` is stable over all attempts; mails of one `thread` (an episode) are shown together by mail programs. */
 export type Mail = {

@@ -2,24 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
 import { type Dispatcher, request } from 'undici';
 import { parseRetryAfter } from '../domain/backoff.ts';
+import type { Answer } from './answer.ts';
 
 /** One attempt to hand a message to an endpoint. `id` is the same in every attempt, `sentAt` is not. */
 export type WebhookMessage = { url: string; secret: string; id: string; sentAt: Date; body: string; userAgent: string };
-
-/** How a receiver or mail server took an attempt. */
-export type Answer = {
-  delivered: boolean;
-  /** HTTP or SMTP status; null when there was no answer. */
-  status: number | null;
-  /** The first 2 kB of what it said. */
-  response: string | null;
-  error: string | null;
-  retryAfterMs?: number;
-  /** The other side wants nothing more, ever: the subscription is to be disabled for this reason. */
-  disable?: string;
-  /** Trying this one message again cannot help. */
-  hopeless?: boolean;
-};
 
 /** Standard Webhooks allows 15 to 30 seconds. */
 const timeOutMs = 20_000;

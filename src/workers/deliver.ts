@@ -4,10 +4,11 @@ import { claimDelivery, type Delivery, recordAttempt } from '../db/deliveries.ts
 import { loadSubscription, type Subscription, updateSubscription } from '../db/subscriptions.ts';
 import { retryDelayMs } from '../domain/backoff.ts';
 import type { DeliverPayload } from '../jobs/deliver.ts';
+import type { Answer } from '../net/answer.ts';
 import { sendMail } from '../net/mail.ts';
 import { openSecret } from '../net/secret.ts';
 import { unsubscribeUrl } from '../net/unsubscribe.ts';
-import { type Answer, postWebhook } from '../net/webhook.ts';
+import { postWebhook } from '../net/webhook.ts';
 import { composeDeliveryMail, composeWebhook, type MailLinks } from './composeDelivery.ts';
 import type { Deps, Outcome } from './deps.ts';
 

@@ -1,0 +1,158 @@
+import type { ServerResponse } from 'node:http';
+import { Webhook } from 'standardwebhooks';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { claimDelivery, type Delivery, findDueDeliveries } from '../../src/db/deliveries.ts';
+import { loadSubscription } from '../../src/db/subscriptions.ts';
+import { stanceChangedMessage } from '../../src/domain/stanceChanged.ts';
+import { openSecret, sealSecret } from '../../src/net/secret.ts';
+import { createWebhookSecret } from '../../src/net/webhook.ts';
+import { deliver } from '../../src/workers/deliver.ts';
+import { type Receiver, startReceiver } from '../net/receiver.ts';
+import { createDeliveryWorld, type DeliveryWorld } from './deliveryWorld.ts';
+
+const key = 'a key for these tests';
+let world: DeliveryWorld;
+let receiver: Receiver;
+beforeAll(async () => {
+  world = await createDeliveryWorld({ DEMARCHE_SECRET_KEY: key });
+});
+afterAll(() => world?.close());
+afterEach(() => receiver?.close());
+
+/** A webhook subscription to a receiver that answers so, with one alert to deliver. */
+async function prepare(answer?: Parameters<typeof startReceiver>[0]) {
+  world.clock.now = new Date();
+  receiver = await startReceiver(answer);
+  const subscription = await world.subscribe({ recipient: receiver.url });
+  return { subscription, delivery: await world.addDelivery(subscription, await world.raiseAlert(subscription)) };
+}
+
+const status =
+  (code: number, headers: Record<string, string> = {}) =>
+  (response: ServerResponse) =>
+    response.writeHead(code, headers).end();
+const minutes = (delivery: Delivery) => (Date.parse(delivery.nextAttemptAt) - world.clock.now.getTime()) / 60_000;
+
+describe('a webhook', () => {
+  it('tells of the change with both quotes, valid by the published schema and verifiable with the secret', async () => {
+    const { subscription, delivery } = await prepare();
+    const { outcome, delivery: after } = await world.attempt(delivery);
+    expect(outcome.outcome).toBe('delivered');
+    expect(after).toMatchObject({ state: 'delivered', deliveredAt: expect.any(String), claimedUntil: null, lastError: null });
+    const [{ body, headers } = { body: '', headers: {} }] = receiver.received;
+    new Webhook(subscription.secret!).verify(body, headers as Record<string, string>);
+    const { data } = stanceChangedMessage.parse(JSON.parse(body));
+    expect(data).toMatchObject({
+      kind: 'reversal',
+      from: 'support',
+      to: 'oppose',
+      episodeId: 'episode-1',
+      severity: expect.closeTo(0.86),
+      severitySentence: 'A minister reverses a firm position.',
+      reasons: ['the side changed'],
+      actor: { id: 'country:USA' },
+      before: { quote: 'Ja, bis Nein', stance: 'support', actor: { name: 'Pete Hegseth' }, onBehalfOf: { id: 'country:USA' } },
+      after: {
+        quote: 'Nein',
+        stance: 'oppose',
+        publisher: 'Beispielzeitung',
+        link: expect.stringContaining('https://beispielzeitung.example/'),
+      },
+    });
+  });
+
+  it('with a secret stored encrypted is signed with the secret itself', async () => {
+    const { delivery } = await prepare();
+    const secret = createWebhookSecret();
+    const subscription = await world.subscribe({ recipient: receiver.url, secret: sealSecret(secret, key) });
+    await world.attempt(await world.addDelivery(subscription, await world.raiseAlert(subscription)));
+    const [{ body, headers } = { body: '', headers: {} }] = receiver.received;
+    new Webhook(secret).verify(body, headers as Record<string, string>);
+    expect(openSecret(subscription.secret!, key)).toBe(secret);
+    expect(delivery.state).toBe('pending');
+  });
+});
+
+describe('a failed attempt', () => {
+  it('is kept, and the next one is due by the schedule, with the same id and a timestamp of its own', async () => {
+    const { delivery } = await prepare((response, _request, count) => response.writeHead(count < 3 ? 503 : 200).end('busy'));
+    const first = await world.attempt(delivery);
+    expect(first.outcome.outcome).toBe('retry-later');
+    expect(first.delivery).toMatchObject({ state: 'pending', attemptCount: 1, lastError: 'the receiver answered 503', claimedUntil: null });
+    expect(minutes(first.delivery) * 60).toBeCloseTo(5, 0);
+    expect((await world.attempt(delivery)).outcome.outcome).toBe('not-due');
+    world.clock.now = new Date(world.clock.now.getTime() + 6_000);
+    expect(minutes((await world.attempt(delivery)).delivery)).toBeCloseTo(5, 1);
+    world.clock.now = new Date(world.clock.now.getTime() + 6 * 60_000);
+    const last = await world.attempt(delivery);
+    expect(last.delivery.state).toBe('delivered');
+    expect(last.attempts.map(({ number, status, response }) => [number, status, response])).toEqual([
+      [1, 503, 'busy'],
+      [2, 503, 'busy'],
+      [3, 200, 'busy'],
+    ]);
+    const ids = receiver.received.map(({ headers }) => headers['webhook-id']);
+    expect(new Set(ids)).toEqual(new Set([delivery.webhookId]));
+    expect(new Set(receiver.received.map(({ headers }) => headers['webhook-timestamp'])).size).toBe(3);
+    expect(new Set(receiver.received.map(({ body }) => body)).size).toBe(1);
+  });
+
+  it('waits as long as the receiver asks', async () => {
+    const { delivery } = await prepare(status(429, { 'retry-after': '600' }));
+    expect(minutes((await world.attempt(delivery)).delivery)).toBeCloseTo(10, 1);
+  });
+
+  it('is the last after the tenth: the delivery is dead and never due again', async () => {
+    const { delivery } = await prepare(status(500));
+    for (let i = 0; i < 10; i++) {
+      await world.attempt(delivery);
+      world.clock.now = new Date(world.clock.now.getTime() + 2 * 86_400_000);
+    }
+    const { outcome, delivery: dead, attempts } = await world.attempt(delivery);
+    expect(outcome.outcome).toBe('not-due');
+    expect(dead).toMatchObject({ state: 'dead', attemptCount: 10, lastError: 'the receiver answered 500' });
+    expect(attempts).toHaveLength(10);
+    expect(await findDueDeliveries(world.deps.db, world.clock.now)).not.toContain(delivery.id);
+  });
+});
+
+it('410 switches the subscription off with the reason, and what is still pending for it is not sent', async () => {
+  const { subscription, delivery } = await prepare(status(410));
+  const other = await world.addDelivery(subscription, await world.raiseAlert(subscription));
+  expect((await world.attempt(delivery)).delivery.state).toBe('dead');
+  expect(await loadSubscription(world.deps.db, subscription.id)).toMatchObject({
+    enabled: false,
+    disabledReason: expect.stringContaining('410'),
+  });
+  expect((await world.attempt(other)).delivery).toMatchObject({ state: 'dead', lastError: expect.stringContaining('switched off') });
+  expect(receiver.received).toHaveLength(1);
+});
+
+describe('an attempt under way', () => {
+  it('is made by one worker only, however many try', async () => {
+    const { delivery } = await prepare(response => setTimeout(() => response.writeHead(200).end(), 150));
+    const outcomes = await Promise.all(Array.from({ length: 8 }, () => deliver({ deliveryId: delivery.id }, world.deps)));
+    expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['delivered', ...Array(7).fill('not-due')]);
+    expect(receiver.received).toHaveLength(1);
+  });
+
+  it('whose worker died after sending is made again when the claim has run out, with the same webhook-id', async () => {
+    const { delivery } = await prepare();
+    await claimDelivery(world.deps.db, delivery.id, world.clock.now, 90_000);
+    expect((await world.attempt(delivery)).outcome.outcome).toBe('not-due');
+    world.clock.now = new Date(world.clock.now.getTime() + 91_000);
+    expect(await findDueDeliveries(world.deps.db, world.clock.now)).toContain(delivery.id);
+    const { delivery: after, attempts } = await world.attempt(delivery);
+    expect(after.state).toBe('delivered');
+    expect(attempts.map(({ number }) => number)).toEqual([2]);
+    expect(receiver.received[0]!.headers['webhook-id']).toBe(delivery.webhookId);
+  });
+});
+
+it('a test message goes out even when the subscription is off', async () => {
+  world.clock.now = new Date();
+  receiver = await startReceiver();
+  const subscription = await world.subscribe({ recipient: receiver.url, enabled: false });
+  await world.attempt(await world.addDelivery(subscription, null));
+  expect(JSON.parse(receiver.received[0]!.body)).toMatchObject({ type: 'webhook.test', data: {} });
+});
