@@ -1,9 +1,13 @@
+import { deliverJob } from '../jobs/deliver.ts';
 import type { Queues } from '../jobs/queues.ts';
 import { scheduleJob } from '../jobs/schedule.ts';
+import { sendDigestJob } from '../jobs/sendDigest.ts';
+import { deliver } from './deliver.ts';
 import { schedule } from './schedule.ts';
+import { sendDigest } from './sendDigest.ts';
 import { type Route, route } from './startWorkers.ts';
 
 /** Every job of the program with the processor that does it. */
 export function listRoutes(queues: Queues): Route[] {
-  return [route(scheduleJob, (_payload, deps) => schedule(deps, queues))];
+  return [route(scheduleJob, (_payload, deps) => schedule(deps, queues)), route(deliverJob, deliver), route(sendDigestJob, sendDigest)];
 }
