@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { registerDoctor } from './doctor.ts';
 import { registerJobs } from './jobs.ts';
 import { registerMigrate } from './migrate.ts';
+import { registerReplay } from './replay.ts';
 import { registerRun } from './run.ts';
 import { registerStart } from './start.ts';
 import { registerWeb } from './web.ts';
@@ -16,6 +17,7 @@ export const registers: Register[] = [
   registerRun,
   registerWorker,
   registerWeb,
+  registerReplay,
   registerJobs,
   registerMigrate,
   registerDoctor,
