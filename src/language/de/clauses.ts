@@ -36,7 +36,7 @@ function readClause(tokens: Token[], tags: Tag[], draft: Draft, place: Place): C
     finite: draft.facts.finite,
     subordinate: introducer >= 0,
     maySubject: maySubject(draft),
-    gapped: draft.coordinated && introducer < 0 && draft.facts.verbLast,
+    gapped: draft.coordinated && introducer < 0 && draft.facts.verbLast && sameNumber(tokens, draft),
   };
   const roles = readRoles(setting, inner);
   const negations = countNegations(tokens, list);
@@ -61,6 +61,13 @@ function readClause(tokens: Token[], tags: Tag[], draft: Draft, place: Place): C
   };
 }
 
+/** Can the clause share the subject of the one it is coordinated with? */
+function sameNumber(tokens: Token[], draft: Draft): boolean {
+  const own = tokens[draft.facts.finite]?.morph.number;
+  const twin = tokens[draft.host?.facts.finite ?? -1]?.morph.number;
+  return own === undefined || twin === undefined || own === twin;
+}
+
 /** Infinitives have none; `… und fordert B` and `… und B gefordert` leave it out. */
 function maySubject(draft: Draft): boolean {
   const { facts } = draft;
@@ -69,12 +76,15 @@ function maySubject(draft: Draft): boolean {
 }
 
 function countNegations(tokens: Token[], list: number[]): number {
-  return list.filter((token, at) => negators.has(tokens[token]!.lower) && tokens[list[at + 1] ?? -1]?.lower !== 'nur').length;
+  const contrasts = list.some(token => tokens[token]!.lower === 'sondern'); // nicht A, sondern B: B is affirmed
+  const first = contrasts ? list.findIndex(token => tokens[token]!.lower === 'nicht') : -1;
+  return list.filter((token, at) => at !== first && negators.has(tokens[token]!.lower) && tokens[list[at + 1] ?? -1]?.lower !== 'nur')
+    .length;
 }
 
 /** The quotation that holds the whole clause, marks and commas aside. */
 function quoteOf(tokens: Token[], list: number[]): number {
   const words = list.filter(token => tokens[token]!.pos !== 'PUNCT');
   const first = tokens[words[0] ?? list[0]!]!.quote;
-  return first >= 0 && words.every(token => tokens[token]!.quote === first) ? first : -1;
+  return first >= 0 && words.every(token => tokens[token]!.quote >= 0) ? first : -1;
 }

@@ -56,9 +56,10 @@ export function compileVerbs(dictionary: unknown): string {
     if (word.includes('ß')) lines.add(word.replaceAll('ß', 'ss'), reading); // the dictionary spells "muß", "schloß"
   };
   for (const [lemma, verb] of Object.entries(verbs)) {
-    const separable = verb.hasPrefix === true && verb.EIZ !== undefined;
+    const separable = verb.hasPrefix === true && isSeparable(lemma, verb);
     add(lemma, `${lemma}:${separable ? 'N' : 'n'}`);
     for (const participle of list(verb.PA2)) add(participle, `${lemma}:2`);
+    if (/ern$/.test(lemma) && !separable) for (const tag of ['k1s', 'k3s', 'p1s']) add(`${lemma.slice(0, -1)}e`, `${lemma}:${tag}`); // bessere, beside bessre
     const base = separable ? baseOf(lemma, verb) : lemma;
     if (base === undefined) continue;
     if (base === lemma) addFinite(add, lemma, verb, forms => forms.toReversed().join(''));
@@ -68,6 +69,13 @@ export function compileVerbs(dictionary: unknown): string {
     }
   }
   return lines.print();
+}
+
+/** The dictionary marks `unterstützen` as prefixed too; a separable verb has its zu or ge inside (auszuschließen, stattgefunden). */
+function isSeparable(lemma: string, verb: Verb): boolean {
+  const base = baseOf(lemma, verb);
+  const prefix = base === undefined ? '' : lemma.slice(0, lemma.length - base.length);
+  return verb.EIZ !== undefined || (prefix !== '' && list(verb.PA2).some(participle => participle.startsWith(`${prefix}ge`)));
 }
 
 function baseOf(lemma: string, verb: Verb): string | undefined {

@@ -85,13 +85,16 @@ function addAttribution(b: Builder, segment: Segment, facts: Facts) {
 const complementLinks = new Set(['dass', 'daß', 'ob']);
 
 function addSubordinate(b: Builder, segment: Segment, facts: Facts) {
-  const kind = facts.relative
-    ? 'relative'
-    : facts.zu && facts.finite < 0
-      ? 'infinitive'
-      : complementLinks.has(facts.link ?? '') || facts.question
-        ? 'complement'
-        : 'adverbial';
+  const kind =
+    facts.link === 'wie' && facts.speech
+      ? 'adverbial'
+      : facts.relative
+        ? 'relative'
+        : facts.zu && facts.finite < 0
+          ? 'infinitive'
+          : complementLinks.has(facts.link ?? '') || facts.question
+            ? 'complement'
+            : 'adverbial';
   const host = hostFor(b, facts, segment);
   const draft = newDraft(segment, kind, facts, host);
   if (kind === 'relative' && host === null) draft.kind = 'complement';
@@ -164,7 +167,8 @@ function linkMains(b: Builder, previous: Draft, draft: Draft) {
   const { facts } = draft;
   if (facts.verbFirst && facts.subjectFollows && (facts.speech || b.mark === 'quote') && previous.facts.finite >= 0)
     return tagBehind(b, previous, draft);
-  if (facts.verbFirst && previous.facts.verbFirst && previous.kind === 'main' && !facts.coordinator) {
+  const tagged = b.drafts.some(each => each.host === previous && each.tokens[0]! < previous.tokens[0]!);
+  if (facts.verbFirst && previous.facts.verbFirst && previous.kind === 'main' && !facts.coordinator && !tagged) {
     previous.kind = 'adverbial';
     previous.conditional = true;
     previous.host = draft;
@@ -229,11 +233,16 @@ function addFragment(b: Builder, segment: Segment, facts: Facts) {
     if (last.facts.finite < 0 && last.kind === 'main') last.kind = 'verbless';
     return void b.drafts.push(draft);
   }
+  const twin = b.drafts.findLast(draft => draft.facts.finite >= 0);
+  if (endsInParticiple(b, segment) && twin !== undefined && endsInParticiple(b, twin)) return addElliptic(b, segment, facts, twin);
   if (facts.bracket >= 0 && facts.participle)
     return void b.drafts.push(newDraft(segment, 'participle', facts, holderBefore(b, segment.tokens[0]!) ?? last));
   const embedded = last.kind === 'relative' || last.facts.introducer >= 0 || last.kind === 'participle';
   append(b, embedded && last.host !== null && b.mark !== 'und' ? last.host : last, segment, facts);
 }
+
+const endsInParticiple = (b: Builder, { tokens }: { tokens: number[] }): boolean =>
+  b.tags[tokens.findLast(token => b.tags[token] !== 'PU') ?? -1] === 'VP';
 
 /** … und B gefordert: the auxiliary of the clause before is understood. */
 function addElliptic(b: Builder, segment: Segment, facts: Facts, twin: Draft) {
@@ -246,6 +255,7 @@ function addElliptic(b: Builder, segment: Segment, facts: Facts, twin: Draft) {
 
 /** What never found its verb: conjunctions that only compare go back to their host; a main clause without a verb is a headline. */
 function settle(b: Builder, draft: Draft) {
+  if (draft.host?.facts.attribution && draft.kind === 'main' && draft.facts.finite >= 0) draft.kind = 'complement';
   const verbs = draft.facts.finite >= 0 || draft.facts.zu || draft.facts.bracket >= 0 || draft.auxiliary >= 0;
   if (verbs || draft.kind === 'verbless') return;
   if (draft.host !== null && draft.kind !== 'main' && draft.kind !== 'complement') {

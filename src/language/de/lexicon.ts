@@ -60,12 +60,15 @@ function separableReadings(lower: string): VerbReading[] {
     const readings = [
       ...zu.map(reading => ({ ...reading, form: 'zu' as const })),
       ...readVerbLine(rest).filter(reading => reading.mood !== 'imp' && reading.form !== 'inf'),
-    ].flatMap(reading =>
-      isVerb(prefix + reading.lemma) ? [{ ...reading, lemma: prefix + reading.lemma, joined: reading.form === 'fin' }] : [],
-    );
+    ].flatMap(reading => (isKnown(prefix, reading) ? [{ ...reading, lemma: prefix + reading.lemma, joined: reading.form === 'fin' }] : []));
     if (readings.length > 0) return readings;
   }
   return [];
+}
+
+/** The dictionary lacks many separable verbs (vorantreiben): forms with zu or ge inside, or with a long particle, are trusted without it. */
+function isKnown(prefix: string, reading: VerbReading): boolean {
+  return isVerb(prefix + reading.lemma) || ((reading.form !== 'fin' || prefix.length >= 4) && prefix.length >= 2 && reading.form !== 'inf');
 }
 
 const moods = { p: 'ind', t: 'ind', k: 'konj1', c: 'konj2', m: 'imp' } as const;

@@ -1,4 +1,5 @@
 import type { Phrase, Token } from '../types.ts';
+import { nounReadings } from './lexicon.ts';
 import {
   type Agreement,
   adjectiveAgreement,
@@ -33,7 +34,7 @@ export function readChunks(tokens: Token[], tags: Tag[], list: number[]): Chunk[
   while (reader.at < list.length) {
     const before = reader.at;
     const chunk = readOne(reader);
-    if (chunk !== null && !joinToLast(reader, chunks, chunk, before)) chunks.push(chunk);
+    if (chunk !== null && !joinToLast(reader, chunks, chunk)) chunks.push(chunk);
     if (reader.at === before) reader.at++;
   }
   return chunks;
@@ -56,7 +57,12 @@ function readOne(r: Reader): Chunk | null {
     const prep = token.lower.replace(/^(?:da|wo|hier)r?(?=\p{L})/u, '').replace(/^r/, '');
     return { ...single(r.list[r.at - 1]!, token, anything), prep };
   }
-  return readNominal(r, anything) ?? readAdjective(r);
+  const phrase = readNominal(r, anything);
+  const after = r.tokens[r.list[r.at] ?? -1];
+  if (phrase === null || after === undefined || !postpositions.has(after.lower) || startsNoun(r, 1) || tag === 'RL')
+    return phrase ?? readAdjective(r);
+  r.at++;
+  return { ...phrase, prep: after.lower };
 }
 
 function readPrepositional(r: Reader, token: Token): Chunk | null {
@@ -68,7 +74,7 @@ function readPrepositional(r: Reader, token: Token): Chunk | null {
   const allowed = governed === undefined ? anything : governed.reduce((sum, which) => sum | caseMask(which), 0);
   const start = r.at;
   if (/^(?:über|unter|um)$/.test(token.lower) && peek(r) === 'CD') return readNominal(r, anything); // über 300 Menschen: an adverb
-  const phrase = peek(r) === 'AP' ? readPrepositional(r, r.tokens[r.list[r.at]!]!) : (readNominal(r, bits, allowed) ?? readAdjective(r));
+  const phrase = peek(r) === 'AP' ? readPrepositional(r, r.tokens[r.list[r.at]!]!) : (readNominal(r, bits) ?? readAdjective(r));
   if (phrase === null) {
     r.at = start;
     return null;
@@ -96,7 +102,7 @@ const single = (index: number, token: Token, bits: Agreement): Chunk => ({
 });
 
 /** [article] [adverb* adjective]* noun+, or a pronoun. A name in -s before a noun is its genitive (Merkels Ablehnung); genitives behind it belong to it. */
-function readNominal(r: Reader, given: Agreement, allowed: Agreement = anything): Chunk | null {
+function readNominal(r: Reader, given: Agreement): Chunk | null {
   const start = r.at;
   const first = peek(r);
   if (first === 'PP' || first === 'RL' || first === 'QW') {
@@ -121,7 +127,7 @@ function readNominal(r: Reader, given: Agreement, allowed: Agreement = anything)
     r.at = start;
     return null;
   }
-  attachGenitives(r, found, allowed);
+  attachGenitives(r, found);
   return found;
 }
 
@@ -133,7 +139,7 @@ function loneDeterminer(r: Reader, start: number): Chunk {
   return single(index, r.tokens[index]!, determinerAgreement(r.tokens[index]!.lower));
 }
 
-const startsNoun = (r: Reader): boolean => inner.has(peek(r) ?? 'PU');
+const startsNoun = (r: Reader, ahead = 0): boolean => inner.has(peek(r, ahead) ?? 'PU') || (ahead > 0 && peek(r, ahead) === 'DT');
 const quoteMarks = /^[„“”"»«‚‘’']$/;
 /** Quotation marks inside a phrase (die „Koalition der Willigen“) are looked through. */
 function skipQuote(r: Reader): void {
@@ -157,6 +163,8 @@ function readNouns(r: Reader, determined: Agreement, useAdjective: boolean, star
     } else if (tag === 'NN' || tag === 'NE' || (tag === 'XX' && head >= 0)) {
       const token = r.tokens[index]!;
       const own = nounAgreement(token, tag === 'XX' ? 'NE' : tag);
+      if (head >= 0 && tag === 'NN' && r.tags[last] === 'NE' && !isGenitiveName(r, head, determined) && nounReadings(token.text).length > 0)
+        break;
       const replaces = head >= 0 && isGenitiveName(r, head, determined) && tag === 'NN';
       if (head < 0 || replaces) {
         head = index;
@@ -224,7 +232,7 @@ function finish(r: Reader, start: number, head: number, last: number, bits: Agre
   return { head, tokens, start: r.tokens[tokens[0]!]!.start, end: r.tokens[last]!.end, bits, time, coordinated: false, adjective: false };
 }
 
-function attachGenitives(r: Reader, chunk: Chunk, allowed: Agreement): void {
+function attachGenitives(r: Reader, chunk: Chunk): void {
   for (let rounds = 0; rounds < 8; rounds++) {
     const start = r.at;
     const tag = peek(r);
@@ -234,7 +242,7 @@ function attachGenitives(r: Reader, chunk: Chunk, allowed: Agreement): void {
       tag === 'DT' ? determinerAgreement(token.lower) : tag === 'AA' ? adjectiveAgreement(token.lower) : nounAgreement(token, tag);
     if (!allows(bits, 'gen')) return;
     const next = readNouns(skipDeterminer(r), tag === 'DT' ? bits : anything, tag === 'AA', start);
-    if (next === null || !allows(next.bits, 'gen') || !mustBeGenitive(r, chunk, next, allowed)) {
+    if (next === null || !allows(next.bits, 'gen') || !mustBeGenitive(r, chunk, next)) {
       r.at = start;
       return;
     }
@@ -248,47 +256,45 @@ function skipDeterminer(r: Reader): Reader {
   return r;
 }
 
-/** `der Regierung` can be dative too: right behind a noun it is read as genitive, unless that noun is a pronoun or a time. */
-function mustBeGenitive(r: Reader, chunk: Chunk, next: Chunk, _allowed: Agreement): boolean {
+/** Right behind a noun, what can be genitive is read as genitive: two bare phrases side by side are rare, and pronouns and times take none. */
+function mustBeGenitive(r: Reader, chunk: Chunk, next: Chunk): boolean {
   if (onlyCase(next.bits, 'gen')) return true;
-  if (r.tags[next.head] === 'NE' && r.tags[next.tokens[0]!] === 'NE')
-    return /(?:s|['’])$/.test(r.tokens[next.head]!.lower) && r.tags[chunk.head] === 'NN';
-  return r.tags[chunk.head] === 'NN' && !chunk.time && !allows(next.bits, 'nom');
+  if (r.tags[next.tokens[0]!] === 'NE') return /(?:s|['’])$/.test(r.tokens[next.tokens[0]!]!.lower) && r.tags[chunk.head] === 'NN';
+  return r.tags[chunk.tokens.at(-1)!] === 'NN' && !chunk.time;
 }
 
-/** `A und B`, `A, B und C`, `A, Sprecher des B,` become one phrase when their cases agree. Returns true when the chunk was taken in. */
-function joinToLast(r: Reader, chunks: Chunk[], chunk: Chunk, before: number): boolean {
+/** `A und B`, `A, Sprecher des B,`, `sowohl A als auch B`, `nicht A, sondern B` become one phrase when their cases agree. True when the chunk was taken in. */
+function joinToLast(r: Reader, chunks: Chunk[], chunk: Chunk): boolean {
   const last = chunks.at(-1);
-  if (last === undefined || chunk.prep !== undefined || chunk.as !== undefined || chunk.adjective !== last.adjective)
-    return joinPostposition();
-  const between = r.list.slice(r.list.indexOf(last.tokens.at(-1)!), r.list.indexOf(chunk.tokens[0]!)).slice(1);
-  const conjunction = between.length === 1 && r.tags[between[0]!] === 'KO';
+  if (last === undefined || chunk.prep !== undefined || chunk.as !== undefined || chunk.adjective !== last.adjective) return false;
+  const from = r.list.indexOf(last.tokens.at(-1)!) + 1;
+  const to = r.list.indexOf(chunk.tokens[0]!);
+  const between = r.list.slice(from, to);
+  if (between.length === 0 || between.length > 3) return false;
   const comma = between.length === 1 && r.tokens[between[0]!]!.text === ',';
-  if ((!conjunction && !comma) || (chunk.bits & last.bits) === 0 || isPronoun(r, last) !== isPronoun(r, chunk)) {
-    const cases = casesInCommon(chunk.bits, last.bits);
-    if ((!conjunction && !comma) || !cases || (isPronoun(r, chunk) && !conjunction)) return false;
-  }
-  const end = r.list.indexOf(chunk.tokens.at(-1)!, before);
-  last.tokens.push(...r.list.slice(r.list.indexOf(last.tokens.at(-1)!) + 1, end + 1));
-  last.end = chunk.end;
-  if (conjunction) {
-    last.coordinated = true;
-    last.bits = pluralOf(last.bits & mergeCases(chunk.bits));
-  }
+  const conjunction = between.every(
+    (token, i) => r.tags[token] === 'KO' || (i === 0 && r.tokens[token]!.text === ',') || r.tokens[token]!.lower === 'auch',
+  );
+  if (!comma && !conjunction) return false;
+  if (isPronoun(r, last) !== isPronoun(r, chunk) && comma) return false;
+  if ((mergeCases(chunk.bits) & mergeCases(last.bits)) === 0) return false;
+  const contrast = between.some(token => r.tokens[token]!.lower === 'sondern') && !between.some(token => r.tokens[token]!.lower === 'auch');
+  if (contrast) chunks[chunks.length - 1] = { ...chunk, prep: last.prep };
+  else takeIn(r, last, chunk, from, !comma);
   return true;
+}
 
-  function joinPostposition(): boolean {
-    return false;
-  }
+function takeIn(r: Reader, last: Chunk, chunk: Chunk, from: number, plural: boolean): void {
+  last.tokens.push(...r.list.slice(from, r.list.indexOf(chunk.tokens.at(-1)!) + 1));
+  last.end = chunk.end;
+  if (!plural) return;
+  last.coordinated = true;
+  last.bits = pluralOf(mergeCases(last.bits) & mergeCases(chunk.bits));
 }
 
 const isPronoun = (r: Reader, chunk: Chunk): boolean =>
   r.tags[chunk.head] === 'PP' || r.tags[chunk.head] === 'RL' || r.tags[chunk.head] === 'QW';
-const casesInCommon = (a: Agreement, b: Agreement): boolean => (mergeCases(a) & mergeCases(b)) !== 0;
 /** All genders of the cases that the bits allow. */
 const mergeCases = (bits: Agreement): Agreement => [0, 4, 8, 12].reduce((sum, shift) => sum | ((bits >> shift) & 15 ? 15 << shift : 0), 0);
 /** The same cases, plural. */
 const pluralOf = (bits: Agreement): Agreement => [0, 4, 8, 12].reduce((sum, shift) => sum | ((bits >> shift) & 15 ? 8 << shift : 0), 0);
-
-/** True for words that can stand behind the noun they govern (der Zeitung zufolge). */
-export const isPostposition = (lower: string): boolean => postpositions.has(lower);

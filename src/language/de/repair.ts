@@ -1,29 +1,101 @@
 import type { Token } from '../types.ts';
-import { verbReadings } from './lexicon.ts';
+import { adjectiveLemma, type VerbReading, verbReadings } from './lexicon.ts';
 import type { Tag } from './tagger.ts';
-import { particles } from './words.ts';
+import { auxiliaries, modals, particles, speechVerbs, subordinators } from './words.ts';
 
-/** Mends what the tagger gets wrong and grammar knows better. */
+type Sentence = { tokens: Token[]; tags: Tag[]; from: number; to: number };
+
+/** Mends what the tagger gets wrong and grammar knows better: forms the lexicon forbids, and where verbs must stand in a German clause. */
 export function repairTags(tokens: Token[], tags: Tag[], from: number, to: number): void {
-  openWithVerb(tokens, tags, from, to);
-  for (let i = from; i < to; i++) {
-    const lower = tokens[i]!.lower;
-    const next = tags[i + 1];
-    if (lower === 'zu' && next !== undefined && i + 1 < to && (next === 'VI' || isInfinitive(tokens[i + 1]!)) && tags[i + 1] !== 'NN') {
-      tags[i] = 'ZU';
-      tags[i + 1] = 'VI';
-    }
-    if (tags[i] === 'VI' && verbReadings(lower).some(each => each.form === 'zu')) tags[i] = 'VZ';
-    if (lower === 'dass' || lower === 'daß') tags[i] = 'KS';
-    if (lower === '%') tags[i] = 'NN';
+  const sentence = { tokens, tags, from, to };
+  for (let i = from; i < to; i++) repairWord(sentence, i);
+  openWithVerb(sentence);
+  for (let start = from; start < to; ) {
+    let end = start;
+    while (end < to && !(tags[end] === 'PU' && /^[,;:–—()]$/.test(tokens[end]!.text))) end++;
+    let last = end;
+    while (last > start && tags[last - 1] === 'PU') last--;
+    if (last > start) repairStretch(sentence, start, last);
+    start = end + 1;
   }
-  closeSubordinate(tokens, tags, from, to);
+  closeSubordinate(sentence);
 }
 
-const isInfinitive = (token: Token): boolean => /^\p{Ll}/u.test(token.text) && verbReadings(token.lower).some(each => each.form === 'inf');
+const formOf: Partial<Record<Tag, VerbReading['form']>> = { VF: 'fin', VI: 'inf', VP: 'part2', VZ: 'zu' };
+const tagOf: Record<VerbReading['form'], Tag> = { fin: 'VF', inf: 'VI', part2: 'VP', zu: 'VZ' };
+const has = (token: Token, form: VerbReading['form']): boolean =>
+  verbReadings(token.lower).some(each => each.form === form && each.person !== 2);
+const lowerCase = (token: Token): boolean => /^\p{Ll}/u.test(token.text);
+
+function repairWord({ tokens, tags, from, to }: Sentence, i: number): void {
+  const token = tokens[i]!;
+  const next = i + 1 < to ? tokens[i + 1]! : undefined;
+  if (token.lower === 'dass' || token.lower === 'daß') tags[i] = 'KS';
+  else if (token.lower === '%') tags[i] = 'NN';
+  else if (token.lower === 'zu' && next !== undefined && lowerCase(next) && has(next, 'inf')) [tags[i], tags[i + 1]] = ['ZU', 'VI'];
+  else if (token.lower === 'sowohl' || token.lower === 'weder') tags[i] = 'KO';
+  else if (
+    token.lower === 'noch' &&
+    tags.slice(Math.max(from, i - 12), i).some((_, k) => tokens[Math.max(from, i - 12) + k]!.lower === 'weder')
+  )
+    tags[i] = 'KO';
+  else if ((token.lower === 'als' || token.lower === 'wie') && next?.lower === 'auch' && tags[i] !== 'KS') tags[i] = 'KO';
+  const form = formOf[tags[i]!];
+  const readings = verbReadings(token.lower);
+  if (form === undefined || readings.length === 0 || readings.some(each => each.form === form)) return;
+  tags[i] = tagOf[(readings.find(each => each.form !== 'fin') ?? readings[0]!).form];
+}
+
+/** One stretch between marks. */
+function repairStretch(sentence: Sentence, start: number, end: number): void {
+  const { tokens, tags } = sentence;
+  const finite = tags.slice(start, end).indexOf('VF');
+  relativeArticle(sentence, start, end);
+  if (finite < 0) {
+    startWithVerb(sentence, start, end);
+    return;
+  }
+  subordinate(sentence, start, end, start + finite);
+  const verb = tokens[start + finite]!;
+  const lemma = verbReadings(verb.lower)[0]?.lemma ?? '';
+  if (!auxiliaries.has(lemma) && !modals.has(lemma)) return;
+  for (let i = start + finite + 1; i < end; i++) closeBracket(sentence, i, end, lemma);
+}
+
+/** wird … unterstützt, soll … liefern: at the end of its stretch the second verb is no finite one. */
+function closeBracket({ tokens, tags }: Sentence, i: number, end: number, lemma: string): void {
+  const token = tokens[i]!;
+  const last = i + 1 === end || tags[i + 1] === 'KO' || tags[i + 1] === 'PU';
+  if (!last || !lowerCase(token) || (tags[i] !== 'VF' && tags[i] !== 'AD')) return;
+  const participle = has(token, 'part2') && (lemma !== 'sein' || tags[i] === 'VF' || adjectiveLemma(token.lower) === '');
+  if (!modals.has(lemma) && participle && !(lemma === 'werden' && tags[i] === 'AD' && !has(token, 'part2'))) tags[i] = 'VP';
+  else if (tags[i] === 'VF' && lemma !== 'haben' && lemma !== 'sein' && has(token, 'inf')) tags[i] = 'VI';
+}
+
+/** A stretch without a finite verb that begins like `versicherte Präsident Vucic` begins with one. */
+function startWithVerb({ tokens, tags, from }: Sentence, start: number, end: number): void {
+  const token = tokens[start]!;
+  const next = tags[start + 1];
+  const nominal = next === 'NE' || next === 'NN' || next === 'DT' || next === 'PP' || next === 'AA';
+  if (start === from || !lowerCase(token) || !nominal || end - start < 2 || tags[start] === 'VP') return;
+  const reading = verbReadings(token.lower).find(each => each.form === 'fin' && each.person === 3 && !each.joined);
+  if (reading !== undefined && speechVerbs.has(reading.lemma)) tags[start] = 'VF';
+}
+
+/** `da internationale … erhalten`, `während …`: first word of a stretch that ends in its only finite verb is a conjunction. */
+function subordinate({ tokens, tags, from }: Sentence, start: number, end: number, finite: number): void {
+  const lower = tokens[start]!.lower;
+  if (start > from && finite > start + 1 && finite === end - 1 && tags[start] !== 'KO' && subordinators.has(lower)) tags[start] = 'KS';
+}
+
+/** `die bilateralen Gespräche fortzusetzen`: no relative pronoun where an infinitive with zu follows and no finite verb. */
+function relativeArticle({ tags }: Sentence, start: number, end: number): void {
+  const zu = tags.slice(start, end).some(tag => tag === 'ZU' || tag === 'VZ');
+  if (tags[start] === 'RL' && zu && !tags.slice(start, end).includes('VF')) tags[start] = 'DT';
+}
 
 /** `Bessere Brüssel nach, so …`, `Sollte Moskau …, wird …`: a sentence may open with its verb, which capitals and endings hide from the tagger. */
-function openWithVerb(tokens: Token[], tags: Tag[], from: number, to: number): void {
+function openWithVerb({ tokens, tags, from, to }: Sentence): void {
   let first = from;
   while (first < to && tags[first] === 'PU') first++;
   const word = tokens[first];
@@ -39,19 +111,17 @@ function openWithVerb(tokens: Token[], tags: Tag[], from: number, to: number): v
 }
 
 /** A subordinate clause ends in its finite verb: where the tagger saw a participle or infinitive alone (der sich … entwickelt), the form is finite. */
-function closeSubordinate(tokens: Token[], tags: Tag[], from: number, to: number): void {
+function closeSubordinate({ tokens, tags, from, to }: Sentence): void {
   let opened = false;
   let verb = -1;
   for (let i = from; i <= to; i++) {
     const tag = i < to ? tags[i]! : 'PU';
     if (tag === 'KS' || tag === 'RL') [opened, verb] = [true, -1];
     else if (tag === 'VF' || tag === 'VZ' || tag === 'ZU') opened = false;
-    else if (tag === 'VP' || tag === 'VI' || tag === 'AD' || tag === 'VT')
-      verb = tag === 'VP' || tag === 'VI' || i + 1 === to || tags[i + 1] === 'PU' ? i : verb;
-    if (opened && (tag === 'PU' || tag === 'KO')) {
-      if (verb === i - 1 && canBeFinite(tokens[verb]!)) [tags[verb], opened] = ['VF', false];
-      else if (tag === 'PU' && verb >= 0) opened = false;
-    }
+    else if (tag === 'VP' || tag === 'VI' || ((tag === 'AD' || tag === 'VT') && (i + 1 === to || tags[i + 1] === 'PU'))) verb = i;
+    if (!opened || (tag !== 'PU' && tag !== 'KO')) continue;
+    if (verb === i - 1 && canBeFinite(tokens[verb]!)) [tags[verb], opened] = ['VF', false];
+    else if (tag === 'PU' && verb >= 0) opened = false;
   }
 }
 

@@ -50,7 +50,12 @@ function findPredicate({ verb }: Setting, chunks: Chunk[], none: null): Chunk | 
     const declared = chunks.findLast(chunk => chunk.prep === 'für' && chunk.adjective);
     if (declared) return declared;
   }
-  if (copulas.has(verb.lemma) || verb.lemma === 'nennen' || verb.lemma === 'finden')
+  if (
+    copulas.has(verb.lemma) ||
+    /^(?:zeigen|geben|äußern|erweisen)$/.test(verb.lemma) ||
+    verb.lemma === 'nennen' ||
+    verb.lemma === 'finden'
+  )
     return chunks.findLast(chunk => chunk.adjective && chunk.prep === undefined && chunk.as === undefined) ?? none;
   return none;
 }
@@ -72,7 +77,7 @@ function findSubject(setting: Setting, bare: Chunk[]): Chunk | null {
     const score = subjectScore(setting, chunk, rank);
     if (score > bestScore) [best, bestScore] = [chunk, score];
   }
-  const alone = bare.filter(chunk => !chunk.time).length < 2;
+  const alone = bare.filter(chunk => !chunk.time).length < 2 && setting.tokens[bare[0]?.head ?? -1]?.pos !== 'PRON';
   return setting.gapped && alone && best !== null && allows(best.bits, 'acc') ? null : best;
 }
 

@@ -64,7 +64,7 @@ function coordinationCut(tags: Tag[], tokens: Token[], list: number[]): number {
   const conjunctions = list.flatMap((token, at) =>
     at > 0 && tags[token] === 'KO' && !/^(?:sowohl|entweder|weder|noch)$/.test(tokens[token]!.lower) ? [at] : [],
   );
-  if (finite.length >= 2) return lastBetween(conjunctions, finite[0]!, finite[1]!);
+  if (finite.length >= 2) return closedBetween(tags, list, conjunctions, finite[0]!, finite[1]!);
   const brackets = list.flatMap((token, at) => (bracketTags.has(tags[token]!) ? [at] : []));
   const pair = brackets.findIndex(
     (at, i) => i > 0 && tags[list[at]!] === tags[list[brackets[i - 1]!]!] && lastBetween(conjunctions, brackets[i - 1]!, at) > 0,
@@ -72,4 +72,12 @@ function coordinationCut(tags: Tag[], tokens: Token[], list: number[]): number {
   return pair > 0 ? lastBetween(conjunctions, brackets[pair - 1]!, brackets[pair]!) : -1;
 }
 
-const lastBetween = (positions: number[], from: number, to: number): number => positions.findLast(at => at > from && at < to) ?? -1;
+/** The conjunction right behind a verb at the end of its clause, else the last one before the second verb. */
+const lastBetween = (positions: number[], from: number, to: number): number =>
+  positions.includes(from + 1) ? from + 1 : (positions.findLast(at => at > from && at < to) ?? -1);
+
+/** Between two finite verbs: behind the right bracket of the first clause when it has one (lehnt … ab | und …, hat … gesagt | und …). */
+function closedBetween(tags: Tag[], list: number[], conjunctions: number[], first: number, second: number): number {
+  const closed = conjunctions.find(at => at > first && at < second && /^V[TPIZF]$/.test(tags[list[at - 1]!] ?? ''));
+  return closed ?? lastBetween(conjunctions, first, second);
+}

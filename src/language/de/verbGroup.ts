@@ -39,7 +39,10 @@ export function readVerbGroup(tokens: Token[], tags: Tag[], draft: Draft): VerbG
 
 /** German puts the content verb first among the verbs at the end: abgelehnt worden sein, liefern wollen. */
 function contentVerb(tokens: Token[], nonfinite: number[], finite: number): number {
-  const helpers = (token: number): boolean => auxiliaries.has(tokens[token]!.lemma) || modals.has(tokens[token]!.lemma);
+  const helpers = (token: number): boolean =>
+    auxiliaries.has(tokens[token]!.lemma) ||
+    modals.has(tokens[token]!.lemma) ||
+    (tokens[token]!.lemma === 'lassen' && nonfinite.length > 1);
   const lemma = finite >= 0 ? tokens[finite]!.lemma : '';
   const helped = finite < 0 || auxiliaries.has(lemma) || modals.has(lemma) || semiModals.has(lemma);
   if (!helped) return finite;
@@ -60,7 +63,7 @@ function findParticle(tokens: Token[], tags: Tag[], draft: Draft, finite: number
 function modalOf(tokens: Token[], finite: number, content: number, nonfinite: number[]): { modal?: string } {
   const lemma = finite >= 0 && finite !== content ? tokens[finite]!.lemma : '';
   if (modals.has(lemma) || lemma === 'lassen') return { modal: lemma };
-  const inner = nonfinite.find(token => token !== content && modals.has(tokens[token]!.lemma));
+  const inner = nonfinite.find(token => token !== content && (modals.has(tokens[token]!.lemma) || tokens[token]!.lemma === 'lassen'));
   if (inner !== undefined) return { modal: tokens[inner]!.lemma };
   const zu = tokens[content]!.morph.form === 'zu' || tokens[content - 1]?.lower === 'zu';
   return zu && semiModals.has(lemma) ? { modal: lemma } : {};

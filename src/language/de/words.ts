@@ -34,7 +34,7 @@ export const contractions: ReadonlyMap<string, readonly [string, string]> = new 
     return [short, [preposition, article]] as const;
   }),
 );
-export const postpositions = set('zufolge entgegen gegenüber zuliebe halber nach hinaus hindurch');
+export const postpositions = set('zufolge entgegen gegenüber zuliebe halber');
 
 /** Stem of determiners and possessives; the endings give case, gender and number. */
 export const determinerStems = words(
