@@ -1,10 +1,18 @@
 import type { Command } from 'commander';
+import { registerActors } from './actors.ts';
+import { registerAlerts } from './alerts.ts';
+import { registerDeliveries } from './deliveries.ts';
+import { registerDigest } from './digest.ts';
 import { registerDoctor } from './doctor.ts';
+import { registerHistory } from './history.ts';
+import { registerIssues } from './issues.ts';
 import { registerJobs } from './jobs.ts';
 import { registerMigrate } from './migrate.ts';
 import { registerReplay } from './replay.ts';
 import { registerRun } from './run.ts';
 import { registerStart } from './start.ts';
+import { registerSubscribe } from './subscribe.ts';
+import { registerSubscriptions } from './subscriptions.ts';
 import { registerWeb } from './web.ts';
 import { registerWorker } from './worker.ts';
 
@@ -17,7 +25,15 @@ export const registers: Register[] = [
   registerRun,
   registerWorker,
   registerWeb,
+  registerHistory,
+  registerAlerts,
+  registerActors,
+  registerIssues,
   registerReplay,
+  registerSubscribe,
+  registerSubscriptions,
+  registerDigest,
+  registerDeliveries,
   registerJobs,
   registerMigrate,
   registerDoctor,

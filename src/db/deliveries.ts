@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { attempts, deliveries } from './schema.ts';
 
@@ -61,6 +61,32 @@ export async function recordAttempt(
 /** Attempts of a delivery, first to last. */
 export async function listAttempts(db: Database, deliveryId: number): Promise<Attempt[]> {
   return db.select().from(attempts).where(eq(attempts.deliveryId, deliveryId)).orderBy(asc(attempts.number));
+}
+
+export type DeliveryFilter = { ids?: number[]; state?: Delivery['state']; subscriptionId?: number; since?: string };
+
+/** Deliveries, newest first. */
+export async function listDeliveries(db: Database, filter: DeliveryFilter, limit: number): Promise<Delivery[]> {
+  return db.select().from(deliveries).where(matching(filter)).orderBy(desc(deliveries.id)).limit(limit);
+}
+
+/** Makes deliveries due now, whatever became of them before; they keep their webhook ids. Returns their ids. */
+export async function retryDeliveries(db: Database, filter: DeliveryFilter, now: Date): Promise<number[]> {
+  const rows = await db
+    .update(deliveries)
+    .set({ state: 'pending', nextAttemptAt: now.toISOString(), claimedUntil: null, deliveredAt: null })
+    .where(matching(filter))
+    .returning({ id: deliveries.id });
+  return rows.map(row => row.id);
+}
+
+function matching({ ids, state, subscriptionId, since }: DeliveryFilter) {
+  return and(
+    ids && inArray(deliveries.id, ids),
+    state && eq(deliveries.state, state),
+    subscriptionId === undefined ? undefined : eq(deliveries.subscriptionId, subscriptionId),
+    since === undefined ? undefined : gte(deliveries.createdAt, since),
+  );
 }
 
 function unclaimed(at: string) {

@@ -3,58 +3,67 @@ import type { Database } from '../db/client.ts';
 import type { Delivery } from '../db/deliveries.ts';
 import { listDigestAlertIds, listWithdrawnAlertIds, loadDigest } from '../db/digests.ts';
 import { listFeeds } from '../db/feeds.ts';
-import { loadHistory, loadStanceChanges, type StoredStanceChange } from '../db/stanceChanges.ts';
-import type { Subscription } from '../db/subscriptions.ts';
+import { loadHistory, loadStanceChanges } from '../db/stanceChanges.ts';
 import { type ComposedMail, composeMail } from '../digests/composeMail.ts';
 import { localNames, withLocalNames } from '../digests/localNames.ts';
-import type { MailChange, MailContent } from '../digests/mailContent.ts';
+import type { MailContent } from '../digests/mailContent.ts';
 import { stanceChanged, stanceChangedBody } from '../domain/stanceChanged.ts';
 
-/** Addresses that a mail links to; null without a public address of the web page. */
-export type MailLinks = Pick<MailContent, 'publicUrl' | 'unsubscribeUrl'>;
+/** Whom a mail is for, and the addresses it links to; those are null without a public address of the web page. */
+export type MailReader = Pick<MailContent, 'subscription' | 'publicUrl' | 'unsubscribeUrl'>;
 
 /** The body of a webhook, or null when its alert is gone. The same delivery gives the same body in every attempt. */
 export async function composeWebhook(db: Database, delivery: Delivery): Promise<string | null> {
-  if (delivery.kind === 'test')
+  if (delivery.kind === 'test') {
     return JSON.stringify({ type: 'webhook.test', timestamp: delivery.createdAt, data: { deliveryId: delivery.id } });
+  }
   const [change] = await loadStanceChanges(db, delivery.alertId === null ? [] : [delivery.alertId]);
   if (!change) return null;
   return JSON.stringify(stanceChangedBody(stanceChanged.parse(change), change.raisedAt));
 }
 
-/** The mail of an alert or digest, or null when what it would tell is gone. */
+/** The mail of a delivery with the thread it belongs to, or null when what it would tell is gone. */
 export async function composeDeliveryMail(
   db: Database,
   delivery: Delivery,
-  subscription: Subscription,
-  links: MailLinks,
+  reader: MailReader,
 ): Promise<(ComposedMail & { thread: string | null }) | null> {
-  const names = localNames(loadCodebook(), subscription.language);
-  const tell = async (change: StoredStanceChange): Promise<MailChange> => {
-    const history = await loadHistory(db, change.actor.id, change.subject.id, change.after.saidOn);
-    return { ...withLocalNames(change, names), history };
-  };
-  if (delivery.kind === 'digest') {
-    const gathered = await gatherDigest(db, delivery.digestId);
-    if (!gathered) return null;
-    const { period, changes, withdrawn, blindFeeds } = gathered;
-    const content = { subscription, period, changes: await Promise.all(changes.map(tell)), blindFeeds, ...links };
-    return { ...composeMail({ ...content, withdrawn: withdrawn.map(change => withLocalNames(change, names)) }), thread: null };
+  if (delivery.kind === 'test') {
+    return { ...composeMail({ ...reader, period: null, changes: [], withdrawn: [], blindFeeds: [] }), thread: null };
   }
-  const changes = await loadStanceChanges(db, delivery.alertId === null ? [] : [delivery.alertId]);
-  if (changes.length === 0 && delivery.kind === 'alert') return null;
-  const told = await Promise.all(changes.map(tell));
-  const mail = composeMail({ subscription, period: null, changes: told, withdrawn: [], blindFeeds: [], ...links });
-  return { ...mail, thread: changes[0]?.episodeId ?? null };
+  if (delivery.kind === 'alert') {
+    const changes = await tellChanges(db, delivery.alertId === null ? [] : [delivery.alertId], reader);
+    if (changes.length === 0) return null;
+    return { ...composeMail({ ...reader, period: null, changes, withdrawn: [], blindFeeds: [] }), thread: changes[0]!.episodeId };
+  }
+  const digest = delivery.digestId === null ? null : await loadDigest(db, delivery.digestId);
+  if (!digest) return null;
+  const period = { from: digest.fromAt, to: digest.toAt, missed: digest.missed };
+  const told = { alertIds: await listDigestAlertIds(db, digest.id), withdrawnIds: await listWithdrawnAlertIds(db, digest) };
+  return { ...(await composeDigest(db, reader, period, told)), thread: null };
 }
 
-async function gatherDigest(db: Database, digestId: number | null) {
-  const digest = digestId === null ? null : await loadDigest(db, digestId);
-  if (!digest) return null;
-  const { fromAt: from, toAt: to, missed } = digest;
-  const changes = await loadStanceChanges(db, await listDigestAlertIds(db, digest.id));
-  const withdrawn = await loadStanceChanges(db, await listWithdrawnAlertIds(db, digest));
+/** The mail of a digest that tells these alerts. */
+export async function composeDigest(
+  db: Database,
+  reader: MailReader,
+  period: NonNullable<MailContent['period']>,
+  { alertIds, withdrawnIds }: { alertIds: number[]; withdrawnIds: number[] },
+): Promise<ComposedMail> {
+  const [changes, withdrawn] = [await tellChanges(db, alertIds, reader), await tellChanges(db, withdrawnIds, reader)];
   const failing = (await listFeeds(db)).filter(feed => feed.state === 'failing');
   const blindFeeds = failing.map(feed => ({ title: feed.title ?? feed.url, since: feed.failingSince ?? feed.createdAt }));
-  return { period: { from, to, missed }, changes, withdrawn, blindFeeds };
+  return composeMail({ ...reader, period, changes, withdrawn, blindFeeds });
+}
+
+/** Alerts with their history, in the reader's language. */
+async function tellChanges(db: Database, alertIds: number[], { subscription }: MailReader): Promise<MailContent['changes']> {
+  if (alertIds.length === 0) return [];
+  const names = localNames(loadCodebook(), subscription.language);
+  const told: MailContent['changes'] = [];
+  for (const change of await loadStanceChanges(db, alertIds)) {
+    const history = await loadHistory(db, change.actor.id, change.subject.id, change.after.saidOn);
+    told.push({ ...withLocalNames(change, names), history });
+  }
+  return told;
 }

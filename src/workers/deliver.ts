@@ -9,8 +9,11 @@ import { sendMail } from '../net/mail.ts';
 import { openSecret } from '../net/secret.ts';
 import { unsubscribeUrl } from '../net/unsubscribe.ts';
 import { postWebhook } from '../net/webhook.ts';
-import { composeDeliveryMail, composeWebhook, type MailLinks } from './composeDelivery.ts';
+import { composeDeliveryMail, composeWebhook, type MailReader } from './composeDelivery.ts';
 import type { Deps, Outcome } from './deps.ts';
+
+/** All that a delivery needs of the world: no coder. */
+export type DeliverDeps = Omit<Deps, 'coder'>;
 
 /** Longer than any attempt lasts. A worker that dies keeps its claim for this long; then somebody else sends it, with the same id. */
 const leaseMs = 90_000;
@@ -20,7 +23,7 @@ const leaseMs = 90_000;
  * failed is due again by the schedule of domain/backoff.ts; what cannot succeed is dead and listed. A crash between sending and keeping
  * means that it is sent twice, with the same `webhook-id` or `Message-ID`, by which receivers tell.
  */
-export async function deliver({ deliveryId }: DeliverPayload, deps: Deps): Promise<Outcome> {
+export async function deliver({ deliveryId }: DeliverPayload, deps: DeliverDeps): Promise<Outcome> {
   const startedAt = deps.now();
   const delivery = await claimDelivery(deps.db, deliveryId, startedAt, leaseMs);
   if (!delivery) return { outcome: 'not-due' };
@@ -31,7 +34,7 @@ export async function deliver({ deliveryId }: DeliverPayload, deps: Deps): Promi
   return settle(delivery, answer, { startedAt, durationMs }, deps);
 }
 
-async function attempt(delivery: Delivery, subscription: Subscription | null, sentAt: Date, deps: Deps): Promise<Answer> {
+async function attempt(delivery: Delivery, subscription: Subscription | null, sentAt: Date, deps: DeliverDeps): Promise<Answer> {
   if (!subscription) return unsent('the subscription is gone');
   if (!subscription.enabled && delivery.kind !== 'test') {
     return unsent(`the subscription is switched off${subscription.disabledReason ? `: ${subscription.disabledReason}` : ''}`);
@@ -41,7 +44,7 @@ async function attempt(delivery: Delivery, subscription: Subscription | null, se
   return unsent('the subscription has no channel to send by');
 }
 
-async function attemptWebhook(delivery: Delivery, { recipient, secret }: Subscription, sentAt: Date, deps: Deps): Promise<Answer> {
+async function attemptWebhook(delivery: Delivery, { recipient, secret }: Subscription, sentAt: Date, deps: DeliverDeps): Promise<Answer> {
   const body = await composeWebhook(deps.db, delivery);
   if (body === null) return unsent('the alert is gone');
   if (!secret) return unsent('the subscription has no signing secret');
@@ -50,21 +53,23 @@ async function attemptWebhook(delivery: Delivery, { recipient, secret }: Subscri
   return postWebhook(message, dispatcherFor(deps.config));
 }
 
-async function attemptMail(delivery: Delivery, subscription: Subscription, sentAt: Date, deps: Deps): Promise<Answer> {
+async function attemptMail(delivery: Delivery, subscription: Subscription, sentAt: Date, deps: DeliverDeps): Promise<Answer> {
   const { smtpUrl, mailFrom: from } = deps.config;
   // Not hopeless: it goes out as soon as the setting is there.
   if (!smtpUrl) return { delivered: false, status: null, response: null, error: 'no mail server is set: set SMTP_URL' };
-  const links = mailLinks(subscription, deps.config);
-  const mail = await composeDeliveryMail(deps.db, delivery, subscription, links);
+  const reader = mailReader(subscription, deps.config);
+  const mail = await composeDeliveryMail(deps.db, delivery, reader);
   if (!mail) return unsent('what it would tell is gone');
   const list = { id: `subscription-${subscription.id}.demarche`, name: subscription.name };
-  return sendMail({ ...mail, ...links, from, to: subscription.recipient, id: delivery.webhookId, sentAt, list }, smtpUrl);
+  const { unsubscribeUrl } = reader;
+  return sendMail({ ...mail, unsubscribeUrl, from, to: subscription.recipient, id: delivery.webhookId, sentAt, list }, smtpUrl);
 }
 
-/** Where the mails of a subscription link to. */
-export function mailLinks(subscription: Subscription, { publicUrl, secretKey }: Pick<Config, 'publicUrl' | 'secretKey'>): MailLinks {
-  if (!publicUrl || !subscription.secret) return { publicUrl: publicUrl ?? null, unsubscribeUrl: null };
-  return { publicUrl, unsubscribeUrl: unsubscribeUrl(publicUrl, subscription.id, openSecret(subscription.secret, secretKey)) };
+/** The reader of a mail subscription, and where the mails link to. */
+export function mailReader(subscription: Subscription, { publicUrl, secretKey }: DeliverDeps['config']): MailReader {
+  if (!publicUrl || !subscription.secret) return { subscription, publicUrl: publicUrl ?? null, unsubscribeUrl: null };
+  const token = openSecret(subscription.secret, secretKey);
+  return { subscription, publicUrl, unsubscribeUrl: unsubscribeUrl(publicUrl, subscription.id, token) };
 }
 
 const dispatchers = new WeakMap<Config, Dispatcher>();
@@ -80,7 +85,12 @@ function dispatcherFor(config: Config): Dispatcher {
 
 const unsent = (error: string): Answer => ({ delivered: false, status: null, response: null, error, hopeless: true });
 
-async function settle(delivery: Delivery, answer: Answer, took: { startedAt: Date; durationMs: number }, deps: Deps): Promise<Outcome> {
+async function settle(
+  delivery: Delivery,
+  answer: Answer,
+  took: { startedAt: Date; durationMs: number },
+  deps: DeliverDeps,
+): Promise<Outcome> {
   const { status, response, error } = answer;
   const now = took.startedAt.getTime() + took.durationMs;
   const result = next(delivery, answer, now, deps.random());
@@ -98,7 +108,9 @@ async function settle(delivery: Delivery, answer: Answer, took: { startedAt: Dat
 /** What becomes of a delivery after an attempt: delivered, dead, or due again. */
 function next(delivery: Delivery, answer: Answer, now: number, random: number) {
   if (answer.delivered) return { state: 'delivered' as const, deliveredAt: new Date(now).toISOString() };
-  const delay = answer.disable || answer.hopeless ? null : retryDelayMs(delivery.attemptCount, random, answer.retryAfterMs);
+  // Whoever asked for a test is waiting for the answer and can ask again.
+  const final = answer.disable || answer.hopeless || delivery.kind === 'test';
+  const delay = final ? null : retryDelayMs(delivery.attemptCount, random, answer.retryAfterMs);
   if (delay === null) return { state: 'dead' as const };
   return { state: 'pending' as const, nextAttemptAt: new Date(now + delay).toISOString() };
 }

@@ -1,0 +1,77 @@
+import type { Command } from 'commander';
+
+type Options = {
+  name?: string;
+  who: string[];
+  what: string[];
+  kinds: string[];
+  minSeverity?: string;
+  digest?: string;
+  at?: string;
+  zone?: string;
+  quietLine?: boolean;
+  language?: string;
+  json?: boolean;
+};
+
+const split = (text: string, before: string[]) => [...before, ...text.split(',').filter(name => name.trim() !== '')];
+
+/** `demarche subscribe webhook|email`: adds a subscription. */
+export function registerSubscribe(program: Command): void {
+  const subscribe = program.command('subscribe').description('be told of changes of stance, by webhook or by email');
+  addOptions(subscribe.command('webhook').argument('<url>', 'address that alerts are posted to'))
+    .description('post a signed message (Standard Webhooks) for each alert; prints the signing secret once')
+    .action((url: string, options: Options) => run('webhook', url, options));
+  addOptions(subscribe.command('email').argument('<address>', 'mailbox of the reader'))
+    .description('send a mail for each alert, or digests')
+    .option('--digest <when>', 'immediate, daily, weekdays (Monday to Friday) or weekly (Mondays)', 'immediate')
+    .option('--at <time>', 'local time of the digest', '07:00')
+    .option('--zone <zone>', 'time zone of the reader, like Europe/Berlin', Intl.DateTimeFormat().resolvedOptions().timeZone)
+    .option('--quiet-line', 'send a digest that says so when nothing changed')
+    .option('--language <language>', 'de or en', 'en')
+    .action((address: string, options: Options) => run('email', address, options));
+}
+
+function addOptions(command: Command): Command {
+  return command
+    .option('--name <name>', 'what to call the subscription')
+    .option('--who <actors>', 'only these actors: ids or names, separated by commas; repeatable', split, [])
+    .option('--what <issues>', 'only these issues: ids or labels, separated by commas; repeatable', split, [])
+    .option('--kinds <kinds>', 'of new, reversal, hardening, softening, contested; all but new when left out', split, [])
+    .option('--min-severity <severity>', 'low, medium, high or a number from 0 to 1')
+    .option('--json', 'print one object: {id, name, channel, recipient, secret, …}');
+}
+
+async function run(channel: 'webhook' | 'email', recipient: string, options: Options): Promise<void> {
+  const [{ withDatabase }, { subscribe }, { loadCodebook }, { showSubscription, toJson }] = await Promise.all([
+    import('../main.ts'),
+    import('../workers/subscribe.ts'),
+    import('../codebook/load.ts'),
+    import('./show/subscription.ts'),
+  ]);
+  const { json, digest: schedule, at: localTime, quietLine: evenWhenQuiet, kinds, ...rest } = options;
+  const wish = { ...rest, schedule, localTime, evenWhenQuiet, ...(kinds.length > 0 && { kinds }) };
+  await withDatabase(async ({ db }, config) => {
+    const around = { codebook: loadCodebook(), config, now: new Date() };
+    const { subscription, secret } = await subscribe(db, { channel, recipient, wish }, around);
+    if (json) {
+      process.stdout.write(`${JSON.stringify({ ...toJson(subscription), secret })}\n`);
+      return;
+    }
+    process.stdout.write(`${showSubscription(subscription)}\n`);
+    if (secret) process.stdout.write(`Signing secret, shown this once: ${secret}\n`);
+    for (const note of notes(channel, config)) process.stderr.write(`demarche: ${note}\n`);
+  });
+}
+
+/** What is still to be set so that the subscription does what it says. */
+function notes(
+  channel: 'webhook' | 'email',
+  config: { smtpUrl?: string | undefined; publicUrl?: string | undefined; secretKey?: string | undefined },
+) {
+  const list: string[] = [];
+  if (channel === 'email' && !config.smtpUrl) list.push('no mail is sent before SMTP_URL is set');
+  if (channel === 'email' && !config.publicUrl) list.push('mails carry no unsubscribe link before DEMARCHE_PUBLIC_URL is set');
+  if (!config.secretKey) list.push('the secret is stored unencrypted, because DEMARCHE_SECRET_KEY is not set');
+  return list;
+}

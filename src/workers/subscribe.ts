@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import type { Codebook } from '../codebook/schema.ts';
+import type { Config } from '../config.ts';
+import type { Database } from '../db/client.ts';
+import { addSubscription, type NewSubscription, type Subscription } from '../db/subscriptions.ts';
+import { nextDigestAt } from '../domain/digest.ts';
+import { InputError } from '../domain/errors.ts';
+import { resolveNames, type SubscriptionWish, subscriptionWish, type Watchable } from '../domain/subscription.ts';
+import { sealSecret } from '../net/secret.ts';
+import { createWebhookSecret } from '../net/webhook.ts';
+import { digestRule } from './sendDigest.ts';
+
+export type Channel = 'webhook' | 'email';
+
+/** A new subscription and, for a webhook, its signing secret: this is the only time that it is shown. */
+export type Subscribed = { subscription: Subscription; secret: string | null };
+
+/**
+ * Adds a subscription. `wish` is checked whole before anything is written; actors and issues may be given by id or by name. Throws an
+ * InputError that names what is wrong and what was meant perhaps.
+ */
+export async function subscribe(
+  db: Database,
+  request: { channel: Channel; recipient: string; wish: unknown },
+  { codebook, config, now }: { codebook: Codebook; config: Pick<Config, 'secretKey'>; now: Date },
+): Promise<Subscribed> {
+  const { channel } = request;
+  const wish = parseWish(request.wish);
+  const recipient = channel === 'webhook' ? parseEndpoint(request.recipient) : parseMailbox(request.recipient);
+  if (channel === 'webhook' && wish.schedule !== 'immediate') {
+    throw new InputError('A webhook is called at once for each alert; digests are sent by email. Leave --digest out.');
+  }
+  const who = resolve('actor', wish.who, listActors(codebook));
+  const what = resolve('issue', wish.what, [...listIssues(codebook), ...listActors(codebook)]);
+  const secret = channel === 'webhook' ? createWebhookSecret() : randomBytes(24).toString('base64url');
+  const { name, ...rest } = wish;
+  const rule = digestRule(wish);
+  const row = { ...rest, who, what, channel, recipient, secret: sealSecret(secret, config.secretKey) };
+  const due = rule ? { nextDigestAt: nextDigestAt(rule, now.toISOString()) } : {};
+  const subscription = await addNamed(db, { ...row, ...due }, name, `${channel} ${nameOf(channel, recipient)}`);
+  return { subscription, secret: channel === 'webhook' ? secret : null };
+}
+
+/** Adds it under the wished name, or under one of its own that is free. */
+async function addNamed(db: Database, row: Omit<NewSubscription, 'name'>, wished: string | undefined, own: string): Promise<Subscription> {
+  for (let number = 1; ; number++) {
+    const name = wished ?? (number === 1 ? own : `${own} (${number})`);
+    const added = await addSubscription(db, { ...row, name });
+    if (added) return added;
+    if (wished) throw new InputError(`There is a subscription called "${wished}" already; choose another --name.`);
+  }
+}
+
+const optionNames: Record<string, string> = { schedule: '--digest', localTime: '--at', minSeverity: '--min-severity' };
+
+function parseWish(wish: unknown): SubscriptionWish {
+  const parsed = subscriptionWish.safeParse(wish);
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map(({ path, message }) => `${optionNames[String(path[0])] ?? `--${String(path[0])}`}: ${message}`);
+  throw new InputError(`${[...new Set(wrong)].join('; ')}. See "demarche subscribe --help".`);
+}
+
+function parseEndpoint(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) throw new InputError(`"${text}" is not a web address like https://example.org/hook.`);
+  if (url.username || url.password) throw new InputError('A webhook address cannot carry a password; verify the signature instead.');
+  return url.href;
+}
+
+function parseMailbox(text: string): string {
+  const parsed = z.email().safeParse(text.trim());
+  if (!parsed.success) throw new InputError(`"${text}" is not an email address like reader@example.org.`);
+  return parsed.data;
+}
+
+const nameOf = (channel: Channel, recipient: string) => (channel === 'webhook' ? new URL(recipient).host : recipient);
+
+function resolve(kind: string, typed: string[], known: Watchable[]): string[] {
+  // The coder makes open issues out of texts: no list has them all.
+  const open = typed.filter(name => name.startsWith('open:'));
+  const { ids, unknown } = resolveNames(
+    typed.filter(name => !open.includes(name)),
+    known,
+  );
+  if (unknown.length === 0) return [...ids, ...open];
+  const lines = unknown.map(({ name, suggestions }) => {
+    if (suggestions.length === 0) return `"${name}" is not an ${kind} of the codebook`;
+    return `"${name}" is not one ${kind} of the codebook (perhaps ${suggestions.join(' or ')})`;
+  });
+  throw new InputError(`${lines.join('; ')}. "demarche ${kind}s <word>" searches for them.`);
+}
+
+function listActors({ persons, bodies }: Codebook): Watchable[] {
+  const people = persons.map(({ id, name, aliases, surnames }) => ({ id, names: [name, ...aliases, ...surnames] }));
+  return [...people, ...bodies.map(({ id, name, names }) => ({ id, names: [name, ...names.de, ...names.en] }))];
+}
+
+function listIssues({ issues }: Codebook): Watchable[] {
+  return issues.map(({ id, labels }) => ({ id, names: [id.replace(/^issue:/, ''), labels.de, labels.en] }));
+}
