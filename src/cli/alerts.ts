@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import type { StoredStanceChange } from '../db/stanceChanges.ts';
+
+/** `demarche alerts`: the latest changes that somebody was told of. */
+export function registerAlerts(program: Command): void {
+  program
+    .command('alerts')
+    .description('list the latest alerts with the words before and after')
+    .option('--limit <number>', 'how many at most', '20')
+    .option('--json', 'print an array, newest first')
+    .action(async ({ limit, json }: { limit: string; json?: boolean }) => {
+      const [{ withDatabase }, { listRecentAlerts }, { loadStanceChanges }, { InputError }] = await Promise.all([
+        import('../main.ts'),
+        import('../db/alerts.ts'),
+        import('../db/stanceChanges.ts'),
+        import('../domain/errors.ts'),
+      ]);
+      if (!/^[1-9]\d{0,4}$/.test(limit)) throw new InputError(`--limit ${limit} is not a number from 1 to 99999.`);
+      await withDatabase(async ({ db }) => {
+        const recent = await listRecentAlerts(db, Number(limit));
+        const told = await loadStanceChanges(
+          db,
+          recent.map(({ alert }) => alert.id),
+        );
+        const subscriptions = new Map(recent.map(({ alert, subscription }) => [alert.id, subscription]));
+        const alerts = told.map(alert => ({ ...alert, subscription: subscriptions.get(alert.alertId) ?? null }));
+        process.stdout.write(json ? `${JSON.stringify(alerts)}\n` : alerts.map(describe).join('\n') || 'No alerts so far.\n');
+      });
+    });
+}
+
+function describe(alert: StoredStanceChange & { subscription: string | null }): string {
+  const { raisedAt, kind, actor, subject, from, to, severity, subscription, before, after, reasons } = alert;
+  const quote = (label: string, voice: NonNullable<typeof before>) =>
+    `  ${label} ${voice.saidOn.slice(0, 10)} ${voice.actor.name}: „${voice.quote}“ (${voice.publisher ?? 'unknown'}, ${voice.link})`;
+  const lines = [`${raisedAt.slice(0, 16)}  ${kind.toUpperCase()}  ${actor.name} on ${subject.label}: ${from ?? 'nothing known'} → ${to}`];
+  lines.push(`  severity ${severity.toFixed(2)}, for "${subscription}": ${reasons.join('; ')}`);
+  if (before) lines.push(quote('before', before));
+  lines.push(quote('after ', after));
+  return `${lines.join('\n')}\n`;
+}

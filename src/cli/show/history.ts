@@ -1,0 +1,49 @@
+import type { StoredStatement } from '../../db/statements.ts';
+import type { Change } from '../../domain/change.ts';
+import type { Position } from '../../domain/position.ts';
+import type { HistoryResult } from '../history.ts';
+import { describeStatement } from '../narrateReplay.ts';
+import { formatTable } from '../table.ts';
+
+/** The positions of an actor as a table, or (`inFull`) every statement and change of one of them in order. */
+export function showHistory({ actor, timelines }: HistoryResult, inFull: boolean): string {
+  const known = timelines.filter(({ statements }) => statements.length > 0);
+  if (known.length === 0) return `Nothing was known of ${actor.name} then.\n`;
+  if (inFull) return known.map(timeline => showTimeline(actor.name, timeline)).join('\n');
+  const rows = known
+    .filter(({ position }) => position !== null)
+    .sort((a, b) => b.position!.lastSaidOn.localeCompare(a.position!.lastSaidOn))
+    .map(({ subject, position, changes }) => [...showPosition(position!), String(changes.length - 1), subject.id, subject.label]);
+  const table = formatTable(['stance', 'level', 'since', 'last said', 'changes', 'id', 'subject'], rows);
+  return table || `${actor.name} has said nothing that counts as a position.\n`;
+}
+
+function showPosition({ stance, level, established, contested, since, lastSaidOn }: Position): string[] {
+  const how = contested ? 'contested' : established ? level : 'uncertain';
+  return [stance, how, day(since), day(lastSaidOn)];
+}
+
+function showTimeline(name: string, { subject, position, statements, changes }: HistoryResult['timelines'][number]): string {
+  const now = position ? showPosition(position) : null;
+  const lines = [`${name} on ${subject.label} (${subject.id}): ${now ? `${now[0]}, ${now[1]}, since ${now[2]}` : 'no position'}`];
+  for (const statement of statements) {
+    lines.push('', `${day(statement.saidOn)}  ${describeStatement(statement)}`, `            ${showOrigin(statement)}`);
+    for (const change of changes.filter(({ after }) => after.statementId === statement.id)) lines.push(`          ► ${showChange(change)}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function showOrigin({ directness, saidOnBasis, publisher, url, articleId, originId }: StoredStatement): string {
+  const words = { own: 'own words', paraphrase: 'paraphrased', 'third-party': 'said by others' }[directness];
+  const copy = articleId === originId ? '' : ', a copy';
+  const dated = saidOnBasis === 'text' ? 'dated in the text' : `dated by ${saidOnBasis}`;
+  return `${words}, ${dated}, ${publisher ?? 'unknown publisher'}${copy}  ${url}`;
+}
+
+function showChange({ kind, from, to, reasons }: Change): string {
+  return `${kind.toUpperCase()} ${from ? `${from} → ` : ''}${to}: ${reasons.join('; ')}`;
+}
+
+function day(iso: string): string {
+  return iso.slice(0, 10);
+}

@@ -1,0 +1,37 @@
+import type { Change } from './change.ts';
+import { type Said, saidAt } from './observation.ts';
+import { foldHistory, type Position } from './position.ts';
+import type { Statement } from './statement.ts';
+
+/** What the timeline needs of a statement beyond its words. */
+type Recorded = Statement & {
+  id: number;
+  articleId: number;
+  originId: number;
+  publishedAt: string;
+  firstSeenAt: string;
+  withdrawnAt: string | null;
+};
+
+/** Looks back: `asOf` leaves out what was said later, `knownAt` what was not yet read, and counts what was taken back only later. ISO instants. */
+export type Moment = { asOf?: string; knownAt?: string };
+
+/** A position with all that it rests on, in the order of what was said. */
+export type Timeline<T> = { position: Position | null; statements: T[]; changes: Change[] };
+
+/** Folds the statements of one holder on one subject as they stood at a moment. */
+export function buildTimeline<T extends Recorded>(all: T[], holderId: string, { asOf, knownAt }: Moment = {}): Timeline<T> {
+  const statements = all
+    .filter(one => (knownAt === undefined ? one.withdrawnAt === null : wasKnown(one, knownAt)))
+    .filter(one => asOf === undefined || one.saidOn <= asOf)
+    .sort((a, b) => (saidAt(a) < saidAt(b) ? -1 : saidAt(a) > saidAt(b) ? 1 : a.id - b.id));
+  return { ...foldHistory(statements.map(toSaid), holderId), statements };
+}
+
+function wasKnown({ firstSeenAt, withdrawnAt }: Recorded, knownAt: string): boolean {
+  return firstSeenAt <= knownAt && (withdrawnAt === null || withdrawnAt > knownAt);
+}
+
+function toSaid({ actor, ...said }: Recorded): Said {
+  return { ...said, actorId: actor.id };
+}
