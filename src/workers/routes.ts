@@ -1,7 +1,9 @@
+import { codeArticleJob } from '../jobs/codeArticle.ts';
 import { deliverJob } from '../jobs/deliver.ts';
 import type { Queues } from '../jobs/queues.ts';
 import { scheduleJob } from '../jobs/schedule.ts';
 import { sendDigestJob } from '../jobs/sendDigest.ts';
+import { codeArticle } from './codeArticle.ts';
 import { deliver } from './deliver.ts';
 import { schedule } from './schedule.ts';
 import { sendDigest } from './sendDigest.ts';
@@ -9,5 +11,10 @@ import { type Route, route } from './startWorkers.ts';
 
 /** Every job of the program with the processor that does it. */
 export function listRoutes(queues: Queues): Route[] {
-  return [route(scheduleJob, (_payload, deps) => schedule(deps, queues)), route(deliverJob, deliver), route(sendDigestJob, sendDigest)];
+  return [
+    route(scheduleJob, (_payload, deps) => schedule(deps, queues)),
+    route(codeArticleJob, codeArticle),
+    route(deliverJob, deliver),
+    route(sendDigestJob, sendDigest),
+  ];
 }

@@ -13,7 +13,7 @@ export function showHistory({ actor, timelines }: HistoryResult, inFull: boolean
   const rows = known
     .filter(({ position }) => position !== null)
     .sort((a, b) => b.position!.lastSaidOn.localeCompare(a.position!.lastSaidOn))
-    .map(({ subject, position, changes }) => [...showPosition(position!), String(changes.length - 1), subject.id, subject.label]);
+    .map(({ subject, position, changes }) => [...showPosition(position!), String(changes.filter(({ kind }) => kind !== 'new').length), subject.id, subject.label]);
   const table = formatTable(['stance', 'level', 'since', 'last said', 'changes', 'id', 'subject'], rows);
   return table || `${actor.name} has said nothing that counts as a position.\n`;
 }
