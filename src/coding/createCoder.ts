@@ -42,26 +42,35 @@ const nothing = { mentions: [], attributions: [], acts: [], statements: [] };
 function codeArticle(article: ArticleText, registry: Registry, toolsFor: (language: 'de' | 'en') => Tools, version: string): CodedArticle {
   const { title, text, publishedAt } = article;
   const base = { title, text, publishedAt, ...nothing };
-  if (text.trim() === '' && title.trim() === '')
-    return { ...base, language: article.language ?? 'und', outcome: 'empty', note: 'the text is empty' };
-  const language = article.language?.slice(0, 2).toLowerCase() ?? detectLanguage(`${title}\n${text}`);
-  if (language !== 'de' && language !== 'en')
-    return { ...base, language, outcome: 'language-not-supported', note: `language not supported: ${language}` };
-  const tools = toolsFor(language);
-  const readings = readArticle(article, language, tools, registry);
-  const topic = mainTopic(readings);
-  const body = readStatements(readings.body, topic).drafts;
-  const head = readStatements(readings.title, topic).drafts;
-  const statements = [
-    ...body.map(draft => write(draft, readings.body, version)),
-    ...head.map(draft => write(draft, readings.title, version)),
-  ];
+  if (text.trim() === '' && title.trim() === '') return { ...base, language: article.language ?? 'und', outcome: 'empty', note: 'the text is empty' };
+  const language = languageOf(article);
+  if (language !== 'de' && language !== 'en') return { ...base, language, outcome: 'language-not-supported', note: `language not supported: ${language}` };
+  const { readings, drafts } = readAll(article, language, toolsFor(language), registry);
+  const statements = [...drafts.body.map(draft => write(draft, readings.body, version)), ...drafts.title.map(draft => write(draft, readings.title, version))];
   const mentions = readings.body.scan.mentions.map(mention => {
     const start = readings.body.analysis.tokens[mention.first]!.start;
     const end = readings.body.analysis.tokens[mention.last]!.end;
     return { actorId: mention.actor.ref.id, name: text.slice(start, end), start, end };
   });
   return { ...base, language, outcome: 'coded', mentions, statements: settleContradictions(statements) };
+}
+
+const languageOf = (article: ArticleText): string => article.language?.slice(0, 2).toLowerCase() ?? detectLanguage(`${article.title}\n${article.text}`);
+
+function readAll(article: ArticleText, language: 'de' | 'en', tools: Tools, registry: Registry) {
+  const readings = readArticle(article, language, tools, registry);
+  const topic = mainTopic(readings);
+  const body = readStatements(readings.body, topic);
+  const title = readStatements(readings.title, topic);
+  return { readings, drafts: { body: body.drafts, title: title.drafts }, notes: { body: body.notes, title: title.notes } };
+}
+
+/** Everything read out of an article on the way to its statements; null when there is nothing to read. */
+export function traceArticle(article: ArticleText, codebook: Codebook) {
+  const language = languageOf(article);
+  if (language !== 'de' && language !== 'en') return null;
+  const tools = { names: buildNameIndex(codebook, language), cues: buildCueIndex(codebook.cues[language]), issues: buildIssueIndex(codebook, language) };
+  return readAll(article, language, tools, buildRegistry(codebook));
 }
 
 /** Body first: the title's bare surnames are introduced there. */

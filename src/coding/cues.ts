@@ -62,7 +62,7 @@ function findIdioms(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
 }
 
 function findPredicates(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
-  if (!clause.predicate) return [];
+  if (!clause.predicate) return findForPredicate(analysis, clause, index);
   const phrases = index.phrases.find(clause.predicate.tokens, at => formsOf(analysis.tokens[at]!));
   const matches: CueMatch[] = phrases.map(match => ({
     ...index.phraseCues[match.owner]!,
@@ -74,6 +74,18 @@ function findPredicates(analysis: Analysis, clause: Clause, index: CueIndex): Cu
     const token = analysis.tokens[at]!;
     const cue = predicateCue(token, index);
     if (cue) return [{ cue, text: token.text, tokens: [at], via: 'predicate' }];
+  }
+  return [];
+}
+
+/** "hält X für (nicht) verantwortbar": the evaluation stands behind für. */
+function findForPredicate(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
+  if (clause.verb?.lemma !== 'halten') return [];
+  const from = clause.tokens.findIndex(at => analysis.tokens[at]!.lower === 'für');
+  if (from < 0) return [];
+  for (const at of clause.tokens.slice(from + 1, from + 5)) {
+    const cue = predicateCue(analysis.tokens[at]!, index);
+    if (cue) return [{ cue, text: analysis.tokens[at]!.text, tokens: [at], via: 'predicate' }];
   }
   return [];
 }
@@ -93,6 +105,8 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
   const { lemma, particle } = verb;
   const reflexive = clause.tokens.some(at => reflexives.has(analysis.tokens[at]!.lower));
   const preps = clause.obliques.map(oblique => oblique.prep);
+  const phrasal = analysis.language === 'en' ? phrasalVerb(analysis, clause, verb.head, lemma, index) : null;
+  if (phrasal) return (index.verbs.get(phrasal) ?? []).map(cue => ({ cue, text: phrasal, tokens: [verb.head], via: 'verb' as const }));
   const keys = [
     ...(particle ? [`${lemma} ${particle}`] : []),
     ...preps.map(prep => `${lemma} ${prep}`),
@@ -103,6 +117,17 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
   return cues
     .sort((left, right) => frameFit(right.cue, clause, preps) - frameFit(left.cue, clause, preps))
     .map(({ cue, text }) => ({ cue, text, tokens: [verb.head], via: 'verb' as const }));
+}
+
+/** "rule out", "turn X down", "call for": the lexicon's two-word verbs, the particle within four words of the verb. */
+function phrasalVerb(analysis: Analysis, clause: Clause, head: number, lemma: string, index: CueIndex): string | null {
+  for (let at = head + 1; at <= head + 5 && at < analysis.tokens.length; at++) {
+    const token = analysis.tokens[at]!;
+    if (!clause.tokens.includes(at) && !clause.verb!.tokens.includes(at)) break;
+    const key = `${lemma} ${token.lower}`;
+    if (/^(?:ADP|ADV|PART|SCONJ|ADJ)$/.test(token.pos) && index.verbs.has(key)) return key;
+  }
+  return null;
 }
 
 /** Prefers the frame whose complement is there: "fordert X" before "fordert zu", "spricht mit" before "spricht, dass". */

@@ -24,7 +24,7 @@ const dayMs = 86_400_000;
 export type SaidOn = { iso: string; basis: 'text' | 'published'; daysAgo: number };
 
 const past =
-  /\b(?:(?:noch )?(?:vor|seit) (?:\w+ ){0,3}(?:jahren?|monaten?|jahrzehnten?|jahrhundert)|damals|seinerzeit|einst|früher|in der vergangenheit|im (?:vergangenen|letzten|vorigen|vor)[ -]?jahr|vorjahr\w*|des (?:vergangenen|letzten|vorigen) jahres|zu (?:beginn|anfang|ende) des (?:vergangenen|letzten|vorigen) jahres|last year|(?:years?|months?|decades?) (?:ago|earlier|before)|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|few) (?:years?|months?) (?:ago|earlier|after|before)|in the past|formerly|at the time|back then|once|previously|amtsvorgänger\w*|vorgänger\w*|predecessor)\b/u;
+  /\b(?:(?:noch )?vor (?:\w+ ){0,3}(?:jahren?|monaten?|jahrzehnten?|jahrhundert)|damals|seinerzeit|einst|früher|in der vergangenheit|im (?:vergangenen|letzten|vorigen|vor)[ -]?jahr|vorjahr\w*|des (?:vergangenen|letzten|vorigen) jahres|zu (?:beginn|anfang|ende) des (?:vergangenen|letzten|vorigen) jahres|last year|(?:years?|months?|decades?) (?:ago|earlier|before)|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|few) (?:years?|months?) (?:ago|earlier|after|before)|in the past|formerly|at the time|back then|once|previously|amtsvorgänger\w*|vorgänger\w*|predecessor)\b/u;
 
 /**
  * Date of what a sentence tells. A weekday means the last one before publication; "gestern", "yesterday", "last week" count back; an explicit
@@ -55,14 +55,14 @@ function explicitDate(text: string, published: Date): Date | null {
   const monthDay = new RegExp(`\\b(${monthsEn.join('|')}) (\\d{1,2})\\b(?:,? (\\d{4}))?`, 'u').exec(text);
   if (monthDay) return dateOf(monthsEn.indexOf(monthDay[1]!), Number(monthDay[2]), monthDay[3], published);
   const month = new RegExp(
-    `\\b(?:im|in|seit|since|of|anfang|ende|mitte|early|late|mid-?) (?:early |late |mid-?)?(${[...monthsDe, ...monthsEn].join('|')})\\b(?: (\\d{4}))?`,
+    `\\b(?:im|in|of|anfang|ende|mitte|early|late|mid-?) (?:early |late |mid-?)?(${[...monthsDe, ...monthsEn].join('|')})\\b(?: (\\d{4}))?`,
     'u',
   ).exec(text);
   if (month) {
     const index = monthsDe.indexOf(month[1]!) >= 0 ? monthsDe.indexOf(month[1]!) : monthsEn.indexOf(month[1]!);
     return dateOf(index, undefined, month[2], published);
   }
-  const bare = /(?<![\d.,€$-])\b(19\d\d|20\d\d)\b(?! (?:euro|dollar|soldat|menschen|people|troops|million|km|men))/u.exec(text);
+  const bare = /(?<![\d.,€$-])(?<!seit |since |bis |until |by |ab |from )\b(19\d\d|20\d\d)\b(?! (?:euro|dollar|soldat|menschen|people|troops|million|km|men))/u.exec(text);
   if (bare && Number(bare[1]) < year) return new Date(Date.UTC(Number(bare[1]), 6, 1));
   return null;
 }

@@ -64,6 +64,7 @@ export function readDiscourse(analysis: Analysis, scan: MentionScan, cues: CueIn
 }
 
 function readSentence(state: State, clauses: Clause[]): void {
+  const headline = colonSpeaker(state, clauses);
   const speech = clauses.filter(clause => isSpeechClause(state, clause));
   // Speech clauses first: what they introduce needs their speaker to resolve its pronouns, also when it stands before them.
   for (const clause of speech) {
@@ -72,6 +73,7 @@ function readSentence(state: State, clauses: Clause[]): void {
     for (const child of clauses) if (child.parent === clause.id && introduces(state, clause, child)) state.speakers[child.id] = own;
   }
   for (const clause of byDepth(clauses)) {
+    if (headline && clause.start > headline.end) state.speakers[clause.id] ??= headline.speaker;
     if (!state.speakers[clause.id]) {
       const inherited = clause.parent !== null && clauses.some(other => other.id === clause.parent) ? state.speakers[clause.parent] : null;
       state.speakers[clause.id] = inherited ?? lawSpeaker(state, clause) ?? freeSpeaker(state, clause, clauses, speech);
@@ -80,7 +82,7 @@ function readSentence(state: State, clauses: Clause[]): void {
       state.subjects[clause.id] = subjectOf(state, clause, state.speakers[clause.id]!);
     if (speech.includes(clause) && state.speakers[clause.id])
       for (const child of clauses)
-        if (child.parent === clause.id && introduces(state, clause, child)) state.speakers[child.id] = speakerOf(state, clause);
+        if (child.parent === clause.id && introduces(state, clause, child)) state.speakers[child.id] = nestedSpeaker(state, clause);
   }
   const last = speech.at(-1);
   const spoken = last ? speakerOf(state, last) : null;
@@ -98,9 +100,32 @@ function readSentence(state: State, clauses: Clause[]): void {
     at++
   ) {
     const mention = state.scan.byToken.get(at);
-    if (mention && mention.first === at && !state.lastSubjects.some(actor => actor.ref.id === mention.actor.ref.id))
+    if (mention && mention.first === at && state.analysis.tokens[at - 1]?.text !== '(' && !state.lastSubjects.some(actor => actor.ref.id === mention.actor.ref.id))
       state.lastSubjects.push(mention.actor);
   }
+}
+
+/** "Biden: no F-16s for Ukraine", "Merz: Vertrag ist richtig": a name and a colon open what that actor says. */
+function colonSpeaker(state: State, clauses: Clause[]): { speaker: Speaker; end: number } | null {
+  const first = clauses[0];
+  if (!first) return null;
+  const { firstToken, endToken } = state.analysis.sentences[first.sentence]!;
+  for (let at = firstToken + 1; at < Math.min(endToken - 1, firstToken + 8); at++) {
+    if (state.analysis.tokens[at]!.text !== ':') continue;
+    const mention = state.scan.byToken.get(at - 1);
+    const opens = mention && mention.last === at - 1 && !mention.genitive && !clauses.some(clause => clause.verb && clause.verb.head < at);
+    return opens ? { speaker: { actors: [mention.actor], known: true, speechClause: null }, end: state.analysis.tokens[at]!.start } : null;
+  }
+  return null;
+}
+
+/** "A said that B had refused": B's words are A's claim, unless A speaks of themselves. */
+function nestedSpeaker(state: State, clause: Clause): Speaker {
+  const outer = state.speakers[clause.id]!;
+  const inner = speakerOf(state, clause);
+  const same = inner.actors.length === 0 ? outer.known && clause.verb?.passive !== true : inner.actors.some(actor => outer.actors.some(voice => sameVoice(voice, actor)));
+  if (same) return outer;
+  return { actors: [], known: false, speechClause: clause.id };
 }
 
 const analysisSentenceStart = (state: State, clause: Clause) => state.analysis.sentences[clause.sentence]!.firstToken;
@@ -136,6 +161,8 @@ function isSpeechClause(state: State, clause: Clause): boolean {
 /** Complement clauses, quotations and V2 clauses in reported mood are what a speech clause introduces; relative and adverbial ones are not. */
 function introduces(state: State, clause: Clause, child: Clause): boolean {
   if (child.coordinated && child.quote < 0 && child.kind === clause.kind && child.kind !== 'complement') return false;
+  // German V2 clauses are reported only in the Konjunktiv: "hält daran fest, mahnte aber" is no message of an unknown speaker.
+  if (state.analysis.language === 'de' && child.kind === 'complement' && child.link === undefined && child.quote < 0 && child.verb?.mood === 'ind' && state.subjects[clause.id]!.length === 0) return false;
   if (child.kind === 'complement' || child.kind === 'infinitive') return true;
   if (child.quote >= 0) return true;
   return (
@@ -200,18 +227,36 @@ function freeSpeaker(state: State, clause: Clause, clauses: Clause[], speech: Cl
   const quoted = clause.quote >= 0;
   const reported =
     clause.verb?.mood === 'konj1' ||
-    (clause.verb?.mood === 'konj2' && state.analysis.language === 'de' && clause.kind === 'main' && !clause.conditional);
+    (clause.verb?.mood === 'konj2' && state.analysis.language === 'de' && clause.kind === 'main' && !clause.conditional && !namesItsSubject(state, clause));
   if (!quoted && !reported) return null;
+  if (parent && clause.coordinated && speech.includes(parent)) return speakerOf(state, parent);
   const tag = speech.find(other => other.start > clause.start) ?? speech[0];
   if (quoted && tag) return speakerOf(state, tag);
   return state.running;
 }
 
+/** "Merz hätte am liebsten sofort unterschrieben" is the outlet's, "er hätte …" may be reported. */
+function namesItsSubject(state: State, clause: Clause): boolean {
+  return clause.subject !== null && headMentions(state, clause.subject).length > 0;
+}
+
 function subjectOf(state: State, clause: Clause, speaker: Speaker | null): Actor[] {
   if (!clause.subject) return [];
-  const actors = resolvePhrase(state, clause.subject, clause, speaker);
+  const own = resolvePhrase(state, clause.subject, clause, speaker);
+  const actors = own.length > 0 || clause.subjectInherited ? own : invertedSubject(state, clause);
   if (speaker && actors.some(actor => speaker.actors.some(own => sameVoice(own, actor)))) state.isSpeaker[clause.id] = true;
   return actors;
+}
+
+/** "In Berlin nannte van Aken das Abkommen …": only persons and bodies say and hold, so an actor behind the verb is the subject where the thing before it is none. */
+function invertedSubject(state: State, clause: Clause): Actor[] {
+  const { tokens } = state.analysis;
+  if (!clause.verb || clause.verb.passive || state.analysis.language !== 'de') return [];
+  if (!(state.cues.verbs.get(clause.verb.lemma) ?? []).some(cue => speechKinds.has(cue.kind))) return [];
+  if (tokens[clause.subject!.head]!.pos === 'PRON') return [];
+  const verbAt = clause.verb.tokens.find(at => tokens[at]!.morph.form === 'fin') ?? clause.verb.head;
+  const object = clause.objects.find(phrase => phrase.tokens[0]! > verbAt && headMentions(state, phrase).length > 0);
+  return object ? headMentions(state, object).map(mention => mention.actor) : [];
 }
 
 /** The speaker, or the state for which the speaker speaks. */
@@ -235,6 +280,10 @@ function resolvePhrase(state: State, phrase: Phrase, clause: Clause, speaker: Sp
       : antecedent(state, opener.lower, phrase.head, speaker, clause);
     return owner ? [owner] : [];
   }
+  if (personNoun.test(head.lower) && /^(?:der|die|dem|den|dieser|diese|the)$/.test(opener.lower)) {
+    const found = state.lastSubjects.find(actor => actor.kind === 'person' && (state.analysis.language === 'en' || actor.gender === null || (actor.gender === 'f') === /in$|jährige$/.test(head.lower) || /gast$/.test(head.lower)));
+    return found ? [found] : [];
+  }
   if (head.pos === 'PRON' || (head.pos === 'DET' && phrase.tokens.length === 1)) {
     const found = antecedent(state, head.lower, phrase.head, speaker, clause);
     return found ? [found] : [];
@@ -242,6 +291,8 @@ function resolvePhrase(state: State, phrase: Phrase, clause: Clause, speaker: Sp
   return [];
 }
 
+/** Nouns by which news calls a person it has named before. */
+const personNoun = /(?:politiker|politikerin|gast|gastgeber|gastgeberin|angesprochene|angesprochener|jährige|jähriger|sozialdemokrat|sozialdemokratin|christdemokrat|christdemokratin|konservative|konservativer|republikaner|amtsinhaber|amtsinhaberin|diplomat|diplomatin|ressortchef|ressortchefin)$|^(?:republican|democrat|conservative|incumbent|politician|diplomat|statesman)$|-year-old$/;
 const possessive = /^(?:sein|ihr|unser|mein)(?:e|en|er|em|es)?$|^(?:his|her|its|their|our|my)$/;
 const ownLand =
   /^(?:land|staat|büro|partei|republik|sprecher|sprecherin|leute|haus|country|nation|state|office|spokesman|spokeswoman|spokesperson|party|people|ministry|ministerium)$/;
@@ -268,12 +319,17 @@ function isJoined(state: State, left: ActorMention, right: ActorMention): boolea
 function antecedent(state: State, pronoun: string, at: number, speaker: Speaker | null, clause: Clause): Actor | null {
   const fits = genderTest(pronoun, isPlural(state.analysis, clause), state.analysis.language);
   if (!fits) return null;
-  const own = speaker?.actors.find(actor => fits(actor));
-  if (own && speaker!.actors.length === 1) return own;
-  const inSentence = mentionsBefore(state, at, clause).filter(actor => fits(actor));
-  if (/^(?:dieser|diese|letzterer|letztere|the latter)$/.test(pronoun)) return inSentence[0] ?? state.lastSubjects.find(fits) ?? null;
-  const last = state.lastSubjects.find(actor => fits(actor));
-  return inSentence.find(actor => actor.ref.id === last?.ref.id) ?? last ?? inSentence[0] ?? null;
+  const own = /^(?:der|die|das|dieser|diese|letzterer|letztere)$/.test(pronoun) ? undefined : speaker?.actors.find(actor => fits(actor));
+  const isSubject = clause.subject?.head === at;
+  if (own && speaker!.actors.length === 1 && (isSubject || /^(?:sein|ihr|his|her|its|their)/.test(pronoun))) return own;
+  const taken = new Set(isSubject ? [] : state.subjects[clause.id]!.map(actor => actor.ref.id));
+  const free = (actor: Actor) => fits(actor) && !taken.has(actor.ref.id);
+  const named = mentionsBefore(state, at, clause).filter(free);
+  if (/^(?:dieser|diese|letzterer|letztere|the latter)$/.test(pronoun)) return named[0] ?? state.lastSubjects.find(free) ?? null;
+  const sentence = state.analysis.sentences[clause.sentence]!;
+  const earlier = sentence.clauses.filter(id => state.analysis.clauses[id]!.start < clause.start).reverse().flatMap(id => state.subjects[id]!);
+  const chosen = earlier.find(free) ?? state.lastSubjects.find(free) ?? named[0] ?? null;
+  return chosen ?? (own && !taken.has(own.ref.id) ? own : null);
 }
 
 /** Actors named earlier in the same sentence, the nearest first. */
@@ -298,7 +354,7 @@ function genderTest(pronoun: string, plural: boolean, language: 'de' | 'en'): ((
     if (/^(?:they|their)$/.test(pronoun)) return actor => actor.kind === 'body';
     return null;
   }
-  if (/^(?:er|sein|seine|seinen|seiner|seinem|seines|ihm|ihn|dieser|letzterer)$/.test(pronoun))
+  if (/^(?:er|der|sein|seine|seinen|seiner|seinem|seines|ihm|ihn|dieser|letzterer)$/.test(pronoun))
     return is('m', ...(pronoun.startsWith('sein') ? (['n'] as const) : []));
   if (/^(?:sie|ihr|ihre|ihren|ihrer|ihrem|ihres|diese|letztere)$/.test(pronoun)) {
     return plural ? actor => actor.gender === 'pl' : actor => is('f')(actor);

@@ -75,8 +75,12 @@ function learn(actor: Actor, memory: Memory): void {
 }
 
 function readMention(scan: Scan, at: number): ActorMention | null {
-  return readOffice(scan, at) ?? readPerson(scan, at) ?? readBody(scan, at);
+  if (isCalendar(scan.tokens, at)) return null;
+  return readOffice(scan, at) ?? readKnownPerson(scan, at) ?? readBody(scan, at) ?? readUnknown(scan, at) ?? readSurname(scan, at);
 }
+
+const calendar = new Set('monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(' '));
+const isCalendar = (tokens: Token[], at: number) => calendar.has(tokens[at]!.lower) || (tokens[at]!.text === 'May' && /^(?:\d|in$|on$|of$|early$|late$|last$|since$|until$|by$|this$)/.test(`${tokens[at - 1]?.lower ?? ''}`) ) || (tokens[at]!.text === 'May' && /^\d/.test(tokens[at + 1]?.text ?? ''));
 
 /** A country or body that qualifies what follows: "ukrainische", "Israels", "US-", "Egypt's", "Sudan". */
 type Qualifier = { body: string; next: number; genitive: boolean };
@@ -120,7 +124,7 @@ function readOffice(scan: Scan, at: number): ActorMention | null {
   const country = qualifier ?? second;
   if (second) next = second.next;
   const title = scan.names.find(tokens, next, limit, ['title'])[0];
-  if (title && isTitleCase(tokens, next, title.length, scan.language, country !== null)) {
+  if (title && !isPluralTitle(scan, next, title.entry) && isTitleCase(tokens, next, title.length, scan.language, country !== null)) {
     return finishOffice(scan, at, next, next + title.length, rolesOf(scan, next, next + title.length), country?.body ?? null, retired);
   }
   if (country && governmentNouns.has(nounStem(tokens[next]!.lower)))
@@ -163,6 +167,15 @@ function isTitleCase(tokens: Token[], at: number, length: number, language: 'de'
     /^(?:the|a|an|his|her|its|their|our|,|and|as|former|new|then|acting)$/.test(before) ||
     tokens[at - 1]?.pos === 'ADJ'
   );
+}
+
+/** "Regierungschefs" without a genitive article before it, "leaders", "ministers": several, not one. */
+function isPluralTitle(scan: Scan, at: number, entry: NameEntry): boolean {
+  const token = scan.tokens[at + entry.words.length - 1]!;
+  if (!token.lower.endsWith('s') || entry.words.at(-1)!.endsWith('s')) return false;
+  if (scan.language === 'en') return true;
+  const before = [scan.tokens[at - 1]?.lower, scan.tokens[at - 2]?.lower];
+  return !before.some(word => /^(?:des|eines|dieses|seines|ihres|unseres)$/.test(word ?? ''));
 }
 
 const isRetired = (tokens: Token[], at: number) => at >= 0 && (retiredWords.has(tokens[at]!.lower) || /^ex-?$/.test(tokens[at]!.lower));
@@ -267,7 +280,9 @@ function isNamePart(scan: Scan, at: number, start: number): boolean {
   const token = scan.tokens[at]!;
   if (at > start && particles.has(token.lower))
     return /^\p{Lu}/u.test(scan.tokens[at + 1]?.text ?? '') || particles.has(scan.tokens[at + 1]?.lower ?? '');
+  if (/^(?:al|el|ad|as|ash)-\p{Lu}/u.test(token.text)) return true;
   if (!/^\p{Lu}[\p{L}'’.-]*$/u.test(token.text) || token.text.length < 2) return false;
+  if (calendar.has(token.lower) || scan.names.find(scan.tokens, at, scan.limit, ['title']).some(found => found.length > 1)) return false;
   if (scan.language === 'de' && token.pos === 'NOUN' && at > start)
     return scan.names.find(scan.tokens, at, scan.limit, ['surname']).length > 0;
   if (token.pos === 'VERB' || token.pos === 'DET' || token.pos === 'ADP' || token.pos === 'PRON') return false;
@@ -444,8 +459,8 @@ function roleAlone(
   return null;
 }
 
-function readPerson(scan: Scan, at: number): ActorMention | null {
-  const { tokens, limit, names, registry, memory } = scan;
+function readKnownPerson(scan: Scan, at: number): ActorMention | null {
+  const { tokens, limit, names, memory } = scan;
   const token = tokens[at]!;
   if (!/^[\p{Lu}]/u.test(token.text) && !particles.has(token.lower)) return null;
   const full = names.find(tokens, at, limit, ['person'])[0];
@@ -454,34 +469,35 @@ function readPerson(scan: Scan, at: number): ActorMention | null {
     return withApposition(scan, personMention(scan, at, name.last, name, [], null, isRetired(tokens, at - 1)), full.genitive);
   }
   const before = memory.surnames.get(token.lower) ?? memory.surnames.get(token.lower.replace(/['’]?s?$/, ''));
-  const nameBefore = tokens[at - 1] && /^\p{Lu}\p{Ll}+$/u.test(tokens[at - 1]!.text) && tokens[at - 1]!.pos === 'PROPN';
-  if (before && !nameBefore) {
-    const genitive = !memory.surnames.has(token.lower) || /^['’]s?$/.test(tokens[at + 1]?.text ?? '');
-    return { first: at, last: at, kind: 'name', actor: before, genitive, reason: `${before.ref.name}, named before` };
-  }
-  const unknown = readUnknown(scan, at);
-  if (unknown) return unknown;
+  if (!before || followsFirstName(scan, at)) return null;
+  const genitive = !memory.surnames.has(token.lower) || /^['’]s?$/.test(tokens[at + 1]?.text ?? '');
+  return { first: at, last: at, kind: 'name', actor: before, genitive, reason: `${before.ref.name}, named before` };
+}
+
+/** "Boris Johnson": the word before is a first name, so this surname is not the one named before. */
+const followsFirstName = (scan: Scan, at: number) => {
+  const before = scan.tokens[at - 1];
+  return before !== undefined && /^\p{Lu}\p{Ll}+$/u.test(before.text) && before.pos === 'PROPN' && before.sentence === scan.tokens[at]!.sentence && !scan.names.find(scan.tokens, at - 1, scan.limit, ['title', 'body']).length;
+};
+
+function readPerson(scan: Scan, at: number): ActorMention | null {
+  return readKnownPerson(scan, at) ?? readUnknown(scan, at) ?? readSurname(scan, at);
+}
+
+/** A surname that the text has not introduced: only when one holder of it is in office, or only one person has it at all. */
+function readSurname(scan: Scan, at: number): ActorMention | null {
+  const { tokens, limit, names, registry, memory } = scan;
+  const token = tokens[at]!;
+  if (!/^[\p{Lu}]/u.test(token.text)) return null;
   const surname = names.find(tokens, at, limit, ['surname'])[0];
-  if (
-    !surname ||
-    nameBefore ||
-    (/^\p{Lu}\p{Ll}+$/u.test(tokens[at + surname.length]?.text ?? '') &&
-      scan.language === 'en' &&
-      tokens[at + surname.length]!.pos === 'PROPN')
-  )
-    return null;
+  if (!surname || followsFirstName(scan, at)) return null;
+  const next = tokens[at + surname.length];
+  if (next && /^\p{Lu}\p{Ll}+$/u.test(next.text) && next.pos === 'PROPN') return null;
   const candidates = surname.entry.ids.map(id => registry.actor(id, memory.publishedAt)!).filter(Boolean);
   const current = candidates.filter(actor => actor.behalf);
   const actor = current.length === 1 ? current[0]! : candidates.length === 1 ? candidates[0]! : null;
   if (!actor || isCommonWord(token, scan.language)) return null;
-  return {
-    first: at,
-    last: at + surname.length - 1,
-    kind: 'name',
-    actor,
-    genitive: surname.genitive || /^['’]s?$/.test(tokens[at + surname.length]?.text ?? ''),
-    reason: `surname of ${actor.ref.name}`,
-  };
+  return { first: at, last: at + surname.length - 1, kind: 'name', actor, genitive: surname.genitive || /^['’]s?$/.test(next?.text ?? ''), reason: `surname of ${actor.ref.name}` };
 }
 
 const isCommonWord = (token: Token, language: 'de' | 'en') =>

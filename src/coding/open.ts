@@ -29,7 +29,7 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
   const kept = positions.slice(0, Math.max(8, positions.indexOf(phrase.head) + 1)).slice(0, 12);
   while (kept.length > 1 && /^(?:PUNCT|ADP|DET|CCONJ)$/.test(tokens[kept.at(-1)!]!.pos)) kept.pop();
   const label = reading.analysis.text.slice(tokens[kept[0]!]!.start, tokens[kept.at(-1)!]!.end).replace(/\s+/g, ' ');
-  if (label.length > 90) return null;
+  if (label.length > 90 || /[,;:„“"]/.test(label)) return null;
   const words = kept.filter(at => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at]!.pos)).map(at => tokens[at]!.lemma.toLowerCase());
   const id = words
     .join('-')

@@ -68,7 +68,7 @@ function readClause(context: Context, clause: Clause): void {
   const { reading } = context;
   const speaker = reading.discourse.speakers[clause.id] ?? null;
   if (speaker && !speaker.known) return note(context, clause, 'the speaker is unnamed or unknown');
-  if (clause.question) return note(context, clause, 'a question');
+  if (clause.question || clause.link === 'whether' || clause.link === 'ob') return note(context, clause, 'a question');
   if (isCondition(clause) && clause.kind === 'adverbial') return note(context, clause, 'a condition, not a position');
   if (clause.kind === 'infinitive' || clause.kind === 'participle') return;
   const cues = findCues(reading.analysis, clause, reading.cues);
@@ -114,7 +114,7 @@ function readPosition(context: Context, clause: Clause, cues: CueMatch[], holder
 /** Evaluations say something of their subject, not of who holds them, unless they are called so ("nannte X falsch") or are attitudes ("ist gegen X"). */
 function holdsPosition(found: CueMatch, clause: Clause): boolean {
   const { kind, about } = found.cue;
-  if (['report', 'accuse', 'consult'].includes(kind)) return false;
+  if (['report', 'accuse', 'consult'].includes(kind) || befalls.has(found.text)) return false;
   if (found.via !== 'predicate') return true;
   const called =
     clause.verb !== null &&
@@ -124,6 +124,8 @@ function holdsPosition(found: CueMatch, clause: Clause): boolean {
   return called || !about.includes('subject') || attitudes.has(found.text.replace(/(?:e|en|er|es)$/, '')) || attitudes.has(found.text);
 }
 
+/** Verbs of what befalls somebody: no position of theirs. */
+const befalls = new Set(['scheitern', 'platzen', 'enden', 'auslaufen', 'entfallen', 'wegfallen', 'fail', 'collapse', 'lapse', 'expire', 'fall through', 'miss']);
 const attitudes = new Set(
   'bereit entschlossen einverstanden optimistisch zuversichtlich offen gewillt willens dafür dagegen dankbar ready willing prepared committed determined eager keen open supportive optimistic hopeful confident favourable favorable grateful receptive'.split(
     ' ',
@@ -212,9 +214,12 @@ const deciding = (scope: Clause[], match: IssueMatch): Clause =>
 /** Without a codebook issue: an actor, an anaphor, or an open issue in the cue's frame. */
 function phraseTargets(context: Context, clause: Clause, found: CueMatch, children: Clause[]): Target[] {
   const { reading } = context;
-  const phrases = framePhrases(clause, found);
+  const phrases = framePhrases(clause, found).filter(phrase => !isOwn(context, clause, phrase) && !phrase.tokens.some(at => found.tokens.includes(at)));
+  // Deeds about things the codebook does not know ("sagte ihren Flug ab") are news, not positions.
+  const deed = found.cue.kind === 'decision';
   for (const phrase of phrases) {
     const pointed = pointBack(context, phrase, clause);
+    if (pointed && deed) return [];
     if (pointed) return [pointed];
     const actors = reading.discourse.resolve(phrase, clause);
     if (actors.length > 0) {
@@ -228,15 +233,15 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
         confidence: 0.62,
       }));
     }
-    const subject = openSubject(reading, phrase);
+    const subject = deed ? null : openSubject(reading, phrase);
     if (subject) return [{ subject, sign: 1, clause, reasons: [`open issue "${subject.label}"`], possible: false, confidence: 0.6 }];
   }
-  for (const child of children) {
+  for (const child of deed ? [] : children) {
     const target = openChild(context, child);
     if (target) return [target];
   }
   const topical = found.cue.about.includes('topic') && phrases.length === 0 && children.length === 0;
-  const last = lastTopic(context);
+  const last = context.mainTopic ?? lastTopic(context);
   return topical && last
     ? [
         {
@@ -251,6 +256,16 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
     : [];
 }
 
+/** The holder's own phrase, a reflexive pronoun, or a party in brackets behind a name is nothing that a position could be about. */
+function isOwn(context: Context, clause: Clause, phrase: Phrase): boolean {
+  const { analysis, discourse } = context.reading;
+  if (/^(?:sich|mich|uns|themselves|itself|himself|herself)$/.test(analysis.tokens[phrase.head]!.lower)) return true;
+  if (analysis.tokens[phrase.tokens[0]! - 1]?.text === '(') return true;
+  if (phrase === clause.subject) return true;
+  const actors = discourse.resolve(phrase, clause);
+  return actors.length > 0 && actors.every(actor => discourse.subjects[clause.id]!.some(own => own.ref.id === actor.ref.id));
+}
+
 const lastTopic = (context: Context): Subject | null => context.topics.at(-1)?.subject ?? context.mainTopic;
 
 function toActorSubject(context: Context, actor: Actor): Subject {
@@ -258,9 +273,20 @@ function toActorSubject(context: Context, actor: Actor): Subject {
   return actorSubject(actor, context.reading.analysis.language, body?.names.de[0]);
 }
 
+const demonstratives = /^(?:dieser|diese|dieses|diesen|diesem|solche|solchen|solcher|solches|derartige|derartigen|this|that|these|those|such)$/;
+/** Nouns that only stand for what the text is about. */
+const vague = new Set('thema vorhaben plan vorschlag schritt entscheidung idee vorstoß initiative forderung abgabe lieferung weg kurs vorgehen maßnahme text papier entwurf antrag resolution waffe rakete flugkörper system waffensystem flugzeug gerät bitte ansinnen regelung angelegenheit plan idea move step decision proposal deal pledge request measure initiative text motion draft scheme arrangement issue matter question demand weapon missile plane aircraft system pact agreement accord abkommen vertrag'.split(' '));
+
 /** A pronoun or da-word that points to what was last spoken of. */
 function pointBack(context: Context, phrase: Phrase, clause: Clause): Target | null {
-  const head = context.reading.analysis.tokens[phrase.head]!;
+  const { tokens } = context.reading.analysis;
+  const head = tokens[phrase.head]!;
+  const opener = tokens[phrase.tokens[0]!]!.lower;
+  if (phrase.tokens.length > 1 && (demonstratives.test(opener) || vague.has(head.lemma) || vague.has(head.lower) || phrase.tokens.slice(0, -1).some(at => demonstratives.test(tokens[at]!.lower))) && (head.pos === 'NOUN' || head.pos === 'PROPN')) {
+    const topic = context.mainTopic ?? lastTopic(context);
+    if (topic && context.reading.discourse.resolve(phrase, clause).length === 0)
+      return { subject: topic, sign: 1, clause, reasons: [`"${context.reading.analysis.text.slice(phrase.start, phrase.end)}" is ${topic.labels.en ?? topic.label}`], possible: false, confidence: 0.6 };
+  }
   const pronoun = head.pos === 'PRON' || head.pos === 'DET' || head.pos === 'ADV';
   if (!anaphors.has(head.lower) && !(pronoun && /^(?:sie|er|ihn|diese|dieser|diesen|them|they)$/.test(head.lower))) return null;
   if (context.reading.discourse.resolve(phrase, clause).length > 0 && !anaphors.has(head.lower)) return null;
@@ -373,7 +399,17 @@ function readMessage(context: Context, clause: Clause, speakers: Actor[]): void 
       contentTarget(context, { ...content, reasons: [...content.reasons, `said by ${speakers[0]?.ref.name}`] }),
     );
   }
-  if (matches.length === 0 && !foreign) readEvaluation(context, clause, speakers);
+  if (matches.length === 0 && !readAnswer(context, clause, speakers) && !foreign) readEvaluation(context, clause, speakers);
+}
+
+/** "No.", "Ja, natürlich": a bare answer takes a side on what was asked. */
+function readAnswer(context: Context, clause: Clause, speakers: Actor[]): boolean {
+  const words = clause.tokens.map(at => context.reading.analysis.tokens[at]!).filter(token => token.pos !== 'PUNCT').map(token => token.lower);
+  const last = lastTopic(context);
+  if (clause.verb || words.length === 0 || words.length > 3 || !last || !/^(?:no|nein|yes|ja)$/.test(words[0]!)) return false;
+  const sign = /^(?:no|nein)$/.test(words[0]!) ? -1 : 1;
+  emit(context, clause, null, speakers, 1, { subject: last, sign, clause, reasons: [`the answer is "${words[0]}"`], possible: false, confidence: 0.7 });
+  return true;
 }
 
 /** An evaluation or duty whose subject the codebook lacks: of what was last spoken of ("Das ist ein Fehler"), or of an open issue. */
@@ -415,7 +451,7 @@ function readNouns(context: Context, clause: Clause, before: number): void {
     const holder = nounHolder(context, clause, at);
     if (!holder || context.drafts.slice(before).some(draft => draft.actor.ref.id === holder.ref.id)) continue;
     const scope = [...dependents(context, clause), ...complements(context, clause)].filter(child => child.start > token.start);
-    const own = issuesIn(context, [clause]).filter(match => match.tokens[0]! > at);
+    const own = issuesIn(context, [clause]).filter(match => governs(context, at, match.tokens));
     const found: CueMatch = { cue, text: token.text, tokens: [at], via: 'noun' };
     const targets =
       own.length > 0
@@ -424,6 +460,15 @@ function readNouns(context: Context, clause: Clause, before: number): void {
     for (const target of targets.slice(0, 2))
       emit(context, clause, found, [holder], cue.polarity < 0 ? -1 : 1, { ...target, confidence: 0.6 });
   }
+}
+
+/** The noun and what it is about stand in one phrase: no verb, comma or new coordinated phrase between. */
+function governs(context: Context, at: number, target: number[]): boolean {
+  const { tokens } = context.reading.analysis;
+  const last = target.at(-1)!;
+  if (last <= at || target[0]! - at > 9) return false;
+  for (let look = at + 1; look < (target[0]! > at ? target[0]! : last); look++) if (/^(?:VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(tokens[look]!.pos)) return false;
+  return true;
 }
 
 function nounHolder(context: Context, clause: Clause, at: number): Actor | null {
@@ -445,6 +490,13 @@ function nounHolder(context: Context, clause: Clause, at: number): Actor | null 
   return null;
 }
 
+/** Evidence is the sentence, as a reader needs it; of a very long one the clauses that decide. */
+function evidenceOf(context: Context, clause: Clause, target: Clause): { start: number; end: number } {
+  const sentence = context.reading.analysis.sentences[clause.sentence]!;
+  if (sentence.end - sentence.start <= 500) return { start: sentence.start, end: sentence.end };
+  return { start: Math.min(clause.start, target.start), end: Math.max(clause.end, target.end) };
+}
+
 function emit(context: Context, clause: Clause, found: CueMatch | null, holders: Actor[], sign: -1 | 0 | 1, target: Target): void {
   const { reading } = context;
   const speaker = reading.discourse.speakers[clause.id] ?? null;
@@ -457,9 +509,8 @@ function emit(context: Context, clause: Clause, found: CueMatch | null, holders:
   const stance: Stance = sign === 0 ? 'neutral' : side > 0 ? 'support' : 'oppose';
   const quoted = clause.quote >= 0;
   for (const holder of holders) {
-    if (holder.ref.id === target.subject.id) continue;
-    const start = Math.min(clause.start, target.clause.start);
-    const end = Math.max(clause.end, target.clause.end);
+    if (holder.ref.id === target.subject.id || holder.behalf?.id === target.subject.id) continue;
+    const { start, end } = evidenceOf(context, clause, target.clause);
     context.drafts.push({
       actor: holder,
       subject: target.subject,
