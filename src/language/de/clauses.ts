@@ -36,7 +36,7 @@ function readClause(tokens: Token[], tags: Tag[], draft: Draft, place: Place): C
     finite: draft.facts.finite,
     subordinate: introducer >= 0,
     maySubject: maySubject(draft),
-    gapped: draft.coordinated && introducer < 0 && draft.facts.verbLast && sameNumber(tokens, draft),
+    gapped: draft.coordinated && introducer < 0 && isSubordinate(draft.host) && sameNumber(tokens, draft),
   };
   const roles = readRoles(setting, inner);
   const negations = countNegations(tokens, list);
@@ -60,6 +60,8 @@ function readClause(tokens: Token[], tags: Tag[], draft: Draft, place: Place): C
     quote: quoteOf(tokens, list),
   };
 }
+
+const isSubordinate = (draft: Draft | null): boolean => draft !== null && (draft.facts.introducer >= 0 || draft.link !== undefined);
 
 /** Can the clause share the subject of the one it is coordinated with? */
 function sameNumber(tokens: Token[], draft: Draft): boolean {

@@ -174,6 +174,13 @@ function linkMains(b: Builder, previous: Draft, draft: Draft) {
     previous.host = draft;
     return;
   }
+  if (tagged && facts.konjunktiv && facts.verbFirst && !facts.subjectFollows) {
+    const said = b.drafts.findLast(each => each.host === previous && each.kind === 'complement');
+    if (said !== undefined) {
+      Object.assign(draft, { kind: 'complement', host: said, coordinated: true });
+      return;
+    }
+  }
   if (facts.afterSo && previous.facts.verbFirst && previous.kind === 'main') {
     previous.kind = 'adverbial';
     previous.conditional = true;

@@ -1,7 +1,7 @@
 import type { Morph } from '../types.ts';
 import { readPackageFile } from './assets.ts';
 import { findLine } from './sortedLines.ts';
-import { separablePrefixes } from './words.ts';
+import { seinPerfect, separablePrefixes } from './words.ts';
 
 /** One reading of a verb form. `joined`: a separable verb written together in a finite form (`ablehnt`), which only a verb at the end of its clause is. */
 export type VerbReading = {
@@ -147,4 +147,11 @@ export const adjectiveLemma: (lower: string) => string = remember(lower => {
 /** `größer`, `härtest` → without the step of comparison, so that regular ones are known. */
 function comparativeStem(stem: string): string {
   return stem.replace(/(?:e?st|er)$/, '');
+}
+
+/** True for verbs whose perfect takes sein, with any particle (abreisen as reisen). */
+export function isSeinPerfect(lemma: string): boolean {
+  return (
+    seinPerfect.has(lemma) || separablePrefixes.some(prefix => lemma.startsWith(prefix) && seinPerfect.has(lemma.slice(prefix.length)))
+  );
 }

@@ -95,8 +95,9 @@ export function adjectiveAgreement(lower: string): Agreement {
 
 /** What a noun or name allows by itself. */
 export function nounAgreement(token: Token, tag: Tag): Agreement {
-  const known = nameGenders.find(([names]) => names.has(token.lower))?.[1];
-  if (known !== undefined) return known;
+  let known = 0;
+  for (const [names, allowed] of nameGenders) if (names.has(token.lower)) known |= allowed;
+  if (known !== 0) return known;
   const readings = nounReadings(token.text);
   let bits = 0;
   for (const reading of readings) {

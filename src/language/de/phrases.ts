@@ -163,7 +163,7 @@ function readNouns(r: Reader, determined: Agreement, useAdjective: boolean, star
     } else if (tag === 'NN' || tag === 'NE' || (tag === 'XX' && head >= 0)) {
       const token = r.tokens[index]!;
       const own = nounAgreement(token, tag === 'XX' ? 'NE' : tag);
-      if (head >= 0 && tag === 'NN' && r.tags[last] === 'NE' && !isGenitiveName(r, head, determined) && nounReadings(token.text).length > 0)
+      if (head >= 0 && tag === 'NN' && !isGenitiveName(r, head, determined) && !isTitle(r, head) && nounReadings(token.text).length > 0)
         break;
       const replaces = head >= 0 && isGenitiveName(r, head, determined) && tag === 'NN';
       if (head < 0 || replaces) {
@@ -182,6 +182,12 @@ function readNouns(r: Reader, determined: Agreement, useAdjective: boolean, star
 
 /** A number or adjective that stands for its noun (die beiden, 200, der Grüne). */
 const nounless = (r: Reader, last: number): number => (last >= 0 && (r.tags[last] === 'CD' || r.tags[last] === 'AA') ? last : -1);
+
+const titles =
+  /(?:minister|präsident|kanzler|chef|sprecher|premier|könig|papst|general|botschafter|beauftragter?|gesandter?|abgeordneter?|politiker|vorsitzender?|sekretär|kommissar|experte|diplomat|bürgermeister|leiter|gouverneur|senator|kolleg|kollege|kandidat|richter|direktor|historiker|forscher|machthaber|diktator|gründer|autor|anwalt|berater|oligarch|trainer)(?:in)?$|^(?:herr|frau|partei|konzern|firma|agentur|nachrichtenagentur|zeitung|sender|magazin|stadt|provinz|insel|gruppe|miliz|organisation|unternehmen|prozent|million|milliarde|euro|dollar|tonne|kilometer|ende|anfang|mitte|art|zahl|menge|reihe)$/;
+
+/** Nouns that another noun follows inside one phrase: titles before names that are words too (Kanzler Merz), measures, kinds. */
+const isTitle = (r: Reader, head: number): boolean => titles.test(r.tokens[head]!.lemma);
 
 function isGenitiveName(r: Reader, head: number, determined: Agreement): boolean {
   return determined === anything && r.tags[head] === 'NE' && /(?:s|['’])$/.test(r.tokens[head]!.lower);

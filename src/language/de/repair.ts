@@ -1,7 +1,8 @@
 import type { Token } from '../types.ts';
-import { adjectiveLemma, type VerbReading, verbReadings } from './lexicon.ts';
+import { adjectiveLemma, isSeinPerfect, type VerbReading, verbReadings } from './lexicon.ts';
 import type { Tag } from './tagger.ts';
-import { auxiliaries, modals, particles, speechVerbs, subordinators } from './words.ts';
+import { determinerEnding } from './wordClass.ts';
+import { articles, auxiliaries, modals, particles, speechVerbs, subordinators } from './words.ts';
 
 type Sentence = { tokens: Token[]; tags: Tag[]; from: number; to: number };
 
@@ -10,6 +11,7 @@ export function repairTags(tokens: Token[], tags: Tag[], from: number, to: numbe
   const sentence = { tokens, tags, from, to };
   for (let i = from; i < to; i++) repairWord(sentence, i);
   openWithVerb(sentence);
+  openWithNoun(sentence);
   for (let start = from; start < to; ) {
     let end = start;
     while (end < to && !(tags[end] === 'PU' && /^[,;:–—()]$/.test(tokens[end]!.text))) end++;
@@ -40,6 +42,14 @@ function repairWord({ tokens, tags, from, to }: Sentence, i: number): void {
   )
     tags[i] = 'KO';
   else if ((token.lower === 'als' || token.lower === 'wie') && next?.lower === 'auch' && tags[i] !== 'KS') tags[i] = 'KO';
+  if (
+    tags[i] === 'DT' &&
+    lowerCase(token) &&
+    has(token, 'fin') &&
+    determinerEnding(token.lower) === undefined &&
+    !articles.has(token.lower)
+  )
+    tags[i] = 'VF';
   const form = formOf[tags[i]!];
   const readings = verbReadings(token.lower);
   if (form === undefined || readings.length === 0 || readings.some(each => each.form === form)) return;
@@ -56,6 +66,7 @@ function repairStretch(sentence: Sentence, start: number, end: number): void {
     return;
   }
   subordinate(sentence, start, end, start + finite);
+  relativePronoun(sentence, start, end, start + finite);
   const verb = tokens[start + finite]!;
   const lemma = verbReadings(verb.lower)[0]?.lemma ?? '';
   if (!auxiliaries.has(lemma) && !modals.has(lemma)) return;
@@ -67,10 +78,13 @@ function closeBracket({ tokens, tags }: Sentence, i: number, end: number, lemma:
   const token = tokens[i]!;
   const last = i + 1 === end || tags[i + 1] === 'KO' || tags[i + 1] === 'PU';
   if (!last || !lowerCase(token) || (tags[i] !== 'VF' && tags[i] !== 'AD')) return;
-  const participle = has(token, 'part2') && (lemma !== 'sein' || tags[i] === 'VF' || adjectiveLemma(token.lower) === '');
+  const participle =
+    has(token, 'part2') && (lemma !== 'sein' || tags[i] === 'VF' || adjectiveLemma(token.lower) === '' || takesSein(token));
   if (!modals.has(lemma) && participle && !(lemma === 'werden' && tags[i] === 'AD' && !has(token, 'part2'))) tags[i] = 'VP';
   else if (tags[i] === 'VF' && lemma !== 'haben' && lemma !== 'sein' && has(token, 'inf')) tags[i] = 'VI';
 }
+
+const takesSein = (token: Token): boolean => verbReadings(token.lower).some(each => each.form === 'part2' && isSeinPerfect(each.lemma));
 
 /** A stretch without a finite verb that begins like `versicherte Präsident Vucic` begins with one. */
 function startWithVerb({ tokens, tags, from }: Sentence, start: number, end: number): void {
@@ -86,6 +100,21 @@ function startWithVerb({ tokens, tags, from }: Sentence, start: number, end: num
 function subordinate({ tokens, tags, from }: Sentence, start: number, end: number, finite: number): void {
   const lower = tokens[start]!.lower;
   if (start > from && finite > start + 1 && finite === end - 1 && tags[start] !== 'KO' && subordinators.has(lower)) tags[start] = 'KS';
+}
+
+/** `das Abkommen, das China unterstützt, ist …`: an article behind a comma whose stretch ends in its verb, with the next verb right behind, is relative. */
+function relativePronoun({ tokens, tags, from, to }: Sentence, start: number, end: number, finite: number): void {
+  if (
+    start === from ||
+    tags[start] !== 'DT' ||
+    !articles.has(tokens[start]!.lower) ||
+    finite !== end - 1 ||
+    tokens[start - 1]!.text !== ','
+  )
+    return;
+  let next = end;
+  while (next < to && tags[next] === 'PU') next++;
+  if (next < to && tags[next] === 'VF' && !tags.slice(from, start).includes('VF')) tags[start] = 'RL';
 }
 
 /** `die bilateralen Gespräche fortzusetzen`: no relative pronoun where an infinitive with zu follows and no finite verb. */
@@ -126,3 +155,10 @@ function closeSubordinate({ tokens, tags, from, to }: Sentence): void {
 }
 
 const canBeFinite = (token: Token): boolean => verbReadings(token.lower).some(each => each.form === 'fin' && each.person === 3);
+
+/** Two finite verbs cannot open a sentence: a capital word before one is a name (Polen kündigte …). */
+function openWithNoun({ tokens, tags, from, to }: Sentence): void {
+  for (let i = from; i + 1 < to && i < from + 4; i++) {
+    if (tags[i] === 'VF' && tags[i + 1] === 'VF' && !lowerCase(tokens[i]!) && lowerCase(tokens[i + 1]!)) tags[i] = 'NE';
+  }
+}

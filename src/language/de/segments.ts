@@ -1,5 +1,7 @@
 import type { Quote, Token } from '../types.ts';
+import { verbReadings } from './lexicon.ts';
 import type { Tag } from './tagger.ts';
+import { objectControl } from './words.ts';
 
 /** A stretch of a sentence between marks or before a coordinated predicate. `lead` is the mark or conjunction token that opens it, -1 at the start. */
 export type Segment = { lead: number; mark: string; tokens: number[] };
@@ -25,7 +27,7 @@ export function cutSegments(tokens: Token[], tags: Tag[], quotes: Quote[], from:
     else if (!quoteMark.test(text) || current.tokens.length > 0) current.tokens.push(i);
   }
   if (current.tokens.length > 0) segments.push(current);
-  return segments.flatMap(segment => splitCoordination(tags, tokens, segment));
+  return segments.flatMap(segment => splitCoordination(tags, tokens, segment)).flatMap(segment => splitInfinitive(tags, tokens, segment));
 }
 
 /** Opening and closing marks of quotations that hold a finite verb: they cut. Others (the „special operation“) are looked through. */
@@ -80,4 +82,59 @@ const lastBetween = (positions: number[], from: number, to: number): number =>
 function closedBetween(tags: Tag[], list: number[], conjunctions: number[], first: number, second: number): number {
   const closed = conjunctions.find(at => at > first && at < second && /^V[TPIZF]$/.test(tags[list[at - 1]!] ?? ''));
   return closed ?? lastBetween(conjunctions, first, second);
+}
+
+const bindInfinitives = new Set([
+  'sein',
+  'haben',
+  'scheinen',
+  'brauchen',
+  'drohen',
+  'pflegen',
+  'werden',
+  'müssen',
+  'sollen',
+  'wollen',
+  'können',
+  'dürfen',
+  'lassen',
+]);
+
+/** `Iran versucht | die Inspektoren abzuweisen`: an infinitive with zu at the end that no comma sets off. Cut behind the verb, its subject and particle. */
+function splitInfinitive(tags: Tag[], tokens: Token[], segment: Segment): Segment[] {
+  const { tokens: list } = segment;
+  const finite = list.findIndex(token => tags[token] === 'VF');
+  const zu = list.findIndex(
+    (token, at) => at > finite + 1 && (tags[token] === 'VZ' || (tags[token] === 'ZU' && tags[list[at + 1] ?? -1] === 'VI')),
+  );
+  if (finite < 0 || zu < 0 || tags[list[0]!] === 'KS' || tags[list[0]!] === 'RL') return [segment];
+  const lemma = verbReadings(tokens[list[finite]!]!.lower)[0]?.lemma ?? '';
+  if (bindInfinitives.has(lemma)) return [segment];
+  const cut = infinitiveStart(tags, tokens, list, finite, zu, lemma);
+  return [
+    { ...segment, tokens: list.slice(0, cut) },
+    { lead: -1, mark: 'zu', tokens: list.slice(cut) },
+  ];
+}
+
+function infinitiveStart(tags: Tag[], tokens: Token[], list: number[], finite: number, zu: number, lemma: string): number {
+  const particle = list.findIndex((token, at) => at > finite && at < zu && tags[token] === 'VT');
+  if (particle >= 0) return particle + 1;
+  const subjectBefore =
+    finite > 0 && list.slice(0, finite).some((token, at) => /^(?:NN|NE|PP)$/.test(tags[token]!) && !isPrepositional(tags, list, at));
+  let at = finite + 1;
+  while (at < zu && (tokens[list[at]!]!.lower === 'sich' || tags[list[at]!] === 'AV')) at++;
+  if (subjectBefore && !objectControl.has(lemma)) return at;
+  while (at < zu && !/^(?:NN|NE|PP)$/.test(tags[list[at]!]!)) at++;
+  while (at < zu && /^(?:NN|NE|PP)$/.test(tags[list[at]!]!)) at++;
+  return Math.min(at, zu);
+}
+
+/** Does the word at `at` stand in a phrase that a preposition opens? */
+function isPrepositional(tags: Tag[], list: number[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - 5; back--) {
+    if (tags[list[back]!] === 'AP') return true;
+    if (!/^(?:DT|AA|CD|NE)$/.test(tags[list[back]!]!)) return false;
+  }
+  return false;
 }

@@ -1,8 +1,8 @@
 import type { Token, VerbGroup } from '../types.ts';
 import type { Draft } from './drafts.ts';
-import { isVerb } from './lexicon.ts';
+import { isSeinPerfect, isVerb } from './lexicon.ts';
 import type { Tag } from './tagger.ts';
-import { auxiliaries, modals, particles, seinPerfect } from './words.ts';
+import { auxiliaries, modals, particles } from './words.ts';
 
 const nonFinite: ReadonlySet<Tag> = new Set<Tag>(['VP', 'VI', 'VZ']);
 /** With a second infinitive these behave like modals (lässt liefern). */
@@ -12,7 +12,7 @@ const semiModals = new Set(['lassen', 'sein', 'haben', 'scheinen', 'brauchen', '
 export function readVerbGroup(tokens: Token[], tags: Tag[], draft: Draft): VerbGroup | null {
   const finite = draft.facts.finite >= 0 ? draft.facts.finite : draft.auxiliary;
   const own = draft.facts.finite >= 0 ? [draft.facts.finite] : [];
-  const nonfinite = draft.tokens.filter(token => nonFinite.has(tags[token]!));
+  const nonfinite = helps(tokens, finite) ? draft.tokens.filter(token => nonFinite.has(tags[token]!)) : [];
   if (finite < 0 && nonfinite.length === 0) return null;
   const content = contentVerb(tokens, nonfinite, finite);
   const particle = draft.facts.finite >= 0 && content === finite ? findParticle(tokens, tags, draft, finite) : -1;
@@ -37,15 +37,19 @@ export function readVerbGroup(tokens: Token[], tags: Tag[], draft: Draft): VerbG
   };
 }
 
+/** Can this finite verb (or none, in infinitives) have another verb beside it? */
+function helps(tokens: Token[], finite: number): boolean {
+  const lemma = finite >= 0 ? tokens[finite]!.lemma : '';
+  return finite < 0 || auxiliaries.has(lemma) || modals.has(lemma) || semiModals.has(lemma);
+}
+
 /** German puts the content verb first among the verbs at the end: abgelehnt worden sein, liefern wollen. */
 function contentVerb(tokens: Token[], nonfinite: number[], finite: number): number {
   const helpers = (token: number): boolean =>
     auxiliaries.has(tokens[token]!.lemma) ||
     modals.has(tokens[token]!.lemma) ||
     (tokens[token]!.lemma === 'lassen' && nonfinite.length > 1);
-  const lemma = finite >= 0 ? tokens[finite]!.lemma : '';
-  const helped = finite < 0 || auxiliaries.has(lemma) || modals.has(lemma) || semiModals.has(lemma);
-  if (!helped) return finite;
+  if (nonfinite.length === 0) return finite;
   return (
     nonfinite.findLast(token => !helpers(token)) ?? nonfinite.find(token => tokens[token]!.morph.form !== 'part2') ?? nonfinite[0] ?? finite
   );
@@ -78,7 +82,7 @@ function tenseOf(tokens: Token[], tags: Tag[], finite: number, content: number, 
   const past = tokens[finite]!.morph.tense === 'past' && tokens[finite]!.morph.mood !== 'konj2';
   const participle = tags[content] === 'VP';
   if (content !== finite && lemma === 'haben' && participle) return past ? 'pluperfect' : 'perfect';
-  if (content !== finite && lemma === 'sein' && participle && (lemmas.has('werden') || seinPerfect.has(base(tokens[content]!.lemma))))
+  if (content !== finite && lemma === 'sein' && participle && (lemmas.has('werden') || isSeinPerfect(tokens[content]!.lemma)))
     return past ? 'pluperfect' : 'perfect';
   if (content !== finite && lemma === 'werden' && !participle && tokens[finite]!.morph.mood !== 'konj2') return 'future';
   if (content !== finite && lemma === 'werden' && lemmas.size > 1 && tokens[finite]!.morph.mood !== 'konj2') return 'future';
@@ -86,18 +90,11 @@ function tenseOf(tokens: Token[], tags: Tag[], finite: number, content: number, 
   return past ? 'past' : 'pres';
 }
 
-function base(lemma: string): string {
-  const prefix = [...particles].find(
-    each => lemma.startsWith(each) && lemma.length > each.length + 3 && seinPerfect.has(lemma.slice(each.length)),
-  );
-  return prefix === undefined ? lemma : lemma.slice(prefix.length);
-}
-
 function isPassive(tokens: Token[], tags: Tag[], finite: number, content: number, lemmas: Set<string>, nonfinite: number[]): boolean {
   if (tags[content] === 'VZ' || tokens[content - 1]?.lower === 'zu')
     return finite >= 0 && finite !== content && tokens[finite]!.lemma === 'sein';
   if (tags[content] !== 'VP') return false;
-  if (finite < 0 && nonfinite.length === 1) return !seinPerfect.has(base(tokens[content]!.lemma));
+  if (finite < 0 && nonfinite.length === 1) return !isSeinPerfect(tokens[content]!.lemma);
   if (lemmas.has('werden')) return true;
-  return lemmas.has('sein') && !lemmas.has('haben') && !seinPerfect.has(base(tokens[content]!.lemma));
+  return lemmas.has('sein') && !lemmas.has('haben') && !isSeinPerfect(tokens[content]!.lemma);
 }

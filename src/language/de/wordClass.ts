@@ -1,4 +1,5 @@
 import { adjectiveLemma, nounReadings, verbReadings } from './lexicon.ts';
+import { placeNames } from './names.ts';
 import * as closed from './words.ts';
 
 /** A word out of context, as numbers for the tagger: hashes of the word, its endings and the set of classes that the lexicon allows it. */
@@ -7,6 +8,7 @@ export type WordClass = { word: number; suffix2: number; suffix3: number; suffix
 const seen = new Map<string, WordClass>();
 const punctuationTag = 20;
 const numberTag = 19;
+const nameTag = 7;
 
 /** The class of a word; `first` says that it opens the sentence, where a capital tells nothing. */
 export function wordClass(word: string, first: boolean): WordClass {
@@ -48,7 +50,7 @@ function shape(word: string, first: boolean): number {
 function onlyTag(word: string): number {
   if (word !== '' && /^[^\p{L}\p{N}%€$&§]+$/u.test(word)) return punctuationTag;
   if (/^\d+(?:[.,:]\d+)*$/.test(word)) return numberTag;
-  return -1;
+  return placeNames.has(word) ? nameTag : -1;
 }
 
 /** The classes that lexicon and closed lists allow, as a string of letters. */

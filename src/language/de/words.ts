@@ -126,5 +126,5 @@ export const masculineNames = set(
   'iran irak libanon sudan südsudan jemen tschad kongo kreml vatikan kosovo kaukasus balkan bnd iwf gazastreifen niger senegal oman',
 );
 export const pluralNames = set(
-  'usa niederlande philippinen malediven komoren seychellen bahamas grünen emirate vae golanhöhen taliban huthi huthis',
+  'usa un niederlande philippinen malediven komoren seychellen bahamas grünen emirate vae golanhöhen taliban huthi huthis',
 );
