@@ -89,7 +89,7 @@ async function readNumbers(texts: string[], what: string): Promise<number[]> {
 function describe({ id, createdAt, subscriptionId, kind, state, attemptCount, nextAttemptAt, lastError }: Delivery): string {
   const next = state === 'pending' ? `, next attempt ${nextAttemptAt}` : '';
   const error = lastError ? `\n    ${lastError}` : '';
-  return `${id}  ${createdAt}  ${kind} for subscription ${subscriptionId}: ${state} after ${attemptCount} attempts${next}${error}`;
+  return `${id}  ${createdAt}  ${kind} for subscription ${subscriptionId}: ${state} after ${attemptCount} ${attemptCount === 1 ? 'attempt' : 'attempts'}${next}${error}`;
 }
 
 function describeAttempt({ number, startedAt, status, durationMs, error, response }: Attempt): string {

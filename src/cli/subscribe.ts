@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 
 type Options = {
   name?: string;
-  who: string[];
-  what: string[];
-  kinds: string[];
+  who?: string[];
+  what?: string[];
+  kinds?: string[];
   minSeverity?: string;
   digest?: string;
   at?: string;
@@ -14,7 +14,7 @@ type Options = {
   json?: boolean;
 };
 
-const split = (text: string, before: string[]) => [...before, ...text.split(',').filter(name => name.trim() !== '')];
+const split = (text: string, before: string[] = []) => [...before, ...text.split(',').filter(name => name.trim() !== '')];
 
 /** `demarche subscribe webhook|email`: adds a subscription. */
 export function registerSubscribe(program: Command): void {
@@ -35,9 +35,9 @@ export function registerSubscribe(program: Command): void {
 function addOptions(command: Command): Command {
   return command
     .option('--name <name>', 'what to call the subscription')
-    .option('--who <actors>', 'only these actors: ids or names, separated by commas; repeatable', split, [])
-    .option('--what <issues>', 'only these issues: ids or labels, separated by commas; repeatable', split, [])
-    .option('--kinds <kinds>', 'of new, reversal, hardening, softening, contested; all but new when left out', split, [])
+    .option('--who <actors>', 'only these actors: ids or names, separated by commas; repeatable', split)
+    .option('--what <issues>', 'only these issues: ids or labels, separated by commas; repeatable', split)
+    .option('--kinds <kinds>', 'of new, reversal, hardening, softening, contested; all but new when left out', split)
     .option('--min-severity <severity>', 'low, medium, high or a number from 0 to 1')
     .option('--json', 'print one object: {id, name, channel, recipient, secret, …}');
 }
@@ -49,8 +49,8 @@ async function run(channel: 'webhook' | 'email', recipient: string, options: Opt
     import('../codebook/load.ts'),
     import('./show/subscription.ts'),
   ]);
-  const { json, digest: schedule, at: localTime, quietLine: evenWhenQuiet, kinds, ...rest } = options;
-  const wish = { ...rest, schedule, localTime, evenWhenQuiet, ...(kinds.length > 0 && { kinds }) };
+  const { json, digest: schedule, at: localTime, quietLine: evenWhenQuiet, ...rest } = options;
+  const wish = { ...rest, schedule, localTime, evenWhenQuiet };
   await withDatabase(async ({ db }, config) => {
     const around = { codebook: loadCodebook(), config, now: new Date() };
     const { subscription, secret } = await subscribe(db, { channel, recipient, wish }, around);

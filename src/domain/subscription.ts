@@ -38,21 +38,26 @@ export type SubscriptionWish = z.infer<typeof subscriptionWish>;
 /** Something that can be watched: an actor or issue with every name that people may type for it. */
 export type Watchable = { id: string; names: string[] };
 
-/** What became of the typed names: ids, or for each name that matches nothing or several things what was meant perhaps. */
-export type Resolution = { ids: string[]; unknown: { name: string; suggestions: string[] }[] };
+/** What became of the typed names: ids, names that nothing has (with what was meant perhaps), and names that several things have. */
+export type Resolution = {
+  ids: string[];
+  unknown: { name: string; suggestions: string[] }[];
+  ambiguous: { name: string; candidates: string[] }[];
+};
 
-/** Finds the ids of typed ids or names, ignoring case. A name that several things share is not guessed but listed with its candidates. */
+/** Finds the ids of typed ids or names, ignoring case. A name that several things have is not guessed. */
 export function resolveNames(typed: string[], known: Watchable[]): Resolution {
   const byName = new Map<string, Set<string>>();
   for (const { id, names } of known) for (const name of [id, ...names]) add(byName, name.toLowerCase(), id);
   const ids = new Set<string>();
-  const unknown: Resolution['unknown'] = [];
+  const [unknown, ambiguous]: [Resolution['unknown'], Resolution['ambiguous']] = [[], []];
   for (const name of typed) {
     const found = [...(byName.get(name.trim().toLowerCase()) ?? [])];
     if (found.length === 1) ids.add(found[0]!);
-    else unknown.push({ name, suggestions: found.length > 1 ? found : suggest(name, byName) });
+    else if (found.length > 1) ambiguous.push({ name, candidates: found });
+    else unknown.push({ name, suggestions: suggest(name, byName) });
   }
-  return { ids: [...ids], unknown };
+  return { ids: [...ids], unknown, ambiguous };
 }
 
 function add(map: Map<string, Set<string>>, name: string, id: string): void {

@@ -79,16 +79,17 @@ const nameOf = (channel: Channel, recipient: string) => (channel === 'webhook' ?
 function resolve(kind: string, typed: string[], known: Watchable[]): string[] {
   // The coder makes open issues out of texts: no list has them all.
   const open = typed.filter(name => name.startsWith('open:'));
-  const { ids, unknown } = resolveNames(
-    typed.filter(name => !open.includes(name)),
-    known,
-  );
-  if (unknown.length === 0) return [...ids, ...open];
-  const lines = unknown.map(({ name, suggestions }) => {
-    if (suggestions.length === 0) return `"${name}" is not an ${kind} of the codebook`;
-    return `"${name}" is not one ${kind} of the codebook (perhaps ${suggestions.join(' or ')})`;
-  });
-  throw new InputError(`${lines.join('; ')}. "demarche ${kind}s <word>" searches for them.`);
+  const codebook = typed.filter(name => !open.includes(name));
+  const { ids, unknown, ambiguous } = resolveNames(codebook, known);
+  const lines = [
+    ...unknown.map(({ name, suggestions }) => {
+      const meant = suggestions.length > 0 ? ` (did you mean ${suggestions.join(' or ')}?)` : '';
+      return `"${name}" is not an ${kind} of the codebook${meant}`;
+    }),
+    ...ambiguous.map(({ name, candidates }) => `"${name}" may be ${candidates.join(' or ')}: give the id`),
+  ];
+  if (lines.length === 0) return [...ids, ...open];
+  throw new InputError(`${lines.join('; ')}. "demarche ${kind}s <word>" searches the codebook.`);
 }
 
 function listActors({ persons, bodies }: Codebook): Watchable[] {

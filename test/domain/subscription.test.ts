@@ -13,6 +13,7 @@ describe('names of what is watched', () => {
     expect(resolveNames(['country:usa', 'deutschland', 'Donald Trump'], known)).toEqual({
       ids: ['country:USA', 'country:DEU', 'person:donald-trump'],
       unknown: [],
+      ambiguous: [],
     });
   });
   it('name the same thing twice and it is watched once', () => {
@@ -25,12 +26,13 @@ describe('names of what is watched', () => {
     ['Atlantis', []],
     ['', []],
   ])('%j is unknown, and perhaps %j was meant', (name, suggestions) => {
-    expect(resolveNames([name], known)).toEqual({ ids: [], unknown: [{ name, suggestions }] });
+    expect(resolveNames([name], known)).toEqual({ ids: [], unknown: [{ name, suggestions }], ambiguous: [] });
   });
   it('a name that two people share is not guessed', () => {
     expect(resolveNames(['Trump'], known)).toEqual({
       ids: [],
-      unknown: [{ name: 'Trump', suggestions: ['person:donald-trump', 'person:eric-trump'] }],
+      unknown: [],
+      ambiguous: [{ name: 'Trump', candidates: ['person:donald-trump', 'person:eric-trump'] }],
     });
   });
 });

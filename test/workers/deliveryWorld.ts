@@ -1,8 +1,5 @@
-import { tmpdir } from 'node:os';
 import { loadConfig } from '../../src/config.ts';
-import { connectDatabase } from '../../src/db/client.ts';
 import { type Delivery, insertDeliveries, listAttempts, loadDelivery } from '../../src/db/deliveries.ts';
-import { startThrowAway } from '../../src/db/embedded.ts';
 import { actors, alerts, articles, changes, revisions, statements, subjects } from '../../src/db/schema.ts';
 import { addSubscription, type NewSubscription, type Subscription } from '../../src/db/subscriptions.ts';
 import type { Stance } from '../../src/domain/statement.ts';
@@ -10,6 +7,7 @@ import { createLog } from '../../src/log.ts';
 import { createWebhookSecret } from '../../src/net/webhook.ts';
 import { deliver } from '../../src/workers/deliver.ts';
 import type { Deps, Outcome } from '../../src/workers/deps.ts';
+import { createTestDatabase } from '../db/database.ts';
 
 /** A database with actors and an issue in it, a clock that tests move, and what it takes to raise alerts. */
 export type DeliveryWorld = {
@@ -27,11 +25,10 @@ export type DeliveryWorld = {
 };
 
 export async function createDeliveryWorld(settings: Record<string, string> = {}): Promise<DeliveryWorld> {
-  const server = await startThrowAway(tmpdir());
-  const database = await connectDatabase(server.url);
+  const database = await createTestDatabase();
   const { db } = database;
   const clock = { now: new Date() };
-  const config = loadConfig({ DATABASE_URL: server.url, DEMARCHE_ALLOW_ADDRESSES: '127.0.0.1/32', ...settings });
+  const config = loadConfig({ DATABASE_URL: database.url, DEMARCHE_ALLOW_ADDRESSES: '127.0.0.1/32', ...settings });
   const coder = { version: 'none', code: () => Promise.reject(new Error('no coder in these tests')) } as unknown as Deps['coder'];
   const deps: Deps = { db, now: () => clock.now, random: () => 0, coder, config, log: createLog('silent') };
   const at = () => clock.now.toISOString();
@@ -84,7 +81,7 @@ export async function createDeliveryWorld(settings: Record<string, string> = {})
 
   return {
     deps,
-    databaseUrl: server.url,
+    databaseUrl: database.url,
     clock,
     async subscribe(more = {}) {
       const subscription = { name: `test ${++count}`, channel: 'webhook' as const, recipient: '', secret: createWebhookSecret(), ...more };
@@ -129,9 +126,6 @@ export async function createDeliveryWorld(settings: Record<string, string> = {})
       const outcome = await deliver({ deliveryId: id }, deps);
       return { outcome, delivery: (await loadDelivery(db, id))!, attempts: await listAttempts(db, id) };
     },
-    async close() {
-      await database.close();
-      await server.stop();
-    },
+    close: database.close,
   };
 }

@@ -152,7 +152,7 @@ it('an alert mail of the same delivery has the same Message-ID in every attempt,
 it('without a mail server the mail waits and says which setting is missing', async () => {
   const quiet = await createDeliveryWorld();
   const subscription = await quiet.subscribe({ channel: 'email', recipient: 'reader@example.org' });
-  const { delivery } = await quiet.attempt(await quiet.addDelivery(subscription, null));
+  const { delivery } = await quiet.attempt(await quiet.addDelivery(subscription, await quiet.raiseAlert(subscription)));
   expect(delivery).toMatchObject({ state: 'pending', lastError: expect.stringContaining('SMTP_URL') });
   await quiet.close();
 });
