@@ -26,7 +26,11 @@ export async function withApp(work: (app: App, stopping: AbortSignal) => Promise
       const log = createLog(config.logLevel);
       const database = await openDatabase(config);
       atClose(database.close);
-      const queues = await openQueues({ databaseUrl: database.url, redisUrl: config.redisUrl }, contracts, log);
+      const queues = await openQueues(
+        { databaseUrl: database.url, redisUrl: config.redisUrl, namespace: database.identity },
+        contracts,
+        log,
+      );
       atClose(queues.close);
       const deps = { db: database.db, now: () => new Date(), random: Math.random, coder: await openCoder(), config, log };
       if (!stopping.aborted) await work({ deps, database, queues, atClose }, stopping);

@@ -44,8 +44,8 @@ async function load() {
   type Queues = Awaited<ReturnType<typeof openQueues>>;
   type Database = Parameters<typeof listFailed>[0];
   const withQueues = (work: (db: Database, queues: Queues) => Promise<void>) =>
-    withDatabase(async ({ db, url }, { redisUrl, logLevel }) => {
-      const queues = await openQueues({ databaseUrl: url, redisUrl }, contracts, createLog(logLevel));
+    withDatabase(async ({ db, url, identity }, { redisUrl, logLevel }) => {
+      const queues = await openQueues({ databaseUrl: url, redisUrl, namespace: identity }, contracts, createLog(logLevel));
       await work(db, queues).finally(queues.close);
     });
   return { withQueues, listFailed };

@@ -12,8 +12,8 @@ export function registerMigrate(program: Command): void {
         import('../jobs/contracts.ts'),
         import('../log.ts'),
       ]);
-      await withDatabase(async ({ url }, { redisUrl, logLevel }) => {
-        const queues = await openQueues({ databaseUrl: url, redisUrl }, contracts, createLog(logLevel));
+      await withDatabase(async ({ url, identity }, { redisUrl, logLevel }) => {
+        const queues = await openQueues({ databaseUrl: url, redisUrl, namespace: identity }, contracts, createLog(logLevel));
         await queues.close();
       });
       process.stdout.write('The database is up to date.\n');

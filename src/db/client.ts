@@ -12,6 +12,8 @@ export type Database = PgDatabase<PostgresJsQueryResultHKT>;
 export type OpenDatabase = {
   db: Database;
   url: string;
+  /** Tells this database from every other one: a restored copy is another one. */
+  identity: string;
   /** True when the database is the embedded one and no other process used it when it was opened. */
   alone: boolean;
   close(): Promise<void>;
@@ -40,19 +42,25 @@ export async function openDatabase({ databaseUrl, home }: { databaseUrl: string 
 
 /** Connects to the PostgreSQL at `url` and brings its schema up to date. Throws as `openDatabase` does. */
 export async function connectDatabase(url: string, connections = 10): Promise<OpenDatabase> {
-  await migrateDatabase(url);
+  const identity = await migrateDatabase(url);
   const client = connect(url, connections);
-  return { db: drizzle(client), url, alone: false, close: () => client.end({ timeout: 2 }) };
+  return { db: drizzle(client), url, identity, alone: false, close: () => client.end({ timeout: 2 }) };
 }
 
-/** Applies the migrations of `drizzle/` that the database does not have yet. Processes that start together wait for the first one. */
-export async function migrateDatabase(url: string): Promise<void> {
+/**
+ * Applies the migrations of `drizzle/` that the database does not have yet. Processes that start together wait for the first one. Returns the
+ * database's identity.
+ */
+async function migrateDatabase(url: string): Promise<string> {
   const client = connect(url, 1); // one session, so that lock and migrations share it
   try {
     const [row] = await client`select current_setting('server_version_num')::int / 10000 as major`;
     if (row?.major < 14) throw new InputError(`The database at ${describe(url)} is PostgreSQL ${row?.major}; demarche needs 14 or newer.`);
     await client`select pg_advisory_lock(${migrationLock})`;
     await migrate(drizzle(client), { migrationsFolder: migrations });
+    const [id] =
+      await client`select system_identifier || '-' || oid as id from pg_control_system(), pg_database where datname = current_database()`;
+    return String(id?.id);
   } catch (error) {
     throw explain(error, url);
   } finally {

@@ -33,16 +33,16 @@ type Backend = {
 const keepFailedSeconds = 3600;
 
 /**
- * Opens one queue per contract, in Redis when there is an address for it, else in the PostgreSQL database. `namespace` keeps several installations
- * apart in one Redis. Throws an InputError when Redis cannot be reached.
+ * Opens one queue per contract, in Redis when there is an address for it, else in the PostgreSQL database. `namespace` keeps the jobs of several
+ * databases apart in one Redis. Throws an InputError when Redis cannot be reached.
  */
 export async function openQueues(
-  place: { databaseUrl: string; redisUrl?: string | undefined; namespace?: string },
+  place: { databaseUrl: string; redisUrl: string | undefined; namespace: string },
   contracts: JobContract[],
   log: Log,
 ): Promise<Queues> {
   const backend = place.redisUrl
-    ? await openRedis(place.redisUrl, place.namespace ?? 'demarche', log)
+    ? await openRedis(place.redisUrl, `demarche-${place.namespace}`, log)
     : await openPostgres(place.databaseUrl, contracts.length, log);
   const queues = new Map(contracts.map(({ name }) => [name, backend.open(name)]));
   for (const [name, queue] of queues) queue.on('error', error => log.warn('queue error', { queue: name, error: error.message }));

@@ -51,7 +51,11 @@ async function checkStores(config: Config): Promise<Check[]> {
     const database = await openDatabase(config);
     try {
       const queues = await attempt('queues', async () => {
-        const opened = await openQueues({ databaseUrl: database.url, redisUrl: config.redisUrl }, contracts, createLog('silent'));
+        const opened = await openQueues(
+          { databaseUrl: database.url, redisUrl: config.redisUrl, namespace: database.identity },
+          contracts,
+          createLog('silent'),
+        );
         await opened.count().finally(opened.close);
         return config.redisUrl ? 'in Redis' : 'in PostgreSQL';
       });
