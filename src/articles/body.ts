@@ -1,0 +1,133 @@
+import type { CheerioAPI } from 'cheerio';
+import type { Element } from 'domhandler';
+import { lettersOf } from '../domain/cleanText.ts';
+import { type Block, readBlocks } from './blocks.ts';
+import { isNeverArticle } from './boilerplate.ts';
+import { findContainer, isProse, isWithin, proseIn } from './container.ts';
+import { endsArticle, isBoilerplateText } from './furniture.ts';
+import { findStandfirst } from './standfirst.ts';
+
+/** What else the page says of itself, to check the found text against. `linkedBody` is the article text of its JSON-LD. */
+export type BodyHints = { title: string; description?: string; linkedBody?: string };
+
+/** The paragraphs and headings of the article in reading order, standfirst first; empty when the page holds no prose. */
+export function readBody($: CheerioAPI, hints: BodyHints): string[] {
+  const root = $('body')[0];
+  if (!root) return [];
+  const all = firstArticle(readBlocks(root as Element), hints.title);
+  const trusted = trust(all, hints.title);
+  const container = findContainer(trusted);
+  if (!container) return [];
+  const inside = trusted.filter(block => isWithin(block.element, container));
+  const kept = confirm(tidy(inside, hints), hints);
+  const lead = findStandfirst(all, kept, hints);
+  return [...lead, ...kept.map(block => block.text)];
+}
+
+/** Pages that load the next articles under the first: cut where another title of the same kind follows enough text. */
+function firstArticle(blocks: Block[], title: string): Block[] {
+  const start = blocks.findIndex(block => block.tag === 'h1' && (lettersOf(block.text) === lettersOf(title) || block.text.length > 20));
+  if (start < 0) return blocks;
+  const names = nameOf(blocks[start]!.element);
+  const next = blocks.findIndex(
+    (block, index) =>
+      index > start + 3 && block.tag === 'h1' && nameOf(block.element) === names && proseIn(blocks.slice(start, index)) > 1000,
+  );
+  return next < 0 ? blocks : blocks.slice(0, next);
+}
+
+/**
+ * Leaves out blocks in elements named like furniture, unless the elements of that name hold so much of the page, or the title,
+ * that the name must mislead.
+ */
+function trust(blocks: Block[], title: string): Block[] {
+  const total = proseIn(blocks);
+  const held = new Map<string, number>();
+  for (const block of blocks) {
+    if (isProse(block))
+      for (const suspect of block.suspects) held.set(nameOf(suspect), (held.get(nameOf(suspect)) ?? 0) + block.text.length);
+  }
+  const heading = blocks.find(block => block.tag === 'h1' && lettersOf(block.text) === lettersOf(title));
+  const misleads = (suspect: Element) =>
+    !isNeverArticle(suspect) &&
+    ((held.get(nameOf(suspect)) ?? 0) > total * 0.4 || (suspect.name === 'article' && Boolean(heading?.suspects.includes(suspect))));
+  return blocks.filter(block => block.suspects.every(misleads));
+}
+
+function nameOf({ name, attribs }: Element): string {
+  return `${name} ${attribs.class ?? attribs.id ?? ''}`;
+}
+
+/** Drops what is no prose of the article: furniture, link lists, the title again, repeats, headings with nothing under them. */
+function tidy(blocks: Block[], hints: BodyHints): Block[] {
+  const seen = new Set<string>([lettersOf(hints.title)]);
+  const kept: Block[] = [];
+  for (const block of blocks.slice(0, endOf(blocks))) {
+    const letters = lettersOf(block.text);
+    if (!letters || (seen.has(letters) && (letters.length > 30 || isHeading(block)))) continue;
+    if (isFurniture(block)) {
+      // A heading over a list of links belongs to the list.
+      if (block.linked > 0.5 && kept.length && isHeading(kept.at(-1)!)) kept.pop();
+      continue;
+    }
+    seen.add(letters);
+    kept.push(block);
+  }
+  const start = kept.findIndex(isProse);
+  return kept.filter((block, index) => index >= start && (!isHeading(block) || kept.slice(index + 1).some(isProse)));
+}
+
+/** Index of the heading after which only comments or other articles follow; one in the midst of the text ends nothing. */
+function endOf(blocks: Block[]): number {
+  for (const [index, block] of blocks.entries()) {
+    if (index < 3 || !endsArticle(block.text) || proseIn(blocks.slice(0, index)) < 600) continue;
+    const parents = new Set(
+      blocks
+        .slice(0, index)
+        .filter(isProse)
+        .map(before => before.element.parent),
+    );
+    if (!blocks.slice(index).some(after => isProse(after) && !isBoilerplateText(after.text) && parents.has(after.element.parent)))
+      return index;
+  }
+  return blocks.length;
+}
+
+function isFurniture(block: Block): boolean {
+  if (block.tag === 'h1' || isBoilerplateText(block.text)) return true;
+  if (block.linked > 0.85 && (block.text.length < 200 || block.linked > 0.95)) return true;
+  if (block.tag === 'li' && block.linked > 0.5) return true;
+  if (isHeading(block)) return block.linked > 0.5;
+  const short = block.text.length < 25 && !/[.!?:;…"“”'’»«)]$/.test(block.text);
+  return short && (block.tag === 'div' || block.tag === 'section' || block.tag === 'article' || block.tag === 'header');
+}
+
+function isHeading(block: Block): boolean {
+  return /^h[2-6]$/.test(block.tag);
+}
+
+/** Where the page also gives its text as data and the two agree, prose that the data does not know is left out. */
+function confirm(blocks: Block[], hints: BodyHints): Block[] {
+  const known = lettersOf(hints.linkedBody ?? '');
+  if (known.length < 400) return blocks;
+  const isKnown = (block: Block) => {
+    const letters = lettersOf(block.text);
+    return known.includes(letters.slice(0, 40)) || known.includes(letters.slice(-40));
+  };
+  const confirmed = blocks.filter(isKnown);
+  const agreed = lettersIn(confirmed);
+  // Data that holds only the beginning, or another text, confirms nothing.
+  if (agreed < known.length * 0.9 || known.length < lettersIn(blocks) * 0.6) return blocks;
+  const last = blocks.lastIndexOf(confirmed.at(-1)!);
+  const parents = new Set(confirmed.map(block => block.element.parent));
+  const belongs = (block: Block) => isKnown(block) || !isProse(block) || isListed(block) || parents.has(block.element.parent);
+  return blocks.filter((block, index) => index <= last && belongs(block));
+}
+
+function isListed({ tag, element }: Block): boolean {
+  return tag === 'li' || (element.parent?.type === 'tag' && element.parent.name === 'li');
+}
+
+function lettersIn(blocks: Block[]): number {
+  return blocks.reduce((sum, block) => sum + (isProse(block) ? lettersOf(block.text).length : 0), 0);
+}

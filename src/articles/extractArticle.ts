@@ -1,0 +1,80 @@
+import { cleanText } from '../domain/cleanText.ts';
+import { findAgency } from './agency.ts';
+import { readAuthors } from './authors.ts';
+import { readBody } from './body.ts';
+import { articleOf, readLinkedData, stringOf } from './jsonLd.ts';
+import { detectLanguage, languageCode } from './language.ts';
+import { loadBounded } from './loadBounded.ts';
+import { readDescription, readMeta, readTitle, unescaped } from './metadata.ts';
+import { judgePage, type PageOutcome } from './outcome.ts';
+import { type DateBasis, readModified, readPublished } from './published.ts';
+
+/** What a page says, as far as it can be read. Dates are ISO date-times with offset; `text` has paragraphs and headings separated by blank lines. */
+export type ExtractedArticle = {
+  outcome: PageOutcome;
+  /** Why it is that outcome, in words for a person. */
+  reason: string;
+  title: string;
+  text: string;
+  description: string | null;
+  authors: string[];
+  publishedAt: string | null;
+  publishedBasis: DateBasis | null;
+  modifiedAt: string | null;
+  /** ISO 639-1: detected in the text for German and English, else as declared. */
+  language: string | null;
+  /** The address the page gives itself, absolute, without fragment; null when it gives none. */
+  canonicalUrl: string | null;
+  section: string | null;
+  publisher: string | null;
+  /** News agency that is credited: dpa, AFP, Reuters, AP … */
+  agency: string | null;
+};
+
+/** Longer pages are cut: no article needs more, and parsing must stay bounded. */
+const maxPageLength = 6_000_000;
+const zones: Record<string, string> = { de: 'Europe/Berlin', at: 'Europe/Vienna', ch: 'Europe/Zurich', uk: 'Europe/London' };
+
+/** Reads the article out of an HTML page. `url` is where the page came from. Never throws for what a page holds. */
+export function extractArticle(html: string, url: string): ExtractedArticle {
+  const $ = loadBounded(html.slice(0, maxPageLength));
+  const linked = readLinkedData($);
+  const article = articleOf(linked);
+  const declared =
+    languageCode($('html').attr('lang')) ?? languageCode(stringOf(article?.inLanguage) ?? readMeta($, ['og:locale', 'language']));
+  const zone = zoneFor(url, declared);
+  const title = readTitle($, article);
+  const description = readDescription($, article);
+  const paragraphs = readBody($, { title, description, linkedBody: unescaped(stringOf(article?.articleBody) ?? '') });
+  const text = paragraphs.join('\n\n');
+  const published = readPublished($, linked, article, url, zone);
+  const authors = readAuthors($, article);
+  return {
+    ...judgePage($, { url, title, text, article, linked, dated: published !== undefined }),
+    title,
+    text,
+    description: description ?? null,
+    authors,
+    publishedAt: published?.iso ?? null,
+    publishedBasis: published?.basis ?? null,
+    modifiedAt: readModified($, article, zone) ?? null,
+    language: detectLanguage(text) ?? declared ?? null,
+    canonicalUrl: absoluteUrl($('link[rel=canonical]').attr('href') ?? readMeta($, ['og:url']), url),
+    section: readMeta($, ['article:section']) ?? (cleanText(stringOf(article?.articleSection) ?? '') || null),
+    publisher: readMeta($, ['og:site_name']) ?? null,
+    agency: findAgency(paragraphs, authors) ?? null,
+  };
+}
+
+function zoneFor(url: string, language: string | undefined): string {
+  const tld = /^https?:\/\/[^/:]+\.([a-z]{2})(?:[/:]|$)/.exec(url)?.[1] ?? '';
+  return zones[tld] ?? (language === 'de' ? 'Europe/Berlin' : 'utc');
+}
+
+function absoluteUrl(href: string | undefined, base: string): string | null {
+  if (!href || !URL.canParse(href, base || undefined)) return null;
+  const url = new URL(href, base || undefined);
+  if (!/^https?:$/.test(url.protocol)) return null;
+  url.hash = '';
+  return url.href;
+}

@@ -1,0 +1,42 @@
+import { type CheerioAPI, load } from 'cheerio';
+import type { AnyNode, Document } from 'domhandler';
+
+/** No page that a person wrote nests deeper; cheerio and the readers recurse and must not run out of stack. */
+const maxDepth = 400;
+
+/** The parser looks up the whole stack of open elements at every tag: what opens more than this is cut before parsing. */
+const maxOpen = 2_000;
+/** Elements that need no closing tag, and so say nothing about depth. */
+const unclosed = new Set(
+  'p li dt dd tr td th tbody thead tfoot option optgroup colgroup rb rt rp br hr img input meta link area base col embed source track wbr param'.split(
+    ' ',
+  ),
+);
+
+/** Parses a page and cuts off what is nested too deep to be read. */
+export function loadBounded(html: string): CheerioAPI {
+  const $ = load(html.slice(0, endOfReason(html)));
+  const open: { node: Document | AnyNode; depth: number }[] = [{ node: $.root()[0]!, depth: 0 }];
+  for (let at = open.pop(); at; at = open.pop()) {
+    const { node, depth } = at;
+    if (!('children' in node)) continue;
+    if (depth >= maxDepth) node.children = [];
+    for (const child of node.children) open.push({ node: child, depth: depth + 1 });
+  }
+  return $;
+}
+
+/** A tag with a thousand attributes: the parser compares each with all the others. */
+const crowdedTag = /<[a-z][^\s>]*(?:\s+[^\s"'>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]*))?){1000}/i;
+
+/** Where more elements are open, or a tag holds more attributes, than in any real page; the length of the page when that never happens. */
+function endOfReason(html: string): number {
+  let open = 0;
+  for (const { 1: slash, 2: name = '', index } of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
+    if (unclosed.has(name.toLowerCase())) continue;
+    open = Math.max(0, open + (slash ? -1 : 1));
+    if (open > maxOpen) return index;
+  }
+  const crowded = html.search(crowdedTag);
+  return crowded < 0 ? html.length : crowded;
+}

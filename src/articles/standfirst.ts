@@ -1,0 +1,43 @@
+import { lettersOf } from '../domain/cleanText.ts';
+import type { Block } from './blocks.ts';
+import { isBoilerplateText } from './furniture.ts';
+
+const leadNames =
+  /stand-?first|sub-?(?:title|head|headline|heading)\b|\bdek\b|\blead\b|\bintro\b|vorspann|\bdeck\b|article-?(?:intro|lead|summary|description|excerpt)|teaser-?text|\bsummary\b|\bexcerpt\b/i;
+
+/** The summary that many papers print between the title and the text, when it is not among the kept blocks. One string or none. */
+export function findStandfirst(all: Block[], kept: Block[], hints: { title: string; description?: string }): string[] {
+  const first = kept[0];
+  if (!first) return [];
+  const before = all.slice(0, all.indexOf(first));
+  const title = before.findLastIndex(block => block.tag === 'h1' || lettersOf(block.text) === lettersOf(hints.title));
+  const printed = new Set(kept.map(block => lettersOf(block.text)));
+  const found = before.filter((block, index) => {
+    const letters = lettersOf(block.text);
+    if (letters.length < 35 || block.linked > 0.5 || block.tag === 'h1' || isBoilerplateText(block.text) || printed.has(letters))
+      return false;
+    if (letters === lettersOf(hints.title)) return false;
+    if (isDescribed(letters, hints.description) || leadNames.test(namesOf(block)))
+      return index > title || isDescribed(letters, hints.description);
+    return (
+      title >= 0 &&
+      index > title &&
+      block.suspects.every(suspect => first.suspects.includes(suspect)) &&
+      /[\p{Ll}\d][.!?]["“”»«]?$/u.test(block.text) &&
+      block.text.length > 60
+    );
+  });
+  const best = found.findLast(block => isDescribed(lettersOf(block.text), hints.description)) ?? found[0];
+  return best && !lettersOf(first.text).startsWith(lettersOf(best.text)) ? [best.text] : [];
+}
+
+function isDescribed(letters: string, description: string | undefined): boolean {
+  const known = lettersOf(description ?? '');
+  return known.length > 40 && (known.includes(letters) || letters.includes(known.slice(0, 60)));
+}
+
+function namesOf({ element }: Block): string {
+  const parent = element.parent?.type === 'tag' ? element.parent : undefined;
+  const names = [element, parent].map(one => `${one?.attribs.class ?? ''} ${one?.attribs.itemprop ?? ''}`).join(' ');
+  return names.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('_', '-');
+}

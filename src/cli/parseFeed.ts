@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+
+/** `demarche parse-feed - --jsonl`, `demarche parse-feed <file>`: what the program reads in a feed. */
+export function registerParseFeed(program: Command): void {
+  program
+    .command('parse-feed')
+    .description('Read a feed and print its entries as JSON')
+    .argument('<input>', 'a file, or - for lines of {"id", "file", "url", "contentType"} on standard input')
+    .option('--jsonl', 'one JSON object in and out a line')
+    .option('--url <url>', 'address that relative links of the feed belong to', 'http://localhost/')
+    .action(async (input: string, options: { jsonl?: boolean; url: string }) => {
+      const { parseFeed } = await import('../feeds/parseFeed.ts');
+      const { readBytes, eachLine } = await import('./input.ts');
+      const { z } = await import('zod');
+      if (input !== '-') {
+        const feed = await parseFeed(await readBytes(input), { url: options.url, now: new Date() });
+        process.stdout.write(`${JSON.stringify(feed, null, 2)}\n`);
+        return;
+      }
+      const line = z.object({ id: z.string(), file: z.string(), url: z.string().optional(), contentType: z.string().nullish() });
+      for await (const { id, file, url = options.url, contentType } of eachLine(line)) {
+        const feed = await parseFeed(await readBytes(file), { url, contentType: contentType ?? undefined, now: new Date() });
+        process.stdout.write(`${JSON.stringify({ id, ...feed })}\n`);
+      }
+    });
+}
