@@ -299,6 +299,9 @@ export const subscriptions = pgTable(
     recipient: text().notNull().default(''),
     /** Webhook: signing secret, `whsec_…`. Email: what the unsubscribe link carries. Encrypted when DEMARCHE_SECRET_KEY is set. */
     secret: text(),
+    /** The signing secret before the last rotation: signs as well until the instant below, so that receivers can change over. */
+    previousSecret: text('previous_secret'),
+    previousSecretUntil: instant('previous_secret_until'),
     format: text().notNull().default('standard'),
     schedule: text().$type<'immediate' | 'daily' | 'weekdays' | 'weekly'>().notNull().default('immediate'),
     /** Local time of digests, "07:00". */
@@ -384,6 +387,7 @@ export const deliveries = pgTable(
   t => [
     index('deliveries_due').on(t.nextAttemptAt).where(sql`${t.state} = 'pending'`),
     index('deliveries_subscription').on(t.subscriptionId, t.createdAt),
+    index('deliveries_pending').on(t.subscriptionId).where(sql`${t.state} = 'pending'`),
     uniqueIndex('deliveries_alert').on(t.alertId).where(sql`${t.alertId} is not null`),
   ],
 );
