@@ -3,12 +3,13 @@ import type { Codebook } from '../codebook/schema.ts';
 import type { Statement, Subject } from '../domain/statement.ts';
 import { analyse } from '../language/analyse.ts';
 import { detectLanguage } from '../language/detect.ts';
+import { readActs } from './acts.ts';
 import type { ArticleText, CodedArticle, Coder } from './coder.ts';
 import { buildCueIndex, type CueIndex } from './cues.ts';
 import { readSaidOn } from './dates.ts';
 import { readDiscourse } from './discourse.ts';
 import { buildIssueIndex, findContexts, findIssues, type IssueIndex } from './issues.ts';
-import { findMentions, newMemory } from './mentions.ts';
+import { findMainCountry, findMentions, newMemory } from './mentions.ts';
 import { buildNameIndex, buildRegistry, type NameIndex, type Registry } from './names.ts';
 import { childrenOf, type Reading } from './reading.ts';
 import { type Draft, readStatements } from './statements.ts';
@@ -52,7 +53,7 @@ function codeArticle(article: ArticleText, registry: Registry, toolsFor: (langua
     const end = readings.body.analysis.tokens[mention.last]!.end;
     return { actorId: mention.actor.ref.id, name: text.slice(start, end), start, end };
   });
-  return { ...base, language, outcome: 'coded', mentions, statements: settleContradictions(statements) };
+  return { ...base, language, outcome: 'coded', mentions, acts: readActs(readings.body), statements: settleContradictions(dropDoubles(statements)) };
 }
 
 const languageOf = (article: ArticleText): string => article.language?.slice(0, 2).toLowerCase() ?? detectLanguage(`${article.title}\n${article.text}`);
@@ -75,9 +76,9 @@ export function traceArticle(article: ArticleText, codebook: Codebook) {
 
 /** Body first: the title's bare surnames are introduced there. */
 function readArticle(article: ArticleText, language: 'de' | 'en', tools: Tools, registry: Registry): { body: Reading; title: Reading } {
-  const memory = newMemory(article.publishedAt);
   const body = analyse(article.text, language);
   const title = analyse(article.title, language);
+  const memory = newMemory(article.publishedAt, findMainCountry(body.tokens, title.tokens, tools.names));
   const contexts = findContexts(tools.issues, body, title);
   const build = (analysis: typeof body, isTitle: boolean): Reading => {
     const scan = findMentions(analysis.tokens, analysis.sentences, tools.names, registry, memory, language);
@@ -146,6 +147,18 @@ function write(draft: Draft, reading: Reading, coderVersion: string): Statement 
     reasons: draft.reasons,
     coderVersion,
   };
+}
+
+/** The same reading of the same sentence by two rules is one statement: the surer one. */
+function dropDoubles(statements: Statement[]): Statement[] {
+  const best = new Map<string, Statement>();
+  for (const statement of statements) {
+    const { start, in: where } = statement.evidence;
+    const key = [statement.actor.id, statement.subject.id, statement.stance, statement.modality, where, start].join('|');
+    const known = best.get(key);
+    if (!known || known.confidence < statement.confidence) best.set(key, statement);
+  }
+  return [...best.values()];
 }
 
 /** One actor for and against one subject in one article is most often a misreading: the better supported side stays. */

@@ -62,7 +62,7 @@ function findIdioms(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
 }
 
 function findPredicates(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
-  if (!clause.predicate) return findForPredicate(analysis, clause, index);
+  if (!clause.predicate) return [...findForPredicate(analysis, clause, index), ...findCalled(analysis, clause, index)];
   const phrases = index.phrases.find(clause.predicate.tokens, at => formsOf(analysis.tokens[at]!));
   const matches: CueMatch[] = phrases.map(match => ({
     ...index.phraseCues[match.owner]!,
@@ -74,6 +74,19 @@ function findPredicates(analysis: Analysis, clause: Clause, index: CueIndex): Cu
     const token = analysis.tokens[at]!;
     const cue = predicateCue(token, index);
     if (cue) return [{ cue, text: token.text, tokens: [at], via: 'predicate' }];
+  }
+  return [];
+}
+
+const naming = new Set(['call', 'deem', 'brand', 'label', 'consider', 'find', 'think', 'judge', 'nennen', 'finden']);
+
+/** "called the decision historic": the evaluation ends the object. */
+function findCalled(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
+  const object = clause.objects.at(-1);
+  if (!object || !clause.verb || !naming.has(clause.verb.lemma) || object.tokens.length < 2) return [];
+  for (const at of object.tokens.slice(-2).reverse()) {
+    const cue = predicateCue(analysis.tokens[at]!, index);
+    if (cue) return [{ cue, text: analysis.tokens[at]!.text, tokens: [at], via: 'predicate' }];
   }
   return [];
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../language/types.ts';
 import { type Actor, type NameEntry, type NameIndex, type Registry, unknownPerson } from './names.ts';
-import { governmentNouns, impliedBodies, particles, retiredWords } from './words.ts';
+import { genericBodies, governmentNouns, impliedBodies, particles, retiredWords } from './words.ts';
 
 /** A stretch of the text that names an actor. Token positions are inclusive. */
 export type ActorMention = {
@@ -21,9 +21,10 @@ export type Memory = {
   surnames: Map<string, Actor>;
   roles: Map<string, Actor>;
   publishedAt: string;
+  mainCountry: string | null;
 };
 
-export const newMemory = (publishedAt: string): Memory => ({ surnames: new Map(), roles: new Map(), publishedAt });
+export const newMemory = (publishedAt: string, mainCountry: string | null): Memory => ({ surnames: new Map(), roles: new Map(), publishedAt, mainCountry });
 
 type Scan = {
   tokens: Token[];
@@ -33,6 +34,8 @@ type Scan = {
   memory: Memory;
   language: 'de' | 'en';
   inArticle: Set<string>;
+  /** The country of which the text speaks most: whose government "the government" is. */
+  mainCountry: string | null;
 };
 
 /**
@@ -50,7 +53,7 @@ export function findMentions(
   const mentions: ActorMention[] = [];
   const inArticle = new Set<string>();
   for (const sentence of sentences) {
-    const scan: Scan = { tokens, limit: sentence.endToken, names, registry, memory, language, inArticle };
+    const scan: Scan = { tokens, limit: sentence.endToken, names, registry, memory, language, inArticle, mainCountry: memory.mainCountry };
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
       const mention = readMention(scan, at);
       if (mention) {
@@ -66,6 +69,34 @@ export function findMentions(
   return { mentions, byToken };
 }
 
+/** "Die Regierung", "the army", "das Außenministerium" without a country: of the country that the text speaks of most. */
+function readGeneric(scan: Scan, at: number): ActorMention | null {
+  const { tokens, limit } = scan;
+  const words = [tokens[at]!.lower, tokens[at + 1]?.lower ?? ''];
+  const two = at + 1 < limit && genericBodies.has(words.join(' '));
+  if (!two && !genericBodies.has(nounStem(words[0]!))) return null;
+  if (scan.language === 'de' && !/^\p{Lu}/u.test(tokens[at]!.text)) return null;
+  if (!/^(?:the|die|das|der|dem|den|des|vom|beim|im|zum)$/.test(tokens[at - 1]?.lower ?? '') && !(tokens[at - 1]?.pos === 'ADJ' && /^(?:die|das|der|dem|des|the)$/.test(tokens[at - 2]?.lower ?? ''))) return null;
+  const country = scan.mainCountry;
+  return country ? bodyMention(scan, at, two ? at + 1 : at, country, tokens[at + (two ? 2 : 1)]?.text) : null;
+}
+
+/** Counts the names, adjectives and capitals of countries; those of the title weigh three times. */
+export function findMainCountry(body: Token[], title: Token[], names: NameIndex): string | null {
+  const counts = new Map<string, number>();
+  const count = (tokens: Token[], weight: number) => {
+    for (let at = 0; at < tokens.length; at++) {
+      const found = names.find(tokens, at, tokens.length, ['body', 'demonym', 'metonym'])[0];
+      const id = found?.entry.ids[0];
+      if (id?.startsWith('country:')) counts.set(id, (counts.get(id) ?? 0) + weight);
+      at += (found?.length ?? 1) - 1;
+    }
+  };
+  count(title, 3);
+  count(body, 1);
+  return [...counts].sort((left, right) => right[1] - left[1])[0]?.[0] ?? null;
+}
+
 function learn(actor: Actor, memory: Memory): void {
   if (actor.kind !== 'person') return;
   const surname = actor.ref.name.split(' ').at(-1)!.toLowerCase();
@@ -76,7 +107,7 @@ function learn(actor: Actor, memory: Memory): void {
 
 function readMention(scan: Scan, at: number): ActorMention | null {
   if (isCalendar(scan.tokens, at)) return null;
-  return readOffice(scan, at) ?? readKnownPerson(scan, at) ?? readBody(scan, at) ?? readUnknown(scan, at) ?? readSurname(scan, at);
+  return readOffice(scan, at) ?? readKnownPerson(scan, at) ?? readBody(scan, at) ?? readUnknown(scan, at) ?? readSurname(scan, at) ?? readGeneric(scan, at);
 }
 
 const calendar = new Set('monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(' '));

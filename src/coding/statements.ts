@@ -71,13 +71,33 @@ function readClause(context: Context, clause: Clause): void {
   if (clause.question || clause.link === 'whether' || clause.link === 'ob') return note(context, clause, 'a question');
   if (isCondition(clause) && clause.kind === 'adverbial') return note(context, clause, 'a condition, not a position');
   if (clause.kind === 'infinitive' || clause.kind === 'participle') return;
+  if (isGoverned(context, clause)) return note(context, clause, 'read with the clause that embeds it');
   const cues = findCues(reading.analysis, clause, reading.cues);
   const subjects = reading.discourse.subjects[clause.id]!;
   const holders = readHolders(context, clause, subjects);
   if (holders.length > 0 && readPosition(context, clause, cues, holders)) return;
   if (speaker) readMessage(context, clause, speaker.actors);
+  else if (readNounSubject(context, clause, cues)) return;
   else if (holders.length === 0 && subjects.length === 0) note(context, clause, 'nobody holds it: the outlet speaks');
 }
+
+/** The complement of a stance ("bezweifelt, dass …", "dismissed a report that …") is that stance's object, no assertion of its own. */
+function isGoverned(context: Context, clause: Clause): boolean {
+  if (clause.kind !== 'complement' || clause.parent === null || clause.quote >= 0) return false;
+  const { analysis, cues } = context.reading;
+  const parent = analysis.clauses[clause.parent]!;
+  if (clause.coordinated) return isGoverned(context, parent);
+  const top = findCues(analysis, parent, cues)[0];
+  if (!top || clause.link === undefined) return false;
+  return !['report', 'consult', 'accuse', 'consider', 'join'].includes(top.cue.kind) || hasReportNoun(context, parent);
+}
+
+/** "a report that", "Berichte, wonach", "rumours that": hearsay. */
+function hasReportNoun(context: Context, clause: Clause): boolean {
+  return clause.tokens.some(at => hearsay.has(context.reading.analysis.tokens[at]!.lemma));
+}
+
+const hearsay = new Set('report claim allegation rumour rumor speculation accusation suggestion story bericht meldung behauptung gerücht vorwurf spekulation darstellung anschuldigung'.split(' '));
 
 /** Who holds what the predicate says: its subject, in the passive its agent, in the first person the speaker. Third parties' claims about others hold for nobody. */
 function readHolders(context: Context, clause: Clause, subjects: Actor[]): Actor[] {
@@ -100,6 +120,8 @@ function agentsOf(context: Context, clause: Clause): Actor[] {
 
 /** Rule "holder + cue": the subject's own verb, idiom or attitude says which way. True when a statement was made. */
 function readPosition(context: Context, clause: Clause, cues: CueMatch[], holders: Actor[]): boolean {
+  if (cues[0]?.cue.kind === 'consider' && cues[0].via === 'idiom' && cueSign(cues[0], clause) === null) return true;
+  if (readReaction(context, clause, holders)) return true;
   for (const found of cues) {
     if (!holdsPosition(found, clause)) continue;
     const sign = cueSign(found, clause);
@@ -109,6 +131,20 @@ function readPosition(context: Context, clause: Clause, cues: CueMatch[], holder
     if (context.drafts.length > before) return true;
   }
   return readCommitment(context, clause, holders, cues);
+}
+
+/** "reagierte mit Kritik", "reacted with a warning": the attitude noun decides, what the text is about is its subject. */
+function readReaction(context: Context, clause: Clause, holders: Actor[]): boolean {
+  const { analysis, cues } = context.reading;
+  if (!clause.verb || !/^(?:reagieren|antworten|react|respond|reply)$/.test(clause.verb.lemma)) return false;
+  const oblique = clause.obliques.find(({ prep }) => prep === 'mit' || prep === 'with');
+  const cue = oblique ? nounCue(analysis.tokens[oblique.phrase.head]!, cues) : null;
+  const own = issuesIn(context, [clause])[0];
+  const subject = own ? issueSubject(context, own.issue) : (context.mainTopic ?? lastTopic(context));
+  if (!cue || cue.polarity === 0 || cue.kind === 'request' || !subject) return false;
+  const found: CueMatch = { cue, text: analysis.tokens[oblique!.phrase.head]!.text, tokens: [oblique!.phrase.head], via: 'noun' };
+  emit(context, clause, found, holders, cue.polarity, { subject, sign: 1, clause, reasons: [`reacts to ${subject.labels.en ?? subject.label}`], possible: false, confidence: 0.6 });
+  return true;
 }
 
 /** Evaluations say something of their subject, not of who holds them, unless they are called so ("nannte X falsch") or are attitudes ("ist gegen X"). */
@@ -266,7 +302,12 @@ function isOwn(context: Context, clause: Clause, phrase: Phrase): boolean {
   return actors.length > 0 && actors.every(actor => discourse.subjects[clause.id]!.some(own => own.ref.id === actor.ref.id));
 }
 
-const lastTopic = (context: Context): Subject | null => context.topics.at(-1)?.subject ?? context.mainTopic;
+/** What a pronoun points to: the text's main topic while it was spoken of lately, else whatever was spoken of last. */
+function lastTopic(context: Context): Subject | null {
+  const lately = context.topics.slice(-5);
+  const main = lately.find(topic => topic.subject.id === context.mainTopic?.id);
+  return main?.subject ?? lately.at(-1)?.subject ?? context.mainTopic;
+}
 
 function toActorSubject(context: Context, actor: Actor): Subject {
   const body = context.reading.registry.body(actor.ref.id);
@@ -389,7 +430,7 @@ function readMessage(context: Context, clause: Clause, speakers: Actor[]): void 
       note(context, clause, `speaks of "${match.issue.labels.en}" without taking a side`);
       continue;
     }
-    if (foreign && content.force !== 'duty' && content.force !== 'evaluation') continue;
+    if (foreign && content.force !== 'duty' && content.force !== 'evaluation' && !isStateOfAffairs(clause)) continue;
     emit(
       context,
       clause,
@@ -401,6 +442,9 @@ function readMessage(context: Context, clause: Clause, speakers: Actor[]): void 
   }
   if (matches.length === 0 && !readAnswer(context, clause, speakers) && !foreign) readEvaluation(context, clause, speakers);
 }
+
+/** "Selenskyj werde nicht außen vor bleiben", "Kyiv would not be sidelined": what a speaker assures of somebody who does nothing themselves. */
+const isStateOfAffairs = (clause: Clause): boolean => clause.verb !== null && (clause.verb.passive || /^(?:bleiben|sein|werden|remain|be|stay)$/.test(clause.verb.lemma));
 
 /** "No.", "Ja, natürlich": a bare answer takes a side on what was asked. */
 function readAnswer(context: Context, clause: Clause, speakers: Actor[]): boolean {
@@ -435,6 +479,23 @@ function readEvaluation(context: Context, clause: Clause, speakers: Actor[]): vo
       possible: false,
       confidence: 0.5,
     });
+}
+
+/** Rule "attitude as subject": "Die Sorge in Polen wächst, dass …", "Opposition in Hungary to the plan grew": those among whom it is. */
+function readNounSubject(context: Context, clause: Clause, cues: CueMatch[]): boolean {
+  const { analysis, discourse } = context.reading;
+  if (!clause.subject) return false;
+  const head = analysis.tokens[clause.subject.head]!;
+  const cue = nounCue(head, context.reading.cues);
+  if (!cue || !['concern', 'hope', 'position', 'request'].includes(cue.kind) || cue.about.includes('subject')) return false;
+  const places = clause.obliques.filter(({ prep, phrase }) => /^(?:in|unter|bei|among)$/.test(prep) && phrase.start > clause.subject!.start);
+  const owners = analysis.clauses.length > 0 ? [nounHolder(context, clause, clause.subject.head)].filter(owner => owner !== null) : [];
+  const holders = [...owners, ...places.flatMap(({ phrase }) => discourse.resolve(phrase, clause))];
+  const found: CueMatch = cues.find(other => other.via === 'idiom') ?? { cue, text: head.text, tokens: [clause.subject.head], via: 'noun' };
+  if (holders.length === 0) return false;
+  const before = context.drafts.length;
+  for (const target of findTargets(context, clause, { ...found, cue: { ...cue, about: cue.about.filter(frame => frame !== 'subject') } })) emit(context, clause, { ...found, cue }, holders, cue.polarity < 0 ? -1 : 1, { ...target, confidence: Math.min(target.confidence, 0.6) });
+  return context.drafts.length > before;
 }
 
 /** Rule "attitude noun": "Trumps Bemühungen, …", "die Forderung Frankreichs nach …", "seine Ablehnung der …". */

@@ -9,6 +9,14 @@ export const governmentNouns = new Set(
   ).split(' '),
 );
 
+/** Bodies that stand for the state even without its name. */
+export const genericBodies = new Set(
+  (
+    'regierung|bundesregierung|außenministerium|verteidigungsministerium|innenministerium|armee|militär|militärführung|junta|militärjunta|regierungsführung|führung|präsidialamt|staatsführung|streitkräfte|' +
+    'government|army|military|armed forces|junta|ruling council|foreign ministry|defence ministry|defense ministry|interior ministry|authorities|presidency|military government|generals'
+  ).split('|'),
+);
+
 /** Words that say that an office is no longer, or not yet, held. */
 export const retiredWords = new Set(
   (
