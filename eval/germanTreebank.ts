@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Tag } from '../src/language/de/tagger.ts';
+import type { Tag } from '../src/language/de/tags.ts';
 
 /** A word of a UD treebank with contractions put together again (am, zum); `head` is an index into the sentence, -1 at the root. */
 export type TreebankWord = {

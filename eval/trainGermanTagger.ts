@@ -1,19 +1,23 @@
 // Trains the German tagger (averaged perceptron) and writes models/de-tagger.bin; with --measure it keeps a fifth of the sentences aside and prints accuracy.
 // Data: UD German GSD (dev, test) and PUD, CC BY-SA, https://universaldependencies.org; the weights derived from them are under the same licence.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { rows, tagFeatures, tags } from '../src/language/de/tagger.ts';
-import { wordClass } from '../src/language/de/wordClass.ts';
+import { chooseTag, rows, type TagModel, tagFeatures } from '../src/language/de/tagModel.ts';
+import { tags } from '../src/language/de/tags.ts';
+import { type WordClass, wordClass } from '../src/language/de/wordClass.ts';
 import { readTreebank, type TreebankSentence } from './germanTreebank.ts';
 
 const folder = process.env.UD_FOLDER ?? '../shared/corpora/ud-ner';
 const files = ['UD_German-GSD/de_gsd-ud-dev.conllu', 'UD_German-GSD/de_gsd-ud-test.conllu', 'UD_German-PUD/de_pud-ud-test.conllu'];
 const rounds = 10;
 const scale = 10;
+/** Kinds seen more rarely may have any tag. */
+const enough = 30;
 
 /** Weights after `rounds` passes, averaged over all updates, as signed bytes. */
-function train(sentences: TreebankSentence[]): Int8Array {
+function train(sentences: TreebankSentence[]): TagModel {
   const weights = new Float64Array(rows * tags.length);
   const totals = new Float64Array(weights.length);
+  const model = { weights, allowed: allowedTags(sentences) };
   const row = new Int32Array(40);
   let step = 1;
   const order = sentences.map((_, i) => i);
@@ -25,9 +29,9 @@ function train(sentences: TreebankSentence[]): Int8Array {
       const chosen: number[] = [];
       for (let i = 0; i < words.length; i++) {
         const gold = tags.indexOf(words[i]!.tag);
-        const count = tagFeatures(classes, chosen, i, row);
-        const guess = classes[i]!.only >= 0 ? classes[i]!.only : winner(weights, row, count);
-        if (guess !== gold && classes[i]!.only < 0) {
+        const guess = chooseTag(model, classes, chosen, i, row);
+        if (guess !== gold && isOpen(model, classes[i]!)) {
+          const count = tagFeatures(classes, chosen, i, row);
           for (let f = 0; f < count; f++) {
             const base = row[f]! * tags.length;
             weights[base + gold]! += 1;
@@ -41,18 +45,40 @@ function train(sentences: TreebankSentence[]): Int8Array {
       }
     }
   }
-  return Int8Array.from(weights, (weight, i) => Math.max(-127, Math.min(127, Math.round((weight - totals[i]! / step) * scale))));
+  const averaged = Int8Array.from(weights, (weight, i) => Math.max(-127, Math.min(127, Math.round((weight - totals[i]! / step) * scale))));
+  return { weights: averaged, allowed: model.allowed };
 }
 
-function winner(weights: Float64Array | Int8Array, row: Int32Array, count: number): number {
-  let best = 0;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (let tag = 0; tag < tags.length; tag++) {
-    let score = 0;
-    for (let f = 0; f < count; f++) score += weights[row[f]! * tags.length + tag]!;
-    if (score > bestScore) [best, bestScore] = [tag, score];
+const isOpen = (model: TagModel, word: WordClass): boolean => word.only < 0 && model.allowed.get(word.kind)?.length !== 1;
+
+/** Tags seen with a kind of word that is frequent enough for the others to be ruled out. */
+function allowedTags(sentences: TreebankSentence[]): Map<number, number[]> {
+  const seen = new Map<number, number[]>();
+  for (const { words } of sentences) {
+    for (const [i, word] of words.entries()) {
+      const { kind } = wordClass(word.form, i === 0);
+      if (!seen.has(kind))
+        seen.set(
+          kind,
+          tags.map(() => 0),
+        );
+      seen.get(kind)![tags.indexOf(word.tag)]! += 1;
+    }
   }
-  return best;
+  const frequent = [...seen].filter(([, counts]) => counts.reduce((sum, each) => sum + each) >= enough);
+  return new Map(frequent.map(([kind, counts]) => [kind, counts.flatMap((count, tag) => (count > 0 ? [tag] : []))]));
+}
+
+function write(model: TagModel): Buffer {
+  const pairs = Buffer.alloc(model.allowed.size * 8);
+  for (const [i, [kind, allowed]] of [...model.allowed].entries()) {
+    pairs.writeInt32LE(kind, i * 8);
+    pairs.writeInt32LE(
+      allowed.reduce((mask, tag) => mask | (1 << tag), 0),
+      i * 8 + 4,
+    );
+  }
+  return Buffer.concat([Buffer.from(model.weights.buffer), pairs]);
 }
 
 /** Deterministic shuffle, so that the same data give the same weights. */
@@ -65,7 +91,7 @@ function shuffle(order: number[], seed: number): void {
   }
 }
 
-function measure(weights: Int8Array, sentences: TreebankSentence[]): void {
+function measure(model: TagModel, sentences: TreebankSentence[]): void {
   const row = new Int32Array(40);
   let [right, all] = [0, 0];
   const confusions = new Map<string, number>();
@@ -73,7 +99,7 @@ function measure(weights: Int8Array, sentences: TreebankSentence[]): void {
     const classes = words.map((word, i) => wordClass(word.form, i === 0));
     const chosen: number[] = [];
     for (const [i, word] of words.entries()) {
-      const guess = classes[i]!.only >= 0 ? classes[i]!.only : winner(weights, row, tagFeatures(classes, chosen, i, row));
+      const guess = chooseTag(model, classes, chosen, i, row);
       chosen.push(guess);
       all++;
       if (tags[guess] === word.tag) right++;
@@ -101,6 +127,6 @@ if (!existsSync(folder)) {
     );
   } else {
     mkdirSync('models', { recursive: true });
-    writeFileSync('models/de-tagger.bin', train(sentences));
+    writeFileSync('models/de-tagger.bin', write(train(sentences)));
   }
 }

@@ -5,7 +5,8 @@ import type { Analysis, Token } from '../types.ts';
 import { readClauses } from './clauses.ts';
 import { annotate } from './morphology.ts';
 import { repairTags } from './repair.ts';
-import { type Tag, tagWords } from './tagger.ts';
+import { tagWords } from './tagger.ts';
+import type { Tag } from './tags.ts';
 
 /** Longest run of tokens that is read as one sentence; longer ones, which no newspaper prints, are read in pieces so that the cost stays linear. */
 const longest = 400;

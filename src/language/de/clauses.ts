@@ -3,7 +3,7 @@ import { buildDrafts, type Draft } from './drafts.ts';
 import { inheritSubjects } from './inherit.ts';
 import { readRoles } from './roles.ts';
 import { cutSegments } from './segments.ts';
-import type { Tag } from './tagger.ts';
+import type { Tag } from './tags.ts';
 import { readVerbGroup } from './verbGroup.ts';
 import { conditionalLinks, negators } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { ClauseKind, Token } from '../types.ts';
 import { coordinates, type Facts, isOpen, readFacts } from './facts.ts';
 import type { Segment } from './segments.ts';
-import type { Tag } from './tagger.ts';
+import type { Tag } from './tags.ts';
 
 /** A clause before its phrases are read. `facts` say which verbs stand where; `host` is the embedding clause, null while it is still to come. */
 export type Draft = {

@@ -1,7 +1,7 @@
 import type { ClauseKind, Token } from '../types.ts';
 import { verbReadings } from './lexicon.ts';
 import { allows, determinerAgreement, nounAgreement } from './morphology.ts';
-import type { Tag } from './tagger.ts';
+import type { Tag } from './tags.ts';
 import { auxiliaries, infinitiveIntroducers, modals, relativePronouns, speechVerbs } from './words.ts';
 
 /** What the verbs and first words of a segment or clause tell about its place in the sentence. Token indices are -1 when there is none. */

@@ -25,7 +25,7 @@ function controller(tokens: Token[], clause: Clause, parent: Clause): Phrase | n
     const bare = parent.objects.find(object => object.head !== parent.predicate?.head);
     return bare ?? parent.obliques.find(each => each.prep === 'an')?.phrase ?? null;
   }
-  const noun = nounBefore(clause, parent);
+  const noun = nounBefore(tokens, clause, parent);
   if (noun === null || clause.link !== undefined) return parent.subject;
   const owner = genitiveName(tokens, noun);
   if (owner !== null) return owner;
@@ -35,13 +35,11 @@ function controller(tokens: Token[], clause: Clause, parent: Clause): Phrase | n
 }
 
 /** `die Entscheidung, die Sanktionen zu verlängern`: the phrase that the infinitive directly follows and belongs to. */
-function nounBefore(clause: Clause, parent: Clause): Phrase | null {
+function nounBefore(tokens: Token[], clause: Clause, parent: Clause): Phrase | null {
+  const first = clause.tokens[0]!;
+  const before = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
   const phrases = [parent.subject, ...parent.objects, ...parent.obliques.map(each => each.phrase)];
-  return (
-    phrases.find(
-      phrase => phrase !== null && clause.tokens[0]! - phrase.tokens.at(-1)! <= 2 && clause.tokens[0]! > phrase.tokens.at(-1)!,
-    ) ?? null
-  );
+  return phrases.find(phrase => phrase?.tokens.at(-1) === before) ?? null;
 }
 
 /** `Trumps Bemühungen, …`, `die Forderung Frankreichs, …`: the name in the genitive is who acts. */

@@ -1,6 +1,6 @@
 import type { Morph, Token, Upos } from '../types.ts';
 import { adjectiveLemma, type Case, nounReadings, type VerbReading, verbReadings } from './lexicon.ts';
-import type { Tag } from './tagger.ts';
+import type { Tag } from './tags.ts';
 import { determinerEnding } from './wordClass.ts';
 import { auxiliaries, contractions, feminineNames, masculineNames, modals, pluralNames } from './words.ts';
 

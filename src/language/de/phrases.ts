@@ -10,7 +10,7 @@ import {
   onlyCase,
   phraseMorph,
 } from './morphology.ts';
-import type { Tag } from './tagger.ts';
+import type { Tag } from './tags.ts';
 import { contractions, postpositions, prepositions, timeNouns } from './words.ts';
 
 /** A noun phrase with what its forms allow. `prep` is set on prepositional phrases, `as` on those behind als/wie. */

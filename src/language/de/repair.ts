@@ -1,6 +1,6 @@
 import type { Token } from '../types.ts';
 import { adjectiveLemma, isSeinPerfect, type VerbReading, verbReadings } from './lexicon.ts';
-import type { Tag } from './tagger.ts';
+import type { Tag } from './tags.ts';
 import { determinerEnding } from './wordClass.ts';
 import { articles, auxiliaries, modals, particles, speechVerbs, subordinators } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { Clause, Phrase, Token, VerbGroup } from '../types.ts';
 import { type Agreement, allows, nominativeNumbers, onlyCase, withoutGenitive } from './morphology.ts';
 import { type Chunk, readChunks } from './phrases.ts';
-import type { Tag } from './tagger.ts';
+import type { Tag } from './tags.ts';
 import { alsVerbs, copulas, fuerVerbs, nominativePronouns, obliquePronouns } from './words.ts';
 
 export type Roles = Pick<Clause, 'subject' | 'objects' | 'obliques' | 'predicate'>;

@@ -1,6 +1,6 @@
 import type { Quote, Token } from '../types.ts';
 import { verbReadings } from './lexicon.ts';
-import type { Tag } from './tagger.ts';
+import type { Tag } from './tags.ts';
 import { objectControl } from './words.ts';
 
 /** A stretch of a sentence between marks or before a coordinated predicate. `lead` is the mark or conjunction token that opens it, -1 at the start. */

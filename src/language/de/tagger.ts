@@ -1,132 +1,31 @@
 import { readPackageFile } from './assets.ts';
-import { type WordClass, wordClass } from './wordClass.ts';
+import { chooseTag, rows, type TagModel } from './tagModel.ts';
+import { type Tag, tags } from './tags.ts';
+import { wordClass } from './wordClass.ts';
 
-/**
- * What the clause reader wants to know of a word. VF finite verb, VI infinitive, VZ infinitive with inner zu, VP participle of a verb group, VT separated
- * particle, ZU, NN noun, NE name, DT article or determiner, PP pronoun, RL relative pronoun, QW question word, AA attributive and AD other adjective,
- * AV adverb, AP preposition, KO coordinating, KS subordinating, KK comparing conjunction, CD number, PU punctuation, XX rest.
- */
-export const tags = 'VF VI VZ VP VT ZU NN NE DT PP RL QW AA AD AV AP KO KS KK CD PU XX'.split(' ') as Tag[];
-export type Tag =
-  | 'VF'
-  | 'VI'
-  | 'VZ'
-  | 'VP'
-  | 'VT'
-  | 'ZU'
-  | 'NN'
-  | 'NE'
-  | 'DT'
-  | 'PP'
-  | 'RL'
-  | 'QW'
-  | 'AA'
-  | 'AD'
-  | 'AV'
-  | 'AP'
-  | 'KO'
-  | 'KS'
-  | 'KK'
-  | 'CD'
-  | 'PU'
-  | 'XX';
+let model: TagModel | undefined;
 
-/** Weights are hashed into this many rows of one signed byte a tag; a collision costs little beside the smoothing it brings. */
-export const rows = 1 << 16;
-const none: WordClass = wordClass('', false);
-let model: Int8Array | undefined;
+/** Weights as the trainer wrote them: one signed byte a row and tag, then pairs of 32-bit numbers, word kind and the set of tags it may have. */
+function readModel(): TagModel {
+  const file = readPackageFile('models/de-tagger.bin');
+  const size = rows * tags.length;
+  const allowed = new Map<number, number[]>();
+  for (let at = size; at + 8 <= file.length; at += 8) {
+    const mask = file.readInt32LE(at + 4);
+    allowed.set(
+      file.readInt32LE(at),
+      [...tags.keys()].filter(tag => mask & (1 << tag)),
+    );
+  }
+  return { weights: new Int8Array(file.buffer, file.byteOffset, size), allowed };
+}
 
 /** Tags the words of one sentence from left to right, linear in their number. Throws an InputError when the weights are missing. */
 export function tagWords(words: readonly string[]): Tag[] {
-  model ??= new Int8Array(readPackageFile('models/de-tagger.bin'));
+  model ??= readModel();
   const classes = words.map((word, i) => wordClass(word, i === 0));
   const row = new Int32Array(40);
-  const scores = new Int32Array(tags.length);
   const chosen: number[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const only = classes[i]!.only;
-    chosen.push(only >= 0 ? only : best(model, row, tagFeatures(classes, chosen, i, row), scores));
-  }
+  for (let i = 0; i < words.length; i++) chosen.push(chooseTag(model, classes, chosen, i, row));
   return chosen.map(tag => tags[tag]!);
-}
-
-function best(weights: Int8Array, row: Int32Array, count: number, scores: Int32Array): number {
-  scores.fill(0);
-  for (let f = 0; f < count; f++) {
-    const base = row[f]! * tags.length;
-    for (let tag = 0; tag < tags.length; tag++) scores[tag]! += weights[base + tag]!;
-  }
-  let winner = 0;
-  for (let tag = 1; tag < tags.length; tag++) if (scores[tag]! > scores[winner]!) winner = tag;
-  return winner;
-}
-
-/** Writes the rows of the features of word `i` into `row` and returns how many there are. The trainer calls it too. */
-export function tagFeatures(classes: readonly WordClass[], chosen: readonly number[], i: number, row: Int32Array): number {
-  const word = classes[i]!;
-  const [before, before2, after, after2, after3] = [
-    classes[i - 1] ?? none,
-    classes[i - 2] ?? none,
-    classes[i + 1] ?? none,
-    classes[i + 2] ?? none,
-    classes[i + 3] ?? none,
-  ];
-  const tag1 = (chosen[i - 1] ?? 29) + 1;
-  const tag2 = (chosen[i - 2] ?? 29) + 1;
-  const tag3 = (chosen[i - 3] ?? 29) + 1;
-  let n = 0;
-  const add = (slot: number, a: number, b = 0): void => {
-    let hash = Math.imul(slot + 1, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ Math.imul(b, 0xc2b2ae35);
-    hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39);
-    row[n++] = (hash ^ (hash >>> 16)) & (rows - 1);
-  };
-  add(0, 1);
-  add(1, word.word);
-  add(2, word.suffix2);
-  add(3, word.suffix3);
-  add(4, word.suffix4);
-  add(5, word.kind);
-  add(6, word.shape);
-  add(7, tag1);
-  add(8, tag1 * 32 + tag2);
-  add(9, tag1, word.kind);
-  add(10, tag1 * 32 + tag2, word.kind);
-  add(11, before.word, word.kind);
-  add(12, after.word, word.kind);
-  add(13, after.kind, word.kind);
-  add(14, after.kind, tag1);
-  add(15, before.word);
-  add(16, after.word);
-  add(17, before2.word);
-  add(18, after2.word);
-  add(19, after2.kind, word.kind);
-  add(20, before.kind, word.kind);
-  add(21, word.word, tag1);
-  add(22, word.word, after.kind);
-  add(23, word.suffix3, tag1);
-  add(24, after.shape * 32 + word.shape, tag1);
-  add(25, tag1 * 1024 + tag2 * 32 + tag3);
-  add(26, after.kind, after2.kind ^ (word.kind << 1));
-  add(27, finiteSoFar(chosen, i), word.kind);
-  add(28, finiteSoFar(chosen, i), after.kind ^ (word.kind << 1));
-  add(29, word.kind, after3.kind);
-  add(30, before.suffix3, word.kind);
-  add(31, tag1, before.word ^ word.kind);
-  return n;
-}
-
-const finite = 0;
-const [punctuation, subordinating, relative] = [tags.indexOf('PU'), tags.indexOf('KS'), tags.indexOf('RL')];
-
-/** What has stood since the last comma: bit 1 a finite verb, bit 2 a subordinator or relative pronoun (then the verb is still to come). */
-function finiteSoFar(chosen: readonly number[], i: number): number {
-  let seen = 0;
-  for (let j = i - 1; j >= Math.max(0, i - 25); j--) {
-    const tag = chosen[j]!;
-    if (tag === punctuation) break;
-    if (tag === finite) seen |= 1;
-    else if (tag === subordinating || tag === relative) seen |= 2;
-  }
-  return seen;
 }

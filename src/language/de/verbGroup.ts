@@ -1,7 +1,7 @@
 import type { Token, VerbGroup } from '../types.ts';
 import type { Draft } from './drafts.ts';
 import { isSeinPerfect, isVerb } from './lexicon.ts';
-import type { Tag } from './tagger.ts';
+import type { Tag } from './tags.ts';
 import { auxiliaries, modals, particles } from './words.ts';
 
 const nonFinite: ReadonlySet<Tag> = new Set<Tag>(['VP', 'VI', 'VZ']);

@@ -38,7 +38,7 @@ function classify(word: string, first: boolean): WordClass {
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value;
+  return value | 0;
 }
 
 function shape(word: string, first: boolean): number {

@@ -116,9 +116,9 @@ table('subordinate clauses', [
   ['Ob Kiew zustimmt, ist offen.', 'complement ob <- sein: Kiew | zustimmen ind pres', 'main: - | sein ind pres'],
   ['Selenskyj, der in Berlin war, dankte dem Kanzler.', 'main: Selenskyj | danken ind past', 'relative der <- danken: der | sein ind past'],
   [
-    'Das Abkommen, das China unterstützt, ist umstritten.',
+    'Das Abkommen, das der Kanzler unterstützt, ist umstritten.',
     'main: Das Abkommen | sein ind pres',
-    'relative das <- sein: China | unterstützen ind pres',
+    'relative das <- sein: der Kanzler | unterstützen ind pres',
   ],
   [
     'Der Mann, dem Moskau vertraut, reist ab.',

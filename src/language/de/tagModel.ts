@@ -1,0 +1,98 @@
+import { tags } from './tags.ts';
+import { type WordClass, wordClass } from './wordClass.ts';
+
+/** Weights are hashed into this many rows of one signed byte a tag; a collision costs little beside the smoothing it brings. */
+export const rows = 1 << 16;
+
+/** Averaged perceptron: weights by row and tag, and for each kind of word (`WordClass.kind`) the tags that it has been seen with. */
+export type TagModel = { weights: Int8Array | Float64Array; allowed: ReadonlyMap<number, readonly number[]> };
+
+const none: WordClass = wordClass('', false);
+const all: readonly number[] = [...tags.keys()];
+
+/** The best tag of word `i` given those already `chosen`; `row` is scratch space. The features stay in `row` for the trainer. */
+export function chooseTag(model: TagModel, classes: readonly WordClass[], chosen: readonly number[], i: number, row: Int32Array): number {
+  const word = classes[i]!;
+  if (word.only >= 0) return word.only;
+  const candidates = model.allowed.get(word.kind) ?? all;
+  if (candidates.length === 1) return candidates[0]!;
+  const count = tagFeatures(classes, chosen, i, row);
+  let winner = 0;
+  let best = Number.NEGATIVE_INFINITY;
+  for (const tag of candidates) {
+    let score = 0;
+    for (let f = 0; f < count; f++) score += model.weights[row[f]! * tags.length + tag]!;
+    if (score > best) [winner, best] = [tag, score];
+  }
+  return winner;
+}
+
+/** Writes the rows of the features of word `i` into `row` and returns how many there are. The trainer calls it too. */
+export function tagFeatures(classes: readonly WordClass[], chosen: readonly number[], i: number, row: Int32Array): number {
+  const word = classes[i]!;
+  const [before, before2, after, after2, after3] = [
+    classes[i - 1] ?? none,
+    classes[i - 2] ?? none,
+    classes[i + 1] ?? none,
+    classes[i + 2] ?? none,
+    classes[i + 3] ?? none,
+  ];
+  const tag1 = (chosen[i - 1] ?? 29) + 1;
+  const tag2 = (chosen[i - 2] ?? 29) + 1;
+  const tag3 = (chosen[i - 3] ?? 29) + 1;
+  let n = 0;
+  const add = (slot: number, a: number, b = 0): void => {
+    let hash = Math.imul(slot + 1, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ Math.imul(b, 0xc2b2ae35);
+    hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39);
+    row[n++] = (hash ^ (hash >>> 16)) & (rows - 1);
+  };
+  add(0, 1);
+  add(1, word.word);
+  add(2, word.suffix2);
+  add(3, word.suffix3);
+  add(4, word.suffix4);
+  add(5, word.kind);
+  add(6, word.shape);
+  add(7, tag1);
+  add(8, tag1 * 32 + tag2);
+  add(9, tag1, word.kind);
+  add(10, tag1 * 32 + tag2, word.kind);
+  add(11, before.word, word.kind);
+  add(12, after.word, word.kind);
+  add(13, after.kind, word.kind);
+  add(14, after.kind, tag1);
+  add(15, before.word);
+  add(16, after.word);
+  add(17, before2.word);
+  add(18, after2.word);
+  add(19, after2.kind, word.kind);
+  add(20, before.kind, word.kind);
+  add(21, word.word, tag1);
+  add(22, word.word, after.kind);
+  add(23, word.suffix3, tag1);
+  add(24, after.shape * 32 + word.shape, tag1);
+  add(25, tag1 * 1024 + tag2 * 32 + tag3);
+  add(26, after.kind, after2.kind ^ (word.kind << 1));
+  add(27, finiteSoFar(chosen, i), word.kind);
+  add(28, finiteSoFar(chosen, i), after.kind ^ (word.kind << 1));
+  add(29, word.kind, after3.kind);
+  add(30, before.suffix3, word.kind);
+  add(31, tag1, before.word ^ word.kind);
+  return n;
+}
+
+const finite = 0;
+const [punctuation, subordinating, relative] = [tags.indexOf('PU'), tags.indexOf('KS'), tags.indexOf('RL')];
+
+/** What has stood since the last comma: bit 1 a finite verb, bit 2 a subordinator or relative pronoun (then the verb is still to come). */
+function finiteSoFar(chosen: readonly number[], i: number): number {
+  let seen = 0;
+  for (let j = i - 1; j >= Math.max(0, i - 25); j--) {
+    const tag = chosen[j]!;
+    if (tag === punctuation) break;
+    if (tag === finite) seen |= 1;
+    else if (tag === subordinating || tag === relative) seen |= 2;
+  }
+  return seen;
+}
