@@ -1,17 +1,13 @@
-import type { Role } from '../domain/actor.ts';
 import type { Pack, Problem } from './pack.ts';
-import type { Codebook, Person, RoleKind } from './schema.ts';
+import type { Codebook } from './schema.ts';
+import { checkTenures, FOREVER, tenuresByOffice } from './tenures.ts';
 
 /** A remark on a codebook that is valid but perhaps out of date, for `demarche doctor`. */
 export type Finding = { kind: 'overlap' | 'gap' | 'expired'; message: string };
 
-type Tenure = { person: Person; role: Role };
-
 const DAY_MS = 86_400_000;
 /** Caretakers and slow successions are normal; a longer hole means that a holder is missing. */
 const GAP_DAYS = 45;
-/** After every date, for roles that last. */
-const FOREVER = '9999-12-31';
 
 /** Everything that one file cannot know about itself: duplicate ids, unknown references, impossible dates, two holders of a one-person role. */
 export function checkPacks(packs: readonly Pack[]): Problem[] {
@@ -100,6 +96,7 @@ function checkCues(packs: readonly Pack[]): Problem[] {
 function checkReferences(packs: readonly Pack[]): Problem[] {
   const problems: Problem[] = [];
   const bodies = new Set(packs.flatMap(pack => pack.bodies.map(body => body.id)));
+  const issues = new Set(packs.flatMap(pack => pack.issues.map(issue => issue.id)));
   const roles = new Set(packs.flatMap(pack => pack.roles.map(kind => kind.role)));
   for (const pack of packs) {
     const need = (known: Set<string>, id: string | undefined, owner: string, remedy: string, path: PropertyKey[]) => {
@@ -113,59 +110,15 @@ function checkReferences(packs: readonly Pack[]): Problem[] {
         need(roles, role.role, person.id, 'use a role of roles.yaml or add one', ['persons', p, 'roles', r, 'role']);
       });
     });
+    pack.issues.forEach((issue, i) => {
+      need(issues, issue.broader, issue.id, 'add that issue or mend the id', ['issues', i, 'broader']);
+    });
     pack.bodies.forEach((body, b) => {
       need(bodies, body.partOf, body.id, 'add that body or mend the id', ['bodies', b, 'partOf']);
       need(bodies, body.country, body.id, 'countries have ISO 3166-1 alpha-3 codes', ['bodies', b, 'country']);
     });
   }
   return problems;
-}
-
-function checkTenures(packs: readonly Pack[]): Problem[] {
-  const problems: Problem[] = [];
-  const places = new Map<Role, { pack: Pack; path: PropertyKey[] }>();
-  for (const pack of packs) {
-    pack.persons.forEach((person, p) => {
-      person.roles.forEach((role, r) => {
-        const path = ['persons', p, 'roles', r];
-        places.set(role, { pack, path });
-        if (role.from !== undefined && role.to !== undefined && role.to <= role.from) {
-          problems.push({
-            file: pack.file,
-            line: pack.lineOf(path),
-            message: `${person.id}: "to" ${role.to} is not after "from" ${role.from}`,
-          });
-        }
-      });
-    });
-  }
-  const replaced = new Set(packs.flatMap(pack => pack.replaces));
-  const persons = packs.flatMap(pack => pack.persons.filter(person => !replaced.has(person.id) || pack.replaces.includes(person.id)));
-  const kinds = packs.flatMap(pack => pack.roles);
-  for (const [office, tenures] of tenuresByOffice(persons, kinds)) {
-    tenures.forEach(({ person, role }, index) => {
-      const before = tenures[index - 1];
-      const place = places.get(role);
-      if (before === undefined || place === undefined || (role.from ?? '') >= (before.role.to ?? FOREVER)) return;
-      const message = `${person.id}: ${office} is held by ${before.person.id} until ${before.role.to ?? 'further notice'}; mend the dates`;
-      problems.push({ file: place.pack.file, line: place.pack.lineOf(place.path), message });
-    });
-  }
-  return problems;
-}
-
-/** Tenures of one-person roles, in order of their beginning, by `<role> of <body>`. */
-function tenuresByOffice(persons: readonly Person[], kinds: readonly RoleKind[]): Map<string, Tenure[]> {
-  const single = new Set(kinds.filter(kind => kind.single).map(kind => kind.role));
-  const offices = new Map<string, Tenure[]>();
-  for (const person of persons) {
-    for (const role of person.roles.filter(held => single.has(held.role))) {
-      const office = `${role.role} of ${role.for}`;
-      offices.set(office, [...(offices.get(office) ?? []), { person, role }]);
-    }
-  }
-  for (const tenures of offices.values()) tenures.sort((a, b) => (a.role.from ?? '').localeCompare(b.role.from ?? ''));
-  return offices;
 }
 
 function daysBetween(from: string, to: string): number {
