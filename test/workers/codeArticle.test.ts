@@ -1,24 +1,26 @@
-import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listAlertsAfter } from '../../src/db/alerts.ts';
 import { listChangesAfter } from '../../src/db/changes.ts';
 import { loadPosition } from '../../src/db/positions.ts';
 import { deliveries, outbox } from '../../src/db/schema.ts';
 import { listStatements } from '../../src/db/statements.ts';
-import { addSubscription } from '../../src/db/subscriptions.ts';
+import { addSubscription, removeSubscription } from '../../src/db/subscriptions.ts';
 import { codeArticle } from '../../src/workers/codeArticle.ts';
-import { createTestDatabase, type TestDatabase } from '../db/database.ts';
+import { createTestDatabase, emptyDatabase, type TestDatabase } from '../db/database.ts';
 import { type Arrival, arrive, createTableCoder, formerMinister, president, read } from './newsroom.ts';
 
 const pair = { holderId: 'country:USA', subjectId: 'issue:ukraine-nato-membership' };
 let test: TestDatabase;
+/** The subscription to everything that each test starts with. */
+let everything: number;
 beforeAll(async () => {
   test = await createTestDatabase();
 });
 afterAll(() => test.close());
 beforeEach(async () => {
-  await test.db.execute(sql`truncate articles, actors, subjects, subscriptions, outbox restart identity cascade`);
-  await addSubscription(test.db, { name: 'everything', channel: 'webhook', recipient: 'https://hook.example/' });
+  await emptyDatabase(test.db);
+  const subscription = await addSubscription(test.db, { name: 'everything', channel: 'webhook', recipient: 'https://hook.example/' });
+  everything = subscription!.id;
 });
 
 /** Alerts so far: who changed how. */
@@ -117,7 +119,7 @@ describe('a subscription', () => {
   ];
 
   it('to a person hears once of the change of the state that the person announced', async () => {
-    await test.db.execute(sql`truncate subscriptions cascade`);
+    await removeSubscription(test.db, everything);
     await addSubscription(test.db, { name: 'both', channel: 'none', who: ['person:pete-hegseth', 'country:USA'] });
     await readAll(...reversal);
     expect(await alerts()).toEqual(['country:USA reversal support>oppose']);
@@ -130,14 +132,14 @@ describe('a subscription', () => {
     ['graver changes', { minSeverity: 0.99 }],
     ['nothing, being switched off', { enabled: false }],
   ])('to %s hears nothing', async (_what, wish) => {
-    await test.db.execute(sql`truncate subscriptions cascade`);
+    await removeSubscription(test.db, everything);
     await addSubscription(test.db, { name: 'other', channel: 'none', ...wish });
     await readAll(...reversal);
     expect(await alerts()).toEqual([]);
   });
 
   it('with a daily digest gets an alert but no delivery of its own', async () => {
-    await test.db.execute(sql`truncate subscriptions cascade`);
+    await removeSubscription(test.db, everything);
     await addSubscription(test.db, { name: 'daily', channel: 'email', recipient: 'a@b.example', schedule: 'daily' });
     await readAll(...reversal);
     expect(await alerts()).toHaveLength(1);
@@ -284,7 +286,8 @@ describe('an episode', () => {
 describe('articles that are read at the same time', () => {
   it('announce one change between them: neither two, nor none', async () => {
     for (let round = 0; round < 5; round += 1) {
-      await test.db.execute(sql`truncate articles, actors, subjects, outbox restart identity cascade`);
+      await emptyDatabase(test.db);
+      await addSubscription(test.db, { name: 'everything', channel: 'none' });
       await read(test.db, { on: '01-12', words: [{ stance: 'support' }] });
       const waiting = [];
       for (let i = 0; i < 6; i += 1) {

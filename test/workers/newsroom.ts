@@ -46,7 +46,7 @@ export async function arrive(db: Database, { on, words, url, copyOf, backfill = 
   const publishedAt = `2025-${on}T12:00:00.000Z`;
   const firstSeenAt = `2025-${arrivesOn}T12:00:00.000Z`;
   const { article } = await upsertArticle(db, { url: url ?? `https://news.example/${count}`, publishedAt, firstSeenAt, backfill });
-  const text = JSON.stringify(words.map((word, index) => toStatement(word, publishedAt, index)));
+  const text = textOf(words, publishedAt);
   const revision = await insertRevision(db, {
     articleId: article.id,
     contentHash: text,
@@ -57,6 +57,11 @@ export async function arrive(db: Database, { on, words, url, copyOf, backfill = 
     originId: copyOf ?? null,
   });
   return { article, revision: revision!, now: new Date(firstSeenAt) };
+}
+
+/** The text of an article that the table coder reads these words in. */
+export function textOf(words: Words[], publishedAt: string): string {
+  return JSON.stringify(words.map((word, index) => toStatement(word, publishedAt, index)));
 }
 
 function toStatement(words: Words, publishedAt: string, index: number): Statement {
