@@ -2,7 +2,9 @@
 // Run: npx tsx eval/train-english.ts [folder of the treebank] [passes]
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { type Classifier, type Features, featureBuffer, type Model, packModel, wordHash } from '../src/language/en/model.ts';
+import { wordHash } from '../src/language/en/hash.ts';
+import { buildLexicon } from '../src/language/en/lexicon.ts';
+import { type Classifier, type Features, featureBuffer, packModel } from '../src/language/en/model.ts';
 import {
   allows,
   apply,
@@ -17,6 +19,7 @@ import {
 } from '../src/language/en/parser.ts';
 import { readWords, tagFeatures, type Words } from '../src/language/en/tagger.ts';
 import { readTreebank, type TreebankSentence } from './treebank.ts';
+import { readWordNet } from './wordnet.ts';
 
 const folder = process.argv[2] ?? '../shared/corpora/ud-ner/UD_English-EWT';
 const passes = Number(process.argv[3] ?? 8);
@@ -202,10 +205,11 @@ function main(): void {
   const names = (column: (s: TreebankSentence) => string[]) => [...new Set(sentences.flatMap(column))].sort();
   const tags = names(s => s.tags);
   const labels = names(s => s.labels);
-  const verbs = [...new Set(sentences.flatMap(s => s.lemmas.filter((lemma, i) => s.upos[i] === 'VERB' && /^[a-z]+$/.test(lemma))))].sort();
+  const { hashes, entries } = readWordNet();
+  const lexicon = buildLexicon(hashes, entries);
   const isVerb = Uint8Array.from(tags, tag => (/^(VERB|AUX)/.test(tag) ? 1 : 0));
   const examples: Example[] = sentences.map(s => ({
-    words: readWords(s.words),
+    words: readWords(lexicon, s.words),
     tags: Int32Array.from(s.tags, tag => tags.indexOf(tag)),
     heads: s.heads,
     labels: Int32Array.from(s.labels, label => labels.indexOf(label)),
@@ -218,8 +222,8 @@ function main(): void {
   });
   const { moves, labeller } = trainParser(examples, labels.length, isVerb);
   const tagger = trainTagger(examples, tags.length, 1, 6);
-  const model: Model = { tags, labels, verbs, tagger: tagger.pack(), moves: moves.pack(), labeller: labeller.pack() };
-  writeFileSync('models/en.bin.gz', gzipSync(packModel(model), { level: 9 }));
+  const model = { tags, labels, tagger: tagger.pack(), moves: moves.pack(), labeller: labeller.pack() };
+  writeFileSync('models/en.bin.gz', gzipSync(packModel(model, hashes, entries), { level: 9 }));
 }
 
 main();

@@ -27,7 +27,13 @@ export function analyseEnglish(text: string): Analysis {
   sentences.forEach((sentence, number) => {
     for (let from = sentence.firstToken; from < sentence.endToken; from += longestSentence) {
       const piece = raw.slice(from, Math.min(from + longestSentence, sentence.endToken));
-      const found = tagWords(english.model.tagger, readWords(piece.map(token => token.text)));
+      const found = tagWords(
+        english.model.tagger,
+        readWords(
+          english.model.lexicon,
+          piece.map(token => token.text),
+        ),
+      );
       piece.forEach((token, at) => {
         const tag = english.model.tags[found[at]!]!;
         const pos = tag.split(' ')[0] as Upos;
@@ -40,7 +46,7 @@ export function analyseEnglish(text: string): Analysis {
           start: token.start,
           end: token.end,
           lower,
-          lemma: lemmaOf(lower, pos, tag, english.verbs),
+          lemma: lemmaOf(lower, pos, tag, english.model.lexicon),
           pos,
           morph: morphOf(tag),
           sentence: number,
@@ -78,7 +84,10 @@ function addClauses(english: English, forest: Forest, clauses: Clause[], sentenc
 
 /** Parses the tokens of a unit and hangs the tree into the forest. */
 function plantTree({ model, isVerb, comma }: English, forest: Forest, unit: number[]): void {
-  const words = readWords(unit.map(index => forest.tokens[index]!.text));
+  const words = readWords(
+    model.lexicon,
+    unit.map(index => forest.tokens[index]!.text),
+  );
   const tags = Int32Array.from(unit, index => model.tags.indexOf(forest.tags[index]!));
   const tree = parseWords(model, startState(words, tags, isVerb, comma));
   unit.forEach((index, at) => {

@@ -1,4 +1,5 @@
 import type { Upos } from '../types.ts';
+import { isVerbLemma, type Lexicon } from './lexicon.ts';
 
 /** Irregular verbs: lemma, then its other forms. */
 const irregularVerbs = `be am is are was were been being 's 're 'm|have has had 've|do does did done|will 'll wo|would 'd|can ca|shall sha|go goes went gone|say says said|make made|take took taken|get got gotten|give gave given|
@@ -37,10 +38,10 @@ const pronouns =
 this these|that those`);
 const adjectives = forms('good better best|bad worse worst|far further farther furthest');
 
-/** Lower-case lemma of a word, by its form and its Penn-like tag (`VERB VBD`, `NOUN NNS`, …); `known` verbs decide between propos and propose. */
-export function lemmaOf(lower: string, pos: Upos, tag: string, known: Set<string>): string {
+/** Lower-case lemma of a word, by its form and its Penn-like tag (`VERB VBD`, `NOUN NNS`, …); the lexicon decides between propos and propose. */
+export function lemmaOf(lower: string, pos: Upos, tag: string, lexicon: Lexicon): string {
   const word = lower.replaceAll('’', "'");
-  if (pos === 'VERB' || pos === 'AUX') return verbs.get(word) ?? (/(?:VB|VBP|MD)$/.test(tag) ? word : regularVerb(word, known));
+  if (pos === 'VERB' || pos === 'AUX') return verbs.get(word) ?? (/(?:VB|VBP|MD)$/.test(tag) ? word : regularVerb(word, lexicon));
   if (pos === 'PART') return word === "n't" ? 'not' : word;
   if (pos === 'PRON' || pos === 'DET') return pronouns.get(word) ?? word;
   if (pos === 'ADJ') return adjectives.get(word) ?? word;
@@ -53,7 +54,7 @@ function singular(word: string): string {
   return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-function regularVerb(word: string, known: Set<string>): string {
+function regularVerb(word: string, lexicon: Lexicon): string {
   if (word.endsWith('s')) {
     if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
     if (/(?:ss|sh|ch|x|zz|o)es$/.test(word)) return word.slice(0, -2);
@@ -64,7 +65,9 @@ function regularVerb(word: string, known: Set<string>): string {
   if (word.endsWith('ied')) return `${word.slice(0, -3)}y`;
   const single = stem.slice(0, -1);
   const doubled = stem.at(-1) === stem.at(-2);
-  return [stem, `${stem}e`, ...(doubled ? [single] : [])].find(candidate => known.has(candidate)) ?? guessEnd(stem, single, doubled);
+  return (
+    [stem, `${stem}e`, ...(doubled ? [single] : [])].find(candidate => isVerbLemma(lexicon, candidate)) ?? guessEnd(stem, single, doubled)
+  );
 }
 
 /** For verbs nobody listed: `scrapp` → scrap, `decoupl` → decouple, `denounc` → denounce, `derail` stays. */

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { type Model, unpackModel, wordHash } from './model.ts';
+import { wordHash } from './hash.ts';
+import { type Model, unpackModel } from './model.ts';
 
 /** The model with what is derived from it once. */
-export type English = { model: Model; isVerb: Uint8Array; comma: number; verbs: Set<string> };
+export type English = { model: Model; isVerb: Uint8Array; comma: number };
 
 let loaded: English | undefined;
 

@@ -1,8 +1,10 @@
+import { buildLexicon, type Lexicon } from './lexicon.ts';
+
 /** A linear classifier over hashed features: row `bucket` of `weights` holds one weight a class. */
 export type Classifier = { classes: number; mask: number; weights: Int8Array };
 
-/** The trained parts of the English reader: tags and labels are the class names of `tagger` and `labeller`, `verbs` lemmas that the treebank knows. */
-export type Model = { tags: string[]; labels: string[]; verbs: string[]; tagger: Classifier; moves: Classifier; labeller: Classifier };
+/** The trained parts of the English reader: tags and labels are the class names of `tagger` and `labeller`. */
+export type Model = { tags: string[]; labels: string[]; lexicon: Lexicon; tagger: Classifier; moves: Classifier; labeller: Classifier };
 
 /** Rows that a decision looks up; reused between decisions so that none is allocated. */
 export type Features = { rows: Int32Array; count: number };
@@ -29,67 +31,42 @@ export function score(classifier: Classifier, features: Features, scores: Int32A
   }
 }
 
-/** A word's identity: case and digits folded, typographic quotes and dashes as plain ones. */
-export function wordHash(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length && index < 40; index++) hash = Math.imul(hash ^ fold(word.charCodeAt(index)), 0x01000193);
-  return hash | 0;
-}
-
-function fold(code: number): number {
-  if (code >= 65 && code <= 90) return code + 32;
-  if (code >= 48 && code <= 57) return 48;
-  if (code === 0x2019 || code === 0x2018) return 39;
-  if (code === 0x201c || code === 0x201d || code === 0x201e || code === 0xab || code === 0xbb) return 34;
-  return code === 0x2013 || code === 0x2014 ? 45 : code;
-}
-
 type Header = {
   tags: string[];
   labels: string[];
-  verbs: string[];
+  words: number;
   tagger: [number, number];
   moves: [number, number];
   labeller: [number, number];
 };
 
-/** Reads what `packModel` wrote: a JSON header behind its length, then the three tables, eight bits a weight. */
+/** Reads what `packModel` wrote: a JSON header behind its length, the lexicon, then the three tables, eight bits a weight. */
 export function unpackModel(bytes: Uint8Array): Model {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const length = view.getUint32(0, true);
-  const header: Header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
-  let offset = 4 + length;
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  let offset = 4;
+  const take = (size: number) => {
+    offset += size;
+    return bytes.subarray(offset - size, offset);
+  };
+  const header: Header = JSON.parse(new TextDecoder().decode(take(length)));
+  const hashes = new Int32Array(new Uint8Array(take(header.words * 4)).buffer);
+  const lexicon = buildLexicon(hashes, take(header.words));
   const table = ([rows, classes]: [number, number]): Classifier => {
-    const weights = new Int8Array(bytes.buffer, bytes.byteOffset + offset, rows * classes);
-    offset += rows * classes;
-    return { classes, mask: rows - 1, weights };
+    const part = take(rows * classes);
+    return { classes, mask: rows - 1, weights: new Int8Array(part.buffer, part.byteOffset, part.length) };
   };
-  return {
-    tags: header.tags,
-    labels: header.labels,
-    verbs: header.verbs,
-    tagger: table(header.tagger),
-    moves: table(header.moves),
-    labeller: table(header.labeller),
-  };
+  const { tags, labels } = header;
+  return { tags, labels, lexicon, tagger: table(header.tagger), moves: table(header.moves), labeller: table(header.labeller) };
 }
 
-/** The file form of a model; see `unpackModel`. */
-export function packModel(model: Model): Uint8Array {
+/** The file form of a model and of the lexicon (word hashes, ascending, and their entries) it was trained with; see `unpackModel`. */
+export function packModel(model: Omit<Model, 'lexicon'>, hashes: Int32Array, entries: Uint8Array): Uint8Array {
+  const { tags, labels, tagger, moves, labeller } = model;
   const size = ({ mask, classes }: Classifier): [number, number] => [mask + 1, classes];
-  const header: Header = {
-    tags: model.tags,
-    labels: model.labels,
-    verbs: model.verbs,
-    tagger: size(model.tagger),
-    moves: size(model.moves),
-    labeller: size(model.labeller),
-  };
+  const header: Header = { tags, labels, words: hashes.length, tagger: size(tagger), moves: size(moves), labeller: size(labeller) };
   const text = new TextEncoder().encode(JSON.stringify(header));
   const start = new Uint8Array(4);
   new DataView(start.buffer).setUint32(0, text.length, true);
-  const tables = [model.tagger, model.moves, model.labeller].map(
-    ({ weights }) => new Uint8Array(weights.buffer, weights.byteOffset, weights.length),
-  );
-  return new Uint8Array(Buffer.concat([start, text, ...tables]));
+  const raw = (part: Int8Array | Int32Array) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength);
+  return new Uint8Array(Buffer.concat([start, text, raw(hashes), entries, raw(tagger.weights), raw(moves.weights), raw(labeller.weights)]));
 }

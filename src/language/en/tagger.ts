@@ -1,4 +1,6 @@
-import { add, type Classifier, type Features, featureBuffer, score, wordHash } from './model.ts';
+import { wordHash } from './hash.ts';
+import { type Lexicon, lexicalClass } from './lexicon.ts';
+import { add, type Classifier, type Features, featureBuffer, score } from './model.ts';
 
 /** What tagger and parser look at, one number a word. */
 export type Words = {
@@ -9,19 +11,31 @@ export type Words = {
   prefix: Int32Array;
   shape: Int32Array;
   last: Int32Array;
+  lexical: Int32Array;
 };
 
 /** Prepares the words of a sentence for tagging and parsing. */
-export function readWords(texts: string[]): Words {
+export function readWords(lexicon: Lexicon, texts: string[]): Words {
   const count = texts.length;
   const column = () => new Int32Array(count);
-  const words: Words = { count, word: column(), suffix2: column(), suffix3: column(), prefix: column(), shape: column(), last: column() };
+  const words: Words = {
+    count,
+    word: column(),
+    suffix2: column(),
+    suffix3: column(),
+    prefix: column(),
+    shape: column(),
+    last: column(),
+    lexical: column(),
+  };
+  const titled = isTitled(texts) ? 64 : 0;
   texts.forEach((text, index) => {
     words.word[index] = wordHash(text);
     words.suffix2[index] = wordHash(text.slice(-2));
     words.suffix3[index] = wordHash(text.slice(-3));
     words.prefix[index] = wordHash(text.slice(0, 2));
-    words.shape[index] = shapeOf(text, index === 0);
+    words.shape[index] = shapeOf(text, index === 0) | titled;
+    words.lexical[index] = lexicalClass(lexicon, text.toLowerCase());
     words.last[index] = wordHash(text.slice(text.lastIndexOf('-') + 1, text.length));
   });
   return words;
@@ -42,6 +56,12 @@ function shapeOf(text: string, first: boolean): number {
   );
 }
 
+/** A line in which nearly every longer word is capitalised, as in American headlines. */
+function isTitled(texts: string[]): boolean {
+  const long = texts.filter(text => text.length > 3 && /^\p{L}/u.test(text));
+  return long.length > 2 && long.filter(text => /^\p{Lu}/u.test(text)).length > long.length * 0.8;
+}
+
 /** Collects the features of word `i`, given the tags of the words before it. */
 export function tagFeatures(f: Features, mask: number, words: Words, tags: Int32Array, i: number): void {
   const at = (column: Int32Array, index: number) => (index < 0 ? -1 : index >= words.count ? -2 : column[index]!);
@@ -49,6 +69,8 @@ export function tagFeatures(f: Features, mask: number, words: Words, tags: Int32
   const t1 = at(tags, i - 1);
   const t2 = at(tags, i - 2);
   const w = word[i]!;
+  const lex = words.lexical[i]!;
+  const lex1 = at(words.lexical, i + 1);
   f.count = 0;
   add(f, mask, 0, w);
   add(f, mask, 1, w, shape[i]!);
@@ -75,6 +97,14 @@ export function tagFeatures(f: Features, mask: number, words: Words, tags: Int32
   add(f, mask, 22, t1, at(word, i + 1));
   add(f, mask, 23, at(suffix2, i + 2), at(suffix2, i + 1));
   add(f, mask, 24, t1, t2, suffix2[i]!);
+  add(f, mask, 25, lex, shape[i]!);
+  add(f, mask, 26, lex, t1);
+  add(f, mask, 27, lex, lex1);
+  add(f, mask, 28, lex1, t1);
+  add(f, mask, 29, lex, t1, t2);
+  add(f, mask, 30, lex, suffix2[i]!, shape[i]!);
+  add(f, mask, 31, lex, lex1, t1);
+  add(f, mask, 32, lex, at(words.lexical, i - 1), shape[i]!);
 }
 
 /** Tags a sentence from left to right; the numbers are indices into `Model.tags`. */
