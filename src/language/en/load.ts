@@ -12,12 +12,7 @@ let loaded: English | undefined;
 export function loadEnglish(): English {
   if (loaded === undefined) {
     const model = unpackModel(gunzipSync(readFileSync(new URL('../../../models/en.bin.gz', import.meta.url))));
-    loaded = {
-      model,
-      isVerb: Uint8Array.from(model.tags, tag => (/^(VERB|AUX)/.test(tag) ? 1 : 0)),
-      comma: wordHash(','),
-      verbs: new Set(model.verbs),
-    };
+    loaded = { model, isVerb: Uint8Array.from(model.tags, tag => (/^(VERB|AUX)/.test(tag) ? 1 : 0)), comma: wordHash(',') };
   }
   return loaded;
 }
