@@ -4,7 +4,7 @@ import type { Subscription } from '../db/subscriptions.ts';
 
 type Options = { json?: boolean };
 
-/** `demarche subscriptions`: who is told what, and `remove`, `enable`, `disable`, `test` of one of them. */
+/** `demarche subscriptions`: who is told what, and what can be done with one of them. */
 export function registerSubscriptions(program: Command): void {
   const subscriptions = program.command('subscriptions').description('list, switch, test and remove subscriptions');
   subscriptions.command('list', { isDefault: true }).description('all subscriptions').option('--json', 'print an array').action(list);
@@ -13,6 +13,7 @@ export function registerSubscriptions(program: Command): void {
   one(subscriptions, 'disable', 'switch a subscription off; changes are not kept for it meanwhile').action((id, options) =>
     toggle(id, false, options),
   );
+  one(subscriptions, 'rotate', 'give a webhook a new signing secret; the old one stays valid for a day').action(rotate);
   one(subscriptions, 'test', 'send a test message now and show the answer; exits with 1 when it is not taken').action(test);
 }
 
@@ -50,6 +51,15 @@ async function toggle(id: string, enabled: boolean, { json }: Options): Promise<
     await updateSubscription(db, Number(id), { enabled, disabledReason: null, nextDigestAt: due });
     const changed = await find(db, id);
     print(json, toJson(changed), showSubscription(changed));
+  });
+}
+
+async function rotate(id: string, { json }: Options): Promise<void> {
+  const [[{ withDatabase }], { rotateSecret }] = await Promise.all([load(), import('../workers/rotateSecret.ts')]);
+  await withDatabase(async ({ db }, config) => {
+    const rotated = await rotateSecret(db, await find(db, id), config, new Date());
+    const until = `Messages are signed with the old one too until ${rotated.previousValidUntil}.`;
+    print(json, rotated, `New signing secret, shown this once: ${rotated.secret}\n${until}`);
   });
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { attempts, deliveries } from './schema.ts';
 
@@ -56,6 +56,49 @@ export async function recordAttempt(
       .set({ ...result, claimedUntil: null })
       .where(eq(deliveries.id, attempt.deliveryId));
   });
+}
+
+/** Ends every claim at once: for a process that is alone, so that whoever held them has died. */
+export async function releaseClaims(db: Database): Promise<void> {
+  await db.update(deliveries).set({ claimedUntil: null }).where(isNotNull(deliveries.claimedUntil));
+}
+
+/** How an endpoint is doing: attempts under way, those among them that began before `slowSince`, and whether something failed and waits. */
+export async function probeEndpoint(db: Database, subscriptionId: number, now: Date, slowSince: Date, leaseMs: number) {
+  const [row] = await db
+    .select({
+      underWay: sql<number>`count(*) filter (where ${deliveries.claimedUntil} > ${now.toISOString()})::int`,
+      slow: sql<number>`count(*) filter (where ${deliveries.claimedUntil} > ${now.toISOString()}
+        and ${deliveries.claimedUntil} <= ${new Date(slowSince.getTime() + leaseMs).toISOString()})::int`,
+      failing: sql<boolean>`coalesce(bool_or(${deliveries.lastError} is not null), false)`,
+    })
+    .from(deliveries)
+    .where(and(eq(deliveries.subscriptionId, subscriptionId), eq(deliveries.state, 'pending')));
+  return row!;
+}
+
+/** Puts off a delivery that nobody is attempting. */
+export async function postponeDelivery(db: Database, id: number, until: Date, now: Date): Promise<void> {
+  await db
+    .update(deliveries)
+    .set({ nextAttemptAt: until.toISOString() })
+    .where(and(eq(deliveries.id, id), eq(deliveries.state, 'pending'), unclaimed(now.toISOString())));
+}
+
+/** When the first attempt failed for a subscription since its last success; null when nothing failed since. */
+export async function findFailingSince(db: Database, subscriptionId: number): Promise<string | null> {
+  const lastSuccess = db
+    .select({ at: sql`coalesce(max(${deliveries.deliveredAt}), '-infinity')` })
+    .from(deliveries)
+    .where(eq(deliveries.subscriptionId, subscriptionId));
+  const [row] = await db
+    .select({ since: attempts.startedAt })
+    .from(attempts)
+    .innerJoin(deliveries, eq(deliveries.id, attempts.deliveryId))
+    .where(and(eq(deliveries.subscriptionId, subscriptionId), gt(attempts.startedAt, sql`(${lastSuccess})`), isNotNull(attempts.error)))
+    .orderBy(asc(attempts.startedAt))
+    .limit(1);
+  return row?.since ?? null;
 }
 
 /** Attempts of a delivery, first to last. */

@@ -27,7 +27,7 @@ export async function sendMail(mail: Mail, smtpUrl: string): Promise<Answer> {
     url: smtpUrl,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
-    socketTimeout: 30_000,
+    socketTimeout: 20_000,
     disableFileAccess: true,
     disableUrlAccess: true,
   });

@@ -4,8 +4,11 @@ import { type Dispatcher, request } from 'undici';
 import { parseRetryAfter } from '../domain/backoff.ts';
 import type { Answer } from './answer.ts';
 
-/** One attempt to hand a message to an endpoint. `id` is the same in every attempt, `sentAt` is not. */
-export type WebhookMessage = { url: string; secret: string; id: string; sentAt: Date; body: string; userAgent: string };
+/**
+ * One attempt to hand a message to an endpoint. `id` is the same in every attempt, `sentAt` is not. While a secret is rotated there are two,
+ * and the message is signed with both.
+ */
+export type WebhookMessage = { url: string; secrets: string[]; id: string; sentAt: Date; body: string; userAgent: string };
 
 /** Standard Webhooks allows 15 to 30 seconds. */
 const timeOutMs = 20_000;
@@ -17,16 +20,12 @@ export function createWebhookSecret(): string {
 }
 
 /** The three headers of Standard Webhooks for a message. */
-export function signWebhook({
-  id,
-  sentAt,
-  body,
-  secret,
-}: Pick<WebhookMessage, 'id' | 'sentAt' | 'body' | 'secret'>): Record<string, string> {
+export function signWebhook(message: Pick<WebhookMessage, 'id' | 'sentAt' | 'body' | 'secrets'>): Record<string, string> {
+  const { id, sentAt, body, secrets } = message;
   return {
     'webhook-id': id,
     'webhook-timestamp': String(Math.floor(sentAt.getTime() / 1000)),
-    'webhook-signature': new Webhook(secret).sign(id, sentAt, body),
+    'webhook-signature': secrets.map(secret => new Webhook(secret).sign(id, sentAt, body)).join(' '),
   };
 }
 

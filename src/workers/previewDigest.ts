@@ -4,8 +4,8 @@ import { findLastDigestEnd, listUntoldAlertIds } from '../db/digests.ts';
 import { listSubscriptions, loadSubscription, type Subscription } from '../db/subscriptions.ts';
 import type { ComposedMail } from '../digests/composeMail.ts';
 import { InputError } from '../domain/errors.ts';
+import { mailReader } from './attemptDelivery.ts';
 import { composeDigest } from './composeDelivery.ts';
-import { mailReader } from './deliver.ts';
 
 /** The digest that a subscription would get now, and how many alerts it holds; nothing is sent and nothing is kept. */
 export async function previewDigest(

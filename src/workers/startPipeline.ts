@@ -1,3 +1,4 @@
+import { releaseClaims } from '../db/deliveries.ts';
 import { reopenUnfinished } from '../db/outbox.ts';
 import { InputError } from '../domain/errors.ts';
 import type { Queues } from '../jobs/queues.ts';
@@ -21,7 +22,10 @@ export type Pipeline = { stop(): Promise<void> };
 /** Takes up what was left unfinished, then serves the queues. Throws an InputError for a queue that does not exist. */
 export async function startPipeline(routes: Route[], deps: Deps, queues: Queues, options: PipelineOptions): Promise<Pipeline> {
   const served = chooseRoutes(routes, options.only);
-  if (options.alone) await queues.clear();
+  if (options.alone) {
+    await queues.clear();
+    await releaseClaims(deps.db);
+  }
   await reopenUnfinished(deps.db, new Date(deps.now().getTime() + 1));
   const contracts = routes.map(({ contract }) => contract);
   const relay = startRelay(deps.db, queues, contracts, deps.log, deps.now);

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { insertDeliveries, listAttempts } from '../db/deliveries.ts';
 import type { Subscription } from '../db/subscriptions.ts';
-import { type DeliverDeps, deliver } from './deliver.ts';
+import type { DeliverDeps } from './attemptDelivery.ts';
+import { deliver } from './deliver.ts';
 
 /** How a test message was taken. */
 export type TestResult = { delivered: boolean; status: number | null; error: string | null; response: string | null; durationMs: number };

@@ -88,6 +88,22 @@ describe('subscriptions', () => {
     expect(again).toMatchObject({ code: 1, stdout: expect.stringContaining('the receiver answered 500') });
   });
 
+  it('rotate shows a new secret and keeps the old one for a day; a mail subscription has none', async () => {
+    receiver = await startReceiver();
+    const { id, secret } = await json('subscribe', 'webhook', receiver.url);
+    const rotated = await json('subscriptions', 'rotate', String(id));
+    expect(Date.parse(rotated.previousValidUntil) - Date.now()).toBeGreaterThan(23 * 3_600_000);
+    await json('subscriptions', 'test', String(id));
+    const [{ body, headers } = { body: '', headers: {} }] = receiver.received;
+    for (const each of [secret, rotated.secret]) new Webhook(each).verify(body, headers as Record<string, string>);
+    const mail = await json('subscribe', 'email', 'rotate@example.org');
+    expect(await run('subscriptions', 'rotate', String(mail.id))).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('not a webhook'),
+    });
+    expect((await run('subscriptions', '--json')).stdout).not.toMatch(/whsec_|sealed:/);
+  });
+
   it('disable and enable switch it, and the next digest is due after now', async () => {
     const { id } = await json('subscribe', 'email', 'switch@example.org', '--digest', 'daily');
     expect(await json('subscriptions', 'disable', String(id))).toMatchObject({ enabled: false, nextDigestAt: null });

@@ -11,7 +11,7 @@ afterEach(() => receiver?.close());
 
 const message = (url: string, more: Partial<WebhookMessage> = {}): WebhookMessage => ({
   url,
-  secret: createWebhookSecret(),
+  secrets: [createWebhookSecret()],
   id: 'msg_2f1e',
   sentAt: new Date(),
   body: '{"type":"stance.changed","data":{"quote":"„Nein“, sagte er."}}',
@@ -40,7 +40,7 @@ describe('a receiver that nobody here wrote', () => {
     const sent = message(receiver.url);
     expect(await postWebhook(sent, agent)).toMatchObject({ delivered: true, status: 204 });
     const [{ body, headers } = { body: '', headers: {} }] = receiver.received;
-    const verifier = new Library(sent.secret);
+    const verifier = new Library(sent.secrets[0]!);
     expect(verifier.verify(body, headers as Record<string, string>)).toEqual(JSON.parse(sent.body));
     expect(() => verifier.verify(body.replace('Nein', 'Doch'), headers as Record<string, string>)).toThrow();
     expect(headers).toMatchObject({ 'webhook-id': 'msg_2f1e', 'content-type': 'application/json', 'user-agent': 'demarche/test' });
@@ -54,6 +54,13 @@ it('two attempts have the same webhook-id and each its own webhook-timestamp and
   expect(first!['webhook-timestamp']).toBe('1740000000');
   expect(second!['webhook-timestamp']).toBe('1740000060');
   expect(first!['webhook-signature']).not.toBe(second!['webhook-signature']);
+});
+
+it('while a secret is rotated, receivers with the old one and with the new one both verify', () => {
+  const secrets = [createWebhookSecret(), createWebhookSecret()];
+  const sent = message('http://127.0.0.1/', { secrets });
+  for (const secret of secrets) expect(new StandardWebhook(secret).verify(sent.body, signWebhook(sent))).toBeTruthy();
+  expect(() => new StandardWebhook(createWebhookSecret()).verify(sent.body, signWebhook(sent))).toThrow();
 });
 
 describe('an attempt', () => {

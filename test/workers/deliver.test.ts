@@ -73,6 +73,21 @@ describe('a webhook', () => {
   });
 });
 
+it('for a day after a rotation a webhook is signed with the old secret too', async () => {
+  const { delivery } = await prepare();
+  const [old, fresh] = [createWebhookSecret(), createWebhookSecret()];
+  const until = new Date(world.clock.now.getTime() + 86_400_000).toISOString();
+  const rotating = { recipient: receiver.url, secret: fresh, previousSecret: old, previousSecretUntil: until };
+  const subscription = await world.subscribe(rotating);
+  await world.attempt(await world.addDelivery(subscription, await world.raiseAlert(subscription)));
+  const [{ body, headers } = { body: '', headers: {} }] = receiver.received;
+  for (const secret of [old, fresh]) new Webhook(secret).verify(body, headers as Record<string, string>);
+  world.clock.now = new Date(Date.parse(until) + 1);
+  await world.attempt(await world.addDelivery(subscription, await world.raiseAlert(subscription)));
+  expect(receiver.received[1]!.headers['webhook-signature']).not.toContain(' ');
+  expect(delivery.state).toBe('pending');
+});
+
 describe('a failed attempt', () => {
   it('is kept, and the next one is due by the schedule, with the same id and a timestamp of its own', async () => {
     const { delivery } = await prepare((response, _request, count) => response.writeHead(count < 3 ? 503 : 200).end('busy'));
@@ -105,8 +120,8 @@ describe('a failed attempt', () => {
   it('is the last after the tenth: the delivery is dead and never due again', async () => {
     const { delivery } = await prepare(status(500));
     for (let i = 0; i < 10; i++) {
-      await world.attempt(delivery);
-      world.clock.now = new Date(world.clock.now.getTime() + 2 * 86_400_000);
+      const { delivery: after } = await world.attempt(delivery);
+      world.clock.now = new Date(Date.parse(after.nextAttemptAt));
     }
     const { outcome, delivery: dead, attempts } = await world.attempt(delivery);
     expect(outcome.outcome).toBe('not-due');
@@ -128,6 +143,44 @@ it('410 switches the subscription off with the reason, and what is still pending
   expect(receiver.received).toHaveLength(1);
 });
 
+it('an endpoint that took nothing for five days is switched off with the reason; one success in between keeps it on', async () => {
+  const { subscription, delivery } = await prepare((response, _request, count) => response.writeHead(count === 3 ? 200 : 500).end());
+  const fail = async (given: Delivery, times: number) => {
+    for (let i = 0; i < times; i++) {
+      await world.attempt(given);
+      world.clock.now = new Date(world.clock.now.getTime() + 30 * 3_600_000);
+    }
+    return loadSubscription(world.deps.db, subscription.id);
+  };
+  await fail(delivery, 3);
+  const next = await world.addDelivery(subscription, await world.raiseAlert(subscription));
+  expect((await fail(next, 4))!.enabled).toBe(true);
+  expect(await fail(next, 1)).toMatchObject({ enabled: false, disabledReason: expect.stringMatching(/^every attempt since .* failed$/) });
+});
+
+describe('a slow endpoint', () => {
+  it('has one attempt at a time once it is known to be slow, and delays no other endpoint', async () => {
+    world.clock.now = new Date();
+    receiver = await startReceiver(() => {});
+    const fast = await startReceiver();
+    const [slow, quick] = [await world.subscribe({ recipient: receiver.url }), await world.subscribe({ recipient: fast.url })];
+    const add = async (subscription: typeof slow) => world.addDelivery(subscription, await world.raiseAlert(subscription));
+    const [hanging, waiting, other] = [await add(slow), await add(slow), await add(quick)];
+    const first = world.attempt(hanging);
+    await new Promise(resolve => setTimeout(resolve, 300));
+    world.clock.now = new Date(world.clock.now.getTime() + 1_500);
+    const { outcome, delivery: later } = await world.attempt(waiting);
+    expect(outcome.outcome).toBe('endpoint-busy');
+    expect(later).toMatchObject({ state: 'pending', attemptCount: 0 });
+    expect(minutes(later) * 60).toBeCloseTo(15, 0);
+    expect((await world.attempt(other)).delivery.state).toBe('delivered');
+    await receiver.close();
+    expect((await first).delivery.state).toBe('pending');
+    expect(receiver.received).toHaveLength(1);
+    await fast.close();
+  });
+});
+
 describe('an attempt under way', () => {
   it('is made by one worker only, however many try', async () => {
     const { delivery } = await prepare(response => setTimeout(() => response.writeHead(200).end(), 150));
@@ -138,9 +191,9 @@ describe('an attempt under way', () => {
 
   it('whose worker died after sending is made again when the claim has run out, with the same webhook-id', async () => {
     const { delivery } = await prepare();
-    await claimDelivery(world.deps.db, delivery.id, world.clock.now, 90_000);
+    await claimDelivery(world.deps.db, delivery.id, world.clock.now, 60_000);
     expect((await world.attempt(delivery)).outcome.outcome).toBe('not-due');
-    world.clock.now = new Date(world.clock.now.getTime() + 91_000);
+    world.clock.now = new Date(world.clock.now.getTime() + 61_000);
     expect(await findDueDeliveries(world.deps.db, world.clock.now)).toContain(delivery.id);
     const { delivery: after, attempts } = await world.attempt(delivery);
     expect(after.state).toBe('delivered');

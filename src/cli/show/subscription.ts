@@ -1,7 +1,7 @@
 import type { Subscription } from '../../db/subscriptions.ts';
 
-/** A subscription for scripts: everything but its secret. */
-export function toJson({ secret: _, ...subscription }: Subscription): Omit<Subscription, 'secret'> {
+/** A subscription for scripts: everything but its secrets. */
+export function toJson({ secret: _, previousSecret: __, ...subscription }: Subscription): Omit<Subscription, 'secret' | 'previousSecret'> {
   return subscription;
 }
 

@@ -1,0 +1,77 @@
+import { Agent, type Dispatcher } from 'undici';
+import type { Config } from '../config.ts';
+import type { Delivery } from '../db/deliveries.ts';
+import type { Subscription } from '../db/subscriptions.ts';
+import type { Answer } from '../net/answer.ts';
+import { sendMail } from '../net/mail.ts';
+import { openSecret } from '../net/secret.ts';
+import { unsubscribeUrl } from '../net/unsubscribe.ts';
+import { postWebhook } from '../net/webhook.ts';
+import { composeDeliveryMail, composeWebhook, type MailReader } from './composeDelivery.ts';
+import type { Deps } from './deps.ts';
+
+/** All that a delivery needs of the world: no coder. */
+export type DeliverDeps = Omit<Deps, 'coder'>;
+
+/** Sends a delivery once, by the channel of its subscription. Never throws for what the other side does. */
+export async function attemptDelivery(
+  delivery: Delivery,
+  subscription: Subscription | null,
+  sentAt: Date,
+  deps: DeliverDeps,
+): Promise<Answer> {
+  if (!subscription) return unsent('the subscription is gone');
+  if (!subscription.enabled && delivery.kind !== 'test') {
+    return unsent(`the subscription is switched off${subscription.disabledReason ? `: ${subscription.disabledReason}` : ''}`);
+  }
+  if (subscription.channel === 'webhook') return attemptWebhook(delivery, subscription, sentAt, deps);
+  if (subscription.channel === 'email') return attemptMail(delivery, subscription, sentAt, deps);
+  return unsent('the subscription has no channel to send by');
+}
+
+async function attemptWebhook(delivery: Delivery, subscription: Subscription, sentAt: Date, deps: DeliverDeps): Promise<Answer> {
+  const body = await composeWebhook(deps.db, delivery);
+  if (body === null) return unsent('the alert is gone');
+  const { secretKey, userAgent } = deps.config;
+  const secrets = secretsAt(subscription, sentAt).map(secret => openSecret(secret, secretKey));
+  if (secrets.length === 0) return unsent('the subscription has no signing secret');
+  const message = { url: subscription.recipient, secrets, id: delivery.webhookId, sentAt, body, userAgent };
+  return postWebhook(message, dispatcherFor(deps.config));
+}
+
+function secretsAt({ secret, previousSecret, previousSecretUntil }: Subscription, now: Date): string[] {
+  const overlapping = previousSecretUntil !== null && Date.parse(previousSecretUntil) > now.getTime();
+  return [secret, overlapping ? previousSecret : null].filter(known => known !== null);
+}
+
+async function attemptMail(delivery: Delivery, subscription: Subscription, sentAt: Date, deps: DeliverDeps): Promise<Answer> {
+  const { smtpUrl, mailFrom: from } = deps.config;
+  // Not hopeless: it goes out as soon as the setting is there.
+  if (!smtpUrl) return { delivered: false, status: null, response: null, error: 'no mail server is set: set SMTP_URL' };
+  const reader = mailReader(subscription, deps.config);
+  const mail = await composeDeliveryMail(deps.db, delivery, reader);
+  if (!mail) return unsent('what it would tell is gone');
+  const list = { id: `subscription-${subscription.id}.demarche`, name: subscription.name };
+  const { unsubscribeUrl } = reader;
+  return sendMail({ ...mail, unsubscribeUrl, from, to: subscription.recipient, id: delivery.webhookId, sentAt, list }, smtpUrl);
+}
+
+/** The reader of a mail subscription, and where the mails link to. */
+export function mailReader(subscription: Subscription, { publicUrl, secretKey }: DeliverDeps['config']): MailReader {
+  if (!publicUrl || !subscription.secret) return { subscription, publicUrl: publicUrl ?? null, unsubscribeUrl: null };
+  const token = openSecret(subscription.secret, secretKey);
+  return { subscription, publicUrl, unsubscribeUrl: unsubscribeUrl(publicUrl, subscription.id, token) };
+}
+
+const dispatchers = new WeakMap<Config, Dispatcher>();
+
+/** One pool of connections for each configuration; it refuses private addresses. */
+function dispatcherFor(config: Config): Dispatcher {
+  const known = dispatchers.get(config);
+  if (known) return known;
+  const dispatcher = new Agent();
+  dispatchers.set(config, dispatcher);
+  return dispatcher;
+}
+
+const unsent = (error: string): Answer => ({ delivered: false, status: null, response: null, error, hopeless: true });
