@@ -16,6 +16,8 @@ export type Fetched = {
 
 /** Copies of a wire story appear within days; the same words a month later are a new occasion. */
 const copiesWithinMs = 4 * 24 * 60 * 60 * 1000;
+/** PostgreSQL reads no ISO date before it. */
+const firstYear = Date.parse('0001-01-01');
 
 /**
  * Stores what an article says now as its next revision, and finds the article that it is a copy of. Null when the article said exactly this before.
@@ -39,7 +41,8 @@ function hashContent({ title, text }: Fetched): string {
 
 /** The article whose words these are, when another one had them first; null when they are its own. */
 async function findOrigin(db: Database, articleId: number, bands: string[], now: Date): Promise<number | null> {
-  const candidates = await findSharedFingerprints(db, articleId, bands, new Date(now.getTime() - copiesWithinMs));
+  const since = new Date(Math.max(now.getTime() - copiesWithinMs, firstYear)); // a missing date may read as the year 1
+  const candidates = await findSharedFingerprints(db, articleId, bands, since);
   const copied = candidates.find(candidate => similarity(bands, candidate.fingerprint ?? []) >= copyThreshold);
   if (!copied) return null;
   const origin = copied.originId ?? copied.articleId;

@@ -113,6 +113,13 @@ describe('a replay', () => {
     expect(await listSubscriptions(test.db)).toHaveLength(3);
   });
 
+  it('bears with a date that is none really', async () => {
+    const old = replayArticle.parse({ ...seed[0], publishedAt: '0001-01-01', text: JSON.stringify([]).padEnd(400, ' words and words') });
+    const coder = createTableCoder();
+    const silent = { ...coder, code: (text: Parameters<typeof coder.code>[0]) => coder.code({ ...text, text: '[]' }) };
+    expect((await run([old], silent)).summary).toMatchObject({ articles: 1 });
+  });
+
   it('reads pages as well as text', async () => {
     const html = `<html><body><article><h1>A headline</h1>${'<p>Some words of a paragraph that is long enough to be one.</p>'.repeat(5)}</article></body></html>`;
     const seen: string[] = [];
