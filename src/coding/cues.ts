@@ -117,7 +117,7 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
   if (!verb) return [];
   const { lemma, particle } = verb;
   const reflexive = clause.tokens.some(at => reflexives.has(analysis.tokens[at]!.lower));
-  const preps = clause.obliques.map(oblique => oblique.prep);
+  const preps = clause.obliques.filter(oblique => !isCopula(lemma) || isPredicative(analysis, clause, oblique.phrase.tokens[0]!)).map(oblique => oblique.prep);
   const phrasal = analysis.language === 'en' ? phrasalVerb(analysis, clause, verb.head, lemma, index) : null;
   if (phrasal) return (index.verbs.get(phrasal) ?? []).map(cue => ({ cue, text: phrasal, tokens: [verb.head], via: 'verb' as const }));
   const keys = [
@@ -130,6 +130,16 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
   return cues
     .sort((left, right) => frameFit(right.cue, clause, preps) - frameFit(left.cue, clause, preps))
     .map(({ cue, text }) => ({ cue, text, tokens: [verb.head], via: 'verb' as const }));
+}
+
+const isCopula = (lemma: string) => lemma === 'sein' || lemma === 'be' || lemma === 'bleiben' || lemma === 'remain';
+
+/** "ist gegen den Plan", not "ist wichtig im Kampf gegen den Terror": nothing else is predicated, and no noun governs the preposition. */
+function isPredicative(analysis: Analysis, clause: Clause, first: number): boolean {
+  if (clause.predicate) return false;
+  let before = first - 1;
+  while (before > 0 && analysis.tokens[before]!.pos === 'ADP') before--;
+  return !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(analysis.tokens[before]!.pos) || clause.subject?.tokens.includes(before) === true;
 }
 
 /** "rule out", "turn X down", "call for": the lexicon's two-word verbs, the particle within four words of the verb. */

@@ -27,6 +27,8 @@ type State = {
   speakers: (Speaker | null)[];
   subjects: Actor[][];
   isSpeaker: boolean[];
+  /** Actors of every phrase, by clause and head: resolved where it stands, for later sentences change what a pronoun would mean. */
+  resolved: Map<string, Actor[]>;
 };
 
 const speechKinds = new Set(['report', 'offer', 'request', 'threat', 'concern', 'hope', 'denial', 'position', 'accuse']);
@@ -43,6 +45,7 @@ export function readDiscourse(analysis: Analysis, scan: MentionScan, cues: CueIn
     speakers: new Array<Speaker | null>(count).fill(null),
     subjects: Array.from({ length: count }, () => []),
     isSpeaker: new Array<boolean>(count).fill(false),
+    resolved: new Map(),
   };
   let paragraph = -1;
   for (const sentence of analysis.sentences) {
@@ -59,7 +62,7 @@ export function readDiscourse(analysis: Analysis, scan: MentionScan, cues: CueIn
     speakers: state.speakers,
     subjects: state.subjects,
     isSpeaker: state.isSpeaker,
-    resolve: (phrase, clause) => resolvePhrase(state, phrase, clause, state.speakers[clause.id] ?? null),
+    resolve: (phrase, clause) => state.resolved.get(`${clause.id}:${phrase.head}`) ?? [],
   };
 }
 
@@ -84,6 +87,7 @@ function readSentence(state: State, clauses: Clause[]): void {
       for (const child of clauses)
         if (child.parent === clause.id && introduces(state, clause, child)) state.speakers[child.id] = nestedSpeaker(state, clause);
   }
+  for (const clause of clauses) resolveAll(state, clause);
   const last = speech.at(-1);
   const spoken = last ? speakerOf(state, last) : null;
   if (spoken && (spoken.known || last!.kind === 'main')) state.running = spoken;
@@ -103,6 +107,11 @@ function readSentence(state: State, clauses: Clause[]): void {
     if (mention && mention.first === at && state.analysis.tokens[at - 1]?.text !== '(' && !state.lastSubjects.some(actor => actor.ref.id === mention.actor.ref.id))
       state.lastSubjects.push(mention.actor);
   }
+}
+
+function resolveAll(state: State, clause: Clause): void {
+  const phrases = [clause.subject, clause.predicate, ...clause.objects, ...clause.obliques.map(oblique => oblique.phrase)];
+  for (const phrase of phrases) if (phrase) state.resolved.set(`${clause.id}:${phrase.head}`, resolvePhrase(state, phrase, clause, state.speakers[clause.id] ?? null));
 }
 
 /** "Biden: no F-16s for Ukraine", "Merz: Vertrag ist richtig": a name and a colon open what that actor says. */
@@ -295,7 +304,7 @@ function resolvePhrase(state: State, phrase: Phrase, clause: Clause, speaker: Sp
 const personNoun = /(?:politiker|politikerin|gast|gastgeber|gastgeberin|angesprochene|angesprochener|jährige|jähriger|sozialdemokrat|sozialdemokratin|christdemokrat|christdemokratin|konservative|konservativer|republikaner|amtsinhaber|amtsinhaberin|diplomat|diplomatin|ressortchef|ressortchefin)$|^(?:republican|democrat|conservative|incumbent|politician|diplomat|statesman)$|-year-old$/;
 const possessive = /^(?:sein|ihr|unser|mein)(?:e|en|er|em|es)?$|^(?:his|her|its|their|our|my)$/;
 const ownLand =
-  /^(?:land|staat|büro|partei|republik|sprecher|sprecherin|leute|haus|country|nation|state|office|spokesman|spokeswoman|spokesperson|party|people|ministry|ministerium)$/;
+  /^(?:land|staat|büro|partei|fraktion|koalition|lager|republik|sprecher|sprecherin|leute|haus|country|nation|state|office|spokesman|spokeswoman|spokesperson|party|people|ministry|ministerium)$/;
 
 /** Mentions that are the phrase rather than qualify it: not in the genitive, and without a foreign head after them. */
 function headMentions(state: State, phrase: Phrase): ActorMention[] {

@@ -63,7 +63,7 @@ export function findIssues(index: IssueIndex, contexts: Contexts, analysis: Anal
       source: match.source,
     });
   }
-  return settle(candidates);
+  return settle(withoutBroader(candidates, index.issues));
 }
 
 /** Level of the farthest needed context: 3 in the clause, 2 in the sentence, 1.5 in the paragraph, 1 in the article; null when one is missing. */
@@ -98,6 +98,18 @@ function contextScore(
     often += Math.min(8, places.length) + (titled ? 3 : 0);
   }
   return farthest + often * 0.08;
+}
+
+/** Of two issues named by the same words the narrower one is meant: its context stands in the article, so the broader says less. */
+function withoutBroader(candidates: IssueMatch[], issues: Issue[]): IssueMatch[] {
+  const isUnder = (narrow: Issue, broad: Issue): boolean => {
+    if (narrow.broader === undefined || narrow.broader === broad.id) return narrow.broader === broad.id;
+    const parent = issues.find(issue => issue.id === narrow.broader);
+    return parent !== undefined && isUnder(parent, broad);
+  };
+  return candidates.filter(
+    match => !candidates.some(other => other.tokens.some(token => match.tokens.includes(token)) && isUnder(other.issue, match.issue)),
+  );
 }
 
 /** Of matches that share a token the best stays; an issue named twice counts once, with the better match. */

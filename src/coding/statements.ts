@@ -83,7 +83,7 @@ function readClause(context: Context, clause: Clause): void {
 
 /** The complement of a stance ("bezweifelt, dass …", "dismissed a report that …") is that stance's object, no assertion of its own. */
 function isGoverned(context: Context, clause: Clause): boolean {
-  if (clause.kind !== 'complement' || clause.parent === null || clause.quote >= 0) return false;
+  if (!isThatClause(clause) || clause.parent === null || clause.quote >= 0) return false;
   const { analysis, cues } = context.reading;
   const parent = analysis.clauses[clause.parent]!;
   if (clause.coordinated) return isGoverned(context, parent);
@@ -91,6 +91,8 @@ function isGoverned(context: Context, clause: Clause): boolean {
   if (!top || clause.link === undefined) return false;
   return !['report', 'consult', 'accuse', 'consider', 'join'].includes(top.cue.kind) || hasReportNoun(context, parent);
 }
+
+const isThatClause = (clause: Clause): boolean => clause.kind === 'complement' || clause.link === 'that' || clause.link === 'dass';
 
 /** "a report that", "Berichte, wonach", "rumours that": hearsay. */
 function hasReportNoun(context: Context, clause: Clause): boolean {
@@ -151,6 +153,7 @@ function readReaction(context: Context, clause: Clause, holders: Actor[]): boole
 function holdsPosition(found: CueMatch, clause: Clause): boolean {
   const { kind, about } = found.cue;
   if (['report', 'accuse', 'consult'].includes(kind) || befalls.has(found.text)) return false;
+  if (found.text === 'verurteilen' && clause.obliques.some(({ prep }) => prep === 'zu')) return false; // by a court
   if (found.via !== 'predicate') return true;
   const called =
     clause.verb !== null &&
@@ -202,7 +205,7 @@ const dependents = (context: Context, clause: Clause): Clause[] =>
 const complements = (context: Context, clause: Clause): Clause[] =>
   context.reading.children[clause.id]!.filter(
     child =>
-      child.kind === 'complement' ||
+      isThatClause(child) ||
       child.kind === 'infinitive' ||
       (child.quote >= 0 && clause.quote < 0) ||
       (child.kind === 'main' && !child.coordinated),
