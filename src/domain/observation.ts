@@ -48,7 +48,22 @@ export function observe(statements: Said[], holderId: string): Observation[] {
     const key = `${said.articleId} ${said.saidOn.slice(0, 10)} ${said.actorId}`;
     groups.set(key, [...(groups.get(key) ?? []), said]);
   }
-  return [...groups.values()].map(group => summarise(group, holderId)).sort(byTime);
+  const observations = [...groups.values()].map(group => summarise(group, holderId));
+  return observations.map(one => (isAtOdds(one, observations, holderId) ? { ...one, manner: 'mixed' as const } : one)).sort(byTime);
+}
+
+/**
+ * True when one article has the body itself say one thing and its official the opposite on the same day: more likely a misreading than a quarrel.
+ * Two officials who contradict each other are another matter.
+ */
+function isAtOdds(one: Observation, all: Observation[], holderId: string): boolean {
+  return all.some(
+    other =>
+      other.articleId === one.articleId &&
+      other.at.slice(0, 10) === one.at.slice(0, 10) &&
+      (other.actorId === holderId) !== (one.actorId === holderId) &&
+      sign[other.stance] * sign[one.stance] < 0,
+  );
 }
 
 /** When it was said. A date without a time stands for the hour of publication if that was the same day, so that a day keeps its order. */

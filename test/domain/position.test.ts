@@ -64,6 +64,16 @@ describe('a position', () => {
     expect(story([said('01-01', 'oppose'), ...both])).toEqual(['new ->oppose']);
   });
 
+  it('is left alone by an article that has the state and its minister say the opposite', () => {
+    const article = { articleId: 7, originId: 7 };
+    const odd = [
+      said('03-01', 'support', { ...article, ...minister }),
+      said('03-01', 'oppose', { ...article, actorId: holder, rank: null }),
+    ];
+    expect(story([said('01-01', 'oppose'), ...odd])).toEqual(['new ->oppose']);
+    expect(story([said('01-01', 'support'), ...odd])).toEqual(['new ->support']);
+  });
+
   it('puts a date without time at the hour of publication when that is the same day', () => {
     const morning = said('03-01', 'oppose', { saidOn: '2025-03-01T08:00:00.000Z', publishedAt: '2025-03-01T08:00:00.000Z' });
     const evening = said('03-01', 'support', { saidOn: '2025-03-01T00:00:00.000Z', publishedAt: '2025-03-01T20:00:00.000Z', ...minister });
