@@ -211,7 +211,7 @@ function tagBehind(b: Builder, previous: Draft, tag: Draft) {
   while (top.coordinated && top.host !== null) top = top.host;
   for (const draft of b.drafts)
     if (draft !== tag && draft.kind === 'main' && (draft === top || isUnder(draft, top))) draft.kind = 'complement';
-  if (top.host === null) top.host = tag;
+  if (top.host === null || !top.host.facts.speech) top.host = tag;
   else if (top.host !== tag) tag.host = null;
 }
 
@@ -241,15 +241,17 @@ function addFragment(b: Builder, segment: Segment, facts: Facts) {
     return void b.drafts.push(draft);
   }
   const twin = b.drafts.findLast(draft => draft.facts.finite >= 0);
-  if (endsInParticiple(b, segment) && twin !== undefined && endsInParticiple(b, twin)) return addElliptic(b, segment, facts, twin);
+  const bracket = lastTag(b, segment);
+  if ((bracket === 'VP' || bracket === 'VI') && twin !== undefined && lastTag(b, twin) === bracket)
+    return addElliptic(b, segment, facts, twin);
   if (facts.bracket >= 0 && facts.participle)
     return void b.drafts.push(newDraft(segment, 'participle', facts, holderBefore(b, segment.tokens[0]!) ?? last));
   const embedded = last.kind === 'relative' || last.facts.introducer >= 0 || last.kind === 'participle';
   append(b, embedded && last.host !== null && b.mark !== 'und' ? last.host : last, segment, facts);
 }
 
-const endsInParticiple = (b: Builder, { tokens }: { tokens: number[] }): boolean =>
-  b.tags[tokens.findLast(token => b.tags[token] !== 'PU') ?? -1] === 'VP';
+const lastTag = (b: Builder, { tokens }: { tokens: number[] }): Tag | undefined =>
+  b.tags[tokens.findLast(token => b.tags[token] !== 'PU') ?? -1];
 
 /** … und B gefordert: the auxiliary of the clause before is understood. */
 function addElliptic(b: Builder, segment: Segment, facts: Facts, twin: Draft) {

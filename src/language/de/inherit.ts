@@ -26,6 +26,7 @@ function controller(tokens: Token[], clause: Clause, parent: Clause): Phrase | n
     return bare ?? parent.obliques.find(each => each.prep === 'an')?.phrase ?? null;
   }
   const noun = nounBefore(tokens, clause, parent);
+  if (parent.subject !== null && tokens[parent.subject.head]!.lower === 'es') return null;
   if (noun === null || clause.link !== undefined) return parent.subject;
   const owner = genitiveName(tokens, noun);
   if (owner !== null) return owner;

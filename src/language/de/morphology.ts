@@ -1,5 +1,6 @@
 import type { Morph, Token, Upos } from '../types.ts';
 import { adjectiveLemma, type Case, nounReadings, type VerbReading, verbReadings } from './lexicon.ts';
+import { isPlaceGenitive, isPlaceName } from './names.ts';
 import type { Tag } from './tags.ts';
 import { determinerEnding } from './wordClass.ts';
 import { auxiliaries, contractions, feminineNames, masculineNames, modals, pluralNames } from './words.ts';
@@ -98,7 +99,8 @@ export function nounAgreement(token: Token, tag: Tag): Agreement {
   let known = 0;
   for (const [names, allowed] of nameGenders) if (names.has(token.lower)) known |= allowed;
   if (known !== 0) return known;
-  const readings = nounReadings(token.text);
+  if (isPlaceGenitive(token.text)) return genitiveBits;
+  const readings = tag === 'NE' && isPlaceName(token.text) ? [] : nounReadings(token.text);
   let bits = 0;
   for (const reading of readings) {
     const gender = reading.gender === undefined ? 7 : genders[reading.gender];
@@ -185,7 +187,7 @@ function guessLemma(lower: string, tag: Tag): string {
 }
 
 function annotateNoun(token: Token, tag: Tag): void {
-  const readings = nounReadings(token.text);
+  const readings = isPlaceName(token.text) ? [] : nounReadings(token.text);
   const cut = token.lower.length > 3 ? token.lower.replace(/(?<=[^s])s$|['’]s?$/, '') : token.lower;
   token.lemma = readings[0]?.lemma.toLowerCase() ?? (tag === 'NE' ? cut : token.lower);
   const bits = nounAgreement(token, tag);

@@ -20,3 +20,7 @@ export const placeNames: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(name => name !== ''),
 );
+
+/** `Finnland`, and its genitive `Finnlands`. */
+export const isPlaceName = (word: string): boolean => placeNames.has(word) || isPlaceGenitive(word);
+export const isPlaceGenitive = (word: string): boolean => word.endsWith('s') && placeNames.has(word.slice(0, -1));

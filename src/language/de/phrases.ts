@@ -10,8 +10,9 @@ import {
   onlyCase,
   phraseMorph,
 } from './morphology.ts';
+import { isPlaceName } from './names.ts';
 import type { Tag } from './tags.ts';
-import { contractions, postpositions, prepositions, timeNouns } from './words.ts';
+import { articles, contractions, postpositions, prepositions, timeNouns } from './words.ts';
 
 /** A noun phrase with what its forms allow. `prep` is set on prepositional phrases, `as` on those behind als/wie. */
 export type Chunk = Phrase & {
@@ -33,11 +34,18 @@ export function readChunks(tokens: Token[], tags: Tag[], list: number[]): Chunk[
   const chunks: Chunk[] = [];
   while (reader.at < list.length) {
     const before = reader.at;
+    if (tokens[list[before]!]!.text === '(') skipBrackets(reader);
     const chunk = readOne(reader);
     if (chunk !== null && !joinToLast(reader, chunks, chunk)) chunks.push(chunk);
     if (reader.at === before) reader.at++;
   }
   return chunks;
+}
+
+/** What stands in brackets plays no role in the clause. */
+function skipBrackets(r: Reader): void {
+  const close = r.list.findIndex((token, at) => at > r.at && at < r.at + 15 && r.tokens[token]!.text === ')');
+  if (close > 0) r.at = close + 1;
 }
 
 function readOne(r: Reader): Chunk | null {
@@ -116,7 +124,8 @@ function readNominal(r: Reader, given: Agreement): Chunk | null {
   let bits = given;
   let adjective = false;
   if (peek(r) === 'DT') {
-    while (peek(r) === 'DT') bits &= determinerAgreement(r.tokens[r.list[r.at++]!]!.lower) || bits;
+    while (peek(r) === 'DT' && !(r.at > start && articles.has(r.tokens[r.list[r.at]!]!.lower)))
+      bits &= determinerAgreement(r.tokens[r.list[r.at++]!]!.lower) || bits;
     skipQuote(r);
     skipToParticiple(r);
   } else if (given === anything) adjective = true;
@@ -136,7 +145,9 @@ const peekLast = (r: Reader, start: number): boolean => r.tags[r.list[start]!] =
 function loneDeterminer(r: Reader, start: number): Chunk {
   r.at = start + 1;
   const index = r.list[start]!;
-  return single(index, r.tokens[index]!, determinerAgreement(r.tokens[index]!.lower));
+  const chunk = single(index, r.tokens[index]!, determinerAgreement(r.tokens[index]!.lower));
+  if (!articles.has(r.tokens[index]!.lower)) attachGenitives(r, chunk); // keine der Parteien
+  return chunk;
 }
 
 const startsNoun = (r: Reader, ahead = 0): boolean => inner.has(peek(r, ahead) ?? 'PU') || (ahead > 0 && peek(r, ahead) === 'DT');
@@ -163,8 +174,7 @@ function readNouns(r: Reader, determined: Agreement, useAdjective: boolean, star
     } else if (tag === 'NN' || tag === 'NE' || (tag === 'XX' && head >= 0)) {
       const token = r.tokens[index]!;
       const own = nounAgreement(token, tag === 'XX' ? 'NE' : tag);
-      if (head >= 0 && tag === 'NN' && !isGenitiveName(r, head, determined) && !isTitle(r, head) && nounReadings(token.text).length > 0)
-        break;
+      if (head >= 0 && opensPhrase(r, head, token, tag) && !isGenitiveName(r, head, determined)) break;
       const replaces = head >= 0 && isGenitiveName(r, head, determined) && tag === 'NN';
       if (head < 0 || replaces) {
         head = index;
@@ -188,6 +198,12 @@ const titles =
 
 /** Nouns that another noun follows inside one phrase: titles before names that are words too (Kanzler Merz), measures, kinds. */
 const isTitle = (r: Reader, head: number): boolean => titles.test(r.tokens[head]!.lemma);
+
+/** `Deutschland | Soldaten`, `Gespräche | Fortschritte`: a common noun behind a noun begins a phrase of its own. */
+function opensPhrase(r: Reader, head: number, token: Token, tag: Tag): boolean {
+  if (tag !== 'NN' && !isPlaceName(r.tokens[head]!.text)) return false;
+  return !isTitle(r, head) && !isPlaceName(token.text) && nounReadings(token.text).length > 0;
+}
 
 function isGenitiveName(r: Reader, head: number, determined: Agreement): boolean {
   return determined === anything && r.tags[head] === 'NE' && /(?:s|['’])$/.test(r.tokens[head]!.lower);
@@ -266,13 +282,14 @@ function skipDeterminer(r: Reader): Reader {
 function mustBeGenitive(r: Reader, chunk: Chunk, next: Chunk): boolean {
   if (onlyCase(next.bits, 'gen')) return true;
   if (r.tags[next.tokens[0]!] === 'NE') return /(?:s|['’])$/.test(r.tokens[next.tokens[0]!]!.lower) && r.tags[chunk.head] === 'NN';
-  return r.tags[chunk.tokens.at(-1)!] === 'NN' && !chunk.time;
+  return /^(?:NN|DT)$/.test(r.tags[chunk.tokens.at(-1)!]!) && !chunk.time;
 }
 
 /** `A und B`, `A, Sprecher des B,`, `sowohl A als auch B`, `nicht A, sondern B` become one phrase when their cases agree. True when the chunk was taken in. */
 function joinToLast(r: Reader, chunks: Chunk[], chunk: Chunk): boolean {
   const last = chunks.at(-1);
   if (last === undefined || chunk.prep !== undefined || chunk.as !== undefined || chunk.adjective !== last.adjective) return false;
+  if (r.tags[last.head] === 'AV') return false;
   const from = r.list.indexOf(last.tokens.at(-1)!) + 1;
   const to = r.list.indexOf(chunk.tokens[0]!);
   const between = r.list.slice(from, to);

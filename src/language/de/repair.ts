@@ -21,6 +21,7 @@ export function repairTags(tokens: Token[], tags: Tag[], from: number, to: numbe
     start = end + 1;
   }
   closeSubordinate(sentence);
+  needsVerb(sentence);
 }
 
 const formOf: Partial<Record<Tag, VerbReading['form']>> = { VF: 'fin', VI: 'inf', VP: 'part2', VZ: 'zu' };
@@ -42,6 +43,8 @@ function repairWord({ tokens, tags, from, to }: Sentence, i: number): void {
   )
     tags[i] = 'KO';
   else if ((token.lower === 'als' || token.lower === 'wie') && next?.lower === 'auch' && tags[i] !== 'KS') tags[i] = 'KO';
+  if (/^V[PF]$/.test(tags[i]!) && has(token, 'part2') && i > from && /^(?:für|als|wie)$/.test(tokens[i - 1]!.lower)) tags[i] = 'AD'; // für überholt, als gescheitert
+  if ((tags[i] === 'NN' || tags[i] === 'NE') && lowerCase(token) && has(token, 'fin') && adjectiveLemma(token.lower) === '') tags[i] = 'VF';
   if (
     tags[i] === 'DT' &&
     lowerCase(token) &&
@@ -61,6 +64,7 @@ function repairStretch(sentence: Sentence, start: number, end: number): void {
   const { tokens, tags } = sentence;
   const finite = tags.slice(start, end).indexOf('VF');
   relativeArticle(sentence, start, end);
+  if (finite < 0 && relativeClause(sentence, start, end)) return;
   if (finite < 0) {
     startWithVerb(sentence, start, end);
     return;
@@ -69,6 +73,7 @@ function repairStretch(sentence: Sentence, start: number, end: number): void {
   relativePronoun(sentence, start, end, start + finite);
   const verb = tokens[start + finite]!;
   const lemma = verbReadings(verb.lower)[0]?.lemma ?? '';
+  if (lemma === 'sein') for (let i = start; i < end; i++) if (tags[i] === 'VT') tags[i] = 'AD'; // ist bereit
   if (!auxiliaries.has(lemma) && !modals.has(lemma)) return;
   for (let i = start + finite + 1; i < end; i++) closeBracket(sentence, i, end, lemma);
 }
@@ -102,19 +107,31 @@ function subordinate({ tokens, tags, from }: Sentence, start: number, end: numbe
   if (start > from && finite > start + 1 && finite === end - 1 && tags[start] !== 'KO' && subordinators.has(lower)) tags[start] = 'KS';
 }
 
-/** `das Abkommen, das China unterstützt, ist …`: an article behind a comma whose stretch ends in its verb, with the next verb right behind, is relative. */
-function relativePronoun({ tokens, tags, from, to }: Sentence, start: number, end: number, finite: number): void {
-  if (
-    start === from ||
-    tags[start] !== 'DT' ||
-    !articles.has(tokens[start]!.lower) ||
-    finite !== end - 1 ||
-    tokens[start - 1]!.text !== ','
-  )
-    return;
+/** `das Abkommen, das China unterstützt, ist …`: an article behind a comma whose stretch ends in a verb, with the next verb right behind, is relative. */
+function relativePronoun({ tokens, tags, from, to }: Sentence, start: number, end: number, verb: number): boolean {
+  if (start === from || tags[start] !== 'DT' || !articles.has(tokens[start]!.lower) || verb !== end - 1 || tokens[start - 1]!.text !== ',')
+    return false;
   let next = end;
   while (next < to && tags[next] === 'PU') next++;
-  if (next < to && tags[next] === 'VF' && !tags.slice(from, start).includes('VF')) tags[start] = 'RL';
+  if (next >= to || tags[next] !== 'VF' || tags.slice(from, start).includes('VF')) return false;
+  tags[start] = 'RL';
+  return true;
+}
+
+/** The same where the verb looks like a participle (dem Moskau vertraut). */
+function relativeClause(sentence: Sentence, start: number, end: number): boolean {
+  const { tokens, tags } = sentence;
+  if (tags[end - 1] !== 'VP' || !canBeFinite(tokens[end - 1]!) || !relativePronoun(sentence, start, end, end - 1)) return false;
+  tags[end - 1] = 'VF';
+  return true;
+}
+
+/** A sentence without any finite verb has one after all where a plural form, not at the end, looks like an infinitive (erkennen … an). */
+function needsVerb({ tokens, tags, from, to }: Sentence): void {
+  if (tags.slice(from, to).includes('VF')) return;
+  let verb = from + 1;
+  while (verb + 2 < to && !(tags[verb] === 'VI' && tags[verb - 1] !== 'ZU' && canBeFinite(tokens[verb]!))) verb++;
+  if (verb + 2 < to && !/^(?:PU|KO)$/.test(tags[verb + 1]!)) tags[verb] = 'VF';
 }
 
 /** `die bilateralen Gespräche fortzusetzen`: no relative pronoun where an infinitive with zu follows and no finite verb. */

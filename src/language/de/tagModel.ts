@@ -8,13 +8,23 @@ export const rows = 1 << 16;
 export type TagModel = { weights: Int8Array | Float64Array; allowed: ReadonlyMap<number, readonly number[]> };
 
 const none: WordClass = wordClass('', false);
+/** Tags that only words of the closed lists have. */
+const closedTags: ReadonlySet<number> = new Set(
+  (['DT', 'PP', 'RL', 'QW', 'AP', 'KO', 'KS', 'KK', 'ZU'] as const).map(tag => tags.indexOf(tag)),
+);
 const all: readonly number[] = [...tags.keys()];
+const open: readonly number[] = all.filter(tag => !closedTags.has(tag));
+
+/** The tags that a word may have at all. */
+export function candidateTags(model: TagModel, word: WordClass): readonly number[] {
+  return model.allowed.get(word.kind) ?? (word.closed ? all : open);
+}
 
 /** The best tag of word `i` given those already `chosen`; `row` is scratch space. The features stay in `row` for the trainer. */
 export function chooseTag(model: TagModel, classes: readonly WordClass[], chosen: readonly number[], i: number, row: Int32Array): number {
   const word = classes[i]!;
   if (word.only >= 0) return word.only;
-  const candidates = model.allowed.get(word.kind) ?? all;
+  const candidates = candidateTags(model, word);
   if (candidates.length === 1) return candidates[0]!;
   const count = tagFeatures(classes, chosen, i, row);
   let winner = 0;

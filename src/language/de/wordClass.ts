@@ -1,9 +1,18 @@
 import { adjectiveLemma, nounReadings, verbReadings } from './lexicon.ts';
-import { placeNames } from './names.ts';
+import { isPlaceName } from './names.ts';
 import * as closed from './words.ts';
 
-/** A word out of context, as numbers for the tagger: hashes of the word, its endings and the set of classes that the lexicon allows it. */
-export type WordClass = { word: number; suffix2: number; suffix3: number; suffix4: number; kind: number; shape: number; only: number };
+/** A word out of context, as numbers for the tagger: hashes of the word, its endings and the set of classes that the lexicon allows it. `closed`: article, pronoun, preposition … */
+export type WordClass = {
+  word: number;
+  suffix2: number;
+  suffix3: number;
+  suffix4: number;
+  kind: number;
+  shape: number;
+  only: number;
+  closed: boolean;
+};
 
 const seen = new Map<string, WordClass>();
 const punctuationTag = 20;
@@ -30,10 +39,14 @@ function classify(word: string, first: boolean): WordClass {
     suffix3: hash(lower.slice(-3)),
     suffix4: hash(lower.slice(-4)),
     kind: hash(kinds(word, lower)),
+    closed: closedKinds.test(kinds(word, lower)),
     shape: shape(word, first),
     only: onlyTag(word),
   };
 }
+
+/** Letters of `kinds` that stand for closed classes. */
+const closedKinds = /^[dcpoqkstD]/;
 
 function hash(text: string): number {
   let value = 0x811c9dc5;
@@ -50,7 +63,7 @@ function shape(word: string, first: boolean): number {
 function onlyTag(word: string): number {
   if (word !== '' && /^[^\p{L}\p{N}%€$&§]+$/u.test(word)) return punctuationTag;
   if (/^\d+(?:[.,:]\d+)*$/.test(word)) return numberTag;
-  return placeNames.has(word) ? nameTag : -1;
+  return isPlaceName(word) ? nameTag : -1;
 }
 
 /** The classes that lexicon and closed lists allow, as a string of letters. */
@@ -63,9 +76,9 @@ export function kinds(word: string, lower: string): string {
   if (closed.questionWords.has(lower)) out += 'q';
   if (closed.coordinators.has(lower)) out += 'k';
   if (closed.subordinators.has(lower)) out += 's';
-  if (closed.adverbs.has(lower)) out += 'b';
   if (closed.particles.has(lower)) out += 't';
   if (determinerEnding(lower) !== undefined) out += 'D';
+  if (closed.adverbs.has(lower)) out += 'b';
   for (const reading of verbReadings(lower)) {
     const letter = reading.joined ? 'J' : reading.mood === 'imp' ? 'm' : { fin: 'F', inf: 'I', zu: 'Z', part2: 'P' }[reading.form];
     if (!out.includes(letter)) out += letter;
