@@ -36,7 +36,7 @@ const maxPageLength = 6_000_000;
 const zones: Record<string, string> = { de: 'Europe/Berlin', at: 'Europe/Vienna', ch: 'Europe/Zurich', uk: 'Europe/London' };
 
 /** Reads the article out of an HTML page. `url` is where the page came from. Never throws for what a page holds. */
-export function extractArticle(html: string, url: string): ExtractedArticle {
+export function extractArticle(html: string, url = ''): ExtractedArticle {
   const $ = loadBounded(html.slice(0, maxPageLength));
   const linked = readLinkedData($);
   const article = articleOf(linked);

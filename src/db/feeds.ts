@@ -55,6 +55,14 @@ export async function insertEntries(db: Database, feedId: number, entries: NewEn
   return db.insert(feedEntries).values(rows).onConflictDoNothing().returning();
 }
 
+export type FeedEntryRow = typeof feedEntries.$inferSelect;
+
+/** The entry that a scrape is about; null when its feed was removed meanwhile. */
+export async function loadEntry(db: Database, id: number): Promise<FeedEntryRow | null> {
+  const [row] = await db.select().from(feedEntries).where(eq(feedEntries.id, id));
+  return row ?? null;
+}
+
 /** Says which article the entries lead to. */
 export async function linkEntries(db: Database, entryIds: number[], articleId: number): Promise<void> {
   if (entryIds.length === 0) return;

@@ -36,8 +36,8 @@ function cleanEntry(entry: RawEntry, feed: RawFeed, url: string, now: Date): Fee
 export function plainText(html: string): string {
   if (!/[<&]/.test(html)) return cleanText(html);
   const bare = html
-    .replace(/<(script|style)\b[^]*?<\/\1\s*>/gi, ' ')
-    .replace(/<!--[^]*?-->/g, ' ')
+    .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, ' ')
+    .replace(/<!--[\s\S]*?-->/g, ' ')
     .replace(/<\/?(?:p|div|br|li|ul|ol|h[1-6]|td|tr|table|blockquote|figure|figcaption)\b[^<>]*>/gi, ' ')
     .replace(/<\/?[a-z][^<>]*>/gi, '');
   return cleanText(decodeHTML(bare));

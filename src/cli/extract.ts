@@ -1,0 +1,62 @@
+import type { Command } from 'commander';
+import type { ExtractedArticle } from '../articles/extractArticle.ts';
+
+type Options = { jsonl?: boolean; json?: boolean; url?: string };
+
+/** `demarche extract - --jsonl`, `demarche extract <file|url>`: what the program reads on an article page. */
+export function registerExtract(program: Command): void {
+  program
+    .command('extract')
+    .description('Read the article out of a web page')
+    .argument('<input>', 'a file (.html, .html.gz), an address, or - for lines of {"id", "url", "file" or "html"} on standard input')
+    .option('--jsonl', 'one JSON object in and out a line')
+    .option('--json', 'print everything that was read as JSON')
+    .option('--url <url>', 'address that a file was fetched from')
+    .action(async (input: string, options: Options) => {
+      if (input === '-') return extractLines(Boolean(options.jsonl));
+      const { html, url } = await loadPage(input, options.url);
+      const { extractArticle } = await import('../articles/extractArticle.ts');
+      const article = extractArticle(html, url);
+      process.stdout.write(options.json || options.jsonl ? `${JSON.stringify(article, null, 2)}\n` : show(article));
+    });
+}
+
+async function extractLines(jsonl: boolean): Promise<void> {
+  const { InputError } = await import('../domain/errors.ts');
+  if (!jsonl) throw new InputError('Standard input is read as JSON lines: add --jsonl.');
+  const { extractArticle } = await import('../articles/extractArticle.ts');
+  const { eachLine } = await import('./input.ts');
+  const { z } = await import('zod');
+  const line = z.object({ id: z.string(), url: z.string().nullish(), file: z.string().optional(), html: z.string().optional() });
+  for await (const { id, url, file, html } of eachLine(line)) {
+    const page = html ?? (file ? await loadFile(file) : '');
+    const start = performance.now();
+    const article = extractArticle(page, url ?? '');
+    process.stdout.write(`${JSON.stringify({ id, ...article, ms: Math.round((performance.now() - start) * 10) / 10 })}\n`);
+  }
+}
+
+async function loadPage(input: string, url: string | undefined): Promise<{ html: string; url: string }> {
+  if (!/^https?:\/\//i.test(input)) return { html: await loadFile(input), url: url ?? '' };
+  const { fetchSafely } = await import('../net/fetch.ts');
+  const { loadConfig } = await import('../config.ts');
+  const { decodePage } = await import('../articles/decodePage.ts');
+  const { InputError } = await import('../domain/errors.ts');
+  const { allowAddresses, userAgent } = loadConfig();
+  const answer = await fetchSafely(input, { allowAddresses, userAgent, accept: 'text/html' });
+  if (answer.kind !== 'ok') throw new InputError(`${input} cannot be read: ${answer.reason}. Check the address.`);
+  return { html: decodePage(answer.body, answer.contentType), url: answer.url };
+}
+
+async function loadFile(file: string): Promise<string> {
+  const { readBytes } = await import('./input.ts');
+  const { decodePage } = await import('../articles/decodePage.ts');
+  const { gunzipSync } = await import('node:zlib');
+  const bytes = await readBytes(file);
+  return decodePage(file.endsWith('.gz') ? gunzipSync(bytes) : bytes);
+}
+
+function show(article: ExtractedArticle): string {
+  const facts = [article.authors.join(', '), article.publishedAt, article.language, article.agency].filter(Boolean).join(' · ');
+  return `${article.title}\n${facts}\n${article.outcome}: ${article.reason}\n\n${article.text}\n`;
+}

@@ -1,0 +1,144 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { decodePage } from '../articles/decodePage.ts';
+import { type ExtractedArticle, extractArticle } from '../articles/extractArticle.ts';
+import { type Article, loadArticle, recordScrape, upsertArticle } from '../db/articles.ts';
+import type { Database } from '../db/client.ts';
+import { type FeedEntryRow, linkEntries, loadEntry } from '../db/feeds.ts';
+import { addOutbox } from '../db/outbox.ts';
+import { canonicalUrl } from '../domain/canonicalUrl.ts';
+import { RetryAfterError } from '../domain/errors.ts';
+import { nextVisit } from '../domain/schedule.ts';
+import { codeArticleJob } from '../jobs/codeArticle.ts';
+import { type ScrapeArticlePayload, scrapeArticleJob } from '../jobs/scrapeArticle.ts';
+import { type Fetched, fetchSafely } from '../net/fetch.ts';
+import { askRobots } from '../net/robots.ts';
+import type { Deps, Outcome } from './deps.ts';
+import { storeRevision } from './storeRevision.ts';
+
+/** All that a scrape needs of the world: no coder. */
+export type ScrapeDeps = Omit<Deps, 'coder'>;
+
+const accept = 'text/html, application/xhtml+xml';
+const troubleMs = 10 * 60_000;
+
+/**
+ * One fetch of the page behind a feed entry. A page whose text is new gets a revision and, in the same transaction, the work of reading it;
+ * a page that says what it said before changes nothing. Whatever is no readable article is kept as such, with the reason, and never read.
+ */
+export async function scrapeArticle({ entryId }: ScrapeArticlePayload, deps: ScrapeDeps): Promise<Outcome> {
+  const entry = await loadEntry(deps.db, entryId);
+  if (!entry) return { outcome: 'no-such-entry' };
+  const known = entry.articleId === null ? null : await loadArticle(deps.db, entry.articleId);
+  if (known?.scrapedAt && !isDue(known, deps.now())) return { outcome: 'not-due', detail: { entryId } };
+  const answer = await fetchPolitely(entry.url, deps);
+  if (answer.kind === 'retry-later') throw new RetryAfterError(answer.afterMs, `${entry.url}: ${answer.reason}`);
+  if (answer.kind === 'failed' && !answer.lasting) throw new Error(`${entry.url}: ${answer.reason}`);
+  if (answer.kind !== 'ok') return keepFailure(entry, answer.kind === 'gone' ? 'gone' : 'unreachable', answer.reason, deps);
+  const type = answer.contentType ?? 'text/html';
+  if (!/html|xml|text\/plain/i.test(type)) return keepFailure(entry, 'not-an-article', `the address leads to ${type}, not to a page`, deps);
+  const extracted = extractArticle(decodePage(answer.body, answer.contentType), answer.url);
+  return deps.db.transaction(tx => keepPage(tx, entry, extracted, answer.url, deps));
+}
+
+function isDue(article: Article, now: Date): boolean {
+  return article.nextVisitAt !== null && new Date(article.nextVisitAt) <= now;
+}
+
+async function fetchPolitely(url: string, deps: ScrapeDeps): Promise<Fetched> {
+  const { userAgent, allowAddresses } = deps.config;
+  if (!URL.canParse(url)) return { kind: 'failed', status: null, lasting: true, reason: 'the address cannot be read' };
+  const { allowed, unknown, delayMs } = await askRobots(url, { userAgent, allowAddresses }, deps.now());
+  if (unknown) return { kind: 'retry-later', afterMs: troubleMs, reason: 'the robots.txt of the site cannot be read at present' };
+  if (!allowed) return { kind: 'failed', status: null, lasting: true, reason: 'the robots.txt of the site asks us to stay away' };
+  if (delayMs > 0) await turnAt(new URL(url).host, delayMs);
+  return fetchSafely(url, { userAgent, allowAddresses, accept });
+}
+
+const turns = new Map<string, number>();
+
+/** Waits until the host's crawl-delay since the last page is over. */
+async function turnAt(host: string, delayMs: number): Promise<void> {
+  const now = performance.now();
+  const turn = Math.max(now, turns.get(host) ?? 0);
+  if (turns.size > 1000) turns.clear();
+  turns.set(host, turn + delayMs);
+  if (turn > now) await sleep(turn - now);
+}
+
+async function keepPage(db: Database, entry: FeedEntryRow, page: ExtractedArticle, url: string, deps: ScrapeDeps): Promise<Outcome> {
+  const now = deps.now();
+  const publishedAt = publishedOn(page, entry, now);
+  const title = page.title || entry.title || '';
+  const facts = { publisher: page.publisher ?? new URL(url).hostname.replace(/^www\./, ''), language: page.language, title };
+  const { article } = await upsertArticle(db, {
+    url: addressOf(page, url),
+    ...facts,
+    publishedAt,
+    backfill: entry.backfill,
+    firstSeenAt: entry.firstSeenAt,
+  });
+  await linkEntries(db, [entry.id], article.id);
+  const visit = planVisit(article, page, now);
+  await recordScrape(db, article.id, {
+    ...facts,
+    outcome: page.outcome,
+    outcomeReason: page.reason,
+    publishedAt: article.publishedAt ?? publishedAt,
+    scrapedAt: now.toISOString(),
+    nextVisitAt: visit,
+  });
+  if (visit && visit !== article.nextVisitAt) {
+    await addOutbox(db, [{ job: scrapeArticleJob.name, payload: { entryId: entry.id }, availableAt: new Date(visit) }]);
+  }
+  if (page.outcome !== 'article') return { outcome: page.outcome, detail: { articleId: article.id, reason: page.reason } };
+  return keepText(db, article, { ...page, title, publishedAt }, now);
+}
+
+/** The text as the article's next revision, with the work of reading it; nothing when the article said exactly this before. */
+async function keepText(db: Database, article: Article, page: ExtractedArticle, now: Date): Promise<Outcome> {
+  const { title, text, language, authors, publishedAt, modifiedAt, agency } = page;
+  const revision = await storeRevision(db, article, { title, text, language, authors, publishedAt, modifiedAt, agency }, now);
+  if (!revision) return { outcome: 'unchanged', detail: { articleId: article.id } };
+  await addOutbox(db, [{ job: codeArticleJob.name, payload: { revisionId: revision.id } }]);
+  return { outcome: 'stored', detail: { articleId: article.id, revision: revision.number, originId: revision.originId } };
+}
+
+async function keepFailure(entry: FeedEntryRow, outcome: string, outcomeReason: string, deps: ScrapeDeps): Promise<Outcome> {
+  const now = deps.now().toISOString();
+  const { title, publishedAt, firstSeenAt, backfill } = entry;
+  await deps.db.transaction(async tx => {
+    const url = canonicalUrl(entry.url);
+    const { article, added } = await upsertArticle(tx, { url, title, publishedAt, firstSeenAt, backfill });
+    await linkEntries(tx, [entry.id], article.id);
+    // A page that was read before and is gone now keeps what was read.
+    await recordScrape(tx, article.id, {
+      ...(added || article.outcome === null ? { outcome, outcomeReason } : {}),
+      scrapedAt: now,
+      nextVisitAt: null,
+    });
+  });
+  return { outcome, detail: { entryId: entry.id, reason: outcomeReason } };
+}
+
+/** The address that the page gives itself where that is on the same site, else where it was found. */
+function addressOf({ canonicalUrl: declared }: ExtractedArticle, url: string): string {
+  const site = (address: string) => new URL(address).hostname.replace(/^(?:www|m|amp|mobil|mobile)\./, '');
+  const named = declared && new URL(declared).pathname !== '/' && site(declared) === site(url) ? declared : url;
+  return canonicalUrl(named);
+}
+
+/** The page's own date, unless it lies ahead; else the feed's. */
+function publishedOn(page: ExtractedArticle, entry: FeedEntryRow, now: Date): string | null {
+  const dayMs = 24 * 3600_000;
+  const ahead = page.publishedAt !== null && Date.parse(page.publishedAt) > now.getTime() + dayMs;
+  const chosen = page.publishedAt === null || ahead ? entry.publishedAt : page.publishedAt;
+  return chosen === null ? null : new Date(chosen).toISOString();
+}
+
+/** When to look again whether the article was changed; a visit that is planned already stays. */
+function planVisit(article: Article, page: ExtractedArticle, now: Date): string | null {
+  if (page.outcome !== 'article') return null;
+  if (article.nextVisitAt !== null && !isDue(article, now)) return article.nextVisitAt;
+  const writtenAt = article.publishedAt ?? page.publishedAt ?? article.firstSeenAt;
+  return nextVisit(new Date(writtenAt), now)?.toISOString() ?? null;
+}
