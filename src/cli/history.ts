@@ -19,8 +19,8 @@ export function registerHistory(program: Command): void {
       const { withDatabase } = await import('../main.ts');
       const moment = await readMoment(options);
       const result = await withDatabase(({ db }) => look(db, actor, subject, moment));
-      const { showHistory } = await import('./show/history.ts');
-      process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : showHistory(result, subject !== undefined));
+      const { describeHistory } = await import('./describeHistory.ts');
+      process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : describeHistory(result, subject !== undefined));
     });
 }
 

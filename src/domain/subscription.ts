@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { changeKinds } from './change.ts';
 import { isZone } from './digest.ts';
-
-export const changeKinds = ['new', 'reversal', 'hardening', 'softening', 'contested'] as const;
 
 /** Severities that people can name, with the least number that counts as each. */
 export const severityBands = { high: 0.7, medium: 0.4, low: 0 } as const;

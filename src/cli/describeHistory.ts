@@ -1,19 +1,24 @@
-import type { StoredStatement } from '../../db/statements.ts';
-import type { Change } from '../../domain/change.ts';
-import type { Position } from '../../domain/position.ts';
-import type { HistoryResult } from '../history.ts';
-import { describeStatement } from '../narrateReplay.ts';
-import { formatTable } from '../table.ts';
+import type { StoredStatement } from '../db/statements.ts';
+import type { Change } from '../domain/change.ts';
+import type { Position } from '../domain/position.ts';
+import type { HistoryResult } from './history.ts';
+import { describeStatement } from './narrateReplay.ts';
+import { formatTable } from './table.ts';
 
 /** The positions of an actor as a table, or (`inFull`) every statement and change of one of them in order. */
-export function showHistory({ actor, timelines }: HistoryResult, inFull: boolean): string {
+export function describeHistory({ actor, timelines }: HistoryResult, inFull: boolean): string {
   const known = timelines.filter(({ statements }) => statements.length > 0);
   if (known.length === 0) return `Nothing was known of ${actor.name} then.\n`;
   if (inFull) return known.map(timeline => showTimeline(actor.name, timeline)).join('\n');
   const rows = known
     .filter(({ position }) => position !== null)
     .sort((a, b) => b.position!.lastSaidOn.localeCompare(a.position!.lastSaidOn))
-    .map(({ subject, position, changes }) => [...showPosition(position!), String(changes.filter(({ kind }) => kind !== 'new').length), subject.id, subject.label]);
+    .map(({ subject, position, changes }) => [
+      ...showPosition(position!),
+      String(changes.filter(({ kind }) => kind !== 'new').length),
+      subject.id,
+      subject.label,
+    ]);
   const table = formatTable(['stance', 'level', 'since', 'last said', 'changes', 'id', 'subject'], rows);
   return table || `${actor.name} has said nothing that counts as a position.\n`;
 }
