@@ -69,6 +69,7 @@ export function readDiscourse(analysis: Analysis, scan: MentionScan, cues: CueIn
 function readSentence(state: State, clauses: Clause[]): void {
   const headline = colonSpeaker(state, clauses);
   const speech = clauses.filter(clause => isSpeechClause(state, clause));
+  const tag = speech.length === 0 ? tagSpeaker(state, clauses) : null;
   // Speech clauses first: what they introduce needs their speaker to resolve its pronouns, also when it stands before them.
   for (const clause of speech) {
     state.subjects[clause.id] = subjectOf(state, clause, null);
@@ -77,6 +78,7 @@ function readSentence(state: State, clauses: Clause[]): void {
   }
   for (const clause of byDepth(clauses)) {
     if (headline && clause.start > headline.end) state.speakers[clause.id] ??= headline.speaker;
+    if (tag && clause.start < tag.start) state.speakers[clause.id] ??= tag.speaker;
     if (!state.speakers[clause.id]) {
       const inherited = clause.parent !== null && clauses.some(other => other.id === clause.parent) ? state.speakers[clause.parent] : null;
       state.speakers[clause.id] = inherited ?? lawSpeaker(state, clause) ?? freeSpeaker(state, clause, clauses, speech);
@@ -112,6 +114,21 @@ function readSentence(state: State, clauses: Clause[]): void {
 function resolveAll(state: State, clause: Clause): void {
   const phrases = [clause.subject, clause.predicate, ...clause.objects, ...clause.obliques.map(oblique => oblique.phrase)];
   for (const phrase of phrases) if (phrase) state.resolved.set(`${clause.id}:${phrase.head}`, resolvePhrase(state, phrase, clause, state.speakers[clause.id] ?? null));
+}
+
+/** ", Egypt's foreign minister, Badr Abdelatty, insisted." where no clause was made of it: a name beside a speech verb at the end of the sentence. */
+function tagSpeaker(state: State, clauses: Clause[]): { speaker: Speaker; start: number } | null {
+  const { tokens } = state.analysis;
+  const first = clauses[0];
+  if (!first || state.analysis.language !== 'en') return null;
+  const { firstToken, endToken } = state.analysis.sentences[first.sentence]!;
+  for (let at = endToken - 1; at > firstToken + 3; at--) {
+    const cues = state.cues.verbs.get(tokens[at]!.lemma) ?? [];
+    if (!cues.some(cue => cue.kind === 'report') || !/(?:ed|said|told|wrote|thought)$/.test(tokens[at]!.lower)) continue;
+    const mention = state.scan.byToken.get(at - 1) ?? (tokens[at - 1]!.text === ',' ? state.scan.byToken.get(at - 2) : undefined) ?? state.scan.byToken.get(at + 1);
+    if (mention && /^[,"”]$/.test(tokens[Math.min(mention.first, at) - 1]?.text ?? '')) return { speaker: { actors: [mention.actor], known: true, speechClause: null }, start: tokens[Math.min(mention.first, at)]!.start };
+  }
+  return null;
 }
 
 /** "Biden: no F-16s for Ukraine", "Merz: Vertrag ist richtig": a name and a colon open what that actor says. */
@@ -312,10 +329,16 @@ function headMentions(state: State, phrase: Phrase): ActorMention[] {
   for (const at of phrase.tokens) {
     const mention = state.scan.byToken.get(at);
     if (!mention || found.includes(mention)) continue;
-    const covers = phrase.head >= mention.first && phrase.head <= mention.last;
+    const covers = phrase.head >= mention.first && phrase.head <= mention.last && !qualifiesNoun(state, mention);
     if (covers || (!mention.genitive && found.length > 0 && isJoined(state, found.at(-1)!, mention))) found.push(mention);
   }
   return found;
+}
+
+/** "Sudan talks", "US sanctions": the country only qualifies the noun behind it. */
+function qualifiesNoun(state: State, mention: ActorMention): boolean {
+  const next = state.analysis.tokens[mention.last + 1];
+  return state.analysis.language === 'en' && mention.kind === 'name' && mention.actor.kind === 'body' && next?.pos === 'NOUN' && next.sentence === state.analysis.tokens[mention.last]!.sentence;
 }
 
 function isJoined(state: State, left: ActorMention, right: ActorMention): boolean {

@@ -71,7 +71,7 @@ function isCounterfactual(reading: Reading, clause: Clause): boolean {
   if (reading.analysis.language === 'de') {
     if (clause.verb?.mood !== 'konj2') return false;
     return reading.children[clause.id]!.some(
-      child => isCondition(child) && child.verb?.mood === 'konj2' && /^(?:sein|haben|geben|müssen|können|dürfen)$/.test(child.verb.lemma),
+      child => isCondition(child) && child.verb?.mood === 'konj2',
     );
   }
   return (

@@ -196,11 +196,20 @@ function findTargets(context: Context, clause: Clause, found: CueMatch): Target[
   return phraseTargets(context, clause, found, children);
 }
 
-/** Infinitives and participles that belong to the clause's own predicate phrase. */
-const dependents = (context: Context, clause: Clause): Clause[] =>
-  context.reading.children[clause.id]!.filter(
-    child => (child.kind === 'infinitive' || child.kind === 'participle' || child.kind === 'relative') && child.quote === clause.quote,
-  );
+/** Infinitives, participles and relative clauses that belong to the clause's own predicate phrase, coordinated ones included. */
+function dependents(context: Context, clause: Clause): Clause[] {
+  const found: Clause[] = [];
+  const visit = (of: Clause) => {
+    for (const child of context.reading.children[of.id]!) {
+      const belongs = child.kind === 'infinitive' || child.kind === 'participle' || (child.kind === 'relative' && of === clause);
+      if (!belongs || child.quote !== clause.quote || found.length > 5) continue;
+      found.push(child);
+      if (child.kind === 'infinitive') visit(child);
+    }
+  };
+  visit(clause);
+  return found;
+}
 
 const complements = (context: Context, clause: Clause): Clause[] =>
   context.reading.children[clause.id]!.filter(
@@ -375,7 +384,8 @@ function joinTargets(context: Context, clause: Clause): Target[] {
   const others = [...clause.objects, ...clause.obliques.map(oblique => oblique.phrase)].flatMap(phrase =>
     context.reading.discourse.resolve(phrase, clause),
   );
-  const told = context.drafts.filter(draft => others.some(other => other.ref.id === draft.actor.ref.id)).at(-1);
+  const drafts = context.drafts.filter(draft => others.some(other => other.ref.id === draft.actor.ref.id || other.ref.id === draft.actor.behalf?.id));
+  const told = drafts.filter(draft => draft.subject.id === context.mainTopic?.id).at(-1) ?? drafts.at(-1);
   const own = issuesIn(context, [clause]);
   if (own[0])
     return [
