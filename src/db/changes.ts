@@ -45,10 +45,9 @@ export async function setToldAs(db: Database, id: number, toldAsId: number): Pro
   await db.update(changes).set({ toldAsId }).where(eq(changes.id, id));
 }
 
-/** Marks changes that a corrected or late article showed never to have happened, or (null) to have happened after all. */
-export async function setWithdrawn(db: Database, id: number, at: Date | null): Promise<void> {
-  await db
-    .update(changes)
-    .set({ withdrawnAt: at?.toISOString() ?? null })
-    .where(eq(changes.id, id));
+/** What late or corrected words may move in a recorded change. `withdrawnAt`: since when it is known never to have happened. */
+export type Correction = Partial<Pick<StoredChange, 'fromStance' | 'beforeStatementId' | 'reasons' | 'withdrawnAt'>>;
+
+export async function correctChange(db: Database, id: number, correction: Correction): Promise<void> {
+  await db.update(changes).set(correction).where(eq(changes.id, id));
 }

@@ -11,8 +11,9 @@ export type Impact = {
   fresh: Change | null;
   /** Other changes that are in the history because of the article: they happened before newer words that were known already. */
   past: Change[];
-  /** The whole history with the article. */
+  /** The whole history with the article, and whether it differs from what was known by more than the news. */
   history: Change[];
+  rewritten: boolean;
 };
 
 /**
@@ -34,13 +35,10 @@ export function assessImpact(all: Said[], articleId: number, holderId: string): 
     !isOutdated(last, own, others) &&
     movesOn(without.position, withIt.position!, last);
   const fresh = isNews ? last : null;
-  return {
-    before: without.position,
-    after: withIt.position,
-    fresh,
-    past: found.filter(change => change !== fresh),
-    history: withIt.changes,
-  };
+  const past = found.filter(change => change !== fresh);
+  const kept = withIt.changes.length - found.length;
+  const rewritten = past.length > 0 || kept < without.changes.length;
+  return { before: without.position, after: withIt.position, fresh, past, history: withIt.changes, rewritten };
 }
 
 /** What makes a change the same change when it is found again: kind, outcome and the independent origin of the words. */

@@ -91,7 +91,7 @@ async function fold(db: Database, reading: Reading, pairs: Pair[], corrected: bo
     const impact = assessImpact(await loadSaid(db, pair), article.id, pair.holderId);
     await savePosition(db, pair, impact.after, now);
     const announced = await recordChanges(db, pair, impact, isFresh, now);
-    if (corrected || impact.past.length > 0) await reconcileChanges(db, pair, impact.history, now);
+    if (corrected || impact.rewritten) await reconcileChanges(db, pair, impact.history, now);
     const words = announced && coded.statements.find(one => isAbout(one, pair));
     if (words) news.push({ ...announced, subject: words.subject, spokenFor: words.onBehalfOf?.id ?? null });
   }

@@ -1,4 +1,4 @@
-import { findPreviousChange, insertChange, listChanges, type StoredChange, setWithdrawn } from '../db/changes.ts';
+import { correctChange, findPreviousChange, insertChange, listChanges, type StoredChange } from '../db/changes.ts';
 import type { Database } from '../db/client.ts';
 import type { Pair } from '../db/statements.ts';
 import type { Change } from '../domain/change.ts';
@@ -19,12 +19,18 @@ export async function recordChanges(db: Database, pair: Pair, impact: Impact, ma
   return stored && mayBeNews ? { stored, change: impact.fresh! } : null;
 }
 
-/** Withdraws recorded changes that the history no longer holds, and takes back withdrawals of those that it holds again. */
+/**
+ * Makes the recorded changes those of the history: withdraws what it no longer holds, takes withdrawals back, and corrects where a change came from
+ * when late or corrected words moved that.
+ */
 export async function reconcileChanges(db: Database, pair: Pair, history: Change[], now: Date): Promise<void> {
-  const held = new Set(history.map(change => nameIn(pair, change)));
+  const held = new Map(history.map(change => [nameIn(pair, change), change]));
   for (const stored of await listChanges(db, pair)) {
-    if (held.has(stored.key) === (stored.withdrawnAt === null)) continue;
-    await setWithdrawn(db, stored.id, held.has(stored.key) ? null : now);
+    const change = held.get(stored.key);
+    const withdrawnAt = change ? null : (stored.withdrawnAt ?? now.toISOString());
+    const origin = change && { fromStance: change.from, beforeStatementId: change.before?.statementId ?? null, reasons: change.reasons };
+    const isRight = origin ? origin.fromStance === stored.fromStance && origin.beforeStatementId === stored.beforeStatementId : true;
+    if (!isRight || withdrawnAt !== stored.withdrawnAt) await correctChange(db, stored.id, { ...origin, withdrawnAt });
   }
 }
 

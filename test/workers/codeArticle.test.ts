@@ -283,6 +283,49 @@ describe('an episode', () => {
   });
 });
 
+describe('officials who contradict each other', () => {
+  it('are told of as such, once, and not as a reversal', async () => {
+    await readAll(
+      { on: '02-12', words: [{ stance: 'support', ...president }] },
+      { on: '02-13', words: [{ stance: 'oppose' }] },
+      { on: '02-14', words: [{ stance: 'oppose' }] },
+    );
+    expect(await alerts()).toEqual(['country:USA contested support>oppose']);
+    expect(await loadPosition(test.db, pair)).toMatchObject({ stance: 'support', contested: true });
+  });
+});
+
+describe('the order of arrival', () => {
+  const arrivals: Arrival[] = [
+    { on: '01-10', words: [{ stance: 'support' }] },
+    { on: '01-20', words: [{ stance: 'support', modality: 'conditional', intensity: 0.5 }] },
+    { on: '02-10', words: [{ stance: 'oppose', ...president }] },
+    { on: '02-11', words: [{ stance: 'support' }] },
+    { on: '03-10', words: [{ stance: 'oppose', directness: 'third-party' }] },
+    { on: '03-20', words: [{ stance: 'support', ...president }] },
+    { on: '04-10', words: [{ stance: 'neutral', intensity: 0.5 }] },
+  ].map((arrival, index) => ({ ...(arrival as Arrival), url: `https://news.example/order/${index}` }));
+
+  async function positionAfter(order: Arrival[]) {
+    await emptyDatabase(test.db);
+    await readAll(...order);
+    const { stance, score, level, since, lastSaidOn, contested } = (await loadPosition(test.db, pair))!;
+    const story = (await listChangesAfter(test.db, 0)).filter(row => row.holderId === pair.holderId && !row.withdrawnAt);
+    const history = story.map(row => `${row.saidOn} ${row.kind} ${row.fromStance}>${row.toStance}`).sort();
+    return { stance, score: score.toFixed(3), level, since, lastSaidOn, contested, history };
+  }
+
+  it('makes no difference to the position and its history', async () => {
+    const expected = await positionAfter(arrivals);
+    expect(expected.history).toHaveLength(6);
+    expect(await positionAfter(arrivals.toReversed())).toEqual(expected);
+    for (const step of [2, 3, 5]) {
+      const order = arrivals.map((_, index) => arrivals[(index * step) % arrivals.length]!);
+      expect(await positionAfter(order)).toEqual(expected);
+    }
+  });
+});
+
 describe('articles that are read at the same time', () => {
   it('announce one change between them: neither two, nor none', async () => {
     for (let round = 0; round < 5; round += 1) {
