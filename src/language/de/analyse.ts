@@ -23,11 +23,13 @@ export function analyseGerman(text: string): Analysis {
   });
   const analysis: Analysis = { language: 'de', text, tokens, sentences: [], quotes, clauses: [] };
   const tags: Tag[] = new Array(tokens.length).fill('PU');
-  const dateline = findDateline(text)?.end ?? 0;
+  let paragraph = -1;
   for (const [index, span] of spans.entries()) {
     for (let from = span.firstToken; from < span.endToken; from += longest)
       tagSentence(tokens, tags, from, Math.min(from + longest, span.endToken), index);
-    const clauses = readSentence(analysis, tags, span.firstToken, span.endToken, dateline, index);
+    const opening = span.paragraph === paragraph ? null : findDateline(text.slice(span.start, span.start + 130));
+    paragraph = span.paragraph;
+    const clauses = readSentence(analysis, tags, span.firstToken, span.endToken, span.start + (opening?.end ?? 0), index);
     analysis.sentences.push({ ...span, clauses });
   }
   return analysis;

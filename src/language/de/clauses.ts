@@ -18,7 +18,7 @@ export function readClauses(analysis: Analysis, tags: Tag[], from: number, to: n
     const host = draft.host === null ? -1 : drafts.indexOf(draft.host);
     clauses[i]!.parent = host < 0 ? null : firstId + host;
   }
-  inheritSubjects(tokens, clauses, firstId);
+  inheritSubjects(tokens, clauses, firstId, drafts.map(leavesSubjectOut));
   return clauses;
 }
 
@@ -69,6 +69,10 @@ function sameNumber(tokens: Token[], draft: Draft): boolean {
   const twin = tokens[draft.host?.facts.finite ?? -1]?.morph.number;
   return own === undefined || twin === undefined || own === twin;
 }
+
+/** A coordinated clause shares the subject when it has none and its form leaves room for none: verb first, no auxiliary of its own, or verb last. */
+const leavesSubjectOut = (draft: Draft): boolean =>
+  !draft.coordinated || draft.facts.verbFirst || draft.facts.finite < 0 || isSubordinate(draft.host);
 
 /** Infinitives have none; `… und fordert B` and `… und B gefordert` leave it out. */
 function maySubject(draft: Draft): boolean {

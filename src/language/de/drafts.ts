@@ -104,6 +104,7 @@ function addSubordinate(b: Builder, segment: Segment, facts: Facts) {
 
 /** The clause that holds the word right before; for a coordinated subordinate clause its twin. */
 function hostFor(b: Builder, facts: Facts, segment: Segment): Draft | null {
+  if (b.mark === ':') return null; // opens what was announced
   if (b.drafts.length === 0) return null;
   if (facts.coordinator) {
     const twin = b.drafts.findLast(draft => draft.facts.introducer >= 0 && draft.facts.relative === facts.relative);
@@ -134,6 +135,9 @@ function addMain(b: Builder, segment: Segment, facts: Facts) {
   const subordinate = b.drafts.findLast(draft => draft.facts.introducer >= 0 || draft.coordinated);
   if (b.mark === 'und' && before !== undefined)
     return addCoordinated(b, segment, facts, subordinate !== undefined && facts.verbLast && !facts.verbFirst ? subordinate : before);
+  const fronted = b.drafts.some(each => each.host === null && each.facts.introducer >= 0);
+  if (fronted && before !== undefined) b.mark = ':';
+  facts = fronted ? { ...facts, verbFirst: false } : facts;
   const main = b.drafts.findLast(draft => draft.kind === 'main' || draft.kind === 'complement');
   const draft = newDraft(segment, 'main', facts, null);
   b.drafts.push(draft);
@@ -146,10 +150,17 @@ function addMain(b: Builder, segment: Segment, facts: Facts) {
     if (previous !== undefined) linkMains(b, previous, draft);
     return;
   }
+  adoptFronted(b, draft);
   linkMains(b, previous, draft);
 }
 
-function addCoordinated(b: Builder, segment: Segment, facts: Facts, twin: Draft) {
+function addCoordinated(b: Builder, segment: Segment, facts: Facts, before: Draft) {
+  // „…“, sagte er, und niemandem sei gedient: goes on with what was said.
+  const said =
+    facts.konjunktiv && !before.facts.konjunktiv
+      ? b.drafts.findLast(each => each.host === before && each.kind === 'complement' && each.tokens[0]! < before.tokens[0]!)
+      : undefined;
+  const twin = said ?? before;
   const subordinate = twin.facts.introducer >= 0 || twin.kind === 'relative';
   const sameKind = subordinate && !facts.verbFirst ? facts.verbLast : true;
   const base = subordinate && !sameKind ? (b.drafts.findLast(draft => draft.kind === 'main') ?? twin) : twin;
@@ -228,6 +239,8 @@ function isUnder(draft: Draft, top: Draft): boolean {
 function addFragment(b: Builder, segment: Segment, facts: Facts) {
   const last = b.drafts.findLast(draft => !draft.facts.attribution);
   const pending = b.drafts.findLast(draft => draft.facts.waitsForBracket);
+  if (facts.bracket >= 0 && /^(?:wie|als)$/.test(b.tokens[segment.tokens[0]!]!.lower) && last !== undefined)
+    return void b.drafts.push(newDraft(segment, 'participle', facts, last));
   if (facts.bracket >= 0 && pending !== undefined && b.mark !== 'und') return append(b, pending, segment, facts);
   if (b.mark === 'und' && facts.bracket >= 0 && last !== undefined) return addElliptic(b, segment, facts, last);
   const open = b.drafts.findLast(draft => isOpen(draft.facts, draft.kind));

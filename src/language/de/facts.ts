@@ -55,7 +55,7 @@ export function readFacts(tokens: Token[], tags: Tag[], list: number[]): Facts {
     verbFirst: finiteAt >= 0 && (finiteAt === first || (afterSo && finiteAt === first + 1)),
     afterSo: afterSo && finiteAt === first + 1,
     verbLast: finiteAt >= 0 && list.slice(finiteAt + 1).every(token => tags[token] === 'PU' || tags[token] === 'VT'),
-    subjectFollows: finiteAt >= 0 && subjectFollows(tokens, tags, list, finiteAt + 1),
+    subjectFollows: finiteAt >= 0 && subjectFollows(tokens, tags, list, finiteAt + 1) && !turns(tokens, tags, list, finiteAt),
     speech: speechVerbs.has(content),
     konjunktiv: finite >= 0 && /^konj/.test(tokens[finite]!.morph.mood ?? ''),
     attribution: isAttribution(tokens, tags, list),
@@ -119,6 +119,10 @@ const hasZu = (tags: Tag[], list: number[], at: number): boolean =>
 const mayWait = (lower: string, length: number): boolean => length >= 5 || !/^(?:als|wie|seit|bis|während|außer)$/.test(lower);
 /** `Was will Putin?`: the finite verb stands right behind the question word, with more to follow. */
 const isVerbSecond = (tags: Tag[], list: number[], at: number): boolean => tags[list[at + 1] ?? -1] === 'VF' && at + 2 < list.length;
+
+/** `mahnte die Europäer aber`: aber behind the verb marks a second predicate of the subject before, not a speech tag with its own. */
+const turns = (tokens: Token[], tags: Tag[], list: number[], verb: number): boolean =>
+  tags[list[verb + 1] ?? -1] !== 'PP' && list.slice(verb + 1).some(token => /^(?:aber|jedoch|zugleich)$/.test(tokens[token]!.lower));
 
 /** Right behind the verb stands something that can be its subject: er, Scholz, der Minister. */
 function subjectFollows(tokens: Token[], tags: Tag[], list: number[], at: number): boolean {

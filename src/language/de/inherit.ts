@@ -2,10 +2,10 @@ import type { Clause, Phrase, Token } from '../types.ts';
 import { objectControl } from './words.ts';
 
 /** Gives coordinated clauses, infinitives and participles the subject they leave out. Clauses must be in order; a parent may come later. */
-export function inheritSubjects(tokens: Token[], clauses: Clause[], firstId: number): void {
+export function inheritSubjects(tokens: Token[], clauses: Clause[], firstId: number, mayInherit: boolean[]): void {
   for (let round = 0; round < 2; round++) {
     for (const clause of clauses) {
-      if (clause.subject !== null || clause.parent === null) continue;
+      if (clause.subject !== null || clause.parent === null || !mayInherit[clause.id - firstId]) continue;
       const parent = clauses[clause.parent - firstId];
       if (parent === undefined) continue;
       const subject = controller(tokens, clause, parent);

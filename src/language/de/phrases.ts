@@ -181,8 +181,13 @@ function readNouns(r: Reader, determined: Agreement, useAdjective: boolean, star
         bits = replaces ? own : bits & own || bits;
       }
       last = index;
-    } else if (tag === 'CD') last = index;
-    else if (head >= 0 || !modifies(r, start)) break;
+    } else if (tag === 'CD') {
+      if (head >= 0 && /^(?:NN|AA)$/.test(peek(r, 1) ?? '')) break;
+      last = index;
+    } else if (head >= 0 && namePart(r, last)) {
+      r.at += namePart(r, last) - 1;
+      last = r.list[r.at]!;
+    } else if (head >= 0 || !modifies(r, start)) break;
     r.at++;
   }
   if (head < 0) head = nounless(r, last);
@@ -190,11 +195,20 @@ function readNouns(r: Reader, determined: Agreement, useAdjective: boolean, star
   return finish(r, start, head, last, bits);
 }
 
+/** How many words `von der Leyen`, `da Silva`, `van Aken` take behind a first name; 0 when it is a plain preposition (Merz von der CDU). */
+function namePart(r: Reader, last: number): number {
+  const lower = r.tokens[r.list[r.at] ?? -1]?.lower ?? '';
+  if (!/^(?:von|van|da|de|di|del|dos|bin|ibn|zu|ter)$/.test(lower) || r.tags[last] !== 'NE' || isPlaceName(r.tokens[last]!.text)) return 0;
+  const length = /^(?:der|den|dem)$/.test(r.tokens[r.list[r.at + 1] ?? -1]?.lower ?? '') ? 3 : 2;
+  const name = r.tokens[r.list[r.at + length - 1] ?? -1]?.text ?? '';
+  return /^\p{Lu}/u.test(name) && !isPlaceName(name) && nounReadings(name).length === 0 ? length : 0;
+}
+
 /** A number or adjective that stands for its noun (die beiden, 200, der Grüne). */
 const nounless = (r: Reader, last: number): number => (last >= 0 && (r.tags[last] === 'CD' || r.tags[last] === 'AA') ? last : -1);
 
 const titles =
-  /(?:minister|präsident|kanzler|chef|sprecher|premier|könig|papst|general|botschafter|beauftragter?|gesandter?|abgeordneter?|politiker|vorsitzender?|sekretär|kommissar|experte|diplomat|bürgermeister|leiter|gouverneur|senator|kolleg|kollege|kandidat|richter|direktor|historiker|forscher|machthaber|diktator|gründer|autor|anwalt|berater|oligarch|trainer)(?:in)?$|^(?:herr|frau|partei|konzern|firma|agentur|nachrichtenagentur|zeitung|sender|magazin|stadt|provinz|insel|gruppe|miliz|organisation|unternehmen|prozent|million|milliarde|euro|dollar|tonne|kilometer|ende|anfang|mitte|art|zahl|menge|reihe)$/;
+  /(?:minister|präsident|kanzler|chef|sprecher|premier|könig|papst|general|botschafter|beauftragter?|gesandter?|abgeordneter?|politiker|vorsitzender?|sekretär|kommissar|experte|diplomat|bürgermeister|leiter|gouverneur|senator|kolleg|kollege|kandidat|richter|direktor|historiker|forscher|machthaber|diktator|gründer|autor|anwalt|berater|oligarch|trainer)(?:in)?$|^(?:herr|frau|partei|konzern|firma|agentur|nachrichtenagentur|zeitung|sender|magazin|stadt|provinz|insel|gruppe|miliz|organisation|unternehmen|prozent|million|milliarde|euro|dollar|tonne|kilometer|ende|anfang|mitte|art|zahl|menge|reihe|tausende?|hunderte?|dutzende?)$/;
 
 /** Nouns that another noun follows inside one phrase: titles before names that are words too (Kanzler Merz), measures, kinds. */
 const isTitle = (r: Reader, head: number): boolean => titles.test(r.tokens[head]!.lemma);
@@ -282,7 +296,7 @@ function skipDeterminer(r: Reader): Reader {
 function mustBeGenitive(r: Reader, chunk: Chunk, next: Chunk): boolean {
   if (onlyCase(next.bits, 'gen')) return true;
   if (r.tags[next.tokens[0]!] === 'NE') return /(?:s|['’])$/.test(r.tokens[next.tokens[0]!]!.lower) && r.tags[chunk.head] === 'NN';
-  return /^(?:NN|DT)$/.test(r.tags[chunk.tokens.at(-1)!]!) && !chunk.time;
+  return /^(?:NN|DT)$/.test(r.tags[chunk.tokens.at(-1)!]!) && (!chunk.time || /^(?:anfang|mitte|ende)$/.test(r.tokens[chunk.head]!.lower));
 }
 
 /** `A und B`, `A, Sprecher des B,`, `sowohl A als auch B`, `nicht A, sondern B` become one phrase when their cases agree. True when the chunk was taken in. */

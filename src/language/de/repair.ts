@@ -55,6 +55,7 @@ function repairWord({ tokens, tags, from, to }: Sentence, i: number): void {
     tags[i] = 'VF';
   const form = formOf[tags[i]!];
   const readings = verbReadings(token.lower);
+  if (tags[i] === 'VP' && readings.length === 0 && !/(?:t|en)$/.test(token.lower)) tags[i] = 'AD';
   if (form === undefined || readings.length === 0 || readings.some(each => each.form === form)) return;
   tags[i] = tagOf[(readings.find(each => each.form !== 'fin') ?? readings[0]!).form];
 }
@@ -70,6 +71,7 @@ function repairStretch(sentence: Sentence, start: number, end: number): void {
     return;
   }
   subordinate(sentence, start, end, start + finite);
+  if (tags[start] === 'RL' && finite > 1 && start + finite < end - 2 && /^V[PIT]$/.test(tags[end - 1]!)) tags[start] = 'DT'; // das Verfahren sei … abgesprochen
   relativePronoun(sentence, start, end, start + finite);
   const verb = tokens[start + finite]!;
   const lemma = verbReadings(verb.lower)[0]?.lemma ?? '';
@@ -82,6 +84,7 @@ function repairStretch(sentence: Sentence, start: number, end: number): void {
 function closeBracket({ tokens, tags }: Sentence, i: number, end: number, lemma: string): void {
   const token = tokens[i]!;
   const last = i + 1 === end || tags[i + 1] === 'KO' || tags[i + 1] === 'PU';
+  if (tags[i] === 'VI' && last && lemma === 'haben' && tags[i - 1] !== 'ZU' && has(token, 'part2') && tags[i - 1] !== 'VI') tags[i] = 'VP'; // hatte … vertreten
   if (!last || !lowerCase(token) || (tags[i] !== 'VF' && tags[i] !== 'AD')) return;
   const participle =
     has(token, 'part2') && (lemma !== 'sein' || tags[i] === 'VF' || adjectiveLemma(token.lower) === '' || takesSein(token));

@@ -107,6 +107,7 @@ function formScore(bits: Agreement): number {
 
 /** Of the two nominatives of a copula the definite one is the subject. */
 function definiteness(head: Token, first: Token): number {
+  if (head === first && /^(?:das|dies)$/.test(head.lower)) return 3;
   if (head.pos === 'PROPN' || /^(?:der|die|das|dies\p{L}*)$/u.test(first.lower)) return 1;
   return /^k?ein/.test(first.lower) ? -1 : 0;
 }

@@ -109,7 +109,7 @@ export const seinPerfect =
   set(`sein werden bleiben gehen kommen fahren fliegen laufen reisen fallen steigen sinken wachsen sterben geschehen passieren scheitern gelingen misslingen
   entstehen erscheinen verschwinden treten ziehen rücken weichen fliehen flüchten eilen gelangen springen stürzen ziehen wandern begegnen folgen aufwachen erwachen
   platzen zerbrechen kippen enden verlaufen verstreichen vergehen ertrinken einschlafen eskalieren explodieren landen starten schreiten brechen reifen rutschen
-  schrumpfen schwinden stoßen strömen tauchen verfallen verunglücken wechseln abreisen auftauchen ausfallen umkommen erlöschen ergehen schmelzen stehen zurückkehren kehren`);
+  schrumpfen schwinden stoßen strömen tauchen verfallen verunglücken wechseln abreisen auftauchen ausfallen umkommen erlöschen ergehen schmelzen stehen zurückkehren kehren prallen kollidieren rasen krachen`);
 /** Verbs with an als-predicate; others compare with als. */
 export const alsVerbs =
   set(`bezeichnen werten ansehen betrachten einstufen sehen verurteilen beschreiben bewerten erachten kritisieren loben würdigen abtun verstehen gelten brandmarken
