@@ -9,6 +9,7 @@ type Options = {
   digest?: string;
   at?: string;
   zone?: string;
+  format?: string;
   quietLine?: boolean;
   language?: string;
   json?: boolean;
@@ -21,6 +22,7 @@ export function registerSubscribe(program: Command): void {
   const subscribe = program.command('subscribe').description('be told of changes of stance, by webhook or by email');
   addOptions(subscribe.command('webhook').argument('<url>', 'address that alerts are posted to'))
     .description('post a signed message (Standard Webhooks) for each alert; prints the signing secret once')
+    .option('--format <format>', 'standard, cloudevents, slack, teams, discord, mattermost, telegram or ntfy', 'standard')
     .action((url: string, options: Options) => run('webhook', url, options));
   addOptions(subscribe.command('email').argument('<address>', 'mailbox of the reader'))
     .description('send a mail for each alert, or digests')
@@ -28,7 +30,6 @@ export function registerSubscribe(program: Command): void {
     .option('--at <time>', 'local time of the digest', '07:00')
     .option('--zone <zone>', 'time zone of the reader, like Europe/Berlin', Intl.DateTimeFormat().resolvedOptions().timeZone)
     .option('--quiet-line', 'send a digest that says so when nothing changed')
-    .option('--language <language>', 'de or en', 'en')
     .action((address: string, options: Options) => run('email', address, options));
 }
 
@@ -39,6 +40,7 @@ function addOptions(command: Command): Command {
     .option('--what <issues>', 'only these issues: ids or labels, separated by commas; repeatable', split)
     .option('--kinds <kinds>', 'of new, reversal, hardening, softening, contested; all but new when left out', split)
     .option('--min-severity <severity>', 'low, medium, high or a number from 0 to 1')
+    .option('--language <language>', 'de or en, for mails and chats', 'en')
     .option('--json', 'print one object: {id, name, channel, recipient, secret, …}');
 }
 

@@ -4,6 +4,7 @@ import type { ActorKind, Rank } from '../domain/actor.ts';
 import type { ChangeKind } from '../domain/change.ts';
 import type { Level } from '../domain/position.ts';
 import type { Directness, Modality, Stance, Statement, Subject } from '../domain/statement.ts';
+import type { WebhookFormat } from '../domain/subscription.ts';
 import { identity, instant, reference } from './columns.ts';
 
 // Postgres is the memory. Every job is safe to run twice because of the unique constraints below, never because of the queue.
@@ -302,7 +303,7 @@ export const subscriptions = pgTable(
     /** The signing secret before the last rotation: signs as well until the instant below, so that receivers can change over. */
     previousSecret: text('previous_secret'),
     previousSecretUntil: instant('previous_secret_until'),
-    format: text().notNull().default('standard'),
+    format: text().$type<WebhookFormat>().notNull().default('standard'),
     schedule: text().$type<'immediate' | 'daily' | 'weekdays' | 'weekly'>().notNull().default('immediate'),
     /** Local time of digests, "07:00". */
     localTime: text('local_time').notNull().default('07:00'),

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { type AlertEvidence, clip, type StanceChanged } from '../domain/stanceChanged.ts';
+import { type ActorShown, type AlertEvidence, clip, type StanceChanged } from '../domain/stanceChanged.ts';
 import type { Stance } from '../domain/statement.ts';
 import { type SeverityBand, severityBand } from '../domain/subscription.ts';
 import type { HistoryPoint, MailChange } from './mailContent.ts';
@@ -45,7 +45,9 @@ export function describeChange(change: MailChange, reader: Reader): ChangeView {
   const earlier = change.before && viewVoice(change.before, before, reader);
   const from = earlier?.stanceWords ?? (change.from ? words[reader.language].stances[change.from] : '');
   const why = [because({ kind: change.kind, from, to: after.stanceWords })];
-  if (change.after.actor.id !== change.actor.id) why.push(speaksFor(plain(change.after.actor.name), plain(change.actor.name)));
+  if (change.after.actor.id !== change.actor.id) why.push(speaksFor(nameOf(change.after.actor), nameOf(change.actor)));
+  // The sentence is English.
+  if (reader.language === 'en') why.push(plain(change.severitySentence));
   why.push(certainty(Math.round(change.after.confidence * 100)));
   return {
     title: titleOf(change, reader.language),
@@ -62,7 +64,7 @@ export function describeChange(change: MailChange, reader: Reader): ChangeView {
 /** "USA · Nato-Beitritt der Ukraine". */
 export function titleOf(change: Pick<StanceChanged, 'actor' | 'subject'>, language: Language): string {
   const label = change.subject.labels[language] ?? change.subject.label;
-  return clip(`${plain(change.actor.name)} · ${plain(label)}`, 160);
+  return clip(`${nameOf(change.actor)} · ${plain(label)}`, 160);
 }
 
 /** A date of the reader's calendar. */
@@ -77,11 +79,14 @@ export function formatTime(iso: string, reader: Reader): string {
 
 const at = (iso: string, { language, zone }: Reader) => DateTime.fromISO(iso, { zone }).setLocale(language);
 
+/** A name is at most a line: whoever makes a longer one up is not to fill the mail with it. */
+const nameOf = (actor: ActorShown) => clip(plain(actor.name), 100);
+
 function viewVoice(voice: AlertEvidence, label: string, reader: Reader): VoiceView {
   const { stances, conditional, byline, saidOn } = words[reader.language];
-  const holder = voice.onBehalfOf && voice.onBehalfOf.id !== voice.actor.id ? plain(voice.onBehalfOf.name) : null;
+  const holder = voice.onBehalfOf && voice.onBehalfOf.id !== voice.actor.id ? nameOf(voice.onBehalfOf) : null;
   const when = `${saidOn[voice.saidOnBasis]} ${formatDate(voice.saidOn, reader)}`;
-  const parts = [byline(plain(voice.actor.name), holder), when, voice.publisher && clip(plain(voice.publisher), 80)];
+  const parts = [byline(nameOf(voice.actor), holder), when, voice.publisher && clip(plain(voice.publisher), 80)];
   return {
     label,
     stance: voice.stance,

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { changeKinds } from './change.ts';
 import { isZone } from './digest.ts';
 
+/** How the body of a webhook is shaped: `standard` is our own message, the others are what these services take. */
+export const webhookFormats = ['standard', 'cloudevents', 'slack', 'teams', 'discord', 'mattermost', 'telegram', 'ntfy'] as const;
+export type WebhookFormat = (typeof webhookFormats)[number];
+
 /** Severities that people can name, with the least number that counts as each. */
 export const severityBands = { high: 0.7, medium: 0.4, low: 0 } as const;
 export type SeverityBand = keyof typeof severityBands;
@@ -23,6 +27,7 @@ export const subscriptionWish = z.strictObject({
   what: z.array(z.string()).default([]),
   kinds: z.array(z.enum(changeKinds)).min(1).default(['reversal', 'hardening', 'softening', 'contested']),
   minSeverity: severity,
+  format: z.enum(webhookFormats).default('standard'),
   schedule: z.enum(['immediate', 'daily', 'weekdays', 'weekly']).default('immediate'),
   localTime: z
     .string()

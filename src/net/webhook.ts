@@ -8,7 +8,15 @@ import type { Answer } from './answer.ts';
  * One attempt to hand a message to an endpoint. `id` is the same in every attempt, `sentAt` is not. While a secret is rotated there are two,
  * and the message is signed with both.
  */
-export type WebhookMessage = { url: string; secrets: string[]; id: string; sentAt: Date; body: string; userAgent: string };
+export type WebhookMessage = {
+  url: string;
+  contentType: string;
+  body: string;
+  secrets: string[];
+  id: string;
+  sentAt: Date;
+  userAgent: string;
+};
 
 /** Standard Webhooks allows 15 to 30 seconds. */
 const timeOutMs = 20_000;
@@ -34,7 +42,7 @@ export function signWebhook(message: Pick<WebhookMessage, 'id' | 'sentAt' | 'bod
  * lead anywhere), 410 asks for no more, and of a long answer only the first 2 kB are read. The dispatcher decides which addresses may be called.
  */
 export async function postWebhook(message: WebhookMessage, dispatcher: Dispatcher, deadlineMs = timeOutMs): Promise<Answer> {
-  const headers = { 'content-type': 'application/json', 'user-agent': message.userAgent, ...signWebhook(message) };
+  const headers = { 'content-type': message.contentType, 'user-agent': message.userAgent, ...signWebhook(message) };
   const signal = AbortSignal.timeout(deadlineMs);
   try {
     const answer = await request(message.url, { method: 'POST', headers, body: message.body, signal, dispatcher });

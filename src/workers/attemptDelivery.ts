@@ -1,8 +1,7 @@
-import { Agent, type Dispatcher } from 'undici';
-import type { Config } from '../config.ts';
 import type { Delivery } from '../db/deliveries.ts';
 import type { Subscription } from '../db/subscriptions.ts';
 import type { Answer } from '../net/answer.ts';
+import { dispatcherFor } from '../net/dispatcher.ts';
 import { sendMail } from '../net/mail.ts';
 import { openSecret } from '../net/secret.ts';
 import { unsubscribeUrl } from '../net/unsubscribe.ts';
@@ -30,13 +29,12 @@ export async function attemptDelivery(
 }
 
 async function attemptWebhook(delivery: Delivery, subscription: Subscription, sentAt: Date, deps: DeliverDeps): Promise<Answer> {
-  const body = await composeWebhook(deps.db, delivery);
-  if (body === null) return unsent('the alert is gone');
-  const { secretKey, userAgent } = deps.config;
+  const { secretKey, userAgent, publicUrl = 'urn:demarche' } = deps.config;
+  const webhook = await composeWebhook(deps.db, delivery, subscription, publicUrl);
+  if (webhook === null) return unsent('the alert is gone');
   const secrets = secretsAt(subscription, sentAt).map(secret => openSecret(secret, secretKey));
   if (secrets.length === 0) return unsent('the subscription has no signing secret');
-  const message = { url: subscription.recipient, secrets, id: delivery.webhookId, sentAt, body, userAgent };
-  return postWebhook(message, dispatcherFor(deps.config));
+  return postWebhook({ ...webhook, secrets, id: delivery.webhookId, sentAt, userAgent }, dispatcherFor(deps.config.allowAddresses));
 }
 
 function secretsAt({ secret, previousSecret, previousSecretUntil }: Subscription, now: Date): string[] {
@@ -61,17 +59,6 @@ export function mailReader(subscription: Subscription, { publicUrl, secretKey }:
   if (!publicUrl || !subscription.secret) return { subscription, publicUrl: publicUrl ?? null, unsubscribeUrl: null };
   const token = openSecret(subscription.secret, secretKey);
   return { subscription, publicUrl, unsubscribeUrl: unsubscribeUrl(publicUrl, subscription.id, token) };
-}
-
-const dispatchers = new WeakMap<Config, Dispatcher>();
-
-/** One pool of connections for each configuration; it refuses private addresses. */
-function dispatcherFor(config: Config): Dispatcher {
-  const known = dispatchers.get(config);
-  if (known) return known;
-  const dispatcher = new Agent();
-  dispatchers.set(config, dispatcher);
-  return dispatcher;
 }
 
 const unsent = (error: string): Answer => ({ delivered: false, status: null, response: null, error, hopeless: true });

@@ -4,22 +4,29 @@ import type { Delivery } from '../db/deliveries.ts';
 import { listDigestAlertIds, listWithdrawnAlertIds, loadDigest } from '../db/digests.ts';
 import { listFeeds } from '../db/feeds.ts';
 import { loadHistory, loadStanceChanges } from '../db/stanceChanges.ts';
+import type { Subscription } from '../db/subscriptions.ts';
 import { type ComposedMail, composeMail } from '../digests/composeMail.ts';
+import { type FormattedWebhook, formatWebhook } from '../digests/formatWebhook.ts';
 import { localNames, withLocalNames } from '../digests/localNames.ts';
 import type { MailContent } from '../digests/mailContent.ts';
-import { stanceChanged, stanceChangedBody } from '../domain/stanceChanged.ts';
 
 /** Whom a mail is for, and the addresses it links to; those are null without a public address of the web page. */
 export type MailReader = Pick<MailContent, 'subscription' | 'publicUrl' | 'unsubscribeUrl'>;
 
-/** The body of a webhook, or null when its alert is gone. The same delivery gives the same body in every attempt. */
-export async function composeWebhook(db: Database, delivery: Delivery): Promise<string | null> {
-  if (delivery.kind === 'test') {
-    return JSON.stringify({ type: 'webhook.test', timestamp: delivery.createdAt, data: { deliveryId: delivery.id } });
-  }
+/** The webhook of a delivery in the format of its endpoint, or null when its alert is gone. The same delivery gives the same body in every attempt. */
+export async function composeWebhook(
+  db: Database,
+  delivery: Delivery,
+  { recipient, format, language }: Subscription,
+  source: string,
+): Promise<FormattedWebhook | null> {
+  const about = { id: delivery.webhookId, language, source };
+  if (delivery.kind === 'test') return formatWebhook(format, recipient, { ...about, change: null, at: delivery.createdAt });
   const [change] = await loadStanceChanges(db, delivery.alertId === null ? [] : [delivery.alertId]);
   if (!change) return null;
-  return JSON.stringify(stanceChangedBody(stanceChanged.parse(change), change.raisedAt));
+  // Chats are read by people, programs read the names of the codebook.
+  const told = format === 'standard' || format === 'cloudevents' ? change : withLocalNames(change, localNames(loadCodebook(), language));
+  return formatWebhook(format, recipient, { ...about, change: told, at: change.raisedAt });
 }
 
 /** The mail of a delivery with the thread it belongs to, or null when what it would tell is gone. */

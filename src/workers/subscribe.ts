@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import type { Codebook } from '../codebook/schema.ts';
 import type { Config } from '../config.ts';
@@ -6,7 +7,8 @@ import type { Database } from '../db/client.ts';
 import { addSubscription, type NewSubscription, type Subscription } from '../db/subscriptions.ts';
 import { nextDigestAt } from '../domain/digest.ts';
 import { InputError } from '../domain/errors.ts';
-import { resolveNames, type SubscriptionWish, subscriptionWish, type Watchable } from '../domain/subscription.ts';
+import { resolveNames, type SubscriptionWish, subscriptionWish, type Watchable, type WebhookFormat } from '../domain/subscription.ts';
+import { createGuard } from '../net/address.ts';
 import { sealSecret } from '../net/secret.ts';
 import { createWebhookSecret } from '../net/webhook.ts';
 import { digestRule } from './sendDigest.ts';
@@ -23,11 +25,12 @@ export type Subscribed = { subscription: Subscription; secret: string | null };
 export async function subscribe(
   db: Database,
   request: { channel: Channel; recipient: string; wish: unknown },
-  { codebook, config, now }: { codebook: Codebook; config: Pick<Config, 'secretKey'>; now: Date },
+  { codebook, config, now }: { codebook: Codebook; config: Pick<Config, 'secretKey' | 'allowAddresses'>; now: Date },
 ): Promise<Subscribed> {
   const { channel } = request;
   const wish = parseWish(request.wish);
-  const recipient = channel === 'webhook' ? parseEndpoint(request.recipient) : parseMailbox(request.recipient);
+  const recipient =
+    channel === 'webhook' ? parseEndpoint(request.recipient, wish.format, config.allowAddresses) : parseMailbox(request.recipient);
   if (channel === 'webhook' && wish.schedule !== 'immediate') {
     throw new InputError('A webhook is called at once for each alert; digests are sent by email. Leave --digest out.');
   }
@@ -61,10 +64,20 @@ function parseWish(wish: unknown): SubscriptionWish {
   throw new InputError(`${[...new Set(wrong)].join('; ')}. See "demarche subscribe --help".`);
 }
 
-function parseEndpoint(text: string): string {
+function parseEndpoint(text: string, format: WebhookFormat, allowAddresses: string[]): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !/^https?:$/.test(url.protocol)) throw new InputError(`"${text}" is not a web address like https://example.org/hook.`);
   if (url.username || url.password) throw new InputError('A webhook address cannot carry a password; verify the signature instead.');
+  const host = url.hostname === 'localhost' ? '127.0.0.1' : url.hostname.replace(/^\[|\]$/g, '');
+  const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+  if (isIP(host) && !createGuard(allowAddresses)(url.hostname, port, host)) {
+    throw new InputError(`${url.host} is a private address; put it into DEMARCHE_ALLOW_ADDRESSES if that is meant.`);
+  }
+  if (format === 'telegram' && !url.searchParams.get('chat_id')) {
+    throw new InputError('For Telegram give https://api.telegram.org/bot<token>/sendMessage?chat_id=<chat>.');
+  }
+  if (format === 'ntfy' && /\/$/.test(url.pathname))
+    throw new InputError('For ntfy give the address of a topic, like https://ntfy.sh/my-topic.');
   return url.href;
 }
 

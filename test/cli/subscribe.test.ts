@@ -58,6 +58,9 @@ describe('subscribe', () => {
   it.each([
     [['webhook', 'ftp://example.org'], /not a web address/],
     [['webhook', 'https://me:secret@example.org'], /cannot carry a password/],
+    [['webhook', 'http://10.0.0.1/hook'], /10\.0\.0\.1 is a private address/],
+    [['webhook', 'https://api.telegram.org/bot1/sendMessage', '--format', 'telegram'], /chat_id/],
+    [['webhook', 'https://example.org', '--format', 'fax'], /--format/],
     [['webhook', 'https://example.org', '--who', 'Deutchland'], /did you mean country:DEU\?/],
     [['webhook', 'https://example.org', '--what', 'issue:ukraine-nato-membershp'], /did you mean issue:ukraine-nato-membership\?/],
     [['webhook', 'https://example.org', '--kinds', 'surprise'], /--kinds/],

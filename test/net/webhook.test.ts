@@ -2,6 +2,7 @@ import { Webhook as StandardWebhook } from 'standardwebhooks';
 import { Webhook as Svix } from 'svix';
 import { Agent } from 'undici';
 import { afterEach, describe, expect, it } from 'vitest';
+import { dispatcherFor } from '../../src/net/dispatcher.ts';
 import { createWebhookSecret, postWebhook, signWebhook, type WebhookMessage } from '../../src/net/webhook.ts';
 import { type Receiver, startReceiver } from './receiver.ts';
 
@@ -11,6 +12,7 @@ afterEach(() => receiver?.close());
 
 const message = (url: string, more: Partial<WebhookMessage> = {}): WebhookMessage => ({
   url,
+  contentType: 'application/json',
   secrets: [createWebhookSecret()],
   id: 'msg_2f1e',
   sentAt: new Date(),
@@ -111,6 +113,20 @@ describe('an attempt', () => {
     const tls = await postWebhook(message(receiver!.url.replace('http:', 'https:')), agent, 2_000);
     expect(answer.delivered).toBe(true);
     expect(tls.delivered).toBe(false);
+  });
+  it.each([
+    'http://127.0.0.1',
+    'http://localhost',
+    'http://[::1]',
+    'http://[::ffff:127.0.0.1]',
+    'http://2130706433',
+    'http://169.254.169.254',
+  ])('to %s, a private address, is never made, unless it was allowed', async host => {
+    receiver = await startReceiver();
+    const answer = await postWebhook(message(`${host}:${receiver.port}/`), dispatcherFor([]), 2_000);
+    expect(answer).toMatchObject({ delivered: false, status: null, error: expect.stringContaining('private address') });
+    expect(receiver.received).toEqual([]);
+    expect(await postWebhook(message(receiver.url), dispatcherFor(['127.0.0.1/32']))).toMatchObject({ delivered: true });
   });
   it('reads 2 kB of an endless answer and hangs up', async () => {
     let sent = 0;

@@ -1,0 +1,51 @@
+import { type StanceChanged, stanceChanged, stanceChangedBody } from '../domain/stanceChanged.ts';
+import type { WebhookFormat } from '../domain/subscription.ts';
+import { chatMessage } from './formats/chatMessage.ts';
+import { cloudEvent } from './formats/cloudEvent.ts';
+import { discordMessage } from './formats/discord.ts';
+import { mattermostMessage } from './formats/mattermost.ts';
+import { ntfyMessage } from './formats/ntfy.ts';
+import { slackMessage } from './formats/slack.ts';
+import { teamsMessage } from './formats/teams.ts';
+import { telegramMessage } from './formats/telegram.ts';
+import type { Language } from './words.ts';
+
+/** What is to be posted: `change` null is a test message. `at` is when the alert was raised, `id` the webhook id. */
+export type WebhookContent = { change: StanceChanged | null; id: string; at: string; language: Language; source: string };
+
+/** A request body in the format of an endpoint, and where it goes: some services want a part of the address in the body. */
+export type FormattedWebhook = { url: string; contentType: string; body: string };
+
+/** Shapes a message for an endpoint. The same content gives the same bytes in every attempt. */
+export function formatWebhook(format: WebhookFormat, url: string, content: WebhookContent): FormattedWebhook {
+  const { change, id, at, language, source } = content;
+  const message = change ? stanceChangedBody(stanceChanged.parse(change), at) : { type: 'webhook.test', timestamp: at, data: { id } };
+  if (format === 'standard') return toJson(url, message);
+  if (format === 'cloudevents') return { ...toJson(url, cloudEvent(message, id, source)), contentType: 'application/cloudevents+json' };
+  const chat = chatMessage(change, language);
+  if (format === 'telegram') return toTelegram(url, chatId => telegramMessage(chat, chatId));
+  if (format === 'ntfy') return toNtfy(url, topic => ntfyMessage(chat, topic));
+  const shape = { slack: slackMessage, discord: discordMessage, teams: teamsMessage, mattermost: mattermostMessage }[format];
+  return toJson(url, shape(chat));
+}
+
+function toJson(url: string, body: unknown): FormattedWebhook {
+  return { url, contentType: 'application/json', body: JSON.stringify(body) };
+}
+
+/** `https://api.telegram.org/bot<token>/sendMessage?chat_id=<chat>`: the chat goes into the body. */
+function toTelegram(address: string, shape: (chatId: string) => unknown): FormattedWebhook {
+  const url = new URL(address);
+  const chatId = url.searchParams.get('chat_id') ?? '';
+  url.searchParams.delete('chat_id');
+  return toJson(url.href, shape(chatId));
+}
+
+/** `https://ntfy.sh/<topic>`: JSON is published to the root, with the topic in it. */
+function toNtfy(address: string, shape: (topic: string) => unknown): FormattedWebhook {
+  const url = new URL(address);
+  const at = url.pathname.lastIndexOf('/');
+  const topic = decodeURIComponent(url.pathname.slice(at + 1));
+  url.pathname = url.pathname.slice(0, at + 1);
+  return toJson(url.href, shape(topic));
+}

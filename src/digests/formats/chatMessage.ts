@@ -1,0 +1,49 @@
+import { clip, type StanceChanged, stanceChanged } from '../../domain/stanceChanged.ts';
+import type { SeverityBand } from '../../domain/subscription.ts';
+import { describeChange, type VoiceView } from '../describeChange.ts';
+import { type Language, words } from '../words.ts';
+
+/** What a chat is told: a title and paragraphs, all plain text; a service's format puts its own marks around them. */
+export type ChatMessage = {
+  title: string;
+  band: SeverityBand;
+  /** Before and now; none in a test message. */
+  voices: { label: string; quote: string; byline: string; link: string | null; stance: VoiceView['stance'] }[];
+  /** Why it is a change, or what a test message says. */
+  note: string;
+  sourceLabel: string;
+};
+
+/** A change as a chat message in the reader's language; null gives a test message. */
+export function chatMessage(change: StanceChanged | null, language: Language): ChatMessage {
+  const say = words[language];
+  if (!change) return { title: say.test.heading, band: 'low', voices: [], note: say.test.text, sourceLabel: say.source };
+  const view = describeChange({ ...stanceChanged.parse(change), history: [] }, { language, zone: 'UTC' });
+  const [open, close] = say.quote;
+  const voices = [view.before, view.after].filter(voice => voice !== null);
+  return {
+    title: `${view.kind}: ${view.title} (${view.turn})`,
+    band: view.band,
+    voices: voices.map(({ label, stance, stanceWords, quote, byline, link }) => ({
+      label: `${label} (${stanceWords})`,
+      quote: `${open}${quote}${close}`,
+      byline,
+      link,
+      stance,
+    })),
+    note: `${say.why}: ${view.why.join(' ')}`,
+    sourceLabel: say.source,
+  };
+}
+
+/** Makes the marks of Markdown mean nothing, and no name call anybody. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\*_~`|[\]()<>#]/g, '\\$&').replaceAll('@', '@\u200B');
+}
+
+/** Escapes a text so that the result has at most `longest` characters; never cuts an escape in two. */
+export function escapeWithin(text: string, escapeText: (text: string) => string, longest: number): string {
+  let escaped = escapeText(text);
+  for (let length = text.length; escaped.length > longest; length = Math.floor(length * 0.9)) escaped = escapeText(clip(text, length));
+  return escaped;
+}

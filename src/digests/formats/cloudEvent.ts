@@ -1,0 +1,16 @@
+import type { StanceChangedMessage } from '../../domain/stanceChanged.ts';
+
+type Message = Pick<StanceChangedMessage, 'timestamp'> & { type: string; data: unknown };
+
+/** A CloudEvent 1.0 in structured mode around the message that every other program gets; `id` is stable over attempts. */
+export function cloudEvent(message: Message, id: string, source: string): unknown {
+  return {
+    specversion: '1.0',
+    id,
+    source,
+    type: `demarche.${message.type}.v1`,
+    time: message.timestamp,
+    datacontenttype: 'application/json',
+    data: message.data,
+  };
+}
