@@ -12,17 +12,20 @@ const instant = z
   .refine(text => !Number.isNaN(Date.parse(text)), 'a date like 2025-02-13 or 2025-02-13T10:00:00Z')
   .transform(text => new Date(text).toISOString());
 
+/** Text that PostgreSQL can keep: NUL and halves of surrogate pairs replaced, one character for one, so that offsets hold. */
+const words = z.string().transform(text => text.replaceAll('\0', ' ').replace(/\p{Surrogate}/gu, '\ufffd'));
+
 /** One line of a file to replay: an article as text or as HTML. The same `url` again is a corrected article. */
 export const replayArticle = z
   .object({
     id: z.union([z.string().min(1), z.number()]).transform(String),
-    title: z.string().default(''),
-    text: z.string().optional(),
-    html: z.string().optional(),
+    title: words.default(''),
+    text: words.optional(),
+    html: words.optional(),
     language: z.string().nullish(),
     publishedAt: instant,
-    publisher: z.string().nullish(),
-    url: z.string().nullish(),
+    publisher: words.nullish(),
+    url: words.nullish(),
   })
   .refine(({ text, html }) => text !== undefined || html !== undefined, 'text or html is missing');
 export type ReplayArticle = z.infer<typeof replayArticle>;

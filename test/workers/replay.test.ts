@@ -120,6 +120,16 @@ describe('a replay', () => {
     expect((await run([old], silent)).summary).toMatchObject({ articles: 1 });
   });
 
+  it('replaces what a database cannot keep, one character for one', async () => {
+    const odd = replayArticle.parse({
+      id: 'odd',
+      publishedAt: '2025-01-01',
+      title: 'a\0b',
+      text: 'half \ud83d a pair, a whole \ud83d\ude00',
+    });
+    expect(odd).toMatchObject({ title: 'a b', text: 'half \ufffd a pair, a whole \ud83d\ude00' });
+  });
+
   it('reads pages as well as text', async () => {
     const html = `<html><body><article><h1>A headline</h1>${'<p>Some words of a paragraph that is long enough to be one.</p>'.repeat(5)}</article></body></html>`;
     const seen: string[] = [];
