@@ -1,5 +1,6 @@
 // Writes src/codebook/actors/countries.yaml: names from the npm packages world-countries and i18n-iso-countries, and what they
-// lack (German adjectives and people, capitals in German, seats of government) from countryWords.txt. Run by hand when one of them changes.
+// lack (German adjectives and people, capitals in German, seats of government) from countryWords.txt. Run by hand when one of
+// them changes, then `npm run format`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Document, isSeq, visit } from 'yaml';
