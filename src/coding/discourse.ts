@@ -191,6 +191,7 @@ function introduces(state: State, clause: Clause, child: Clause): boolean {
   if (state.analysis.language === 'de' && child.kind === 'complement' && child.link === undefined && child.quote < 0 && child.verb?.mood === 'ind' && state.subjects[clause.id]!.length === 0) return false;
   if (child.kind === 'complement' || child.kind === 'infinitive') return true;
   if (child.quote >= 0) return true;
+  if (child.kind === 'adverbial' && child.link === undefined && !child.conditional && state.analysis.language === 'en') return true;
   return (
     child.kind === 'main' &&
     !child.coordinated &&
@@ -269,9 +270,19 @@ function namesItsSubject(state: State, clause: Clause): boolean {
 function subjectOf(state: State, clause: Clause, speaker: Speaker | null): Actor[] {
   if (!clause.subject) return [];
   const own = resolvePhrase(state, clause.subject, clause, speaker);
-  const actors = own.length > 0 || clause.subjectInherited ? own : invertedSubject(state, clause);
+  const actors = own.length > 0 || clause.subjectInherited ? own : state.analysis.language === 'de' ? invertedSubject(state, clause) : besideVerb(state, clause);
   if (speaker && actors.some(actor => speaker.actors.some(own => sameVoice(own, actor)))) state.isSpeaker[clause.id] = true;
   return actors;
+}
+
+/** ", Badr Abdelatty, insisted": the name beside the speech verb, where the parser found another subject. */
+function besideVerb(state: State, clause: Clause): Actor[] {
+  const { tokens } = state.analysis;
+  if (!clause.verb || tokens[clause.subject!.head]!.pos === 'PRON') return [];
+  if (!(state.cues.verbs.get(clause.verb.lemma) ?? []).some(cue => cue.kind === 'report')) return [];
+  const at = Math.min(...clause.verb.tokens);
+  const mention = state.scan.byToken.get(at - 1) ?? (tokens[at - 1]?.text === ',' ? state.scan.byToken.get(at - 2) : undefined);
+  return mention && clause.tokens.includes(mention.last) && !mention.genitive ? [mention.actor] : [];
 }
 
 /** "In Berlin nannte van Aken das Abkommen …": only persons and bodies say and hold, so an actor behind the verb is the subject where the thing before it is none. */
@@ -297,6 +308,10 @@ function resolvePhrase(state: State, phrase: Phrase, clause: Clause, speaker: Sp
   const heads = headMentions(state, phrase);
   if (heads.length > 0) return heads.map(mention => mention.actor);
   const head = tokens[phrase.head]!;
+  if (ownLand.test(head.lower) || governmentNouns.has(head.lemma) || governmentNouns.has(head.lower)) {
+    const owner = phrase.tokens.map(at => state.scan.byToken.get(at)).find(mention => mention?.genitive);
+    if (owner) return [owner.actor];
+  }
   const opener = tokens[phrase.tokens[0]!]!;
   if (firstPerson.has(head.lower)) return speaker?.actors.slice(0, 1) ?? [];
   if (/^(?:man|one)$/.test(head.lower) && speaker) return speaker.actors.slice(0, 1);
@@ -310,11 +325,25 @@ function resolvePhrase(state: State, phrase: Phrase, clause: Clause, speaker: Sp
     const found = state.lastSubjects.find(actor => actor.kind === 'person' && (state.analysis.language === 'en' || actor.gender === null || (actor.gender === 'f') === /in$|jährige$/.test(head.lower) || /gast$/.test(head.lower)));
     return found ? [found] : [];
   }
+  if (relative.test(head.lower) && (clause.kind === 'relative' || clause.start <= head.start)) {
+    const named = relativeAntecedent(state, phrase.head);
+    if (named) return [named];
+    if (clause.kind === 'relative') return [];
+  }
   if (head.pos === 'PRON' || (head.pos === 'DET' && phrase.tokens.length === 1)) {
     const found = antecedent(state, head.lower, phrase.head, speaker, clause);
     return found ? [found] : [];
   }
   return [];
+}
+
+const relative = /^(?:which|who|der|die|das|welcher|welche|welches)$/;
+
+/** "Cairo, which …", "Macron, der …": the name right before the comma. */
+function relativeAntecedent(state: State, at: number): Actor | null {
+  let before = at - 1;
+  while (before > 0 && at - before < 4 && /^(?:,|in|of|from|to|with|for|mit|von|zu|an|auf|für|aus|bei|\))$/.test(state.analysis.tokens[before]!.lower)) before--;
+  return before < at - 1 ? (state.scan.byToken.get(before)?.actor ?? null) : null;
 }
 
 /** Nouns by which news calls a person it has named before. */

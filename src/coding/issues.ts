@@ -76,7 +76,7 @@ function contextScore(
   isTitle: boolean,
 ): number | null {
   let farthest = 2;
-  let often = 0;
+  let scarcest = issue.context.length === 0 ? 0 : Number.POSITIVE_INFINITY;
   const clause = new Set(positions);
   const sentence = analysis.sentences[analysis.tokens[positions[0]!]!.sentence];
   for (let part = 0; part < issue.context.length; part++) {
@@ -94,10 +94,19 @@ function contextScore(
           : places.some(place => analysis.sentences[analysis.tokens[place]!.sentence]!.paragraph === sentence!.paragraph)
             ? 1.5
             : 1;
+    if (level === 1 && !titled && !isTitle && isPassing(places, analysis, sentence!.paragraph)) return null;
     farthest = part === 0 ? level : Math.min(farthest, level);
-    often += Math.min(8, places.length) + (titled ? 3 : 0);
+    scarcest = Math.min(scarcest, Math.min(8, places.length) + (titled ? 3 : 0));
   }
-  return farthest + often * 0.08;
+  return farthest + scarcest * 0.08;
+}
+
+/** A context named once, neither in the opening nor in the paragraphs next door, is mentioned in passing: the article is not about it. */
+function isPassing(places: number[], analysis: Analysis, paragraph: number): boolean {
+  const [only] = places;
+  if (only === undefined || places.length > 1) return false;
+  const its = analysis.sentences[analysis.tokens[only]!.sentence]!.paragraph;
+  return its !== 0 && Math.abs(its - paragraph) > 1;
 }
 
 /** Of two issues named by the same words the narrower one is meant: its context stands in the article, so the broader says less. */

@@ -23,6 +23,7 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
   const head = tokens[phrase.head]!;
   if (head.pos !== 'NOUN' && head.pos !== 'PROPN') return null;
   if (empty.has(head.lemma) || empty.has(head.lower) || head.text.length < 3) return null;
+  if (/st(?:en|e)$/.test(head.lower) && tokens[phrase.head - 1]?.lower === 'am') return null; // "am liebsten" is an adverb
   const positions = [...phrase.tokens];
   while (positions.length > 1 && (determiners.test(tokens[positions[0]!]!.text) || tokens[positions[0]!]!.pos === 'PUNCT'))
     positions.shift();

@@ -105,13 +105,16 @@ const hearsay = new Set('report claim allegation rumour rumor speculation accusa
 function readHolders(context: Context, clause: Clause, subjects: Actor[]): Actor[] {
   const { reading } = context;
   const speaker = reading.discourse.speakers[clause.id] ?? null;
-  const actors = clause.verb?.passive ? agentsOf(context, clause) : subjects;
+  const actors = isPassive(clause) ? agentsOf(context, clause) : subjects;
   if (!speaker) return actors.filter(actor => canHold(actor));
   const own = actors.filter(actor => speaker.actors.some(voice => sameVoice(voice, actor)));
   if (own.length > 0) return speaker.actors.slice(0, own.length === actors.length ? speaker.actors.length : 1);
   if (actors.length > 0) note(context, clause, `${speaker.actors[0]?.ref.name} says so of ${actors[0]!.ref.name}: a claim about them`);
   return [];
 }
+
+/** A lone participle in a main clause is a finite past that was taken for one ("appealed to both sides"). */
+const isPassive = (clause: Clause): boolean => clause.verb !== null && clause.verb.passive && (clause.verb.tokens.length > 1 || clause.kind === 'participle');
 
 const canHold = (actor: Actor) => actor.ref.id !== '';
 
@@ -328,7 +331,7 @@ function toActorSubject(context: Context, actor: Actor): Subject {
 
 const demonstratives = /^(?:dieser|diese|dieses|diesen|diesem|solche|solchen|solcher|solches|derartige|derartigen|this|that|these|those|such)$/;
 /** Nouns that only stand for what the text is about. */
-const vague = new Set('thema vorhaben plan vorschlag schritt entscheidung idee vorstoß initiative forderung abgabe lieferung weg kurs vorgehen maßnahme text papier entwurf antrag resolution waffe rakete flugkörper system waffensystem flugzeug gerät bitte ansinnen regelung angelegenheit plan idea move step decision proposal deal pledge request measure initiative text motion draft scheme arrangement issue matter question demand weapon missile plane aircraft system pact agreement accord abkommen vertrag'.split(' '));
+const vague = new Set('thema vorhaben plan vorschlag schritt entscheidung idee vorstoß initiative abgabe lieferung kurs vorgehen text papier entwurf antrag resolution waffe rakete flugkörper system waffensystem flugzeug gerät ansinnen regelung angelegenheit plan idea move step proposal deal initiative text motion draft scheme arrangement issue matter weapon missile plane aircraft system pact agreement accord abkommen vertrag'.split(' '));
 
 /** A pronoun or da-word that points to what was last spoken of. */
 function pointBack(context: Context, phrase: Phrase, clause: Clause): Target | null {
@@ -364,7 +367,8 @@ function openChild(context: Context, child: Clause): Target | null {
   ];
   for (const phrase of phrases) {
     if (reading.discourse.resolve(phrase, child).length > 0) continue;
-    const subject = openSubject(reading, phrase);
+    const pointed = phrase.tokens.length > 1 ? pointBack(context, phrase, child) : null;
+    const subject = pointed?.subject ?? openSubject(reading, phrase);
     if (!subject) continue;
     const sign = (cue && cue.cue.polarity < 0 ? -1 : 1) * (child.negated ? -1 : 1);
     return {
