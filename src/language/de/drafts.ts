@@ -131,9 +131,9 @@ function addInfinitive(b: Builder, segment: Segment, facts: Facts) {
 }
 
 function addMain(b: Builder, segment: Segment, facts: Facts) {
-  const before = b.drafts.findLast(draft => draft.kind !== 'relative' && draft.tokens.length > 0) ?? b.drafts.at(-1);
+  const before = b.drafts.findLast(draft => draft.kind !== 'relative' && draft.facts.finite >= 0) ?? b.drafts.at(-1);
   const subordinate = b.drafts.findLast(draft => draft.facts.introducer >= 0 || draft.coordinated);
-  if (b.mark === 'und' && before !== undefined)
+  if ((b.mark === 'und' || facts.coordinator) && before !== undefined)
     return addCoordinated(b, segment, facts, subordinate !== undefined && facts.verbLast && !facts.verbFirst ? subordinate : before);
   const fronted = b.drafts.some(each => each.host === null && each.facts.introducer >= 0);
   if (fronted && before !== undefined) b.mark = ':';

@@ -21,8 +21,13 @@ export function repairTags(tokens: Token[], tags: Tag[], from: number, to: numbe
     start = end + 1;
   }
   closeSubordinate(sentence);
+  closeBrackets(sentence);
   needsVerb(sentence);
 }
+
+/** Jan van Aken, Lula da Silva. */
+const isNameParticle = (before: Token, token: Token, next: Token): boolean =>
+  /^(?:van|da|de|di|del|dos)$/.test(token.text) && !lowerCase(before) && !lowerCase(next) && /^\p{L}/u.test(before.text + next.text);
 
 const formOf: Partial<Record<Tag, VerbReading['form']>> = { VF: 'fin', VI: 'inf', VP: 'part2', VZ: 'zu' };
 const tagOf: Record<VerbReading['form'], Tag> = { fin: 'VF', inf: 'VI', part2: 'VP', zu: 'VZ' };
@@ -35,6 +40,7 @@ function repairWord({ tokens, tags, from, to }: Sentence, i: number): void {
   const next = i + 1 < to ? tokens[i + 1]! : undefined;
   if (token.lower === 'dass' || token.lower === 'daß') tags[i] = 'KS';
   else if (token.lower === '%') tags[i] = 'NN';
+  else if (i > from && next !== undefined && isNameParticle(tokens[i - 1]!, token, next)) [tags[i], tags[i + 1]] = ['NE', 'NE'];
   else if (token.lower === 'zu' && next !== undefined && lowerCase(next) && has(next, 'inf')) [tags[i], tags[i + 1]] = ['ZU', 'VI'];
   else if (token.lower === 'sowohl' || token.lower === 'weder') tags[i] = 'KO';
   else if (
@@ -180,5 +186,31 @@ const canBeFinite = (token: Token): boolean => verbReadings(token.lower).some(ea
 function openWithNoun({ tokens, tags, from, to }: Sentence): void {
   for (let i = from; i + 1 < to && i < from + 4; i++) {
     if (tags[i] === 'VF' && tags[i + 1] === 'VF' && !lowerCase(tokens[i]!) && lowerCase(tokens[i + 1]!)) tags[i] = 'NE';
+  }
+}
+
+/** wird nicht, wie vorgesehen, am Samstag besiegelt: a participle that ends a later stretch belongs to the auxiliary that still waits for one. */
+function closeBrackets({ tokens, tags, from, to }: Sentence): void {
+  let waiting = false;
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && !(tags[i] === 'PU' && /^[,;:–—.!?]$/.test(tokens[i]!.text))) continue;
+    const verbs = tags.slice(start, i).flatMap((tag, k) => (/^V[FPI]$/.test(tag) ? [start + k] : []));
+    const last = verbs.at(-1);
+    if (
+      waiting &&
+      verbs.length === 1 &&
+      last === i - 1 &&
+      last > start &&
+      tags[last] === 'VF' &&
+      !/^(?:KS|RL|KO|QW)$/.test(tags[start]!) &&
+      has(tokens[last]!, 'part2')
+    ) {
+      tags[last] = 'VP';
+      waiting = false;
+    } else if (verbs.length === 1 && tags[verbs[0]!] === 'VF' && !/^(?:KS|RL)$/.test(tags[start]!))
+      waiting = auxiliaries.has(verbReadings(tokens[verbs[0]!]!.lower)[0]?.lemma ?? '');
+    else if (verbs.length > 1) waiting = false;
+    start = i + 1;
   }
 }
