@@ -1,73 +1,71 @@
 import { findQuotes, quoteOfTokens } from '../quotes.ts';
 import { findDateline, splitSentences } from '../sentences.ts';
-import { tokenize } from '../tokens.ts';
+import { type RawToken, tokenize } from '../tokens.ts';
 import type { Analysis, Clause, Morph, Sentence, Token, Upos } from '../types.ts';
 import { countNegations, type Draft, readClauses } from './clauses.ts';
 import { lemmaOf } from './lemma.ts';
 import { type English, loadEnglish } from './load.ts';
 import { parseWords, startState } from './parser.ts';
+import { repairTree } from './repair.ts';
 import { joinMessages } from './speech.ts';
 import { assignSubjects } from './subjects.ts';
 import { readWords, tagWords } from './tagger.ts';
 import { emptyForest, type Forest } from './tree.ts';
 import { cutUnits, type Unit } from './units.ts';
 
-const longestSentence = 200;
+/** Longer runs of words without a full stop are tagged in pieces. */
+const longestPiece = 200;
+/** Clauses are read in the first 20 000 words only, the length of a short book: what is longer is no article. */
+const readTokens = 20_000;
 
 /** Reads an English text: tokens with part of speech and lemma, sentences, quotations, clauses. Linear in the length of the text. */
 export function analyseEnglish(text: string): Analysis {
   const english = loadEnglish();
   const raw = tokenize(text, 'en');
   const quotes = findQuotes(text);
-  const quoteOf = quoteOfTokens(raw, quotes);
-  const dateline = findDateline(text)?.end ?? 0;
-  const tokens: Token[] = [];
-  const tags: string[] = [];
   const sentences: Sentence[] = splitSentences(text, raw).map(span => ({ ...span, clauses: [] }));
-  sentences.forEach((sentence, number) => {
-    for (let from = sentence.firstToken; from < sentence.endToken; from += longestSentence) {
-      const piece = raw.slice(from, Math.min(from + longestSentence, sentence.endToken));
-      const found = tagWords(
-        english.model.tagger,
-        readWords(
-          english.model.lexicon,
-          piece.map(token => token.text),
-        ),
-      );
-      piece.forEach((token, at) => {
-        const tag = english.model.tags[found[at]!]!;
-        const pos = tag.split(' ')[0] as Upos;
-        const lower = token.text.toLowerCase();
-        const index = from + at;
-        tags.push(tag);
-        tokens.push({
-          index,
-          text: token.text,
-          start: token.start,
-          end: token.end,
-          lower,
-          lemma: lemmaOf(lower, pos, tag, english.model.lexicon),
-          pos,
-          morph: morphOf(tag),
-          sentence: number,
-          quote: quoteOf[index]!,
-        });
-      });
-    }
-  });
+  const { tokens, tags } = tagTokens(english, raw, quoteOfTokens(raw, quotes), sentences);
   const forest = emptyForest(tokens, tags);
   const clauses: Clause[] = [];
+  const dateline = findDateline(text)?.end ?? 0;
   sentences.forEach((sentence, number) => {
     let from = sentence.firstToken;
     while (from < sentence.endToken && tokens[from]!.start < dateline) from++;
-    if (from < sentence.endToken) addClauses(english, forest, clauses, sentence, number, cutUnits(tokens, from, sentence.endToken, quotes));
+    if (from < sentence.endToken && sentence.endToken <= readTokens) {
+      addClauses(english, forest, clauses, sentence, number, cutUnits(tokens, from, sentence.endToken, quotes));
+    }
   });
   return { language: 'en', text, tokens, sentences, quotes, clauses };
 }
 
+function tagTokens(english: English, raw: RawToken[], quoteOf: Int32Array, sentences: Sentence[]): { tokens: Token[]; tags: string[] } {
+  const { model } = english;
+  const tokens: Token[] = [];
+  const tags: string[] = [];
+  sentences.forEach((sentence, number) => {
+    for (let from = sentence.firstToken; from < sentence.endToken; from += longestPiece) {
+      const piece = raw.slice(from, Math.min(from + longestPiece, sentence.endToken));
+      const found = from < readTokens ? tagWords(model, readWords(model.lexicon, texts(piece))) : null;
+      piece.forEach(({ text, start, end }, at) => {
+        const tag = found === null ? 'X' : model.tags[found[at]!]!;
+        const pos = tag.split(' ')[0] as Upos;
+        const lower = text.toLowerCase();
+        const lemma = lemmaOf(lower, pos, tag, model.lexicon);
+        const index = from + at;
+        tags.push(tag);
+        tokens.push({ index, text, start, end, lower, lemma, pos, morph: morphOf(tag), sentence: number, quote: quoteOf[index]! });
+      });
+    }
+  });
+  return { tokens, tags };
+}
+
+const texts = (tokens: { text: string }[]) => tokens.map(token => token.text);
+
 function addClauses(english: English, forest: Forest, clauses: Clause[], sentence: Sentence, number: number, units: Unit[]): void {
   const drafts = units.map(unit => {
     plantTree(english, forest, unit.tokens);
+    repairTree(forest, unit.tokens);
     const found = readClauses(forest, unit.tokens);
     assignSubjects(forest, found);
     return found;
@@ -109,16 +107,8 @@ function finish(forest: Forest, draft: Draft, ids: Map<Draft, number>, sentence:
     parent: parent === null ? null : (ids.get(parent) ?? null),
     negations,
     negated: negations % 2 === 1,
-    conditional: rest.conditional || (!asks && isInvertedCondition(forest, draft)),
     question: asks && rest.kind === 'main',
   };
-}
-
-/** `Were the talks to fail, …`, `Should Moscow refuse, …`, `Had he known, …`: the auxiliary stands before the subject. */
-function isInvertedCondition(forest: Forest, draft: Draft): boolean {
-  const first = draft.tokens.find(index => forest.tokens[index]!.pos !== 'PUNCT');
-  if (first === undefined || draft.subject === null || !/^(?:were|should|had)$/.test(forest.tokens[first]!.lower)) return false;
-  return draft.kind === 'adverbial' && draft.subject.tokens[0]! > first;
 }
 
 function morphOf(tag: string): Morph {

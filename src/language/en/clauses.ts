@@ -43,7 +43,9 @@ export function readClauses(forest: Forest, unit: number[]): Draft[] {
   const heads = new Set(unit.filter(index => headsClause(forest, index)));
   const drafts = new Map<number, Draft>();
   const owner = ownerOf(forest, unit, heads);
-  for (const head of orderByDepth(forest, heads)) drafts.set(head, draftClause(forest, head, heads, owner, drafts));
+  const members = new Map<number, number[]>([...heads].map(head => [head, []]));
+  for (const index of unit) members.get(owner.get(index)!)?.push(index);
+  for (const head of orderByDepth(forest, heads)) drafts.set(head, draftClause(forest, head, members, owner, drafts));
   return [...drafts.values()].filter(draft => draft.tokens.length > 0);
 }
 
@@ -77,12 +79,15 @@ function orderByDepth(forest: Forest, heads: Set<number>): number[] {
     .map(({ head }) => head);
 }
 
-function draftClause(forest: Forest, head: number, heads: Set<number>, owner: Map<number, number>, drafts: Map<number, Draft>): Draft {
-  const isClause = (index: number) => heads.has(index);
-  const tokens = [...owner]
-    .filter(([, clause]) => clause === head)
-    .map(([index]) => index)
-    .sort((a, b) => a - b);
+function draftClause(
+  forest: Forest,
+  head: number,
+  members: Map<number, number[]>,
+  owner: Map<number, number>,
+  drafts: Map<number, Draft>,
+): Draft {
+  const isClause = (index: number) => members.has(index);
+  const tokens = members.get(head)!;
   const coordinated = forest.labels[head] === 'conj';
   const parent = parentOf(forest, head, owner, drafts, coordinated);
   const shared = coordinated && sharesAuxiliaries(forest, head, parent) ? parent : null;
@@ -113,13 +118,21 @@ function draftClause(forest: Forest, head: number, heads: Set<number>, owner: Ma
     quote: commonQuote(forest.tokens, tokens),
   };
   if (shared?.verb && verb && verb.mood !== 'ind') Object.assign(verb, sharedVerb(verb, shared.verb));
+  if (draft.kind === 'main' && verb?.infinitive && childOf(forest, head, ...subjects) !== undefined) verb.tense = 'future'; // headlines: US to send tanks
+  if (isNaming(forest, draft)) draft.predicate = draft.objects.pop()!;
   draft.obliques = obliquesOf(forest, draft, isClause);
   return draft;
 }
 
+/** `called it a mistake`: of two bare objects the second says what the first is called. */
+function isNaming(forest: Forest, draft: Draft): boolean {
+  return draft.predicate === null && draft.objects.length === 2 && describing.has(forest.tokens[draft.head]!.lemma);
+}
+
 /** `did not approve or sign`: the second verb shares the auxiliaries of the first. */
 function sharesAuxiliaries(forest: Forest, head: number, parent: Draft | null): boolean {
-  if (parent?.verb == null || childOf(forest, head, 'aux', 'aux:pass', 'cop', ...subjects) !== undefined) return false;
+  const ownTime = forest.children[head]!.some(child => /^(?:later|then|now|soon|eventually|today)$/.test(forest.tokens[child]!.lower));
+  if (parent?.verb == null || ownTime || childOf(forest, head, 'aux', 'aux:pass', 'cop', ...subjects) !== undefined) return false;
   if (forest.tags[head] === forest.tags[parent.head] && /VB[NG]?$/.test(forest.tags[head]!)) return true;
   return (
     /VBP?$/.test(forest.tags[head]!) &&
@@ -189,9 +202,10 @@ function linkOf(forest: Forest, head: number): string | undefined {
   return relative === undefined ? undefined : forest.tokens[relative]!.lower;
 }
 
-/** Predicate of a copula, and of `called X a mistake`, `described X as unacceptable`, `remains opposed`. */
+/** Predicate of a copula, of a fragment without a verb, and of `called X a mistake`, `described X as unacceptable`, `remains opposed`. */
 function predicateOf(forest: Forest, head: number, isClause: (index: number) => boolean): Phrase | null {
   if (childOf(forest, head, 'cop') !== undefined) return phraseOf(forest, head, isClause);
+  if (isFragment(forest, head)) return phraseOf(forest, head, isClause);
   if (forest.tokens[head]!.pos !== 'VERB') return null;
   const plain = childrenOf(forest, head, 'xcomp').find(index => !isClause(index));
   if (plain !== undefined) return phraseOf(forest, plain, isClause);
@@ -202,6 +216,11 @@ function predicateOf(forest: Forest, head: number, isClause: (index: number) => 
       childrenOf(forest, index, 'case', 'mark').some(mark => forest.tokens[mark]!.lower === 'as'),
   );
   return as === undefined ? null : phraseOf(forest, as, isClause);
+}
+
+/** A headline or list item without a verb is its own predicate: `no F-16s for Ukraine`. */
+function isFragment(forest: Forest, head: number): boolean {
+  return forest.tokens[head]!.pos !== 'VERB' && forest.tokens[head]!.pos !== 'AUX' && forest.tokens[head]!.pos !== 'PUNCT';
 }
 
 /** Prepositional phrases of the verb, and those behind its objects and predicate (`reject calls for a truce`), but not `of`. */
@@ -245,7 +264,8 @@ export function countNegations(forest: Forest, draft: Draft): number {
     if (/^(?:only|just|merely|least)$/.test(tokens[index + 1]?.lower ?? '')) return false;
     return forest.heads[index] === draft.head || isNearHead(forest, draft, index);
   });
-  return direct.length + (draft.link === 'without' ? 1 : 0);
+  const pairs = direct.some(index => tokens[index]!.lower === 'neither') && direct.some(index => tokens[index]!.lower === 'nor') ? 1 : 0;
+  return direct.length - pairs + (draft.link === 'without' ? 1 : 0);
 }
 
 /** `no longer`, `no plan`, but not `no` as an answer or in `no doubt`. */

@@ -4,7 +4,23 @@ import { buildLexicon, type Lexicon } from './lexicon.ts';
 export type Classifier = { classes: number; mask: number; weights: Int8Array };
 
 /** The trained parts of the English reader: tags and labels are the class names of `tagger` and `labeller`. */
-export type Model = { tags: string[]; labels: string[]; lexicon: Lexicon; tagger: Classifier; moves: Classifier; labeller: Classifier };
+export type Model = {
+  tags: string[];
+  labels: string[];
+  lexicon: Lexicon;
+  fixed: Fixed;
+  tagger: Classifier;
+  moves: Classifier;
+  labeller: Classifier;
+};
+
+/** What needs no weighing: the tag of words that have but one (by hash), the label of arcs that have but one (`fixedLabel`), -1 for the others. */
+export type Fixed = { tags: Map<number, number>; labels: Int8Array };
+
+/** Row of `Fixed.labels` for an arc; `headTag` is -1 for the root. */
+export function arcRow(tagCount: number, headTag: number, dependentTag: number, toRight: boolean): number {
+  return ((headTag + 1) * tagCount + dependentTag) * 2 + (toRight ? 1 : 0);
+}
 
 /** Rows that a decision looks up; reused between decisions so that none is allocated. */
 export type Features = { rows: Int32Array; count: number };
@@ -24,17 +40,45 @@ export function add(features: Features, mask: number, kind: number, a: number, b
 /** Sums the weights of all features into `scores` (one entry a class). */
 export function score(classifier: Classifier, features: Features, scores: Int32Array): void {
   const { classes, weights } = classifier;
-  scores.fill(0, 0, classes);
-  for (let index = 0; index < features.count; index++) {
-    const from = features.rows[index]! * classes;
-    for (let at = 0; at < classes; at++) scores[at]! += weights[from + at]!;
+  const { rows, count } = features;
+  scores.fill(0);
+  for (let index = 0; index < count; index++) {
+    let from = rows[index]! * classes;
+    for (let at = 0; at < classes; at++) scores[at] = scores[at]! + weights[from++]!;
   }
+}
+
+/** The class with the highest score. */
+export function bestClass(classifier: Classifier, features: Features, scores: Int32Array): number {
+  score(classifier, features, scores);
+  let best = 0;
+  for (let at = 1; at < classifier.classes; at++) if (scores[at]! > scores[best]!) best = at;
+  return best;
+}
+
+/** `score` for the three moves, which are scored most often. */
+export function scoreMoves({ weights }: Classifier, features: Features, scores: Int32Array): void {
+  const { rows, count } = features;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  for (let index = 0; index < count; index++) {
+    const from = rows[index]! * 3;
+    a += weights[from]!;
+    b += weights[from + 1]!;
+    c += weights[from + 2]!;
+  }
+  scores[0] = a;
+  scores[1] = b;
+  scores[2] = c;
 }
 
 type Header = {
   tags: string[];
   labels: string[];
   words: number;
+  fixedTags: [number, number][];
+  fixedLabels: number[];
   tagger: [number, number];
   moves: [number, number];
   labeller: [number, number];
@@ -56,14 +100,24 @@ export function unpackModel(bytes: Uint8Array): Model {
     return { classes, mask: rows - 1, weights: new Int8Array(part.buffer, part.byteOffset, part.length) };
   };
   const { tags, labels } = header;
-  return { tags, labels, lexicon, tagger: table(header.tagger), moves: table(header.moves), labeller: table(header.labeller) };
+  const fixed = { tags: new Map(header.fixedTags), labels: Int8Array.from(header.fixedLabels) };
+  return { tags, labels, lexicon, fixed, tagger: table(header.tagger), moves: table(header.moves), labeller: table(header.labeller) };
 }
 
 /** The file form of a model and of the lexicon (word hashes, ascending, and their entries) it was trained with; see `unpackModel`. */
 export function packModel(model: Omit<Model, 'lexicon'>, hashes: Int32Array, entries: Uint8Array): Uint8Array {
   const { tags, labels, tagger, moves, labeller } = model;
   const size = ({ mask, classes }: Classifier): [number, number] => [mask + 1, classes];
-  const header: Header = { tags, labels, words: hashes.length, tagger: size(tagger), moves: size(moves), labeller: size(labeller) };
+  const header: Header = {
+    tags,
+    labels,
+    words: hashes.length,
+    fixedTags: [...model.fixed.tags],
+    fixedLabels: [...model.fixed.labels],
+    tagger: size(tagger),
+    moves: size(moves),
+    labeller: size(labeller),
+  };
   const text = new TextEncoder().encode(JSON.stringify(header));
   const start = new Uint8Array(4);
   new DataView(start.buffer).setUint32(0, text.length, true);

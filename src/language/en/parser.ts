@@ -1,4 +1,4 @@
-import { add, type Features, featureBuffer, type Model, score } from './model.ts';
+import { add, arcRow, bestClass, type Features, featureBuffer, type Model, scoreMoves } from './model.ts';
 import type { Words } from './tagger.ts';
 
 /** A dependency tree: the head of every word (-1 for the root) and the index of its label in `Model.labels`. */
@@ -12,6 +12,8 @@ export const right = 2;
 export type State = {
   words: Words;
   tags: Int32Array;
+  /** Words and tags with a margin of three on either side (-1 before, -2 behind), so that features look around without asking. */
+  wide: { word: Int32Array; tag: Int32Array };
   stack: number[];
   next: number;
   heads: Int32Array;
@@ -42,6 +44,7 @@ export function startState(words: Words, tags: Int32Array, isVerb: Uint8Array, c
   return {
     words,
     tags,
+    wide: { word: widen(words.word), tag: widen(tags) },
     stack: [],
     next: 0,
     heads: none(),
@@ -55,6 +58,13 @@ export function startState(words: Words, tags: Int32Array, isVerb: Uint8Array, c
     commas,
     verbs,
   };
+}
+
+function widen(column: Int32Array): Int32Array {
+  const wide = new Int32Array(column.length + 6).fill(-2);
+  wide.fill(-1, 0, 3);
+  wide.set(column, 3);
+  return wide;
 }
 
 /** Moves that the state allows; nothing is attached to the root but from the left. */
@@ -86,46 +96,47 @@ export function apply(state: State, move: number, label: number): void {
   count[head]!++;
 }
 
+const labelAt = (labels: Int32Array, index: number) => (index < 0 ? -1 : labels[index]!);
+const childAt = (column: Int32Array, index: number) => (index < 0 ? -1 : column[index]!);
+
 /** Features for the choice of the next move. */
 export function moveFeatures(f: Features, mask: number, s: State): void {
-  const { words, tags, stack } = s;
-  const n = words.count;
-  const w = (i: number) => (i < 0 ? -1 : i >= n ? -2 : words.word[i]!);
-  const t = (i: number) => (i < 0 ? -1 : i >= n ? -2 : tags[i]!);
-  const l = (i: number) => (i < 0 ? -1 : s.labels[i]!);
-  const child = (column: Int32Array, i: number) => (i < 0 ? -1 : column[i]!);
+  const { stack } = s;
+  const W = s.wide.word;
+  const T = s.wide.tag;
+  const L = s.labels;
   const n0 = s.next;
   const s0 = stack.length > 0 ? stack[stack.length - 1]! : -1;
   const s1 = stack.length > 1 ? stack[stack.length - 2]! : -1;
   const s2 = stack.length > 2 ? stack[stack.length - 3]! : -1;
-  const n0w = w(n0),
-    n0t = t(n0),
-    n1w = w(n0 + 1),
-    n1t = t(n0 + 1),
-    n2w = w(n0 + 2),
-    n2t = t(n0 + 2);
-  const s0w = w(s0),
-    s0t = t(s0),
-    s1w = w(s1),
-    s1t = t(s1),
-    s2t = t(s2),
-    s2w = w(s2);
-  const s0l = child(s.left1, s0),
-    s0ll = child(s.left2, s0),
-    s0r = child(s.right1, s0),
-    s0rr = child(s.right2, s0);
-  const s1l = child(s.left1, s1),
-    s1r = child(s.right1, s1),
-    s1rr = child(s.right2, s1);
-  const n0l = child(s.left1, n0),
-    n0ll = child(s.left2, n0);
+  const n0w = W[n0 + 3]!,
+    n0t = T[n0 + 3]!,
+    n1w = W[n0 + 4]!,
+    n1t = T[n0 + 4]!,
+    n2w = W[n0 + 5]!,
+    n2t = T[n0 + 5]!;
+  const s0w = W[s0 + 3]!,
+    s0t = T[s0 + 3]!,
+    s1w = W[s1 + 3]!,
+    s1t = T[s1 + 3]!,
+    s2t = T[s2 + 3]!,
+    s2w = W[s2 + 3]!;
+  const s0l = childAt(s.left1, s0),
+    s0ll = childAt(s.left2, s0),
+    s0r = childAt(s.right1, s0),
+    s0rr = childAt(s.right2, s0);
+  const s1l = childAt(s.left1, s1),
+    s1r = childAt(s.right1, s1),
+    s1rr = childAt(s.right2, s1);
+  const n0l = childAt(s.left1, n0),
+    n0ll = childAt(s.left2, n0);
   const distance = s0 < 0 ? 0 : Math.min(n0 - s0, 7);
   const span = s1 < 0 ? 0 : Math.min(s0 - s1, 7);
   const between = s0 < 0 ? 0 : Math.min(s.commas[n0]! - s.commas[s0 + 1]!, 3) * 4 + Math.min(s.verbs[n0]! - s.verbs[s0 + 1]!, 3);
   const between1 = s1 < 0 ? 0 : Math.min(s.commas[s0]! - s.commas[s1 + 1]!, 3) * 4 + Math.min(s.verbs[s0]! - s.verbs[s1 + 1]!, 3);
-  const s0v = child(s.leftCount, s0) * 8 + child(s.rightCount, s0);
-  const s1v = child(s.leftCount, s1) * 8 + child(s.rightCount, s1);
-  const n0v = child(s.leftCount, n0);
+  const s0v = childAt(s.leftCount, s0) * 8 + childAt(s.rightCount, s0);
+  const s1v = childAt(s.leftCount, s1) * 8 + childAt(s.rightCount, s1);
+  const n0v = childAt(s.leftCount, n0);
   f.count = 0;
   add(f, mask, 0, s0w, s0t);
   add(f, mask, 1, s0t);
@@ -157,14 +168,14 @@ export function moveFeatures(f: Features, mask: number, s: State): void {
   add(f, mask, 27, s1t, s0w, n0t);
   add(f, mask, 28, s1t, s0t, n0w);
   add(f, mask, 29, s2t, s1t, s0t);
-  add(f, mask, 30, s0t, t(s0l), n0t);
-  add(f, mask, 31, s0t, t(s0r), n0t);
-  add(f, mask, 32, s0t, n0t, t(n0l));
-  add(f, mask, 33, s1t, s0t, t(s0l));
-  add(f, mask, 34, s1t, s0t, t(s0r));
-  add(f, mask, 35, s1t, t(s1r), s0t);
-  add(f, mask, 36, s1t, t(s1l), s0t);
-  add(f, mask, 37, s1t, l(s1r), s0t);
+  add(f, mask, 30, s0t, T[s0l + 3]!, n0t);
+  add(f, mask, 31, s0t, T[s0r + 3]!, n0t);
+  add(f, mask, 32, s0t, n0t, T[n0l + 3]!);
+  add(f, mask, 33, s1t, s0t, T[s0l + 3]!);
+  add(f, mask, 34, s1t, s0t, T[s0r + 3]!);
+  add(f, mask, 35, s1t, T[s1r + 3]!, s0t);
+  add(f, mask, 36, s1t, T[s1l + 3]!, s0t);
+  add(f, mask, 37, s1t, labelAt(L, s1r), s0t);
   add(f, mask, 38, s0w, distance);
   add(f, mask, 39, s0t, distance, n0t);
   add(f, mask, 40, n0w, distance);
@@ -173,41 +184,41 @@ export function moveFeatures(f: Features, mask: number, s: State): void {
   add(f, mask, 43, s0t, s0v, n0t);
   add(f, mask, 44, n0t, n0v, s0t);
   add(f, mask, 45, s1t, s1v, s0t);
-  add(f, mask, 46, s0t, l(s0l), l(s0ll));
-  add(f, mask, 47, s0t, l(s0r), l(s0rr));
-  add(f, mask, 48, n0t, l(n0l), l(n0ll));
+  add(f, mask, 46, s0t, labelAt(L, s0l), labelAt(L, s0ll));
+  add(f, mask, 47, s0t, labelAt(L, s0r), labelAt(L, s0rr));
+  add(f, mask, 48, n0t, labelAt(L, n0l), labelAt(L, n0ll));
   add(f, mask, 49, s0t, between, n0t);
   add(f, mask, 50, s1t, between1, s0t);
-  add(f, mask, 51, s0w, l(s0r), n0t);
-  add(f, mask, 52, s0w, l(s0l), n0t);
-  add(f, mask, 53, s1w, l(s1r), s0t);
-  add(f, mask, 54, s1w, w(s0l), s0t);
-  add(f, mask, 55, s1w, w(s0l), s0w);
-  add(f, mask, 56, s0w, w(s0l), n0t);
-  add(f, mask, 57, s1t, w(s0l), n0t);
-  add(f, mask, 58, s1t, w(s0l), s2t);
-  add(f, mask, 59, s2w, s1w, w(s0l));
-  add(f, mask, 60, s0t, l(s0l), l(s0r));
-  add(f, mask, 61, s1t, l(s1l), l(s1r));
-  add(f, mask, 62, s1t, l(s1r), l(s1rr));
+  add(f, mask, 51, s0w, labelAt(L, s0r), n0t);
+  add(f, mask, 52, s0w, labelAt(L, s0l), n0t);
+  add(f, mask, 53, s1w, labelAt(L, s1r), s0t);
+  add(f, mask, 54, s1w, W[s0l + 3]!, s0t);
+  add(f, mask, 55, s1w, W[s0l + 3]!, s0w);
+  add(f, mask, 56, s0w, W[s0l + 3]!, n0t);
+  add(f, mask, 57, s1t, W[s0l + 3]!, n0t);
+  add(f, mask, 58, s1t, W[s0l + 3]!, s2t);
+  add(f, mask, 59, s2w, s1w, W[s0l + 3]!);
+  add(f, mask, 60, s0t, labelAt(L, s0l), labelAt(L, s0r));
+  add(f, mask, 61, s1t, labelAt(L, s1l), labelAt(L, s1r));
+  add(f, mask, 62, s1t, labelAt(L, s1r), labelAt(L, s1rr));
   add(f, mask, 63, s0w, n0w, n1t);
   add(f, mask, 64, s1w, s0w, n0t);
-  add(f, mask, 65, t(n0 - 1), s0t, n0t);
-  add(f, mask, 66, w(n0 - 1), n0w);
+  add(f, mask, 65, T[n0 + 2]!, s0t, n0t);
+  add(f, mask, 66, W[n0 + 2]!, n0w);
 }
 
 /** Features for the label of an arc that is about to be drawn. */
 export function labelFeatures(f: Features, mask: number, s: State, head: number, dependent: number): void {
-  const { words, tags } = s;
+  const { words } = s;
   const n = words.count;
-  const w = (i: number) => (i < 0 ? -1 : i >= n ? -2 : words.word[i]!);
-  const t = (i: number) => (i < 0 ? -1 : i >= n ? -2 : tags[i]!);
-  const l = (i: number) => (i < 0 ? -1 : s.labels[i]!);
+  const W = s.wide.word;
+  const T = s.wide.tag;
+  const L = s.labels;
   const side = head > dependent ? 0 : 1;
-  const hw = w(head),
-    ht = t(head),
-    dw = w(dependent),
-    dt = t(dependent);
+  const hw = W[head + 3]!,
+    ht = T[head + 3]!,
+    dw = W[dependent + 3]!,
+    dt = T[dependent + 3]!;
   const distance = Math.min(Math.abs(head - dependent), 6) * 2 + side;
   const dl = s.left1[dependent]!,
     dr = s.right1[dependent]!,
@@ -226,53 +237,58 @@ export function labelFeatures(f: Features, mask: number, s: State, head: number,
   add(f, mask, 4, dw, dt, side);
   add(f, mask, 5, hw, ht, side);
   add(f, mask, 6, ht, dt, distance);
-  add(f, mask, 7, dt, w(dl), ht);
-  add(f, mask, 8, hw, w(dl), dt);
-  add(f, mask, 9, dt, l(dl), ht * 2 + side);
-  add(f, mask, 10, dt, t(dl), ht * 2 + side);
-  add(f, mask, 11, dt, l(dr), ht * 2 + side);
-  add(f, mask, 12, dt, l(dll), l(dl));
-  add(f, mask, 13, dt, w(dll), ht);
-  add(f, mask, 14, ht, l(hl), dt * 2 + side);
-  add(f, mask, 15, ht, l(hr), dt * 2 + side);
-  add(f, mask, 16, ht, l(hll), dt * 2 + side);
-  add(f, mask, 17, hw, l(hl), dt * 2 + side);
-  add(f, mask, 18, hw, l(hr), dt * 2 + side);
-  add(f, mask, 19, dt, t(dependent - 1), ht * 2 + side);
-  add(f, mask, 20, dt, t(dependent + 1), ht * 2 + side);
-  add(f, mask, 21, dt, t(head - 1), ht * 2 + side);
-  add(f, mask, 22, dt, t(head + 1), ht * 2 + side);
+  add(f, mask, 7, dt, W[dl + 3]!, ht);
+  add(f, mask, 8, hw, W[dl + 3]!, dt);
+  add(f, mask, 9, dt, labelAt(L, dl), ht * 2 + side);
+  add(f, mask, 10, dt, T[dl + 3]!, ht * 2 + side);
+  add(f, mask, 11, dt, labelAt(L, dr), ht * 2 + side);
+  add(f, mask, 12, dt, labelAt(L, dll), labelAt(L, dl));
+  add(f, mask, 13, dt, W[dll + 3]!, ht);
+  add(f, mask, 14, ht, labelAt(L, hl), dt * 2 + side);
+  add(f, mask, 15, ht, labelAt(L, hr), dt * 2 + side);
+  add(f, mask, 16, ht, labelAt(L, hll), dt * 2 + side);
+  add(f, mask, 17, hw, labelAt(L, hl), dt * 2 + side);
+  add(f, mask, 18, hw, labelAt(L, hr), dt * 2 + side);
+  add(f, mask, 19, dt, T[dependent + 2]!, ht * 2 + side);
+  add(f, mask, 20, dt, T[dependent + 4]!, ht * 2 + side);
+  add(f, mask, 21, dt, T[head + 2]!, ht * 2 + side);
+  add(f, mask, 22, dt, T[head + 4]!, ht * 2 + side);
   add(f, mask, 23, ht, dt, between * 2 + side);
-  add(f, mask, 24, dw, t(dependent - 1), t(dependent + 1));
-  add(f, mask, 25, w(dl), dw, side);
-  add(f, mask, 26, ht, w(hl), dt);
+  add(f, mask, 24, dw, T[dependent + 2]!, T[dependent + 4]!);
+  add(f, mask, 25, W[dl + 3]!, dw, side);
+  add(f, mask, 26, ht, W[hl + 3]!, dt);
   add(f, mask, 27, dt, words.suffix3[dependent]!, ht * 2 + side);
   add(f, mask, 28, dt, head >= n ? -1 : words.suffix3[head]!, side);
-  add(f, mask, 29, w(dependent - 1), dt, ht * 2 + side);
+  add(f, mask, 29, W[dependent + 2]!, dt, ht * 2 + side);
   add(f, mask, 30, dw, words.shape[dependent]!, ht);
 }
 
-/** The best label for an arc. */
+/** The best label for the arc that a move draws; most kinds of arc have but one. */
 export function labelArc(model: Model, state: State, move: number, features: Features, scores: Int32Array): number {
   const { head, dependent } = arcOf(state, move);
+  const only = model.fixed.labels[arcRow(model.tags.length, tagOf(state, head), state.tags[dependent]!, move === right)]!;
+  if (only >= 0) return only;
   labelFeatures(features, model.labeller.mask, state, head, dependent);
-  score(model.labeller, features, scores);
-  let best = 0;
-  for (let at = 1; at < model.labeller.classes; at++) if (scores[at]! > scores[best]!) best = at;
-  return best;
+  return bestClass(model.labeller, features, scores);
+}
+
+/** The tag of a word, -1 for the root. */
+export function tagOf(state: State, index: number): number {
+  return index >= state.words.count ? -1 : state.tags[index]!;
 }
 
 /** Parses a tagged sentence, greedily, in time linear in its length. */
 export function parseWords(model: Model, state: State): Tree {
   const features = featureBuffer();
-  const scores = new Int32Array(Math.max(3, model.labeller.classes));
+  const moveScores = new Int32Array(3);
+  const labelScores = new Int32Array(model.labeller.classes);
   const { count } = state.words;
   while (state.next < count || state.stack.length > 0) {
     moveFeatures(features, model.moves.mask, state);
-    score(model.moves, features, scores);
+    scoreMoves(model.moves, features, moveScores);
     let best = -1;
-    for (let move = 0; move < 3; move++) if (allows(state, move) && (best < 0 || scores[move]! > scores[best]!)) best = move;
-    apply(state, best, best === shift ? -1 : labelArc(model, state, best, features, scores));
+    for (let move = 0; move < 3; move++) if (allows(state, move) && (best < 0 || moveScores[move]! > moveScores[best]!)) best = move;
+    apply(state, best, best === shift ? -1 : labelArc(model, state, best, features, labelScores));
   }
   for (let i = 0; i < count; i++) if (state.heads[i]! >= count) state.heads[i] = -1;
   return { heads: state.heads.subarray(0, count), labels: state.labels.subarray(0, count) };

@@ -6,8 +6,10 @@ import { speechVerbs } from './words.ts';
 /** Makes the clause of a speech tag the parent of its message, for tags cut apart and for those the parser hung below their message. */
 export function joinMessages(forest: Forest, units: Unit[], drafts: Draft[][]): void {
   units.forEach((unit, at) => {
-    const tag = unit.messageOf === null ? undefined : tagClause(drafts[unit.messageOf]!);
+    if (unit.role === 'condition' && unit.joins !== null) joinCondition(drafts[at]!, drafts[unit.joins]!);
+    const tag = unit.joins === null || unit.role === 'condition' ? undefined : tagClause(drafts[unit.joins]!);
     if (tag === undefined) return;
+    if (tag.verb === null && tag.subject === null) [tag.subject, tag.predicate] = [tag.predicate, null];
     for (const draft of drafts[at]!) if (draft.parent === null) becomeMessage(draft, tag);
   });
   for (const found of drafts) for (const draft of found) turnParenthesis(forest, draft);
@@ -16,6 +18,16 @@ export function joinMessages(forest: Forest, units: Unit[], drafts: Draft[][]): 
 /** The last clause of saying, else the first of all. */
 function tagClause(drafts: Draft[]): Draft | undefined {
   return drafts.filter(draft => draft.verb !== null && speechVerbs.has(draft.verb.lemma)).at(-1) ?? drafts[0];
+}
+
+/** The clauses of `Were the talks to fail` depend on what would follow. */
+function joinCondition(condition: Draft[], main: Draft[]): void {
+  for (const draft of condition) {
+    draft.conditional = true;
+    if (draft.parent !== null) continue;
+    draft.parent = main.find(other => other.parent === null) ?? null;
+    draft.kind = 'adverbial';
+  }
 }
 
 function becomeMessage(draft: Draft, tag: Draft): void {

@@ -1,6 +1,6 @@
 import { wordHash } from './hash.ts';
 import { type Lexicon, lexicalClass } from './lexicon.ts';
-import { add, type Classifier, type Features, featureBuffer, score } from './model.ts';
+import { add, bestClass, type Features, featureBuffer, type Model } from './model.ts';
 
 /** What tagger and parser look at, one number a word. */
 export type Words = {
@@ -108,16 +108,18 @@ export function tagFeatures(f: Features, mask: number, words: Words, tags: Int32
 }
 
 /** Tags a sentence from left to right; the numbers are indices into `Model.tags`. */
-export function tagWords(classifier: Classifier, words: Words): Int32Array {
+export function tagWords(model: Pick<Model, 'tagger' | 'fixed'>, words: Words): Int32Array {
+  const { tagger, fixed } = model;
   const tags = new Int32Array(words.count);
   const features = featureBuffer();
-  const scores = new Int32Array(classifier.classes);
+  const scores = new Int32Array(tagger.classes);
   for (let index = 0; index < words.count; index++) {
-    tagFeatures(features, classifier.mask, words, tags, index);
-    score(classifier, features, scores);
-    let best = 0;
-    for (let at = 1; at < scores.length; at++) if (scores[at]! > scores[best]!) best = at;
-    tags[index] = best;
+    const only = fixed.tags.get(words.word[index]!);
+    if (only !== undefined) tags[index] = only;
+    else {
+      tagFeatures(features, tagger.mask, words, tags, index);
+      tags[index] = bestClass(tagger, features, scores);
+    }
   }
   return tags;
 }

@@ -3,9 +3,9 @@ import { speechVerbs } from './words.ts';
 
 /**
  * A part of a sentence that is parsed by itself: `text` stands alone; `tag` is the speech tag (`Scholz said`) or the speaker before a colon whose
- * message are the units that name it as `messageOf`.
+ * message are the units that name it in `joins`; a `condition` (`Were the talks to fail,`) names the unit it stands before.
  */
-export type Unit = { tokens: number[]; tag: boolean; messageOf: number | null };
+export type Unit = { tokens: number[]; role: 'text' | 'tag' | 'condition'; joins: number | null };
 
 const longest = 200;
 const nominal = new Set(['PROPN', 'NOUN', 'PRON', 'DET', 'ADJ', 'NUM', 'ADP', 'PART', 'X']);
@@ -18,19 +18,37 @@ export function cutUnits(tokens: Token[], from: number, to: number, quotes: Quot
 }
 
 function addPart(units: Unit[], tokens: Token[], part: number[], quotes: Quote[]): void {
+  if (part.length > longest) {
+    units.push({ tokens: part, role: 'text', joins: null });
+    return;
+  }
+  const comma = conditionEnd(tokens, part);
+  if (comma > 0) {
+    units.push({ tokens: part.slice(0, comma + 1), role: 'condition', joins: units.length + 1 });
+    units.push({ tokens: part.slice(comma + 1), role: 'text', joins: null });
+    return;
+  }
   const colon = part.findIndex(index => tokens[index]!.text === ':' && tokens[index]!.quote < 0);
   if (colon > 0 && colon < part.length - 1 && introducesSpeech(tokens, part.slice(0, colon))) {
-    const speaker = units.push({ tokens: part.slice(0, colon + 1), tag: true, messageOf: null }) - 1;
-    units.push({ tokens: part.slice(colon + 1), tag: false, messageOf: speaker });
+    const speaker = units.push({ tokens: part.slice(0, colon + 1), role: 'tag', joins: null }) - 1;
+    units.push({ tokens: part.slice(colon + 1), role: 'text', joins: speaker });
     return;
   }
   const spoken = cutQuoted(tokens, part, quotes) ?? cutTag(tokens, part);
   if (spoken === null) {
-    units.push({ tokens: part, tag: false, messageOf: null });
+    units.push({ tokens: part, role: 'text', joins: null });
     return;
   }
-  const tag = units.push({ tokens: spoken.tag, tag: true, messageOf: null }) - 1;
-  for (const message of spoken.messages) units.push({ tokens: message, tag: false, messageOf: tag });
+  const tag = units.push({ tokens: spoken.tag, role: 'tag', joins: null }) - 1;
+  for (const message of spoken.messages) units.push({ tokens: message, role: 'text', joins: tag });
+}
+
+/** Place of the comma that ends a condition without if (`Had he known, …`), or -1. */
+function conditionEnd(tokens: Token[], part: number[]): number {
+  const [first, second] = part.map(index => tokens[index]!);
+  if (!/^(?:were|should|had)$/.test(first?.lower ?? '') || !/^(?:DET|PRON|PROPN|NOUN|ADJ)$/.test(second?.pos ?? '')) return -1;
+  if (part.some(index => tokens[index]!.text === '?')) return -1;
+  return part.findIndex((index, at) => at > 2 && tokens[index]!.text === ',' && at < part.length - 3);
 }
 
 /** A short phrase without a verb (`Biden: …`), or words that end in a verb of saying. */
@@ -70,7 +88,7 @@ function isWhole(tokens: Token[], run: number[], part: number[], quotes: Quote[]
   const last = run.at(-1)!;
   const quote = quotes[tokens[first]!.quote]!;
   const opensPart = first <= part[0]! + 1;
-  const behind = tokens[part.indexOf(last) >= 0 ? last + 2 : last];
+  const behind = tokens[last + 2];
   const closedByMark = /^[,.!?…]$/.test(tokens[last]!.text) || (opensPart && behind?.text === ',');
   const before = tokens[first - 2];
   const opened = opensPart || (before !== undefined && /^[,:–—-]$/.test(before.text) && quote.open >= before.end);
@@ -102,10 +120,15 @@ function cutTag(tokens: Token[], part: number[]): { tag: number[]; messages: num
     const hasVerb = before.some(index => isFiniteVerb(tokens[index]!));
     if (!hasVerb && (isFinal || /^(?:ADP|ADV|SCONJ)$/.test(tokens[before[0] ?? part[0]!]!.pos))) continue;
     if (/^(?:SCONJ|CCONJ)$/.test(tokens[before[0]!]!.pos) && !isFinal) continue;
-    return { tag: inner, messages: [[...before, ...after]] };
+    const goesOn = isSpeakingOn(tokens[after[0] ?? -1]);
+    return { tag: goesOn ? [...inner, ...after] : inner, messages: [goesOn ? before : [...before, ...after]] };
   }
   return null;
 }
+
+/** `…, he said, adding that …`: what follows belongs to the tag. */
+const isSpeakingOn = (token: Token | undefined) =>
+  token?.morph.form === 'part1' && (speechVerbs.has(token.lemma) || token.lemma === 'call' || token.lemma === 'refer');
 
 /** Noun phrase + verb of saying (or the other way round), and nothing that the verb would report itself. */
 function isTag(tokens: Token[], inner: number[]): boolean {
