@@ -1,9 +1,9 @@
 import { cleanText } from '../domain/cleanText.ts';
+import { detectLanguage } from '../language/detect.ts';
 import { findAgency } from './agency.ts';
 import { readAuthors } from './authors.ts';
 import { readBody } from './body.ts';
 import { articleOf, readLinkedData, stringOf } from './jsonLd.ts';
-import { detectLanguage, languageCode } from './language.ts';
 import { loadBounded } from './loadBounded.ts';
 import { readDescription, readMeta, readTitle, unescaped } from './metadata.ts';
 import { judgePage, type PageOutcome } from './outcome.ts';
@@ -21,7 +21,7 @@ export type ExtractedArticle = {
   publishedAt: string | null;
   publishedBasis: DateBasis | null;
   modifiedAt: string | null;
-  /** ISO 639-1: detected in the text for German and English, else as declared. */
+  /** ISO 639-1: detected in the text, else as declared. */
   language: string | null;
   /** The address the page gives itself, absolute, without fragment; null when it gives none. */
   canonicalUrl: string | null;
@@ -49,6 +49,7 @@ export function extractArticle(html: string, url = ''): ExtractedArticle {
   const text = paragraphs.join('\n\n');
   const published = readPublished($, linked, article, url, zone);
   const authors = readAuthors($, article);
+  const detected = detectLanguage(text);
   return {
     ...judgePage($, { url, title, text, article, linked, dated: published !== undefined }),
     title,
@@ -58,7 +59,7 @@ export function extractArticle(html: string, url = ''): ExtractedArticle {
     publishedAt: published?.iso ?? null,
     publishedBasis: published?.basis ?? null,
     modifiedAt: readModified($, article, zone) ?? null,
-    language: detectLanguage(text) ?? declared ?? null,
+    language: detected === 'und' ? (declared ?? null) : detected,
     canonicalUrl: absoluteUrl($('link[rel=canonical]').attr('href') ?? readMeta($, ['og:url']), url),
     section: readMeta($, ['article:section']) ?? (cleanText(stringOf(article?.articleSection) ?? '') || null),
     publisher: readMeta($, ['og:site_name']) ?? null,
@@ -77,4 +78,9 @@ function absoluteUrl(href: string | undefined, base: string): string | null {
   if (!/^https?:$/.test(url.protocol)) return null;
   url.hash = '';
   return url.href;
+}
+
+/** ISO 639-1 code of what a page declares: `de-AT` and `en_GB` give `de` and `en`. */
+function languageCode(declared: string | undefined): string | undefined {
+  return /^[a-z]{2}(?=$|[-_])/.exec(declared?.trim().toLowerCase() ?? '')?.[0];
 }

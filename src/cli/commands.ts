@@ -4,10 +4,13 @@ import { registerAlerts } from './alerts.ts';
 import { registerDeliveries } from './deliveries.ts';
 import { registerDigest } from './digest.ts';
 import { registerDoctor } from './doctor.ts';
+import { registerExtract } from './extract.ts';
+import { registerFeeds } from './feeds.ts';
 import { registerHistory } from './history.ts';
 import { registerIssues } from './issues.ts';
 import { registerJobs } from './jobs.ts';
 import { registerMigrate } from './migrate.ts';
+import { registerParseFeed } from './parseFeed.ts';
 import { registerReplay } from './replay.ts';
 import { registerRun } from './run.ts';
 import { registerStart } from './start.ts';
@@ -25,10 +28,13 @@ export const registers: Register[] = [
   registerRun,
   registerWorker,
   registerWeb,
+  registerFeeds,
   registerHistory,
   registerAlerts,
   registerActors,
   registerIssues,
+  registerExtract,
+  registerParseFeed,
   registerReplay,
   registerSubscribe,
   registerSubscriptions,
