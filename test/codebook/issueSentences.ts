@@ -92,7 +92,7 @@ export const issueSentences: IssueSentence[] = [
   ['hezbollah-disarmament', 'en', 'Hezbollah will not hand over its weapons.'],
   ['syria-sanctions', 'en', 'The sanctions should be lifted step by step.', 'A new era begins in Damascus.'],
   ['syria-government-recognition', 'de', 'Katar will die neue Führung in Damaskus anerkennen und die Botschaft wiedereröffnen.'],
-  ['saudi-israel-normalisation', 'en', 'Riyadh made normalisation with Israel conditional on a Palestinian state.'],
+  ['saudi-israel-normalisation', 'en', 'Riyadh was in no hurry to normalise its relations with Israel.'],
   ['us-troops-iraq', 'en', 'Baghdad wants the coalition forces to leave.'],
   ['pkk-peace-process', 'de', 'Die PKK kündigte ihre Auflösung an.'],
   // Iran
