@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts';
-import { adjectiveLemma, isSeinPerfect, type VerbReading, verbReadings } from './lexicon.ts';
+import { adjectiveLemma, isSeinPerfect, nounReadings, type VerbReading, verbReadings } from './lexicon.ts';
 import type { Tag } from './tags.ts';
 import { determinerEnding } from './wordClass.ts';
 import { articles, auxiliaries, modals, particles, speechVerbs, subordinators } from './words.ts';
@@ -59,11 +59,27 @@ function repairWord({ tokens, tags, from, to }: Sentence, i: number): void {
     !articles.has(token.lower)
   )
     tags[i] = 'VF';
+  if (/^V[FIP]$/.test(tags[i]!) && next !== undefined && isAttribute(tokens, tags, from, i)) tags[i] = 'AA';
   const form = formOf[tags[i]!];
   const readings = verbReadings(token.lower);
   if (tags[i] === 'VP' && readings.length === 0 && !/(?:t|en)$/.test(token.lower)) tags[i] = 'AD';
   if (form === undefined || readings.length === 0 || readings.some(each => each.form === form)) return;
   tags[i] = tagOf[(readings.find(each => each.form !== 'fin') ?? readings[0]!).form];
+}
+
+/** `in der achten Nacht`, `im vollbesetzten Saal`, `die so erzeugte Stimmung soll`: what looks like a verb between an article and its noun is an adjective. */
+function isAttribute(tokens: Token[], tags: Tag[], from: number, i: number): boolean {
+  if (
+    i === from ||
+    !lowerCase(tokens[i]!) ||
+    !/^(?:NN|AA)$/.test(tags[i + 1] ?? '') ||
+    lowerCase(tokens[i + 1]!) !== (tags[i + 1] === 'AA')
+  )
+    return false;
+  const before = tokens[i - 1]!.lower;
+  if (/^(?:der|den|dem|des|einer|einem|eines|im|am|vom|zum|zur|beim)$/.test(before) && /e[nrms]$/.test(tokens[i]!.lower)) return true;
+  const article = /^(?:AV|AD)$/.test(tags[i - 1]!) && i - 2 >= from && tags[i - 2] === 'DT';
+  return article && adjectiveLemma(tokens[i]!.lower) !== '' && /te[nrms]?$/.test(tokens[i]!.lower);
 }
 
 /** One stretch between marks. */
@@ -93,10 +109,17 @@ function closeBracket({ tokens, tags }: Sentence, i: number, end: number, lemma:
   if (tags[i] === 'VI' && last && lemma === 'haben' && tags[i - 1] !== 'ZU' && has(token, 'part2') && tags[i - 1] !== 'VI') tags[i] = 'VP'; // hatte … vertreten
   if (!last || !lowerCase(token) || (tags[i] !== 'VF' && tags[i] !== 'AD')) return;
   const participle =
-    has(token, 'part2') && (lemma !== 'sein' || tags[i] === 'VF' || adjectiveLemma(token.lower) === '' || takesSein(token));
-  if (!modals.has(lemma) && participle && !(lemma === 'werden' && tags[i] === 'AD' && !has(token, 'part2'))) tags[i] = 'VP';
+    (has(token, 'part2') || isJoined(token)) &&
+    (lemma !== 'sein' || tags[i] === 'VF' || adjectiveLemma(token.lower) === '' || takesSein(token));
+  if (!modals.has(lemma) && participle) tags[i] = 'VP';
   else if (tags[i] === 'VF' && lemma !== 'haben' && lemma !== 'sein' && has(token, 'inf')) tags[i] = 'VI';
 }
+
+/** `vollstreckt` reads as voll + streckt only: at the end of a bracket it is a participle that the dictionary lacks. */
+const isJoined = (token: Token): boolean => {
+  const readings = verbReadings(token.lower);
+  return readings.length > 0 && readings.every(each => each.joined);
+};
 
 const takesSein = (token: Token): boolean => verbReadings(token.lower).some(each => each.form === 'part2' && isSeinPerfect(each.lemma));
 
@@ -135,12 +158,15 @@ function relativeClause(sentence: Sentence, start: number, end: number): boolean
   return true;
 }
 
-/** A sentence without any finite verb has one after all where a plural form, not at the end, looks like an infinitive (erkennen … an). */
+/** A sentence without any finite verb has one after all where a word before a noun can be one (erkennen Palästina … an, verzichtet Kiew auf …). */
 function needsVerb({ tokens, tags, from, to }: Sentence): void {
   if (tags.slice(from, to).includes('VF')) return;
-  let verb = from + 1;
-  while (verb + 2 < to && !(tags[verb] === 'VI' && tags[verb - 1] !== 'ZU' && canBeFinite(tokens[verb]!))) verb++;
-  if (verb + 2 < to && !/^(?:PU|KO)$/.test(tags[verb + 1]!)) tags[verb] = 'VF';
+  for (let i = from + 1; i + 1 < to; i++) {
+    const looksLike = /^(?:VI|VP|AD)$/.test(tags[i]!) && tags[i - 1] !== 'ZU' && lowerCase(tokens[i]!) && canBeFinite(tokens[i]!);
+    if (!looksLike || !/^(?:NN|NE|DT|PP|AP)$/.test(tags[i + 1]!) || (tags[i + 1] === 'AP' && tags[i] !== 'VI')) continue;
+    tags[i] = 'VF';
+    return;
+  }
 }
 
 /** `die bilateralen Gespräche fortzusetzen`: no relative pronoun where an infinitive with zu follows and no finite verb. */
@@ -184,6 +210,14 @@ const canBeFinite = (token: Token): boolean => verbReadings(token.lower).some(ea
 
 /** Two finite verbs cannot open a sentence: a capital word before one is a name (Polen kündigte …). */
 function openWithNoun({ tokens, tags, from, to }: Sentence): void {
+  let comma = from;
+  while (comma < to && tokens[comma]!.text !== ',') comma++;
+  const noun =
+    tags[from] === 'VF' &&
+    nounReadings(tokens[from]!.text).length > 0 &&
+    tags.slice(from + 1, comma).includes('VF') &&
+    !tags.slice(from, comma).includes('KO');
+  if (noun) tags[from] = 'NN'; // Ziele der Sanierung sind …
   for (let i = from; i + 1 < to && i < from + 4; i++) {
     if (tags[i] === 'VF' && tags[i + 1] === 'VF' && !lowerCase(tokens[i]!) && lowerCase(tokens[i + 1]!)) tags[i] = 'NE';
   }

@@ -63,6 +63,7 @@ function shape(word: string, first: boolean): number {
 function onlyTag(word: string): number {
   if (word !== '' && /^[^\p{L}\p{N}%€$&§]+$/u.test(word)) return punctuationTag;
   if (/^\d+(?:[.,:]\d+)*$/.test(word)) return numberTag;
+  if (closed.numberWords.has(word.toLowerCase())) return numberTag;
   return isPlaceName(word) ? nameTag : -1;
 }
 

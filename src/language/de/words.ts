@@ -128,3 +128,7 @@ export const masculineNames = set(
 export const pluralNames = set(
   'usa un niederlande philippinen malediven komoren seychellen bahamas grünen emirate vae golanhöhen taliban huthi huthis',
 );
+
+export const numberWords =
+  set(`zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig
+  fünfzig sechzig siebzig achtzig neunzig hundert`);
