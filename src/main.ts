@@ -32,7 +32,7 @@ export async function withApp(work: (app: App, stopping: AbortSignal) => Promise
         log,
       );
       atClose(queues.close);
-      const deps = { db: database.db, now: () => new Date(), random: Math.random, coder: await openCoder(), config, log };
+      const deps = { db: database.db, now: () => new Date(), random: Math.random, coder: await openCoder(database.db), config, log };
       if (!stopping.aborted) await work({ deps, database, queues, atClose }, stopping);
     } finally {
       for (const close of closers.reverse()) await close();
@@ -40,13 +40,16 @@ export async function withApp(work: (app: App, stopping: AbortSignal) => Promise
   });
 }
 
-/** The coder with the compiled codebook. */
-async function openCoder(): Promise<Deps['coder']> {
-  const { loadCodebook } = await import('./codebook/load.ts');
-  // biome-ignore lint/suspicious/noTsIgnore: the coder joins later today
-  // @ts-ignore
-  const { createCoder } = await import('./coding/createCoder.ts');
-  return createCoder(loadCodebook());
+/** The coder with the compiled codebook, whose actors, roles and issues the database knows then. */
+async function openCoder(db: Deps['db']): Promise<Deps['coder']> {
+  const [{ loadCodebook }, { createCoder }, { saveCodebook }] = await Promise.all([
+    import('./codebook/load.ts'),
+    import('./coding/createCoder.ts'),
+    import('./workers/saveCodebook.ts'),
+  ]);
+  const codebook = loadCodebook();
+  await saveCodebook(db, codebook, new Date());
+  return createCoder(codebook);
 }
 
 /**
