@@ -1,9 +1,9 @@
+import type { Clause } from '../language/types.ts';
 import type { Act, ActType } from './coder.ts';
 import { findCues } from './cues.ts';
 import { readModality } from './modality.ts';
 import type { Actor } from './names.ts';
 import type { Reading } from './reading.ts';
-import type { Clause } from '../language/types.ts';
 
 /** Acts of actors towards actors, in PLOVER types: from the cue of a clause, its subject, and the actors among its objects. */
 export function readActs(reading: Reading): Act[] {
@@ -33,18 +33,25 @@ const agentsOf = (reading: Reading, clause: Clause): Actor[] =>
 const towards = /^(?:mit|an|gegen|gegenüber|von|zu|bei|für|with|to|against|towards|toward|of|on|from|for)$/;
 
 function recipientsOf(reading: Reading, clause: Clause, actor: Actor): Actor[] {
-  const phrases = [...(clause.verb?.passive && clause.subject ? [clause.subject] : []), ...clause.objects, ...clause.obliques.filter(({ prep }) => towards.test(prep)).map(({ phrase }) => phrase)];
+  const phrases = [
+    ...(clause.verb?.passive && clause.subject ? [clause.subject] : []),
+    ...clause.objects,
+    ...clause.obliques.filter(({ prep }) => towards.test(prep)).map(({ phrase }) => phrase),
+  ];
   const found = new Map<string, Actor>();
   for (const phrase of phrases)
     for (const recipient of reading.discourse.resolve(phrase, clause))
-      if (recipient.ref.id !== actor.ref.id && recipient.ref.id !== actor.behalf?.id && recipient.behalf?.id !== actor.ref.id) found.set(recipient.ref.id, recipient);
+      if (recipient.ref.id !== actor.ref.id && recipient.ref.id !== actor.behalf?.id && recipient.behalf?.id !== actor.ref.id)
+        found.set(recipient.ref.id, recipient);
   return [...found.values()];
 }
 
 function write(reading: Reading, clause: Clause, type: ActType, actor: Actor, recipient: Actor): Act {
   const { modality } = readModality(reading, clause, false);
   const span = (of: Actor) => {
-    const mention = reading.scan.mentions.find(found => found.actor.ref.id === of.ref.id && reading.analysis.tokens[found.first]!.sentence === clause.sentence);
+    const mention = reading.scan.mentions.find(
+      found => found.actor.ref.id === of.ref.id && reading.analysis.tokens[found.first]!.sentence === clause.sentence,
+    );
     const start = mention ? reading.analysis.tokens[mention.first]!.start : clause.start;
     const end = mention ? reading.analysis.tokens[mention.last]!.end : clause.end;
     return { text: reading.analysis.text.slice(start, end), start, end };

@@ -8,11 +8,12 @@ import type { ArticleText, CodedArticle, Coder } from './coder.ts';
 import { buildCueIndex, type CueIndex } from './cues.ts';
 import { readSaidOn } from './dates.ts';
 import { readDiscourse } from './discourse.ts';
+import type { Draft } from './draft.ts';
 import { buildIssueIndex, findContexts, findIssues, type IssueIndex } from './issues.ts';
 import { findMainCountry, findMentions, newMemory } from './mentions.ts';
 import { buildNameIndex, buildRegistry, type NameIndex, type Registry } from './names.ts';
 import { childrenOf, type Reading } from './reading.ts';
-import { type Draft, readStatements } from './statements.ts';
+import { readStatements } from './statements.ts';
 
 /** Raised by hand when the rules change what is coded. */
 const rulesVersion = 'rules-1';
@@ -43,20 +44,33 @@ const nothing = { mentions: [], attributions: [], acts: [], statements: [] };
 function codeArticle(article: ArticleText, registry: Registry, toolsFor: (language: 'de' | 'en') => Tools, version: string): CodedArticle {
   const { title, text, publishedAt } = article;
   const base = { title, text, publishedAt, ...nothing };
-  if (text.trim() === '' && title.trim() === '') return { ...base, language: article.language ?? 'und', outcome: 'empty', note: 'the text is empty' };
+  if (text.trim() === '' && title.trim() === '')
+    return { ...base, language: article.language ?? 'und', outcome: 'empty', note: 'the text is empty' };
   const language = languageOf(article);
-  if (language !== 'de' && language !== 'en') return { ...base, language, outcome: 'language-not-supported', note: `language not supported: ${language}` };
+  if (language !== 'de' && language !== 'en')
+    return { ...base, language, outcome: 'language-not-supported', note: `language not supported: ${language}` };
   const { readings, drafts } = readAll(article, language, toolsFor(language), registry);
-  const statements = [...drafts.body.map(draft => write(draft, readings.body, version)), ...drafts.title.map(draft => write(draft, readings.title, version))];
+  const statements = [
+    ...drafts.body.map(draft => write(draft, readings.body, version)),
+    ...drafts.title.map(draft => write(draft, readings.title, version)),
+  ];
   const mentions = readings.body.scan.mentions.map(mention => {
     const start = readings.body.analysis.tokens[mention.first]!.start;
     const end = readings.body.analysis.tokens[mention.last]!.end;
     return { actorId: mention.actor.ref.id, name: text.slice(start, end), start, end };
   });
-  return { ...base, language, outcome: 'coded', mentions, acts: readActs(readings.body), statements: settleContradictions(dropDoubles(statements)) };
+  return {
+    ...base,
+    language,
+    outcome: 'coded',
+    mentions,
+    acts: readActs(readings.body),
+    statements: settleContradictions(dropDoubles(statements)),
+  };
 }
 
-const languageOf = (article: ArticleText): string => article.language?.slice(0, 2).toLowerCase() ?? detectLanguage(`${article.title}\n${article.text}`);
+const languageOf = (article: ArticleText): string =>
+  article.language?.slice(0, 2).toLowerCase() ?? detectLanguage(`${article.title}\n${article.text}`);
 
 function readAll(article: ArticleText, language: 'de' | 'en', tools: Tools, registry: Registry) {
   const readings = readArticle(article, language, tools, registry);
@@ -70,7 +84,11 @@ function readAll(article: ArticleText, language: 'de' | 'en', tools: Tools, regi
 export function traceArticle(article: ArticleText, codebook: Codebook) {
   const language = languageOf(article);
   if (language !== 'de' && language !== 'en') return null;
-  const tools = { names: buildNameIndex(codebook, language), cues: buildCueIndex(codebook.cues[language]), issues: buildIssueIndex(codebook, language) };
+  const tools = {
+    names: buildNameIndex(codebook, language),
+    cues: buildCueIndex(codebook.cues[language]),
+    issues: buildIssueIndex(codebook, language),
+  };
   return readAll(article, language, tools, buildRegistry(codebook));
 }
 

@@ -117,7 +117,9 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
   if (!verb) return [];
   const { lemma, particle } = verb;
   const reflexive = clause.tokens.some(at => reflexives.has(analysis.tokens[at]!.lower));
-  const preps = clause.obliques.filter(oblique => !isCopula(lemma) || isPredicative(analysis, clause, oblique.phrase.tokens[0]!)).map(oblique => oblique.prep);
+  const preps = clause.obliques
+    .filter(oblique => !isCopula(lemma) || isPredicative(analysis, clause, oblique.phrase.tokens[0]!))
+    .map(oblique => oblique.prep);
   const phrasal = analysis.language === 'en' ? phrasalVerb(analysis, clause, verb.head, lemma, index) : null;
   if (phrasal) return (index.verbs.get(phrasal) ?? []).map(cue => ({ cue, text: phrasal, tokens: [verb.head], via: 'verb' as const }));
   const keys = [

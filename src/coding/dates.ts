@@ -62,7 +62,10 @@ function explicitDate(text: string, published: Date): Date | null {
     const index = monthsDe.indexOf(month[1]!) >= 0 ? monthsDe.indexOf(month[1]!) : monthsEn.indexOf(month[1]!);
     return dateOf(index, undefined, month[2], published);
   }
-  const bare = /(?<![\d.,€$-])(?<!seit |since |bis |until |by |ab |from )\b(19\d\d|20\d\d)\b(?! (?:euro|dollar|soldat|menschen|people|troops|million|km|men))/u.exec(text);
+  const bare =
+    /(?<![\d.,€$-])(?<!seit |since |bis |until |by |ab |from )\b(19\d\d|20\d\d)\b(?! (?:euro|dollar|soldat|menschen|people|troops|million|km|men))/u.exec(
+      text,
+    );
   if (bare && Number(bare[1]) < year) return new Date(Date.UTC(Number(bare[1]), 6, 1));
   return null;
 }

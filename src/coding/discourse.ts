@@ -106,14 +106,20 @@ function readSentence(state: State, clauses: Clause[]): void {
     at++
   ) {
     const mention = state.scan.byToken.get(at);
-    if (mention && mention.first === at && state.analysis.tokens[at - 1]?.text !== '(' && !state.lastSubjects.some(actor => actor.ref.id === mention.actor.ref.id))
+    if (
+      mention &&
+      mention.first === at &&
+      state.analysis.tokens[at - 1]?.text !== '(' &&
+      !state.lastSubjects.some(actor => actor.ref.id === mention.actor.ref.id)
+    )
       state.lastSubjects.push(mention.actor);
   }
 }
 
 function resolveAll(state: State, clause: Clause): void {
   const phrases = [clause.subject, clause.predicate, ...clause.objects, ...clause.obliques.map(oblique => oblique.phrase)];
-  for (const phrase of phrases) if (phrase) state.resolved.set(`${clause.id}:${phrase.head}`, resolvePhrase(state, phrase, clause, state.speakers[clause.id] ?? null));
+  for (const phrase of phrases)
+    if (phrase) state.resolved.set(`${clause.id}:${phrase.head}`, resolvePhrase(state, phrase, clause, state.speakers[clause.id] ?? null));
 }
 
 /** ", Egypt's foreign minister, Badr Abdelatty, insisted." where no clause was made of it: a name beside a speech verb at the end of the sentence. */
@@ -125,8 +131,12 @@ function tagSpeaker(state: State, clauses: Clause[]): { speaker: Speaker; start:
   for (let at = endToken - 1; at > firstToken + 3; at--) {
     const cues = state.cues.verbs.get(tokens[at]!.lemma) ?? [];
     if (!cues.some(cue => cue.kind === 'report') || !/(?:ed|said|told|wrote|thought)$/.test(tokens[at]!.lower)) continue;
-    const mention = state.scan.byToken.get(at - 1) ?? (tokens[at - 1]!.text === ',' ? state.scan.byToken.get(at - 2) : undefined) ?? state.scan.byToken.get(at + 1);
-    if (mention && /^[,"”]$/.test(tokens[Math.min(mention.first, at) - 1]?.text ?? '')) return { speaker: { actors: [mention.actor], known: true, speechClause: null }, start: tokens[Math.min(mention.first, at)]!.start };
+    const mention =
+      state.scan.byToken.get(at - 1) ??
+      (tokens[at - 1]!.text === ',' ? state.scan.byToken.get(at - 2) : undefined) ??
+      state.scan.byToken.get(at + 1);
+    if (mention && /^[,"”]$/.test(tokens[Math.min(mention.first, at) - 1]?.text ?? ''))
+      return { speaker: { actors: [mention.actor], known: true, speechClause: null }, start: tokens[Math.min(mention.first, at)]!.start };
   }
   return null;
 }
@@ -149,7 +159,10 @@ function colonSpeaker(state: State, clauses: Clause[]): { speaker: Speaker; end:
 function nestedSpeaker(state: State, clause: Clause): Speaker {
   const outer = state.speakers[clause.id]!;
   const inner = speakerOf(state, clause);
-  const same = inner.actors.length === 0 ? outer.known && clause.verb?.passive !== true : inner.actors.some(actor => outer.actors.some(voice => sameVoice(voice, actor)));
+  const same =
+    inner.actors.length === 0
+      ? outer.known && clause.verb?.passive !== true
+      : inner.actors.some(actor => outer.actors.some(voice => sameVoice(voice, actor)));
   if (same) return outer;
   return { actors: [], known: false, speechClause: clause.id };
 }
@@ -188,7 +201,15 @@ function isSpeechClause(state: State, clause: Clause): boolean {
 function introduces(state: State, clause: Clause, child: Clause): boolean {
   if (child.coordinated && child.quote < 0 && child.kind === clause.kind && child.kind !== 'complement') return false;
   // German V2 clauses are reported only in the Konjunktiv: "hält daran fest, mahnte aber" is no message of an unknown speaker.
-  if (state.analysis.language === 'de' && child.kind === 'complement' && child.link === undefined && child.quote < 0 && child.verb?.mood === 'ind' && state.subjects[clause.id]!.length === 0) return false;
+  if (
+    state.analysis.language === 'de' &&
+    child.kind === 'complement' &&
+    child.link === undefined &&
+    child.quote < 0 &&
+    child.verb?.mood === 'ind' &&
+    state.subjects[clause.id]!.length === 0
+  )
+    return false;
   if (child.kind === 'complement' || child.kind === 'infinitive') return true;
   if (child.quote >= 0) return true;
   if (child.kind === 'adverbial' && child.link === undefined && !child.conditional && state.analysis.language === 'en') return true;
@@ -254,7 +275,11 @@ function freeSpeaker(state: State, clause: Clause, clauses: Clause[], speech: Cl
   const quoted = clause.quote >= 0;
   const reported =
     clause.verb?.mood === 'konj1' ||
-    (clause.verb?.mood === 'konj2' && state.analysis.language === 'de' && clause.kind === 'main' && !clause.conditional && !namesItsSubject(state, clause));
+    (clause.verb?.mood === 'konj2' &&
+      state.analysis.language === 'de' &&
+      clause.kind === 'main' &&
+      !clause.conditional &&
+      !namesItsSubject(state, clause));
   if (!quoted && !reported) return null;
   if (parent && clause.coordinated && speech.includes(parent)) return speakerOf(state, parent);
   const tag = speech.find(other => other.start > clause.start) ?? speech[0];
@@ -270,7 +295,12 @@ function namesItsSubject(state: State, clause: Clause): boolean {
 function subjectOf(state: State, clause: Clause, speaker: Speaker | null): Actor[] {
   if (!clause.subject) return [];
   const own = resolvePhrase(state, clause.subject, clause, speaker);
-  const actors = own.length > 0 || clause.subjectInherited ? own : state.analysis.language === 'de' ? invertedSubject(state, clause) : besideVerb(state, clause);
+  const actors =
+    own.length > 0 || clause.subjectInherited
+      ? own
+      : state.analysis.language === 'de'
+        ? invertedSubject(state, clause)
+        : besideVerb(state, clause);
   if (speaker && actors.some(actor => speaker.actors.some(own => sameVoice(own, actor)))) state.isSpeaker[clause.id] = true;
   return actors;
 }
@@ -292,7 +322,8 @@ function invertedSubject(state: State, clause: Clause): Actor[] {
   if (!(state.cues.verbs.get(clause.verb.lemma) ?? []).some(cue => speechKinds.has(cue.kind))) return [];
   if (tokens[clause.subject!.head]!.pos === 'PRON') return [];
   const verbAt = clause.verb.tokens.find(at => tokens[at]!.morph.form === 'fin') ?? clause.verb.head;
-  const object = clause.objects.find(phrase => phrase.tokens[0]! > verbAt && headMentions(state, phrase).length > 0);
+  // A bare name behind the verb; what has an article shows its case, and the parser will have seen it.
+  const object = clause.objects.find(phrase => phrase.tokens[0]! > verbAt && headMentions(state, phrase)[0]?.first === phrase.tokens[0]);
   return object ? headMentions(state, object).map(mention => mention.actor) : [];
 }
 
@@ -322,7 +353,14 @@ function resolvePhrase(state: State, phrase: Phrase, clause: Clause, speaker: Sp
     return owner ? [owner] : [];
   }
   if (personNoun.test(head.lower) && /^(?:der|die|dem|den|dieser|diese|the)$/.test(opener.lower)) {
-    const found = state.lastSubjects.find(actor => actor.kind === 'person' && (state.analysis.language === 'en' || actor.gender === null || (actor.gender === 'f') === /in$|jährige$/.test(head.lower) || /gast$/.test(head.lower)));
+    const found = state.lastSubjects.find(
+      actor =>
+        actor.kind === 'person' &&
+        (state.analysis.language === 'en' ||
+          actor.gender === null ||
+          (actor.gender === 'f') === /in$|jährige$/.test(head.lower) ||
+          /gast$/.test(head.lower)),
+    );
     return found ? [found] : [];
   }
   if (relative.test(head.lower) && (clause.kind === 'relative' || clause.start <= head.start)) {
@@ -342,12 +380,18 @@ const relative = /^(?:which|who|der|die|das|welcher|welche|welches)$/;
 /** "Cairo, which …", "Macron, der …": the name right before the comma. */
 function relativeAntecedent(state: State, at: number): Actor | null {
   let before = at - 1;
-  while (before > 0 && at - before < 4 && /^(?:,|in|of|from|to|with|for|mit|von|zu|an|auf|für|aus|bei|\))$/.test(state.analysis.tokens[before]!.lower)) before--;
+  while (
+    before > 0 &&
+    at - before < 4 &&
+    /^(?:,|in|of|from|to|with|for|mit|von|zu|an|auf|für|aus|bei|\))$/.test(state.analysis.tokens[before]!.lower)
+  )
+    before--;
   return before < at - 1 ? (state.scan.byToken.get(before)?.actor ?? null) : null;
 }
 
 /** Nouns by which news calls a person it has named before. */
-const personNoun = /(?:politiker|politikerin|gast|gastgeber|gastgeberin|angesprochene|angesprochener|jährige|jähriger|sozialdemokrat|sozialdemokratin|christdemokrat|christdemokratin|konservative|konservativer|republikaner|amtsinhaber|amtsinhaberin|diplomat|diplomatin|ressortchef|ressortchefin)$|^(?:republican|democrat|conservative|incumbent|politician|diplomat|statesman)$|-year-old$/;
+const personNoun =
+  /(?:politiker|politikerin|gast|gastgeber|gastgeberin|angesprochene|angesprochener|jährige|jähriger|sozialdemokrat|sozialdemokratin|christdemokrat|christdemokratin|konservative|konservativer|republikaner|amtsinhaber|amtsinhaberin|diplomat|diplomatin|ressortchef|ressortchefin)$|^(?:republican|democrat|conservative|incumbent|politician|diplomat|statesman)$|-year-old$/;
 const possessive = /^(?:sein|ihr|unser|mein)(?:e|en|er|em|es)?$|^(?:his|her|its|their|our|my)$/;
 const ownLand =
   /^(?:land|staat|büro|partei|fraktion|koalition|lager|republik|sprecher|sprecherin|leute|haus|country|nation|state|office|spokesman|spokeswoman|spokesperson|party|people|ministry|ministerium)$/;
@@ -367,7 +411,13 @@ function headMentions(state: State, phrase: Phrase): ActorMention[] {
 /** "Sudan talks", "US sanctions": the country only qualifies the noun behind it. */
 function qualifiesNoun(state: State, mention: ActorMention): boolean {
   const next = state.analysis.tokens[mention.last + 1];
-  return state.analysis.language === 'en' && mention.kind === 'name' && mention.actor.kind === 'body' && next?.pos === 'NOUN' && next.sentence === state.analysis.tokens[mention.last]!.sentence;
+  return (
+    state.analysis.language === 'en' &&
+    mention.kind === 'name' &&
+    mention.actor.kind === 'body' &&
+    next?.pos === 'NOUN' &&
+    next.sentence === state.analysis.tokens[mention.last]!.sentence
+  );
 }
 
 function isJoined(state: State, left: ActorMention, right: ActorMention): boolean {
@@ -388,7 +438,10 @@ function antecedent(state: State, pronoun: string, at: number, speaker: Speaker 
   const named = mentionsBefore(state, at, clause).filter(free);
   if (/^(?:dieser|diese|letzterer|letztere|the latter)$/.test(pronoun)) return named[0] ?? state.lastSubjects.find(free) ?? null;
   const sentence = state.analysis.sentences[clause.sentence]!;
-  const earlier = sentence.clauses.filter(id => state.analysis.clauses[id]!.start < clause.start).reverse().flatMap(id => state.subjects[id]!);
+  const earlier = sentence.clauses
+    .filter(id => state.analysis.clauses[id]!.start < clause.start)
+    .reverse()
+    .flatMap(id => state.subjects[id]!);
   const chosen = earlier.find(free) ?? state.lastSubjects.find(free) ?? named[0] ?? null;
   return chosen ?? (own && !taken.has(own.ref.id) ? own : null);
 }

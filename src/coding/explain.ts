@@ -21,7 +21,10 @@ function explainReading(reading: Reading, notes: Map<number, string[]>): string 
     .map(sentence => {
       const mentions = reading.scan.mentions
         .filter(mention => mention.first >= sentence.firstToken && mention.first < sentence.endToken)
-        .map(mention => `    @ ${analysis.text.slice(analysis.tokens[mention.first]!.start, analysis.tokens[mention.last]!.end)} → ${mention.actor.ref.id} (${mention.reason})`);
+        .map(
+          mention =>
+            `    @ ${analysis.text.slice(analysis.tokens[mention.first]!.start, analysis.tokens[mention.last]!.end)} → ${mention.actor.ref.id} (${mention.reason})`,
+        );
       const clauses = sentence.clauses.map(id => explainClause(reading, analysis.clauses[id]!, notes.get(id) ?? []));
       return [analysis.text.slice(sentence.start, sentence.end), ...mentions, ...clauses].join('\n');
     })
@@ -36,7 +39,9 @@ function explainClause(reading: Reading, clause: Clause, notes: string[]): strin
   const verb = clause.verb;
   const facts = [
     `#${clause.id} ${clause.kind}${clause.parent === null ? '' : `<#${clause.parent}${clause.coordinated ? '+' : ''}`}${clause.link ? ` ${clause.link}` : ''}`,
-    verb ? `${verb.lemma}${verb.particle ? ` ${verb.particle}` : ''} ${verb.mood} ${verb.tense}${verb.passive ? ' passive' : ''}${verb.modal ? ` modal ${verb.modal}` : ''}` : 'no verb',
+    verb
+      ? `${verb.lemma}${verb.particle ? ` ${verb.particle}` : ''} ${verb.mood} ${verb.tense}${verb.passive ? ' passive' : ''}${verb.modal ? ` modal ${verb.modal}` : ''}`
+      : 'no verb',
     `subj ${phrase(clause.subject)}${clause.subjectInherited ? ' (inherited)' : ''}`,
     ...(clause.objects.length ? [`obj ${clause.objects.map(phrase).join(' | ')}`] : []),
     ...(clause.obliques.length ? [`obl ${clause.obliques.map(oblique => `${oblique.prep}: ${phrase(oblique.phrase)}`).join(' | ')}`] : []),

@@ -24,7 +24,12 @@ export type Memory = {
   mainCountry: string | null;
 };
 
-export const newMemory = (publishedAt: string, mainCountry: string | null): Memory => ({ surnames: new Map(), roles: new Map(), publishedAt, mainCountry });
+export const newMemory = (publishedAt: string, mainCountry: string | null): Memory => ({
+  surnames: new Map(),
+  roles: new Map(),
+  publishedAt,
+  mainCountry,
+});
 
 type Scan = {
   tokens: Token[];
@@ -76,7 +81,11 @@ function readGeneric(scan: Scan, at: number): ActorMention | null {
   const two = at + 1 < limit && genericBodies.has(words.join(' '));
   if (!two && !genericBodies.has(nounStem(words[0]!))) return null;
   if (scan.language === 'de' && !/^\p{Lu}/u.test(tokens[at]!.text)) return null;
-  if (!/^(?:the|die|das|der|dem|den|des|vom|beim|im|zum)$/.test(tokens[at - 1]?.lower ?? '') && !(tokens[at - 1]?.pos === 'ADJ' && /^(?:die|das|der|dem|des|the)$/.test(tokens[at - 2]?.lower ?? ''))) return null;
+  if (
+    !/^(?:the|die|das|der|dem|den|des|vom|beim|im|zum)$/.test(tokens[at - 1]?.lower ?? '') &&
+    !(tokens[at - 1]?.pos === 'ADJ' && /^(?:die|das|der|dem|des|the)$/.test(tokens[at - 2]?.lower ?? ''))
+  )
+    return null;
   const country = scan.mainCountry;
   return country ? bodyMention(scan, at, two ? at + 1 : at, country, tokens[at + (two ? 2 : 1)]?.text) : null;
 }
@@ -107,11 +116,25 @@ function learn(actor: Actor, memory: Memory): void {
 
 function readMention(scan: Scan, at: number): ActorMention | null {
   if (isCalendar(scan.tokens, at)) return null;
-  return readOffice(scan, at) ?? readKnownPerson(scan, at) ?? readBody(scan, at) ?? readUnknown(scan, at) ?? readSurname(scan, at) ?? readGeneric(scan, at);
+  return (
+    readOffice(scan, at) ??
+    readKnownPerson(scan, at) ??
+    readBody(scan, at) ??
+    readUnknown(scan, at) ??
+    readSurname(scan, at) ??
+    readGeneric(scan, at)
+  );
 }
 
-const calendar = new Set('monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(' '));
-const isCalendar = (tokens: Token[], at: number) => calendar.has(tokens[at]!.lower) || (tokens[at]!.text === 'May' && /^(?:\d|in$|on$|of$|early$|late$|last$|since$|until$|by$|this$)/.test(`${tokens[at - 1]?.lower ?? ''}`) ) || (tokens[at]!.text === 'May' && /^\d/.test(tokens[at + 1]?.text ?? ''));
+const calendar = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
+    ' ',
+  ),
+);
+const isCalendar = (tokens: Token[], at: number) =>
+  calendar.has(tokens[at]!.lower) ||
+  (tokens[at]!.text === 'May' && /^(?:\d|in$|on$|of$|early$|late$|last$|since$|until$|by$|this$)/.test(`${tokens[at - 1]?.lower ?? ''}`)) ||
+  (tokens[at]!.text === 'May' && /^\d/.test(tokens[at + 1]?.text ?? ''));
 
 /** A country or body that qualifies what follows: "ukrainische", "Israels", "US-", "Egypt's", "Sudan". */
 type Qualifier = { body: string; next: number; genitive: boolean };
@@ -313,6 +336,7 @@ function isNamePart(scan: Scan, at: number, start: number): boolean {
     return /^\p{Lu}/u.test(scan.tokens[at + 1]?.text ?? '') || particles.has(scan.tokens[at + 1]?.lower ?? '');
   if (/^(?:al|el|ad|as|ash)-\p{Lu}/u.test(token.text)) return true;
   if (!/^\p{Lu}[\p{L}'’.-]*$/u.test(token.text) || token.text.length < 2) return false;
+  if (/^\p{L}{2,}\.$/u.test(token.text)) return false; // Mr., Gov., Sen. are no names
   if (calendar.has(token.lower) || scan.names.find(scan.tokens, at, scan.limit, ['title']).some(found => found.length > 1)) return false;
   if (scan.language === 'de' && token.pos === 'NOUN' && at > start)
     return scan.names.find(scan.tokens, at, scan.limit, ['surname']).length > 0;
@@ -508,7 +532,13 @@ function readKnownPerson(scan: Scan, at: number): ActorMention | null {
 /** "Boris Johnson": the word before is a first name, so this surname is not the one named before. */
 const followsFirstName = (scan: Scan, at: number) => {
   const before = scan.tokens[at - 1];
-  return before !== undefined && /^\p{Lu}\p{Ll}+$/u.test(before.text) && before.pos === 'PROPN' && before.sentence === scan.tokens[at]!.sentence && !scan.names.find(scan.tokens, at - 1, scan.limit, ['title', 'body']).length;
+  return (
+    before !== undefined &&
+    /^\p{Lu}\p{Ll}+$/u.test(before.text) &&
+    before.pos === 'PROPN' &&
+    before.sentence === scan.tokens[at]!.sentence &&
+    !scan.names.find(scan.tokens, at - 1, scan.limit, ['title', 'body']).length
+  );
 };
 
 function readPerson(scan: Scan, at: number): ActorMention | null {
@@ -528,7 +558,14 @@ function readSurname(scan: Scan, at: number): ActorMention | null {
   const current = candidates.filter(actor => actor.behalf);
   const actor = current.length === 1 ? current[0]! : candidates.length === 1 ? candidates[0]! : null;
   if (!actor || isCommonWord(token, scan.language)) return null;
-  return { first: at, last: at + surname.length - 1, kind: 'name', actor, genitive: surname.genitive || /^['’]s?$/.test(next?.text ?? ''), reason: `surname of ${actor.ref.name}` };
+  return {
+    first: at,
+    last: at + surname.length - 1,
+    kind: 'name',
+    actor,
+    genitive: surname.genitive || /^['’]s?$/.test(next?.text ?? ''),
+    reason: `surname of ${actor.ref.name}`,
+  };
 }
 
 const isCommonWord = (token: Token, language: 'de' | 'en') =>

@@ -70,9 +70,7 @@ const isFirmPresent = (clause: Clause): boolean => clause.verb?.tense === 'pres'
 function isCounterfactual(reading: Reading, clause: Clause): boolean {
   if (reading.analysis.language === 'de') {
     if (clause.verb?.mood !== 'konj2') return false;
-    return reading.children[clause.id]!.some(
-      child => isCondition(child) && child.verb?.mood === 'konj2',
-    );
+    return reading.children[clause.id]!.some(child => isCondition(child) && child.verb?.mood === 'konj2');
   }
   return (
     clause.verb?.modal === 'would' &&

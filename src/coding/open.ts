@@ -52,7 +52,9 @@ export const actorSubject = (actor: Actor, language: 'de' | 'en', german: string
 /** When the lexicon's frame is not there: the prepositional phrase that follows the verb closest ("objected, too, to the presence"). */
 function looseFrame(clause: Clause, verb: number): Phrase[] {
   return clause.obliques
-    .filter(({ prep, phrase }) => /^(?:to|at|with|on|of|for|an|auf|zu|mit|nach|um|gegen|against)$/.test(prep) && phrase.tokens[0]! > verb - 12)
+    .filter(
+      ({ prep, phrase }) => /^(?:to|at|with|on|of|for|an|auf|zu|mit|nach|um|gegen|against)$/.test(prep) && phrase.tokens[0]! > verb - 12,
+    )
     .slice(0, 1)
     .map(({ phrase }) => phrase);
 }

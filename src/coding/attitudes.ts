@@ -1,0 +1,54 @@
+import type { Clause } from '../language/types.ts';
+import { type CueMatch, nounCue } from './cues.ts';
+import { type Context, emit, issuesIn } from './draft.ts';
+import { nounHolder } from './holders.ts';
+import { complements, dependents, governs } from './scope.ts';
+import { childTargets, findTargets, ownTarget } from './targets.ts';
+
+/** Rule "attitude as subject": "Die Sorge in Polen wächst, dass …", "Opposition in Hungary to the plan grew": those among whom it is. */
+export function readNounSubject(context: Context, clause: Clause, cues: CueMatch[]): boolean {
+  const { analysis, discourse } = context.reading;
+  if (!clause.subject) return false;
+  const head = analysis.tokens[clause.subject.head]!;
+  const cue = nounCue(head, context.reading.cues);
+  if (!cue || !['concern', 'hope', 'position', 'request'].includes(cue.kind) || cue.about.includes('subject')) return false;
+  const places = clause.obliques.filter(
+    ({ prep, phrase }) => /^(?:in|unter|bei|among)$/.test(prep) && phrase.start > clause.subject!.start,
+  );
+  const owners = analysis.clauses.length > 0 ? [nounHolder(context, clause, clause.subject.head)].filter(owner => owner !== null) : [];
+  const holders = [...owners, ...places.flatMap(({ phrase }) => discourse.resolve(phrase, clause))];
+  const found: CueMatch = cues.find(other => other.via === 'idiom') ?? { cue, text: head.text, tokens: [clause.subject.head], via: 'noun' };
+  if (holders.length === 0) return false;
+  const before = context.drafts.length;
+  for (const target of findTargets(context, clause, { ...found, cue: { ...cue, about: cue.about.filter(frame => frame !== 'subject') } }))
+    emit(context, clause, { ...found, cue }, holders, cue.polarity < 0 ? -1 : 1, {
+      ...target,
+      confidence: Math.min(target.confidence, 0.6),
+    });
+  return context.drafts.length > before;
+}
+
+/** Rule "attitude noun": "Trumps Bemühungen, …", "die Forderung Frankreichs nach …", "seine Ablehnung der …". */
+export function readNouns(context: Context, clause: Clause, before: number): void {
+  const { reading } = context;
+  const { tokens } = reading.analysis;
+  const speaker = reading.discourse.speakers[clause.id] ?? null;
+  if (speaker && !speaker.known) return;
+  for (const at of clause.tokens) {
+    const token = tokens[at]!;
+    if (token.pos !== 'NOUN') continue;
+    const cue = nounCue(token, reading.cues);
+    if (!cue || cue.kind === 'decision' || cue.kind === 'threat') continue;
+    const holder = nounHolder(context, clause, at);
+    if (!holder || context.drafts.slice(before).some(draft => draft.actor.ref.id === holder.ref.id)) continue;
+    const scope = [...dependents(context, clause), ...complements(context, clause)].filter(child => child.start > token.start);
+    const own = issuesIn(context, [clause]).filter(match => governs(context, at, match.tokens));
+    const found: CueMatch = { cue, text: token.text, tokens: [at], via: 'noun' };
+    const targets =
+      own.length > 0
+        ? own.map(match => ({ ...ownTarget(context, clause, match, found), sign: match.sign }))
+        : scope.flatMap(child => childTargets(context, child));
+    for (const target of targets.slice(0, 2))
+      emit(context, clause, found, [holder], cue.polarity < 0 ? -1 : 1, { ...target, confidence: 0.6 });
+  }
+}

@@ -1,0 +1,109 @@
+import type { Directness, Modality, Stance, Subject } from '../domain/statement.ts';
+import type { Clause } from '../language/types.ts';
+import type { CueMatch } from './cues.ts';
+import { findIssues, type IssueMatch } from './issues.ts';
+import { isCondition, readModality } from './modality.ts';
+import type { Actor } from './names.ts';
+import { type Reading, textOfClause } from './reading.ts';
+import type { Target } from './targets.ts';
+
+/** A statement before it is written out: positions are offsets into the text. */
+export type Draft = {
+  actor: Actor;
+  subject: Subject;
+  stance: Stance;
+  intensity: number;
+  modality: Modality;
+  directness: Directness;
+  start: number;
+  end: number;
+  confidence: number;
+  reasons: string[];
+};
+
+/** What was last spoken of, for "das", "it", "lehnen wir ab", "stimmte zu". */
+type Topic = { subject: Subject; actorId: string; stance: Stance };
+
+export type Context = { reading: Reading; drafts: Draft[]; topics: Topic[]; mainTopic: Subject | null; notes: Map<number, string[]> };
+
+export function note(context: Context, clause: Clause, text: string): void {
+  context.notes.set(clause.id, [...(context.notes.get(clause.id) ?? []), text]);
+}
+
+/** Issues merely named become what "das" may point to. */
+export function noteTopics(context: Context, clause: Clause): void {
+  for (const match of issuesIn(context, [clause]))
+    context.topics.push({ subject: issueSubject(context, match.issue), actorId: '', stance: match.sign > 0 ? 'support' : 'oppose' });
+}
+
+export const issueSubject = (context: Context, issue: IssueMatch['issue']): Subject => ({
+  kind: 'issue',
+  id: issue.id,
+  label: issue.labels[context.reading.analysis.language],
+  labels: issue.labels,
+});
+
+export function issuesIn(context: Context, clauses: Clause[]): IssueMatch[] {
+  const { reading } = context;
+  const positions = clauses.flatMap(clause => clause.tokens).sort((left, right) => left - right);
+  return positions.length === 0 ? [] : findIssues(reading.issues, reading.contexts, reading.analysis, positions, reading.isTitle);
+}
+
+/** What a pronoun points to: the text's main topic while it was spoken of lately, else whatever was spoken of last. */
+export function lastTopic(context: Context): Subject | null {
+  const lately = context.topics.slice(-5);
+  const main = lately.find(topic => topic.subject.id === context.mainTopic?.id);
+  return main?.subject ?? lately.at(-1)?.subject ?? context.mainTopic;
+}
+
+/** Evidence is the sentence, as a reader needs it; of a very long one the clauses that decide. */
+function evidenceOf(context: Context, clause: Clause, target: Clause): { start: number; end: number } {
+  const sentence = context.reading.analysis.sentences[clause.sentence]!;
+  if (sentence.end - sentence.start <= 500) return { start: sentence.start, end: sentence.end };
+  return { start: Math.min(clause.start, target.start), end: Math.max(clause.end, target.end) };
+}
+
+export function emit(context: Context, clause: Clause, found: CueMatch | null, holders: Actor[], sign: -1 | 0 | 1, target: Target): void {
+  const { reading } = context;
+  const speaker = reading.discourse.speakers[clause.id] ?? null;
+  const { modality, reason } = readModality(
+    reading,
+    target.clause === clause || isCondition(target.clause) ? clause : target.clause,
+    target.possible,
+  );
+  const side = sign * target.sign;
+  const stance: Stance = sign === 0 ? 'neutral' : side > 0 ? 'support' : 'oppose';
+  const quoted = clause.quote >= 0;
+  for (const holder of holders) {
+    if (holder.ref.id === target.subject.id || holder.behalf?.id === target.subject.id) continue;
+    const { start, end } = evidenceOf(context, clause, target.clause);
+    context.drafts.push({
+      actor: holder,
+      subject: target.subject,
+      stance,
+      intensity: modality === 'conditional' ? 0.5 : (found?.cue.intensity ?? 0.75),
+      modality:
+        found?.cue.kind === 'denial' ? 'denied' : found?.cue.kind === 'threat' && modality === 'asserted' ? 'conditional' : modality,
+      directness: quoted ? 'own' : 'paraphrase',
+      start,
+      end,
+      confidence: Math.max(0.05, target.confidence - (reading.isTitle ? 0.05 : 0) - (holder.behalf || holder.kind === 'body' ? 0 : 0.05)),
+      reasons: [
+        ...(found
+          ? [
+              `cue "${found.text}" (${found.cue.kind}, ${found.cue.polarity > 0 ? 'for' : found.cue.polarity < 0 ? 'against' : 'open'})${clause.negated ? ', negated' : ''}`,
+            ]
+          : []),
+        ...target.reasons,
+        ...(speaker ? [`in the words of ${speaker.actors[0]?.ref.name}`] : []),
+        ...(reason ? [reason] : []),
+      ],
+    });
+    context.topics.push({ subject: target.subject, actorId: holder.ref.id, stance });
+  }
+  note(
+    context,
+    clause,
+    `coded: ${holders.map(holder => holder.ref.name).join(', ')} ${stance} ${target.subject.label} (${textOfClause(reading, target.clause).slice(0, 50)})`,
+  );
+}

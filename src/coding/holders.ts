@@ -1,0 +1,53 @@
+import type { Clause } from '../language/types.ts';
+import { sameVoice } from './discourse.ts';
+import { type Context, note } from './draft.ts';
+import type { Actor } from './names.ts';
+
+/** Who holds what the predicate says: its subject, in the passive its agent, in the first person the speaker. Third parties' claims about others hold for nobody. */
+export function readHolders(context: Context, clause: Clause, subjects: Actor[]): Actor[] {
+  const { reading } = context;
+  const speaker = reading.discourse.speakers[clause.id] ?? null;
+  const actors = isPassive(clause) ? agentsOf(context, clause) : subjects;
+  if (!speaker) return actors.filter(actor => canHold(actor));
+  const own = actors.filter(actor => speaker.actors.some(voice => sameVoice(voice, actor)));
+  if (own.length > 0) return speaker.actors.slice(0, own.length === actors.length ? speaker.actors.length : 1);
+  if (actors.length > 0) note(context, clause, `${speaker.actors[0]?.ref.name} says so of ${actors[0]!.ref.name}: a claim about them`);
+  return [];
+}
+
+/** A lone participle in a main clause is a finite past that was taken for one ("appealed to both sides"). */
+const isPassive = (clause: Clause): boolean =>
+  clause.verb !== null && clause.verb.passive && (clause.verb.tokens.length > 1 || clause.kind === 'participle');
+
+const canHold = (actor: Actor) => actor.ref.id !== '';
+
+function agentsOf(context: Context, clause: Clause): Actor[] {
+  const agent = clause.obliques.find(oblique => /^(?:von|durch|by)$/.test(oblique.prep));
+  return agent ? context.reading.discourse.resolve(agent.phrase, clause) : [];
+}
+
+/** Nouns whose genitive is what they are about, not whose they are: "die Verurteilung Russlands", as always in English ("condemnation of Russia"). */
+const takesObject = new Set(
+  'unterstützung verurteilung kritik lob anerkennung befürwortung boykott kampf verteidigung förderung ablehnung klage zurückweisung missbilligung würdigung'.split(
+    ' ',
+  ),
+);
+
+export function nounHolder(context: Context, clause: Clause, at: number): Actor | null {
+  const { scan, analysis, discourse } = context.reading;
+  const before =
+    scan.byToken.get(at - 1) ??
+    (analysis.tokens[at - 1]?.pos === 'ADJ' || /^['’]s?$/.test(analysis.tokens[at - 1]?.text ?? '') ? scan.byToken.get(at - 2) : undefined);
+  if (before?.genitive) return before.actor;
+  for (let look = at + 1; look < at + 4 && analysis.language === 'de' && !takesObject.has(analysis.tokens[at]!.lemma); look++) {
+    const mention = scan.byToken.get(look);
+    if (mention && look === mention.first)
+      return mention.genitive || /^(?:der|des|von|of|by)$/.test(analysis.tokens[look - 1]!.lower) ? mention.actor : null;
+  }
+  for (let look = at - 1; look >= Math.max(0, at - 3); look--)
+    if (/^(?:sein|ihr)(?:e|en|er|em|es)?$|^(?:his|her|its|their)$/.test(analysis.tokens[look]!.lower)) {
+      const owners = discourse.subjects[clause.id]!;
+      return owners[0] ?? null;
+    }
+  return null;
+}

@@ -1,0 +1,88 @@
+import type { Clause } from '../language/types.ts';
+import { readContent } from './content.ts';
+import { findCues } from './cues.ts';
+import { sameVoice } from './discourse.ts';
+import { type Context, emit, issuesIn, lastTopic, note } from './draft.ts';
+import type { Actor } from './names.ts';
+import { openSubject } from './open.ts';
+import { pointBack } from './pointBack.ts';
+import { deciding, dependents } from './scope.ts';
+import { contentTarget } from './targets.ts';
+
+/** Rule "message": what a speaker says of an issue: calls it wrong, makes it a duty, says that it will not be. */
+export function readMessage(context: Context, clause: Clause, speakers: Actor[]): void {
+  const { reading } = context;
+  const scope = [clause, ...dependents(context, clause)];
+  const matches = issuesIn(context, scope);
+  const subjects = reading.discourse.subjects[clause.id]!;
+  const foreign = subjects.length > 0 && !subjects.some(actor => speakers.some(voice => sameVoice(voice, actor)));
+  for (const match of matches) {
+    const content = readContent(reading.analysis, deciding(scope, match), match, reading.cues);
+    if (!content.takesSide) {
+      note(context, clause, `speaks of "${match.issue.labels.en}" without taking a side`);
+      continue;
+    }
+    if (foreign && content.force !== 'duty' && content.force !== 'evaluation' && !isStateOfAffairs(clause)) continue;
+    emit(
+      context,
+      clause,
+      null,
+      speakers,
+      1,
+      contentTarget(context, { ...content, reasons: [...content.reasons, `said by ${speakers[0]?.ref.name}`] }),
+    );
+  }
+  if (matches.length === 0 && !readAnswer(context, clause, speakers) && !foreign) readEvaluation(context, clause, speakers);
+}
+
+/** "Selenskyj werde nicht außen vor bleiben", "Kyiv would not be sidelined": what a speaker assures of somebody who does nothing themselves. */
+const isStateOfAffairs = (clause: Clause): boolean =>
+  clause.verb !== null && (clause.verb.passive || /^(?:bleiben|sein|werden|remain|be|stay)$/.test(clause.verb.lemma));
+
+/** "No.", "Ja, natürlich": a bare answer takes a side on what was asked. */
+function readAnswer(context: Context, clause: Clause, speakers: Actor[]): boolean {
+  const words = clause.tokens
+    .map(at => context.reading.analysis.tokens[at]!)
+    .filter(token => token.pos !== 'PUNCT')
+    .map(token => token.lower);
+  const last = lastTopic(context);
+  if (clause.verb || words.length === 0 || words.length > 3 || !last || !/^(?:no|nein|yes|ja)$/.test(words[0]!)) return false;
+  const sign = /^(?:no|nein)$/.test(words[0]!) ? -1 : 1;
+  emit(context, clause, null, speakers, 1, {
+    subject: last,
+    sign,
+    clause,
+    reasons: [`the answer is "${words[0]}"`],
+    possible: false,
+    confidence: 0.7,
+  });
+  return true;
+}
+
+/** An evaluation or duty whose subject the codebook lacks: of what was last spoken of ("Das ist ein Fehler"), or of an open issue. */
+function readEvaluation(context: Context, clause: Clause, speakers: Actor[]): void {
+  const { reading } = context;
+  const found = findCues(reading.analysis, clause, reading.cues).find(
+    cue =>
+      cue.cue.polarity !== 0 &&
+      (cue.via === 'predicate' || cue.cue.about.includes('subject')) &&
+      !['report', 'consider', 'consult'].includes(cue.cue.kind),
+  );
+  if (!found || !clause.subject) return;
+  const sign = (found.cue.polarity < 0 ? -1 : 1) * (clause.negated && !/\b(?:nicht|no|not|kein\w*)\b/.test(found.text) ? -1 : 1);
+  const pointed = pointBack(context, clause.subject, clause);
+  if (pointed) {
+    emit(context, clause, found, speakers, sign < 0 ? -1 : 1, pointed);
+    return;
+  }
+  const subject = openSubject(reading, clause.subject);
+  if (subject && found.via === 'predicate')
+    emit(context, clause, found, speakers, sign < 0 ? -1 : 1, {
+      subject,
+      sign: 1,
+      clause,
+      reasons: [`open issue "${subject.label}"`],
+      possible: false,
+      confidence: 0.5,
+    });
+}

@@ -1,0 +1,112 @@
+import type { Clause } from '../language/types.ts';
+import { readContent } from './content.ts';
+import { type CueMatch, nounCue } from './cues.ts';
+import { type Context, emit, issueSubject, issuesIn, lastTopic } from './draft.ts';
+import type { Actor } from './names.ts';
+import { deciding, dependents } from './scope.ts';
+import { contentTarget, findTargets } from './targets.ts';
+
+/** Rule "holder + cue": the subject's own verb, idiom or attitude says which way. True when a statement was made. */
+export function readPosition(context: Context, clause: Clause, cues: CueMatch[], holders: Actor[]): boolean {
+  if (cues[0]?.cue.kind === 'consider' && cues[0].via === 'idiom' && cueSign(cues[0], clause) === null) return true;
+  if (readReaction(context, clause, holders)) return true;
+  for (const found of cues) {
+    if (!holdsPosition(found, clause)) continue;
+    const sign = cueSign(found, clause);
+    if (sign === null) continue;
+    const before = context.drafts.length;
+    for (const target of findTargets(context, clause, found)) emit(context, clause, found, holders, sign, target);
+    if (context.drafts.length > before) return true;
+  }
+  return readCommitment(context, clause, holders, cues);
+}
+
+/** "reagierte mit Kritik", "reacted with a warning": the attitude noun decides, what the text is about is its subject. */
+function readReaction(context: Context, clause: Clause, holders: Actor[]): boolean {
+  const { analysis, cues } = context.reading;
+  if (!clause.verb || !/^(?:reagieren|antworten|react|respond|reply)$/.test(clause.verb.lemma)) return false;
+  const oblique = clause.obliques.find(({ prep }) => prep === 'mit' || prep === 'with');
+  const cue = oblique ? nounCue(analysis.tokens[oblique.phrase.head]!, cues) : null;
+  const own = issuesIn(context, [clause])[0];
+  const subject = own ? issueSubject(context, own.issue) : (context.mainTopic ?? lastTopic(context));
+  if (!cue || cue.polarity === 0 || cue.kind === 'request' || !subject) return false;
+  const found: CueMatch = { cue, text: analysis.tokens[oblique!.phrase.head]!.text, tokens: [oblique!.phrase.head], via: 'noun' };
+  emit(context, clause, found, holders, cue.polarity, {
+    subject,
+    sign: 1,
+    clause,
+    reasons: [`reacts to ${subject.labels.en ?? subject.label}`],
+    possible: false,
+    confidence: 0.6,
+  });
+  return true;
+}
+
+/** Evaluations say something of their subject, not of who holds them, unless they are called so ("nannte X falsch") or are attitudes ("ist gegen X"). */
+function holdsPosition(found: CueMatch, clause: Clause): boolean {
+  const { kind, about } = found.cue;
+  if (['report', 'accuse', 'consult'].includes(kind) || befalls.has(found.text)) return false;
+  if (found.text === 'verurteilen' && clause.obliques.some(({ prep }) => prep === 'zu')) return false; // by a court
+  if (found.via !== 'predicate') return true;
+  const called =
+    clause.verb !== null &&
+    /^(?:bezeichnen|nennen|halten|finden|betrachten|ansehen|werten|erachten|einstufen|empfinden|bewerten|sehen|call|describe|deem|consider|regard|brand|label|find|view|see|dismiss|denounce|characterise|characterize|think|believe|reject|condemn|praise|hail)$/.test(
+      clause.verb.lemma,
+    );
+  return called || !about.includes('subject') || attitudes.has(found.text.replace(/(?:e|en|er|es)$/, '')) || attitudes.has(found.text);
+}
+
+/** Verbs of what befalls somebody: no position of theirs. */
+const befalls = new Set([
+  'scheitern',
+  'platzen',
+  'enden',
+  'auslaufen',
+  'entfallen',
+  'wegfallen',
+  'fail',
+  'collapse',
+  'lapse',
+  'expire',
+  'fall through',
+  'miss',
+]);
+
+const attitudes = new Set(
+  'bereit entschlossen einverstanden optimistisch zuversichtlich offen gewillt willens dafür dagegen dankbar ready willing prepared committed determined eager keen open supportive optimistic hopeful confident favourable favorable grateful receptive'.split(
+    ' ',
+  ),
+);
+
+/** Sign of the cue after negation; null when a negated cue says nothing ("fordert nicht"). 0: the door is left open ("schließt nicht aus"). */
+function cueSign(found: CueMatch, clause: Clause): -1 | 0 | 1 | null {
+  const { polarity, kind } = found.cue;
+  const negated = clause.negated && !/\b(?:nicht|nein|no|not|nichts|kein\w*)\b/.test(found.text);
+  if (kind === 'consider') return /enthalt|abstain|not rule|not ruled/.test(found.text) ? 0 : null;
+  if (!negated) return polarity === 0 ? null : polarity;
+  if (kind === 'position' || kind === 'join') return polarity < 0 ? 0 : -1;
+  if (kind === 'offer' || kind === 'shift') return -1;
+  if (kind === 'decision') return polarity < 0 ? 1 : -1;
+  return null;
+}
+
+/** Rule "commitment": the actor itself does, will do or will not do what names an issue ("tritt der Nato bei", "werde nicht liefern"). */
+function readCommitment(context: Context, clause: Clause, holders: Actor[], cues: CueMatch[]): boolean {
+  if (!clause.verb || cues.some(found => found.cue.kind === 'consider')) return false;
+  const verbs = new Set(clause.verb.tokens);
+  const scope = [clause, ...dependents(context, clause)];
+  let made = false;
+  for (const match of issuesIn(context, scope)) {
+    const content = readContent(context.reading.analysis, deciding(scope, match), match, context.reading.cues);
+    const acts =
+      match.tokens.some(at => verbs.has(at)) ||
+      content.force === 'commitment' ||
+      content.force === 'duty' ||
+      (content.takesSide && clause.negated);
+    if (!acts) continue;
+    const target = contentTarget(context, content);
+    emit(context, clause, null, holders, 1, { ...target, confidence: 0.6 });
+    made = true;
+  }
+  return made;
+}

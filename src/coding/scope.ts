@@ -1,0 +1,66 @@
+import type { Clause } from '../language/types.ts';
+import { findCues } from './cues.ts';
+import type { Context } from './draft.ts';
+import type { IssueMatch } from './issues.ts';
+
+/** The complement of a stance ("bezweifelt, dass …", "dismissed a report that …") is that stance's object, no assertion of its own. */
+export function isGoverned(context: Context, clause: Clause): boolean {
+  if (!isThatClause(clause) || clause.parent === null || clause.quote >= 0) return false;
+  const { analysis, cues } = context.reading;
+  const parent = analysis.clauses[clause.parent]!;
+  if (clause.coordinated) return isGoverned(context, parent);
+  const top = findCues(analysis, parent, cues)[0];
+  if (!top || clause.link === undefined) return false;
+  return !['report', 'consult', 'accuse', 'consider', 'join'].includes(top.cue.kind) || hasReportNoun(context, parent);
+}
+
+const isThatClause = (clause: Clause): boolean => clause.kind === 'complement' || clause.link === 'that' || clause.link === 'dass';
+
+/** "a report that", "Berichte, wonach", "rumours that": hearsay. */
+function hasReportNoun(context: Context, clause: Clause): boolean {
+  return clause.tokens.some(at => hearsay.has(context.reading.analysis.tokens[at]!.lemma));
+}
+
+const hearsay = new Set(
+  'report claim allegation rumour rumor speculation accusation suggestion story bericht meldung behauptung gerücht vorwurf spekulation darstellung anschuldigung'.split(
+    ' ',
+  ),
+);
+
+/** Infinitives, participles and relative clauses that belong to the clause's own predicate phrase, coordinated ones included. */
+export function dependents(context: Context, clause: Clause): Clause[] {
+  const found: Clause[] = [];
+  const visit = (of: Clause) => {
+    for (const child of context.reading.children[of.id]!) {
+      const belongs = child.kind === 'infinitive' || child.kind === 'participle' || (child.kind === 'relative' && of === clause);
+      if (!belongs || child.quote !== clause.quote || found.length > 5) continue;
+      found.push(child);
+      if (child.kind === 'infinitive') visit(child);
+    }
+  };
+  visit(clause);
+  return found;
+}
+
+export const complements = (context: Context, clause: Clause): Clause[] =>
+  context.reading.children[clause.id]!.filter(
+    child =>
+      isThatClause(child) ||
+      child.kind === 'infinitive' ||
+      (child.quote >= 0 && clause.quote < 0) ||
+      (child.kind === 'main' && !child.coordinated),
+  );
+
+export const deciding = (scope: Clause[], match: IssueMatch): Clause =>
+  scope.find(part => part.kind !== 'relative' && match.tokens.filter(at => part.tokens.includes(at)).length * 2 > match.tokens.length) ??
+  scope[0]!;
+
+/** The noun and what it is about stand in one phrase: no verb, comma or new coordinated phrase between. */
+export function governs(context: Context, at: number, target: number[]): boolean {
+  const { tokens } = context.reading.analysis;
+  const last = target.at(-1)!;
+  if (last <= at || target[0]! - at > 9) return false;
+  for (let look = at + 1; look < (target[0]! > at ? target[0]! : last); look++)
+    if (/^(?:VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(tokens[look]!.pos)) return false;
+  return true;
+}

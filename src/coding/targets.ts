@@ -1,0 +1,191 @@
+import type { Stance, Subject } from '../domain/statement.ts';
+import type { Clause, Phrase } from '../language/types.ts';
+import { type Content, findFlip, readContent } from './content.ts';
+import { type CueMatch, findCues } from './cues.ts';
+import { type Context, issueSubject, issuesIn, lastTopic } from './draft.ts';
+import type { IssueMatch } from './issues.ts';
+import type { Actor } from './names.ts';
+import { actorSubject, framePhrases, openSubject } from './open.ts';
+import { pointBack } from './pointBack.ts';
+import { complements, deciding, dependents } from './scope.ts';
+
+export type Target = {
+  subject: Subject;
+  sign: 1 | -1;
+  clause: Clause;
+  reasons: string[];
+  possible: boolean;
+  confidence: number;
+  stance?: Stance;
+};
+
+/** What a cue is about: issues named with it or in what depends on it, else the phrase in its frame, else what was last spoken of. */
+export function findTargets(context: Context, clause: Clause, found: CueMatch): Target[] {
+  if (found.cue.kind === 'join') return joinTargets(context, clause);
+  const own = issuesIn(context, [clause, ...dependents(context, clause)]);
+  const targets: Target[] = own.map(match => ownTarget(context, clause, match, found));
+  const children = complements(context, clause);
+  if (targets.length === 0) for (const child of children) targets.push(...childTargets(context, child));
+  if (targets.length > 0) return targets.slice(0, 3);
+  return phraseTargets(context, clause, found, children);
+}
+
+export function ownTarget(context: Context, clause: Clause, match: IssueMatch, found: CueMatch): Target {
+  const { analysis } = context.reading;
+  const inner = [clause, ...dependents(context, clause)].find(
+    part =>
+      part !== clause && match.tokens.filter(at => part.tokens.includes(at)).length * 2 > match.tokens.length && part.kind !== 'relative',
+  );
+  if (inner) return contentTarget(context, readContent(analysis, inner, match, context.reading.cues));
+  const flip = findFlip(analysis, match, context.reading.cues);
+  // The cue is part of the name ("Waffen liefern"): the name already says which way.
+  const named = found.via === 'verb' && match.tokens.includes(found.tokens[0]!) && found.cue.polarity < 0;
+  const sign = match.sign * (flip ? -1 : 1) * (named ? -1 : 1);
+  const reasons = [
+    `issue "${match.issue.labels.en}" by "${match.source}"${match.sign < 0 ? ' (its opposite)' : ''}`,
+    ...(flip ? [`"${flip}" turns it round`] : []),
+  ];
+  return { subject: issueSubject(context, match.issue), sign: sign < 0 ? -1 : 1, clause, reasons, possible: false, confidence: 0.85 };
+}
+
+export function contentTarget(context: Context, content: Content): Target {
+  return {
+    subject: issueSubject(context, content.match.issue),
+    sign: content.sign,
+    clause: content.clause,
+    reasons: content.reasons,
+    possible: content.possible && content.force === 'plain',
+    confidence: 0.8,
+  };
+}
+
+export function childTargets(context: Context, child: Clause): Target[] {
+  const { analysis, cues } = context.reading;
+  const scope = [child, ...dependents(context, child)];
+  return issuesIn(context, scope).map(match => contentTarget(context, readContent(analysis, deciding(scope, match), match, cues)));
+}
+
+/** Without a codebook issue: an actor, an anaphor, or an open issue in the cue's frame. */
+function phraseTargets(context: Context, clause: Clause, found: CueMatch, children: Clause[]): Target[] {
+  const { reading } = context;
+  const phrases = framePhrases(clause, found).filter(
+    phrase => !isOwn(context, clause, phrase) && !phrase.tokens.some(at => found.tokens.includes(at)),
+  );
+  // Deeds about things the codebook does not know ("sagte ihren Flug ab") are news, not positions.
+  const deed = found.cue.kind === 'decision';
+  for (const phrase of phrases) {
+    const pointed = pointBack(context, phrase, clause);
+    if (pointed && deed) return [];
+    if (pointed) return [pointed];
+    const actors = reading.discourse.resolve(phrase, clause);
+    if (actors.length > 0) {
+      if (!['position', 'concern'].includes(found.cue.kind)) continue;
+      return actors.map(actor => ({
+        subject: toActorSubject(context, actor),
+        sign: 1,
+        clause,
+        reasons: [`towards ${actor.ref.name}`],
+        possible: false,
+        confidence: 0.62,
+      }));
+    }
+    const subject = deed ? null : openSubject(reading, phrase);
+    if (subject) return [{ subject, sign: 1, clause, reasons: [`open issue "${subject.label}"`], possible: false, confidence: 0.6 }];
+  }
+  for (const child of deed ? [] : children) {
+    const target = openChild(context, child);
+    if (target) return [target];
+  }
+  const topical = found.cue.about.includes('topic') && phrases.length === 0 && children.length === 0;
+  const last = context.mainTopic ?? lastTopic(context);
+  return topical && last
+    ? [
+        {
+          subject: last,
+          sign: 1,
+          clause,
+          reasons: [`about what was last spoken of: ${last.labels.en ?? last.label}`],
+          possible: false,
+          confidence: 0.6,
+        },
+      ]
+    : [];
+}
+
+/** The holder's own phrase, a reflexive pronoun, or a party in brackets behind a name is nothing that a position could be about. */
+function isOwn(context: Context, clause: Clause, phrase: Phrase): boolean {
+  const { analysis, discourse } = context.reading;
+  if (/^(?:sich|mich|uns|themselves|itself|himself|herself)$/.test(analysis.tokens[phrase.head]!.lower)) return true;
+  if (analysis.tokens[phrase.tokens[0]! - 1]?.text === '(') return true;
+  if (phrase === clause.subject) return true;
+  const actors = discourse.resolve(phrase, clause);
+  return actors.length > 0 && actors.every(actor => discourse.subjects[clause.id]!.some(own => own.ref.id === actor.ref.id));
+}
+
+function toActorSubject(context: Context, actor: Actor): Subject {
+  const body = context.reading.registry.body(actor.ref.id);
+  return actorSubject(actor, context.reading.analysis.language, body?.names.de[0]);
+}
+
+/** The open issue of a dependent clause: what is to be done to what. */
+function openChild(context: Context, child: Clause): Target | null {
+  const { reading } = context;
+  if (!child.verb || child.question) return null;
+  const cue = findCues(reading.analysis, child, reading.cues).find(
+    found => found.cue.polarity !== 0 && !['report', 'consult'].includes(found.cue.kind),
+  );
+  const phrases = [
+    ...(child.verb.passive && child.subject ? [child.subject] : []),
+    ...child.objects,
+    ...(child.subject && !child.subjectInherited ? [child.subject] : []),
+    ...child.obliques.map(oblique => oblique.phrase),
+  ];
+  for (const phrase of phrases) {
+    if (reading.discourse.resolve(phrase, child).length > 0) continue;
+    const pointed = phrase.tokens.length > 1 ? pointBack(context, phrase, child) : null;
+    const subject = pointed?.subject ?? openSubject(reading, phrase);
+    if (!subject) continue;
+    const sign = (cue && cue.cue.polarity < 0 ? -1 : 1) * (child.negated ? -1 : 1);
+    return {
+      subject,
+      sign: sign < 0 ? -1 : 1,
+      clause: child,
+      reasons: [`open issue "${subject.label}"${cue ? ` with "${cue.text}"` : ''}${child.negated ? ', negated' : ''}`],
+      possible: false,
+      confidence: 0.55,
+    };
+  }
+  return null;
+}
+
+/** "schloss sich Macron an", "echoed Scholz": the same subject and side as the actor named, if the text has told it. */
+function joinTargets(context: Context, clause: Clause): Target[] {
+  const others = [...clause.objects, ...clause.obliques.map(oblique => oblique.phrase)].flatMap(phrase =>
+    context.reading.discourse.resolve(phrase, clause),
+  );
+  const drafts = context.drafts.filter(draft =>
+    others.some(other => other.ref.id === draft.actor.ref.id || other.ref.id === draft.actor.behalf?.id),
+  );
+  const told = drafts.filter(draft => draft.subject.id === context.mainTopic?.id).at(-1) ?? drafts.at(-1);
+  const own = issuesIn(context, [clause]);
+  if (own[0])
+    return [
+      ownTarget(context, clause, own[0], {
+        cue: { cues: [], pos: 'verb', polarity: 1, intensity: 0.75, about: [], kind: 'join' },
+        text: 'join',
+        tokens: [],
+        via: 'verb',
+      }),
+    ];
+  if (!told) return [];
+  return [
+    {
+      subject: told.subject,
+      sign: told.stance === 'oppose' ? -1 : 1,
+      clause,
+      reasons: [`sides with ${told.actor.ref.name}`],
+      possible: false,
+      confidence: 0.65,
+    },
+  ];
+}
