@@ -8,7 +8,7 @@ import { endsArticle, isBoilerplateText } from './furniture.ts';
 import { findStandfirst } from './standfirst.ts';
 
 /** What else the page says of itself, to check the found text against. `linkedBody` is the article text of its JSON-LD. */
-export type BodyHints = { title: string; description?: string; linkedBody?: string };
+export type BodyHints = { title: string; description?: string; linkedBody?: string; authors?: string[] };
 
 /** The paragraphs and headings of the article in reading order, standfirst first; empty when the page holds no prose. */
 export function readBody($: CheerioAPI, hints: BodyHints): string[] {
@@ -74,7 +74,18 @@ function tidy(blocks: Block[], hints: BodyHints): Block[] {
     kept.push(block);
   }
   const start = kept.findIndex(isProse);
+  while (kept.length > start + 3 && describesAuthor(kept.at(-1)!, hints.authors ?? [])) kept.pop();
   return kept.filter((block, index) => index >= start && (!isHeading(block) || kept.slice(index + 1).some(isProse)));
+}
+
+/** The closing note about who wrote it: `Jane Doe is our correspondent in …`. */
+function describesAuthor({ text }: Block, authors: string[]): boolean {
+  const named = authors.some(author => author.length > 4 && text.toLowerCase().startsWith(author.toLowerCase()));
+  return (
+    named &&
+    text.length < 500 &&
+    /^.{4,60}?\s(?:is|was|has|covers|writes|reports|ist|war|arbeitet|berichtet|schreibt|leitet|hat|lebt)\s/.test(text)
+  );
 }
 
 /** Index of the heading after which only comments or other articles follow; one in the midst of the text ends nothing. */
@@ -109,7 +120,7 @@ function isHeading(block: Block): boolean {
 /** Where the page also gives its text as data and the two agree, prose that the data does not know is left out. */
 function confirm(blocks: Block[], hints: BodyHints): Block[] {
   const known = lettersOf(hints.linkedBody ?? '');
-  if (known.length < 400) return blocks;
+  if (known.length < 300) return blocks;
   const isKnown = (block: Block) => {
     const letters = lettersOf(block.text);
     return known.includes(letters.slice(0, 40)) || known.includes(letters.slice(-40));

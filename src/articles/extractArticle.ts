@@ -45,10 +45,10 @@ export function extractArticle(html: string, url = ''): ExtractedArticle {
   const zone = zoneFor(url, declared);
   const title = readTitle($, article);
   const description = readDescription($, article);
-  const paragraphs = readBody($, { title, description, linkedBody: unescaped(stringOf(article?.articleBody) ?? '') });
+  const authors = readAuthors($, article);
+  const paragraphs = readBody($, { title, description, authors, linkedBody: unescaped(stringOf(article?.articleBody) ?? '') });
   const text = paragraphs.join('\n\n');
   const published = readPublished($, linked, article, url, zone);
-  const authors = readAuthors($, article);
   const detected = detectLanguage(text);
   return {
     ...judgePage($, { url, title, text, article, linked, dated: published !== undefined }),

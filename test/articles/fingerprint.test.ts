@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { findAgency } from '../../src/articles/agency.ts';
+import { copyThreshold, fingerprint, similarity } from '../../src/articles/fingerprint.ts';
+
+const wire = [
+  'Die Regierung von Ostland hat am Donnerstag eine Lieferung von Marschflugkörpern an das Nachbarland ausgeschlossen.',
+  'Der Außenminister sagte in der Hauptstadt, eine solche Entscheidung werde es mit ihm nicht geben, solange er im Amt sei.',
+  'Noch im Herbst hatte er von einer moralischen Pflicht gesprochen und eine rasche Lieferung befürwortet.',
+  'Die Opposition warf ihm daraufhin vor, sein Wort gebrochen und die Verbündeten im Stich gelassen zu haben.',
+  'Ein Sprecher des Nachbarlandes äußerte sich enttäuscht, kündigte aber weitere Gespräche für die kommende Woche an.',
+  'Beobachter erwarten, dass das Parlament dem Kurs des Ministers mit knapper Mehrheit folgen wird.',
+];
+const shared = (one: string, other: string) => similarity(fingerprint(one), fingerprint(other));
+const text = wire.join('\n\n');
+
+describe('copies of one wire story are told', () => {
+  it.each([
+    ['the same words', text],
+    ['another first sentence', ['Überraschende Wende in Ostburg: Es wird keine Marschflugkörper geben.', ...wire.slice(1)].join('\n\n')],
+    ['the last paragraph cut', wire.slice(0, -1).join('\n\n')],
+    [
+      'a paragraph added',
+      [...wire, 'Mit Material der Agentur und eigenen Recherchen der Redaktion in der Hauptstadt Ostburg.'].join('\n\n'),
+    ],
+    [
+      'a word replaced here and there',
+      text.replace('Donnerstag', 'heutigen Donnerstag').replace('knapper', 'dünner').replace('rasche', 'schnelle'),
+    ],
+    ['other punctuation and case', text.toUpperCase().replaceAll(',', ' –')],
+  ])('%s', (_, copy) => {
+    expect(shared(text, copy)).toBeGreaterThan(copyThreshold);
+  });
+
+  it.each([
+    [
+      'a report of the same event by another author',
+      'Ostlands Außenminister will keine Marschflugkörper schicken. Das machte er am Donnerstag vor Journalisten deutlich. Im Herbst klang das noch anders: Damals hielt er die Lieferung für geboten. Aus der Opposition kam scharfe Kritik, auch das Nachbarland reagierte enttäuscht. Im Parlament dürfte es für den Kurs trotzdem reichen, wenn auch nur knapp, wie Beobachter meinen.',
+    ],
+    [
+      'a translation',
+      'The government of Eastland on Thursday ruled out delivering cruise missiles to the neighbouring country. The foreign minister said in the capital that there would be no such decision with him as long as he was in office. In the autumn he had spoken of a moral duty and called for a quick delivery. The opposition accused him of breaking his word.',
+    ],
+    [
+      'a later report with the same background paragraph',
+      `Ganz neue Entwicklungen gab es am Freitag in Ostburg, wo sich die Lage nach der Rede des Präsidenten deutlich beruhigte und die Menschen nach Hause gingen. Die Läden öffneten wieder, der Verkehr rollte, und auch die Schulen nahmen den Unterricht auf, wie die Stadtverwaltung am Nachmittag mitteilte. ${wire[2]} Am Abend wollte der Präsident erneut vor das Parlament treten und seine Pläne für die kommenden Monate vorstellen.`,
+    ],
+  ])('%s is no copy', (_, other) => {
+    expect(shared(text, other)).toBeLessThan(copyThreshold);
+  });
+
+  it('a text of a few words is a copy of nothing, not even of itself', () => {
+    expect(fingerprint('Kurz und knapp.')).toEqual([]);
+    expect(shared('Kurz und knapp.', 'Kurz und knapp.')).toBe(0);
+  });
+
+  it('copies share a band, so that an index finds them', () => {
+    const bands = new Set(fingerprint(text));
+    expect(fingerprint(wire.slice(0, -1).join(' ')).some(band => bands.has(band))).toBe(true);
+  });
+});
+
+describe('the agency that an article credits', () => {
+  it.each([
+    ['dpa', ['Berlin (dpa) - Der Kanzler hat am Montag gesprochen.', 'Ende.']],
+    ['Reuters', ['KYIV, Feb 13 (Reuters) - The president said on Thursday.', 'End.']],
+    ['AP', ['WASHINGTON (AP) — The White House said on Thursday.', 'End.']],
+    ['AFP', ['Der Kanzler hat gesprochen.', 'Er reist morgen weiter. (AFP)']],
+    ['dpa', ['Der Kanzler hat gesprochen.', 'mit Material von dpa']],
+  ])('%s', (agency, paragraphs) => {
+    expect(findAgency(paragraphs, [])).toBe(agency);
+  });
+
+  it('is found among the authors', () => {
+    expect(findAgency(['Text.'], ['Agence France-Presse'])).toBe('AFP');
+  });
+
+  it('is not one that is merely quoted', () => {
+    expect(
+      findAgency(['Das sagte der Minister der Nachrichtenagentur dpa am Montag in Berlin, bevor er abreiste.'], ['Erika Muster']),
+    ).toBeUndefined();
+  });
+});
