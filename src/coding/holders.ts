@@ -1,7 +1,7 @@
 import type { Clause } from '../language/types.ts';
-import { sameVoice } from './discourse.ts';
 import { type Context, note } from './draft.ts';
 import type { Actor } from './names.ts';
+import { sameVoice } from './speech.ts';
 
 /** Who holds what the predicate says: its subject, in the passive its agent, in the first person the speaker. Third parties' claims about others hold for nobody. */
 export function readHolders(context: Context, clause: Clause, subjects: Actor[]): Actor[] {
@@ -17,7 +17,7 @@ export function readHolders(context: Context, clause: Clause, subjects: Actor[])
 
 /** A lone participle in a main clause is a finite past that was taken for one ("appealed to both sides"). */
 const isPassive = (clause: Clause): boolean =>
-  clause.verb !== null && clause.verb.passive && (clause.verb.tokens.length > 1 || clause.kind === 'participle');
+  clause.verb?.passive === true && (clause.verb.tokens.length > 1 || clause.kind === 'participle');
 
 const canHold = (actor: Actor) => actor.ref.id !== '';
 

@@ -1,12 +1,12 @@
 import type { Clause } from '../language/types.ts';
 import { readContent } from './content.ts';
 import { findCues } from './cues.ts';
-import { sameVoice } from './discourse.ts';
 import { type Context, emit, issuesIn, lastTopic, note } from './draft.ts';
 import type { Actor } from './names.ts';
 import { openSubject } from './open.ts';
 import { pointBack } from './pointBack.ts';
 import { deciding, dependents } from './scope.ts';
+import { sameVoice } from './speech.ts';
 import { contentTarget } from './targets.ts';
 
 /** Rule "message": what a speaker says of an issue: calls it wrong, makes it a duty, says that it will not be. */

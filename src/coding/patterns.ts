@@ -113,7 +113,7 @@ function coverPattern(pattern: Compiled, anchorAt: number, where: Map<number, nu
     const starts = index === 0 ? [anchorAt] : nearestFirst(where.get(part[0]!) ?? [], anchorAt);
     const start = starts.find(at => part.every((word, offset) => where.get(word)?.includes(at + offset)) && !covered.includes(at));
     if (start === undefined) return null;
-    part.forEach((_, offset) => covered.push(start + offset));
+    for (let offset = 0; offset < part.length; offset++) covered.push(start + offset);
   }
   return covered.sort((left, right) => left - right);
 }

@@ -2,7 +2,7 @@ import type { Analysis, Clause } from '../language/types.ts';
 import type { CueIndex } from './cues.ts';
 import type { Discourse } from './discourse.ts';
 import type { Contexts, IssueIndex } from './issues.ts';
-import type { MentionScan } from './mentions.ts';
+import type { MentionScan } from './mentionScan.ts';
 import type { Registry } from './names.ts';
 
 /** One text (body or title) with all that has been read out of it: what the rules work on. */

@@ -1,0 +1,72 @@
+import type { Token } from '../language/types.ts';
+import { type ActorMention, nounStem, pickBody, type Scan } from './mentionScan.ts';
+import type { NameIndex } from './names.ts';
+import { genericBodies } from './words.ts';
+
+/** "Die Regierung", "the army", "das Außenministerium" without a country: of the country that the text speaks of most. */
+export function readGeneric(scan: Scan, at: number): ActorMention | null {
+  const { tokens, limit } = scan;
+  const words = [tokens[at]!.lower, tokens[at + 1]?.lower ?? ''];
+  const two = at + 1 < limit && genericBodies.has(words.join(' '));
+  if (!two && !genericBodies.has(nounStem(words[0]!))) return null;
+  if (scan.language === 'de' && !/^\p{Lu}/u.test(tokens[at]!.text)) return null;
+  if (
+    !/^(?:the|die|das|der|dem|den|des|vom|beim|im|zum)$/.test(tokens[at - 1]?.lower ?? '') &&
+    !(tokens[at - 1]?.pos === 'ADJ' && /^(?:die|das|der|dem|des|the)$/.test(tokens[at - 2]?.lower ?? ''))
+  )
+    return null;
+  const country = scan.mainCountry;
+  return country ? bodyMention(scan, at, two ? at + 1 : at, country, tokens[at + (two ? 2 : 1)]?.text) : null;
+}
+
+/** Counts the names, adjectives and capitals of countries; those of the title weigh three times. */
+export function findMainCountry(body: Token[], title: Token[], names: NameIndex): string | null {
+  const counts = new Map<string, number>();
+  const count = (tokens: Token[], weight: number) => {
+    for (let at = 0; at < tokens.length; at++) {
+      const found = names.find(tokens, at, tokens.length, ['body', 'demonym', 'metonym'])[0];
+      const id = found?.entry.ids[0];
+      if (id?.startsWith('country:')) counts.set(id, (counts.get(id) ?? 0) + weight);
+      at += (found?.length ?? 1) - 1;
+    }
+  };
+  count(title, 3);
+  count(body, 1);
+  return [...counts].sort((left, right) => right[1] - left[1])[0]?.[0] ?? null;
+}
+
+export function bodyMention(scan: Scan, first: number, last: number, body: string, after: string | undefined): ActorMention | null {
+  const actor = scan.registry.actor(body, scan.memory.publishedAt);
+  if (!actor) return null;
+  const gender = /regierung|delegation|führung|administration|armee|botschaft/.test(scan.tokens[last]!.lower) ? 'f' : actor.gender;
+  return {
+    first,
+    last,
+    kind: 'body',
+    actor: { ...actor, gender },
+    genitive: /^['’]s?$/.test(after ?? ''),
+    reason: `${scan.tokens[last]!.text} of ${actor.ref.name}`,
+  };
+}
+
+/** A body by its own name or metonym, a people, or "die ukrainische Seite". */
+export function readBody(scan: Scan, at: number): ActorMention | null {
+  const { tokens, limit, registry, memory } = scan;
+  const found = scan.names.find(tokens, at, limit, ['body', 'metonym', 'people'])[0];
+  if (!found) return null;
+  if (!/^[\p{Lu}\d]/u.test(tokens[at]!.text)) return null;
+  const id = pickBody(scan, found.entry);
+  const actor = registry.actor(id, memory.publishedAt);
+  if (!actor) return null;
+  const last = at + found.length - 1;
+  const kind = found.entry.kind === 'metonym' ? 'metonym' : found.entry.kind === 'people' ? 'people' : 'name';
+  const genitive = found.genitive || /^['’]s?$/.test(tokens[last + 1]?.text ?? '');
+  return {
+    first: at,
+    last,
+    kind,
+    actor: kind === 'people' ? { ...actor, gender: 'pl' } : actor,
+    genitive,
+    reason: `${kind === 'metonym' ? 'metonym' : 'name'} of ${actor.ref.name}`,
+  };
+}

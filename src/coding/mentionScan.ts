@@ -1,0 +1,107 @@
+import type { Token } from '../language/types.ts';
+import type { Actor, NameEntry, NameIndex, Registry } from './names.ts';
+import { retiredWords } from './words.ts';
+
+/** A stretch of the text that names an actor. Token positions are inclusive. */
+export type ActorMention = {
+  first: number;
+  last: number;
+  /** name: by name; role: by office alone; body: government, ministry, delegation of; metonym: a capital or building; pronoun: resolved later. */
+  kind: 'name' | 'role' | 'body' | 'metonym' | 'people' | 'pronoun';
+  actor: Actor;
+  /** Stands in the genitive or with 's: whose, not who. */
+  genitive: boolean;
+  reason: string;
+};
+
+export type MentionScan = { mentions: ActorMention[]; byToken: Map<number, ActorMention> };
+
+/** What the scan of an article learns and later sentences use: persons by surname, roles last held by whom. */
+export type Memory = {
+  surnames: Map<string, Actor>;
+  roles: Map<string, Actor>;
+  publishedAt: string;
+  mainCountry: string | null;
+};
+
+export const newMemory = (publishedAt: string, mainCountry: string | null): Memory => ({
+  surnames: new Map(),
+  roles: new Map(),
+  publishedAt,
+  mainCountry,
+});
+
+export type Scan = {
+  tokens: Token[];
+  limit: number;
+  names: NameIndex;
+  registry: Registry;
+  memory: Memory;
+  language: 'de' | 'en';
+  inArticle: Set<string>;
+  /** The country of which the text speaks most: whose government "the government" is. */
+  mainCountry: string | null;
+};
+
+export function learn(actor: Actor, memory: Memory): void {
+  if (actor.kind !== 'person') return;
+  const surname = actor.ref.name.split(' ').at(-1)!.toLowerCase();
+  memory.surnames.set(surname, actor);
+  for (const alias of actor.ref.aliases) if (!alias.includes(' ')) memory.surnames.set(alias.toLowerCase(), actor);
+  for (const role of actor.roles) memory.roles.set(role, actor);
+}
+
+export const calendar = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
+    ' ',
+  ),
+);
+
+export const isCalendar = (tokens: Token[], at: number) =>
+  calendar.has(tokens[at]!.lower) ||
+  (tokens[at]!.text === 'May' && /^(?:\d|in$|on$|of$|early$|late$|last$|since$|until$|by$|this$)/.test(`${tokens[at - 1]?.lower ?? ''}`)) ||
+  (tokens[at]!.text === 'May' && /^\d/.test(tokens[at + 1]?.text ?? ''));
+
+/** A country or body that qualifies what follows: "ukrainische", "Israels", "US-", "Egypt's", "Sudan". */
+type Qualifier = { body: string; next: number; genitive: boolean };
+
+export function readQualifier(scan: Scan, at: number): Qualifier | null {
+  const { tokens, limit } = scan;
+  for (const { entry, length, genitive } of scan.names.find(tokens, at, limit, ['demonym', 'body', 'metonym'])) {
+    let next = at + length;
+    const possessive = /^['’]s?$/.test(tokens[next]?.text ?? '');
+    if (possessive) next++;
+    if (entry.kind === 'demonym') {
+      if (/^\p{Lu}/u.test(tokens[at]!.text) || scan.language === 'de') return { body: pickBody(scan, entry), next, genitive: false };
+    } else if (genitive || possessive) return { body: pickBody(scan, entry), next, genitive: true };
+    else if (scan.language === 'en') return { body: pickBody(scan, entry), next, genitive: false };
+  }
+  return null;
+}
+
+/** Of several bodies with one name the one that the article already speaks of, else the first. */
+export function pickBody(scan: Scan, entry: NameEntry): string {
+  return entry.ids.find(id => scan.inArticle.has(id)) ?? entry.ids[0]!;
+}
+
+export const nounStem = (lower: string) =>
+  lower
+    .replace(/^(?:bundes|zentral|übergangs|militär|gegen)(?=regierung)/, '')
+    .replace(/(?<=regierung|delegation|ministerium|administration|führung)(?:s|en)$/, '');
+
+export const isRetired = (tokens: Token[], at: number) =>
+  at >= 0 && (retiredWords.has(tokens[at]!.lower) || /^ex-?$/.test(tokens[at]!.lower));
+
+export const piece = (text: string) => ({ text, lower: text.toLowerCase() });
+
+export const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+export const textOf = (tokens: Token[], first: number, end: number) =>
+  tokens
+    .slice(first, end)
+    .map(token => token.text)
+    .join(' ')
+    .replace(/ ([.,])/g, '$1')
+    .replace(/(\p{Lu}\.) (?=\p{Lu}\.)/gu, '$1');
+
+export const lastWord = (text: string) => text.split(' ').at(-1)!.toLowerCase();

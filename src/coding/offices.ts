@@ -1,0 +1,215 @@
+import type { Token } from '../language/types.ts';
+import { bodyMention } from './bodies.ts';
+import { type ActorMention, capital, isRetired, nounStem, pickBody, piece, readQualifier, type Scan } from './mentionScan.ts';
+import type { Actor, NameEntry, Registry } from './names.ts';
+import { personMention, readName, readPerson } from './persons.ts';
+import { governmentNouns, impliedBodies, retiredWords } from './words.ts';
+
+/** Reads an office: [country] title [of country] [name], or [country] government. Also the body alone when a person's name follows a comma. */
+export function readOffice(scan: Scan, at: number): ActorMention | null {
+  const { tokens, limit } = scan;
+  const compound = readCompound(scan, at);
+  if (compound) return compound;
+  const qualifier = readQualifier(scan, at);
+  let next = qualifier?.next ?? at;
+  let retired = isRetired(tokens, at - 1);
+  let skipped = 0;
+  while (next < limit && skipped < 3 && (isLowerAdjective(tokens[next]!, scan.language) || retiredWords.has(tokens[next]!.lower))) {
+    if (!qualifier && skipped === 0 && !retiredWords.has(tokens[next]!.lower)) break;
+    retired ||= retiredWords.has(tokens[next]!.lower);
+    next++;
+    skipped++;
+  }
+  if (next >= limit) return null;
+  const second = qualifier ? null : retired ? readQualifier(scan, next) : null;
+  const country = qualifier ?? second;
+  if (second) next = second.next;
+  const title = scan.names.find(tokens, next, limit, ['title'])[0];
+  if (title && !isPluralTitle(scan, next, title.entry) && isTitleCase(tokens, next, title.length, scan.language, country !== null)) {
+    return finishOffice(scan, at, next, next + title.length, rolesOf(scan, next, next + title.length), country?.body ?? null, retired);
+  }
+  if (country && governmentNouns.has(nounStem(tokens[next]!.lower)))
+    return bodyMention(scan, at, next, country.body, tokens[next + 1]?.text);
+  return null;
+}
+
+const isLowerAdjective = (token: Token, language: 'de' | 'en') =>
+  language === 'de'
+    ? /^[a-zäöü]{4,}(?:e|en|er|em|es)$/.test(token.text) && token.pos !== 'VERB' && token.pos !== 'ADP' && token.pos !== 'DET'
+    : token.pos === 'ADJ' ||
+      /^(?:new|then|former|acting|outgoing|interim|deputy|senior|top|chief|right-wing|conservative)$/.test(token.lower);
+
+/** German titles are nouns and capitalised; English ones are followed by a name, preceded by an article or a country. */
+function isTitleCase(tokens: Token[], at: number, length: number, language: 'de' | 'en', qualified: boolean): boolean {
+  if (language === 'de') return /^\p{Lu}/u.test(tokens[at + length - 1]!.text) || /^\p{Lu}/u.test(tokens[at]!.text);
+  const before = tokens[at - 1]?.lower ?? '';
+  return (
+    qualified ||
+    /^\p{Lu}/u.test(tokens[at]!.text) ||
+    /^(?:the|a|an|his|her|its|their|our|,|and|as|former|new|then|acting)$/.test(before) ||
+    tokens[at - 1]?.pos === 'ADJ'
+  );
+}
+
+/** "Regierungschefs" without a genitive article before it, "leaders", "ministers": several, not one. */
+function isPluralTitle(scan: Scan, at: number, entry: NameEntry): boolean {
+  const token = scan.tokens[at + entry.words.length - 1]!;
+  if (!token.lower.endsWith('s') || entry.words.at(-1)!.endsWith('s')) return false;
+  if (scan.language === 'en') return true;
+  const before = [scan.tokens[at - 1]?.lower, scan.tokens[at - 2]?.lower];
+  return !before.some(word => /^(?:des|eines|dieses|seines|ihres|unseres)$/.test(word ?? ''));
+}
+
+function rolesOf(scan: Scan, first: number, end: number): string[] {
+  const longest = scan.names.find(scan.tokens, first, end, ['title']).filter(found => found.length === end - first);
+  return [...new Set(longest.flatMap(found => found.entry.ids))];
+}
+
+/** "US-Außenminister", "EU-Außenbeauftragte", "Nato-Generalsekretär", "Kremlsprecher", "Russland-Sondergesandter", "SPD-Politiker". */
+function readCompound(scan: Scan, at: number): ActorMention | null {
+  const token = scan.tokens[at]!;
+  const dash = token.text.indexOf('-');
+  if (dash > 0) {
+    const head = token.text.slice(0, dash);
+    const tail = token.text.slice(dash + 1).replace(/^.*-(?=\p{Lu})/u, '');
+    const retired = /^ex$/i.test(head);
+    const body = scan.names.find([piece(head)], 0, 1, ['body', 'metonym'])[0];
+    const title = scan.names.find([piece(tail)], 0, 1, ['title'])[0];
+    if (title && (body || retired)) {
+      const aboutBody = /gesandt|beauftrag|beraterin?$|berater$|experte|koordinator/i.test(tail);
+      const home = body && !(aboutBody && !isSpeakerPrefix(head)) ? pickBody(scan, body.entry) : null;
+      return finishOffice(scan, at, at, at + 1, title.entry.ids, home, retired || isRetired(scan.tokens, at - 1));
+    }
+    if (body && governmentNouns.has(nounStem(tail.toLowerCase())))
+      return bodyMention(scan, at, at, pickBody(scan, body.entry), scan.tokens[at + 1]?.text);
+    return null;
+  }
+  const implied = impliedBodies.find(({ prefix }) => token.lower.startsWith(prefix) && token.lower.length > prefix.length + 2);
+  if (!implied || !/^\p{Lu}/u.test(token.text)) return null;
+  const titles =
+    scan.names.find(scan.tokens, at, scan.limit, ['title'])[0] ??
+    scan.names.find([piece(capital(token.text.slice(implied.prefix.length)))], 0, 1, ['title'])[0];
+  if (!titles) return null;
+  const body = implied.bodies.find(id => scan.inArticle.has(id)) ?? implied.bodies[0]!;
+  return finishOffice(scan, at, at, at + 1, titles.entry.ids, body, isRetired(scan.tokens, at - 1));
+}
+
+const isSpeakerPrefix = (head: string) => /^(?:US|EU|UN|UNO|Uno|Nato|NATO|OSZE|AU)$/.test(head);
+
+/** Reads what follows a title: its country ("of Israel", "der Ukraine", "Frankreichs") and the holder's name, also behind a comma. */
+function finishOffice(
+  scan: Scan,
+  first: number,
+  titleAt: number,
+  end: number,
+  roles: string[],
+  country: string | null,
+  retired: boolean,
+): ActorMention | null {
+  const { tokens, registry } = scan;
+  let home = country;
+  let last = end - 1;
+  const name = readName(scan, end);
+  if (!home && !name) {
+    const of = readOfBody(scan, end);
+    if (of) {
+      if ('person' in of) return spokenFor(scan, first, of.last, of.person, roles);
+      home = of.body;
+      last = of.last;
+    }
+  }
+  const shown = name ?? readName(scan, tokens[last + 1]?.text === ',' ? last + 2 : -1, true);
+  const found = shown ?? null;
+  if (found) {
+    last = found.last;
+    return personMention(scan, first, last, found, roles, home, retired);
+  }
+  return roleAlone(scan, first, last, roles, home, retired, tokens[titleAt]!.text, registry);
+}
+
+/** "of Israel", "der Ukraine", "Frankreichs", "for Prime Minister Edi Rama", "des Auswärtigen Amtes". */
+export function readOfBody(scan: Scan, at: number): { body: string; last: number } | { person: ActorMention; last: number } | null {
+  const { tokens, limit } = scan;
+  let next = at;
+  while (next < limit && next - at < 3 && /^(?:of|for|from|to|at|the|der|des|von|vom|aus|im|in|bei|beim)$/.test(tokens[next]!.lower))
+    next++;
+  if (next >= limit || (next === at && scan.language === 'en')) return null;
+  const body = scan.names.find(tokens, next, limit, ['body', 'metonym'])[0];
+  if (body && (next > at || body.genitive)) return { body: pickBody(scan, body.entry), last: next + body.length - 1 };
+  if (next === at) return null;
+  const inner = readOffice(scan, next) ?? readPerson(scan, next);
+  return inner ? { person: inner, last: inner.last } : null;
+}
+
+/** An unnamed spokesperson or adviser of somebody: the words are those of the state for which that person speaks. */
+function spokenFor(scan: Scan, first: number, last: number, of: ActorMention, roles: string[]): ActorMention {
+  const state = of.actor.behalf ?? of.actor.ref;
+  const kind = roles.map(role => scan.registry.role(role)).find(role => role?.speaksFor);
+  const actor: Actor = { ...of.actor, ref: of.actor.ref, behalf: of.actor.behalf, rank: kind?.rank ?? 'spokesperson', gender: 'm' };
+  return {
+    first,
+    last,
+    kind: 'role',
+    actor: kind ? actor : { ...actor, behalf: null },
+    genitive: false,
+    reason: `speaks for ${state.name}`,
+  };
+}
+
+/** "Der Kanzler", "the Israeli foreign minister": the person the article named with that office, else the holder on the date, else the state itself. */
+function roleAlone(
+  scan: Scan,
+  first: number,
+  last: number,
+  roles: string[],
+  home: string | null,
+  retired: boolean,
+  title: string,
+  registry: Registry,
+): ActorMention | null {
+  const { memory, tokens } = scan;
+  const genitive = /^['’]s?$/.test(tokens[last + 1]?.text ?? '');
+  if (retired) return null;
+  if (home) {
+    const holders = registry.holders(home, roles, memory.publishedAt);
+    const person = holders.length === 1 ? registry.actor(holders[0]!.id, memory.publishedAt) : null;
+    if (person)
+      return { first, last, kind: 'role', actor: person, genitive, reason: `${title} of ${home} on the date is ${person.ref.name}` };
+    const body = registry.actor(home, memory.publishedAt);
+    const kind = roles.map(role => registry.role(role)).find(role => role?.speaksFor);
+    if (!body) return null;
+    return {
+      first,
+      last,
+      kind: 'role',
+      actor: {
+        ...body,
+        behalf: kind ? body.behalf : null,
+        rank: kind?.rank ?? 'member',
+        gender: /in$/.test(title) ? 'f' : 'm',
+        roles,
+        kind: 'person',
+        ...(kind ? {} : { ref: { id: `${home}-member`, name: `${title} (${body.ref.name})`, aliases: [] } }),
+      },
+      genitive,
+      reason: `unnamed ${title} of ${body.ref.name}`,
+    };
+  }
+  const named = roles.map(role => memory.roles.get(role)).find(Boolean);
+  if (named) return { first, last, kind: 'role', actor: named, genitive, reason: `${title}: ${named.ref.name}, named before` };
+  const countries = [...scan.inArticle].filter(id => !id.startsWith('party:')).reverse();
+  for (const country of countries) {
+    const holders = registry.holders(country, roles, memory.publishedAt);
+    const person = holders.length === 1 ? registry.actor(holders[0]!.id, memory.publishedAt) : null;
+    if (person)
+      return {
+        first,
+        last,
+        kind: 'role',
+        actor: person,
+        genitive,
+        reason: `${title} of ${country}, of which the article speaks, is ${person.ref.name}`,
+      };
+  }
+  return null;
+}

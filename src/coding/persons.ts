@@ -1,0 +1,236 @@
+import type { Token } from '../language/types.ts';
+import { type ActorMention, calendar, isRetired, lastWord, readQualifier, type Scan, textOf } from './mentionScan.ts';
+import { type Actor, unknownPerson } from './names.ts';
+import { readOfBody } from './offices.ts';
+import { governmentNouns, particles, retiredWords } from './words.ts';
+
+type ReadName = { last: number; text: string; id: string | null; ids: string[] };
+
+/** A person's name at the token: known in full, known by surname, or capitalised words with name particles. Commas need at least two words. */
+export function readName(scan: Scan, at: number, apposed = false): ReadName | null {
+  const { tokens, limit } = scan;
+  if (at < 0 || at >= limit) return null;
+  const known = scan.names.find(tokens, at, limit, apposed ? ['person'] : ['person', 'surname'])[0];
+  let end = at;
+  while (end < limit && end - at < 6 && isNamePart(scan, end, at)) end++;
+  while (end > at && particles.has(tokens[end - 1]!.lower)) end--;
+  if (known && (known.entry.kind === 'person' || at + known.length >= end)) {
+    return { last: at + known.length - 1, text: textOf(tokens, at, at + known.length), id: null, ids: known.entry.ids };
+  }
+  if (end - at < (apposed ? 2 : 1)) return null;
+  if (end - at === 1 && (tokens[at]!.pos === 'NOUN' || (scan.language === 'de' && tokens[at]!.pos !== 'PROPN'))) return null;
+  const surname = scan.names.find(tokens, end - 1, limit, ['surname'])[0];
+  const full = textOf(tokens, at, end);
+  const same =
+    surname?.entry.ids.filter(id => sharesFirstName(scan.registry.person(id)?.name, scan.registry.person(id)?.aliases, full)) ?? [];
+  return { last: end - 1, text: full, id: null, ids: same };
+}
+
+const sharesFirstName = (name: string | undefined, aliases: string[] | undefined, full: string) => {
+  const first = full.split(' ')[0]!.toLowerCase();
+  return [name ?? '', ...(aliases ?? [])].some(known => known.toLowerCase().split(' ')[0]?.slice(0, 4) === first.slice(0, 4));
+};
+
+function isNamePart(scan: Scan, at: number, start: number): boolean {
+  const token = scan.tokens[at]!;
+  if (at > start && particles.has(token.lower))
+    return /^\p{Lu}/u.test(scan.tokens[at + 1]?.text ?? '') || particles.has(scan.tokens[at + 1]?.lower ?? '');
+  if (/^(?:al|el|ad|as|ash)-\p{Lu}/u.test(token.text)) return true;
+  if (!/^\p{Lu}[\p{L}'’.-]*$/u.test(token.text) || token.text.length < 2) return false;
+  if (/^\p{L}{2,}\.$/u.test(token.text)) return false; // Mr., Gov., Sen. are no names
+  if (calendar.has(token.lower) || scan.names.find(scan.tokens, at, scan.limit, ['title']).some(found => found.length > 1)) return false;
+  if (scan.language === 'de' && token.pos === 'NOUN' && at > start)
+    return scan.names.find(scan.tokens, at, scan.limit, ['surname']).length > 0;
+  if (token.pos === 'VERB' || token.pos === 'DET' || token.pos === 'ADP' || token.pos === 'PRON') return false;
+  return !scan.names.find(scan.tokens, at, scan.limit, ['body', 'title']).some(found => !found.genitive && found.length >= 1) || at > start;
+}
+
+export function personMention(
+  scan: Scan,
+  first: number,
+  last: number,
+  name: ReadName,
+  roles: string[],
+  home: string | null,
+  retired: boolean,
+): ActorMention {
+  const { registry, memory } = scan;
+  const candidates = name.ids.map(id => registry.actor(id, memory.publishedAt)!).filter(Boolean);
+  const known =
+    candidates.find(actor => (home ? actor.home === home : true) && roles.some(role => actor.roles.includes(role))) ??
+    candidates.find(actor => (home ? actor.home === home : false)) ??
+    (candidates.length === 1
+      ? candidates[0]
+      : (candidates.find(actor => memory.surnames.get(lastWord(name.text)) === actor) ?? candidates[0]));
+  const genitive = /^['’]s?$/.test(scan.tokens[last + 1]?.text ?? '');
+  if (known) {
+    // The text's own office wins where the codebook knows none that is current: news is newer than any codebook.
+    const actor = retired
+      ? { ...known, behalf: null, rank: 'member' as const }
+      : known.behalf || !home
+        ? known
+        : withOffice(scan, known, roles, home);
+    return {
+      first,
+      last,
+      kind: 'name',
+      actor,
+      genitive,
+      reason: `${known.ref.name}${actor.behalf ? `, speaks for ${actor.behalf.name}` : ', speaks for nobody else'}`,
+    };
+  }
+  const before = memory.surnames.get(lastWord(name.text));
+  if (before && !name.text.includes(' '))
+    return { first, last, kind: 'name', actor: before, genitive, reason: `${before.ref.name}, named before` };
+  const gender = /in$|frau$|woman$|chefin|ministerin/.test(scan.tokens[last - name.text.split(' ').length]?.lower ?? '') ? 'f' : null;
+  const base: Actor = { ref: unknownPerson(name.text), behalf: null, rank: null, kind: 'person', gender, roles, home };
+  const party = readParty(scan, last + 1);
+  const actor =
+    retired || party.opposition ? { ...base, rank: 'member' as const } : withOffice(scan, base, roles, home ?? impliedHome(scan, roles));
+  return {
+    first,
+    last,
+    kind: 'name',
+    actor,
+    genitive,
+    reason: `${name.text}, ${roles[0] ?? 'person'} by the text${actor.behalf ? `, speaks for ${actor.behalf.name}` : ''}`,
+  };
+}
+
+function withOffice(scan: Scan, actor: Actor, roles: string[], home: string | null): Actor {
+  const kind = roles.map(role => scan.registry.role(role)).find(role => role?.speaksFor);
+  const body = home && kind ? scan.registry.actor(home, scan.memory.publishedAt) : null;
+  return body && kind
+    ? { ...actor, behalf: body.behalf ?? body.ref, rank: kind.rank, roles: [...new Set([...actor.roles, ...roles])], home }
+    : { ...actor, home: actor.home ?? home };
+}
+
+/** A title without a country in an article about one country: "Außenminister X" in a text that has named only one state so far. */
+function impliedHome(scan: Scan, roles: string[]): string | null {
+  if (!roles.some(role => scan.registry.role(role)?.speaksFor)) return null;
+  const countries = [...scan.inArticle].filter(id => id.startsWith('country:'));
+  return countries.length === 1 ? countries[0]! : null;
+}
+
+function readParty(scan: Scan, at: number): { opposition: boolean } {
+  if (scan.tokens[at]?.text !== '(') return { opposition: false };
+  const party = scan.names.find(scan.tokens, at + 1, scan.limit, ['body'])[0]?.entry.ids[0];
+  return { opposition: party?.startsWith('party:') ?? false };
+}
+
+export function readKnownPerson(scan: Scan, at: number): ActorMention | null {
+  const { tokens, limit, names, memory } = scan;
+  const token = tokens[at]!;
+  if (!/^[\p{Lu}]/u.test(token.text) && !particles.has(token.lower)) return null;
+  const full = names.find(tokens, at, limit, ['person'])[0];
+  if (full) {
+    const name: ReadName = { last: at + full.length - 1, text: textOf(tokens, at, at + full.length), id: null, ids: full.entry.ids };
+    return withApposition(scan, personMention(scan, at, name.last, name, [], null, isRetired(tokens, at - 1)), full.genitive);
+  }
+  const before = memory.surnames.get(token.lower) ?? memory.surnames.get(token.lower.replace(/['’]?s?$/, ''));
+  if (!before || followsFirstName(scan, at)) return null;
+  const genitive = !memory.surnames.has(token.lower) || /^['’]s?$/.test(tokens[at + 1]?.text ?? '');
+  return { first: at, last: at, kind: 'name', actor: before, genitive, reason: `${before.ref.name}, named before` };
+}
+
+/** "Boris Johnson": the word before is a first name, so this surname is not the one named before. */
+const followsFirstName = (scan: Scan, at: number) => {
+  const before = scan.tokens[at - 1];
+  return (
+    before !== undefined &&
+    /^\p{Lu}\p{Ll}+$/u.test(before.text) &&
+    before.pos === 'PROPN' &&
+    before.sentence === scan.tokens[at]!.sentence &&
+    !scan.names.find(scan.tokens, at - 1, scan.limit, ['title', 'body']).length
+  );
+};
+
+export function readPerson(scan: Scan, at: number): ActorMention | null {
+  return readKnownPerson(scan, at) ?? readUnknown(scan, at) ?? readSurname(scan, at);
+}
+
+/** A surname that the text has not introduced: only when one holder of it is in office, or only one person has it at all. */
+export function readSurname(scan: Scan, at: number): ActorMention | null {
+  const { tokens, limit, names, registry, memory } = scan;
+  const token = tokens[at]!;
+  if (!/^[\p{Lu}]/u.test(token.text)) return null;
+  const surname = names.find(tokens, at, limit, ['surname'])[0];
+  if (!surname || followsFirstName(scan, at)) return null;
+  const next = tokens[at + surname.length];
+  if (next && /^\p{Lu}\p{Ll}+$/u.test(next.text) && next.pos === 'PROPN') return null;
+  const candidates = surname.entry.ids.map(id => registry.actor(id, memory.publishedAt)!).filter(Boolean);
+  const current = candidates.filter(actor => actor.behalf);
+  const actor = current.length === 1 ? current[0]! : candidates.length === 1 ? candidates[0]! : null;
+  if (!actor || isCommonWord(token, scan.language)) return null;
+  return {
+    first: at,
+    last: at + surname.length - 1,
+    kind: 'name',
+    actor,
+    genitive: surname.genitive || /^['’]s?$/.test(next?.text ?? ''),
+    reason: `surname of ${actor.ref.name}`,
+  };
+}
+
+const isCommonWord = (token: Token, language: 'de' | 'en') =>
+  language === 'de' ? token.pos === 'NOUN' && token.lemma !== token.lower : token.pos !== 'PROPN' && token.pos !== 'NOUN';
+
+/** "Ignazio Cassis, his Swiss colleague", "Chris Philp, the Conservatives' home affairs spokesman", "Marie-Agnes Strack-Zimmermann (FDP)". */
+export function readUnknown(scan: Scan, at: number): ActorMention | null {
+  const { tokens, limit } = scan;
+  let end = at;
+  while (end < limit && end - at < 5 && isNamePart(scan, end, at)) end++;
+  while (end > at && particles.has(tokens[end - 1]!.lower)) end--;
+  if (end - at < 2 || tokens[at]!.pos !== 'PROPN') return null;
+  const surname = scan.names.find(tokens, end - 1, limit, ['surname'])[0];
+  const text = textOf(tokens, at, end);
+  const ids =
+    surname?.entry.ids.filter(id => sharesFirstName(scan.registry.person(id)?.name, scan.registry.person(id)?.aliases, text)) ?? [];
+  const name: ReadName = { last: end - 1, text, id: null, ids };
+  const apposed = readApposition(scan, end);
+  const party = readParty(scan, end);
+  if (
+    ids.length === 0 &&
+    !apposed &&
+    !party.opposition &&
+    !(scan.language === 'en' ? tokens[at]!.pos === 'PROPN' && tokens[end - 1]!.pos === 'PROPN' : true)
+  )
+    return null;
+  return personMention(scan, at, end - 1, name, apposed?.roles ?? [], apposed?.body ?? null, apposed?.retired ?? false);
+}
+
+/** The office behind a name and a comma. */
+function readApposition(scan: Scan, at: number): { roles: string[]; body: string | null; retired: boolean } | null {
+  const { tokens, limit } = scan;
+  if (tokens[at]?.text !== ',') return null;
+  let body: string | null = null;
+  let retired = false;
+  for (let next = at + 1; next < Math.min(limit, at + 9); next++) {
+    const token = tokens[next]!;
+    if (/^[,.;:]$/.test(token.text)) break;
+    retired ||= retiredWords.has(token.lower);
+    const qualifier = readQualifier(scan, next);
+    if (qualifier) {
+      body ??= qualifier.body;
+      if (!governmentNouns.has(tokens[qualifier.next]?.lower ?? '')) next = Math.max(next, qualifier.next - 2);
+    }
+    const title = scan.names.find(tokens, next, limit, ['title'])[0];
+    if (title) {
+      const of = readOfBody(scan, next + title.length);
+      if (of && 'body' in of) body ??= of.body;
+      return { roles: title.entry.ids, body, retired };
+    }
+    if (/^(?:colleague|counterpart|kollegen?|kollegin|amtskollegen?|amtskollegin|pendant)$/.test(token.lower))
+      return { roles: ['foreign-minister'], body, retired };
+    if (/^(?:diplomat|diplomatin)$/.test(token.lower)) return { roles: ['ambassador'], body, retired };
+  }
+  return null;
+}
+
+function withApposition(scan: Scan, mention: ActorMention, genitive: boolean): ActorMention {
+  const marked = genitive || mention.genitive;
+  if (mention.actor.behalf) return { ...mention, genitive: marked };
+  const apposed = readApposition(scan, mention.last + 1);
+  if (!apposed || apposed.retired || !apposed.body || mention.actor.roles.length > 0) return { ...mention, genitive: marked };
+  return { ...mention, actor: withOffice(scan, mention.actor, apposed.roles, apposed.body), genitive: marked };
+}

@@ -1,0 +1,204 @@
+import type { Analysis, Clause, Phrase } from '../language/types.ts';
+import type { CueIndex } from './cues.ts';
+import type { ActorMention, MentionScan } from './mentionScan.ts';
+import type { Actor } from './names.ts';
+import { type Speaker, sameVoice, speechKinds } from './speech.ts';
+import { firstPerson, governmentNouns } from './words.ts';
+
+export type State = {
+  analysis: Analysis;
+  scan: MentionScan;
+  cues: CueIndex;
+  running: Speaker | null;
+  /** Mentions so far in salience order: the last subject first. */
+  lastSubjects: Actor[];
+  speakers: (Speaker | null)[];
+  subjects: Actor[][];
+  isSpeaker: boolean[];
+  /** Actors of every phrase, by clause and head: resolved where it stands, for later sentences change what a pronoun would mean. */
+  resolved: Map<string, Actor[]>;
+};
+
+export function subjectOf(state: State, clause: Clause, speaker: Speaker | null): Actor[] {
+  if (!clause.subject) return [];
+  const own = resolvePhrase(state, clause.subject, clause, speaker);
+  const actors =
+    own.length > 0 || clause.subjectInherited
+      ? own
+      : state.analysis.language === 'de'
+        ? invertedSubject(state, clause)
+        : besideVerb(state, clause);
+  if (speaker && actors.some(actor => speaker.actors.some(own => sameVoice(own, actor)))) state.isSpeaker[clause.id] = true;
+  return actors;
+}
+
+/** ", Badr Abdelatty, insisted": the name beside the speech verb, where the parser found another subject. */
+function besideVerb(state: State, clause: Clause): Actor[] {
+  const { tokens } = state.analysis;
+  if (!clause.verb || tokens[clause.subject!.head]!.pos === 'PRON') return [];
+  if (!(state.cues.verbs.get(clause.verb.lemma) ?? []).some(cue => cue.kind === 'report')) return [];
+  const at = Math.min(...clause.verb.tokens);
+  const mention = state.scan.byToken.get(at - 1) ?? (tokens[at - 1]?.text === ',' ? state.scan.byToken.get(at - 2) : undefined);
+  return mention && clause.tokens.includes(mention.last) && !mention.genitive ? [mention.actor] : [];
+}
+
+/** "In Berlin nannte van Aken das Abkommen …": only persons and bodies say and hold, so an actor behind the verb is the subject where the thing before it is none. */
+function invertedSubject(state: State, clause: Clause): Actor[] {
+  const { tokens } = state.analysis;
+  if (!clause.verb || clause.verb.passive || state.analysis.language !== 'de') return [];
+  if (!(state.cues.verbs.get(clause.verb.lemma) ?? []).some(cue => speechKinds.has(cue.kind))) return [];
+  if (tokens[clause.subject!.head]!.pos === 'PRON') return [];
+  const verbAt = clause.verb.tokens.find(at => tokens[at]!.morph.form === 'fin') ?? clause.verb.head;
+  // A bare name behind the verb; what has an article shows its case, and the parser will have seen it.
+  const object = clause.objects.find(phrase => phrase.tokens[0]! > verbAt && headMentions(state, phrase)[0]?.first === phrase.tokens[0]);
+  return object ? headMentions(state, object).map(mention => mention.actor) : [];
+}
+
+/** Actors of a phrase: the mentions that head it (not those that only qualify it), or what its pronoun stands for. */
+export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, speaker: Speaker | null): Actor[] {
+  const { tokens } = state.analysis;
+  const heads = headMentions(state, phrase);
+  if (heads.length > 0) return heads.map(mention => mention.actor);
+  const head = tokens[phrase.head]!;
+  if (ownLand.test(head.lower) || governmentNouns.has(head.lemma) || governmentNouns.has(head.lower)) {
+    const owner = phrase.tokens.map(at => state.scan.byToken.get(at)).find(mention => mention?.genitive);
+    if (owner) return [owner.actor];
+  }
+  const opener = tokens[phrase.tokens[0]!]!;
+  if (firstPerson.has(head.lower)) return speaker?.actors.slice(0, 1) ?? [];
+  if (/^(?:man|one)$/.test(head.lower) && speaker) return speaker.actors.slice(0, 1);
+  if (possessive.test(opener.lower) && (governmentNouns.has(head.lemma) || governmentNouns.has(head.lower) || ownLand.test(head.lower))) {
+    const owner = firstPerson.has(opener.lower)
+      ? (speaker?.actors[0] ?? null)
+      : antecedent(state, opener.lower, phrase.head, speaker, clause);
+    return owner ? [owner] : [];
+  }
+  if (personNoun.test(head.lower) && /^(?:der|die|dem|den|dieser|diese|the)$/.test(opener.lower)) {
+    const found = state.lastSubjects.find(
+      actor =>
+        actor.kind === 'person' &&
+        (state.analysis.language === 'en' ||
+          actor.gender === null ||
+          (actor.gender === 'f') === /in$|jährige$/.test(head.lower) ||
+          /gast$/.test(head.lower)),
+    );
+    return found ? [found] : [];
+  }
+  if (relative.test(head.lower) && (clause.kind === 'relative' || clause.start <= head.start)) {
+    const named = relativeAntecedent(state, phrase.head);
+    if (named) return [named];
+    if (clause.kind === 'relative') return [];
+  }
+  if (head.pos === 'PRON' || (head.pos === 'DET' && phrase.tokens.length === 1)) {
+    const found = antecedent(state, head.lower, phrase.head, speaker, clause);
+    return found ? [found] : [];
+  }
+  return [];
+}
+
+const relative = /^(?:which|who|der|die|das|welcher|welche|welches)$/;
+
+/** "Cairo, which …", "Macron, der …": the name right before the comma. */
+function relativeAntecedent(state: State, at: number): Actor | null {
+  let before = at - 1;
+  while (
+    before > 0 &&
+    at - before < 4 &&
+    /^(?:,|in|of|from|to|with|for|mit|von|zu|an|auf|für|aus|bei|\))$/.test(state.analysis.tokens[before]!.lower)
+  )
+    before--;
+  return before < at - 1 ? (state.scan.byToken.get(before)?.actor ?? null) : null;
+}
+
+/** Nouns by which news calls a person it has named before. */
+const personNoun =
+  /(?:politiker|politikerin|gast|gastgeber|gastgeberin|angesprochene|angesprochener|jährige|jähriger|sozialdemokrat|sozialdemokratin|christdemokrat|christdemokratin|konservative|konservativer|republikaner|amtsinhaber|amtsinhaberin|diplomat|diplomatin|ressortchef|ressortchefin)$|^(?:republican|democrat|conservative|incumbent|politician|diplomat|statesman)$|-year-old$/;
+
+const possessive = /^(?:sein|ihr|unser|mein)(?:e|en|er|em|es)?$|^(?:his|her|its|their|our|my)$/;
+
+const ownLand =
+  /^(?:land|staat|büro|partei|fraktion|koalition|lager|republik|sprecher|sprecherin|leute|haus|country|nation|state|office|spokesman|spokeswoman|spokesperson|party|people|ministry|ministerium)$/;
+
+/** Mentions that are the phrase rather than qualify it: not in the genitive, and without a foreign head after them. */
+export function headMentions(state: State, phrase: Phrase): ActorMention[] {
+  const found: ActorMention[] = [];
+  for (const at of phrase.tokens) {
+    const mention = state.scan.byToken.get(at);
+    if (!mention || found.includes(mention)) continue;
+    const covers = phrase.head >= mention.first && phrase.head <= mention.last && !qualifiesNoun(state, mention);
+    if (covers || (!mention.genitive && found.length > 0 && isJoined(state, found.at(-1)!, mention))) found.push(mention);
+  }
+  return found;
+}
+
+/** "Sudan talks", "US sanctions": the country only qualifies the noun behind it. */
+function qualifiesNoun(state: State, mention: ActorMention): boolean {
+  const next = state.analysis.tokens[mention.last + 1];
+  return (
+    state.analysis.language === 'en' &&
+    mention.kind === 'name' &&
+    mention.actor.kind === 'body' &&
+    next?.pos === 'NOUN' &&
+    next.sentence === state.analysis.tokens[mention.last]!.sentence
+  );
+}
+
+function isJoined(state: State, left: ActorMention, right: ActorMention): boolean {
+  for (let at = left.last + 1; at < right.first; at++)
+    if (!/^(?:und|sowie|and|,|der|die|das|the|von|präsident|ihr|sein|auch)$/i.test(state.analysis.tokens[at]!.text)) return false;
+  return true;
+}
+
+/** What a third-person pronoun stands for: the speaker in reported speech, else the last fitting subject or mention. */
+function antecedent(state: State, pronoun: string, at: number, speaker: Speaker | null, clause: Clause): Actor | null {
+  const fits = genderTest(pronoun, isPlural(state.analysis, clause), state.analysis.language);
+  if (!fits) return null;
+  const own = /^(?:der|die|das|dieser|diese|letzterer|letztere)$/.test(pronoun) ? undefined : speaker?.actors.find(actor => fits(actor));
+  const isSubject = clause.subject?.head === at;
+  if (own && speaker!.actors.length === 1 && (isSubject || /^(?:sein|ihr|his|her|its|their)/.test(pronoun))) return own;
+  const taken = new Set(isSubject ? [] : state.subjects[clause.id]!.map(actor => actor.ref.id));
+  const free = (actor: Actor) => fits(actor) && !taken.has(actor.ref.id);
+  const named = mentionsBefore(state, at, clause).filter(free);
+  if (/^(?:dieser|diese|letzterer|letztere|the latter)$/.test(pronoun)) return named[0] ?? state.lastSubjects.find(free) ?? null;
+  const sentence = state.analysis.sentences[clause.sentence]!;
+  const earlier = sentence.clauses
+    .filter(id => state.analysis.clauses[id]!.start < clause.start)
+    .reverse()
+    .flatMap(id => state.subjects[id]!);
+  const chosen = earlier.find(free) ?? state.lastSubjects.find(free) ?? named[0] ?? null;
+  return chosen ?? (own && !taken.has(own.ref.id) ? own : null);
+}
+
+/** Actors named earlier in the same sentence, the nearest first. */
+function mentionsBefore(state: State, at: number, clause: Clause): Actor[] {
+  const found: Actor[] = [];
+  for (let look = at - 1; look >= state.analysis.sentences[clause.sentence]!.firstToken; look--) {
+    const mention = state.scan.byToken.get(look);
+    if (mention && mention.first === look) found.push(mention.actor);
+  }
+  return found;
+}
+
+function genderTest(pronoun: string, plural: boolean, language: 'de' | 'en'): ((actor: Actor) => boolean) | null {
+  const is =
+    (...genders: Actor['gender'][]) =>
+    (actor: Actor) =>
+      genders.includes(actor.gender) || (actor.kind === 'person' && actor.gender === null && !genders.includes('n'));
+  if (language === 'en') {
+    if (/^(?:he|his|him)$/.test(pronoun)) return actor => actor.kind === 'person' && is('m')(actor);
+    if (/^(?:she|her)$/.test(pronoun)) return actor => actor.kind === 'person' && is('f')(actor);
+    if (/^(?:it|its)$/.test(pronoun)) return actor => actor.kind === 'body';
+    if (/^(?:they|their)$/.test(pronoun)) return actor => actor.kind === 'body';
+    return null;
+  }
+  if (/^(?:er|der|sein|seine|seinen|seiner|seinem|seines|ihm|ihn|dieser|letzterer)$/.test(pronoun))
+    return is('m', ...(pronoun.startsWith('sein') ? (['n'] as const) : []));
+  if (/^(?:sie|ihr|ihre|ihren|ihrer|ihrem|ihres|diese|letztere)$/.test(pronoun)) {
+    return plural ? actor => actor.gender === 'pl' : actor => is('f')(actor);
+  }
+  if (pronoun === 'es') return actor => actor.kind === 'body' && actor.gender === 'n';
+  return null;
+}
+
+const isPlural = (analysis: Analysis, clause: Clause): boolean =>
+  clause.verb?.tokens.some(at => analysis.tokens[at]!.morph.form === 'fin' && analysis.tokens[at]!.morph.number === 'plur') ?? false;

@@ -1,0 +1,166 @@
+import type { Clause } from '../language/types.ts';
+import type { Actor } from './names.ts';
+import { headMentions, resolvePhrase, type State } from './reference.ts';
+
+/** Who speaks in a clause: actors, or somebody unknown ("two diplomats"), or nobody (the outlet). */
+export type Speaker = { actors: Actor[]; known: boolean; speechClause: number | null };
+
+export const speechKinds = new Set(['report', 'offer', 'request', 'threat', 'concern', 'hope', 'denial', 'position', 'accuse']);
+
+/** ", Egypt's foreign minister, Badr Abdelatty, insisted." where no clause was made of it: a name beside a speech verb at the end of the sentence. */
+export function tagSpeaker(state: State, clauses: Clause[]): { speaker: Speaker; start: number } | null {
+  const { tokens } = state.analysis;
+  const first = clauses[0];
+  if (!first || state.analysis.language !== 'en') return null;
+  const { firstToken, endToken } = state.analysis.sentences[first.sentence]!;
+  for (let at = endToken - 1; at > firstToken + 3; at--) {
+    const cues = state.cues.verbs.get(tokens[at]!.lemma) ?? [];
+    if (!cues.some(cue => cue.kind === 'report') || !/(?:ed|said|told|wrote|thought)$/.test(tokens[at]!.lower)) continue;
+    const mention =
+      state.scan.byToken.get(at - 1) ??
+      (tokens[at - 1]!.text === ',' ? state.scan.byToken.get(at - 2) : undefined) ??
+      state.scan.byToken.get(at + 1);
+    if (mention && /^[,"”]$/.test(tokens[Math.min(mention.first, at) - 1]?.text ?? ''))
+      return { speaker: { actors: [mention.actor], known: true, speechClause: null }, start: tokens[Math.min(mention.first, at)]!.start };
+  }
+  return null;
+}
+
+/** "Biden: no F-16s for Ukraine", "Merz: Vertrag ist richtig": a name and a colon open what that actor says. */
+export function colonSpeaker(state: State, clauses: Clause[]): { speaker: Speaker; end: number } | null {
+  const first = clauses[0];
+  if (!first) return null;
+  const { firstToken, endToken } = state.analysis.sentences[first.sentence]!;
+  for (let at = firstToken + 1; at < Math.min(endToken - 1, firstToken + 8); at++) {
+    if (state.analysis.tokens[at]!.text !== ':') continue;
+    const mention = state.scan.byToken.get(at - 1);
+    const opens = mention && mention.last === at - 1 && !mention.genitive && !clauses.some(clause => clause.verb && clause.verb.head < at);
+    return opens ? { speaker: { actors: [mention.actor], known: true, speechClause: null }, end: state.analysis.tokens[at]!.start } : null;
+  }
+  return null;
+}
+
+/** "A said that B had refused": B's words are A's claim, unless A speaks of themselves. */
+export function nestedSpeaker(state: State, clause: Clause): Speaker {
+  const outer = state.speakers[clause.id]!;
+  const inner = speakerOf(state, clause);
+  const same =
+    inner.actors.length === 0
+      ? outer.known && clause.verb?.passive !== true
+      : inner.actors.some(actor => outer.actors.some(voice => sameVoice(voice, actor)));
+  if (same) return outer;
+  return { actors: [], known: false, speechClause: clause.id };
+}
+
+export function isSpeechClause(state: State, clause: Clause): boolean {
+  const verb = clause.verb;
+  if (!verb) return state.analysis.clauses.some(child => child.parent === clause.id && child.quote >= 0);
+  const keys = [verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma, `sich ${verb.lemma}`, verb.lemma];
+  const kinds = keys.flatMap(key => state.cues.verbs.get(key) ?? []).map(cue => cue.kind);
+  if (kinds.includes('report')) return true;
+  return (
+    kinds.some(kind => speechKinds.has(kind)) &&
+    state.analysis.clauses.some(child => child.parent === clause.id && introduces(state, clause, child))
+  );
+}
+
+/** Complement clauses, quotations and V2 clauses in reported mood are what a speech clause introduces; relative and adverbial ones are not. */
+export function introduces(state: State, clause: Clause, child: Clause): boolean {
+  if (child.coordinated && child.quote < 0 && child.kind === clause.kind && child.kind !== 'complement') return false;
+  // German V2 clauses are reported only in the Konjunktiv: "hält daran fest, mahnte aber" is no message of an unknown speaker.
+  if (
+    state.analysis.language === 'de' &&
+    child.kind === 'complement' &&
+    child.link === undefined &&
+    child.quote < 0 &&
+    child.verb?.mood === 'ind' &&
+    state.subjects[clause.id]!.length === 0
+  )
+    return false;
+  if (child.kind === 'complement' || child.kind === 'infinitive') return true;
+  if (child.quote >= 0) return true;
+  if (child.kind === 'adverbial' && child.link === undefined && !child.conditional && state.analysis.language === 'en') return true;
+  return (
+    child.kind === 'main' &&
+    !child.coordinated &&
+    (child.verb?.mood === 'konj1' || child.verb?.mood === 'konj2' || state.analysis.language === 'en')
+  );
+}
+
+export function speakerOf(state: State, clause: Clause): Speaker {
+  const actors = state.subjects[clause.id]!;
+  if (actors.length > 0) return { actors, known: true, speechClause: clause.id };
+  const source = impersonalSource(state, clause);
+  return source ? { actors: [source], known: true, speechClause: clause.id } : { actors: [], known: false, speechClause: clause.id };
+}
+
+/** "hieß es aus dem Außenministerium", "verlautete aus Paris", "heißt es in Berlin". */
+function impersonalSource(state: State, clause: Clause): Actor | null {
+  if (!clause.verb || !/^(?:heißen|verlauten|kommen)$/.test(clause.verb.lemma)) return null;
+  for (const { prep, phrase } of clause.obliques) {
+    if (!['aus', 'in', 'bei', 'von', 'seitens'].includes(prep)) continue;
+    const actors = resolvePhrase(state, phrase, clause, null);
+    if (actors[0]) return actors[0];
+  }
+  return null;
+}
+
+/** "Laut Merkel …", "according to the ministry", "Scholz zufolge", "so Uschakow", "nach Angaben von". */
+export function lawSpeaker(state: State, clause: Clause): Speaker | null {
+  const { tokens } = state.analysis;
+  for (const at of clause.tokens) {
+    const lower = tokens[at]!.lower;
+    const next = tokens[at + 1]?.lower;
+    const opens =
+      lower === 'laut' ||
+      (lower === 'according' && next === 'to') ||
+      (lower === 'nach' &&
+        /^(?:angaben|worten|ansicht|auffassung|darstellung|meinung|überzeugung|einschätzung|aussage)$/.test(next ?? '')) ||
+      (lower === 'nach' && next === 'den' && tokens[at + 2]?.lower === 'worten') ||
+      (lower === 'so' && tokens[at - 1]?.text === ',');
+    if (opens) {
+      for (let look = at + 1; look < Math.min(at + 7, tokens.length); look++) {
+        const mention = state.scan.byToken.get(look);
+        if (mention) return { actors: [mention.actor], known: true, speechClause: null };
+        if (/^[.,;:]$/.test(tokens[look]!.text)) break;
+      }
+      if (lower !== 'so') return { actors: [], known: false, speechClause: null };
+    }
+    if (lower === 'zufolge') {
+      const mention = state.scan.byToken.get(at - 1);
+      return mention ? { actors: [mention.actor], known: true, speechClause: null } : { actors: [], known: false, speechClause: null };
+    }
+  }
+  return null;
+}
+
+/** Reported mood and quotations without a speech clause of their own go on with the speaker before. */
+export function freeSpeaker(state: State, clause: Clause, clauses: Clause[], speech: Clause[]): Speaker | null {
+  if (speech.includes(clause)) return null;
+  const parent = clauses.find(other => other.id === clause.parent);
+  if (parent && speech.includes(parent) && parent.kind !== 'main') return state.speakers[parent.id] ?? null;
+  const quoted = clause.quote >= 0;
+  const reported =
+    clause.verb?.mood === 'konj1' ||
+    (clause.verb?.mood === 'konj2' &&
+      state.analysis.language === 'de' &&
+      clause.kind === 'main' &&
+      !clause.conditional &&
+      !namesItsSubject(state, clause));
+  if (!quoted && !reported) return null;
+  if (parent && clause.coordinated && speech.includes(parent)) return speakerOf(state, parent);
+  const tag = speech.find(other => other.start > clause.start) ?? speech[0];
+  if (quoted && tag) return speakerOf(state, tag);
+  return state.running;
+}
+
+/** "Merz hätte am liebsten sofort unterschrieben" is the outlet's, "er hätte …" may be reported. */
+function namesItsSubject(state: State, clause: Clause): boolean {
+  return clause.subject !== null && headMentions(state, clause.subject).length > 0;
+}
+
+/** The speaker, or the state for which the speaker speaks. */
+export function sameVoice(speaker: Actor, actor: Actor): boolean {
+  const voices = [speaker.ref.id, speaker.behalf?.id].filter(Boolean);
+  return voices.includes(actor.ref.id) || (actor.behalf !== null && voices.includes(actor.behalf.id));
+}
