@@ -5,11 +5,12 @@ import type { Analysis, Clause, Morph, Sentence, Token, Upos } from '../types.ts
 import { countNegations, type Draft, readClauses } from './clauses.ts';
 import { lemmaOf } from './lemma.ts';
 import { type English, loadEnglish } from './load.ts';
+import type { Model } from './model.ts';
 import { parseWords, startState } from './parser.ts';
-import { repairTree } from './repair.ts';
+import { mendFinite, repairTree } from './repair.ts';
 import { joinMessages } from './speech.ts';
 import { assignSubjects } from './subjects.ts';
-import { readWords, tagWords } from './tagger.ts';
+import { mendTags, readWords, tagWords } from './tagger.ts';
 import { emptyForest, type Forest } from './tree.ts';
 import { cutUnits, type Unit } from './units.ts';
 
@@ -45,7 +46,7 @@ function tagTokens(english: English, raw: RawToken[], quoteOf: Int32Array, sente
   sentences.forEach((sentence, number) => {
     for (let from = sentence.firstToken; from < sentence.endToken; from += longestPiece) {
       const piece = raw.slice(from, Math.min(from + longestPiece, sentence.endToken));
-      const found = from < readTokens ? tagWords(model, readWords(model.lexicon, texts(piece))) : null;
+      const found = from < readTokens ? tagPiece(model, texts(piece)) : null;
       piece.forEach(({ text, start, end }, at) => {
         const tag = found === null ? 'X' : model.tags[found[at]!]!;
         const pos = tag.split(' ')[0] as Upos;
@@ -60,10 +61,18 @@ function tagTokens(english: English, raw: RawToken[], quoteOf: Int32Array, sente
   return { tokens, tags };
 }
 
+function tagPiece(model: Model, piece: string[]): Int32Array {
+  const words = readWords(model.lexicon, piece);
+  const tags = tagWords(model, words);
+  mendTags(model, words, tags);
+  return tags;
+}
+
 const texts = (tokens: { text: string }[]) => tokens.map(token => token.text);
 
 function addClauses(english: English, forest: Forest, clauses: Clause[], sentence: Sentence, number: number, units: Unit[]): void {
   const drafts = units.map(unit => {
+    mendFinite(forest, unit.tokens);
     plantTree(english, forest, unit.tokens);
     repairTree(forest, unit.tokens);
     const found = readClauses(forest, unit.tokens);

@@ -179,6 +179,8 @@ function kindOf(forest: Forest, head: number, verb: VerbGroup | null, parent: Dr
   if (verb.mood === 'part') return 'participle';
   if (verb.mood === 'inf' && label !== 'ccomp') return 'infinitive';
   if (verb.infinitive) return 'infinitive';
+  if (label === 'advcl' && forest.children[head]!.some(child => forest.labels[child] === 'mark' && forest.tokens[child]!.lower === 'that'))
+    return 'complement';
   return label === 'ccomp' || label === 'csubj' || label === 'acl' || label === 'xcomp'
     ? 'complement'
     : label === 'appos'

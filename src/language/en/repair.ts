@@ -1,12 +1,40 @@
-import { childOf, childrenOf, type Forest, subtree } from './tree.ts';
-import { describing } from './words.ts';
+import { attach, childOf, childrenOf, type Forest, subtree } from './tree.ts';
+import { describing, gerundTakers, negators, particles } from './words.ts';
+
+/**
+ * Before parsing: a unit without any finite verb whose -ed form goes on with its object is in the past tense (`The refusal angered Poland`);
+ * with an agent or nothing behind it, it stays a participle (`Ship seized by Iran`).
+ */
+export function mendFinite(forest: Forest, unit: number[]): void {
+  if (unit.some(index => /(?:VB[DZP]|MD)$/.test(forest.tags[index]!))) return;
+  const found = unit.find((index, at) => {
+    const next = unit[at + 1];
+    if (
+      at === 0 ||
+      next === undefined ||
+      forest.tags[index] !== 'VERB VBN' ||
+      !/^(?:NOUN|PROPN|PRON|ADV)/.test(forest.tags[unit[at - 1]!]!)
+    )
+      return false;
+    return /^(?:DET|PROPN|NOUN|PRON|ADJ)/.test(forest.tags[next]!) || particles.has(forest.tokens[next]!.lower);
+  });
+  if (found !== undefined) toPast(forest, found);
+}
 
 /** Mends what the parser often gets wrong in news, in a tree just planted over `unit`. */
 export function repairTree(forest: Forest, unit: number[]): void {
   for (const index of unit) {
+    if (forest.labels[index] === 'amod') raiseCoordinated(forest, index);
     if (forest.tokens[index]!.pos !== 'VERB') continue;
     finiteParticiple(forest, index);
-    if (describing.has(forest.tokens[index]!.lemma)) raiseAs(forest, index);
+    raiseFinite(forest, index);
+    splitRelative(forest, index);
+    gerundObject(forest, index);
+    bareObject(forest, index);
+    const next = index + 1;
+    if (forest.heads[next] === index && forest.labels[next] === 'advmod' && particles.has(forest.tokens[next]!.lower))
+      forest.labels[next] = 'compound:prt';
+    if (describing.has(forest.tokens[index]!.lemma)) raisePredicate(forest, index);
   }
 }
 
@@ -17,23 +45,98 @@ function finiteParticiple(forest: Forest, index: number): void {
   const hasSubject = childOf(forest, index, 'nsubj') !== undefined;
   const head = forest.heads[index]!;
   const followsFinite = label === 'conj' && /VB[DZP]$/.test(forest.tags[head]!) && childOf(forest, head, 'aux') === undefined;
-  if (!(hasSubject && /^(?:root|conj|ccomp|parataxis|advcl|acl:relcl)$/.test(label)) && !followsFinite) return;
+  if ((hasSubject && /^(?:root|conj|ccomp|parataxis|advcl|acl:relcl)$/.test(label)) || followsFinite) toPast(forest, index);
+}
+
+function toPast(forest: Forest, index: number): void {
   forest.tags[index] = 'VERB VBD';
   forest.tokens[index]!.morph = { form: 'fin', tense: 'past', mood: 'ind' };
 }
 
-/** `described NATO membership as unrealistic`: the phrase with as belongs to the verb, not to the object. */
-function raiseAs(forest: Forest, verb: number): void {
+/** `rejects the deal and demands talks`: a finite verb is never joined to a noun. */
+function raiseFinite(forest: Forest, index: number): void {
+  if (
+    forest.labels[index] !== 'conj' ||
+    !/VB[DZP]$/.test(forest.tags[index]!) ||
+    childOf(forest, index, 'nsubj', 'nsubj:pass') !== undefined
+  )
+    return;
+  const verb = verbAbove(forest, index);
+  if (verb >= 0 && verb !== forest.heads[index] && verb < index) attach(forest, index, verb, 'conj');
+}
+
+function verbAbove(forest: Forest, index: number): number {
+  let above = forest.heads[index]!;
+  while (above >= 0 && forest.tokens[above]!.pos !== 'VERB') above = forest.heads[above]!;
+  return above;
+}
+
+/** `condemned the attack but also imposed sanctions`, read as if sanctions were imposed ones. */
+function raiseCoordinated(forest: Forest, index: number): void {
+  if (forest.tags[index] !== 'VERB VBN' || childOf(forest, index, 'cc') === undefined) return;
+  const noun = forest.heads[index]!;
+  const verb = verbAbove(forest, noun);
+  if (verb < 0 || verb > index) return;
+  attach(forest, index, verb, 'conj');
+  attach(forest, noun, index, 'obj');
+  toPast(forest, index);
+}
+
+/** `The minister, who opposes the plan, resigned`: two subjects, one of them who, are two clauses. */
+function splitRelative(forest: Forest, index: number): void {
+  const subjects = childrenOf(forest, index, 'nsubj', 'nsubj:pass');
+  const pronoun = subjects.find(child => /^(?:who|which)$/.test(forest.tokens[child]!.lower));
+  const noun = subjects.find(child => pronoun !== undefined && child < pronoun);
+  const next = childrenOf(forest, index, 'conj', 'parataxis', 'advcl').find(
+    child => child > index && forest.tokens[child]!.pos === 'VERB' && forest.tokens[child]!.morph.form !== 'part1',
+  );
+  if (pronoun === undefined || noun === undefined || next === undefined || childOf(forest, next, 'cc', 'mark') !== undefined) return;
+  attach(forest, next, forest.heads[index]!, forest.labels[index]!);
+  attach(forest, noun, next, 'nsubj');
+  attach(forest, index, noun, 'acl:relcl');
+  finiteParticiple(forest, next);
+}
+
+/** `ruled out sending troops`, read as if the troops were sending ones. */
+function gerundObject(forest: Forest, verb: number): void {
+  const object = childOf(forest, verb, 'obj');
+  if (object === undefined || !gerundTakers.has(forest.tokens[verb]!.lemma)) return;
+  const gerund = childrenOf(forest, object, 'amod', 'compound').find(child => forest.tags[child] === 'VERB VBG' && child < object);
+  const before = gerund === undefined ? -1 : gerund - 1;
+  if (gerund === undefined || (before !== verb && forest.labels[before] !== 'compound:prt')) return;
+  attach(forest, gerund, verb, 'xcomp');
+  attach(forest, object, gerund, 'obj');
+}
+
+/** A noun behind its verb without a preposition is the object, unless it tells a time. */
+function bareObject(forest: Forest, verb: number): void {
+  if (childOf(forest, verb, 'obj', 'nsubj:pass', 'aux:pass', 'ccomp') !== undefined) return;
+  const noun = childrenOf(forest, verb, 'obl').find(
+    index => index > verb && /^(?:NOUN|PROPN)$/.test(forest.tokens[index]!.pos) && childOf(forest, index, 'case', 'mark') === undefined,
+  );
+  if (noun !== undefined && noun - verb < 6 && !isTime(forest.tokens[noun]!.lemma)) forest.labels[noun] = 'obj';
+}
+
+/** `described membership as unrealistic`, `called it a mistake`, `deemed the law unfair`: what is said of the object belongs to the verb. */
+function raisePredicate(forest: Forest, verb: number): void {
   const object = childOf(forest, verb, 'obj');
   if (object === undefined) return;
   const below = subtree(forest, object, child => /^(?:acl:relcl|ccomp)$/.test(forest.labels[child]!));
-  const top = below.find(
+  const as = below.find(
     index => index !== object && childrenOf(forest, index, 'case', 'mark').some(mark => forest.tokens[mark]!.lower === 'as'),
   );
-  if (top === undefined) return;
-  const old = forest.heads[top]!;
-  forest.children[old] = forest.children[old]!.filter(child => child !== top);
-  forest.children[verb] = [...forest.children[verb]!, top].sort((a, b) => a - b);
-  forest.heads[top] = verb;
-  forest.labels[top] = 'obl';
+  if (as !== undefined) attach(forest, as, verb, 'obl');
+  const bare = [...childrenOf(forest, object, 'amod', 'appos'), ...childrenOf(forest, verb, 'obl:unmarked')].find(
+    index =>
+      index > object &&
+      /^(?:ADJ|NOUN)$/.test(forest.tokens[index]!.pos) &&
+      !isTime(forest.tokens[index]!.lemma) &&
+      !negators.has(forest.tokens[index]!.lower),
+  );
+  if (as === undefined && bare !== undefined) attach(forest, bare, verb, 'xcomp');
 }
+
+const isTime = (lemma: string) =>
+  /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:week|month|year|morning|evening|night|time)$/.test(
+    lemma,
+  );

@@ -1,5 +1,5 @@
 import { wordHash } from './hash.ts';
-import { type Lexicon, lexicalClass } from './lexicon.ts';
+import { type Lexicon, lexicalClass, partBits } from './lexicon.ts';
 import { add, bestClass, type Features, featureBuffer, type Model } from './model.ts';
 
 /** What tagger and parser look at, one number a word. */
@@ -105,6 +105,30 @@ export function tagFeatures(f: Features, mask: number, words: Words, tags: Int32
   add(f, mask, 30, lex, suffix2[i]!, shape[i]!);
   add(f, mask, 31, lex, lex1, t1);
   add(f, mask, 32, lex, at(words.lexical, i - 1), shape[i]!);
+}
+
+const bitOfTag: Record<string, number> = { VERB: partBits.verb, ADV: partBits.adverb, ADJ: partBits.adjective };
+
+/**
+ * What words can be overrules what the tagger guessed: a name is no verb or adverb (`Berlin ruled …`), a form that only a verb has is no noun
+ * (`Trump pours …`), and behind be it is a participle (`was welcomed`).
+ */
+export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Array): void {
+  const [name, participle, present] = ['PROPN', 'VERB VBN', 'VERB VBZ'].map(tag => model.tags.indexOf(tag)) as [number, number, number];
+  for (let i = 0; i < words.count; i++) {
+    const tag = model.tags[tags[i]!]!;
+    const before = i === 0 ? '' : model.tags[tags[i - 1]!]!;
+    const entry = words.lexical[i]! >> 10;
+    const base = words.lexical[i]! & 255;
+    const ending = (words.lexical[i]! >> 8) & 3;
+    const capital = (words.shape[i]! & 2) !== 0;
+    const onlyVerb = entry === 0 && (base & partBits.verb) !== 0;
+    const bit = bitOfTag[tag.split(' ')[0]!];
+    if (capital && bit !== undefined && (entry & partBits.name) !== 0 && (entry & bit) === 0) tags[i] = name;
+    else if (tag === 'ADJ' && ending === 2 && onlyVerb && /^AUX VB/.test(before)) tags[i] = participle;
+    else if (/^NOUN/.test(tag) && ending === 1 && onlyVerb && (base & partBits.noun) === 0 && /^(?:NOUN|PROPN|PRON)/.test(before))
+      tags[i] = present;
+  }
 }
 
 /** Tags a sentence from left to right; the numbers are indices into `Model.tags`. */

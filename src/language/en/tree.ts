@@ -8,6 +8,15 @@ export function emptyForest(tokens: Token[], tags: string[]): Forest {
   return { tokens, tags, heads: new Int32Array(tokens.length).fill(-1), labels: tokens.map(() => 'root'), children: tokens.map(() => []) };
 }
 
+/** Hangs a token, with all below it, under another head (-1: makes it the root). */
+export function attach(forest: Forest, index: number, head: number, label: string): void {
+  const old = forest.heads[index]!;
+  if (old >= 0) forest.children[old] = forest.children[old]!.filter(child => child !== index);
+  if (head >= 0) forest.children[head] = [...forest.children[head]!, index].sort((a, b) => a - b);
+  forest.heads[index] = head;
+  forest.labels[index] = label;
+}
+
 /** The children of a token that stand in one of these relations. */
 export function childrenOf(forest: Forest, index: number, ...labels: string[]): number[] {
   return forest.children[index]!.filter(child => labels.includes(forest.labels[child]!));
@@ -31,11 +40,14 @@ export function subtree(forest: Forest, top: number, skip: (index: number) => bo
 
 /** The phrase headed by `top` without its preposition, copula, outer marks and embedded clauses (`isClause`). */
 export function phraseOf(forest: Forest, top: number, isClause: (index: number) => boolean): Phrase {
+  const negation = (index: number) => forest.labels[index] === 'advmod' && /^(?:not|n['’]t|never)$/.test(forest.tokens[index]!.lower);
   const outer = /^(?:case|punct|cop|aux|mark|cc|nsubj|nsubj:pass|expl|advcl|parataxis|csubj|discourse|vocative)$/;
   const tokens = subtree(
     forest,
     top,
-    index => isClause(index) || (forest.heads[index] === top && outer.test(forest.labels[index]!) && !isInner(forest, index, top)),
+    index =>
+      isClause(index) ||
+      (forest.heads[index] === top && (negation(index) || (outer.test(forest.labels[index]!) && !isInner(forest, index, top)))),
   );
   while (tokens.length > 1 && forest.tokens[tokens.at(-1)!]!.pos === 'PUNCT') tokens.pop();
   while (tokens.length > 1 && forest.tokens[tokens[0]!]!.pos === 'PUNCT') tokens.shift();

@@ -18,3 +18,11 @@ export const negators = set("not n't n’t never neither nor nobody nothing none
 export const conditionals = set('if unless provided providing lest assuming supposing');
 export const relatives = set('who whom whose which that');
 export const modals = set("will would can could may might shall should must ought 'll 'd ca wo sha");
+
+/** Adverbs that make one word of a verb right before them: `backed away`, `stepped down`. */
+export const particles = set('away back down off out up over aside');
+
+/** Verbs that are followed by what somebody does: `ruled out sending`, `opposes lifting`. */
+export const gerundTakers =
+  set(`rule consider oppose support favor favour reject discuss avoid stop start begin continue deny suggest recommend propose resist risk include mean involve keep halt
+  end back contemplate weigh mull advocate defend resume delay postpone face try`);
