@@ -14,8 +14,9 @@ export function checkPacks(packs: readonly Pack[]): Problem[] {
   return [...checkDuplicates(packs), ...checkCues(packs), ...checkReferences(packs), ...checkTenures(packs)];
 }
 
-/** Overlaps, gaps and vacant offices on `today` (ISO date). An empty list means that the dates look complete. */
-export function checkCodebook(codebook: Codebook, today: string): Finding[] {
+/** Overlaps, gaps and vacant offices on the day of `now` (ISO date or date-time). An empty list means that the dates look complete. */
+export function checkCodebook(codebook: Codebook, now: string): Finding[] {
+  const today = now.slice(0, 10);
   const findings: Finding[] = [];
   for (const [office, tenures] of tenuresByOffice(codebook.persons, codebook.roles)) {
     tenures.forEach(({ person, role }, index) => {

@@ -40,8 +40,12 @@ function checkNode(): string {
 
 async function checkCodebook(): Promise<string> {
   const { loadCodebook } = await import('../codebook/load.ts');
-  const { persons, bodies, issues } = loadCodebook();
-  return `${persons.length} persons, ${bodies.length} states and organisations, ${issues.length} issues`;
+  const { checkCodebook: remarksOn } = await import('../codebook/validate.ts');
+  const codebook = loadCodebook();
+  const remarks = remarksOn(codebook, new Date().toISOString());
+  const vacant = remarks.filter(remark => remark.kind === 'expired').map(remark => remark.message.replace(/:.*/, ''));
+  const size = `${codebook.persons.length} persons, ${codebook.bodies.length} states and organisations, ${codebook.issues.length} issues`;
+  return vacant.length === 0 ? size : `${size}; nobody known in ${vacant.length} offices today (${vacant.slice(0, 3).join(', ')}, …)`;
 }
 
 async function checkStores(config: Config): Promise<Check[]> {
