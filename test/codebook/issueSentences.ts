@@ -1,4 +1,4 @@
-/** `[issue, language, sentence, what the article said before]`: the issue that a reader would name; `-` in front when the sentence is for its opposite. */
+/** `[issue, language, sentence, what the article said before, a paragraph a line]`: the issue that a reader would name; `-` in front when the sentence is for its opposite. */
 export type IssueSentence = [issue: string, language: 'de' | 'en', sentence: string, before?: string];
 
 export const issueSentences: IssueSentence[] = [
@@ -241,4 +241,19 @@ export const otherwiseSentences: IssueSentence[] = [
   ['conscription', 'de', 'Der Entwurf des Haushalts liegt vor.'],
   ['tiktok-ban', 'de', 'Das Rauchverbot gilt ab Mai.'],
   ['us-tariffs', 'de', 'Die Tarife für Strom steigen in Österreich.'],
+  ['niger-coup-bazoum-reinstatement', 'en', 'The couple met in Paris.'],
+  ['-who-membership', 'en', 'The minister who wanted to leave the cabinet stayed.'],
+  ['nato-spending-target', 'de', 'Die Aktie des Rüstungskonzerns verlor fünf Prozent.', 'Die Nato bestellt Panzer.'],
+  ['-ukraine-seat-at-talks', 'de', 'Weitere Verhandlungen mit Kiew seien ausgeschlossen.'],
+  ['ukraine-ground-troops', 'en', 'Moscow must withdraw its troops from Ukraine.'],
+  ['iran-military-strikes', 'de', 'Amman verurteilte den iranischen Angriff auf Israel.'],
+  ['korea-joint-exercises', 'en', 'Manila defended the drills.', 'South Korea sent observers.\nSouth Korea also sells ships.'],
+  ['palestine-recognition', 'en', 'He recognised the difficulty at once.', 'The Palestinian envoy spoke.'],
+  ['sudan-ceasefire', 'en', 'Juba announced a ceasefire in South Sudan.'],
+  [
+    'gaza-ceasefire',
+    'de',
+    'Sie hoffe auf eine Feuerpause.',
+    'In Bamako tagte der Rat.\nEin Redner erwähnte Gaza.\nEs ging um Mali.\nDie Lage ist ernst.',
+  ],
 ];
