@@ -28,7 +28,7 @@ const dotted = /\b(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})\b(?:\D{1,12}?(\d{1,2})[:.]
 export function parseDate(raw: string, zone: string): string | undefined {
   const text = raw.trim();
   if (!text || text.length > 400) return undefined;
-  const found = fromEpoch(text) ?? fromIso(text, zone) ?? fromRfc(text) ?? fromWords(text, zone);
+  const found = fromEpoch(text) ?? fromIso(text, zone) ?? fromRfc(text) ?? fromWords(text, zoneNamed(text) ?? zone);
   if (!found?.isValid || found.year < 1990 || found.year > 2100) return undefined;
   return found.toISO({ suppressMilliseconds: true }) ?? undefined;
 }
@@ -53,8 +53,29 @@ function zoneOf(offset: string): string {
   return /^[+-]/.test(offset) ? `utc${offset.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2')}` : 'utc';
 }
 
+const zones: Record<string, string> = {
+  MEZ: 'utc+1',
+  MESZ: 'utc+2',
+  CET: 'utc+1',
+  CEST: 'utc+2',
+  BST: 'utc+1',
+  EST: 'utc-5',
+  EDT: 'utc-4',
+  CST: 'utc-6',
+  PST: 'utc-8',
+  PDT: 'utc-7',
+};
+
+/** The zone written behind a time: an offset, or one of the usual abbreviations. */
+function zoneNamed(text: string): string | undefined {
+  const [, offset, name = ''] = /\d\s*([+-]\d{2}:?\d{2})\s*$|\b([A-Z]{1,4})\s*$/.exec(text) ?? [];
+  if (offset) return zoneOf(offset);
+  return /^(?:UTC?|GMT|Z)$/.test(name) ? 'utc' : zones[name];
+}
+
 function fromRfc(text: string): DateTime | undefined {
-  const read = DateTime.fromRFC2822(text, { setZone: true });
+  // The name of the weekday says nothing, and feeds write it in every language.
+  const read = DateTime.fromRFC2822(text.replace(/^\p{L}{2,12}\.?,?\s+(?=\d)/u, ''), { setZone: true });
   return read.isValid ? read : undefined;
 }
 

@@ -53,8 +53,8 @@ describe('a feed in trouble', () => {
 
 describe('an article is looked at again', () => {
   it('soon when it is fresh, at growing distances later, and not at all when it is old', () => {
-    const after = (age: number) => (nextVisit(new Date(now.getTime() - age), now)?.getTime() ?? Number.NaN) - now.getTime();
-    expect([after(0), after(5 * hour), after(40 * hour)]).toEqual([2 * hour, 5 * hour, 40 * hour]);
-    expect(after(100 * hour)).toBeNaN();
+    const waitAt = (age: number) => (nextVisit(new Date(now.getTime() - age), now)?.getTime() ?? Number.NaN) - now.getTime();
+    expect([waitAt(0), waitAt(5 * hour), waitAt(40 * hour)]).toEqual([2 * hour, 5 * hour, 40 * hour]);
+    expect(waitAt(100 * hour)).toBeNaN();
   });
 });
