@@ -1,4 +1,4 @@
-import { ilike, or, sql } from 'drizzle-orm';
+import { ilike, inArray, or, sql } from 'drizzle-orm';
 import type { ActorKind, ActorRef } from '../domain/actor.ts';
 import type { Subject } from '../domain/statement.ts';
 import type { Database } from './client.ts';
@@ -21,6 +21,24 @@ export async function insertActors(db: Database, refs: ActorRef[]): Promise<void
 export async function insertSubjects(db: Database, refs: Subject[]): Promise<void> {
   const rows = sortById(refs).map(({ id, kind, label, labels }) => ({ id, kind, label, labels }));
   if (rows.length > 0) await db.insert(subjects).values(rows).onConflictDoNothing();
+}
+
+/** Each subject with the more general issues that it is part of, nearest first. */
+export async function loadBroader(db: Database, ids: string[]): Promise<Map<string, string[]>> {
+  const lines = new Map(ids.map(id => [id, [id]]));
+  let level = ids;
+  while (level.length > 0) {
+    const rows = await db.select({ id: subjects.id, broaderId: subjects.broaderId }).from(subjects).where(inArray(subjects.id, level));
+    const broader = new Map(rows.map(row => [row.id, row.broaderId]));
+    level = [];
+    for (const line of lines.values()) {
+      const next = broader.get(line.at(-1)!);
+      if (!next || line.includes(next)) continue; // the top, or a ring in the codebook
+      line.push(next);
+      level.push(next);
+    }
+  }
+  return lines;
 }
 
 /** Actors that were ever heard of whose id, name or alias contains the words. */

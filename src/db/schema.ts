@@ -134,6 +134,9 @@ export const actors = pgTable('actors', {
   aliases: jsonb().$type<string[]>().notNull().default([]),
 });
 
+/** The codebook whose actors, roles and issues stand in the tables: the one saved last. */
+export const codebooks = pgTable('codebooks', { version: text().primaryKey(), savedAt: instant('saved_at').notNull() });
+
 /** Dated roles of the codebook: `fromDate` inclusive, `toDate` exclusive, null is open. */
 export const roles = pgTable(
   'roles',
@@ -155,6 +158,8 @@ export const subjects = pgTable('subjects', {
   kind: text().$type<Subject['kind']>().notNull(),
   label: text().notNull(),
   labels: jsonb().$type<Subject['labels']>().notNull().default({}),
+  /** The more general issue: who subscribes to that one hears of this one too. */
+  broaderId: text('broader_id'),
 });
 
 /** What was said. Append-only: a corrected article withdraws its old statements (`withdrawnAt`), nothing is edited or deleted. */

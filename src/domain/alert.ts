@@ -12,6 +12,8 @@ export type Candidate = {
   /** The holder is a person, or a part of another body: told only to those who watch it by name. */
   subordinate: boolean;
   subject: Pick<Subject, 'id' | 'kind'>;
+  /** More general issues that the subject is part of. */
+  broader?: string[];
   severity: number;
 };
 
@@ -23,12 +25,13 @@ export function matchInterest(candidate: Candidate, interest: Interest): string[
   const { change, holderId, subject, severity } = candidate;
   const named = interest.who.find(id => id === holderId || id === change.after.actorId);
   if (interest.who.length === 0 ? candidate.subordinate : named === undefined) return null;
-  if (interest.what.length > 0 && !interest.what.includes(subject.id)) return null;
+  const about = interest.what.find(id => id === subject.id || candidate.broader?.includes(id));
+  if (interest.what.length > 0 && about === undefined) return null;
   if (!interest.kinds.includes(change.kind) || severity < interest.minSeverity) return null;
   if (!isClearEnough(change, subject.kind)) return null;
   return [
     named ? `watches ${named}` : 'watches everybody',
-    interest.what.length > 0 ? `on ${subject.id}` : 'on everything',
+    about ? `on ${about}` : 'on everything',
     `${change.kind}, severity ${severity} of at least ${interest.minSeverity}`,
   ];
 }

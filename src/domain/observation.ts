@@ -49,21 +49,20 @@ export function observe(statements: Said[], holderId: string): Observation[] {
     groups.set(key, [...(groups.get(key) ?? []), said]);
   }
   const observations = [...groups.values()].map(group => summarise(group, holderId));
-  return observations.map(one => (isAtOdds(one, observations, holderId) ? { ...one, manner: 'mixed' as const } : one)).sort(byTime);
+  return withoutMisreadings(observations).sort(byTime);
 }
 
 /**
- * True when one article has the body itself say one thing and its official the opposite on the same day: more likely a misreading than a quarrel.
- * Two officials who contradict each other are another matter.
+ * Marks as mixed what one article has the body itself, or a ministry, say on a day when it has another of its voices say the opposite: more likely
+ * a misreading than a quarrel. Two officials who contradict each other are another matter.
  */
-function isAtOdds(one: Observation, all: Observation[], holderId: string): boolean {
-  return all.some(
-    other =>
-      other.articleId === one.articleId &&
-      other.at.slice(0, 10) === one.at.slice(0, 10) &&
-      (other.actorId === holderId) !== (one.actorId === holderId) &&
-      sign[other.stance] * sign[one.stance] < 0,
-  );
+function withoutMisreadings(observations: Observation[]): Observation[] {
+  const days = new Map<string, Observation[]>();
+  const dayOf = (one: Observation) => `${one.articleId} ${one.at.slice(0, 10)}`;
+  for (const one of observations) days.set(dayOf(one), [...(days.get(dayOf(one)) ?? []), one]);
+  const isOpposite = (one: Observation, other: Observation) =>
+    one.actorId !== other.actorId && (one.rank === null || other.rank === null) && sign[one.stance] * sign[other.stance] < 0;
+  return observations.map(one => (days.get(dayOf(one))!.some(other => isOpposite(one, other)) ? { ...one, manner: 'mixed' } : one));
 }
 
 /** When it was said. A date without a time stands for the hour of publication if that was the same day, so that a day keeps its order. */

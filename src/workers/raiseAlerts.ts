@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { loadBroader } from '../db/actors.ts';
 import { insertAlerts, type NewAlert } from '../db/alerts.ts';
-import { setToldAs } from '../db/changes.ts';
+import { type StoredChange, setToldAs } from '../db/changes.ts';
 import type { Database } from '../db/client.ts';
 import { insertDeliveries } from '../db/deliveries.ts';
 import { addOutbox } from '../db/outbox.ts';
 import { listEnabledSubscriptions, type Subscription } from '../db/subscriptions.ts';
-import { matchInterest } from '../domain/alert.ts';
+import { type Candidate, matchInterest } from '../domain/alert.ts';
 import type { Subject } from '../domain/statement.ts';
 import { deliverJob } from '../jobs/deliver.ts';
 import type { Announced } from './recordChanges.ts';
@@ -25,7 +26,14 @@ export async function raiseAlerts(db: Database, news: News[], deliver: boolean, 
   const told = await withoutDoubles(db, news);
   if (told.length === 0) return 0;
   const subscriptions = await listEnabledSubscriptions(db);
-  const wanted = told.flatMap(one => subscriptions.flatMap(subscription => toAlert(one, subscription, now) ?? []));
+  const broader = await loadBroader(
+    db,
+    told.map(({ subject }) => subject.id),
+  );
+  const wanted = told.flatMap(one => {
+    const candidate = toCandidate(one, broader);
+    return subscriptions.flatMap(subscription => toAlert(one.stored, candidate, subscription, now) ?? []);
+  });
   const raised = await insertAlerts(db, wanted);
   const atOnce = raised.filter(alert => isToldAtOnce(subscriptions.find(({ id }) => id === alert.subscriptionId)!));
   if (deliver) await queueDeliveries(db, atOnce, now);
@@ -44,13 +52,16 @@ async function withoutDoubles(db: Database, news: News[]): Promise<News[]> {
   return told;
 }
 
-function toAlert({ stored, change, subject, spokenFor }: News, subscription: Subscription, now: Date): NewAlert | null {
-  const subordinate = stored.holderId.startsWith('person:') || (change.after.actorId === stored.holderId && spokenFor !== null);
-  const candidate = { change, holderId: stored.holderId, subordinate, subject, severity: stored.severity };
+function toCandidate({ stored, change, subject, spokenFor }: News, broader: Map<string, string[]>): Candidate {
+  const { holderId, severity } = stored;
+  const subordinate = holderId.startsWith('person:') || (change.after.actorId === holderId && spokenFor !== null);
+  return { change, holderId, subordinate, subject, broader: broader.get(subject.id) ?? [], severity };
+}
+
+function toAlert({ id, episodeId, severity }: StoredChange, candidate: Candidate, subscription: Subscription, now: Date): NewAlert | null {
   const reasons = matchInterest(candidate, subscription);
-  if (!reasons) return null;
-  const { episodeId, severity } = stored;
-  return { subscriptionId: subscription.id, changeId: stored.id, episodeId, severity, reasons, createdAt: now.toISOString() };
+  const createdAt = now.toISOString();
+  return reasons && { subscriptionId: subscription.id, changeId: id, episodeId, severity, reasons, createdAt };
 }
 
 function isToldAtOnce(subscription: Subscription): boolean {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listAlertsAfter } from '../../src/db/alerts.ts';
 import { listChangesAfter } from '../../src/db/changes.ts';
 import { loadPosition } from '../../src/db/positions.ts';
-import { deliveries, outbox } from '../../src/db/schema.ts';
+import { deliveries, outbox, subjects } from '../../src/db/schema.ts';
 import { listStatements } from '../../src/db/statements.ts';
 import { addSubscription, removeSubscription } from '../../src/db/subscriptions.ts';
 import { codeArticle } from '../../src/workers/codeArticle.ts';
@@ -136,6 +136,22 @@ describe('a subscription', () => {
     await addSubscription(test.db, { name: 'other', channel: 'none', ...wish });
     await readAll(...reversal);
     expect(await alerts()).toEqual([]);
+  });
+
+  it('to a more general issue hears of those that are part of it', async () => {
+    await removeSubscription(test.db, everything);
+    await addSubscription(test.db, { name: 'enlargement', channel: 'none', what: ['issue:nato-enlargement'] });
+    const part = {
+      id: pair.subjectId,
+      kind: 'issue' as const,
+      label: 'Ukraine joins NATO',
+      labels: {},
+      broaderId: 'issue:nato-in-the-east',
+    };
+    const whole = { ...part, id: 'issue:nato-in-the-east', label: 'NATO in the east', broaderId: 'issue:nato-enlargement' };
+    await test.db.insert(subjects).values([part, whole]);
+    await readAll(...reversal);
+    expect(await alerts()).toEqual(['country:USA reversal support>oppose']);
   });
 
   it('with a daily digest gets an alert but no delivery of its own', async () => {
