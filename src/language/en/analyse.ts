@@ -72,7 +72,7 @@ const texts = (tokens: { text: string }[]) => tokens.map(token => token.text);
 
 function addClauses(english: English, forest: Forest, clauses: Clause[], sentence: Sentence, number: number, units: Unit[]): void {
   const drafts = units.map(unit => {
-    mendFinite(forest, unit.tokens);
+    mendFinite(forest, english.model.lexicon, unit.tokens);
     plantTree(english, forest, unit.tokens);
     repairTree(forest, unit.tokens);
     const found = readClauses(forest, unit.tokens);

@@ -1,3 +1,5 @@
+import { lemmaOf } from './lemma.ts';
+import type { Lexicon } from './lexicon.ts';
 import { attach, childOf, childrenOf, type Forest, subtree } from './tree.ts';
 import { describing, gerundTakers, negators, particles } from './words.ts';
 
@@ -5,30 +7,35 @@ import { describing, gerundTakers, negators, particles } from './words.ts';
  * Before parsing: a unit without any finite verb whose -ed form goes on with its object is in the past tense (`The refusal angered Poland`);
  * with an agent or nothing behind it, it stays a participle (`Ship seized by Iran`).
  */
-export function mendFinite(forest: Forest, unit: number[]): void {
+export function mendFinite(forest: Forest, lexicon: Lexicon, unit: number[]): void {
   if (unit.some(index => /(?:VB[DZP]|MD)$/.test(forest.tags[index]!))) return;
+  const isSentence = forest.tokens[unit.at(-1)!]!.text === '.';
   const found = unit.find((index, at) => {
     const next = unit[at + 1];
-    if (
-      at === 0 ||
-      next === undefined ||
-      forest.tags[index] !== 'VERB VBN' ||
-      !/^(?:NOUN|PROPN|PRON|ADV)/.test(forest.tags[unit[at - 1]!]!)
-    )
-      return false;
+    if (at === 0 || next === undefined || !isPastForm(forest, index)) return false;
+    const before = forest.tags[unit[at - 1]!]!;
+    if (isSentence && forest.tags[index] === 'VERB VBN' && before === 'PUNCT') return forest.tokens[next]!.lower !== 'by';
+    if (!/^(?:NOUN|PROPN|PRON|ADV)/.test(before)) return false;
     return /^(?:DET|PROPN|NOUN|PRON|ADJ)/.test(forest.tags[next]!) || particles.has(forest.tokens[next]!.lower);
   });
-  if (found !== undefined) toPast(forest, found);
+  if (found === undefined) return;
+  toPast(forest, found);
+  const token = forest.tokens[found]!;
+  token.pos = 'VERB';
+  token.lemma = lemmaOf(token.lower, 'VERB', 'VERB VBD', lexicon);
 }
+
+const isPastForm = (forest: Forest, index: number) =>
+  forest.tags[index] === 'VERB VBN' || (/^(?:ADJ|X)$/.test(forest.tags[index]!) && /..ed$/.test(forest.tokens[index]!.lower));
 
 /** Mends what the parser often gets wrong in news, in a tree just planted over `unit`. */
 export function repairTree(forest: Forest, unit: number[]): void {
   for (const index of unit) {
     if (forest.labels[index] === 'amod') raiseCoordinated(forest, index);
+    splitRelative(forest, index);
     if (forest.tokens[index]!.pos !== 'VERB') continue;
     finiteParticiple(forest, index);
     raiseFinite(forest, index);
-    splitRelative(forest, index);
     gerundObject(forest, index);
     bareObject(forest, index);
     const next = index + 1;

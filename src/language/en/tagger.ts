@@ -114,7 +114,9 @@ const bitOfTag: Record<string, number> = { VERB: partBits.verb, ADV: partBits.ad
  * (`Trump pours …`), and behind be it is a participle (`was welcomed`).
  */
 export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Array): void {
-  const [name, participle, present] = ['PROPN', 'VERB VBN', 'VERB VBZ'].map(tag => model.tags.indexOf(tag)) as [number, number, number];
+  const at = (tag: string) => model.tags.indexOf(tag);
+  const [name, participle, present] = [at('PROPN'), at('VERB VBN'), at('VERB VBZ')];
+  const byEnding = [-1, present, at('VERB VBD'), at('VERB VBG')];
   for (let i = 0; i < words.count; i++) {
     const tag = model.tags[tags[i]!]!;
     const before = i === 0 ? '' : model.tags[tags[i - 1]!]!;
@@ -126,6 +128,7 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
     const bit = bitOfTag[tag.split(' ')[0]!];
     if (capital && bit !== undefined && (entry & partBits.name) !== 0 && (entry & bit) === 0) tags[i] = name;
     else if (tag === 'ADJ' && ending === 2 && onlyVerb && /^AUX VB/.test(before)) tags[i] = participle;
+    else if (tag === 'X' && !capital && ending > 0 && (base & partBits.verb) !== 0) tags[i] = byEnding[ending]!;
     else if (/^NOUN/.test(tag) && ending === 1 && onlyVerb && (base & partBits.noun) === 0 && /^(?:NOUN|PROPN|PRON)/.test(before))
       tags[i] = present;
   }

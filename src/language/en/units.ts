@@ -8,6 +8,7 @@ import { speechVerbs } from './words.ts';
 export type Unit = { tokens: number[]; role: 'text' | 'tag' | 'condition'; joins: number | null };
 
 const longest = 200;
+const longestTag = 16;
 const nominal = new Set(['PROPN', 'NOUN', 'PRON', 'DET', 'ADJ', 'NUM', 'ADP', 'PART', 'X']);
 
 /** Cuts a sentence (tokens `from`..`to`, tagged) into units: quotations and their tags, what stands before a colon, parts between semicolons. */
@@ -24,8 +25,10 @@ function addPart(units: Unit[], tokens: Token[], part: number[], quotes: Quote[]
   }
   const comma = conditionEnd(tokens, part);
   if (comma > 0) {
-    units.push({ tokens: part.slice(0, comma + 1), role: 'condition', joins: units.length + 1 });
-    units.push({ tokens: part.slice(comma + 1), role: 'text', joins: null });
+    const condition: Unit = { tokens: part.slice(0, comma + 1), role: 'condition', joins: null };
+    const at = units.push(condition);
+    addPart(units, tokens, part.slice(comma + 1), quotes);
+    condition.joins = units.findIndex((unit, index) => index >= at && unit.role === 'text');
     return;
   }
   const colon = part.findIndex(index => tokens[index]!.text === ':' && tokens[index]!.quote < 0);
@@ -110,10 +113,14 @@ function joinSplit(tokens: Token[], runs: number[][]): number[][] {
 /** An unquoted tag between commas or at the end: `There is, he said, no way`, `the deal is dead, Scholz said on Monday`. */
 function cutTag(tokens: Token[], part: number[]): { tag: number[]; messages: number[][] } | null {
   const commas = part.flatMap((index, at) => (tokens[index]!.text === ',' ? [at] : []));
+  const opening = part.slice(0, commas[0] ?? 0);
+  if (opening.length > 1 && opening.length <= longestTag && isSpeech(tokens[opening[0]!]!) && isTag(tokens, opening)) {
+    return { tag: opening, messages: [part.slice(opening.length + 1)] };
+  }
   for (const at of commas) {
     const next = commas.find(other => other > at) ?? part.length;
     const inner = part.slice(at + 1, next);
-    if (inner.length < 2 || inner.length > 16 || !isTag(tokens, inner)) continue;
+    if (inner.length < 2 || inner.length > longestTag || !isTag(tokens, inner)) continue;
     const before = part.slice(0, at);
     const after = part.slice(next + 1);
     const isFinal = !after.some(index => !isMark(tokens[index]!));

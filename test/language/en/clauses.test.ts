@@ -188,6 +188,9 @@ test.each<Case>([
   ['If the talks fail, Washington would withdraw.', 'fail', { conditional: true, link: 'if', kind: 'adverbial' }],
   ['Were the talks to fail, Washington would withdraw.', 'fail', { conditional: true }],
   ['Should Moscow refuse, the bloc will act.', 'refuse', { conditional: true, subject: 'Moscow', parent: 'act' }],
+  ['Were the talks to fail, said a diplomat from the region, Riyadh would act.', 'act', { subject: 'Riyadh', parent: 'say' }],
+  ['Were the talks to fail, said a diplomat from the region, Riyadh would act.', 'fail', { conditional: true }],
+  ['Cairo, which is close to the generals, stands behind the effort.', 'stand', { subject: 'Cairo', obliques: ['behind the effort'] }],
   ['Had he known, he would have resigned.', 'know', { conditional: true, subject: 'he' }],
   ['Although Spain objects, the summit will go ahead.', 'object', { link: 'although', conditional: false, subject: 'Spain' }],
   ['Will Hungary veto the package?', 'veto', { question: true, subject: 'Hungary', objects: ['the package'] }],
@@ -196,7 +199,7 @@ test.each<Case>([
 test.each<Case>([
   ['Albania denies secret deal', 'deny', { subject: 'Albania', objects: ['secret deal'] }],
   ['US to send Abrams tanks to Kyiv', 'send', { subject: 'US', tense: 'future', kind: 'main' }],
-  ['Trump pours cold water on NATO hopes', 'pour', { subject: 'Trump', obliques: ['on NATO hopes'] }],
+  ['Trump pours cold water on truce plan', 'pour', { subject: 'Trump', obliques: ['on truce plan'] }],
   ["Merkel's refusal to support the pipeline angered Poland", 'anger', { objects: ['Poland'], tense: 'past' }],
   ['Tanker seized by Iran', 'seize', { passive: true, obliques: ['by Iran'] }],
   ['EU backs tougher sanctions on Russia', 'back', { subject: 'EU' }],
