@@ -1,5 +1,5 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
-import type { Position } from '../domain/position.ts';
+import { foldVersion, type Position } from '../domain/position.ts';
 import type { Database } from './client.ts';
 import { actors, positions, subjects } from './schema.ts';
 import type { Pair } from './statements.ts';
@@ -24,7 +24,8 @@ export async function savePosition(db: Database, { holderId, subjectId }: Pair, 
   }
   const { stance, score, level, established, contested, since, lastSaidOn, taken, voice } = position;
   const evidence = [...new Set([taken.statementId, voice.statementId])];
-  const row = { stance, score, level, established, contested, since, lastSaidOn, evidence, updatedAt: now.toISOString() };
+  const fold = { version: foldVersion, position };
+  const row = { stance, score, level, established, contested, since, lastSaidOn, evidence, fold, updatedAt: now.toISOString() };
   await db
     .insert(positions)
     .values({ holderId, subjectId, ...row })
@@ -37,6 +38,15 @@ export async function loadPosition(db: Database, { holderId, subjectId }: Pair):
     .from(positions)
     .where(and(eq(positions.holderId, holderId), eq(positions.subjectId, subjectId)));
   return row ?? null;
+}
+
+/** The position as it can be continued; null when there is none, or when it was folded by other rules. */
+export async function loadFold(db: Database, { holderId, subjectId }: Pair): Promise<Position | null> {
+  const [row] = await db
+    .select({ fold: positions.fold })
+    .from(positions)
+    .where(and(eq(positions.holderId, holderId), eq(positions.subjectId, subjectId)));
+  return row?.fold?.version === foldVersion ? row.fold.position : null;
 }
 
 /** Positions with the names of holder and subject, latest moved first; of one holder when given. */

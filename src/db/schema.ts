@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { boolean, date, index, integer, jsonb, pgTable, primaryKey, real, smallint, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
 import type { ActorKind, Rank } from '../domain/actor.ts';
 import type { ChangeKind } from '../domain/change.ts';
-import type { Level } from '../domain/position.ts';
+import type { Level, Position } from '../domain/position.ts';
 import type { Directness, Modality, Stance, Statement, Subject } from '../domain/statement.ts';
 import type { WebhookFormat } from '../domain/subscription.ts';
 import { identity, instant, reference } from './columns.ts';
@@ -230,6 +230,8 @@ export const positions = pgTable(
     since: instant().notNull(),
     lastSaidOn: instant('last_said_on').notNull(),
     evidence: jsonb().$type<number[]>().notNull(),
+    /** The whole fold, to be continued by newer words, and the rules it was folded by. */
+    fold: jsonb().$type<{ version: number; position: Position }>(),
     version: integer().notNull().default(1),
     updatedAt: instant('updated_at').notNull(),
   },

@@ -74,26 +74,29 @@ function outdated(articleId: number, revisionId: number, coderVersion: string): 
   return and(eq(statements.articleId, articleId), isNull(statements.withdrawnAt), other);
 }
 
-/** Everything that counts for a position, in no particular order. */
-export async function loadSaid(db: Database, { holderId, subjectId }: Pair): Promise<Said[]> {
+const saidColumns = {
+  id: statements.id,
+  actorId: statements.actorId,
+  rank: statements.rank,
+  articleId: statements.articleId,
+  originId: statements.originId,
+  stance: statements.stance,
+  intensity: statements.intensity,
+  modality: statements.modality,
+  directness: statements.directness,
+  confidence: statements.confidence,
+  saidOn: statements.saidOn,
+  publishedAt: statements.publishedAt,
+};
+
+/** Everything that counts for a position, in no particular order; of one article when given. */
+export async function loadSaid(db: Database, { holderId, subjectId }: Pair, articleId?: number): Promise<Said[]> {
   return db
-    .select({
-      id: statements.id,
-      actorId: statements.actorId,
-      rank: statements.rank,
-      articleId: statements.articleId,
-      originId: statements.originId,
-      stance: statements.stance,
-      intensity: statements.intensity,
-      modality: statements.modality,
-      directness: statements.directness,
-      confidence: statements.confidence,
-      saidOn: statements.saidOn,
-      publishedAt: statements.publishedAt,
-    })
+    .select(saidColumns)
     .from(statements)
     .where(
       and(
+        articleId === undefined ? undefined : eq(statements.articleId, articleId),
         or(eq(statements.actorId, holderId), eq(statements.onBehalfOfId, holderId)),
         eq(statements.subjectId, subjectId),
         inArray(statements.modality, ['asserted', 'conditional']),

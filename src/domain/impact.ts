@@ -11,7 +11,7 @@ export type Impact = {
   fresh: Change | null;
   /** Other changes that are in the history because of the article: they happened before newer words that were known already. */
   past: Change[];
-  /** The whole history with the article, and whether it differs from what was known by more than the news. */
+  /** The history with the article as far as it was folded, and whether it differs from what was known by more than what was added at its end. */
   history: Change[];
   rewritten: boolean;
 };
@@ -39,6 +39,19 @@ export function assessImpact(all: Said[], articleId: number, holderId: string): 
   const kept = withIt.changes.length - found.length;
   const rewritten = past.length > 0 || kept < without.changes.length;
   return { before: without.position, after: withIt.position, fresh, past, history: withIt.changes, rewritten };
+}
+
+/** True when all that the article says is newer than everything that the position was folded from, so that `continueImpact` will do. */
+export function canContinue(known: Position, own: Said[]): boolean {
+  return own.every(said => saidAt(said) > known.lastSaidOn);
+}
+
+/** What `assessImpact` would say of a new article that is no copy, from the position alone: the cost does not grow with what was ever said. */
+export function continueImpact(known: Position, own: Said[], holderId: string): Impact {
+  const { position, changes } = foldHistory(own, holderId, known);
+  const last = changes.at(-1);
+  const fresh = last && movesOn(known, position!, last) ? last : null;
+  return { before: known, after: position, fresh, past: changes.filter(change => change !== fresh), history: changes, rewritten: false };
 }
 
 /** What makes a change the same change when it is found again: kind, outcome and the independent origin of the words. */

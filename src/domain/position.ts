@@ -48,6 +48,9 @@ export type Position = {
   against: (Voice & { weight: number })[];
 };
 
+/** Raised when `step` or a threshold changes: positions folded by other rules are folded again before they are continued. */
+export const foldVersion = 1;
+
 /** A position and how it came about: every change, in the order of what was said. */
 export type History = { position: Position | null; changes: Change[] };
 
@@ -59,9 +62,9 @@ export function foldPosition(statements: Said[], holderId: string): Position | n
   return foldHistory(statements, holderId).position;
 }
 
-/** As `foldPosition`, with the changes on the way. */
-export function foldHistory(statements: Said[], holderId: string): History {
-  let position: Position | null = null;
+/** As `foldPosition`, with the changes on the way. `from` is the fold of everything said before the first of these statements. */
+export function foldHistory(statements: Said[], holderId: string, from: Position | null = null): History {
+  let position = from;
   const changes: Change[] = [];
   for (const observation of observe(statements, holderId)) {
     const next: Position | null = step(position, observation);

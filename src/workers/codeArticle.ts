@@ -3,10 +3,10 @@ import { insertActors, insertSubjects } from '../db/actors.ts';
 import { type Article, latestRevisionNumber, loadRevision, lockArticle, type Revision } from '../db/articles.ts';
 import type { Database } from '../db/client.ts';
 import { markCoded } from '../db/codedRevisions.ts';
-import { lockPairs, savePosition } from '../db/positions.ts';
+import { loadFold, lockPairs, savePosition } from '../db/positions.ts';
 import { findOutdated, insertStatements, loadSaid, type Pair, pairsOf, withdrawOutdated } from '../db/statements.ts';
 import { PermanentError } from '../domain/errors.ts';
-import { assessImpact } from '../domain/impact.ts';
+import { assessImpact, canContinue, continueImpact, type Impact } from '../domain/impact.ts';
 import type { Statement } from '../domain/statement.ts';
 import { freshWithinMs } from '../domain/thresholds.ts';
 import type { CodeArticlePayload } from '../jobs/codeArticle.ts';
@@ -82,13 +82,13 @@ async function insertNames(db: Database, statements: Statement[]): Promise<void>
   );
 }
 
-/** Folds every position that the article bears on, from all that was ever said. Returns what is news. */
+/** Folds every position that the article bears on. Returns what is news. */
 async function fold(db: Database, reading: Reading, pairs: Pair[], corrected: boolean): Promise<News[]> {
   const { article, publishedAt, coded, now } = reading;
   const isFresh = !article.backfill && now.getTime() - Date.parse(publishedAt) <= freshWithinMs;
   const news: News[] = [];
   for (const pair of pairs) {
-    const impact = assessImpact(await loadSaid(db, pair), article.id, pair.holderId);
+    const impact = await assess(db, reading, pair, corrected);
     await savePosition(db, pair, impact.after, now);
     const announced = await recordChanges(db, pair, impact, isFresh, now);
     if (corrected || impact.rewritten) await reconcileChanges(db, pair, impact.history, now);
@@ -96,6 +96,14 @@ async function fold(db: Database, reading: Reading, pairs: Pair[], corrected: bo
     if (words) news.push({ ...announced, subject: words.subject, spokenFor: words.onBehalfOf?.id ?? null });
   }
   return news;
+}
+
+/** Newer words continue the position as it stands; a late, copied or corrected article has everything folded again. Both give the same. */
+async function assess(db: Database, { article, revision }: Reading, pair: Pair, corrected: boolean): Promise<Impact> {
+  const known = corrected || revision.originId !== null ? null : await loadFold(db, pair);
+  const own = known ? await loadSaid(db, pair, article.id) : [];
+  if (known && canContinue(known, own)) return continueImpact(known, own, pair.holderId);
+  return assessImpact(await loadSaid(db, pair), article.id, pair.holderId);
 }
 
 function isAbout(statement: Statement, { holderId, subjectId }: Pair): boolean {
