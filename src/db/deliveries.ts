@@ -43,19 +43,17 @@ export async function claimDelivery(db: Database, id: number, now: Date, leaseMs
   return row ?? null;
 }
 
-/** Keeps the attempt and what follows from it (state, next attempt), and gives the claim back. */
+/** Keeps the attempt and what follows from it (state, next attempt), and gives the claim back. To be called in a transaction. */
 export async function recordAttempt(
   db: Database,
   attempt: Attempt,
   result: Partial<Pick<Delivery, 'state' | 'nextAttemptAt' | 'lastError' | 'deliveredAt'>>,
 ): Promise<void> {
-  await db.transaction(async tx => {
-    await tx.insert(attempts).values(attempt).onConflictDoNothing();
-    await tx
-      .update(deliveries)
-      .set({ ...result, claimedUntil: null })
-      .where(eq(deliveries.id, attempt.deliveryId));
-  });
+  await db.insert(attempts).values(attempt).onConflictDoNothing();
+  await db
+    .update(deliveries)
+    .set({ ...result, claimedUntil: null })
+    .where(eq(deliveries.id, attempt.deliveryId));
 }
 
 /** Ends every claim at once: for a process that is alone, so that whoever held them has died. */

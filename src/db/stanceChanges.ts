@@ -73,7 +73,7 @@ function toStanceChange({ alert, change }: Row, actor: Voice['actor'], before: V
     kind: change.kind,
     from: change.fromStance,
     to: change.toStance,
-    severity: change.severity,
+    severity: tidy(change.severity),
     severitySentence: change.severityReason,
     reasons: [...change.reasons, ...alert.reasons],
     actor,
@@ -83,6 +83,9 @@ function toStanceChange({ alert, change }: Row, actor: Voice['actor'], before: V
     raisedAt: alert.createdAt,
   };
 }
+
+/** Single-precision numbers come back as 0.8600000143051147. */
+const tidy = (share: number) => Math.round(share * 1_000) / 1_000;
 
 async function loadVoices(db: Database, ids: number[]): Promise<Map<number, Voice>> {
   if (ids.length === 0) return new Map();
@@ -109,7 +112,7 @@ async function loadVoices(db: Database, ids: number[]): Promise<Map<number, Voic
         quote: said.quote,
         saidOn: said.saidOn,
         saidOnBasis: said.saidOnBasis,
-        confidence: said.confidence,
+        confidence: tidy(said.confidence),
         title: title ?? '',
         publisher,
         link,

@@ -1,5 +1,6 @@
 import type { Delivery } from '../db/deliveries.ts';
 import type { Subscription } from '../db/subscriptions.ts';
+import { InputError } from '../domain/errors.ts';
 import type { Answer } from '../net/answer.ts';
 import { dispatcherFor } from '../net/dispatcher.ts';
 import { sendMail } from '../net/mail.ts';
@@ -23,9 +24,15 @@ export async function attemptDelivery(
   if (!subscription.enabled && delivery.kind !== 'test') {
     return unsent(`the subscription is switched off${subscription.disabledReason ? `: ${subscription.disabledReason}` : ''}`);
   }
-  if (subscription.channel === 'webhook') return attemptWebhook(delivery, subscription, sentAt, deps);
-  if (subscription.channel === 'email') return attemptMail(delivery, subscription, sentAt, deps);
-  return unsent('the subscription has no channel to send by');
+  if (subscription.channel === 'none') return unsent('the subscription has no channel to send by');
+  try {
+    const attempt = subscription.channel === 'webhook' ? attemptWebhook : attemptMail;
+    return await attempt(delivery, subscription, sentAt, deps);
+  } catch (error) {
+    // A setting is missing or wrong: a later attempt finds it mended.
+    if (error instanceof InputError) return notYet(error.message);
+    throw error;
+  }
 }
 
 async function attemptWebhook(delivery: Delivery, subscription: Subscription, sentAt: Date, deps: DeliverDeps): Promise<Answer> {
@@ -44,8 +51,7 @@ function secretsAt({ secret, previousSecret, previousSecretUntil }: Subscription
 
 async function attemptMail(delivery: Delivery, subscription: Subscription, sentAt: Date, deps: DeliverDeps): Promise<Answer> {
   const { smtpUrl, mailFrom: from } = deps.config;
-  // Not hopeless: it goes out as soon as the setting is there.
-  if (!smtpUrl) return { delivered: false, status: null, response: null, error: 'no mail server is set: set SMTP_URL' };
+  if (!smtpUrl) return notYet('no mail server is set: set SMTP_URL');
   const reader = mailReader(subscription, deps.config);
   const mail = await composeDeliveryMail(deps.db, delivery, reader);
   if (!mail) return unsent('what it would tell is gone');
@@ -61,4 +67,5 @@ export function mailReader(subscription: Subscription, { publicUrl, secretKey }:
   return { subscription, publicUrl, unsubscribeUrl: unsubscribeUrl(publicUrl, subscription.id, token) };
 }
 
-const unsent = (error: string): Answer => ({ delivered: false, status: null, response: null, error, hopeless: true });
+const notYet = (error: string): Answer => ({ delivered: false, status: null, response: null, error });
+const unsent = (error: string): Answer => ({ ...notYet(error), hopeless: true });

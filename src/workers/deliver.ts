@@ -17,9 +17,9 @@ import type { Outcome } from './deps.ts';
 /** Longer than any attempt lasts. A worker that dies keeps its claim for this long; then somebody else sends it, with the same id. */
 const leaseMs = 60_000;
 /** An endpoint that lets an attempt wait this long is slow. */
-const slowMs = 1_000;
+const slowMs = 5_000;
 /** A slow or failing endpoint gets one attempt at a time; the others come back after this long, and up to as long again. */
-const busyMs = 15_000;
+const busyMs = 10_000;
 /** An endpoint that took nothing for this long is switched off. */
 const givenUpAfterMs = 5 * 24 * 3_600_000;
 

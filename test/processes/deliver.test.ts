@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadDelivery } from '../../src/db/deliveries.ts';
 import { addOutbox } from '../../src/db/outbox.ts';
 import { deliveries } from '../../src/db/schema.ts';
+import { startMailbox } from '../net/mailbox.ts';
 import { type Receiver, startReceiver } from '../net/receiver.ts';
 import { createDeliveryWorld, type DeliveryWorld } from '../workers/deliveryWorld.ts';
 
@@ -23,8 +24,8 @@ afterAll(async () => {
 });
 
 /** A run of the real program against the database of this test. */
-function start(): ChildProcess {
-  const env = { ...process.env, DATABASE_URL: world.databaseUrl, REDIS_URL: '', DEMARCHE_ALLOW_ADDRESSES: '127.0.0.1/32' };
+function start(settings: Record<string, string> = {}): ChildProcess {
+  const env = { ...process.env, DATABASE_URL: world.databaseUrl, REDIS_URL: '', DEMARCHE_ALLOW_ADDRESSES: '127.0.0.1/32', ...settings };
   const child = spawn(process.execPath, [bin, 'run', '--once', '--json'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   running = [...running, child];
   return child;
@@ -97,4 +98,15 @@ it('killed at any moment of sending thirty alerts, every alert arrives, and what
   // only what was on its way when a process died may come twice: eight at a time, three deaths
   expect(ids.length - 30).toBeLessThanOrEqual(24);
   await receiver.close();
+});
+
+it('a digest that is due goes out with the next scheduled run, as a mail, once', async () => {
+  const mailbox = await startMailbox();
+  const due = { schedule: 'daily' as const, nextDigestAt: new Date(Date.now() - 60_000).toISOString() };
+  const subscription = await world.subscribe({ channel: 'email', recipient: 'reader@example.org', language: 'de', ...due });
+  await world.raiseAlert(subscription, 'Nein, sagte er.');
+  for (let runs = 0; runs < 2; runs++) expect(await once(start({ SMTP_URL: mailbox.url }), 'exit')).toEqual([0, null]);
+  expect(mailbox.received.map(({ envelopeTo }) => envelopeTo)).toEqual(['reader@example.org']);
+  expect(mailbox.received[0]!.mail.text).toContain('Nein, sagte er.');
+  await mailbox.close();
 });
