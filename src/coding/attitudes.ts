@@ -41,7 +41,9 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
     if (!cue || cue.kind === 'decision' || cue.kind === 'threat') continue;
     const holder = nounHolder(context, clause, at);
     if (!holder || context.drafts.slice(before).some(draft => draft.actor.ref.id === holder.ref.id)) continue;
-    const scope = [...dependents(context, clause), ...complements(context, clause)].filter(child => child.start > token.start);
+    const scope = [...dependents(context, clause), ...complements(context, clause)].filter(
+      child => child.kind !== 'main' && child.start > token.start,
+    );
     const own = issuesIn(context, [clause]).filter(match => governs(context, at, match.tokens));
     const found: CueMatch = { cue, text: token.text, tokens: [at], via: 'noun' };
     const targets =

@@ -63,7 +63,7 @@ function explicitDate(text: string, published: Date): Date | null {
     return dateOf(index, undefined, month[2], published);
   }
   const bare =
-    /(?<![\d.,€$-])(?<!seit |since |bis |until |by |ab |from )\b(19\d\d|20\d\d)\b(?! (?:euro|dollar|soldat|menschen|people|troops|million|km|men))/u.exec(
+    /(?<![\d.,€$-])(?<!seit |since |bis |until |by |ab |from |von |vor |aus |nach |of |before |after |its |the |jahres |jahr )\b(19\d\d|20\d\d)\b(?! (?:euro|dollar|soldat|menschen|people|troops|million|km|men|border|deal|agreement|accord|nuclear|election|treaty|abkommen|level|target|summit|law|pact))/u.exec(
       text,
     );
   if (bare && Number(bare[1]) < year) return new Date(Date.UTC(Number(bare[1]), 6, 1));

@@ -7,10 +7,15 @@ import { sameVoice } from './speech.ts';
 export function readHolders(context: Context, clause: Clause, subjects: Actor[]): Actor[] {
   const { reading } = context;
   const speaker = reading.discourse.speakers[clause.id] ?? null;
-  const actors = isPassive(clause) ? agentsOf(context, clause) : subjects;
-  if (!speaker) return actors.filter(actor => canHold(actor));
+  const passive = isPassive(clause);
+  const actors = passive ? agentsOf(context, clause) : subjects;
+  // "Vereinbart worden sei, …, teilte der Kreml mit": an agreement told by one who made it.
+  if (passive && actors.length === 0 && speaker) return agrees(context, clause) ? speaker.actors : [];
+  if (!speaker) return actors;
   const own = actors.filter(actor => speaker.actors.some(voice => sameVoice(voice, actor)));
-  if (own.length > 0) return speaker.actors.slice(0, own.length === actors.length ? speaker.actors.length : 1);
+  if (own.length === actors.length) return speaker.actors;
+  // One who speaks of himself and another together ("Trump and Putin intend …, the Kremlin said") speaks for both.
+  if (own.length > 0) return [speaker.actors[0]!, ...actors.filter(actor => !own.includes(actor))];
   if (actors.length > 0) note(context, clause, `${speaker.actors[0]?.ref.name} says so of ${actors[0]!.ref.name}: a claim about them`);
   return [];
 }
@@ -19,11 +24,19 @@ export function readHolders(context: Context, clause: Clause, subjects: Actor[])
 const isPassive = (clause: Clause): boolean =>
   clause.verb?.passive === true && (clause.verb.tokens.length > 1 || clause.kind === 'participle');
 
-const canHold = (actor: Actor) => actor.ref.id !== '';
+const agrees = (context: Context, clause: Clause): boolean =>
+  (context.reading.cues.verbs.get(clause.verb!.lemma) ?? []).some(cue => cue.kind === 'offer');
 
+/** "von", "by"; without an agent the place: "In Kiew wird befürchtet" is what those in Kyiv fear. */
 function agentsOf(context: Context, clause: Clause): Actor[] {
+  const { discourse, cues } = context.reading;
   const agent = clause.obliques.find(oblique => /^(?:von|durch|by)$/.test(oblique.prep));
-  return agent ? context.reading.discourse.resolve(agent.phrase, clause) : [];
+  if (agent) return discourse.resolve(agent.phrase, clause);
+  const attitude = (cues.verbs.get(clause.verb!.lemma) ?? []).some(cue => ['concern', 'hope', 'request', 'position'].includes(cue.kind));
+  const impersonal = clause.subject === null || /^(?:es|it)$/.test(context.reading.analysis.tokens[clause.subject.head]!.lower);
+  return attitude && impersonal
+    ? clause.obliques.filter(({ prep }) => prep === 'in').flatMap(({ phrase }) => discourse.resolve(phrase, clause))
+    : [];
 }
 
 /** Nouns whose genitive is what they are about, not whose they are: "die Verurteilung Russlands", as always in English ("condemnation of Russia"). */

@@ -63,7 +63,23 @@ export function findIssues(index: IssueIndex, contexts: Contexts, analysis: Anal
       source: match.source,
     });
   }
-  return settle(withoutBroader(candidates, index.issues));
+  return withoutContexts(settle(withoutBroader(candidates, index.issues)), index, contexts, positions);
+}
+
+/** "shut out of the negotiations" is about the seat at the table: what is only the context of a better match is no issue of its own. */
+function withoutContexts(kept: IssueMatch[], index: IssueIndex, contexts: Contexts, positions: number[]): IssueMatch[] {
+  if (kept.length < 2) return kept;
+  const clause = new Set(positions);
+  return kept.filter((match, order) => {
+    const better = kept.slice(0, order);
+    return !better.some(other => {
+      const at = index.issues.indexOf(other.issue);
+      const near = new Set(
+        other.issue.context.flatMap((_, part) => contexts.at.get(at * 8 + part) ?? []).filter(place => clause.has(place)),
+      );
+      return match.tokens.every(token => near.has(token));
+    });
+  });
 }
 
 /** Level of the farthest needed context: 3 in the clause, 2 in the sentence, 1.5 in the paragraph, 1 in the article; null when one is missing. */

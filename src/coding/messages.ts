@@ -18,21 +18,27 @@ export function readMessage(context: Context, clause: Clause, speakers: Actor[])
   const foreign = subjects.length > 0 && !subjects.some(actor => speakers.some(voice => sameVoice(voice, actor)));
   for (const match of matches) {
     const content = readContent(reading.analysis, deciding(scope, match), match, reading.cues);
-    if (!content.takesSide) {
+    if (!content.takesSide && !(content.force === 'commitment' && isAssured(context, clause))) {
       note(context, clause, `speaks of "${match.issue.labels.en}" without taking a side`);
       continue;
     }
-    if (foreign && content.force !== 'duty' && content.force !== 'evaluation' && !isStateOfAffairs(clause)) continue;
-    emit(
-      context,
-      clause,
-      null,
-      speakers,
-      1,
-      contentTarget(context, { ...content, reasons: [...content.reasons, `said by ${speakers[0]?.ref.name}`] }),
-    );
+    if (foreign && content.force !== 'duty' && content.force !== 'evaluation' && !isStateOfAffairs(clause) && !isAssured(context, clause))
+      continue;
+    emit(context, clause, null, speakers, 1, {
+      ...contentTarget(context, { ...content, reasons: [...content.reasons, `said by ${speakers[0]?.ref.name}`] }),
+      possible: content.possible && content.force === 'plain',
+    });
   }
   if (matches.length === 0 && !readAnswer(context, clause, speakers) && !foreign) readEvaluation(context, clause, speakers);
+}
+
+/** "Kyiv will sit at the table, he promised": an assurance makes what others will do the speaker's own position. */
+function isAssured(context: Context, clause: Clause): boolean {
+  const at = context.reading.discourse.speakers[clause.id]?.speechClause ?? null;
+  const lemma = at === null ? '' : (context.reading.analysis.clauses[at]!.verb?.lemma ?? '');
+  return /^(?:versichern|zusichern|zusagen|versprechen|garantieren|geloben|betonen|bekräftigen|klarstellen|promise|assure|pledge|vow|guarantee|insist|stress|swear)$/.test(
+    lemma,
+  );
 }
 
 /** "Selenskyj werde nicht außen vor bleiben", "Kyiv would not be sidelined": what a speaker assures of somebody who does nothing themselves. */

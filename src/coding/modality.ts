@@ -4,7 +4,7 @@ import { speaksOfPast } from './dates.ts';
 import { type Reading, textOfClause } from './reading.ts';
 
 const condition =
-  /\b(?:unter der (?:bedingung|voraussetzung)|vorausgesetzt|sofern|solange|nur wenn|nur falls|erst wenn|es sei denn|on condition|provided that|provided|as long as|so long as|only if|unless|on the understanding|im gegenzug|gegenleistung\w*|rückfl[uü]ss\w*|abhängig (?:ge)?mach\w*|an (?:die )?bedingung\w*|in return|in exchange|tied to|conditional on|conditioned on|contingent on)\b/i;
+  /\b(?:unter der (?:bedingung|voraussetzung)|vorausgesetzt|sofern|solange|nur wenn|nur falls|erst wenn|es sei denn|on condition|provided that|provided|as long as|so long as|only if|unless|on the understanding|im gegenzug|gegenleistung\w*|rückfl[uü]ss\w*|abhängig (?:ge)?mach\w*|an (?:die )?bedingung\w*|in return|in exchange|tied to|repaid|paid back|conditional on|conditioned on|contingent on)\b/i;
 const conditionLinks = new Set([
   'wenn',
   'falls',

@@ -8,11 +8,11 @@ import { contentTarget, findTargets } from './targets.ts';
 
 /** Rule "holder + cue": the subject's own verb, idiom or attitude says which way. True when a statement was made. */
 export function readPosition(context: Context, clause: Clause, cues: CueMatch[], holders: Actor[]): boolean {
-  if (cues[0]?.cue.kind === 'consider' && cues[0].via === 'idiom' && cueSign(cues[0], clause) === null) return true;
+  if (cues[0]?.cue.kind === 'consider' && cues[0].via === 'idiom' && cueSign(context, cues[0], clause) === null) return true;
   if (readReaction(context, clause, holders)) return true;
   for (const found of cues) {
     if (!holdsPosition(found, clause)) continue;
-    const sign = cueSign(found, clause);
+    const sign = cueSign(context, found, clause);
     if (sign === null) continue;
     const before = context.drafts.length;
     for (const target of findTargets(context, clause, found)) emit(context, clause, found, holders, sign, target);
@@ -78,9 +78,17 @@ const attitudes = new Set(
   ),
 );
 
+/** "wenig Hoffnung", "kaum Interesse", "little appetite", "hardly supports": so little that it is a no. */
+function isScant(context: Context, found: CueMatch, clause: Clause): boolean {
+  const { tokens } = context.reading.analysis;
+  if (found.tokens.some(at => /^(?:wenig|geringe?s?|kaum|little|scant|few|hardly)$/.test(tokens[at - 1]?.lower ?? ''))) return true;
+  return found.via === 'verb' && clause.tokens.some(at => /^(?:kaum|hardly|scarcely|barely)$/.test(tokens[at]!.lower));
+}
+
 /** Sign of the cue after negation; null when a negated cue says nothing ("fordert nicht"). 0: the door is left open ("schließt nicht aus"). */
-function cueSign(found: CueMatch, clause: Clause): -1 | 0 | 1 | null {
+function cueSign(context: Context, found: CueMatch, clause: Clause): -1 | 0 | 1 | null {
   const { polarity, kind } = found.cue;
+  if (polarity > 0 && isScant(context, found, clause)) return kind === 'request' ? null : -1;
   const negated = clause.negated && !/\b(?:nicht|nein|no|not|nichts|kein\w*)\b/.test(found.text);
   if (kind === 'consider') return /enthalt|abstain|not rule|not ruled/.test(found.text) ? 0 : null;
   if (!negated) return polarity === 0 ? null : polarity;
@@ -104,7 +112,7 @@ function readCommitment(context: Context, clause: Clause, holders: Actor[], cues
       content.force === 'duty' ||
       (content.takesSide && clause.negated);
     if (!acts) continue;
-    const target = contentTarget(context, content);
+    const target = { ...contentTarget(context, content), possible: content.possible && content.force === 'plain' };
     emit(context, clause, null, holders, 1, { ...target, confidence: 0.6 });
     made = true;
   }

@@ -60,6 +60,12 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
   const heads = headMentions(state, phrase);
   if (heads.length > 0) return heads.map(mention => mention.actor);
   const head = tokens[phrase.head]!;
+  if (/^(?:officials|leaders|authorities|regierungsvertreter|behörden|offizielle|verantwortliche)$/.test(head.lower)) {
+    const place = phrase.tokens
+      .map(at => state.scan.byToken.get(at))
+      .find(mention => mention && /^(?:in|from|of|aus)$/.test(tokens[mention.first - 1]?.lower ?? ''));
+    if (place) return [place.actor];
+  }
   if (ownLand.test(head.lower) || governmentNouns.has(head.lemma) || governmentNouns.has(head.lower)) {
     const owner = phrase.tokens.map(at => state.scan.byToken.get(at)).find(mention => mention?.genitive);
     if (owner) return [owner.actor];

@@ -14,7 +14,7 @@ export function isGoverned(context: Context, clause: Clause): boolean {
   return !['report', 'consult', 'accuse', 'consider', 'join'].includes(top.cue.kind) || hasReportNoun(context, parent);
 }
 
-const isThatClause = (clause: Clause): boolean => clause.kind === 'complement' || clause.link === 'that' || clause.link === 'dass';
+export const isThatClause = (clause: Clause): boolean => clause.kind === 'complement' || clause.link === 'that' || clause.link === 'dass';
 
 /** "a report that", "Berichte, wonach", "rumours that": hearsay. */
 function hasReportNoun(context: Context, clause: Clause): boolean {

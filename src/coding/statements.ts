@@ -8,7 +8,7 @@ import { readMessage } from './messages.ts';
 import { isCondition } from './modality.ts';
 import { readPosition } from './positions.ts';
 import type { Reading } from './reading.ts';
-import { isGoverned } from './scope.ts';
+import { isGoverned, isThatClause } from './scope.ts';
 
 /** Reads the positions of a text: clause by clause, who takes which side on what. `mainTopic` stands in where a clause names no subject at all. */
 export function readStatements(reading: Reading, mainTopic: Subject | null): { drafts: Draft[]; notes: Map<number, string[]> } {
@@ -40,6 +40,10 @@ function readClause(context: Context, clause: Clause): void {
   if (clause.kind === 'infinitive' || clause.kind === 'participle') return;
   if (isGoverned(context, clause)) {
     note(context, clause, 'read with the clause that embeds it');
+    return;
+  }
+  if (!speaker && isThatClause(clause) && clause.parent !== null) {
+    note(context, clause, 'a clause that nobody says');
     return;
   }
   const cues = findCues(reading.analysis, clause, reading.cues);

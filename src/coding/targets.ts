@@ -54,7 +54,7 @@ export function contentTarget(context: Context, content: Content): Target {
     sign: content.sign,
     clause: content.clause,
     reasons: content.reasons,
-    possible: content.possible && content.force === 'plain',
+    possible: false,
     confidence: 0.8,
   };
 }
