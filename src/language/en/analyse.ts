@@ -10,7 +10,7 @@ import { parseWords, startState } from './parser.ts';
 import { mendFinite, repairTree } from './repair.ts';
 import { joinMessages } from './speech.ts';
 import { assignSubjects } from './subjects.ts';
-import { mendTags, readWords, tagWords } from './tagger.ts';
+import { mendTags, readWords, type Seen, tagWords } from './tagger.ts';
 import { emptyForest, type Forest } from './tree.ts';
 import { cutUnits, type Unit } from './units.ts';
 
@@ -25,7 +25,13 @@ export function analyseEnglish(text: string): Analysis {
   const raw = tokenize(text, 'en');
   const quotes = findQuotes(text);
   const sentences: Sentence[] = splitSentences(text, raw).map(span => ({ ...span, clauses: [] }));
-  const { tokens, tags } = tagTokens(english, raw, quoteOfTokens(raw, quotes), sentences);
+  const seen: Seen = {
+    count: raw.length,
+    word: new Int32Array(raw.length),
+    suffix3: new Int32Array(raw.length),
+    shape: new Int32Array(raw.length),
+  };
+  const { tokens, tags } = tagTokens(english, raw, quoteOfTokens(raw, quotes), sentences, seen);
   const forest = emptyForest(tokens, tags);
   const clauses: Clause[] = [];
   const dateline = findDateline(text)?.end ?? 0;
@@ -33,20 +39,26 @@ export function analyseEnglish(text: string): Analysis {
     let from = sentence.firstToken;
     while (from < sentence.endToken && tokens[from]!.start < dateline) from++;
     if (from < sentence.endToken && sentence.endToken <= readTokens) {
-      addClauses(english, forest, clauses, sentence, number, cutUnits(tokens, from, sentence.endToken, quotes));
+      addClauses(english, seen, forest, clauses, sentence, number, cutUnits(tokens, from, sentence.endToken, quotes));
     }
   });
   return { language: 'en', text, tokens, sentences, quotes, clauses };
 }
 
-function tagTokens(english: English, raw: RawToken[], quoteOf: Int32Array, sentences: Sentence[]): { tokens: Token[]; tags: string[] } {
+function tagTokens(
+  english: English,
+  raw: RawToken[],
+  quoteOf: Int32Array,
+  sentences: Sentence[],
+  seen: Seen,
+): { tokens: Token[]; tags: string[] } {
   const { model } = english;
   const tokens: Token[] = [];
   const tags: string[] = [];
   sentences.forEach((sentence, number) => {
     for (let from = sentence.firstToken; from < sentence.endToken; from += longestPiece) {
       const piece = raw.slice(from, Math.min(from + longestPiece, sentence.endToken));
-      const found = from < readTokens ? tagPiece(model, texts(piece)) : null;
+      const found = from < readTokens ? tagPiece(model, texts(piece), seen, from) : null;
       piece.forEach(({ text, start, end }, at) => {
         const tag = found === null ? 'X' : model.tags[found[at]!]!;
         const pos = tag.split(' ')[0] as Upos;
@@ -61,8 +73,10 @@ function tagTokens(english: English, raw: RawToken[], quoteOf: Int32Array, sente
   return { tokens, tags };
 }
 
-function tagPiece(model: Model, piece: string[]): Int32Array {
+/** Tags a piece whose first token is `from`, and keeps in `seen` what the parser needs of its words. */
+function tagPiece(model: Model, piece: string[], seen: Seen, from: number): Int32Array {
   const words = readWords(model.lexicon, piece);
+  for (const column of columns) seen[column].set(words[column], from);
   const tags = tagWords(model, words);
   mendTags(model, words, tags);
   return tags;
@@ -70,10 +84,18 @@ function tagPiece(model: Model, piece: string[]): Int32Array {
 
 const texts = (tokens: { text: string }[]) => tokens.map(token => token.text);
 
-function addClauses(english: English, forest: Forest, clauses: Clause[], sentence: Sentence, number: number, units: Unit[]): void {
+function addClauses(
+  english: English,
+  seen: Seen,
+  forest: Forest,
+  clauses: Clause[],
+  sentence: Sentence,
+  number: number,
+  units: Unit[],
+): void {
   const drafts = units.map(unit => {
     mendFinite(forest, english.model.lexicon, unit.tokens);
-    plantTree(english, forest, unit.tokens);
+    plantTree(english, seen, forest, unit.tokens);
     repairTree(forest, unit.tokens);
     const found = readClauses(forest, unit.tokens);
     assignSubjects(forest, found);
@@ -89,13 +111,18 @@ function addClauses(english: English, forest: Forest, clauses: Clause[], sentenc
   }
 }
 
+const columns = ['word', 'suffix3', 'shape'] as const;
+
 /** Parses the tokens of a unit and hangs the tree into the forest. */
-function plantTree({ model, isVerb, comma }: English, forest: Forest, unit: number[]): void {
-  const words = readWords(
-    model.lexicon,
-    unit.map(index => forest.tokens[index]!.text),
-  );
-  const tags = Int32Array.from(unit, index => model.tags.indexOf(forest.tags[index]!));
+function plantTree({ model, isVerb, comma }: English, seen: Seen, forest: Forest, unit: number[]): void {
+  const count = unit.length;
+  const words: Seen = { count, word: new Int32Array(count), suffix3: new Int32Array(count), shape: new Int32Array(count) };
+  const tags = new Int32Array(count);
+  for (let at = 0; at < count; at++) {
+    const index = unit[at]!;
+    for (const column of columns) words[column][at] = seen[column][index]!;
+    tags[at] = model.tags.indexOf(forest.tags[index]!);
+  }
   const tree = parseWords(model, startState(words, tags, isVerb, comma));
   unit.forEach((index, at) => {
     const head = tree.heads[at]! < 0 ? -1 : unit[tree.heads[at]!]!;
@@ -106,18 +133,32 @@ function plantTree({ model, isVerb, comma }: English, forest: Forest, unit: numb
 }
 
 function finish(forest: Forest, draft: Draft, ids: Map<Draft, number>, sentence: number, asks: boolean): Clause {
-  const { head: _, shared, parent, ...rest } = draft;
+  const { shared, parent, kind, link } = draft;
   const own = countNegations(forest, draft);
   const negations = own + (shared === null || own > 0 ? 0 : countNegations(forest, shared));
-  return {
-    ...rest,
+  const clause: Clause = {
     id: ids.get(draft)!,
     sentence,
+    kind,
     parent: parent === null ? null : (ids.get(parent) ?? null),
-    negations,
+    coordinated: draft.coordinated,
+    tokens: draft.tokens,
+    start: draft.start,
+    end: draft.end,
+    verb: draft.verb,
+    subject: draft.subject,
+    subjectInherited: draft.subjectInherited,
+    objects: draft.objects,
+    obliques: draft.obliques,
+    predicate: draft.predicate,
     negated: negations % 2 === 1,
-    question: asks && rest.kind === 'main',
+    negations,
+    conditional: draft.conditional,
+    question: asks && kind === 'main',
+    quote: draft.quote,
   };
+  if (link !== undefined) clause.link = link;
+  return clause;
 }
 
 function morphOf(tag: string): Morph {

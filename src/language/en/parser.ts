@@ -1,5 +1,5 @@
 import { add, arcRow, bestClass, type Features, featureBuffer, type Model, scoreMoves } from './model.ts';
-import type { Words } from './tagger.ts';
+import type { Seen } from './tagger.ts';
 
 /** A dependency tree: the head of every word (-1 for the root) and the index of its label in `Model.labels`. */
 export type Tree = { heads: Int32Array; labels: Int32Array };
@@ -10,7 +10,7 @@ export const right = 2;
 
 /** State of the arc-hybrid parser: `next` is the front of the buffer, the word behind the last one is the artificial root. */
 export type State = {
-  words: Words;
+  words: Seen;
   tags: Int32Array;
   /** Words and tags with a margin of three on either side (-1 before, -2 behind), so that features look around without asking. */
   wide: { word: Int32Array; tag: Int32Array };
@@ -31,7 +31,7 @@ export type State = {
 };
 
 /** The state before the first move; `isVerb` and `isComma` tell by tag and word. */
-export function startState(words: Words, tags: Int32Array, isVerb: Uint8Array, comma: number): State {
+export function startState(words: Seen, tags: Int32Array, isVerb: Uint8Array, comma: number): State {
   const size = words.count + 1;
   const none = () => new Int32Array(size).fill(-1);
   const zero = () => new Int32Array(size);

@@ -14,6 +14,9 @@ export type Words = {
   lexical: Int32Array;
 };
 
+/** The part of it that the parser needs. */
+export type Seen = Pick<Words, 'count' | 'word' | 'suffix3' | 'shape'>;
+
 /** Prepares the words of a sentence for tagging and parsing. */
 export function readWords(lexicon: Lexicon, texts: string[]): Words {
   const count = texts.length;
@@ -31,12 +34,12 @@ export function readWords(lexicon: Lexicon, texts: string[]): Words {
   const titled = isTitled(texts) ? 64 : 0;
   texts.forEach((text, index) => {
     words.word[index] = wordHash(text);
-    words.suffix2[index] = wordHash(text.slice(-2));
-    words.suffix3[index] = wordHash(text.slice(-3));
-    words.prefix[index] = wordHash(text.slice(0, 2));
+    words.suffix2[index] = wordHash(text, Math.max(0, text.length - 2));
+    words.suffix3[index] = wordHash(text, Math.max(0, text.length - 3));
+    words.prefix[index] = wordHash(text, 0, Math.min(2, text.length));
     words.shape[index] = shapeOf(text, index === 0) | titled;
     words.lexical[index] = lexicalClass(lexicon, text.toLowerCase());
-    words.last[index] = wordHash(text.slice(text.lastIndexOf('-') + 1, text.length));
+    words.last[index] = wordHash(text, text.lastIndexOf('-') + 1);
   });
   return words;
 }
