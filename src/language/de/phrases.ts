@@ -267,7 +267,7 @@ function adjectiveFollows(r: Reader): boolean {
 
 function finish(r: Reader, start: number, head: number, last: number, bits: Agreement): Chunk {
   const tokens = r.list.slice(start, r.list.indexOf(last, start) + 1);
-  const time = timeNouns.has(r.tokens[head]!.lemma) || /^(?:19|20)\d\d$/.test(r.tokens[head]!.text);
+  const time = timeNouns.has(r.tokens[head]!.lemma) || /^(?:1\d|20)\d\d$/.test(r.tokens[head]!.text);
   r.tokens[head]!.morph = phraseMorph(r.tokens[head]!.morph, bits);
   return { head, tokens, start: r.tokens[tokens[0]!]!.start, end: r.tokens[last]!.end, bits, time, coordinated: false, adjective: false };
 }

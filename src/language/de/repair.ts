@@ -1,7 +1,7 @@
 import type { Token } from '../types.ts';
 import { adjectiveLemma, isSeinPerfect, nounReadings, type VerbReading, verbReadings } from './lexicon.ts';
 import type { Tag } from './tags.ts';
-import { determinerEnding } from './wordClass.ts';
+import { determinerEnding, kinds } from './wordClass.ts';
 import { articles, auxiliaries, modals, particles, speechVerbs, subordinators } from './words.ts';
 
 type Sentence = { tokens: Token[]; tags: Tag[]; from: number; to: number };
@@ -40,6 +40,7 @@ function repairWord({ tokens, tags, from, to }: Sentence, i: number): void {
   const next = i + 1 < to ? tokens[i + 1]! : undefined;
   if (token.lower === 'dass' || token.lower === 'daß') tags[i] = 'KS';
   else if (token.lower === '%') tags[i] = 'NN';
+  else if (tags[i] === 'AP' && (next === undefined || tags[i + 1] === 'PU') && particles.has(token.lower)) tags[i] = 'VT';
   else if (i > from && next !== undefined && isNameParticle(tokens[i - 1]!, token, next)) [tags[i], tags[i + 1]] = ['NE', 'NE'];
   else if (token.lower === 'zu' && next !== undefined && lowerCase(next) && has(next, 'inf')) [tags[i], tags[i + 1]] = ['ZU', 'VI'];
   else if (token.lower === 'sowohl' || token.lower === 'weder') tags[i] = 'KO';
@@ -85,6 +86,7 @@ function isAttribute(tokens: Token[], tags: Tag[], from: number, i: number): boo
 /** One stretch between marks. */
 function repairStretch(sentence: Sentence, start: number, end: number): void {
   const { tokens, tags } = sentence;
+  orderVerbs(sentence, start, end);
   const finite = tags.slice(start, end).indexOf('VF');
   relativeArticle(sentence, start, end);
   if (finite < 0 && relativeClause(sentence, start, end)) return;
@@ -150,6 +152,16 @@ function relativePronoun({ tokens, tags, from, to }: Sentence, start: number, en
   return true;
 }
 
+/** haben werden, sehen wollen: of two verbs that end a subordinate clause the last is finite. */
+function orderVerbs({ tokens, tags }: Sentence, start: number, end: number): void {
+  const opens = tags.slice(start, start + 3).some(tag => tag === 'KS' || tag === 'RL' || tag === 'QW');
+  const [first, last] = [end - 2, end - 1];
+  if (!opens || first <= start || !/^V[FIP]$/.test(tags[first]!) || !/^V[FIP]$/.test(tags[last]!) || !canBeFinite(tokens[last]!)) return;
+  if (tags[first] === 'VF' && !has(tokens[first]!, 'inf') && !has(tokens[first]!, 'part2')) return;
+  if (tags[first] === 'VF') tags[first] = has(tokens[first]!, 'part2') ? 'VP' : 'VI';
+  tags[last] = 'VF';
+}
+
 /** The same where the verb looks like a participle (dem Moskau vertraut). */
 function relativeClause(sentence: Sentence, start: number, end: number): boolean {
   const { tokens, tags } = sentence;
@@ -158,15 +170,27 @@ function relativeClause(sentence: Sentence, start: number, end: number): boolean
   return true;
 }
 
-/** A sentence without any finite verb has one after all where a word before a noun can be one (erkennen Palästina … an, verzichtet Kiew auf …). */
+/** A main clause without any finite verb has one after all where a word before a phrase can be one (erkennen Palästina … an, verzichtet Kiew auf …). */
 function needsVerb({ tokens, tags, from, to }: Sentence): void {
-  if (tags.slice(from, to).includes('VF')) return;
-  for (let i = from + 1; i + 1 < to; i++) {
-    const looksLike = /^(?:VI|VP|AD)$/.test(tags[i]!) && tags[i - 1] !== 'ZU' && lowerCase(tokens[i]!) && canBeFinite(tokens[i]!);
-    if (!looksLike || !/^(?:NN|NE|DT|PP|AP)$/.test(tags[i + 1]!) || (tags[i + 1] === 'AP' && tags[i] !== 'VI')) continue;
-    tags[i] = 'VF';
-    return;
+  let subordinate = false;
+  const candidates: number[] = [];
+  for (let i = from; i < to; i++) {
+    if (tags[i] === 'PU') subordinate = false;
+    else if (/^(?:KS|RL|QW)$/.test(tags[i]!)) subordinate = true;
+    else if (subordinate) continue;
+    else if (tags[i] === 'VF') return;
+    else if (looksFinite(tokens, tags, from, i) && i + 1 < to) candidates.push(i);
   }
+  if (candidates.length > 0) tags[candidates[0]!] = 'VF';
+}
+
+/** Could this participle, infinitive or adjective be a finite verb with a phrase behind it? */
+function looksFinite(tokens: Token[], tags: Tag[], from: number, i: number): boolean {
+  if (i === from || !/^(?:VI|VP|AD|AA)$/.test(tags[i]!) || tags[i - 1] === 'ZU' || !lowerCase(tokens[i]!) || !canBeFinite(tokens[i]!))
+    return false;
+  const next = tags[i + 1] ?? 'PU';
+  if (tags[i] === 'AA') return /^(?:DT|PP)$/.test(next) && /^(?:NN|NE|PP)$/.test(tags[i - 1]!);
+  return /^(?:NN|NE|DT|PP)$/.test(next) || (next === 'AP' && tags[i] === 'VI');
 }
 
 /** `die bilateralen Gespräche fortzusetzen`: no relative pronoun where an infinitive with zu follows and no finite verb. */
@@ -184,6 +208,10 @@ function openWithVerb({ tokens, tags, from, to }: Sentence): void {
     return;
   let comma = first;
   while (comma < to && tokens[comma]!.text !== ',') comma++;
+  if (tokens[to - 1]!.text === '?' && !tags.slice(first, comma).includes('VF')) {
+    tags[first] = 'VF'; // Rückt Ankara … ab?
+    return;
+  }
   if (comma >= to || comma > first + 25 || tags.slice(first, comma).includes('VF')) return;
   const next = tokens[comma + 1]?.lower;
   const main = next === 'so' || next === 'dann' ? comma + 2 : comma + 1;
@@ -210,6 +238,16 @@ const canBeFinite = (token: Token): boolean => verbReadings(token.lower).some(ea
 
 /** Two finite verbs cannot open a sentence: a capital word before one is a name (Polen kündigte …). */
 function openWithNoun({ tokens, tags, from, to }: Sentence): void {
+  const sentenceAdverb =
+    /(?:seits|weise|falls|dessen|wegen|mals)$/.test(tokens[from]!.lower) && nounReadings(tokens[from]!.text).length === 0;
+  if (/^N[NE]$/.test(tags[from]!) && sentenceAdverb) tags[from] = 'AV'; // Andererseits …
+  const unknown =
+    /^(?:VF|NE)$/.test(tags[from + 1] ?? '') && /^A[VD]$/.test(tags[from] ?? '') && kinds(tokens[from]!.text, tokens[from]!.lower) === 'n';
+  if (
+    unknown &&
+    !/(?:weise|lich|ens|dem|falls|seits|dessen|wegen|mals|lings|wärts|halb|haft|isch|ig|her|hin|so)$/.test(tokens[from]!.lower)
+  )
+    tags[from] = 'NE';
   let comma = from;
   while (comma < to && tokens[comma]!.text !== ',') comma++;
   const noun =

@@ -75,6 +75,7 @@ export const adverbs =
   hierfür hiermit hierzu hierauf hiervon worauf wofür wogegen womit wovon wozu worüber worin woran wovor hin her zurück mitunter teilweise teils größtenteils
   meistens meist zumeist erneut abermals nochmals wiederum ferner weitgehend einigermaßen nahezu geradezu durchaus jedenfalls immerhin zumindest
   montags dienstags mittwochs donnerstags freitags samstags sonntags abends morgens mittags nachts gemeinhin hinterher unlängst kürzlich neulich jüngst
+  zuerst andererseits einerseits deswegen stattdessen nichtsdestotrotz spätestens frühestens währenddessen infolgedessen gleichzeitig
   beispielsweise normalerweise üblicherweise glücklicherweise bekanntlich schlichtweg schlicht einfach nachdrücklich`);
 
 /** Finite forms and infinitives of these are auxiliaries, modals, or copulas. */
