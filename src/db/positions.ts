@@ -41,12 +41,9 @@ export async function loadPosition(db: Database, { holderId, subjectId }: Pair):
 }
 
 /** The position as it can be continued; null when there is none, or when it was folded by other rules. */
-export async function loadFold(db: Database, { holderId, subjectId }: Pair): Promise<Position | null> {
-  const [row] = await db
-    .select({ fold: positions.fold })
-    .from(positions)
-    .where(and(eq(positions.holderId, holderId), eq(positions.subjectId, subjectId)));
-  return row?.fold?.version === foldVersion ? row.fold.position : null;
+export async function loadFold(db: Database, pair: Pair): Promise<Position | null> {
+  const fold = (await loadPosition(db, pair))?.fold;
+  return fold?.version === foldVersion ? fold.position : null;
 }
 
 /** Positions with the names of holder and subject, latest moved first; of one holder when given. */

@@ -1,5 +1,6 @@
 import type { Level, Position, Voice } from './position.ts';
 import type { Stance } from './statement.ts';
+import { sameNewsWithinMs } from './thresholds.ts';
 
 export const changeKinds = ['new', 'reversal', 'hardening', 'softening', 'contested'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
@@ -34,9 +35,15 @@ export function detectChange(before: Position | null, after: Position): Change |
     return describe('reversal', before, after, [`from ${before.side} to ${after.side}`, ...whyBelieved(before, after)]);
   }
   const step = commitment[after.level] - commitment[before.level];
-  if (step === 0) return null;
+  if (step === 0 || isSameNews(before, after)) return null;
   const words = `${wordsFor[before.level]} before, now ${wordsFor[after.level]}`;
   return describe(step > 0 ? 'hardening' : 'softening', before, after, [words]);
+}
+
+/** One side, taken a few days ago at most, and told now with more or fewer conditions. */
+function isSameNews(before: Position, after: Position): boolean {
+  const apart = Date.parse(after.taken.at) - Date.parse(before.taken.at);
+  return before.level !== 'open' && after.level !== 'open' && apart <= sameNewsWithinMs;
 }
 
 const wordsFor: Record<Level, string> = {

@@ -38,6 +38,8 @@ const dayMs = 24 * 60 * 60 * 1000;
 export const contestedWithinMs = 2 * dayMs;
 /** The same when it is the head's words that somebody of lower rank contradicts. */
 export const contradictHeadWithinMs = 14 * dayMs;
+/** More or fewer conditions on a side that was taken within this time are details of the same news, which reports keep or drop. */
+export const sameNewsWithinMs = 3 * dayMs;
 /** Changes of one actor on one subject that follow each other within this time are one episode. */
 export const episodeWithinMs = 14 * dayMs;
 /** Words found in an article that is older than this when it is read are history. */

@@ -153,6 +153,21 @@ describe('a change', () => {
       ['new ->support', 'softening support>support'],
     ],
     [
+      'conditions that a second report of the same days adds are detail',
+      [said('01-01', 'support'), said('01-03', 'support', { modality: 'conditional', intensity: 0.5 })],
+      ['new ->support'],
+    ],
+    [
+      'and so are conditions that it drops',
+      [said('01-01', 'support', { modality: 'conditional', intensity: 0.5 }), said('01-03', 'support')],
+      ['new ->support'],
+    ],
+    [
+      'but not conditions on what was supported for long, and repeated yesterday',
+      [said('01-01', 'support'), said('03-01', 'support'), said('03-02', 'support', { modality: 'conditional', intensity: 0.5 })],
+      ['new ->support', 'softening support>support'],
+    ],
+    [
       'dropping the conditions is a hardening',
       [said('01-01', 'support', { modality: 'conditional', intensity: 0.5 }), said('03-01', 'support')],
       ['new ->support', 'hardening support>support'],
