@@ -1,7 +1,8 @@
-import type { Clause, ClauseKind, Phrase, Token, VerbGroup } from '../types.ts';
+import type { Clause, ClauseKind, Token, VerbGroup } from '../types.ts';
+import { isNaming, obliquesOf, predicateOf } from './roles.ts';
 import { childOf, childrenOf, type Forest, phraseOf, subtree } from './tree.ts';
 import { verbGroup } from './verbs.ts';
-import { conditionals, describing, negators } from './words.ts';
+import { conditionals, describing } from './words.ts';
 
 /** A clause in the making, with its head in the tree. */
 export type Draft = Omit<Clause, 'id' | 'parent' | 'sentence'> & { head: number; parent: Draft | null; shared: Draft | null };
@@ -124,11 +125,6 @@ function draftClause(
   return draft;
 }
 
-/** `called it a mistake`: of two bare objects the second says what the first is called. */
-function isNaming(forest: Forest, draft: Draft): boolean {
-  return draft.predicate === null && draft.objects.length === 2 && describing.has(forest.tokens[draft.head]!.lemma);
-}
-
 /** `did not approve or sign`: the second verb shares the auxiliaries of the first. */
 function sharesAuxiliaries(forest: Forest, head: number, parent: Draft | null): boolean {
   const ownTime = forest.children[head]!.some(child => /^(?:later|then|now|soon|eventually|today)$/.test(forest.tokens[child]!.lower));
@@ -204,87 +200,8 @@ function linkOf(forest: Forest, head: number): string | undefined {
   return relative === undefined ? undefined : forest.tokens[relative]!.lower;
 }
 
-/** Predicate of a copula, of a fragment without a verb, and of `called X a mistake`, `described X as unacceptable`, `remains opposed`. */
-function predicateOf(forest: Forest, head: number, isClause: (index: number) => boolean): Phrase | null {
-  if (childOf(forest, head, 'cop') !== undefined) return phraseOf(forest, head, isClause);
-  if (isFragment(forest, head)) return phraseOf(forest, head, isClause);
-  if (forest.tokens[head]!.pos !== 'VERB') return null;
-  const plain = childrenOf(forest, head, 'xcomp').find(index => !isClause(index));
-  if (plain !== undefined) return phraseOf(forest, plain, isClause);
-  if (!describing.has(forest.tokens[head]!.lemma)) return null;
-  const as = forest.children[head]!.find(
-    index =>
-      /^(?:obl|advcl|xcomp|ccomp|obl:unmarked)$/.test(forest.labels[index]!) &&
-      childrenOf(forest, index, 'case', 'mark').some(mark => forest.tokens[mark]!.lower === 'as'),
-  );
-  return as === undefined ? null : phraseOf(forest, as, isClause);
-}
-
-/** A headline or list item without a verb is its own predicate: `no F-16s for Ukraine`. */
-function isFragment(forest: Forest, head: number): boolean {
-  return forest.tokens[head]!.pos !== 'VERB' && forest.tokens[head]!.pos !== 'AUX' && forest.tokens[head]!.pos !== 'PUNCT';
-}
-
-/** Prepositional phrases of the verb, and those behind its objects and predicate (`reject calls for a truce`), but not `of`. */
-function obliquesOf(forest: Forest, draft: Draft, isClause: (index: number) => boolean): Draft['obliques'] {
-  const found = new Map<number, string>();
-  const visit = (index: number, deep: boolean) => {
-    for (const child of forest.children[index]!) {
-      if (isClause(child)) continue;
-      const isPrepositional = /^(?:obl|obl:agent|nmod|obl:unmarked|advcl|advmod)$/.test(forest.labels[child]!);
-      const prep = isPrepositional ? prepositionOf(forest, child) : undefined;
-      if (prep !== undefined && child !== draft.predicate?.head && !(deep && prep === 'of')) found.set(child, prep);
-      if (prep !== undefined || (deep && /^(?:conj|appos)$/.test(forest.labels[child]!))) visit(child, true);
-    }
-  };
-  visit(draft.head, false);
-  for (const phrase of [...draft.objects, ...(draft.predicate === null ? [] : [draft.predicate])]) visit(phrase.head, true);
-  return [...found].sort((a, b) => a[0] - b[0]).map(([index, prep]) => ({ prep, phrase: phraseOf(forest, index, isClause) }));
-}
-
-function prepositionOf(forest: Forest, index: number): string | undefined {
-  const first = childrenOf(forest, index, 'case').filter(child => child < index);
-  if (first.length === 0) return undefined;
-  return first
-    .flatMap(child => [child, ...childrenOf(forest, child, 'fixed')])
-    .map(child => forest.tokens[child]!.lower)
-    .join(' ');
-}
-
 function commonQuote(tokens: Token[], inside: number[]): number {
   const words = inside.filter(index => tokens[index]!.pos !== 'PUNCT');
   const quote = words.length === 0 ? -1 : tokens[words[0]!]!.quote;
   return words.every(index => tokens[index]!.quote === quote) ? quote : -1;
-}
-
-/** Counts the negations that scope over the predicate of a clause. */
-export function countNegations(forest: Forest, draft: Draft): number {
-  const { tokens } = forest;
-  const direct = draft.tokens.filter(index => {
-    const token = tokens[index]!;
-    if (!negators.has(token.lower) && !negators.has(token.lemma)) return token.lower === 'no' && isNegatingNo(forest, draft, index);
-    if (/^(?:only|just|merely|least)$/.test(tokens[index + 1]?.lower ?? '')) return false;
-    return forest.heads[index] === draft.head || isNearHead(forest, draft, index);
-  });
-  const pairs = direct.some(index => tokens[index]!.lower === 'neither') && direct.some(index => tokens[index]!.lower === 'nor') ? 1 : 0;
-  return direct.length - pairs + (draft.link === 'without' ? 1 : 0);
-}
-
-/** `no longer`, `no plan`, but not `no` as an answer or in `no doubt`. */
-function isNegatingNo(forest: Forest, draft: Draft, index: number): boolean {
-  if (forest.tokens[index + 1]?.lower === 'doubt') return false;
-  return forest.labels[index] === 'det' || forest.labels[index] === 'advmod' || forest.labels[index] === 'neg'
-    ? isNearHead(forest, draft, index)
-    : draft.verb === null;
-}
-
-/** The word belongs to the head itself or to a noun phrase right below it (subject, object, predicate, prepositional phrase). */
-function isNearHead(forest: Forest, draft: Draft, index: number): boolean {
-  const above = forest.heads[index]!;
-  if (above === draft.head) return true;
-  if (above < 0) return false;
-  return (
-    forest.heads[above] === draft.head ||
-    (forest.heads[above]! >= 0 && forest.labels[above] === 'conj' && forest.heads[forest.heads[above]!] === draft.head)
-  );
 }

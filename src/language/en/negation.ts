@@ -1,0 +1,35 @@
+import type { Draft } from './clauses.ts';
+import type { Forest } from './tree.ts';
+import { negators } from './words.ts';
+
+/** Counts the negations that scope over the predicate of a clause. */
+export function countNegations(forest: Forest, draft: Draft): number {
+  const { tokens } = forest;
+  const direct = draft.tokens.filter(index => {
+    const token = tokens[index]!;
+    if (!negators.has(token.lower) && !negators.has(token.lemma)) return token.lower === 'no' && isNegatingNo(forest, draft, index);
+    if (/^(?:only|just|merely|least)$/.test(tokens[index + 1]?.lower ?? '')) return false;
+    return forest.heads[index] === draft.head || isNearHead(forest, draft, index);
+  });
+  const pairs = direct.some(index => tokens[index]!.lower === 'neither') && direct.some(index => tokens[index]!.lower === 'nor') ? 1 : 0;
+  return direct.length - pairs + (draft.link === 'without' ? 1 : 0);
+}
+
+/** `no longer`, `no plan`, but not `no` as an answer or in `no doubt`. */
+function isNegatingNo(forest: Forest, draft: Draft, index: number): boolean {
+  if (forest.tokens[index + 1]?.lower === 'doubt') return false;
+  return forest.labels[index] === 'det' || forest.labels[index] === 'advmod' || forest.labels[index] === 'neg'
+    ? isNearHead(forest, draft, index)
+    : draft.verb === null;
+}
+
+/** The word belongs to the head itself or to a noun phrase right below it (subject, object, predicate, prepositional phrase). */
+function isNearHead(forest: Forest, draft: Draft, index: number): boolean {
+  const above = forest.heads[index]!;
+  if (above === draft.head) return true;
+  if (above < 0) return false;
+  return (
+    forest.heads[above] === draft.head ||
+    (forest.heads[above]! >= 0 && forest.labels[above] === 'conj' && forest.heads[forest.heads[above]!] === draft.head)
+  );
+}
