@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, lte, or } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, lte, min, or } from 'drizzle-orm';
 import type { StanceChanged } from '../domain/stanceChanged.ts';
 import type { Stance } from '../domain/statement.ts';
 import type { Database } from './client.ts';
@@ -31,6 +31,19 @@ export async function loadStanceChanges(db: Database, alertIds: number[]): Promi
     const before = (row.change.beforeStatementId && voices.get(row.change.beforeStatementId)) || null;
     return [toStanceChange(row, holders.get(row.change.holderId)!, before, after)];
   });
+}
+
+/** Ids of the latest alerts, of one subscription or of all, newest first: one for each change, and none for a change that did not hold. */
+export async function listAlertIds(db: Database, subscriptionId: number | undefined, limit: number): Promise<number[]> {
+  const rows = await db
+    .select({ id: min(alerts.id) })
+    .from(alerts)
+    .innerJoin(changes, eq(changes.id, alerts.changeId))
+    .where(and(isNull(changes.withdrawnAt), subscriptionId === undefined ? undefined : eq(alerts.subscriptionId, subscriptionId)))
+    .groupBy(alerts.changeId)
+    .orderBy(desc(min(alerts.createdAt)), desc(alerts.changeId))
+    .limit(limit);
+  return rows.flatMap(row => row.id ?? []);
 }
 
 /** One stance per day and origin of the holder on the subject, up to `until`, oldest first: the picture of the position over time. */

@@ -7,6 +7,7 @@ import { loadStanceChanges } from '../db/stanceChanges.ts';
 import { InputError } from '../domain/errors.ts';
 import type { Queues } from '../jobs/queues.ts';
 import type { Deps } from '../workers/deps.ts';
+import { alertFeeds } from './alertFeeds.ts';
 import { homePage } from './homePage.ts';
 import { unsubscribePages } from './unsubscribe.ts';
 
@@ -37,7 +38,7 @@ export async function startServer(deps: Deps, queues: Queues): Promise<Server> {
   };
 }
 
-/** The routes: `/` for people, `/health` for load balancers, `/api/…` for programs, `/unsubscribe/…` for readers of mails. */
+/** The routes: `/` for people, `/health` for load balancers, `/api/…` for programs, `/unsubscribe/…` for readers of mails, `/alerts.atom` for feed readers. */
 export function createWeb(deps: Deps, queues: Queues): Hono {
   const { db } = deps;
   const app = new Hono();
@@ -60,6 +61,7 @@ export function createWeb(deps: Deps, queues: Queues): Hono {
     return c.json({ positions: rows.map(({ position, holder, subject }) => ({ ...position, holder, subject })) });
   });
   app.route('/unsubscribe', unsubscribePages(db, deps.config));
+  app.route('/', alertFeeds(db, deps.config));
   app.onError((error, c) => {
     deps.log.error('page failed', { path: c.req.path, error: error.message });
     return c.json({ error: 'internal error; the log says more' }, 500);
