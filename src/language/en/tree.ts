@@ -49,7 +49,8 @@ export function phraseOf(forest: Forest, top: number, isClause: (index: number) 
       isClause(index) ||
       (forest.heads[index] === top && (negation(index) || (outer.test(forest.labels[index]!) && !isInner(forest, index, top)))),
   );
-  while (tokens.length > 1 && forest.tokens[tokens.at(-1)!]!.pos === 'PUNCT') tokens.pop();
+  while (tokens.length > 1 && forest.tokens[tokens.at(-1)!]!.pos === 'PUNCT' && !/[)\]]/.test(forest.tokens[tokens.at(-1)!]!.text))
+    tokens.pop();
   while (tokens.length > 1 && forest.tokens[tokens[0]!]!.pos === 'PUNCT') tokens.shift();
   return { head: top, tokens, start: forest.tokens[tokens[0]!]!.start, end: forest.tokens[tokens.at(-1)!]!.end };
 }
