@@ -48,12 +48,12 @@ test('a megabyte of hostile text stays linear', () => {
   for (const piece of ['a', ',', '"a', '„a ', 'a.', '1.', "''", 'a-', 'a.b@', 'www.', 'Dr. ']) {
     const cost = (size: number) => {
       const text = piece.repeat(size / piece.length);
-      const before = performance.now();
+      const before = process.cpuUsage().user; // CPU time: other work on the machine does not count
       const tokens = tokenize(text, 'de');
       quoteOfTokens(tokens, findQuotes(text));
-      return performance.now() - before;
+      return (process.cpuUsage().user - before) / 1000;
     };
     cost(50_000);
     expect(cost(1_000_000), piece).toBeLessThan(3000);
   }
-});
+}, 60_000);

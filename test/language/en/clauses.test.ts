@@ -212,9 +212,9 @@ test.each<Case>([
 test('a megabyte of hostile text takes bounded time and is cut into tokens to its end', () => {
   for (const piece of ['a ', ',', 'he said, ', '"Go," he said. ', ': ', 'who ']) {
     const text = piece.repeat(1_000_000 / piece.length);
-    const before = performance.now();
+    const before = process.cpuUsage().user; // CPU time: other work on the machine does not count
     const { tokens } = analyseEnglish(text);
-    expect(performance.now() - before, piece).toBeLessThan(8000);
+    expect((process.cpuUsage().user - before) / 1000, piece).toBeLessThan(5000);
     expect(tokens.at(-1)!.end).toBe(text.trimEnd().length);
   }
 }, 60_000);
