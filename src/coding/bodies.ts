@@ -1,13 +1,16 @@
 import type { Token } from '../language/types.ts';
 import { type ActorMention, nounStem, pickBody, type Scan } from './mentionScan.ts';
 import type { NameIndex } from './names.ts';
+import { administration, readKnownPerson, readSurname } from './persons.ts';
 import { genericBodies } from './words.ts';
 
 /** "Die Regierung", "the army", "das Außenministerium" without a country: of the country that the text speaks of most. */
 export function readGeneric(scan: Scan, at: number): ActorMention | null {
   const { tokens, limit } = scan;
   const words = [tokens[at]!.lower, tokens[at + 1]?.lower ?? ''];
-  const two = at + 1 < limit && genericBodies.has(words.join(' '));
+  const three =
+    at + 2 < limit && /^ministry of (?:defence|defense|foreign|interior|finance)/.test(`${words.join(' ')} ${tokens[at + 2]!.lower}`);
+  const two = three || (at + 1 < limit && genericBodies.has(words.join(' ')));
   if (!two && !genericBodies.has(nounStem(words[0]!))) return null;
   if (scan.language === 'de' && !/^\p{Lu}/u.test(tokens[at]!.text)) return null;
   if (
@@ -15,6 +18,8 @@ export function readGeneric(scan: Scan, at: number): ActorMention | null {
     !(tokens[at - 1]?.pos === 'ADJ' && /^(?:die|das|der|dem|des|the)$/.test(tokens[at - 2]?.lower ?? ''))
   )
     return null;
+  const leader = /regierung|kabinett/.test(words[0]!) ? (readKnownPerson(scan, at + 1) ?? readSurname(scan, at + 1)) : null;
+  if (leader && !leader.genitive) return administration(scan, at, leader.actor, leader.last);
   const country = scan.mainCountry;
   return country ? bodyMention(scan, at, two ? at + 1 : at, country, tokens[at + (two ? 2 : 1)]?.text) : null;
 }

@@ -83,8 +83,9 @@ const naming = new Set(['call', 'deem', 'brand', 'label', 'consider', 'find', 't
 /** "called the decision historic": the evaluation ends the object. */
 function findCalled(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
   const object = clause.objects.at(-1);
-  if (!object || !clause.verb || !naming.has(clause.verb.lemma) || object.tokens.length < 2) return [];
-  for (const at of object.tokens.slice(-2).reverse()) {
+  if (!object || !clause.verb || !naming.has(clause.verb.lemma)) return [];
+  const ending = clause.tokens.filter(at => at > object.head && analysis.tokens[at]!.pos !== 'PUNCT').slice(-2);
+  for (const at of [...ending.reverse(), ...object.tokens.slice(1).slice(-2).reverse()]) {
     const cue = predicateCue(analysis.tokens[at]!, index);
     if (cue) return [{ cue, text: analysis.tokens[at]!.text, tokens: [at], via: 'predicate' }];
   }

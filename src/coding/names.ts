@@ -143,6 +143,8 @@ export type Registry = {
   body(id: string): Body | undefined;
   person(id: string): Person | undefined;
   role(key: string): RoleKind | undefined;
+  /** Ids of the persons whose name ends in that word, lower-case. */
+  byLastName(word: string): string[];
   /** Persons who hold one of the roles for the body on the date. */
   holders(bodyId: string, roles: string[], isoDate: string): Person[];
 };
@@ -157,6 +159,11 @@ export function buildRegistry(codebook: Codebook): Registry {
   const byBody = new Map<string, Person[]>();
   for (const person of codebook.persons)
     for (const forBody of new Set(person.roles.map(role => role.for))) byBody.set(forBody, [...(byBody.get(forBody) ?? []), person]);
+  const byLastName = new Map<string, string[]>();
+  for (const person of codebook.persons) {
+    const last = person.name.split(' ').at(-1)!.toLowerCase();
+    byLastName.set(last, [...(byLastName.get(last) ?? []), person.id]);
+  }
   const bodyRef = (body: Body): ActorRef => ({
     id: body.id,
     name: body.name,
@@ -207,6 +214,7 @@ export function buildRegistry(codebook: Codebook): Registry {
     body: id => bodies.get(id),
     person: id => persons.get(id),
     role: key => roles.get(key),
+    byLastName: word => byLastName.get(word) ?? [],
     holders: (bodyId, keys, isoDate) =>
       (byBody.get(bodyId) ?? []).filter(person =>
         person.roles.some(role => role.for === bodyId && keys.includes(role.role) && holdsOn(role, isoDate)),

@@ -2,7 +2,7 @@ import type { Token } from '../language/types.ts';
 import { bodyMention } from './bodies.ts';
 import { type ActorMention, capital, isRetired, nounStem, pickBody, piece, readQualifier, type Scan } from './mentionScan.ts';
 import type { Actor, NameEntry, Registry } from './names.ts';
-import { personMention, readName, readPerson } from './persons.ts';
+import { administration, personMention, readName, readPerson } from './persons.ts';
 import { governmentNouns, impliedBodies, retiredWords } from './words.ts';
 
 /** Reads an office: [country] title [of country] [name], or [country] government. Also the body alone when a person's name follows a comma. */
@@ -75,6 +75,10 @@ function readCompound(scan: Scan, at: number): ActorMention | null {
     const retired = /^ex$/i.test(head);
     const body = scan.names.find([piece(head)], 0, 1, ['body', 'metonym'])[0];
     const title = scan.names.find([piece(tail)], 0, 1, ['title'])[0];
+    if (/^(?:regierung|administration|kabinett)$/i.test(tail)) {
+      const leader = scan.memory.surnames.get(head.toLowerCase()) ?? leaderNamed(scan, head);
+      if (leader) return administration(scan, at, leader, at);
+    }
     if (title && (body || retired)) {
       const aboutBody = /gesandt|beauftrag|beraterin?$|berater$|experte|koordinator/i.test(tail);
       const home = body && !(aboutBody && !isSpeakerPrefix(head)) ? pickBody(scan, body.entry) : null;
@@ -92,6 +96,13 @@ function readCompound(scan: Scan, at: number): ActorMention | null {
   if (!titles) return null;
   const body = implied.bodies.find(id => scan.inArticle.has(id)) ?? implied.bodies[0]!;
   return finishOffice(scan, at, at, at + 1, titles.entry.ids, body, isRetired(scan.tokens, at - 1));
+}
+
+/** The one person of that surname who speaks for a state on the date. */
+function leaderNamed(scan: Scan, name: string): Actor | null {
+  const ids = scan.names.find([piece(name)], 0, 1, ['surname'])[0]?.entry.ids ?? scan.registry.byLastName(name.toLowerCase());
+  const heads = ids.map(id => scan.registry.actor(id, scan.memory.publishedAt)).filter(actor => actor?.behalf && actor.rank === 'head');
+  return heads.length === 1 ? heads[0]! : null;
 }
 
 const isSpeakerPrefix = (head: string) => /^(?:US|EU|UN|UNO|Uno|Nato|NATO|OSZE|AU)$/.test(head);

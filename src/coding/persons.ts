@@ -18,9 +18,19 @@ export function readName(scan: Scan, at: number, apposed = false): ReadName | nu
     return { last: at + known.length - 1, text: textOf(tokens, at, at + known.length), id: null, ids: known.entry.ids };
   }
   if (end - at < (apposed ? 2 : 1)) return null;
-  if (end - at === 1 && (tokens[at]!.pos === 'NOUN' || (scan.language === 'de' && tokens[at]!.pos !== 'PROPN'))) return null;
+  if (
+    end - at === 1 &&
+    scan.registry.byLastName(tokens[at]!.lower).length === 0 &&
+    (tokens[at]!.pos === 'NOUN' || (scan.language === 'de' && tokens[at]!.pos !== 'PROPN'))
+  )
+    return null;
   const surname = scan.names.find(tokens, end - 1, limit, ['surname'])[0];
   const full = textOf(tokens, at, end);
+  // Behind a title any person's last word will do: "Bundeskanzler Kurz", though "kurz" is a word.
+  if (!surname && end - at === 1 && !apposed) {
+    const ids = scan.registry.byLastName(tokens[at]!.lower);
+    if (ids.length > 0) return { last: at, text: full, id: null, ids };
+  }
   const same =
     surname?.entry.ids.filter(id => sharesFirstName(scan.registry.person(id)?.name, scan.registry.person(id)?.aliases, full)) ?? [];
   return { last: end - 1, text: full, id: null, ids: same };
@@ -129,8 +139,20 @@ export function readKnownPerson(scan: Scan, at: number): ActorMention | null {
   }
   const before = memory.surnames.get(token.lower) ?? memory.surnames.get(token.lower.replace(/['’]?s?$/, ''));
   if (!before || followsFirstName(scan, at)) return null;
+  if (isAdministration(tokens[at + 1])) return administration(scan, at, before);
   const genitive = !memory.surnames.has(token.lower) || /^['’]s?$/.test(tokens[at + 1]?.text ?? '');
   return { first: at, last: at, kind: 'name', actor: before, genitive, reason: `${before.ref.name}, named before` };
+}
+
+const isAdministration = (token: Token | undefined): boolean =>
+  /^(?:administration|government|regierung|cabinet|kabinett)$/.test(token?.lower ?? '');
+
+/** "The Trump administration", "die Regierung Merz", "Biden-Regierung": the state that the person leads. */
+export function administration(scan: Scan, first: number, person: Actor, last = first + 1): ActorMention | null {
+  const state = person.behalf ? scan.registry.actor(person.behalf.id, scan.memory.publishedAt) : null;
+  return state
+    ? { first, last, kind: 'body', actor: { ...state, gender: 'f' }, genitive: false, reason: `the government led by ${person.ref.name}` }
+    : null;
 }
 
 /** "Boris Johnson": the word before is a first name, so this surname is not the one named before. */
@@ -162,6 +184,7 @@ export function readSurname(scan: Scan, at: number): ActorMention | null {
   const current = candidates.filter(actor => actor.behalf);
   const actor = current.length === 1 ? current[0]! : candidates.length === 1 ? candidates[0]! : null;
   if (!actor || isCommonWord(token, scan.language)) return null;
+  if (isAdministration(next)) return administration(scan, at, actor, at + surname.length);
   return {
     first: at,
     last: at + surname.length - 1,
@@ -189,15 +212,16 @@ export function readUnknown(scan: Scan, at: number): ActorMention | null {
   const name: ReadName = { last: end - 1, text, id: null, ids };
   const apposed = readApposition(scan, end);
   const party = readParty(scan, end);
-  if (
-    ids.length === 0 &&
-    !apposed &&
-    !party.opposition &&
-    !(scan.language === 'en' ? tokens[at]!.pos === 'PROPN' && tokens[end - 1]!.pos === 'PROPN' : true)
-  )
-    return null;
+  // Places and firms have capitals too: a name alone is a person's only where it speaks.
+  if (ids.length === 0 && !apposed && !party.opposition && !speaksBeside(scan, at, end)) return null;
   return personMention(scan, at, end - 1, name, apposed?.roles ?? [], apposed?.body ?? null, apposed?.retired ?? false);
 }
+
+const speech =
+  /^(?:said|says|told|added|wrote|warned|argued|insisted|called|urged|asked|sagte|sagt|erklärte|betonte|warnte|forderte|nannte|schrieb|meinte|teilte|kritisierte|äußerte|bezeichnete|zeigte|hat|hatte|has|had|will)$/;
+
+const speaksBeside = (scan: Scan, first: number, end: number): boolean =>
+  [scan.tokens[end], scan.tokens[first - 1]].some(token => token !== undefined && speech.test(token.lower));
 
 /** The office behind a name and a comma. */
 function readApposition(scan: Scan, at: number): { roles: string[]; body: string | null; retired: boolean } | null {

@@ -32,7 +32,10 @@ export function dependents(context: Context, clause: Clause): Clause[] {
   const found: Clause[] = [];
   const visit = (of: Clause) => {
     for (const child of context.reading.children[of.id]!) {
-      const belongs = child.kind === 'infinitive' || child.kind === 'participle' || (child.kind === 'relative' && of === clause);
+      const belongs =
+        child.kind === 'infinitive' ||
+        (child.kind === 'participle' && child.verb?.mood !== 'ind') ||
+        (child.kind === 'relative' && of === clause);
       if (!belongs || child.quote !== clause.quote || found.length > 5) continue;
       found.push(child);
       if (child.kind === 'infinitive') visit(child);

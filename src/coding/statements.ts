@@ -37,7 +37,7 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'a condition, not a position');
     return;
   }
-  if (clause.kind === 'infinitive' || clause.kind === 'participle') return;
+  if (clause.kind === 'infinitive' || (clause.kind === 'participle' && clause.verb?.mood !== 'ind')) return;
   if (isGoverned(context, clause)) {
     note(context, clause, 'read with the clause that embeds it');
     return;

@@ -8,6 +8,7 @@ import type { Actor } from './names.ts';
 import { actorSubject, framePhrases, openSubject } from './open.ts';
 import { pointBack } from './pointBack.ts';
 import { complements, deciding, dependents } from './scope.ts';
+import { anaphors } from './words.ts';
 
 export type Target = {
   subject: Subject;
@@ -71,6 +72,23 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
   const phrases = framePhrases(clause, found).filter(
     phrase => !isOwn(context, clause, phrase) && !phrase.tokens.some(at => found.tokens.includes(at)),
   );
+  // "nannte das einen Fehler": the pronoun opens the phrase that the evaluation ends.
+  const called =
+    found.via === 'predicate'
+      ? clause.objects.find(phrase => phrase.tokens.length > 1 && anaphors.has(reading.analysis.tokens[phrase.tokens[0]!]!.lower))
+      : undefined;
+  const spokenOf = called && phrases.length === 0 ? lastTopic(context) : null;
+  if (spokenOf)
+    return [
+      {
+        subject: spokenOf,
+        sign: 1,
+        clause,
+        reasons: [`"${reading.analysis.tokens[called!.tokens[0]!]!.text}" is ${spokenOf.labels.en ?? spokenOf.label}`],
+        possible: false,
+        confidence: 0.65,
+      },
+    ];
   // Deeds about things the codebook does not know ("sagte ihren Flug ab") are news, not positions.
   const deed = found.cue.kind === 'decision';
   for (const phrase of phrases) {
@@ -93,7 +111,7 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
     if (subject) return [{ subject, sign: 1, clause, reasons: [`open issue "${subject.label}"`], possible: false, confidence: 0.6 }];
   }
   for (const child of deed ? [] : children) {
-    const target = openChild(context, child);
+    const target = openChild(context, child, reading.discourse.subjects[clause.id]!);
     if (target) return [target];
   }
   const topical = found.cue.about.includes('topic') && phrases.length === 0 && children.length === 0;
@@ -128,7 +146,7 @@ function toActorSubject(context: Context, actor: Actor): Subject {
 }
 
 /** The open issue of a dependent clause: what is to be done to what. */
-function openChild(context: Context, child: Clause): Target | null {
+function openChild(context: Context, child: Clause, holders: Actor[]): Target | null {
   const { reading } = context;
   if (!child.verb || child.question) return null;
   const cue = findCues(reading.analysis, child, reading.cues).find(
@@ -141,7 +159,24 @@ function openChild(context: Context, child: Clause): Target | null {
     ...child.obliques.map(oblique => oblique.phrase),
   ];
   for (const phrase of phrases) {
-    if (reading.discourse.resolve(phrase, child).length > 0) continue;
+    const [actor] = reading.discourse.resolve(phrase, child);
+    if (actor) {
+      const towards =
+        child.objects.includes(phrase) &&
+        child.kind === 'infinitive' &&
+        !holders.some(holder => holder.ref.id === actor.ref.id || holder.behalf?.id === actor.ref.id);
+      const consults = findCues(reading.analysis, child, reading.cues).some(found => found.cue.kind === 'consult');
+      if (towards && (consults || cue))
+        return {
+          subject: toActorSubject(context, actor),
+          sign: (cue && cue.cue.polarity < 0 ? -1 : 1) * (child.negated ? -1 : 1) < 0 ? -1 : 1,
+          clause: child,
+          reasons: [`towards ${actor.ref.name}`],
+          possible: false,
+          confidence: 0.58,
+        };
+      continue;
+    }
     const pointed = phrase.tokens.length > 1 ? pointBack(context, phrase, child) : null;
     const subject = pointed?.subject ?? openSubject(reading, phrase);
     if (!subject) continue;
