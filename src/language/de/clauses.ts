@@ -1,6 +1,7 @@
 import type { Analysis, Clause, Token } from '../types.ts';
-import { buildDrafts, type Draft } from './drafts.ts';
+import { buildDrafts } from './drafts.ts';
 import { inheritSubjects } from './inherit.ts';
+import type { Draft } from './linkClauses.ts';
 import { readRoles } from './roles.ts';
 import { cutSegments } from './segments.ts';
 import type { Tag } from './tags.ts';

@@ -2,7 +2,7 @@ import type { ClauseKind, Token } from '../types.ts';
 import { verbReadings } from './lexicon.ts';
 import { allows, determinerAgreement, nounAgreement } from './morphology.ts';
 import type { Tag } from './tags.ts';
-import { auxiliaries, infinitiveIntroducers, modals, relativePronouns, speechVerbs } from './words.ts';
+import { auxiliaries, infinitiveIntroducers, modals, speechVerbs } from './words.ts';
 
 /** What the verbs and first words of a segment or clause tell about its place in the sentence. Token indices are -1 when there is none. */
 export type Facts = {
@@ -104,8 +104,7 @@ function readIntroducer(tokens: Token[], tags: Tag[], list: number[], first: num
         question: false,
         mayWait: mayWait(lower, list.length),
       };
-    if (tag === 'RL' || (tag === 'QW' && relativePronouns.has(lower) && at === first && false))
-      return { introducer: token, link: lower, relative: true, question: false, mayWait: true };
+    if (tag === 'RL') return { introducer: token, link: lower, relative: true, question: false, mayWait: true };
     if (tag === 'QW' && !isVerbSecond(tags, list, at))
       return { introducer: token, link: lower, relative: false, question: true, mayWait: false };
     if (tag !== 'AP' && !focus.test(lower) && !(tag === 'AV' && at === first)) break;

@@ -1,10 +1,19 @@
 import type { Token } from '../types.ts';
-import { adjectiveLemma, isSeinPerfect, nounReadings, type VerbReading, verbReadings } from './lexicon.ts';
+import { adjectiveLemma, isSeinPerfect, type VerbReading, verbReadings } from './lexicon.ts';
+import {
+  canBeFinite,
+  closeBrackets,
+  closeSubordinate,
+  has,
+  lowerCase,
+  needsVerb,
+  openWithNoun,
+  openWithVerb,
+  type TaggedSentence,
+} from './repairVerbs.ts';
 import type { Tag } from './tags.ts';
-import { determinerEnding, kinds } from './wordClass.ts';
+import { determinerEnding } from './wordClass.ts';
 import { articles, auxiliaries, modals, particles, speechVerbs, subordinators } from './words.ts';
-
-type Sentence = { tokens: Token[]; tags: Tag[]; from: number; to: number };
 
 /** Mends what the tagger gets wrong and grammar knows better: forms the lexicon forbids, and where verbs must stand in a German clause. */
 export function repairTags(tokens: Token[], tags: Tag[], from: number, to: number): void {
@@ -31,11 +40,7 @@ const isNameParticle = (before: Token, token: Token, next: Token): boolean =>
 
 const formOf: Partial<Record<Tag, VerbReading['form']>> = { VF: 'fin', VI: 'inf', VP: 'part2', VZ: 'zu' };
 const tagOf: Record<VerbReading['form'], Tag> = { fin: 'VF', inf: 'VI', part2: 'VP', zu: 'VZ' };
-const has = (token: Token, form: VerbReading['form']): boolean =>
-  verbReadings(token.lower).some(each => each.form === form && each.person !== 2);
-const lowerCase = (token: Token): boolean => /^\p{Ll}/u.test(token.text);
-
-function repairWord({ tokens, tags, from, to }: Sentence, i: number): void {
+function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void {
   const token = tokens[i]!;
   const next = i + 1 < to ? tokens[i + 1]! : undefined;
   if (token.lower === 'dass' || token.lower === 'daß') tags[i] = 'KS';
@@ -84,7 +89,7 @@ function isAttribute(tokens: Token[], tags: Tag[], from: number, i: number): boo
 }
 
 /** One stretch between marks. */
-function repairStretch(sentence: Sentence, start: number, end: number): void {
+function repairStretch(sentence: TaggedSentence, start: number, end: number): void {
   const { tokens, tags } = sentence;
   orderVerbs(sentence, start, end);
   const finite = tags.slice(start, end).indexOf('VF');
@@ -105,7 +110,7 @@ function repairStretch(sentence: Sentence, start: number, end: number): void {
 }
 
 /** wird … unterstützt, soll … liefern: at the end of its stretch the second verb is no finite one. */
-function closeBracket({ tokens, tags }: Sentence, i: number, end: number, lemma: string): void {
+function closeBracket({ tokens, tags }: TaggedSentence, i: number, end: number, lemma: string): void {
   const token = tokens[i]!;
   const last = i + 1 === end || tags[i + 1] === 'KO' || tags[i + 1] === 'PU';
   if (tags[i] === 'VI' && last && lemma === 'haben' && tags[i - 1] !== 'ZU' && has(token, 'part2') && tags[i - 1] !== 'VI') tags[i] = 'VP'; // hatte … vertreten
@@ -126,7 +131,7 @@ const isJoined = (token: Token): boolean => {
 const takesSein = (token: Token): boolean => verbReadings(token.lower).some(each => each.form === 'part2' && isSeinPerfect(each.lemma));
 
 /** A stretch without a finite verb that begins like `versicherte Präsident Vucic` begins with one. */
-function startWithVerb({ tokens, tags, from }: Sentence, start: number, end: number): void {
+function startWithVerb({ tokens, tags, from }: TaggedSentence, start: number, end: number): void {
   const token = tokens[start]!;
   const next = tags[start + 1];
   const nominal = next === 'NE' || next === 'NN' || next === 'DT' || next === 'PP' || next === 'AA';
@@ -136,13 +141,13 @@ function startWithVerb({ tokens, tags, from }: Sentence, start: number, end: num
 }
 
 /** `da internationale … erhalten`, `während …`: first word of a stretch that ends in its only finite verb is a conjunction. */
-function subordinate({ tokens, tags, from }: Sentence, start: number, end: number, finite: number): void {
+function subordinate({ tokens, tags, from }: TaggedSentence, start: number, end: number, finite: number): void {
   const lower = tokens[start]!.lower;
   if (start > from && finite > start + 1 && finite === end - 1 && tags[start] !== 'KO' && subordinators.has(lower)) tags[start] = 'KS';
 }
 
 /** `das Abkommen, das China unterstützt, ist …`: an article behind a comma whose stretch ends in a verb, with the next verb right behind, is relative. */
-function relativePronoun({ tokens, tags, from, to }: Sentence, start: number, end: number, verb: number): boolean {
+function relativePronoun({ tokens, tags, from, to }: TaggedSentence, start: number, end: number, verb: number): boolean {
   if (start === from || tags[start] !== 'DT' || !articles.has(tokens[start]!.lower) || verb !== end - 1 || tokens[start - 1]!.text !== ',')
     return false;
   let next = end;
@@ -153,7 +158,7 @@ function relativePronoun({ tokens, tags, from, to }: Sentence, start: number, en
 }
 
 /** haben werden, sehen wollen: of two verbs that end a subordinate clause the last is finite. */
-function orderVerbs({ tokens, tags }: Sentence, start: number, end: number): void {
+function orderVerbs({ tokens, tags }: TaggedSentence, start: number, end: number): void {
   const opens = tags.slice(start, start + 3).some(tag => tag === 'KS' || tag === 'RL' || tag === 'QW');
   const [first, last] = [end - 2, end - 1];
   if (!opens || first <= start || !/^V[FIP]$/.test(tags[first]!) || !/^V[FIP]$/.test(tags[last]!) || !canBeFinite(tokens[last]!)) return;
@@ -163,126 +168,15 @@ function orderVerbs({ tokens, tags }: Sentence, start: number, end: number): voi
 }
 
 /** The same where the verb looks like a participle (dem Moskau vertraut). */
-function relativeClause(sentence: Sentence, start: number, end: number): boolean {
+function relativeClause(sentence: TaggedSentence, start: number, end: number): boolean {
   const { tokens, tags } = sentence;
   if (tags[end - 1] !== 'VP' || !canBeFinite(tokens[end - 1]!) || !relativePronoun(sentence, start, end, end - 1)) return false;
   tags[end - 1] = 'VF';
   return true;
 }
 
-/** A main clause without any finite verb has one after all where a word before a phrase can be one (erkennen Palästina … an, verzichtet Kiew auf …). */
-function needsVerb({ tokens, tags, from, to }: Sentence): void {
-  let subordinate = false;
-  const candidates: number[] = [];
-  for (let i = from; i < to; i++) {
-    if (tags[i] === 'PU') subordinate = false;
-    else if (/^(?:KS|RL|QW)$/.test(tags[i]!)) subordinate = true;
-    else if (subordinate) continue;
-    else if (tags[i] === 'VF') return;
-    else if (looksFinite(tokens, tags, from, i) && i + 1 < to) candidates.push(i);
-  }
-  if (candidates.length > 0) tags[candidates[0]!] = 'VF';
-}
-
-/** Could this participle, infinitive or adjective be a finite verb with a phrase behind it? */
-function looksFinite(tokens: Token[], tags: Tag[], from: number, i: number): boolean {
-  if (i === from || !/^(?:VI|VP|AD|AA)$/.test(tags[i]!) || tags[i - 1] === 'ZU' || !lowerCase(tokens[i]!) || !canBeFinite(tokens[i]!))
-    return false;
-  const next = tags[i + 1] ?? 'PU';
-  if (tags[i] === 'AA') return /^(?:DT|PP)$/.test(next) && /^(?:NN|NE|PP)$/.test(tags[i - 1]!);
-  return /^(?:NN|NE|DT|PP)$/.test(next) || (next === 'AP' && tags[i] === 'VI');
-}
-
 /** `die bilateralen Gespräche fortzusetzen`: no relative pronoun where an infinitive with zu follows and no finite verb. */
-function relativeArticle({ tags }: Sentence, start: number, end: number): void {
+function relativeArticle({ tags }: TaggedSentence, start: number, end: number): void {
   const zu = tags.slice(start, end).some(tag => tag === 'ZU' || tag === 'VZ');
   if (tags[start] === 'RL' && zu && !tags.slice(start, end).includes('VF')) tags[start] = 'DT';
-}
-
-/** `Bessere Brüssel nach, so …`, `Sollte Moskau …, wird …`: a sentence may open with its verb, which capitals and endings hide from the tagger. */
-function openWithVerb({ tokens, tags, from, to }: Sentence): void {
-  let first = from;
-  while (first < to && tags[first] === 'PU') first++;
-  const word = tokens[first];
-  if (word === undefined || tags[first] === 'VF' || !verbReadings(word.lower).some(each => each.form === 'fin' && each.person === 3))
-    return;
-  let comma = first;
-  while (comma < to && tokens[comma]!.text !== ',') comma++;
-  if (tokens[to - 1]!.text === '?' && !tags.slice(first, comma).includes('VF')) {
-    tags[first] = 'VF'; // Rückt Ankara … ab?
-    return;
-  }
-  if (comma >= to || comma > first + 25 || tags.slice(first, comma).includes('VF')) return;
-  const next = tokens[comma + 1]?.lower;
-  const main = next === 'so' || next === 'dann' ? comma + 2 : comma + 1;
-  const adjective = tags[first + 1] === 'NN' && !particles.has(tokens[comma - 1]!.lower);
-  if (main < to && tags[main] === 'VF' && !adjective) tags[first] = 'VF';
-}
-
-/** A subordinate clause ends in its finite verb: where the tagger saw a participle or infinitive alone (der sich … entwickelt), the form is finite. */
-function closeSubordinate({ tokens, tags, from, to }: Sentence): void {
-  let opened = false;
-  let verb = -1;
-  for (let i = from; i <= to; i++) {
-    const tag = i < to ? tags[i]! : 'PU';
-    if (tag === 'KS' || tag === 'RL') [opened, verb] = [true, -1];
-    else if (tag === 'VF' || tag === 'VZ' || tag === 'ZU') opened = false;
-    else if (tag === 'VP' || tag === 'VI' || ((tag === 'AD' || tag === 'VT') && (i + 1 === to || tags[i + 1] === 'PU'))) verb = i;
-    if (!opened || (tag !== 'PU' && tag !== 'KO')) continue;
-    if (verb === i - 1 && canBeFinite(tokens[verb]!)) [tags[verb], opened] = ['VF', false];
-    else if (tag === 'PU' && verb >= 0) opened = false;
-  }
-}
-
-const canBeFinite = (token: Token): boolean => verbReadings(token.lower).some(each => each.form === 'fin' && each.person === 3);
-
-/** Two finite verbs cannot open a sentence: a capital word before one is a name (Polen kündigte …). */
-function openWithNoun({ tokens, tags, from, to }: Sentence): void {
-  const sentenceAdverb =
-    /(?:seits|weise|falls|dessen|wegen|mals)$/.test(tokens[from]!.lower) && nounReadings(tokens[from]!.text).length === 0;
-  if (/^N[NE]$/.test(tags[from]!) && sentenceAdverb) tags[from] = 'AV'; // Andererseits …
-  const unknown =
-    /^(?:VF|NE)$/.test(tags[from + 1] ?? '') && /^A[VD]$/.test(tags[from] ?? '') && kinds(tokens[from]!.text, tokens[from]!.lower) === 'n';
-  if (
-    unknown &&
-    !/(?:weise|lich|ens|dem|falls|seits|dessen|wegen|mals|lings|wärts|halb|haft|isch|ig|her|hin|so)$/.test(tokens[from]!.lower)
-  )
-    tags[from] = 'NE';
-  let comma = from;
-  while (comma < to && tokens[comma]!.text !== ',') comma++;
-  const noun =
-    tags[from] === 'VF' &&
-    nounReadings(tokens[from]!.text).length > 0 &&
-    tags.slice(from + 1, comma).includes('VF') &&
-    !tags.slice(from, comma).includes('KO');
-  if (noun) tags[from] = 'NN'; // Ziele der Sanierung sind …
-  for (let i = from; i + 1 < to && i < from + 4; i++) {
-    if (tags[i] === 'VF' && tags[i + 1] === 'VF' && !lowerCase(tokens[i]!) && lowerCase(tokens[i + 1]!)) tags[i] = 'NE';
-  }
-}
-
-/** wird nicht, wie vorgesehen, am Samstag besiegelt: a participle that ends a later stretch belongs to the auxiliary that still waits for one. */
-function closeBrackets({ tokens, tags, from, to }: Sentence): void {
-  let waiting = false;
-  let start = from;
-  for (let i = from; i <= to; i++) {
-    if (i < to && !(tags[i] === 'PU' && /^[,;:–—.!?]$/.test(tokens[i]!.text))) continue;
-    const verbs = tags.slice(start, i).flatMap((tag, k) => (/^V[FPI]$/.test(tag) ? [start + k] : []));
-    const last = verbs.at(-1);
-    if (
-      waiting &&
-      verbs.length === 1 &&
-      last === i - 1 &&
-      last > start &&
-      tags[last] === 'VF' &&
-      !/^(?:KS|RL|KO|QW)$/.test(tags[start]!) &&
-      has(tokens[last]!, 'part2')
-    ) {
-      tags[last] = 'VP';
-      waiting = false;
-    } else if (verbs.length === 1 && tags[verbs[0]!] === 'VF' && !/^(?:KS|RL)$/.test(tags[start]!))
-      waiting = auxiliaries.has(verbReadings(tokens[verbs[0]!]!.lower)[0]?.lemma ?? '');
-    else if (verbs.length > 1) waiting = false;
-    start = i + 1;
-  }
 }

@@ -1,6 +1,7 @@
 import type { Clause, Phrase, Token, VerbGroup } from '../types.ts';
 import { type Agreement, allows, nominativeNumbers, onlyCase, withoutGenitive } from './morphology.ts';
-import { type Chunk, readChunks } from './phrases.ts';
+import type { Chunk } from './nounPhrases.ts';
+import { readChunks } from './phrases.ts';
 import type { Tag } from './tags.ts';
 import { alsVerbs, copulas, fuerVerbs, nominativePronouns, obliquePronouns } from './words.ts';
 
@@ -22,7 +23,7 @@ type Setting = {
 export function readRoles(setting: Setting, list: number[]): Roles {
   const { tokens, tags } = setting;
   const chunks = readChunks(tokens, tags, list);
-  const predicate = findPredicate(setting, chunks, null);
+  const predicate = findPredicate(setting, chunks);
   const bare = chunks.filter(chunk => chunk.prep === undefined && chunk.as === undefined && !chunk.adjective && chunk !== predicate);
   const subject = setting.maySubject ? findSubject(setting, bare) : null;
   const nominal = predicate ?? findNominalPredicate(setting, bare, subject);
@@ -40,8 +41,8 @@ const phrase = ({ head, tokens, start, end }: Chunk): Phrase => ({ head, tokens,
 const isTime = (tokens: Token[], chunk: Chunk): boolean => chunk.time && !/^(?:der|die|das)$/.test(tokens[chunk.tokens[0]!]!.lower);
 
 /** Adjective of a copula, and als-/für-predicates. */
-function findPredicate({ verb }: Setting, chunks: Chunk[], none: null): Chunk | null {
-  if (verb === null) return none;
+function findPredicate({ verb }: Setting, chunks: Chunk[]): Chunk | null {
+  if (verb === null) return null;
   if (alsVerbs.has(verb.lemma)) {
     const as = chunks.findLast(chunk => chunk.as === 'als');
     if (as) return as;
@@ -56,8 +57,8 @@ function findPredicate({ verb }: Setting, chunks: Chunk[], none: null): Chunk | 
     verb.lemma === 'nennen' ||
     verb.lemma === 'finden'
   )
-    return chunks.findLast(chunk => chunk.adjective && chunk.prep === undefined && chunk.as === undefined) ?? none;
-  return none;
+    return chunks.findLast(chunk => chunk.adjective && chunk.prep === undefined && chunk.as === undefined) ?? null;
+  return null;
 }
 
 /** `ist ein Fehler`, `nannte X einen Fehler`: the second noun phrase. */

@@ -1,6 +1,6 @@
 import type { Token, VerbGroup } from '../types.ts';
-import type { Draft } from './drafts.ts';
 import { isSeinPerfect, isVerb } from './lexicon.ts';
+import type { Draft } from './linkClauses.ts';
 import type { Tag } from './tags.ts';
 import { auxiliaries, modals, particles } from './words.ts';
 
@@ -30,7 +30,7 @@ export function readVerbGroup(tokens: Token[], tags: Tag[], draft: Draft): VerbG
     head: content,
     tokens: [content, ...group],
     ...modalOf(tokens, finite, content, nonfinite),
-    mood: finite >= 0 ? moodOf(tokens, finite, lemmas) : hasZu || tags[content] === 'VI' ? 'inf' : 'part',
+    mood: finite >= 0 ? (tokens[finite]!.morph.mood ?? 'ind') : hasZu || tags[content] === 'VI' ? 'inf' : 'part',
     tense: finite >= 0 ? tenseOf(tokens, tags, finite, content, lemmas) : 'none',
     passive: isPassive(tokens, tags, finite, content, lemmas, nonfinite),
     infinitive: finite < 0 && hasZu,
@@ -71,10 +71,6 @@ function modalOf(tokens: Token[], finite: number, content: number, nonfinite: nu
   if (inner !== undefined) return { modal: tokens[inner]!.lemma };
   const zu = tokens[content]!.morph.form === 'zu' || tokens[content - 1]?.lower === 'zu';
   return zu && semiModals.has(lemma) ? { modal: lemma } : {};
-}
-
-function moodOf(tokens: Token[], finite: number, _lemmas: Set<string>): VerbGroup['mood'] {
-  return tokens[finite]!.morph.mood ?? 'ind';
 }
 
 function tenseOf(tokens: Token[], tags: Tag[], finite: number, content: number, lemmas: Set<string>): VerbGroup['tense'] {

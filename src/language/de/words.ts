@@ -46,7 +46,6 @@ export const pronouns =
   niemanden niemandem alles einander selbst selber wer wen wem wessen was letztere letzterer ersterer dessen deren denen derjenige diejenige dasjenige diejenigen`);
 export const nominativePronouns = set('ich du er wir man wer');
 export const obliquePronouns = set('mich dich ihn uns euch mir dir ihm ihnen sich wen wem einander jemanden jemandem niemanden niemandem');
-export const relativePronouns = set('der die das den dem des dessen deren denen welcher welche welches welchen welchem was wer wo');
 export const questionWords = set(
   'wer wen wem wessen was wo wann warum wie wieso weshalb woher wohin womit worauf wofür wogegen woran worin worüber wovon wovor wozu welcher welche welches welchen welchem inwiefern inwieweit wieviel',
 );

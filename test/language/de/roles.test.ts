@@ -26,6 +26,10 @@ describe('the subject is the nominative that agrees with the verb', () => {
     ['Der Botschafter ist ein Freund der Ukraine.', 'Der Botschafter'],
     ['Über 300 Abgeordnete stimmten dagegen.', '300 Abgeordnete'],
     ['Was will Putin?', 'Putin'],
+    ['Keine der beiden Seiten will nachgeben.', 'Keine der beiden Seiten'],
+    ['Linken-Chef Jan van Aken lehnt ab.', 'Linken-Chef Jan van Aken'],
+    ['Ursula von der Leyen reist ab.', 'Ursula von der Leyen'],
+    ['Der Vorsitz der Union bleibt strittig.', 'Der Vorsitz der Union'],
   ])('%s', (text, subject) => expect(subjectOf(text)).toBe(subject));
 });
 

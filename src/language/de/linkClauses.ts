@@ -1,0 +1,82 @@
+import type { ClauseKind, Token } from '../types.ts';
+import type { Facts } from './facts.ts';
+import type { Tag } from './tags.ts';
+
+/** A clause before its phrases are read. `facts` say which verbs stand where; `host` is the embedding clause, null while it is still to come. */
+export type Draft = {
+  tokens: number[];
+  kind: ClauseKind;
+  host: Draft | null;
+  coordinated: boolean;
+  link?: string;
+  facts: Facts;
+  /** Auxiliary taken over from the clause it is coordinated with (hat A abgelehnt und B gefordert). */
+  auxiliary: number;
+  /** Verb-first clause that turned out to be a condition. */
+  conditional: boolean;
+};
+
+/** State while a sentence is read; `mark` is what opened the segment at hand. */
+export type Builder = { tokens: Token[]; tags: Tag[]; drafts: Draft[]; mark: string };
+
+/** How two clauses in verb-second or verb-first order belong together: speech tag behind, reported clause behind, condition before, or equals. */
+export function linkMains(b: Builder, previous: Draft, draft: Draft) {
+  const { facts } = draft;
+  if (facts.verbFirst && facts.subjectFollows && (facts.speech || b.mark === 'quote') && previous.facts.finite >= 0)
+    return tagBehind(b, previous, draft);
+  const tagged = b.drafts.some(each => each.host === previous && each.tokens[0]! < previous.tokens[0]!);
+  if (facts.verbFirst && previous.facts.verbFirst && previous.kind === 'main' && !facts.coordinator && !tagged) {
+    previous.kind = 'adverbial';
+    previous.conditional = true;
+    previous.host = draft;
+    return;
+  }
+  if (tagged && facts.konjunktiv && facts.verbFirst && !facts.subjectFollows) {
+    const said = b.drafts.findLast(each => each.host === previous && each.kind === 'complement');
+    if (said !== undefined) {
+      Object.assign(draft, { kind: 'complement', host: said, coordinated: true });
+      return;
+    }
+  }
+  if (facts.afterSo && previous.facts.verbFirst && previous.kind === 'main') {
+    previous.kind = 'adverbial';
+    previous.conditional = true;
+    previous.host = draft;
+    return;
+  }
+  if (previous.kind === 'verbless' || previous.facts.finite < 0) {
+    draft.host = previous;
+    draft.kind = previous.facts.attribution ? 'main' : 'complement';
+    if (draft.kind === 'main') draft.host = null;
+    return;
+  }
+  if ((previous.facts.speech || b.mark === ':') && !facts.coordinator && !facts.verbFirst && previous.kind !== 'complement') {
+    draft.kind = 'complement';
+    draft.host = previous;
+    return;
+  }
+  if (facts.verbFirst && facts.subjectFollows && !facts.coordinator && previous.facts.konjunktiv) return tagBehind(b, previous, draft);
+  if (previous.kind === 'complement' && !facts.konjunktiv && !facts.coordinator && !facts.verbFirst) return;
+  draft.kind = previous.kind;
+  draft.host = previous;
+  draft.coordinated = true;
+}
+
+/** „…“, sagte er: all equal clauses before hang on the speech tag. */
+function tagBehind(b: Builder, previous: Draft, tag: Draft) {
+  let top = previous;
+  while (top.coordinated && top.host !== null) top = top.host;
+  for (const draft of b.drafts)
+    if (draft !== tag && draft.kind === 'main' && (draft === top || isUnder(draft, top))) draft.kind = 'complement';
+  if (top.host === null || !top.host.facts.speech) top.host = tag;
+  else if (top.host !== tag) tag.host = null;
+}
+
+function isUnder(draft: Draft, top: Draft): boolean {
+  let at: Draft | null = draft;
+  for (let i = 0; at !== null && i < 50; i++) {
+    if (at === top) return true;
+    at = at.coordinated ? at.host : null;
+  }
+  return false;
+}

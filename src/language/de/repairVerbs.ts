@@ -1,0 +1,123 @@
+import type { Token } from '../types.ts';
+import { nounReadings, type VerbReading, verbReadings } from './lexicon.ts';
+import type { Tag } from './tags.ts';
+import { kinds } from './wordClass.ts';
+import { auxiliaries, particles } from './words.ts';
+
+/** Tokens `from`..`to` with their tags, which the repairs change. */
+export type TaggedSentence = { tokens: Token[]; tags: Tag[]; from: number; to: number };
+
+/** Can the word be this form of a verb? The second person does not count: news do not use it, and it looks like others. */
+export const has = (token: Token, form: VerbReading['form']): boolean =>
+  verbReadings(token.lower).some(each => each.form === form && each.person !== 2);
+export const lowerCase = (token: Token): boolean => /^\p{Ll}/u.test(token.text);
+export const canBeFinite = (token: Token): boolean => verbReadings(token.lower).some(each => each.form === 'fin' && each.person === 3);
+
+/** A main clause without any finite verb has one after all where a word before a phrase can be one (erkennen Palästina … an, verzichtet Kiew auf …). */
+export function needsVerb({ tokens, tags, from, to }: TaggedSentence): void {
+  let subordinate = false;
+  const candidates: number[] = [];
+  for (let i = from; i < to; i++) {
+    if (tags[i] === 'PU') subordinate = false;
+    else if (/^(?:KS|RL|QW)$/.test(tags[i]!)) subordinate = true;
+    else if (subordinate) continue;
+    else if (tags[i] === 'VF') return;
+    else if (looksFinite(tokens, tags, from, i) && i + 1 < to) candidates.push(i);
+  }
+  if (candidates.length > 0) tags[candidates[0]!] = 'VF';
+}
+
+/** Could this participle, infinitive or adjective be a finite verb with a phrase behind it? */
+function looksFinite(tokens: Token[], tags: Tag[], from: number, i: number): boolean {
+  if (i === from || !/^(?:VI|VP|AD|AA)$/.test(tags[i]!) || tags[i - 1] === 'ZU' || !lowerCase(tokens[i]!) || !canBeFinite(tokens[i]!))
+    return false;
+  const next = tags[i + 1] ?? 'PU';
+  if (tags[i] === 'AA') return /^(?:DT|PP)$/.test(next) && /^(?:NN|NE|PP)$/.test(tags[i - 1]!);
+  return /^(?:NN|NE|DT|PP)$/.test(next) || (next === 'AP' && tags[i] === 'VI');
+}
+
+/** `Bessere Brüssel nach, so …`, `Sollte Moskau …, wird …`: a sentence may open with its verb, which capitals and endings hide from the tagger. */
+export function openWithVerb({ tokens, tags, from, to }: TaggedSentence): void {
+  let first = from;
+  while (first < to && tags[first] === 'PU') first++;
+  const word = tokens[first];
+  if (word === undefined || tags[first] === 'VF' || !verbReadings(word.lower).some(each => each.form === 'fin' && each.person === 3))
+    return;
+  let comma = first;
+  while (comma < to && tokens[comma]!.text !== ',') comma++;
+  if (tokens[to - 1]!.text === '?' && !tags.slice(first, comma).includes('VF')) {
+    tags[first] = 'VF'; // Rückt Ankara … ab?
+    return;
+  }
+  if (comma >= to || comma > first + 25 || tags.slice(first, comma).includes('VF')) return;
+  const next = tokens[comma + 1]?.lower;
+  const main = next === 'so' || next === 'dann' ? comma + 2 : comma + 1;
+  const adjective = tags[first + 1] === 'NN' && !particles.has(tokens[comma - 1]!.lower);
+  if (main < to && tags[main] === 'VF' && !adjective) tags[first] = 'VF';
+}
+
+/** A subordinate clause ends in its finite verb: where the tagger saw a participle or infinitive alone (der sich … entwickelt), the form is finite. */
+export function closeSubordinate({ tokens, tags, from, to }: TaggedSentence): void {
+  let opened = false;
+  let verb = -1;
+  for (let i = from; i <= to; i++) {
+    const tag = i < to ? tags[i]! : 'PU';
+    if (tag === 'KS' || tag === 'RL') [opened, verb] = [true, -1];
+    else if (tag === 'VF' || tag === 'VZ' || tag === 'ZU') opened = false;
+    else if (tag === 'VP' || tag === 'VI' || ((tag === 'AD' || tag === 'VT') && (i + 1 === to || tags[i + 1] === 'PU'))) verb = i;
+    if (!opened || (tag !== 'PU' && tag !== 'KO')) continue;
+    if (verb === i - 1 && canBeFinite(tokens[verb]!)) [tags[verb], opened] = ['VF', false];
+    else if (tag === 'PU' && verb >= 0) opened = false;
+  }
+}
+
+/** Two finite verbs cannot open a sentence: a capital word before one is a name (Polen kündigte …). */
+export function openWithNoun({ tokens, tags, from, to }: TaggedSentence): void {
+  const sentenceAdverb =
+    /(?:seits|weise|falls|dessen|wegen|mals)$/.test(tokens[from]!.lower) && nounReadings(tokens[from]!.text).length === 0;
+  if (/^N[NE]$/.test(tags[from]!) && sentenceAdverb) tags[from] = 'AV'; // Andererseits …
+  const unknown =
+    /^(?:VF|NE)$/.test(tags[from + 1] ?? '') && /^A[VD]$/.test(tags[from] ?? '') && kinds(tokens[from]!.text, tokens[from]!.lower) === 'n';
+  if (
+    unknown &&
+    !/(?:weise|lich|ens|dem|falls|seits|dessen|wegen|mals|lings|wärts|halb|haft|isch|ig|her|hin|so)$/.test(tokens[from]!.lower)
+  )
+    tags[from] = 'NE';
+  let comma = from;
+  while (comma < to && tokens[comma]!.text !== ',') comma++;
+  const noun =
+    tags[from] === 'VF' &&
+    nounReadings(tokens[from]!.text).length > 0 &&
+    tags.slice(from + 1, comma).includes('VF') &&
+    !tags.slice(from, comma).includes('KO');
+  if (noun) tags[from] = 'NN'; // Ziele der Sanierung sind …
+  for (let i = from; i + 1 < to && i < from + 4; i++) {
+    if (tags[i] === 'VF' && tags[i + 1] === 'VF' && !lowerCase(tokens[i]!) && lowerCase(tokens[i + 1]!)) tags[i] = 'NE';
+  }
+}
+
+/** wird nicht, wie vorgesehen, am Samstag besiegelt: a participle that ends a later stretch belongs to the auxiliary that still waits for one. */
+export function closeBrackets({ tokens, tags, from, to }: TaggedSentence): void {
+  let waiting = false;
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && !(tags[i] === 'PU' && /^[,;:–—.!?]$/.test(tokens[i]!.text))) continue;
+    const verbs = tags.slice(start, i).flatMap((tag, k) => (/^V[FPI]$/.test(tag) ? [start + k] : []));
+    const last = verbs.at(-1);
+    if (
+      waiting &&
+      verbs.length === 1 &&
+      last === i - 1 &&
+      last > start &&
+      tags[last] === 'VF' &&
+      !/^(?:KS|RL|KO|QW)$/.test(tags[start]!) &&
+      has(tokens[last]!, 'part2')
+    ) {
+      tags[last] = 'VP';
+      waiting = false;
+    } else if (verbs.length === 1 && tags[verbs[0]!] === 'VF' && !/^(?:KS|RL)$/.test(tags[start]!))
+      waiting = auxiliaries.has(verbReadings(tokens[verbs[0]!]!.lower)[0]?.lemma ?? '');
+    else if (verbs.length > 1) waiting = false;
+    start = i + 1;
+  }
+}
