@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { registerActors } from './actors.ts';
 import { registerAlerts } from './alerts.ts';
+import { registerApply } from './apply.ts';
 import { registerDeliveries } from './deliveries.ts';
 import { registerDigest } from './digest.ts';
 import { registerDoctor } from './doctor.ts';
@@ -38,6 +39,7 @@ export const registers: Register[] = [
   registerReplay,
   registerSubscribe,
   registerSubscriptions,
+  registerApply,
   registerDigest,
   registerDeliveries,
   registerJobs,

@@ -44,10 +44,10 @@ async function remove(id: string, { json }: Options): Promise<void> {
 
 async function toggle(id: string, enabled: boolean, { json }: Options): Promise<void> {
   const [{ withDatabase }, { updateSubscription }, { showSubscription, toJson }] = await load();
-  const [{ digestRule }, { nextDigestAt }] = await Promise.all([import('../workers/sendDigest.ts'), import('../domain/digest.ts')]);
+  const { firstDigestAt } = await import('../workers/subscribe.ts');
   await withDatabase(async ({ db }) => {
-    const rule = digestRule(await find(db, id));
-    const due = enabled && rule ? nextDigestAt(rule, new Date().toISOString()) : null;
+    const subscription = await find(db, id);
+    const due = enabled ? firstDigestAt(subscription, new Date()) : null;
     await updateSubscription(db, Number(id), { enabled, disabledReason: null, nextDigestAt: due });
     const changed = await find(db, id);
     print(json, toJson(changed), showSubscription(changed));

@@ -1,49 +1,43 @@
 import { randomBytes } from 'node:crypto';
-import { isIP } from 'node:net';
-import { z } from 'zod';
 import type { Codebook } from '../codebook/schema.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../db/client.ts';
 import { addSubscription, type NewSubscription, type Subscription } from '../db/subscriptions.ts';
 import { nextDigestAt } from '../domain/digest.ts';
 import { InputError } from '../domain/errors.ts';
-import { resolveNames, type SubscriptionWish, subscriptionWish, type Watchable, type WebhookFormat } from '../domain/subscription.ts';
-import { createGuard } from '../net/address.ts';
 import { sealSecret } from '../net/secret.ts';
 import { createWebhookSecret } from '../net/webhook.ts';
+import { type Channel, type PlannedSubscription, planSubscription, type SubscriptionRequest } from './planSubscription.ts';
 import { digestRule } from './sendDigest.ts';
 
-export type Channel = 'webhook' | 'email';
+/** What adding a subscription depends on besides the request. */
+export type SubscribeAround = { codebook: Codebook; config: Pick<Config, 'secretKey' | 'allowAddresses'>; now: Date };
 
 /** A new subscription and, for a webhook, its signing secret: this is the only time that it is shown. */
 export type Subscribed = { subscription: Subscription; secret: string | null };
 
-/**
- * Adds a subscription. `wish` is checked whole before anything is written; actors and issues may be given by id or by name. Throws an
- * InputError that names what is wrong and what was meant perhaps.
- */
-export async function subscribe(
-  db: Database,
-  request: { channel: Channel; recipient: string; wish: unknown },
-  { codebook, config, now }: { codebook: Codebook; config: Pick<Config, 'secretKey' | 'allowAddresses'>; now: Date },
-): Promise<Subscribed> {
-  const { channel } = request;
-  const wish = parseWish(request.wish);
-  const recipient =
-    channel === 'webhook' ? parseEndpoint(request.recipient, wish.format, config.allowAddresses) : parseMailbox(request.recipient);
-  if (channel === 'webhook' && wish.schedule !== 'immediate') {
-    throw new InputError('A webhook is called at once for each alert; digests are sent by email. Leave --digest out.');
-  }
-  const who = resolve('actor', wish.who, listActors(codebook));
-  const what = resolve('issue', wish.what, [...listIssues(codebook), ...listActors(codebook)]);
+/** Adds a subscription. Throws an InputError, before anything is written, that names what is wrong and what was meant perhaps. */
+export async function subscribe(db: Database, request: SubscriptionRequest, around: SubscribeAround): Promise<Subscribed> {
+  return addPlanned(db, planSubscription(request, around.codebook, around.config.allowAddresses), around);
+}
+
+/** Adds a subscription that was checked already. */
+export async function addPlanned(db: Database, plan: PlannedSubscription, { config, now }: SubscribeAround): Promise<Subscribed> {
+  const { name, ...rest } = plan;
+  const { channel, recipient } = rest;
   const secret = channel === 'webhook' ? createWebhookSecret() : randomBytes(24).toString('base64url');
-  const { name, ...rest } = wish;
-  const rule = digestRule(wish);
-  const row = { ...rest, who, what, channel, recipient, secret: sealSecret(secret, config.secretKey) };
-  const due = rule ? { nextDigestAt: nextDigestAt(rule, now.toISOString()) } : {};
-  const subscription = await addNamed(db, { ...row, ...due }, name, `${channel} ${nameOf(channel, recipient)}`);
+  const row = { ...rest, secret: sealSecret(secret, config.secretKey), nextDigestAt: firstDigestAt(plan, now) };
+  const subscription = await addNamed(db, row, name, `${channel} ${nameOf(channel, recipient)}`);
   return { subscription, secret: channel === 'webhook' ? secret : null };
 }
+
+/** When the first digest of a subscription is due after `now`; null when it hears at once. */
+export function firstDigestAt(plan: Pick<Subscription, 'schedule' | 'localTime' | 'zone'>, now: Date): string | null {
+  const rule = digestRule(plan);
+  return rule && nextDigestAt(rule, now.toISOString());
+}
+
+const nameOf = (channel: Channel, recipient: string) => (channel === 'webhook' ? new URL(recipient).host : recipient);
 
 /** Adds it under the wished name, or under one of its own that is free. */
 async function addNamed(db: Database, row: Omit<NewSubscription, 'name'>, wished: string | undefined, own: string): Promise<Subscription> {
@@ -53,63 +47,4 @@ async function addNamed(db: Database, row: Omit<NewSubscription, 'name'>, wished
     if (added) return added;
     if (wished) throw new InputError(`There is a subscription called "${wished}" already; choose another --name.`);
   }
-}
-
-const optionNames: Record<string, string> = { schedule: '--digest', localTime: '--at', minSeverity: '--min-severity' };
-
-function parseWish(wish: unknown): SubscriptionWish {
-  const parsed = subscriptionWish.safeParse(wish);
-  if (parsed.success) return parsed.data;
-  const wrong = parsed.error.issues.map(({ path, message }) => `${optionNames[String(path[0])] ?? `--${String(path[0])}`}: ${message}`);
-  throw new InputError(`${[...new Set(wrong)].join('; ')}. See "demarche subscribe --help".`);
-}
-
-function parseEndpoint(text: string, format: WebhookFormat, allowAddresses: string[]): string {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (!url || !/^https?:$/.test(url.protocol)) throw new InputError(`"${text}" is not a web address like https://example.org/hook.`);
-  if (url.username || url.password) throw new InputError('A webhook address cannot carry a password; verify the signature instead.');
-  const host = url.hostname === 'localhost' ? '127.0.0.1' : url.hostname.replace(/^\[|\]$/g, '');
-  const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
-  if (isIP(host) && !createGuard(allowAddresses)(url.hostname, port, host)) {
-    throw new InputError(`${url.host} is a private address; put it into DEMARCHE_ALLOW_ADDRESSES if that is meant.`);
-  }
-  if (format === 'telegram' && !url.searchParams.get('chat_id')) {
-    throw new InputError('For Telegram give https://api.telegram.org/bot<token>/sendMessage?chat_id=<chat>.');
-  }
-  if (format === 'ntfy' && /\/$/.test(url.pathname))
-    throw new InputError('For ntfy give the address of a topic, like https://ntfy.sh/my-topic.');
-  return url.href;
-}
-
-function parseMailbox(text: string): string {
-  const parsed = z.email().safeParse(text.trim());
-  if (!parsed.success) throw new InputError(`"${text}" is not an email address like reader@example.org.`);
-  return parsed.data;
-}
-
-const nameOf = (channel: Channel, recipient: string) => (channel === 'webhook' ? new URL(recipient).host : recipient);
-
-function resolve(kind: string, typed: string[], known: Watchable[]): string[] {
-  // The coder makes open issues out of texts: no list has them all.
-  const open = typed.filter(name => name.startsWith('open:'));
-  const codebook = typed.filter(name => !open.includes(name));
-  const { ids, unknown, ambiguous } = resolveNames(codebook, known);
-  const lines = [
-    ...unknown.map(({ name, suggestions }) => {
-      const meant = suggestions.length > 0 ? ` (did you mean ${suggestions.join(' or ')}?)` : '';
-      return `"${name}" is not an ${kind} of the codebook${meant}`;
-    }),
-    ...ambiguous.map(({ name, candidates }) => `"${name}" may be ${candidates.join(' or ')}: give the id`),
-  ];
-  if (lines.length === 0) return [...ids, ...open];
-  throw new InputError(`${lines.join('; ')}. "demarche ${kind}s <word>" searches the codebook.`);
-}
-
-function listActors({ persons, bodies }: Codebook): Watchable[] {
-  const people = persons.map(({ id, name, aliases, surnames }) => ({ id, names: [name, ...aliases, ...surnames] }));
-  return [...people, ...bodies.map(({ id, name, names }) => ({ id, names: [name, ...names.de, ...names.en] }))];
-}
-
-function listIssues({ issues }: Codebook): Watchable[] {
-  return issues.map(({ id, labels }) => ({ id, names: [id.replace(/^issue:/, ''), labels.de, labels.en] }));
 }
