@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 as isValidUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 
 /** Text with the name of the encoding that it was read in, and where that name came from. */
@@ -43,7 +44,8 @@ export function decodeBytes(bytes: Buffer, contentType: string | undefined, decl
   if (shape) return decodeAs(bytes, shape[1], 'sniffed');
   if (http) return decodeAs(bytes, http, 'http');
   const declared = known(declaredIn.exec(bytes.subarray(0, 4096).toString('latin1'))?.[1]);
-  if (declared && !/^utf-?(?:16|32)/.test(declared)) return decodeAs(bytes, declared, 'declared');
+  // A document that was converted to UTF-8 on its way often keeps its old declaration; nothing else is UTF-8 by accident.
+  if (declared && !/^utf-?(?:16|32)/.test(declared) && !isUtf8(bytes)) return decodeAs(bytes, declared, 'declared');
   return decodeAs(bytes, 'utf-8', 'sniffed');
 }
 
@@ -56,6 +58,11 @@ function decodeAs(bytes: Buffer, named: string, basis: Decoded['basis']): Decode
   if (broken > 0 && broken * 20 < text.length && !seemsUtf8(bytes))
     return { text: iconv.decode(bytes, 'windows-1252'), encoding: 'windows-1252', basis: 'sniffed' };
   return { text, encoding: named, basis };
+}
+
+/** True for bytes that hold more than ASCII and are UTF-8 throughout. */
+function isUtf8(bytes: Buffer): boolean {
+  return !isAscii(bytes) && isValidUtf8(bytes);
 }
 
 /** True when more of the bytes above ASCII form UTF-8 sequences than not. */
