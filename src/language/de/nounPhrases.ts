@@ -233,7 +233,7 @@ function attachGenitives(r: Reader, chunk: Chunk): void {
 }
 
 function skipDeterminer(r: Reader): Reader {
-  if (peek(r) === 'DT') r.at++;
+  while (peek(r) === 'DT') r.at++;
   return r;
 }
 
