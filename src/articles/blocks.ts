@@ -1,6 +1,6 @@
 import type { AnyNode, Element } from 'domhandler';
 import { cleanText } from '../domain/cleanText.ts';
-import { isBoilerplateElement } from './boilerplate.ts';
+import { isBoilerplateElement, isLabel } from './boilerplate.ts';
 
 /** A stretch of text that a reader sees as one paragraph, heading or list item. */
 export type Block = {
@@ -77,7 +77,7 @@ export function readBlocks(root: Element): Block[] {
     else if (inHeading && (blockTags.has(node.name) || node.name === 'span')) open.text += ' ';
     const suspect = isBoilerplateElement(node);
     // An inline element so named (a caption <span>, an icon's label) is no part of the sentence that it stands in.
-    if (suspect && !isBlock && node.name !== 'a') return;
+    if (suspect && !isBlock && isLabel(node)) return;
     if (suspect) suspects.push(node);
     const inner = isBlock ? node : block;
     const link = inLink || node.name === 'a';

@@ -104,13 +104,17 @@ function endOf(blocks: Block[]): number {
   return blocks.length;
 }
 
+/** A short label straight in one of these is a kicker, a button or a date, no paragraph. */
+const containerTags = new Set(['div', 'section', 'article', 'header', 'main']);
+
 function isFurniture(block: Block): boolean {
   if (block.tag === 'h1' || isBoilerplateText(block.text)) return true;
   if (block.linked > 0.85 && (block.text.length < 200 || block.linked > 0.95)) return true;
   if (block.tag === 'li' && block.linked > 0.5) return true;
-  if (isHeading(block)) return block.linked > 0.5;
-  const short = block.text.length < 25 && !/[.!?:;…"“”'’»«)]$/.test(block.text);
-  return short && (block.tag === 'div' || block.tag === 'section' || block.tag === 'article' || block.tag === 'header');
+  if (isHeading(block)) return block.linked > 0.5 || block.tag === 'h6';
+  if (block.tag === 'td' || block.tag === 'th') return block.text.length < 100;
+  const unfinished = block.text.length < 60 && !/[.!?:;…"“”'’»«)]$/.test(block.text);
+  return unfinished && containerTags.has(block.tag);
 }
 
 function isHeading(block: Block): boolean {

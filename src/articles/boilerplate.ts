@@ -46,9 +46,19 @@ export function isBoilerplateElement(element: Element): boolean {
   if (name === 'aside' || name === 'article' || name === 'form') return true;
   if (attribs.role && boilerplateRoles.has(attribs.role)) return true;
   // Utility classes (`print:hidden`, `after:table`) say how an element looks, not what it is.
-  const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`.replace(/\S+:\S+/g, '');
+  const names = `${attribs.class ?? ''} ${attribs.id ?? ''} ${attribs['data-component'] ?? ''} ${attribs['data-testid'] ?? ''}`.replace(
+    /\S+:\S+/g,
+    '',
+  );
   if (names.length < 3 || attribs.itemprop === 'articleBody' || keptWords.test(names)) return false;
   return boilerplatePhrases.test(names) || wordsOf(names).some(word => boilerplateWords.has(word));
+}
+
+const labels = /caption|credit|copyright|sr-?only|visually-?hidden|screen-?reader|byline/i;
+
+/** True for an inline element that is a label beside the sentence that it stands in: a picture credit, a text for screen readers. */
+export function isLabel({ attribs }: Element): boolean {
+  return labels.test(attribs.class ?? '');
 }
 
 const wordCache = new Map<string, string[]>();

@@ -38,6 +38,11 @@ function isDescribed(letters: string, description: string | undefined): boolean 
 
 function namesOf({ element }: Block): string {
   const parent = element.parent?.type === 'tag' ? element.parent : undefined;
-  const names = [element, parent].map(one => `${one?.attribs.class ?? ''} ${one?.attribs.itemprop ?? ''}`).join(' ');
+  const names = [element, parent]
+    .map(
+      one =>
+        `${one?.attribs.class ?? ''} ${one?.attribs.itemprop ?? ''} ${one?.attribs['data-gu-name'] ?? ''} ${one?.attribs['data-testid'] ?? ''}`,
+    )
+    .join(' ');
   return names.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('_', '-');
 }
