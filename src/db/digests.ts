@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { alerts, changes, digests } from './schema.ts';
+import { alerts, changes, deliveries, digests } from './schema.ts';
 
 export type Digest = typeof digests.$inferSelect;
 
@@ -26,13 +26,14 @@ export async function findLastDigestEnd(db: Database, subscriptionId: number): P
   return row?.to ?? null;
 }
 
-/** Ids of the alerts that no digest has told yet. */
+/** Ids of the alerts that no digest has told yet, and no message of their own from a time when the subscription heard at once. */
 export async function listUntoldAlertIds(db: Database, subscriptionId: number): Promise<number[]> {
   const rows = await db
     .select({ id: alerts.id })
     .from(alerts)
     .innerJoin(changes, eq(changes.id, alerts.changeId))
-    .where(and(eq(alerts.subscriptionId, subscriptionId), isNull(alerts.digestId), isNull(changes.withdrawnAt)));
+    .leftJoin(deliveries, eq(deliveries.alertId, alerts.id))
+    .where(and(eq(alerts.subscriptionId, subscriptionId), isNull(alerts.digestId), isNull(deliveries.id), isNull(changes.withdrawnAt)));
   return rows.map(row => row.id);
 }
 

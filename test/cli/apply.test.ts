@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -78,4 +78,13 @@ it.each([
   const before = await listSubscriptions(world.deps.db);
   expect(await apply(yaml)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(says) });
   expect(await listSubscriptions(world.deps.db)).toEqual(before);
+});
+
+it('the file of docs/delivery.md can be applied', async () => {
+  const docs = readFileSync(new URL('../../docs/delivery.md', import.meta.url), 'utf8');
+  const example = /```yaml\n([\s\S]*?)```/.exec(docs)![1]!;
+  expect(await apply(example, '--dry-run')).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('+ Morning mail (email reader@example.org)'),
+  });
 });

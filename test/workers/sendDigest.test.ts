@@ -101,6 +101,14 @@ it('an alert is told by one digest: one raised after it is in the next', async (
   ]);
 });
 
+it('an alert that was told at once is not told again by a digest when the reader changes over to digests', async () => {
+  const subscription = await reader();
+  await world.addDelivery(subscription, await world.raiseAlert(subscription));
+  await world.raiseAlert(subscription);
+  at('2025-02-13T06:00:20Z');
+  expect(await gather(subscription)).toMatchObject({ outcome: 'sent', detail: { alerts: 1 } });
+});
+
 it('after a week of downtime there is one digest with everything, and it says so', async () => {
   const subscription = await reader();
   for (const day of [12, 14, 17]) {
