@@ -1,0 +1,1 @@
+export function findMissing(lock: { packages: Record<string, unknown> }): Record<string, unknown>;
