@@ -87,6 +87,7 @@ const saidColumns = {
   confidence: statements.confidence,
   saidOn: statements.saidOn,
   publishedAt: statements.publishedAt,
+  evidenceIn: statements.evidenceIn,
 };
 
 /** Everything that counts for a position, in no particular order; of one article when given. */

@@ -10,6 +10,7 @@ export type Said = Pick<Statement, 'stance' | 'intensity' | 'modality' | 'direct
   /** The article that copies of one story count as. */
   originId: number;
   publishedAt: string;
+  evidenceIn: 'text' | 'title';
 };
 
 /** How words bear on a position: plain or categorical, hedged, tied to conditions, mere tone, no side taken, or both sides at once. */
@@ -44,7 +45,7 @@ const sign: Record<Stance, number> = { support: 1, oppose: -1, neutral: 0 };
  */
 export function observe(statements: Said[], holderId: string): Observation[] {
   const groups = new Map<string, Said[]>();
-  for (const said of withoutCopies(statements.filter(one => modalityWeight[one.modality] > 0))) {
+  for (const said of withoutCopies(withoutHeadlines(statements.filter(one => modalityWeight[one.modality] > 0)))) {
     const key = `${said.articleId} ${said.saidOn.slice(0, 10)} ${said.actorId}`;
     groups.set(key, [...(groups.get(key) ?? []), said]);
   }
@@ -77,6 +78,12 @@ export function saidAt(said: Pick<Said, 'saidOn' | 'publishedAt'>): string {
 export function authorityOf(said: Said, holderId: string): number {
   const rank = said.actorId === holderId || said.rank === null ? 1 : rankWeight[said.rank];
   return said.confidence * directnessWeight[said.directness] * rank;
+}
+
+/** Headlines leave out conditions and put questions: they count only for articles whose text says nothing on it. */
+function withoutHeadlines(statements: Said[]): Said[] {
+  const inText = new Set(statements.filter(said => said.evidenceIn === 'text').map(said => said.articleId));
+  return statements.filter(said => said.evidenceIn === 'text' || !inText.has(said.articleId));
 }
 
 /** Keeps, of each story that several articles carry, the words as its first article has them. */
@@ -114,7 +121,12 @@ function summarise(group: Said[], holderId: string): Observation {
     articleId: best.said.articleId,
     originId: best.said.originId,
     stance,
-    manner: mixed ? 'mixed' : mannerOf(side.map(one => one.said)),
+    manner: mixed
+      ? 'mixed'
+      : mannerOf(
+          side.map(one => one.said),
+          weightOf('neutral') / total,
+        ),
     intensity: Math.max(...side.map(one => one.said.intensity)),
     authority: Math.max(...side.map(one => one.authority)),
     confidence: Math.max(...side.map(one => one.said.confidence)),
@@ -125,11 +137,14 @@ function summarise(group: Said[], holderId: string): Observation {
   };
 }
 
-/** The plainest manner among statements of one side; words that are both plain and tied to a condition count as plain. */
-function mannerOf(side: Said[]): Manner {
+/**
+ * The plainest manner among statements of one side; words that are both plain and tied to a condition count as plain. Beside much that takes no side
+ * ("no longer rules it out, could well do it") plain words count as hedged.
+ */
+function mannerOf(side: Said[], neutralShare: number): Manner {
   if (side[0]?.stance === 'neutral') return 'neutral';
   const asserted = side.filter(said => said.modality === 'asserted');
-  if (asserted.some(said => said.intensity >= plainFrom)) return 'plain';
+  if (asserted.some(said => said.intensity >= plainFrom)) return neutralShare > 1 - dominantShare ? 'hedged' : 'plain';
   if (side.some(said => said.modality === 'conditional')) return 'conditional';
   return asserted.some(said => said.intensity >= toneBelow) ? 'hedged' : 'tone';
 }

@@ -32,6 +32,6 @@ function wasKnown({ firstSeenAt, withdrawnAt }: Recorded, knownAt: string): bool
   return firstSeenAt <= knownAt && (withdrawnAt === null || withdrawnAt > knownAt);
 }
 
-function toSaid({ actor, ...said }: Recorded): Said {
-  return { ...said, actorId: actor.id };
+function toSaid({ actor, evidence, ...said }: Recorded): Said {
+  return { ...said, actorId: actor.id, evidenceIn: evidence.in };
 }

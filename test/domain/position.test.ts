@@ -74,6 +74,14 @@ describe('a position', () => {
     expect(story([said('01-01', 'support'), ...odd])).toEqual(['new ->support']);
   });
 
+  it('rests on the text, not on the headline that leaves out the condition', () => {
+    const article = { articleId: 7, originId: 7 };
+    const headline = said('03-01', 'support', { ...article, evidenceIn: 'title', actorId: holder, rank: null });
+    const text = said('03-01', 'support', { ...article, modality: 'conditional', intensity: 0.5 });
+    expect(foldPosition([headline, text], holder)).toMatchObject({ level: 'conditional', origins: 1 });
+    expect(foldPosition([headline], holder)).toMatchObject({ level: 'plain' });
+  });
+
   it('puts a date without time at the hour of publication when that is the same day', () => {
     const morning = said('03-01', 'oppose', { saidOn: '2025-03-01T08:00:00.000Z', publishedAt: '2025-03-01T08:00:00.000Z' });
     const evening = said('03-01', 'support', { saidOn: '2025-03-01T00:00:00.000Z', publishedAt: '2025-03-01T20:00:00.000Z', ...minister });
@@ -185,6 +193,11 @@ describe('a change', () => {
     [
       'conditional support after firm opposition is a softening',
       [said('01-01', 'oppose'), said('03-01', 'support', { modality: 'conditional' })],
+      ['new ->oppose', 'softening oppose>support'],
+    ],
+    [
+      'so are words that no longer rule it out and could well do it',
+      [said('01-01', 'oppose'), ...(['neutral', 'support'] as const).map(stance => said('03-01', stance, { articleId: 5, originId: 5 }))],
       ['new ->oppose', 'softening oppose>support'],
     ],
     [

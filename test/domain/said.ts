@@ -19,6 +19,7 @@ export function said(on: string, stance: Said['stance'], more: Partial<Said> = {
     confidence: 0.8,
     saidOn,
     publishedAt: saidOn,
+    evidenceIn: 'text',
     ...more,
   };
 }
