@@ -80,6 +80,13 @@ const decides = (found: CueMatch) =>
 
 const isExistence = (clause: Clause) => /^(?:geben|sein|be|exist|existieren|bestehen|haben|have)$/.test(clause.verb?.lemma ?? '');
 
+/** "Ausstieg" in "Ausstieg aus fossilen Energien": the ending is the issue itself, so it turns nothing round. */
+function isInName(match: IssueMatch, lemma: string): boolean {
+  const { labels, proposition, terms } = match.issue;
+  const stem = lemma.slice(0, Math.max(5, lemma.length - 2));
+  return [labels.de, labels.en, proposition.de, proposition.en, ...terms.de, ...terms.en].some(name => name.toLowerCase().includes(stem));
+}
+
 /**
  * The noun that turns the named issue round, when one governs it: "Ende der Sanktionen", "Nein zum Abkommen", "ban on arms exports",
  * "Waffenstopp", "arms embargo". Only determiners, adjectives, prepositions and names may stand between.
@@ -103,7 +110,7 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex):
     )
       break;
     if (token.pos !== 'NOUN') continue;
-    const cue = nounCue(token, cues);
+    const cue = isInName(match, token.lemma) ? null : nounCue(token, cues);
     if (!cue) {
       if (first - at > 1) break;
       continue;
@@ -123,7 +130,7 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex):
   }
   const after = tokens[last + 1];
   if (analysis.language === 'en' && after?.pos === 'NOUN' && tokens[last]!.pos !== 'VERB') {
-    const cue = nounCue(after, cues);
+    const cue = isInName(match, after.lemma) ? null : nounCue(after, cues);
     if (cue?.polarity === -1 && cue.kind === 'decision') {
       flips++;
       word = after.text;

@@ -127,13 +127,19 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
     ...(particle ? [`${lemma} ${particle}`] : []),
     ...preps.map(prep => `${lemma} ${prep}`),
     ...(reflexive ? [`sich ${lemma}`] : []),
-    ...(particle && index.verbs.has(`${lemma} ${particle}`) ? [] : [lemma]),
+    ...((particle && index.verbs.has(`${lemma} ${particle}`)) || isReflexiveOnly(analysis, clause) ? [] : [lemma]),
   ];
   const cues = keys.flatMap(key => (index.verbs.get(key) ?? []).map(cue => ({ cue, text: key })));
   return cues
     .sort((left, right) => frameFit(right.cue, clause, preps) - frameFit(left.cue, clause, preps))
     .map(({ cue, text }) => ({ cue, text, tokens: [verb.head], via: 'verb' as const }));
 }
+
+/** "verteidigte sich", "stellte sich": with nothing but itself for an object a transitive verb means something else. */
+const isReflexiveOnly = (analysis: Analysis, clause: Clause): boolean =>
+  clause.objects.length > 0 &&
+  clause.objects.every(phrase => analysis.tokens[phrase.head]!.lower === 'sich') &&
+  !analysis.clauses.some(child => child.parent === clause.id && child.kind !== 'relative');
 
 const isCopula = (lemma: string) => lemma === 'sein' || lemma === 'be' || lemma === 'bleiben' || lemma === 'remain';
 

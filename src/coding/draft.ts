@@ -46,7 +46,19 @@ export const issueSubject = (context: Context, issue: IssueMatch['issue']): Subj
 export function issuesIn(context: Context, clauses: Clause[]): IssueMatch[] {
   const { reading } = context;
   const positions = clauses.flatMap(clause => clause.tokens).sort((left, right) => left - right);
-  return positions.length === 0 ? [] : findIssues(reading.issues, reading.contexts, reading.analysis, positions, reading.isTitle);
+  if (positions.length === 0) return [];
+  const found = findIssues(reading.issues, reading.contexts, reading.analysis, positions, reading.isTitle);
+  return found.filter(match => !isWithout(reading, match));
+}
+
+/** "Ohne Palästinenserstaat keine Beziehungen", "without a ceasefire": a condition, not what the position is about. */
+function isWithout(reading: Reading, match: IssueMatch): boolean {
+  const first = match.tokens[0]!;
+  return [first - 1, first - 2, first - 3].some(
+    at =>
+      /^(?:ohne|without)$/.test(reading.analysis.tokens[at]?.lower ?? '') &&
+      reading.analysis.tokens[at]!.sentence === reading.analysis.tokens[first]!.sentence,
+  );
 }
 
 /** What a pronoun points to: the text's main topic while it was spoken of lately, else whatever was spoken of last. */

@@ -32,7 +32,7 @@ function agentsOf(context: Context, clause: Clause): Actor[] {
   const { discourse, cues } = context.reading;
   const agent = clause.obliques.find(oblique => /^(?:von|durch|by)$/.test(oblique.prep));
   if (agent) return discourse.resolve(agent.phrase, clause);
-  const attitude = (cues.verbs.get(clause.verb!.lemma) ?? []).some(cue => ['concern', 'hope', 'request', 'position'].includes(cue.kind));
+  const attitude = (cues.verbs.get(clause.verb!.lemma) ?? []).some(cue => ['concern', 'hope', 'request'].includes(cue.kind));
   const impersonal = clause.subject === null || /^(?:es|it)$/.test(context.reading.analysis.tokens[clause.subject.head]!.lower);
   return attitude && impersonal
     ? clause.obliques.filter(({ prep }) => prep === 'in').flatMap(({ phrase }) => discourse.resolve(phrase, clause))

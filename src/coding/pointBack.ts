@@ -1,4 +1,7 @@
-import type { Clause, Phrase } from '../language/types.ts';
+import type { Issue } from '../codebook/schema.ts';
+import type { Subject } from '../domain/statement.ts';
+import type { Clause, Phrase, Token } from '../language/types.ts';
+import { nounCue } from './cues.ts';
 import { type Context, lastTopic } from './draft.ts';
 import type { Target } from './targets.ts';
 import { anaphors } from './words.ts';
@@ -13,35 +16,88 @@ const vague = new Set(
   ),
 );
 
-/** A pronoun or da-word that points to what was last spoken of. */
+/**
+ * What a pronoun or an incomplete name points to: "das", "dafür", "dieses Waffensystem", "das Vorhaben", "die Aufnahme beider Länder" (a word of the name of an
+ * issue spoken of before), "die Blockade" (an attitude whose object the text need not repeat).
+ */
 export function pointBack(context: Context, phrase: Phrase, clause: Clause): Target | null {
-  const { tokens } = context.reading.analysis;
-  const head = tokens[phrase.head]!;
-  const opener = tokens[phrase.tokens[0]!]!.lower;
-  if (
-    phrase.tokens.length > 1 &&
-    (demonstratives.test(opener) ||
-      vague.has(head.lemma) ||
-      vague.has(head.lower) ||
-      phrase.tokens.slice(0, -1).some(at => demonstratives.test(tokens[at]!.lower))) &&
-    (head.pos === 'NOUN' || head.pos === 'PROPN')
-  ) {
-    const topic = context.mainTopic ?? lastTopic(context);
-    if (topic && context.reading.discourse.resolve(phrase, clause).length === 0)
-      return {
-        subject: topic,
-        sign: 1,
-        clause,
-        reasons: [`"${context.reading.analysis.text.slice(phrase.start, phrase.end)}" is ${topic.labels.en ?? topic.label}`],
-        possible: false,
-        confidence: 0.6,
-      };
-  }
+  const head = context.reading.analysis.tokens[phrase.head]!;
+  if (head.pos === 'NOUN' || head.pos === 'PROPN') return nounPointsBack(context, phrase, clause, head);
   const pronoun = head.pos === 'PRON' || head.pos === 'DET' || head.pos === 'ADV';
   if (!anaphors.has(head.lower) && !(pronoun && /^(?:sie|er|ihn|diese|dieser|diesen|them|they)$/.test(head.lower))) return null;
   if (context.reading.discourse.resolve(phrase, clause).length > 0 && !anaphors.has(head.lower)) return null;
-  const last = lastTopic(context);
-  return last
-    ? { subject: last, sign: 1, clause, reasons: [`"${head.text}" is ${last.labels.en ?? last.label}`], possible: false, confidence: 0.65 }
-    : null;
+  // "Auch das wies er zurück" is the last thing said; "sie", "it" keep to what the text is about.
+  const last = /^(?:das|dies|dieses|this|that)$/.test(head.lower)
+    ? (context.topics.at(-1)?.subject ?? context.mainTopic)
+    : lastTopic(context);
+  return last ? toTarget(last, 1, clause, head.text, 0.65) : null;
+}
+
+function nounPointsBack(context: Context, phrase: Phrase, clause: Clause, head: Token): Target | null {
+  const { reading } = context;
+  if (reading.discourse.resolve(phrase, clause).length > 0) return null;
+  const text = reading.analysis.text.slice(phrase.start, phrase.end);
+  const topic = context.mainTopic ?? lastTopic(context);
+  const named = recentIssues(context).find(issue => sharesWord(issue, reading.analysis.language, head));
+  if (named)
+    return toTarget(
+      { kind: 'issue', id: named.id, label: named.labels[reading.analysis.language], labels: named.labels },
+      1,
+      clause,
+      text,
+      0.62,
+    );
+  const attitude = nounCue(head, reading.cues);
+  if (
+    topic &&
+    attitude &&
+    attitude.polarity !== 0 &&
+    phrase.tokens.length <= 3 &&
+    (attitude.kind === 'position' || attitude.kind === 'decision') &&
+    !attitude.about.includes('subject')
+  )
+    return toTarget(topic, attitude.polarity, clause, text, 0.6);
+  const opener = reading.analysis.tokens[phrase.tokens[0]!]!.lower;
+  const pointing =
+    demonstratives.test(opener) ||
+    vague.has(head.lemma) ||
+    vague.has(head.lower) ||
+    phrase.tokens.some(at => demonstratives.test(reading.analysis.tokens[at]!.lower));
+  return topic && phrase.tokens.length > 1 && pointing ? toTarget(topic, 1, clause, text, 0.6) : null;
+}
+
+const toTarget = (subject: Subject, sign: 1 | -1, clause: Clause, text: string, confidence: number): Target => ({
+  subject,
+  sign,
+  clause,
+  reasons: [`"${text}" is ${subject.labels.en ?? subject.label}`],
+  possible: false,
+  confidence,
+});
+
+/** The issues spoken of so far, the main one first. */
+function recentIssues(context: Context): Issue[] {
+  const ids = [
+    context.mainTopic?.id,
+    ...context.topics
+      .slice(-6)
+      .reverse()
+      .map(topic => topic.subject.id),
+  ];
+  return [...new Set(ids)].map(id => context.reading.issues.issues.find(issue => issue.id === id)).filter(issue => issue !== undefined);
+}
+
+/** Is the word one of those by which the issue is named? Countries and other contexts do not count. */
+function sharesWord(issue: Issue, language: 'de' | 'en', head: Token): boolean {
+  const contexts = new Set(issue.context.flat());
+  const words = [...issue.terms[language], ...issue.opposite[language]]
+    .flatMap(term => term.split(/[ +]+/))
+    .filter(word => word.replaceAll('*', '').length >= 5 && !contexts.has(word));
+  return words.some(word =>
+    [head.lower, head.lemma].some(form => {
+      const stem = word.replaceAll('*', '');
+      if (word.startsWith('*')) return word.endsWith('*') ? form.includes(stem) : form.endsWith(stem);
+      return word.endsWith('*') ? form.startsWith(stem) : form === stem;
+    }),
+  );
 }

@@ -17,6 +17,7 @@ export function readPosition(context: Context, clause: Clause, cues: CueMatch[],
     const before = context.drafts.length;
     for (const target of findTargets(context, clause, found)) emit(context, clause, found, holders, sign, target);
     if (context.drafts.length > before) return true;
+    if (found.cue.kind === 'denial') return true; // a denial of something that nobody coded is no position of its own
   }
   return readCommitment(context, clause, holders, cues);
 }
@@ -78,6 +79,14 @@ const attitudes = new Set(
   ),
 );
 
+const blocks =
+  /veto|dagegen|gegen \+|stimmen gegen|votieren gegen|blockieren|widersetzen|sperren|vote against|block|veto|oppose|stand in the way/;
+
+const noLonger = (context: Context, clause: Clause): boolean => {
+  const words = clause.tokens.map(at => context.reading.analysis.tokens[at]!.lower);
+  return words.includes('mehr') || words.includes('länger') || words.includes('longer') || words.includes('anymore');
+};
+
 /** "wenig Hoffnung", "kaum Interesse", "little appetite", "hardly supports": so little that it is a no. */
 function isScant(context: Context, found: CueMatch, clause: Clause): boolean {
   const { tokens } = context.reading.analysis;
@@ -92,6 +101,13 @@ function cueSign(context: Context, found: CueMatch, clause: Clause): -1 | 0 | 1 
   const negated = clause.negated && !/\b(?:nicht|nein|no|not|nichts|kein\w*)\b/.test(found.text);
   if (kind === 'consider') return /enthalt|abstain|not rule|not ruled/.test(found.text) ? 0 : null;
   if (!negated) return polarity === 0 ? null : polarity;
+  // "legt kein Veto mehr ein", "werde nicht dagegen stimmen": who stops blocking agrees; who merely rules nothing out does not.
+  if (
+    polarity < 0 &&
+    kind === 'position' &&
+    (blocks.test(found.text) || (noLonger(context, clause) && found.text !== 'ausschließen' && found.text !== 'rule out'))
+  )
+    return 1;
   if (kind === 'position' || kind === 'join') return polarity < 0 ? 0 : -1;
   if (kind === 'offer' || kind === 'shift') return -1;
   if (kind === 'decision') return polarity < 0 ? 1 : -1;
@@ -102,6 +118,7 @@ function cueSign(context: Context, found: CueMatch, clause: Clause): -1 | 0 | 1 
 function readCommitment(context: Context, clause: Clause, holders: Actor[], cues: CueMatch[]): boolean {
   if (!clause.verb || cues.some(found => found.cue.kind === 'consider')) return false;
   const verbs = new Set(clause.verb.tokens);
+  const spoken = context.reading.discourse.speakers[clause.id] !== null;
   const scope = [clause, ...dependents(context, clause)];
   let made = false;
   for (const match of issuesIn(context, scope)) {
@@ -109,8 +126,8 @@ function readCommitment(context: Context, clause: Clause, holders: Actor[], cues
     const acts =
       match.tokens.some(at => verbs.has(at)) ||
       content.force === 'commitment' ||
-      content.force === 'duty' ||
-      (content.takesSide && clause.negated);
+      content.force === 'existence' ||
+      (spoken && (content.force === 'duty' || content.takesSide));
     if (!acts) continue;
     const target = { ...contentTarget(context, content), possible: content.possible && content.force === 'plain' };
     emit(context, clause, null, holders, 1, { ...target, confidence: 0.6 });

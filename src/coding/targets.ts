@@ -93,11 +93,24 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
   const deed = found.cue.kind === 'decision';
   for (const phrase of phrases) {
     const pointed = pointBack(context, phrase, clause);
-    if (pointed && deed) return [];
+    if (pointed && deed && reading.analysis.tokens[phrase.head]!.pos === 'PRON') return [];
     if (pointed) return [pointed];
     const actors = reading.discourse.resolve(phrase, clause);
     if (actors.length > 0) {
       if (!['position', 'concern'].includes(found.cue.kind)) continue;
+      const main = found.cue.about.includes('topic') ? context.mainTopic : null;
+      // "blockiert Rumänien", "versagt Schweden die Unterstützung": what is refused to them is what the text is about.
+      if (main && actors.some(actor => concerns(context, main, actor)))
+        return [
+          {
+            subject: main,
+            sign: 1,
+            clause,
+            reasons: [`to ${actors[0]!.ref.name}: ${main.labels.en ?? main.label}`],
+            possible: false,
+            confidence: 0.62,
+          },
+        ];
       return actors.map(actor => ({
         subject: toActorSubject(context, actor),
         sign: 1,
@@ -128,6 +141,13 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
         },
       ]
     : [];
+}
+
+/** Is the actor one of those whom the subject's label names? */
+function concerns(context: Context, subject: Subject, actor: Actor): boolean {
+  const body = context.reading.registry.body(actor.ref.id);
+  const names = [actor.ref.name, ...(body ? [...body.names.de, ...body.names.en] : [])];
+  return names.some(name => name.length > 3 && [subject.labels.de, subject.labels.en].some(label => label?.includes(name)));
 }
 
 /** The holder's own phrase, a reflexive pronoun, or a party in brackets behind a name is nothing that a position could be about. */
