@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { registerActors } from './actors.ts';
 import { registerAlerts } from './alerts.ts';
 import { registerApply } from './apply.ts';
+import { registerCode } from './code.ts';
 import { registerDeliveries } from './deliveries.ts';
 import { registerDigest } from './digest.ts';
 import { registerDoctor } from './doctor.ts';
@@ -34,6 +35,7 @@ export const registers: Register[] = [
   registerAlerts,
   registerActors,
   registerIssues,
+  registerCode,
   registerExtract,
   registerParseFeed,
   registerReplay,
