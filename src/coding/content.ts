@@ -59,7 +59,7 @@ function readPredicate(analysis: Analysis, clause: Clause, match: IssueMatch, cu
     force = cue.via === 'predicate' ? 'evaluation' : 'plain';
     reasons.push(`"${cue.text}" ${cue.cue.polarity < 0 ? 'against' : 'for'}`);
   }
-  if (clause.negated) {
+  if (negates(analysis, clause)) {
     sign *= -1;
     takesSide = true;
     reasons.push('negated');
@@ -71,7 +71,21 @@ function readPredicate(analysis: Analysis, clause: Clause, match: IssueMatch, cu
     takesSide = true;
     reasons.push(`"${modal}" makes it a duty`);
   } else if (force === 'plain' && (commitModals.has(modal) || verb?.tense === 'future')) force = 'commitment';
-  return { sign: sign < 0 ? -1 : 1, takesSide, force, possible: possibleModals.has(modal) && !clause.negated, reasons };
+  return { sign: sign < 0 ? -1 : 1, takesSide, force, possible: possibleModals.has(modal) && !negates(analysis, clause), reasons };
+}
+
+/** True negation of the predicate: "auch nicht nach einer Waffenruhe" repeats one, "nicht nur" and "not only" are none. */
+export function negates(analysis: Analysis, clause: Clause): boolean {
+  if (!clause.negated) return false;
+  const words = clause.tokens.map(at => analysis.tokens[at]!.lower);
+  const negations = words
+    .map((word, at) => ({ word, before: words[at - 1], after: words[at + 1] }))
+    .filter(({ word }) => /^(?:nicht|not|n't|n’t)$/.test(word));
+  const other = words.some(word => /^(?:kein\w*|nie|niemals|niemand\w*|weder|no|never|neither|nobody|none|nor|nothing|nichts)$/.test(word));
+  if (negations.length === 0 || other) return true;
+  return !negations.every(
+    ({ before, after }) => before === 'auch' || after === 'nur' || after === 'only' || after === 'allein' || after === 'zuletzt',
+  );
 }
 
 /** Cues that only report, join or consider say nothing of their own about the issue. */

@@ -15,6 +15,7 @@ import { newMemory } from './mentionScan.ts';
 import { findMentions } from './mentions.ts';
 import { buildNameIndex, buildRegistry, type NameIndex, type Registry } from './names.ts';
 import { childrenOf, type Reading } from './reading.ts';
+import { settleContradictions } from './settle.ts';
 import { readStatements } from './statements.ts';
 
 /** Raised by hand when the rules change what is coded. */
@@ -67,7 +68,7 @@ function codeArticle(article: ArticleText, registry: Registry, toolsFor: (langua
     outcome: 'coded',
     mentions,
     acts: readActs(readings.body),
-    statements: settleContradictions(dropDoubles(statements)),
+    statements: dropDoubles(statements),
   };
 }
 
@@ -79,7 +80,11 @@ function readAll(article: ArticleText, language: 'de' | 'en', tools: Tools, regi
   const topic = mainTopic(readings);
   const body = readStatements(readings.body, topic);
   const title = readStatements(readings.title, topic);
-  return { readings, drafts: { body: body.drafts, title: title.drafts }, notes: { body: body.notes, title: title.notes } };
+  return {
+    readings,
+    drafts: settleContradictions({ body: body.drafts, title: title.drafts }),
+    notes: { body: body.notes, title: title.notes },
+  };
 }
 
 /** Everything read out of an article on the way to its statements; null when there is nothing to read. */
@@ -179,21 +184,4 @@ function dropDoubles(statements: Statement[]): Statement[] {
     if (!known || known.confidence < statement.confidence) best.set(key, statement);
   }
   return [...best.values()];
-}
-
-/** One actor for and against one subject in one article is most often a misreading: the better supported side stays. */
-function settleContradictions(statements: Statement[]): Statement[] {
-  const weight = new Map<string, number>();
-  const key = (statement: Statement, stance: string) => `${(statement.onBehalfOf ?? statement.actor).id}|${statement.subject.id}|${stance}`;
-  for (const statement of statements)
-    if (statement.modality === 'asserted' || statement.modality === 'conditional')
-      weight.set(key(statement, statement.stance), (weight.get(key(statement, statement.stance)) ?? 0) + statement.confidence);
-  return statements.filter(statement => {
-    if (statement.modality !== 'asserted' && statement.modality !== 'conditional') return true;
-    const own = weight.get(key(statement, statement.stance))!;
-    const others = ['support', 'oppose']
-      .filter(stance => stance !== statement.stance)
-      .map(stance => weight.get(key(statement, stance)) ?? 0);
-    return statement.stance === 'neutral' || Math.max(0, ...others) <= own;
-  });
 }

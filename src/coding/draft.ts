@@ -2,7 +2,7 @@ import type { Directness, Modality, Stance, Subject } from '../domain/statement.
 import type { Clause } from '../language/types.ts';
 import type { CueMatch } from './cues.ts';
 import { findIssues, type IssueMatch } from './issues.ts';
-import { isCondition, readModality } from './modality.ts';
+import { ancestors, isCondition, readModality } from './modality.ts';
 import type { Actor } from './names.ts';
 import { type Reading, textOfClause } from './reading.ts';
 import type { Target } from './targets.ts';
@@ -18,6 +18,8 @@ export type Draft = {
   start: number;
   end: number;
   confidence: number;
+  /** Told in the past perfect: what was before the news. */
+  background: boolean;
   reasons: string[];
 };
 
@@ -100,6 +102,9 @@ export function emit(context: Context, clause: Clause, found: CueMatch | null, h
       start,
       end,
       confidence: Math.max(0.05, target.confidence - (reading.isTitle ? 0.05 : 0) - (holder.behalf || holder.kind === 'body' ? 0 : 0.05)),
+      background:
+        ancestors(reading, target.clause).some(step => step.verb?.tense === 'pluperfect') ||
+        ancestors(reading, clause).some(step => step.verb?.tense === 'pluperfect'),
       reasons: [
         ...(found
           ? [

@@ -12,13 +12,22 @@ export function readHolders(context: Context, clause: Clause, subjects: Actor[])
   // "Vereinbart worden sei, …, teilte der Kreml mit": an agreement told by one who made it.
   if (passive && actors.length === 0 && speaker) return agrees(context, clause) ? speaker.actors : [];
   if (!speaker) return actors;
-  const own = actors.filter(actor => speaker.actors.some(voice => sameVoice(voice, actor)));
+  const own = actors.filter(actor => speaker.actors.some(voice => sameVoice(voice, actor) || speaksForSubject(voice, actor)));
   if (own.length === actors.length) return speaker.actors;
   // One who speaks of himself and another together ("Trump and Putin intend …, the Kremlin said") speaks for both.
   if (own.length > 0) return [speaker.actors[0]!, ...actors.filter(actor => !own.includes(actor))];
   if (actors.length > 0) note(context, clause, `${speaker.actors[0]?.ref.name} says so of ${actors[0]!.ref.name}: a claim about them`);
   return [];
 }
+
+/** "Riad werde das nicht hinnehmen, erklärte Unterhändler X": an official whom only the text knows speaks for the state he speaks of. */
+const speaksForSubject = (voice: Actor, actor: Actor): boolean =>
+  voice.kind === 'person' &&
+  voice.behalf === null &&
+  voice.home === null &&
+  voice.roles.length > 0 &&
+  voice.rank === null &&
+  actor.ref.id.startsWith('country:');
 
 /** A lone participle in a main clause is a finite past that was taken for one ("appealed to both sides"). */
 const isPassive = (clause: Clause): boolean =>

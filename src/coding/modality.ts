@@ -34,7 +34,7 @@ export function readModality(reading: Reading, clause: Clause, possible: boolean
     return { modality: 'hypothetical', reason: 'inside a condition' };
   if (chain.some(step => step.question)) return { modality: 'hypothetical', reason: 'a question' };
   if (possible) return { modality: 'hypothetical', reason: 'only possible' };
-  const conditional = chain.some(step => hasCondition(reading, step));
+  const conditional = chain.some(step => hasCondition(reading, step)) || isWithout(reading, clause);
   return conditional ? { modality: 'conditional', reason: 'under a condition' } : { modality: 'asserted', reason: null };
 }
 
@@ -51,6 +51,11 @@ export function ancestors(reading: Reading, clause: Clause): Clause[] {
 
 export const isCondition = (clause: Clause): boolean =>
   clause.conditional || (clause.link !== undefined && conditionLinks.has(clause.link));
+
+/** "ohne ihn keinen Beschluss", "not without guarantees": only with it, so a condition. */
+function isWithout(reading: Reading, clause: Clause): boolean {
+  return clause.negated && clause.tokens.some(at => /^(?:ohne|without)$/.test(reading.analysis.tokens[at]!.lower));
+}
 
 function hasCondition(reading: Reading, clause: Clause): boolean {
   return reading.children[clause.id]!.some(child => isCondition(child)) || condition.test(textOfClause(reading, clause));

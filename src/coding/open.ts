@@ -11,7 +11,9 @@ const empty = new Set(
     'bericht gespräch interview nachricht erklärung pressekonferenz sitzung montag dienstag mittwoch donnerstag freitag samstag sonntag mitte million milliarde prozent euro dollar ' +
     'day week month year hour time question thing matter part side word speech person people man woman way end start case reason kind form number point place role report interview statement ' +
     'news conference monday tuesday wednesday thursday friday saturday sunday million billion percent pound one lot bit some other reporter journalist fact idea hand ' +
-    'journalisten abgeordnete satz text antwort answer blick look'
+    'journalisten abgeordnete satz text antwort answer blick look land staat volk nation gruppe partei regierung präsident minister staatschef nachbar freund parteifreund kollege bündnis union ' +
+    'jahresende monatsende wochenende morgen abend mittag nacht vorsicht geduld stange mut hilfe country nation people group party government leader neighbour friend colleague alliance evening morning weekend caution patience ' +
+    'president minister official lawmaker life school administration'
   ).split(' '),
 );
 const determiners =

@@ -66,14 +66,23 @@ export function personMention(
 ): ActorMention {
   const { registry, memory } = scan;
   const candidates = name.ids.map(id => registry.actor(id, memory.publishedAt)!).filter(Boolean);
+  const inOffice = officeHolder(scan, name.text, roles, home);
   const known =
+    inOffice ??
     candidates.find(actor => (home ? actor.home === home : true) && roles.some(role => actor.roles.includes(role))) ??
     candidates.find(actor => (home ? actor.home === home : false)) ??
     (candidates.length === 1
       ? candidates[0]
       : (candidates.find(actor => memory.surnames.get(lastWord(name.text)) === actor) ?? candidates[0]));
   const genitive = /^['’]s?$/.test(scan.tokens[last + 1]?.text ?? '');
-  if (known) {
+  const stranger =
+    known !== undefined &&
+    !inOffice &&
+    !name.text.includes(' ') &&
+    roles.length > 0 &&
+    known.home !== (home ?? scan.mainCountry) &&
+    !roles.some(role => known.roles.includes(role));
+  if (known && !stranger) {
     // The text's own office wins where the codebook knows none that is current: news is newer than any codebook.
     const actor = retired
       ? { ...known, behalf: null, rank: 'member' as const }
@@ -118,8 +127,7 @@ function withOffice(scan: Scan, actor: Actor, roles: string[], home: string | nu
 /** A title without a country in an article about one country: "Außenminister X" in a text that has named only one state so far. */
 function impliedHome(scan: Scan, roles: string[]): string | null {
   if (!roles.some(role => scan.registry.role(role)?.speaksFor)) return null;
-  const countries = [...scan.inArticle].filter(id => id.startsWith('country:'));
-  return countries.length === 1 ? countries[0]! : null;
+  return scan.mainCountry;
 }
 
 function readParty(scan: Scan, at: number): { opposition: boolean } {
@@ -257,4 +265,15 @@ function withApposition(scan: Scan, mention: ActorMention, genitive: boolean): A
   const apposed = readApposition(scan, mention.last + 1);
   if (!apposed || apposed.retired || !apposed.body || mention.actor.roles.length > 0) return { ...mention, genitive: marked };
   return { ...mention, actor: withOffice(scan, mention.actor, apposed.roles, apposed.body), genitive: marked };
+}
+
+/** Behind a title the holder of that office, in the country at hand, whose name ends so: "Außenminister Murillo" in a text on Colombia. */
+function officeHolder(scan: Scan, text: string, roles: string[], home: string | null): Actor | null {
+  const body = home ?? scan.mainCountry;
+  if (!body || roles.length === 0) return null;
+  const last = lastWord(text);
+  const holder = scan.registry
+    .holders(body, roles, scan.memory.publishedAt)
+    .find(person => [person.name, ...person.aliases].some(name => lastWord(name) === last));
+  return holder ? scan.registry.actor(holder.id, scan.memory.publishedAt) : null;
 }

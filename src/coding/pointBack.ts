@@ -11,7 +11,7 @@ const demonstratives =
 
 /** Nouns that only stand for what the text is about. */
 const vague = new Set(
-  'thema vorhaben plan vorschlag schritt entscheidung idee vorstoß initiative abgabe lieferung kurs vorgehen text papier entwurf antrag resolution waffe rakete flugkörper system waffensystem flugzeug gerät ansinnen regelung angelegenheit plan idea move step proposal deal initiative text motion draft scheme arrangement issue matter weapon missile plane aircraft system pact agreement accord abkommen vertrag'.split(
+  'abmachung einigung vereinbarung übereinkunft pakt kompromiss compromise settlement understanding thema vorhaben plan vorschlag schritt entscheidung idee vorstoß initiative abgabe lieferung kurs vorgehen text papier entwurf antrag resolution waffe rakete flugkörper system waffensystem flugzeug gerät ansinnen regelung angelegenheit plan idea move step proposal deal initiative text motion draft scheme arrangement issue matter weapon missile plane aircraft system pact agreement accord abkommen vertrag'.split(
     ' ',
   ),
 );
@@ -52,7 +52,7 @@ function nounPointsBack(context: Context, phrase: Phrase, clause: Clause, head: 
     topic &&
     attitude &&
     attitude.polarity !== 0 &&
-    phrase.tokens.length <= 3 &&
+    phrase.tokens.length <= 4 &&
     (attitude.kind === 'position' || attitude.kind === 'decision') &&
     !attitude.about.includes('subject')
   )
@@ -89,6 +89,7 @@ function recentIssues(context: Context): Issue[] {
 
 /** Is the word one of those by which the issue is named? Countries and other contexts do not count. */
 function sharesWord(issue: Issue, language: 'de' | 'en', head: Token): boolean {
+  if (head.lower.startsWith('gegen')) return false; // Gegenzölle are no Zölle
   const contexts = new Set(issue.context.flat());
   const words = [...issue.terms[language], ...issue.opposite[language]]
     .flatMap(term => term.split(/[ +]+/))

@@ -1,5 +1,5 @@
 import type { Clause } from '../language/types.ts';
-import { readContent } from './content.ts';
+import { negates, readContent } from './content.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit, issueSubject, issuesIn, lastTopic } from './draft.ts';
 import type { Actor } from './names.ts';
@@ -98,7 +98,7 @@ function isScant(context: Context, found: CueMatch, clause: Clause): boolean {
 function cueSign(context: Context, found: CueMatch, clause: Clause): -1 | 0 | 1 | null {
   const { polarity, kind } = found.cue;
   if (polarity > 0 && isScant(context, found, clause)) return kind === 'request' ? null : -1;
-  const negated = clause.negated && !/\b(?:nicht|nein|no|not|nichts|kein\w*)\b/.test(found.text);
+  const negated = negates(context.reading.analysis, clause) && !/\b(?:nicht|nein|no|not|nichts|kein\w*)\b/.test(found.text);
   if (kind === 'consider') return /enthalt|abstain|not rule|not ruled/.test(found.text) ? 0 : null;
   if (!negated) return polarity === 0 ? null : polarity;
   // "legt kein Veto mehr ein", "werde nicht dagegen stimmen": who stops blocking agrees; who merely rules nothing out does not.

@@ -1,7 +1,7 @@
 import type { Stance, Subject } from '../domain/statement.ts';
 import type { Clause, Phrase } from '../language/types.ts';
 import { type Content, findFlip, readContent } from './content.ts';
-import { type CueMatch, findCues } from './cues.ts';
+import { type CueMatch, findCues, nounCue } from './cues.ts';
 import { type Context, issueSubject, issuesIn, lastTopic } from './draft.ts';
 import type { IssueMatch } from './issues.ts';
 import type { Actor } from './names.ts';
@@ -23,12 +23,40 @@ export type Target = {
 /** What a cue is about: issues named with it or in what depends on it, else the phrase in its frame, else what was last spoken of. */
 export function findTargets(context: Context, clause: Clause, found: CueMatch): Target[] {
   if (found.cue.kind === 'join') return joinTargets(context, clause);
-  const own = issuesIn(context, [clause, ...dependents(context, clause)]);
+  const parts = [clause, ...dependents(context, clause)];
+  const own = issuesIn(context, parts).filter(match => !isAside(context, parts, match, found));
   const targets: Target[] = own.map(match => ownTarget(context, clause, match, found));
   const children = complements(context, clause);
   if (targets.length === 0) for (const child of children) targets.push(...childTargets(context, child));
   if (targets.length > 0) return targets.slice(0, 3);
   return phraseTargets(context, clause, found, children);
+}
+
+/** "eine Resolution, die eine Waffenruhe verlangt": what a text contains is what one is for or against. */
+const tellsContent =
+  /^(?:verlangen|fordern|vorsehen|zielen|abzielen|enthalten|beinhalten|bedeuten|anmahnen|regeln|demand|call|provide|envisage|aim|seek|contain|include|require|foresee|mean|allow|urge)$/;
+
+const adjuncts =
+  /^(?:nach|after|vor|before|seit|since|während|during|trotz|despite|wegen|angesichts|amid|bei|in|following|until|bis|unter|im|durch)$/;
+
+/** What only a relative clause tells, or when and why something happens ("auch nicht nach einer Waffenruhe"), is not what the cue is about. */
+function isAside(context: Context, parts: Clause[], match: IssueMatch, found: CueMatch): boolean {
+  const { tokens } = context.reading.analysis;
+  if (
+    parts
+      .slice(1)
+      .some(
+        part =>
+          part.kind === 'relative' && !tellsContent.test(part.verb?.lemma ?? '') && match.tokens.every(at => part.tokens.includes(at)),
+      )
+  )
+    return true;
+  if (match.tokens.length > 1) return false;
+  let at = match.tokens[0]! - 1;
+  while (at > 0 && /^(?:DET|ADJ|NUM|PRON)$/.test(tokens[at]!.pos) && match.tokens[0]! - at < 4) at--;
+  const prep = tokens[at]!.lower;
+  if (!adjuncts.test(prep) || found.cue.about.includes(`prep:${prep}`)) return false;
+  return tokens[at - 1]?.pos !== 'NOUN' || nounCue(tokens[at - 1]!, context.reading.cues) === null;
 }
 
 export function ownTarget(context: Context, clause: Clause, match: IssueMatch, found: CueMatch): Target {
