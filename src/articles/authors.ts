@@ -28,10 +28,11 @@ export function readAuthors($: CheerioAPI, article: LinkedData | undefined): str
   const credits = linked.flatMap(({ name, isBody }) => (isBody ? [cleanText(unescaped(name))] : splitNames(name)));
   if (credits.some(name => !isPaper(name))) return unique(credits);
   const named = declared.flatMap(splitNames);
-  const printed = printedByline($);
   const isFull = (name: string) => /^\p{Lu}\S*\s+\S*\p{Lu}/u.test(name) && !isPaper(name);
-  const best = [named, printed].find(names => names.length > 0 && !names.some(isPaper) && names.some(isFull));
-  return unique(best ?? [credits, named, printed].find(names => names.length > 0) ?? []);
+  const isGood = (names: string[]) => names.length > 0 && !names.some(isPaper) && names.some(isFull);
+  if (isGood(named)) return unique(named);
+  const printed = printedByline($);
+  return unique(isGood(printed) ? printed : ([credits, named, printed].find(names => names.length > 0) ?? []));
 }
 
 type Credit = { name: string; isBody: boolean };

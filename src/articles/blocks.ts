@@ -1,10 +1,12 @@
 import type { AnyNode, Element } from 'domhandler';
-import { cleanText } from '../domain/cleanText.ts';
+import { cleanText, lettersOf } from '../domain/cleanText.ts';
 import { isBoilerplateElement, isLabel } from './boilerplate.ts';
 
 /** A stretch of text that a reader sees as one paragraph, heading or list item. */
 export type Block = {
   text: string;
+  /** Letters and digits of the text, for comparing. */
+  letters: string;
   /** Tag of the nearest block element: `p`, `h2`, `li`, `div` … */
   tag: string;
   /** Share of the characters that stand in links, 0..1. */
@@ -46,6 +48,7 @@ export function readBlocks(root: Element): Block[] {
       const tag = element.name;
       blocks.push({
         text,
+        letters: lettersOf(text),
         tag,
         linked: Math.min(1, open.linked / visible),
         bold: open.bold >= visible * 0.95,

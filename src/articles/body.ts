@@ -26,7 +26,7 @@ export function readBody($: CheerioAPI, hints: BodyHints): string[] {
 
 /** Pages that load the next articles under the first: cut where another title of the same kind follows enough text. */
 function firstArticle(blocks: Block[], title: string): Block[] {
-  const start = blocks.findIndex(block => block.tag === 'h1' && (lettersOf(block.text) === lettersOf(title) || block.text.length > 20));
+  const start = blocks.findIndex(block => block.tag === 'h1' && (block.text.length > 20 || block.letters === lettersOf(title)));
   if (start < 0) return blocks;
   const names = nameOf(blocks[start]!.element);
   const next = blocks.findIndex(
@@ -47,7 +47,8 @@ function trust(blocks: Block[], title: string): Block[] {
     if (isProse(block))
       for (const suspect of block.suspects) held.set(nameOf(suspect), (held.get(nameOf(suspect)) ?? 0) + block.text.length);
   }
-  const heading = blocks.find(block => block.tag === 'h1' && lettersOf(block.text) === lettersOf(title));
+  const titled = lettersOf(title);
+  const heading = blocks.find(block => block.tag === 'h1' && block.letters === titled);
   const misleads = (suspect: Element) =>
     !isNeverArticle(suspect) &&
     ((held.get(nameOf(suspect)) ?? 0) > total * 0.4 || (suspect.name === 'article' && Boolean(heading?.suspects.includes(suspect))));
@@ -63,7 +64,7 @@ function tidy(blocks: Block[], hints: BodyHints): Block[] {
   const seen = new Set<string>([lettersOf(hints.title)]);
   const kept: Block[] = [];
   for (const block of blocks.slice(0, endOf(blocks))) {
-    const letters = lettersOf(block.text);
+    const { letters } = block;
     if (!letters || (seen.has(letters) && (letters.length > 30 || isHeading(block)))) continue;
     if (isFurniture(block)) {
       // A heading over a list of links belongs to the list.
@@ -73,9 +74,14 @@ function tidy(blocks: Block[], hints: BodyHints): Block[] {
     seen.add(letters);
     kept.push(block);
   }
-  const start = kept.findIndex(isProse);
+  const start = kept.findIndex(opensText);
   while (kept.length > start + 3 && describesAuthor(kept.at(-1)!, hints.authors ?? [])) kept.pop();
   return kept.filter((block, index) => index >= start && (!isHeading(block) || kept.slice(index + 1).some(isProse)));
+}
+
+/** Prose, or a whole sentence that happens to be mostly a link. */
+function opensText(block: Block): boolean {
+  return isProse(block) || (block.tag === 'p' && block.text.length >= 40 && block.linked < 0.8 && /[.!?]["“”'’»«]?$/.test(block.text));
 }
 
 /** The closing note about who wrote it: `Jane Doe is our correspondent in …`. */
@@ -126,7 +132,7 @@ function confirm(blocks: Block[], hints: BodyHints): Block[] {
   const known = lettersOf(hints.linkedBody ?? '');
   if (known.length < 300) return blocks;
   const isKnown = (block: Block) => {
-    const letters = lettersOf(block.text);
+    const { letters } = block;
     return known.includes(letters.slice(0, 40)) || known.includes(letters.slice(-40));
   };
   const confirmed = blocks.filter(isKnown);
@@ -144,5 +150,5 @@ function isListed({ tag, element }: Block): boolean {
 }
 
 function lettersIn(blocks: Block[]): number {
-  return blocks.reduce((sum, block) => sum + (isProse(block) ? lettersOf(block.text).length : 0), 0);
+  return blocks.reduce((sum, block) => sum + (isProse(block) ? block.letters.length : 0), 0);
 }

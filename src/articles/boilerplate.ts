@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { copied } from '../domain/cleanText.ts';
 
 /** Words of class and id (split at -, _ and camelCase) that name what stands around an article, in the German and English press. */
 const boilerplateWords = new Set(
@@ -51,7 +52,7 @@ export function isBoilerplateElement(element: Element): boolean {
     '',
   );
   if (names.length < 3 || attribs.itemprop === 'articleBody' || keptWords.test(names)) return false;
-  return boilerplatePhrases.test(names) || wordsOf(names).some(word => boilerplateWords.has(word));
+  return namesFurniture(names);
 }
 
 const labels = /caption|credit|copyright|sr-?only|visually-?hidden|screen-?reader|byline/i;
@@ -61,17 +62,18 @@ export function isLabel({ attribs }: Element): boolean {
   return labels.test(attribs.class ?? '');
 }
 
-const wordCache = new Map<string, string[]>();
+const judged = new Map<string, boolean>();
 
-function wordsOf(names: string): string[] {
-  let words = wordCache.get(names);
-  if (words === undefined) {
-    words = names
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[^a-z]+/);
-    if (wordCache.size > 20_000) wordCache.clear();
-    wordCache.set(names, words);
-  }
-  return words;
+/** Pages repeat the same few class names thousands of times. */
+function namesFurniture(names: string): boolean {
+  const before = judged.get(names);
+  if (before !== undefined) return before;
+  const words = names
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  const furniture = boilerplatePhrases.test(names) || words.some(word => boilerplateWords.has(word));
+  if (judged.size > 5_000) judged.clear();
+  judged.set(copied(names), furniture);
+  return furniture;
 }

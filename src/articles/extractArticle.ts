@@ -33,6 +33,8 @@ export type ExtractedArticle = {
 
 /** Longer pages are cut: no article needs more, and parsing must stay bounded. */
 const maxPageLength = 6_000_000;
+/** Longer texts are no articles; the rest of one is dropped. */
+const maxTextLength = 400_000;
 const zones: Record<string, string> = { de: 'Europe/Berlin', at: 'Europe/Vienna', ch: 'Europe/Zurich', uk: 'Europe/London' };
 
 /** Reads the article out of an HTML page. `url` is where the page came from. Never throws for what a page holds. */
@@ -47,7 +49,10 @@ export function extractArticle(html: string, url = ''): ExtractedArticle {
   const description = readDescription($, article);
   const authors = readAuthors($, article);
   const paragraphs = readBody($, { title, description, authors, linkedBody: unescaped(stringOf(article?.articleBody) ?? '') });
-  const text = paragraphs.join('\n\n');
+  const text = paragraphs
+    .join('\n\n')
+    .slice(0, maxTextLength)
+    .replace(/[\ud800-\udbff]$/, '');
   const published = readPublished($, linked, article, url, zone);
   const detected = detectLanguage(text);
   return {

@@ -15,7 +15,8 @@ const unclosed = new Set(
 
 /** Parses a page and cuts off what is nested too deep to be read. */
 export function loadBounded(html: string): CheerioAPI {
-  const $ = load(html.slice(0, endOfReason(html)));
+  const bare = withoutCode(html);
+  const $ = load(bare.slice(0, endOfReason(bare)));
   const open: { node: Document | AnyNode; depth: number }[] = [{ node: $.root()[0]!, depth: 0 }];
   for (let at = open.pop(); at; at = open.pop()) {
     const { node, depth } = at;
@@ -24,6 +25,25 @@ export function loadBounded(html: string): CheerioAPI {
     for (const child of node.children) open.push({ node: child, depth: depth + 1 });
   }
   return $;
+}
+
+/** The page with empty scripts and styles, JSON-LD excepted: they are most of a page's bytes, and nothing in them is read. */
+function withoutCode(html: string): string {
+  const opening = /<(script|style)\b[^>]*>/gi;
+  const kept: string[] = [];
+  let from = 0;
+  for (let match = opening.exec(html); match; match = opening.exec(html)) {
+    const closing = match[1]!.toLowerCase() === 'script' ? /<\/script/gi : /<\/style/gi;
+    closing.lastIndex = opening.lastIndex;
+    const end = closing.exec(html);
+    if (!end) break;
+    if (!/ld\+json/i.test(match[0])) {
+      kept.push(html.slice(from, opening.lastIndex));
+      from = end.index;
+    }
+    opening.lastIndex = end.index;
+  }
+  return kept.join('') + html.slice(from);
 }
 
 /** A tag with a thousand attributes: the parser compares each with all the others. */

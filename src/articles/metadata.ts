@@ -10,17 +10,26 @@ export function readMeta($: CheerioAPI, names: string[]): string | undefined {
 
 /** Contents of all meta elements with the first of these names that has any. */
 export function readMetas($: CheerioAPI, names: string[]): string[] {
-  const metas = $('meta').get();
-  for (const name of names) {
-    const found = metas
-      .filter(({ attribs }) =>
-        [attribs.property, attribs.name, attribs.itemprop, attribs['http-equiv']].some(key => key?.toLowerCase() === name),
-      )
-      .map(({ attribs }) => cleanText(unescaped(attribs.content ?? '')))
-      .filter(Boolean);
-    if (found.length) return found;
+  const metas = metasOf($);
+  return names.map(name => metas.get(name)).find(Boolean) ?? [];
+}
+
+const known = new WeakMap<CheerioAPI, Map<string, string[]>>();
+
+/** Contents of the meta elements by name or property, lower case; read once a page. */
+function metasOf($: CheerioAPI): Map<string, string[]> {
+  const read = known.get($);
+  if (read) return read;
+  const metas = new Map<string, string[]>();
+  known.set($, metas);
+  for (const { attribs } of $('meta').get()) {
+    const content = cleanText(unescaped(attribs.content ?? ''));
+    if (!content) continue;
+    for (const name of new Set([attribs.property, attribs.name, attribs.itemprop, attribs['http-equiv']])) {
+      if (name) metas.set(name.toLowerCase(), [...(metas.get(name.toLowerCase()) ?? []), content]);
+    }
   }
-  return [];
+  return metas;
 }
 
 /** The title of the article without the publisher's name behind it. */

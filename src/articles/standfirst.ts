@@ -9,16 +9,17 @@ const leadNames =
 export function findStandfirst(all: Block[], kept: Block[], hints: { title: string; description?: string }): string[] {
   const first = kept[0];
   if (!first) return [];
+  const titled = lettersOf(hints.title);
+  const described = lettersOf(hints.description ?? '');
   const before = all.slice(0, all.indexOf(first));
-  const title = before.findLastIndex(block => block.tag === 'h1' || lettersOf(block.text) === lettersOf(hints.title));
-  const printed = new Set(kept.map(block => lettersOf(block.text)));
+  const title = before.findLastIndex(block => block.tag === 'h1' || block.letters === titled);
+  const printed = new Set(kept.map(block => block.letters));
   const found = before.filter((block, index) => {
-    const letters = lettersOf(block.text);
+    const { letters } = block;
     if (letters.length < 35 || block.linked > 0.5 || block.tag === 'h1' || isBoilerplateText(block.text) || printed.has(letters))
       return false;
-    if (letters === lettersOf(hints.title)) return false;
-    if (isDescribed(letters, hints.description) || leadNames.test(namesOf(block)))
-      return index > title || isDescribed(letters, hints.description);
+    if (letters === titled) return false;
+    if (isDescribed(letters, described) || leadNames.test(namesOf(block))) return index > title || isDescribed(letters, described);
     return (
       title >= 0 &&
       index > title &&
@@ -27,12 +28,11 @@ export function findStandfirst(all: Block[], kept: Block[], hints: { title: stri
       block.text.length > 60
     );
   });
-  const best = found.findLast(block => isDescribed(lettersOf(block.text), hints.description)) ?? found[0];
-  return best && !lettersOf(first.text).startsWith(lettersOf(best.text)) ? [best.text] : [];
+  const best = found.findLast(block => isDescribed(block.letters, described)) ?? found[0];
+  return best && !first.letters.startsWith(best.letters) ? [best.text] : [];
 }
 
-function isDescribed(letters: string, description: string | undefined): boolean {
-  const known = lettersOf(description ?? '');
+function isDescribed(letters: string, known: string): boolean {
   return known.length > 40 && (known.includes(letters) || letters.includes(known.slice(0, 60)));
 }
 
