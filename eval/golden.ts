@@ -51,7 +51,10 @@ export function scoreGolden(one: GoldenCase, coder: Coder): GoldenScore {
     coded: moving.length,
     right: moving.length - wrong.length,
     misses: missed.map(miss => `${one.id}: ${miss.actor} ${miss.stance} ${miss.subject}`),
-    wrong: wrong.map(statement => `${one.id}: ${statement.actor.id} ${statement.stance} ${statement.modality} ${statement.subject.id} (${statement.reasons.join('; ')})`),
+    wrong: wrong.map(
+      statement =>
+        `${one.id}: ${statement.actor.id} ${statement.stance} ${statement.modality} ${statement.subject.id} (${statement.reasons.join('; ')})`,
+    ),
   };
 }
 

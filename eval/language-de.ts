@@ -5,7 +5,11 @@ import type { Analysis, Clause } from '../src/language/types.ts';
 import { readTreebank, type TreebankSentence } from './germanTreebank.ts';
 
 const folder = process.env.UD_FOLDER ?? '../shared/corpora/ud-ner';
-const files = { 'GSD dev': 'UD_German-GSD/de_gsd-ud-dev.conllu', 'GSD test': 'UD_German-GSD/de_gsd-ud-test.conllu', PUD: 'UD_German-PUD/de_pud-ud-test.conllu' };
+const files = {
+  'GSD dev': 'UD_German-GSD/de_gsd-ud-dev.conllu',
+  'GSD test': 'UD_German-GSD/de_gsd-ud-test.conllu',
+  PUD: 'UD_German-PUD/de_pud-ud-test.conllu',
+};
 type Tally = { verbs: number; found: number; lemma: number; subjects: number; right: number; claimed: number; claimedRight: number };
 
 /** Character offset of every treebank word in the sentence's text. */
@@ -30,7 +34,14 @@ function measure(sentences: TreebankSentence[], report: (line: string) => void):
 }
 
 /** The predicate a finite verb belongs to (its head when it is an auxiliary or copula) and that predicate's own subject. */
-function compare({ text, words }: TreebankSentence, starts: number[], finite: number, analysis: Analysis, tally: Tally, report: (line: string) => void): void {
+function compare(
+  { text, words }: TreebankSentence,
+  starts: number[],
+  finite: number,
+  analysis: Analysis,
+  tally: Tally,
+  report: (line: string) => void,
+): void {
   const verb = words[finite]!;
   const predicate = /^(?:aux|cop)/.test(verb.relation) ? verb.head : finite;
   const real = words.findIndex(word => word.head === predicate && /^nsubj/.test(word.relation));
