@@ -35,8 +35,8 @@ const maxDepth = 300;
 const embedNames =
   /\b(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|fb-post|reddit-(?:card|embed-bq)|mastodon-embed)\b/;
 
-/** The visible text blocks under an element in reading order. */
-export function readBlocks(root: Element): Block[] {
+/** The visible text blocks under an element in reading order; with `hiddenToo` also those that the page does not show at first. */
+export function readBlocks(root: Element, hiddenToo = false): Block[] {
   const blocks: Block[] = [];
   let open = emptyRun();
   const suspects: Element[] = [];
@@ -68,7 +68,7 @@ export function readBlocks(root: Element): Block[] {
       return;
     }
     if (node.type !== 'tag' || depth > maxDepth) return;
-    if (skippedTags.has(node.name) || isHidden(node)) return;
+    if (skippedTags.has(node.name) || isEmbedded(node) || (!hiddenToo && isHidden(node))) return;
     if (node.name === 'br') {
       lineBreak(node, block);
       return;
@@ -117,10 +117,12 @@ function previousVisible(node: AnyNode): AnyNode | null {
   return before;
 }
 
-/** Not shown to a reader, or not written by the paper (an embedded post). */
-function isHidden(element: Element): boolean {
-  const { attribs } = element;
+/** A post of somebody on another site, not written by the paper. */
+function isEmbedded({ attribs }: Element): boolean {
+  return embedNames.test(attribs.class ?? '');
+}
+
+function isHidden({ attribs }: Element): boolean {
   if ('hidden' in attribs && attribs.hidden !== 'until-found') return true;
-  if (embedNames.test(attribs.class ?? '')) return true;
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style ?? '');
 }

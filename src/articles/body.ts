@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import type { Element } from 'domhandler';
-import { lettersOf } from '../domain/cleanText.ts';
+import { cleanText, lettersOf } from '../domain/cleanText.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { isNeverArticle } from './boilerplate.ts';
 import { findContainer, isProse, isWithin, proseIn } from './container.ts';
@@ -14,14 +14,29 @@ export type BodyHints = { title: string; description?: string; linkedBody?: stri
 export function readBody($: CheerioAPI, hints: BodyHints): string[] {
   const root = $('body')[0];
   if (!root) return [];
-  const all = firstArticle(readBlocks(root as Element), hints.title);
+  const shown = readBlocks(root as Element);
+  // Some sites hide the whole page until their script has run.
+  const all = firstArticle(proseIn(shown) > 200 ? shown : readBlocks(root as Element, true), hints.title);
   const trusted = trust(all, hints.title);
   const container = findContainer(trusted);
-  if (!container) return [];
+  if (!container) return linkedParagraphs(hints);
   const inside = trusted.filter(block => isWithin(block.element, container));
   const kept = confirm(tidy(inside, hints), hints);
+  const linked = linkedParagraphs(hints);
+  if (lettersOf(linked.join()).length > 2 * lettersIn(kept)) return linked;
   const lead = findStandfirst(all, kept, hints);
   return [...lead, ...kept.map(block => block.text)];
+}
+
+/** The text as the page's data has it, for pages that show less of it; none where the data is a mere beginning. */
+function linkedParagraphs({ linkedBody = '' }: BodyHints): string[] {
+  const paragraphs = linkedBody
+    .replace(/<\/(?:p|div|h\d|li)>|<br\s*\/?>/gi, '\n')
+    .replace(/<[^<>]+>/g, '')
+    .split(/\n+/)
+    .map(cleanText);
+  const text = paragraphs.filter(paragraph => paragraph && !isBoilerplateText(paragraph));
+  return text.join().length > 600 ? text : [];
 }
 
 /** Pages that load the next articles under the first: cut where another title of the same kind follows enough text. */

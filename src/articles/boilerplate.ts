@@ -9,7 +9,7 @@ const boilerplateWords = new Set(
    subscribe subscription abo login signup signin register registration outbrain taboola tags taglist tag-list byline bylines popular trending mostread
    meistgelesen widget poll quiz player video videoplayer gallery slideshow bildergalerie galerie podcast audioplayer modal popup overlay tooltip toolbar
    print pagination pager skip hidden visuallyhidden sronly screenreader donate donation spenden disclaimer correction follow whatsapp rating feedback biobox
-   infobox factbox factsbox faktenbox infokasten authorbox authorbio authorinfo autorenbox readmore weiterlesen mehrzumthema linklist linkbox ticker livestream datawrapper timestamp dateline`.split(
+   accordion collapsible expandable expander infobox factbox factsbox faktenbox infokasten authorbox authorbio authorinfo autorenbox readmore weiterlesen mehrzumthema linklist linkbox ticker livestream datawrapper timestamp dateline`.split(
     /\s+/,
   ),
 );

@@ -16,6 +16,8 @@ const lines: RegExp[] = [
   /^[\W_]{0,3}(?:reporting by|additional reporting|with reporting (?:by|from)|writing by|editing by|compiled by|.{3,120} contributed to this (?:report|story|article)|übersetzung[: ]|aus dem (?:englischen|französischen|russischen) (?:von|übersetzt)|redaktion:|mitarbeit:|mit (?:informationen|material|inhalten) (?:von|der|des|aus)|sendung:|hinweis(?: der redaktion)?:|(?:die )?(?:autor|autorin)$)/i,
   /(?:\((?:AFP|dpa|Reuters|AP|EPA|Getty|picture[ -]alliance|imago|Archiv|Foto:)[^)]{0,60}\)|\/\s?(?:AFP|dpa|Getty Images|Reuters|AP|EPA|imago)\b.{0,30}|via Getty Images|[|/]\s?Getty Images)$/,
   /(?:^|\s)(?:©|\(c\))\s?[^.!?]{2,70}$/i,
+  /^(?:mehr|alles|aktuelle(?:s| meldungen)?|hintergründe) .{0,80}\b(?:lesen|finden|sehen) sie\b/i,
+  /\|\s?\d{1,3}:\d{2}\s?(?:min|std)?\.?$/i,
 ];
 // Invitations: long enough to look like prose, told by what they ask for.
 const invitations =
