@@ -14,10 +14,11 @@ type Options = {
 /** Adds `demarche code`: who holds which position on what, in one article or in many. */
 export function registerCode(program: Command): void {
   program
-    .command('code <input>')
-    .description('read the positions out of an article: a file, a URL, or - for standard input')
-    .option('--json', 'one JSON object (the contract of docs/architecture.md)')
-    .option('--jsonl', 'standard input holds one JSON article a line; one object a line out')
+    .command('code')
+    .description('read the positions out of an article: who is for or against what, with the quote and the reasons')
+    .argument('<input>', 'a file of plain text or HTML, an address, or - for standard input')
+    .option('--json', 'print one object: {title, text, language, mentions, attributions, acts, statements}')
+    .option('--jsonl', 'standard input holds one JSON article a line: {id, title, text, language, publishedAt}; one object a line out')
     .option('--explain', 'sentence by sentence: clauses, mentions, speakers, and why something was or was not coded')
     .option('--language <code>', 'de or en; detected when left out')
     .option('--published <date>', 'when it was published, as ISO date or date-time (default: now)')

@@ -7,7 +7,7 @@ type Options = { jsonl?: boolean; json?: boolean; url?: string };
 export function registerExtract(program: Command): void {
   program
     .command('extract')
-    .description('Read the article out of a web page')
+    .description('read the article out of a web page')
     .argument('<input>', 'a file (.html, .html.gz), an address, or - for lines of {"id", "url", "file" or "html"} on standard input')
     .option('--jsonl', 'one JSON object in and out a line')
     .option('--json', 'print everything that was read as JSON')
@@ -51,9 +51,18 @@ async function loadPage(input: string, url: string | undefined): Promise<{ html:
 async function loadFile(file: string): Promise<string> {
   const { readBytes } = await import('./input.ts');
   const { decodePage } = await import('../articles/decodePage.ts');
-  const { gunzipSync } = await import('node:zlib');
   const bytes = await readBytes(file);
-  return decodePage(file.endsWith('.gz') ? gunzipSync(bytes) : bytes);
+  return decodePage(file.endsWith('.gz') ? await unzip(bytes, file) : bytes);
+}
+
+async function unzip(bytes: Buffer, file: string): Promise<Buffer> {
+  const { InputError } = await import('../domain/errors.ts');
+  const { gunzipSync } = await import('node:zlib');
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    throw new InputError(`${file} cannot be unpacked. Is it a gzip file?`);
+  }
 }
 
 function show(article: ExtractedArticle): string {

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 export function registerParseFeed(program: Command): void {
   program
     .command('parse-feed')
-    .description('Read a feed and print its entries as JSON')
+    .description('read a feed and print its entries as JSON')
     .argument('<input>', 'a file, or - for lines of {"id", "file", "url", "contentType"} on standard input')
     .option('--jsonl', 'one JSON object in and out a line')
     .option('--url <url>', 'address that relative links of the feed belong to', 'http://localhost/')

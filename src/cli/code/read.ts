@@ -1,3 +1,4 @@
+import { decodePage } from '../../articles/decodePage.ts';
 import { InputError } from '../../domain/errors.ts';
 import { readBytes } from '../input.ts';
 
@@ -19,16 +20,20 @@ export async function readArticleInput(
 }
 
 async function readRaw(input: string): Promise<string> {
-  if (input === '-') {
-    const chunks: Buffer[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks).toString('utf8');
-  }
   if (/^https?:\/\//i.test(input)) {
     const { fetchPage } = await import('./fetchPage.ts');
     return fetchPage(input);
   }
-  return (await readBytes(input)).toString('utf8');
+  const bytes = input === '-' ? await readStandardInput() : await readBytes(input);
+  const raw = decodePage(bytes);
+  if (raw.includes('\0')) throw new InputError(`${input} holds no text. Give plain text or HTML.`);
+  return raw;
+}
+
+async function readStandardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }
 
 async function readHtml(html: string, url: string, title: string | undefined) {
