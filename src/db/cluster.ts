@@ -1,18 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import {
-  chownSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../domain/errors.ts';
 import { type Account, findAccount, prepareBinaries } from './binaries.ts';
@@ -50,53 +38,46 @@ function createCluster(folder: string, binaries: string, account: Account, durab
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const password = randomBytes(24).toString('base64url');
   writeFileSync(join(unfinished, 'password'), `${password}\n`, { mode: 0o600 });
-  const secrets = mkdtempSync(join(tmpdir(), 'demarche-'));
-  writeFileSync(join(secrets, 'password'), `${password}\n`, { mode: 0o600 });
-  if (account) for (const path of [data, secrets, join(secrets, 'password')]) chownSync(path, account.uid, account.gid);
+  const handed = join(unfinished, 'handed-over'); // a copy that the server's account may read
+  writeFileSync(handed, `${password}\n`, { mode: 0o600 });
+  if (account) for (const path of [data, handed]) chownSync(path, account.uid, account.gid);
   try {
-    const options = [
-      '-U',
-      'demarche',
-      '-A',
-      'scram-sha-256',
-      `--pwfile=${join(secrets, 'password')}`,
-      '-E',
-      'UTF8',
-      durable ? '--sync-method=fsync' : '--no-sync',
-    ];
-    const locale = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
-    initialise({ data, binaries, account }, [...options, ...locale]);
+    initialise({ data, binaries, account }, handed, durable);
+    rmSync(handed);
     renameSync(unfinished, folder);
   } catch (error) {
     if (!existsSync(folder)) throw error; // else another process was first: use what it made
   } finally {
-    for (const path of [unfinished, secrets]) rmSync(path, { recursive: true, force: true });
+    rmSync(unfinished, { recursive: true, force: true });
   }
 }
 
 type Place = Pick<Cluster, 'data' | 'binaries' | 'account'>;
 
-function initialise(place: Place, options: string[]): void {
-  const [path, fd] = openData(place);
-  const run = spawnSync(join(place.binaries, 'bin', `initdb${extension}`), ['-D', path, ...options], {
+function initialise(place: Place, passwordFile: string, durable: boolean): void {
+  const [data, dataFd] = handOver(place.data, place.account, 3);
+  const [password, passwordFd] = handOver(passwordFile, place.account, 4);
+  const safety = ['-U', 'demarche', '-A', 'scram-sha-256', `--pwfile=${password}`, durable ? '--sync-method=fsync' : '--no-sync'];
+  const locale = ['-E', 'UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+  const run = spawnSync(join(place.binaries, 'bin', `initdb${extension}`), ['-D', data, ...safety, ...locale], {
     ...place.account,
     cwd: '/',
     env: environment,
-    stdio: ['ignore', 'pipe', 'pipe', fd],
+    stdio: ['ignore', 'pipe', 'pipe', dataFd, passwordFd],
     encoding: 'utf8',
   });
-  if (typeof fd === 'number') closeSync(fd);
+  for (const fd of [dataFd, passwordFd]) if (typeof fd === 'number') closeSync(fd);
   if (run.status === 0) return;
   throw new Error(`PostgreSQL could not set up its data folder ${place.data}: ${run.error?.message ?? run.stderr.trim()}`);
 }
 
 /**
- * How the server is told of its data folder. Run by root it works under another account, which may have no way into the parent folders; on
- * Linux the open folder is therefore handed over as descriptor 3 and named by it.
+ * How the server is told of a folder or file. Run by root it works under another account, which may have no way into the parent folders; on
+ * Linux the open folder is therefore handed over as a descriptor and named by it.
  */
-function openData({ data, account }: Place): [path: string, fd: number | 'ignore'] {
-  if (!account || process.platform !== 'linux') return [data, 'ignore'];
-  return ['/proc/self/fd/3', openSync(data, 'r')];
+function handOver(path: string, account: Account, descriptor: number): [name: string, fd: number | 'ignore'] {
+  if (!account || process.platform !== 'linux') return [path, 'ignore'];
+  return [`/proc/self/fd/${descriptor}`, openSync(path, 'r')];
 }
 
 function serverVersion(binaries: string): string {
@@ -107,7 +88,7 @@ function serverVersion(binaries: string): string {
 
 /** Starts the server in its own process group, so that Ctrl-C reaches this process first and the server only once work is put away. */
 export function spawnServer(cluster: Cluster, port: number, settings: Record<string, string>): number {
-  const [path, fd] = openData(cluster);
+  const [path, fd] = handOver(cluster.data, cluster.account, 3);
   const logFile = join(cluster.folder, 'log');
   if (existsSync(logFile)) renameSync(logFile, `${logFile}.1`); // this run's and the one before are enough
   const log = openSync(logFile, 'a', 0o600);
