@@ -21,6 +21,12 @@ export async function listFeeds(db: Database): Promise<Feed[]> {
   return db.select().from(feeds).orderBy(asc(feeds.id));
 }
 
+/** The feed with this address; null when there is none. */
+export async function findFeed(db: Database, url: string): Promise<Feed | null> {
+  const [row] = await db.select().from(feeds).where(eq(feeds.url, url));
+  return row ?? null;
+}
+
 export async function loadFeed(db: Database, id: number): Promise<Feed | null> {
   const [row] = await db.select().from(feeds).where(eq(feeds.id, id));
   return row ?? null;

@@ -1,4 +1,5 @@
-import { type Feed, insertEntries, loadFeed, type NewEntry, recordPoll } from '../db/feeds.ts';
+import type { Database } from '../db/client.ts';
+import { type Feed, findFeed, insertEntries, loadFeed, type NewEntry, recordPoll } from '../db/feeds.ts';
 import { addOutbox } from '../db/outbox.ts';
 import { nextPoll, nextRetry } from '../domain/schedule.ts';
 import type { ParsedFeed } from '../feeds/feed.ts';
@@ -46,6 +47,7 @@ async function takeIn(feed: Feed, answer: Extract<Fetched, { kind: 'ok' }>, deps
     );
     await recordPoll(tx, feed.id, {
       ...healthy(now),
+      url: (await newAddress(tx, feed, answer.movedTo, parsed)) ?? feed.url,
       title: parsed.title ?? feed.title,
       site: parsed.site ?? feed.site,
       etag: answer.etag,
@@ -56,6 +58,12 @@ async function takeIn(feed: Feed, answer: Extract<Fetched, { kind: 'ok' }>, deps
     return rows.length;
   });
   return { outcome: 'polled', detail: { feedId: feed.id, entries: parsed.entries.length, added, nextPollAt: at.toISOString() } };
+}
+
+/** Where the feed has moved for good: only to a feed of the same name, so that no error page or parked domain takes its place. */
+async function newAddress(db: Database, feed: Feed, movedTo: string | null, parsed: ParsedFeed): Promise<string | null> {
+  if (movedTo === null || feed.title === null || parsed.title !== feed.title) return null;
+  return (await findFeed(db, movedTo)) ? null : movedTo;
 }
 
 /** Oldest first, so that articles are read in the order in which they were written. Entries that lead nowhere are left out. */

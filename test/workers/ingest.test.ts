@@ -140,6 +140,26 @@ describe('a poll', () => {
     expect(await loadFeed(deps.db, feedId)).toMatchObject({ state: 'active', failures: 0, failingSince: null, lastError: null });
   });
 
+  it('follows a feed that has moved for good to a feed of the same name, and keeps the old address otherwise', async () => {
+    site.on('/feed.xml', rss([]));
+    const feedId = await add();
+    await poll(feedId);
+    site.on('/feed.xml', response => response.writeHead(302, { location: '/new.xml' }).end());
+    site.on('/new.xml', rss([{ path: '/a' }]));
+    later(24 * 60 * minute);
+    await poll(feedId);
+    expect(await loadFeed(deps.db, feedId)).toMatchObject({ url: `${site.origin}/feed.xml` });
+    site.on('/feed.xml', response => response.writeHead(301, { location: '/new.xml' }).end());
+    later(24 * 60 * minute);
+    await poll(feedId);
+    expect(await loadFeed(deps.db, feedId)).toMatchObject({ url: `${site.origin}/new.xml` });
+    site.on('/new.xml', response => response.writeHead(301, { location: '/parked.xml' }).end());
+    site.on('/parked.xml', rss([]).replace('Sample Post', 'Domain for sale'));
+    later(24 * 60 * minute);
+    await poll(feedId);
+    expect(await loadFeed(deps.db, feedId)).toMatchObject({ url: `${site.origin}/new.xml` });
+  });
+
   it('of something that is no feed says so', async () => {
     site.on('/feed.xml', '<html><body>Moved</body></html>');
     const feedId = await add();
