@@ -99,11 +99,11 @@ export const cueSchema = z.strictObject({
   /** 0..1, as `Statement.intensity`. */
   intensity: z.number().min(0).max(1),
   about: z.array(z.string()).min(1),
-  /** PLOVER type of the act when it has a recipient. */
+  /** PLOVER type of the act when it has a recipient; for deeds also what the word does to the act after it (COMMIT, STOP, REFUSE, ALLOW, DO). */
   act: z.string().optional(),
   /**
    * What the cue does: position (states a stance), request, threat, offer, concern, hope, decision (does or ends something), report (says only),
-   * denial, accuse, consult, shift (moves to or away from), join (takes over another actor's position), consider (no stance yet).
+   * denial, accuse, consult, shift (moves to or away from), join (takes over another actor's position), consider (no stance yet), deed (what one actor does to another; for acts only, it states no position).
    */
   kind: z.enum([
     'position',
@@ -120,6 +120,7 @@ export const cueSchema = z.strictObject({
     'shift',
     'join',
     'consider',
+    'deed',
   ]),
 });
 

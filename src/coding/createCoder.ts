@@ -4,6 +4,7 @@ import type { Statement, Subject } from '../domain/statement.ts';
 import { analyse } from '../language/analyse.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { readActs } from './acts.ts';
+import { readAttributions } from './attributions.ts';
 import { findMainCountry } from './bodies.ts';
 import type { ArticleText, CodedArticle, Coder } from './coder.ts';
 import { buildCueIndex, type CueIndex } from './cues.ts';
@@ -14,6 +15,7 @@ import { buildIssueIndex, findContexts, findIssues, type IssueIndex } from './is
 import { newMemory } from './mentionScan.ts';
 import { findMentions } from './mentions.ts';
 import { buildNameIndex, buildRegistry, type NameIndex, type Registry } from './names.ts';
+import { answerPairs } from './pairs.ts';
 import { childrenOf, type Reading } from './reading.ts';
 import { settleContradictions } from './settle.ts';
 import { readStatements } from './statements.ts';
@@ -67,8 +69,10 @@ function codeArticle(article: ArticleText, registry: Registry, toolsFor: (langua
     language,
     outcome: 'coded',
     mentions,
+    attributions: readAttributions(readings.body),
     acts: readActs(readings.body),
     statements: dropDoubles(statements),
+    ...(article.pairs && { pairs: answerPairs(readings.body, article.pairs) }),
   };
 }
 

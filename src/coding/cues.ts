@@ -1,5 +1,6 @@
 import type { Cue } from '../codebook/schema.ts';
 import type { Analysis, Clause, Token } from '../language/types.ts';
+import { buildDeedIndex, type DeedIndex } from './deeds.ts';
 import { compilePatterns, type PatternSet } from './patterns.ts';
 
 /** A cue found in a clause: the entry of the lexicon, its tokens, and how it was recognised. */
@@ -15,6 +16,8 @@ export type CueIndex = {
   idiomCues: { cue: Cue; text: string }[];
   phrases: PatternSet;
   phraseCues: { cue: Cue; text: string }[];
+  /** What actors do to one another; apart, because deeds state no position. */
+  deeds: DeedIndex;
 };
 
 const reflexives = new Set(['sich', 'mich', 'uns']);
@@ -30,9 +33,10 @@ export function buildCueIndex(groups: Cue[]): CueIndex {
     phraseCues: [],
     idioms: compilePatterns([]),
     phrases: compilePatterns([]),
+    deeds: buildDeedIndex(groups),
   };
   const put = (map: Map<string, Cue[]>, key: string, cue: Cue) => map.set(key, [...(map.get(key) ?? []), cue]);
-  for (const cue of groups)
+  for (const cue of groups.filter(({ kind }) => kind !== 'deed'))
     for (const text of cue.cues) {
       if (cue.pos === 'verb') put(index.verbs, text, cue);
       else if (cue.pos === 'idiom') index.idiomCues.push({ cue, text });

@@ -1,0 +1,87 @@
+import type { Stance } from '../domain/statement.ts';
+import type { Analysis, Clause } from '../language/types.ts';
+import type { ActType, PairAnswer, PairQuestion } from './coder.ts';
+import { type Deed, findDeeds } from './deeds.ts';
+import { readModality } from './modality.ts';
+import { foldDeeds, intend, polarityOf, refrain } from './pairsFold.ts';
+import type { Reading } from './reading.ts';
+
+/** Tokens `from` (inclusive) to `to` (exclusive). */
+type Range = { from: number; to: number };
+
+/**
+ * Answers what the text says that each marked actor does or thinks towards each marked recipient. The spans may be any noun phrases.
+ * Offsets as in the question; `type` and `stance` are null where the text says nothing of the kind.
+ */
+export const answerPairs = (reading: Reading, questions: PairQuestion[]): PairAnswer[] =>
+  questions.map(question => {
+    const actor = rangeOf(reading.analysis, question.actor);
+    const recipient = rangeOf(reading.analysis, question.recipient);
+    return actor && recipient
+      ? answer(reading, question.id, actor, recipient)
+      : { id: question.id, type: null, stance: null, modality: 'asserted' };
+  });
+
+function rangeOf(analysis: Analysis, span: { start: number; end: number }): Range | null {
+  const from = analysis.tokens.findIndex(token => token.end > span.start);
+  if (from < 0 || analysis.tokens[from]!.start >= span.end) return null;
+  let to = from;
+  while (to < analysis.tokens.length && analysis.tokens[to]!.start < span.end) to++;
+  return { from, to };
+}
+
+function answer(reading: Reading, id: string, actor: Range, recipient: Range): PairAnswer {
+  const { analysis, cues } = reading;
+  const sentence = analysis.sentences[analysis.tokens[actor.from]!.sentence]!;
+  const deeds = findDeeds(analysis, sentence, cues.deeds).filter(deed => !inside(deed, actor));
+  const clause = clauseOf(analysis, actor);
+  const found = readChain(analysis, deeds, clause, actor, recipient);
+  const type = found?.type ?? null;
+  const modality = clause ? readModality(reading, clause, false).modality : 'asserted';
+  return { id, type, stance: stanceOf(type, deeds, actor, recipient), modality };
+}
+
+const inside = (deed: Deed, range: Range) => deed.at >= range.from && deed.end <= range.to;
+
+/** The clause in which the actor is subject, else the innermost that holds it. */
+function clauseOf(analysis: Analysis, range: Range): Clause | null {
+  const holds = (tokens: number[]) => tokens.some(at => at >= range.from && at < range.to);
+  const own = analysis.clauses.find(clause => clause.verb && clause.subject && !clause.subjectInherited && isSubject(clause, range));
+  return own ?? analysis.clauses.filter(clause => clause.verb && holds(clause.tokens)).at(-1) ?? null;
+}
+
+const isSubject = (clause: Clause, range: Range): boolean =>
+  clause.subject !== null && clause.subject.tokens.some(at => at >= range.from && at < range.to);
+
+function readChain(analysis: Analysis, deeds: Deed[], clause: Clause | null, actor: Range, recipient: Range) {
+  const acts = clause !== null && isSubject(clause, actor);
+  const agent = /^(?:by|from|in|von|durch)$/.test(analysis.tokens[actor.from - 1]?.lower ?? '');
+  const start = acts ? Math.min(...clause.verb!.tokens) : actor.to;
+  const after = deeds.filter(deed => deed.at >= start && !(deed.end <= actor.from));
+  const between = deeds.filter(deed => deed.at >= recipient.to && deed.end <= actor.from);
+  const orders = agent && !acts && between.length > 0 ? [between, after] : [after, between, deeds];
+  for (const order of orders) {
+    const folded = foldDeeds(order);
+    if (folded) return colour(analysis, folded.type, folded.deed, start);
+  }
+  return null;
+}
+
+const denials = new Set(['not', "n't", 'n’t', 'never', 'no', 'nicht', 'kein', 'keine', 'nie']);
+const futures = new Set(['will', 'would', "'ll", 'wo', 'shall', 'wird', 'werden', 'würde']);
+
+/** Negation and future of the deciding word: what stands up to five words before it. */
+function colour(analysis: Analysis, type: ActType, deed: Deed, start: number): { type: ActType; deed: Deed } {
+  const before = analysis.tokens.slice(Math.max(start, deed.at - 5), deed.at).map(token => token.lower);
+  if (before.some(word => denials.has(word)) && type !== 'REJECT') return { type: refrain(type), deed };
+  if (before.some(word => futures.has(word))) return { type: intend(type), deed };
+  return { type, deed };
+}
+
+function stanceOf(type: ActType | null, deeds: Deed[], actor: Range, recipient: Range): Stance | null {
+  if (type !== null) return polarityOf(type) > 0 ? 'support' : 'oppose';
+  const near = (deed: Deed) =>
+    1 / (2 + Math.min(Math.abs(deed.at - actor.to), Math.abs(deed.at - recipient.from), Math.abs(deed.at - recipient.to)));
+  const sum = deeds.reduce((total, deed) => total + deed.polarity * near(deed), 0);
+  return sum > 0 ? 'support' : sum < 0 ? 'oppose' : null;
+}
