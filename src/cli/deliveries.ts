@@ -13,10 +13,10 @@ export function registerDeliveries(program: Command): void {
   deliveries
     .command('show')
     .description('one delivery with every attempt and the start of each answer')
-    .argument('<id>')
-    .option('--json')
+    .argument('<id>', 'number of the delivery, as "demarche deliveries" shows it')
+    .option('--json', 'print the result as JSON')
     .action(show);
-  filters(deliveries.command('retry').argument('[ids...]'))
+  filters(deliveries.command('retry').argument('[ids...]', 'numbers of deliveries, as "demarche deliveries" shows them'))
     .description('make deliveries due again: ids, or all that --dead, --subscription and --since select; they keep their webhook-id')
     .action(retry);
 }
@@ -26,7 +26,7 @@ function filters(command: Command): Command {
     .option('--dead', 'only those that were given up')
     .option('--subscription <id>', 'only those of this subscription')
     .option('--since <time>', 'only those that arose since then, like 2025-02-13 or 2025-02-13T08:00:00Z')
-    .option('--json');
+    .option('--json', 'print the result as JSON');
 }
 
 async function list(options: Options): Promise<void> {

@@ -18,14 +18,14 @@ export function registerFeeds(program: Command): void {
     .command('remove')
     .description('stop polling a feed; what was read of it stays')
     .argument('<feed>', 'number or address, as "demarche feeds" shows them')
-    .option('--json')
+    .option('--json', 'print the result as JSON')
     .action(remove);
   feeds
     .command('import')
     .description('add the feeds of an OPML file or of a starter pack')
     .argument('[file]', 'an OPML file')
     .option('--pack <name>', 'a starter pack: politics-de, politics-en')
-    .option('--json')
+    .option('--json', 'print the result as JSON')
     .action(importFeeds);
   feeds.command('export').description('print all feeds as OPML').action(exportFeeds);
 }

@@ -15,9 +15,9 @@ export function registerJobs(program: Command): void {
     });
   jobs
     .command('retry')
-    .description('put given-up work back on the list: the ids of `demarche jobs`, or --all')
-    .argument('[ids...]')
-    .option('--all')
+    .description('put given-up work back on the list')
+    .argument('[ids...]', 'as "demarche jobs" shows them')
+    .option('--all', 'everything that was given up')
     .action(async (ids: string[], { all }: { all?: boolean }) => {
       const [{ withDatabase }, { retryFailed }, { InputError }] = await Promise.all([
         import('../main.ts'),

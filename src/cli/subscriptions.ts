@@ -22,7 +22,7 @@ const one = (parent: Command, name: string, description: string) =>
     .command(name)
     .description(description)
     .argument('<id>', 'number of the subscription, as "demarche subscriptions" shows it')
-    .option('--json');
+    .option('--json', 'print the result as JSON');
 
 async function list({ json }: Options): Promise<void> {
   const [{ withDatabase }, { listSubscriptions }, { showSubscription, toJson }] = await load();

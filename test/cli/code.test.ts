@@ -1,10 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { readArticleInput } from '../../src/cli/code/read.ts';
-import { registers } from '../../src/cli/commands.ts';
 import { readBytes } from '../../src/cli/input.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'demarche-code-'));
@@ -36,23 +34,5 @@ describe('what demarche code reads', () => {
 
   it('a folder is called a folder', async () => {
     await expect(readBytes(folder)).rejects.toThrow(`${folder} cannot be read: it is a folder. Check the path.`);
-  });
-});
-
-describe('the commands', () => {
-  const program = new Command('demarche');
-  for (const register of registers) register(program);
-  const all = (command: Command): Command[] => [command, ...command.commands.flatMap(all)];
-
-  it('every command of the contract is there', () => {
-    expect(program.commands.map(command => command.name())).toEqual(expect.arrayContaining(['code', 'extract', 'parse-feed', 'replay']));
-  });
-
-  it.each(
-    all(program)
-      .slice(1)
-      .map(command => [command.name(), command]),
-  )('%s says what it does, in the words of the others', (_, command) => {
-    expect(command.description()).toMatch(/^[a-z].*[^.]$/);
   });
 });
