@@ -31,7 +31,9 @@ export function findMainCountry(body: Token[], title: Token[], names: NameIndex)
     for (let at = 0; at < tokens.length; at++) {
       const found = names.find(tokens, at, tokens.length, ['body', 'demonym', 'metonym'])[0];
       const id = found?.entry.ids[0];
-      if (id?.startsWith('country:')) counts.set(id, (counts.get(id) ?? 0) + weight);
+      // "in Ankara" is where they met, not whom it is about.
+      const place = found?.entry.kind === 'metonym' && /^(?:in|at|aus|nach|from|bei|to)$/.test(tokens[at - 1]?.lower ?? '');
+      if (id?.startsWith('country:')) counts.set(id, (counts.get(id) ?? 0) + (place ? weight / 4 : weight));
       at += (found?.length ?? 1) - 1;
     }
   };

@@ -54,7 +54,7 @@ function formsOf({ lower, lemma, pos }: Token): string[] {
   return forms;
 }
 
-const rank = (cue: Cue) => (operators.has(cue.act ?? '') ? 0 : cue.kind === 'deed' ? 1 : 2);
+const rank = (cue: Cue) => (operators.has(cue.act ?? '') ? 0 : cue.act ? 1 : 2);
 
 /** A verb of the lexicon must be a verb of the text, a noun a noun: "strike" and "support" are both. */
 function fits(analysis: Analysis, cue: Cue, at: number[], words: number): boolean {

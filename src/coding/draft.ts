@@ -4,6 +4,7 @@ import type { CueMatch } from './cues.ts';
 import { findIssues, type IssueMatch } from './issues.ts';
 import { ancestors, isCondition, readModality } from './modality.ts';
 import type { Actor } from './names.ts';
+import { partialName } from './partial.ts';
 import { type Reading, textOfClause } from './reading.ts';
 import type { Target } from './targets.ts';
 
@@ -50,8 +51,28 @@ export function issuesIn(context: Context, clauses: Clause[]): IssueMatch[] {
   const positions = clauses.flatMap(clause => clause.tokens).sort((left, right) => left - right);
   if (positions.length === 0) return [];
   const found = findIssues(reading.issues, reading.contexts, reading.analysis, positions, reading.isTitle);
-  return found.filter(match => !isWithout(reading, match));
+  const named = found.length > 0 ? found : partialNames(context, clauses, positions);
+  return named.filter(match => !isWithout(reading, match));
 }
+
+/** Where no issue is named in full: the main one, by a noun or by the verb that is part of its name. */
+function partialNames(context: Context, clauses: Clause[], positions: number[]): IssueMatch[] {
+  const { reading, mainTopic } = context;
+  const issue = reading.issues.issues.find(other => other.id === mainTopic?.id);
+  if (!issue || reading.isTitle) return [];
+  const verbs = new Set(clauses.map(clause => clause.verb?.head));
+  for (const pos of ['NOUN', 'VERB'])
+    for (const at of positions) {
+      const token = reading.analysis.tokens[at]!;
+      if (token.pos !== pos || (pos === 'VERB' && (!verbs.has(at) || meets(reading, token.lemma)))) continue;
+      const sign = partialName(issue, reading.analysis.language, token);
+      if (sign !== null) return [{ issue, sign, tokens: [at], score: 1, source: token.lower, partial: true }];
+    }
+  return [];
+}
+
+/** Visits and talks are met with everywhere: no name of an issue by themselves. */
+const meets = (reading: Reading, lemma: string): boolean => (reading.cues.verbs.get(lemma) ?? []).some(cue => cue.kind === 'consult');
 
 /** "Ohne Palästinenserstaat keine Beziehungen", "without a ceasefire": a condition, not what the position is about. */
 function isWithout(reading: Reading, match: IssueMatch): boolean {
@@ -62,6 +83,9 @@ function isWithout(reading: Reading, match: IssueMatch): boolean {
       reading.analysis.tokens[at]!.sentence === reading.analysis.tokens[first]!.sentence,
   );
 }
+
+/** The subject of the last statement or mention. */
+export const lastSaid = (context: Context): Subject | null => context.topics.at(-1)?.subject ?? context.mainTopic;
 
 /** What a pronoun points to: the text's main topic while it was spoken of lately, else whatever was spoken of last. */
 export function lastTopic(context: Context): Subject | null {
@@ -76,6 +100,12 @@ function evidenceOf(context: Context, clause: Clause, target: Clause): { start: 
   if (sentence.end - sentence.start <= 500) return { start: sentence.start, end: sentence.end };
   return { start: Math.min(clause.start, target.start), end: Math.max(clause.end, target.end) };
 }
+
+/** Putting off is no giving up: the position holds until further notice. */
+const isPause = (found: CueMatch | null): boolean =>
+  /^(?:shelve|postpone|delay|defer|pause|put off|hold up|verschieben|vertagen|verzögern|hinauszögern|auf eis|put \+ on hold|put on ice)/.test(
+    found?.text ?? '',
+  );
 
 export function emit(context: Context, clause: Clause, found: CueMatch | null, holders: Actor[], sign: -1 | 0 | 1, target: Target): void {
   const { reading } = context;
@@ -97,7 +127,11 @@ export function emit(context: Context, clause: Clause, found: CueMatch | null, h
       stance,
       intensity: modality === 'conditional' ? 0.5 : (found?.cue.intensity ?? 0.75),
       modality:
-        found?.cue.kind === 'denial' ? 'denied' : found?.cue.kind === 'threat' && modality === 'asserted' ? 'conditional' : modality,
+        found?.cue.kind === 'denial'
+          ? 'denied'
+          : (found?.cue.kind === 'threat' || isPause(found)) && modality === 'asserted'
+            ? 'conditional'
+            : modality,
       directness: quoted ? 'own' : 'paraphrase',
       start,
       end,

@@ -39,8 +39,10 @@ const agrees = (context: Context, clause: Clause): boolean =>
 /** "von", "by"; without an agent the place: "In Kiew wird befürchtet" is what those in Kyiv fear. */
 function agentsOf(context: Context, clause: Clause): Actor[] {
   const { discourse, cues } = context.reading;
-  const agent = clause.obliques.find(oblique => /^(?:von|durch|by)$/.test(oblique.prep));
-  if (agent) return discourse.resolve(agent.phrase, clause);
+  const agents = clause.obliques
+    .filter(oblique => /^(?:von|durch|by)$/.test(oblique.prep))
+    .flatMap(({ phrase }) => discourse.resolve(phrase, clause));
+  if (agents.length > 0) return agents;
   const attitude = (cues.verbs.get(clause.verb!.lemma) ?? []).some(cue => ['concern', 'hope', 'request'].includes(cue.kind));
   const impersonal = clause.subject === null || /^(?:es|it)$/.test(context.reading.analysis.tokens[clause.subject.head]!.lower);
   return attitude && impersonal

@@ -3,7 +3,7 @@ import type { Analysis, Clause, Token } from '../language/types.ts';
 import { compilePatterns, type PatternSet } from './patterns.ts';
 
 /** An issue named in a clause: its direction there (+1 the proposition, -1 its opposite) and the tokens that name it. */
-export type IssueMatch = { issue: Issue; sign: 1 | -1; tokens: number[]; score: number; source: string };
+export type IssueMatch = { issue: Issue; sign: 1 | -1; tokens: number[]; score: number; source: string; partial?: boolean };
 
 export type IssueIndex = { issues: Issue[]; terms: PatternSet; contexts: PatternSet; excluded: PatternSet };
 

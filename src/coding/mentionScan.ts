@@ -41,6 +41,8 @@ export type Scan = {
   inArticle: Set<string>;
   /** The country of which the text speaks most: whose government "the government" is. */
   mainCountry: string | null;
+  /** Country or body of the mention before, for "its foreign minister". */
+  last: string | null;
 };
 
 export function learn(actor: Actor, memory: Memory): void {

@@ -19,13 +19,26 @@ export function findMentions(
 ): MentionScan {
   const mentions: ActorMention[] = [];
   const inArticle = new Set<string>();
+  let last: string | null = null;
   for (const sentence of sentences) {
-    const scan: Scan = { tokens, limit: sentence.endToken, names, registry, memory, language, inArticle, mainCountry: memory.mainCountry };
+    const scan: Scan = {
+      tokens,
+      limit: sentence.endToken,
+      names,
+      registry,
+      memory,
+      language,
+      inArticle,
+      mainCountry: memory.mainCountry,
+      last,
+    };
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
       const mention = readMention(scan, at);
       if (mention) {
         mentions.push(mention);
-        inArticle.add(mention.actor.home ?? mention.actor.ref.id);
+        last = mention.actor.home ?? mention.actor.ref.id;
+        scan.last = last;
+        inArticle.add(last);
         learn(mention.actor, memory);
         at = mention.last + 1;
       } else at++;

@@ -118,7 +118,9 @@ function finishOffice(
   retired: boolean,
 ): ActorMention | null {
   const { tokens, registry } = scan;
-  let home = country;
+  let home =
+    country ??
+    (/^(?:its|their|sein|seine|seinem|seinen|ihr|ihre|ihrem|ihren|deren|dessen)$/.test(tokens[first - 1]?.lower ?? '') ? scan.last : null);
   let last = end - 1;
   const name = readName(scan, end);
   if (!home && !name) {

@@ -38,7 +38,7 @@ function answer(reading: Reading, id: string, actor: Range, recipient: Range): P
   const found = readChain(analysis, deeds, clause, actor, recipient);
   const type = found?.type ?? null;
   const modality = clause ? readModality(reading, clause, false).modality : 'asserted';
-  return { id, type, stance: stanceOf(type, deeds, actor, recipient), modality };
+  return { id, type, stance: stanceOf(analysis, type, deeds, actor, recipient), modality };
 }
 
 const inside = (deed: Deed, range: Range) => deed.at >= range.from && deed.end <= range.to;
@@ -78,10 +78,24 @@ function colour(analysis: Analysis, type: ActType, deed: Deed, start: number): {
   return { type, deed };
 }
 
-function stanceOf(type: ActType | null, deeds: Deed[], actor: Range, recipient: Range): Stance | null {
-  if (type !== null) return polarityOf(type) > 0 ? 'support' : 'oppose';
-  const near = (deed: Deed) =>
-    1 / (2 + Math.min(Math.abs(deed.at - actor.to), Math.abs(deed.at - recipient.from), Math.abs(deed.at - recipient.to)));
-  const sum = deeds.reduce((total, deed) => total + deed.polarity * near(deed), 0);
+/** How much a type alone says of how one thinks of the other: asking and meeting say little. */
+const weightOf = (type: ActType): number =>
+  type === 'CONSULT' ? 0.3 : type === 'REQUEST' || type === 'AGREE' || type === 'YIELD' ? 0.6 : type === 'AID' || type === 'COOPERATE' ? 0.8 : 1;
+
+/** The act and every word of praise or blame, those between the two and close to them most. Null when the sentence shows no attitude. */
+function stanceOf(analysis: Analysis, type: ActType | null, deeds: Deed[], actor: Range, recipient: Range): Stance | null {
+  const first = Math.min(actor.to, recipient.to);
+  const last = Math.max(actor.from, recipient.from);
+  const weight = (deed: Deed) => {
+    const between = deed.at >= first && deed.end <= last;
+    const distance = Math.min(...[actor.from, actor.to, recipient.from, recipient.to].map(edge => Math.abs(deed.at - edge)));
+    return (between ? 1 : 1) / (1 + distance / 8);
+  };
+  const sign = (deed: Deed) => {
+    const denied = analysis.tokens.slice(Math.max(0, deed.at - 3), deed.at).some(token => denials.has(token.lower));
+    return denied ? -deed.polarity : deed.polarity;
+  };
+  const act = type === null ? 0 : polarityOf(type) * weightOf(type) * 1.2;
+  const sum = deeds.reduce((total, deed) => total + sign(deed) * weight(deed), act);
   return sum > 0 ? 'support' : sum < 0 ? 'oppose' : null;
 }

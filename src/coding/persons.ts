@@ -229,7 +229,9 @@ const speech =
   /^(?:said|says|told|added|wrote|warned|argued|insisted|called|urged|asked|sagte|sagt|erklärte|betonte|warnte|forderte|nannte|schrieb|meinte|teilte|kritisierte|äußerte|bezeichnete|zeigte|hat|hatte|has|had|will)$/;
 
 const speaksBeside = (scan: Scan, first: number, end: number): boolean =>
-  [scan.tokens[end], scan.tokens[first - 1]].some(token => token !== undefined && speech.test(token.lower));
+  [scan.tokens[end], scan.tokens[first - 1]].some(token => token !== undefined && speech.test(token.lower)) ||
+  /^(?:VERB|AUX)$/.test(scan.tokens[end]?.pos ?? '') ||
+  (scan.tokens[end]?.text === ',' && /^(?:who|whose|der|die|dessen|deren)$/.test(scan.tokens[end + 1]?.lower ?? ''));
 
 /** The office behind a name and a comma. */
 function readApposition(scan: Scan, at: number): { roles: string[]; body: string | null; retired: boolean } | null {

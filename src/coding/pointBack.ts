@@ -3,6 +3,7 @@ import type { Subject } from '../domain/statement.ts';
 import type { Clause, Phrase, Token } from '../language/types.ts';
 import { nounCue } from './cues.ts';
 import { type Context, lastTopic } from './draft.ts';
+import { partialName } from './partial.ts';
 import type { Target } from './targets.ts';
 import { anaphors } from './words.ts';
 
@@ -38,7 +39,7 @@ function nounPointsBack(context: Context, phrase: Phrase, clause: Clause, head: 
   if (reading.discourse.resolve(phrase, clause).length > 0) return null;
   const text = reading.analysis.text.slice(phrase.start, phrase.end);
   const topic = context.mainTopic ?? lastTopic(context);
-  const named = recentIssues(context).find(issue => sharesWord(issue, reading.analysis.language, head));
+  const named = recentIssues(context).find(issue => partialName(issue, reading.analysis.language, head) !== null);
   if (named)
     return toTarget(
       { kind: 'issue', id: named.id, label: named.labels[reading.analysis.language], labels: named.labels },
@@ -85,20 +86,4 @@ function recentIssues(context: Context): Issue[] {
       .map(topic => topic.subject.id),
   ];
   return [...new Set(ids)].map(id => context.reading.issues.issues.find(issue => issue.id === id)).filter(issue => issue !== undefined);
-}
-
-/** Is the word one of those by which the issue is named? Countries and other contexts do not count. */
-function sharesWord(issue: Issue, language: 'de' | 'en', head: Token): boolean {
-  if (head.lower.startsWith('gegen')) return false; // Gegenzölle are no Zölle
-  const contexts = new Set(issue.context.flat());
-  const words = [...issue.terms[language], ...issue.opposite[language]]
-    .flatMap(term => term.split(/[ +]+/))
-    .filter(word => word.replaceAll('*', '').length >= 5 && !contexts.has(word));
-  return words.some(word =>
-    [head.lower, head.lemma].some(form => {
-      const stem = word.replaceAll('*', '');
-      if (word.startsWith('*')) return word.endsWith('*') ? form.includes(stem) : form.endsWith(stem);
-      return word.endsWith('*') ? form.startsWith(stem) : form === stem;
-    }),
-  );
 }

@@ -128,7 +128,7 @@ function readCommitment(context: Context, clause: Clause, holders: Actor[], cues
       content.force === 'commitment' ||
       content.force === 'existence' ||
       (spoken && (content.force === 'duty' || content.takesSide));
-    if (!acts) continue;
+    if (!acts || (match.partial && !spoken && content.force !== 'existence')) continue;
     const target = { ...contentTarget(context, content), possible: content.possible && content.force === 'plain' };
     emit(context, clause, null, holders, 1, { ...target, confidence: 0.6 });
     made = true;

@@ -14,6 +14,9 @@ export function isGoverned(context: Context, clause: Clause): boolean {
   return !['report', 'consult', 'accuse', 'consider', 'join'].includes(top.cue.kind) || hasReportNoun(context, parent);
 }
 
+/** Indirect questions leave open what they ask. */
+export const asks = (clause: Clause): boolean => clause.question || clause.link === 'whether' || clause.link === 'ob';
+
 export const isThatClause = (clause: Clause): boolean => clause.kind === 'complement' || clause.link === 'that' || clause.link === 'dass';
 
 /** "a report that", "Berichte, wonach", "rumours that": hearsay. */
@@ -48,10 +51,11 @@ export function dependents(context: Context, clause: Clause): Clause[] {
 export const complements = (context: Context, clause: Clause): Clause[] =>
   context.reading.children[clause.id]!.filter(
     child =>
-      isThatClause(child) ||
-      child.kind === 'infinitive' ||
-      (child.quote >= 0 && clause.quote < 0) ||
-      (child.kind === 'main' && !child.coordinated),
+      !asks(child) &&
+      (isThatClause(child) ||
+        child.kind === 'infinitive' ||
+        (child.quote >= 0 && clause.quote < 0) ||
+        (child.kind === 'main' && !child.coordinated)),
   );
 
 export const deciding = (scope: Clause[], match: IssueMatch): Clause =>

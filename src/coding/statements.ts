@@ -8,7 +8,7 @@ import { readMessage } from './messages.ts';
 import { isCondition } from './modality.ts';
 import { readPosition } from './positions.ts';
 import type { Reading } from './reading.ts';
-import { isGoverned, isThatClause } from './scope.ts';
+import { asks, isGoverned, isThatClause } from './scope.ts';
 
 /** Reads the positions of a text: clause by clause, who takes which side on what. `mainTopic` stands in where a clause names no subject at all. */
 export function readStatements(reading: Reading, mainTopic: Subject | null): { drafts: Draft[]; notes: Map<number, string[]> } {
@@ -29,7 +29,7 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'the speaker is unnamed or unknown');
     return;
   }
-  if (clause.question || clause.link === 'whether' || clause.link === 'ob') {
+  if (asks(clause)) {
     note(context, clause, 'a question');
     return;
   }
@@ -37,7 +37,11 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'a condition, not a position');
     return;
   }
-  if (clause.kind === 'infinitive' || (clause.kind === 'participle' && clause.verb?.mood !== 'ind')) return;
+  if (clause.kind === 'infinitive') return;
+  if (clause.kind === 'participle' && clause.verb?.mood !== 'ind') {
+    readParticiple(context, clause);
+    return;
+  }
   if (isGoverned(context, clause)) {
     note(context, clause, 'read with the clause that embeds it');
     return;
@@ -53,4 +57,20 @@ function readClause(context: Context, clause: Clause): void {
   if (speaker) readMessage(context, clause, speaker.actors);
   else if (readNounSubject(context, clause, cues)) return;
   else if (holders.length === 0 && subjects.length === 0) note(context, clause, 'nobody holds it: the outlet speaks');
+}
+
+/** ", describing the tax as an attack", ", rejecting the plan": what the subject does by the way. */
+function readParticiple(context: Context, clause: Clause): void {
+  const { reading } = context;
+  const parent = clause.parent === null ? null : reading.analysis.clauses[clause.parent]!;
+  const first = reading.analysis.tokens[clause.tokens[0]!]!;
+  if (
+    !parent ||
+    clause.verb?.passive ||
+    clause.link !== undefined ||
+    (reading.analysis.tokens[first.index - 1]?.text !== ',' && first.text !== ',')
+  )
+    return;
+  const holders = readHolders(context, clause, reading.discourse.subjects[parent.id]!);
+  if (holders.length > 0) readPosition(context, clause, findCues(reading.analysis, clause, reading.cues), holders);
 }

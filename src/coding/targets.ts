@@ -2,7 +2,7 @@ import type { Stance, Subject } from '../domain/statement.ts';
 import type { Clause, Phrase } from '../language/types.ts';
 import { type Content, findFlip, readContent } from './content.ts';
 import { type CueMatch, findCues, nounCue } from './cues.ts';
-import { type Context, issueSubject, issuesIn, lastTopic } from './draft.ts';
+import { type Context, issueSubject, issuesIn, lastSaid, lastTopic } from './draft.ts';
 import type { IssueMatch } from './issues.ts';
 import type { Actor } from './names.ts';
 import { actorSubject, framePhrases, openSubject } from './open.ts';
@@ -28,8 +28,22 @@ export function findTargets(context: Context, clause: Clause, found: CueMatch): 
   const targets: Target[] = own.map(match => ownTarget(context, clause, match, found));
   const children = complements(context, clause);
   if (targets.length === 0) for (const child of children) targets.push(...childTargets(context, child));
-  if (targets.length > 0) return targets.slice(0, 3);
+  if (targets.length > 0) return [...targets.slice(0, 3), ...flippedTargets(context, clause, found, own)];
   return phraseTargets(context, clause, found, children);
+}
+
+/** "backed a moratorium on mining" is against mining, and for the moratorium: the noun that turns the issue round is a subject of its own. */
+function flippedTargets(context: Context, clause: Clause, found: CueMatch, own: IssueMatch[]): Target[] {
+  const { reading } = context;
+  return own.flatMap(match => {
+    const flip = findFlip(reading.analysis, match, reading.cues);
+    const phrase =
+      flip === null ? undefined : framePhrases(clause, found).find(phrase => reading.analysis.tokens[phrase.head]!.text === flip);
+    const subject = phrase ? openSubject(reading, phrase) : null;
+    return subject
+      ? [{ subject, sign: 1 as const, clause, reasons: [`open issue "${subject.label}"`], possible: false, confidence: 0.5 }]
+      : [];
+  });
 }
 
 /** "eine Resolution, die eine Waffenruhe verlangt": what a text contains is what one is for or against. */
@@ -42,6 +56,14 @@ const adjuncts =
 /** What only a relative clause tells, or when and why something happens ("auch nicht nach einer Waffenruhe"), is not what the cue is about. */
 function isAside(context: Context, parts: Clause[], match: IssueMatch, found: CueMatch): boolean {
   const { tokens } = context.reading.analysis;
+  // "regards the office as a violation of the one-China principle": what the evaluation consists of is not what is evaluated.
+  if (
+    found.via === 'predicate' &&
+    parts[0]!.predicate &&
+    match.tokens.every(at => parts[0]!.predicate!.tokens.includes(at)) &&
+    parts[0]!.objects.length > 0
+  )
+    return true;
   if (
     parts
       .slice(1)
@@ -121,7 +143,7 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
   const deed = found.cue.kind === 'decision';
   for (const phrase of phrases) {
     const pointed = pointBack(context, phrase, clause);
-    if (pointed && deed && reading.analysis.tokens[phrase.head]!.pos === 'PRON') return [];
+    if (pointed && deed && clause.quote < 0 && reading.analysis.tokens[phrase.head]!.pos === 'PRON') return [];
     if (pointed) return [pointed];
     const actors = reading.discourse.resolve(phrase, clause);
     if (actors.length > 0) {
@@ -156,7 +178,11 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
     if (target) return [target];
   }
   const topical = found.cue.about.includes('topic') && phrases.length === 0 && children.length === 0;
-  const last = context.mainTopic ?? lastTopic(context);
+  // "Auch das wies Riad zurück": a bare pronoun means what was said last.
+  const bare = clause.tokens.some(
+    at => /^(?:das|dies|this|that)$/.test(reading.analysis.tokens[at]!.lower) && reading.analysis.tokens[at]!.pos === 'PRON',
+  );
+  const last = bare ? lastSaid(context) : (context.mainTopic ?? lastTopic(context));
   return topical && last
     ? [
         {

@@ -4,8 +4,8 @@
 export const governmentNouns = new Set(
   (
     'regierung bundesregierung delegation führung administration außenministerium verteidigungsministerium innenministerium finanzministerium ministerium ' +
-    'präsidialamt präsidentenpalast präsidialverwaltung kanzleramt botschaft kabinett außenamt seite vertreter unterhändler verhandlungsdelegation chefunterhändler behörden diplomatie ' +
-    'government administration delegation leadership ministry cabinet embassy side officials mediators negotiators authorities diplomats presidency office diplomacy team'
+    'präsidialamt präsidentenpalast präsidialverwaltung kanzleramt botschaft kabinett außenamt seite vertreter unterhändler verhandlungsdelegation chefunterhändler behörden diplomatie diplomat diplomaten diplomatin ' +
+    'government administration delegation leadership ministry cabinet embassy side officials mediators negotiators authorities diplomats diplomat presidency office diplomacy team'
   ).split(' '),
 );
 
