@@ -19,7 +19,7 @@ export function narrate(event: ReplayEvent): string {
 }
 
 /** Colours only where a person looks on. */
-function paint(style: Parameters<typeof styleText>[0], text: string): string {
+export function paint(style: Parameters<typeof styleText>[0], text: string): string {
   return process.stdout.isTTY ? styleText(style, text) : text;
 }
 

@@ -40,9 +40,13 @@ export async function runOnce(routes: Route[], deps: Deps, queues: Queues, { alo
   return report;
 }
 
-async function isIdle(deps: Deps, queues: Queues): Promise<boolean> {
-  const shortly = new Date(deps.now().getTime() + 1_000); // the database's clock may be a little ahead
-  if ((await countUnfinished(deps.db, shortly)) > 0) return false;
+/**
+ * True when nothing is left to do now. The queues are asked first: a job that ends meanwhile has written its follow-up work by then, and finding that
+ * unfinished says that there is more to do.
+ */
+export async function isIdle({ db, now }: Pick<Deps, 'db' | 'now'>, queues: Queues): Promise<boolean> {
   const counts = Object.entries(await queues.count()).filter(([name]) => name !== scheduleJob.name);
-  return counts.every(([, { waiting = 0, active = 0, delayed = 0 }]) => waiting + active + delayed === 0);
+  if (counts.some(([, { waiting = 0, active = 0, delayed = 0 }]) => waiting + active + delayed > 0)) return false;
+  const shortly = new Date(now().getTime() + 1_000); // the database's clock may be a little ahead
+  return (await countUnfinished(db, shortly)) === 0;
 }

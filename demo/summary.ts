@@ -1,0 +1,47 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from '../src/db/client.ts';
+import type { ArrivedMail, ArrivedWebhook } from './journal.ts';
+
+/** What the demo came to. `alerts` counts changes that were alerted, however many subscriptions heard of them. */
+export type Summary = {
+  articles: number;
+  statements: number;
+  changes: number;
+  alerts: number;
+  webhooksDelivered: number;
+  webhooksVerified: number;
+  digestsSent: number;
+};
+
+/** Counts what the database holds and what really arrived; a message that arrived twice (after a kill) counts once. */
+export async function summarise(db: Database, webhooks: ArrivedWebhook[], mails: ArrivedMail[]): Promise<Summary> {
+  const [row] = await db.execute<Omit<Summary, 'webhooksVerified' | 'digestsSent'>>(sql`select
+    (select count(*)::int from articles where outcome = 'article') as articles,
+    (select count(*)::int from statements where withdrawn_at is null) as statements,
+    (select count(*)::int from changes where withdrawn_at is null) as changes,
+    (select count(distinct change_id)::int from alerts) as alerts,
+    (select count(*)::int from deliveries where state = 'delivered' and kind = 'alert') as "webhooksDelivered"`);
+  const verified = new Set(webhooks.filter(({ refused }) => refused === null).map(({ id }) => id));
+  return { ...row!, webhooksVerified: verified.size, digestsSent: new Set(mails.map(({ id }) => id)).size };
+}
+
+/** What did not go as it should: a line each, none when every delivery really arrived and verified. */
+export async function findFaults(db: Database, summary: Summary, webhooks: ArrivedWebhook[]): Promise<string[]> {
+  const [row] = await db.execute<{ digests: number; undelivered: number; failed: number }>(sql`select
+    (select count(*)::int from deliveries where state = 'delivered' and kind = 'digest') as digests,
+    (select count(*)::int from deliveries where state <> 'delivered') as undelivered,
+    (select count(*)::int from outbox where error is not null) as failed`);
+  const { alerts, webhooksDelivered, webhooksVerified, digestsSent } = summary;
+  const refused = webhooks.filter(one => one.refused !== null);
+  return [
+    ...(alerts === 0 ? ['nothing was alerted'] : []),
+    ...(webhooksDelivered === alerts ? [] : [`${webhooksDelivered} of ${alerts} webhooks were delivered`]),
+    ...(webhooksVerified === webhooksDelivered
+      ? []
+      : [`${webhooksVerified} of ${webhooksDelivered} webhooks arrived with a right signature`]),
+    ...(digestsSent === row!.digests && digestsSent > 0 ? [] : [`${digestsSent} of ${row!.digests} digests arrived`]),
+    ...(row!.undelivered === 0 ? [] : [`${row!.undelivered} deliveries did not arrive`]),
+    ...(row!.failed === 0 ? [] : [`${row!.failed} jobs failed; "demarche jobs" tells`]),
+    ...refused.map(one => `webhook ${one.id} was refused: ${one.refused}`),
+  ];
+}
