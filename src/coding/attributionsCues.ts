@@ -5,7 +5,7 @@ import { speechKinds } from './speech.ts';
 /** Verbs that report when a message clause or quotation stands with them, and otherwise mean something else; the codebook has the rest. */
 const framing = new Set(
   (
-    'sagen fragen lauten rufen schreien skandieren titeln notieren vermuten annehmen schätzen wissen hoffen fürchten befürchten rechnen erwarten zweifeln ' +
+    'bekennen sagen fragen lauten rufen schreien skandieren titeln notieren vermuten annehmen schätzen wissen hoffen fürchten befürchten rechnen erwarten zweifeln ' +
     'bezweifeln behaupten hervorgehen ergeben herausstellen ausgehen planen beschließen vereinbaren einigen entscheiden verfügen anordnen anweisen ' +
     'drohen bitten fordern auffordern aufrufen appellieren raten empfehlen vorschlagen vorwerfen beschuldigen bezichtigen unterstellen begründen kommentieren ' +
     'argumentieren hinweisen verweisen erinnern aussagen angeben bekanntgeben geben gestehen einräumen zugeben dementieren leugnen abstreiten versprechen zusagen ' +
@@ -22,8 +22,8 @@ const framing = new Set(
 const asking = new Set(
   (
     'fordern auffordern aufrufen appellieren bitten raten empfehlen vorschlagen verlangen drohen androhen versprechen zusagen zusichern geloben schwören anbieten ankündigen ' +
-    'planen beschließen vereinbaren verpflichten vorwerfen beschuldigen bezichtigen verdächtigen anweisen auftragen befehlen anordnen mahnen warnen plädieren behaupten ' +
-    'hoffen erwarten beabsichtigen vorhaben erwägen überlegen entscheiden entschließen einigen bestreiten leugnen abstreiten beteuern versichern zustimmen weigern ablehnen anregen glauben meinen ' +
+    'planen beschließen vereinbaren vorwerfen beschuldigen bezichtigen verdächtigen anweisen auftragen befehlen anordnen mahnen warnen plädieren behaupten ' +
+    'hoffen erwarten beabsichtigen vorhaben entscheiden einigen erklären angeben bezeichnen bestreiten leugnen abstreiten beteuern versichern anregen glauben meinen ' +
     'urge ask tell call demand request order promise pledge vow threaten offer agree refuse plan intend hope want decide claim accuse'
   ).split(' '),
 );
@@ -31,11 +31,9 @@ const asking = new Set(
 /** Verbs whose whole sentence reports a speech act when no message stands with it. */
 const reporting = new Set(
   (
-    'fordern verlangen kritisieren verurteilen begrüßen loben würdigen rügen bemängeln beklagen bezeichnen nennen sprechen berichten warnen ankündigen androhen drohen ' +
-    'vorwerfen beschuldigen bezichtigen begründen raten empfehlen vorschlagen aufrufen appellieren plädieren befürworten zurückweisen ablehnen ausschließen dementieren bestreiten ' +
-    'bestätigen bekräftigen versprechen zusagen zusichern rechnen ausgehen erwarten hoffen befürchten fürchten werten einstufen einschätzen schätzen beziffern vergleichen ' +
-    'bedauern danken gratulieren entschuldigen bitten auffordern mahnen erinnern verweisen hinweisen vorhersagen prognostizieren anprangern vermuten anbieten erwägen bezweifeln ' +
-    'äußern melden verteidigen anzweifeln einräumen zugeben gestehen aussprechen'
+    'fordern sprechen berichten bezeichnen nennen ankündigen warnen verweisen vorwerfen ausgehen beziffern hinweisen rechnen auffordern bemängeln kritisieren einstufen ' +
+    'begründen vermuten begrüßen melden schätzen werten verurteilen würdigen loben zurückführen anregen raten empfehlen plädieren beklagen erwarten angeben vergleichen ' +
+    'vorhersagen prognostizieren voraussagen attestieren einschätzen befürchten beschuldigen anprangern attackieren'
   ).split(' '),
 );
 
@@ -48,18 +46,37 @@ const cuesOf = (reading: Reading, clause: Clause) => {
 };
 
 /** Does this clause say that somebody said or thought something? */
-export const isFrame = (reading: Reading, clause: Clause): boolean =>
-  clause.verb !== null && (framing.has(clause.verb.lemma) || cuesOf(reading, clause).some(cue => speechKinds.has(cue.kind)));
+export function isFrame(reading: Reading, clause: Clause): boolean {
+  const lemma = clause.verb?.lemma;
+  if (lemma === undefined) return false;
+  const words = clause.tokens.map(at => reading.analysis.tokens[at]!.lower);
+  if (lemma === 'sein' || lemma === 'be')
+    return words.some(word =>
+      /^(?:meinung|ansicht|auffassung|überzeugt|überzeugung|sicher|geplant|bekannt|zuversichtlich|rede)$/.test(word),
+    );
+  if (lemma === 'geben') return words.some(word => /^(?:bekannt|an|zu|preis)$/.test(word));
+  return framing.has(lemma) || cuesOf(reading, clause).some(cue => speechKinds.has(cue.kind));
+}
 
 export const isPlainReport = (reading: Reading, clause: Clause): boolean =>
   clause.verb !== null && (framing.has(clause.verb.lemma) || cuesOf(reading, clause).some(cue => cue.kind === 'report'));
+
+/** Verbs behind which a main clause in the indicative is what is said: "X teilte mit, die Lage ist ernst". */
+const plain = new Set(
+  'sagen berichten mitteilen heißen erklären melden angeben feststellen bestätigen schreiben ankündigen geben betonen meinen hinzufügen'.split(
+    ' ',
+  ),
+);
+
+export const statesPlainly = (reading: Reading, clause: Clause): boolean =>
+  reading.analysis.language === 'de' && clause.verb !== null && plain.has(clause.verb.lemma) && isFrame(reading, clause);
 
 export const asks = (clause: Clause): boolean => clause.verb !== null && asking.has(clause.verb.lemma);
 
 export const reportsAct = (clause: Clause): boolean => clause.verb !== null && reporting.has(clause.verb.lemma);
 
 const accounts =
-  /(?:angaben?|aussagen?|ansicht|meinung|auffassung|einschätzung(?:en)?|darstellung(?:en)?|worten|überzeugung|berichte?n?|informationen?|meldung(?:en)?|mitteilung(?:en)?|schätzung(?:en)?|erkenntnissen?|ermittlungen|untersuchung(?:en)?|umfragen?|studien?|ankündigung(?:en)?|erklärung(?:en)?|urteil|augenzeugen|vorstellung(?:en)?|plänen|prognosen?|berechnungen|veröffentlichung(?:en)?|gesetz|grundgesetz|vermutung(?:en)?|bekunden|lesart|statistik(?:en)?|veranstalter|medien|zeugen|zählung(?:en)?|hochrechnung(?:en)?)$/;
+  /(?:angaben?|aussagen?|ansicht|meinung|auffassung|einschätzung(?:en)?|darstellung(?:en)?|worten|überzeugung|berichte?n?|informationen?|meldung(?:en)?|mitteilung(?:en)?|(?<!ein)schätzung(?:en)?|erkenntnissen?|ermittlungen|untersuchung(?:en)?|umfragen?|studien?|ankündigung(?:en)?|erklärung(?:en)?|urteil|augenzeugen|vorstellung(?:en)?|plänen|prognosen?|berechnungen|veröffentlichung(?:en)?|gesetz|grundgesetz|vermutung(?:en)?|bekunden|lesart|statistik(?:en)?|veranstalter|medien|zeugen|hochrechnung(?:en)?)$/;
 
 /** "Angaben", "Medienberichten": the nouns that make "nach …" name a source. */
 export const isAccount = (token: Token): boolean => accounts.test(token.lower);

@@ -1,0 +1,51 @@
+import type { Clause } from '../language/types.ts';
+import { subtree, tokensOf } from './attributionsBlocks.ts';
+import { type Context, trim, withMarks } from './attributionsContext.ts';
+import { reportsAct } from './attributionsCues.ts';
+import { speakerOf } from './attributionsSpeakers.ts';
+import type { Attribution } from './coder.ts';
+
+/** Sentences in the reported mood and hearsay ("soll … haben") go on with the speaker before. */
+export function readFree(context: Context): void {
+  const { reading, owners } = context;
+  if (reading.analysis.language !== 'de') return;
+  for (const clause of context.block.clauses) {
+    if (clause.kind !== 'main' || clause.quote >= 0 || !clause.verb || context.taken.has(clause.id)) continue;
+    const reported = clause.verb.mood === 'konj1' || (clause.verb.mood === 'konj2' && !clause.conditional && context.last.length > 0);
+    const hearsay =
+      clause.verb.modal === 'sollen' &&
+      clause.verb.mood === 'ind' &&
+      (context.reportedBefore || context.found.length > 0 || isPerfect(context, clause));
+    if (!reported && !hearsay) continue;
+    const ids = subtree(reading, clause, inner => !inner.coordinated || inner.verb?.mood === clause.verb!.mood);
+    addWhole(context, ids, reported ? 'indirect-free-indirect' : 'free-indirect', context.last, owners);
+  }
+}
+
+/** "soll geholfen haben": hearsay for certain, where "soll helfen" may be a plan. */
+const isPerfect = (context: Context, clause: Clause): boolean =>
+  clause.verb!.tokens.some(at => /^(?:haben|sein|worden)$/.test(context.reading.analysis.tokens[at]!.lower));
+
+/** Sentences that tell of a speech act without a message clause: "X warnte vor …". */
+export function readReported(context: Context): void {
+  const { reading, owners } = context;
+  if (reading.analysis.language !== 'de') return;
+  for (const clause of context.block.clauses) {
+    if (clause.kind !== 'main' || clause.quote >= 0 || !clause.verb || context.taken.has(clause.id) || !reportsAct(clause)) continue;
+    const speaker = speakerOf(context, clause);
+    if (speaker.length === 0) continue;
+    const ids = subtree(reading, clause, inner => !inner.coordinated);
+    addWhole(context, ids, 'reported', speaker, owners);
+  }
+}
+
+/** A whole sentence as message, its full stop included. */
+function addWhole(context: Context, ids: Set<number>, form: Attribution['form'], speaker: number[], owners: Int32Array): void {
+  const { reading, block } = context;
+  const message = trim(context, withMarks(context, tokensOf(reading, owners, ids)));
+  const last = message.at(-1);
+  if (last === undefined) return;
+  if (last + 2 === block.end) message.push(last + 1);
+  for (const id of ids) context.taken.add(id);
+  context.found.push({ form, message, speaker, cue: [], frame: [], addressee: [], nested: false, medium: 'speech' });
+}

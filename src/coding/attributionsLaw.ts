@@ -1,0 +1,108 @@
+import type { Clause } from '../language/types.ts';
+import { subtree, tokensOf } from './attributionsBlocks.ts';
+import { type Context, clauseAt, isQuoted, range, trim, withMarks } from './attributionsContext.ts';
+import { isAccount } from './attributionsCues.ts';
+import { endOfPhrase } from './attributionsPhrases.ts';
+
+/** "Laut X", "nach Angaben von X", "X zufolge", "so X", "demnach": a phrase that says whose account the sentence is. */
+export function readLaw(context: Context): void {
+  const { reading, block } = context;
+  const { tokens } = reading.analysis;
+  for (let at = block.first; at < block.end; at++) {
+    if (tokens[at]!.quote >= 0) continue;
+    const law = lawAt(context, at);
+    if (!law) continue;
+    addLaw(context, law);
+  }
+}
+
+type Law = { cue: number[]; speaker: number[]; frame: number[]; at: number };
+
+function lawAt(context: Context, at: number): Law | null {
+  const { reading, block } = context;
+  const { tokens } = reading.analysis;
+  const { lower } = tokens[at]!;
+  if (/^(?:demnach|danach)$/.test(lower)) return { cue: [at], speaker: [at], frame: [at], at };
+  if (lower === 'zufolge') return lawBehind(context, at);
+  if (lower === 'so' && tokens[at - 1]?.text === ',' && isNominalStart(context, at + 1)) return soAt(context, at);
+  const two = lower === 'according' && tokens[at + 1]?.lower === 'to';
+  if (!two && !/^(?:laut|gemäß|nach)$/.test(lower)) return null;
+  const first = at + (two ? 2 : 1);
+  const head = headFrom(context, first);
+  if (head === null || (lower === 'nach' && !range(first, head).some(look => isAccount(tokens[look]!)))) return null;
+  const clause = clauseAt(context, at);
+  const verb = clause?.verb?.tokens.filter(look => look > at).sort((left, right) => left - right)[0] ?? block.end;
+  const end = endOfPhrase(reading.analysis, head, verb, block.quotations);
+  return { cue: two ? [at, at + 1] : [at], speaker: range(first, end), frame: range(at, end), at };
+}
+
+const isNominalStart = (context: Context, at: number): boolean =>
+  at < context.block.end && /^(?:DET|NOUN|PROPN|ADJ|PRON|X|NUM)$/.test(context.reading.analysis.tokens[at]!.pos);
+
+/** The first noun or name behind determiners and adjectives. */
+function headFrom(context: Context, first: number): number | null {
+  const { tokens } = context.reading.analysis;
+  for (let at = first; at < Math.min(context.block.end, first + 7); at++) {
+    if (/^(?:NOUN|PROPN|X)$/.test(tokens[at]!.pos)) return at;
+    if (!/^(?:DET|ADJ|NUM|PRON|ADV|ADP)$/.test(tokens[at]!.pos) && !/^[„"»“]$/.test(tokens[at]!.text)) return null;
+  }
+  return null;
+}
+
+function lawBehind(context: Context, at: number): Law | null {
+  const clause = clauseAt(context, at);
+  const phrase = clause?.obliques.find(({ prep }) => prep === 'zufolge')?.phrase;
+  const first = phrase ? phrase.tokens[0]! : at - 1;
+  if (first < context.block.first) return null;
+  return { cue: [at], speaker: range(first, at - 1), frame: range(first, at), at };
+}
+
+function soAt(context: Context, at: number): Law | null {
+  const { reading, block } = context;
+  const { tokens } = reading.analysis;
+  const head = tokens[at + 1]!.pos === 'PRON' ? at + 1 : headFrom(context, at + 1);
+  if (head === null) return null;
+  const end = endOfPhrase(reading.analysis, head, block.end, block.quotations);
+  const verb = range(at + 1, Math.min(end + 2, block.end - 1)).some(look => /^(?:VERB|AUX)$/.test(tokens[look]!.pos));
+  return verb ? null : { cue: [at], speaker: range(at + 1, end), frame: range(at - 1, end), at };
+}
+
+function addLaw(context: Context, law: Law): void {
+  const { reading, owners } = context;
+  const { tokens } = reading.analysis;
+  let clause = reading.analysis.clauses[owners[law.at]!];
+  if (!clause?.verb && clause?.parent != null) clause = reading.analysis.clauses[clause.parent];
+  const isSo = tokens[law.at]!.lower === 'so';
+  const ids = clause ? subtree(reading, isSo ? topOf(context, clause) : clause) : new Set<number>();
+  const cut = new Set(law.frame);
+  const all = ids.size > 0 ? tokensOf(reading, owners, ids) : range(context.block.first, context.block.end - 1);
+  const message = trim(
+    context,
+    withMarks(
+      context,
+      all.filter(at => !cut.has(at) && at >= context.block.first && at < context.block.end),
+    ),
+  );
+  if (message.length === 0) return;
+  for (const id of ids) context.taken.add(id);
+  context.found.push({
+    form: isQuoted(context, message) ? 'direct' : 'indirect',
+    message,
+    speaker: law.speaker,
+    cue: law.cue,
+    frame: law.frame,
+    addressee: [],
+    nested: false,
+    medium: isSo ? 'speech' : 'SW',
+  });
+}
+
+function topOf(context: Context, clause: Clause): Clause {
+  let top = clause;
+  for (let depth = 0; top.parent !== null && depth < 12; depth++) {
+    const parent = context.reading.analysis.clauses[top.parent]!;
+    if (parent.start < context.reading.analysis.tokens[context.block.first]!.start) break;
+    top = parent;
+  }
+  return top;
+}

@@ -1,0 +1,77 @@
+import type { Clause } from '../language/types.ts';
+import { type Quotation, subtree } from './attributionsBlocks.ts';
+import { type Context, range } from './attributionsContext.ts';
+import { isFrame, mediumOf } from './attributionsCues.ts';
+import { frameOf } from './attributionsFrames.ts';
+import { addresseeOf, cueOf, speakerOf } from './attributionsSpeakers.ts';
+
+/** Quotations that no clause has claimed: within a message, beside a framing clause, or going on with the speaker before. */
+export function readQuotations(context: Context): void {
+  for (const quotation of context.block.quotations) {
+    const own = range(quotation.open, quotation.close);
+    if (context.found.some(one => one.form === 'direct' && one.message.includes(quotation.open))) continue;
+    const around = context.found.find(one => one.message.includes(quotation.open + 1));
+    if (around) {
+      if (isSpoken(context, quotation)) context.found.push({ ...around, form: 'direct', message: own, nested: true, frame: around.frame });
+      continue;
+    }
+    readLoose(context, quotation, own);
+  }
+}
+
+/** A quotation of words, not a title or a nickname: more than two words, or not a lone capitalised name. */
+function isSpoken(context: Context, { open, close }: Quotation): boolean {
+  const inner = range(open + 1, close - 1).map(at => context.reading.analysis.tokens[at]!);
+  return (
+    inner.some(token => token.pos === 'VERB' || token.pos === 'AUX') ||
+    inner.some(token => /^[a-zäöü]/.test(token.text)) ||
+    inner.length > 4
+  );
+}
+
+function readLoose(context: Context, quotation: Quotation, own: number[]): void {
+  const { reading, block, owners } = context;
+  const { tokens } = reading.analysis;
+  const before = tokens[quotation.open - 1];
+  const wholeSentence = range(quotation.open + 1, quotation.close - 1).some(at => tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'AUX');
+  const frame =
+    tagOf(context, quotation) ?? (quotation.open > block.first ? reading.analysis.clauses[owners[quotation.open - 1]!] : undefined);
+  const opens = before && quotation.open > block.first && /^[:,]$/.test(before.text);
+  const host = frame ?? (opens ? reading.analysis.clauses[owners[quotation.open - 2] ?? -1] : undefined);
+  if (host?.verb && host.quote < 0 && isFrame(reading, host) && isSpoken(context, quotation)) {
+    const ids = subtree(reading, host, inner => inner.quote < 0 && !inner.coordinated);
+    context.taken.add(host.id);
+    context.found.push({
+      form: 'direct',
+      message: own,
+      speaker: speakerOf(context, host),
+      cue: cueOf(context, host, own),
+      frame: frameOf(context, ids, own),
+      addressee: addresseeOf(context, host),
+      nested: false,
+      medium: mediumOf(host.verb.lemma),
+    });
+    return;
+  }
+  if (!wholeSentence || context.last.length === 0) return;
+  if (quotation.open === block.first || opens)
+    context.found.push({
+      form: 'direct',
+      message: own,
+      speaker: context.last,
+      cue: [],
+      frame: [],
+      addressee: [],
+      nested: false,
+      medium: 'speech',
+    });
+}
+
+/** The clause that begins right behind the quotation with its verb: "…“, sagte X". */
+function tagOf(context: Context, { close }: Quotation): Clause | undefined {
+  const { reading, block, owners } = context;
+  let at = close + 1;
+  while (at < block.end && /^[,–-]$/.test(reading.analysis.tokens[at]!.text)) at++;
+  const clause = at < block.end ? reading.analysis.clauses[owners[at]!] : undefined;
+  return clause?.verb && clause.quote < 0 && isFrame(reading, clause) ? clause : undefined;
+}

@@ -1,0 +1,61 @@
+import type { Clause, Phrase } from '../language/types.ts';
+import { type Context, range } from './attributionsContext.ts';
+import { endOfPhrase } from './attributionsPhrases.ts';
+
+/** Who speaks in a framing clause, as it stands there: the subject, in the passive "von X", with "heißt es" the place where it is said. */
+export function speakerOf(context: Context, clause: Clause): number[] {
+  const verb = clause.verb!;
+  const { tokens } = context.reading.analysis;
+  if (verb.passive && verb.lemma !== 'zitieren') return obliqueOf(context, clause, /^(?:von|by|durch)$/);
+  if (/^(?:heißen|hervorgehen|verlauten|stehen)$/.test(verb.lemma)) return obliqueOf(context, clause, /^(?:in|aus|auf|von|bei|nach)$/);
+  const subject = clause.subject;
+  if (!subject || /^(?:es|man|it|there)$/i.test(tokens[subject.head]!.text)) return [];
+  return phraseTokens(context, clause, subject);
+}
+
+function obliqueOf(context: Context, clause: Clause, preps: RegExp): number[] {
+  const found = clause.obliques.find(({ prep }) => preps.test(prep));
+  return found ? phraseTokens(context, clause, found.phrase) : [];
+}
+
+/** A phrase from its first word to its natural end, never beyond the next verb of its clause. */
+function phraseTokens(context: Context, clause: Clause, { tokens, head }: Phrase): number[] {
+  const { reading, block } = context;
+  if (reading.analysis.tokens[head]!.pos === 'PRON') return [head];
+  const next = Math.min(...clause.verb!.tokens.filter(at => at > head), block.end);
+  return range(tokens[0]!, endOfPhrase(reading.analysis, head, next, block.quotations));
+}
+
+const tellsSomebody =
+  /^(?:auffordern|aufrufen|bitten|vorwerfen|beschuldigen|raten|empfehlen|anweisen|zusichern|sagen|mitteilen|danken|gratulieren|tell|urge|ask|warn|remind|assure)$/;
+
+/** To whom it is said: "gegenüber X", "an X appellieren", whom somebody asks, accuses or tells. */
+export function addresseeOf(context: Context, clause: Clause): number[] {
+  const { tokens } = context.reading.analysis;
+  const to = clause.obliques.find(({ prep }) => prep === 'gegenüber' || prep === 'to' || prep === 'an');
+  if (to && (to.prep !== 'an' || /^(?:appellieren|richten|wenden)$/.test(clause.verb!.lemma)))
+    return phraseTokens(context, clause, to.phrase);
+  if (!tellsSomebody.test(clause.verb!.lemma)) return [];
+  const object = clause.verb!.passive
+    ? (clause.subject ?? clause.objects[0])
+    : clause.objects.find(({ head }) => !/^(?:sich|es|das|dies|was)$/.test(tokens[head]!.lower));
+  return object ? phraseTokens(context, clause, object) : [];
+}
+
+const correlates =
+  /^(?:davon|darauf|daran|darüber|damit|dazu|dafür|darum|dagegen|bekannt|rede|meinung|ansicht|auffassung|überzeugt|überzeugung|sicher|klar|deutlich|fest)$/;
+
+/** The verb with auxiliaries and particle, and what makes it a verb of saying: "davon" aus, "bekannt" geben, heißt "es". */
+export function cueOf(context: Context, clause: Clause, message: number[]): number[] {
+  const { tokens } = context.reading.analysis;
+  const verb = clause.verb!;
+  const own = new Set(verb.tokens);
+  for (const at of clause.tokens) {
+    const { lower } = tokens[at]!;
+    if (correlates.test(lower) && !message.includes(at)) own.add(at);
+    if (lower === 'es' && verb.lemma === 'heißen') own.add(at);
+    if (lower === 'sich' && /^(?:äußern|erinnern|zeigen|einigen|erhoffen|herausstellen)$/.test(verb.lemma)) own.add(at);
+    if (lower === 'als' && /^(?:bezeichnen|werten|würdigen|beschreiben)$/.test(verb.lemma)) own.add(at);
+  }
+  return [...own].sort((left, right) => left - right);
+}
