@@ -18,7 +18,8 @@ export function readGeneric(scan: Scan, at: number): ActorMention | null {
     !(tokens[at - 1]?.pos === 'ADJ' && /^(?:die|das|der|dem|des|the)$/.test(tokens[at - 2]?.lower ?? ''))
   )
     return null;
-  const leader = /regierung|kabinett/.test(words[0]!) ? (readKnownPerson(scan, at + 1) ?? readSurname(scan, at + 1)) : null;
+  const leader =
+    at + 1 < limit && /regierung|kabinett/.test(words[0]!) ? (readKnownPerson(scan, at + 1) ?? readSurname(scan, at + 1)) : null;
   if (leader && !leader.genitive) return administration(scan, at, leader.actor, leader.last);
   const country = scan.mainCountry;
   return country ? bodyMention(scan, at, two ? at + 1 : at, country, tokens[at + (two ? 2 : 1)]?.text) : null;
