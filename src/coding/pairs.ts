@@ -35,6 +35,7 @@ function answer(reading: Reading, id: string, actor: Range, recipient: Range): P
   const sentence = analysis.sentences[analysis.tokens[actor.from]!.sentence]!;
   const deeds = findDeeds(analysis, sentence, cues.deeds).filter(deed => !inside(deed, actor));
   const clause = clauseOf(analysis, actor);
+  if (suffers(analysis, clause, actor, recipient)) return { id, type: null, stance: null, modality: 'asserted' };
   const found = readChain(analysis, deeds, clause, actor, recipient);
   const type = found?.type ?? null;
   const modality = clause ? readModality(reading, clause, false).modality : 'asserted';
@@ -53,9 +54,22 @@ function clauseOf(analysis: Analysis, range: Range): Clause | null {
 const isSubject = (clause: Clause, range: Range): boolean =>
   clause.subject !== null && clause.subject.tokens.some(at => at >= range.from && at < range.to);
 
+/** The recipient is the one who acts, and the actor merely its object: nothing is said of the other way round. */
+function suffers(analysis: Analysis, clause: Clause | null, actor: Range, recipient: Range): boolean {
+  if (!clause?.verb || clause.verb.passive || isSubject(clause, actor) || !isSubject(clause, recipient)) return false;
+  const objects = [...clause.objects, ...clause.obliques.map(({ phrase }) => phrase)];
+  return (
+    actor.from > clause.verb.head &&
+    objects.some(phrase => phrase.head >= actor.from && phrase.head < actor.to) &&
+    !isAgent(analysis, actor)
+  );
+}
+
+const isAgent = (analysis: Analysis, range: Range) => /^(?:by|from|in|von|durch)$/.test(analysis.tokens[range.from - 1]?.lower ?? '');
+
 function readChain(analysis: Analysis, deeds: Deed[], clause: Clause | null, actor: Range, recipient: Range) {
   const acts = clause !== null && isSubject(clause, actor);
-  const agent = /^(?:by|from|in|von|durch)$/.test(analysis.tokens[actor.from - 1]?.lower ?? '');
+  const agent = isAgent(analysis, actor);
   const start = acts ? Math.min(...clause.verb!.tokens) : actor.to;
   const after = deeds.filter(deed => deed.at >= start && !(deed.end <= actor.from));
   const between = deeds.filter(deed => deed.at >= recipient.to && deed.end <= actor.from);
@@ -80,7 +94,13 @@ function colour(analysis: Analysis, type: ActType, deed: Deed, start: number): {
 
 /** How much a type alone says of how one thinks of the other: asking and meeting say little. */
 const weightOf = (type: ActType): number =>
-  type === 'CONSULT' ? 0.3 : type === 'REQUEST' || type === 'AGREE' || type === 'YIELD' ? 0.6 : type === 'AID' || type === 'COOPERATE' ? 0.8 : 1;
+  type === 'CONSULT'
+    ? 0.3
+    : type === 'REQUEST' || type === 'AGREE' || type === 'YIELD'
+      ? 0.6
+      : type === 'AID' || type === 'COOPERATE'
+        ? 0.8
+        : 1;
 
 /** The act and every word of praise or blame, those between the two and close to them most. Null when the sentence shows no attitude. */
 function stanceOf(analysis: Analysis, type: ActType | null, deeds: Deed[], actor: Range, recipient: Range): Stance | null {
@@ -89,13 +109,14 @@ function stanceOf(analysis: Analysis, type: ActType | null, deeds: Deed[], actor
   const weight = (deed: Deed) => {
     const between = deed.at >= first && deed.end <= last;
     const distance = Math.min(...[actor.from, actor.to, recipient.from, recipient.to].map(edge => Math.abs(deed.at - edge)));
-    return (between ? 1 : 1) / (1 + distance / 8);
+    const governs = recipient.from - deed.end >= 0 && recipient.from - deed.end < 3;
+    return (governs ? 1.5 : between ? 1 : 0.6) / (1 + distance / 8);
   };
   const sign = (deed: Deed) => {
     const denied = analysis.tokens.slice(Math.max(0, deed.at - 3), deed.at).some(token => denials.has(token.lower));
     return denied ? -deed.polarity : deed.polarity;
   };
-  const act = type === null ? 0 : polarityOf(type) * weightOf(type) * 1.2;
+  const act = deeds.length === 0 ? 0 : type === null ? -0.1 : -0.1 + polarityOf(type) * weightOf(type) * 1.2;
   const sum = deeds.reduce((total, deed) => total + sign(deed) * weight(deed), act);
   return sum > 0 ? 'support' : sum < 0 ? 'oppose' : null;
 }
