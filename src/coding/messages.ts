@@ -1,13 +1,13 @@
 import type { Clause } from '../language/types.ts';
 import { type Content, negates, readContent } from './content.ts';
-import { findCues } from './cues.ts';
+import { type CueMatch, findCues } from './cues.ts';
 import { type Context, emit, issuesIn, lastTopic, note } from './draft.ts';
 import type { Actor } from './names.ts';
 import { openSubject } from './open.ts';
 import { pointBack } from './pointBack.ts';
-import { deciding, dependents } from './scope.ts';
+import { complements, deciding, dependents, isExpletive } from './scope.ts';
 import { sameVoice } from './speech.ts';
-import { contentTarget } from './targets.ts';
+import { childTargets, contentTarget } from './targets.ts';
 
 /** Rule "message": what a speaker says of an issue: calls it wrong, makes it a duty, says that it will not be. */
 export function readMessage(context: Context, clause: Clause, speakers: Actor[]): void {
@@ -103,4 +103,17 @@ function readEvaluation(context: Context, clause: Clause, speakers: Actor[]): vo
       possible: false,
       confidence: 0.5,
     });
+}
+
+/** "Es ist falsch, Waffen zu liefern", "it is not on the cards that we guarantee it": the speaker's judgement of what the other clause says. */
+export function readExpletive(context: Context, clause: Clause, cues: CueMatch[], speakers: Actor[]): boolean {
+  if (!isExpletive(context, clause)) return false;
+  const found = cues.find(cue => cue.via === 'predicate' || cue.via === 'idiom') ?? null;
+  const negated = negates(context.reading.analysis, clause);
+  if (!found && !negated) return false;
+  const sign = (found && found.cue.polarity < 0 ? -1 : 1) * (negated ? -1 : 1);
+  const before = context.drafts.length;
+  for (const child of complements(context, clause))
+    for (const target of childTargets(context, child)) emit(context, clause, found, speakers, sign < 0 ? -1 : 1, target);
+  return context.drafts.length > before;
 }

@@ -116,10 +116,18 @@ export function personMention(
   };
 }
 
+const stateRoles = new Set(
+  'head-of-state supreme-leader monarch crown-prince presidency-member head-of-government vice-president deputy-head foreign-minister defence-minister finance-minister economy-minister interior-minister minister security-adviser chief-of-staff adviser envoy ambassador spokesperson deputy-minister military-chief intelligence-chief'.split(
+    ' ',
+  ),
+);
+
 function withOffice(scan: Scan, actor: Actor, roles: string[], home: string | null): Actor {
   const kind = roles.map(role => scan.registry.role(role)).find(role => role?.speaksFor);
   const body = home && kind ? scan.registry.actor(home, scan.memory.publishedAt) : null;
-  return body && kind
+  // "Chairman" or "leader" is no office of a state, and whom the codebook knows as leader of a party stays one.
+  const ofState = !home?.startsWith('country:') || stateRoles.has(kind?.role ?? '');
+  return body && kind && ofState && !actor.roles.some(role => role === 'party-leader' || role === 'opposition-leader')
     ? { ...actor, behalf: body.behalf ?? body.ref, rank: kind.rank, roles: [...new Set([...actor.roles, ...roles])], home }
     : { ...actor, home: actor.home ?? home };
 }
@@ -252,7 +260,10 @@ function readApposition(scan: Scan, at: number): { roles: string[]; body: string
     if (title) {
       const of = readOfBody(scan, next + title.length);
       if (of && 'body' in of) body ??= of.body;
-      return { roles: title.entry.ids, body, retired };
+      const past =
+        /^(?:bis|until|von|from)$/.test(tokens[next + title.length]?.lower ?? '') &&
+        /^\d{4}$/.test(tokens[next + title.length + 1]?.text ?? '');
+      return { roles: title.entry.ids, body, retired: retired || past };
     }
     if (/^(?:colleague|counterpart|kollegen?|kollegin|amtskollegen?|amtskollegin|pendant)$/.test(token.lower))
       return { roles: ['foreign-minister'], body, retired };

@@ -79,6 +79,16 @@ const attitudes = new Set(
   ),
 );
 
+/** "does not necessarily support", "noch nicht zugestimmt": not a no. */
+const hedgesNegation = (context: Context, clause: Clause): boolean =>
+  clause.tokens.some(
+    (at, order) =>
+      /^(?:necessarily|zwangsläufig|unbedingt|automatisch|automatically)$/.test(context.reading.analysis.tokens[at]!.lower) ||
+      (context.reading.analysis.tokens[at]!.lower === 'nicht' &&
+        context.reading.analysis.tokens[clause.tokens[order - 1] ?? -1]?.lower === 'noch') ||
+      (context.reading.analysis.tokens[at]!.lower === 'yet' && context.reading.analysis.tokens[at - 1]?.lower === 'not'),
+  );
+
 const blocks =
   /veto|dagegen|gegen \+|stimmen gegen|votieren gegen|blockieren|widersetzen|sperren|vote against|block|veto|oppose|stand in the way/;
 
@@ -101,6 +111,7 @@ function cueSign(context: Context, found: CueMatch, clause: Clause): -1 | 0 | 1 
   const negated = negates(context.reading.analysis, clause) && !/\b(?:nicht|nein|no|not|nichts|kein\w*)\b/.test(found.text);
   if (kind === 'consider') return /enthalt|abstain|not rule|not ruled/.test(found.text) ? 0 : null;
   if (!negated) return polarity === 0 ? null : polarity;
+  if (hedgesNegation(context, clause)) return null;
   // "legt kein Veto mehr ein", "werde nicht dagegen stimmen": who stops blocking agrees; who merely rules nothing out does not.
   if (
     polarity < 0 &&

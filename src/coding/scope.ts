@@ -9,9 +9,21 @@ export function isGoverned(context: Context, clause: Clause): boolean {
   const { analysis, cues } = context.reading;
   const parent = analysis.clauses[clause.parent]!;
   if (clause.coordinated) return isGoverned(context, parent);
+  if (isExpletive(context, parent) && parent.negated) return true;
   const top = findCues(analysis, parent, cues)[0];
   if (!top || clause.link === undefined) return false;
   return !['report', 'consult', 'accuse', 'consider', 'join'].includes(top.cue.kind) || hasReportNoun(context, parent);
+}
+
+/** "Es ist nicht aktuell, dass …", "it is wrong to …": the clause that follows is the subject. */
+export function isExpletive(context: Context, clause: Clause): boolean {
+  const { tokens } = context.reading.analysis;
+  const head = clause.subject ? tokens[clause.subject.head]!.lower : '';
+  return (
+    /^(?:sein|be|werden|bleiben|remain|scheinen|seem)$/.test(clause.verb?.lemma ?? '') &&
+    /^(?:es|it)$/.test(head) &&
+    context.reading.children[clause.id]!.some(child => isThatClause(child) || child.kind === 'infinitive')
+  );
 }
 
 /** Indirect questions leave open what they ask. */
@@ -31,6 +43,11 @@ const hearsay = new Set(
 );
 
 /** Infinitives, participles and relative clauses that belong to the clause's own predicate phrase, coordinated ones included. */
+/** Does one of the words stand right before the clause? "whether to recognise" asks, though the infinitive alone does not. */
+const follows = (context: Context, child: Clause, ...words: string[]): boolean =>
+  words.includes(context.reading.analysis.tokens[child.tokens[0]! - 1]?.lower ?? '') ||
+  words.includes(context.reading.analysis.tokens[child.tokens[0]!]!.lower);
+
 export function dependents(context: Context, clause: Clause): Clause[] {
   const found: Clause[] = [];
   const visit = (of: Clause) => {
@@ -39,7 +56,7 @@ export function dependents(context: Context, clause: Clause): Clause[] {
         child.kind === 'infinitive' ||
         (child.kind === 'participle' && child.verb?.mood !== 'ind') ||
         (child.kind === 'relative' && of === clause);
-      if (!belongs || child.quote !== clause.quote || found.length > 5) continue;
+      if (!belongs || asks(child) || follows(context, child, 'whether', 'ob') || child.quote !== clause.quote || found.length > 5) continue;
       found.push(child);
       if (child.kind === 'infinitive') visit(child);
     }

@@ -4,7 +4,7 @@ import { readNounSubject, readNouns } from './attitudes.ts';
 import { findCues } from './cues.ts';
 import { type Context, type Draft, note, noteTopics } from './draft.ts';
 import { readHolders } from './holders.ts';
-import { readMessage } from './messages.ts';
+import { readExpletive, readMessage } from './messages.ts';
 import { isCondition } from './modality.ts';
 import { readPosition } from './positions.ts';
 import type { Reading } from './reading.ts';
@@ -54,6 +54,7 @@ function readClause(context: Context, clause: Clause): void {
   const subjects = reading.discourse.subjects[clause.id]!;
   const holders = readHolders(context, clause, subjects);
   if (holders.length > 0 && readPosition(context, clause, cues, holders)) return;
+  if (speaker && readExpletive(context, clause, cues, speaker.actors)) return;
   if (speaker) readMessage(context, clause, speaker.actors);
   else if (readNounSubject(context, clause, cues)) return;
   else if (holders.length === 0 && subjects.length === 0) note(context, clause, 'nobody holds it: the outlet speaks');
