@@ -5,11 +5,11 @@ import { createCoder } from '../../src/coding/createCoder.ts';
 const coder = createCoder(loadCodebook());
 
 it.each([
-  'Ugandas Parlament berät über die Regierung',
-  'Merz bildet das Kabinett',
-  'Talks with the government',
-  'Der Präsident',
-  'said the prime minister',
-])('a headline may end with whatever the reader looks behind: %s', title => {
-  expect(coder.code({ title, text: title, publishedAt: '2025-09-06T12:00:00Z' }).outcome).toBe('coded');
+  ['de', 'Ugandas Parlament berät über die Regierung'],
+  ['de', 'Merz bildet das Kabinett'],
+  ['de', 'Der Präsident'],
+  ['en', 'Talks with the government'],
+  ['en', 'said the prime minister'],
+])('a headline (%s) may end with whatever the reader looks behind: %s', (language, title) => {
+  expect(coder.code({ title, text: title, language, publishedAt: '2025-09-06T12:00:00Z' }).outcome).toBe('coded');
 });
