@@ -22,6 +22,7 @@ export function readAttributions(reading: Reading): Attribution[] {
     readFree(context);
     readReported(context);
     const here = reading.analysis.sentences[reading.analysis.tokens[block.first]?.sentence ?? 0]?.paragraph ?? 0;
+    context.found.sort((left, right) => (left.message[0] ?? 0) - (right.message[0] ?? 0));
     for (const one of context.found.filter(({ message }) => message.length > 0)) {
       const before = found.at(-1);
       if (before && here === paragraph && goesOn(before, one)) before.message.push(...one.message);

@@ -5,7 +5,7 @@ import { speechKinds } from './speech.ts';
 /** Verbs that report when a message clause or quotation stands with them, and otherwise mean something else; the codebook has the rest. */
 const framing = new Set(
   (
-    'bekennen sagen fragen lauten rufen schreien skandieren titeln notieren vermuten annehmen schätzen wissen hoffen fürchten befürchten rechnen erwarten zweifeln ' +
+    'bekennen eingestehen erzählen gehen sagen fragen lauten rufen schreien skandieren titeln notieren vermuten annehmen schätzen wissen hoffen fürchten befürchten rechnen erwarten zweifeln ' +
     'bezweifeln behaupten hervorgehen ergeben herausstellen ausgehen planen beschließen vereinbaren einigen entscheiden verfügen anordnen anweisen ' +
     'drohen bitten fordern auffordern aufrufen appellieren raten empfehlen vorschlagen vorwerfen beschuldigen bezichtigen unterstellen begründen kommentieren ' +
     'argumentieren hinweisen verweisen erinnern aussagen angeben bekanntgeben geben gestehen einräumen zugeben dementieren leugnen abstreiten versprechen zusagen ' +
@@ -52,8 +52,12 @@ export function isFrame(reading: Reading, clause: Clause): boolean {
   const words = clause.tokens.map(at => reading.analysis.tokens[at]!.lower);
   if (lemma === 'sein' || lemma === 'be')
     return words.some(word =>
-      /^(?:meinung|ansicht|auffassung|überzeugt|überzeugung|sicher|geplant|bekannt|zuversichtlich|rede)$/.test(word),
+      /^(?:meinung|ansicht|auffassung|überzeugt|überzeugung|sicher|geplant|bekannt|zuversichtlich|rede|aussage|ergebnis|fazit|unklar|these|meinung|standpunkt|forderung|befürchtung|vorwurf)$/.test(
+        word,
+      ),
     );
+  if (lemma === 'halten') return words.some(word => /^(?:für|fest)$/.test(word));
+  if (lemma === 'machen') return words.some(word => /^(?:klar|deutlich|bedingung|geltend)$/.test(word));
   if (lemma === 'geben') return words.some(word => /^(?:bekannt|an|zu|preis)$/.test(word));
   return framing.has(lemma) || cuesOf(reading, clause).some(cue => speechKinds.has(cue.kind));
 }

@@ -10,7 +10,7 @@ export function readFrames(context: Context): void {
   for (const clause of block.clauses) {
     if (!clause.verb || clause.quote >= 0) continue;
     if (clause.link === 'wie' || clause.link === 'as') {
-      if (isPlainReport(reading, clause)) readAsClause(context, clause);
+      if (isPlainReport(reading, clause) && !isManner(context, clause)) readAsClause(context, clause);
       continue;
     }
     const children = (reading.children[clause.id] ?? []).filter(child => isMessage(context, clause, child));
@@ -20,6 +20,10 @@ export function readFrames(context: Context): void {
     addFramed(context, clause, ids);
   }
 }
+
+/** "wie lange", "wie viele": a question, no source. */
+const isManner = (context: Context, clause: Clause): boolean =>
+  /^(?:ADJ|ADV)$/.test(context.reading.analysis.tokens[(clause.tokens[0] ?? 0) + 1]?.pos ?? '');
 
 const reported = (clause: Clause) => clause.verb?.mood === 'konj1' || clause.verb?.mood === 'konj2';
 
@@ -31,7 +35,9 @@ function isMessage(context: Context, clause: Clause, child: Clause): boolean {
   if (reading.analysis.language === 'en') return isEnglishMessage(context, clause, child);
   if (child.kind === 'complement') {
     if (child.link === undefined)
-      return reported(child) ? isFrame(reading, clause) || child.verb?.mood === 'konj1' : statesPlainly(reading, clause);
+      return reported(child)
+        ? isFrame(reading, clause) || (child.verb?.mood === 'konj1' && !child.coordinated && !reported(clause))
+        : statesPlainly(reading, clause);
     return (
       (child.link === 'dass' ||
         child.link === 'daß' ||
@@ -74,7 +80,7 @@ function addFramed(context: Context, clause: Clause, ids: Set<number>): void {
 }
 
 /** A quotation of several sentences is one message although the parser ties only one of them to the frame. */
-function wholeQuotation(context: Context, message: number[]): number[] {
+export function wholeQuotation(context: Context, message: number[]): number[] {
   const set = new Set(message);
   for (const { open, close } of context.block.quotations)
     if (message.some(at => at >= open && at <= close)) for (let at = open; at <= close; at++) set.add(at);

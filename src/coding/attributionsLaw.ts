@@ -2,6 +2,7 @@ import type { Clause } from '../language/types.ts';
 import { subtree, tokensOf } from './attributionsBlocks.ts';
 import { type Context, clauseAt, isQuoted, range, trim, withMarks } from './attributionsContext.ts';
 import { isAccount } from './attributionsCues.ts';
+import { wholeQuotation } from './attributionsFrames.ts';
 import { endOfPhrase } from './attributionsPhrases.ts';
 
 /** "Laut X", "nach Angaben von X", "X zufolge", "so X", "demnach": a phrase that says whose account the sentence is. */
@@ -18,16 +19,23 @@ export function readLaw(context: Context): void {
 
 type Law = { cue: number[]; speaker: number[]; frame: number[]; at: number };
 
+/** "ihrer Meinung nach": the preposition stands behind. */
+const opinions = /^(?:meinung|ansicht|auffassung|vernehmen|einschätzung|überzeugung)$/;
+
 function lawAt(context: Context, at: number): Law | null {
   const { reading, block } = context;
   const { tokens } = reading.analysis;
   const { lower } = tokens[at]!;
-  if (/^(?:demnach|danach)$/.test(lower)) return { cue: [at], speaker: [at], frame: [at], at };
-  if (lower === 'zufolge') return lawBehind(context, at);
+  if (lower === 'wie') return wieAt(context, at);
+  if (lower === 'demnach' || (lower === 'danach' && clauseAt(context, at)?.verb?.mood === 'konj1'))
+    return { cue: [at], speaker: [at], frame: [at], at };
+  if (lower === 'zufolge' || (lower === 'nach' && opinions.test(tokens[at - 1]?.lower ?? ''))) return lawBehind(context, at);
   if (lower === 'so' && tokens[at - 1]?.text === ',' && isNominalStart(context, at + 1)) return soAt(context, at);
   const two = lower === 'according' && tokens[at + 1]?.lower === 'to';
   if (!two && !/^(?:laut|gemäß|nach)$/.test(lower)) return null;
   const first = at + (two ? 2 : 1);
+  const named = block.quotations.find(({ open }) => open === first || (open === first + 1 && tokens[first]!.pos === 'DET'));
+  if (named && lower !== 'nach') return { cue: [at], speaker: range(first, named.close), frame: range(at, named.close), at };
   const head = headFrom(context, first);
   if (head === null || (lower === 'nach' && !range(first, head).some(look => isAccount(tokens[look]!)))) return null;
   const clause = clauseAt(context, at);
@@ -50,17 +58,36 @@ function headFrom(context: Context, first: number): number | null {
 }
 
 function lawBehind(context: Context, at: number): Law | null {
-  const clause = clauseAt(context, at);
-  const phrase = clause?.obliques.find(({ prep }) => prep === 'zufolge')?.phrase;
-  const first = phrase ? phrase.tokens[0]! : at - 1;
-  if (first < context.block.first) return null;
+  const { tokens } = context.reading.analysis;
+  let first = at - 1;
+  while (first > context.block.first && /^(?:DET|ADJ|NOUN|PROPN|NUM|X)$/.test(tokens[first - 1]!.pos) && tokens[first]!.pos !== 'DET')
+    first--;
+  if (first < context.block.first || tokens[first]!.pos === 'PUNCT') return null;
   return { cue: [at], speaker: range(first, at - 1), frame: range(first, at), at };
+}
+
+/** "Wie die BBC berichtet, …" where the verb was taken for a participle of the main clause. */
+function wieAt(context: Context, at: number): Law | null {
+  const { reading, block } = context;
+  const { tokens } = reading.analysis;
+  const clause = clauseAt(context, at);
+  if (clause?.kind !== 'main' || clause.tokens[0] !== at) return null;
+  const comma = range(at + 2, Math.min(at + 24, block.end - 1)).find(
+    look =>
+      tokens[look]!.text === ',' &&
+      /(?:berichtet|mitteilt|meldet|erklärt|bestätigt|versichert|behauptet)e?n?$/.test(tokens[look - 1]!.lower),
+  );
+  const head = comma === undefined ? null : headFrom(context, at + 1);
+  if (comma === undefined || head === null) return null;
+  const end = endOfPhrase(reading.analysis, head, comma - 1, block.quotations);
+  return { cue: [at, comma - 1], speaker: range(at + 1, end), frame: range(at, comma), at };
 }
 
 function soAt(context: Context, at: number): Law | null {
   const { reading, block } = context;
   const { tokens } = reading.analysis;
-  const head = tokens[at + 1]!.pos === 'PRON' ? at + 1 : headFrom(context, at + 1);
+  const head =
+    tokens[at + 1]!.pos === 'PRON' || /^(?:letzter|erster)e[rns]?$/.test(tokens[at + 1]!.lower) ? at + 1 : headFrom(context, at + 1);
   if (head === null) return null;
   const end = endOfPhrase(reading.analysis, head, block.end, block.quotations);
   const verb = range(at + 1, Math.min(end + 2, block.end - 1)).some(look => /^(?:VERB|AUX)$/.test(tokens[look]!.pos));
@@ -76,13 +103,16 @@ function addLaw(context: Context, law: Law): void {
   const ids = clause ? subtree(reading, isSo ? topOf(context, clause) : clause) : new Set<number>();
   const cut = new Set(law.frame);
   const all = ids.size > 0 ? tokensOf(reading, owners, ids) : range(context.block.first, context.block.end - 1);
-  const message = trim(
+  const behind = isSo ? context.block.quotations.find(({ close }) => close === law.at - 2) : undefined;
+  let message = trim(
     context,
     withMarks(
       context,
       all.filter(at => !cut.has(at) && at >= context.block.first && at < context.block.end),
     ),
   );
+  if (behind) message = range(behind.open, behind.close);
+  else if (isQuoted(context, message)) message = wholeQuotation(context, message).filter(at => !cut.has(at));
   if (message.length === 0) return;
   for (const id of ids) context.taken.add(id);
   context.found.push({

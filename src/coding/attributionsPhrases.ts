@@ -3,7 +3,7 @@ import type { Quotation } from './attributionsBlocks.ts';
 
 const nominal = (token: Token | undefined): boolean => token !== undefined && /^(?:NOUN|PROPN|X|NUM)$/.test(token.pos);
 const inside = (token: Token | undefined): boolean => token !== undefined && /^(?:DET|ADJ|NUM|NOUN|PROPN|X|PRON)$/.test(token.pos);
-const attributive = new Set(['von', 'vom', 'aus', 'beim', 'bei', 'für', 'of', 'from', 'for', 'at', 'with', 'in', 'im']);
+const attributive = new Set(['von', 'vom', 'aus', 'beim', 'bei', 'für', 'of', 'from', 'for', 'at', 'with']);
 const longestApposition = 16;
 
 /**
@@ -43,7 +43,8 @@ function nounBehind(tokens: Token[], at: number, limit: number): number | null {
   let look = at;
   const first = tokens[at]!;
   if (attributive.has(first.lower) || /^(?:und|sowie|and|&|\/|-)$/.test(first.lower)) look++;
-  else if (first.pos === 'DET' ? !/^(?:des|der|eines|einer|\w+(?:es|er))$/.test(first.lower) : !nominal(first)) return null;
+  else if (first.pos === 'DET' ? !/^(?:des|der|eines|einer|\w+(?:es|er))$/.test(first.lower) : !nominal(first) || first.pos === 'NUM')
+    return null;
   while (look < limit && inside(tokens[look]) && !nominal(tokens[look])) look++;
   return look < limit && nominal(tokens[look]) ? look : null;
 }

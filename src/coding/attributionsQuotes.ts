@@ -38,7 +38,12 @@ function readLoose(context: Context, quotation: Quotation, own: number[]): void 
     tagOf(context, quotation) ?? (quotation.open > block.first ? reading.analysis.clauses[owners[quotation.open - 1]!] : undefined);
   const opens = before && quotation.open > block.first && /^[:,]$/.test(before.text);
   const host = frame ?? (opens ? reading.analysis.clauses[owners[quotation.open - 2] ?? -1] : undefined);
-  if (host?.verb && host.quote < 0 && isFrame(reading, host) && isSpoken(context, quotation)) {
+  if (
+    host?.verb &&
+    host.quote < 0 &&
+    isFrame(reading, host) &&
+    (opens ? isSpoken(context, quotation) : wholeSentence || /^[a-zäöü]/.test(tokens[quotation.open + 1]!.text))
+  ) {
     const ids = subtree(reading, host, inner => inner.quote < 0 && !inner.coordinated);
     context.taken.add(host.id);
     context.found.push({

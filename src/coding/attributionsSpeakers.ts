@@ -1,5 +1,5 @@
 import type { Clause, Phrase } from '../language/types.ts';
-import { type Context, range } from './attributionsContext.ts';
+import { type Context, range, trim } from './attributionsContext.ts';
 import { endOfPhrase } from './attributionsPhrases.ts';
 
 /** Who speaks in a framing clause, as it stands there: the subject, in the passive "von X", with "heißt es" the place where it is said. */
@@ -23,16 +23,33 @@ function phraseTokens(context: Context, clause: Clause, { tokens, head }: Phrase
   const { reading, block } = context;
   if (reading.analysis.tokens[head]!.pos === 'PRON') return [head];
   const next = Math.min(...clause.verb!.tokens.filter(at => at > head), block.end);
+  if (fillsForefield(context, clause, tokens[0]!, next)) return trim(context, range(tokens[0]!, next - 1));
   return range(tokens[0]!, endOfPhrase(reading.analysis, head, next, block.quotations));
 }
 
+/** In a German main clause whatever stands before the finite verb is one phrase, however long it is. */
+function fillsForefield(context: Context, clause: Clause, first: number, verb: number): boolean {
+  const { tokens, language } = context.reading.analysis;
+  if (language !== 'de' || clause.kind !== 'main' || verb >= context.block.end) return false;
+  const opens = clause.tokens.filter(at => at < first).every(at => /^(?:CCONJ|ADV|PUNCT)$/.test(tokens[at]!.pos));
+  return (
+    opens &&
+    range(first, verb - 1).every(at => context.owners[at] === clause.id || context.owners[at] === -1) &&
+    !/^(?:ADV)$/.test(tokens[verb - 1]!.pos)
+  );
+}
+
 const tellsSomebody =
-  /^(?:auffordern|aufrufen|bitten|vorwerfen|beschuldigen|raten|empfehlen|anweisen|zusichern|sagen|mitteilen|danken|gratulieren|tell|urge|ask|warn|remind|assure)$/;
+  /^(?:auffordern|aufrufen|bitten|vorwerfen|beschuldigen|raten|empfehlen|anweisen|zusichern|sagen|erzählen|mitteilen|danken|gratulieren|tell|urge|ask|warn|remind|assure)$/;
 
 /** To whom it is said: "gegenüber X", "an X appellieren", whom somebody asks, accuses or tells. */
 export function addresseeOf(context: Context, clause: Clause): number[] {
   const { tokens } = context.reading.analysis;
-  const to = clause.obliques.find(({ prep }) => prep === 'gegenüber' || prep === 'to' || prep === 'an');
+  const to = clause.obliques.find(({ prep }) => prep === 'gegenüber' || prep === 'to' || prep === 'an' || prep === 'vor' || prep === 'zu');
+  if (to && (to.prep === 'vor' || to.prep === 'zu'))
+    return /(?:presse|journalisten|reporter[n]?|medien|agentur|zeitung)$/.test(tokens[to.phrase.head]!.lower)
+      ? phraseTokens(context, clause, to.phrase)
+      : [];
   if (to && (to.prep !== 'an' || /^(?:appellieren|richten|wenden)$/.test(clause.verb!.lemma)))
     return phraseTokens(context, clause, to.phrase);
   if (!tellsSomebody.test(clause.verb!.lemma)) return [];
