@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { StoredStanceChange } from '../db/stanceChanges.ts';
+import { showQuote, showSubject } from './show/quote.ts';
 
 /** `demarche alerts`: the latest changes that somebody was told of. */
 export function registerAlerts(program: Command): void {
@@ -32,8 +33,10 @@ export function registerAlerts(program: Command): void {
 function describe(alert: StoredStanceChange & { subscription: string | null }): string {
   const { raisedAt, kind, actor, subject, from, to, severity, subscription, before, after, reasons } = alert;
   const quote = (label: string, voice: NonNullable<typeof before>) =>
-    `  ${label} ${voice.saidOn.slice(0, 10)} ${voice.actor.name}: „${voice.quote}“ (${voice.publisher ?? 'unknown'}, ${voice.link})`;
-  const lines = [`${raisedAt.slice(0, 16)}  ${kind.toUpperCase()}  ${actor.name} on ${subject.label}: ${from ?? 'nothing known'} → ${to}`];
+    `  ${label} ${voice.saidOn.slice(0, 10)}, ${voice.actor.name}, ${voice.publisher ?? 'unknown publisher'} ${voice.link}\n    ${showQuote(voice.quote)}`;
+  const lines = [
+    `${raisedAt.slice(0, 16)}  ${kind.toUpperCase()}  ${actor.name} on ${showSubject(subject)}: ${from ?? 'nothing known'} → ${to}`,
+  ];
   lines.push(`  severity ${severity.toFixed(2)}, for "${subscription}": ${reasons.join('; ')}`);
   if (before) lines.push(quote('before', before));
   lines.push(quote('after ', after));

@@ -3,6 +3,7 @@ import type { Change } from '../domain/change.ts';
 import type { Position } from '../domain/position.ts';
 import type { HistoryResult } from './history.ts';
 import { describeStatement } from './narrateReplay.ts';
+import { showSubject } from './show/quote.ts';
 import { formatTable } from './table.ts';
 
 /** The positions of an actor as a table, or (`inFull`) every statement and change of one of them in order. */
@@ -17,7 +18,7 @@ export function describeHistory({ actor, timelines }: HistoryResult, inFull: boo
       ...showPosition(position!),
       String(changes.filter(({ kind }) => kind !== 'new').length),
       subject.id,
-      subject.label,
+      showSubject(subject),
     ]);
   const table = formatTable(['stance', 'level', 'since', 'last said', 'changes', 'id', 'subject'], rows);
   return table || `${actor.name} has said nothing that counts as a position.\n`;
@@ -30,9 +31,9 @@ function showPosition({ stance, level, established, contested, since, lastSaidOn
 
 function showTimeline(name: string, { subject, position, statements, changes }: HistoryResult['timelines'][number]): string {
   const now = position ? showPosition(position) : null;
-  const lines = [`${name} on ${subject.label} (${subject.id}): ${now ? `${now[0]}, ${now[1]}, since ${now[2]}` : 'no position'}`];
+  const lines = [`${name} on ${showSubject(subject)} (${subject.id}): ${now ? `${now[0]}, ${now[1]}, since ${now[2]}` : 'no position'}`];
   for (const statement of statements) {
-    lines.push('', `${day(statement.saidOn)}  ${describeStatement(statement)}`, `            ${showOrigin(statement)}`);
+    lines.push('', `${day(statement.saidOn)}  ${describeStatement(statement, 12)}`, `            ${showOrigin(statement)}`);
     for (const change of changes.filter(({ after }) => after.statementId === statement.id)) lines.push(`          ► ${showChange(change)}`);
   }
   return `${lines.join('\n')}\n`;

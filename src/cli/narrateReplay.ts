@@ -1,6 +1,10 @@
 import { styleText } from 'node:util';
 import type { StoredStatement } from '../db/statements.ts';
+import type { Subject } from '../domain/statement.ts';
 import type { ReplayEvent } from '../workers/replayEvents.ts';
+import { showQuote, showSubject } from './show/quote.ts';
+
+const longestQuote = 160;
 
 /** What happened in a replay, for people: lines of text, empty for what is not worth one. */
 export function narrate(event: ReplayEvent): string {
@@ -8,7 +12,7 @@ export function narrate(event: ReplayEvent): string {
     case 'article':
       return `\n${paint('bold', `Article ${event.articleId}`)} (${event.outcome})\n`;
     case 'statement':
-      return `  ${describeStatement(event as unknown as StoredStatement)}\n`;
+      return `  ${describeStatement(event as unknown as StoredStatement, 4)}\n`;
     case 'change':
       return event.toldAsId ? '' : describeChange(event as unknown as ChangeEvent);
     case 'alert':
@@ -26,7 +30,7 @@ export function paint(style: Parameters<typeof styleText>[0], text: string): str
 type ChangeEvent = {
   kind: string;
   holder: { name: string } | null;
-  subject: { label: string };
+  subject: Subject;
   from: string | null;
   to: string;
   late: boolean;
@@ -36,23 +40,18 @@ type ChangeEvent = {
   after: StoredStatement;
 };
 
-/** Who holds what, in one line with the quote. */
-export function describeStatement(statement: StoredStatement): string {
+/** Who holds what, and below it the quote, moved in by `indent` columns. */
+export function describeStatement(statement: StoredStatement, indent: number): string {
   const { actor, onBehalfOf, subject, stance, modality, evidence, confidence } = statement;
   const who = onBehalfOf && onBehalfOf.id !== actor.id ? `${actor.name} (for ${onBehalfOf.name})` : actor.name;
   const how = modality === 'asserted' ? stance : `${stance}, ${modality}`;
-  return `${who}: ${how}: ${subject.label}  „${clip(evidence.quote)}“  ${confidence.toFixed(2)}`;
+  return `${who}: ${how} · ${showSubject(subject)} [${confidence.toFixed(2)}]\n${' '.repeat(indent)}${showQuote(evidence.quote, longestQuote)}`;
 }
 
 function describeChange({ kind, holder, subject, from, to, late, reasons, before, after, severityReason }: ChangeEvent): string {
-  const what = `${kind}: ${holder?.name} on ${subject.label}: ${from ? `${from} → ` : ''}${to}${late ? ' (of the past)' : ''}`;
+  const what = `${kind}: ${holder?.name} on ${showSubject(subject)}: ${from ? `${from} → ` : ''}${to}${late ? ' (of the past)' : ''}`;
   const lines = [paint('yellow', `  ${what}`), `    why: ${reasons.join('; ')}. ${severityReason}`];
-  if (before) lines.push(`    before (${before.saidOn.slice(0, 10)}): „${clip(before.evidence.quote)}“`);
-  lines.push(`    after  (${after.saidOn.slice(0, 10)}): „${clip(after.evidence.quote)}“`);
+  if (before) lines.push(`    before ${before.saidOn.slice(0, 10)} ${showQuote(before.evidence.quote, longestQuote)}`);
+  lines.push(`    after  ${after.saidOn.slice(0, 10)} ${showQuote(after.evidence.quote, longestQuote)}`);
   return `${lines.join('\n')}\n`;
-}
-
-function clip(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 160 ? `${line.slice(0, 159)}…` : line;
 }

@@ -62,7 +62,7 @@ describe('demarche alerts', () => {
     const { stdout } = await run('alerts');
     expect(stdout).toMatch(/REVERSAL {2}United States on Ukraine joins NATO: support → oppose/);
     expect(stdout).toContain('for "everything"');
-    expect(stdout.match(/„words 0“/g)).toHaveLength(2);
+    expect(stdout.match(/│ words 0$/gm)).toHaveLength(2);
   });
 
   it('gives the same to scripts', async () => {

@@ -1,5 +1,6 @@
 import type { CodedArticle } from '../../coding/coder.ts';
 import type { Statement } from '../../domain/statement.ts';
+import { showQuote, showSubject } from '../show/quote.ts';
 
 /** A readable list of what was coded. */
 export function printCoded(coded: CodedArticle): string {
@@ -12,5 +13,6 @@ export function printCoded(coded: CodedArticle): string {
 function printStatement(statement: Statement): string {
   const who = statement.onBehalfOf ? `${statement.actor.name} for ${statement.onBehalfOf.name}` : statement.actor.name;
   const how = statement.modality === 'asserted' ? '' : ` (${statement.modality})`;
-  return `\n${who}: ${statement.stance}${how} · ${statement.subject.label}\n  “${statement.evidence.quote}”\n  ${statement.reasons.join('; ')} [${statement.confidence}]\n`;
+  const why = `${statement.reasons.join('; ')} [${statement.confidence}]`;
+  return `\n${who}: ${statement.stance}${how} · ${showSubject(statement.subject)}\n  ${showQuote(statement.evidence.quote)}\n  ${why}\n`;
 }
