@@ -1,8 +1,8 @@
 import type { Clause } from '../language/types.ts';
 import { subtree, tokensOf } from './attributionsBlocks.ts';
 import { type Context, trim, withMarks } from './attributionsContext.ts';
-import { reportsAct } from './attributionsCues.ts';
-import { speakerOf } from './attributionsSpeakers.ts';
+import { isFrame, mediumOf, reportsAct } from './attributionsCues.ts';
+import { cueOf, speakerOf } from './attributionsSpeakers.ts';
 import type { Attribution } from './coder.ts';
 
 /** Sentences in the reported mood and hearsay ("soll … haben") go on with the speaker before. */
@@ -29,13 +29,42 @@ const isPerfect = (context: Context, clause: Clause): boolean =>
 /** Sentences that tell of a speech act without a message clause: "X warnte vor …". */
 export function readReported(context: Context): void {
   const { reading, owners } = context;
-  if (reading.analysis.language !== 'de') return;
+  if (reading.analysis.language === 'en') return readEnglishActs(context);
   for (const clause of context.block.clauses) {
     if (clause.kind !== 'main' || clause.quote >= 0 || !clause.verb || context.taken.has(clause.id) || !reportsAct(clause)) continue;
     const speaker = speakerOf(context, clause);
     if (speaker.length === 0) continue;
     const ids = subtree(reading, clause, inner => !inner.coordinated);
     addWhole(context, ids, 'reported', speaker, owners);
+  }
+}
+
+/** "X called for talks", "X accused Y of lying": in English the cue is marked, and the message is what stands behind it. */
+function readEnglishActs(context: Context): void {
+  const { reading, owners, block } = context;
+  for (const clause of block.clauses) {
+    if (clause.quote >= 0 || !clause.verb || context.taken.has(clause.id) || !isFrame(reading, clause)) continue;
+    const speaker = speakerOf(context, clause);
+    const verb = Math.max(...clause.verb.tokens);
+    const ids = subtree(reading, clause, inner => !inner.coordinated);
+    const message = trim(
+      context,
+      withMarks(
+        context,
+        tokensOf(reading, owners, ids).filter(at => at > verb),
+      ),
+    );
+    if (speaker.length === 0 || message.length === 0 || context.found.some(one => one.message.includes(verb))) continue;
+    context.found.push({
+      form: 'reported',
+      message,
+      speaker,
+      cue: cueOf(context, clause, message),
+      frame: [],
+      addressee: [],
+      nested: false,
+      medium: mediumOf(clause.verb.lemma),
+    });
   }
 }
 

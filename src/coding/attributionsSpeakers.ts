@@ -9,8 +9,21 @@ export function speakerOf(context: Context, clause: Clause): number[] {
   if (verb.passive && verb.lemma !== 'zitieren') return obliqueOf(context, clause, /^(?:von|by|durch)$/);
   if (/^(?:heißen|hervorgehen|verlauten|stehen)$/.test(verb.lemma)) return obliqueOf(context, clause, /^(?:in|aus|auf|von|bei|nach)$/);
   const subject = clause.subject;
+  if (!subject && context.reading.analysis.language === 'en') return beforeVerb(context, clause);
   if (!subject || /^(?:es|man|it|there)$/i.test(tokens[subject.head]!.text)) return [];
   return phraseTokens(context, clause, subject);
+}
+
+/** "Video of the incident shows …": where the parser found no subject, what stands before the verb of the clause. */
+function beforeVerb(context: Context, clause: Clause): number[] {
+  const { tokens } = context.reading.analysis;
+  const verb = Math.min(...clause.verb!.tokens);
+  const own = trim(
+    context,
+    clause.tokens.filter(at => at < verb),
+  );
+  const nominal = own.some(at => /^(?:NOUN|PROPN|PRON)$/.test(tokens[at]!.pos));
+  return nominal && own.at(-1)! - own[0]! === own.length - 1 ? own : [];
 }
 
 function obliqueOf(context: Context, clause: Clause, preps: RegExp): number[] {
