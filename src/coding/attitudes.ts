@@ -1,9 +1,12 @@
+import type { Cue } from '../codebook/schema.ts';
 import type { Clause } from '../language/types.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
 import { nounHolder } from './holders.ts';
+import type { Actor } from './names.ts';
+import { openSubject, phraseFrom } from './open.ts';
 import { complements, dependents, governs } from './scope.ts';
-import { childTargets, findTargets, ownTarget } from './targets.ts';
+import { childTargets, findTargets, openChild, ownTarget, type Target } from './targets.ts';
 
 /** Rule "attitude as subject": "Die Sorge in Polen wächst, dass …", "Opposition in Hungary to the plan grew": those among whom it is. */
 export function readNounSubject(context: Context, clause: Clause, cues: CueMatch[]): boolean {
@@ -46,11 +49,30 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
     );
     const own = issuesIn(context, [clause]).filter(match => governs(context, at, match.tokens));
     const found: CueMatch = { cue, text: token.text, tokens: [at], via: 'noun' };
-    const targets =
+    const named =
       own.length > 0
         ? own.map(match => ({ ...ownTarget(context, clause, match, found), sign: match.sign }))
         : scope.flatMap(child => childTargets(context, child));
+    const targets = named.length > 0 ? named : openTargets(context, clause, at, cue, scope, holder);
     for (const target of targets.slice(0, 2))
       emit(context, clause, found, [holder], cue.polarity < 0 ? -1 : 1, { ...target, confidence: 0.6 });
   }
+}
+
+/** What an attitude noun is about when the codebook does not know it: the phrase behind its preposition, or what is to be done. */
+function openTargets(context: Context, clause: Clause, at: number, cue: Cue, scope: Clause[], holder: Actor): Target[] {
+  const { reading } = context;
+  if (cue.kind !== 'position' && cue.kind !== 'request') return [];
+  const prep = reading.analysis.tokens.slice(at + 1, at + 4).find(token => cue.about.includes(`prep:${token.lower}`));
+  const phrase = prep
+    ? (clause.obliques.find(oblique => oblique.prep === prep.lower && oblique.phrase.start > prep.start)?.phrase ??
+      phraseFrom(reading, prep.index + 1))
+    : null;
+  if (phrase) {
+    const subject = reading.discourse.resolve(phrase, clause).length > 0 ? null : openSubject(reading, phrase);
+    return subject ? [{ subject, sign: 1, clause, reasons: [`open issue "${subject.label}"`], possible: false, confidence: 0.55 }] : [];
+  }
+  const child = scope.find(other => other.kind === 'infinitive');
+  const target = child ? openChild(context, child, [holder]) : null;
+  return target ? [target] : [];
 }

@@ -7,7 +7,15 @@ import { compilePatterns, type PatternSet } from './patterns.ts';
 export type Operator = 'COMMIT' | 'STOP' | 'REFUSE' | 'ALLOW' | 'DO';
 
 /** A word or idiom of the lexicon in a sentence. `operator` and `type` may both be there: "block" stops what follows, else it rejects. */
-export type Deed = { at: number; end: number; words: number; operator: Operator | null; type: ActType | null; polarity: number };
+export type Deed = {
+  at: number;
+  end: number;
+  tokens: number[];
+  words: number;
+  operator: Operator | null;
+  type: ActType | null;
+  polarity: number;
+};
 
 export type DeedIndex = { patterns: PatternSet; cues: Cue[] };
 
@@ -36,11 +44,20 @@ export function findDeeds(analysis: Analysis, sentence: Sentence, index: DeedInd
   const deeds: Deed[] = [];
   for (const { match, cue } of matches) {
     const known = taken.get(match.tokens[0]!);
-    const type = types.has(cue.act ?? '') ? (cue.act as ActType) : null;
-    if (known && known.words === match.words && known.type === null) known.type = type;
+    // What is done to a plan ("extend", "launch") says nothing of anybody yet.
+    const type = types.has(cue.act ?? '') && cue.kind !== 'decision' ? (cue.act as ActType) : null;
+    if (cue.kind === 'deed' && known?.words === match.words) known.type ??= type;
     if (match.tokens.some(at => taken.has(at))) continue;
     const operator = operators.has(cue.act ?? '') ? (cue.act as Operator) : null;
-    const deed = { at: match.tokens[0]!, end: match.tokens.at(-1)! + 1, words: match.words, operator, type, polarity: cue.polarity };
+    const deed = {
+      at: match.tokens[0]!,
+      end: match.tokens.at(-1)! + 1,
+      tokens: match.tokens,
+      words: match.words,
+      operator,
+      type,
+      polarity: cue.polarity,
+    };
     for (const at of match.tokens) taken.set(at, deed);
     deeds.push(deed);
   }

@@ -84,12 +84,13 @@ function readSentence(state: State, clauses: Clause[]): void {
   for (const clause of clauses) resolveAll(state, clause);
   const last = speech.at(-1);
   const spoken = last ? speakerOf(state, last) : null;
-  if (spoken && (spoken.known || last!.kind === 'main')) state.running = spoken;
+  const { paragraph } = state.analysis.sentences[clauses[0]?.sentence ?? 0]!;
+  if (spoken && (spoken.known || last!.kind === 'main')) state.running = { ...spoken, paragraph };
   for (const clause of clauses) {
     const subjects = state.subjects[clause.id]!;
     if (subjects.length === 0 || clause.subjectInherited) continue;
     if (!spoken && clause.kind === 'main' && !state.speakers[clause.id])
-      state.running = { actors: subjects, known: true, speechClause: null };
+      state.running = { actors: subjects, known: true, speechClause: null, paragraph };
     remember(state, subjects);
   }
   for (

@@ -113,7 +113,12 @@ export function emit(context: Context, clause: Clause, found: CueMatch | null, h
   const { modality, reason } = readModality(
     reading,
     target.clause === clause || isCondition(target.clause) ? clause : target.clause,
-    target.possible,
+    target.possible ||
+      (speaker === null &&
+        found?.via === 'verb' &&
+        !clause.negated &&
+        /^(?:may|might|could|können)$/.test(clause.verb?.modal ?? '') &&
+        clause.verb?.mood !== 'konj1'),
   );
   const side = sign * target.sign;
   const stance: Stance = sign === 0 ? 'neutral' : side > 0 ? 'support' : 'oppose';

@@ -73,5 +73,8 @@ export function nounHolder(context: Context, clause: Clause, at: number): Actor 
       const owners = discourse.subjects[clause.id]!;
       return owners[0] ?? null;
     }
-  return null;
+  const own = [at - 1, at - 2, at - 3].some(
+    look => look >= 0 && /^(?:unser|mein)(?:e|en|er|em|es)?$|^(?:our|my)$/.test(analysis.tokens[look]!.lower),
+  );
+  return own ? (discourse.speakers[clause.id]?.actors[0] ?? null) : null;
 }

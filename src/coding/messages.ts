@@ -7,7 +7,7 @@ import { openSubject } from './open.ts';
 import { pointBack } from './pointBack.ts';
 import { complements, deciding, dependents, isExpletive } from './scope.ts';
 import { sameVoice } from './speech.ts';
-import { childTargets, contentTarget } from './targets.ts';
+import { childTargets, contentTarget, openChild } from './targets.ts';
 
 /** Rule "message": what a speaker says of an issue: calls it wrong, makes it a duty, says that it will not be. */
 export function readMessage(context: Context, clause: Clause, speakers: Actor[]): void {
@@ -29,7 +29,8 @@ export function readMessage(context: Context, clause: Clause, speakers: Actor[])
       possible: content.possible && content.force === 'plain',
     });
   }
-  if (matches.length === 0 && !readAnswer(context, clause, speakers) && !foreign) readEvaluation(context, clause, speakers);
+  if (matches.length > 0 || readAnswer(context, clause, speakers) || readDuty(context, clause, speakers)) return;
+  if (!foreign) readEvaluation(context, clause, speakers);
 }
 
 /** "There was no intention of suspending the tax": the embedding clause denies what the embedded one says. */
@@ -116,4 +117,15 @@ export function readExpletive(context: Context, clause: Clause, cues: CueMatch[]
   for (const child of complements(context, clause))
     for (const target of childTargets(context, child)) emit(context, clause, found, speakers, sign < 0 ? -1 : 1, target);
   return context.drafts.length > before;
+}
+
+const duties = /^(?:müssen|sollen|dürfen|must|should|shall|ought|need|have to)$/;
+
+/** "Pretoria should break off relations with Israel", "state institutions must be preserved": what is to be done to what, where the codebook knows no name for it. */
+function readDuty(context: Context, clause: Clause, speakers: Actor[]): boolean {
+  if (!duties.test(clause.verb?.modal ?? '')) return false;
+  const target = openChild(context, clause, speakers);
+  if (!target) return false;
+  emit(context, clause, null, speakers, 1, { ...target, reasons: [...target.reasons, `"${clause.verb!.modal}" makes it a duty`] });
+  return true;
 }

@@ -5,6 +5,8 @@ import { type Reading, textOfClause } from './reading.ts';
 
 const condition =
   /\b(?:unter der (?:bedingung|voraussetzung)|vorausgesetzt|sofern|solange|nur wenn|nur falls|erst wenn|es sei denn|on condition|provided that|provided|as long as|so long as|only if|unless|on the understanding|im gegenzug|gegenleistung\w*|rückfl[uü]ss\w*|abhängig (?:ge)?mach\w*|an (?:die )?bedingung\w*|in return|in exchange|tied to|repaid|paid back|conditional on|conditioned on|contingent on)\b/i;
+const supposes =
+  /^(?:\W*)(?:suppose|imagine|what if|in theory|theoretically|assuming|angenommen|man stelle sich vor|gesetzt den fall|in such a world|theoretisch)\b/i;
 const conditionLinks = new Set([
   'wenn',
   'falls',
@@ -28,6 +30,7 @@ export function readModality(reading: Reading, clause: Clause, possible: boolean
   const chain = ancestors(reading, clause);
   const past = chain.find(step => isPast(reading, step));
   if (past) return { modality: 'historical', reason: `told as the past: "${textOfClause(reading, past).slice(0, 60)}"` };
+  if (supposes.test(sentenceText(reading, clause))) return { modality: 'hypothetical', reason: 'a thought experiment' };
   const counterfactual = isCounterfactual(reading, clause);
   if (counterfactual) return { modality: 'hypothetical', reason: 'counterfactual' };
   if (chain.some(step => isCondition(step) && step !== clause && step.kind === 'adverbial'))
@@ -63,11 +66,20 @@ function hasCondition(reading: Reading, clause: Clause): boolean {
 
 /** Pluperfect of background, or an old date. "hatte am Montag gesagt" is news, "hatte 2019 noch gebilligt" is not. */
 function isPast(reading: Reading, clause: Clause): boolean {
-  const own = clause.tokens.map(at => reading.analysis.tokens[at]!.text).join(' ');
+  const tense = clause.verb?.tense;
+  const own =
+    tense === 'past' || tense === 'pluperfect'
+      ? sentenceText(reading, clause)
+      : clause.tokens.map(at => reading.analysis.tokens[at]!.text).join(' ');
   if (speaksOfPast(own, reading.publishedAt) && clause.verb?.tense !== 'future' && !isFirmPresent(clause)) return true;
   if (clause.verb?.tense !== 'pluperfect') return false;
   return (clause.link !== undefined && background.has(clause.link)) || still.test(own);
 }
+
+const sentenceText = (reading: Reading, clause: Clause): string => {
+  const { start, end } = reading.analysis.sentences[clause.sentence]!;
+  return reading.analysis.text.slice(start, end);
+};
 
 /** "Since 2019 Germany opposes": a present tense holds today, whatever year it names. */
 const isFirmPresent = (clause: Clause): boolean => clause.verb?.tense === 'pres' && clause.verb.mood === 'ind';

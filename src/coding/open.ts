@@ -13,7 +13,7 @@ const empty = new Set(
     'news conference monday tuesday wednesday thursday friday saturday sunday million billion percent pound one lot bit some other reporter journalist fact idea hand ' +
     'journalisten abgeordnete satz text antwort answer blick look land staat volk nation gruppe partei regierung präsident minister staatschef nachbar freund parteifreund kollege bündnis union ' +
     'jahresende monatsende wochenende morgen abend mittag nacht vorsicht geduld stange mut hilfe country nation people group party government leader neighbour friend colleague alliance evening morning weekend caution patience ' +
-    'president minister official lawmaker life school administration'
+    'president minister official lawmaker life school administration gast gäste guest host gastgeber besuch visit idea reason chance way time'
   ).split(' '),
 );
 const determiners =
@@ -24,7 +24,10 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
   const { tokens, language } = reading.analysis;
   const head = tokens[phrase.head]!;
   if (head.pos !== 'NOUN' && head.pos !== 'PROPN') return null;
-  if (empty.has(head.lemma) || empty.has(head.lower) || head.text.length < 3) return null;
+  if (empty.has(head.lemma) || empty.has(head.lower) || head.text.length < 3) {
+    const inner = afterOf(reading, phrase);
+    return inner ? openSubject(reading, inner) : null;
+  }
   if (/st(?:en|e)$/.test(head.lower) && tokens[phrase.head - 1]?.lower === 'am') return null; // "am liebsten" is an adverb
   const positions = [...phrase.tokens];
   while (positions.length > 1 && (determiners.test(tokens[positions[0]!]!.text) || tokens[positions[0]!]!.pos === 'PUNCT'))
@@ -42,6 +45,30 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
     .replace(/[^a-z0-9-]+/g, '');
   if (!/[a-z]/.test(id)) return null;
   return { kind: 'open', id: `open:${id}`, label, labels: { [language]: label } };
+}
+
+/** "the idea of return hubs": an empty noun is named by what follows "of". */
+function afterOf(reading: Reading, phrase: Phrase): Phrase | null {
+  const { tokens } = reading.analysis;
+  if (tokens[phrase.head + 1]?.lower !== 'of') return null;
+  return phraseFrom(reading, phrase.head + 2);
+}
+
+/** The noun phrase that starts at a token: up to the next verb, comma or conjunction. Null when there is no noun. */
+export function phraseFrom(reading: Reading, first: number): Phrase | null {
+  const { tokens } = reading.analysis;
+  const positions: number[] = [];
+  for (let at = first; at < Math.min(tokens.length, first + 9); at++) {
+    const token = tokens[at]!;
+    if (token.sentence !== tokens[first]!.sentence || /^(?:VERB|AUX|PUNCT|SCONJ|CCONJ|PRON|ADV)$/.test(token.pos)) break;
+    positions.push(at);
+  }
+  const stop = positions.findIndex(
+    (at, order) => order > 0 && tokens[at]!.pos === 'ADP' && positions.slice(0, order).some(before => tokens[before]!.pos === 'NOUN'),
+  );
+  const core = stop < 0 ? positions : positions.slice(0, stop);
+  const head = core.findLast(at => tokens[at]!.pos === 'NOUN' || tokens[at]!.pos === 'PROPN');
+  return head === undefined ? null : { head, tokens: positions, start: tokens[positions[0]!]!.start, end: tokens[positions.at(-1)!]!.end };
 }
 
 export const actorSubject = (actor: Actor, language: 'de' | 'en', german: string | undefined): Subject => ({

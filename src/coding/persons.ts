@@ -229,7 +229,8 @@ export function readUnknown(scan: Scan, at: number): ActorMention | null {
   const apposed = readApposition(scan, end);
   const party = readParty(scan, end);
   // Places and firms have capitals too: a name alone is a person's only where it speaks.
-  if (ids.length === 0 && !apposed && !party.opposition && !speaksBeside(scan, at, end)) return null;
+  const described = tokens[end]?.text === ',' && /^(?:a|an|the|der|die|ein|eine)$/.test(tokens[end + 1]?.lower ?? '');
+  if (ids.length === 0 && !apposed && !described && !party.opposition && !speaksBeside(scan, at, end)) return null;
   return personMention(scan, at, end - 1, name, apposed?.roles ?? [], apposed?.body ?? null, apposed?.retired ?? false);
 }
 

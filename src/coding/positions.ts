@@ -25,9 +25,9 @@ export function readPosition(context: Context, clause: Clause, cues: CueMatch[],
 /** "reagierte mit Kritik", "reacted with a warning": the attitude noun decides, what the text is about is its subject. */
 function readReaction(context: Context, clause: Clause, holders: Actor[]): boolean {
   const { analysis, cues } = context.reading;
-  if (!clause.verb || !/^(?:reagieren|antworten|react|respond|reply)$/.test(clause.verb.lemma)) return false;
+  if (!clause.verb || !/^(?:reagieren|antworten|react|respond|reply|answer)$/.test(clause.verb.lemma)) return false;
   const oblique = clause.obliques.find(({ prep }) => prep === 'mit' || prep === 'with');
-  const cue = oblique ? nounCue(analysis.tokens[oblique.phrase.head]!, cues) : null;
+  const cue = oblique ? nounCue({ ...analysis.tokens[oblique.phrase.head]!, pos: 'NOUN' }, cues) : null;
   const own = issuesIn(context, [clause])[0];
   const subject = own ? issueSubject(context, own.issue) : (context.mainTopic ?? lastTopic(context));
   if (!cue || cue.polarity === 0 || cue.kind === 'request' || !subject) return false;
@@ -108,10 +108,16 @@ function isScant(context: Context, found: CueMatch, clause: Clause): boolean {
 function cueSign(context: Context, found: CueMatch, clause: Clause): -1 | 0 | 1 | null {
   const { polarity, kind } = found.cue;
   if (polarity > 0 && isScant(context, found, clause)) return kind === 'request' ? null : -1;
-  const negated = negates(context.reading.analysis, clause) && !/\b(?:nicht|nein|no|not|nichts|kein\w*)\b/.test(found.text);
+  const negated =
+    negates(context.reading.analysis, clause) && !/\b(?:nicht|nein|no|not|nichts|nothing|never|without|ohne|kein\w*)\b/.test(found.text);
   if (kind === 'consider') return /enthalt|abstain|not rule|not ruled/.test(found.text) ? 0 : null;
   if (!negated) return polarity === 0 ? null : polarity;
   if (hedgesNegation(context, clause)) return null;
+  if (
+    polarity < 0 &&
+    /^(?:niemand|nobody|keiner)$/.test(clause.subject ? context.reading.analysis.tokens[clause.subject.tokens[0]!]!.lower : '')
+  )
+    return 1;
   // "legt kein Veto mehr ein", "werde nicht dagegen stimmen": who stops blocking agrees; who merely rules nothing out does not.
   if (
     polarity < 0 &&

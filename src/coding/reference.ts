@@ -20,7 +20,7 @@ export type State = {
 };
 
 export function subjectOf(state: State, clause: Clause, speaker: Speaker | null): Actor[] {
-  if (!clause.subject) return [];
+  if (!clause.subject) return state.analysis.language === 'en' ? besideVerb(state, clause) : [];
   const own = resolvePhrase(state, clause.subject, clause, speaker);
   const actors =
     own.length > 0 || clause.subjectInherited
@@ -35,11 +35,13 @@ export function subjectOf(state: State, clause: Clause, speaker: Speaker | null)
 /** ", Badr Abdelatty, insisted": the name beside the speech verb, where the parser found another subject. */
 function besideVerb(state: State, clause: Clause): Actor[] {
   const { tokens } = state.analysis;
-  if (!clause.verb || tokens[clause.subject!.head]!.pos === 'PRON') return [];
+  if (!clause.verb || (clause.subject && tokens[clause.subject.head]!.pos === 'PRON')) return [];
   if (!(state.cues.verbs.get(clause.verb.lemma) ?? []).some(cue => cue.kind === 'report')) return [];
   const at = Math.min(...clause.verb.tokens);
   const mention = state.scan.byToken.get(at - 1) ?? (tokens[at - 1]?.text === ',' ? state.scan.byToken.get(at - 2) : undefined);
-  return mention && clause.tokens.includes(mention.last) && !mention.genitive ? [mention.actor] : [];
+  const behind = clause.subject ? undefined : state.scan.byToken.get(Math.max(...clause.verb.tokens) + 1);
+  const found = mention ?? behind;
+  return found && clause.tokens.includes(found.last) && !found.genitive ? [found.actor] : [];
 }
 
 /** "In Berlin nannte van Aken das Abkommen …": only persons and bodies say and hold, so an actor behind the verb is the subject where the thing before it is none. */
@@ -50,6 +52,8 @@ function invertedSubject(state: State, clause: Clause): Actor[] {
   if (tokens[clause.subject!.head]!.pos === 'PRON') return [];
   const verbAt = clause.verb.tokens.find(at => tokens[at]!.morph.form === 'fin') ?? clause.verb.head;
   // A bare name behind the verb; what has an article shows its case, and the parser will have seen it.
+  const pronoun = clause.objects.find(phrase => /^(?:sie|er|es|man)$/.test(tokens[phrase.head]!.lower));
+  if (pronoun) return resolvePhrase(state, pronoun, clause, state.speakers[clause.id] ?? null);
   const object = clause.objects.find(phrase => phrase.tokens[0]! > verbAt && headMentions(state, phrase)[0]?.first === phrase.tokens[0]);
   return object ? headMentions(state, object).map(mention => mention.actor) : [];
 }
@@ -61,10 +65,8 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
   if (heads.length > 0) return heads.map(mention => mention.actor);
   const head = tokens[phrase.head]!;
   if (/^(?:officials|leaders|authorities|regierungsvertreter|behörden|offizielle|verantwortliche)$/.test(head.lower)) {
-    const place = phrase.tokens
-      .map(at => state.scan.byToken.get(at))
-      .find(mention => mention && /^(?:in|from|of|aus)$/.test(tokens[mention.first - 1]?.lower ?? ''));
-    if (place) return [place.actor];
+    const places = [...new Set(phrase.tokens.map(at => state.scan.byToken.get(at)).filter(mention => mention !== undefined))];
+    if (places[0] && /^(?:in|from|of|aus|von)$/.test(tokens[places[0].first - 1]?.lower ?? '')) return places.map(mention => mention.actor);
   }
   if (ownLand.test(head.lower) || governmentNouns.has(head.lemma) || governmentNouns.has(head.lower)) {
     const owner = phrase.tokens.map(at => state.scan.byToken.get(at)).find(mention => mention?.genitive);
@@ -150,9 +152,13 @@ function qualifiesNoun(state: State, mention: ActorMention): boolean {
 }
 
 function isJoined(state: State, left: ActorMention, right: ActorMention): boolean {
-  for (let at = left.last + 1; at < right.first; at++)
-    if (!/^(?:und|sowie|and|,|der|die|das|the|von|präsident|ihr|sein|auch)$/i.test(state.analysis.tokens[at]!.text)) return false;
-  return true;
+  const between = state.analysis.tokens.slice(left.last + 1, right.first).map(token => token.lower);
+  if (!between.every(word => /^(?:und|sowie|wie|and|,|der|die|das|the|von|präsident|ihr|sein|auch|with|some|reservations)$/.test(word)))
+    return false;
+  if (between.some(word => /^(?:und|sowie|wie|and)$/.test(word))) return true;
+  // A comma alone joins a list that "and" ends; otherwise what follows is an apposition.
+  const after = state.analysis.tokens.slice(right.last + 1, right.last + 5).map(token => token.lower);
+  return after.some(word => /^(?:und|sowie|and)$/.test(word));
 }
 
 /** What a third-person pronoun stands for: the speaker in reported speech, else the last fitting subject or mention. */

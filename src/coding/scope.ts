@@ -27,7 +27,8 @@ export function isExpletive(context: Context, clause: Clause): boolean {
 }
 
 /** Indirect questions leave open what they ask. */
-export const asks = (clause: Clause): boolean => clause.question || clause.link === 'whether' || clause.link === 'ob';
+export const asks = (clause: Clause): boolean =>
+  clause.question || clause.link === 'whether' || clause.link === 'ob' || clause.link === 'how' || clause.link === 'why';
 
 export const isThatClause = (clause: Clause): boolean => clause.kind === 'complement' || clause.link === 'that' || clause.link === 'dass';
 

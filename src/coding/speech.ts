@@ -3,7 +3,10 @@ import type { Actor } from './names.ts';
 import { headMentions, resolvePhrase, type State } from './reference.ts';
 
 /** Who speaks in a clause: actors, or somebody unknown ("two diplomats"), or nobody (the outlet). */
-export type Speaker = { actors: Actor[]; known: boolean; speechClause: number | null };
+/** Who speaks in a clause: actors, or somebody unknown ("two diplomats"), or nobody (the outlet). `paragraph` is where they were last heard. */
+export type Speaker = { actors: Actor[]; known: boolean; speechClause: number | null; paragraph?: number };
+
+const paragraphOf = (state: State, clause: Clause): number => state.analysis.sentences[clause.sentence]!.paragraph;
 
 export const speechKinds = new Set(['report', 'offer', 'request', 'threat', 'concern', 'hope', 'denial', 'position', 'accuse']);
 
@@ -147,7 +150,16 @@ export function freeSpeaker(state: State, clause: Clause, clauses: Clause[], spe
       clause.kind === 'main' &&
       !clause.conditional &&
       !namesItsSubject(state, clause));
-  if (!quoted && !reported) return null;
+  // Backshifted "would" behind a sentence about somebody speaking ("Lula made his case. The fund would …") goes on with their words.
+  const backshifted =
+    state.analysis.language === 'en' &&
+    clause.kind === 'main' &&
+    clause.verb?.modal === 'would' &&
+    !clause.conditional &&
+    speech.length === 0 &&
+    state.running?.actors[0]?.kind === 'person' &&
+    state.running.paragraph === paragraphOf(state, clause);
+  if (!quoted && !reported && !backshifted) return null;
   if (parent && clause.coordinated && speech.includes(parent)) return speakerOf(state, parent);
   const tag = speech.find(other => other.start > clause.start) ?? speech[0];
   if (quoted && tag) return speakerOf(state, tag);

@@ -140,7 +140,22 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
       },
     ];
   // Deeds about things the codebook does not know ("sagte ihren Flug ab") are news, not positions.
-  const deed = found.cue.kind === 'decision';
+  const pledged =
+    reading.discourse.speakers[clause.id] !== null ||
+    /^(?:werden|wollen|will|would|shall)$/.test(clause.verb?.modal ?? '') ||
+    clause.verb?.tense === 'future';
+  const deed = found.cue.kind === 'decision' && !pledged;
+  // "Eine Rückkehr lehne sie ab": the parser took the thing for the subject and the person for the object.
+  if (
+    phrases.length === 0 &&
+    clause.subject &&
+    found.via === 'verb' &&
+    !clause.verb?.passive &&
+    reading.discourse.resolve(clause.subject, clause).length === 0
+  )
+    phrases.push(clause.subject);
+  if (phrases.length === 0 && clause.predicate && / (?:against|for|behind|gegen|für|hinter)$/.test(found.text))
+    phrases.push(clause.predicate);
   for (const phrase of phrases) {
     const pointed = pointBack(context, phrase, clause);
     if (pointed && deed && clause.quote < 0 && reading.analysis.tokens[phrase.head]!.pos === 'PRON') return [];
@@ -209,7 +224,7 @@ function isOwn(context: Context, clause: Clause, phrase: Phrase): boolean {
   const { analysis, discourse } = context.reading;
   if (/^(?:sich|mich|uns|themselves|itself|himself|herself)$/.test(analysis.tokens[phrase.head]!.lower)) return true;
   if (analysis.tokens[phrase.tokens[0]! - 1]?.text === '(') return true;
-  if (phrase === clause.subject) return true;
+  if (phrase === clause.subject && !clause.verb?.passive) return true;
   const actors = discourse.resolve(phrase, clause);
   return actors.length > 0 && actors.every(actor => discourse.subjects[clause.id]!.some(own => own.ref.id === actor.ref.id));
 }
@@ -220,7 +235,7 @@ function toActorSubject(context: Context, actor: Actor): Subject {
 }
 
 /** The open issue of a dependent clause: what is to be done to what. */
-function openChild(context: Context, child: Clause, holders: Actor[]): Target | null {
+export function openChild(context: Context, child: Clause, holders: Actor[]): Target | null {
   const { reading } = context;
   if (!child.verb || child.question) return null;
   const cue = findCues(reading.analysis, child, reading.cues).find(
@@ -251,7 +266,7 @@ function openChild(context: Context, child: Clause, holders: Actor[]): Target | 
         };
       continue;
     }
-    const pointed = phrase.tokens.length > 1 ? pointBack(context, phrase, child) : null;
+    const pointed = pointBack(context, phrase, child);
     const subject = pointed?.subject ?? openSubject(reading, phrase);
     if (!subject) continue;
     const sign = (cue && cue.cue.polarity < 0 ? -1 : 1) * (child.negated ? -1 : 1);

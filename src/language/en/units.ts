@@ -37,13 +37,67 @@ function addPart(units: Unit[], tokens: Token[], part: number[], quotes: Quote[]
     units.push({ tokens: part.slice(colon + 1), role: 'text', joins: speaker });
     return;
   }
-  const spoken = cutQuoted(tokens, part, quotes) ?? cutTag(tokens, part);
+  const aside = findAside(tokens, part);
+  if (aside !== null) {
+    addPart(units, tokens, [...part.slice(0, aside.from), ...part.slice(aside.to + 1)], quotes);
+    units.push({ tokens: part.slice(aside.from + 1, aside.to), role: 'text', joins: null });
+    return;
+  }
+  const spoken = cutQuoted(tokens, part, quotes) ?? cutTag(tokens, part) ?? cutThat(tokens, part);
   if (spoken === null) {
     units.push({ tokens: part, role: 'text', joins: null });
     return;
   }
   const tag = units.push({ tokens: spoken.tag, role: 'tag', joins: null }) - 1;
   for (const message of spoken.messages) units.push({ tokens: message, role: 'text', joins: tag });
+}
+
+/**
+ * The commas around what is said by the way of the subject before its verb (`Rubio, whom Trump wants as secretary of state, considers …`,
+ * `Khodorkovsky, once the richest man in Russia, backs …`), as places in the part; null when there is none.
+ */
+function findAside(tokens: Token[], part: number[]): { from: number; to: number } | null {
+  const from = part.findIndex((index, at) => at > 0 && at < 14 && tokens[index]!.text === ',');
+  if (from < 0 || part.slice(0, from).some(index => isFiniteVerb(tokens[index]!)) || !/^(?:PROPN|NOUN)$/.test(tokens[part[from - 1]!]!.pos))
+    return null;
+  if (/^(?:ADP|SCONJ|ADV)$/.test(tokens[part[0]!]!.pos)) return null;
+  const opener = tokens[part[from + 1] ?? -1];
+  if (
+    opener === undefined ||
+    !/^(?:who|whom|whose|which|where|once|a|an|the|his|her|its|their|then|now|until|formerly)$/.test(opener.lower)
+  )
+    return null;
+  for (let at = from + 2; at < Math.min(part.length - 2, from + 34); at++) {
+    if (tokens[part[at]!]!.text !== ',') continue;
+    const next = tokens[part[at + 1]!]!;
+    const verb = next.pos === 'ADV' ? tokens[part[at + 2]!]! : next;
+    if (
+      (verb.pos === 'VERB' || verb.pos === 'AUX') &&
+      verb.morph.form !== 'part1' &&
+      verb.morph.form !== 'inf' &&
+      !isSpeechTagEnd(tokens, part, at)
+    )
+      return { from, to: at };
+  }
+  return null;
+}
+
+/** `The deal, the minister, X, said`: a tag, not an aside, when nothing follows the verb. */
+const isSpeechTagEnd = (tokens: Token[], part: number[], comma: number): boolean =>
+  part.slice(comma + 1).filter(index => !isMark(tokens[index]!)).length < 2;
+
+/** `said on Wednesday that Germany stood by …`: what stands between the verb and `that` misleads the parser. */
+function cutThat(tokens: Token[], part: number[]): { tag: number[]; messages: number[][] } | null {
+  const verb = part.findIndex(index => isSpeech(tokens[index]!));
+  if (verb < 1 || part.slice(0, verb).some(index => isFiniteVerb(tokens[index]!) && tokens[index]!.pos === 'VERB')) return null;
+  const that = part.findIndex((index, at) => at > verb + 1 && at <= verb + 9 && tokens[index]!.lower === 'that');
+  if (
+    that < 0 ||
+    that > part.length - 4 ||
+    part.slice(verb + 1, that).some(index => isFiniteVerb(tokens[index]!) || tokens[index]!.text === ',')
+  )
+    return null;
+  return { tag: part.slice(0, that), messages: [part.slice(that)] };
 }
 
 /** Place of the comma that ends a condition without if (`Had he known, …`), or -1. */
