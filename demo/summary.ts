@@ -27,10 +27,10 @@ export async function summarise(db: Database, webhooks: ArrivedWebhook[], mails:
 
 /** What did not go as it should: a line each, none when every delivery really arrived and verified. */
 export async function findFaults(db: Database, summary: Summary, webhooks: ArrivedWebhook[]): Promise<string[]> {
-  const [row] = await db.execute<{ digests: number; undelivered: number; failed: number }>(sql`select
+  const [row] = await db.execute<{ digests: number; undelivered: number; failed: string[] }>(sql`select
     (select count(*)::int from deliveries where state = 'delivered' and kind = 'digest') as digests,
     (select count(*)::int from deliveries where state <> 'delivered') as undelivered,
-    (select count(*)::int from outbox where error is not null) as failed`);
+    (select coalesce(json_agg(job || ': ' || error), '[]') from outbox where error is not null) as failed`);
   const { alerts, webhooksDelivered, webhooksVerified, digestsSent } = summary;
   const refused = webhooks.filter(one => one.refused !== null);
   return [
@@ -41,7 +41,7 @@ export async function findFaults(db: Database, summary: Summary, webhooks: Arriv
       : [`${webhooksVerified} of ${webhooksDelivered} webhooks arrived with a right signature`]),
     ...(digestsSent === row!.digests && digestsSent > 0 ? [] : [`${digestsSent} of ${row!.digests} digests arrived`]),
     ...(row!.undelivered === 0 ? [] : [`${row!.undelivered} deliveries did not arrive`]),
-    ...(row!.failed === 0 ? [] : [`${row!.failed} jobs failed; "demarche jobs" tells`]),
+    ...row!.failed,
     ...refused.map(one => `webhook ${one.id} was refused: ${one.refused}`),
   ];
 }

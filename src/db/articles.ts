@@ -32,6 +32,11 @@ export async function lockArticle(db: Database, id: number): Promise<void> {
   await db.select({ id: articles.id }).from(articles).where(eq(articles.id, id)).for('update');
 }
 
+/** Lets one transaction at a time look for the origin of its text: of two copies that arrive at once, the second then finds the first. */
+export async function lockOrigins(db: Database): Promise<void> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended('origins', 0))`);
+}
+
 /** Stores a text of the article as its next revision; null when the article has this text (`contentHash`) already. Run it in a transaction. */
 export async function insertRevision(db: Database, revision: NewRevision): Promise<Revision | null> {
   await lockArticle(db, revision.articleId); // gives concurrent scrapes of one article different numbers

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { copyThreshold, fingerprint, similarity } from '../articles/fingerprint.ts';
-import { type Article, findSharedFingerprints, insertRevision, type Revision } from '../db/articles.ts';
+import { type Article, findSharedFingerprints, insertRevision, lockOrigins, type Revision } from '../db/articles.ts';
 import type { Database } from '../db/client.ts';
 
 /** A text as it was fetched. Instants are ISO. */
@@ -41,6 +41,8 @@ function hashContent({ title, text }: Fetched): string {
 
 /** The article whose words these are, when another one had them first; null when they are its own. */
 async function findOrigin(db: Database, articleId: number, bands: string[], now: Date): Promise<number | null> {
+  if (bands.length === 0) return null;
+  await lockOrigins(db);
   const since = new Date(Math.max(now.getTime() - copiesWithinMs, firstYear)); // a missing date may read as the year 1
   const candidates = await findSharedFingerprints(db, articleId, bands, since);
   const copied = candidates.find(candidate => similarity(bands, candidate.fingerprint ?? []) >= copyThreshold);
