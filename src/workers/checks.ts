@@ -43,7 +43,7 @@ async function checkCodebook(): Promise<string> {
   const { checkCodebook: remarksOn } = await import('../codebook/validate.ts');
   const codebook = loadCodebook();
   const remarks = remarksOn(codebook, new Date().toISOString());
-  const vacant = remarks.filter(remark => remark.kind === 'expired').map(remark => remark.message.replace(/:.*/, ''));
+  const vacant = remarks.filter(remark => remark.kind === 'expired').map(remark => remark.message.replace(/: nobody since.*/, ''));
   const size = `${codebook.persons.length} persons, ${codebook.bodies.length} states and organisations, ${codebook.issues.length} issues`;
   return vacant.length === 0 ? size : `${size}; nobody known in ${vacant.length} offices today (${vacant.slice(0, 3).join(', ')}, …)`;
 }
