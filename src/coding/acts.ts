@@ -1,69 +1,130 @@
 import type { Clause } from '../language/types.ts';
+import { implied, newTrail, passBy, type Trail } from './actsImplied.ts';
+import { consultations } from './actsNominal.ts';
+import { type Party, partyOf, recipientsOf, toParty } from './actsParties.ts';
 import type { Act, ActType } from './coder.ts';
-import { findCues } from './cues.ts';
+import { type Deed, findDeeds } from './deeds.ts';
 import { readModality } from './modality.ts';
-import type { Actor } from './names.ts';
+import { foldDeeds, polarityOf } from './pairsFold.ts';
 import type { Reading } from './reading.ts';
 
-/** Acts of actors towards actors, in PLOVER types: from the cue of a clause, its subject, and the actors among its objects. */
+/** Acts of actors towards actors, in PLOVER types: from the chain of deeds that a clause's verb begins, its subject, and the actors among its objects. */
 export function readActs(reading: Reading): Act[] {
+  const { analysis, discourse } = reading;
+  const trail = newTrail(reading);
   const acts: Act[] = [];
-  for (const clause of reading.analysis.clauses) {
-    const speaker = reading.discourse.speakers[clause.id];
-    if (clause.question || (speaker && !speaker.known)) continue;
-    const type = actType(reading, clause);
-    if (!type) continue;
-    const actors = clause.verb?.passive ? agentsOf(reading, clause) : reading.discourse.subjects[clause.id]!;
-    for (const actor of actors)
-      for (const recipient of recipientsOf(reading, clause, actor)) acts.push(write(reading, clause, type, actor, recipient));
+  for (const sentence of analysis.sentences) {
+    const deeds = findDeeds(analysis, sentence, reading.cues.deeds);
+    for (const id of sentence.clauses) {
+      const clause = analysis.clauses[id]!;
+      const speaker = discourse.speakers[id];
+      if (clause.question || (speaker && !speaker.known)) continue;
+      const found = [...readClause(reading, clause, deeds, trail), ...readMeetings(reading, clause, deeds)];
+      if (found.some(({ type }) => type === 'REQUEST') && meets(reading, clause, deeds))
+        found.push(...found.filter(({ type }) => type === 'REQUEST').map(act => ({ ...act, type: 'CONSULT' as const })));
+      acts.push(...found);
+      trail.acts.push(...found);
+    }
+    passBy(reading, trail, sentence);
   }
   return acts;
 }
 
-function actType(reading: Reading, clause: Clause): ActType | null {
-  const cues = findCues(reading.analysis, clause, reading.cues).filter(found => found.cue.act);
-  const consult = cues.find(found => found.cue.kind === 'consult');
-  const found = consult ?? cues[0];
-  return found ? (found.cue.act as ActType) : null;
+function readClause(reading: Reading, clause: Clause, deeds: Deed[], trail: Trail): Act[] {
+  const chain = chainOf(reading, clause, deeds);
+  const folded = foldDeeds(chain);
+  if (!folded || !clause.verb) return [];
+  const { type, modality } = settle(reading, clause, folded.type);
+  if (type === 'REQUEST' && modality === 'denied') return []; // nothing was asked
+  const acts: Act[] = [];
+  for (const actor of actorsOf(reading, clause, type)) {
+    const named = recipientsOf(reading, clause, actor, trail);
+    const recipients = named.length > 0 ? named : implied(trail, clause, type, actor);
+    for (const recipient of recipients) acts.push(write(clause, type, modality, actor, recipient));
+  }
+  return acts;
 }
 
-const agentsOf = (reading: Reading, clause: Clause): Actor[] =>
-  clause.obliques.filter(({ prep }) => /^(?:von|durch|by)$/.test(prep)).flatMap(({ phrase }) => reading.discourse.resolve(phrase, clause));
-
-const towards = /^(?:mit|an|gegen|gegenüber|von|zu|bei|für|with|to|against|towards|toward|of|on|from|for)$/;
-
-function recipientsOf(reading: Reading, clause: Clause, actor: Actor): Actor[] {
-  const phrases = [
-    ...(clause.verb?.passive && clause.subject ? [clause.subject] : []),
-    ...clause.objects,
-    ...clause.obliques.filter(({ prep }) => towards.test(prep)).map(({ phrase }) => phrase),
-  ];
-  const found = new Map<string, Actor>();
-  for (const phrase of phrases)
-    for (const recipient of reading.discourse.resolve(phrase, clause))
-      if (recipient.ref.id !== actor.ref.id && recipient.ref.id !== actor.behalf?.id && recipient.behalf?.id !== actor.ref.id)
-        found.set(recipient.ref.id, recipient);
-  return [...found.values()];
+/** The clause's verb first, then what stands in its phrases, then the infinitives that depend on it. */
+function chainOf(reading: Reading, clause: Clause, deeds: Deed[]): Deed[] {
+  if (!clause.verb) return [];
+  const within = deeds.filter(deed => deed.tokens.every(at => clause.tokens.includes(at) || clause.verb!.tokens.includes(at)));
+  const subject = new Set(clause.subject?.tokens ?? []);
+  const named = within.filter(deed => deed.operator !== null || deed.type !== null);
+  const head =
+    named.find(deed => deed.type === 'REJECT' && isVerdict(clause, deed)) ??
+    named.find(deed => deed.tokens.includes(clause.verb!.head)) ??
+    named.find(deed => deed.tokens.some(at => clause.verb!.tokens.includes(at)) || clause.predicate?.tokens.includes(deed.at)) ??
+    (isExistential(clause, reading) ? named[0] : undefined);
+  if (!head) return [];
+  const others = within.filter(deed => deed !== head && !subject.has(deed.at) && (reading.analysis.language === 'de' || deed.at > head.at));
+  const inner = reading.children[clause.id]!.filter(child => child.kind === 'infinitive').flatMap(child => chainOf(reading, child, deeds));
+  return [head, ...others, ...inner];
 }
 
-function write(reading: Reading, clause: Clause, type: ActType, actor: Actor, recipient: Actor): Act {
+/** "calls the charge baseless": the verdict ends the object. */
+const isVerdict = (clause: Clause, deed: Deed): boolean =>
+  clause.objects.some(({ tokens }) => tokens.at(-1) === deed.at) || clause.predicate?.tokens.includes(deed.at) === true;
+
+const expletives = new Set(['there', 'it', 'es', 'niemand', 'nobody']);
+
+/** "There would be no sitting down with …": the one whose words they are acts. */
+const isExistential = (clause: Clause, reading: Reading): boolean => {
+  const { tokens } = reading.analysis;
+  return clause.verb?.lemma === 'be' && expletives.has(tokens[clause.tokens[0]!]!.lower);
+};
+
+function actorsOf(reading: Reading, clause: Clause, type: ActType): Party[] {
+  const { discourse, analysis } = reading;
+  if (clause.verb!.passive)
+    return clause.obliques
+      .filter(({ prep }) => /^(?:von|durch|by)$/.test(prep))
+      .flatMap(({ phrase }) => discourse.resolve(phrase, clause).map(actor => toParty(reading, actor, clause)));
+  const subjects = discourse.subjects[clause.id]!;
+  if (subjects.length > 0) return subjects.map(actor => toParty(reading, actor, clause));
+  if (isExistential(clause, reading)) return (discourse.speakers[clause.id]?.actors ?? []).map(actor => toParty(reading, actor, clause));
+  const head = clause.subject ? analysis.tokens[clause.subject.head]! : null;
+  return type === 'PROTEST' && head?.pos === 'NOUN' ? [partyOf(reading, clause.subject!)] : [];
+}
+
+/** Not doing it is a refusal when it is about to be done, else the act is denied; plans are hypothetical. */
+function settle(reading: Reading, clause: Clause, type: ActType): { type: ActType; modality: Act['modality'] } {
   const { modality } = readModality(reading, clause, false);
-  const span = (of: Actor) => {
-    const mention = reading.scan.mentions.find(
-      found => found.actor.ref.id === of.ref.id && reading.analysis.tokens[found.first]!.sentence === clause.sentence,
-    );
-    const start = mention ? reading.analysis.tokens[mention.first]!.start : clause.start;
-    const end = mention ? reading.analysis.tokens[mention.last]!.end : clause.end;
-    return { text: reading.analysis.text.slice(start, end), start, end };
-  };
-  return {
-    actorId: actor.ref.id,
-    recipientId: recipient.ref.id,
-    type,
-    modality: clause.negated ? 'denied' : clause.verb?.tense === 'future' && modality === 'asserted' ? 'hypothetical' : modality,
-    start: clause.start,
-    end: clause.end,
-    actor: span(actor),
-    recipient: span(recipient),
-  };
+  const verb = clause.verb!;
+  const ahead = verb.tense === 'future' || /^(?:will|would|wollen|werden|shall)$/.test(verb.modal ?? '');
+  if (clause.negated && type !== 'REJECT')
+    return ahead && polarityOf(type) > 0 ? { type: 'REJECT', modality } : { type, modality: 'denied' };
+  return { type, modality: ahead && modality === 'asserted' ? 'hypothetical' : modality };
 }
+
+const writeMeeting = (reading: Reading, clause: Clause, actor: Party, recipient: Party): Act => {
+  const { modality } = settle(reading, clause, 'CONSULT');
+  const open = clause.verb?.modal !== undefined || /^(?:erwarten|planen|expect|plan)$/.test(clause.verb?.lemma ?? '');
+  return write(clause, 'CONSULT', open && modality === 'asserted' ? 'hypothetical' : modality, actor, recipient);
+};
+
+const readMeetings = (reading: Reading, clause: Clause, deeds: Deed[]): Act[] =>
+  consultations(reading, clause, deeds).map(([actor, recipient]) => writeMeeting(reading, clause, actor, recipient));
+
+/** "In a phone call she had urged him": the request was made in a conversation. */
+function meets(reading: Reading, clause: Clause, deeds: Deed[]): boolean {
+  const { tokens } = reading.analysis;
+  return deeds.some(
+    ({ at, type }) =>
+      type === 'CONSULT' &&
+      clause.tokens.includes(at) &&
+      tokens[at]!.pos !== 'VERB' &&
+      tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:in|bei|beim|im|während|during|at)$/.test(lower)),
+  );
+}
+
+const write = (clause: Clause, type: ActType, modality: Act['modality'], actor: Party, recipient: Party): Act => ({
+  actorId: actor.id,
+  recipientId: recipient.id,
+  type,
+  modality,
+  start: clause.start,
+  end: clause.end,
+  actor: actor.span,
+  recipient: recipient.span,
+});
