@@ -45,6 +45,7 @@ export function trim(context: Context, tokens: number[]): number[] {
 export function withMarks(context: Context, tokens: number[]): number[] {
   const set = new Set(tokens);
   for (const { open, close } of context.block.quotations) {
+    if (set.has(open + 1) && set.has(open - 1)) for (let at = open; at <= close; at++) set.add(at);
     if (set.has(open + 1)) set.add(open);
     if (set.has(close - 1)) set.add(close);
   }

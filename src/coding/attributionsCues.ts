@@ -79,8 +79,15 @@ export const asks = (clause: Clause): boolean => clause.verb !== null && asking.
 
 export const reportsAct = (clause: Clause): boolean => clause.verb !== null && reporting.has(clause.verb.lemma);
 
+const speechNouns =
+  /^(?:auffassung|meinung|ansicht|these|theorie|hoffnung|befürchtung(?:en)?|forderung(?:en)?|aufforderung|behauptung(?:en)?|vorwurf|vorwürfe|ankündigung|aussage|hinweise?|verdacht|vermutung|bitte|angst|überzeugung|zusage|versprechen|erklärung|einschätzung|begründung|warnung|drohung|schluss|schlussfolgerung|ergebnis|zweifel|konsens|befehl|anweisung|vorschlag|appell|entschluss|prognose|mitteilung|meldung|nachricht|information(?:en)?|gerüchte?|idee|claim|belief|fear|fears|hope|hopes|view|idea|concern|concerns|warning|promise|suggestion|allegation|allegations|argument|accusation|report|reports)$/;
+
+/** "die Hoffnung, dass …": a noun that names an act of speech or thought. */
+export const isSpeechNoun = (token: Token | undefined): boolean =>
+  token !== undefined && token.pos === 'NOUN' && speechNouns.test(token.lower);
+
 const accounts =
-  /(?:angaben?|aussagen?|ansicht|meinung|auffassung|einschätzung(?:en)?|darstellung(?:en)?|worten|überzeugung|berichte?n?|informationen?|meldung(?:en)?|mitteilung(?:en)?|(?<!ein)schätzung(?:en)?|erkenntnissen?|ermittlungen|untersuchung(?:en)?|umfragen?|studien?|ankündigung(?:en)?|erklärung(?:en)?|urteil|augenzeugen|vorstellung(?:en)?|plänen|prognosen?|berechnungen|veröffentlichung(?:en)?|gesetz|grundgesetz|vermutung(?:en)?|bekunden|lesart|statistik(?:en)?|veranstalter|medien|zeugen|hochrechnung(?:en)?)$/;
+  /(?:angaben?|aussagen?|ansicht|meinung|auffassung|einschätzung(?:en)?|darstellung(?:en)?|worten|überzeugung|berichte?n?|informationen?|meldung(?:en)?|mitteilung(?:en)?|(?<!ein)schätzung(?:en)?|erkenntnissen?|ermittlungen|untersuchung(?:en)?|umfragen?|studien?|ankündigung(?:en)?|erklärung(?:en)?|urteil|augenzeugen|vorstellung(?:en)?|plänen|prognosen?|berechnungen|veröffentlichung(?:en)?|gesetz|grundgesetz|vermutung(?:en)?|vorhersagen?|auskunft|auskünften|verfassung|annahmen?|zeugnis|quellen|verlautbarung(?:en)?|bewertung|bekunden|lesart|statistik(?:en)?|veranstalter|medien|zeugen|hochrechnung(?:en)?)$/;
 
 /** "Angaben", "Medienberichten": the nouns that make "nach …" name a source. */
 export const isAccount = (token: Token): boolean => accounts.test(token.lower);

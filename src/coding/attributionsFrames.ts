@@ -1,7 +1,7 @@
 import type { Clause } from '../language/types.ts';
 import { subtree, tokensOf } from './attributionsBlocks.ts';
 import { type Context, isQuoted, trim, withMarks } from './attributionsContext.ts';
-import { asks, isFrame, isPlainReport, mediumOf, statesPlainly } from './attributionsCues.ts';
+import { asks, isFrame, isPlainReport, isSpeechNoun, mediumOf, statesPlainly } from './attributionsCues.ts';
 import { addresseeOf, cueOf, speakerOf } from './attributionsSpeakers.ts';
 
 /** "X sagte, dass …", "…, teilte X mit", "Wie X mitteilte, …": a clause that introduces what somebody says. */
@@ -31,7 +31,9 @@ const reported = (clause: Clause) => clause.verb?.mood === 'konj1' || clause.ver
 function isMessage(context: Context, clause: Clause, child: Clause): boolean {
   const { reading } = context;
   if (child.quote >= 0) return isFrame(reading, clause);
-  if (child.kind === 'infinitive') return asks(clause) && child.start > clause.start;
+  if (nounBefore(context, clause, child) !== null) return true;
+  if (child.kind === 'infinitive')
+    return !/^(?:um|ohne|statt|anstatt)$/.test(child.link ?? '') && asks(clause) && child.start > clause.start;
   if (reading.analysis.language === 'en') return isEnglishMessage(context, clause, child);
   if (child.kind === 'complement') {
     if (child.link === undefined)
@@ -48,6 +50,16 @@ function isMessage(context: Context, clause: Clause, child: Clause): boolean {
   return (
     child.kind === 'main' && child.verb?.mood === 'konj1' && isFrame(reading, clause) && !(child.coordinated && child.start > clause.start)
   );
+}
+
+/** "die Hoffnung, dass …": the noun of speech right before the clause. */
+function nounBefore(context: Context, clause: Clause, child: Clause): number | null {
+  const { tokens } = context.reading.analysis;
+  let at = child.tokens[0]! - 1;
+  if (tokens[at]?.text === ',') at--;
+  const says =
+    child.kind === 'infinitive' || child.link === 'dass' || child.link === 'that' || (child.kind === 'complement' && reported(child));
+  return says && context.owners[at] === clause.id && isSpeechNoun(tokens[at]) ? at : null;
 }
 
 function isEnglishMessage(context: Context, clause: Clause, child: Clause): boolean {

@@ -11,13 +11,16 @@ export function readFree(context: Context): void {
   if (reading.analysis.language !== 'de') return;
   for (const clause of context.block.clauses) {
     if (clause.kind !== 'main' || clause.quote >= 0 || !clause.verb || context.taken.has(clause.id)) continue;
-    const reported = clause.verb.mood === 'konj1' || (clause.verb.mood === 'konj2' && !clause.conditional && context.last.length > 0);
-    const hearsay =
-      clause.verb.modal === 'sollen' &&
-      clause.verb.mood === 'ind' &&
-      (context.reportedBefore || context.found.length > 0 || isPerfect(context, clause));
+    if (clause.subject && /^(?:ich|wir)$/i.test(reading.analysis.tokens[clause.subject.head]!.text)) continue;
+    const goesOn = context.reportedBefore || context.found.length > 0;
+    const reported = clause.verb.mood === 'konj1' || (clause.verb.mood === 'konj2' && !clause.conditional && goesOn);
+    const hearsay = clause.verb.modal === 'sollen' && clause.verb.mood === 'ind' && (goesOn || isPerfect(context, clause));
     if (!reported && !hearsay) continue;
-    const ids = subtree(reading, clause, inner => !inner.coordinated || inner.verb?.mood === clause.verb!.mood);
+    const ids = subtree(
+      reading,
+      clause,
+      inner => !inner.coordinated || inner.verb?.mood === clause.verb!.mood || inner.verb?.mood !== 'ind',
+    );
     addWhole(context, ids, reported ? 'indirect-free-indirect' : 'free-indirect', context.last, owners);
   }
 }
@@ -29,7 +32,10 @@ const isPerfect = (context: Context, clause: Clause): boolean =>
 /** Sentences that tell of a speech act without a message clause: "X warnte vor …". */
 export function readReported(context: Context): void {
   const { reading, owners } = context;
-  if (reading.analysis.language === 'en') return readEnglishActs(context);
+  if (reading.analysis.language === 'en') {
+    readEnglishActs(context);
+    return;
+  }
   for (const clause of context.block.clauses) {
     if (clause.kind !== 'main' || clause.quote >= 0 || !clause.verb || context.taken.has(clause.id) || !reportsAct(clause)) continue;
     const speaker = speakerOf(context, clause);

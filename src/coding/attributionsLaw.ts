@@ -36,7 +36,7 @@ function lawAt(context: Context, at: number): Law | null {
   const first = at + (two ? 2 : 1);
   const named = block.quotations.find(({ open }) => open === first || (open === first + 1 && tokens[first]!.pos === 'DET'));
   if (named && lower !== 'nach') return { cue: [at], speaker: range(first, named.close), frame: range(at, named.close), at };
-  const head = headFrom(context, first);
+  const head = headFrom(context, first) ?? (lower === 'laut' && /^\p{L}/u.test(tokens[first]?.text ?? '') ? first : null);
   if (head === null || (lower === 'nach' && !range(first, head).some(look => isAccount(tokens[look]!)))) return null;
   const clause = clauseAt(context, at);
   const verb = clause?.verb?.tokens.filter(look => look > at).sort((left, right) => left - right)[0] ?? block.end;
@@ -57,11 +57,22 @@ function headFrom(context: Context, first: number): number | null {
   return null;
 }
 
+/** Backwards from the last word of a noun phrase to its determiner; two bare nouns in a row are two phrases. */
+function startOfPhrase(context: Context, last: number): number {
+  const { tokens } = context.reading.analysis;
+  let first = last;
+  while (first > context.block.first && tokens[first]!.pos !== 'DET' && /^(?:DET|ADJ|NOUN|PROPN|NUM|X)$/.test(tokens[first - 1]!.pos)) {
+    if (tokens[first]!.pos === 'NOUN' && tokens[first - 1]!.pos === 'NOUN') break;
+    first--;
+  }
+  return first;
+}
+
 function lawBehind(context: Context, at: number): Law | null {
   const { tokens } = context.reading.analysis;
-  let first = at - 1;
-  while (first > context.block.first && /^(?:DET|ADJ|NOUN|PROPN|NUM|X)$/.test(tokens[first - 1]!.pos) && tokens[first]!.pos !== 'DET')
-    first--;
+  const opening = range(context.block.first, at - 1);
+  const opens = opening.every(look => !/^(?:VERB|AUX|SCONJ|CCONJ)$/.test(tokens[look]!.pos) && !/^[,:]$/.test(tokens[look]!.text));
+  const first = opens && opening.length <= 10 ? context.block.first : startOfPhrase(context, at - 1);
   if (first < context.block.first || tokens[first]!.pos === 'PUNCT') return null;
   return { cue: [at], speaker: range(first, at - 1), frame: range(first, at), at };
 }

@@ -13,6 +13,7 @@ const longestApposition = 16;
 export function endOfPhrase(analysis: Analysis, head: number, limit: number, quotations: Quotation[]): number {
   const { tokens } = analysis;
   let end = head;
+  let apposed = false;
   for (;;) {
     const next = end + 1;
     const token = tokens[next];
@@ -21,8 +22,9 @@ export function endOfPhrase(analysis: Analysis, head: number, limit: number, quo
       bracket(tokens, next, limit) ??
       quoted(quotations, next, limit) ??
       nounBehind(tokens, next, limit) ??
-      apposition(analysis, next, limit);
+      (apposed ? null : apposition(analysis, next, limit));
     if (step === null) return end;
+    apposed ||= token.text === ',';
     end = step;
   }
 }
@@ -43,7 +45,13 @@ function nounBehind(tokens: Token[], at: number, limit: number): number | null {
   let look = at;
   const first = tokens[at]!;
   if (attributive.has(first.lower) || /^(?:und|sowie|and|&|\/|-)$/.test(first.lower)) look++;
-  else if (first.pos === 'DET' ? !/^(?:des|der|eines|einer|\w+(?:es|er))$/.test(first.lower) : !nominal(first) || first.pos === 'NUM')
+  else if (
+    first.pos === 'ADJ'
+      ? !/er$/.test(first.lower)
+      : first.pos === 'DET'
+        ? !/^(?:des|der|eines|einer|\w+(?:es|er))$/.test(first.lower)
+        : !nominal(first) || first.pos === 'NUM'
+  )
     return null;
   while (look < limit && inside(tokens[look]) && !nominal(tokens[look])) look++;
   return look < limit && nominal(tokens[look]) ? look : null;

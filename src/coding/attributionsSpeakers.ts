@@ -1,5 +1,6 @@
 import type { Clause, Phrase } from '../language/types.ts';
 import { type Context, range, trim } from './attributionsContext.ts';
+import { isSpeechNoun } from './attributionsCues.ts';
 import { endOfPhrase } from './attributionsPhrases.ts';
 
 /** Who speaks in a framing clause, as it stands there: the subject, in the passive "von X", with "heißt es" the place where it is said. */
@@ -82,7 +83,8 @@ export function cueOf(context: Context, clause: Clause, message: number[]): numb
   const own = new Set(verb.tokens);
   for (const at of clause.tokens) {
     const { lower } = tokens[at]!;
-    if (correlates.test(lower) && !message.includes(at)) own.add(at);
+    if (at > verb.tokens[0]! && at !== clause.tokens[0] && correlates.test(lower) && !message.includes(at)) own.add(at);
+    if (isSpeechNoun(tokens[at]) && message.includes(at + 2) && !message.includes(at)) own.add(at);
     if (lower === 'es' && verb.lemma === 'heißen') own.add(at);
     if (lower === 'sich' && /^(?:äußern|erinnern|zeigen|einigen|erhoffen|herausstellen)$/.test(verb.lemma)) own.add(at);
     if (lower === 'als' && /^(?:bezeichnen|werten|würdigen|beschreiben)$/.test(verb.lemma)) own.add(at);
