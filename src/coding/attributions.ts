@@ -29,11 +29,14 @@ export function readAttributions(reading: Reading): Attribution[] {
       else found.push(one);
     }
     paragraph = here;
-    last = context.found.findLast(one => !one.nested && one.speaker.length > 0)?.speaker ?? last;
+    last = context.found.findLast(one => !one.nested && isNamed(reading, one.speaker))?.speaker ?? last;
     reportedBefore = context.found.length > 0;
   }
   return found.map(one => write(reading, one));
 }
+
+/** A speaker whom later sentences may go on quoting; "er" is the one before. */
+const isNamed = (reading: Reading, speaker: number[]): boolean => speaker.some(at => reading.analysis.tokens[at]!.pos !== 'PRON');
 
 /** Sentences that run on in the same voice without a frame are one attribution. */
 const goesOn = (before: Found, one: Found): boolean =>

@@ -4,8 +4,8 @@ import type { Reading } from './reading.ts';
 /** An outermost quotation by its tokens, the marks included. */
 export type Quotation = { open: number; close: number };
 
-/** Sentences that belong together because a quotation runs from one into the next. Token positions: `first` inclusive, `end` exclusive. */
-export type Block = { first: number; end: number; clauses: Clause[]; quotations: Quotation[] };
+/** Sentences that belong together because a quotation runs from one into the next. Token positions: `first` inclusive, `end` exclusive; `quotationAt` by every token of a quotation. */
+export type Block = { first: number; end: number; clauses: Clause[]; quotations: Quotation[]; quotationAt: Map<number, Quotation> };
 
 /** Cuts the text into blocks, in one pass. */
 export function readBlocks(reading: Reading): Block[] {
@@ -19,10 +19,12 @@ export function readBlocks(reading: Reading): Block[] {
     if (last && (last.quotations.at(-1)?.close ?? -1) >= sentence.firstToken) {
       last.end = sentence.endToken;
       last.clauses.push(...clauses);
-    } else blocks.push({ first: sentence.firstToken, end: sentence.endToken, clauses, quotations: [] });
+    } else blocks.push({ first: sentence.firstToken, end: sentence.endToken, clauses, quotations: [], quotationAt: new Map() });
     for (; next < quotations.length && quotations[next]!.open < sentence.endToken; next++)
       blocks.at(-1)!.quotations.push(quotations[next]!);
   }
+  for (const { quotations: own, quotationAt } of blocks)
+    for (const quotation of own) for (let at = quotation.open; at <= quotation.close; at++) quotationAt.set(at, quotation);
   return blocks;
 }
 

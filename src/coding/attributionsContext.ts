@@ -44,17 +44,22 @@ export function trim(context: Context, tokens: number[]): number[] {
 /** Keeps the marks with a quotation that a message begins or ends with. */
 export function withMarks(context: Context, tokens: number[]): number[] {
   const set = new Set(tokens);
-  for (const { open, close } of context.block.quotations) {
-    if (set.has(open + 1) && set.has(open - 1)) for (let at = open; at <= close; at++) set.add(at);
-    if (set.has(open + 1)) set.add(open);
-    if (set.has(close - 1)) set.add(close);
+  for (const token of tokens) {
+    const quotation = context.block.quotationAt.get(token);
+    if (!quotation) continue;
+    const { open, close } = quotation;
+    if (token === open + 1 && set.has(open - 1)) for (let at = open; at <= close; at++) set.add(at);
+    if (token === open + 1) set.add(open);
+    if (token === close - 1) set.add(close);
   }
   return [...set].sort((left, right) => left - right);
 }
 
 /** The whole message stands between one pair of marks. */
-export const isQuoted = (context: Context, message: number[]): boolean =>
-  context.block.quotations.some(({ open, close }) => open <= message[0]! && message.at(-1)! <= close);
+export function isQuoted(context: Context, message: number[]): boolean {
+  const quotation = context.block.quotationAt.get(message[0] ?? -1);
+  return quotation !== undefined && message.at(-1)! <= quotation.close;
+}
 
 /** The clause that owns a token. */
 export const clauseAt = (context: Context, at: number): Clause | undefined => context.reading.analysis.clauses[context.owners[at] ?? -1];

@@ -94,8 +94,8 @@ function addFramed(context: Context, clause: Clause, ids: Set<number>): void {
 /** A quotation of several sentences is one message although the parser ties only one of them to the frame. */
 export function wholeQuotation(context: Context, message: number[]): number[] {
   const set = new Set(message);
-  for (const { open, close } of context.block.quotations)
-    if (message.some(at => at >= open && at <= close)) for (let at = open; at <= close; at++) set.add(at);
+  for (const quotation of new Set(message.map(at => context.block.quotationAt.get(at))))
+    if (quotation) for (let at = quotation.open; at <= quotation.close; at++) set.add(at);
   return [...set].sort((left, right) => left - right);
 }
 

@@ -48,6 +48,7 @@ export function readReported(context: Context): void {
 /** "X called for talks", "X accused Y of lying": in English the cue is marked, and the message is what stands behind it. */
 function readEnglishActs(context: Context): void {
   const { reading, owners, block } = context;
+  const inMessages = new Set(context.found.flatMap(one => one.message));
   for (const clause of block.clauses) {
     if (clause.quote >= 0 || !clause.verb || context.taken.has(clause.id) || !isFrame(reading, clause)) continue;
     const speaker = speakerOf(context, clause);
@@ -60,7 +61,7 @@ function readEnglishActs(context: Context): void {
         tokensOf(reading, owners, ids).filter(at => at > verb),
       ),
     );
-    if (speaker.length === 0 || message.length === 0 || context.found.some(one => one.message.includes(verb))) continue;
+    if (speaker.length === 0 || message.length === 0 || inMessages.has(verb)) continue;
     context.found.push({
       form: 'reported',
       message,

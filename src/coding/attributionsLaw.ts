@@ -1,5 +1,5 @@
 import type { Clause } from '../language/types.ts';
-import { subtree, tokensOf } from './attributionsBlocks.ts';
+import { type Quotation, subtree, tokensOf } from './attributionsBlocks.ts';
 import { type Context, clauseAt, isQuoted, range, trim, withMarks } from './attributionsContext.ts';
 import { isAccount } from './attributionsCues.ts';
 import { wholeQuotation } from './attributionsFrames.ts';
@@ -34,14 +34,20 @@ function lawAt(context: Context, at: number): Law | null {
   const two = lower === 'according' && tokens[at + 1]?.lower === 'to';
   if (!two && !/^(?:laut|gemäß|nach)$/.test(lower)) return null;
   const first = at + (two ? 2 : 1);
-  const named = block.quotations.find(({ open }) => open === first || (open === first + 1 && tokens[first]!.pos === 'DET'));
+  const named = quotationFrom(context, tokens[first]?.pos === 'DET' ? first + 1 : first);
   if (named && lower !== 'nach') return { cue: [at], speaker: range(first, named.close), frame: range(at, named.close), at };
   const head = headFrom(context, first) ?? (lower === 'laut' && /^\p{L}/u.test(tokens[first]?.text ?? '') ? first : null);
   if (head === null || (lower === 'nach' && !range(first, head).some(look => isAccount(tokens[look]!)))) return null;
   const clause = clauseAt(context, at);
   const verb = clause?.verb?.tokens.filter(look => look > at).sort((left, right) => left - right)[0] ?? block.end;
-  const end = endOfPhrase(reading.analysis, head, verb, block.quotations);
+  const end = endOfPhrase(reading.analysis, head, verb, block.quotationAt);
   return { cue: two ? [at, at + 1] : [at], speaker: range(first, end), frame: range(at, end), at };
+}
+
+/** The quotation that begins with this token. */
+function quotationFrom(context: Context, at: number): Quotation | undefined {
+  const quotation = context.block.quotationAt.get(at);
+  return quotation?.open === at ? quotation : undefined;
 }
 
 const isNominalStart = (context: Context, at: number): boolean =>
@@ -90,7 +96,7 @@ function wieAt(context: Context, at: number): Law | null {
   );
   const head = comma === undefined ? null : headFrom(context, at + 1);
   if (comma === undefined || head === null) return null;
-  const end = endOfPhrase(reading.analysis, head, comma - 1, block.quotations);
+  const end = endOfPhrase(reading.analysis, head, comma - 1, block.quotationAt);
   return { cue: [at, comma - 1], speaker: range(at + 1, end), frame: range(at, comma), at };
 }
 
@@ -100,7 +106,7 @@ function soAt(context: Context, at: number): Law | null {
   const head =
     tokens[at + 1]!.pos === 'PRON' || /^(?:letzter|erster)e[rns]?$/.test(tokens[at + 1]!.lower) ? at + 1 : headFrom(context, at + 1);
   if (head === null) return null;
-  const end = endOfPhrase(reading.analysis, head, block.end, block.quotations);
+  const end = endOfPhrase(reading.analysis, head, block.end, block.quotationAt);
   const verb = range(at + 1, Math.min(end + 2, block.end - 1)).some(look => /^(?:VERB|AUX)$/.test(tokens[look]!.pos));
   return verb ? null : { cue: [at], speaker: range(at + 1, end), frame: range(at - 1, end), at };
 }
@@ -114,7 +120,7 @@ function addLaw(context: Context, law: Law): void {
   const ids = clause ? subtree(reading, isSo ? topOf(context, clause) : clause) : new Set<number>();
   const cut = new Set(law.frame);
   const all = ids.size > 0 ? tokensOf(reading, owners, ids) : range(context.block.first, context.block.end - 1);
-  const behind = isSo ? context.block.quotations.find(({ close }) => close === law.at - 2) : undefined;
+  const behind = isSo ? context.block.quotationAt.get(law.at - 2) : undefined;
   let message = trim(
     context,
     withMarks(
@@ -122,7 +128,7 @@ function addLaw(context: Context, law: Law): void {
       all.filter(at => !cut.has(at) && at >= context.block.first && at < context.block.end),
     ),
   );
-  if (behind) message = range(behind.open, behind.close);
+  if (behind?.close === law.at - 2) message = range(behind.open, behind.close);
   else if (isQuoted(context, message)) message = wholeQuotation(context, message).filter(at => !cut.has(at));
   if (message.length === 0) return;
   for (const id of ids) context.taken.add(id);

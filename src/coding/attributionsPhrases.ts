@@ -10,7 +10,7 @@ const longestApposition = 16;
  * The last token of a noun phrase as a reader sees it: with names behind the noun, genitives, "vom Landeskriminalamt", brackets,
  * a quoted name and an apposition between commas.
  */
-export function endOfPhrase(analysis: Analysis, head: number, limit: number, quotations: Quotation[]): number {
+export function endOfPhrase(analysis: Analysis, head: number, limit: number, quotations: Map<number, Quotation>): number {
   const { tokens } = analysis;
   let end = head;
   let apposed = false;
@@ -35,9 +35,9 @@ function bracket(tokens: Token[], at: number, limit: number): number | null {
   return null;
 }
 
-const quoted = (quotations: Quotation[], at: number, limit: number): number | null => {
-  const quotation = quotations.find(({ open }) => open === at);
-  return quotation && quotation.close < limit && quotation.close - quotation.open < 8 ? quotation.close : null;
+const quoted = (quotations: Map<number, Quotation>, at: number, limit: number): number | null => {
+  const quotation = quotations.get(at);
+  return quotation?.open === at && quotation.close < limit && quotation.close - quotation.open < 8 ? quotation.close : null;
 };
 
 /** "des Amtes", "vom Landeskriminalamt", "und sein Minister", "Huber". */

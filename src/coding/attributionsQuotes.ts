@@ -7,10 +7,12 @@ import { addresseeOf, cueOf, speakerOf } from './attributionsSpeakers.ts';
 
 /** Quotations that no clause has claimed: within a message, beside a framing clause, or going on with the speaker before. */
 export function readQuotations(context: Context): void {
+  const direct = new Set(context.found.filter(one => one.form === 'direct').flatMap(one => one.message));
+  const messages = new Map(context.found.toReversed().flatMap(one => one.message.map(at => [at, one] as const)));
   for (const quotation of context.block.quotations) {
     const own = range(quotation.open, quotation.close);
-    if (context.found.some(one => one.form === 'direct' && one.message.includes(quotation.open))) continue;
-    const around = context.found.find(one => one.message.includes(quotation.open + 1));
+    if (direct.has(quotation.open)) continue;
+    const around = messages.get(quotation.open + 1);
     if (around) {
       if (isSpoken(context, quotation)) context.found.push({ ...around, form: 'direct', message: own, nested: true, frame: around.frame });
       continue;

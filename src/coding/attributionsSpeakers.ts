@@ -38,7 +38,7 @@ function phraseTokens(context: Context, clause: Clause, { tokens, head }: Phrase
   if (reading.analysis.tokens[head]!.pos === 'PRON') return [head];
   const next = Math.min(...clause.verb!.tokens.filter(at => at > head), block.end);
   if (fillsForefield(context, clause, tokens[0]!, next)) return trim(context, range(tokens[0]!, next - 1));
-  return range(tokens[0]!, endOfPhrase(reading.analysis, head, next, block.quotations));
+  return range(tokens[0]!, endOfPhrase(reading.analysis, head, next, block.quotationAt));
 }
 
 /** In a German main clause whatever stands before the finite verb is one phrase, however long it is. */
