@@ -2,7 +2,7 @@ import type { Stance } from '../domain/statement.ts';
 import type { ChangeView, HistoryView, VoiceView } from './describeChange.ts';
 import type { MailView } from './mailView.ts';
 import { type Html, html } from './markup.ts';
-import { words } from './words.ts';
+import { inMarks, words } from './words.ts';
 
 const font = "-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
 const serif = "Georgia,'Times New Roman',serif";
@@ -109,14 +109,13 @@ function turn(change: ChangeView): Html {
 }
 
 function voice(said: VoiceView, { language }: MailView): Html {
-  const [open, close] = words[language].quote;
   const colour = colours[said.stance];
   const source = said.link
     ? html`<br><a class="link" href="${said.link}" style="color:#1a56c4;text-decoration:underline">${words[language].source}</a>`
     : null;
   return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td width="3" style="width:3px;background:${colour};border-radius:2px"></td><td style="padding:0 0 0 12px;font-family:${font}">
 <p class="soft" style="margin:0 0 4px;font-size:12px;line-height:16px;color:#5b6472"><b>${said.label}:</b> <b class="${said.stance}" style="color:${colour}">${said.stanceWords}</b></p>
-<p class="ink" style="margin:0 0 6px;font-family:${serif};font-size:16px;line-height:23px;color:#171b21;overflow-wrap:anywhere">${open}${said.quote}${close}</p>
+<p class="ink" style="margin:0 0 6px;font-family:${serif};font-size:16px;line-height:23px;color:#171b21;overflow-wrap:anywhere">${inMarks(said.quote, language)}</p>
 <p class="soft" style="margin:0;font-size:13px;line-height:18px;color:#5b6472">${said.byline}${source}</p></td></tr></table>`;
 }
 

@@ -1,7 +1,7 @@
 import type { Stance } from '../domain/statement.ts';
 import type { ChangeView, VoiceView } from './describeChange.ts';
 import type { MailView } from './mailView.ts';
-import { words } from './words.ts';
+import { inMarks, words } from './words.ts';
 
 const width = 76;
 const marks: Record<Stance, string> = { support: '+', oppose: '–', neutral: '○' };
@@ -47,9 +47,8 @@ function changeLines(change: ChangeView, number: number, view: MailView): string
 }
 
 function voiceLines(voice: VoiceView, { language }: MailView): string[] {
-  const [open, close] = words[language].quote;
   return [
-    ...wrap(`${voice.label} (${voice.stanceWords}): ${open}${voice.quote}${close}`, '   '),
+    ...wrap(`${voice.label} (${voice.stanceWords}): ${inMarks(voice.quote, language)}`, '   '),
     ...wrap(voice.byline, '     '),
     ...(voice.link ? [`     ${voice.link}`] : []),
   ];

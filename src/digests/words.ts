@@ -50,7 +50,7 @@ const en: Words = {
       contested: 'Two voices of the same side contradict each other.',
     })[kind],
   speaksFor: (speaker, holder) => `${speaker} speaks for ${holder}.`,
-  certainty: percent => `Confidence of the reading: ${percent} %.`,
+  certainty: percent => `Confidence of the reading: ${percent}%.`,
   byline: (who, holder) => (holder ? `${who} (for ${holder})` : who),
   saidOn: { text: 'said', published: 'reported', 'first-seen': 'first seen' },
   before: 'Before',
@@ -94,7 +94,7 @@ const de: Words = {
       contested: 'Zwei Stimmen derselben Seite widersprechen einander.',
     })[kind],
   speaksFor: (speaker, holder) => `${speaker} spricht für: ${holder}.`,
-  certainty: percent => `Sicherheit der Lesart: ${percent} %.`,
+  certainty: percent => `Sicherheit der Lesart: ${percent}\u00a0%.`,
   byline: (who, holder) => (holder ? `${who} (für: ${holder})` : who),
   saidOn: { text: 'gesagt am', published: 'berichtet am', 'first-seen': 'zuerst gesehen am' },
   before: 'Vorher',
@@ -130,3 +130,10 @@ const de: Words = {
 
 /** Everything that mails say, by language of the reader. */
 export const words: Record<Language, Words> = { de, en };
+
+/** A sentence of an article between quotation marks; one that brings marks of its own stands as it is. */
+export function inMarks(quote: string, language: Language): string {
+  if (/["“”„«»]/.test(quote)) return quote;
+  const [open, close] = words[language].quote;
+  return `${open}${quote}${close}`;
+}

@@ -2,6 +2,7 @@ import type { Feed } from '../db/feeds.ts';
 import type { listPositions } from '../db/positions.ts';
 import type { StoredStanceChange } from '../db/stanceChanges.ts';
 import { type Html, html, safeLink } from '../digests/markup.ts';
+import { inMarks } from '../digests/words.ts';
 
 type Content = { alerts: StoredStanceChange[]; positions: Awaited<ReturnType<typeof listPositions>>; feeds: Feed[] };
 
@@ -25,7 +26,7 @@ ${before ? showVoice('Before', before) : null}${showVoice('Now', after)}<p class
 function showVoice(label: string, voice: StoredStanceChange['after']): Html {
   const link = safeLink(voice.link);
   const where = voice.publisher ?? voice.title;
-  return html`<blockquote><b>${label}</b>, ${voice.saidOn.slice(0, 10)}: “${voice.quote}” <cite>${voice.actor.name}, ${
+  return html`<blockquote><b>${label}</b>, ${voice.saidOn.slice(0, 10)}: ${inMarks(voice.quote, 'en')} <cite>${voice.actor.name}, ${
     link ? html`<a href="${link}" rel="noreferrer">${where}</a>` : where
   }</cite></blockquote>`;
 }

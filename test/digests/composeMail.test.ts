@@ -37,6 +37,15 @@ describe('both parts of a digest', () => {
     }
   });
 
+  it('leaves words alone that bring quotation marks of their own', () => {
+    const quote = '“Not one more shell,” the minister said.';
+    const { text, html } = composeMail({ ...englishAlert, changes: [{ ...reversal, after: { ...reversal.after, quote } }] });
+    for (const part of [text.replace(/\s+/g, ' '), seen(html)]) {
+      expect(part).toContain(quote);
+      expect(part).not.toMatch(/““|said\.”/);
+    }
+  });
+
   it('puts the most severe change first', () => {
     const order = ['USA ·', 'Österreich ·', 'Brasilien ·'].map(title => mail.text.indexOf(title));
     expect(order).toEqual([...order].sort((a, b) => a - b));

@@ -1,7 +1,7 @@
 import { clip, type StanceChanged, stanceChanged } from '../../domain/stanceChanged.ts';
 import type { SeverityBand } from '../../domain/subscription.ts';
 import { describeChange, type VoiceView } from '../describeChange.ts';
-import { type Language, words } from '../words.ts';
+import { inMarks, type Language, words } from '../words.ts';
 
 /** What a chat is told: a title and paragraphs, all plain text; a service's format puts its own marks around them. */
 export type ChatMessage = {
@@ -19,14 +19,13 @@ export function chatMessage(change: StanceChanged | null, language: Language): C
   const say = words[language];
   if (!change) return { title: say.test.heading, band: 'low', voices: [], note: say.test.text, sourceLabel: say.source };
   const view = describeChange({ ...stanceChanged.parse(change), history: [] }, { language, zone: 'UTC' });
-  const [open, close] = say.quote;
   const voices = [view.before, view.after].filter(voice => voice !== null);
   return {
     title: `${view.kind}: ${view.title} (${view.turn})`,
     band: view.band,
     voices: voices.map(({ label, stance, stanceWords, quote, byline, link }) => ({
       label: `${label} (${stanceWords})`,
-      quote: `${open}${quote}${close}`,
+      quote: inMarks(quote, language),
       byline,
       link,
       stance,
