@@ -224,6 +224,21 @@ describe('a scrape', () => {
     expect(await scrape('/b')).toMatchObject({ outcome: 'stored', detail: { originId: origin!.id } });
   });
 
+  it('of two copies that arrive at once, the second knows the first', async () => {
+    for (let round = 0; round < 5; round++) {
+      const [a, b] = [`/a-${round}`, `/b-${round}`];
+      site.on('/more.xml', rss([{ path: a }, { path: b }]));
+      site.on(a, page('No more shells', `minister of round ${round}`));
+      site.on(b, page('Minister: no shells', `minister of round ${round}`));
+      clock.now = new Date(clock.now.getTime() + 10 * 24 * 60 * minute); // copies of the round before are long past
+      await poll(await add('/more.xml'));
+      await Promise.all([scrape(a), scrape(b)]);
+    }
+    const origins = (await deps.db.select().from(revisions)).map(({ originId }) => originId);
+    expect(origins.filter(originId => originId === null)).toHaveLength(5);
+    expect(origins.filter(originId => originId !== null)).toHaveLength(5);
+  });
+
   it('of a page behind a wall is kept with its reason and never read', async () => {
     const wall = '<div class="paywall">Subscribe to continue reading.</div>';
     site.on(
