@@ -11,7 +11,7 @@ export function readGeneric(scan: Scan, at: number): ActorMention | null {
   const three =
     at + 2 < limit && /^ministry of (?:defence|defense|foreign|interior|finance)/.test(`${words.join(' ')} ${tokens[at + 2]!.lower}`);
   const two = three || (at + 1 < limit && genericBodies.has(words.join(' ')));
-  if (!two && !genericBodies.has(nounStem(words[0]!))) return null;
+  if (!two && !genericBodies.has(nounStem(words[0]!)) && !/^[\p{Lu}]\p{Ll}+ministeriums?$/u.test(tokens[at]!.text)) return null;
   if (scan.language === 'de' && !/^\p{Lu}/u.test(tokens[at]!.text)) return null;
   if (
     !/^(?:the|die|das|der|dem|den|des|vom|beim|im|zum)$/.test(tokens[at - 1]?.lower ?? '') &&

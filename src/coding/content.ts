@@ -95,7 +95,7 @@ const decides = (found: CueMatch) =>
 const isExistence = (clause: Clause) => /^(?:geben|sein|be|exist|existieren|bestehen|haben|have)$/.test(clause.verb?.lemma ?? '');
 
 /** "Ausstieg" in "Ausstieg aus fossilen Energien": the ending is the issue itself, so it turns nothing round. */
-function isInName(match: IssueMatch, lemma: string): boolean {
+export function isInName(match: IssueMatch, lemma: string): boolean {
   const { labels, proposition, terms } = match.issue;
   const stem = lemma.slice(0, Math.max(5, lemma.length - 2));
   return [labels.de, labels.en, proposition.de, proposition.en, ...terms.de, ...terms.en].some(name => name.toLowerCase().includes(stem));

@@ -24,7 +24,7 @@ const dayMs = 86_400_000;
 export type SaidOn = { iso: string; basis: 'text' | 'published'; daysAgo: number };
 
 const past =
-  /\b(?:(?:noch )?vor (?:\w+ ){0,3}(?:jahren?|monaten?|jahrzehnten?|jahrhundert)|damals|seinerzeit|einst|früher|in der vergangenheit|im (?:vergangenen|letzten|vorigen|vor)[ -]?jahr|vorjahr\w*|des (?:vergangenen|letzten|vorigen) jahres|zu (?:beginn|anfang|ende) des (?:vergangenen|letzten|vorigen) jahres|last year|(?:years?|months?|decades?) (?:ago|earlier|before)|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|few) (?:years?|months?) (?:ago|earlier|after|before)|in the past|formerly|at the time|back then|once|previously|amtsvorgänger\w*|vorgänger\w*|predecessor)\b/u;
+  /\b(?:(?:noch )?vor (?:\w+ ){0,3}(?:jahren?|monaten?|jahrzehnten?|jahrhundert)|damals|damalig\w*|seinerzeit|einst|früher|in der vergangenheit|im (?:vergangenen|letzten|vorigen|vor)[ -]?jahr|vorjahr\w*|des (?:vergangenen|letzten|vorigen) jahres|zu (?:beginn|anfang|ende) des (?:vergangenen|letzten|vorigen) jahres|last year|(?:years?|months?|decades?) (?:ago|earlier|before)|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|few) (?:years?|months?) (?:ago|earlier|after|before)|in the past|formerly|at the time|back then|once|previously|amtsvorgänger\w*|vorgänger\w*|predecessor)\b/u;
 
 /**
  * Date of what a sentence tells. A weekday means the last one before publication; "gestern", "yesterday", "last week" count back; an explicit

@@ -46,7 +46,7 @@ export function findDeeds(analysis: Analysis, sentence: Sentence, index: DeedInd
     const known = taken.get(match.tokens[0]!);
     // What is done to a plan ("extend", "launch") says nothing of anybody yet.
     const type = types.has(cue.act ?? '') && cue.kind !== 'decision' ? (cue.act as ActType) : null;
-    if (cue.kind === 'deed' && known?.words === match.words) known.type ??= type;
+    if (cue.kind === 'deed' && known) known.type ??= type;
     if (match.tokens.some(at => taken.has(at))) continue;
     const operator = operators.has(cue.act ?? '') ? (cue.act as Operator) : null;
     const deed = {
@@ -76,8 +76,8 @@ const rank = (cue: Cue) => (operators.has(cue.act ?? '') ? 0 : cue.act ? 1 : 2);
 /** A verb of the lexicon must be a verb of the text, a noun a noun: "strike" and "support" are both. */
 function fits(analysis: Analysis, cue: Cue, at: number[], words: number): boolean {
   if (cue.pos === 'idiom' || words > 1) return true;
-  const { pos } = analysis.tokens[at[0]!]!;
-  if (cue.pos === 'verb') return pos === 'VERB' || pos === 'AUX' || (pos === 'ADJ' && cue.polarity !== 0);
+  const { pos, lower } = analysis.tokens[at[0]!]!;
+  if (cue.pos === 'verb') return pos === 'VERB' || pos === 'AUX' || (pos === 'ADJ' && cue.polarity !== 0 && /(?:ed|ing|en)$/.test(lower));
   if (cue.pos === 'noun') return pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ';
   return pos !== 'VERB' && pos !== 'PROPN';
 }

@@ -34,6 +34,7 @@ export function readDiscourse(analysis: Analysis, scan: MentionScan, cues: CueIn
     cues,
     running: null,
     lastSubjects: [],
+    lastGroup: [],
     speakers: new Array<Speaker | null>(count).fill(null),
     subjects: Array.from({ length: count }, () => []),
     isSpeaker: new Array<boolean>(count).fill(false),
@@ -92,6 +93,7 @@ function readSentence(state: State, clauses: Clause[]): void {
     if (!spoken && clause.kind === 'main' && !state.speakers[clause.id])
       state.running = { actors: subjects, known: true, speechClause: null, paragraph };
     remember(state, subjects);
+    if (subjects.length > 1) state.lastGroup = subjects;
   }
   for (
     let at = clauses[0] ? analysisSentenceStart(state, clauses[0]) : 0, end = clauses[0] ? analysisSentenceEnd(state, clauses[0]) : 0;

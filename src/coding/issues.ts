@@ -91,7 +91,7 @@ function contextScore(
   positions: number[],
   isTitle: boolean,
 ): number | null {
-  let farthest = 2;
+  let farthest = issue.context.length === 0 ? 0.8 : 2; // what fits everywhere fits nowhere well
   let scarcest = issue.context.length === 0 ? 0 : Number.POSITIVE_INFINITY;
   const clause = new Set(positions);
   const sentence = analysis.sentences[analysis.tokens[positions[0]!]!.sentence];

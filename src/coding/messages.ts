@@ -56,7 +56,8 @@ function isAssured(context: Context, clause: Clause): boolean {
 
 /** "Selenskyj werde nicht außen vor bleiben", "Kyiv would not be sidelined": what a speaker assures of somebody who does nothing themselves. */
 const isStateOfAffairs = (clause: Clause): boolean =>
-  clause.verb !== null && (clause.verb.passive || /^(?:bleiben|sein|werden|remain|be|stay)$/.test(clause.verb.lemma));
+  clause.verb !== null &&
+  (clause.verb.passive || /^(?:bleiben|sein|werden|bekommen|erhalten|kriegen|remain|be|stay|get|receive)$/.test(clause.verb.lemma));
 
 /** "No.", "Ja, natürlich": a bare answer takes a side on what was asked. */
 function readAnswer(context: Context, clause: Clause, speakers: Actor[]): boolean {

@@ -23,7 +23,7 @@ const conditionLinks = new Set([
 ]);
 const background = new Set(['nachdem', 'after', 'als', 'bevor', 'before', 'since']);
 const still =
-  /\b(?:noch|einst|zunächst|ursprünglich|zuvor|bisher|bislang|lange|früher|once|earlier|originally|initially|previously|until now|long)\b/i;
+  /\b(?:noch|einst|zunächst|ursprünglich|zuvor|bisher|bislang|früher|once|earlier|originally|initially|previously|until now)\b/i;
 
 /** Modality of what a clause says, with the reason when it is not simply asserted. `possible` comes from the modal verb. */
 export function readModality(reading: Reading, clause: Clause, possible: boolean): { modality: Modality; reason: string | null } {
@@ -66,15 +66,44 @@ function hasCondition(reading: Reading, clause: Clause): boolean {
 
 /** Pluperfect of background, or an old date. "hatte am Montag gesagt" is news, "hatte 2019 noch gebilligt" is not. */
 function isPast(reading: Reading, clause: Clause): boolean {
-  const tense = clause.verb?.tense;
-  const own =
-    tense === 'past' || tense === 'pluperfect'
-      ? sentenceText(reading, clause)
-      : clause.tokens.map(at => reading.analysis.tokens[at]!.text).join(' ');
-  if (speaksOfPast(own, reading.publishedAt) && clause.verb?.tense !== 'future' && !isFirmPresent(clause)) return true;
-  if (clause.verb?.tense !== 'pluperfect') return false;
+  const own = wordsOf(reading, clause);
+  const { tense } = clause.verb ?? {};
+  if (tense !== 'future' && !isFirmPresent(clause) && speaksOfPast(own, reading.publishedAt)) return true;
+  if (
+    (tense === 'past' || tense === 'pluperfect') &&
+    clause.quote < 0 &&
+    besides(reading, clause).some(text => speaksOfPast(text, reading.publishedAt))
+  )
+    return true;
+  if (isByTheWay(reading, clause)) return true;
+  if (tense !== 'pluperfect') return false;
   return (clause.link !== undefined && background.has(clause.link)) || still.test(own);
 }
+
+/** "Carter, who boycotted the Games": what an English relative clause tells in the past is background, unless it names a day of this week. */
+function isByTheWay(reading: Reading, clause: Clause): boolean {
+  if (reading.analysis.language !== 'en' || clause.verb?.tense !== 'past') return false;
+  const first = reading.analysis.tokens[clause.tokens[0]!]!.lower;
+  const relative = clause.kind === 'relative' || /^(?:who|which|whom|whose)$/.test(first);
+  return (
+    relative &&
+    !/\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|this week)\b/i.test(wordsOf(reading, clause))
+  );
+}
+
+const wordsOf = (reading: Reading, clause: Clause): string => clause.tokens.map(at => reading.analysis.tokens[at]!.text).join(' ');
+
+/** The main clauses that stand beside a past-tense clause share its time: "In 2003 Germany had opposed it, while Poland supported it". */
+const besides = (reading: Reading, clause: Clause): string[] =>
+  reading.analysis.sentences[clause.sentence]!.clauses.map(id => reading.analysis.clauses[id]!)
+    .filter(
+      other =>
+        other !== clause &&
+        other.kind === 'main' &&
+        other.quote < 0 &&
+        (other.verb?.tense === 'past' || other.verb?.tense === 'pluperfect'),
+    )
+    .map(other => wordsOf(reading, other));
 
 const sentenceText = (reading: Reading, clause: Clause): string => {
   const { start, end } = reading.analysis.sentences[clause.sentence]!;

@@ -50,7 +50,7 @@ export function buildNameIndex(codebook: Codebook, language: 'de' | 'en'): NameI
   const byFirst = new Map<string, NameEntry[]>();
   const seen = new Map<string, NameEntry>();
   const add = (name: string, kind: EntryKind, id: string) => {
-    const words = tokenize(name, language).map(token => token.text.toLowerCase());
+    const words = tokenize(name, language).map(token => token.text.toLowerCase().replaceAll('’', "'"));
     if (words.length === 0) return;
     const key = `${kind}|${words.join(' ')}`;
     const known = seen.get(key);
@@ -125,7 +125,7 @@ const adjectiveEndings = ['e', 'en', 'er', 'em', 'es'];
 
 /** Forms under which a token may stand in the index: as it is, without genitive -s, German adjectives and titles without their ending. */
 function readings(token: { text: string; lower: string }, language: 'de' | 'en'): string[] {
-  const lower = token.lower;
+  const lower = token.lower.replaceAll('’', "'");
   const forms = [lower];
   if (/['’]$/.test(lower)) forms.push(lower.slice(0, -1));
   if (language === 'en') return lower.endsWith('s') && lower.length > 3 ? [...forms, lower.slice(0, -1)] : forms;
@@ -199,7 +199,7 @@ export function buildRegistry(codebook: Codebook): Registry {
       behalf: above ? bodyRef(above) : null,
       rank: null,
       kind: 'body',
-      gender: body.grammar ?? null,
+      gender: body.grammar ?? (body.id.startsWith('country:') ? 'n' : null),
       roles: [],
       home: body.country ?? body.partOf ?? body.id,
     };

@@ -286,8 +286,11 @@ function officeHolder(scan: Scan, text: string, roles: string[], home: string | 
   const body = home ?? scan.mainCountry;
   if (!body || roles.length === 0) return null;
   const last = lastWord(text);
+  const first = text.includes(' ') ? text.split(' ')[0]!.slice(0, 4).toLowerCase() : null;
   const holder = scan.registry
     .holders(body, roles, scan.memory.publishedAt)
-    .find(person => [person.name, ...person.aliases].some(name => lastWord(name) === last));
+    .find(person =>
+      [person.name, ...person.aliases].some(name => lastWord(name) === last && (first === null || name.toLowerCase().startsWith(first))),
+    );
   return holder ? scan.registry.actor(holder.id, scan.memory.publishedAt) : null;
 }

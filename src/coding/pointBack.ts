@@ -26,7 +26,8 @@ export function pointBack(context: Context, phrase: Phrase, clause: Clause): Tar
   if (head.pos === 'NOUN' || head.pos === 'PROPN') return nounPointsBack(context, phrase, clause, head);
   const pronoun = head.pos === 'PRON' || head.pos === 'DET' || head.pos === 'ADV';
   if (!anaphors.has(head.lower) && !(pronoun && /^(?:sie|er|ihn|diese|dieser|diesen|them|they)$/.test(head.lower))) return null;
-  if (context.reading.discourse.resolve(phrase, clause).length > 0 && !anaphors.has(head.lower)) return null;
+  // As the object of a stance "sie", "ihn", "it" is what the text is about sooner than a person, if it has spoken of any such thing.
+  if (!lastTopic(context) && context.reading.discourse.resolve(phrase, clause).length > 0) return null;
   // "Auch das wies er zurück" is the last thing said; "sie", "it" keep to what the text is about.
   const last = /^(?:das|dies|dieses|this|that)$/.test(head.lower)
     ? (context.topics.at(-1)?.subject ?? context.mainTopic)

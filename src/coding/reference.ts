@@ -1,4 +1,4 @@
-import type { Analysis, Clause, Phrase } from '../language/types.ts';
+import type { Analysis, Clause, Phrase, Token } from '../language/types.ts';
 import type { CueIndex } from './cues.ts';
 import type { ActorMention, MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
@@ -12,6 +12,8 @@ export type State = {
   running: Speaker | null;
   /** Mentions so far in salience order: the last subject first. */
   lastSubjects: Actor[];
+  /** The last subject of several actors, for "they". */
+  lastGroup: Actor[];
   speakers: (Speaker | null)[];
   subjects: Actor[][];
   isSpeaker: boolean[];
@@ -97,6 +99,13 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
     if (named) return [named];
     if (clause.kind === 'relative') return [];
   }
+  if (
+    /^(?:they|both|beide|sie)$/.test(head.lower) &&
+    state.lastGroup.length > 1 &&
+    isPlural(state.analysis, clause) &&
+    clause.subject === phrase
+  )
+    return state.lastGroup;
   if (head.pos === 'PRON' || (head.pos === 'DET' && phrase.tokens.length === 1)) {
     const found = antecedent(state, head.lower, phrase.head, speaker, clause);
     return found ? [found] : [];
@@ -152,13 +161,18 @@ function qualifiesNoun(state: State, mention: ActorMention): boolean {
 }
 
 function isJoined(state: State, left: ActorMention, right: ActorMention): boolean {
-  const between = state.analysis.tokens.slice(left.last + 1, right.first).map(token => token.lower);
-  if (!between.every(word => /^(?:und|sowie|wie|and|,|der|die|das|the|von|präsident|ihr|sein|auch|with|some|reservations)$/.test(word)))
-    return false;
-  if (between.some(word => /^(?:und|sowie|wie|and)$/.test(word))) return true;
+  const between = state.analysis.tokens.slice(left.last + 1, right.first);
+  if (between.length > 7 || between.some(token => /^(?:VERB|AUX|SCONJ)$/.test(token.pos) || /^[.;:()]$/.test(token.text))) return false;
+  const joins = (tokens: Token[]) =>
+    tokens.some(
+      (token, at) => /^(?:und|sowie|wie|and|plus)$/.test(token.lower) || (token.lower === 'als' && tokens[at + 1]?.lower === 'auch'),
+    );
   // A comma alone joins a list that "and" ends; otherwise what follows is an apposition.
-  const after = state.analysis.tokens.slice(right.last + 1, right.last + 5).map(token => token.lower);
-  return after.some(word => /^(?:und|sowie|and)$/.test(word));
+  return (
+    joins(between) ||
+    (between.every(token => token.text === ',' || /^(?:DET|ADJ)$/.test(token.pos)) &&
+      joins(state.analysis.tokens.slice(right.last + 1, right.last + 5)))
+  );
 }
 
 /** What a third-person pronoun stands for: the speaker in reported speech, else the last fitting subject or mention. */
@@ -178,7 +192,9 @@ function antecedent(state: State, pronoun: string, at: number, speaker: Speaker 
     .reverse()
     .flatMap(id => state.subjects[id]!);
   const chosen = earlier.find(free) ?? state.lastSubjects.find(free) ?? named[0] ?? null;
-  return chosen ?? (own && !taken.has(own.ref.id) ? own : null);
+  // "Es sei für eine Steuer": the country for which the speaker speaks, though only its adjective was named.
+  const land = /^(?:es|it|they)$/.test(pronoun) && speaker?.actors[0]?.behalf ? speaker.actors[0] : null;
+  return chosen ?? (own && !taken.has(own.ref.id) ? own : land);
 }
 
 /** Actors named earlier in the same sentence, the nearest first. */

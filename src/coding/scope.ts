@@ -5,9 +5,12 @@ import type { IssueMatch } from './issues.ts';
 
 /** The complement of a stance ("bezweifelt, dass …", "dismissed a report that …") is that stance's object, no assertion of its own. */
 export function isGoverned(context: Context, clause: Clause): boolean {
-  if (!isThatClause(clause) || clause.parent === null || clause.quote >= 0) return false;
+  if (clause.parent === null || clause.quote >= 0) return false;
   const { analysis, cues } = context.reading;
   const parent = analysis.clauses[clause.parent]!;
+  if (clause.kind === 'complement' && findCues(analysis, parent, cues).some(found => found.cue.kind === 'denial')) return true;
+  if (!isThatClause(clause)) return false;
+  if (hearsay.has(analysis.tokens[clause.tokens[0]! - 1]?.lemma ?? '')) return true;
   if (clause.coordinated) return isGoverned(context, parent);
   if (isExpletive(context, parent) && parent.negated) return true;
   const top = findCues(analysis, parent, cues)[0];
@@ -37,7 +40,7 @@ function hasReportNoun(context: Context, clause: Clause): boolean {
   return clause.tokens.some(at => hearsay.has(context.reading.analysis.tokens[at]!.lemma));
 }
 
-const hearsay = new Set(
+const hearsay: ReadonlySet<string> = new Set(
   'report claim allegation rumour rumor speculation accusation suggestion story bericht meldung behauptung gerücht vorwurf spekulation darstellung anschuldigung'.split(
     ' ',
   ),

@@ -116,6 +116,7 @@ export function lawSpeaker(state: State, clause: Clause): Speaker | null {
     const next = tokens[at + 1]?.lower;
     const opens =
       lower === 'laut' ||
+      (lower === 'glaubt' && next === 'man') ||
       (lower === 'according' && next === 'to') ||
       (lower === 'nach' &&
         /^(?:angaben|worten|ansicht|auffassung|darstellung|meinung|überzeugung|einschätzung|aussage)$/.test(next ?? '')) ||

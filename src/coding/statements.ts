@@ -54,7 +54,7 @@ function readClause(context: Context, clause: Clause): void {
   const subjects = reading.discourse.subjects[clause.id]!;
   const holders = readHolders(context, clause, subjects);
   if (holders.length > 0 && readPosition(context, clause, cues, holders)) return;
-  if (speaker && readExpletive(context, clause, cues, speaker.actors)) return;
+  if (speaker && (readExpletive(context, clause, cues, speaker.actors) || readNounSubject(context, clause, cues))) return;
   if (speaker) readMessage(context, clause, speaker.actors);
   else if (readNounSubject(context, clause, cues)) return;
   else if (holders.length === 0 && subjects.length === 0) note(context, clause, 'nobody holds it: the outlet speaks');

@@ -1,6 +1,6 @@
 import type { Stance, Subject } from '../domain/statement.ts';
 import type { Clause, Phrase } from '../language/types.ts';
-import { type Content, findFlip, readContent } from './content.ts';
+import { type Content, findFlip, isInName, readContent } from './content.ts';
 import { type CueMatch, findCues, nounCue } from './cues.ts';
 import { type Context, issueSubject, issuesIn, lastSaid, lastTopic } from './draft.ts';
 import type { IssueMatch } from './issues.ts';
@@ -76,7 +76,7 @@ function isAside(context: Context, parts: Clause[], match: IssueMatch, found: Cu
   if (match.tokens.length > 1) return false;
   let at = match.tokens[0]! - 1;
   while (at > 0 && /^(?:DET|ADJ|NUM|PRON)$/.test(tokens[at]!.pos) && match.tokens[0]! - at < 4) at--;
-  const prep = tokens[at]!.lower;
+  const prep = tokens[Math.max(0, at)]!.lower;
   if (!adjuncts.test(prep) || found.cue.about.includes(`prep:${prep}`)) return false;
   return tokens[at - 1]?.pos !== 'NOUN' || nounCue(tokens[at - 1]!, context.reading.cues) === null;
 }
@@ -90,7 +90,10 @@ export function ownTarget(context: Context, clause: Clause, match: IssueMatch, f
   if (inner) return contentTarget(context, readContent(analysis, inner, match, context.reading.cues));
   const flip = findFlip(analysis, match, context.reading.cues);
   // The cue is part of the name ("Waffen liefern"): the name already says which way.
-  const named = found.via === 'verb' && match.tokens.includes(found.tokens[0]!) && found.cue.polarity < 0;
+  const named =
+    found.via === 'verb' &&
+    found.cue.polarity < 0 &&
+    (match.tokens.includes(found.tokens[0]!) || (found.cue.kind === 'decision' && isInName(match, found.text.split(' ')[0]!)));
   const sign = match.sign * (flip ? -1 : 1) * (named ? -1 : 1);
   const reasons = [
     `issue "${match.issue.labels.en}" by "${match.source}"${match.sign < 0 ? ' (its opposite)' : ''}`,

@@ -13,7 +13,7 @@ export const governmentNouns = new Set(
 export const genericBodies = new Set(
   (
     'regierung|bundesregierung|außenministerium|verteidigungsministerium|innenministerium|armee|militär|militärführung|junta|militärjunta|regierungsführung|führung|präsidialamt|staatsführung|streitkräfte|' +
-    'government|army|military|armed forces|junta|ruling council|foreign ministry|defence ministry|defense ministry|interior ministry|authorities|presidency|military government|generals'
+    'energy ministry|trade ministry|economy ministry|health ministry|finance ministry|environment ministry|agriculture ministry|justice ministry|government|army|military|armed forces|junta|ruling council|foreign ministry|defence ministry|defense ministry|interior ministry|authorities|presidency|military government|generals'
   ).split('|'),
 );
 
