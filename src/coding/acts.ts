@@ -1,6 +1,6 @@
 import type { Clause } from '../language/types.ts';
 import { implied, newTrail, passBy, type Trail } from './actsImplied.ts';
-import { consultations } from './actsNominal.ts';
+import { consultations, nominalActs } from './actsNominal.ts';
 import { type Party, partyOf, recipientsOf, toParty } from './actsParties.ts';
 import type { Act, ActType } from './coder.ts';
 import { type Deed, findDeeds } from './deeds.ts';
@@ -19,7 +19,7 @@ export function readActs(reading: Reading): Act[] {
       const clause = analysis.clauses[id]!;
       const speaker = discourse.speakers[id];
       if (clause.question || (speaker && !speaker.known)) continue;
-      const found = [...readClause(reading, clause, deeds, trail), ...readMeetings(reading, clause, deeds)];
+      const found = distinct([...readClause(reading, clause, deeds, trail), ...readNouns(reading, clause, deeds)]);
       if (found.some(({ type }) => type === 'REQUEST') && meets(reading, clause, deeds))
         found.push(...found.filter(({ type }) => type === 'REQUEST').map(act => ({ ...act, type: 'CONSULT' as const })));
       acts.push(...found);
@@ -33,16 +33,26 @@ export function readActs(reading: Reading): Act[] {
 function readClause(reading: Reading, clause: Clause, deeds: Deed[], trail: Trail): Act[] {
   const chain = chainOf(reading, clause, deeds);
   const folded = foldDeeds(chain);
-  if (!folded || !clause.verb) return [];
+  if (!folded || !clause.verb || isNothing(reading, clause, chain, folded.deed)) return [];
   const { type, modality } = settle(reading, clause, folded.type);
   if (type === 'REQUEST' && modality === 'denied') return []; // nothing was asked
   const acts: Act[] = [];
   for (const actor of actorsOf(reading, clause, type)) {
-    const named = recipientsOf(reading, clause, actor, trail);
-    const recipients = named.length > 0 ? named : implied(trail, clause, type, actor);
+    const named = recipientsOf(reading, clause, type, actor, trail);
+    const recipients = named.length > 0 || wishes.test(clause.verb.lemma) ? named : implied(trail, clause, type, actor);
     for (const recipient of recipients) acts.push(write(clause, type, modality, actor, recipient));
   }
   return acts;
+}
+
+/** Who wants something asks nobody for it. */
+const wishes = /^(?:want|expect|need|seek|must|push|wollen|brauchen|raten)$/;
+
+/** "does not rule it out" is no refusal; what is stopped must be something between the two ("stopped exports", not "stopped"). */
+function isNothing(reading: Reading, clause: Clause, chain: Deed[], deed: Deed): boolean {
+  if (deed.operator === 'STOP' && deed.type === null && chain.indexOf(deed) === chain.length - 1) return true;
+  const denying = deed.tokens.some(at => /^(?:no|not|n't|nicht|kein\w*)$/.test(reading.analysis.tokens[at]!.lower));
+  return clause.negated && !denying && (deed.operator === 'REFUSE' || deed.type === 'REJECT');
 }
 
 /** The clause's verb first, then what stands in its phrases, then the infinitives that depend on it. */
@@ -97,14 +107,25 @@ function settle(reading: Reading, clause: Clause, type: ActType): { type: ActTyp
   return { type, modality: ahead && modality === 'asserted' ? 'hypothetical' : modality };
 }
 
-const writeMeeting = (reading: Reading, clause: Clause, actor: Party, recipient: Party): Act => {
-  const { modality } = settle(reading, clause, 'CONSULT');
-  const open = clause.verb?.modal !== undefined || /^(?:erwarten|planen|expect|plan)$/.test(clause.verb?.lemma ?? '');
-  return write(clause, 'CONSULT', open && modality === 'asserted' ? 'hypothetical' : modality, actor, recipient);
-};
+/** Acts that the clause names as nouns; a meeting that is only possible or expected is hypothetical. */
+function readNouns(reading: Reading, clause: Clause, deeds: Deed[]): Act[] {
+  const { modality } = clause.verb ? settle(reading, clause, 'CONSULT') : readModality(reading, clause, false);
+  const open =
+    modality === 'asserted' && (clause.verb?.modal !== undefined || /^(?:erwarten|planen|expect|plan)$/.test(clause.verb?.lemma ?? ''));
+  return [
+    ...consultations(reading, clause, deeds).map(([actor, recipient]) =>
+      write(clause, 'CONSULT', open ? 'hypothetical' : modality, actor, recipient),
+    ),
+    ...nominalActs(reading, clause, deeds).map(({ type, actor, recipient }) => write(clause, type, 'asserted', actor, recipient)),
+  ];
+}
 
-const readMeetings = (reading: Reading, clause: Clause, deeds: Deed[]): Act[] =>
-  consultations(reading, clause, deeds).map(([actor, recipient]) => writeMeeting(reading, clause, actor, recipient));
+/** An act of a clause counts once, however many of its words name it. */
+const distinct = (acts: Act[]): Act[] =>
+  acts.filter(
+    (act, at) =>
+      at === acts.findIndex(other => other.type === act.type && other.actorId === act.actorId && other.recipientId === act.recipientId),
+  );
 
 /** "In a phone call she had urged him": the request was made in a conversation. */
 function meets(reading: Reading, clause: Clause, deeds: Deed[]): boolean {

@@ -53,12 +53,13 @@ export function ownerOf(reading: Reading, trail: Trail, phrase: Phrase, actor: P
 /** Whom a person spoke for, by its own name where it was named too. */
 const stateOf = (trail: Trail, party: Party): Party => trail.recent.find(({ id }) => id === party.state) ?? { ...party, id: party.state };
 
+const obtaining = /^(?:sichern|abringen|erwirken|aushandeln|secure|obtain|extract|win|wrest|negotiate)$/;
 const towardsAll = new Set<ActType>(['REQUEST', 'THREATEN', 'PROTEST']);
 
 /** Nobody is named: concessions come from whoever was spoken of before, demands and threats go to the one whom the article is about. */
 export function implied(trail: Trail, clause: Clause, type: ActType, actor: Party): Party[] {
   if (clause.kind !== 'main' || clause.verb?.passive) return [];
-  if (type === 'AGREE') {
+  if (type === 'AGREE' && obtaining.test(clause.verb?.lemma ?? '')) {
     const last = trail.recent.find(party => !isSame(party, actor));
     return last ? [stateOf(trail, last)] : [];
   }

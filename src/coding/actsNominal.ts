@@ -1,5 +1,6 @@
 import type { Clause } from '../language/types.ts';
 import { isSame, type Party, toParty } from './actsParties.ts';
+import type { ActType } from './coder.ts';
 import type { Deed } from './deeds.ts';
 import type { Reading } from './reading.ts';
 
@@ -22,3 +23,37 @@ export function consultations(reading: Reading, clause: Clause, deeds: Deed[]): 
     }
   return pairs.filter(([actor, recipient]) => !isSame(actor, recipient));
 }
+
+const linking = /^(?:of|for|against|on|with|to|towards|at|an|gegen|für|mit|von|gegenüber)$/;
+
+/**
+ * Acts without a verb of their own: "Macron's criticism of Israel", "Trumps Kritik an Selenskyj", and sentences in which no verb was recognised
+ * ("Israel's foreign minister, Israel Katz, accused Erdogan").
+ */
+export function nominalActs(reading: Reading, clause: Clause, deeds: Deed[]): { type: ActType; actor: Party; recipient: Party }[] {
+  const { tokens } = reading.analysis;
+  const { mentions } = reading.scan;
+  return deeds.flatMap(({ at, end, type, operator }) => {
+    if (type === null || operator !== null || !clause.tokens.includes(at)) return [];
+    const noun = tokens[at]!.pos === 'NOUN';
+    if (!noun && clause.verb !== null) return [];
+    const before = mentions.filter(({ last }) => last < at && tokens[last]!.sentence === clause.sentence).at(-1);
+    const after = mentions.find(({ first }) => first >= end && tokens[first]!.sentence === clause.sentence);
+    if (!before || !after || after.first - end > 4) return [];
+    const owns =
+      noun &&
+      at - before.last <= 3 &&
+      isOwner(reading, before.last, before.genitive) &&
+      tokens.slice(end, after.first).some(({ lower }) => linking.test(lower));
+    if (!owns && (noun || at - before.last > 3)) return [];
+    const actor = toParty(reading, before.actor, clause);
+    const recipient = toParty(reading, after.actor, clause);
+    return isSame(actor, recipient) ? [] : [{ type, actor, recipient }];
+  });
+}
+
+/** "Macron's", "Trumps": whose it is. */
+const isOwner = (reading: Reading, last: number, genitive: boolean): boolean =>
+  genitive ||
+  /^['’]s?$/.test(reading.analysis.tokens[last + 1]?.lower ?? '') ||
+  (reading.analysis.language === 'de' && /s$/.test(reading.analysis.tokens[last]!.lower));

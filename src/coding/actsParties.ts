@@ -1,5 +1,6 @@
 import type { Clause, Phrase } from '../language/types.ts';
 import { ownerOf, type Trail } from './actsImplied.ts';
+import type { ActType } from './coder.ts';
 import type { Actor } from './names.ts';
 import type { Reading } from './reading.ts';
 
@@ -26,19 +27,26 @@ export function partyOf(reading: Reading, { start, end }: Phrase): Party {
 export const isSame = (left: Party, right: Party): boolean => left.state !== null && left.state === right.state;
 
 const towards = /^(?:mit|an|gegen|gegenüber|von|zu|bei|für|vor|with|to|against|towards|toward|of|on|from|for|at|behind|hinter|über)$/;
+/** Prepositions that name something else with acts of this type: what a talk is about, whom a punished deal was made with. */
+const besides = (type: ActType): RegExp =>
+  type === 'CONSULT'
+    ? /^(?:über|von|on|of|about|for|für|gegen|against)$/
+    : /^(?:SANCTION|COERCE|ACCUSE)$/.test(type)
+      ? /^(?:mit|with)$/
+      : /^$/;
 const meetings = /(?:telefonat|gespräch|treffen|unterredung|phone call)$/;
 const groups =
   /^(?:parties|sides|camps|factions|neighbours|neighbors|rivals|allies|partners|nachbarn|konfliktparteien|parteien|seiten|lager|partner|verbündeten)$/;
 
 /** The actors to whom a clause says something is done: among its objects, then those of its infinitives, then the antecedent of a relative clause. */
-export function recipientsOf(reading: Reading, clause: Clause, actor: Party, trail: Trail): Party[] {
-  const own = phrasesOf(reading, clause);
+export function recipientsOf(reading: Reading, clause: Clause, type: ActType, actor: Party, trail: Trail): Party[] {
+  const own = phrasesOf(reading, clause, type);
   const inner = reading.children[clause.id]!.filter(({ kind }) => kind === 'infinitive');
   const found = [
     () => own.flatMap(phrase => inPhrase(reading, clause, phrase)),
     () => own.flatMap(phrase => ownerOf(reading, trail, phrase, actor)),
     () => own.filter(({ head }) => groups.test(reading.analysis.tokens[head]!.lower)).map(phrase => partyOf(reading, phrase)),
-    () => inner.flatMap(child => phrasesOf(reading, child).flatMap(phrase => inPhrase(reading, child, phrase))),
+    () => inner.flatMap(child => phrasesOf(reading, child, type).flatMap(phrase => inPhrase(reading, child, phrase))),
     () => antecedent(reading, clause),
   ];
   for (const look of found) {
@@ -49,13 +57,15 @@ export function recipientsOf(reading: Reading, clause: Clause, actor: Party, tra
 }
 
 /** Where the other side stands: objects, and what is done with, against or to whom; not the partners of a meeting that the clause only mentions. */
-function phrasesOf(reading: Reading, clause: Clause): Phrase[] {
+function phrasesOf(reading: Reading, clause: Clause, type: ActType): Phrase[] {
   const { tokens } = reading.analysis;
   const subject = clause.subject;
   const undergoes = subject !== null && (clause.verb?.passive || tokens[clause.tokens[0]!]!.lower === 'there');
   const aside = ({ tokens: [first] }: Phrase) => tokens.slice(Math.max(0, first! - 2), first).some(({ lower }) => meetings.test(lower));
   const meets = clause.verb !== null && meetings.test(clause.verb.lemma);
-  const obliques = clause.obliques.filter(({ prep, phrase }) => towards.test(prep) && (meets || !aside(phrase)));
+  const obliques = clause.obliques.filter(
+    ({ prep, phrase }) => towards.test(prep) && !besides(type).test(prep) && (meets || !aside(phrase)),
+  );
   return [...(undergoes ? [subject] : []), ...clause.objects, ...obliques.map(({ phrase }) => phrase)];
 }
 
@@ -71,6 +81,7 @@ function inPhrase(reading: Reading, clause: Clause, phrase: Phrase): Party[] {
 function antecedent(reading: Reading, clause: Clause): Party[] {
   if (clause.parent === null || !(clause.kind === 'relative' || clause.link === 'which')) return [];
   const parent = reading.analysis.clauses[clause.parent]!;
+  if (clause.subject && reading.analysis.tokens[clause.subject.head]!.lower === clause.link) return [];
   const first = clause.tokens[0]!;
   for (let at = first; at >= first - 3; at--) {
     const mention = reading.scan.byToken.get(at);

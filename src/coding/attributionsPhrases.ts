@@ -64,8 +64,8 @@ function apposition(analysis: Analysis, at: number, limit: number): number | nul
   let words = 0;
   for (let look = at + 1; look <= Math.min(limit, at + longestApposition); look++) {
     const token = tokens[look];
-    if (!token || look === limit || token.text === ',') return words > 0 && nominalWithin(tokens, at + 1, look) ? look - 1 : null;
-    if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ' || /[:;.]/.test(token.text)) return null;
+    if (!token || look === limit || /^[,.]$/.test(token.text)) return words > 0 && nominalWithin(tokens, at + 1, look) ? look - 1 : null;
+    if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ' || /^[:;]$/.test(token.text)) return null;
     words++;
   }
   return null;
