@@ -58,7 +58,7 @@ export const issueSentences: IssueSentence[] = [
   ['long-range-strikes-russia', 'en', 'Ukraine may use the missiles to strike targets inside Russia.'],
   ['cluster-munitions', 'de', 'Streubomben lehne die Bundesregierung ab.'],
   ['ottawa-convention', 'en', 'Vilnius will leave the Ottawa convention.'],
-  ['-ottawa-convention', 'de', 'Landminen seien für die Verteidigung nötig.'],
+  ['landmines', 'de', 'Landminen seien für die Verteidigung nötig.'],
   ['arms-exports-israel', 'en', 'Madrid wants to end arms sales to Israel.'],
   ['-arms-exports-israel', 'de', 'Slowenien verhängt ein Waffenembargo gegen Israel.'],
   [
@@ -155,7 +155,7 @@ export const issueSentences: IssueSentence[] = [
   ['schengen-romania-bulgaria', 'de', 'Wien gibt sein Nein zum Schengen-Beitritt Rumäniens auf.'],
   ['euro-introduction', 'en', 'Sofia will adopt the euro in January.'],
   ['eurobonds-joint-debt', 'de', 'Den Haag lehnt Eurobonds ab.'],
-  ['-eu-majority-voting', 'en', 'Malta wants to keep its veto power in the EU.'],
+  ['eu-unanimity', 'en', 'Malta wants to keep its veto power in the EU.'],
   ['eu-migration-pact', 'de', 'Warschau setzt den Migrationspakt der EU nicht um.'],
   ['combustion-engine-ban', 'de', 'Rom will das Verbrenner-Aus kippen.'],
   ['nature-restoration-law', 'en', 'Sweden voted against the nature restoration law.'],
@@ -167,7 +167,7 @@ export const issueSentences: IssueSentence[] = [
   ['one-china', 'de', 'Honduras bekennt sich zur Ein-China-Politik.', 'Die Beziehungen zu Taiwan wurden beendet.'],
   ['taiwan-arms', 'en', 'Washington approved another arms package for Taiwan.'],
   ['taiwan-who-participation', 'en', 'Taiwan should be admitted to the World Health Assembly as an observer.'],
-  ['-south-china-sea-claims', 'en', 'Manila insists on the arbitral award.', 'Tension in the South China Sea rises.'],
+  ['south-china-sea-freedom-of-navigation', 'en', 'Manila insists on the arbitral award.', 'Tension in the South China Sea rises.'],
   ['korea-denuclearisation', 'de', 'Eine Denuklearisierung stehe nicht zur Debatte.', 'Pjöngjang weist die Forderung zurück.'],
   ['north-korea-talks', 'en', 'Seoul offered talks without preconditions.', 'North Korea fired another missile.'],
   ['korea-joint-exercises', 'en', 'The drills with South Korea would be scaled down.'],
@@ -191,7 +191,7 @@ export const issueSentences: IssueSentence[] = [
   ['-paris-agreement', 'en', 'Washington will withdraw from the Paris climate agreement.'],
   ['eu-2040-climate-target', 'de', 'Prag lehnt das Klimaziel für 2040 ab.'],
   ['gas-price-cap', 'de', 'Den Haag bleibt gegen einen Gaspreisdeckel.'],
-  ['-nuclear-power-exit', 'de', 'Bern will Atomkraftwerke länger laufen lassen; die Laufzeitverlängerung sei nötig, Kernkraft sauber.'],
+  ['nuclear-power', 'de', 'Bern will Atomkraftwerke länger laufen lassen; die Laufzeitverlängerung sei nötig, Kernkraft sauber.'],
   ['nord-stream-2', 'de', 'Die Pipeline dürfe nie in Betrieb gehen.', 'Nord Stream 2 ist fertig.'],
   // migration
   ['rwanda-asylum-scheme', 'en', 'Labour would scrap the Rwanda scheme for asylum seekers.'],
@@ -222,7 +222,7 @@ export const issueSentences: IssueSentence[] = [
   ['northern-ireland-protocol', 'en', 'The protocol must be rewritten, London said.', 'Northern Ireland is without a government.'],
   ['gibraltar-treaty', 'de', 'Madrid begrüßt das Abkommen.', 'Um Gibraltar wurde lange gerungen.'],
   ['greenland-us-acquisition', 'de', 'Ein Verkauf sei ausgeschlossen.', 'Grönland antwortet dem Präsidenten.'],
-  ['-cyprus-settlement', 'en', 'Ankara insists on two states in Cyprus.'],
+  ['cyprus-two-states', 'en', 'Ankara insists on two states in Cyprus.'],
 ];
 
 /** Sentences of the same words about something else: the issue that must not be named. */
