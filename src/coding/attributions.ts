@@ -1,8 +1,9 @@
-import { ownersOf, readBlocks } from './attributionsBlocks.ts';
+import { type Block, ownersOf, readBlocks } from './attributionsBlocks.ts';
 import type { Context, Found } from './attributionsContext.ts';
 import { readFrames } from './attributionsFrames.ts';
 import { readFree, readReported } from './attributionsFree.ts';
 import { readLaw } from './attributionsLaw.ts';
+import { readPointing } from './attributionsPointing.ts';
 import { readQuotations } from './attributionsQuotes.ts';
 import type { Attribution, Span } from './coder.ts';
 import type { Reading } from './reading.ts';
@@ -14,14 +15,17 @@ export function readAttributions(reading: Reading): Attribution[] {
   let last: number[] = [];
   let reportedBefore = false;
   let paragraph = -1;
+  let previous: Block | null = null;
   for (const block of readBlocks(reading)) {
-    const context: Context = { reading, owners, block, found: [], last, reportedBefore, taken: new Set() };
+    const here = reading.analysis.sentences[reading.analysis.tokens[block.first]?.sentence ?? 0]?.paragraph ?? 0;
+    if (here !== paragraph) previous = null;
+    const context: Context = { reading, owners, block, found: [], last, reportedBefore, previous, taken: new Set() };
+    readPointing(context);
     readFrames(context);
     readLaw(context);
     readQuotations(context);
     readFree(context);
     readReported(context);
-    const here = reading.analysis.sentences[reading.analysis.tokens[block.first]?.sentence ?? 0]?.paragraph ?? 0;
     context.found.sort((left, right) => (left.message[0] ?? 0) - (right.message[0] ?? 0));
     for (const one of context.found.filter(({ message }) => message.length > 0)) {
       const before = found.at(-1);
@@ -29,6 +33,7 @@ export function readAttributions(reading: Reading): Attribution[] {
       else found.push(one);
     }
     paragraph = here;
+    previous = block;
     last = context.found.findLast(one => !one.nested && isNamed(reading, one.speaker))?.speaker ?? last;
     reportedBefore = context.found.length > 0;
   }

@@ -25,6 +25,8 @@ export type Context = {
   last: number[];
   /** Does the block before this one report somebody? */
   reportedBefore: boolean;
+  /** The block before this one in the same paragraph, for "Das bestätigte X". */
+  previous: Block | null;
   /** Clauses that are already part of an attribution. */
   taken: Set<number>;
 };

@@ -5,7 +5,7 @@ import { speechKinds } from './speech.ts';
 /** Verbs that report when a message clause or quotation stands with them, and otherwise mean something else; the codebook has the rest. */
 const framing = new Set(
   (
-    'bekennen eingestehen erzählen gehen sagen fragen lauten rufen schreien skandieren titeln notieren vermuten annehmen schätzen wissen hoffen fürchten befürchten rechnen erwarten zweifeln ' +
+    'bekennen erfahren ausrechnen durchblicken vorgeben eingestehen erzählen gehen sagen fragen lauten rufen schreien skandieren titeln notieren vermuten annehmen schätzen wissen hoffen fürchten befürchten rechnen erwarten zweifeln ' +
     'bezweifeln behaupten hervorgehen ergeben herausstellen ausgehen planen beschließen vereinbaren einigen entscheiden verfügen anordnen anweisen ' +
     'drohen bitten fordern auffordern aufrufen appellieren raten empfehlen vorschlagen vorwerfen beschuldigen bezichtigen unterstellen begründen kommentieren ' +
     'argumentieren hinweisen verweisen erinnern aussagen angeben bekanntgeben geben gestehen einräumen zugeben dementieren leugnen abstreiten versprechen zusagen ' +

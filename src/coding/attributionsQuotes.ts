@@ -3,6 +3,7 @@ import { type Quotation, subtree } from './attributionsBlocks.ts';
 import { type Context, range } from './attributionsContext.ts';
 import { isFrame, mediumOf } from './attributionsCues.ts';
 import { frameOf } from './attributionsFrames.ts';
+import { endOfPhrase } from './attributionsPhrases.ts';
 import { addresseeOf, cueOf, speakerOf } from './attributionsSpeakers.ts';
 
 /** Quotations that no clause has claimed: within a message, beside a framing clause, or going on with the speaker before. */
@@ -44,7 +45,9 @@ function readLoose(context: Context, quotation: Quotation, own: number[]): void 
     host?.verb &&
     host.quote < 0 &&
     isFrame(reading, host) &&
-    (opens ? isSpoken(context, quotation) : wholeSentence || /^[a-zäöü]/.test(tokens[quotation.open + 1]!.text))
+    (opens
+      ? isSpoken(context, quotation)
+      : wholeSentence || isLabel(context, quotation) || /^[a-zäöü]/.test(tokens[quotation.open + 1]!.text))
   ) {
     const ids = subtree(reading, host, inner => inner.quote < 0 && !inner.coordinated);
     context.taken.add(host.id);
@@ -60,6 +63,7 @@ function readLoose(context: Context, quotation: Quotation, own: number[]): void 
     });
     return;
   }
+  if (wholeSentence && readColon(context, quotation, own)) return;
   if (!wholeSentence || context.last.length === 0) return;
   if (quotation.open === block.first || opens)
     context.found.push({
@@ -72,6 +76,24 @@ function readLoose(context: Context, quotation: Quotation, own: number[]): void 
       nested: false,
       medium: 'speech',
     });
+}
+
+/** "bezeichnete es als „Unverschämtheit“", "sprach von „Mord“": a word that somebody uses, be it a lone noun. */
+const isLabel = (context: Context, { open }: Quotation): boolean =>
+  /^(?:als|von|eine?|einen|einem|einer)$/.test(context.reading.analysis.tokens[open - 1]?.lower ?? '');
+
+/** "Ein Beamter der Polizei: „…“": a phrase and a colon without a verb. */
+function readColon(context: Context, quotation: Quotation, own: number[]): boolean {
+  const { reading, block } = context;
+  const { tokens } = reading.analysis;
+  const frame = range(block.first, quotation.open - 1);
+  const head = frame.find(at => /^(?:NOUN|PROPN)$/.test(tokens[at]!.pos));
+  const named =
+    head !== undefined && frame.length <= 20 && !frame.some(at => /^(?:VERB|AUX|SCONJ)$/.test(tokens[at]!.pos) || tokens[at]!.quote >= 0);
+  if (!named || tokens[quotation.open - 1]!.text !== ':') return false;
+  const speaker = range(block.first, endOfPhrase(reading.analysis, head, quotation.open - 1, block.quotationAt));
+  context.found.push({ form: 'direct', message: own, speaker, cue: [], frame, addressee: [], nested: false, medium: 'speech' });
+  return true;
 }
 
 /** The clause that begins right behind the quotation with its verb: "…“, sagte X". */

@@ -35,7 +35,8 @@ function obliqueOf(context: Context, clause: Clause, preps: RegExp): number[] {
 /** A phrase from its first word to its natural end, never beyond the next verb of its clause. */
 function phraseTokens(context: Context, clause: Clause, { tokens, head }: Phrase): number[] {
   const { reading, block } = context;
-  if (reading.analysis.tokens[head]!.pos === 'PRON') return [head];
+  const article = /^(?:der|die|das)$/.test(reading.analysis.tokens[head]!.lower) && clause.kind === 'main';
+  if (reading.analysis.tokens[head]!.pos === 'PRON' && !article) return [head];
   const next = Math.min(...clause.verb!.tokens.filter(at => at > head), block.end);
   if (fillsForefield(context, clause, tokens[0]!, next)) return trim(context, range(tokens[0]!, next - 1));
   return range(tokens[0]!, endOfPhrase(reading.analysis, head, next, block.quotationAt));
