@@ -1,7 +1,7 @@
-import { asc, eq, gt } from 'drizzle-orm';
+import { and, asc, eq, gt } from 'drizzle-orm';
 import { narrate as narrateEvent, paint } from '../src/cli/narrateReplay.ts';
 import type { Database } from '../src/db/client.ts';
-import { feedEntries, feeds } from '../src/db/schema.ts';
+import { articles, feedEntries, feeds, revisions } from '../src/db/schema.ts';
 import { createTeller } from '../src/workers/replayEvents.ts';
 import type { Arrivals, ArrivedWebhook } from './journal.ts';
 
@@ -22,7 +22,7 @@ export async function createNarrator(db: Database, { webhooks, mails }: Arrivals
       const newMails = mails.list().slice(mailsTold);
       [webhooksTold, mailsTold] = [webhooksTold + newWebhooks.length, mailsTold + newMails.length];
       const lines = [
-        ...entries.map(({ feed, title }) => `  polled  ${feed}: ${title}\n`),
+        ...entries.map(describeEntry),
         ...worth.map(narrateEvent),
         ...newWebhooks.map(describeWebhook),
         ...newMails.map(({ to, subject }) => paint('green', `  digest mailed to ${to}: ${subject}`).concat('\n')),
@@ -32,14 +32,22 @@ export async function createNarrator(db: Database, { webhooks, mails }: Arrivals
   };
 }
 
-async function listEntries(db: Database, afterId: number): Promise<{ id: number; feed: string; title: string }[]> {
-  const rows = await db
-    .select({ id: feedEntries.id, feed: feeds.title, title: feedEntries.title })
+type Entry = { id: number; feed: string | null; title: string | null; copiedFrom: string | null };
+
+/** New entries of the feeds; `copiedFrom` is the newspaper that had the same story first. */
+async function listEntries(db: Database, afterId: number): Promise<Entry[]> {
+  return db
+    .select({ id: feedEntries.id, feed: feeds.title, title: feedEntries.title, copiedFrom: articles.publisher })
     .from(feedEntries)
     .innerJoin(feeds, eq(feeds.id, feedEntries.feedId))
+    .leftJoin(revisions, and(eq(revisions.articleId, feedEntries.articleId), eq(revisions.number, 1)))
+    .leftJoin(articles, eq(articles.id, revisions.originId))
     .where(gt(feedEntries.id, afterId))
     .orderBy(asc(feedEntries.id));
-  return rows.map(row => ({ id: row.id, feed: row.feed ?? '', title: row.title ?? '' }));
+}
+
+function describeEntry({ feed, title, copiedFrom }: Entry): string {
+  return `  polled  ${feed}: ${title}${copiedFrom ? ` (the same story as in ${copiedFrom}: counts once)` : ''}\n`;
 }
 
 function describeWebhook({ id, refused }: ArrivedWebhook): string {

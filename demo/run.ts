@@ -9,6 +9,9 @@ const program = new Command('demo')
   .option('--home <folder>', 'where its data folder is made; it is removed at the end (default: the folder for temporary files)')
   .option('--redis <url>', 'keep the queues in this Redis instead of in PostgreSQL');
 
+// Whoever reads along may leave ("| head"): the demo goes on to its end all the same.
+process.stdout.on('error', () => {});
+
 try {
   await demo(program.parse().opts());
 } catch (error) {
