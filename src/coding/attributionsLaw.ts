@@ -1,9 +1,8 @@
 import type { Clause } from '../language/types.ts';
-import { type Quotation, subtree, tokensOf } from './attributionsBlocks.ts';
-import { type Context, clauseAt, isQuoted, range, trim, withMarks } from './attributionsContext.ts';
-import { isAccount } from './attributionsCues.ts';
+import { subtree, tokensOf } from './attributionsBlocks.ts';
+import { type Context, isQuoted, range, trim, withMarks } from './attributionsContext.ts';
 import { wholeQuotation } from './attributionsFrames.ts';
-import { endOfPhrase } from './attributionsPhrases.ts';
+import { type Law, lawAt } from './attributionsSources.ts';
 
 /** "Laut X", "nach Angaben von X", "X zufolge", "so X", "demnach": a phrase that says whose account the sentence is. */
 export function readLaw(context: Context): void {
@@ -12,105 +11,11 @@ export function readLaw(context: Context): void {
   for (let at = block.first; at < block.end; at++) {
     if (tokens[at]!.quote >= 0) continue;
     const law = lawAt(context, at);
-    if (!law) continue;
-    addLaw(context, law);
+    if (law) addLaw(context, law);
   }
 }
 
-type Law = { cue: number[]; speaker: number[]; frame: number[]; at: number };
-
-/** "ihrer Meinung nach": the preposition stands behind. */
-const opinions = /^(?:meinung|ansicht|auffassung|vernehmen|einschätzung|überzeugung)$/;
-
-function lawAt(context: Context, at: number): Law | null {
-  const { reading, block } = context;
-  const { tokens } = reading.analysis;
-  const { lower } = tokens[at]!;
-  if (lower === 'wie') return wieAt(context, at);
-  if (lower === 'demnach' || (lower === 'danach' && clauseAt(context, at)?.verb?.mood === 'konj1'))
-    return { cue: [at], speaker: [at], frame: [at], at };
-  if (lower === 'zufolge' || (lower === 'nach' && opinions.test(tokens[at - 1]?.lower ?? ''))) return lawBehind(context, at);
-  if (lower === 'so' && tokens[at - 1]?.text === ',' && isNominalStart(context, at + 1)) return soAt(context, at);
-  const two = lower === 'according' && tokens[at + 1]?.lower === 'to';
-  if (!two && !/^(?:laut|gemäß|nach)$/.test(lower)) return null;
-  const first = at + (two ? 2 : 1);
-  const named = quotationFrom(context, tokens[first]?.pos === 'DET' ? first + 1 : first);
-  if (named && lower !== 'nach') return { cue: [at], speaker: range(first, named.close), frame: range(at, named.close), at };
-  const head = headFrom(context, first) ?? (lower === 'laut' && /^\p{L}/u.test(tokens[first]?.text ?? '') ? first : null);
-  if (head === null || (lower === 'nach' && !range(first, head).some(look => isAccount(tokens[look]!)))) return null;
-  const clause = clauseAt(context, at);
-  const verb = clause?.verb?.tokens.filter(look => look > at).sort((left, right) => left - right)[0] ?? block.end;
-  const end = endOfPhrase(reading.analysis, head, verb, block.quotationAt);
-  return { cue: two ? [at, at + 1] : [at], speaker: range(first, end), frame: range(at, end), at };
-}
-
-/** The quotation that begins with this token. */
-function quotationFrom(context: Context, at: number): Quotation | undefined {
-  const quotation = context.block.quotationAt.get(at);
-  return quotation?.open === at ? quotation : undefined;
-}
-
-const isNominalStart = (context: Context, at: number): boolean =>
-  at < context.block.end && /^(?:DET|NOUN|PROPN|ADJ|PRON|X|NUM)$/.test(context.reading.analysis.tokens[at]!.pos);
-
-/** The first noun or name behind determiners and adjectives. */
-function headFrom(context: Context, first: number): number | null {
-  const { tokens } = context.reading.analysis;
-  for (let at = first; at < Math.min(context.block.end, first + 7); at++) {
-    if (/^(?:NOUN|PROPN|X)$/.test(tokens[at]!.pos)) return at;
-    if (!/^(?:DET|ADJ|NUM|PRON|ADV|ADP)$/.test(tokens[at]!.pos) && !/^[„"»“]$/.test(tokens[at]!.text)) return null;
-  }
-  return null;
-}
-
-/** Backwards from the last word of a noun phrase to its determiner; two bare nouns in a row are two phrases. */
-function startOfPhrase(context: Context, last: number): number {
-  const { tokens } = context.reading.analysis;
-  let first = last;
-  while (first > context.block.first && tokens[first]!.pos !== 'DET' && /^(?:DET|ADJ|NOUN|PROPN|NUM|X)$/.test(tokens[first - 1]!.pos)) {
-    if (tokens[first]!.pos === 'NOUN' && tokens[first - 1]!.pos === 'NOUN') break;
-    first--;
-  }
-  return first;
-}
-
-function lawBehind(context: Context, at: number): Law | null {
-  const { tokens } = context.reading.analysis;
-  const opening = range(context.block.first, at - 1);
-  const opens = opening.every(look => !/^(?:VERB|AUX|SCONJ|CCONJ)$/.test(tokens[look]!.pos) && !/^[,:]$/.test(tokens[look]!.text));
-  const first = opens && opening.length <= 10 ? context.block.first : startOfPhrase(context, at - 1);
-  if (first < context.block.first || tokens[first]!.pos === 'PUNCT') return null;
-  return { cue: [at], speaker: range(first, at - 1), frame: range(first, at), at };
-}
-
-/** "Wie die BBC berichtet, …" where the verb was taken for a participle of the main clause. */
-function wieAt(context: Context, at: number): Law | null {
-  const { reading, block } = context;
-  const { tokens } = reading.analysis;
-  const clause = clauseAt(context, at);
-  if (clause?.kind !== 'main' || clause.tokens[0] !== at) return null;
-  const comma = range(at + 2, Math.min(at + 24, block.end - 1)).find(
-    look =>
-      tokens[look]!.text === ',' &&
-      /(?:berichtet|mitteilt|meldet|erklärt|bestätigt|versichert|behauptet)e?n?$/.test(tokens[look - 1]!.lower),
-  );
-  const head = comma === undefined ? null : headFrom(context, at + 1);
-  if (comma === undefined || head === null) return null;
-  const end = endOfPhrase(reading.analysis, head, comma - 1, block.quotationAt);
-  return { cue: [at, comma - 1], speaker: range(at + 1, end), frame: range(at, comma), at };
-}
-
-function soAt(context: Context, at: number): Law | null {
-  const { reading, block } = context;
-  const { tokens } = reading.analysis;
-  const head =
-    tokens[at + 1]!.pos === 'PRON' || /^(?:letzter|erster)e[rns]?$/.test(tokens[at + 1]!.lower) ? at + 1 : headFrom(context, at + 1);
-  if (head === null) return null;
-  const end = endOfPhrase(reading.analysis, head, block.end, block.quotationAt);
-  const verb = range(at + 1, Math.min(end + 2, block.end - 1)).some(look => /^(?:VERB|AUX)$/.test(tokens[look]!.pos));
-  return verb ? null : { cue: [at], speaker: range(at + 1, end), frame: range(at - 1, end), at };
-}
-
+/** The message is the clause around the phrase; "so X" comments on the whole sentence or on the quotation before it. */
 function addLaw(context: Context, law: Law): void {
   const { reading, owners } = context;
   const { tokens } = reading.analysis;
@@ -118,18 +23,7 @@ function addLaw(context: Context, law: Law): void {
   if (!clause?.verb && clause?.parent != null) clause = reading.analysis.clauses[clause.parent];
   const isSo = tokens[law.at]!.lower === 'so';
   const ids = clause ? subtree(reading, isSo ? topOf(context, clause) : clause) : new Set<number>();
-  const cut = new Set(law.frame);
-  const all = ids.size > 0 ? tokensOf(reading, owners, ids) : range(context.block.first, context.block.end - 1);
-  const behind = isSo ? context.block.quotationAt.get(law.at - 2) : undefined;
-  let message = trim(
-    context,
-    withMarks(
-      context,
-      all.filter(at => !cut.has(at) && at >= context.block.first && at < context.block.end),
-    ),
-  );
-  if (behind?.close === law.at - 2) message = range(behind.open, behind.close);
-  else if (isQuoted(context, message)) message = wholeQuotation(context, message).filter(at => !cut.has(at));
+  const message = messageAround(context, law, ids);
   if (message.length === 0) return;
   for (const id of ids) context.taken.add(id);
   context.found.push({
@@ -142,6 +36,17 @@ function addLaw(context: Context, law: Law): void {
     nested: false,
     medium: isSo ? 'speech' : 'SW',
   });
+}
+
+function messageAround(context: Context, law: Law, ids: Set<number>): number[] {
+  const { reading, owners, block } = context;
+  const behind = block.quotationAt.get(law.at - 2);
+  if (behind?.close === law.at - 2 && reading.analysis.tokens[law.at]!.lower === 'so') return range(behind.open, behind.close);
+  const cut = new Set(law.frame);
+  const all = ids.size > 0 ? tokensOf(reading, owners, ids) : range(block.first, block.end - 1);
+  const rest = all.filter(at => !cut.has(at) && at >= block.first && at < block.end);
+  const message = trim(context, withMarks(context, rest));
+  return isQuoted(context, message) ? wholeQuotation(context, message).filter(at => !cut.has(at)) : message;
 }
 
 function topOf(context: Context, clause: Clause): Clause {

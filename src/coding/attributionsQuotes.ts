@@ -1,6 +1,6 @@
 import type { Clause } from '../language/types.ts';
 import { type Quotation, subtree } from './attributionsBlocks.ts';
-import { type Context, range } from './attributionsContext.ts';
+import { type Context, clauseAt, range } from './attributionsContext.ts';
 import { isFrame, mediumOf } from './attributionsCues.ts';
 import { frameOf } from './attributionsFrames.ts';
 import { endOfPhrase } from './attributionsPhrases.ts';
@@ -32,55 +32,54 @@ function isSpoken(context: Context, { open, close }: Quotation): boolean {
   );
 }
 
+/** A quotation beside or within a framing clause, behind a bare colon, or in the voice of the speaker before. */
 function readLoose(context: Context, quotation: Quotation, own: number[]): void {
-  const { reading, block, owners } = context;
+  const { reading, block } = context;
   const { tokens } = reading.analysis;
-  const before = tokens[quotation.open - 1];
-  const wholeSentence = range(quotation.open + 1, quotation.close - 1).some(at => tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'AUX');
-  const frame =
-    tagOf(context, quotation) ?? (quotation.open > block.first ? reading.analysis.clauses[owners[quotation.open - 1]!] : undefined);
-  const opens = before && quotation.open > block.first && /^[:,]$/.test(before.text);
-  const host = frame ?? (opens ? reading.analysis.clauses[owners[quotation.open - 2] ?? -1] : undefined);
-  if (
-    host?.verb &&
-    host.quote < 0 &&
-    isFrame(reading, host) &&
-    (opens
-      ? isSpoken(context, quotation)
-      : wholeSentence || isLabel(context, quotation) || /^[a-zäöü]/.test(tokens[quotation.open + 1]!.text))
-  ) {
-    const ids = subtree(reading, host, inner => inner.quote < 0 && !inner.coordinated);
-    context.taken.add(host.id);
-    context.found.push({
-      form: 'direct',
-      message: own,
-      speaker: speakerOf(context, host),
-      cue: cueOf(context, host, own),
-      frame: frameOf(context, ids, own),
-      addressee: addresseeOf(context, host),
-      nested: false,
-      medium: mediumOf(host.verb.lemma),
-    });
+  const spoken = hasVerb(context, quotation);
+  const opens = quotation.open > block.first && /^[:,]$/.test(tokens[quotation.open - 1]!.text);
+  const host = hostOf(context, quotation, opens);
+  if (host && (opens ? isSpoken(context, quotation) : spoken || isLabel(context, quotation))) {
+    addHosted(context, host, own);
     return;
   }
-  if (wholeSentence && readColon(context, quotation, own)) return;
-  if (!wholeSentence || context.last.length === 0) return;
+  if (!spoken || readColon(context, quotation, own) || context.last.length === 0) return;
   if (quotation.open === block.first || opens)
-    context.found.push({
-      form: 'direct',
-      message: own,
-      speaker: context.last,
-      cue: [],
-      frame: [],
-      addressee: [],
-      nested: false,
-      medium: 'speech',
-    });
+    context.found.push({ ...bare, form: 'direct', message: own, speaker: context.last, cue: [], frame: [] });
 }
 
-/** "bezeichnete es als „Unverschämtheit“", "sprach von „Mord“": a word that somebody uses, be it a lone noun. */
+const bare = { addressee: [], nested: false, medium: 'speech' };
+
+/** The framing clause of a quotation: the one behind it, around it, or before its colon or comma. */
+function hostOf(context: Context, quotation: Quotation, opens: boolean): Clause | null {
+  const { open } = quotation;
+  const before = open > context.block.first ? clauseAt(context, open - 1) : undefined;
+  const host = tagOf(context, quotation) ?? before ?? (opens ? clauseAt(context, open - 2) : undefined);
+  return host?.verb && host.quote < 0 && isFrame(context.reading, host) ? host : null;
+}
+
+function addHosted(context: Context, host: Clause, own: number[]): void {
+  const ids = subtree(context.reading, host, inner => inner.quote < 0 && !inner.coordinated);
+  context.taken.add(host.id);
+  context.found.push({
+    form: 'direct',
+    message: own,
+    speaker: speakerOf(context, host),
+    cue: cueOf(context, host, own),
+    frame: frameOf(context, ids, own),
+    addressee: addresseeOf(context, host),
+    nested: false,
+    medium: mediumOf(host.verb!.lemma),
+  });
+}
+
+const hasVerb = (context: Context, { open, close }: Quotation): boolean =>
+  range(open + 1, close - 1).some(at => /^(?:VERB|AUX)$/.test(context.reading.analysis.tokens[at]!.pos));
+
+/** "bezeichnete es als „Unverschämtheit“", "sprach von „Mord“": a word that somebody uses, be it a lone noun; names begin with a capital. */
 const isLabel = (context: Context, { open }: Quotation): boolean =>
-  /^(?:als|von|eine?|einen|einem|einer)$/.test(context.reading.analysis.tokens[open - 1]?.lower ?? '');
+  /^(?:als|von|eine?|einen|einem|einer)$/.test(context.reading.analysis.tokens[open - 1]?.lower ?? '') ||
+  /^[a-zäöü]/.test(context.reading.analysis.tokens[open + 1]!.text);
 
 /** "Ein Beamter der Polizei: „…“": a phrase and a colon without a verb. */
 function readColon(context: Context, quotation: Quotation, own: number[]): boolean {
@@ -92,7 +91,7 @@ function readColon(context: Context, quotation: Quotation, own: number[]): boole
     head !== undefined && frame.length <= 20 && !frame.some(at => /^(?:VERB|AUX|SCONJ)$/.test(tokens[at]!.pos) || tokens[at]!.quote >= 0);
   if (!named || tokens[quotation.open - 1]!.text !== ':') return false;
   const speaker = range(block.first, endOfPhrase(reading.analysis, head, quotation.open - 1, block.quotationAt));
-  context.found.push({ form: 'direct', message: own, speaker, cue: [], frame, addressee: [], nested: false, medium: 'speech' });
+  context.found.push({ ...bare, form: 'direct', message: own, speaker, cue: [], frame });
   return true;
 }
 

@@ -96,6 +96,18 @@ describe('quotations', () => {
     ]);
   });
 
+  it('a phrase and a colon are enough', () => {
+    expect(read('Ein Beamter der Polizei: „So etwas habe ich nie gesehen.“')).toMatchObject([
+      { form: 'direct', speaker: 'Ein Beamter der Polizei', cue: null, frame: 'Ein Beamter der Polizei:' },
+    ]);
+  });
+
+  it('a word that somebody uses of something is quoted, be it a lone noun', () => {
+    expect(read('Der Senator bezeichnete die Tat als „Unverschämtheit“.')).toMatchObject([
+      { form: 'direct', speaker: 'Der Senator', message: '„Unverschämtheit“' },
+    ]);
+  });
+
   it('a title in quotation marks is nobody’s words', () => {
     expect(read('Das Schiff „Gorch Fock“ verließ am Montag den Hafen.')).toEqual([]);
   });
@@ -118,6 +130,12 @@ describe('sentences without a cue', () => {
 
   it('soll with a perfect is hearsay', () => {
     expect(read('Er soll den Männern geholfen haben.')).toMatchObject([{ form: 'free-indirect' }]);
+  });
+
+  it('a sentence that points back has the sentence before as its message', () => {
+    expect(read('Der Zug hält nicht mehr in Ulm. Das bestätigte ein Sprecher der Bahn.')).toMatchObject([
+      { speaker: 'ein Sprecher der Bahn', cue: 'bestätigte', message: 'Der Zug hält nicht mehr in Ulm … Das' },
+    ]);
   });
 
   it('plain narration has no attributions', () => {
