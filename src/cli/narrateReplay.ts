@@ -16,7 +16,7 @@ export function narrate(event: ReplayEvent): string {
     case 'change':
       return event.toldAsId ? '' : describeChange(event as unknown as ChangeEvent);
     case 'alert':
-      return `${paint(['bold', 'red'], `  ALERT ${event.kind}: severity ${event.severity}`)}\n`;
+      return `${paint(['bold', 'red'], `  ALERT ${event.kind}: severity ${event.severity}`)}. ${event.severityReason}\n`;
     case 'summary':
       return `\n${event.articles} articles, ${event.statements} statements, ${event.changes} changes, ${event.alerts} alerts\n`;
   }
@@ -35,7 +35,6 @@ type ChangeEvent = {
   to: string;
   late: boolean;
   reasons: string[];
-  severityReason: string;
   before: StoredStatement | null;
   after: StoredStatement;
 };
@@ -48,9 +47,9 @@ export function describeStatement(statement: StoredStatement, indent: number): s
   return `${who}: ${how} · ${showSubject(subject)} [${confidence.toFixed(2)}]\n${' '.repeat(indent)}${showQuote(evidence.quote, longestQuote)}`;
 }
 
-function describeChange({ kind, holder, subject, from, to, late, reasons, before, after, severityReason }: ChangeEvent): string {
+function describeChange({ kind, holder, subject, from, to, late, reasons, before, after }: ChangeEvent): string {
   const what = `${kind}: ${holder?.name} on ${showSubject(subject)}: ${from ? `${from} → ` : ''}${to}${late ? ' (of the past)' : ''}`;
-  const lines = [paint('yellow', `  ${what}`), `    why: ${reasons.join('; ')}. ${severityReason}`];
+  const lines = [paint('yellow', `  ${what}`), `    why: ${reasons.join('; ')}`];
   if (before) lines.push(`    before ${before.saidOn.slice(0, 10)} ${showQuote(before.evidence.quote, longestQuote)}`);
   lines.push(`    after  ${after.saidOn.slice(0, 10)} ${showQuote(after.evidence.quote, longestQuote)}`);
   return `${lines.join('\n')}\n`;

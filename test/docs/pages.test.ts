@@ -47,6 +47,16 @@ it('demarche code prints what the README shows', () => {
   expect(printed).toEqual(expect.arrayContaining(shown.split('\n').filter(line => !isReason(line))));
 });
 
+it('the demo does what the README shows', () => {
+  const { summary } = JSON.parse(read('demo/expected.json'));
+  const { articles, alerts, webhooksDelivered, webhooksVerified, digestsSent } = summary;
+  const shown = new RegExp(
+    `^${articles} articles, .* ${alerts} alerts;\n${webhooksDelivered} webhooks delivered, ${webhooksVerified} verified .*, ${digestsSent} digests`,
+    'm',
+  );
+  expect(read('README.md')).toMatch(shown);
+});
+
 it('the change log tells of the present version', () => {
   expect(read('CHANGELOG.md')).toContain(`\n## ${manifest.version}\n`);
 });
