@@ -45,14 +45,20 @@ export function readReported(context: Context): void {
   }
 }
 
+/** Attitudes to the codebook, but no words of anybody: "the law requires …", "she needs …". */
+const states = new Set('need require be allow continue protect see disclose offer bolster show promote seek enable force help'.split(' '));
+
 /** "X called for talks", "X accused Y of lying": in English the cue is marked, and the message is what stands behind it. */
 function readEnglishActs(context: Context): void {
   const { reading, owners, block } = context;
   const inMessages = new Set(context.found.flatMap(one => one.message));
   for (const clause of block.clauses) {
     if (clause.quote >= 0 || !clause.verb || context.taken.has(clause.id) || !isFrame(reading, clause)) continue;
+    if (states.has(clause.verb.lemma)) continue;
     const speaker = speakerOf(context, clause);
-    const verb = Math.max(...clause.verb.tokens);
+    const last = Math.max(...clause.verb.tokens);
+    const particle = /^(?:for|on|about|of|against|at)$/.test(reading.analysis.tokens[last + 1]?.lower ?? '') ? [last + 1] : [];
+    const verb = particle[0] ?? last;
     const ids = subtree(reading, clause, inner => !inner.coordinated);
     const message = trim(
       context,
@@ -66,7 +72,7 @@ function readEnglishActs(context: Context): void {
       form: 'reported',
       message,
       speaker,
-      cue: cueOf(context, clause, message),
+      cue: [...cueOf(context, clause, message), ...particle],
       frame: [],
       addressee: [],
       nested: false,

@@ -28,7 +28,8 @@ export function lawAt(context: Context, at: number): Law | null {
   if (head === null || (lower === 'nach' && !range(first, head).some(look => isAccount(tokens[look]!)))) return null;
   const clause = clauseAt(context, at);
   const verb = clause?.verb?.tokens.filter(look => look > at).sort((left, right) => left - right)[0] ?? block.end;
-  const end = endOfPhrase(reading.analysis, head, verb, block.quotationAt);
+  const comma = two ? range(head, block.end - 1).find(look => tokens[look]!.text === ',') : undefined;
+  const end = endOfPhrase(reading.analysis, head, Math.min(verb, comma ?? verb), block.quotationAt);
   return { cue: two ? [at, at + 1] : [at], speaker: range(first, end), frame: range(at, end), at };
 }
 

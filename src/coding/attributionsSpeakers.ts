@@ -39,7 +39,17 @@ function phraseTokens(context: Context, clause: Clause, { tokens, head }: Phrase
   if (reading.analysis.tokens[head]!.pos === 'PRON' && !article) return [head];
   const next = Math.min(...clause.verb!.tokens.filter(at => at > head), block.end);
   if (fillsForefield(context, clause, tokens[0]!, next)) return trim(context, range(tokens[0]!, next - 1));
-  return range(tokens[0]!, endOfPhrase(reading.analysis, head, next, block.quotationAt));
+  return range(startOf(context, clause, tokens[0]!), endOfPhrase(reading.analysis, head, next, block.quotationAt));
+}
+
+/** "White House press secretary Josh Earnest": English names carry their titles before them, one phrase for a reader. */
+function startOf(context: Context, clause: Clause, first: number): number {
+  const { tokens, language } = context.reading.analysis;
+  if (language !== 'en' || tokens[first]!.pos === 'DET') return first;
+  let start = first;
+  while (start > context.block.first && context.owners[start - 1] === clause.id && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[start - 1]!.pos))
+    start--;
+  return start;
 }
 
 /** In a German main clause whatever stands before the finite verb is one phrase, however long it is. */
