@@ -27,7 +27,12 @@ async function extractLines(jsonl: boolean): Promise<void> {
   const { extractArticle } = await import('../articles/extractArticle.ts');
   const { eachLine } = await import('./input.ts');
   const { z } = await import('zod');
-  const line = z.object({ id: z.string(), url: z.string().nullish(), file: z.string().optional(), html: z.string().optional() });
+  const line = z.object({
+    id: z.union([z.string(), z.number()]),
+    url: z.string().nullish(),
+    file: z.string().optional(),
+    html: z.string().optional(),
+  });
   for await (const { id, url, file, html } of eachLine(line)) {
     const page = html ?? (file ? await loadFile(file) : '');
     const start = performance.now();

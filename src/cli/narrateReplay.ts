@@ -18,7 +18,7 @@ export function narrate(event: ReplayEvent): string {
     case 'alert':
       return `${paint(['bold', 'red'], `  ALERT ${event.kind}: severity ${event.severity}`)}. ${event.severityReason}\n`;
     case 'summary':
-      return `\n${event.articles} articles, ${event.statements} statements, ${event.changes} changes, ${event.alerts} alerts\n`;
+      return `\n${event.articles} articles, ${event.statements} statements, ${event.changes} changes, ${event.alerts} ${event.alerts === 1 ? 'alert' : 'alerts'}\n`;
   }
 }
 

@@ -17,7 +17,12 @@ export function registerParseFeed(program: Command): void {
         process.stdout.write(`${JSON.stringify(feed, null, 2)}\n`);
         return;
       }
-      const line = z.object({ id: z.string(), file: z.string(), url: z.string().optional(), contentType: z.string().nullish() });
+      const line = z.object({
+        id: z.union([z.string(), z.number()]),
+        file: z.string(),
+        url: z.string().optional(),
+        contentType: z.string().nullish(),
+      });
       for await (const { id, file, url = options.url, contentType } of eachLine(line)) {
         const feed = await parseFeed(await readBytes(file), { url, contentType: contentType ?? undefined, now: new Date() });
         process.stdout.write(`${JSON.stringify({ id, ...feed })}\n`);
