@@ -1,7 +1,7 @@
 import type { Clause } from '../language/types.ts';
 import { implied, newTrail, passBy, type Trail } from './actsImplied.ts';
 import { consultations, nominalActs } from './actsNominal.ts';
-import { type Party, partyOf, recipientsOf, toParty } from './actsParties.ts';
+import { isSame, type Party, partyOf, recipientsOf, toParty } from './actsParties.ts';
 import type { Act, ActType } from './coder.ts';
 import { type Deed, findDeeds } from './deeds.ts';
 import { readModality } from './modality.ts';
@@ -37,13 +37,19 @@ function readClause(reading: Reading, clause: Clause, deeds: Deed[], trail: Trai
   const { type, modality } = settle(reading, clause, folded.type);
   if (type === 'REQUEST' && modality === 'denied') return []; // nothing was asked
   const acts: Act[] = [];
-  for (const actor of actorsOf(reading, clause, type)) {
+  const actors = actorsOf(reading, clause, type);
+  for (const actor of actors) {
     const named = recipientsOf(reading, clause, type, actor, trail);
     const recipients = named.length > 0 || wishes.test(clause.verb.lemma) ? named : implied(trail, clause, type, actor);
     for (const recipient of recipients) acts.push(write(clause, type, modality, actor, recipient));
   }
+  const [one, other] = actors;
+  if (acts.length === 0 && one && other && !isSame(one, other) && mutual.has(type)) acts.push(write(clause, type, modality, one, other));
   return acts;
 }
+
+/** "Trump and Putin met": what subjects do with one another when nobody else is named. */
+const mutual = new Set<ActType>(['CONSULT', 'AGREE', 'COOPERATE']);
 
 /** Who wants something asks nobody for it. */
 const wishes = /^(?:want|expect|need|seek|must|push|wollen|brauchen|raten)$/;

@@ -34,7 +34,7 @@ export function passBy(reading: Reading, trail: Trail, sentence: Sentence): void
 }
 
 const owned =
-  /^(?:charge|charges|accusation|allegation|pledge|promise|offer|proposal|demand|request|appeal|threat|decision|move|plan|vorwurf|vorwürfe|zusage|angebot|vorschlag|forderung|bitte|drohung|entscheidung|versprechen|appell)$/;
+  /^(?:claim|claims|charge|charges|accusation|allegation|pledge|promise|offer|proposal|demand|request|appeal|threat|decision|move|plan|anspruch|vorwurf|vorwürfe|zusage|angebot|vorschlag|forderung|bitte|drohung|entscheidung|versprechen|appell)$/;
 
 /** "scoffed at the pledge", "wies den Vorwurf zurück": a definite act is that of whoever was named before. */
 export function ownerOf(reading: Reading, trail: Trail, phrase: Phrase, actor: Party): Party[] {

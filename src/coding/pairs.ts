@@ -3,7 +3,7 @@ import type { Analysis, Clause } from '../language/types.ts';
 import type { ActType, PairAnswer, PairQuestion } from './coder.ts';
 import { type Deed, findDeeds } from './deeds.ts';
 import { readModality } from './modality.ts';
-import { foldDeeds, intend, polarityOf, refrain } from './pairsFold.ts';
+import { type Folded, foldDeeds, intend, polarityOf, refrain } from './pairsFold.ts';
 import type { Reading } from './reading.ts';
 
 /** Tokens `from` (inclusive) to `to` (exclusive). */
@@ -39,7 +39,7 @@ function answer(reading: Reading, id: string, actor: Range, recipient: Range): P
   const found = readChain(analysis, deeds, clause, actor, recipient);
   const type = found?.type ?? null;
   const modality = clause ? readModality(reading, clause, false).modality : 'asserted';
-  return { id, type, stance: stanceOf(analysis, type, deeds, actor, recipient), modality };
+  return { id, type, stance: stanceOf(analysis, found, deeds, actor, recipient), modality };
 }
 
 const inside = (deed: Deed, range: Range) => deed.at >= range.from && deed.end <= range.to;
@@ -51,8 +51,7 @@ function clauseOf(analysis: Analysis, range: Range): Clause | null {
   return own ?? analysis.clauses.filter(clause => clause.verb && holds(clause.tokens)).at(-1) ?? null;
 }
 
-const isSubject = (clause: Clause, range: Range): boolean =>
-  clause.subject !== null && clause.subject.tokens.some(at => at >= range.from && at < range.to);
+const isSubject = (clause: Clause, range: Range): boolean => clause.subject?.tokens.some(at => at >= range.from && at < range.to) === true;
 
 /** The recipient is the one who acts, and the actor merely its object: nothing is said of the other way round. */
 function suffers(analysis: Analysis, clause: Clause | null, actor: Range, recipient: Range): boolean {
@@ -76,7 +75,7 @@ function readChain(analysis: Analysis, deeds: Deed[], clause: Clause | null, act
   const orders = agent && !acts && between.length > 0 ? [between, after] : [after, between, deeds];
   for (const order of orders) {
     const folded = foldDeeds(order);
-    if (folded) return colour(analysis, folded.type, folded.deed, start);
+    if (folded) return colour(analysis, folded, start);
   }
   return null;
 }
@@ -85,11 +84,11 @@ const denials = new Set(['not', "n't", 'n’t', 'never', 'no', 'nicht', 'kein', 
 const futures = new Set(['will', 'would', "'ll", 'wo', 'shall', 'wird', 'werden', 'würde']);
 
 /** Negation and future of the deciding word: what stands up to five words before it. */
-function colour(analysis: Analysis, type: ActType, deed: Deed, start: number): { type: ActType; deed: Deed } {
+function colour(analysis: Analysis, folded: NonNullable<Folded>, start: number): NonNullable<Folded> {
+  const { type, deed } = folded;
   const before = analysis.tokens.slice(Math.max(start, deed.at - 5), deed.at).map(token => token.lower);
-  if (before.some(word => denials.has(word)) && type !== 'REJECT') return { type: refrain(type), deed };
-  if (before.some(word => futures.has(word))) return { type: intend(type), deed };
-  return { type, deed };
+  if (before.some(word => denials.has(word)) && type !== 'REJECT') return { ...folded, type: refrain(type) };
+  return before.some(word => futures.has(word)) ? { ...folded, type: intend(type) } : folded;
 }
 
 /** How much a type alone says of how one thinks of the other: asking and meeting say little. */
@@ -103,7 +102,7 @@ const weightOf = (type: ActType): number =>
         : 1;
 
 /** The act and every word of praise or blame, those between the two and close to them most. Null when the sentence shows no attitude. */
-function stanceOf(analysis: Analysis, type: ActType | null, deeds: Deed[], actor: Range, recipient: Range): Stance | null {
+function stanceOf(analysis: Analysis, act: Folded, deeds: Deed[], actor: Range, recipient: Range): Stance | null {
   const first = Math.min(actor.to, recipient.to);
   const last = Math.max(actor.from, recipient.from);
   const weight = (deed: Deed) => {
@@ -116,7 +115,9 @@ function stanceOf(analysis: Analysis, type: ActType | null, deeds: Deed[], actor
     const denied = analysis.tokens.slice(Math.max(0, deed.at - 3), deed.at).some(token => denials.has(token.lower));
     return denied ? -deed.polarity : deed.polarity;
   };
-  const act = deeds.length === 0 ? 0 : type === null ? -0.1 : -0.1 + polarityOf(type) * weightOf(type) * 1.2;
-  const sum = deeds.reduce((total, deed) => total + sign(deed) * weight(deed), act);
+  const prior = deeds.length === 0 ? 0 : -0.2;
+  const own = act ? polarityOf(act.type) * (weightOf(act.type) * (0.8 + weight(act.deed))) : 0;
+  const others = deeds.filter(deed => !act?.used.includes(deed));
+  const sum = others.reduce((total, deed) => total + sign(deed) * weight(deed), prior + own);
   return sum > 0 ? 'support' : sum < 0 ? 'oppose' : null;
 }

@@ -12,33 +12,47 @@ export function sideOf(type: ActType): Side {
 /** +1 for cooperation, -1 for conflict. */
 export const polarityOf = (type: ActType): 1 | -1 => (actTypes.indexOf(type) < 6 ? 1 : -1);
 
-/** What a chain of deeds comes to, and the deed that decided it; null when it names no act. */
-export type Folded = { type: ActType; deed: Deed } | null;
+/** What a chain of deeds comes to, the deed that decided it, and all that took part; null when it names no act. */
+export type Folded = { type: ActType; deed: Deed; used: Deed[] } | null;
 
 /** Words that stand further apart than this (in tokens) are not about one another. */
 const grasp = 14;
 
-/** Reads a chain from the left: each word changes what stands to its right, a word of its own type ends the chain. */
-export function foldDeeds(deeds: Deed[], from = 0): Folded {
-  const deed = deeds[from];
-  if (!deed) return null;
-  const next = deeds[from + 1];
-  const inner = () => (next && next.at - deed.end < grasp ? foldDeeds(deeds, from + 1) : null);
-  const make = (type: ActType): Folded => ({ type, deed });
-  if (deed.operator === null && deed.type === null) return foldDeeds(deeds, from + 1);
-  if (deed.operator === 'DO') return foldDeeds(deeds, from + 1) ?? (deed.type ? make(deed.type) : null);
-  if (deed.operator === 'COMMIT') return make(intend(inner()?.type ?? 'AGREE'));
-  if (deed.operator === 'STOP') {
-    const stopped = inner();
-    return make(stopped ? stop(stopped.type) : (deed.type ?? 'YIELD'));
+/** Reads a chain: each word changes what stands to its right, a word with a type of its own ends the chain. */
+export function foldDeeds(deeds: Deed[]): Folded {
+  let rest: Folded = null;
+  for (let at = deeds.length - 1; at >= 0; at--) {
+    const near = at + 1 < deeds.length && deeds[at + 1]!.at - deeds[at]!.end < grasp;
+    rest = apply(deeds[at]!, rest, near ? rest : null);
   }
-  if (deed.operator === 'REFUSE') return make('REJECT');
-  if (deed.operator === 'ALLOW') return make('YIELD');
-  if (deed.type === 'REQUEST') {
-    const asked = inner()?.type;
-    return make(asked === 'SANCTION' || asked === 'PROTEST' ? 'THREATEN' : 'REQUEST');
+  return rest;
+}
+
+/** One step: `rest` is what all to the right of the deed comes to, `inner` the same where it is close enough to be what the deed is about. */
+function apply(deed: Deed, rest: Folded, inner: Folded): Folded {
+  const make = (type: ActType, changes = true): Folded => ({
+    type,
+    deed,
+    used: changes && inner ? [deed, ...inner.used.slice(0, 4)] : [deed],
+  });
+  switch (deed.operator ?? deed.type) {
+    case null:
+      return rest;
+    case 'DO':
+      return rest ?? (deed.type ? make(deed.type) : null);
+    case 'COMMIT':
+      return make(intend(inner?.type ?? 'AGREE'));
+    case 'STOP':
+      return make(inner ? stop(inner.type) : (deed.type ?? 'YIELD'));
+    case 'REFUSE':
+      return make('REJECT', false);
+    case 'ALLOW':
+      return make('YIELD', false);
+    case 'REQUEST':
+      return make(inner?.type === 'SANCTION' || inner?.type === 'PROTEST' ? 'THREATEN' : 'REQUEST', false);
+    default:
+      return make(deed.type!, deed.type === 'AGREE');
   }
-  return make(deed.type!);
 }
 
 /** What one agrees, promises or is about to do. */
