@@ -42,7 +42,7 @@ function showTimeline(name: string, { subject, position, statements, changes }: 
 function showOrigin({ directness, saidOnBasis, publisher, url, articleId, originId }: StoredStatement): string {
   const words = { own: 'own words', paraphrase: 'paraphrased', 'third-party': 'said by others' }[directness];
   const copy = articleId === originId ? '' : ', a copy';
-  const dated = saidOnBasis === 'text' ? 'dated in the text' : `dated by ${saidOnBasis}`;
+  const dated = { text: 'dated in the text', published: 'dated by the article', 'first-seen': 'dated by its arrival' }[saidOnBasis];
   return `${words}, ${dated}, ${publisher ?? 'unknown publisher'}${copy}  ${url}`;
 }
 
