@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { StoredStanceChange } from '../db/stanceChanges.ts';
-import { showQuote, showSubject } from './show/quote.ts';
+import { showQuote, showSubject } from './quote.ts';
 
 /** `demarche alerts`: the latest changes that somebody was told of. */
 export function registerAlerts(program: Command): void {

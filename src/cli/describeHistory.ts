@@ -3,7 +3,7 @@ import type { Change } from '../domain/change.ts';
 import type { Position } from '../domain/position.ts';
 import type { HistoryResult } from './history.ts';
 import { describeStatement } from './narrateReplay.ts';
-import { showSubject } from './show/quote.ts';
+import { showSubject } from './quote.ts';
 import { formatTable } from './table.ts';
 
 /** The positions of an actor as a table, or (`inFull`) every statement and change of one of them in order. */

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { StoredStatement } from '../db/statements.ts';
 import type { Subject } from '../domain/statement.ts';
 import type { ReplayEvent } from '../workers/replayEvents.ts';
-import { showQuote, showSubject } from './show/quote.ts';
+import { showQuote, showSubject } from './quote.ts';
 
 const longestQuote = 160;
 

@@ -1,6 +1,6 @@
 import type { CodedArticle } from '../../coding/coder.ts';
 import type { Statement } from '../../domain/statement.ts';
-import { showQuote, showSubject } from '../show/quote.ts';
+import { showQuote, showSubject } from '../quote.ts';
 
 /** A readable list of what was coded. */
 export function printCoded(coded: CodedArticle): string {

@@ -1,4 +1,4 @@
-import type { Subject } from '../../domain/statement.ts';
+import type { Subject } from '../domain/statement.ts';
 
 /** A quote on a line of its own. It is verbatim and brings its own quotation marks, in the manner of its language, so it gets no further ones. */
 export function showQuote(quote: string, longest = Number.POSITIVE_INFINITY): string {
