@@ -1,5 +1,5 @@
 import type { Clause, Phrase, Sentence } from '../language/types.ts';
-import { isSame, type Party, toParty } from './actsParties.ts';
+import { isSame, mentionsIn, type Party, toParty } from './actsParties.ts';
 import type { Act, ActType } from './coder.ts';
 import type { Reading } from './reading.ts';
 
@@ -10,7 +10,9 @@ export type Trail = { acts: Act[]; recent: Party[]; paragraph: number; main: Par
 export function newTrail(reading: Reading): Trail {
   const counts = new Map<string, { party: Party; times: number }>();
   for (const mention of reading.scan.mentions) {
-    const clause = reading.analysis.clauses.find(({ tokens }) => tokens.includes(mention.first)) ?? reading.analysis.clauses[0]!;
+    const sentence = reading.analysis.sentences[reading.analysis.tokens[mention.first]!.sentence]!;
+    const clause = reading.analysis.clauses[sentence.clauses[0] ?? -1];
+    if (!clause) continue;
     const named = toParty(reading, mention.actor, clause);
     const party = { ...named, id: named.state };
     const known = counts.get(party.state!);
@@ -29,7 +31,7 @@ export function passBy(reading: Reading, trail: Trail, sentence: Sentence): void
   trail.paragraph = sentence.paragraph;
   const clause = reading.analysis.clauses[sentence.clauses[0] ?? -1];
   if (!clause) return;
-  const named = reading.scan.mentions.filter(({ first }) => first >= sentence.firstToken && first < sentence.endToken);
+  const named = mentionsIn(reading, clause.sentence);
   trail.recent = [...named.reverse().map(({ actor }) => toParty(reading, actor, clause)), ...trail.recent].slice(0, 8);
 }
 

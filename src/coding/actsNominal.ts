@@ -1,5 +1,5 @@
 import type { Clause } from '../language/types.ts';
-import { isSame, type Party, toParty } from './actsParties.ts';
+import { isSame, mentionsIn, type Party, toParty } from './actsParties.ts';
 import type { ActType } from './coder.ts';
 import type { Deed } from './deeds.ts';
 import type { Reading } from './reading.ts';
@@ -32,13 +32,13 @@ const linking = /^(?:of|for|against|on|with|to|towards|at|an|gegen|für|mit|von|
  */
 export function nominalActs(reading: Reading, clause: Clause, deeds: Deed[]): { type: ActType; actor: Party; recipient: Party }[] {
   const { tokens } = reading.analysis;
-  const { mentions } = reading.scan;
   return deeds.flatMap(({ at, end, type, operator }) => {
     if (type === null || operator !== null || !clause.tokens.includes(at)) return [];
     const noun = tokens[at]!.pos === 'NOUN';
     if (!noun && clause.verb !== null) return [];
-    const before = mentions.filter(({ last }) => last < at && tokens[last]!.sentence === clause.sentence).at(-1);
-    const after = mentions.find(({ first }) => first >= end && tokens[first]!.sentence === clause.sentence);
+    const mentions = mentionsIn(reading, clause.sentence);
+    const before = mentions.filter(({ last }) => last < at).at(-1);
+    const after = mentions.find(({ first }) => first >= end);
     if (!before || !after || after.first - end > 4) return [];
     const owns =
       noun &&

@@ -1,6 +1,7 @@
 import type { Clause, Phrase } from '../language/types.ts';
 import { ownerOf, type Trail } from './actsImplied.ts';
 import type { ActType } from './coder.ts';
+import type { ActorMention } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import type { Reading } from './reading.ts';
 
@@ -10,12 +11,21 @@ export type Party = { id: string | null; state: string | null; span: { text: str
 /** An actor with the place where the text names it: in the clause's own sentence where it does, else the clause. */
 export function toParty(reading: Reading, actor: Actor, clause: Clause): Party {
   const { tokens, text } = reading.analysis;
-  const mention = reading.scan.mentions.find(
-    ({ actor: { ref }, first }) => ref.id === actor.ref.id && tokens[first]!.sentence === clause.sentence,
-  );
+  const mention = mentionsIn(reading, clause.sentence).find(({ actor: { ref } }) => ref.id === actor.ref.id);
   const start = mention ? tokens[mention.first]!.start : clause.start;
   const end = mention ? tokens[mention.last]!.end : clause.end;
   return { id: actor.ref.id, state: actor.behalf?.id ?? actor.ref.id, span: { text: text.slice(start, end), start, end } };
+}
+
+/** The mentions of a sentence, in order of the text. */
+export function mentionsIn(reading: Reading, sentence: number): ActorMention[] {
+  const { firstToken, endToken } = reading.analysis.sentences[sentence]!;
+  const found: ActorMention[] = [];
+  for (let at = firstToken; at < endToken; at++) {
+    const mention = reading.scan.byToken.get(at);
+    if (mention?.first === at) found.push(mention);
+  }
+  return found;
 }
 
 /** A noun phrase that no codebook knows ("thousands of farmers"). */

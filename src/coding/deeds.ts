@@ -33,10 +33,9 @@ const reach = 9;
 
 /** Deeds of a sentence in order of the text; where entries overlap the longest stands, and deeds go before the cues of positions. */
 export function findDeeds(analysis: Analysis, sentence: Sentence, index: DeedIndex): Deed[] {
-  const positions = Array.from({ length: sentence.endToken - sentence.firstToken }, (_, at) => sentence.firstToken + at);
   const { tokens } = analysis;
-  const matches = index.patterns
-    .find(positions, at => formsOf(tokens[at]!))
+  const matches = windows(sentence)
+    .flatMap(positions => index.patterns.find(positions, at => formsOf(tokens[at]!)))
     .map(match => ({ match, cue: index.cues[match.owner]!, first: match.tokens[0]!, last: match.tokens.at(-1)! }))
     .filter(({ match, cue, first, last }) => last - first < reach + match.words && fits(analysis, cue, match.tokens, match.words))
     .sort((left, right) => right.match.words - left.match.words || rank(left.cue) - rank(right.cue));
@@ -62,6 +61,17 @@ export function findDeeds(analysis: Analysis, sentence: Sentence, index: DeedInd
     deeds.push(deed);
   }
   return deeds.sort((left, right) => left.at - right.at);
+}
+
+/** A sentence is searched in stretches, so that one without end costs no more than many short ones. */
+const stretch = 200;
+
+function windows({ firstToken, endToken }: Sentence): number[][] {
+  const count = Math.ceil((endToken - firstToken) / stretch);
+  return Array.from({ length: count }, (_, nth) => {
+    const from = firstToken + nth * stretch;
+    return Array.from({ length: Math.min(stretch, endToken - from) }, (_, at) => from + at);
+  });
 }
 
 /** As written, its lemma, and for participles that were taken for adjectives the verb: "suspended food supplies". */

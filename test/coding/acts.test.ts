@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadCodebook } from '../../src/codebook/load.ts';
 import { createCoder } from '../../src/coding/createCoder.ts';
+import { buildCueIndex } from '../../src/coding/cues.ts';
+import { findDeeds } from '../../src/coding/deeds.ts';
+import { analyse } from '../../src/language/analyse.ts';
 
 const coder = createCoder(loadCodebook());
 
@@ -86,4 +89,17 @@ it('an act that is still to come is hypothetical, one that did not happen is den
   expect(actsOf('Emmanuel Macron did not meet Friedrich Merz.', 'en')).toEqual([
     'person:emmanuel-macron CONSULT person:friedrich-merz denied',
   ]);
+});
+
+it('a sentence without end costs no more than many short ones', () => {
+  const index = buildCueIndex(loadCodebook().cues.en).deeds;
+  const time = (text: string) => {
+    const analysis = analyse(text, 'en');
+    const before = process.cpuUsage();
+    for (const sentence of analysis.sentences) findDeeds(analysis, sentence, index);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+  time('Fleets launch attacks. '.repeat(50)); // warms up
+  expect(time('fleets launch attacks '.repeat(2000))).toBeLessThan(5 * time('Fleets launch attacks. '.repeat(2000)) + 100);
 });
