@@ -158,9 +158,12 @@ function isPredicative(analysis: Analysis, clause: Clause, first: number): boole
 /** "rule out", "turn X down", "call for": the lexicon's two-word verbs, the particle within four words of the verb. */
 function phrasalVerb(analysis: Analysis, clause: Clause, head: number, lemma: string, index: CueIndex): string | null {
   for (let at = head + 1; at <= head + 5 && at < analysis.tokens.length; at++) {
+    // Only adverb-like particles may stand behind the object ("turn the offer down"); prepositions stand at the verb.
+    const apart = analysis.tokens.slice(head + 1, at).some(token => token.pos !== 'ADV');
     const token = analysis.tokens[at]!;
     if (!clause.tokens.includes(at) && !clause.verb!.tokens.includes(at)) break;
     const key = `${lemma} ${token.lower}`;
+    if (apart && !/^(?:out|up|down|off|back|away|aside|over)$/.test(token.lower)) continue;
     if (/^(?:ADP|ADV|PART|SCONJ|ADJ)$/.test(token.pos) && index.verbs.has(key)) return key;
   }
   return null;

@@ -208,9 +208,10 @@ function roleAlone(
       reason: `unnamed ${title} of ${body.ref.name}`,
     };
   }
-  const named = roles.map(role => memory.roles.get(role)).find(Boolean);
+  const lands = /kanzler/i.test(title) ? ['country:DEU', 'country:AUT'] : null; // chancellors there are few
+  const named = roles.map(role => memory.roles.get(role)).find(actor => actor && (!lands || lands.includes(actor.home ?? '')));
   if (named) return { first, last, kind: 'role', actor: named, genitive, reason: `${title}: ${named.ref.name}, named before` };
-  const countries = [...scan.inArticle].filter(id => !id.startsWith('party:')).reverse();
+  const countries = lands ?? [...scan.inArticle].filter(id => !id.startsWith('party:')).reverse();
   for (const country of countries) {
     const holders = registry.holders(country, roles, memory.publishedAt);
     const person = holders.length === 1 ? registry.actor(holders[0]!.id, memory.publishedAt) : null;

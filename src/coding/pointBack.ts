@@ -10,9 +10,16 @@ import { anaphors } from './words.ts';
 const demonstratives =
   /^(?:dieser|diese|dieses|diesen|diesem|solche|solchen|solcher|solches|derartige|derartigen|this|that|these|those|such)$/;
 
+/** Nouns for what somebody has just done or announced: to welcome it is to side with that. */
+const deedNouns = new Set(
+  'decision step move announcement measure ruling vote entscheidung schritt beschluss ankündigung maßnahme votum kehrtwende vorgehen kurswechsel entschluss resolution shift turn reversal about-face u-turn'.split(
+    ' ',
+  ),
+);
+
 /** Nouns that only stand for what the text is about. */
 const vague = new Set(
-  'abmachung einigung vereinbarung übereinkunft pakt kompromiss compromise settlement understanding thema vorhaben plan vorschlag schritt entscheidung idee vorstoß initiative abgabe lieferung kurs vorgehen text papier entwurf antrag resolution waffe rakete flugkörper system waffensystem flugzeug gerät ansinnen regelung angelegenheit plan idea move step proposal deal initiative text motion draft scheme arrangement issue matter weapon missile plane aircraft system pact agreement accord abkommen vertrag'.split(
+  'abmachung einigung vereinbarung übereinkunft pakt kompromiss compromise settlement understanding thema vorhaben plan vorschlag idee vorstoß initiative abgabe lieferung text papier entwurf antrag waffe rakete flugkörper system waffensystem flugzeug gerät ansinnen regelung angelegenheit plan idea proposal deal initiative text motion draft scheme arrangement issue matter weapon missile plane aircraft system pact agreement accord abkommen vertrag'.split(
     ' ',
   ),
 );
@@ -32,7 +39,7 @@ export function pointBack(context: Context, phrase: Phrase, clause: Clause): Tar
   const last = /^(?:das|dies|dieses|this|that)$/.test(head.lower)
     ? (context.topics.at(-1)?.subject ?? context.mainTopic)
     : lastTopic(context);
-  return last ? toTarget(last, 1, clause, head.text, 0.65) : null;
+  return last ? toTarget(last, 1, clause, head.text, 0.5) : null;
 }
 
 function nounPointsBack(context: Context, phrase: Phrase, clause: Clause, head: Token): Target | null {
@@ -49,7 +56,14 @@ function nounPointsBack(context: Context, phrase: Phrase, clause: Clause, head: 
       text,
       0.62,
     );
-  const attitude = nounCue(head, reading.cues);
+  if (deedNouns.has(head.lemma) || deedNouns.has(head.lower)) {
+    const told = context.drafts
+      .filter(draft => draft.stance !== 'neutral' && (draft.subject.id === topic?.id || draft.subject.kind === 'issue'))
+      .at(-1);
+    return told && phrase.tokens.length <= 5 ? toTarget(told.subject, told.stance === 'oppose' ? -1 : 1, clause, text, 0.5) : null;
+  }
+  const ownObject = reading.analysis.tokens[phrase.head + 1]?.lower === 'of';
+  const attitude = ownObject ? null : nounCue(head, reading.cues);
   if (
     topic &&
     attitude &&
@@ -58,14 +72,14 @@ function nounPointsBack(context: Context, phrase: Phrase, clause: Clause, head: 
     (attitude.kind === 'position' || attitude.kind === 'decision') &&
     !attitude.about.includes('subject')
   )
-    return toTarget(topic, attitude.polarity, clause, text, 0.6);
+    return toTarget(topic, attitude.polarity, clause, text, 0.5);
   const opener = reading.analysis.tokens[phrase.tokens[0]!]!.lower;
   const pointing =
     demonstratives.test(opener) ||
     vague.has(head.lemma) ||
     vague.has(head.lower) ||
     phrase.tokens.some(at => demonstratives.test(reading.analysis.tokens[at]!.lower));
-  return topic && phrase.tokens.length > 1 && pointing ? toTarget(topic, 1, clause, text, 0.6) : null;
+  return topic && phrase.tokens.length > 1 && pointing ? toTarget(topic, 1, clause, text, 0.5) : null;
 }
 
 const toTarget = (subject: Subject, sign: 1 | -1, clause: Clause, text: string, confidence: number): Target => ({

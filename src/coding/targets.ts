@@ -99,7 +99,14 @@ export function ownTarget(context: Context, clause: Clause, match: IssueMatch, f
     `issue "${match.issue.labels.en}" by "${match.source}"${match.sign < 0 ? ' (its opposite)' : ''}`,
     ...(flip ? [`"${flip}" turns it round`] : []),
   ];
-  return { subject: issueSubject(context, match.issue), sign: sign < 0 ? -1 : 1, clause, reasons, possible: false, confidence: 0.85 };
+  return {
+    subject: issueSubject(context, match.issue),
+    sign: sign < 0 ? -1 : 1,
+    clause,
+    reasons,
+    possible: false,
+    confidence: match.partial ? 0.5 : 0.85,
+  };
 }
 
 export function contentTarget(context: Context, content: Content): Target {
@@ -109,7 +116,7 @@ export function contentTarget(context: Context, content: Content): Target {
     clause: content.clause,
     reasons: content.reasons,
     possible: false,
-    confidence: 0.8,
+    confidence: content.match.partial ? 0.5 : 0.8,
   };
 }
 
@@ -209,7 +216,7 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
           clause,
           reasons: [`about what was last spoken of: ${last.labels.en ?? last.label}`],
           possible: false,
-          confidence: 0.6,
+          confidence: 0.5,
         },
       ]
     : [];

@@ -123,7 +123,7 @@ function agree(position: Position, said: Observation): Position {
 function levelAfter(position: Position, said: Observation): Level {
   if (said.manner === 'plain') return position.level === 'hedged' && said.intensity < hardenHedgedFrom ? 'hedged' : 'plain';
   if (position.level === 'open' && position.side === null) return levelOf(said);
-  return said.manner === 'conditional' && position.level === 'plain' ? 'conditional' : position.level;
+  return said.manner === 'conditional' && said.stance === 'support' && position.level === 'plain' ? 'conditional' : position.level;
 }
 
 /** Words for the other side. */
@@ -189,6 +189,8 @@ function overturnedTogether(position: Position): boolean {
 
 function levelOf(said: Observation): Level {
   if (said.stance === 'neutral') return 'open';
+  // "As long as they hold hostages we are against it" is a no like any other: only a yes with conditions is less than a yes.
+  if (said.stance === 'oppose' && said.manner === 'conditional') return 'plain';
   return said.manner === 'plain' || said.manner === 'conditional' ? said.manner : 'hedged';
 }
 

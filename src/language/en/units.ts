@@ -184,7 +184,28 @@ function cutTag(tokens: Token[], part: number[]): { tag: number[]; messages: num
     const goesOn = isSpeakingOn(tokens[after[0] ?? -1]);
     return { tag: goesOn ? [...inner, ...after] : inner, messages: [goesOn ? before : [...before, ...after]] };
   }
-  return null;
+  return cutApposedTag(tokens, part, commas);
+}
+
+/** `…, Egypt's foreign minister, Badr Abdelatty, insisted on Tuesday.`: the tag's subject is itself cut by commas. */
+function cutApposedTag(tokens: Token[], part: number[], commas: number[]): { tag: number[]; messages: number[][] } | null {
+  const verbComma = commas.find(
+    (at, order) =>
+      order > 0 && part[at + 1] !== undefined && isSpeech(tokens[part[at + 1]!]!) && tokens[part[at + 1]!]!.morph.form !== 'part1',
+  );
+  if (verbComma === undefined) return null;
+  let from = verbComma;
+  for (const at of commas
+    .filter(comma => comma < verbComma)
+    .reverse()
+    .slice(0, 3)) {
+    const between = part.slice(at + 1, from);
+    if (!between.every(index => nominal.has(tokens[index]!.pos)) || between.length > 12) break;
+    from = at;
+  }
+  const message = part.slice(0, from);
+  if (from === verbComma || !message.some(index => isFiniteVerb(tokens[index]!))) return null;
+  return { tag: part.slice(from + 1), messages: [message] };
 }
 
 /** `…, he said, adding that …`: what follows belongs to the tag. */
