@@ -62,7 +62,9 @@ export function readBody(scan: Scan, at: number): ActorMention | null {
   const { tokens, limit, registry, memory } = scan;
   const found = scan.names.find(tokens, at, limit, ['body', 'metonym', 'people'])[0];
   if (!found) return null;
-  if (!/^[\p{Lu}\d]/u.test(tokens[at]!.text)) return null;
+  if (!found.entry.common && !/^[\p{Lu}\d]/u.test(tokens[at]!.text)) return null;
+  // "the opposition to the deal" is no party.
+  if (found.entry.common && tokens[at + found.length - 1]!.lower === 'opposition' && tokens[at + found.length]?.lower === 'to') return null;
   const id = pickBody(scan, found.entry);
   const actor = registry.actor(id, memory.publishedAt);
   if (!actor) return null;

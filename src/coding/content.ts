@@ -96,16 +96,17 @@ const isExistence = (clause: Clause) => /^(?:geben|sein|be|exist|existieren|best
 
 /** "Ausstieg" in "Ausstieg aus fossilen Energien": the ending is the issue itself, so it turns nothing round. */
 export function isInName(match: IssueMatch, lemma: string): boolean {
-  const { labels, proposition, terms } = match.issue;
+  const { labels, proposition } = match.issue;
   const stem = lemma.slice(0, Math.max(5, lemma.length - 2));
-  return [labels.de, labels.en, proposition.de, proposition.en, ...terms.de, ...terms.en].some(name => name.toLowerCase().includes(stem));
+  const names = [labels.de, labels.en, proposition.de, proposition.en].map(name => name.replace(/\([^)]*\)/g, '').toLowerCase());
+  return names.some(name => name.includes(stem));
 }
 
 /**
  * The noun that turns the named issue round, when one governs it: "Ende der Sanktionen", "Nein zum Abkommen", "ban on arms exports",
  * "Waffenstopp", "arms embargo". Only determiners, adjectives, prepositions and names may stand between.
  */
-export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex): string | null {
+export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, cueTokens: number[] = []): string | null {
   const { tokens } = analysis;
   const first = match.tokens[0]!;
   const last = match.tokens.at(-1)!;
@@ -113,7 +114,7 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex):
   let word = '';
   for (let at = first - 1; at >= 0 && first - at <= 7; at--) {
     const token = tokens[at]!;
-    if (match.tokens.includes(at)) continue;
+    if (match.tokens.includes(at) || cueTokens.includes(at)) continue;
     if (
       token.sentence !== tokens[first]!.sentence ||
       token.pos === 'PUNCT' ||

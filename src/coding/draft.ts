@@ -60,7 +60,8 @@ function partialNames(context: Context, clauses: Clause[], positions: number[]):
   const { reading, mainTopic } = context;
   const issue = reading.issues.issues.find(other => other.id === mainTopic?.id);
   if (!issue || reading.isTitle) return [];
-  const verbs = new Set(clauses.map(clause => clause.verb?.head));
+  // "He has joined no company": a verb with an object of its own is not the name of the issue.
+  const verbs = new Set(clauses.filter(clause => clause.objects.length === 0).map(clause => clause.verb?.head));
   for (const pos of ['NOUN', 'VERB'])
     for (const at of positions) {
       const token = reading.analysis.tokens[at]!;

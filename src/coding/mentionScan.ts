@@ -54,7 +54,7 @@ export function learn(actor: Actor, memory: Memory): void {
 }
 
 export const calendar = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz mai juni juli oktober dezember'.split(
     ' ',
   ),
 );

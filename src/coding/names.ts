@@ -17,7 +17,8 @@ export type Actor = {
 };
 
 type EntryKind = 'person' | 'surname' | 'body' | 'metonym' | 'demonym' | 'people' | 'title';
-export type NameEntry = { kind: EntryKind; words: string[]; ids: string[]; exact: string | null };
+/** `common`: a plain noun (farmers, trade unions), which stands in lower case. */
+export type NameEntry = { kind: EntryKind; words: string[]; ids: string[]; exact: string | null; common: boolean };
 
 /** Everything that can be called by a name, for one language. */
 export type NameIndex = {
@@ -58,7 +59,9 @@ export function buildNameIndex(codebook: Codebook, language: 'de' | 'en'): NameI
       if (!known.ids.includes(id)) known.ids.push(id);
       return;
     }
-    const entry: NameEntry = { kind, words, ids: [id], exact: name.length <= 5 && name === name.toUpperCase() ? name : null };
+    const exact = name.length <= 5 && name === name.toUpperCase() ? name : null;
+    const common = id.startsWith('group:') && /^\p{Ll}/u.test(name);
+    const entry: NameEntry = { kind, words, ids: [id], exact, common };
     seen.set(key, entry);
     const list = byFirst.get(words[0]!) ?? [];
     list.push(entry);
@@ -103,6 +106,7 @@ function findNames(
         !/^[\p{Lu}\d'’]/u.test(tokens[at]!.text) &&
         /^\p{Ll}/u.test(entry.words[0]!) &&
         tokens[at]!.text === tokens[at]!.lower &&
+        !entry.common &&
         !startsLower(entry)
       )
         continue;

@@ -216,7 +216,7 @@ function genderTest(pronoun: string, plural: boolean, language: 'de' | 'en'): ((
     if (/^(?:he|his|him)$/.test(pronoun)) return actor => actor.kind === 'person' && is('m')(actor);
     if (/^(?:she|her)$/.test(pronoun)) return actor => actor.kind === 'person' && is('f')(actor);
     if (/^(?:it|its)$/.test(pronoun)) return actor => actor.kind === 'body';
-    if (/^(?:they|their)$/.test(pronoun)) return actor => actor.kind === 'body';
+    if (/^(?:they|their)$/.test(pronoun)) return actor => actor.gender === 'pl' || /^(?:party|org|group):/.test(actor.ref.id);
     return null;
   }
   if (/^(?:er|der|sein|seine|seinen|seiner|seinem|seines|ihm|ihn|dieser|letzterer)$/.test(pronoun))

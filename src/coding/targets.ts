@@ -36,7 +36,7 @@ export function findTargets(context: Context, clause: Clause, found: CueMatch): 
 function flippedTargets(context: Context, clause: Clause, found: CueMatch, own: IssueMatch[]): Target[] {
   const { reading } = context;
   return own.flatMap(match => {
-    const flip = findFlip(reading.analysis, match, reading.cues);
+    const flip = findFlip(reading.analysis, match, reading.cues, found.tokens);
     const phrase =
       flip === null ? undefined : framePhrases(clause, found).find(phrase => reading.analysis.tokens[phrase.head]!.text === flip);
     const subject = phrase ? openSubject(reading, phrase) : null;
@@ -88,7 +88,7 @@ export function ownTarget(context: Context, clause: Clause, match: IssueMatch, f
       part !== clause && match.tokens.filter(at => part.tokens.includes(at)).length * 2 > match.tokens.length && part.kind !== 'relative',
   );
   if (inner) return contentTarget(context, readContent(analysis, inner, match, context.reading.cues));
-  const flip = findFlip(analysis, match, context.reading.cues);
+  const flip = findFlip(analysis, match, context.reading.cues, found.tokens);
   // The cue is part of the name ("Waffen liefern"): the name already says which way.
   const named =
     found.via === 'verb' &&
