@@ -5,8 +5,9 @@ import { type Context, emit, issuesIn } from './draft.ts';
 import { nounHolder } from './holders.ts';
 import type { Actor } from './names.ts';
 import { openSubject, phraseFrom } from './open.ts';
+import { openChild } from './openChild.ts';
 import { complements, dependents, governs } from './scope.ts';
-import { childTargets, findTargets, openChild, ownTarget, type Target } from './targets.ts';
+import { childTargets, findTargets, ownTarget, type Target } from './targets.ts';
 
 /** Rule "attitude as subject": "Die Sorge in Polen wächst, dass …", "Opposition in Hungary to the plan grew": those among whom it is. */
 export function readNounSubject(context: Context, clause: Clause, cues: CueMatch[]): boolean {

@@ -4,10 +4,11 @@ import { type CueMatch, findCues } from './cues.ts';
 import { type Context, emit, issuesIn, lastTopic, note } from './draft.ts';
 import type { Actor } from './names.ts';
 import { openSubject } from './open.ts';
+import { openChild } from './openChild.ts';
 import { pointBack } from './pointBack.ts';
 import { complements, deciding, dependents, isExpletive } from './scope.ts';
 import { sameVoice } from './speech.ts';
-import { childTargets, contentTarget, openChild } from './targets.ts';
+import { childTargets, contentTarget } from './targets.ts';
 
 /** Rule "message": what a speaker says of an issue: calls it wrong, makes it a duty, says that it will not be. */
 export function readMessage(context: Context, clause: Clause, speakers: Actor[]): void {

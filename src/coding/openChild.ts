@@ -1,0 +1,62 @@
+import type { Subject } from '../domain/statement.ts';
+import type { Clause } from '../language/types.ts';
+import { findCues } from './cues.ts';
+import type { Context } from './draft.ts';
+import type { Actor } from './names.ts';
+import { actorSubject, openSubject } from './open.ts';
+import { pointBack } from './pointBack.ts';
+import type { Target } from './targets.ts';
+
+/** An actor as what a position is about. */
+export function toActorSubject(context: Context, actor: Actor): Subject {
+  const body = context.reading.registry.body(actor.ref.id);
+  return actorSubject(actor, context.reading.analysis.language, body?.names.de[0]);
+}
+
+/** The open issue of a dependent clause: what is to be done to what. */
+export function openChild(context: Context, child: Clause, holders: Actor[]): Target | null {
+  const { reading } = context;
+  if (!child.verb || child.question) return null;
+  const cue = findCues(reading.analysis, child, reading.cues).find(
+    found => found.cue.polarity !== 0 && !['report', 'consult'].includes(found.cue.kind),
+  );
+  const phrases = [
+    ...(child.verb.passive && child.subject ? [child.subject] : []),
+    ...child.objects,
+    ...(child.subject && !child.subjectInherited ? [child.subject] : []),
+    ...child.obliques.map(oblique => oblique.phrase),
+  ];
+  for (const phrase of phrases) {
+    const [actor] = reading.discourse.resolve(phrase, child);
+    if (actor) {
+      const towards =
+        child.objects.includes(phrase) &&
+        child.kind === 'infinitive' &&
+        !holders.some(holder => holder.ref.id === actor.ref.id || holder.behalf?.id === actor.ref.id);
+      const consults = findCues(reading.analysis, child, reading.cues).some(found => found.cue.kind === 'consult');
+      if (towards && (consults || cue))
+        return {
+          subject: toActorSubject(context, actor),
+          sign: (cue && cue.cue.polarity < 0 ? -1 : 1) * (child.negated ? -1 : 1) < 0 ? -1 : 1,
+          clause: child,
+          reasons: [`towards ${actor.ref.name}`],
+          possible: false,
+          confidence: 0.58,
+        };
+      continue;
+    }
+    const pointed = pointBack(context, phrase, child);
+    const subject = pointed?.subject ?? openSubject(reading, phrase);
+    if (!subject) continue;
+    const sign = (cue && cue.cue.polarity < 0 ? -1 : 1) * (child.negated ? -1 : 1);
+    return {
+      subject,
+      sign: sign < 0 ? -1 : 1,
+      clause: child,
+      reasons: [`open issue "${subject.label}"${cue ? ` with "${cue.text}"` : ''}${child.negated ? ', negated' : ''}`],
+      possible: false,
+      confidence: 0.55,
+    };
+  }
+  return null;
+}
