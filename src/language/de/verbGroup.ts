@@ -60,7 +60,8 @@ function findParticle(tokens: Token[], tags: Tag[], draft: Draft, finite: number
   const tagged = draft.tokens.findLast(token => tags[token] === 'VT' && token > finite);
   if (tagged !== undefined && lemma !== 'sein') return tagged;
   const last = draft.tokens.findLast(token => tags[token] !== 'PU');
-  if (last === undefined || last <= finite + 1 || !particles.has(tokens[last]!.lower) || tokens[last]!.text !== tokens[last]!.lower) return -1;
+  if (last === undefined || last <= finite + 1 || !particles.has(tokens[last]!.lower) || tokens[last]!.text !== tokens[last]!.lower)
+    return -1;
   return isVerb(tokens[last]!.lower + lemma) ? last : -1;
 }
 
