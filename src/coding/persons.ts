@@ -264,7 +264,9 @@ function readApposition(scan: Scan, at: number): { roles: string[]; body: string
       const past =
         /^(?:bis|until|von|from)$/.test(tokens[next + title.length]?.lower ?? '') &&
         /^\d{4}$/.test(tokens[next + title.length + 1]?.text ?? '');
-      return { roles: title.entry.ids, body, retired: retired || past };
+      // "civilian prime minister ousted by the military"
+      const ousted = tokens.slice(next + title.length, next + title.length + 3).some(token => retiredWords.has(token.lower));
+      return { roles: title.entry.ids, body, retired: retired || past || ousted };
     }
     if (/^(?:colleague|counterpart|kollegen?|kollegin|amtskollegen?|amtskollegin|pendant)$/.test(token.lower))
       return { roles: ['foreign-minister'], body, retired };

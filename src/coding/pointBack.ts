@@ -12,7 +12,7 @@ const demonstratives =
 
 /** Nouns for what somebody has just done or announced: to welcome it is to side with that. */
 const deedNouns = new Set(
-  'decision step move announcement measure ruling vote entscheidung schritt beschluss ankündigung maßnahme votum kehrtwende vorgehen kurswechsel entschluss resolution shift turn reversal about-face u-turn'.split(
+  'decision step move announcement measure ruling vote entscheidung schritt beschluss ankündigung maßnahme votum kehrtwende vorgehen kurswechsel entschluss resolution shift turn reversal about-face u-turn pledge promise offer zusage versprechen angebot'.split(
     ' ',
   ),
 );

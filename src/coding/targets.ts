@@ -65,6 +65,10 @@ function isAside(context: Context, parts: Clause[], match: IssueMatch, found: Cu
     parts[0]!.objects.length > 0
   )
     return true;
+  // "Die Beauftragte für den Grenzstreit lehnte den Vorschlag ab": what the speaker's office is for is not what she spoke of.
+  const speaker = found.via === 'verb' && !parts[0]!.verb?.passive ? parts[0]!.subject : undefined;
+  if (speaker && match.tokens.every(at => speaker.tokens.includes(at)) && context.reading.discourse.resolve(speaker, parts[0]!).length > 0)
+    return true;
   if (
     parts
       .slice(1)
@@ -165,6 +169,12 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
     reading.discourse.resolve(clause.subject, clause).length === 0
   )
     phrases.push(clause.subject);
+  // "a decision that the United Nations welcomed"
+  if (phrases.length === 0 && clause.kind === 'relative' && /^(?:that|which)$/.test(clause.link ?? '')) {
+    const before = clause.tokens[0]! - 1;
+    const noun = reading.analysis.tokens[before];
+    if (noun?.pos === 'NOUN') phrases.push({ tokens: [before], head: before, start: noun.start, end: noun.end });
+  }
   if (phrases.length === 0 && clause.predicate && / (?:against|for|behind|gegen|für|hinter)$/.test(found.text))
     phrases.push(clause.predicate);
   for (const phrase of phrases) {
