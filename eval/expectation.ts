@@ -10,6 +10,8 @@ export const expectation = z.strictObject({
   modality: z.string().optional(),
   says: z.string().optional(),
   note: z.string().optional(),
+  /** A statement that would do; for people. */
+  example: z.unknown().optional(),
 });
 export type Expectation = z.infer<typeof expectation>;
 

@@ -1,0 +1,11 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** The folder of material that is read and never copied: `EVAL_SHARED`, else `shared` beside the checkout. */
+const shared = resolve(process.env.EVAL_SHARED ?? '../shared');
+
+/** The path of a set below the shared folder; null when it is not there. */
+export function findShared(path: string): string | null {
+  const full = `${shared}/${path}`;
+  return existsSync(full) ? full : null;
+}

@@ -1,0 +1,51 @@
+import type { Coder } from '../src/coding/coder.ts';
+import { type GoldenCase, readGolden, scoreGolden } from './golden.ts';
+import { type Row, share, skipped } from './row.ts';
+
+const folder = 'test/coding/golden';
+
+/** Own golden cases: precision and recall of each half, of each category, and of the cases with nothing to code. */
+export function measureGolden(coder: Coder): Row[] {
+  const cases = readGolden(folder);
+  const isAside = (one: GoldenCase) => one.category.endsWith('-b');
+  const categories = [...new Set(cases.map(({ category }) => category.replace(/-b$/, '')))];
+  return [
+    ...measure(
+      'golden, dev half',
+      cases.filter(one => !isAside(one)),
+      coder,
+      true,
+    ),
+    ...measure('golden, -b half', cases.filter(isAside), coder, true),
+    ...categories.map(category => measureCategory(category, cases, coder)),
+  ];
+}
+
+function measure(set: string, cases: GoldenCase[], coder: Coder, barred: boolean): Row[] {
+  const { right, coded, found, expected } = count(cases, coder);
+  const silent = cases.filter(({ statements }) => statements.length === 0);
+  const quiet = silent.filter(one => scoreGolden(one, coder).wrong.length === 0).length;
+  return [
+    share(set, `precision, ${cases.length} cases`, right, coded, barred ? { atLeast: 0.95 } : {}),
+    share(set, 'recall', found, expected, barred ? { atLeast: 0.9 } : {}),
+    share(set, 'cases with nothing to code left alone', quiet, silent.length),
+  ];
+}
+
+/** Both halves of a category side by side, too small for shares. */
+function measureCategory(category: string, cases: GoldenCase[], coder: Coder): Row {
+  const halves = [category, `${category}-b`].map(name => {
+    const { right, coded, found, expected } = count(
+      cases.filter(one => one.category === name),
+      coder,
+    );
+    return `${found}/${expected}, ${coded - right} wrong`;
+  });
+  return { ...skipped(`golden ${category}`), measure: 'recall, dev · -b', shown: halves.join(' · ') };
+}
+
+function count(cases: GoldenCase[], coder: Coder) {
+  const scores = cases.map(one => scoreGolden(one, coder));
+  const sum = (key: 'right' | 'coded' | 'found' | 'expected') => scores.reduce((total, score) => total + score[key], 0);
+  return { right: sum('right'), coded: sum('coded'), found: sum('found'), expected: sum('expected') };
+}
