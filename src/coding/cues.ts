@@ -152,7 +152,7 @@ function isPredicative(analysis: Analysis, clause: Clause, first: number): boole
   if (clause.predicate) return false;
   let before = first - 1;
   while (before > 0 && analysis.tokens[before]!.pos === 'ADP') before--;
-  return !/^(?:NOUN|PROPN|NUM)$/.test(analysis.tokens[before]!.pos) || clause.subject?.tokens.includes(before) === true;
+  return before < 0 || !/^(?:NOUN|PROPN|NUM)$/.test(analysis.tokens[before]!.pos) || clause.subject?.tokens.includes(before) === true;
 }
 
 /** "rule out", "turn X down", "call for": the lexicon's two-word verbs, the particle within four words of the verb. */

@@ -2,6 +2,7 @@ import type { Analysis, Clause, Phrase } from '../language/types.ts';
 import type { CueIndex } from './cues.ts';
 import type { MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
+import { childrenOf } from './reading.ts';
 import { resolvePhrase, type State, subjectOf } from './reference.ts';
 import {
   colonSpeaker,
@@ -10,6 +11,7 @@ import {
   isSpeechClause,
   lawSpeaker,
   nestedSpeaker,
+  parentOf,
   type Speaker,
   speakerOf,
   tagSpeaker,
@@ -30,6 +32,7 @@ export function readDiscourse(analysis: Analysis, scan: MentionScan, cues: CueIn
   const count = analysis.clauses.length;
   const state: State = {
     analysis,
+    children: childrenOf(analysis),
     scan,
     cues,
     running: null,
@@ -67,20 +70,20 @@ function readSentence(state: State, clauses: Clause[]): void {
   for (const clause of speech) {
     state.subjects[clause.id] = subjectOf(state, clause, null);
     const own = speakerOf(state, clause);
-    for (const child of clauses) if (child.parent === clause.id && introduces(state, clause, child)) state.speakers[child.id] = own;
+    for (const child of introducedBy(state, clause)) state.speakers[child.id] = own;
   }
-  for (const clause of byDepth(clauses)) {
+  for (const clause of byDepth(state, clauses)) {
     if (headline && clause.start > headline.end) state.speakers[clause.id] ??= headline.speaker;
     if (tag && clause.start < tag.start) state.speakers[clause.id] ??= tag.speaker;
     if (!state.speakers[clause.id]) {
-      const inherited = clause.parent !== null && clauses.some(other => other.id === clause.parent) ? state.speakers[clause.parent] : null;
-      state.speakers[clause.id] = inherited ?? lawSpeaker(state, clause) ?? freeSpeaker(state, clause, clauses, speech);
+      const parent = parentOf(state, clause);
+      const inherited = parent ? state.speakers[parent.id] : null;
+      state.speakers[clause.id] = inherited ?? lawSpeaker(state, clause) ?? freeSpeaker(state, clause, speech);
     }
     if (!speech.includes(clause) || state.speakers[clause.id])
       state.subjects[clause.id] = subjectOf(state, clause, state.speakers[clause.id]!);
     if (speech.includes(clause) && state.speakers[clause.id])
-      for (const child of clauses)
-        if (child.parent === clause.id && introduces(state, clause, child)) state.speakers[child.id] = nestedSpeaker(state, clause);
+      for (const child of introducedBy(state, clause)) state.speakers[child.id] = nestedSpeaker(state, clause);
   }
   for (const clause of clauses) resolveAll(state, clause);
   const last = speech.at(-1);
@@ -111,6 +114,10 @@ function readSentence(state: State, clauses: Clause[]): void {
   }
 }
 
+/** What a speech clause introduces in its sentence. */
+const introducedBy = (state: State, clause: Clause): Clause[] =>
+  state.children[clause.id]!.filter(child => child.sentence === clause.sentence && introduces(state, clause, child));
+
 function resolveAll(state: State, clause: Clause): void {
   const phrases = [clause.subject, clause.predicate, ...clause.objects, ...clause.obliques.map(oblique => oblique.phrase)];
   for (const phrase of phrases)
@@ -126,11 +133,10 @@ function remember(state: State, subjects: Actor[]): void {
   state.lastSubjects = [...subjects, ...state.lastSubjects.filter(actor => !ids.has(actor.ref.id))].slice(0, 12);
 }
 
-const byDepth = (clauses: Clause[]): Clause[] => {
+const byDepth = (state: State, clauses: Clause[]): Clause[] => {
   const depth = (clause: Clause): number => {
     let levels = 0;
-    for (let at: Clause | undefined = clause; at && at.parent !== null && levels < 12; levels++)
-      at = clauses.find(other => other.id === at!.parent);
+    for (let at: Clause | undefined = clause; at && at.parent !== null && levels < 12; levels++) at = parentOf(state, at);
     return levels;
   };
   return [...clauses].sort((left, right) => depth(left) - depth(right) || left.start - right.start);

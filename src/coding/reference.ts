@@ -7,6 +7,8 @@ import { firstPerson, governmentNouns } from './words.ts';
 
 export type State = {
   analysis: Analysis;
+  /** Children of each clause, by clause id. */
+  children: Clause[][];
   scan: MentionScan;
   cues: CueIndex;
   running: Speaker | null;

@@ -2,7 +2,6 @@ import type { Clause } from '../language/types.ts';
 import type { Actor } from './names.ts';
 import { headMentions, resolvePhrase, type State } from './reference.ts';
 
-/** Who speaks in a clause: actors, or somebody unknown ("two diplomats"), or nobody (the outlet). */
 /** Who speaks in a clause: actors, or somebody unknown ("two diplomats"), or nobody (the outlet). `paragraph` is where they were last heard. */
 export type Speaker = { actors: Actor[]; known: boolean; speechClause: number | null; paragraph?: number };
 
@@ -57,14 +56,18 @@ export function nestedSpeaker(state: State, clause: Clause): Speaker {
 
 export function isSpeechClause(state: State, clause: Clause): boolean {
   const verb = clause.verb;
-  if (!verb) return state.analysis.clauses.some(child => child.parent === clause.id && child.quote >= 0);
+  const children = state.children[clause.id]!;
+  if (!verb) return children.some(child => child.quote >= 0);
   const keys = [verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma, `sich ${verb.lemma}`, verb.lemma];
   const kinds = keys.flatMap(key => state.cues.verbs.get(key) ?? []).map(cue => cue.kind);
   if (kinds.includes('report')) return true;
-  return (
-    kinds.some(kind => speechKinds.has(kind)) &&
-    state.analysis.clauses.some(child => child.parent === clause.id && introduces(state, clause, child))
-  );
+  return kinds.some(kind => speechKinds.has(kind)) && children.some(child => introduces(state, clause, child));
+}
+
+/** The clause that embeds this one in the same sentence. */
+export function parentOf(state: State, clause: Clause): Clause | undefined {
+  const parent = clause.parent === null ? undefined : state.analysis.clauses[clause.parent];
+  return parent?.sentence === clause.sentence ? parent : undefined;
 }
 
 /** Complement clauses, quotations and V2 clauses in reported mood are what a speech clause introduces; relative and adverbial ones are not. */
@@ -139,9 +142,9 @@ export function lawSpeaker(state: State, clause: Clause): Speaker | null {
 }
 
 /** Reported mood and quotations without a speech clause of their own go on with the speaker before. */
-export function freeSpeaker(state: State, clause: Clause, clauses: Clause[], speech: Clause[]): Speaker | null {
+export function freeSpeaker(state: State, clause: Clause, speech: Clause[]): Speaker | null {
   if (speech.includes(clause)) return null;
-  const parent = clauses.find(other => other.id === clause.parent);
+  const parent = parentOf(state, clause);
   if (parent && speech.includes(parent) && parent.kind !== 'main') return state.speakers[parent.id] ?? null;
   const quoted = clause.quote >= 0;
   const reported =

@@ -20,8 +20,11 @@ const speechVerbs = new Set('said says asked asks added wrote tweeted posted sho
 const closing = /^["“”»«’'‘‹›)\]]$/;
 const terminal = /^(?:[.!?…。]|\.{2,})$/;
 
+/** Nobody writes longer sentences; what seems to be one is a table or an attack, and readers look through a sentence more than once. */
+const longestSentence = 400;
+
 /**
- * Groups tokens into sentences. A line break always ends one; a full stop does unless the next word is lower-case or the quotation that
+ * Groups tokens into sentences of no more than 400. A line break always ends one; a full stop does unless the next word is lower-case or the quotation that
  * it closes goes on with its speech tag (`"Why?" he asked`). Colons and semicolons stay inside.
  */
 export function splitSentences(text: string, tokens: RawToken[]): SentenceSpan[] {
@@ -33,7 +36,7 @@ export function splitSentences(text: string, tokens: RawToken[]): SentenceSpan[]
     first = end;
   };
   for (let index = 0; index < tokens.length; index++) {
-    const last = endsHere(text, tokens, index, first);
+    const last = index - first >= longestSentence - 1 ? index : endsHere(text, tokens, index, first);
     if (last >= 0) close(last + 1);
     const at = last >= 0 ? last : index;
     index = at;
