@@ -1,9 +1,12 @@
 // Measures what is read of marked pairs on English corpora beside the checkout. Run: npx tsx eval/pairs.ts [plv|seesaw|dse] [--half 0|1] [--split train|valid] [--errors N]
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { loadCodebook } from '../src/codebook/load.ts';
-import type { PairAnswer } from '../src/coding/coder.ts';
+import type { Coder, PairAnswer } from '../src/coding/coder.ts';
 import { createCoder } from '../src/coding/createCoder.ts';
 import { polarityOf, sideOf } from '../src/coding/pairsFold.ts';
+import { macroF1 } from './f1.ts';
+import { type Row, row, skipped } from './row.ts';
 
 type Span = { start: number; end: number };
 type Case = { text: string; actor: Span; recipient: Span; gold: string };
@@ -99,37 +102,73 @@ const directed = ({ there, back }: Answers): string => {
   return read(there, '1', '3') ?? read(back, '2', '4') ?? '0';
 };
 
-function main(): void {
-  const [kind = 'plv', ...flags] = process.argv.slice(2);
-  const option = (name: string) => (flags.includes(name) ? flags[flags.indexOf(name) + 1] : undefined);
-  if (!existsSync(corpora)) {
-    console.error(`pairs: skipped, ${corpora} is missing`);
-    return;
-  }
-  const split = option('--split') ?? 'valid';
-  const all = kind === 'plv' ? readPlover() : kind === 'seesaw' ? readSeesaw(split) : readDirected(split);
-  const cases = all.filter((_, at) => option('--half') === undefined || at % 2 === Number(option('--half')));
-  const coder = createCoder(loadCodebook());
-  const answers = cases.map(({ text, actor, recipient }): Answers => {
+type Kind = 'plv' | 'seesaw' | 'dse';
+
+const readCases = (kind: Kind, split: string): Case[] =>
+  kind === 'plv' ? readPlover() : kind === 'seesaw' ? readSeesaw(split) : readDirected(split);
+
+/** What the coder says of each pair, in the words of the gold. */
+function answerCases(kind: Kind, cases: Case[], coder: Coder): string[] {
+  return cases.map(({ text, actor, recipient }) => {
     const pairs = [
       { id: 'there', actor, recipient },
       { id: 'back', actor: recipient, recipient: actor },
     ];
     const [there, back] = coder.code({ title: '', text, language: 'en', publishedAt: '2018-06-01T12:00:00Z', pairs }).pairs!;
-    return { there: there!, back: back! };
+    if (kind === 'seesaw') return there!.stance === 'support' ? 'POS' : there!.stance === 'oppose' ? 'NEG' : '-';
+    if (kind === 'dse') return directed({ there: there!, back: back! });
+    return there!.type ? `${sideOf(there!.type)} ${there!.type}` : '-';
   });
-  const said = answers.map(both => {
-    if (kind === 'seesaw') return both.there.stance === 'support' ? 'POS' : both.there.stance === 'oppose' ? 'NEG' : '-';
-    if (kind === 'dse') return directed(both);
-    return both.there.type ? `${sideOf(both.there.type)} ${both.there.type}` : '-';
+}
+
+/** `material conflict ASSAULT` as its side, as cooperation or conflict, and as its type. */
+const side = (label: string) => label.replace(/ [A-Z]+$/, '');
+const typeOf = (label: string) => label.split(' ').at(-1)!;
+const way = (label: string) => (label === '-' ? '-' : polarityOf(typeOf(label) as 'AGREE') > 0 ? 'cooperation' : 'conflict');
+
+/** What is read of marked pairs, English: PLOVER types between two actors, and who is for or against whom. */
+export function measurePairs(coder: Coder): Row[] {
+  const kinds: [Kind, string, string][] = [
+    ['plv', 'plover-plv-en train', 'plover-plv-en/PLV_train.tsv'],
+    ['seesaw', 'seesaw-en valid', 'seesaw-en'],
+    ['dse', 'dse-en valid', 'dse-en'],
+  ];
+  return kinds.flatMap(([kind, set, path]) => {
+    if (!existsSync(`${corpora}/${path}`)) return [skipped(set)];
+    const cases = readCases(kind, 'valid');
+    const said = answerCases(kind, cases, coder);
+    const score = (read: (label: string) => string) => macroF1(cases.map(({ gold }, at) => [read(gold), read(said[at]!)]));
+    const plain = (label: string) => label;
+    if (kind === 'seesaw')
+      return [
+        row(set, `polarity macro-F1, ${cases.length} pairs`, score(plain), { reference: 'always NEG .37', atLeast: 0.65 }),
+        row(set, 'pairs without an answer', said.filter(label => label === '-').length / said.length),
+      ];
+    if (kind === 'dse') return [row(set, `direction macro-F1, 5 classes, ${cases.length} pairs`, score(plain))];
+    return [
+      row(set, `4 classes macro-F1, ${cases.length} pairs`, score(side), { reference: 'zero-shot RoBERTa .89', atLeast: 0.75 }),
+      row(set, 'cooperation or conflict macro-F1', score(way), { reference: 'zero-shot RoBERTa .96', atLeast: 0.88 }),
+      row(set, 'types macro-F1', score(typeOf)),
+    ];
   });
-  const side = (label: string) => label.replace(/ [A-Z]+$/, '');
+}
+
+function main(): void {
+  const [kind = 'plv', ...flags] = process.argv.slice(2) as [Kind?, ...string[]];
+  const option = (name: string) => (flags.includes(name) ? flags[flags.indexOf(name) + 1] : undefined);
+  if (!existsSync(corpora)) {
+    console.error(`pairs: skipped, ${corpora} is missing`);
+    return;
+  }
+  const cases = readCases(kind, option('--split') ?? 'valid').filter(
+    (_, at) => option('--half') === undefined || at % 2 === Number(option('--half')),
+  );
+  const said = answerCases(kind, cases, createCoder(loadCodebook()));
   console.log(`${kind}: ${cases.length} pairs`);
   if (kind === 'plv') {
-    const way = (label: string) => (label === '-' ? '-' : polarityOf(label.split(' ').at(-1) as 'AGREE') > 0 ? 'cooperation' : 'conflict');
     console.log('4 classes', macro(cases.map(({ gold }, at) => [side(gold), side(said[at]!)])));
     console.log('2 classes', macro(cases.map(({ gold }, at) => [way(gold), way(said[at]!)])));
-    console.log('types', macro(cases.map(({ gold }, at) => [gold.split(' ').at(-1)!, said[at]!.split(' ').at(-1)!])));
+    console.log('types', macro(cases.map(({ gold }, at) => [typeOf(gold), typeOf(said[at]!)])));
   } else console.log(macro(cases.map(({ gold }, at) => [gold, said[at]!])));
   let left = Number(option('--errors') ?? 0);
   cases.forEach(({ text, actor, recipient, gold }, at) => {
@@ -140,4 +179,4 @@ function main(): void {
   });
 }
 
-main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();
