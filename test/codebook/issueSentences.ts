@@ -256,4 +256,14 @@ export const otherwiseSentences: IssueSentence[] = [
     'Sie hoffe auf eine Feuerpause.',
     'In Bamako tagte der Rat.\nEin Redner erwähnte Gaza.\nEs ging um Mali.\nDie Lage ist ernst.',
   ],
+  [
+    'fossil-fuel-phase-out',
+    'en',
+    'The phase-out of nuclear power was a mistake.',
+    'Belgium burns more fossil fuels.\nIts reactors run on.',
+  ],
+  ['colombia-farc-eln-peace', 'en', 'Bogotá wants a road map and further negotiations.', 'Ministers met at the climate conference.'],
+  ['nato-secretary-general', 'de', 'Generalsekretär Rutte begrüßte den Beschluss der Nato.'],
+  ['common-agricultural-policy', 'en', 'Oslo is against a cap on the price of gas.', 'The EU meets in Brussels.'],
+  ['us-russia-talks', 'en', 'Talks in Washington brought no result.', 'Vietnam had also received an envoy of Russia.'],
 ];

@@ -5,6 +5,7 @@ import type { Codebook, Issue } from '../../src/codebook/schema.ts';
 import { buildIssueIndex, findContexts, findIssues } from '../../src/coding/issues.ts';
 import { tokenize } from '../../src/language/tokens.ts';
 import type { Analysis } from '../../src/language/types.ts';
+import { episodeSentences } from './issueEpisodes.ts';
 import { issueSentences, otherwiseSentences } from './issueSentences.ts';
 
 const folder = new URL('../../src/codebook/issues/', import.meta.url);
@@ -45,9 +46,9 @@ describe('the packs of issues', () => {
     expect(packs.flatMap(({ problems }) => problems)).toEqual([]);
   });
 
-  it('hold more than two hundred issues, each id once', () => {
+  it('hold more than six hundred issues, each id once', () => {
     const ids = issues.map(issue => issue.id);
-    expect(ids.length).toBeGreaterThan(200);
+    expect(ids.length).toBeGreaterThan(600);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   });
 
@@ -99,7 +100,7 @@ describe('the packs of issues', () => {
 });
 
 describe('an issue is named', () => {
-  it.each(issueSentences)('%s (%s): %s', (issue, language, sentence, before) => {
+  it.each([...issueSentences, ...episodeSentences])('%s (%s): %s', (issue, language, sentence, before) => {
     expect(nameIssues(language, sentence, before)[0]).toBe(issue);
   });
 });
