@@ -2,7 +2,7 @@ import type { Directness, Modality, Stance, Subject } from '../domain/statement.
 import type { Clause } from '../language/types.ts';
 import type { CueMatch } from './cues.ts';
 import { findIssues, type IssueMatch } from './issues.ts';
-import { ancestors, isCondition, readModality } from './modality.ts';
+import { ancestors, isCondition, isSurmise, readModality } from './modality.ts';
 import type { Actor } from './names.ts';
 import { partialName } from './partial.ts';
 import { type Reading, textOfClause } from './reading.ts';
@@ -114,12 +114,7 @@ export function emit(context: Context, clause: Clause, found: CueMatch | null, h
   const { modality, reason } = readModality(
     reading,
     target.clause === clause || isCondition(target.clause) ? clause : target.clause,
-    target.possible ||
-      (speaker === null &&
-        found?.via === 'verb' &&
-        !clause.negated &&
-        /^(?:may|might|could|können)$/.test(clause.verb?.modal ?? '') &&
-        clause.verb?.mood !== 'konj1'),
+    target.possible || (speaker === null && isSurmise(reading, clause, found?.via === 'verb')),
   );
   const side = sign * target.sign;
   const stance: Stance = sign === 0 ? 'neutral' : side > 0 ? 'support' : 'oppose';

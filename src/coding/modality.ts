@@ -125,3 +125,18 @@ function isCounterfactual(reading: Reading, clause: Clause): boolean {
     )
   );
 }
+
+const surmises =
+  /\b(?:angeblich|womöglich|möglicherweise|mutmaßlich|vermutlich|voraussichtlich|offenbar|reportedly|allegedly|possibly|perhaps|probably|presumably|apparently|(?:is|are|was|were) (?:widely )?(?:expected|believed|said|likely|thought|understood) to|(?:medien|presse|zeitungs)berichten?|(?:laut|nach) (?:einem )?bericht(?:en)?|media reports?|press reports?)\b/i;
+
+/**
+ * What the outlet only supposes or hears said of an actor: "könnte zustimmen", "soll sich entschieden haben", "reportedly backs". "Der Kanzler sollte zustimmen" is
+ * what the outlet wants of him. "Berlin can not agree" is a no.
+ */
+export function isSurmise(reading: Reading, clause: Clause, byVerb: boolean): boolean {
+  if (clause.verb?.mood === 'konj1') return false;
+  const modal = clause.verb?.modal ?? '';
+  if (byVerb && !clause.verb?.passive && /^(?:sollen|should|ought|müssen|must)$/.test(modal)) return true;
+  if (byVerb && !clause.negated && /^(?:may|might|could|können|dürfen)$/.test(modal)) return true;
+  return clause.quote < 0 && surmises.test(textOfClause(reading, clause));
+}

@@ -57,9 +57,11 @@ function nounPointsBack(context: Context, phrase: Phrase, clause: Clause, head: 
       0.62,
     );
   if (deedNouns.has(head.lemma) || deedNouns.has(head.lower)) {
-    const told = context.drafts
-      .filter(draft => draft.stance !== 'neutral' && (draft.subject.id === topic?.id || draft.subject.kind === 'issue'))
-      .at(-1);
+    const about = context.drafts.filter(
+      draft => draft.stance !== 'neutral' && (draft.subject.id === topic?.id || draft.subject.kind === 'issue'),
+    );
+    // What others thought of a decision is not the decision.
+    const told = about.findLast(draft => !/\((?:position|concern),/.test(draft.reasons[0] ?? '')) ?? about.at(-1);
     return told && phrase.tokens.length <= 5 ? toTarget(told.subject, told.stance === 'oppose' ? -1 : 1, clause, text, 0.5) : null;
   }
   const ownObject = reading.analysis.tokens[phrase.head + 1]?.lower === 'of';
