@@ -17,7 +17,10 @@ export function severityBand(severity: number): SeverityBand {
 }
 
 const severity = z
-  .union([z.enum(['high', 'medium', 'low']).transform(band => severityBands[band]), z.coerce.number().min(0).max(1)])
+  .union(
+    [z.enum(['high', 'medium', 'low']).transform(band => severityBands[band]), z.coerce.number().min(0).max(1)],
+    'low, medium, high or a number from 0 to 1',
+  )
   .default(0);
 
 /** What a person may ask for when subscribing, as the command line and the API take it. The ids are checked against the codebook elsewhere. */
