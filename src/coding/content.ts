@@ -43,6 +43,18 @@ export function readContent(analysis: Analysis, clause: Clause, match: IssueMatc
   };
 }
 
+/** "There was no intention of suspending the tax", "keinen Grund, nicht zu kaufen": the embedding clause denies what the embedded one says. */
+export function underNegation(analysis: Analysis, clause: Clause, content: Content): Content {
+  if (content.clause === clause || !negates(analysis, clause)) return content;
+  return {
+    ...content,
+    sign: content.sign > 0 ? -1 : 1,
+    takesSide: true,
+    force: 'existence',
+    reasons: [...content.reasons, 'denied by the clause around it'],
+  };
+}
+
 type Predicate = Pick<Content, 'sign' | 'takesSide' | 'force' | 'possible' | 'reasons'>;
 
 function readPredicate(analysis: Analysis, clause: Clause, match: IssueMatch, cues: CueIndex): Predicate {
@@ -92,7 +104,8 @@ export function negates(analysis: Analysis, clause: Clause): boolean {
 const decides = (found: CueMatch) =>
   found.cue.polarity !== 0 && !['report', 'join', 'consider', 'consult', 'accuse', 'denial'].includes(found.cue.kind);
 
-const isExistence = (clause: Clause) => /^(?:geben|sein|be|exist|existieren|bestehen|haben|have)$/.test(clause.verb?.lemma ?? '');
+/** "Es gibt keinen Grund", "there are no plans": that there is none. */
+export const isExistence = (clause: Clause) => /^(?:geben|sein|be|exist|existieren|bestehen|haben|have)$/.test(clause.verb?.lemma ?? '');
 
 /** "Ausstieg" in "Ausstieg aus fossilen Energien": the ending is the issue itself, so it turns nothing round. */
 export function isInName(match: IssueMatch, lemma: string): boolean {

@@ -1,5 +1,5 @@
 import type { Clause } from '../language/types.ts';
-import { type Content, negates, readContent } from './content.ts';
+import { negates, readContent, underNegation } from './content.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import { type Context, emit, issuesIn, lastTopic, note } from './draft.ts';
 import type { Actor } from './names.ts';
@@ -18,7 +18,7 @@ export function readMessage(context: Context, clause: Clause, speakers: Actor[])
   const subjects = reading.discourse.subjects[clause.id]!;
   const foreign = subjects.length > 0 && !subjects.some(actor => speakers.some(voice => sameVoice(voice, actor)));
   for (const match of matches) {
-    const content = underNegation(context, clause, readContent(reading.analysis, deciding(scope, match), match, reading.cues));
+    const content = underNegation(reading.analysis, clause, readContent(reading.analysis, deciding(scope, match), match, reading.cues));
     if (!content.takesSide && !(content.force === 'commitment' && isAssured(context, clause))) {
       note(context, clause, `speaks of "${match.issue.labels.en}" without taking a side`);
       continue;
@@ -32,18 +32,6 @@ export function readMessage(context: Context, clause: Clause, speakers: Actor[])
   }
   if (matches.length > 0 || readAnswer(context, clause, speakers) || readDuty(context, clause, speakers)) return;
   if (!foreign) readEvaluation(context, clause, speakers);
-}
-
-/** "There was no intention of suspending the tax": the embedding clause denies what the embedded one says. */
-function underNegation(context: Context, clause: Clause, content: Content): Content {
-  if (content.clause === clause || !negates(context.reading.analysis, clause)) return content;
-  return {
-    ...content,
-    sign: content.sign > 0 ? -1 : 1,
-    takesSide: true,
-    force: 'existence',
-    reasons: [...content.reasons, 'denied by the clause around it'],
-  };
 }
 
 /** "Kyiv will sit at the table, he promised": an assurance makes what others will do the speaker's own position. */

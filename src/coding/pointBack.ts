@@ -30,6 +30,7 @@ const vague = new Set(
  */
 export function pointBack(context: Context, phrase: Phrase, clause: Clause): Target | null {
   const head = context.reading.analysis.tokens[phrase.head]!;
+  if (head.lower === 'abgaben') return null; // levies, and no handing over
   if (head.pos === 'NOUN' || head.pos === 'PROPN') return nounPointsBack(context, phrase, clause, head);
   const pronoun = head.pos === 'PRON' || head.pos === 'DET' || head.pos === 'ADV';
   if (!anaphors.has(head.lower) && !(pronoun && /^(?:sie|er|ihn|diese|dieser|diesen|them|they)$/.test(head.lower))) return null;

@@ -1,5 +1,5 @@
 import type { Clause } from '../language/types.ts';
-import { negates, readContent } from './content.ts';
+import { isExistence, negates, readContent, underNegation } from './content.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit, issueSubject, issuesIn, lastTopic } from './draft.ts';
 import type { Actor } from './names.ts';
@@ -139,7 +139,9 @@ function readCommitment(context: Context, clause: Clause, holders: Actor[], cues
   const scope = [clause, ...dependents(context, clause)];
   let made = false;
   for (const match of issuesIn(context, scope)) {
-    const content = readContent(context.reading.analysis, deciding(scope, match), match, context.reading.cues);
+    const { analysis, cues } = context.reading;
+    const read = readContent(analysis, deciding(scope, match), match, cues);
+    const content = isExistence(clause) ? underNegation(analysis, clause, read) : read;
     const acts =
       match.tokens.some(at => verbs.has(at)) ||
       content.force === 'commitment' ||
