@@ -189,15 +189,23 @@ function antecedent(state: State, pronoun: string, at: number, speaker: Speaker 
   const named = mentionsBefore(state, at, clause).filter(free);
   if (/^(?:dieser|diese|letzterer|letztere|the latter)$/.test(pronoun)) return named[0] ?? state.lastSubjects.find(free) ?? null;
   const sentence = state.analysis.sentences[clause.sentence]!;
-  const earlier = sentence.clauses
-    .filter(id => state.analysis.clauses[id]!.start < clause.start)
-    .reverse()
-    .flatMap(id => state.subjects[id]!);
+  const before = sentence.clauses.map(id => state.analysis.clauses[id]!).filter(other => other.start < clause.start);
+  // "…, provided that Ethiopia respected it; it would never agree": a main clause goes on about the subject of the one before, not of what hangs on that.
+  const nested = (other: Clause) => clause.kind === 'main' && (other.link !== undefined || other.kind === 'relative');
+  const earlier = [...before.filter(other => !nested(other)).reverse(), ...before.filter(nested).reverse()].flatMap(other =>
+    namedSubjects(state, other),
+  );
   const chosen = earlier.find(free) ?? state.lastSubjects.find(free) ?? named[0] ?? null;
   // "Es sei für eine Steuer": the country for which the speaker speaks, though only its adjective was named.
   const land = /^(?:es|it|they)$/.test(pronoun) && speaker?.actors[0]?.behalf ? speaker.actors[0] : null;
   return chosen ?? (own && !taken.has(own.ref.id) ? own : land);
 }
+
+/** Subjects of a clause, by name where what it depends on is read first. */
+const namedSubjects = (state: State, clause: Clause): Actor[] => {
+  const known = state.subjects[clause.id]!;
+  return known.length > 0 || !clause.subject ? known : headMentions(state, clause.subject).map(mention => mention.actor);
+};
 
 /** Actors named earlier in the same sentence, the nearest first. */
 function mentionsBefore(state: State, at: number, clause: Clause): Actor[] {
