@@ -43,7 +43,15 @@ export function readGold(folder: string): GoldArticle[] {
 }
 
 /** `coded` counts what moves a position: asserted and conditional. */
-export type GoldScore = { expected: number; found: number; coded: number; right: number; missed: Expectation[]; forbidden: Expectation[] };
+export type GoldScore = {
+  expected: number;
+  found: number;
+  coded: number;
+  right: number;
+  missed: Expectation[];
+  forbidden: Expectation[];
+  judged: { statement: Statement; right: boolean }[];
+};
 
 /** Codes one article and compares. Where nothing is listed as optional, an article is not coded in full and `right` says little. */
 export function scoreGold(article: GoldArticle, coder: Coder): GoldScore {
@@ -51,10 +59,12 @@ export function scoreGold(article: GoldArticle, coder: Coder): GoldScore {
   const moving = coded.statements.filter(({ modality }) => modality === 'asserted' || modality === 'conditional');
   const fits = (one: Expectation, statement: Statement) => meets(one, statement) && isNear(one, statement, coded);
   const missed = article.statements.filter(one => !moving.some(statement => fits(one, statement)));
-  const right = moving.filter(statement => [...article.statements, ...article.optional].some(one => fits(one, statement)));
+  const isRight = (statement: Statement) => [...article.statements, ...article.optional].some(one => fits(one, statement));
+  const judged = moving.map(statement => ({ statement, right: isRight(statement) }));
+  const right = judged.filter(one => one.right);
   const forbidden = article.forbidden.filter(one => moving.some(statement => fits(one, statement)));
   const expected = article.statements.length;
-  return { expected, found: expected - missed.length, coded: moving.length, right: right.length, missed, forbidden };
+  return { expected, found: expected - missed.length, coded: moving.length, right: right.length, missed, forbidden, judged };
 }
 
 function meets(one: Expectation, statement: Statement): boolean {

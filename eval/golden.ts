@@ -36,7 +36,15 @@ export function readGolden(folder: string): GoldenCase[] {
     });
 }
 
-export type GoldenScore = { expected: number; found: number; coded: number; right: number; misses: string[]; wrong: string[] };
+export type GoldenScore = {
+  expected: number;
+  found: number;
+  coded: number;
+  right: number;
+  misses: string[];
+  wrong: string[];
+  judged: { statement: Statement; right: boolean }[];
+};
 
 /** Codes one case and compares. */
 export function scoreGolden(one: GoldenCase, coder: Coder): GoldenScore {
@@ -46,6 +54,7 @@ export function scoreGolden(one: GoldenCase, coder: Coder): GoldenScore {
   const missed = one.statements.filter(expectation => !coded.statements.some(statement => meets(expectation, statement)));
   const wrong = moving.filter(statement => !wanted(statement));
   return {
+    judged: moving.map(statement => ({ statement, right: wanted(statement) })),
     expected: one.statements.length,
     found: one.statements.length - missed.length,
     coded: moving.length,

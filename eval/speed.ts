@@ -1,0 +1,68 @@
+import type { Coder } from '../src/coding/coder.ts';
+import { readGold } from './gold.ts';
+import { type Row, row } from './row.ts';
+
+type Text = { text: string; language: 'de' | 'en' };
+
+/** How long an article takes, how that grows with its length, and what hostile text of 1 MB costs. Times are of a machine that does other things too. */
+export function measureSpeed(coder: Coder): Row[] {
+  const articles = readGold('test/coding/gold');
+  const texts = (['de', 'en'] as const).map(language => ({
+    language,
+    text: articles
+      .filter(one => one.language === language)
+      .map(({ text }) => text)
+      .join('\n\n'),
+  }));
+  const cut = (length: number): Text[] =>
+    texts.map(({ text, language }) => ({ language, text: text.repeat(Math.ceil(length / text.length)).slice(0, length) }));
+  const code = ({ text, language }: Text) => coder.code({ title: '', text, language, publishedAt: '2025-06-01T12:00:00Z' });
+  const time = (one: Text, runs: number) => {
+    const times = Array.from({ length: runs }, () => clock(() => code(one)));
+    return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
+  };
+  const medianAt = (length: number, runs: number) =>
+    cut(length)
+      .map(one => time(one, runs))
+      .reduce((a, b) => a + b, 0) / texts.length;
+  medianAt(3_000, 40); // compiled by now
+  const short = medianAt(3_000, 41);
+  const growth = medianAt(96_000, 5) / 96 / (medianAt(6_000, 41) / 6);
+  const hostile = hostileTexts(texts).map(({ name, ...one }) => ({ name, ms: clock(() => code(one)) }));
+  const worst = hostile.reduce((a, b) => (b.ms > a.ms ? b : a));
+  return [
+    row('speed', 'median for 3 kB, ms', short, { shown: `${short.toFixed(1)} ms`, atMost: 5 }),
+    row('speed', 'time a kB at 96 kB over that at 6 kB', growth, { shown: growth.toFixed(2), reference: 'linear is 1', atMost: 1.5 }),
+    row('speed', `slowest of ${hostile.length} hostile texts of 1 MB (${worst.name}), s`, worst.ms / 1000, {
+      shown: `${(worst.ms / 1000).toFixed(2)} s`,
+      atMost: 2,
+    }),
+  ];
+}
+
+function clock(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function hostileTexts(texts: Text[]): (Text & { name: string })[] {
+  const pieces = {
+    letters: 'a',
+    brackets: '((',
+    quotes: '„“ "',
+    commas: 'Paris, ',
+    that: 'dass er sagte, ',
+    full: 'Die USA lehnen das ab. ',
+    open: '„Merkel sagte: ',
+  };
+  const filled = Object.entries(pieces).map(([name, piece]) => ({
+    name,
+    language: 'de' as const,
+    text: piece.repeat(Math.ceil(1e6 / piece.length)),
+  }));
+  return [
+    ...filled,
+    ...texts.map(({ text, language }) => ({ name: `articles ${language}`, language, text: text.repeat(Math.ceil(1e6 / text.length)) })),
+  ];
+}
