@@ -17,12 +17,13 @@ const measures: Record<string, Measure> = {
   debate: async coder => (await import('./debate.ts')).measureDebate(await coder()),
   speed: async coder => (await import('./speed.ts')).measureSpeed(await coder()),
   scenarios: async coder => (await import('./seriesTable.ts')).measureSeries(await coder()),
+  given: async coder => (await import('./seriesTable.ts')).measureGiven(await coder()),
   fold: async () => (await import('./fold.ts')).measureFold(),
   ingest: async () => (await import('./ingest.ts')).measureIngest(),
 };
 const groups: Record<string, string[]> = {
   coding: ['seed', 'golden', 'gold', 'confidence', 'quotations', 'attributions', 'pairs', 'debate', 'speed'],
-  memory: ['scenarios', 'fold'],
+  memory: ['scenarios', 'given', 'fold'],
 };
 
 async function loadCoder(): Promise<Coder> {

@@ -119,8 +119,9 @@ function agree(position: Position, said: Observation): Position {
   return { ...take(said), established: true, level, stance: level === 'open' ? 'neutral' : said.stance, side: said.stance as Side };
 }
 
-/** How plain words of the same side move the level; anything less clear leaves it. */
+/** How plain words of the same side move the level; anything less clear leaves it. Plain words beside those that set the conditions only repeat the side. */
 function levelAfter(position: Position, said: Observation): Level {
+  if (position.level === 'conditional' && said.articleId === position.taken.articleId) return 'conditional';
   if (said.manner === 'plain') return position.level === 'hedged' && said.intensity < hardenHedgedFrom ? 'hedged' : 'plain';
   if (position.level === 'open' && position.side === null) return levelOf(said);
   return said.manner === 'conditional' && said.stance === 'support' && position.level === 'plain' ? 'conditional' : position.level;
@@ -171,10 +172,15 @@ function confirm(position: Position, said: Observation): Position {
   };
 }
 
-/** True for officials of one holder who say the opposite at nearly the same time, and for anybody who does so on one day. */
+/**
+ * True for officials of one holder who say the opposite at nearly the same time, and for anybody who does so on one day. When the head speaks last, on a
+ * later day than somebody of lower rank, that settles it: the line has changed.
+ */
 function contradicts(voice: Voice, said: Observation): boolean {
   if (voice.manner !== 'plain' || voice.stance === 'neutral') return false;
   const apart = between(voice, said);
+  const overruled = said.rank === 'head' && voice.rank !== null && voice.rank !== 'head';
+  if (overruled && voice.at.slice(0, 10) !== said.at.slice(0, 10)) return false;
   if (voice.actorId === said.actorId) return voice.originId !== said.originId && voice.at.slice(0, 10) === said.at.slice(0, 10);
   const bothOfficials = voice.rank !== null && said.rank !== null;
   if (voice.rank === 'head' && bothOfficials && said.rank !== 'head' && apart <= contradictHeadWithinMs) return true;

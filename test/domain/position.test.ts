@@ -176,6 +176,16 @@ describe('a change', () => {
       ['new ->support', 'softening support>support'],
     ],
     [
+      'conditions that one speaker sets are not lifted by the plain words of another in the same article',
+      [
+        said('01-01', 'support'),
+        said('03-01', 'support', { articleId: 5, originId: 5, modality: 'conditional', intensity: 0.5 }),
+        said('03-02', 'support', { articleId: 5, originId: 5, ...minister }),
+        said('03-20', 'support', { modality: 'conditional', intensity: 0.5 }),
+      ],
+      ['new ->support', 'softening support>support'],
+    ],
+    [
       'dropping the conditions is a hardening',
       [said('01-01', 'support', { modality: 'conditional', intensity: 0.5 }), said('03-01', 'support')],
       ['new ->support', 'hardening support>support'],
@@ -281,10 +291,19 @@ describe('a contested position', () => {
       side: 'oppose',
       contested: true,
     });
-    expect(foldPosition([said('03-01', 'support', minister), said('03-02', 'oppose')], holder)).toMatchObject({
+    expect(foldPosition([said('03-01T08:00', 'support', minister), said('03-01T18:00', 'oppose')], holder)).toMatchObject({
       side: 'oppose',
       contested: true,
     });
+  });
+
+  it('does not arise when the head overrules somebody the day after: the line has changed', () => {
+    expect(story([said('03-01', 'support', minister), said('03-02', 'oppose')])).toEqual(['new ->support', 'reversal support>oppose']);
+  });
+
+  it('does arise when it is another head who does so', () => {
+    const premier = { actorId: 'person:premier', rank: 'head' } as const;
+    expect(story([said('03-01', 'support', premier), said('03-02', 'oppose')])).toContain('contested support>oppose');
   });
 
   it('is settled without a change when the line is repeated and the other side fell silent', () => {
