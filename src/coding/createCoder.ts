@@ -127,7 +127,7 @@ function readArticle(article: ArticleText, language: 'de' | 'en', tools: Tools, 
   return { body: build(body, false), title: build(title, true) };
 }
 
-/** The issue of the title, else the one named most often. */
+/** The issue of the title, else the one that the text opens with or names most often. */
 function mainTopic(readings: { body: Reading; title: Reading }): Subject | null {
   const { body, title } = readings;
   const toSubject = (issue: { id: string; labels: { de: string; en: string } }): Subject => ({
@@ -149,9 +149,11 @@ function mainTopic(readings: { body: Reading; title: Reading }): Subject | null 
   for (const sentence of body.analysis.sentences) {
     const positions = Array.from({ length: sentence.endToken - sentence.firstToken }, (_, at) => sentence.firstToken + at);
     for (const match of findIssues(body.issues, body.contexts, body.analysis, positions, false)) {
+      // What is named once below the opening is mentioned in passing.
       const count = (counts.get(match.issue.id) ?? 0) + 1;
       counts.set(match.issue.id, count);
-      if (!best || count > (counts.get(best.id) ?? 0)) best = toSubject(match.issue);
+      const central = count > 1 || sentence.paragraph <= 1;
+      if (central && (!best || count > (counts.get(best.id) ?? 0))) best = toSubject(match.issue);
     }
   }
   return best;

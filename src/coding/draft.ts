@@ -25,7 +25,7 @@ export type Draft = {
 };
 
 /** What was last spoken of, for "das", "it", "lehnen wir ab", "stimmte zu". */
-type Topic = { subject: Subject; actorId: string; stance: Stance };
+type Topic = { subject: Subject; sentence: number };
 
 export type Context = { reading: Reading; drafts: Draft[]; topics: Topic[]; mainTopic: Subject | null; notes: Map<number, string[]> };
 
@@ -36,7 +36,7 @@ export function note(context: Context, clause: Clause, text: string): void {
 /** Issues merely named become what "das" may point to. */
 export function noteTopics(context: Context, clause: Clause): void {
   for (const match of issuesIn(context, [clause]))
-    context.topics.push({ subject: issueSubject(context, match.issue), actorId: '', stance: match.sign > 0 ? 'support' : 'oppose' });
+    context.topics.push({ subject: issueSubject(context, match.issue), sentence: clause.sentence });
 }
 
 export const issueSubject = (context: Context, issue: IssueMatch['issue']): Subject => ({
@@ -85,14 +85,19 @@ function isWithout(reading: Reading, match: IssueMatch): boolean {
   );
 }
 
+/** What a pronoun of the clause may point to. Open issues are named in passing: only the sentence that names them and the next remember them. */
+const remembered = (context: Context, clause: Clause): Subject[] =>
+  context.topics
+    .filter(({ subject, sentence }) => subject.kind === 'issue' || (subject.kind === 'open' && clause.sentence - sentence <= 1))
+    .map(({ subject }) => subject);
+
 /** The subject of the last statement or mention. */
-export const lastSaid = (context: Context): Subject | null => context.topics.at(-1)?.subject ?? context.mainTopic;
+export const lastSaid = (context: Context, clause: Clause): Subject | null => remembered(context, clause).at(-1) ?? context.mainTopic;
 
 /** What a pronoun points to: the text's main topic while it was spoken of lately, else whatever was spoken of last. */
-export function lastTopic(context: Context): Subject | null {
-  const lately = context.topics.slice(-5);
-  const main = lately.find(topic => topic.subject.id === context.mainTopic?.id);
-  return main?.subject ?? lately.at(-1)?.subject ?? context.mainTopic;
+export function lastTopic(context: Context, clause: Clause): Subject | null {
+  const lately = remembered(context, clause).slice(-5);
+  return lately.find(subject => subject.id === context.mainTopic?.id) ?? lately.at(-1) ?? context.mainTopic;
 }
 
 /** Evidence is the sentence, as a reader needs it; of a very long one the clauses that decide. */
@@ -151,7 +156,7 @@ export function emit(context: Context, clause: Clause, found: CueMatch | null, h
         ...(reason ? [reason] : []),
       ],
     });
-    context.topics.push({ subject: target.subject, actorId: holder.ref.id, stance });
+    context.topics.push({ subject: target.subject, sentence: clause.sentence });
   }
   note(
     context,

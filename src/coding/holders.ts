@@ -12,12 +12,21 @@ export function readHolders(context: Context, clause: Clause, subjects: Actor[])
   // "Vereinbart worden sei, …, teilte der Kreml mit": an agreement told by one who made it.
   if (passive && actors.length === 0 && speaker) return agrees(context, clause) ? speaker.actors : [];
   if (!speaker) return actors;
+  if (actors.length === 0 && !passive && namesThing(context, clause)) return [];
   const own = actors.filter(actor => speaker.actors.some(voice => sameVoice(voice, actor) || speaksForSubject(voice, actor)));
   if (own.length === actors.length) return speaker.actors;
   // One who speaks of himself and another together ("Trump and Putin intend …, the Kremlin said") speaks for both.
   if (own.length > 0) return [speaker.actors[0]!, ...actors.filter(actor => !own.includes(actor))];
   if (actors.length > 0) note(context, clause, `${speaker.actors[0]?.ref.name} says so of ${actors[0]!.ref.name}: a claim about them`);
   return [];
+}
+
+/** "The programme has sent a terrible message, she said": a thing that the speaker speaks of does something; the speaker only says so. */
+function namesThing(context: Context, clause: Clause): boolean {
+  if (!clause.subject || clause.predicate) return false;
+  const { tokens } = context.reading.analysis;
+  const head = tokens[clause.subject.head]!;
+  return head.pos === 'NOUN' || head.pos === 'PROPN' || /^(?:that|which|who)$/.test(head.lower);
 }
 
 /** "Riad werde das nicht hinnehmen, erklärte Unterhändler X": an official whom only the text knows speaks for the state he speaks of. */

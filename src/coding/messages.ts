@@ -54,7 +54,7 @@ function readAnswer(context: Context, clause: Clause, speakers: Actor[]): boolea
     .map(at => context.reading.analysis.tokens[at]!)
     .filter(token => token.pos !== 'PUNCT')
     .map(token => token.lower);
-  const last = lastTopic(context);
+  const last = lastTopic(context, clause);
   if (clause.verb || words.length === 0 || words.length > 3 || !last || !/^(?:no|nein|yes|ja)$/.test(words[0]!)) return false;
   const sign = /^(?:no|nein)$/.test(words[0]!) ? -1 : 1;
   emit(context, clause, null, speakers, 1, {

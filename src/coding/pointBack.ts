@@ -2,7 +2,7 @@ import type { Issue } from '../codebook/schema.ts';
 import type { Subject } from '../domain/statement.ts';
 import type { Clause, Phrase, Token } from '../language/types.ts';
 import { nounCue } from './cues.ts';
-import { type Context, lastTopic } from './draft.ts';
+import { type Context, lastSaid, lastTopic } from './draft.ts';
 import { partialName } from './partial.ts';
 import type { Target } from './targets.ts';
 import { anaphors } from './words.ts';
@@ -16,6 +16,8 @@ const deedNouns = new Set(
     ' ',
   ),
 );
+
+const pledges = new Set(['pledge', 'promise', 'offer', 'commitment', 'zusage', 'versprechen', 'angebot', 'zusicherung']);
 
 /** Nouns that only stand for what the text is about. */
 const vague = new Set(
@@ -35,19 +37,24 @@ export function pointBack(context: Context, phrase: Phrase, clause: Clause): Tar
   const pronoun = head.pos === 'PRON' || head.pos === 'DET' || head.pos === 'ADV';
   if (!anaphors.has(head.lower) && !(pronoun && /^(?:sie|er|ihn|diese|dieser|diesen|them|they)$/.test(head.lower))) return null;
   // As the object of a stance "sie", "ihn", "it" is what the text is about sooner than a person, if it has spoken of any such thing.
-  if (!lastTopic(context) && context.reading.discourse.resolve(phrase, clause).length > 0) return null;
+  if (!lastTopic(context, clause) && context.reading.discourse.resolve(phrase, clause).length > 0) return null;
   // "Auch das wies er zurück" is the last thing said; "sie", "it" keep to what the text is about.
-  const last = /^(?:das|dies|dieses|this|that)$/.test(head.lower)
-    ? (context.topics.at(-1)?.subject ?? context.mainTopic)
-    : lastTopic(context);
+  const last = /^(?:das|dies|dieses|this|that)$/.test(head.lower) ? lastSaid(context, clause) : lastTopic(context, clause);
   return last ? toTarget(last, 1, clause, head.text, 0.5) : null;
 }
+
+/** "a tax system", "zwei Flugzeuge", "their failure" bring something new; "the plan", "dieses Vorhaben" and a bare noun may point back. */
+const introduces =
+  /^(?:an?|some|another|many|several|his|her|its|their|our|my|ein(?:e|en|em|er|es)?|manche|einige|viele|mehrere|sein(?:e|en|em|er|es)?|ihr(?:e|en|em|er|es)?|unser(?:e|en|em|er|es)?|mein(?:e|en|em|er|es)?)$/;
 
 function nounPointsBack(context: Context, phrase: Phrase, clause: Clause, head: Token): Target | null {
   const { reading } = context;
   if (reading.discourse.resolve(phrase, clause).length > 0) return null;
+  const opening = reading.analysis.tokens[phrase.tokens[0]!]!;
+  if (opening.pos === 'NUM') return null;
+  const isNew = introduces.test(opening.lower);
   const text = reading.analysis.text.slice(phrase.start, phrase.end);
-  const topic = context.mainTopic ?? lastTopic(context);
+  const topic = context.mainTopic ?? lastTopic(context, clause);
   const named = recentIssues(context).find(issue => partialName(issue, reading.analysis.language, head) !== null);
   if (named)
     return toTarget(
@@ -57,12 +64,15 @@ function nounPointsBack(context: Context, phrase: Phrase, clause: Clause, head: 
       text,
       0.62,
     );
+  if (isNew && !deedNouns.has(head.lemma)) return null;
   if (deedNouns.has(head.lemma) || deedNouns.has(head.lower)) {
     const about = context.drafts.filter(
       draft => draft.stance !== 'neutral' && (draft.subject.id === topic?.id || draft.subject.kind === 'issue'),
     );
     // What others thought of a decision is not the decision.
     const told = about.findLast(draft => !/\((?:position|concern),/.test(draft.reasons[0] ?? '')) ?? about.at(-1);
+    // "stands by its pledge": what one has pledged is what the text is about.
+    if (!told && topic?.kind === 'issue' && isNew && pledges.has(head.lemma)) return toTarget(topic, 1, clause, text, 0.5);
     return told && phrase.tokens.length <= 5 ? toTarget(told.subject, told.stance === 'oppose' ? -1 : 1, clause, text, 0.5) : null;
   }
   const ownObject = reading.analysis.tokens[phrase.head + 1]?.lower === 'of';

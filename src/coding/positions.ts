@@ -29,7 +29,7 @@ function readReaction(context: Context, clause: Clause, holders: Actor[]): boole
   const oblique = clause.obliques.find(({ prep }) => prep === 'mit' || prep === 'with');
   const cue = oblique ? nounCue({ ...analysis.tokens[oblique.phrase.head]!, pos: 'NOUN' }, cues) : null;
   const own = issuesIn(context, [clause])[0];
-  const subject = own ? issueSubject(context, own.issue) : (context.mainTopic ?? lastTopic(context));
+  const subject = own ? issueSubject(context, own.issue) : (context.mainTopic ?? lastTopic(context, clause));
   if (!cue || cue.polarity === 0 || cue.kind === 'request' || !subject) return false;
   const found: CueMatch = { cue, text: analysis.tokens[oblique!.phrase.head]!.text, tokens: [oblique!.phrase.head], via: 'noun' };
   emit(context, clause, found, holders, cue.polarity, {

@@ -1,7 +1,7 @@
 import type { Stance, Subject } from '../domain/statement.ts';
 import type { Clause, Phrase } from '../language/types.ts';
 import { type Content, findFlip, isInName, readContent } from './content.ts';
-import { type CueMatch, nounCue } from './cues.ts';
+import { type CueMatch, findCues, nounCue } from './cues.ts';
 import { type Context, issueSubject, issuesIn, lastSaid, lastTopic } from './draft.ts';
 import type { IssueMatch } from './issues.ts';
 import type { Actor } from './names.ts';
@@ -142,7 +142,7 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
     found.via === 'predicate'
       ? clause.objects.find(phrase => phrase.tokens.length > 1 && anaphors.has(reading.analysis.tokens[phrase.tokens[0]!]!.lower))
       : undefined;
-  const spokenOf = called && phrases.length === 0 ? lastTopic(context) : null;
+  const spokenOf = called && phrases.length === 0 ? lastTopic(context, clause) : null;
   if (spokenOf)
     return [
       {
@@ -154,12 +154,7 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
         confidence: 0.65,
       },
     ];
-  // Deeds about things the codebook does not know ("sagte ihren Flug ab") are news, not positions.
-  const pledged =
-    reading.discourse.speakers[clause.id] !== null ||
-    /^(?:werden|wollen|will|would|shall)$/.test(clause.verb?.modal ?? '') ||
-    clause.verb?.tense === 'future';
-  const deed = found.cue.kind === 'decision' && !pledged;
+  const deed = found.cue.kind === 'decision' && !isPledged(context, clause);
   // "Eine Rückkehr lehne sie ab": the parser took the thing for the subject and the person for the object.
   if (
     phrases.length === 0 &&
@@ -209,7 +204,10 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
     const subject = deed ? null : openSubject(reading, phrase);
     if (subject) return [{ subject, sign: 1, clause, reasons: [`open issue "${subject.label}"`], possible: false, confidence: 0.6 }];
   }
-  for (const child of deed ? [] : children) {
+  // "continued to reject their accession" goes on taking a side; "began to load the ships" does not.
+  const takesSide = (child: Clause) =>
+    findCues(reading.analysis, child, reading.cues).some(({ cue }) => cue.kind === 'position' || cue.kind === 'request');
+  for (const child of deed ? children.filter(takesSide) : children) {
     const target = openChild(context, child, reading.discourse.subjects[clause.id]!);
     if (target) return [target];
   }
@@ -218,7 +216,7 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
   const bare = clause.tokens.some(
     at => /^(?:das|dies|this|that)$/.test(reading.analysis.tokens[at]!.lower) && reading.analysis.tokens[at]!.pos === 'PRON',
   );
-  const last = bare ? lastSaid(context) : (context.mainTopic ?? lastTopic(context));
+  const last = bare ? lastSaid(context, clause) : (context.mainTopic ?? lastTopic(context, clause));
   return topical && last
     ? [
         {
@@ -231,6 +229,16 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
         },
       ]
     : [];
+}
+
+/**
+ * Deeds about things the codebook does not know ("sagte ihren Flug ab", "we started this journey") are news, not positions; what the actor will do, or says that
+ * they do not do, is one.
+ */
+function isPledged(context: Context, clause: Clause): boolean {
+  const { verb } = clause;
+  if (/^(?:werden|wollen|will|would|shall)$/.test(verb?.modal ?? '') || verb?.tense === 'future') return true;
+  return context.reading.discourse.speakers[clause.id] !== null && verb?.tense === 'pres' && !verb.modal;
 }
 
 /** Is the actor one of those whom the subject's label names? */

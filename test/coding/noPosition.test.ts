@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { loadCodebook } from '../../src/codebook/load.ts';
+import { createCoder } from '../../src/coding/createCoder.ts';
+
+const coder = createCoder(loadCodebook());
+/** "actor stance subject" of each statement that moves a position. */
+const read = (language: 'de' | 'en', text: string) =>
+  coder
+    .code({ title: '', text, language, publishedAt: '2025-03-10T12:00:00Z' })
+    .statements.filter(({ modality }) => modality === 'asserted' || modality === 'conditional')
+    .map(({ actor, stance, subject }) => `${actor.id} ${stance} ${subject.id}`);
+type Case = ['de' | 'en', string];
+type Coded = ['de' | 'en', string, string];
+
+describe('what a thing does', () => {
+  it.each<Case>([
+    ['en', 'The scheme has attracted thousands of investors, Prime Minister Keir Starmer said on Monday.'],
+    ['de', 'Das Programm habe vielen Betrieben geholfen, sagte Bundeskanzler Friedrich Merz am Montag.'],
+  ])('is no position of who speaks of it (%s): %s', (language, text) => {
+    expect(read(language, text)).toEqual([]);
+  });
+});
+
+describe('deeds about what the codebook does not know', () => {
+  it.each<Case>([
+    ['en', 'Prime Minister Keir Starmer said he had opened a new school in the morning.'],
+    ['de', 'Außenminister Johann Wadephul sagte, er habe am Vormittag eine Ausstellung eröffnet.'],
+  ])('are news and no positions, also in reported speech (%s): %s', (language, text) => {
+    expect(read(language, text)).toEqual([]);
+  });
+
+  it.each<Coded>([
+    ['en', 'Prime Minister Keir Starmer said Britain would expand its shipyards.', 'person:keir-starmer support open:shipyard'],
+    ['en', 'Prime Minister Keir Starmer continued to reject a merger of the two ports.', 'person:keir-starmer oppose open:merger'],
+  ])('are positions when they are pledged, or go on taking a side (%s): %s', (language, text, statement) => {
+    expect(read(language, text)).toContain(statement);
+  });
+});
+
+describe('a noun that brings something new', () => {
+  const tariffs = 'France condemned the tariffs that Donald Trump has imposed on Canada.';
+  it('points back to nothing', () => {
+    expect(read('en', `${tariffs} Spain rejected a plan for a tunnel.`)).toContain('country:ESP oppose open:plan-tunnel');
+  });
+
+  it('points back where it is known already', () => {
+    expect(read('en', `${tariffs} Spain rejected the plan.`)).toContain('country:ESP oppose issue:us-tariffs');
+  });
+});
