@@ -1,12 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findRedis } from '../jobs/redis.ts';
 import { findServer, type Running, start } from '../processes/demarche.ts';
 
 const expected = JSON.parse(readFileSync(new URL('../../demo/expected.json', import.meta.url), 'utf8'));
+/** Where a demo dies: before or after it writes the last of these texts to a socket. */
+type Moment = { when: 'before' | 'after'; written: string[] };
+
 const redis = await findRedis();
 const homes: string[] = [];
 afterAll(async () => {
@@ -20,8 +22,9 @@ function newHome(): string {
   return home;
 }
 
-function startDemo(home: string, ...options: string[]): Running {
-  return start('demo/run.ts', ['--json', '--home', home, ...options], { NODE_OPTIONS: '--import tsx' });
+function startDemo(home: string, options: string[] = [], dieAt?: Moment): Running {
+  const death = dieAt && { NODE_OPTIONS: '--import tsx --import ./test/demo/dieAt.ts', DIE_AT: JSON.stringify(dieAt) };
+  return start('demo/run.ts', ['--json', '--home', home, ...options], { NODE_OPTIONS: '--import tsx', ...death });
 }
 
 /** The summary of a demo that ran to its end: the last line of what it printed on stdout. */
@@ -63,37 +66,40 @@ describe('the demo', () => {
   });
 
   it.each(redis ? ['postgres', 'redis'] : ['postgres'])(
-    'killed at twelve moments, ends with what one that was never killed has (queues on %s)',
+    'killed at seventeen moments, ends with what one that was never killed has (queues on %s)',
     async backend => {
       const again = newHome();
       const options = backend === 'redis' ? ['--redis', redis!.url] : [];
-      let killed = 0;
-      for (const moment of moments) killed += Number(await killAt(moment, startDemo(again, ...options)));
-      expect(killed).toBe(moments.length);
-      expect(await finish(startDemo(again, ...options))).toEqual(summary);
+      for (const moment of moments) await die(startDemo(again, options, moment));
+      expect(await finish(startDemo(again, options))).toEqual(summary);
     },
-    300_000,
+    600_000,
   );
 });
 
-/** When a demo is killed: so many milliseconds after its start, after it has begun to read, or after it has told of the first day with news. */
-type Moment = { after?: RegExp; ms: number };
-
-const reading = /month of news|Going on/;
-const told = /^\w+day, \d+ \w+ 2025/m;
+/** In the order of the month; each is told by what a demo that goes on where the one before died is bound to write (see dieAt.ts). */
 const moments: Moment[] = [
-  { ms: 700 },
-  { ms: 1_800 },
-  ...[40, 120, 300].map(ms => ({ after: reading, ms })),
-  ...[0, 15, 40, 70, 100, 140, 200].map(ms => ({ after: told, ms })),
+  { when: 'before', written: [''] }, // the database server runs, nobody has connected to it
+  { when: 'before', written: ['CREATE TABLE'] },
+  { when: 'after', written: ['GET /alpenkurier/feed.xml'] },
+  { when: 'before', written: ['HTTP/1.1 200', 'insert into "feed_entries"'] },
+  { when: 'after', written: ['insert into "outbox"', 'update "outbox" set "relayed_at"'] }, // the queue has it, the database not yet
+  { when: 'after', written: ['GET /capital-dispatch/britain-rules-out-troops.html', 'insert into "revisions"'] },
+  { when: 'before', written: ['GET /rheinbote/merz-taurus-ja.html', 'insert into "statements"'] },
+  { when: 'after', written: ['insert into "alerts"'] },
+  { when: 'after', written: ['POST /hook'] },
+  { when: 'before', written: ['HTTP/1.1 204'] }, // the message has arrived, its sender is not told
+  { when: 'after', written: ['HTTP/1.1 204', 'insert into "attempts"'] },
+  { when: 'before', written: ['HTTP/1.1 204', 'insert into "attempts"', 'update "outbox" set "done_at"'] },
+  { when: 'after', written: ['DATA\r\n'] },
+  { when: 'after', written: ['250 OK: message queued'] },
+  { when: 'before', written: ['GET /capital-dispatch/hegseth-brussels-nato.html', 'insert into "statements"', 'insert into "positions"'] },
+  { when: 'after', written: ['GET /rheinbote/hegseth-daempft-hoffnungen.html', 'update "outbox" set "done_at"'] },
+  { when: 'after', written: ['GET /alpenkurier/kolumbien-weist-fluege-ab.html', 'insert into "changes"'] }, // an article that comes late
 ];
 
-/** True when the demo was still going and died of it; nothing may have failed by then. */
-async function killAt({ after, ms }: Moment, demo: Running): Promise<boolean> {
-  if (after) await demo.says(after);
-  await sleep(ms);
-  demo.child.kill('SIGKILL');
-  const { signal } = await demo.ended;
+/** Waits for the death of a demo; nothing may have failed by then. */
+async function die(demo: Running): Promise<void> {
+  expect(await demo.ended, demo.printed()).toEqual({ code: null, signal: 'SIGKILL' });
   expect(demo.printed()).not.toContain('FAILED');
-  return signal === 'SIGKILL';
 }
