@@ -63,7 +63,7 @@ export type ArticleText = {
   pairs?: PairQuestion[];
 };
 
-/** What a coder gives back. `outcome` says when nothing was read and why; the lists are empty then. */
+/** What a coder gives back. `outcome` says when nothing was read, and the lists are empty then; `note` why, or how much of an endless text was read. */
 export type CodedArticle = {
   title: string;
   text: string;

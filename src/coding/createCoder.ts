@@ -16,6 +16,7 @@ import { newMemory } from './mentionScan.ts';
 import { findMentions } from './mentions.ts';
 import { buildNameIndex, buildRegistry, type NameIndex, type Registry } from './names.ts';
 import { answerPairs } from './pairs.ts';
+import { readableText, remainderNote } from './readable.ts';
 import { childrenOf, type Reading } from './reading.ts';
 import { settleContradictions } from './settle.ts';
 import { readStatements } from './statements.ts';
@@ -64,10 +65,12 @@ function codeArticle(article: ArticleText, registry: Registry, toolsFor: (langua
     const end = readings.body.analysis.tokens[mention.last]!.end;
     return { actorId: mention.actor.ref.id, name: text.slice(start, end), start, end };
   });
+  const note = remainderNote(text);
   return {
     ...base,
     language,
     outcome: 'coded',
+    ...(note !== undefined && { note }),
     mentions,
     attributions: readAttributions(readings.body),
     acts: readActs(readings.body),
@@ -77,7 +80,7 @@ function codeArticle(article: ArticleText, registry: Registry, toolsFor: (langua
 }
 
 const languageOf = (article: ArticleText): string =>
-  article.language?.slice(0, 2).toLowerCase() ?? detectLanguage(`${article.title}\n${article.text}`);
+  article.language?.slice(0, 2).toLowerCase() ?? detectLanguage(`${readableText(article.title)}\n${readableText(article.text)}`);
 
 function readAll(article: ArticleText, language: 'de' | 'en', tools: Tools, registry: Registry) {
   const readings = readArticle(article, language, tools, registry);
@@ -105,8 +108,8 @@ export function traceArticle(article: ArticleText, codebook: Codebook) {
 
 /** Body first: the title's bare surnames are introduced there. */
 function readArticle(article: ArticleText, language: 'de' | 'en', tools: Tools, registry: Registry): { body: Reading; title: Reading } {
-  const body = analyse(article.text, language);
-  const title = analyse(article.title, language);
+  const body = analyse(readableText(article.text), language);
+  const title = analyse(readableText(article.title), language);
   const memory = newMemory(article.publishedAt, findMainCountry(body.tokens, title.tokens, tools.names));
   const contexts = findContexts(tools.issues, body, title);
   const build = (analysis: typeof body, isTitle: boolean): Reading => {

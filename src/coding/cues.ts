@@ -56,10 +56,8 @@ export function findCues(analysis: Analysis, clause: Clause, index: CueIndex): C
   return [...findIdioms(analysis, clause, index), ...findPredicates(analysis, clause, index), ...findVerbs(analysis, clause, index)];
 }
 
-const formsOf = (token: Token) => (token.lemma === token.lower ? [token.lower] : [token.lower, token.lemma]);
-
 function findIdioms(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
-  const found = index.idioms.find(clause.tokens, at => formsOf(analysis.tokens[at]!));
+  const found = index.idioms.find(analysis.tokens, clause.tokens);
   return found
     .sort((left, right) => right.words - left.words)
     .map(match => ({ ...index.idiomCues[match.owner]!, tokens: match.tokens, via: 'idiom' as const }));
@@ -67,7 +65,7 @@ function findIdioms(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
 
 function findPredicates(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
   if (!clause.predicate) return [...findForPredicate(analysis, clause, index), ...findCalled(analysis, clause, index)];
-  const phrases = index.phrases.find(clause.predicate.tokens, at => formsOf(analysis.tokens[at]!));
+  const phrases = index.phrases.find(analysis.tokens, clause.predicate.tokens);
   const matches: CueMatch[] = phrases.map(match => ({
     ...index.phraseCues[match.owner]!,
     tokens: match.tokens,

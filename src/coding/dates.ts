@@ -48,25 +48,28 @@ export function speaksOfPast(text: string, publishedAt: string): boolean {
   return at !== null && published.getTime() - at.getTime() > 45 * dayMs;
 }
 
+const anyMonth = [...monthsDe, ...monthsEn].join('|');
+const dayAndMonth = new RegExp(`\\b(\\d{1,2})\\. (${monthsDe.join('|')})(?: (\\d{4}))?`, 'u');
+const monthAndDay = new RegExp(`\\b(${monthsEn.join('|')}) (\\d{1,2})\\b(?:,? (\\d{4}))?`, 'u');
+const monthAlone = new RegExp(
+  `\\b(?:im|in|of|anfang|ende|mitte|early|late|mid-?) (?:early |late |mid-?)?(${anyMonth})\\b(?: (\\d{4}))?`,
+  'u',
+);
+const yearAlone =
+  /(?<![\d.,€$-])(?<!seit |since |bis |until |by |ab |from |von |vor |aus |nach |of |before |after |its |the |jahres |jahr )\b(19\d\d|20\d\d)\b(?! (?:euro|dollar|soldat|menschen|people|troops|million|km|men|border|deal|agreement|accord|nuclear|election|treaty|abkommen|level|target|summit|law|pact))/u;
+
 function explicitDate(text: string, published: Date): Date | null {
-  const year = published.getUTCFullYear();
-  const dayMonth = new RegExp(`\\b(\\d{1,2})\\. (${monthsDe.join('|')})(?: (\\d{4}))?`, 'u').exec(text);
+  const dayMonth = dayAndMonth.exec(text);
   if (dayMonth) return dateOf(monthsDe.indexOf(dayMonth[2]!), Number(dayMonth[1]), dayMonth[3], published);
-  const monthDay = new RegExp(`\\b(${monthsEn.join('|')}) (\\d{1,2})\\b(?:,? (\\d{4}))?`, 'u').exec(text);
+  const monthDay = monthAndDay.exec(text);
   if (monthDay) return dateOf(monthsEn.indexOf(monthDay[1]!), Number(monthDay[2]), monthDay[3], published);
-  const month = new RegExp(
-    `\\b(?:im|in|of|anfang|ende|mitte|early|late|mid-?) (?:early |late |mid-?)?(${[...monthsDe, ...monthsEn].join('|')})\\b(?: (\\d{4}))?`,
-    'u',
-  ).exec(text);
+  const month = monthAlone.exec(text);
   if (month) {
     const index = monthsDe.indexOf(month[1]!) >= 0 ? monthsDe.indexOf(month[1]!) : monthsEn.indexOf(month[1]!);
     return dateOf(index, undefined, month[2], published);
   }
-  const bare =
-    /(?<![\d.,€$-])(?<!seit |since |bis |until |by |ab |from |von |vor |aus |nach |of |before |after |its |the |jahres |jahr )\b(19\d\d|20\d\d)\b(?! (?:euro|dollar|soldat|menschen|people|troops|million|km|men|border|deal|agreement|accord|nuclear|election|treaty|abkommen|level|target|summit|law|pact))/u.exec(
-      text,
-    );
-  if (bare && Number(bare[1]) < year) return new Date(Date.UTC(Number(bare[1]), 6, 1));
+  const bare = yearAlone.exec(text);
+  if (bare && Number(bare[1]) < published.getUTCFullYear()) return new Date(Date.UTC(Number(bare[1]), 6, 1));
   return null;
 }
 

@@ -22,7 +22,13 @@ export type DeedIndex = { patterns: PatternSet; cues: Cue[] };
 /** Patterns of all cues that say what one does to, or thinks of, another. */
 export function buildDeedIndex(groups: Cue[]): DeedIndex {
   const cues = groups.filter(({ kind, about }) => kind === 'deed' || !about.every(frame => frame === 'topic'));
-  return { cues, patterns: compilePatterns(cues.flatMap((cue, owner) => cue.cues.map(source => ({ source, owner })))) };
+  return {
+    cues,
+    patterns: compilePatterns(
+      cues.flatMap((cue, owner) => cue.cues.map(source => ({ source, owner }))),
+      deedForms,
+    ),
+  };
 }
 
 const operators = new Set<string>(['COMMIT', 'STOP', 'REFUSE', 'ALLOW', 'DO']);
@@ -35,7 +41,7 @@ const reach = 9;
 export function findDeeds(analysis: Analysis, sentence: Sentence, index: DeedIndex): Deed[] {
   const { tokens } = analysis;
   const matches = windows(sentence)
-    .flatMap(positions => index.patterns.find(positions, at => formsOf(tokens[at]!)))
+    .flatMap(positions => index.patterns.find(tokens, positions))
     .map(match => ({ match, cue: index.cues[match.owner]!, first: match.tokens[0]!, last: match.tokens.at(-1)! }))
     .filter(({ match, cue, first, last }) => last - first < reach + match.words && fits(analysis, cue, match.tokens, match.words))
     .sort((left, right) => right.match.words - left.match.words || rank(left.cue) - rank(right.cue));
@@ -75,7 +81,7 @@ function windows({ firstToken, endToken }: Sentence): number[][] {
 }
 
 /** As written, its lemma, and for participles that were taken for adjectives the verb: "suspended food supplies". */
-function formsOf({ lower, lemma, pos }: Token): string[] {
+function deedForms({ lower, lemma, pos }: Token): string[] {
   const forms = lemma === lower ? [lower] : [lower, lemma];
   if (pos !== 'VERB' && /[a-z]ed$/.test(lower)) forms.push(lower.slice(0, -2), lower.slice(0, -1));
   return forms;

@@ -3,13 +3,15 @@ import type { Clause, Phrase } from '../language/types.ts';
 import type { ArticleText } from './coder.ts';
 import { traceArticle } from './createCoder.ts';
 import { findCues } from './cues.ts';
+import { remainderNote } from './readable.ts';
 import type { Reading } from './reading.ts';
 
 /** Sentence by sentence: the clauses, mentions and speakers of an article, and why each clause was or was not coded. For people who doubt, or mend. */
 export function explain(article: ArticleText, codebook: Codebook): string {
   const trace = traceArticle(article, codebook);
   if (trace === null) return 'nothing to explain: the text is empty or in a language that is not supported\n';
-  const parts: string[] = [];
+  const note = remainderNote(article.text);
+  const parts: string[] = note === undefined ? [] : [`(${note})`];
   if (article.title) parts.push('TITLE', explainReading(trace.readings.title, trace.notes.title), 'TEXT');
   parts.push(explainReading(trace.readings.body, trace.notes.body));
   return `${parts.join('\n')}\n`;

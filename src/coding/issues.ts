@@ -1,11 +1,18 @@
 import type { Codebook, Issue } from '../codebook/schema.ts';
-import type { Analysis, Clause, Token } from '../language/types.ts';
+import type { Analysis } from '../language/types.ts';
 import { compilePatterns, type PatternSet } from './patterns.ts';
 
 /** An issue named in a clause: its direction there (+1 the proposition, -1 its opposite) and the tokens that name it. */
 export type IssueMatch = { issue: Issue; sign: 1 | -1; tokens: number[]; score: number; source: string; partial?: boolean };
 
-export type IssueIndex = { issues: Issue[]; terms: PatternSet; contexts: PatternSet; excluded: PatternSet };
+export type IssueIndex = {
+  issues: Issue[];
+  terms: PatternSet;
+  contexts: PatternSet;
+  excluded: PatternSet;
+  /** Ids of all issues that an issue is a narrower case of. */
+  above: Map<string, Set<string>>;
+};
 
 /** Compiles the terms of one language and the contexts of all issues. */
 export function buildIssueIndex(codebook: Codebook, language: 'de' | 'en'): IssueIndex {
@@ -15,40 +22,55 @@ export function buildIssueIndex(codebook: Codebook, language: 'de' | 'en'): Issu
     ...issue.opposite[language].map(source => ({ source, owner: at * 2 + 1 })),
   ]);
   const contexts = issues.flatMap((issue, at) =>
-    issue.context.flatMap((list, part) => list.map(source => ({ source, owner: at * 8 + part }))),
+    issue.context.flatMap((list, part) => list.map(source => ({ source, owner: contextKey(at, part) }))),
   );
   const excluded = issues.flatMap((issue, at) => issue.not.map(source => ({ source, owner: at })));
-  return { issues, terms: compilePatterns(terms), contexts: compilePatterns(contexts), excluded: compilePatterns(excluded) };
+  return {
+    issues,
+    terms: compilePatterns(terms),
+    contexts: compilePatterns(contexts),
+    excluded: compilePatterns(excluded),
+    above: findAbove(issues),
+  };
 }
 
-export const formsOf = (token: Token): string[] => (token.lemma === token.lower ? [token.lower] : [token.lower, token.lemma]);
+function findAbove(issues: Issue[]): Map<string, Set<string>> {
+  const broader = new Map(issues.map(issue => [issue.id, issue.broader]));
+  const above = (id: string | undefined, seen: Set<string>): Set<string> =>
+    id === undefined || seen.has(id) ? seen : above(broader.get(id), seen.add(id));
+  return new Map(issues.map(issue => [issue.id, above(issue.broader, new Set())]));
+}
 
-/** Where the contexts of issues stand in an article: body token positions, and how often the title names them. */
-export type Contexts = { at: Map<number, number[]>; inTitle: Set<number> };
+/** Where a context stands in the body: how often, where first, and in which tokens, sentences and paragraphs. */
+type Places = { count: number; first: number; tokens: Set<number>; sentences: Set<number>; paragraphs: Set<number> };
+
+/** Where the contexts of issues stand in an article, and which of them the title names. Keys are those of `contextKey`. */
+export type Contexts = { at: Map<number, Places>; inTitle: Set<number> };
+
+const contextKey = (issue: number, part: number): number => issue * 8 + part;
 
 /** Finds the contexts once an article. */
 export function findContexts(index: IssueIndex, body: Analysis, title: Analysis): Contexts {
-  const at = new Map<number, number[]>();
-  const positions = body.tokens.map(token => token.index);
-  for (const match of index.contexts.find(positions, position => formsOf(body.tokens[position]!)))
-    at.set(match.owner, [...(at.get(match.owner) ?? []), match.tokens[0]!]);
-  const inTitle = new Set(
-    index.contexts
-      .find(
-        title.tokens.map(token => token.index),
-        position => formsOf(title.tokens[position]!),
-      )
-      .map(match => match.owner),
-  );
-  return { at, inTitle };
+  const at = new Map<number, Places>();
+  for (const { owner, tokens } of index.contexts.find(body.tokens, [...body.tokens.keys()])) {
+    const first = tokens[0]!;
+    const places = at.get(owner) ?? { count: 0, first, tokens: new Set(), sentences: new Set(), paragraphs: new Set() };
+    const { sentence } = body.tokens[first]!;
+    places.count++;
+    places.tokens.add(first);
+    places.sentences.add(sentence);
+    places.paragraphs.add(body.sentences[sentence]!.paragraph);
+    at.set(owner, places);
+  }
+  const inTitle = index.contexts.find(title.tokens, [...title.tokens.keys()]).map(match => match.owner);
+  return { at, inTitle: new Set(inTitle) };
 }
 
 /** The issues named among the tokens, competing ones settled: the more words a term has and the nearer its context stands, the better. */
 export function findIssues(index: IssueIndex, contexts: Contexts, analysis: Analysis, positions: number[], isTitle: boolean): IssueMatch[] {
-  const forms = (position: number) => formsOf(analysis.tokens[position]!);
-  const found = index.terms.find(positions, forms);
+  const found = index.terms.find(analysis.tokens, positions);
   if (found.length === 0) return [];
-  const excluded = new Set(index.excluded.find(positions, forms).map(match => match.owner));
+  const excluded = new Set(index.excluded.find(analysis.tokens, positions).map(match => match.owner));
   const candidates: IssueMatch[] = [];
   for (const match of found) {
     const at = match.owner >> 1;
@@ -63,21 +85,18 @@ export function findIssues(index: IssueIndex, contexts: Contexts, analysis: Anal
       source: match.source,
     });
   }
-  return withoutContexts(settle(withoutBroader(candidates, index.issues)), index, contexts, positions);
+  return withoutContexts(settle(withoutBroader(candidates, index)), index, contexts);
 }
 
 /** "shut out of the negotiations" is about the seat at the table: what is only the context of a better match is no issue of its own. */
-function withoutContexts(kept: IssueMatch[], index: IssueIndex, contexts: Contexts, positions: number[]): IssueMatch[] {
+function withoutContexts(kept: IssueMatch[], index: IssueIndex, contexts: Contexts): IssueMatch[] {
   if (kept.length < 2) return kept;
-  const clause = new Set(positions);
   return kept.filter((match, order) => {
     const better = kept.slice(0, order);
     return !better.some(other => {
       const at = index.issues.indexOf(other.issue);
-      const near = new Set(
-        other.issue.context.flatMap((_, part) => contexts.at.get(at * 8 + part) ?? []).filter(place => clause.has(place)),
-      );
-      return match.tokens.every(token => near.has(token));
+      const near = other.issue.context.map((_, part) => contexts.at.get(contextKey(at, part)));
+      return match.tokens.every(token => near.some(places => places?.tokens.has(token)));
     });
   });
 }
@@ -93,65 +112,55 @@ function contextScore(
 ): number | null {
   let farthest = issue.context.length === 0 ? 0.8 : 2; // what fits everywhere fits nowhere well
   let scarcest = issue.context.length === 0 ? 0 : Number.POSITIVE_INFINITY;
-  const clause = new Set(positions);
-  const sentence = analysis.sentences[analysis.tokens[positions[0]!]!.sentence];
+  const { sentence } = analysis.tokens[positions[0]!]!;
+  const { paragraph } = analysis.sentences[sentence]!;
   for (let part = 0; part < issue.context.length; part++) {
-    const places = contexts.at.get(at * 8 + part) ?? [];
-    const titled = contexts.inTitle.has(at * 8 + part);
-    if (places.length === 0 && !titled) return null;
-    const level = isTitle
-      ? titled
-        ? 3
-        : 1
-      : places.some(place => clause.has(place))
-        ? 3
-        : places.some(place => place >= sentence!.firstToken && place < sentence!.endToken)
-          ? 2
-          : places.some(place => analysis.sentences[analysis.tokens[place]!.sentence]!.paragraph === sentence!.paragraph)
-            ? 1.5
-            : 1;
-    if (level === 1 && !titled && !isTitle && isPassing(places, analysis, sentence!.paragraph)) return null;
+    const places = contexts.at.get(contextKey(at, part));
+    const titled = contexts.inTitle.has(contextKey(at, part));
+    if (!places && !titled) return null;
+    const level = isTitle ? (titled ? 3 : 1) : nearness(places, positions, sentence, paragraph);
+    if (level === 1 && !titled && !isTitle && isPassing(places, analysis, paragraph)) return null;
     farthest = part === 0 ? level : Math.min(farthest, level);
-    scarcest = Math.min(scarcest, Math.min(8, places.length) + (titled ? 3 : 0));
+    scarcest = Math.min(scarcest, Math.min(8, places?.count ?? 0) + (titled ? 3 : 0));
   }
   return farthest + scarcest * 0.08;
 }
 
+function nearness(places: Places | undefined, positions: number[], sentence: number, paragraph: number): number {
+  if (!places) return 1;
+  if (positions.some(position => places.tokens.has(position))) return 3;
+  return places.sentences.has(sentence) ? 2 : places.paragraphs.has(paragraph) ? 1.5 : 1;
+}
+
 /** A context named once, neither in the opening nor in the paragraphs next door, is mentioned in passing: the article is not about it. */
-function isPassing(places: number[], analysis: Analysis, paragraph: number): boolean {
-  const [only] = places;
-  if (only === undefined || places.length > 1) return false;
-  const its = analysis.sentences[analysis.tokens[only]!.sentence]!.paragraph;
+function isPassing(places: Places | undefined, analysis: Analysis, paragraph: number): boolean {
+  if (places?.count !== 1) return false;
+  const its = analysis.sentences[analysis.tokens[places.first]!.sentence]!.paragraph;
   return its !== 0 && Math.abs(its - paragraph) > 1;
 }
 
 /** Of two issues named by the same words the narrower one is meant: its context stands in the article, so the broader says less. */
-function withoutBroader(candidates: IssueMatch[], issues: Issue[]): IssueMatch[] {
-  const isUnder = (narrow: Issue, broad: Issue): boolean => {
-    if (narrow.broader === undefined || narrow.broader === broad.id) return narrow.broader === broad.id;
-    const parent = issues.find(issue => issue.id === narrow.broader);
-    return parent !== undefined && isUnder(parent, broad);
-  };
-  return candidates.filter(
-    match => !candidates.some(other => other.tokens.some(token => match.tokens.includes(token)) && isUnder(other.issue, match.issue)),
-  );
+function withoutBroader(candidates: IssueMatch[], { above }: IssueIndex): IssueMatch[] {
+  const narrowed = new Map<string, Set<number>>();
+  for (const { issue, tokens } of candidates)
+    for (const broad of above.get(issue.id)!) {
+      const places = narrowed.get(broad) ?? new Set();
+      for (const token of tokens) places.add(token);
+      narrowed.set(broad, places);
+    }
+  return candidates.filter(({ issue, tokens }) => !tokens.some(token => narrowed.get(issue.id)?.has(token)));
 }
 
 /** Of matches that share a token the best stays; an issue named twice counts once, with the better match. */
 function settle(candidates: IssueMatch[]): IssueMatch[] {
-  const kept: IssueMatch[] = [];
-  for (const match of candidates.sort((left, right) => right.score - left.score)) {
-    if (kept.some(other => other.issue.id === match.issue.id)) continue;
-    if (kept.some(other => other.tokens.some(token => match.tokens.includes(token)))) continue;
-    kept.push(match);
-  }
-  return kept;
-}
-
-/** True when a clause (or any embedded one) belongs to the scope. */
-export function scopeOf(clauses: Clause[], root: Clause, include: (clause: Clause) => boolean): Clause[] {
-  const scope = [root];
-  for (let at = 0; at < scope.length; at++)
-    for (const clause of clauses) if (clause.parent === scope[at]!.id && !scope.includes(clause) && include(clause)) scope.push(clause);
-  return scope;
+  const named = new Set<string>();
+  const taken = new Set<number>();
+  return candidates
+    .sort((left, right) => right.score - left.score)
+    .filter(({ issue, tokens }) => {
+      if (named.has(issue.id) || tokens.some(token => taken.has(token))) return false;
+      named.add(issue.id);
+      for (const token of tokens) taken.add(token);
+      return true;
+    });
 }

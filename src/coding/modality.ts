@@ -1,6 +1,7 @@
 import type { Modality } from '../domain/statement.ts';
 import type { Clause } from '../language/types.ts';
 import { speaksOfPast } from './dates.ts';
+import { perClause } from './perClause.ts';
 import { type Reading, textOfClause } from './reading.ts';
 
 const condition =
@@ -28,7 +29,7 @@ const still =
 /** Modality of what a clause says, with the reason when it is not simply asserted. `possible` comes from the modal verb. */
 export function readModality(reading: Reading, clause: Clause, possible: boolean): { modality: Modality; reason: string | null } {
   const chain = ancestors(reading, clause);
-  const past = chain.find(step => isPast(reading, step));
+  const past = chain.find(step => isPast(step, reading));
   if (past) return { modality: 'historical', reason: `told as the past: "${textOfClause(reading, past).slice(0, 60)}"` };
   if (supposes.test(sentenceText(reading, clause))) return { modality: 'hypothetical', reason: 'a thought experiment' };
   const counterfactual = isCounterfactual(reading, clause);
@@ -65,20 +66,17 @@ function hasCondition(reading: Reading, clause: Clause): boolean {
 }
 
 /** Pluperfect of background, or an old date. "hatte am Montag gesagt" is news, "hatte 2019 noch gebilligt" is not. */
-function isPast(reading: Reading, clause: Clause): boolean {
-  const own = wordsOf(reading, clause);
+const isPast = perClause((clause: Clause, reading: Reading): boolean => {
   const { tense } = clause.verb ?? {};
-  if (tense !== 'future' && !isFirmPresent(clause) && speaksOfPast(own, reading.publishedAt)) return true;
-  if (
-    (tense === 'past' || tense === 'pluperfect') &&
-    clause.quote < 0 &&
-    besides(reading, clause).some(text => speaksOfPast(text, reading.publishedAt))
-  )
-    return true;
+  if (tense !== 'future' && !isFirmPresent(clause) && namesPast(clause, reading)) return true;
+  const told = tense === 'past' || tense === 'pluperfect';
+  if (told && clause.quote < 0 && besides(reading, clause).some(other => namesPast(other, reading))) return true;
   if (isByTheWay(reading, clause)) return true;
   if (tense !== 'pluperfect') return false;
-  return (clause.link !== undefined && background.has(clause.link)) || still.test(own);
-}
+  return (clause.link !== undefined && background.has(clause.link)) || still.test(wordsOf(reading, clause));
+});
+
+const namesPast = perClause((clause: Clause, reading: Reading): boolean => speaksOfPast(wordsOf(reading, clause), reading.publishedAt));
 
 /** "Carter, who boycotted the Games": what an English relative clause tells in the past is background, unless it names a day of this week. */
 function isByTheWay(reading: Reading, clause: Clause): boolean {
@@ -94,16 +92,11 @@ function isByTheWay(reading: Reading, clause: Clause): boolean {
 const wordsOf = (reading: Reading, clause: Clause): string => clause.tokens.map(at => reading.analysis.tokens[at]!.text).join(' ');
 
 /** The main clauses that stand beside a past-tense clause share its time: "In 2003 Germany had opposed it, while Poland supported it". */
-const besides = (reading: Reading, clause: Clause): string[] =>
-  reading.analysis.sentences[clause.sentence]!.clauses.map(id => reading.analysis.clauses[id]!)
-    .filter(
-      other =>
-        other !== clause &&
-        other.kind === 'main' &&
-        other.quote < 0 &&
-        (other.verb?.tense === 'past' || other.verb?.tense === 'pluperfect'),
-    )
-    .map(other => wordsOf(reading, other));
+const besides = (reading: Reading, clause: Clause): Clause[] =>
+  reading.analysis.sentences[clause.sentence]!.clauses.map(id => reading.analysis.clauses[id]!).filter(
+    other =>
+      other !== clause && other.kind === 'main' && other.quote < 0 && (other.verb?.tense === 'past' || other.verb?.tense === 'pluperfect'),
+  );
 
 const sentenceText = (reading: Reading, clause: Clause): string => {
   const { start, end } = reading.analysis.sentences[clause.sentence]!;

@@ -1,6 +1,9 @@
+import type { Token } from '../language/types.ts';
+import { PatternWords } from './patternWords.ts';
+
 /**
- * Term patterns of the codebook (syntax: `issueSchema` in codebook/schema.ts), compiled so that a text costs one look-up a distinct word,
- * however many patterns there are.
+ * Term patterns of the codebook (syntax: `issueSchema` in codebook/schema.ts), compiled so that a text costs one look-up a word, however many
+ * patterns there are and however often a word stands in it.
  */
 type Part = number[];
 type Compiled = { owner: number; parts: Part[]; words: number; source: string };
@@ -9,60 +12,17 @@ type Compiled = { owner: number; parts: Part[]; words: number; source: string };
 export type PatternMatch = { owner: number; tokens: number[]; words: number; source: string };
 
 export type PatternSet = {
-  /** Matches among the given tokens (ascending positions), `forms` giving what each token can be read as. */
-  find(positions: number[], forms: (position: number) => string[]): PatternMatch[];
+  /** Matches among the tokens at these positions (ascending) of a text. */
+  find(tokens: readonly Token[], positions: readonly number[]): PatternMatch[];
 };
 
-/** What a word of a pattern asks of a token: an id for each distinct `nato-beitritt*`, `*waffenruhe*`, `schweigen`. */
-class WordIndex {
-  private readonly ids = new Map<string, number>();
-  private readonly exact = new Map<string, number>();
-  private readonly prefix = new Map<string, number>();
-  private readonly suffix = new Map<string, number>();
-  private readonly infix = new Map<string, number>();
-  private readonly infixLengths = new Set<number>();
-  private readonly cache = new Map<string, number[]>();
+/** What a token can be read as: as it is written, and its lemma. */
+export const formsOf = ({ lower, lemma }: Token): string[] => (lemma === lower ? [lower] : [lower, lemma]);
 
-  /** Id of a pattern word, new or known. */
-  add(word: string): number {
-    const known = this.ids.get(word);
-    if (known !== undefined) return known;
-    const id = this.ids.size;
-    this.ids.set(word, id);
-    const open = word.startsWith('*');
-    const close = word.endsWith('*');
-    const stem = word.slice(open ? 1 : 0, close ? -1 : undefined);
-    if (open && close) {
-      this.infix.set(stem, id);
-      this.infixLengths.add(stem.length);
-    } else if (open) this.suffix.set(stem, id);
-    else if (close) this.prefix.set(stem, id);
-    else this.exact.set(stem, id);
-    return id;
-  }
-
-  /** Ids of all pattern words that a form satisfies. */
-  match(form: string): number[] {
-    const cached = this.cache.get(form);
-    if (cached) return cached;
-    const found: number[] = [];
-    const push = (id: number | undefined) => id !== undefined && found.push(id);
-    push(this.exact.get(form));
-    const length = Math.min(form.length, 48);
-    for (let cut = 1; cut <= length; cut++) push(this.prefix.get(form.slice(0, cut)));
-    for (let cut = 0; cut < length; cut++) push(this.suffix.get(form.slice(cut)));
-    for (const size of this.infixLengths) for (let at = 0; at + size <= length; at++) push(this.infix.get(form.slice(at, at + size)));
-    const ids = [...new Set(found)];
-    if (this.cache.size > 50_000) this.cache.clear();
-    this.cache.set(form, ids);
-    return ids;
-  }
-}
-
-/** Compiles patterns; `owner` is any number the caller uses to tell what a match means. */
-export function compilePatterns(patterns: { source: string; owner: number }[]): PatternSet {
-  const words = new WordIndex();
-  const byAnchor = new Map<number, Compiled[]>();
+/** Compiles patterns; `owner` is any number the caller uses to tell what a match means, `forms` gives what a token can be read as. */
+export function compilePatterns(patterns: { source: string; owner: number }[], forms = formsOf): PatternSet {
+  const words = new PatternWords();
+  const byAnchor: Compiled[][] = [];
   for (const { source, owner } of patterns) {
     const parts = source
       .toLowerCase()
@@ -73,49 +33,108 @@ export function compilePatterns(patterns: { source: string; owner: number }[]): 
           .split(/\s+/)
           .map(word => words.add(word)),
       );
-    const compiled: Compiled = { owner, parts, words: parts.flat().length, source };
     const anchor = parts[0]![0]!;
-    byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), compiled]);
+    byAnchor[anchor] ??= [];
+    byAnchor[anchor].push({ owner, parts, words: parts.flat().length, source });
   }
-  return { find: (positions, forms) => findPatterns(positions, forms, words, byAnchor) };
+  const wordsAt = readOnce(token => idsOf(words, forms(token)));
+  return { find: (tokens, positions) => findPatterns(positions, wordsAt(tokens), byAnchor) };
+}
+
+function idsOf(words: PatternWords, forms: string[]): readonly number[] {
+  const [first, ...others] = forms.map(form => words.match(form));
+  return others.every(ids => ids.length === 0) ? first! : [...new Set([first!, ...others].flat())];
+}
+
+/** Reads each token of a text once, when it is first asked for: clauses are searched again and again. */
+function readOnce<T>(read: (token: Token) => T): (tokens: readonly Token[]) => (position: number) => T {
+  const texts = new WeakMap<readonly Token[], T[]>();
+  return tokens => {
+    let known = texts.get(tokens);
+    if (known === undefined) {
+      known = [];
+      texts.set(tokens, known);
+    }
+    const answers = known;
+    return position => {
+      answers[position] ??= read(tokens[position]!);
+      return answers[position];
+    };
+  };
 }
 
 function findPatterns(
-  positions: number[],
-  forms: (position: number) => string[],
-  words: WordIndex,
-  byAnchor: Map<number, Compiled[]>,
+  positions: readonly number[],
+  wordsAt: (position: number) => readonly number[],
+  byAnchor: Compiled[][],
 ): PatternMatch[] {
   const where = new Map<number, number[]>();
-  positions.forEach((position, order) => {
-    for (const form of forms(position))
-      for (const id of words.match(form)) {
-        const list = where.get(id);
-        if (list === undefined) where.set(id, [order]);
-        else if (list[list.length - 1] !== order) list.push(order);
-      }
-  });
+  for (let order = 0; order < positions.length; order++)
+    for (const id of wordsAt(positions[order]!)) {
+      const list = where.get(id);
+      if (list === undefined) where.set(id, [order]);
+      else list.push(order);
+    }
+  const startsOf = findStarts(where);
   const found: PatternMatch[] = [];
-  for (const [anchor, orders] of where)
-    for (const pattern of byAnchor.get(anchor) ?? [])
-      for (const order of orders) {
-        const covered = coverPattern(pattern, order, where);
-        if (covered)
-          found.push({ owner: pattern.owner, tokens: covered.map(at => positions[at]!), words: pattern.words, source: pattern.source });
+  for (const anchor of where.keys())
+    for (const { owner, parts, words, source } of byAnchor[anchor] ?? [])
+      for (const order of startsOf(parts[0]!)) {
+        const covered = coverParts(parts, order, startsOf);
+        if (covered) found.push({ owner, tokens: covered.map(at => positions[at]!), words, source });
       }
   return found;
 }
 
-/** Orders of the tokens that satisfy every part, the first part standing at `anchorAt`; null when one is missing. */
-function coverPattern(pattern: Compiled, anchorAt: number, where: Map<number, number[]>): number[] | null {
+/** Where each part stands, ascending: all of its words in a row. Found once a part. */
+function findStarts(where: Map<number, number[]>): (part: Part) => readonly number[] {
+  const known = new Map<Part, readonly number[]>();
+  return part => {
+    const firsts = where.get(part[0]!) ?? [];
+    if (part.length === 1) return firsts;
+    let starts = known.get(part);
+    if (starts === undefined) {
+      starts = firsts.filter(at => part.every((word, offset) => holds(where.get(word), at + offset)));
+      known.set(part, starts);
+    }
+    return starts;
+  };
+}
+
+/** Orders of the tokens that satisfy every part, the first part standing at `anchor`, the others as near to it as may be; null when one is missing. */
+function coverParts(parts: Part[], anchor: number, startsOf: (part: Part) => readonly number[]): number[] | null {
   const covered: number[] = [];
-  for (const [index, part] of pattern.parts.entries()) {
-    const starts = index === 0 ? [anchorAt] : nearestFirst(where.get(part[0]!) ?? [], anchorAt);
-    const start = starts.find(at => part.every((word, offset) => where.get(word)?.includes(at + offset)) && !covered.includes(at));
+  for (const [index, part] of parts.entries()) {
+    const start = index === 0 ? anchor : nearest(startsOf(part), anchor, covered);
     if (start === undefined) return null;
     for (let offset = 0; offset < part.length; offset++) covered.push(start + offset);
   }
   return covered.sort((left, right) => left - right);
 }
 
-const nearestFirst = (orders: number[], to: number) => [...orders].sort((left, right) => Math.abs(left - to) - Math.abs(right - to));
+/** The nearest of ascending numbers that is not taken; of two as near the smaller. */
+function nearest(sorted: readonly number[], to: number, taken: number[]): number | undefined {
+  let right = firstFrom(sorted, to);
+  let left = right - 1;
+  while (left >= 0 || right < sorted.length) {
+    const goLeft = right >= sorted.length || (left >= 0 && to - sorted[left]! <= sorted[right]! - to);
+    const next = sorted[goLeft ? left-- : right++]!;
+    if (!taken.includes(next)) return next;
+  }
+  return undefined;
+}
+
+const holds = (sorted: readonly number[] | undefined, value: number): boolean =>
+  sorted !== undefined && sorted[firstFrom(sorted, value)] === value;
+
+/** Index of the first of ascending numbers that is no smaller than `value`. */
+function firstFrom(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

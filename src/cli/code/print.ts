@@ -5,7 +5,8 @@ import { showQuote, showSubject } from '../quote.ts';
 /** A readable list of what was coded. */
 export function printCoded(coded: CodedArticle): string {
   if (coded.outcome !== 'coded') return `${coded.note ?? coded.outcome}\n`;
-  const head = `${coded.title || '(no title)'} [${coded.language}, ${coded.publishedAt.slice(0, 10)}]\n`;
+  const remark = coded.note ? `${coded.note}\n` : '';
+  const head = `${coded.title || '(no title)'} [${coded.language}, ${coded.publishedAt.slice(0, 10)}]\n${remark}`;
   if (coded.statements.length === 0) return `${head}no positions found\n`;
   return head + coded.statements.map(printStatement).join('');
 }

@@ -1,0 +1,56 @@
+/** What the words of patterns ask of a token: an id for each distinct `nato-beitritt*`, `*waffenruhe*`, `schweigen`. */
+export class PatternWords {
+  private readonly ids = new Map<string, number>();
+  private readonly exact = new Map<string, number>();
+  private readonly prefix = new Map<string, number>();
+  private readonly suffix = new Map<string, number>();
+  private readonly infix = new Map<string, number>();
+  private readonly infixLengths = new Set<number>();
+  /** The first two letters of every infix: where none of them stands no infix need be looked for. */
+  private readonly infixStarts = new Set<string>();
+  private readonly known = new Map<string, readonly number[]>();
+
+  /** Id of a pattern word, new or known. */
+  add(word: string): number {
+    const known = this.ids.get(word);
+    if (known !== undefined) return known;
+    const id = this.ids.size;
+    this.ids.set(word, id);
+    const open = word.startsWith('*');
+    const close = word.endsWith('*');
+    const stem = word.slice(open ? 1 : 0, close ? -1 : undefined);
+    if (open && close) {
+      this.infix.set(stem, id);
+      this.infixLengths.add(stem.length);
+      this.infixStarts.add(stem.slice(0, 2));
+    } else if (open) this.suffix.set(stem, id);
+    else if (close) this.prefix.set(stem, id);
+    else this.exact.set(stem, id);
+    return id;
+  }
+
+  /** Ids of all pattern words that a form satisfies. Forms seen before cost one look-up; they are forgotten before hostile text can fill the memory. */
+  match(form: string): readonly number[] {
+    let found = this.known.get(form);
+    if (found === undefined) {
+      if (this.known.size > 50_000) this.known.clear();
+      found = this.search(form);
+      this.known.set(form, found);
+    }
+    return found;
+  }
+
+  private search(form: string): readonly number[] {
+    const found = new Set<number>();
+    const push = (id: number | undefined) => id !== undefined && found.add(id);
+    push(this.exact.get(form));
+    const length = Math.min(form.length, 48);
+    for (let cut = 1; cut <= length; cut++) push(this.prefix.get(form.slice(0, cut)));
+    for (let cut = 0; cut < length; cut++) push(this.suffix.get(form.slice(cut)));
+    const starts = Array.from({ length }, (_, at) => at).filter(at => this.infixStarts.has(form.slice(at, at + 2)));
+    for (const size of this.infixLengths) for (const at of starts) if (at + size <= length) push(this.infix.get(form.slice(at, at + size)));
+    return found.size === 0 ? none : [...found];
+  }
+}
+
+const none: readonly number[] = [];
