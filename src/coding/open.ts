@@ -34,8 +34,12 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
     positions.shift();
   const kept = positions.slice(0, Math.max(8, positions.indexOf(phrase.head) + 1)).slice(0, 12);
   while (kept.length > 1 && /^(?:PUNCT|ADP|DET|CCONJ)$/.test(tokens[kept.at(-1)!]!.pos)) kept.pop();
-  const label = reading.analysis.text.slice(tokens[kept[0]!]!.start, tokens[kept.at(-1)!]!.end).replace(/\s+/g, ' ');
-  if (label.length > 90 || /[,;:„“"]/.test(label)) return null;
+  const last = kept.at(-1)!;
+  const upTo = (end: number) => reading.analysis.text.slice(tokens[kept[0]!]!.start, tokens[end]!.end).replace(/\s+/g, ' ');
+  const name = upTo(last);
+  if (name.length > 90 || /[,;:„“"]/.test(name)) return null;
+  const full = upTo(complementEnd(reading, last));
+  const label = full.length > 90 ? name : full;
   const words = kept.filter(at => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at]!.pos)).map(at => tokens[at]!.lemma.toLowerCase());
   const id = words
     .join('-')
@@ -45,6 +49,25 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
     .replace(/[^a-z0-9-]+/g, '');
   if (!/[a-z]/.test(id)) return null;
   return { kind: 'open', id: `open:${id}`, label, labels: { [language]: label } };
+}
+
+/** Prepositions that tie what follows to the noun rather than to the verb. */
+const complementing = /^(?:über|für|von|vom|zu|zur|zum|zwischen|gegen|of|for|between|against|about|on|over)$/;
+const datedOn =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Last token of what belongs to a noun: "Konferenz | über den Verbotsvertrag für Kernwaffen". It names the subject to readers; the id is of the noun. */
+function complementEnd(reading: Reading, last: number): number {
+  const { tokens } = reading.analysis;
+  let end = last;
+  for (let at = last + 1; at <= last + 8 && at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const starts = at === end + 1;
+    if (token.sentence !== tokens[last]!.sentence || (starts && !complementing.test(token.lower)) || datedOn.test(token.lower)) break;
+    if (!/^(?:NOUN|PROPN|ADJ|NUM|DET|ADP)$/.test(token.pos)) break;
+    if (/^(?:NOUN|PROPN)$/.test(token.pos) && !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) end = at;
+  }
+  return end;
 }
 
 /** "the idea of return hubs": an empty noun is named by what follows "of". */
