@@ -1,5 +1,5 @@
 import type { Cue } from '../codebook/schema.ts';
-import type { Clause } from '../language/types.ts';
+import type { Clause, Phrase, Token } from '../language/types.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
 import { nounHolder } from './holders.ts';
@@ -15,7 +15,8 @@ export function readNounSubject(context: Context, clause: Clause, cues: CueMatch
   if (!clause.subject) return false;
   const head = analysis.tokens[clause.subject.head]!;
   const cue = nounCue(head, context.reading.cues);
-  if (!cue || !['concern', 'hope', 'position', 'request'].includes(cue.kind) || cue.about.includes('subject')) return false;
+  if (!cue || !['concern', 'hope', 'position', 'request'].includes(cue.kind) || cue.about.includes('subject') || isPartisan(head))
+    return false;
   const places = clause.obliques.filter(
     ({ prep, phrase }) => /^(?:in|unter|bei|among)$/.test(prep) && phrase.start > clause.subject!.start,
   );
@@ -42,33 +43,32 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
     const token = tokens[at]!;
     if (token.pos !== 'NOUN') continue;
     const cue = nounCue(token, reading.cues);
-    if (!cue || cue.kind === 'decision' || cue.kind === 'threat') continue;
+    if (!cue || cue.kind === 'decision' || cue.kind === 'threat' || isPartisan(token)) continue;
     const holder = nounHolder(context, clause, at);
     if (!holder || context.drafts.slice(before).some(draft => draft.actor.ref.id === holder.ref.id)) continue;
-    const scope = [...dependents(context, clause), ...complements(context, clause)].filter(
-      child => child.kind !== 'main' && child.start > token.start,
-    );
-    const own = issuesIn(context, [clause]).filter(match => governs(context, at, match.tokens));
     const found: CueMatch = { cue, text: token.text, tokens: [at], via: 'noun' };
-    const named =
-      own.length > 0
-        ? own.map(match => ({ ...ownTarget(context, clause, match, found), sign: match.sign }))
-        : scope.flatMap(child => childTargets(context, child));
-    const targets = named.length > 0 ? named : openTargets(context, clause, at, cue, scope, holder);
-    for (const target of targets.slice(0, 2))
+    for (const target of attitudeTargets(context, clause, found, holder).slice(0, 2))
       emit(context, clause, found, [holder], cue.polarity < 0 ? -1 : 1, { ...target, confidence: 0.6 });
   }
 }
 
-/** What an attitude noun is about when the codebook does not know it: the phrase behind its preposition, or what is to be done. */
+/** What an attitude noun is about: issues that it governs, else what depends on it says, else the phrase behind it. */
+export function attitudeTargets(context: Context, clause: Clause, found: CueMatch, holder: Actor): Target[] {
+  const at = found.tokens[0]!;
+  const scope = [...dependents(context, clause), ...complements(context, clause)].filter(
+    child => child.kind !== 'main' && child.start > context.reading.analysis.tokens[at]!.start,
+  );
+  const own = issuesIn(context, [clause]).filter(match => governs(context, at, match.tokens));
+  const named =
+    own.length > 0 ? own.map(match => ownTarget(context, clause, match, found)) : scope.flatMap(child => childTargets(context, child));
+  return named.length > 0 ? named : openTargets(context, clause, at, found.cue, scope, holder);
+}
+
+/** What an attitude noun is about when the codebook does not know it: the phrase behind its preposition, its genitive, or what is to be done. */
 function openTargets(context: Context, clause: Clause, at: number, cue: Cue, scope: Clause[], holder: Actor): Target[] {
   const { reading } = context;
   if (cue.kind !== 'position' && cue.kind !== 'request') return [];
-  const prep = reading.analysis.tokens.slice(at + 1, at + 4).find(token => cue.about.includes(`prep:${token.lower}`));
-  const phrase = prep
-    ? (clause.obliques.find(oblique => oblique.prep === prep.lower && oblique.phrase.start > prep.start)?.phrase ??
-      phraseFrom(reading, prep.index + 1))
-    : null;
+  const phrase = complementOf(context, clause, at, cue);
   if (phrase) {
     const subject = reading.discourse.resolve(phrase, clause).length > 0 ? null : openSubject(reading, phrase);
     return subject ? [{ subject, sign: 1, clause, reasons: [`open issue "${subject.label}"`], possible: false, confidence: 0.55 }] : [];
@@ -77,3 +77,24 @@ function openTargets(context: Context, clause: Clause, at: number, cue: Cue, sco
   const target = child ? openChild(context, child, [holder]) : null;
   return target ? [target] : [];
 }
+
+/** "Kritik am Vertrag", "support for the treaty": the phrase that one of the noun's prepositions opens right behind it. */
+function complementOf(context: Context, clause: Clause, at: number, cue: Cue): Phrase | null {
+  const { reading } = context;
+  const near = clause.obliques.find(
+    ({ prep, phrase }) => cue.about.includes(`prep:${prep}`) && phrase.tokens[0]! > at && phrase.tokens[0]! - at <= 5,
+  );
+  if (near) return near.phrase;
+  const prep = reading.analysis.tokens.slice(at + 1, at + 4).find(token => cue.about.includes(`prep:${token.lower}`));
+  if (prep) return phraseFrom(reading, prep.index + 1);
+  // Of whom it is an attitude stands in the genitive, but "Gegner des Plans" are against it.
+  const genitive =
+    isPartisan(reading.analysis.tokens[at]!) &&
+    /^(?:des|der|eines|einer|dieses|dieser)$/.test(reading.analysis.tokens[at + 1]?.lower ?? '');
+  const phrase = genitive ? phraseFrom(reading, at + 1) : null;
+  return phrase && !reading.scan.byToken.has(phrase.head) ? phrase : null;
+}
+
+/** Nouns for those who hold an attitude: "Gegner", "Befürworter". */
+export const isPartisan = (token: Token): boolean =>
+  /^(?:gegner|kritiker|befürworter|anhänger|verfechter|fürsprecher|unterstützer|verteidiger)(?:in)?$/.test(token.lemma);

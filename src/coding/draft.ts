@@ -119,7 +119,7 @@ export function emit(context: Context, clause: Clause, found: CueMatch | null, h
   const { modality, reason } = readModality(
     reading,
     target.clause === clause || isCondition(target.clause) ? clause : target.clause,
-    target.possible || (speaker === null && isSurmise(reading, clause, found?.via === 'verb')),
+    target.possible || (speaker === null && isSurmise(reading, clause, found?.via ?? null)),
   );
   const side = sign * target.sign;
   const stance: Stance = sign === 0 ? 'neutral' : side > 0 ? 'support' : 'oppose';

@@ -1,5 +1,6 @@
 import type { Modality } from '../domain/statement.ts';
 import type { Clause } from '../language/types.ts';
+import type { CueMatch } from './cues.ts';
 import { speaksOfPast } from './dates.ts';
 import { perClause } from './perClause.ts';
 import { type Reading, textOfClause } from './reading.ts';
@@ -126,10 +127,10 @@ const surmises =
  * What the outlet only supposes or hears said of an actor: "könnte zustimmen", "soll sich entschieden haben", "reportedly backs". "Der Kanzler sollte zustimmen" is
  * what the outlet wants of him. "Berlin can not agree" is a no.
  */
-export function isSurmise(reading: Reading, clause: Clause, byVerb: boolean): boolean {
+export function isSurmise(reading: Reading, clause: Clause, via: CueMatch['via'] | null): boolean {
   if (clause.verb?.mood === 'konj1') return false;
   const modal = clause.verb?.modal ?? '';
-  if (byVerb && !clause.verb?.passive && /^(?:sollen|should|ought|müssen|must)$/.test(modal)) return true;
-  if (byVerb && !clause.negated && /^(?:may|might|could|können|dürfen)$/.test(modal)) return true;
+  if (via !== null && !clause.verb?.passive && /^(?:sollen|should|ought|müssen|must)$/.test(modal)) return true;
+  if (via === 'verb' && !clause.negated && /^(?:may|might|could|können|dürfen)$/.test(modal)) return true;
   return clause.quote < 0 && surmises.test(textOfClause(reading, clause));
 }

@@ -126,7 +126,8 @@ function cueSign(context: Context, found: CueMatch, clause: Clause): -1 | 0 | 1 
   )
     return 1;
   if (kind === 'position' || kind === 'join') return polarity < 0 ? 0 : -1;
-  if (kind === 'offer' || kind === 'shift') return -1;
+  if (kind === 'shift') return polarity < 0 ? 1 : -1;
+  if (kind === 'offer') return -1;
   if (kind === 'decision') return polarity < 0 ? 1 : -1;
   return null;
 }

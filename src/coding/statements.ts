@@ -3,6 +3,7 @@ import type { Clause } from '../language/types.ts';
 import { readNounSubject, readNouns } from './attitudes.ts';
 import { findCues } from './cues.ts';
 import { type Context, type Draft, note, noteTopics } from './draft.ts';
+import { readAllegiance, readHeldAttitude } from './heldAttitudes.ts';
 import { readHolders } from './holders.ts';
 import { readExpletive, readMessage } from './messages.ts';
 import { isCondition } from './modality.ts';
@@ -53,7 +54,10 @@ function readClause(context: Context, clause: Clause): void {
   const cues = findCues(reading.analysis, clause, reading.cues);
   const subjects = reading.discourse.subjects[clause.id]!;
   const holders = readHolders(context, clause, subjects);
-  if (holders.length > 0 && readPosition(context, clause, cues, holders)) return;
+  if (holders.length > 0) {
+    if (readHeldAttitude(context, clause, cues, holders) || readPosition(context, clause, cues, holders)) return;
+    if (readAllegiance(context, clause, holders)) return;
+  }
   if (speaker && (readExpletive(context, clause, cues, speaker.actors) || readNounSubject(context, clause, cues))) return;
   if (speaker) readMessage(context, clause, speaker.actors);
   else if (readNounSubject(context, clause, cues)) return;

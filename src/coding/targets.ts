@@ -7,6 +7,7 @@ import type { IssueMatch } from './issues.ts';
 import type { Actor } from './names.ts';
 import { framePhrases, openSubject } from './open.ts';
 import { openChild, toActorSubject } from './openChild.ts';
+import { isPledged, isTelling } from './pledges.ts';
 import { pointBack } from './pointBack.ts';
 import { complements, deciding, dependents } from './scope.ts';
 import { anaphors } from './words.ts';
@@ -201,7 +202,7 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
         confidence: 0.62,
       }));
     }
-    const subject = deed ? null : openSubject(reading, phrase);
+    const subject = deed && !isTelling(context, clause, phrase) ? null : openSubject(reading, phrase);
     if (subject) return [{ subject, sign: 1, clause, reasons: [`open issue "${subject.label}"`], possible: false, confidence: 0.6 }];
   }
   // "continued to reject their accession" goes on taking a side; "began to load the ships" does not.
@@ -229,16 +230,6 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
         },
       ]
     : [];
-}
-
-/**
- * Deeds about things the codebook does not know ("sagte ihren Flug ab", "we started this journey") are news, not positions; what the actor will do, or says that
- * they do not do, is one.
- */
-function isPledged(context: Context, clause: Clause): boolean {
-  const { verb } = clause;
-  if (/^(?:werden|wollen|will|would|shall)$/.test(verb?.modal ?? '') || verb?.tense === 'future') return true;
-  return context.reading.discourse.speakers[clause.id] !== null && verb?.tense === 'pres' && !verb.modal;
 }
 
 /** Is the actor one of those whom the subject's label names? */

@@ -141,12 +141,12 @@ function namePart(r: Reader, last: number): number {
   const lower = r.tokens[r.list[r.at] ?? -1]?.lower ?? '';
   if (
     !/^(?:von|van|da|de|di|del|dos|bin|ibn|zu|ter)$/.test(lower) ||
-    (lower === 'von' && (r.tags[last] !== 'NE' || isPlaceName(r.tokens[last]!.text)))
+    (/^(?:von|zu)$/.test(lower) && (r.tags[last] !== 'NE' || isPlaceName(r.tokens[last]!.text)))
   )
     return 0;
   const length = /^(?:der|den|dem)$/.test(r.tokens[r.list[r.at + 1] ?? -1]?.lower ?? '') ? 3 : 2;
   const name = r.tokens[r.list[r.at + length - 1] ?? -1]?.text ?? '';
-  return /^\p{Lu}/u.test(name) && !isPlaceName(name) && (lower !== 'von' || nounReadings(name).length === 0) ? length : 0;
+  return /^\p{Lu}/u.test(name) && !isPlaceName(name) && (!/^(?:von|zu)$/.test(lower) || nounReadings(name).length === 0) ? length : 0;
 }
 
 /** A number or adjective that stands for its noun (die beiden, 200, der Grüne). */

@@ -66,12 +66,16 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
   )
     tags[i] = 'VF';
   if (/^V[FIP]$/.test(tags[i]!) && next !== undefined && isAttribute(tokens, tags, from, i)) tags[i] = 'AA';
+  if (/^V/.test(tags[i]!) && onlyAdjective.test(token.lower)) tags[i] = 'AD';
   const form = formOf[tags[i]!];
   const readings = verbReadings(token.lower);
   if (tags[i] === 'VP' && readings.length === 0 && !/(?:t|en)$/.test(token.lower)) tags[i] = 'AD';
   if (form === undefined || readings.length === 0 || readings.some(each => each.form === form)) return;
   tags[i] = tagOf[(readings.find(each => each.form !== 'fin') ?? readings[0]!).form];
 }
+
+/** Participles of verbs that nobody uses. */
+const onlyAdjective = /^(?:einverstanden|gewillt|unbestritten|verschnupft)$/;
 
 /** `in der achten Nacht`, `im vollbesetzten Saal`, `die so erzeugte Stimmung soll`: what looks like a verb between an article and its noun is an adjective. */
 function isAttribute(tokens: Token[], tags: Tag[], from: number, i: number): boolean {

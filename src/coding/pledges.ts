@@ -1,0 +1,23 @@
+import type { Clause, Phrase } from '../language/types.ts';
+import type { Context } from './draft.ts';
+
+/**
+ * Deeds about things the codebook does not know ("sagte ihren Flug ab", "we started this journey") are news, not positions; what the actor will do, or says that
+ * they do not do, is one.
+ */
+export function isPledged(context: Context, clause: Clause): boolean {
+  const { verb } = clause;
+  if (/^(?:werden|wollen|will|would|shall)$/.test(verb?.modal ?? '') || verb?.tense === 'future') return true;
+  return context.reading.discourse.speakers[clause.id] !== null && verb?.tense === 'pres' && !verb.modal;
+}
+
+/** Deeds that tell a position all the same, in German: what is not done now is refused, and to sign, leave or break a treaty takes a side. */
+export function isTelling(context: Context, clause: Clause, phrase: Phrase): boolean {
+  const { language, tokens } = context.reading.analysis;
+  if (language !== 'de') return false;
+  return (clause.negated && clause.verb?.tense === 'pres' && clause.kind === 'main') || instruments.test(tokens[phrase.head]!.lower);
+}
+
+/** Treaties, laws and the like, inflected or in compounds. */
+const instruments =
+  /(?:abkommen|vertrag|verträge|vereinbarung|pakt|konvention|protokoll|charta|resolution|richtlinie|verordnung|gesetz|entwurf|statut|moratorium|verbot|bündnis|allianz)(?:e?s|e?n)?$/;
