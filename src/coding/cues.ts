@@ -121,7 +121,8 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
   const { lemma, particle } = verb;
   const reflexive = clause.tokens.some(at => reflexives.has(analysis.tokens[at]!.lower));
   const preps = clause.obliques
-    .filter(oblique => !isCopula(lemma) || isPredicative(analysis, clause, oblique.phrase.tokens[0]!))
+    .filter(({ phrase }) => !isCopula(lemma) || isPredicative(analysis, clause, phrase.tokens[0]!))
+    .filter(({ phrase }) => analysis.language === 'de' || isBeside(analysis, verb.head, phrase.tokens[0]!))
     .map(oblique => oblique.prep);
   const phrasal = analysis.language === 'en' ? phrasalVerb(analysis, clause, verb.head, lemma, index) : null;
   if (phrasal) return (index.verbs.get(phrasal) ?? []).map(cue => ({ cue, text: phrasal, tokens: [verb.head], via: 'verb' as const }));
@@ -152,6 +153,12 @@ function isPredicative(analysis: Analysis, clause: Clause, first: number): boole
   while (before > 0 && analysis.tokens[before]!.pos === 'ADP') before--;
   return before < 0 || !/^(?:NOUN|PROPN|NUM)$/.test(analysis.tokens[before]!.pos) || clause.subject?.tokens.includes(before) === true;
 }
+
+/** "called for talks", "spoke out loudly against it", not "called it a lesson for all": English verbs and their prepositions stand together, or with a bare noun between ("take part in"). */
+const isBeside = (analysis: Analysis, verb: number, first: number): boolean =>
+  analysis.tokens
+    .slice(verb + 1, first)
+    .every(({ pos }, order) => /^(?:ADP|ADV|PART|PUNCT|ADJ)$/.test(pos) || (order === 0 && pos === 'NOUN'));
 
 /** "rule out", "turn X down", "call for": the lexicon's two-word verbs, the particle within four words of the verb. */
 function phrasalVerb(analysis: Analysis, clause: Clause, head: number, lemma: string, index: CueIndex): string | null {

@@ -12,7 +12,7 @@ export function readHolders(context: Context, clause: Clause, subjects: Actor[])
   // "Vereinbart worden sei, …, teilte der Kreml mit": an agreement told by one who made it.
   if (passive && actors.length === 0 && speaker) return agrees(context, clause) ? speaker.actors : [];
   if (!speaker) return actors;
-  if (actors.length === 0 && !passive && namesThing(context, clause)) return [];
+  if (actors.length === 0 && !passive && namesAnother(context, clause)) return [];
   const own = actors.filter(actor => speaker.actors.some(voice => sameVoice(voice, actor) || speaksForSubject(voice, actor)));
   if (own.length === actors.length) return speaker.actors;
   // One who speaks of himself and another together ("Trump and Putin intend …, the Kremlin said") speaks for both.
@@ -21,13 +21,14 @@ export function readHolders(context: Context, clause: Clause, subjects: Actor[])
   return [];
 }
 
-/** "The programme has sent a terrible message, she said": a thing that the speaker speaks of does something; the speaker only says so. */
-function namesThing(context: Context, clause: Clause): boolean {
-  if (!clause.subject || clause.predicate) return false;
-  const { tokens } = context.reading.analysis;
-  const head = tokens[clause.subject.head]!;
-  return head.pos === 'NOUN' || head.pos === 'PROPN' || /^(?:that|which|who)$/.test(head.lower);
+/** "The programme has sent a terrible message, she said": what a thing or a stranger does is told by the speaker, who does not do it. */
+function namesAnother(context: Context, clause: Clause): boolean {
+  if (!clause.subject) return clause.verb?.mood === 'inf' && context.reading.analysis.language === 'en';
+  return !impersonal.test(context.reading.analysis.tokens[clause.subject.head]!.lower);
 }
+
+/** Subjects that stand for nobody, or for whoever speaks. */
+const impersonal = /^(?:es|man|it|there|one|ich|wir|i|we|you|sie|he|she|er)$/;
 
 /** "Riad werde das nicht hinnehmen, erklärte Unterhändler X": an official whom only the text knows speaks for the state he speaks of. */
 const speaksForSubject = (voice: Actor, actor: Actor): boolean =>

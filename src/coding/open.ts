@@ -104,15 +104,13 @@ export const actorSubject = (actor: Actor, language: 'de' | 'en', german: string
 /** When the lexicon's frame is not there: the prepositional phrase that follows the verb closest ("objected, too, to the presence"). */
 function looseFrame(clause: Clause, verb: number): Phrase[] {
   return clause.obliques
-    .filter(
-      ({ prep, phrase }) => /^(?:to|at|with|on|of|for|an|auf|zu|mit|nach|um|gegen|against)$/.test(prep) && phrase.tokens[0]! > verb - 12,
-    )
+    .filter(({ prep, phrase }) => /^(?:to|at|with|on|of|for|against)$/.test(prep) && phrase.tokens[0]! > verb - 12)
     .slice(0, 1)
     .map(({ phrase }) => phrase);
 }
 
 /** The phrases in which a cue's subject may stand, best first. */
-export function framePhrases(clause: Clause, found: CueMatch): Phrase[] {
+export function framePhrases(clause: Clause, found: CueMatch, language: 'de' | 'en'): Phrase[] {
   const { about } = found.cue;
   const phrases: Phrase[] = [];
   for (const frame of about) {
@@ -122,6 +120,6 @@ export function framePhrases(clause: Clause, found: CueMatch): Phrase[] {
     else if (frame.startsWith('prep:'))
       phrases.push(...clause.obliques.filter(oblique => oblique.prep === frame.slice(5)).map(oblique => oblique.phrase));
   }
-  if (phrases.length === 0 && found.via === 'verb') phrases.push(...looseFrame(clause, found.tokens[0]!));
+  if (phrases.length === 0 && found.via === 'verb' && language === 'en') phrases.push(...looseFrame(clause, found.tokens[0]!));
   return [...new Set(phrases)];
 }

@@ -3,7 +3,7 @@ import { isExistence, negates, readContent, underNegation } from './content.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit, issueSubject, issuesIn, lastTopic } from './draft.ts';
 import type { Actor } from './names.ts';
-import { deciding, dependents } from './scope.ts';
+import { complements, deciding, dependents } from './scope.ts';
 import { contentTarget, findTargets } from './targets.ts';
 
 /** Rule "holder + cue": the subject's own verb, idiom or attitude says which way. True when a statement was made. */
@@ -11,7 +11,7 @@ export function readPosition(context: Context, clause: Clause, cues: CueMatch[],
   if (cues[0]?.cue.kind === 'consider' && cues[0].via === 'idiom' && cueSign(context, cues[0], clause) === null) return true;
   if (readReaction(context, clause, holders)) return true;
   for (const found of cues) {
-    if (!holdsPosition(found, clause)) continue;
+    if (!holdsPosition(found, clause) || lacksFrame(context, clause, found)) continue;
     const sign = cueSign(context, found, clause);
     if (sign === null) continue;
     const before = context.drafts.length;
@@ -55,6 +55,19 @@ function holdsPosition(found: CueMatch, clause: Clause): boolean {
       clause.verb.lemma,
     );
   return called || !about.includes('subject') || attitudes.has(found.text.replace(/(?:e|en|er|es)$/, '')) || attitudes.has(found.text);
+}
+
+/** "wandte sich an Peking", "verständigten sich per Funk": a verb that takes its subject by a preposition says nothing without it. */
+function lacksFrame(context: Context, clause: Clause, { cue, via, tokens }: CueMatch): boolean {
+  if (via !== 'verb' || !cue.about[0]?.startsWith('prep:') || cue.about.includes('topic')) return false;
+  const { analysis } = context.reading;
+  const objects = clause.objects.filter(({ head }) => !/^(?:sich|mich|uns)$/.test(analysis.tokens[head]!.lower));
+  const prepositions = cue.about.filter(frame => frame.startsWith('prep:')).map(frame => frame.slice(5));
+  const framed =
+    clause.obliques.some(({ prep }) => prepositions.includes(prep)) ||
+    clause.tokens.some(at => at > tokens[0]! && prepositions.includes(analysis.tokens[at]!.lower)) ||
+    (cue.about.some(frame => frame === 'object' || frame === 'dative') && objects.length > 0);
+  return !framed && complements(context, clause).length === 0;
 }
 
 /** Verbs of what befalls somebody: no position of theirs. */

@@ -40,7 +40,9 @@ function flippedTargets(context: Context, clause: Clause, found: CueMatch, own: 
   return own.flatMap(match => {
     const flip = findFlip(reading.analysis, match, reading.cues, found.tokens);
     const phrase =
-      flip === null ? undefined : framePhrases(clause, found).find(phrase => reading.analysis.tokens[phrase.head]!.text === flip);
+      flip === null
+        ? undefined
+        : framePhrases(clause, found, reading.analysis.language).find(phrase => reading.analysis.tokens[phrase.head]!.text === flip);
     const subject = phrase ? openSubject(reading, phrase) : null;
     return subject
       ? [{ subject, sign: 1 as const, clause, reasons: [`open issue "${subject.label}"`], possible: false, confidence: 0.5 }]
@@ -135,7 +137,7 @@ export function childTargets(context: Context, child: Clause): Target[] {
 /** Without a codebook issue: an actor, an anaphor, or an open issue in the cue's frame. */
 function phraseTargets(context: Context, clause: Clause, found: CueMatch, children: Clause[]): Target[] {
   const { reading } = context;
-  const phrases = framePhrases(clause, found).filter(
+  const phrases = framePhrases(clause, found, reading.analysis.language).filter(
     phrase => !isOwn(context, clause, phrase) && !phrase.tokens.some(at => found.tokens.includes(at)),
   );
   // "nannte das einen Fehler": the pronoun opens the phrase that the evaluation ends.

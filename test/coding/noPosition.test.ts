@@ -16,6 +16,7 @@ describe('what a thing does', () => {
   it.each<Case>([
     ['en', 'The scheme has attracted thousands of investors, Prime Minister Keir Starmer said on Monday.'],
     ['de', 'Das Programm habe vielen Betrieben geholfen, sagte Bundeskanzler Friedrich Merz am Montag.'],
+    ['en', 'Prime Minister Keir Starmer said on Monday that all of this had strengthened the city.'],
   ])('is no position of who speaks of it (%s): %s', (language, text) => {
     expect(read(language, text)).toEqual([]);
   });
@@ -33,6 +34,24 @@ describe('deeds about what the codebook does not know', () => {
     ['en', 'Prime Minister Keir Starmer said Britain would expand its shipyards.', 'person:keir-starmer support open:shipyard'],
     ['en', 'Prime Minister Keir Starmer continued to reject a merger of the two ports.', 'person:keir-starmer oppose open:merger'],
   ])('are positions when they are pledged, or go on taking a side (%s): %s', (language, text, statement) => {
+    expect(read(language, text)).toContain(statement);
+  });
+});
+
+describe('a verb that takes its subject by a preposition', () => {
+  it.each<Case>([
+    ['de', 'Polen wandte sich mit einem Brief an den Vermieter der Botschaft.'],
+    ['de', 'Die Bundesregierung entschied am Abend den Wettbewerb.'],
+    ['en', 'Canada called the match a lesson for all teams.'],
+  ])('says nothing without it (%s): %s', (language, text) => {
+    expect(read(language, text)).toEqual([]);
+  });
+
+  it.each<Coded>([
+    ['de', 'Polen sprach sich gegen eine Fusion der Häfen aus.', 'country:POL oppose open:fusion-hafen'],
+    ['en', 'Canada called loudly for a merger of the ports.', 'country:CAN support open:merger'],
+    ['en', 'Canada will take part in the survey of the coast.', 'country:CAN support open:survey-coast'],
+  ])('is a position with it (%s): %s', (language, text, statement) => {
     expect(read(language, text)).toContain(statement);
   });
 });
