@@ -55,6 +55,15 @@ export function underNegation(analysis: Analysis, clause: Clause, content: Conte
   };
 }
 
+/** Which way a clause speaks of an issue: "die Sanktionen aufheben" of ending them. Who judges or denies a thing speaks of the thing. */
+export function spokenSign(analysis: Analysis, clause: Clause, match: IssueMatch, cues: CueIndex): 1 | -1 {
+  const ends = findCues(analysis, clause, cues).some(
+    ({ cue, tokens }) => cue.kind === 'decision' && cue.polarity < 0 && !tokens.some(at => match.tokens.includes(at)),
+  );
+  const turned = (findFlip(analysis, match, cues) !== null) !== ends;
+  return turned === match.sign < 0 ? 1 : -1;
+}
+
 type Predicate = Pick<Content, 'sign' | 'takesSide' | 'force' | 'possible' | 'reasons'>;
 
 function readPredicate(analysis: Analysis, clause: Clause, match: IssueMatch, cues: CueIndex): Predicate {

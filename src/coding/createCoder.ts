@@ -91,6 +91,8 @@ function readAll(article: ArticleText, language: 'de' | 'en', tools: Tools, regi
     readings,
     drafts: settleContradictions({ body: body.drafts, title: title.drafts }),
     notes: { body: body.notes, title: title.notes },
+    topic,
+    matters: body.matters,
   };
 }
 

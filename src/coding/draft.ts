@@ -2,6 +2,8 @@ import type { Directness, Modality, Stance, Subject } from '../domain/statement.
 import type { Clause } from '../language/types.ts';
 import type { CueMatch } from './cues.ts';
 import { findIssues, type IssueMatch } from './issues.ts';
+import { isDecidable } from './matterNouns.ts';
+import type { Matter, Side } from './matters.ts';
 import { ancestors, isCondition, isSurmise, readModality } from './modality.ts';
 import type { Actor } from './names.ts';
 import { partialName } from './partial.ts';
@@ -24,19 +26,20 @@ export type Draft = {
   reasons: string[];
 };
 
-/** What was last spoken of, for "das", "it", "lehnen wir ab", "stimmte zu". */
-type Topic = { subject: Subject; sentence: number };
-
-export type Context = { reading: Reading; drafts: Draft[]; topics: Topic[]; mainTopic: Subject | null; notes: Map<number, string[]> };
+export type Context = {
+  reading: Reading;
+  drafts: Draft[];
+  /** What has been spoken of so far, for "das", "it", "lehnen wir ab", "stimmte zu". */
+  matters: Matter[];
+  /** Stated in the clause that is being read: nothing for its own pronouns. */
+  stated: Matter[];
+  /** What the whole text is about, as far as the codebook knows it. */
+  mainTopic: Subject | null;
+  notes: Map<number, string[]>;
+};
 
 export function note(context: Context, clause: Clause, text: string): void {
   context.notes.set(clause.id, [...(context.notes.get(clause.id) ?? []), text]);
-}
-
-/** Issues merely named become what "das" may point to. */
-export function noteTopics(context: Context, clause: Clause): void {
-  for (const match of issuesIn(context, [clause]))
-    context.topics.push({ subject: issueSubject(context, match.issue), sentence: clause.sentence });
 }
 
 export const issueSubject = (context: Context, issue: IssueMatch['issue']): Subject => ({
@@ -85,19 +88,16 @@ function isWithout(reading: Reading, match: IssueMatch): boolean {
   );
 }
 
-/** What a pronoun of the clause may point to. Open issues are named in passing: only the sentence that names them and the next remember them. */
-const remembered = (context: Context, clause: Clause): Subject[] =>
-  context.topics
-    .filter(({ subject, sentence }) => subject.kind === 'issue' || (subject.kind === 'open' && clause.sentence - sentence <= 1))
-    .map(({ subject }) => subject);
-
-/** The subject of the last statement or mention. */
-export const lastSaid = (context: Context, clause: Clause): Subject | null => remembered(context, clause).at(-1) ?? context.mainTopic;
-
-/** What a pronoun points to: the text's main topic while it was spoken of lately, else whatever was spoken of last. */
-export function lastTopic(context: Context, clause: Clause): Subject | null {
-  const lately = remembered(context, clause).slice(-5);
-  return lately.find(subject => subject.id === context.mainTopic?.id) ?? lately.at(-1) ?? context.mainTopic;
+/** The issues spoken of so far, the main one first. */
+export function recentIssues({ mainTopic, matters, reading }: Context): IssueMatch['issue'][] {
+  const ids = new Set([
+    mainTopic?.id,
+    ...matters
+      .slice(-12)
+      .reverse()
+      .map(matter => matter.subject.id),
+  ]);
+  return [...ids].map(id => reading.issues.issues.find(issue => issue.id === id)).filter(issue => issue !== undefined);
 }
 
 /** Evidence is the sentence, as a reader needs it; of a very long one the clauses that decide. */
@@ -112,6 +112,25 @@ const isPause = (found: CueMatch | null): boolean =>
   /^(?:shelve|postpone|delay|defer|pause|put off|hold up|verschieben|vertagen|verzögern|hinauszögern|auf eis|put \+ on hold|put on ice)/.test(
     found?.text ?? '',
   );
+
+/** A stated position as something spoken of: who "vetoed the levy" spoke of the levy, who "lifted the ban" of lifting it. What somebody fears or hopes is no deed. */
+function told(clause: Clause, found: CueMatch | null, side: Side, target: Target): Matter {
+  const kind = found?.cue.kind;
+  const does = kind !== undefined && /^(?:decision|offer|threat)$/.test(kind);
+  const sign = does ? side : kind ? target.sign : (target.spoken ?? target.sign);
+  const vague = target.subject.kind === 'open' && !target.subject.id.slice(5).split('-').some(isDecidable);
+  const deed = kind === 'concern' || kind === 'hope' || vague ? null : side;
+  const weight = kind === 'position' || kind === 'request' ? 1 : 3;
+  return {
+    subject: target.subject,
+    sign,
+    noun: null,
+    deed,
+    weight,
+    sentence: clause.sentence,
+    at: clause.tokens[0]!,
+  };
+}
 
 export function emit(context: Context, clause: Clause, found: CueMatch | null, holders: Actor[], sign: -1 | 0 | 1, target: Target): void {
   const { reading } = context;
@@ -156,7 +175,7 @@ export function emit(context: Context, clause: Clause, found: CueMatch | null, h
         ...(reason ? [reason] : []),
       ],
     });
-    context.topics.push({ subject: target.subject, sentence: clause.sentence });
+    if (target.subject.kind !== 'actor') context.stated.push(told(clause, found, side === 0 ? target.sign : side < 0 ? -1 : 1, target));
   }
   note(
     context,

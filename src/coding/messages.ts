@@ -1,11 +1,11 @@
 import type { Clause } from '../language/types.ts';
+import { unsaidAntecedent } from './antecedents.ts';
 import { negates, readContent, underNegation } from './content.ts';
 import { type CueMatch, findCues } from './cues.ts';
-import { type Context, emit, issuesIn, lastTopic, note } from './draft.ts';
+import { type Context, emit, issuesIn, note } from './draft.ts';
 import type { Actor } from './names.ts';
-import { openSubject } from './open.ts';
 import { openChild } from './openChild.ts';
-import { pointBack } from './pointBack.ts';
+import { openTarget, pointBack } from './pointBack.ts';
 import { complements, deciding, dependents, isExpletive } from './scope.ts';
 import { sameVoice } from './speech.ts';
 import { childTargets, contentTarget } from './targets.ts';
@@ -54,12 +54,12 @@ function readAnswer(context: Context, clause: Clause, speakers: Actor[]): boolea
     .map(at => context.reading.analysis.tokens[at]!)
     .filter(token => token.pos !== 'PUNCT')
     .map(token => token.lower);
-  const last = lastTopic(context, clause);
+  const last = unsaidAntecedent(context, clause);
   if (clause.verb || words.length === 0 || words.length > 3 || !last || !/^(?:no|nein|yes|ja)$/.test(words[0]!)) return false;
   const sign = /^(?:no|nein)$/.test(words[0]!) ? -1 : 1;
   emit(context, clause, null, speakers, 1, {
-    subject: last,
-    sign,
+    subject: last.subject,
+    sign: sign === last.sign ? 1 : -1,
     clause,
     reasons: [`the answer is "${words[0]}"`],
     possible: false,
@@ -79,21 +79,8 @@ function readEvaluation(context: Context, clause: Clause, speakers: Actor[]): vo
   );
   if (!found || !clause.subject) return;
   const sign = (found.cue.polarity < 0 ? -1 : 1) * (clause.negated && !/\b(?:nicht|no|not|kein\w*)\b/.test(found.text) ? -1 : 1);
-  const pointed = pointBack(context, clause.subject, clause);
-  if (pointed) {
-    emit(context, clause, found, speakers, sign < 0 ? -1 : 1, pointed);
-    return;
-  }
-  const subject = openSubject(reading, clause.subject);
-  if (subject && found.via === 'predicate')
-    emit(context, clause, found, speakers, sign < 0 ? -1 : 1, {
-      subject,
-      sign: 1,
-      clause,
-      reasons: [`open issue "${subject.label}"`],
-      possible: false,
-      confidence: 0.5,
-    });
+  const target = found.via === 'predicate' ? openTarget(context, clause.subject, clause, 0.5) : pointBack(context, clause.subject, clause);
+  if (target) emit(context, clause, found, speakers, sign < 0 ? -1 : 1, target);
 }
 
 /** "Es ist falsch, Waffen zu liefern", "it is not on the cards that we guarantee it": the speaker's judgement of what the other clause says. */

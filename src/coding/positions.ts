@@ -1,7 +1,8 @@
 import type { Clause } from '../language/types.ts';
+import { unsaidAntecedent } from './antecedents.ts';
 import { isExistence, negates, readContent, underNegation } from './content.ts';
 import { type CueMatch, nounCue } from './cues.ts';
-import { type Context, emit, issueSubject, issuesIn, lastTopic } from './draft.ts';
+import { type Context, emit, issueSubject, issuesIn } from './draft.ts';
 import type { Actor } from './names.ts';
 import { complements, deciding, dependents } from './scope.ts';
 import { contentTarget, findTargets } from './targets.ts';
@@ -29,7 +30,7 @@ function readReaction(context: Context, clause: Clause, holders: Actor[]): boole
   const oblique = clause.obliques.find(({ prep }) => prep === 'mit' || prep === 'with');
   const cue = oblique ? nounCue({ ...analysis.tokens[oblique.phrase.head]!, pos: 'NOUN' }, cues) : null;
   const own = issuesIn(context, [clause])[0];
-  const subject = own ? issueSubject(context, own.issue) : (context.mainTopic ?? lastTopic(context, clause));
+  const subject = own ? issueSubject(context, own.issue) : (context.mainTopic ?? unsaidAntecedent(context, clause)?.subject);
   if (!cue || cue.polarity === 0 || cue.kind === 'request' || !subject) return false;
   const found: CueMatch = { cue, text: analysis.tokens[oblique!.phrase.head]!.text, tokens: [oblique!.phrase.head], via: 'noun' };
   emit(context, clause, found, holders, cue.polarity, {

@@ -2,25 +2,30 @@ import type { Subject } from '../domain/statement.ts';
 import type { Clause } from '../language/types.ts';
 import { readNounSubject, readNouns } from './attitudes.ts';
 import { findCues } from './cues.ts';
-import { type Context, type Draft, note, noteTopics } from './draft.ts';
+import { type Context, type Draft, note } from './draft.ts';
 import { readAllegiance, readHeldAttitude } from './heldAttitudes.ts';
 import { readHolders } from './holders.ts';
+import type { Matter } from './matters.ts';
 import { readExpletive, readMessage } from './messages.ts';
 import { isCondition } from './modality.ts';
 import { readPosition } from './positions.ts';
 import type { Reading } from './reading.ts';
 import { asks, isGoverned, isThatClause } from './scope.ts';
+import { noteMatters } from './spokenOf.ts';
 
 /** Reads the positions of a text: clause by clause, who takes which side on what. `mainTopic` stands in where a clause names no subject at all. */
-export function readStatements(reading: Reading, mainTopic: Subject | null): { drafts: Draft[]; notes: Map<number, string[]> } {
-  const context: Context = { reading, drafts: [], topics: [], mainTopic, notes: new Map() };
+export function readStatements(
+  reading: Reading,
+  mainTopic: Subject | null,
+): { drafts: Draft[]; matters: Matter[]; notes: Map<number, string[]> } {
+  const context: Context = { reading, drafts: [], matters: [], stated: [], mainTopic, notes: new Map() };
   for (const clause of reading.analysis.clauses) {
     const before = context.drafts.length;
     readClause(context, clause);
     readNouns(context, clause, before);
-    noteTopics(context, clause);
+    noteMatters(context, clause);
   }
-  return { drafts: context.drafts, notes: context.notes };
+  return { drafts: context.drafts, matters: context.matters, notes: context.notes };
 }
 
 function readClause(context: Context, clause: Clause): void {

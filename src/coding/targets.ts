@@ -1,20 +1,22 @@
 import type { Stance, Subject } from '../domain/statement.ts';
 import type { Clause, Phrase } from '../language/types.ts';
-import { type Content, findFlip, isInName, readContent } from './content.ts';
+import { type Content, findFlip, isInName, readContent, spokenSign } from './content.ts';
 import { type CueMatch, findCues, nounCue } from './cues.ts';
-import { type Context, issueSubject, issuesIn, lastSaid, lastTopic } from './draft.ts';
+import { type Context, issueSubject, issuesIn } from './draft.ts';
 import type { IssueMatch } from './issues.ts';
 import type { Actor } from './names.ts';
 import { framePhrases, openSubject } from './open.ts';
 import { openChild, toActorSubject } from './openChild.ts';
 import { isPledged, isTelling } from './pledges.ts';
-import { pointBack } from './pointBack.ts';
+import { pointBack, pointUnsaid } from './pointBack.ts';
+import { pointerOf } from './pointers.ts';
 import { complements, deciding, dependents } from './scope.ts';
-import { anaphors } from './words.ts';
 
 export type Target = {
   subject: Subject;
   sign: 1 | -1;
+  /** Which way the text speaks of the subject, whatever is said of it; `sign` when absent. */
+  spoken?: 1 | -1;
   clause: Clause;
   reasons: string[];
   possible: boolean;
@@ -121,6 +123,7 @@ export function contentTarget(context: Context, content: Content): Target {
   return {
     subject: issueSubject(context, content.match.issue),
     sign: content.sign,
+    spoken: spokenSign(context.reading.analysis, content.clause, content.match, context.reading.cues),
     clause: content.clause,
     reasons: content.reasons,
     possible: false,
@@ -142,21 +145,14 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
   );
   // "nannte das einen Fehler": the pronoun opens the phrase that the evaluation ends.
   const called =
-    found.via === 'predicate'
-      ? clause.objects.find(phrase => phrase.tokens.length > 1 && anaphors.has(reading.analysis.tokens[phrase.tokens[0]!]!.lower))
+    found.via === 'predicate' && phrases.length === 0
+      ? clause.objects.find(phrase => phrase.tokens.length > 1 && pointerOf(reading.analysis.tokens, phrase.tokens[0]!))
       : undefined;
-  const spokenOf = called && phrases.length === 0 ? lastTopic(context, clause) : null;
-  if (spokenOf)
-    return [
-      {
-        subject: spokenOf,
-        sign: 1,
-        clause,
-        reasons: [`"${reading.analysis.tokens[called!.tokens[0]!]!.text}" is ${spokenOf.labels.en ?? spokenOf.label}`],
-        possible: false,
-        confidence: 0.65,
-      },
-    ];
+  if (called) {
+    const pronoun = { ...called, head: called.tokens[0]!, tokens: called.tokens.slice(0, 1) };
+    const target = pointBack(context, pronoun, clause);
+    if (target) return [{ ...target, confidence: 0.65 }];
+  }
   const deed = found.cue.kind === 'decision' && !isPledged(context, clause);
   // "Eine Rückkehr lehne sie ab": the parser took the thing for the subject and the person for the object.
   if (
@@ -215,23 +211,8 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
     if (target) return [target];
   }
   const topical = found.cue.about.includes('topic') && phrases.length === 0 && children.length === 0;
-  // "Auch das wies Riad zurück": a bare pronoun means what was said last.
-  const bare = clause.tokens.some(
-    at => /^(?:das|dies|this|that)$/.test(reading.analysis.tokens[at]!.lower) && reading.analysis.tokens[at]!.pos === 'PRON',
-  );
-  const last = bare ? lastSaid(context, clause) : (context.mainTopic ?? lastTopic(context, clause));
-  return topical && last
-    ? [
-        {
-          subject: last,
-          sign: 1,
-          clause,
-          reasons: [`about what was last spoken of: ${last.labels.en ?? last.label}`],
-          possible: false,
-          confidence: 0.5,
-        },
-      ]
-    : [];
+  const target = topical ? pointUnsaid(context, clause) : null;
+  return target ? [target] : [];
 }
 
 /** Is the actor one of those whom the subject's label names? */

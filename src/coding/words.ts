@@ -45,10 +45,3 @@ export const impliedBodies: { prefix: string; bodies: string[] }[] = [
 export const firstPerson = new Set(
   'ich wir uns mich mir unser unsere unseren unserem unserer unseres mein meine meinen i we us our ours my me'.split(' '),
 );
-
-/** Words that point back to the last thing spoken of. */
-export const anaphors = new Set(
-  'das dies dieses dem es dafür dagegen davon dazu damit daran darauf darüber davor hierzu hierfür derlei dergleichen solches it this that so such'.split(
-    ' ',
-  ),
-);

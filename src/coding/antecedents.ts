@@ -1,0 +1,162 @@
+import type { Subject } from '../domain/statement.ts';
+import type { Clause, Phrase, Token } from '../language/types.ts';
+import { nounCue } from './cues.ts';
+import { type Context, recentIssues } from './draft.ts';
+import { isDeed, isPledge, isSameNoun, isSibling, isUmbrella } from './matterNouns.ts';
+import { agrees, findMatter, type Matter, memory, type Noun, type Pointer, type Side } from './matters.ts';
+import type { Actor } from './names.ts';
+import { partialName } from './partial.ts';
+import { openPointer, pointerOf } from './pointers.ts';
+
+/** What a pointing word or phrase stands for, and in which direction. */
+export type Antecedent = { subject: Subject; sign: Side; noun: Noun | null; confidence: number };
+
+/** What a phrase stands for: a pronoun ("it", "dagegen"), a noun that the text has used before ("the letter") or that fits any matter ("das Vorhaben"). Null when it points to nothing. */
+export function findAntecedent(context: Context, phrase: Phrase, clause: Clause): Antecedent | null {
+  const head = context.reading.analysis.tokens[phrase.head]!;
+  if (head.lower === 'abgaben') return null; // levies, and no handing over
+  if (head.pos === 'NOUN' || head.pos === 'PROPN') return nounAntecedent(context, phrase, clause, head);
+  const pointer = pointerOf(context.reading.analysis.tokens, phrase.head);
+  if (!pointer) return null;
+  const matter = findMatter(context.matters, pointer, context.mainTopic?.id ?? null);
+  const actors = context.reading.discourse.resolve(phrase, clause);
+  if (actors.length > 0 && isNearer(context, actors, clause, head.index, matter)) return null;
+  if (matter) return fromMatter(matter, pointer, 0.5);
+  return actors.length > 0 ? null : fromMain(context, pointer);
+}
+
+/** What is left unsaid: "Spain objected", "Norwegen stimmt zu". Mostly that is what the text is about. */
+export function unsaidAntecedent(context: Context, clause: Clause, matters = context.matters): Antecedent | null {
+  const pointer = openPointer(clause.sentence, clause.tokens[0]!);
+  const matter = findMatter(matters, pointer, context.mainTopic?.id ?? null);
+  const known = matter?.subject.kind === 'issue' || !context.mainTopic;
+  const beside = matter !== null && matter.weight === 3 && matter.sentence >= clause.sentence - 1;
+  return matter && (known || beside) ? fromMatter(matter, pointer, 0.5) : fromMain(context, pointer);
+}
+
+const fromMatter = (matter: Matter, { takes }: Pointer, confidence: number): Antecedent => ({
+  subject: matter.subject,
+  sign: takes === 'deed' ? matter.deed! : matter.sign,
+  noun: matter.noun,
+  confidence,
+});
+
+/** Beyond the reach of a pronoun stands only what the whole text is about, if the word can mean it. */
+function fromMain(context: Context, pointer: Pointer): Antecedent | null {
+  const { mainTopic: main, matters } = context;
+  if (!main || pointer.takes === 'deed') return null;
+  const nouns = matters
+    .slice(-memory.noun)
+    .filter(matter => matter.subject.id === main.id && matter.noun !== null)
+    .map(matter => matter.noun!);
+  const agreed = nouns.find(noun => agrees(noun, pointer.number, pointer.genders));
+  return nouns.length === 0 || agreed || pointer.takes !== 'thing'
+    ? { subject: main, sign: 1, noun: agreed ?? null, confidence: 0.45 }
+    : null;
+}
+
+/** A person or state that was named after the matter is meant sooner. */
+function isNearer(context: Context, actors: Actor[], clause: Clause, at: number, matter: Matter | null): boolean {
+  if (!matter) return !isOwnLand(context, actors, clause);
+  const { mentions } = context.reading.scan;
+  const last = mentions.findLast(mention => mention.first < at && actors.some(actor => actor.ref.id === mention.actor.ref.id));
+  return last !== undefined && last.first > matter.at && actors[0]!.kind === 'person';
+}
+
+/** "We would never accept it", says a minister: not his own country. */
+const isOwnLand = (context: Context, actors: Actor[], clause: Clause): boolean =>
+  context.reading.discourse.speakers[clause.id]?.actors.some(voice =>
+    actors.some(actor => actor.ref.id === (voice.behalf ?? voice.ref).id),
+  ) ?? false;
+
+function nounAntecedent(context: Context, phrase: Phrase, clause: Clause, head: Token): Antecedent | null {
+  const { reading } = context;
+  if (reading.discourse.resolve(phrase, clause).length > 0) return null;
+  const { language } = reading.analysis;
+  const named = recentIssues(context).find(issue => partialName(issue, language, head) !== null);
+  if (named)
+    return {
+      subject: { kind: 'issue', id: named.id, label: named.labels[language], labels: named.labels },
+      sign: 1,
+      noun: null,
+      confidence: 0.62,
+    };
+  const known = knownNoun(context, phrase, head);
+  if (known) return known;
+  const owned = possessives.test(reading.analysis.tokens[phrase.tokens[0]!]!.lower) && (isUmbrella(head.lemma) || isPledge(head.lemma));
+  if (!isDefinite(context, phrase) && !owned) return null;
+  const main = context.mainTopic?.id ?? null;
+  const opener = reading.analysis.tokens[phrase.tokens[0]!]!.lower;
+  const pointer = openPointer(clause.sentence, phrase.tokens[0]!);
+  // "stands by its pledge": what one has pledged is what the text is about.
+  if (isPledge(head.lemma) && possessives.test(opener) && context.mainTopic) return fromMain(context, pointer);
+  if (isDeed(head.lemma) || isDeed(head.lower)) {
+    const deed = phrase.tokens.length <= 5 ? findMatter(context.matters, { ...pointer, takes: 'deed' }, main) : null;
+    return deed && fromMatter(deed, { ...pointer, takes: 'deed' }, 0.5);
+  }
+  const ownObject = reading.analysis.tokens[phrase.head + 1]?.lower === 'of';
+  const attitude = ownObject || phrase.tokens.length > 4 ? null : nounCue(head, reading.cues);
+  if (
+    attitude &&
+    attitude.polarity !== 0 &&
+    (attitude.kind === 'position' || attitude.kind === 'decision') &&
+    !attitude.about.includes('subject')
+  ) {
+    const matter = unsaidAntecedent(context, clause);
+    return matter && { ...matter, sign: attitude.polarity < 0 ? (-matter.sign as Side) : matter.sign };
+  }
+  const pointing = isDemonstrative(context, phrase) || ((isUmbrella(head.lemma) || isUmbrella(head.lower)) && isBare(context, phrase));
+  return pointing ? unsaidAntecedent(context, clause, context.matters.slice(-memory.pronoun).filter(isDecided)) : null;
+}
+
+/** Not everything that a pronoun may stand for can be called a plan. */
+const isDecided = (matter: Matter): boolean => matter.subject.kind === 'issue' || matter.noun === null || matter.weight > 1;
+
+/** The same noun again, or a sibling of it: "the letter" after "a letter to the lenders", "das Schreiben" after "ein Brief". */
+function knownNoun(context: Context, phrase: Phrase, head: Token): Antecedent | null {
+  const { matters } = context;
+  if (!isDefinite(context, phrase) && phrase.tokens.length > 1) return null;
+  const before = matters.slice(-memory.noun).filter(matter => matter.noun !== null && matter.at < phrase.tokens[0]!);
+  const words = contentOf(context, phrase);
+  const same = before.findLast(
+    matter => isSameNoun(head.lemma, matter.noun!.lemma) && words.every(word => matter.subject.id.includes(word) || fillers.test(word)),
+  );
+  const sibling = words.every(word => fillers.test(word))
+    ? before.findLast(matter => isSibling(head.lemma, matter.noun!.lemma))
+    : undefined;
+  const matter = same ?? sibling;
+  return matter ? { subject: matter.subject, sign: matter.sign, noun: matter.noun, confidence: 0.6 } : null;
+}
+
+/** Adjectives that tell nothing apart. */
+const fillers =
+  /^(?:neu|geplant|umstritten|vorgeschlagen|gemeinsam|angekündigt|ganz|jetzig|vorliegend|new|planned|controversial|proposed|joint|draft|whole|entire|contested|latest)$/;
+
+const contentOf = (context: Context, phrase: Phrase): string[] =>
+  phrase.tokens
+    .filter(at => at !== phrase.head)
+    .map(at => context.reading.analysis.tokens[at]!)
+    .filter(token => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.pos))
+    .map(token => token.lemma);
+
+const isBare = (context: Context, phrase: Phrase): boolean => contentOf(context, phrase).every(word => fillers.test(word));
+
+const possessives = /^(?:its|their|his|her|seine?\w*|ihre?\w*)$/;
+
+const demonstratives =
+  /^(?:dieser|diese|dieses|diesen|diesem|solche|solchen|solcher|solches|derartige|derartigen|this|that|these|those|such)$/;
+
+const isDemonstrative = (context: Context, phrase: Phrase): boolean =>
+  phrase.tokens.length > 1 && phrase.tokens.some(at => demonstratives.test(context.reading.analysis.tokens[at]!.lower));
+
+/** With a definite article or a demonstrative: "a plan" and "its failure" bring something new. German contractions (zum, beim) stand outside the phrase. */
+function isDefinite(context: Context, phrase: Phrase): boolean {
+  const { tokens, language } = context.reading.analysis;
+  const opener = tokens[phrase.tokens[0]!]!.lower;
+  if (context.reading.isTitle || isDemonstrative(context, phrase)) return true;
+  if (language === 'en') return /^(?:the|any)$/.test(opener);
+  return (
+    /^(?:der|die|das|den|dem|des|jede\w*|jeglich\w*)$/.test(opener) ||
+    /^(?:zum|zur|vom|beim|im|am|ins|ans|übers|fürs)$/.test(tokens[phrase.tokens[0]! - 1]?.lower ?? '')
+  );
+}

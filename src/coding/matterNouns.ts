@@ -1,0 +1,70 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Nouns for what governments decide on. Those of one family stand in for one another: what was a "Brief" is a "Schreiben" in the next sentence. */
+const families: ReadonlySet<string>[] = [
+  words(
+    'letter missive note communique communiqué petition appeal manifesto declaration statement brief schreiben note petition appell aufruf manifest erklärung deklaration kommuniqué',
+  ),
+  words('resolution motion amendment resolution entschließung antrag änderungsantrag'),
+  words(
+    'law bill act legislation statute directive regulation decree ordinance code reform gesetz gesetzentwurf vorlage richtlinie verordnung erlass dekret kodex statut novelle reform gesetzesvorhaben gesetzespaket',
+  ),
+  words(
+    'deal agreement accord pact treaty convention protocol compromise settlement understanding contract charter abkommen abmachung einigung vereinbarung übereinkunft übereinkommen pakt vertrag konvention protokoll kompromiss charta vertragswerk',
+  ),
+  words('tax levy duty tariff toll fee charge surcharge abgabe steuer zoll gebühr maut entgelt aufschlag umlage'),
+  words('quota cap ceiling limit target goal quote obergrenze deckel grenze ziel zielmarke'),
+  words(
+    'force mission deployment contingent operation brigade battalion truppe mission einsatz entsendung kontingent operation brigade eingreiftruppe schutztruppe',
+  ),
+  words('loan credit aid fund budget package subsidy grant darlehen kredit hilfe fonds haushalt etat paket hilfspaket subvention zuschuss'),
+  words('ban embargo blockade boycott moratorium prohibition restriction verbot embargo blockade sperre boykott moratorium beschränkung'),
+  words(
+    'talks summit conference meeting negotiation mediation hearing inquiry probe gespräch gipfel konferenz treffen verhandlung vermittlung anhörung untersuchung',
+  ),
+  words(
+    'centre center base camp hub plant dam pipeline bridge port fence wall canal tunnel register zentrum stützpunkt lager kraftwerk staudamm damm pipeline brücke hafen zaun mauer kanal tunnel register',
+  ),
+  words('offer invitation bid angebot einladung offerte'),
+  words('ceasefire truce armistice pause waffenruhe feuerpause waffenstillstand feuerpause'),
+];
+
+/** Nouns that name nothing of their own: any matter may be called so. */
+const umbrella = words(
+  'plan proposal idea initiative scheme project issue matter text draft paper document arrangement measure package programme program wording ' +
+    'weapon missile aircraft system delivery waffe rakete flugkörper system waffensystem flugzeug gerät abgabe lieferung ' +
+    'plan vorhaben vorschlag idee vorstoß initiative projekt thema sache text entwurf papier dokument ansinnen angelegenheit regelung maßnahme paket programm vorlage formulierung abmachung',
+);
+
+/** Nouns for what somebody has just done or announced: to welcome it is to side with that. */
+const deeds = words(
+  'decision step move announcement ruling vote shift turn reversal about-face u-turn pledge promise action entscheidung schritt beschluss ankündigung votum kehrtwende vorgehen kurswechsel entschluss zusage versprechen',
+);
+
+/** Of these, what somebody has bound himself to. */
+const pledges = words('pledge promise zusage versprechen');
+
+/** The noun itself or, in a German compound, the noun that ends it (Resolutionsentwurf is an Entwurf). */
+const isIn = (set: ReadonlySet<string>, lemma: string): boolean =>
+  set.has(lemma) || [...set].some(word => word.length > 3 && lemma.length > word.length + 2 && lemma.endsWith(word));
+
+const familyOf = (lemma: string): ReadonlySet<string> | undefined =>
+  families.find(set => set.has(lemma)) ?? families.find(set => isIn(set, lemma));
+
+/** Is it a noun for something that is decided on? */
+export const isDecidable = (lemma: string): boolean => umbrella.has(lemma) || familyOf(lemma) !== undefined;
+
+export const isUmbrella = (lemma: string): boolean => umbrella.has(lemma);
+
+export const isDeed = (lemma: string): boolean => deeds.has(lemma);
+
+export const isPledge = (lemma: string): boolean => pledges.has(lemma);
+
+/** One noun for another: the same, the end of a compound, or of one family. */
+export const isSameNoun = (noun: string, earlier: string): boolean =>
+  noun === earlier || (noun.length > 3 && earlier.endsWith(noun)) || (earlier.length > 3 && noun.endsWith(earlier));
+
+export const isSibling = (noun: string, earlier: string): boolean => {
+  const family = familyOf(noun);
+  return family !== undefined && family === familyOf(earlier);
+};

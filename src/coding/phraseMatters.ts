@@ -1,0 +1,74 @@
+import type { Analysis, Clause, Phrase, Token } from '../language/types.ts';
+import { findAntecedent } from './antecedents.ts';
+import { findFlip } from './content.ts';
+import { type Context, issueSubject } from './draft.ts';
+import type { IssueMatch } from './issues.ts';
+import { isDecidable } from './matterNouns.ts';
+import type { Matter, Noun, Side } from './matters.ts';
+import { openSubject } from './open.ts';
+
+export const isPointing = (token: Token): boolean => token.pos === 'PRON' || token.pos === 'ADV' || token.pos === 'DET';
+
+/** The matters that a phrase names, each by a noun that a pronoun can agree with. */
+export function phraseMatters(
+  context: Context,
+  clause: Clause,
+  phrase: Phrase,
+  matches: IssueMatch[],
+  weight: number,
+  deed: Side | null,
+): Matter[] {
+  const { analysis, cues } = context.reading;
+  const head = analysis.tokens[phrase.head]!;
+  const base = { weight, sentence: clause.sentence, at: phrase.tokens[0]! };
+  const pointed = findAntecedent(context, phrase, clause);
+  if (pointed)
+    return [
+      { ...base, subject: pointed.subject, sign: pointed.sign, noun: isPointing(head) ? pointed.noun : nounOf(analysis, phrase), deed },
+    ];
+  if (head.pos !== 'NOUN' && head.pos !== 'PROPN') return [];
+  const named = matches.filter(match => match.tokens.some(at => phrase.tokens.includes(at) || isBehind(context, clause, phrase, at)));
+  if (named.length === 0) {
+    const decidable = isDecidable(head.lemma) || isDecidable(head.lower);
+    const subject = head.pos === 'NOUN' && (weight === 3 || decidable) ? openSubject(context.reading, phrase) : null;
+    return subject
+      ? [{ ...base, weight: decidable ? weight : 1, subject, sign: 1, noun: nounOf(analysis, phrase), deed: decidable ? deed : null }]
+      : [];
+  }
+  return named.flatMap(match => {
+    const subject = issueSubject(context, match.issue);
+    const flips = findFlip(analysis, match, cues) !== null;
+    const isHead = match.tokens.includes(phrase.head);
+    const inner = match.tokens
+      .map(at => analysis.tokens[at]!)
+      .filter(token => token.pos === 'NOUN' && token.index !== phrase.head && phrase.tokens.includes(token.index));
+    return [
+      { ...base, subject, sign: flips && !isHead ? turn(match.sign) : match.sign, noun: nounOf(analysis, phrase), deed },
+      ...inner.map(token => ({ ...base, subject, sign: match.sign, noun: toNoun(token), deed: null, weight: Math.min(weight, 1) })),
+    ];
+  });
+}
+
+const turn = (sign: Side): Side => (sign > 0 ? -1 : 1);
+
+/** "die Lieferung von Taurus": the issue stands in the phrase that follows and that the noun governs. */
+const isBehind = (context: Context, clause: Clause, phrase: Phrase, at: number): boolean =>
+  clause.obliques.some(
+    oblique =>
+      oblique.phrase.tokens.includes(at) &&
+      oblique.phrase.tokens[0]! - phrase.tokens.at(-1)! === 2 &&
+      /^(?:von|an|für|über|zu|gegen|auf|of|for|on|to|against)$/.test(oblique.prep) &&
+      context.reading.analysis.tokens[phrase.head]!.pos === 'NOUN',
+  );
+
+const toNoun = (token: Token): Noun => ({ lemma: token.lemma, number: token.morph.number ?? null, gender: token.morph.gender ?? null });
+
+/** The head noun; its article knows the gender better than the lexicon ("das Abkommen"). */
+function nounOf(analysis: Analysis, phrase: Phrase): Noun {
+  const noun = toNoun(analysis.tokens[phrase.head]!);
+  const opener = analysis.tokens[phrase.tokens[0]!]!.lower;
+  if (analysis.language === 'en' || noun.number === 'plur') return noun;
+  if (/^(?:das|dieses|jenes)$/.test(opener)) return { ...noun, gender: 'n' };
+  if (opener === 'die' && noun.gender !== 'f') return { ...noun, number: 'plur' };
+  return /^(?:[ms]?eine|keine|ihre|unsere)$/.test(opener) ? { ...noun, gender: 'f' } : noun;
+}

@@ -1,0 +1,42 @@
+import type { Token } from '../language/types.ts';
+import type { Pointer } from './matters.ts';
+
+type Form = Pick<Pointer, 'number' | 'genders' | 'takes'>;
+
+const form = (takes: Pointer['takes'], number: Pointer['number'] = null, ...genders: ('m' | 'f' | 'n')[]): Form => ({
+  takes,
+  number,
+  genders: genders.length > 0 ? genders : null,
+});
+
+/** What each pointing word asks for. German "sie" is one feminine thing or several. */
+const forms = new Map<string, Form>();
+const put = (words: string, asked: Form) => {
+  for (const word of words.split(' ')) forms.set(word, asked);
+};
+put('sie diese', form('thing', null, 'f'));
+put('er ihn den diesen jenen', form('thing', 'sing', 'm'));
+put('ihm', form('thing', 'sing', 'm', 'n'));
+put('ihr der dieser', form('thing', 'sing', 'f'));
+put('ihnen denen', form('thing', 'plur'));
+put('es', form('either', 'sing', 'n'));
+put(
+  'dafür dagegen davon dazu damit daran darauf darüber davor hierzu hierfür hiergegen hiervon dem diesem derlei dergleichen solches',
+  form('either'),
+);
+put('das dies dieses', form('told'));
+put('it', form('either', 'sing'));
+put('them they these those', form('thing', 'plur'));
+put('this that so such', form('told', 'sing'));
+
+/** What a pronoun or pronominal adverb points to; null when the word does not point. */
+export function pointerOf(tokens: Token[], at: number): Pointer | null {
+  const token = tokens[at]!;
+  const asked = forms.get(token.lower);
+  const next = tokens[at + 1]?.lower ?? '';
+  if (/^(?:those|that|these)$/.test(token.lower) && /^(?:who|whom|whose|of|in|from|with)$/.test(next)) return null; // "those who pay"
+  return asked && /^(?:PRON|DET|ADV)$/.test(token.pos) ? { ...asked, sentence: token.sentence, at: token.index } : null;
+}
+
+/** Where nothing at all is named ("Spain objected"), or a noun that fits any matter ("the idea"). */
+export const openPointer = (sentence: number, at: number): Pointer => ({ number: null, genders: null, takes: 'either', sentence, at });

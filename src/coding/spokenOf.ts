@@ -1,0 +1,84 @@
+import type { Clause, Phrase } from '../language/types.ts';
+import { spokenSign } from './content.ts';
+import { type CueMatch, findCues } from './cues.ts';
+import { type Context, issueSubject, issuesIn } from './draft.ts';
+import type { Matter, Side } from './matters.ts';
+import { ancestors, isCondition } from './modality.ts';
+import { framePhrases } from './open.ts';
+import { isPointing, phraseMatters } from './phraseMatters.ts';
+
+/** Verbs by which a matter comes up, whoever takes a side later. */
+const bringsUp = new Set(
+  (
+    'propose present draft table submit introduce announce unveil publish plan discuss debate consider adopt pass approve sign circulate write send launch suggest prepare negotiate conclude agree vote draw work hammer ' +
+    'float bring offer demand want seek file hold examine review ' +
+    'vorschlagen vorlegen vorstellen entwerfen einbringen ankündigen veröffentlichen planen beraten diskutieren debattieren erwägen beschließen verabschieden billigen unterzeichnen unterschreiben verfassen schreiben ' +
+    'senden schicken starten anregen vorbereiten verhandeln vereinbaren abstimmen ausarbeiten präsentieren erarbeiten arbeiten streiten ringen anbieten fordern verlangen wollen prüfen'
+  ).split(' '),
+);
+
+/**
+ * Notes what a clause speaks of, for the words of later clauses that point back: the phrases that name an issue or something to be decided, what the clause as a
+ * whole tells, and the positions that were read in it.
+ */
+export function noteMatters(context: Context, clause: Clause): void {
+  const { analysis, cues, discourse } = context.reading;
+  const found = findCues(analysis, clause, cues);
+  const matches = issuesIn(context, [clause]);
+  const stance = stancePhrases(clause, found, analysis.language);
+  const deed = deedOf(context, clause, found);
+  const spoken: Matter[] = [];
+  for (const phrase of phrasesOf(clause)) {
+    if (discourse.resolve(phrase, clause).length > 0 && !isPointing(analysis.tokens[phrase.head]!)) continue;
+    const isStance = stance.includes(phrase);
+    const weight = isStance ? 3 : phrase === clause.subject ? 2 : 1;
+    spoken.push(...phraseMatters(context, clause, phrase, matches, weight, isStance ? deed : null));
+  }
+  const isOpen = matches.length === 0 || ancestors(context.reading, clause).some(step => step.question || isCondition(step));
+  for (const match of isOpen ? [] : matches) {
+    const sign = spokenSign(analysis, clause, match, cues);
+    const place = { sentence: clause.sentence, at: match.tokens[0]! };
+    spoken.push({
+      subject: issueSubject(context, match.issue),
+      sign,
+      noun: null,
+      deed: isDone(context, clause) ? sign : null,
+      weight: 1,
+      ...place,
+    });
+  }
+  context.matters.push(...spoken, ...context.stated.splice(0));
+}
+
+const phrasesOf = (clause: Clause): Phrase[] => {
+  const subject = clause.subjectInherited ? null : clause.subject;
+  const all = [subject, ...clause.objects, ...clause.obliques.map(({ phrase }) => phrase), clause.predicate];
+  return [...new Set(all.filter(phrase => phrase !== null))].sort((left, right) => left.start - right.start);
+};
+
+/** What a stance, a decision or a debate in the clause is about. */
+function stancePhrases(clause: Clause, found: CueMatch[], language: 'de' | 'en'): Phrase[] {
+  const framed = found
+    .filter(({ cue }) => !/^(?:report|accuse|join|denial)$/.test(cue.kind))
+    .flatMap(match => framePhrases(clause, match, language));
+  if (!clause.verb || !bringsUp.has(clause.verb.lemma)) return framed;
+  const about = clause.obliques.find(({ prep }) => /^(?:on|about|over|über|an|um|at)$/.test(prep))?.phrase;
+  const first = clause.verb.passive ? clause.subject : (clause.objects[0] ?? about);
+  return first ? [...framed, first] : framed;
+}
+
+/** To propose or adopt is a deed for the matter, to stop it one against it; null when no actor did anything: what others think of a thing is none. */
+function deedOf(context: Context, clause: Clause, found: CueMatch[]): Side | null {
+  if (!clause.verb || context.reading.discourse.subjects[clause.id]!.length === 0) return null;
+  const cue = found.find(match => match.cue.polarity !== 0 && match.cue.kind !== 'report')?.cue;
+  if (cue && /^(?:position|concern|hope|consider)$/.test(cue.kind)) return null;
+  return (cue?.polarity ?? 1) < 0 !== clause.negated ? -1 : 1;
+}
+
+/** Does the sentence tell what an actor has done, rather than what somebody says, thinks or might do? */
+function isDone(context: Context, clause: Clause): boolean {
+  const { analysis, cues, discourse } = context.reading;
+  const main = ancestors(context.reading, clause).at(-1)!;
+  const told = !main.negated && !main.question && main.quote < 0 && !main.verb?.modal && !main.verb?.passive;
+  return told && discourse.subjects[main.id]!.length > 0 && findCues(analysis, main, cues).every(({ cue }) => cue.kind === 'decision');
+}
