@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../domain/errors.ts';
 import { type Account, findAccount, prepareBinaries } from './binaries.ts';
@@ -108,12 +108,20 @@ export function spawnServer(cluster: Cluster, port: number, settings: Record<str
   return child.pid;
 }
 
-/** Reads the server's own note; null when there is none. */
+/** Reads the server's own note; null when there is none, or nothing in it yet: a server that starts makes the file before it writes to it. */
 export function readPostmaster(cluster: Cluster): Postmaster | null {
   try {
     const lines = readFileSync(join(cluster.data, 'postmaster.pid'), 'utf8').split('\n');
-    return { pid: Number(lines[0]), port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
+    return lines[0] ? { pid: Number(lines[0]), port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' } : null;
   } catch {
     return null;
   }
+}
+
+const noteWithinMs = 5_000;
+
+/** Removes a note that stayed empty because the machine went down just then; a server refuses to start beside it. */
+export function removeEmptyNote(cluster: Cluster): void {
+  const note = statSync(join(cluster.data, 'postmaster.pid'), { throwIfNoEntry: false });
+  if (note?.size === 0 && Date.now() - note.mtimeMs > noteWithinMs) rmSync(join(cluster.data, 'postmaster.pid'), { force: true });
 }

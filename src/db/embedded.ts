@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { type Cluster, openCluster, type Postmaster, readPostmaster, spawnServer } from './cluster.ts';
+import { type Cluster, openCluster, type Postmaster, readPostmaster, removeEmptyNote, spawnServer } from './cluster.ts';
 
 /** A running embedded PostgreSQL. `stop` ends it when nobody else uses it, within 10 s, and may be called twice. */
 export type Embedded = {
@@ -84,6 +84,7 @@ async function joinServer(cluster: Cluster, settings: Record<string, string>): P
     } else if (server && !isServer(server.pid)) {
       rmSync(join(cluster.data, 'postmaster.pid'), { force: true }); // left by a crash; the number may belong to another program by now
     } else if (!server && (started === undefined || !isAlive(started))) {
+      removeEmptyNote(cluster);
       started = spawnServer(cluster, await findFreePort(), settings);
     }
     await sleep(20);
