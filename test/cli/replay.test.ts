@@ -12,7 +12,7 @@ beforeAll(async () => {
   test = await createTestDatabase();
 });
 afterAll(async () => {
-  await test.close();
+  await test?.close();
   rmSync(folder, { recursive: true });
 });
 

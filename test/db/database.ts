@@ -1,20 +1,13 @@
 import { tmpdir } from 'node:os';
 import { sql } from 'drizzle-orm';
-import postgres from 'postgres';
 import { connectDatabase, type Database } from '../../src/db/client.ts';
 import { createTemporaryDatabase } from '../../src/db/temporary.ts';
 
 export type TestDatabase = { db: Database; url: string; close(): Promise<void> };
 
-const local = 'postgres://postgres@127.0.0.1:5432/postgres';
-
-/**
- * A migrated database of a test file's own, on the server at DATABASE_URL, else one at the usual local address, else an embedded throw-away server.
- * `close` drops it.
- */
+/** A migrated database of a test file's own, on the server at DATABASE_URL, else on an embedded throw-away server. `close` drops it. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const candidates = [process.env.DATABASE_URL ?? [], local].flat();
-  for (const server of candidates) if (await isReachable(server)) return openOn(server);
+  if (process.env.DATABASE_URL) return openOn(process.env.DATABASE_URL);
   const { startThrowAway } = await import('../../src/db/embedded.ts');
   const server = await startThrowAway(tmpdir());
   return openOn(server.url, server.stop);
@@ -41,14 +34,4 @@ async function openOn(server: string, stop?: () => Promise<void>): Promise<TestD
     await stop?.();
   };
   return { db: open.db, url: temporary.url, close };
-}
-
-async function isReachable(url: string): Promise<boolean> {
-  const client = postgres(url, { max: 1, connect_timeout: 2, onnotice: () => {} });
-  return client`select 1`
-    .then(
-      () => true,
-      () => false,
-    )
-    .finally(() => client.end({ timeout: 1 }));
 }

@@ -52,7 +52,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await client.end();
-  await test.close();
+  await test?.close();
 });
 
 /** The plans of the queries that a function sends, one line a step. */

@@ -54,6 +54,6 @@ test('a megabyte of hostile text stays linear', () => {
       return (process.cpuUsage().user - before) / 1000;
     };
     cost(50_000);
-    expect(cost(1_000_000), piece).toBeLessThan(3000);
+    expect(cost(1_000_000), piece).toBeLessThan(10_000);
   }
 }, 60_000);

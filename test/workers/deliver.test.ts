@@ -7,6 +7,7 @@ import { stanceChangedMessage } from '../../src/domain/stanceChanged.ts';
 import { openSecret, sealSecret } from '../../src/net/secret.ts';
 import { createWebhookSecret } from '../../src/net/webhook.ts';
 import { deliver } from '../../src/workers/deliver.ts';
+import { until } from '../jobs/world.ts';
 import { type Receiver, startReceiver } from '../net/receiver.ts';
 import { createDeliveryWorld, type DeliveryWorld } from './deliveryWorld.ts';
 
@@ -179,7 +180,7 @@ describe('a slow endpoint', () => {
     const add = async (subscription: typeof slow) => world.addDelivery(subscription, await world.raiseAlert(subscription));
     const [hanging, waiting, other] = [await add(slow), await add(slow), await add(quick)];
     const first = world.attempt(hanging);
-    await new Promise(resolve => setTimeout(resolve, 300));
+    await until(() => receiver.received.length === 1);
     world.clock.now = new Date(world.clock.now.getTime() + 6_000);
     const { outcome, delivery: later } = await world.attempt(waiting);
     expect(outcome.outcome).toBe('endpoint-busy');

@@ -214,7 +214,7 @@ test('a megabyte of hostile text takes bounded time and is cut into tokens to it
     const text = piece.repeat(1_000_000 / piece.length);
     const before = process.cpuUsage().user; // CPU time: other work on the machine does not count
     const { tokens } = analyseEnglish(text);
-    expect((process.cpuUsage().user - before) / 1000, piece).toBeLessThan(5000);
+    expect((process.cpuUsage().user - before) / 1000, piece).toBeLessThan(20_000);
     expect(tokens.at(-1)!.end).toBe(text.trimEnd().length);
   }
 }, 60_000);
