@@ -11,7 +11,9 @@ CREATE TABLE "alerts" (
 	"change_id" bigint NOT NULL,
 	"episode_id" text NOT NULL,
 	"severity" real NOT NULL,
+	"centrality" real DEFAULT 0.5 NOT NULL,
 	"reasons" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"digest_id" bigint,
 	"created_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "alerts_once" UNIQUE("subscription_id","change_id")
 );
@@ -56,14 +58,22 @@ CREATE TABLE "changes" (
 	"article_id" bigint NOT NULL,
 	"episode_id" text NOT NULL,
 	"severity" real NOT NULL,
+	"severity_parts" jsonb NOT NULL,
 	"severity_reason" text NOT NULL,
+	"clear" boolean DEFAULT true NOT NULL,
 	"late" boolean DEFAULT false NOT NULL,
 	"told_as_id" bigint,
 	"reasons" jsonb NOT NULL,
 	"said_on" timestamp with time zone NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
+	"confirmed_at" timestamp with time zone,
 	"withdrawn_at" timestamp with time zone,
 	CONSTRAINT "changes_key_unique" UNIQUE("key")
+);
+--> statement-breakpoint
+CREATE TABLE "codebooks" (
+	"version" text PRIMARY KEY NOT NULL,
+	"saved_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "coded_revisions" (
@@ -82,6 +92,7 @@ CREATE TABLE "deliveries" (
 	"dedupe_key" text NOT NULL,
 	"kind" text NOT NULL,
 	"alert_id" bigint,
+	"notice_id" bigint,
 	"digest_id" bigint,
 	"webhook_id" text NOT NULL,
 	"state" text DEFAULT 'pending' NOT NULL,
@@ -101,6 +112,7 @@ CREATE TABLE "digests" (
 	"period" text NOT NULL,
 	"from_at" timestamp with time zone NOT NULL,
 	"to_at" timestamp with time zone NOT NULL,
+	"missed" integer DEFAULT 0 NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "digests_once" UNIQUE("subscription_id","period")
 );
@@ -137,6 +149,15 @@ CREATE TABLE "feeds" (
 	CONSTRAINT "feeds_url_unique" UNIQUE("url")
 );
 --> statement-breakpoint
+CREATE TABLE "notices" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "notices_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"alert_id" bigint NOT NULL,
+	"kind" text NOT NULL,
+	"reason" text NOT NULL,
+	"article_id" bigint,
+	"created_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "outbox" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "outbox_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"job" text NOT NULL,
@@ -144,7 +165,8 @@ CREATE TABLE "outbox" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"available_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"relayed_at" timestamp with time zone,
-	"done_at" timestamp with time zone
+	"done_at" timestamp with time zone,
+	"error" text
 );
 --> statement-breakpoint
 CREATE TABLE "positions" (
@@ -153,9 +175,13 @@ CREATE TABLE "positions" (
 	"stance" text NOT NULL,
 	"score" real NOT NULL,
 	"level" text NOT NULL,
+	"established" boolean DEFAULT true NOT NULL,
+	"contested" boolean DEFAULT false NOT NULL,
 	"since" timestamp with time zone NOT NULL,
 	"last_said_on" timestamp with time zone NOT NULL,
 	"evidence" jsonb NOT NULL,
+	"silent_at" timestamp with time zone,
+	"fold" jsonb,
 	"version" integer DEFAULT 1 NOT NULL,
 	"updated_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "positions_holder_id_subject_id_pk" PRIMARY KEY("holder_id","subject_id")
@@ -222,7 +248,8 @@ CREATE TABLE "subjects" (
 	"id" text PRIMARY KEY NOT NULL,
 	"kind" text NOT NULL,
 	"label" text NOT NULL,
-	"labels" jsonb DEFAULT '{}'::jsonb NOT NULL
+	"labels" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"broader_id" text
 );
 --> statement-breakpoint
 CREATE TABLE "subscriptions" (
@@ -234,9 +261,12 @@ CREATE TABLE "subscriptions" (
 	"what" text[] DEFAULT '{}' NOT NULL,
 	"kinds" text[] DEFAULT '{"reversal","hardening","softening","contested"}' NOT NULL,
 	"min_severity" real DEFAULT 0 NOT NULL,
+	"tell_when" text DEFAULT 'first' NOT NULL,
 	"channel" text NOT NULL,
 	"recipient" text DEFAULT '' NOT NULL,
 	"secret" text,
+	"previous_secret" text,
+	"previous_secret_until" timestamp with time zone,
 	"format" text DEFAULT 'standard' NOT NULL,
 	"schedule" text DEFAULT 'immediate' NOT NULL,
 	"local_time" text DEFAULT '07:00' NOT NULL,
@@ -250,6 +280,7 @@ CREATE TABLE "subscriptions" (
 --> statement-breakpoint
 ALTER TABLE "alerts" ADD CONSTRAINT "alerts_subscription_id_subscriptions_id_fk" FOREIGN KEY ("subscription_id") REFERENCES "public"."subscriptions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alerts" ADD CONSTRAINT "alerts_change_id_changes_id_fk" FOREIGN KEY ("change_id") REFERENCES "public"."changes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alerts" ADD CONSTRAINT "alerts_digest_id_digests_id_fk" FOREIGN KEY ("digest_id") REFERENCES "public"."digests"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attempts" ADD CONSTRAINT "attempts_delivery_id_deliveries_id_fk" FOREIGN KEY ("delivery_id") REFERENCES "public"."deliveries"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "changes" ADD CONSTRAINT "changes_holder_id_actors_id_fk" FOREIGN KEY ("holder_id") REFERENCES "public"."actors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "changes" ADD CONSTRAINT "changes_subject_id_subjects_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."subjects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -259,10 +290,13 @@ ALTER TABLE "changes" ADD CONSTRAINT "changes_article_id_articles_id_fk" FOREIGN
 ALTER TABLE "coded_revisions" ADD CONSTRAINT "coded_revisions_revision_id_revisions_id_fk" FOREIGN KEY ("revision_id") REFERENCES "public"."revisions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_subscription_id_subscriptions_id_fk" FOREIGN KEY ("subscription_id") REFERENCES "public"."subscriptions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_alert_id_alerts_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alerts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_notice_id_notices_id_fk" FOREIGN KEY ("notice_id") REFERENCES "public"."notices"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_digest_id_digests_id_fk" FOREIGN KEY ("digest_id") REFERENCES "public"."digests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "digests" ADD CONSTRAINT "digests_subscription_id_subscriptions_id_fk" FOREIGN KEY ("subscription_id") REFERENCES "public"."subscriptions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "feed_entries" ADD CONSTRAINT "feed_entries_feed_id_feeds_id_fk" FOREIGN KEY ("feed_id") REFERENCES "public"."feeds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "feed_entries" ADD CONSTRAINT "feed_entries_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_alert_id_alerts_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alerts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "positions" ADD CONSTRAINT "positions_holder_id_actors_id_fk" FOREIGN KEY ("holder_id") REFERENCES "public"."actors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "positions" ADD CONSTRAINT "positions_subject_id_subjects_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."subjects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "revisions" ADD CONSTRAINT "revisions_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -275,6 +309,8 @@ ALTER TABLE "statements" ADD CONSTRAINT "statements_on_behalf_of_id_actors_id_fk
 ALTER TABLE "statements" ADD CONSTRAINT "statements_subject_id_subjects_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."subjects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "alerts_created" ON "alerts" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "alerts_change" ON "alerts" USING btree ("change_id");--> statement-breakpoint
+CREATE INDEX "alerts_untold" ON "alerts" USING btree ("subscription_id") WHERE "alerts"."digest_id" is null;--> statement-breakpoint
+CREATE INDEX "alerts_digest" ON "alerts" USING btree ("digest_id") WHERE "alerts"."digest_id" is not null;--> statement-breakpoint
 CREATE INDEX "articles_revisit" ON "articles" USING btree ("next_visit_at") WHERE "articles"."next_visit_at" is not null;--> statement-breakpoint
 CREATE INDEX "articles_first_seen" ON "articles" USING btree ("first_seen_at");--> statement-breakpoint
 CREATE INDEX "changes_holder" ON "changes" USING btree ("holder_id","subject_id","said_on");--> statement-breakpoint
@@ -282,13 +318,17 @@ CREATE INDEX "changes_article" ON "changes" USING btree ("article_id");--> state
 CREATE INDEX "changes_created" ON "changes" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "deliveries_due" ON "deliveries" USING btree ("next_attempt_at") WHERE "deliveries"."state" = 'pending';--> statement-breakpoint
 CREATE INDEX "deliveries_subscription" ON "deliveries" USING btree ("subscription_id","created_at");--> statement-breakpoint
+CREATE INDEX "deliveries_pending" ON "deliveries" USING btree ("subscription_id") WHERE "deliveries"."state" = 'pending';--> statement-breakpoint
 CREATE UNIQUE INDEX "deliveries_alert" ON "deliveries" USING btree ("alert_id") WHERE "deliveries"."alert_id" is not null;--> statement-breakpoint
 CREATE INDEX "feed_entries_article" ON "feed_entries" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "feeds_due" ON "feeds" USING btree ("next_poll_at") WHERE "feeds"."state" <> 'disabled';--> statement-breakpoint
+CREATE INDEX "notices_alert" ON "notices" USING btree ("alert_id");--> statement-breakpoint
+CREATE INDEX "outbox_failed" ON "outbox" USING btree ("done_at") WHERE "outbox"."error" is not null;--> statement-breakpoint
 CREATE INDEX "outbox_unrelayed" ON "outbox" USING btree ("available_at") WHERE "outbox"."relayed_at" is null and "outbox"."done_at" is null;--> statement-breakpoint
 CREATE INDEX "outbox_unfinished" ON "outbox" USING btree ("relayed_at") WHERE "outbox"."done_at" is null;--> statement-breakpoint
 CREATE INDEX "positions_subject" ON "positions" USING btree ("subject_id");--> statement-breakpoint
 CREATE INDEX "positions_updated" ON "positions" USING btree ("updated_at");--> statement-breakpoint
+CREATE INDEX "positions_silent" ON "positions" USING btree ("silent_at") WHERE "positions"."silent_at" is not null;--> statement-breakpoint
 CREATE INDEX "revisions_fingerprint" ON "revisions" USING gin ("fingerprint");--> statement-breakpoint
 CREATE INDEX "roles_for" ON "roles" USING btree ("for_id");--> statement-breakpoint
 CREATE INDEX "statements_actor" ON "statements" USING btree ("actor_id","subject_id","said_on");--> statement-breakpoint

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Change } from '../src/domain/change.ts';
+import { foldHistory } from '../src/domain/history.ts';
 import type { Said } from '../src/domain/observation.ts';
-import { foldHistory } from '../src/domain/position.ts';
 import { establishFrom, overturnFrom, overturnTogether } from '../src/domain/thresholds.ts';
 import { findShared } from './corpora.ts';
 import { type Row, share, skipped } from './row.ts';

@@ -10,7 +10,7 @@ export function registerApply(program: Command): void {
     .description('make subscriptions equal to a YAML file: shows what changes, then changes it; the same file again changes nothing')
     .argument(
       '<file>',
-      'subscriptions: [{name, webhook or email, who, what, kinds, minSeverity, digest, at, zone, quietLine, language, format}]',
+      'subscriptions: [{name, webhook or email, who, what, kinds, minSeverity, when, digest, at, zone, quietLine, language, format}]',
     )
     .option('--dry-run', 'only show what would change')
     .option('--prune', 'remove subscriptions that the file does not name')

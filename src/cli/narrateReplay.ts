@@ -17,6 +17,11 @@ export function narrate(event: ReplayEvent): string {
       return event.toldAsId ? '' : describeChange(event as unknown as ChangeEvent);
     case 'alert':
       return `${paint(['bold', 'red'], `  ALERT ${event.kind}: severity ${event.severity}`)}. ${event.severityReason}\n`;
+    case 'retraction':
+    case 'restoration':
+    case 'update':
+    case 'confirmation':
+      return `${paint(['bold', 'magenta'], `  ${event.type.toUpperCase()} of ${event.kind}`)}: ${event.reason}\n`;
     case 'summary':
       return `\n${event.articles} articles, ${event.statements} statements, ${event.changes} changes, ${event.alerts} ${event.alerts === 1 ? 'alert' : 'alerts'}\n`;
   }

@@ -6,6 +6,7 @@ type Options = {
   what?: string[];
   kinds?: string[];
   minSeverity?: string;
+  when?: string;
   digest?: string;
   at?: string;
   zone?: string;
@@ -38,8 +39,9 @@ function addOptions(command: Command): Command {
     .option('--name <name>', 'what to call the subscription')
     .option('--who <actors>', 'only these actors: ids or names, separated by commas; repeatable', split)
     .option('--what <issues>', 'only these issues: ids or labels, separated by commas; repeatable', split)
-    .option('--kinds <kinds>', 'of new, reversal, hardening, softening, contested; all but new when left out', split)
+    .option('--kinds <kinds>', 'of new, reversal, hardening, softening, contested, silence; all but new and silence when left out', split)
     .option('--min-severity <severity>', 'low, medium, high or a number from 0 to 1')
+    .option('--when <when>', 'first: at the first word of a change; confirmed: once independent reports confirm it', 'first')
     .option('--language <language>', 'de or en, for mails and chats', 'en')
     .option('--json', 'print one object: {id, name, channel, recipient, secret, …}');
 }
@@ -51,8 +53,8 @@ async function run(channel: 'webhook' | 'email', recipient: string, options: Opt
     import('../codebook/load.ts'),
     import('./show/subscription.ts'),
   ]);
-  const { json, digest: schedule, at: localTime, quietLine: evenWhenQuiet, ...rest } = options;
-  const wish = { ...rest, schedule, localTime, evenWhenQuiet };
+  const { json, digest: schedule, at: localTime, quietLine: evenWhenQuiet, when: tellWhen, ...rest } = options;
+  const wish = { ...rest, schedule, localTime, evenWhenQuiet, tellWhen };
   await withDatabase(async ({ db }, config) => {
     const around = { codebook: loadCodebook(), config, now: new Date() };
     const { subscription, secret } = await subscribe(db, { channel, recipient, wish }, around);

@@ -1,6 +1,6 @@
-import { asc, desc, eq, gt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { alerts, changes, subscriptions } from './schema.ts';
+import { alerts, changes, deliveries, subscriptions } from './schema.ts';
 
 export type Alert = typeof alerts.$inferSelect;
 export type NewAlert = Omit<typeof alerts.$inferInsert, 'id'>;
@@ -25,4 +25,20 @@ export async function listRecentAlerts(db: Database, limit = 50) {
     .innerJoin(subscriptions, eq(subscriptions.id, alerts.subscriptionId))
     .orderBy(desc(alerts.createdAt), desc(alerts.id))
     .limit(limit);
+}
+
+/** The alerts of changes with their subscription, and whether a message of their own is on its way or has arrived. */
+export async function listToldAlerts(db: Database, changeIds: number[]) {
+  if (changeIds.length === 0) return [];
+  const rows = await db
+    .select({ alert: alerts, subscription: subscriptions, deliveryId: deliveries.id })
+    .from(alerts)
+    .innerJoin(subscriptions, eq(subscriptions.id, alerts.subscriptionId))
+    .leftJoin(deliveries, and(isNotNull(deliveries.alertId), eq(deliveries.alertId, alerts.id)))
+    .where(inArray(alerts.changeId, changeIds))
+    .orderBy(asc(alerts.id));
+  return rows.map(({ alert, subscription: { id: subscriptionId, channel, format }, deliveryId }) => {
+    const wasSent = deliveryId !== null;
+    return { alertId: alert.id, changeId: alert.changeId, subscriptionId, channel, format, wasSent };
+  });
 }

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, gt, isNull, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
+import type { Rank } from '../domain/actor.ts';
 import type { Database } from './client.ts';
-import { changes } from './schema.ts';
+import { changes, statements } from './schema.ts';
 import type { Pair } from './statements.ts';
 
 export type StoredChange = typeof changes.$inferSelect;
@@ -40,14 +41,37 @@ export async function listChangesAfter(db: Database, id: number): Promise<Stored
   return db.select().from(changes).where(gt(changes.id, id)).orderBy(asc(changes.id));
 }
 
+export async function listChangesByIds(db: Database, ids: number[]): Promise<StoredChange[]> {
+  return ids.length === 0 ? [] : db.select().from(changes).where(inArray(changes.id, ids)).orderBy(asc(changes.id));
+}
+
 /** Says that a person's change is told as the change `toldAsId` of the state or body spoken for. */
 export async function setToldAs(db: Database, id: number, toldAsId: number): Promise<void> {
   await db.update(changes).set({ toldAsId }).where(eq(changes.id, id));
 }
 
 /** What late or corrected words may move in a recorded change. `withdrawnAt`: since when it is known never to have happened. */
-export type Correction = Partial<Pick<StoredChange, 'fromStance' | 'beforeStatementId' | 'reasons' | 'withdrawnAt'>>;
+export type ChangeRevision = Partial<
+  Pick<
+    StoredChange,
+    'fromStance' | 'beforeStatementId' | 'reasons' | 'withdrawnAt' | 'confirmedAt' | 'severity' | 'severityParts' | 'severityReason'
+  >
+>;
 
-export async function correctChange(db: Database, id: number, correction: Correction): Promise<void> {
-  await db.update(changes).set(correction).where(eq(changes.id, id));
+/** Revises a recorded change and returns it as it is then. */
+export async function reviseChange(db: Database, id: number, revision: ChangeRevision): Promise<StoredChange> {
+  const [row] = await db.update(changes).set(revision).where(eq(changes.id, id)).returning();
+  return row!;
+}
+
+/** Notes that changes (by key) are confirmed and returns those that were not, each with the rank of the words that made it. */
+export async function confirmChanges(db: Database, keys: string[], now: Date): Promise<{ change: StoredChange; rank: Rank | null }[]> {
+  if (keys.length === 0) return [];
+  const rows = await db
+    .update(changes)
+    .set({ confirmedAt: now.toISOString() })
+    .from(statements)
+    .where(and(inArray(changes.key, keys), isNull(changes.confirmedAt), eq(statements.id, changes.afterStatementId)))
+    .returning({ change: changes, rank: statements.rank });
+  return rows;
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { attempts, deliveries } from './schema.ts';
 
@@ -97,6 +97,29 @@ export async function findFailingSince(db: Database, subscriptionId: number): Pr
     .orderBy(asc(attempts.startedAt))
     .limit(1);
   return row?.since ?? null;
+}
+
+/** Holds back the messages of alerts that nobody has begun to send; returns the alerts. */
+export async function withdrawUnsent(db: Database, alertIds: number[], now: Date): Promise<number[]> {
+  if (alertIds.length === 0) return [];
+  const isUnsent = and(eq(deliveries.state, 'pending'), eq(deliveries.attemptCount, 0), unclaimed(now.toISOString()));
+  return setState(db, 'withdrawn', and(inArray(deliveries.alertId, alertIds), isUnsent));
+}
+
+/** Lets messages go out after all that were held back; returns their alerts. */
+export async function resumeWithdrawn(db: Database, alertIds: number[], now: Date): Promise<number[]> {
+  if (alertIds.length === 0) return [];
+  const isHeldBack = and(inArray(deliveries.alertId, alertIds), eq(deliveries.state, 'withdrawn'));
+  return setState(db, 'pending', isHeldBack, now.toISOString());
+}
+
+async function setState(db: Database, state: Delivery['state'], which: SQL | undefined, nextAttemptAt?: string): Promise<number[]> {
+  const rows = await db
+    .update(deliveries)
+    .set({ state, ...(nextAttemptAt && { nextAttemptAt }) })
+    .where(which)
+    .returning({ alertId: deliveries.alertId });
+  return rows.flatMap(row => row.alertId ?? []);
 }
 
 /** Attempts of a delivery, first to last. */

@@ -1,5 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { foldVersion, type Position } from '../domain/position.ts';
+import { silentFrom } from '../domain/silence.ts';
 import type { Database } from './client.ts';
 import { actors, positions, subjects } from './schema.ts';
 import type { Pair } from './statements.ts';
@@ -25,7 +26,8 @@ export async function savePosition(db: Database, { holderId, subjectId }: Pair, 
   const { stance, score, level, established, contested, since, lastSaidOn, taken, voice } = position;
   const evidence = [...new Set([taken.statementId, voice.statementId])];
   const fold = { version: foldVersion, position };
-  const row = { stance, score, level, established, contested, since, lastSaidOn, evidence, fold, updatedAt: now.toISOString() };
+  const silentAt = silentFrom(position);
+  const row = { stance, score, level, established, contested, since, lastSaidOn, evidence, silentAt, fold, updatedAt: now.toISOString() };
   await db
     .insert(positions)
     .values({ holderId, subjectId, ...row })

@@ -2,9 +2,11 @@ import { sql } from 'drizzle-orm';
 import { boolean, date, index, integer, jsonb, pgTable, primaryKey, real, smallint, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
 import type { ActorKind, Rank } from '../domain/actor.ts';
 import type { ChangeKind } from '../domain/change.ts';
+import type { NoticeKind } from '../domain/notice.ts';
 import type { Level, Position } from '../domain/position.ts';
+import type { SeverityParts } from '../domain/severity.ts';
 import type { Directness, Modality, Stance, Statement, Subject } from '../domain/statement.ts';
-import type { WebhookFormat } from '../domain/subscription.ts';
+import type { TellWhen, WebhookFormat } from '../domain/subscription.ts';
 import { identity, instant, reference } from './columns.ts';
 
 // Postgres is the memory. Every job is safe to run twice because of the unique constraints below, never because of the queue.
@@ -230,6 +232,8 @@ export const positions = pgTable(
     since: instant().notNull(),
     lastSaidOn: instant('last_said_on').notNull(),
     evidence: jsonb().$type<number[]>().notNull(),
+    /** When the holder, vocal so far, will have fallen silent; null while there is no telling, or after it was recorded. */
+    silentAt: instant('silent_at'),
     /** The whole fold, to be continued by newer words, and the rules it was folded by. */
     fold: jsonb().$type<{ version: number; position: Position }>(),
     version: integer().notNull().default(1),
@@ -239,6 +243,7 @@ export const positions = pgTable(
     primaryKey({ columns: [t.holderId, t.subjectId] }),
     index('positions_subject').on(t.subjectId),
     index('positions_updated').on(t.updatedAt),
+    index('positions_silent').on(t.silentAt).where(sql`${t.silentAt} is not null`),
   ],
 );
 
@@ -268,8 +273,11 @@ export const changes = pgTable(
       .references(() => articles.id),
     episodeId: text('episode_id').notNull(),
     severity: real().notNull(),
+    severityParts: jsonb('severity_parts').$type<SeverityParts>().notNull(),
     /** The severity in one sentence. */
     severityReason: text('severity_reason').notNull(),
+    /** False when it is too vague to tell anybody about. */
+    clear: boolean().notNull().default(true),
     /** Found in an article that arrived after newer words: history, never an alert. */
     late: boolean().notNull().default(false),
     /** A person's change that is told as the change of the state or body that they speak for. */
@@ -277,6 +285,8 @@ export const changes = pgTable(
     reasons: jsonb().$type<string[]>().notNull(),
     saidOn: instant('said_on').notNull(),
     createdAt: instant('created_at').notNull(),
+    /** Since when enough independent origins report it; null while it is provisional. */
+    confirmedAt: instant('confirmed_at'),
     /** Set when a corrected or late article showed that it never happened. */
     withdrawnAt: instant('withdrawn_at'),
   },
@@ -301,6 +311,8 @@ export const subscriptions = pgTable(
     what: text().array().notNull().default([]),
     kinds: text().array().$type<ChangeKind[]>().notNull().default(['reversal', 'hardening', 'softening', 'contested']),
     minSeverity: real('min_severity').notNull().default(0),
+    /** Tell of a change at the first word of it, or once enough independent origins report it. */
+    tellWhen: text('tell_when').$type<TellWhen>().notNull().default('first'),
     /** none: alerts are recorded for the page and the command line and sent nowhere. */
     channel: text().$type<'webhook' | 'email' | 'none'>().notNull(),
     /** Address of the webhook or mailbox; empty for none. */
@@ -335,7 +347,9 @@ export const alerts = pgTable(
       .notNull()
       .references(() => changes.id),
     episodeId: text('episode_id').notNull(),
+    /** How much the change matters to this subscription: the change's severity and how central the subject is (0..1). */
     severity: real().notNull(),
+    centrality: real().notNull().default(0.5),
     /** Which rule of the subscription matched, in words. */
     reasons: jsonb().$type<string[]>().notNull().default([]),
     /** The digest that told it; null while none has, or when it is told at once. */
@@ -349,6 +363,24 @@ export const alerts = pgTable(
     index('alerts_untold').on(t.subscriptionId).where(sql`${t.digestId} is null`),
     index('alerts_digest').on(t.digestId).where(sql`${t.digestId} is not null`),
   ],
+);
+
+/** What became of an alert after it was raised: its change was confirmed, corrected, or did not hold. Append-only. */
+export const notices = pgTable(
+  'notices',
+  {
+    id: identity(),
+    alertId: reference('alert_id')
+      .notNull()
+      .references(() => alerts.id, { onDelete: 'cascade' }),
+    kind: text().$type<NoticeKind>().notNull(),
+    /** Why, in words. */
+    reason: text().notNull(),
+    /** The article that brought it; null when a person's correction or a new reading did. */
+    articleId: reference('article_id').references(() => articles.id),
+    createdAt: instant('created_at').notNull(),
+  },
+  t => [index('notices_alert').on(t.alertId)],
 );
 
 export const digests = pgTable(
@@ -376,14 +408,16 @@ export const deliveries = pgTable(
     subscriptionId: reference('subscription_id')
       .notNull()
       .references(() => subscriptions.id, { onDelete: 'cascade' }),
-    /** What may be sent once only: `alert:<id>`, `digest:<id>`, `test:<uuid>`. */
+    /** What may be sent once only: `alert:<id>`, `notice:<id>`, `digest:<id>`, `test:<uuid>`. */
     dedupeKey: text('dedupe_key').notNull().unique(),
-    kind: text().$type<'alert' | 'digest' | 'test'>().notNull(),
+    kind: text().$type<'alert' | 'notice' | 'digest' | 'test'>().notNull(),
     alertId: reference('alert_id').references(() => alerts.id, { onDelete: 'cascade' }),
+    noticeId: reference('notice_id').references(() => notices.id, { onDelete: 'cascade' }),
     digestId: reference('digest_id').references(() => digests.id, { onDelete: 'cascade' }),
     /** Stable over all attempts: `msg_…`. */
     webhookId: text('webhook_id').notNull().unique(),
-    state: text().$type<'pending' | 'delivered' | 'failed' | 'dead'>().notNull().default('pending'),
+    /** withdrawn: what it would have told did not hold before the first attempt. */
+    state: text().$type<'pending' | 'delivered' | 'failed' | 'dead' | 'withdrawn'>().notNull().default('pending'),
     nextAttemptAt: instant('next_attempt_at').notNull(),
     /** While an attempt is under way nobody else may start one before this instant. */
     claimedUntil: instant('claimed_until'),

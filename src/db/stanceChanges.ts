@@ -5,7 +5,7 @@ import type { Database } from './client.ts';
 import { actors, alerts, articles, changes, statements, subjects } from './schema.ts';
 
 /** An alert with all that a reader is told: the change, the statements before and after it, and where they can be read. */
-export type StoredStanceChange = StanceChanged & { raisedAt: string };
+export type StoredStanceChange = StanceChanged & { raisedAt: string; withdrawnAt: string | null };
 
 /** Loads alerts with their evidence, in the order of `alertIds`; ids that do not exist are left out. */
 export async function loadStanceChanges(db: Database, alertIds: number[]): Promise<StoredStanceChange[]> {
@@ -86,14 +86,17 @@ function toStanceChange({ alert, change }: Row, actor: Voice['actor'], before: V
     kind: change.kind,
     from: change.fromStance,
     to: change.toStance,
-    severity: tidy(change.severity),
+    severity: tidy(alert.severity),
+    severityParts: { ...change.severityParts, centrality: tidy(alert.centrality) },
     severitySentence: change.severityReason,
+    confirmed: change.confirmedAt !== null,
     reasons: [...change.reasons, ...alert.reasons],
     actor,
     subject: after.subject,
     before,
     after,
     raisedAt: alert.createdAt,
+    withdrawnAt: change.withdrawnAt,
   };
 }
 

@@ -106,6 +106,13 @@ export async function loadSaid(db: Database, { holderId, subjectId }: Pair, arti
     );
 }
 
+/** Who said statements, and for whom, by id. */
+export async function loadSpeakers(db: Database, ids: number[]): Promise<Map<number, { actorId: string; onBehalfOfId: string | null }>> {
+  const columns = { id: statements.id, actorId: statements.actorId, onBehalfOfId: statements.onBehalfOfId };
+  const rows = await db.select(columns).from(statements).where(inArray(statements.id, ids));
+  return new Map(rows.map(({ id, ...speaker }) => [id, speaker]));
+}
+
 /** Which statements: by holder (and subject), by id, or everything stored after an id. */
 export type StatementFilter = { holderId?: string; subjectId?: string; ids?: number[]; afterId?: number };
 

@@ -1,4 +1,5 @@
-import { type StanceChanged, stanceChanged, stanceChangedBody } from '../domain/stanceChanged.ts';
+import { noticeTypes } from '../domain/notice.ts';
+import { alertNotice, fitMessage, type StanceChanged, stanceChanged } from '../domain/stanceChanged.ts';
 import type { WebhookFormat } from '../domain/subscription.ts';
 import { chatMessage } from './formats/chatMessage.ts';
 import { cloudEvent } from './formats/cloudEvent.ts';
@@ -8,25 +9,43 @@ import { ntfyMessage } from './formats/ntfy.ts';
 import { slackMessage } from './formats/slack.ts';
 import { teamsMessage } from './formats/teams.ts';
 import { telegramMessage } from './formats/telegram.ts';
+import type { NoticeContent } from './mailContent.ts';
 import type { Language } from './words.ts';
 
-/** What is to be posted: `change` null is a test message. `at` is when the alert was raised, `id` the webhook id. */
-export type WebhookContent = { change: StanceChanged | null; id: string; at: string; language: Language; source: string };
+/**
+ * What is to be posted: `change` null is a test message, `notice` what became of an alert told earlier. `at` is when the alert was raised or the notice
+ * given, `id` the webhook id.
+ */
+export type WebhookContent = {
+  change: StanceChanged | null;
+  notice?: NoticeContent | null;
+  id: string;
+  at: string;
+  language: Language;
+  source: string;
+};
 
 /** A request body in the format of an endpoint, and where it goes: some services want a part of the address in the body. */
 export type FormattedWebhook = { url: string; contentType: string; body: string };
 
 /** Shapes a message for an endpoint. The same content gives the same bytes in every attempt. */
 export function formatWebhook(format: WebhookFormat, url: string, content: WebhookContent): FormattedWebhook {
-  const { change, id, at, language, source } = content;
-  const message = change ? stanceChangedBody(stanceChanged.parse(change), at) : { type: 'webhook.test', timestamp: at, data: { id } };
+  const { id, language, source, change, notice = null } = content;
+  const message = toMessage(content);
   if (format === 'standard') return toJson(url, message);
   if (format === 'cloudevents') return { ...toJson(url, cloudEvent(message, id, source)), contentType: 'application/cloudevents+json' };
-  const chat = chatMessage(change, language);
+  const chat = chatMessage(change, language, notice);
   if (format === 'telegram') return toTelegram(url, chatId => telegramMessage(chat, chatId));
   if (format === 'ntfy') return toNtfy(url, topic => ntfyMessage(chat, topic));
   const shape = { slack: slackMessage, discord: discordMessage, teams: teamsMessage, mattermost: mattermostMessage }[format];
   return toJson(url, shape(chat));
+}
+
+function toMessage({ change, notice, id, at }: WebhookContent) {
+  if (!change) return { type: 'webhook.test', timestamp: at, data: { id } };
+  if (!notice) return fitMessage({ type: 'stance.changed', timestamp: at, data: stanceChanged.parse(change) });
+  const data = alertNotice.parse({ ...change, noticeId: notice.id, reason: notice.reason });
+  return fitMessage({ type: noticeTypes[notice.kind], timestamp: at, data });
 }
 
 function toJson(url: string, body: unknown): FormattedWebhook {

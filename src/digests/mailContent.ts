@@ -1,3 +1,4 @@
+import type { NoticeKind } from '../domain/notice.ts';
 import type { StanceChanged } from '../domain/stanceChanged.ts';
 import type { Stance } from '../domain/statement.ts';
 import type { SubscriptionWish } from '../domain/subscription.ts';
@@ -9,12 +10,17 @@ export type HistoryPoint = { stance: Stance; saidOn: string };
 /** A change as a mail tells it, with what the holder said before, oldest first. */
 export type MailChange = StanceChanged & { history: HistoryPoint[] };
 
+/** What became of an alert after it was told. */
+export type NoticeContent = { id: number; kind: NoticeKind; reason: string };
+
 /** Everything a mail is made of. Names of actors are already in the reader's language. */
 export type MailContent = {
   subscription: { name: string; schedule: SubscriptionWish['schedule']; zone: string; language: Language };
   /** Null for an immediate alert, and for a test, which has no changes. `from` and `to` are ISO. */
   period: { from: string; to: string; missed: number } | null;
   changes: MailChange[];
+  /** What became of the one change of this mail, which was told earlier; null when it is told for the first time. */
+  notice: NoticeContent | null;
   /** Changes told earlier that did not hold. */
   withdrawn: StanceChanged[];
   /** Feeds that cannot be read now, with ISO dates. */

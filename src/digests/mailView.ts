@@ -48,11 +48,15 @@ export function viewMail(content: MailContent, inFull = content.changes.length):
   };
 }
 
-function headLines({ period, changes, subscription }: MailContent, views: ChangeView[]) {
+function headLines({ period, changes, subscription, notice }: MailContent, views: ChangeView[]) {
   const say = words[subscription.language];
   const first = views[0];
   if (period === null) {
     if (!first) return { subject: say.test.heading, heading: say.test.heading, intro: [say.test.text] };
+    if (notice) {
+      const { heading, text } = say.notices[notice.kind];
+      return { subject: `${heading}: ${first.title} (${first.turn})`, heading, intro: [text] };
+    }
     return { subject: `${first.kind}: ${first.title} (${first.turn})`, heading: say.alertHeading, intro: [] };
   }
   const heading = changes.length === 0 ? say.headings.quiet : say.headings.changes(changes.length);

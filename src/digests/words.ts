@@ -1,3 +1,4 @@
+import type { NoticeKind } from '../domain/notice.ts';
 import type { StanceChanged } from '../domain/stanceChanged.ts';
 import type { Stance } from '../domain/statement.ts';
 import type { SeverityBand } from '../domain/subscription.ts';
@@ -8,6 +9,8 @@ type Words = {
   stances: Record<Stance, string>;
   conditional: string;
   kinds: Record<StanceChanged['kind'], string>;
+  /** What became of an alert: a heading, and what it means. */
+  notices: Record<NoticeKind, { heading: string; text: string }>;
   bands: Record<SeverityBand, string>;
   /** Why it counts as this kind of change. */
   because: (change: { kind: StanceChanged['kind']; from: string; to: string }) => string;
@@ -39,7 +42,23 @@ type Words = {
 const en: Words = {
   stances: { support: 'for', oppose: 'against', neutral: 'undecided' },
   conditional: 'on conditions',
-  kinds: { new: 'New position', reversal: 'Reversal', hardening: 'Hardening', softening: 'Softening', contested: 'Contradiction' },
+  kinds: {
+    new: 'New position',
+    reversal: 'Reversal',
+    hardening: 'Hardening',
+    softening: 'Softening',
+    contested: 'Contradiction',
+    silence: 'Silence',
+  },
+  notices: {
+    confirmed: { heading: 'Confirmed', text: 'A second independent source reports this change.' },
+    updated: { heading: 'Corrected', text: 'Late or corrected words show this change in another light. This is how it stands now.' },
+    retracted: {
+      heading: 'Withdrawn',
+      text: 'Late or corrected words show that this change did not happen. This is what we had told you.',
+    },
+    restored: { heading: 'Holds after all', text: 'This change was withdrawn, and holds after all.' },
+  },
   bands: { high: 'High severity', medium: 'Medium severity', low: 'Low severity' },
   because: ({ kind, from, to }) =>
     ({
@@ -48,6 +67,7 @@ const en: Words = {
       hardening: 'Same side as before, but firmer.',
       softening: 'The earlier position is now weaker, hedged or tied to conditions.',
       contested: 'Two voices of the same side contradict each other.',
+      silence: 'Heard often until then, and not since: these are the last words.',
     })[kind],
   speaksFor: (speaker, holder) => `${speaker} speaks for ${holder}.`,
   certainty: percent => `Confidence of the reading: ${percent}%.`,
@@ -83,7 +103,26 @@ const en: Words = {
 const de: Words = {
   stances: { support: 'dafür', oppose: 'dagegen', neutral: 'unentschieden' },
   conditional: 'unter Bedingungen',
-  kinds: { new: 'Neue Position', reversal: 'Kehrtwende', hardening: 'Verhärtung', softening: 'Aufweichung', contested: 'Widerspruch' },
+  kinds: {
+    new: 'Neue Position',
+    reversal: 'Kehrtwende',
+    hardening: 'Verhärtung',
+    softening: 'Aufweichung',
+    contested: 'Widerspruch',
+    silence: 'Schweigen',
+  },
+  notices: {
+    confirmed: { heading: 'Bestätigt', text: 'Eine zweite, unabhängige Quelle berichtet von diesem Wechsel.' },
+    updated: {
+      heading: 'Berichtigt',
+      text: 'Verspätete oder berichtigte Worte zeigen diesen Wechsel in anderem Licht. So steht er jetzt da.',
+    },
+    retracted: {
+      heading: 'Zurückgenommen',
+      text: 'Verspätete oder berichtigte Worte zeigen, dass es diesen Wechsel nicht gab. Das hatten wir gemeldet.',
+    },
+    restored: { heading: 'Gilt doch', text: 'Dieser Wechsel war zurückgenommen worden und gilt doch.' },
+  },
   bands: { high: 'Hohes Gewicht', medium: 'Mittleres Gewicht', low: 'Geringes Gewicht' },
   because: ({ kind, from, to }) =>
     ({
@@ -92,6 +131,7 @@ const de: Words = {
       hardening: 'Dieselbe Seite wie zuvor, aber fester.',
       softening: 'Die bisherige Position ist jetzt schwächer, vorsichtiger oder an Bedingungen geknüpft.',
       contested: 'Zwei Stimmen derselben Seite widersprechen einander.',
+      silence: 'Bis dahin oft zu hören, seither nicht mehr: Dies sind die letzten Worte.',
     })[kind],
   speaksFor: (speaker, holder) => `${speaker} spricht für: ${holder}.`,
   certainty: percent => `Sicherheit der Lesart: ${percent}\u00a0%.`,

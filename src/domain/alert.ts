@@ -1,4 +1,5 @@
 import type { Change, ChangeKind } from './change.ts';
+import { severityFor } from './severity.ts';
 import type { Subject } from './statement.ts';
 import { alertRules, plainFrom } from './thresholds.ts';
 
@@ -7,33 +8,50 @@ export type Interest = { who: string[]; what: string[]; kinds: ChangeKind[]; min
 
 /** A change as a subscription sees it. */
 export type Candidate = {
-  change: Change;
+  kind: ChangeKind;
   holderId: string;
-  /** The holder is a person, or a part of another body: told only to those who watch it by name. */
-  subordinate: boolean;
-  subject: Pick<Subject, 'id' | 'kind'>;
+  /** Whose words made the change, and the state or body that they were spoken for. */
+  speakerId: string;
+  spokenForId: string | null;
+  subjectId: string;
   /** More general issues that the subject is part of. */
-  broader?: string[];
+  broader: string[];
+  /** False when it is too vague to tell anybody about. */
+  clear: boolean;
+  /** 0..1, whoever asks. */
   severity: number;
 };
 
+/** Why a subscription is told, how central the subject is to it (0..1), and how much the change matters to it. */
+export type Match = { reasons: string[]; centrality: number; severity: number };
+
+/** How central a subject is to who asks for it, for a more general one, for its holder only, or for everything. */
+const centralities = { subject: 1, broader: 0.8, holder: 0.6, everything: 0.5 } as const;
+
 /**
- * Why this subscription is told of the change, in words; null when it is not. A subscription to a person hears of the change of the state whose
- * position that person changed, so that one real-world change is one alert.
+ * Whether this subscription is told of the change; null when it is not. A subscription to a person hears of the change of the state whose position that
+ * person changed, so that one real-world change is one alert.
  */
-export function matchInterest(candidate: Candidate, interest: Interest): string[] | null {
-  const { change, holderId, subject, severity } = candidate;
-  const named = interest.who.find(id => id === holderId || id === change.after.actorId);
-  if (interest.who.length === 0 ? candidate.subordinate : named === undefined) return null;
-  const about = interest.what.find(id => id === subject.id || candidate.broader?.includes(id));
+export function matchInterest(candidate: Candidate, interest: Interest): Match | null {
+  const { kind, holderId, speakerId, subjectId, broader, clear } = candidate;
+  const named = interest.who.find(id => id === holderId || id === speakerId);
+  if (interest.who.length === 0 ? isSubordinate(candidate) : named === undefined) return null;
+  const about = interest.what.find(id => id === subjectId) ?? interest.what.find(id => broader.includes(id));
   if (interest.what.length > 0 && about === undefined) return null;
-  if (!interest.kinds.includes(change.kind) || severity < interest.minSeverity) return null;
-  if (!isClearEnough(change, subject.kind)) return null;
-  return [
+  const closeness = about === subjectId ? 'subject' : about ? 'broader' : named ? 'holder' : 'everything';
+  const severity = severityFor(candidate.severity, centralities[closeness]);
+  if (!interest.kinds.includes(kind) || severity < interest.minSeverity || !clear) return null;
+  const reasons = [
     named ? `watches ${named}` : 'watches everybody',
     about ? `on ${about}` : 'on everything',
-    `${change.kind}, severity ${severity} of at least ${interest.minSeverity}`,
+    `${kind}, severity ${severity} of at least ${interest.minSeverity}`,
   ];
+  return { reasons, centrality: centralities[closeness], severity };
+}
+
+/** A person, or a part of another body: told only to those who watch it by name. */
+function isSubordinate({ holderId, speakerId, spokenForId }: Candidate): boolean {
+  return holderId.startsWith('person:') || (speakerId === holderId && spokenForId !== null);
 }
 
 /** False for changes that are too vague to tell anybody about, whatever they asked for (`alertRules`). First positions are only listed, so any will do. */

@@ -2,7 +2,7 @@ import type { Level, Position, Voice } from './position.ts';
 import type { Stance } from './statement.ts';
 import { sameNewsWithinMs } from './thresholds.ts';
 
-export const changeKinds = ['new', 'reversal', 'hardening', 'softening', 'contested'] as const;
+export const changeKinds = ['new', 'reversal', 'hardening', 'softening', 'contested', 'silence'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** The difference between two positions of one holder on one subject. */
@@ -99,3 +99,8 @@ const rankWords = {
   spokesperson: 'spokesperson',
   member: 'member',
 } as const;
+
+/** What makes a change the same change when it is found again: kind, outcome and the independent origin of the words. */
+export function changeName({ kind, to, after }: Pick<Change, 'kind' | 'to' | 'after'>): string {
+  return `${kind} ${to} ${after.originId}`;
+}

@@ -1,6 +1,7 @@
-import { type Change, detectChange } from './change.ts';
+import { type Change, changeName, detectChange } from './change.ts';
+import { type Confirmation, foldHistory, type Move } from './history.ts';
 import { type Said, saidAt } from './observation.ts';
-import { foldHistory, type Position } from './position.ts';
+import type { Position } from './position.ts';
 
 /** What one article does to one position. */
 export type Impact = {
@@ -8,12 +9,14 @@ export type Impact = {
   before: Position | null;
   after: Position | null;
   /** The change that is news: the article's words moved the position to where it stands now. */
-  fresh: Change | null;
+  fresh: Move | null;
   /** Other changes that are in the history because of the article: they happened before newer words that were known already. */
-  past: Change[];
+  past: Move[];
   /** The history with the article as far as it was folded, and whether it differs from what was known by more than what was added at its end. */
-  history: Change[];
+  history: Move[];
   rewritten: boolean;
+  /** The changes of that history which enough independent origins report. */
+  confirmed: Confirmation[];
 };
 
 /**
@@ -38,7 +41,8 @@ export function assessImpact(all: Said[], articleId: number, holderId: string): 
   const past = found.filter(change => change !== fresh);
   const kept = withIt.changes.length - found.length;
   const rewritten = past.length > 0 || kept < without.changes.length;
-  return { before: without.position, after: withIt.position, fresh, past, history: withIt.changes, rewritten };
+  const { position: after, changes: history, confirmations: confirmed } = withIt;
+  return { before: without.position, after, fresh, past, history, rewritten, confirmed };
 }
 
 /** True when all that the article says is newer than everything that the position was folded from, so that `continueImpact` will do. */
@@ -48,15 +52,11 @@ export function canContinue(known: Position, own: Said[]): boolean {
 
 /** What `assessImpact` would say of a new article that is no copy, from the position alone: the cost does not grow with what was ever said. */
 export function continueImpact(known: Position, own: Said[], holderId: string): Impact {
-  const { position, changes } = foldHistory(own, holderId, known);
+  const { position, changes, confirmations } = foldHistory(own, holderId, known);
   const last = changes.at(-1);
   const fresh = last && movesOn(known, position!, last) ? last : null;
-  return { before: known, after: position, fresh, past: changes.filter(change => change !== fresh), history: changes, rewritten: false };
-}
-
-/** What makes a change the same change when it is found again: kind, outcome and the independent origin of the words. */
-export function changeName({ kind, to, after }: Change): string {
-  return `${kind} ${to} ${after.originId}`;
+  const past = changes.filter(change => change !== fresh);
+  return { before: known, after: position, fresh, past, history: changes, rewritten: false, confirmed: confirmations };
 }
 
 /** True when both the words and the article that has them are older than what is known. */
@@ -74,4 +74,10 @@ function movesOn(before: Position | null, after: Position, change: Change): bool
 
 function newest(instants: string[]): string {
   return instants.toSorted().at(-1) ?? '';
+}
+
+/** What it takes to bring the record of a position in line with everything that counts now: nothing in it is news. */
+export function reviseImpact(all: Said[], holderId: string): Impact {
+  const { position, changes, confirmations } = foldHistory(all, holderId);
+  return { before: null, after: position, fresh: null, past: changes, history: changes, rewritten: true, confirmed: confirmations };
 }

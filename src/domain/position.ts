@@ -1,6 +1,6 @@
 import type { Rank } from './actor.ts';
-import { type Change, detectChange } from './change.ts';
-import { type Observation, observe, type Said } from './observation.ts';
+import type { Observation } from './observation.ts';
+import type { Rhythm } from './silence.ts';
 import type { Stance } from './statement.ts';
 import {
   contestedWithinMs,
@@ -36,8 +36,13 @@ export type Position = {
   /** -1 (against) … 1 (for): the weighted mean of what was said since it was taken. */
   score: number;
   weight: number;
-  /** Origins that confirm it. */
+  /** Independent origins that report it, and the first of them by id, so that none counts twice. */
   origins: number;
+  heard: number[];
+  /** The last change that led here: provisional until enough origins report it. */
+  news: { name: string; to: Stance; confirmed: boolean } | null;
+  /** How often the holder is heard on the subject at all. */
+  rhythm: Rhythm;
   /** When it was taken, and when anything was last said (ISO). */
   since: string;
   lastSaidOn: string;
@@ -49,31 +54,10 @@ export type Position = {
 };
 
 /** Raised when `step` or a threshold changes: positions folded by other rules are folded again before they are continued. */
-export const foldVersion = 1;
+export const foldVersion = 2;
 
-/** A position and how it came about: every change, in the order of what was said. */
-export type History = { position: Position | null; changes: Change[] };
-
-/**
- * Where the holder stands after everything said so far, ordered by when it was said and never by when it arrived. Null while nothing counts.
- * `statements` are those of one holder (its own, and its officials') on one subject.
- */
-export function foldPosition(statements: Said[], holderId: string): Position | null {
-  return foldHistory(statements, holderId).position;
-}
-
-/** As `foldPosition`, with the changes on the way. `from` is the fold of everything said before the first of these statements. */
-export function foldHistory(statements: Said[], holderId: string, from: Position | null = null): History {
-  let position = from;
-  const changes: Change[] = [];
-  for (const observation of observe(statements, holderId)) {
-    const next: Position | null = step(position, observation);
-    const change = next && detectChange(position, next);
-    if (change) changes.push(change);
-    position = next;
-  }
-  return { position, changes };
-}
+/** Origins beyond these are counted and not remembered. */
+const longestHeard = 12;
 
 /** The position after one more observation. */
 export function step(position: Position | null, said: Observation): Position | null {
@@ -97,6 +81,9 @@ function take(said: Observation): Position {
     score: said.score,
     weight: said.weight,
     origins: 1,
+    heard: [said.originId],
+    news: null,
+    rhythm: { first: said.at, last: said.at, days: 1 },
     since: said.at,
     lastSaidOn: said.at,
     taken: voiceOf(said),
@@ -136,7 +123,8 @@ function oppose(position: Position, said: Observation): Position {
     return contest(challenged, said);
   }
   if (said.authority >= overturnFrom && !said.thirdParty) return take(said);
-  return overturnedTogether(challenged) ? { ...take(said), established: true } : challenged;
+  const together = overturnedTogether(challenged);
+  return together ? { ...take(said), established: true, origins: together.length, heard: together } : challenged;
 }
 
 /** The side is left without taking the other one. */
@@ -162,12 +150,15 @@ function settle(position: Position, said: Observation): Position {
 
 function confirm(position: Position, said: Observation): Position {
   const weight = position.weight + said.weight;
+  const isEcho = said.thirdParty || said.manner === 'tone';
+  const isOther = !isEcho && !position.heard.includes(said.originId);
   return {
     ...position,
     score: weight === 0 ? position.score : (position.score * position.weight + said.score * said.weight) / weight,
     weight,
-    origins: position.origins + Number(said.originId !== position.voice.originId && said.originId !== position.taken.originId),
-    voice: said.thirdParty || said.manner === 'tone' ? position.voice : voiceOf(said),
+    origins: position.origins + Number(isOther),
+    heard: isOther && position.heard.length < longestHeard ? [...position.heard, said.originId] : position.heard,
+    voice: isEcho ? position.voice : voiceOf(said),
     against: position.contested || said.thirdParty ? position.against : [],
   };
 }
@@ -187,10 +178,18 @@ function contradicts(voice: Voice, said: Observation): boolean {
   return apart <= contestedWithinMs && (bothOfficials || voice.originId !== said.originId);
 }
 
-function overturnedTogether(position: Position): boolean {
+/** The origins of words too weak to overturn the side alone, when they do so together. */
+function overturnedTogether(position: Position): number[] | null {
   const plain = position.against.filter(voice => voice.manner === 'plain');
-  const origins = new Set(plain.map(voice => voice.originId));
-  return origins.size >= overturnTogether.origins && plain.reduce((sum, voice) => sum + voice.weight, 0) >= overturnTogether.weight;
+  const origins = [...new Set(plain.map(voice => voice.originId))];
+  const weight = plain.reduce((sum, voice) => sum + voice.weight, 0);
+  return origins.length >= overturnTogether.origins && weight >= overturnTogether.weight ? origins : null;
+}
+
+/** How many independent origins report that the holder takes this stance now, or is said to by those who contradict it. */
+export function originsFor(position: Position, stance: Stance): number {
+  if (position.taken.stance === stance) return position.origins;
+  return new Set(position.against.filter(voice => voice.stance === stance).map(voice => voice.originId)).size;
 }
 
 function levelOf(said: Observation): Level {
@@ -200,7 +199,8 @@ function levelOf(said: Observation): Level {
   return said.manner === 'plain' || said.manner === 'conditional' ? said.manner : 'hedged';
 }
 
-function voiceOf(said: Observation): Voice {
+/** The words of an observation as evidence. */
+export function voiceOf(said: Observation): Voice {
   const { at, actorId, rank, articleId, originId, statementId, confidence, intensity, manner, stance } = said;
   return { at, actorId, rank, articleId, originId, statementId, confidence, intensity, manner, stance };
 }

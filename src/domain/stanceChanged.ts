@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { changeKinds } from './change.ts';
 import { modalities, stances } from './statement.ts';
 
 const iso = z.iso.datetime({ offset: true });
 const actor = z.object({ id: z.string(), name: z.string(), aliases: z.array(z.string()) });
+const share = z.number().min(0).max(1);
 const subject = z.object({
   kind: z.enum(['issue', 'actor', 'open']),
   id: z.string(),
@@ -32,11 +34,21 @@ export const stanceChanged = z.object({
   alertId: z.number().int(),
   changeId: z.number().int(),
   episodeId: z.string().describe('Changes that belong together share it'),
-  kind: z.enum(['new', 'reversal', 'hardening', 'softening', 'contested']),
+  kind: z.enum(changeKinds),
   from: z.enum(stances).nullable(),
   to: z.enum(stances),
-  severity: z.number().min(0).max(1),
+  severity: share,
+  severityParts: z
+    .object({
+      rank: share.describe('Whose words: 1 for a head of state or government and for the body itself'),
+      distance: share.describe('How far the stance moved'),
+      firmness: share.describe('How firm the earlier position was'),
+      confirmation: share.describe('How many independent origins report it: 0.5 for one, 0.75 for two, …'),
+      centrality: share.describe('How central the subject is to the subscription: 1 when it asked for it, 0.5 when it asks for everything'),
+    })
+    .describe('What the severity is made of'),
   severitySentence: z.string().describe('The severity in plain words'),
+  confirmed: z.boolean().describe('False while a single origin reports it'),
   reasons: z.array(z.string()).describe('The trace of rules that led to the change'),
   actor: actor.describe('The holder of the position: a state or body, or a person who speaks for nobody else'),
   subject,
@@ -44,27 +56,39 @@ export const stanceChanged = z.object({
   after: evidence,
 });
 
-/** The body of a webhook of type `stance.changed`, version 1: fields may be added, none is removed or changes its meaning. */
-export const stanceChangedMessage = z.object({
-  type: z.literal('stance.changed'),
-  timestamp: iso.describe('When the alert was raised'),
-  data: stanceChanged,
+/** The same once something became of the alert after it was raised. */
+export const alertNotice = stanceChanged.extend({
+  noticeId: z.number().int(),
+  reason: z.string().describe('Why the alert is confirmed, updated or retracted'),
 });
+
+/** The bodies of webhooks about alerts, version 1: fields may be added, none is removed or changes its meaning. */
+export const messages = {
+  'stance.changed': describeMessage('stance.changed', stanceChanged, 'When the alert was raised'),
+  'stance.confirmed': describeMessage('stance.confirmed', alertNotice, 'When enough independent origins reported the change'),
+  'alert.updated': describeMessage('alert.updated', alertNotice, 'When what the alert told turned out otherwise'),
+  'alert.retracted': describeMessage('alert.retracted', alertNotice, 'When the change turned out not to have happened'),
+};
+
+function describeMessage<Type extends string, Data extends z.ZodType>(type: Type, data: Data, timestamp: string) {
+  return z.object({ type: z.literal(type), timestamp: iso.describe(timestamp), data });
+}
 
 export type ActorShown = z.infer<typeof actor>;
 export type AlertEvidence = z.infer<typeof evidence>;
 export type StanceChanged = z.infer<typeof stanceChanged>;
-export type StanceChangedMessage = z.infer<typeof stanceChangedMessage>;
+export type AlertNotice = z.infer<typeof alertNotice>;
+export type AlertMessage = z.infer<(typeof messages)[keyof typeof messages]>;
 
 /** Standard Webhooks asks for small messages; this leaves room below its 20 kB. */
 const maxBytes = 19_000;
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length;
 
-/** The message for one alert, under 20 kB: long quotes, reasons and lists of names are shortened further and further until it fits. */
-export function stanceChangedBody(data: StanceChanged, timestamp: string): StanceChangedMessage {
+/** The message under 20 kB: long quotes, reasons and lists of names are shortened further and further until it fits. */
+export function fitMessage<Message extends AlertMessage>(message: Message): Message {
   for (let longest = 1_500; ; longest = Math.floor(longest / 2)) {
-    const message: StanceChangedMessage = { type: 'stance.changed', timestamp, data: shorten(data, longest) as StanceChanged };
-    if (bytes(message) <= maxBytes || longest < 100) return message;
+    const fitted = { ...message, data: shorten(message.data, longest) };
+    if (bytes(fitted) <= maxBytes || longest < 100) return fitted as Message;
   }
 }
 

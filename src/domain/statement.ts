@@ -20,6 +20,12 @@ export type Subject = {
   labels: { de?: string; en?: string };
 };
 
+/** The kind of subject that an id speaks of. */
+export function subjectKindOf(id: string): Subject['kind'] {
+  if (id.startsWith('issue:')) return 'issue';
+  return id.startsWith('open:') ? 'open' : 'actor';
+}
+
 /** Verbatim evidence: UTF-16 offsets, end-exclusive, into the text or the title. */
 export type Evidence = { quote: string; start: number; end: number; in: 'text' | 'title' };
 

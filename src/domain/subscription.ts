@@ -16,6 +16,10 @@ export function severityBand(severity: number): SeverityBand {
   return severity >= severityBands.medium ? 'medium' : 'low';
 }
 
+/** Whether a subscription hears of a change at the first word, or once independent origins confirm it. */
+export const tellWhens = ['first', 'confirmed'] as const;
+export type TellWhen = (typeof tellWhens)[number];
+
 const severity = z
   .union(
     [z.enum(['high', 'medium', 'low']).transform(band => severityBands[band]), z.coerce.number().min(0).max(1)],
@@ -30,6 +34,7 @@ export const subscriptionWish = z.strictObject({
   what: z.array(z.string()).default([]),
   kinds: z.array(z.enum(changeKinds)).min(1).default(['reversal', 'hardening', 'softening', 'contested']),
   minSeverity: severity,
+  tellWhen: z.enum(tellWhens).default('first'),
   format: z.enum(webhookFormats).default('standard'),
   schedule: z.enum(['immediate', 'daily', 'weekdays', 'weekly']).default('immediate'),
   localTime: z

@@ -30,6 +30,8 @@ export const establishFrom = 0.35;
 export const overturnFrom = 0.45;
 /** Weaker words overturn together: their weight, from this many independent origins. */
 export const overturnTogether = { weight: 0.8, origins: 2 };
+/** A change is provisional until so many independent origins report it. */
+export const confirmFrom = 2;
 /** Authority from which an official's contradiction makes a position contested. */
 export const contestFrom = 0.4;
 
@@ -42,6 +44,10 @@ export const contradictHeadWithinMs = 14 * dayMs;
 export const sameNewsWithinMs = 3 * dayMs;
 /** Changes of one actor on one subject that follow each other within this time are one episode. */
 export const episodeWithinMs = 14 * dayMs;
+/** Who was heard on a subject on so many days is vocal on it. */
+export const vocalFrom = 6;
+/** A vocal holder has fallen silent after so many times the usual gap between those days, and never sooner than after two months. */
+export const silentAfter = { gaps: 4, atLeastMs: 60 * dayMs };
 /** Words found in an article that is older than this when it is read are history. */
 export const freshWithinMs = 14 * dayMs;
 

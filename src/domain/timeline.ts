@@ -1,6 +1,5 @@
-import type { Change } from './change.ts';
+import { foldHistory, type History } from './history.ts';
 import { type Said, saidAt } from './observation.ts';
-import { foldHistory, type Position } from './position.ts';
 import type { Statement } from './statement.ts';
 
 /** What the timeline needs of a statement beyond its words. */
@@ -17,7 +16,7 @@ type Recorded = Statement & {
 export type Moment = { asOf?: string; knownAt?: string };
 
 /** A position with all that it rests on, in the order of what was said. */
-export type Timeline<T> = { position: Position | null; statements: T[]; changes: Change[] };
+export type Timeline<T> = History & { statements: T[] };
 
 /** Folds the statements of one holder on one subject as they stood at a moment. */
 export function buildTimeline<T extends Recorded>(all: T[], holderId: string, { asOf, knownAt }: Moment = {}): Timeline<T> {

@@ -30,9 +30,9 @@ export function readSubscriptions(text: string, file: string, { codebook, config
     const [issue] = parsed.error.issues;
     throw new InputError(`${file}: ${issue!.path.join('.') || 'the file'}: ${issue!.message}. It should hold "subscriptions:", a list.`);
   }
-  const plans = parsed.data.subscriptions.map(({ webhook, email, digest, at, quietLine, ...rest }, index) => {
+  const plans = parsed.data.subscriptions.map(({ webhook, email, digest, at, quietLine, when, ...rest }, index) => {
     // The same words as the options of the command line.
-    const wish = { ...rest, schedule: digest, localTime: at, evenWhenQuiet: quietLine };
+    const wish = { ...rest, schedule: digest, localTime: at, evenWhenQuiet: quietLine, tellWhen: when };
     const node = document.getIn(['subscriptions', index], true) as { range?: [number, number, number] } | undefined;
     const line = node?.range ? lines.linePos(node.range[0]).line : 0;
     try {

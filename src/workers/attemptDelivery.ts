@@ -38,7 +38,7 @@ export async function attemptDelivery(
 async function attemptWebhook(delivery: Delivery, subscription: Subscription, sentAt: Date, deps: DeliverDeps): Promise<Answer> {
   const { secretKey, userAgent, publicUrl = 'urn:demarche' } = deps.config;
   const webhook = await composeWebhook(deps.db, delivery, subscription, publicUrl);
-  if (webhook === null) return unsent('the alert is gone');
+  if (webhook === null) return unsent('what it would tell is gone or did not hold');
   const secrets = secretsAt(subscription, sentAt).map(secret => openSecret(secret, secretKey));
   if (secrets.length === 0) return unsent('the subscription has no signing secret');
   return postWebhook({ ...webhook, secrets, id: delivery.webhookId, sentAt, userAgent }, dispatcherFor(deps.config.allowAddresses));
@@ -54,7 +54,7 @@ async function attemptMail(delivery: Delivery, subscription: Subscription, sentA
   if (!smtpUrl) return notYet('no mail server is set: set SMTP_URL');
   const reader = mailReader(subscription, deps.config);
   const mail = await composeDeliveryMail(deps.db, delivery, reader);
-  if (!mail) return unsent('what it would tell is gone');
+  if (!mail) return unsent('what it would tell is gone or did not hold');
   const list = { id: `subscription-${subscription.id}.demarche`, name: subscription.name };
   const { unsubscribeUrl } = reader;
   return sendMail({ ...mail, unsubscribeUrl, from, to: subscription.recipient, id: delivery.webhookId, sentAt, list }, smtpUrl);

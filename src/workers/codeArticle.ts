@@ -11,8 +11,9 @@ import type { Statement } from '../domain/statement.ts';
 import { freshWithinMs } from '../domain/thresholds.ts';
 import type { CodeArticlePayload } from '../jobs/codeArticle.ts';
 import type { Deps, Outcome } from './deps.ts';
-import { type News, raiseAlerts } from './raiseAlerts.ts';
-import { reconcileChanges, recordChanges } from './recordChanges.ts';
+import { giveNotices } from './giveNotices.ts';
+import { raiseAlerts } from './raiseAlerts.ts';
+import { type Recorded, recordChanges } from './recordChanges.ts';
 
 /** `deliver: false` raises alerts without sending them, for replays of the past. */
 type Options = { deliver?: boolean };
@@ -66,9 +67,13 @@ async function keep(db: Database, reading: Reading): Promise<Outcome> {
   await lockPairs(db, pairs);
   if (outdated.length > 0) await withdrawOutdated(db, article.id, revision.id, coderVersion, now);
   const inserted = await insertStatements(db, provenanceOf(reading), statements);
-  const news = await fold(db, reading, pairs, outdated.length > 0);
-  const alerts = await raiseAlerts(db, news, reading.deliver, now);
-  return { outcome, detail: { statements: inserted.length, changes: news.length, alerts } };
+  const recorded = await fold(db, reading, pairs, outdated.length > 0);
+  const news = recorded.flatMap(one => one.news ?? []);
+  const confirmed = isFresh(reading) ? recorded.flatMap(one => one.confirmed) : [];
+  const revised = recorded.flatMap(one => one.revised);
+  const notices = await giveNotices(db, revised, { articleId: article.id, deliver: reading.deliver }, now);
+  const alerts = await raiseAlerts(db, { news, confirmed }, reading.deliver, now);
+  return { outcome, detail: { statements: inserted.length, changes: news.length, alerts, notices } };
 }
 
 async function insertNames(db: Database, statements: Statement[]): Promise<void> {
@@ -82,20 +87,22 @@ async function insertNames(db: Database, statements: Statement[]): Promise<void>
   );
 }
 
-/** Folds every position that the article bears on. Returns what is news. */
-async function fold(db: Database, reading: Reading, pairs: Pair[], corrected: boolean): Promise<News[]> {
-  const { article, publishedAt, coded, now } = reading;
-  const isFresh = !article.backfill && now.getTime() - Date.parse(publishedAt) <= freshWithinMs;
-  const news: News[] = [];
+/** False for history: what came with the first fetch of a feed, and what is read long after it appeared. */
+function isFresh({ article, publishedAt, now }: Reading): boolean {
+  return !article.backfill && now.getTime() - Date.parse(publishedAt) <= freshWithinMs;
+}
+
+/** Folds every position that the article bears on, and records what it did to each. */
+async function fold(db: Database, reading: Reading, pairs: Pair[], corrected: boolean): Promise<Recorded[]> {
+  const { now } = reading;
+  const recorded: Recorded[] = [];
   for (const pair of pairs) {
     const impact = await assess(db, reading, pair, corrected);
     await savePosition(db, pair, impact.after, now);
-    const announced = await recordChanges(db, pair, impact, isFresh, now);
-    if (corrected || impact.rewritten) await reconcileChanges(db, pair, impact.history, now);
-    const words = announced && coded.statements.find(one => isAbout(one, pair));
-    if (words) news.push({ ...announced, subject: words.subject, spokenFor: words.onBehalfOf?.id ?? null });
+    const revise = corrected || impact.rewritten;
+    recorded.push(await recordChanges(db, pair, impact, { mayBeNews: isFresh(reading), revise }, now));
   }
-  return news;
+  return recorded;
 }
 
 /** Newer words continue the position as it stands; a late, copied or corrected article has everything folded again. Both give the same. */
@@ -104,10 +111,6 @@ async function assess(db: Database, { article, revision }: Reading, pair: Pair, 
   const own = known ? await loadSaid(db, pair, article.id) : [];
   if (known && canContinue(known, own)) return continueImpact(known, own, pair.holderId);
   return assessImpact(await loadSaid(db, pair), article.id, pair.holderId);
-}
-
-function isAbout(statement: Statement, { holderId, subjectId }: Pair): boolean {
-  return statement.subject.id === subjectId && (statement.actor.id === holderId || statement.onBehalfOf?.id === holderId);
 }
 
 function toIds({ actor, onBehalfOf, subject }: Statement) {

@@ -3,15 +3,18 @@ import type { Database } from '../db/client.ts';
 import type { Delivery } from '../db/deliveries.ts';
 import { listDigestAlertIds, listWithdrawnAlertIds, loadDigest } from '../db/digests.ts';
 import { listFeeds } from '../db/feeds.ts';
-import { loadHistory, loadStanceChanges } from '../db/stanceChanges.ts';
+import { loadNotice, type Notice } from '../db/notices.ts';
+import { loadHistory, loadStanceChanges, type StoredStanceChange } from '../db/stanceChanges.ts';
 import type { Subscription } from '../db/subscriptions.ts';
 import { type ComposedMail, composeMail } from '../digests/composeMail.ts';
 import { type FormattedWebhook, formatWebhook } from '../digests/formatWebhook.ts';
 import { localNames, withLocalNames } from '../digests/localNames.ts';
-import type { MailContent } from '../digests/mailContent.ts';
+import type { MailChange, MailContent } from '../digests/mailContent.ts';
 
 /** Whom a mail is for, and the addresses it links to; those are null without a public address of the web page. */
 export type MailReader = Pick<MailContent, 'subscription' | 'publicUrl' | 'unsubscribeUrl'>;
+
+const immediate = { period: null, notice: null, withdrawn: [], blindFeeds: [] };
 
 /** The webhook of a delivery in the format of its endpoint, or null when its alert is gone. The same delivery gives the same body in every attempt. */
 export async function composeWebhook(
@@ -22,11 +25,25 @@ export async function composeWebhook(
 ): Promise<FormattedWebhook | null> {
   const about = { id: delivery.webhookId, language, source };
   if (delivery.kind === 'test') return formatWebhook(format, recipient, { ...about, change: null, at: delivery.createdAt });
-  const [change] = await loadStanceChanges(db, delivery.alertId === null ? [] : [delivery.alertId]);
-  if (!change) return null;
+  const notice = await loadNoticeOf(db, delivery);
+  const [change] = await loadStanceChanges(db, alertIdsOf(delivery, notice));
+  if (!change || isOverdue(delivery, change)) return null;
   // Chats are read by people, programs read the names of the codebook.
   const told = format === 'standard' || format === 'cloudevents' ? change : withLocalNames(change, localNames(loadCodebook(), language));
-  return formatWebhook(format, recipient, { ...about, change: told, at: change.raisedAt });
+  return formatWebhook(format, recipient, { ...about, change: told, notice, at: notice?.createdAt ?? change.raisedAt });
+}
+
+async function loadNoticeOf(db: Database, { noticeId }: Delivery): Promise<Notice | null> {
+  return noticeId === null ? null : loadNotice(db, noticeId);
+}
+
+function alertIdsOf({ alertId }: Delivery, notice: Notice | null): number[] {
+  return [notice?.alertId ?? alertId ?? []].flat();
+}
+
+/** True for an alert that did not hold while it waited for another attempt: the retraction is on its way. */
+function isOverdue({ kind }: Delivery, { withdrawnAt }: StoredStanceChange): boolean {
+  return kind === 'alert' && withdrawnAt !== null;
 }
 
 /** The mail of a delivery with the thread it belongs to, or null when what it would tell is gone. */
@@ -36,12 +53,13 @@ export async function composeDeliveryMail(
   reader: MailReader,
 ): Promise<(ComposedMail & { thread: string | null }) | null> {
   if (delivery.kind === 'test') {
-    return { ...composeMail({ ...reader, period: null, changes: [], withdrawn: [], blindFeeds: [] }), thread: null };
+    return { ...composeMail({ ...reader, ...immediate, changes: [] }), thread: null };
   }
-  if (delivery.kind === 'alert') {
-    const changes = await tellChanges(db, delivery.alertId === null ? [] : [delivery.alertId], reader);
+  if (delivery.kind === 'alert' || delivery.kind === 'notice') {
+    const notice = await loadNoticeOf(db, delivery);
+    const changes = (await tellChanges(db, alertIdsOf(delivery, notice), reader)).filter(change => !isOverdue(delivery, change));
     if (changes.length === 0) return null;
-    return { ...composeMail({ ...reader, period: null, changes, withdrawn: [], blindFeeds: [] }), thread: changes[0]!.episodeId };
+    return { ...composeMail({ ...reader, ...immediate, changes, notice }), thread: changes[0]!.episodeId };
   }
   const digest = delivery.digestId === null ? null : await loadDigest(db, delivery.digestId);
   if (!digest) return null;
@@ -60,14 +78,18 @@ export async function composeDigest(
   const [changes, withdrawn] = [await tellChanges(db, alertIds, reader), await tellChanges(db, withdrawnIds, reader)];
   const failing = (await listFeeds(db)).filter(feed => feed.state === 'failing');
   const blindFeeds = failing.map(feed => ({ title: feed.title ?? feed.url, since: feed.failingSince ?? feed.createdAt }));
-  return composeMail({ ...reader, period, changes, withdrawn, blindFeeds });
+  return composeMail({ ...reader, period, changes, notice: null, withdrawn, blindFeeds });
 }
 
 /** Alerts with their history, in the reader's language. */
-async function tellChanges(db: Database, alertIds: number[], { subscription }: MailReader): Promise<MailContent['changes']> {
+async function tellChanges(
+  db: Database,
+  alertIds: number[],
+  { subscription }: MailReader,
+): Promise<(StoredStanceChange & Pick<MailChange, 'history'>)[]> {
   if (alertIds.length === 0) return [];
   const names = localNames(loadCodebook(), subscription.language);
-  const told: MailContent['changes'] = [];
+  const told = [];
   for (const change of await loadStanceChanges(db, alertIds)) {
     const history = await loadHistory(db, change.actor.id, change.subject.id, change.after.saidOn);
     told.push({ ...withLocalNames(change, names), history });

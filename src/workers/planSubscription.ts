@@ -31,7 +31,7 @@ export function planSubscription(request: SubscriptionRequest, codebook: Codeboo
   return { ...wish, who, what, channel, recipient };
 }
 
-const optionNames: Record<string, string> = { schedule: '--digest', localTime: '--at', minSeverity: '--min-severity' };
+const optionNames: Record<string, string> = { schedule: '--digest', localTime: '--at', minSeverity: '--min-severity', tellWhen: '--when' };
 
 function parseWish(wish: unknown): SubscriptionWish {
   const parsed = subscriptionWish.safeParse(wish);

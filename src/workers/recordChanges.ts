@@ -1,45 +1,46 @@
-import { correctChange, findPreviousChange, insertChange, listChanges, type StoredChange } from '../db/changes.ts';
+import { confirmChanges, findPreviousChange, insertChange, listChanges, reviseChange, type StoredChange } from '../db/changes.ts';
 import type { Database } from '../db/client.ts';
 import type { Pair } from '../db/statements.ts';
-import type { Change } from '../domain/change.ts';
+import { isClearEnough } from '../domain/alert.ts';
+import { changeName } from '../domain/change.ts';
 import { chooseEpisode } from '../domain/episode.ts';
-import { changeName, type Impact } from '../domain/impact.ts';
-import { assessSeverity } from '../domain/severity.ts';
+import type { Confirmation, Move } from '../domain/history.ts';
+import type { Impact } from '../domain/impact.ts';
+import type { NoticeKind } from '../domain/notice.ts';
+import { confirmSeverity } from '../domain/severity.ts';
+import { subjectKindOf } from '../domain/statement.ts';
 
-/** A change that is news, as stored, and as it was found. */
-export type Announced = { stored: StoredChange; change: Change };
+/** A change that was recorded before and is no longer what it was, and why. */
+export type Revised = { change: StoredChange; kind: NoticeKind; reason: string };
 
-/**
- * Records what an article changed in one position. Changes of the past are recorded as late; recorded ones that the history no longer holds are
- * withdrawn. Returns the change that is news, null when there is none or when it was recorded before.
- */
-export async function recordChanges(db: Database, pair: Pair, impact: Impact, mayBeNews: boolean, now: Date): Promise<Announced | null> {
-  for (const change of impact.past) await record(db, pair, change, impact, true, now);
-  const stored = impact.fresh && (await record(db, pair, impact.fresh, impact, !mayBeNews, now));
-  return stored && mayBeNews ? { stored, change: impact.fresh! } : null;
-}
+/** What an article, or a correction, did to the record of one position. */
+export type Recorded = { news: StoredChange | null; confirmed: StoredChange[]; revised: Revised[] };
 
 /**
- * Makes the recorded changes those of the history: withdraws what it no longer holds, takes withdrawals back, and corrects where a change came from
- * when late or corrected words moved that.
+ * Records what changed in one position. Changes of the past, and those that may not be news, are recorded as late. With `revise` the record is brought
+ * in line with the whole history: what it no longer holds is withdrawn.
  */
-export async function reconcileChanges(db: Database, pair: Pair, history: Change[], now: Date): Promise<void> {
-  const held = new Map(history.map(change => [nameIn(pair, change), change]));
-  for (const stored of await listChanges(db, pair)) {
-    const change = held.get(stored.key);
-    const withdrawnAt = change ? null : (stored.withdrawnAt ?? now.toISOString());
-    const origin = change && { fromStance: change.from, beforeStatementId: change.before?.statementId ?? null, reasons: change.reasons };
-    const isRight = origin ? origin.fromStance === stored.fromStance && origin.beforeStatementId === stored.beforeStatementId : true;
-    if (!isRight || withdrawnAt !== stored.withdrawnAt) await correctChange(db, stored.id, { ...origin, withdrawnAt });
-  }
+export async function recordChanges(
+  db: Database,
+  pair: Pair,
+  impact: Impact,
+  { mayBeNews, revise }: { mayBeNews: boolean; revise: boolean },
+  now: Date,
+): Promise<Recorded> {
+  for (const change of impact.past) await record(db, pair, change, true, now);
+  const stored = impact.fresh && (await record(db, pair, impact.fresh, !mayBeNews, now));
+  const revised = revise ? await reviseRecord(db, pair, impact, now) : [];
+  const confirmed = await confirm(db, pair, impact.confirmed, now);
+  const news = mayBeNews ? stored : null;
+  return { news, confirmed, revised: [...revised, ...confirmed.filter(({ id }) => id !== news?.id).map(toConfirmed)] };
 }
 
-async function record(db: Database, pair: Pair, change: Change, impact: Impact, late: boolean, now: Date): Promise<StoredChange | null> {
+async function record(db: Database, pair: Pair, change: Move, late: boolean, now: Date): Promise<StoredChange | null> {
   const previous = await findPreviousChange(db, pair, change.at);
-  const severity = assessSeverity(change, impact.before, impact.after!);
+  const { severity } = change;
   return insertChange(db, {
     ...pair,
-    key: nameIn(pair, change),
+    key: keyOf(pair, changeName(change)),
     kind: change.kind,
     fromStance: change.from,
     toStance: change.to,
@@ -48,7 +49,9 @@ async function record(db: Database, pair: Pair, change: Change, impact: Impact, 
     articleId: change.after.articleId,
     episodeId: chooseEpisode(pair.holderId, pair.subjectId, change.at, previous && { at: previous.saidOn, episodeId: previous.episodeId }),
     severity: severity.value,
+    severityParts: severity.parts,
     severityReason: severity.sentence,
+    clear: isClearEnough(change, subjectKindOf(pair.subjectId)),
     late,
     reasons: change.reasons,
     saidOn: change.at,
@@ -56,6 +59,61 @@ async function record(db: Database, pair: Pair, change: Change, impact: Impact, 
   });
 }
 
-function nameIn({ holderId, subjectId }: Pair, change: Change): string {
-  return `${holderId} ${subjectId} ${changeName(change)}`;
+async function confirm(db: Database, pair: Pair, confirmations: Confirmation[], now: Date): Promise<StoredChange[]> {
+  const originsOf = new Map(confirmations.map(({ name, origins }) => [keyOf(pair, name), origins]));
+  const rows = await confirmChanges(db, [...originsOf.keys()], now);
+  return Promise.all(
+    rows.map(({ change, rank }) => {
+      const severity = confirmSeverity(change.severityParts, { kind: change.kind, rank, origins: originsOf.get(change.key)! });
+      const revision = { severity: severity.value, severityParts: severity.parts, severityReason: severity.sentence };
+      return reviseChange(db, change.id, revision);
+    }),
+  );
+}
+
+function toConfirmed(change: StoredChange): Revised {
+  return { change, kind: 'confirmed', reason: 'A second independent origin reports it.' };
+}
+
+/**
+ * Makes the recorded changes those of the history: withdraws what it no longer holds, takes withdrawals back, and corrects where a change came from
+ * when late or corrected words moved that. A silence is no part of the fold; new words end it elsewhere.
+ */
+async function reviseRecord(db: Database, pair: Pair, { history, confirmed }: Impact, now: Date): Promise<Revised[]> {
+  const held = new Map(history.map(change => [keyOf(pair, changeName(change)), change]));
+  const isConfirmed = new Set(confirmed.map(({ name }) => keyOf(pair, name)));
+  const revised: Revised[] = [];
+  for (const stored of await listChanges(db, pair)) {
+    if (stored.kind === 'silence') continue;
+    const found = compare(stored, held.get(stored.key), isConfirmed.has(stored.key), now);
+    if (!found) continue;
+    const { revision, kind, reason } = found;
+    const change = await reviseChange(db, stored.id, revision);
+    if (kind) revised.push({ change, kind, reason });
+  }
+  return revised;
+}
+
+/** What is to be set right in a recorded change, and what that means to those who were told of it; null when all is right. */
+function compare(stored: StoredChange, change: Move | undefined, isConfirmed: boolean, now: Date) {
+  const confirmedAt = isConfirmed ? stored.confirmedAt : null;
+  if (!change) {
+    if (stored.withdrawnAt) return null;
+    const revision = { withdrawnAt: now.toISOString(), confirmedAt };
+    return { revision, kind: 'retracted' as const, reason: 'Late or corrected words show that it did not happen.' };
+  }
+  const origin = { fromStance: change.from, beforeStatementId: change.before?.statementId ?? null };
+  const isRight = origin.fromStance === stored.fromStance && origin.beforeStatementId === stored.beforeStatementId;
+  if (isRight && !stored.withdrawnAt && confirmedAt === stored.confirmedAt) return null;
+  const revision = { ...origin, reasons: change.reasons, withdrawnAt: null, confirmedAt };
+  if (stored.withdrawnAt) return { revision, kind: 'restored' as const, reason: 'It was retracted, and holds after all.' };
+  return {
+    revision,
+    kind: isRight ? null : ('updated' as const),
+    reason: 'Late or corrected words show that it came from another position.',
+  };
+}
+
+function keyOf({ holderId, subjectId }: Pair, name: string): string {
+  return `${holderId} ${subjectId} ${name}`;
 }

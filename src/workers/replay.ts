@@ -30,7 +30,7 @@ export const replayArticle = z
   .refine(({ text, html }) => text !== undefined || html !== undefined, 'text or html is missing');
 export type ReplayArticle = z.infer<typeof replayArticle>;
 
-export type ReplaySummary = { articles: number; statements: number; changes: number; alerts: number };
+export type ReplaySummary = { articles: number; statements: number; changes: number; alerts: number; retractions: number };
 
 export type ReplayOptions = {
   db: Database;
@@ -47,7 +47,7 @@ export async function replay(lines: ReplayArticle[], options: ReplayOptions): Pr
   const { db, emit, stopping } = options;
   await watchEverything(db);
   const teller = await createTeller(db);
-  const summary: ReplaySummary = { articles: 0, statements: 0, changes: 0, alerts: 0 };
+  const summary: ReplaySummary = { articles: 0, statements: 0, changes: 0, alerts: 0, retractions: 0 };
   let clock = '';
   for (const line of lines) {
     if (stopping?.aborted) break;
@@ -58,14 +58,20 @@ export async function replay(lines: ReplayArticle[], options: ReplayOptions): Pr
     summary.articles += 1;
     for (const event of await teller.tellNews()) {
       emit(event);
-      summary[countedAs[event.type]] += 1;
+      const counted = countedAs[event.type];
+      if (counted) summary[counted] += 1;
     }
   }
   emit({ type: 'summary', ...summary });
   return summary;
 }
 
-const countedAs = { statement: 'statements', change: 'changes', alert: 'alerts' } as const;
+const countedAs: Partial<Record<ReplayEvent['type'], Exclude<keyof ReplaySummary, 'articles'>>> = {
+  statement: 'statements',
+  change: 'changes',
+  alert: 'alerts',
+  retraction: 'retractions',
+};
 
 async function watchEverything(db: Database): Promise<void> {
   if ((await listEnabledSubscriptions(db)).length === 0) await addSubscription(db, { name: 'everything', channel: 'none' });

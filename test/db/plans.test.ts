@@ -34,8 +34,8 @@ const fill = `
     'published', 'q', 0, 1, 'text', 1, '[]', '2025-01-01', '2025-01-01' from generate_series(1, ${rows}) i;
   insert into positions (holder_id, subject_id, stance, score, level, since, last_said_on, evidence, updated_at)
     select 'country:' || i, 'issue:' || j, 'support', 1, 'plain', '2025-01-01', '2025-01-01', '[]', '2025-01-01' from generate_series(1, 200) i, generate_series(1, 100) j;
-  insert into changes (key, holder_id, subject_id, kind, to_stance, after_statement_id, article_id, episode_id, severity, severity_reason, reasons, said_on, created_at)
-    select 'k' || i, 'country:' || (1 + i % 200), 'issue:' || (1 + i / 200 % 200), 'new', 'support', i, i, 'e', 1, 's', '[]', '2025-01-01', '2025-01-01'
+  insert into changes (key, holder_id, subject_id, kind, to_stance, after_statement_id, article_id, episode_id, severity, severity_parts, severity_reason, reasons, said_on, created_at)
+    select 'k' || i, 'country:' || (1 + i % 200), 'issue:' || (1 + i / 200 % 200), 'new', 'support', i, i, 'e', 1, '{}', 's', '[]', '2025-01-01', '2025-01-01'
     from generate_series(1, ${rows}) i;
   insert into subscriptions (name, channel) values ('all', 'webhook');
   insert into deliveries (subscription_id, dedupe_key, kind, webhook_id, state, next_attempt_at, created_at)

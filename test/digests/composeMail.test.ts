@@ -13,6 +13,16 @@ function seen(html: string): string {
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 
+it('a mail about an alert that did not hold says so in its subject, and shows what had been told', () => {
+  const notice = { id: 3, kind: 'retracted' as const, reason: 'Late words show that it did not happen.' };
+  const { subject, text, html } = composeMail({ ...englishAlert, notice });
+  expect(subject).toMatch(/^Withdrawn: United States · NATO membership of Ukraine/);
+  for (const part of [text.replace(/\s+/g, ' '), seen(html)]) {
+    expect(part).toContain('show that this change did not happen');
+    expect(part).toContain('nicht für ein realistisches Ergebnis');
+  }
+});
+
 describe('both parts of a digest', () => {
   const mail = composeMail(germanDigest);
   it.each([

@@ -1,7 +1,8 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { formatWebhook } from '../../src/digests/formatWebhook.ts';
-import { type StanceChanged, stanceChanged, stanceChangedMessage } from '../../src/domain/stanceChanged.ts';
+import type { NoticeContent } from '../../src/digests/mailContent.ts';
+import { messages, type StanceChanged, stanceChanged } from '../../src/domain/stanceChanged.ts';
 import { type WebhookFormat, webhookFormats } from '../../src/domain/subscription.ts';
 import { reversal } from './content.ts';
 
@@ -10,8 +11,15 @@ const addresses: Partial<Record<WebhookFormat, string>> = {
   ntfy: 'https://ntfy.example/alerts/my%20topic',
 };
 
-function shape(format: WebhookFormat, change: StanceChanged | null = { ...reversal, subject: reversal.subject }) {
-  const content = { change, id: 'msg_1', at: '2025-02-12T15:00:00.000Z', language: 'de' as const, source: 'https://demarche.example.org' };
+function shape(format: WebhookFormat, change: StanceChanged | null = { ...reversal }, notice: NoticeContent | null = null) {
+  const content = {
+    change,
+    notice,
+    id: 'msg_1',
+    at: '2025-02-12T15:00:00.000Z',
+    language: 'de' as const,
+    source: 'https://demarche.example.org',
+  };
   const { body, ...rest } = formatWebhook(format, addresses[format] ?? 'https://example.org/hook', content);
   return { ...rest, body: JSON.parse(body) };
 }
@@ -29,6 +37,23 @@ it.each(webhookFormats)('%s: what is posted is as the golden file has it', async
 
 it.each(webhookFormats)('%s: a test message needs no change', format => {
   expect(JSON.stringify(shape(format, null).body)).toMatch(/webhook\.test|Testnachricht/);
+});
+
+describe('what became of an alert', () => {
+  const retracted = { id: 3, kind: 'retracted' as const, reason: 'Late words show that it did not happen.' };
+
+  it('is a message of its own type for programs, with the change as it was told', () => {
+    const { type, data } = shape('standard', ids(reversal), retracted).body;
+    expect(type).toBe('alert.retracted');
+    expect(messages['alert.retracted'].parse({ type, timestamp: '2025-02-12T15:00:00.000Z', data })).toBeTruthy();
+    expect(data).toMatchObject({ alertId: reversal.alertId, noticeId: 3, reason: retracted.reason });
+    expect(shape('cloudevents', ids(reversal), retracted).body.type).toBe('demarche.alert.retracted.v1');
+  });
+
+  it('is said in front of the title in a chat', () => {
+    const { blocks } = shape('slack', ids(reversal), retracted).body;
+    expect(blocks[0].text.text).toMatch(/^Zurückgenommen: Kehrtwende: USA/);
+  });
 });
 
 /** Every text as long as it gets and full of every mark that some service gives a meaning. */
@@ -105,6 +130,6 @@ describe('with the longest and most hostile texts', () => {
     const event = body('cloudevents');
     expect(event).toMatchObject({ specversion: '1.0', id: 'msg_1', type: 'demarche.stance.changed.v1', source: expect.any(String) });
     expect(event.data).toEqual(body('standard').data);
-    stanceChangedMessage.parse(body('standard'));
+    messages['stance.changed'].parse(body('standard'));
   });
 });

@@ -1,18 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { type Candidate, type Interest, matchInterest } from '../../src/domain/alert.ts';
-import { foldHistory } from '../../src/domain/position.ts';
+import { type Candidate, type Interest, isClearEnough, matchInterest } from '../../src/domain/alert.ts';
+import { foldHistory } from '../../src/domain/history.ts';
+import type { Said } from '../../src/domain/observation.ts';
 import { holder, said } from './said.ts';
 
 const everything: Interest = { who: [], what: [], kinds: ['reversal', 'hardening', 'softening', 'contested'], minSeverity: 0 };
 
-function candidate(more: Partial<Candidate> = {}, words = [said('01-01', 'oppose'), said('03-01', 'support')]): Candidate {
-  const change = foldHistory(words, holder).changes.at(-1)!;
-  return { change, holderId: holder, subordinate: false, subject: { id: 'issue:x', kind: 'issue' }, severity: 0.6, ...more };
+function candidate(more: Partial<Candidate> = {}): Candidate {
+  const who = { holderId: holder, speakerId: 'person:president', spokenForId: holder };
+  return { kind: 'reversal', ...who, subjectId: 'issue:x', broader: [], clear: true, severity: 0.6, ...more };
 }
+
+const person = { holderId: 'person:president' };
+const part = { holderId: 'org:ministry', speakerId: 'org:ministry', spokenForId: holder };
 
 describe('a subscription', () => {
   it('to everything is told of a reversal, and why', () => {
-    expect(matchInterest(candidate(), everything)).toEqual(['watches everybody', 'on everything', 'reversal, severity 0.6 of at least 0']);
+    expect(matchInterest(candidate(), everything)?.reasons).toEqual([
+      'watches everybody',
+      'on everything',
+      'reversal, severity 0.59 of at least 0',
+    ]);
   });
 
   it.each<[string, Partial<Interest>]>([
@@ -25,48 +33,66 @@ describe('a subscription', () => {
   });
 
   it('to a person is told of the change of the state that the person made', () => {
-    expect(matchInterest(candidate(), { ...everything, who: ['person:president'] })).toContain('watches person:president');
+    expect(matchInterest(candidate(), { ...everything, who: ['person:president'] })?.reasons).toContain('watches person:president');
   });
 
   it('to everything is not told of persons and parts of other bodies', () => {
-    expect(matchInterest(candidate({ subordinate: true }), everything)).toBeNull();
+    expect(matchInterest(candidate(person), everything)).toBeNull();
+    expect(matchInterest(candidate(part), everything)).toBeNull();
   });
 
   it('that names them is', () => {
-    expect(matchInterest(candidate({ subordinate: true }), { ...everything, who: [holder] })).not.toBeNull();
+    expect(matchInterest(candidate(person), { ...everything, who: ['person:president'] })).not.toBeNull();
+    expect(matchInterest(candidate(part), { ...everything, who: ['org:ministry'] })).not.toBeNull();
   });
 
   it('that asks for first positions is told of them whatever they are about', () => {
-    const first = candidate({ subject: { id: 'open:x', kind: 'open' } }, [said('01-01', 'oppose')]);
-    expect(matchInterest(first, { ...everything, kinds: ['new'] })).not.toBeNull();
+    const first = { kind: 'new' as const, subjectId: 'open:x', clear: isClear([said('01-01', 'oppose')], 'open') };
+    expect(matchInterest(candidate(first), { ...everything, kinds: ['new'] })).not.toBeNull();
+  });
+
+  it('is told of what it asked for by name as of something graver than of one thing among many', () => {
+    const severityTo = (interest: Partial<Interest>) =>
+      matchInterest(candidate({ broader: ['issue:whole'] }), { ...everything, ...interest })?.severity;
+    expect([{ what: ['issue:x'] }, { what: ['issue:whole'] }, { who: [holder] }, {}].map(severityTo)).toEqual([0.64, 0.62, 0.6, 0.59]);
+  });
+
+  it('is not told of what is too vague', () => {
+    expect(matchInterest(candidate({ clear: false }), everything)).toBeNull();
   });
 });
 
-describe.each(['open', 'actor'] as const)('on a subject of kind %s', kind => {
-  const subject = { id: `${kind}:x`, kind };
+function isClear(words: Said[], kind: 'issue' | 'open' | 'actor'): boolean {
+  return isClearEnough(foldHistory(words, holder).changes.at(-1)!, kind);
+}
 
-  it('a reversal between plain confident words is told', () => {
-    expect(matchInterest(candidate({ subject }), everything)).not.toBeNull();
+describe.each(['open', 'actor'] as const)('on a subject of kind %s', kind => {
+  it('a reversal between plain confident words is clear enough to tell', () => {
+    expect(isClear([said('01-01', 'oppose'), said('03-01', 'support')], kind)).toBe(true);
   });
 
   it('a softening is not', () => {
     const softening = [said('01-01', 'oppose'), said('03-01', 'neutral', { intensity: 0.5 })];
-    expect(matchInterest(candidate({ subject }, softening), everything)).toBeNull();
+    expect(isClear(softening, kind)).toBe(false);
+    expect(isClear(softening, 'issue')).toBe(true);
   });
 
   it('officials at odds are not', () => {
     const dispute = [said('03-01', 'oppose'), said('03-02', 'support', { actorId: 'person:minister', rank: 'minister' })];
-    expect(matchInterest(candidate({ subject }, dispute), everything)).toBeNull();
+    expect(isClear(dispute, kind)).toBe(false);
+    expect(isClear(dispute, 'issue')).toBe(true);
   });
 
   it.each([0, 1])('a reversal is not when one of its sides (%i) was read with little confidence', side => {
     const words = [said('01-01', 'oppose'), said('03-01', 'support')];
     words[side] = { ...words[side]!, confidence: 0.55 };
-    expect(matchInterest(candidate({ subject }, words), everything)).toBeNull();
+    expect(isClear(words, kind)).toBe(false);
+    expect(isClear(words, 'issue')).toBe(true);
   });
 
   it('a reversal is not when the earlier side was hedged', () => {
     const words = [said('01-01', 'oppose', { intensity: 0.5 }), said('03-01', 'support')];
-    expect(matchInterest(candidate({ subject }, words), everything)).toBeNull();
+    expect(isClear(words, kind)).toBe(false);
+    expect(isClear(words, 'issue')).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldHistory, foldPosition } from '../../src/domain/history.ts';
 import type { Said } from '../../src/domain/observation.ts';
-import { foldHistory, foldPosition } from '../../src/domain/position.ts';
 import { holder, said } from './said.ts';
 
 const minister = { actorId: 'person:minister', rank: 'minister' } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseEpisode } from '../../src/domain/episode.ts';
+import { foldHistory, foldPosition } from '../../src/domain/history.ts';
 import type { Said } from '../../src/domain/observation.ts';
-import { foldHistory, foldPosition } from '../../src/domain/position.ts';
 import { assessSeverity } from '../../src/domain/severity.ts';
 import { holder, said } from './said.ts';
 
@@ -18,9 +18,9 @@ const firm = [
 const once = [said('01-01', 'oppose')];
 
 describe('the severity of a change', () => {
-  it('lies between 0 and 1 and is the weighted sum of its components', () => {
-    const { value, components } = severityOf(firm, said('03-01', 'support', { intensity: 1 }));
-    const { rank, distance, firmness, confirmation } = components;
+  it('lies between 0 and 1 and is the weighted sum of its parts', () => {
+    const { value, parts } = severityOf(firm, said('03-01', 'support', { intensity: 1 }));
+    const { rank, distance, firmness, confirmation } = parts;
     expect(value).toBeCloseTo(0.3 * rank + 0.35 * distance + 0.2 * firmness + 0.15 * confirmation, 2);
     expect(value).toBeGreaterThan(0.8);
     expect(value).toBeLessThanOrEqual(1);
@@ -41,7 +41,7 @@ describe('the severity of a change', () => {
 
   it('is explained in a sentence', () => {
     const { sentence } = severityOf(firm, said('03-01', 'support', { intensity: 1 }));
-    expect(sentence).toBe('Words of a head, a long way, from a firm position, one origin.');
+    expect(sentence).toBe('The words of a head of state or government move a firm position a long way, by one origin so far.');
   });
 });
 

@@ -2,49 +2,44 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { clip, stanceChanged, stanceChangedBody, stanceChangedMessage } from '../../src/domain/stanceChanged.ts';
+import { clip, fitMessage, messages, type StanceChanged, stanceChanged } from '../../src/domain/stanceChanged.ts';
 import { reversal } from '../digests/content.ts';
 
 const raisedAt = '2025-02-12T15:00:00.000Z';
+const messageOf = (data: StanceChanged) => fitMessage({ type: 'stance.changed', timestamp: raisedAt, data });
 const size = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length;
 
-it('the published JSON Schema is the schema of the code', () => {
-  const published = JSON.parse(readFileSync(new URL('../../docs/schema/stance.changed.v1.json', import.meta.url), 'utf8'));
-  const { $schema, ...schema } = z.toJSONSchema(stanceChangedMessage, { io: 'input' });
-  expect(published).toEqual({ $schema, $id: 'stance.changed.v1.json', title: 'stance.changed', ...schema });
+it.each(Object.entries(messages))('the published JSON Schema of %s is the schema of the code', (type, message) => {
+  const published = JSON.parse(readFileSync(new URL(`../../docs/schema/${type}.v1.json`, import.meta.url), 'utf8'));
+  const { $schema, ...schema } = z.toJSONSchema(message, { io: 'input' });
+  expect(published).toEqual({ $schema, $id: `${type}.v1.json`, title: type, ...schema });
 });
 
 describe('the message of a changed stance', () => {
   it('carries an ordinary change whole', () => {
     const { history: _, ...change } = reversal;
-    expect(stanceChangedBody(stanceChanged.parse(change), raisedAt)).toEqual({ type: 'stance.changed', timestamp: raisedAt, data: change });
+    expect(messageOf(stanceChanged.parse(change))).toEqual({ type: 'stance.changed', timestamp: raisedAt, data: change });
   });
 
   it('stays below 20 kB and valid however long the texts are', () => {
     const long = fc.string({ unit: 'grapheme', minLength: 0, maxLength: 9_000 });
     fc.assert(
       fc.property(long, long, fc.array(long, { maxLength: 60 }), (quote, name, many) => {
-        const message = stanceChangedBody(
-          {
-            ...reversal,
-            reasons: many,
-            actor: { ...reversal.actor, name, aliases: many },
-            after: { ...reversal.after, quote, title: name, publisher: quote, link: `https://x.example/${'a'.repeat(quote.length)}` },
-          },
-          raisedAt,
-        );
+        const message = messageOf({
+          ...reversal,
+          reasons: many,
+          actor: { ...reversal.actor, name, aliases: many },
+          after: { ...reversal.after, quote, title: name, publisher: quote, link: `https://x.example/${'a'.repeat(quote.length)}` },
+        });
         expect(size(message)).toBeLessThan(20_000);
-        stanceChangedMessage.parse(message);
+        messages['stance.changed'].parse(message);
       }),
       { numRuns: 60 },
     );
   });
 
   it('leaves out a link that is too long, because a shortened one leads nowhere', () => {
-    const message = stanceChangedBody(
-      { ...reversal, after: { ...reversal.after, link: `https://x.example/${'a'.repeat(5_000)}` } },
-      raisedAt,
-    );
+    const message = messageOf({ ...reversal, after: { ...reversal.after, link: `https://x.example/${'a'.repeat(5_000)}` } });
     expect(message.data.after.link).toBeNull();
     expect(message.data.before!.link).toBe(reversal.before!.link);
   });

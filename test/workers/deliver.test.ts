@@ -1,9 +1,12 @@
 import type { ServerResponse } from 'node:http';
+import { eq } from 'drizzle-orm';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { claimDelivery, type Delivery, findDueDeliveries } from '../../src/db/deliveries.ts';
+import { claimDelivery, type Delivery, findDueDeliveries, insertDeliveries } from '../../src/db/deliveries.ts';
+import { insertNotices } from '../../src/db/notices.ts';
+import { alerts, changes } from '../../src/db/schema.ts';
 import { loadSubscription } from '../../src/db/subscriptions.ts';
-import { stanceChangedMessage } from '../../src/domain/stanceChanged.ts';
+import { messages } from '../../src/domain/stanceChanged.ts';
 import { openSecret, sealSecret } from '../../src/net/secret.ts';
 import { createWebhookSecret } from '../../src/net/webhook.ts';
 import { deliver } from '../../src/workers/deliver.ts';
@@ -42,7 +45,7 @@ describe('a webhook', () => {
     expect(after).toMatchObject({ state: 'delivered', deliveredAt: expect.any(String), claimedUntil: null, lastError: null });
     const [{ body, headers } = { body: '', headers: {} }] = receiver.received;
     new Webhook(subscription.secret!).verify(body, headers as Record<string, string>);
-    const { data } = stanceChangedMessage.parse(JSON.parse(body));
+    const { data } = messages['stance.changed'].parse(JSON.parse(body));
     expect(data).toMatchObject({
       kind: 'reversal',
       from: 'support',
@@ -71,6 +74,38 @@ describe('a webhook', () => {
     new Webhook(secret).verify(body, headers as Record<string, string>);
     expect(openSecret(subscription.secret!, key)).toBe(secret);
     expect(delivery.state).toBe('pending');
+  });
+});
+
+describe('a retraction', () => {
+  const retract = async (alertId: number) => {
+    const at = world.clock.now.toISOString();
+    const [{ changeId } = { changeId: 0 }] = await world.deps.db.select().from(alerts).where(eq(alerts.id, alertId));
+    await world.deps.db.update(changes).set({ withdrawnAt: at }).where(eq(changes.id, changeId));
+    const reason = 'Late words show that it did not happen.';
+    const [notice] = await insertNotices(world.deps.db, [{ alertId, kind: 'retracted', reason, createdAt: at }]);
+    return notice!;
+  };
+
+  it('is sent as a message of its own, under an id of its own', async () => {
+    const { subscription, delivery } = await prepare();
+    const notice = await retract(delivery.alertId!);
+    const key = { dedupeKey: `notice:${notice.id}`, webhookId: `msg_notice${notice.id}` };
+    const at = world.clock.now.toISOString();
+    const row = { subscriptionId: subscription.id, kind: 'notice' as const, noticeId: notice.id, nextAttemptAt: at, createdAt: at };
+    const [told] = await insertDeliveries(world.deps.db, [{ ...row, ...key }]);
+    expect((await world.attempt(told!)).outcome.outcome).toBe('delivered');
+    const { type, data } = JSON.parse(receiver.received[0]!.body);
+    expect(type).toBe('alert.retracted');
+    expect(data).toMatchObject({ alertId: delivery.alertId, reason: notice.reason, kind: 'reversal' });
+  });
+
+  it('ends the attempts to send what it retracts', async () => {
+    const { delivery } = await prepare();
+    await retract(delivery.alertId!);
+    const { delivery: after } = await world.attempt(delivery);
+    expect(after).toMatchObject({ state: 'dead', lastError: 'what it would tell is gone or did not hold' });
+    expect(receiver.received).toEqual([]);
   });
 });
 

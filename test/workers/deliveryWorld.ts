@@ -104,6 +104,7 @@ export async function createDeliveryWorld(settings: Record<string, string> = {})
           articleId: after.articleId,
           episodeId: 'episode-1',
           severity: 0.86,
+          severityParts: { rank: 0.95, distance: 0.9, firmness: 0.9, confirmation: 0.5 },
           severityReason: 'A minister reverses a firm position.',
           reasons: ['the side changed'],
           saidOn: after.saidOn,

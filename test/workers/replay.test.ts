@@ -33,7 +33,7 @@ describe('a replay', () => {
     const first = ['article', 'statement', 'change', 'change'];
     expect(types).toEqual([...first, ...first, 'alert', 'summary']);
     expect(events.slice(0, -1).map(({ articleId }) => articleId)).toEqual(['a1', 'a1', 'a1', 'a1', 'a2', 'a2', 'a2', 'a2', 'a2']);
-    expect(events.at(-1)).toEqual({ type: 'summary', articles: 2, statements: 2, changes: 4, alerts: 1 });
+    expect(events.at(-1)).toEqual({ type: 'summary', articles: 2, statements: 2, changes: 4, alerts: 1, retractions: 0 });
   });
 
   it('gives a statement every field of the contract', async () => {
@@ -76,7 +76,7 @@ describe('a replay', () => {
     await run();
     const { types, summary } = await run();
     expect(types).toEqual(['article', 'article', 'summary']);
-    expect(summary).toEqual({ articles: 2, statements: 0, changes: 0, alerts: 0 });
+    expect(summary).toEqual({ articles: 2, statements: 0, changes: 0, alerts: 0, retractions: 0 });
   });
 
   it('takes the same address again as a correction', async () => {

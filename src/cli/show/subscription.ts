@@ -7,9 +7,10 @@ export function toJson({ secret: _, previousSecret: __, ...subscription }: Subsc
 
 /** A subscription in a few words: who is told what, when and where. */
 export function showSubscription(subscription: Subscription): string {
-  const { id, name, kinds, who, what, minSeverity, channel, recipient, enabled, disabledReason, nextDigestAt } = subscription;
+  const { id, name, kinds, who, what, minSeverity, tellWhen, channel, recipient, enabled, disabledReason, nextDigestAt } = subscription;
   const about = `${kinds.join(', ')} of ${who.join(', ') || 'everybody'} on ${what.join(', ') || 'everything'}`;
-  const from = minSeverity > 0 ? `, from severity ${minSeverity.toFixed(2)}` : '';
+  const severity = minSeverity > 0 ? `, from severity ${minSeverity.toFixed(2)}` : '';
+  const from = `${severity}${tellWhen === 'confirmed' ? ', once confirmed' : ''}`;
   const state = enabled ? '' : `\n    off${disabledReason ? `: ${disabledReason}` : ''}`;
   const next = nextDigestAt && enabled ? `, next ${nextDigestAt}` : '';
   return `${id}  ${name}\n    ${about}${from}\n    ${channel} ${recipient}, ${when(subscription)}${next}${state}`;

@@ -1,6 +1,7 @@
 import { clip, type StanceChanged, stanceChanged } from '../../domain/stanceChanged.ts';
 import type { SeverityBand } from '../../domain/subscription.ts';
 import { describeChange, type VoiceView } from '../describeChange.ts';
+import type { NoticeContent } from '../mailContent.ts';
 import { inMarks, type Language, words } from '../words.ts';
 
 /** What a chat is told: a title and paragraphs, all plain text; a service's format puts its own marks around them. */
@@ -14,14 +15,16 @@ export type ChatMessage = {
   sourceLabel: string;
 };
 
-/** A change as a chat message in the reader's language; null gives a test message. */
-export function chatMessage(change: StanceChanged | null, language: Language): ChatMessage {
+/** A change, or what became of one, as a chat message in the reader's language; null gives a test message. */
+export function chatMessage(change: StanceChanged | null, language: Language, notice: NoticeContent | null = null): ChatMessage {
   const say = words[language];
   if (!change) return { title: say.test.heading, band: 'low', voices: [], note: say.test.text, sourceLabel: say.source };
   const view = describeChange({ ...stanceChanged.parse(change), history: [] }, { language, zone: 'UTC' });
   const voices = [view.before, view.after].filter(voice => voice !== null);
+  const about = notice && say.notices[notice.kind];
+  const title = `${view.kind}: ${view.title} (${view.turn})`;
   return {
-    title: `${view.kind}: ${view.title} (${view.turn})`,
+    title: about ? `${about.heading}: ${title}` : title,
     band: view.band,
     voices: voices.map(({ label, stance, stanceWords, quote, byline, link }) => ({
       label: `${label} (${stanceWords})`,
@@ -30,7 +33,7 @@ export function chatMessage(change: StanceChanged | null, language: Language): C
       link,
       stance,
     })),
-    note: `${say.why}: ${view.why.join(' ')}`,
+    note: about ? about.text : `${say.why}: ${view.why.join(' ')}`,
     sourceLabel: say.source,
   };
 }

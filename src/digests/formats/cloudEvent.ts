@@ -1,6 +1,5 @@
-import type { StanceChangedMessage } from '../../domain/stanceChanged.ts';
-
-type Message = Pick<StanceChangedMessage, 'timestamp'> & { type: string; data: unknown };
+/** Any message that other programs get. */
+type Message = { type: string; timestamp: string; data: unknown };
 
 /** A CloudEvent 1.0 in structured mode around the message that every other program gets; `id` is stable over attempts. */
 export function cloudEvent(message: Message, id: string, source: string): unknown {

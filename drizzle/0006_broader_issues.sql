@@ -1,1 +1,0 @@
-ALTER TABLE "subjects" ADD COLUMN "broader_id" text;
