@@ -1,5 +1,5 @@
 import type { StoredStatement } from '../db/statements.ts';
-import type { Change } from '../domain/change.ts';
+import type { Move } from '../domain/history.ts';
 import type { Position } from '../domain/position.ts';
 import type { HistoryResult } from './history.ts';
 import { describeStatement } from './narrateReplay.ts';
@@ -24,19 +24,25 @@ export function describeHistory({ actor, timelines }: HistoryResult, inFull: boo
   return table || `${actor.name} has said nothing that counts as a position.\n`;
 }
 
-function showPosition({ stance, level, established, contested, since, lastSaidOn }: Position): string[] {
+function showPosition({ stance, level, established, contested, since, lastSaidOn }: Position): [string, string, string, string] {
   const how = contested ? 'contested' : established ? level : 'uncertain';
   return [stance, how, day(since), day(lastSaidOn)];
 }
 
 function showTimeline(name: string, { subject, position, statements, changes }: HistoryResult['timelines'][number]): string {
   const now = position ? showPosition(position) : null;
-  const lines = [`${name} on ${showSubject(subject)} (${subject.id}): ${now ? `${now[0]}, ${now[1]}, since ${now[2]}` : 'no position'}`];
+  const lines = [
+    `${name} on ${showSubject(subject)} (${subject.id}): ${now ? `${now[0]}, ${now[1]}, since ${now[2]}, ${showOrigins(position!)}` : 'no position'}`,
+  ];
   for (const statement of statements) {
     lines.push('', `${day(statement.saidOn)}  ${describeStatement(statement, 12)}`, `            ${showOrigin(statement)}`);
     for (const change of changes.filter(({ after }) => after.statementId === statement.id)) lines.push(`          ► ${showChange(change)}`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+function showOrigins({ origins }: Position): string {
+  return origins === 1 ? 'one origin' : `${origins} origins`;
 }
 
 function showOrigin({ directness, saidOnBasis, publisher, url, articleId, originId }: StoredStatement): string {
@@ -46,8 +52,8 @@ function showOrigin({ directness, saidOnBasis, publisher, url, articleId, origin
   return `${words}, ${dated}, ${publisher ?? 'unknown publisher'}${copy}  ${url}`;
 }
 
-function showChange({ kind, from, to, reasons }: Change): string {
-  return `${kind.toUpperCase()} ${from ? `${from} → ` : ''}${to}: ${reasons.join('; ')}`;
+function showChange({ kind, from, to, reasons, severity }: Move): string {
+  return `${kind.toUpperCase()} ${from ? `${from} → ` : ''}${to}: ${reasons.join('; ')} [severity ${severity.value.toFixed(2)}]`;
 }
 
 function day(iso: string): string {

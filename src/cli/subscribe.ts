@@ -13,6 +13,7 @@ type Options = {
   format?: string;
   quietLine?: boolean;
   language?: string;
+  backtest?: string;
   json?: boolean;
 };
 
@@ -43,6 +44,7 @@ function addOptions(command: Command): Command {
     .option('--min-severity <severity>', 'low, medium, high or a number from 0 to 1')
     .option('--when <when>', 'first: at the first word of a change; confirmed: once independent reports confirm it', 'first')
     .option('--language <language>', 'de or en, for mails and chats', 'en')
+    .option('--backtest <span>', 'only show which alerts the rule would have raised in that time, like 90d or 12w; nothing is added')
     .option('--json', 'print one object: {id, name, channel, recipient, secret, …}');
 }
 
@@ -53,8 +55,12 @@ async function run(channel: 'webhook' | 'email', recipient: string, options: Opt
     import('../codebook/load.ts'),
     import('./show/subscription.ts'),
   ]);
-  const { json, digest: schedule, at: localTime, quietLine: evenWhenQuiet, when: tellWhen, ...rest } = options;
+  const { json, backtest, digest: schedule, at: localTime, quietLine: evenWhenQuiet, when: tellWhen, ...rest } = options;
   const wish = { ...rest, schedule, localTime, evenWhenQuiet, tellWhen };
+  if (backtest !== undefined) {
+    const { runBacktest } = await import('./subscribe/backtest.ts');
+    return runBacktest({ channel, recipient, wish }, backtest, json ?? false);
+  }
   await withDatabase(async ({ db }, config) => {
     const around = { codebook: loadCodebook(), config, now: new Date() };
     const { subscription, secret } = await subscribe(db, { channel, recipient, wish }, around);

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
+import { aliasedTable, and, asc, desc, eq, exists, gt, gte, inArray, isNull, lt, lte, ne, or, sql } from 'drizzle-orm';
 import type { Rank } from '../domain/actor.ts';
 import type { Database } from './client.ts';
 import { changes, statements } from './schema.ts';
@@ -41,6 +41,15 @@ export async function listChangesAfter(db: Database, id: number): Promise<Stored
   return db.select().from(changes).where(gt(changes.id, id)).orderBy(asc(changes.id));
 }
 
+/** Changes that still count and that happened since then, oldest first. */
+export async function listChangesSaidSince(db: Database, since: Date): Promise<StoredChange[]> {
+  return db
+    .select()
+    .from(changes)
+    .where(and(gte(changes.saidOn, since.toISOString()), isNull(changes.withdrawnAt)))
+    .orderBy(asc(changes.saidOn), asc(changes.id));
+}
+
 export async function listChangesByIds(db: Database, ids: number[]): Promise<StoredChange[]> {
   return ids.length === 0 ? [] : db.select().from(changes).where(inArray(changes.id, ids)).orderBy(asc(changes.id));
 }
@@ -48,6 +57,32 @@ export async function listChangesByIds(db: Database, ids: number[]): Promise<Sto
 /** Says that a person's change is told as the change `toldAsId` of the state or body spoken for. */
 export async function setToldAs(db: Database, id: number, toldAsId: number): Promise<void> {
   await db.update(changes).set({ toldAsId }).where(eq(changes.id, id));
+}
+
+/** Silences of a position that still count, and whether anything of the holder's own was said in one of them. */
+export async function listSilences(db: Database, { holderId, subjectId }: Pair) {
+  const last = aliasedTable(statements, 'last');
+  const wasBroken = exists(
+    db
+      .select({ id: statements.id })
+      .from(statements)
+      .where(
+        and(
+          or(eq(statements.actorId, holderId), eq(statements.onBehalfOfId, holderId)),
+          eq(statements.subjectId, subjectId),
+          isNull(statements.withdrawnAt),
+          inArray(statements.modality, ['asserted', 'conditional']),
+          ne(statements.directness, 'third-party'),
+          gt(statements.saidOn, last.saidOn),
+          lt(statements.saidOn, changes.saidOn),
+        ),
+      ),
+  );
+  return db
+    .select({ id: changes.id, wasBroken: sql<boolean>`${wasBroken}` })
+    .from(changes)
+    .innerJoin(last, eq(last.id, changes.afterStatementId))
+    .where(and(eq(changes.holderId, holderId), eq(changes.subjectId, subjectId), eq(changes.kind, 'silence'), isNull(changes.withdrawnAt)));
 }
 
 /** What late or corrected words may move in a recorded change. `withdrawnAt`: since when it is known never to have happened. */

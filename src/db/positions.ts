@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, lte, sql } from 'drizzle-orm';
 import { foldVersion, type Position } from '../domain/position.ts';
 import { silentFrom } from '../domain/silence.ts';
 import type { Database } from './client.ts';
@@ -46,6 +46,23 @@ export async function loadPosition(db: Database, { holderId, subjectId }: Pair):
 export async function loadFold(db: Database, pair: Pair): Promise<Position | null> {
   const fold = (await loadPosition(db, pair))?.fold;
   return fold?.version === foldVersion ? fold.position : null;
+}
+
+/**
+ * Positions whose holders have fallen silent between the two instants, for this transaction alone, and marks them as taken. Those folded by other
+ * rules wait until they are folded again.
+ */
+export async function takeSilent(db: Database, from: Date, to: Date, limit = 100) {
+  const due = and(gt(positions.silentAt, from.toISOString()), lte(positions.silentAt, to.toISOString()));
+  const rows = await db.select().from(positions).where(due).orderBy(positions.silentAt).limit(limit).for('update', { skipLocked: true });
+  const silent = rows.flatMap(({ holderId, subjectId, silentAt, fold }) =>
+    silentAt && fold?.version === foldVersion ? [{ holderId, subjectId, silentAt, position: fold.position }] : [],
+  );
+  for (const { holderId, subjectId } of silent) {
+    const own = and(eq(positions.holderId, holderId), eq(positions.subjectId, subjectId));
+    await db.update(positions).set({ silentAt: null }).where(own);
+  }
+  return silent;
 }
 
 /** Positions with the names of holder and subject, latest moved first; of one holder when given. */

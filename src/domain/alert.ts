@@ -49,6 +49,12 @@ export function matchInterest(candidate: Candidate, interest: Interest): Match |
   return { reasons, centrality: centralities[closeness], severity };
 }
 
+/** True for the change of a person, or part of a body, when that of the state or body they speak for is among the others: one change, told as the latter. */
+export function isDouble({ holderId, subjectId, speakerId, spokenForId }: Candidate, others: Candidate[]): boolean {
+  if (speakerId !== holderId || spokenForId === null) return false;
+  return others.some(other => other.holderId === spokenForId && other.subjectId === subjectId);
+}
+
 /** A person, or a part of another body: told only to those who watch it by name. */
 function isSubordinate({ holderId, speakerId, spokenForId }: Candidate): boolean {
   return holderId.startsWith('person:') || (speakerId === holderId && spokenForId !== null);

@@ -50,6 +50,7 @@ const round = (share: number) => Math.round(share * 100) / 100;
 function distanceOf(change: Change, before: Position | null, after: Position): number {
   if (change.kind === 'new') return Math.abs(after.score) / 4;
   if (change.kind === 'contested') return 0.5;
+  if (change.kind === 'silence') return 0.25;
   return Math.min(1, Math.abs(after.score - (before?.score ?? 0)) / 2);
 }
 

@@ -18,6 +18,12 @@ export function silentFrom({ established, rhythm: { first, last, days } }: Posit
   return new Date(Date.parse(last) + Math.max(silentAfter.atLeastMs, silentAfter.gaps * usualMs)).toISOString();
 }
 
+/** True when the position may have been recorded as silent by now. */
+export function wasSilent(position: Position | null, now: Date): boolean {
+  const from = position && silentFrom(position);
+  return from !== null && Date.parse(from) <= now.getTime();
+}
+
 /** The silence as a change: the position is unchanged, and nobody speaks for it any more. */
 export function describeSilence(position: Position, at: string): Change {
   const { first, last, days } = position.rhythm;

@@ -7,11 +7,13 @@ import { loadFold, lockPairs, savePosition } from '../db/positions.ts';
 import { findOutdated, insertStatements, loadSaid, type Pair, pairsOf, withdrawOutdated } from '../db/statements.ts';
 import { PermanentError } from '../domain/errors.ts';
 import { assessImpact, canContinue, continueImpact, type Impact } from '../domain/impact.ts';
+import { wasSilent } from '../domain/silence.ts';
 import type { Statement } from '../domain/statement.ts';
 import { freshWithinMs } from '../domain/thresholds.ts';
 import type { CodeArticlePayload } from '../jobs/codeArticle.ts';
 import type { Deps, Outcome } from './deps.ts';
 import { giveNotices } from './giveNotices.ts';
+import { breakSilences } from './noteSilences.ts';
 import { raiseAlerts } from './raiseAlerts.ts';
 import { type Recorded, recordChanges } from './recordChanges.ts';
 
@@ -101,6 +103,7 @@ async function fold(db: Database, reading: Reading, pairs: Pair[], corrected: bo
     await savePosition(db, pair, impact.after, now);
     const revise = corrected || impact.rewritten;
     recorded.push(await recordChanges(db, pair, impact, { mayBeNews: isFresh(reading), revise }, now));
+    if (wasSilent(impact.before, now)) recorded.push({ news: null, confirmed: [], revised: await breakSilences(db, pair, now) });
   }
   return recorded;
 }

@@ -4,7 +4,7 @@ import { type StoredChange, setToldAs } from '../db/changes.ts';
 import type { Database } from '../db/client.ts';
 import { loadSpeakers } from '../db/statements.ts';
 import { listEnabledSubscriptions, type Subscription } from '../db/subscriptions.ts';
-import { type Candidate, matchInterest } from '../domain/alert.ts';
+import { type Candidate, isDouble, matchInterest } from '../domain/alert.ts';
 import { queueDeliveries } from './queueDeliveries.ts';
 
 /** What may be told: changes that are news, and changes (new or not) that have just been confirmed. */
@@ -58,9 +58,7 @@ async function withoutDoubles(db: Database, all: Told[]): Promise<Told[]> {
   const single: Told[] = [];
   for (const one of all) {
     if (one.change.toldAsId !== null || one.change.late || one.change.withdrawnAt !== null) continue;
-    const { holderId, subjectId, speakerId, spokenForId } = one.candidate;
-    const isSpeaker = speakerId === holderId && spokenForId !== null;
-    const same = isSpeaker && all.find(({ change }) => change.holderId === spokenForId && change.subjectId === subjectId);
+    const same = all.find(other => isDouble(one.candidate, [other.candidate]));
     if (same) await setToldAs(db, one.change.id, same.change.id);
     else single.push(one);
   }

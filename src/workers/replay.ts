@@ -4,6 +4,7 @@ import { recordScrape, upsertArticle } from '../db/articles.ts';
 import type { Database } from '../db/client.ts';
 import { addSubscription, listEnabledSubscriptions } from '../db/subscriptions.ts';
 import { codeArticle } from './codeArticle.ts';
+import { noteSilences } from './noteSilences.ts';
 import { createTeller, type ReplayEvent } from './replayEvents.ts';
 import { storeRevision } from './storeRevision.ts';
 
@@ -52,6 +53,7 @@ export async function replay(lines: ReplayArticle[], options: ReplayOptions): Pr
   for (const line of lines) {
     if (stopping?.aborted) break;
     if (line.publishedAt > clock) clock = line.publishedAt; // an article never arrives before the one that arrived before it
+    await noteSilences(db, new Date(clock), false);
     const { articleId, outcome } = await arrive(line, new Date(clock), options);
     teller.name(articleId, line.id);
     emit({ type: 'article', articleId: line.id, outcome });

@@ -8,6 +8,7 @@ import { pollFeedJob } from '../jobs/pollFeed.ts';
 import type { Queues } from '../jobs/queues.ts';
 import { sendDigestJob } from '../jobs/sendDigest.ts';
 import type { Deps, Outcome } from './deps.ts';
+import { noteSilences } from './noteSilences.ts';
 
 /** Follow-up work that was handed to the queue this long ago and is not finished is handed over again: the queue may have lost it. */
 const lostAfterMs = 5 * 60_000;
@@ -23,6 +24,7 @@ export async function schedule(deps: Deps, queues: Queues): Promise<Outcome> {
   await reopenUnfinished(db, new Date(now.getTime() - lostAfterMs));
   await pruneOutbox(db, new Date(now.getTime() - keepDoneMs));
 
+  const silences = await noteSilences(db, now);
   const feedIds = await findDueFeeds(db, now);
   await queues.add(
     pollFeedJob,
@@ -40,5 +42,5 @@ export async function schedule(deps: Deps, queues: Queues): Promise<Outcome> {
     return period ? [{ id: `digest-${id}-${period}`, payload: { subscriptionId: id, period } }] : [];
   });
   await queues.add(sendDigestJob, digests);
-  return { outcome: 'scheduled', detail: { feeds: feedIds.length, deliveries: deliveryIds.length, digests: digests.length } };
+  return { outcome: 'scheduled', detail: { feeds: feedIds.length, deliveries: deliveryIds.length, digests: digests.length, silences } };
 }

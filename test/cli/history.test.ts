@@ -23,7 +23,9 @@ describe('demarche history', () => {
 
   it('shows what was said on a subject, by whom, and where it changed', async () => {
     const { stdout } = await run('history', 'country:USA', 'issue:ukraine-nato-membership');
-    expect(stdout).toContain('United States on Ukraine joins NATO (issue:ukraine-nato-membership): oppose, plain, since 2025-02-12');
+    expect(stdout).toContain(
+      'United States on Ukraine joins NATO (issue:ukraine-nato-membership): oppose, plain, since 2025-02-12, one origin',
+    );
     expect(stdout).toContain('2025-01-12  Pete Hegseth (for United States): support');
     expect(stdout).toContain('► REVERSAL support → oppose');
     expect(stdout).not.toContain('Former Minister');

@@ -1,0 +1,42 @@
+import { listChangesSaidSince, type StoredChange } from '../db/changes.ts';
+import type { Database } from '../db/client.ts';
+import { listStatements } from '../db/statements.ts';
+import { type Interest, isDouble, type Match, matchInterest } from '../domain/alert.ts';
+import type { Subject } from '../domain/statement.ts';
+import type { TellWhen } from '../domain/subscription.ts';
+import { toCandidates } from './raiseAlerts.ts';
+
+/** A change that a rule would have told, as of today's history. */
+export type Backtested = Match &
+  Pick<StoredChange, 'kind' | 'holderId' | 'saidOn'> & {
+    changeId: number;
+    from: StoredChange['fromStance'];
+    to: StoredChange['toStance'];
+    holder: string;
+    subject: Subject;
+    quote: string;
+    url: string;
+  };
+
+/**
+ * The alerts that a rule would have raised since then, had every article been read on its own day, oldest first. Looks only: nothing is added.
+ * What late or corrected words have undone since is not among them.
+ */
+export async function backtest(db: Database, rule: Interest & { tellWhen: TellWhen }, since: Date): Promise<Backtested[]> {
+  const changes = (await listChangesSaidSince(db, since)).filter(one => rule.tellWhen === 'first' || one.confirmedAt !== null);
+  const candidates = await toCandidates(db, changes);
+  const found = changes.flatMap((change, index) => {
+    const candidate = candidates[index]!;
+    const sameDay = candidates.filter((_, other) => changes[other]!.articleId === change.articleId);
+    const match = isDouble(candidate, sameDay) ? null : matchInterest(candidate, rule);
+    return match ? [{ change, match }] : [];
+  });
+  const ids = found.map(({ change }) => change.afterStatementId);
+  const words = new Map((ids.length > 0 ? await listStatements(db, { ids }) : []).map(one => [one.id, one]));
+  return found.map(({ change, match }) => {
+    const { id: changeId, kind, holderId, saidOn, fromStance: from, toStance: to } = change;
+    const { actor, onBehalfOf, subject, evidence, url } = words.get(change.afterStatementId)!;
+    const holder = (actor.id === holderId ? actor : onBehalfOf)?.name ?? holderId;
+    return { changeId, kind, holderId, holder, subject, from, to, saidOn, ...match, quote: evidence.quote, url };
+  });
+}
