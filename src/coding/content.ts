@@ -86,13 +86,21 @@ function readPredicate(analysis: Analysis, clause: Clause, match: IssueMatch, cu
     reasons.push('negated');
     if (isExistence(clause)) force = 'existence';
   }
-  const modal = verb?.modal ?? '';
+  const modal = isHearsay(analysis, clause) ? '' : (verb?.modal ?? '');
   if (dutyModals.has(modal)) {
     force = 'duty';
     takesSide = true;
     reasons.push(`"${modal}" makes it a duty`);
   } else if (force === 'plain' && (commitModals.has(modal) || verb?.tense === 'future')) force = 'commitment';
   return { sign: sign < 0 ? -1 : 1, takesSide, force, possible: possibleModals.has(modal) && !negates(analysis, clause), reasons };
+}
+
+/** "soll Waffen eingesetzt haben" is hearsay, "dürfte schwer werden" a guess: no duty. */
+export function isHearsay(analysis: Analysis, clause: Clause): boolean {
+  const { verb } = clause;
+  if (analysis.language !== 'de' || !verb) return false;
+  if (verb.modal === 'dürfen') return verb.tokens.some(at => /^dürfte/.test(analysis.tokens[at]!.lower)) && !clause.negated;
+  return verb.modal === 'sollen' && verb.tense === 'perfect';
 }
 
 /** True negation of the predicate: "auch nicht nach einer Waffenruhe" repeats one, "nicht nur" and "not only" are none. */

@@ -20,7 +20,8 @@ export type CueIndex = {
   deeds: DeedIndex;
 };
 
-const reflexives = new Set(['sich', 'mich', 'uns']);
+/** Reflexive pronouns of German: "sich aussprechen" is another verb than "aussprechen". */
+export const reflexives: ReadonlySet<string> = new Set(['sich', 'mich', 'uns']);
 
 /** Sorts the cue groups of one language into look-up tables. */
 export function buildCueIndex(groups: Cue[]): CueIndex {

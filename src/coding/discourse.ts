@@ -1,5 +1,5 @@
 import type { Analysis, Clause, Phrase } from '../language/types.ts';
-import type { CueIndex } from './cues.ts';
+import { type CueIndex, findCues } from './cues.ts';
 import type { MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import { childrenOf } from './reading.ts';
@@ -14,6 +14,7 @@ import {
   parentOf,
   type Speaker,
   speakerOf,
+  speechKinds,
   tagSpeaker,
 } from './speech.ts';
 
@@ -93,7 +94,7 @@ function readSentence(state: State, clauses: Clause[]): void {
   for (const clause of clauses) {
     const subjects = state.subjects[clause.id]!;
     if (subjects.length === 0 || clause.subjectInherited) continue;
-    if (!spoken && clause.kind === 'main' && !state.speakers[clause.id])
+    if (!spoken && clause.kind === 'main' && !state.speakers[clause.id] && mayGoOn(state, clause, subjects))
       state.running = { actors: subjects, known: true, speechClause: null, paragraph };
     remember(state, subjects);
     if (subjects.length > 1) state.lastGroup = subjects;
@@ -113,6 +114,11 @@ function readSentence(state: State, clauses: Clause[]): void {
       state.lastSubjects.push(mention.actor);
   }
 }
+
+/** Whose words may follow without a speech clause: a person's, a body's; a state's only where it says or decides something ("Peking lehnt ab. Man werde …"). */
+const mayGoOn = (state: State, clause: Clause, subjects: Actor[]): boolean =>
+  subjects.some(actor => !actor.ref.id.startsWith('country:')) ||
+  findCues(state.analysis, clause, state.cues).some(({ cue }) => speechKinds.has(cue.kind) || cue.kind === 'decision');
 
 /** What a speech clause introduces in its sentence. */
 const introducedBy = (state: State, clause: Clause): Clause[] =>

@@ -1,6 +1,6 @@
 import type { Clause } from '../language/types.ts';
 import { unsaidAntecedent } from './antecedents.ts';
-import { negates, readContent, underNegation } from './content.ts';
+import { isHearsay, negates, readContent, underNegation } from './content.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import { type Context, emit, issuesIn, note } from './draft.ts';
 import type { Actor } from './names.ts';
@@ -100,9 +100,18 @@ const duties = /^(?:müssen|sollen|dürfen|must|should|shall|ought|need|have to)
 
 /** "Pretoria should break off relations with Israel", "state institutions must be preserved": what is to be done to what, where the codebook knows no name for it. */
 function readDuty(context: Context, clause: Clause, speakers: Actor[]): boolean {
-  if (!duties.test(clause.verb?.modal ?? '')) return false;
+  if (!duties.test(clause.verb?.modal ?? '') || isHearsay(context.reading.analysis, clause) || !isDue(context, clause)) return false;
   const target = openChild(context, clause, speakers);
   if (!target) return false;
   emit(context, clause, null, speakers, 1, { ...target, reasons: [...target.reasons, `"${clause.verb!.modal}" makes it a duty`] });
   return true;
+}
+
+/** What is to be done stands in the passive, is done by somebody, or has a verb that brings it about or ends it; "die Maßnahme soll beruhigen" only tells a purpose. */
+function isDue(context: Context, clause: Clause): boolean {
+  const { reading } = context;
+  const head = clause.subject ? reading.analysis.tokens[clause.subject.head]! : null;
+  const byThing = head?.pos === 'NOUN' && reading.discourse.subjects[clause.id]!.length === 0;
+  if (clause.verb!.passive || !byThing) return true;
+  return clause.objects.length === 0 && findCues(reading.analysis, clause, reading.cues).some(({ cue }) => cue.kind === 'decision');
 }

@@ -108,12 +108,22 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
     clause.subject === phrase
   )
     return state.lastGroup;
+  if (isExpletive(state, head.lower, clause)) return [];
   if (head.pos === 'PRON' || (head.pos === 'DET' && phrase.tokens.length === 1)) {
     const found = antecedent(state, head.lower, phrase.head, speaker, clause);
     return found ? [found] : [];
   }
   return [];
 }
+
+/** "es gebe", "es sei schwierig", "it is hard to say": a pronoun that stands for nothing, or for the clause that follows. */
+const isExpletive = (state: State, pronoun: string, clause: Clause): boolean =>
+  /^(?:es|it)$/.test(pronoun) &&
+  (/^(?:geben|gehen|bedürfen|ankommen|scheinen|seem|appear|take)$/.test(clause.verb?.lemma ?? '') ||
+    (clause.predicate !== null && /^(?:ADJ|ADV)$/.test(state.analysis.tokens[clause.predicate.head]!.pos) && opensClause(state, clause)));
+
+const opensClause = (state: State, clause: Clause): boolean =>
+  state.children[clause.id]!.some(child => child.kind === 'infinitive' || child.kind === 'complement');
 
 const relative = /^(?:which|who|der|die|das|welcher|welche|welches)$/;
 

@@ -1,4 +1,5 @@
 import type { Clause } from '../language/types.ts';
+import { reflexives } from './cues.ts';
 import type { Actor } from './names.ts';
 import { headMentions, resolvePhrase, type State } from './reference.ts';
 
@@ -58,7 +59,8 @@ export function isSpeechClause(state: State, clause: Clause): boolean {
   const verb = clause.verb;
   const children = state.children[clause.id]!;
   if (!verb) return children.some(child => child.quote >= 0);
-  const keys = [verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma, `sich ${verb.lemma}`, verb.lemma];
+  const reflexive = clause.tokens.some(at => reflexives.has(state.analysis.tokens[at]!.lower));
+  const keys = [verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma, ...(reflexive ? [`sich ${verb.lemma}`] : []), verb.lemma];
   const kinds = keys.flatMap(key => state.cues.verbs.get(key) ?? []).map(cue => cue.kind);
   if (kinds.includes('report')) return true;
   return kinds.some(kind => speechKinds.has(kind)) && children.some(child => introduces(state, clause, child));

@@ -56,6 +56,38 @@ describe('a verb that takes its subject by a preposition', () => {
   });
 });
 
+describe('what is supposed or meant to be', () => {
+  it.each<Case>([
+    ['de', 'Laut Bundesregierung sollen Unbekannte den Damm beschädigt haben.'],
+    ['de', 'Verteidigungsminister Boris Pistorius sagte, die Maßnahme solle die Lage beruhigen.'],
+    ['de', 'Finanzminister Lars Klingbeil sagte, die Ernte dürfte kleiner werden.'],
+  ])('is no duty (%s): %s', (language, text) => {
+    expect(read(language, text)).toEqual([]);
+  });
+
+  it.each<Coded>([
+    [
+      'de',
+      'Verteidigungsminister Boris Pistorius sagte, die Fähren sollten ausgebaut werden.',
+      'person:boris-pistorius support open:fahre',
+    ],
+    ['de', 'Verteidigungsminister Boris Pistorius sagte, der Bau des Hafens müsse enden.', 'person:boris-pistorius oppose open:bau-hafen'],
+  ])('differs from what is to be done (%s): %s', (language, text, statement) => {
+    expect(read(language, text)).toContain(statement);
+  });
+});
+
+describe('reported mood without a speech clause', () => {
+  it('goes on with nobody when the last subject is a country that says nothing', () => {
+    expect(read('de', 'Japan liegt am Pazifik. Es gebe kaum Daten. Die Versorgung sei unzureichend.')).toEqual([]);
+  });
+
+  it('goes on with the country that has just taken a side', () => {
+    const text = 'Japan lehnte den Antrag am Freitag ab. Die Fusion der Häfen sei falsch.';
+    expect(read('de', text)).toContain('country:JPN oppose open:fusion-hafen');
+  });
+});
+
 describe('a noun that brings something new', () => {
   const tariffs = 'France condemned the tariffs that Donald Trump has imposed on Canada.';
   it('points back to nothing', () => {
