@@ -5,7 +5,6 @@ import { z } from 'zod';
 /** What arrived at a receiver, one JSON object a line in a file, so that a killed demo still knows it after its restart. */
 export type Journal<Entry> = { add(entry: Entry): void; list(): Entry[] };
 
-/** Opens the journal in `file`; . */
 function openJournal<Entry>(file: string, shape: z.ZodType<Entry>): Journal<Entry> {
   return {
     add: entry => appendFileSync(file, `${JSON.stringify(entry)}\n`),
@@ -13,8 +12,8 @@ function openJournal<Entry>(file: string, shape: z.ZodType<Entry>): Journal<Entr
   };
 }
 
-/** A message that reached the webhook receiver. `refused` says why its signature did not verify. */
-export const arrivedWebhook = z.object({ id: z.string(), refused: z.string().nullable() });
+/** A message that reached the webhook receiver: `type` as its body says (`stance.changed`); `refused` says why its signature did not verify. */
+export const arrivedWebhook = z.object({ id: z.string(), type: z.string(), refused: z.string().nullable() });
 export type ArrivedWebhook = z.infer<typeof arrivedWebhook>;
 
 /** A mail that reached the SMTP receiver; `id` is its Message-ID. */

@@ -50,9 +50,9 @@ function describeEntry({ feed, title, copiedFrom }: Entry): string {
   return `  polled  ${feed}: ${title}${copiedFrom ? ` (the same story as in ${copiedFrom}: counts once)` : ''}\n`;
 }
 
-function describeWebhook({ id, refused }: ArrivedWebhook): string {
+function describeWebhook({ id, type, refused }: ArrivedWebhook): string {
   return refused === null
-    ? paint('green', `  webhook delivered, its signature verified: ${id}`).concat('\n')
+    ? paint('green', `  webhook ${type} delivered, its signature verified: ${id}`).concat('\n')
     : paint('red', `  webhook REFUSED by its receiver: ${id} (${refused})`).concat('\n');
 }
 

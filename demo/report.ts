@@ -20,9 +20,9 @@ export async function report(db: Database, arrivals: Arrivals, { json }: { json?
 }
 
 function describe(summary: Summary): string {
-  const { articles, statements, changes, alerts, webhooksDelivered, webhooksVerified, digestsSent } = summary;
+  const { articles, statements, changes, alerts, webhooksDelivered, webhooksVerified, notices, digestsSent } = summary;
   return `${articles} articles, ${statements} statements, ${changes} changes of position (most of them first ones), ${alerts} alerts;
-${webhooksDelivered} webhooks delivered, ${webhooksVerified} verified by their receiver, ${digestsSent} digests arrived by mail.`;
+${webhooksDelivered} webhooks delivered, ${webhooksVerified} verified by their receiver, ${notices} more with what became of an alert; ${digestsSent} digests arrived by mail.`;
 }
 
 function writeDigest({ html }: ArrivedMail): string {

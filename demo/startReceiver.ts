@@ -11,19 +11,19 @@ export async function startReceiver(journal: Journal<ArrivedWebhook>, secret: ()
   const server = createServer(async (request, response) => {
     let body = '';
     for await (const chunk of request.setEncoding('utf8')) body += chunk;
-    const refused = verify(body, request.headers as Record<string, string>, secret());
-    journal.add({ id: String(request.headers['webhook-id']), refused });
+    const { type, refused } = verify(body, request.headers as Record<string, string>, secret());
+    journal.add({ id: String(request.headers['webhook-id']), type, refused });
     response.writeHead(refused === null ? 204 : 400).end();
   });
   return listen(server, port);
 }
 
-/** Null when the signature is right, else the reason. */
-function verify(body: string, headers: Record<string, string>, secret: string): string | null {
+/** What the message is, and why it is not to be believed: null when its signature is right. */
+function verify(body: string, headers: Record<string, string>, secret: string): { type: string; refused: string | null } {
   try {
-    new Webhook(secret).verify(body, headers);
-    return null;
+    const { type } = new Webhook(secret).verify(body, headers) as { type: string };
+    return { type, refused: null };
   } catch (error) {
-    return (error as Error).message;
+    return { type: 'unknown', refused: (error as Error).message };
   }
 }
