@@ -86,6 +86,17 @@ CREATE TABLE "coded_revisions" (
 	CONSTRAINT "coded_revisions_revision_id_coder_version_pk" PRIMARY KEY("revision_id","coder_version")
 );
 --> statement-breakpoint
+CREATE TABLE "corrections" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "corrections_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"correction" jsonb NOT NULL,
+	"article_id" bigint,
+	"author" text NOT NULL,
+	"note" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"undone_at" timestamp with time zone,
+	"undone_by" text
+);
+--> statement-breakpoint
 CREATE TABLE "deliveries" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "deliveries_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"subscription_id" bigint NOT NULL,
@@ -240,8 +251,11 @@ CREATE TABLE "statements" (
 	"reasons" jsonb NOT NULL,
 	"published_at" timestamp with time zone NOT NULL,
 	"first_seen_at" timestamp with time zone NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL,
 	"withdrawn_at" timestamp with time zone,
-	CONSTRAINT "statements_span" UNIQUE("revision_id","coder_version","evidence_start","evidence_end","evidence_in","actor_id","subject_id")
+	"withdrawn_for" text,
+	"root_id" bigint,
+	"correction_ids" jsonb DEFAULT '[]'::jsonb NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "subjects" (
@@ -288,6 +302,7 @@ ALTER TABLE "changes" ADD CONSTRAINT "changes_before_statement_id_statements_id_
 ALTER TABLE "changes" ADD CONSTRAINT "changes_after_statement_id_statements_id_fk" FOREIGN KEY ("after_statement_id") REFERENCES "public"."statements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "changes" ADD CONSTRAINT "changes_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "coded_revisions" ADD CONSTRAINT "coded_revisions_revision_id_revisions_id_fk" FOREIGN KEY ("revision_id") REFERENCES "public"."revisions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "corrections" ADD CONSTRAINT "corrections_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_subscription_id_subscriptions_id_fk" FOREIGN KEY ("subscription_id") REFERENCES "public"."subscriptions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_alert_id_alerts_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alerts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_notice_id_notices_id_fk" FOREIGN KEY ("notice_id") REFERENCES "public"."notices"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -316,6 +331,7 @@ CREATE INDEX "articles_first_seen" ON "articles" USING btree ("first_seen_at");-
 CREATE INDEX "changes_holder" ON "changes" USING btree ("holder_id","subject_id","said_on");--> statement-breakpoint
 CREATE INDEX "changes_article" ON "changes" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "changes_created" ON "changes" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "corrections_active" ON "corrections" USING btree ("article_id") WHERE "corrections"."undone_at" is null;--> statement-breakpoint
 CREATE INDEX "deliveries_due" ON "deliveries" USING btree ("next_attempt_at") WHERE "deliveries"."state" = 'pending';--> statement-breakpoint
 CREATE INDEX "deliveries_subscription" ON "deliveries" USING btree ("subscription_id","created_at");--> statement-breakpoint
 CREATE INDEX "deliveries_pending" ON "deliveries" USING btree ("subscription_id") WHERE "deliveries"."state" = 'pending';--> statement-breakpoint
@@ -331,6 +347,8 @@ CREATE INDEX "positions_updated" ON "positions" USING btree ("updated_at");--> s
 CREATE INDEX "positions_silent" ON "positions" USING btree ("silent_at") WHERE "positions"."silent_at" is not null;--> statement-breakpoint
 CREATE INDEX "revisions_fingerprint" ON "revisions" USING gin ("fingerprint");--> statement-breakpoint
 CREATE INDEX "roles_for" ON "roles" USING btree ("for_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "statements_span" ON "statements" USING btree ("revision_id","coder_version","evidence_start","evidence_end","evidence_in","actor_id","subject_id") WHERE "statements"."withdrawn_at" is null;--> statement-breakpoint
+CREATE INDEX "statements_root" ON "statements" USING btree ("root_id") WHERE "statements"."root_id" is not null;--> statement-breakpoint
 CREATE INDEX "statements_actor" ON "statements" USING btree ("actor_id","subject_id","said_on");--> statement-breakpoint
 CREATE INDEX "statements_on_behalf" ON "statements" USING btree ("on_behalf_of_id","subject_id","said_on") WHERE "statements"."on_behalf_of_id" is not null;--> statement-breakpoint
 CREATE INDEX "statements_article" ON "statements" USING btree ("article_id");--> statement-breakpoint

@@ -1,8 +1,10 @@
-import { aliasedTable, and, asc, desc, eq, exists, gt, gte, inArray, isNull, lt, lte, ne, or, sql } from 'drizzle-orm';
+import { aliasedTable, and, asc, desc, eq, exists, gt, gte, inArray, isNull, lt, lte, ne, not, or, sql } from 'drizzle-orm';
 import type { Rank } from '../domain/actor.ts';
 import type { Database } from './client.ts';
 import { changes, statements } from './schema.ts';
 import type { Pair } from './statements.ts';
+
+const other = aliasedTable(changes, 'other');
 
 export type StoredChange = typeof changes.$inferSelect;
 export type NewChange = Omit<typeof changes.$inferInsert, 'id'>;
@@ -59,6 +61,33 @@ export async function setToldAs(db: Database, id: number, toldAsId: number): Pro
   await db.update(changes).set({ toldAsId }).where(eq(changes.id, id));
 }
 
+type Followed = { before: typeof statements.$inferSelect | null; after: typeof statements.$inferSelect | null };
+
+/**
+ * Keeps recorded changes with the words that made them when those are read as somebody else's or about something else: a change stays itself, and so do
+ * its alerts. One that is in its new place already stays behind.
+ */
+export async function followStatements(db: Database, replaced: Followed[]): Promise<void> {
+  const moves = new Map(replaced.flatMap(({ before, after }) => (before && after ? [[before.id, { before, after }] as const] : [])));
+  if (moves.size === 0) return;
+  const rows = await db
+    .select()
+    .from(changes)
+    .where(inArray(changes.afterStatementId, [...moves.keys()]));
+  for (const change of rows) {
+    const { before, after } = moves.get(change.afterStatementId)!;
+    const holderId = change.holderId === before.actorId ? after.actorId : (after.onBehalfOfId ?? change.holderId);
+    const toStance = change.kind === 'silence' || before.stance === change.toStance ? after.stance : change.toStance;
+    const origin = change.key.slice(change.key.lastIndexOf(' ') + 1);
+    const key = `${holderId} ${after.subjectId} ${change.kind} ${toStance} ${origin}`;
+    const isTaken = exists(db.select({ id: other.id }).from(other).where(eq(other.key, key)));
+    await db
+      .update(changes)
+      .set({ holderId, subjectId: after.subjectId, toStance, key, afterStatementId: after.id })
+      .where(and(eq(changes.id, change.id), key === change.key ? undefined : not(isTaken)));
+  }
+}
+
 /** Silences of a position that still count, and whether anything of the holder's own was said in one of them. */
 export async function listSilences(db: Database, { holderId, subjectId }: Pair) {
   const last = aliasedTable(statements, 'last');
@@ -89,7 +118,15 @@ export async function listSilences(db: Database, { holderId, subjectId }: Pair) 
 export type ChangeRevision = Partial<
   Pick<
     StoredChange,
-    'fromStance' | 'beforeStatementId' | 'reasons' | 'withdrawnAt' | 'confirmedAt' | 'severity' | 'severityParts' | 'severityReason'
+    | 'fromStance'
+    | 'beforeStatementId'
+    | 'afterStatementId'
+    | 'reasons'
+    | 'withdrawnAt'
+    | 'confirmedAt'
+    | 'severity'
+    | 'severityParts'
+    | 'severityReason'
   >
 >;
 

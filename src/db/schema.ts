@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { boolean, date, index, integer, jsonb, pgTable, primaryKey, real, smallint, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
 import type { ActorKind, Rank } from '../domain/actor.ts';
 import type { ChangeKind } from '../domain/change.ts';
+import type { Correction } from '../domain/correction.ts';
 import type { NoticeKind } from '../domain/notice.ts';
 import type { Level, Position } from '../domain/position.ts';
 import type { SeverityParts } from '../domain/severity.ts';
@@ -164,7 +165,10 @@ export const subjects = pgTable('subjects', {
   broaderId: text('broader_id'),
 });
 
-/** What was said. Append-only: a corrected article withdraws its old statements (`withdrawnAt`), nothing is edited or deleted. */
+/**
+ * What was said. Append-only: a corrected article, a new reading or a correction by people withdraws what stood before (`withdrawnAt`); what was said is
+ * never edited or deleted.
+ */
 export const statements = pgTable(
   'statements',
   {
@@ -202,14 +206,40 @@ export const statements = pgTable(
     reasons: jsonb().$type<string[]>().notNull(),
     publishedAt: instant('published_at').notNull(),
     firstSeenAt: instant('first_seen_at').notNull(),
+    /** From when to when it counted: since it was read, until a newer reading or a person's correction took its place. */
+    recordedAt: instant('recorded_at').notNull(),
     withdrawnAt: instant('withdrawn_at'),
+    withdrawnFor: text('withdrawn_for').$type<'reading' | 'correction'>(),
+    /** The coded statement that this one is as people corrected it, and their corrections; null for what a coder read. */
+    rootId: reference('root_id'),
+    correctionIds: jsonb('correction_ids').$type<number[]>().notNull().default([]),
   },
   t => [
-    unique('statements_span').on(t.revisionId, t.coderVersion, t.evidenceStart, t.evidenceEnd, t.evidenceIn, t.actorId, t.subjectId),
+    uniqueIndex('statements_span')
+      .on(t.revisionId, t.coderVersion, t.evidenceStart, t.evidenceEnd, t.evidenceIn, t.actorId, t.subjectId)
+      .where(sql`${t.withdrawnAt} is null`),
+    index('statements_root').on(t.rootId).where(sql`${t.rootId} is not null`),
     index('statements_actor').on(t.actorId, t.subjectId, t.saidOn),
     index('statements_on_behalf').on(t.onBehalfOfId, t.subjectId, t.saidOn).where(sql`${t.onBehalfOfId} is not null`),
     index('statements_article').on(t.articleId),
   ],
+);
+
+/** What people have set right, in order. An undone correction stays, for whoever wants to know. */
+export const corrections = pgTable(
+  'corrections',
+  {
+    id: identity(),
+    correction: jsonb().$type<Correction>().notNull(),
+    /** The article of a correction of one statement; null for those of actors and subjects, which concern every article. */
+    articleId: reference('article_id').references(() => articles.id, { onDelete: 'cascade' }),
+    author: text().notNull(),
+    note: text(),
+    createdAt: instant('created_at').notNull(),
+    undoneAt: instant('undone_at'),
+    undoneBy: text('undone_by'),
+  },
+  t => [index('corrections_active').on(t.articleId).where(sql`${t.undoneAt} is null`)],
 );
 
 /** Derived from statements by domain/position.ts: may be thrown away and folded again at any time. */

@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, eq, gt, inArray, isNull, ne, or, type SQL } from 'drizzle-orm';
+import { aliasedTable, and, asc, eq, gt, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Said } from '../domain/observation.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Database } from './client.ts';
@@ -8,11 +8,21 @@ import { actors, articles, statements, subjects } from './schema.ts';
 export type Pair = { holderId: string; subjectId: string };
 
 /** Where statements come from. Instants are ISO. */
-export type Provenance = { revisionId: number; articleId: number; originId: number; publishedAt: string; firstSeenAt: string };
+export type Provenance = Pick<
+  typeof statements.$inferSelect,
+  'revisionId' | 'articleId' | 'originId' | 'publishedAt' | 'firstSeenAt' | 'recordedAt'
+>;
 
 /** A stored statement with its names and the article it stands in. */
 export type StoredStatement = Statement &
-  Provenance & { id: number; withdrawnAt: string | null; url: string; publisher: string | null; articleTitle: string | null };
+  Provenance & {
+    id: number;
+    withdrawnAt: string | null;
+    correctionIds: number[];
+    url: string;
+    publisher: string | null;
+    articleTitle: string | null;
+  };
 
 /** Appends statements and returns those that were not stored before. Their actors and subjects must exist. */
 export async function insertStatements(db: Database, from: Provenance, coded: Statement[]) {
@@ -47,15 +57,15 @@ export function pairsOf(rows: { actorId: string; onBehalfOfId: string | null; su
   return [...new Map(pairs.map(pair => [`${pair.holderId} ${pair.subjectId}`, pair])).values()];
 }
 
-/** What earlier revisions or coder versions read in this article and what still counts. */
+/** What earlier revisions or coder versions read in this article, as far as nothing newer has taken its place. */
 export async function findOutdated(db: Database, articleId: number, revisionId: number, coderVersion: string) {
   return db
     .select()
     .from(statements)
-    .where(outdated(articleId, revisionId, coderVersion));
+    .where(and(outdated(articleId, revisionId, coderVersion), isCoded()));
 }
 
-/** A corrected article takes back what its earlier revisions were read to say. */
+/** A newer reading of an article takes back what the earlier ones had; what people had set aside of those never comes back. */
 export async function withdrawOutdated(
   db: Database,
   articleId: number,
@@ -65,13 +75,18 @@ export async function withdrawOutdated(
 ): Promise<void> {
   await db
     .update(statements)
-    .set({ withdrawnAt: now.toISOString() })
-    .where(outdated(articleId, revisionId, coderVersion));
+    .set({ withdrawnAt: sql`coalesce(${statements.withdrawnAt}, ${now.toISOString()})`, withdrawnFor: 'reading' })
+    .where(and(outdated(articleId, revisionId, coderVersion), isCoded()));
 }
 
 function outdated(articleId: number, revisionId: number, coderVersion: string): SQL | undefined {
   const other = or(ne(statements.revisionId, revisionId), ne(statements.coderVersion, coderVersion));
-  return and(eq(statements.articleId, articleId), isNull(statements.withdrawnAt), other);
+  return and(eq(statements.articleId, articleId), other);
+}
+
+/** Of the newest reading: counting, or set aside by people. */
+export function isCoded(): SQL | undefined {
+  return or(isNull(statements.withdrawnAt), eq(statements.withdrawnFor, 'correction'));
 }
 
 const saidColumns = {

@@ -8,7 +8,7 @@ type Recorded = Statement & {
   articleId: number;
   originId: number;
   publishedAt: string;
-  firstSeenAt: string;
+  recordedAt: string;
   withdrawnAt: string | null;
 };
 
@@ -27,8 +27,8 @@ export function buildTimeline<T extends Recorded>(all: T[], holderId: string, { 
   return { ...foldHistory(statements.map(toSaid), holderId), statements };
 }
 
-function wasKnown({ firstSeenAt, withdrawnAt }: Recorded, knownAt: string): boolean {
-  return firstSeenAt <= knownAt && (withdrawnAt === null || withdrawnAt > knownAt);
+function wasKnown({ recordedAt, withdrawnAt }: Recorded, knownAt: string): boolean {
+  return recordedAt <= knownAt && (withdrawnAt === null || withdrawnAt > knownAt);
 }
 
 function toSaid({ actor, evidence, ...said }: Recorded): Said {

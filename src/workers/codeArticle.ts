@@ -3,8 +3,10 @@ import { insertActors, insertSubjects } from '../db/actors.ts';
 import { type Article, latestRevisionNumber, loadRevision, lockArticle, type Revision } from '../db/articles.ts';
 import type { Database } from '../db/client.ts';
 import { markCoded } from '../db/codedRevisions.ts';
+import { listActiveCorrections, lockCorrections } from '../db/corrections.ts';
 import { loadFold, lockPairs, savePosition } from '../db/positions.ts';
 import { findOutdated, insertStatements, loadSaid, type Pair, pairsOf, withdrawOutdated } from '../db/statements.ts';
+import { applyCorrections } from '../domain/correction.ts';
 import { PermanentError } from '../domain/errors.ts';
 import { assessImpact, canContinue, continueImpact, type Impact } from '../domain/impact.ts';
 import { wasSilent } from '../domain/silence.ts';
@@ -16,6 +18,7 @@ import { giveNotices } from './giveNotices.ts';
 import { breakSilences } from './noteSilences.ts';
 import { raiseAlerts } from './raiseAlerts.ts';
 import { type Recorded, recordChanges } from './recordChanges.ts';
+import { correctStatements } from './rederive.ts';
 
 /** `deliver: false` raises alerts without sending them, for replays of the past. */
 type Options = { deliver?: boolean };
@@ -58,6 +61,7 @@ type Reading = {
 
 async function keep(db: Database, reading: Reading): Promise<Outcome> {
   const { article, revision, coded, coderVersion, now } = reading;
+  await lockCorrections(db, 'read');
   await lockArticle(db, article.id);
   if ((await latestRevisionNumber(db, article.id)) > revision.number) return { outcome: 'superseded' };
   const { outcome, note, statements } = coded;
@@ -65,10 +69,19 @@ async function keep(db: Database, reading: Reading): Promise<Outcome> {
   if (!(await markCoded(db, { ...mark, note: note ?? null }))) return { outcome: 'already-coded' };
   const outdated = await findOutdated(db, article.id, revision.id, coderVersion);
   await insertNames(db, statements);
-  const pairs = pairsOf([...outdated, ...statements.map(toIds)]);
+  const corrections = await listActiveCorrections(db, [article.id]);
+  const corrected = statements.flatMap(one => applyCorrections(toReading(article.id, one), corrections).reading ?? []);
+  const pairs = pairsOf([...outdated, ...statements.map(toIds), ...corrected]);
   await lockPairs(db, pairs);
   if (outdated.length > 0) await withdrawOutdated(db, article.id, revision.id, coderVersion, now);
   const inserted = await insertStatements(db, provenanceOf(reading), statements);
+  if (corrections.length > 0) {
+    await correctStatements(
+      db,
+      inserted.map(({ id }) => id),
+      now,
+    );
+  }
   const recorded = await fold(db, reading, pairs, outdated.length > 0);
   const news = recorded.flatMap(one => one.news ?? []);
   const confirmed = isFresh(reading) ? recorded.flatMap(one => one.confirmed) : [];
@@ -116,16 +129,22 @@ async function assess(db: Database, { article, revision }: Reading, pair: Pair, 
   return assessImpact(await loadSaid(db, pair), article.id, pair.holderId);
 }
 
+function toReading(articleId: number, { actor, onBehalfOf, rank, subject, stance, evidence }: Statement) {
+  const ids = { actorId: actor.id, onBehalfOfId: onBehalfOf?.id ?? null, subjectId: subject.id };
+  return { articleId, quote: evidence.quote, ...ids, rank, subjectLabel: subject.label, stance };
+}
+
 function toIds({ actor, onBehalfOf, subject }: Statement) {
   return { actorId: actor.id, onBehalfOfId: onBehalfOf?.id ?? null, subjectId: subject.id };
 }
 
-function provenanceOf({ article, revision, publishedAt }: Reading) {
+function provenanceOf({ article, revision, publishedAt, now }: Reading) {
   return {
     revisionId: revision.id,
     articleId: article.id,
     originId: revision.originId ?? article.id,
     publishedAt,
     firstSeenAt: revision.fetchedAt,
+    recordedAt: now.toISOString(),
   };
 }

@@ -102,14 +102,15 @@ function compare(stored: StoredChange, change: Move | undefined, isConfirmed: bo
     const revision = { withdrawnAt: now.toISOString(), confirmedAt };
     return { revision, kind: 'retracted' as const, reason: 'Late or corrected words show that it did not happen.' };
   }
-  const origin = { fromStance: change.from, beforeStatementId: change.before?.statementId ?? null };
-  const isRight = origin.fromStance === stored.fromStance && origin.beforeStatementId === stored.beforeStatementId;
+  const words = { beforeStatementId: change.before?.statementId ?? null, afterStatementId: change.after.statementId };
+  const isSameTurn = change.from === stored.fromStance;
+  const isRight = isSameTurn && words.beforeStatementId === stored.beforeStatementId && words.afterStatementId === stored.afterStatementId;
   if (isRight && !stored.withdrawnAt && confirmedAt === stored.confirmedAt) return null;
-  const revision = { ...origin, reasons: change.reasons, withdrawnAt: null, confirmedAt };
+  const revision = { ...words, fromStance: change.from, reasons: change.reasons, withdrawnAt: null, confirmedAt };
   if (stored.withdrawnAt) return { revision, kind: 'restored' as const, reason: 'It was retracted, and holds after all.' };
   return {
     revision,
-    kind: isRight ? null : ('updated' as const),
+    kind: isSameTurn ? null : ('updated' as const),
     reason: 'Late or corrected words show that it came from another position.',
   };
 }

@@ -29,9 +29,9 @@ const fill = `
   insert into revisions (article_id, number, content_hash, title, text, fetched_at, fingerprint)
     select i, 1, 'h' || i, 't', 't', '2025-05-31', array['a' || i, 'b' || i] from generate_series(1, ${rows}) i;
   insert into statements (revision_id, article_id, origin_id, coder_version, actor_id, on_behalf_of_id, subject_id, subject_label, stance, intensity, modality,
-    directness, said_on, said_on_basis, quote, evidence_start, evidence_end, evidence_in, confidence, reasons, published_at, first_seen_at)
+    directness, said_on, said_on_basis, quote, evidence_start, evidence_end, evidence_in, confidence, reasons, published_at, first_seen_at, recorded_at)
     select i, i, i, 'v', 'country:' || (1 + i % 200), 'country:' || (1 + i / 200 % 200), 'issue:' || (1 + i / 7 % 200), 'l', 'support', 1, 'asserted', 'own', '2025-01-01',
-    'published', 'q', 0, 1, 'text', 1, '[]', '2025-01-01', '2025-01-01' from generate_series(1, ${rows}) i;
+    'published', 'q', 0, 1, 'text', 1, '[]', '2025-01-01', '2025-01-01', '2025-01-01' from generate_series(1, ${rows}) i;
   insert into positions (holder_id, subject_id, stance, score, level, since, last_said_on, evidence, updated_at)
     select 'country:' || i, 'issue:' || j, 'support', 1, 'plain', '2025-01-01', '2025-01-01', '[]', '2025-01-01' from generate_series(1, 200) i, generate_series(1, 100) j;
   insert into changes (key, holder_id, subject_id, kind, to_stance, after_statement_id, article_id, episode_id, severity, severity_parts, severity_reason, reasons, said_on, created_at)

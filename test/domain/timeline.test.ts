@@ -16,7 +16,7 @@ function stored(words: Said, seen: string, withdrawn: string | null = null) {
     evidence: { quote: 'words', start: 0, end: 5, in: 'text' as const },
     reasons: [],
     coderVersion: 'table-1',
-    firstSeenAt: at(seen),
+    recordedAt: at(seen),
     withdrawnAt: withdrawn && at(withdrawn),
   };
 }

@@ -74,6 +74,7 @@ export async function createDeliveryWorld(settings: Record<string, string> = {})
         reasons: ['test'],
         publishedAt: saidOn,
         firstSeenAt: saidOn,
+        recordedAt: saidOn,
       })
       .returning();
     return statement!;
