@@ -21,8 +21,16 @@ export function readGeneric(scan: Scan, at: number): ActorMention | null {
   const leader =
     at + 1 < limit && /regierung|kabinett/.test(words[0]!) ? (readKnownPerson(scan, at + 1) ?? readSurname(scan, at + 1)) : null;
   if (leader && !leader.genitive) return administration(scan, at, leader.actor, leader.last);
-  const country = scan.mainCountry;
+  const country = capitalBehind(scan, two ? at + 2 : at + 1) ?? scan.mainCountry;
   return country ? bodyMention(scan, at, two ? at + 1 : at, country, tokens[at + (two ? 2 : 1)]?.text) : null;
+}
+
+/** "Das Außenamt in Helsinki", "the foreign ministry in Cairo": whose capital stands behind it. */
+function capitalBehind(scan: Scan, at: number): string | null {
+  const { tokens, limit, names } = scan;
+  if (at + 1 >= limit || tokens[at]!.lower !== 'in') return null;
+  const found = names.find(tokens, at + 1, limit, ['metonym'])[0];
+  return found?.entry.ids.length === 1 ? found.entry.ids[0]! : null;
 }
 
 /** Counts the names, adjectives and capitals of countries; those of the title weigh three times. */

@@ -24,7 +24,7 @@ const dayMs = 86_400_000;
 export type SaidOn = { iso: string; basis: 'text' | 'published'; daysAgo: number };
 
 const past =
-  /\b(?:(?:noch )?vor (?:\w+ ){0,3}(?:jahren?|monaten?|jahrzehnten?|jahrhundert)|damals|damalig\w*|seinerzeit|einst|früher|in der vergangenheit|im (?:vergangenen|letzten|vorigen|vor)[ -]?jahr|vorjahr\w*|des (?:vergangenen|letzten|vorigen) jahres|zu (?:beginn|anfang|ende) des (?:vergangenen|letzten|vorigen) jahres|last year|(?:years?|months?|decades?) (?:ago|earlier|before)|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|few) (?:years?|months?) (?:ago|earlier|after|before)|in the past|formerly|at the time|back then|once|previously|amtsvorgänger\w*|vorgänger\w*|predecessor)\b/u;
+  /\b(?:(?:noch )?vor (?:\w+ ){0,3}(?:jahren?|monaten?|jahrzehnten?|jahrhundert)|damals|damalig\w*|(?:im|zu zeiten des) kalten kriegs?e?s?|(?:im|nach dem|vor dem) (?:ersten|zweiten) weltkrieg|zu zeiten der sowjetunion|zu ddr-zeiten|jahrelang hatte\w*|seinerzeit|einst|früher|in der vergangenheit|im (?:vergangenen|letzten|vorigen|vor)[ -]?jahr|vorjahr\w*|des (?:vergangenen|letzten|vorigen) jahres|zu (?:beginn|anfang|ende) des (?:vergangenen|letzten|vorigen) jahres|last year|(?:years?|months?|decades?) (?:ago|earlier|before)|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|few) (?:years?|months?) (?:ago|earlier|after|before)|in the past|formerly|at the time|back then|once|previously|amtsvorgänger\w*|vorgänger\w*|predecessor)\b/u;
 
 /**
  * Date of what a sentence tells. A weekday means the last one before publication; "gestern", "yesterday", "last week" count back; an explicit
@@ -56,7 +56,7 @@ const monthAlone = new RegExp(
   'u',
 );
 const yearAlone =
-  /(?<![\d.,€$-])(?<!seit |since |bis |until |by |ab |from |von |vor |aus |nach |of |before |after |its |the |jahres |jahr )\b(19\d\d|20\d\d)\b(?! (?:euro|dollar|soldat|menschen|people|troops|million|km|men|border|deal|agreement|accord|nuclear|election|treaty|abkommen|level|target|summit|law|pact))/u;
+  /(?<![\d.,€$-])(?<!seit |since |until |by |ab |from |von |vor |aus |nach |of |before |after |its |the |jahres |jahr )\b(19\d\d|20\d\d)\b(?! (?:euro|dollar|soldat|menschen|people|troops|million|km|men|border|deal|agreement|accord|nuclear|election|treaty|abkommen|level|target|summit|law|pact))/u;
 
 function explicitDate(text: string, published: Date): Date | null {
   const dayMonth = dayAndMonth.exec(text);

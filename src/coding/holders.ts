@@ -53,11 +53,20 @@ function agentsOf(context: Context, clause: Clause): Actor[] {
     .filter(oblique => /^(?:von|durch|by)$/.test(oblique.prep))
     .flatMap(({ phrase }) => discourse.resolve(phrase, clause));
   if (agents.length > 0) return agents;
-  const attitude = (cues.verbs.get(clause.verb!.lemma) ?? []).some(cue => ['concern', 'hope', 'request'].includes(cue.kind));
+  const kinds = (cues.verbs.get(clause.verb!.lemma) ?? []).map(cue => cue.kind);
   const impersonal = clause.subject === null || /^(?:es|it)$/.test(context.reading.analysis.tokens[clause.subject.head]!.lower);
-  return attitude && impersonal
-    ? clause.obliques.filter(({ prep }) => prep === 'in').flatMap(({ phrase }) => discourse.resolve(phrase, clause))
-    : [];
+  if (impersonal && kinds.some(kind => ['concern', 'hope', 'request'].includes(kind)))
+    return clause.obliques.filter(({ prep }) => prep === 'in').flatMap(({ phrase }) => discourse.resolve(phrase, clause));
+  return kinds.some(kind => ['concern', 'hope', 'request', 'position'].includes(kind)) ? capitalsIn(context, clause) : [];
+}
+
+/** "In Ottawa wird die Kürzung kritisiert": the government whose capital opens the clause. */
+function capitalsIn(context: Context, clause: Clause): Actor[] {
+  const { discourse, scan, analysis } = context.reading;
+  const [first] = clause.obliques;
+  if (analysis.language !== 'de' || !first || first.prep !== 'in' || first.phrase.tokens[0]! - clause.tokens[0]! > 2) return [];
+  const mention = scan.byToken.get(first.phrase.head);
+  return mention?.kind === 'metonym' && mention.actor.ref.id.startsWith('country:') ? discourse.resolve(first.phrase, clause) : [];
 }
 
 /** Nouns whose genitive is what they are about, not whose they are: "die Verurteilung Russlands", as always in English ("condemnation of Russia"). */

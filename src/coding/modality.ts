@@ -6,7 +6,7 @@ import { perClause } from './perClause.ts';
 import { type Reading, textOfClause } from './reading.ts';
 
 const condition =
-  /\b(?:unter der (?:bedingung|voraussetzung)|vorausgesetzt|sofern|solange|nur wenn|nur falls|erst wenn|es sei denn|on condition|provided that|provided|as long as|so long as|only if|unless|on the understanding|im gegenzug|gegenleistung\w*|rückfl[uü]ss\w*|abhängig (?:ge)?mach\w*|an (?:die )?bedingung\w*|in return|in exchange|tied to|repaid|paid back|conditional on|conditioned on|contingent on)\b/i;
+  /\b(?:unter der (?:bedingung|voraussetzung)|vorausgesetzt|sofern|solange|nur wenn|nur falls|erst wenn|es sei denn|on condition|provided that|provided|as long as|so long as|only if|unless|on the understanding|im gegenzug|gegenleistung\w*|rückfl[uü]ss\w*|abhängig (?:ge)?mach\w*|an (?:die )?bedingung\w*|zur (?:vor)?bedingung|(?:knüpf\w*|geknüpft|gekoppelt|koppel\w*) [^.;]*\ban\b|an [^.;]* (?:geknüpft|gekoppelt)|in return|in exchange|tied to|repaid|paid back|conditional on|conditioned on|contingent on)\b/i;
 const supposes =
   /^(?:\W*)(?:suppose|imagine|what if|in theory|theoretically|assuming|angenommen|man stelle sich vor|gesetzt den fall|in such a world|theoretisch)\b/i;
 const conditionLinks = new Set([
@@ -63,7 +63,10 @@ function isWithout(reading: Reading, clause: Clause): boolean {
 }
 
 function hasCondition(reading: Reading, clause: Clause): boolean {
-  return reading.children[clause.id]!.some(child => isCondition(child)) || condition.test(textOfClause(reading, clause));
+  return (
+    reading.children[clause.id]!.some(child => isCondition(child) || /^(?:vorausgesetzt|provided)\b/i.test(textOfClause(reading, child))) ||
+    condition.test(textOfClause(reading, clause))
+  );
 }
 
 /** Pluperfect of background, or an old date. "hatte am Montag gesagt" is news, "hatte 2019 noch gebilligt" is not. */
@@ -72,12 +75,25 @@ const isPast = perClause((clause: Clause, reading: Reading): boolean => {
   if (tense !== 'future' && !isFirmPresent(clause) && namesPast(clause, reading)) return true;
   const told = tense === 'past' || tense === 'pluperfect';
   if (told && clause.quote < 0 && besides(reading, clause).some(other => namesPast(other, reading))) return true;
-  if (isByTheWay(reading, clause)) return true;
+  if (isByTheWay(reading, clause) || isOvertaken(reading, clause)) return true;
   if (tense !== 'pluperfect') return false;
   return (clause.link !== undefined && background.has(clause.link)) || still.test(wordsOf(reading, clause));
 });
 
 const namesPast = perClause((clause: Clause, reading: Reading): boolean => speaksOfPast(wordsOf(reading, clause), reading.publishedAt));
+
+const long =
+  /\b(?:lange|lange zeit|jahrelang|jahrzehntelang|monatelang|einst|früher|zunächst|anfangs|ursprünglich|bisher|bislang|zuvor|eben noch|noch (?:vor|unter|im|in|am|bis|zu)|bis (?:zuletzt|vor kurzem|zum))\b/i;
+const now = /\b(?:nun|jetzt|inzwischen|mittlerweile|heute|neuerdings|nunmehr|seither|plötzlich)\b/i;
+
+/** "Lange hat es sich gesträubt, nun befürwortet es sie": what a later clause of the sentence says holds now. */
+function isOvertaken(reading: Reading, clause: Clause): boolean {
+  const { tense } = clause.verb ?? {};
+  if (!/^(?:past|perfect|pluperfect)$/.test(tense ?? '') || !long.test(wordsOf(reading, clause))) return false;
+  return reading.analysis.sentences[clause.sentence]!.clauses.map(id => reading.analysis.clauses[id]!).some(
+    other => other.start > clause.start && other.verb?.tense !== 'pluperfect' && now.test(wordsOf(reading, other)),
+  );
+}
 
 /** "Carter, who boycotted the Games": what an English relative clause tells in the past is background, unless it names a day of this week. */
 function isByTheWay(reading: Reading, clause: Clause): boolean {

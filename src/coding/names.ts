@@ -111,6 +111,8 @@ function findNames(
       )
         continue;
       if (index > 0 && entry.kind === 'demonym' && language === 'en') continue;
+      // Names of persons take no ending but the genitive's: "Marine" is not Marin.
+      if (index > 0 && /^(?:person|surname)$/.test(entry.kind) && !/^['’]?s?$/.test(tokens[at]!.lower.slice(form.length))) continue;
       const genitive = entry.words.length === 1 && index > 0 && entry.kind !== 'title' && entry.kind !== 'demonym';
       if (entry.words.slice(1).every((word, offset) => readings(tokens[at + 1 + offset]!, language).includes(word)))
         found.push({

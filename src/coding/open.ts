@@ -1,5 +1,6 @@
 import type { Subject } from '../domain/statement.ts';
 import type { Clause, Phrase } from '../language/types.ts';
+import { withAttribute } from './attributes.ts';
 import type { CueMatch } from './cues.ts';
 import type { Actor } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -24,12 +25,14 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
   const { tokens, language } = reading.analysis;
   const head = tokens[phrase.head]!;
   if (head.pos !== 'NOUN' && head.pos !== 'PROPN') return null;
-  if (empty.has(head.lemma) || empty.has(head.lower) || head.text.length < 3) {
+  const named = withAttribute(reading, phrase);
+  const isAid = /^hilfen?$/.test(head.lower) && named.length > phrase.tokens.length; // "Hilfe" says nothing, "Hilfe für den Sudan" does
+  if (!isAid && (empty.has(head.lemma) || empty.has(head.lower) || head.text.length < 3)) {
     const inner = afterOf(reading, phrase);
     return inner ? openSubject(reading, inner) : null;
   }
   if (/st(?:en|e)$/.test(head.lower) && tokens[phrase.head - 1]?.lower === 'am') return null; // "am liebsten" is an adverb
-  const positions = [...phrase.tokens];
+  const positions = [...named];
   while (positions.length > 1 && (determiners.test(tokens[positions[0]!]!.text) || tokens[positions[0]!]!.pos === 'PUNCT'))
     positions.shift();
   const kept = positions.slice(0, Math.max(8, positions.indexOf(phrase.head) + 1)).slice(0, 12);
@@ -53,8 +56,9 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
 
 /** Prepositions that tie what follows to the noun rather than to the verb. */
 const complementing = /^(?:über|für|von|vom|zu|zur|zum|zwischen|gegen|of|for|between|against|about|on|over)$/;
+/** Days and months, and the table from which something is (vom Tisch). */
 const datedOn =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|tisch)$/;
 
 /** Last token of what belongs to a noun: "Konferenz | über den Verbotsvertrag für Kernwaffen". It names the subject to readers; the id is of the noun. */
 function complementEnd(reading: Reading, last: number): number {

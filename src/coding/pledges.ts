@@ -11,10 +11,11 @@ export function isPledged(context: Context, clause: Clause): boolean {
   return context.reading.discourse.speakers[clause.id] !== null && verb?.tense === 'pres' && !verb.modal;
 }
 
-/** Deeds that tell a position all the same, in German: what is not done now is refused, and to sign, leave or break a treaty takes a side. */
+/** Deeds that tell a position all the same, in German: what is not done now is refused; to forbid, and to sign, leave or break a treaty, takes a side. */
 export function isTelling(context: Context, clause: Clause, phrase: Phrase): boolean {
   const { language, tokens } = context.reading.analysis;
   if (language !== 'de') return false;
+  if (/^(?:verbieten|untersagen)$/.test(clause.verb?.lemma ?? '')) return true;
   return (clause.negated && clause.verb?.tense === 'pres' && clause.kind === 'main') || instruments.test(tokens[phrase.head]!.lower);
 }
 

@@ -24,6 +24,8 @@ export type State = {
 };
 
 export function subjectOf(state: State, clause: Clause, speaker: Speaker | null): Actor[] {
+  if (clause.subject && isImpersonal(state, clause)) return speaker ? speaker.actors.slice(0, 1) : placeOf(state, clause);
+  if (clause.subject && isExpletiveSaying(state, clause)) return authorOf(state, clause);
   if (!clause.subject) return state.analysis.language === 'en' ? besideVerb(state, clause) : [];
   const own = resolvePhrase(state, clause.subject, clause, speaker);
   const actors =
@@ -34,6 +36,34 @@ export function subjectOf(state: State, clause: Clause, speaker: Speaker | null)
         : besideVerb(state, clause);
   if (speaker && actors.some(actor => speaker.actors.some(own => sameVoice(own, actor)))) state.isSpeaker[clause.id] = true;
   return actors;
+}
+
+const isImpersonal = (state: State, clause: Clause): boolean => state.analysis.tokens[clause.subject!.head]!.lower === 'man';
+
+/** "Heißt es in Brüssel": nobody but the place says so. */
+const isExpletiveSaying = (state: State, clause: Clause): boolean =>
+  state.analysis.tokens[clause.subject!.head]!.lower === 'es' && /^(?:heißen|verlauten)$/.test(clause.verb?.lemma ?? '');
+
+/** "Heißt es darin", "hieß es in der Mitteilung": whoever was last spoken of wrote it. Where a place or body is named, or circles are, the clause tells who says so. */
+function authorOf(state: State, clause: Clause): Actor[] {
+  const sources = clause.obliques.filter(({ prep }) => /^(?:in|aus|bei|von|seitens)$/.test(prep));
+  const written = sources.every(({ phrase }) =>
+    /^(?:darin|dar(?:aus)|.*(?:mitteilung|erklärung|schreiben|brief|papier|stellungnahme|text|bericht|entwurf|note|botschaft|kommuniqué|communiqué|beschluss|antwort|rede|interview))$/.test(
+      state.analysis.tokens[phrase.head]!.lower,
+    ),
+  );
+  if (!written) return [];
+  const body = resolvePhrase(state, clause.subject!, clause, null);
+  if (body.length > 0) return body;
+  return state.running?.known ? state.running.actors.slice(0, 1) : state.lastSubjects.slice(0, 1);
+}
+
+/** "Am Ballhausplatz hält man die Klage für unbegründet", "in Kiew will man davon nichts hören": the government whose seat is named. */
+function placeOf(state: State, clause: Clause): Actor[] {
+  const place = clause.obliques.find(
+    ({ prep, phrase }) => /^(?:in|an|bei)$/.test(prep) && state.scan.byToken.get(phrase.head)?.kind === 'metonym',
+  );
+  return place ? [state.scan.byToken.get(place.phrase.head)!.actor] : [];
 }
 
 /** ", Badr Abdelatty, insisted": the name beside the speech verb, where the parser found another subject. */

@@ -12,7 +12,7 @@ export const governmentNouns = new Set(
 /** Bodies that stand for the state even without its name. */
 export const genericBodies = new Set(
   (
-    'regierung|bundesregierung|außenministerium|verteidigungsministerium|innenministerium|armee|militär|militärführung|junta|militärjunta|regierungsführung|führung|präsidialamt|staatsführung|streitkräfte|' +
+    'regierung|bundesregierung|außenministerium|außenamt|kanzleramt|präsidentenamt|wirtschaftsministerium|finanzministerium|handelsministerium|umweltministerium|justizministerium|energieministerium|verteidigungsministerium|innenministerium|armee|militär|militärführung|junta|militärjunta|regierungsführung|führung|präsidialamt|staatsführung|streitkräfte|' +
     'energy ministry|trade ministry|economy ministry|health ministry|finance ministry|environment ministry|agriculture ministry|justice ministry|government|army|military|armed forces|junta|ruling council|foreign ministry|defence ministry|defense ministry|interior ministry|authorities|presidency|military government|generals'
   ).split('|'),
 );

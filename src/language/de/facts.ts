@@ -2,7 +2,7 @@ import type { ClauseKind, Token } from '../types.ts';
 import { verbReadings } from './lexicon.ts';
 import { allows, determinerAgreement, nounAgreement } from './morphology.ts';
 import type { Tag } from './tags.ts';
-import { auxiliaries, infinitiveIntroducers, modals, speechVerbs } from './words.ts';
+import { auxiliaries, infinitiveIntroducers, modals, objectSpeech, speechVerbs } from './words.ts';
 
 /** What the verbs and first words of a segment or clause tell about its place in the sentence. Token indices are -1 when there is none. */
 export type Facts = {
@@ -21,6 +21,7 @@ export type Facts = {
   verbLast: boolean;
   subjectFollows: boolean;
   speech: boolean;
+  objectSpeech: boolean;
   konjunktiv: boolean;
   /** `so Kellogg`, `laut Kellogg`: names a speaker and nothing else. */
   attribution: boolean;
@@ -57,6 +58,7 @@ export function readFacts(tokens: Token[], tags: Tag[], list: number[]): Facts {
     verbLast: finiteAt >= 0 && list.slice(finiteAt + 1).every(token => tags[token] === 'PU' || tags[token] === 'VT'),
     subjectFollows: finiteAt >= 0 && subjectFollows(tokens, tags, list, finiteAt + 1) && !turns(tokens, tags, list, finiteAt),
     speech: speechVerbs.has(content),
+    objectSpeech: objectSpeech.has(content),
     konjunktiv: finite >= 0 && /^konj/.test(tokens[finite]!.morph.mood ?? ''),
     attribution: isAttribution(tokens, tags, list),
     waitsForBracket: finite >= 0 && bracket < 0 && needsBracket(lemma, list, tags),

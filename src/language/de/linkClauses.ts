@@ -50,7 +50,7 @@ export function linkMains(b: Builder, previous: Draft, draft: Draft) {
     if (draft.kind === 'main') draft.host = null;
     return;
   }
-  if ((previous.facts.speech || b.mark === ':') && !facts.coordinator && !facts.verbFirst && previous.kind !== 'complement') {
+  if ((introduces(previous, draft) || b.mark === ':') && !facts.coordinator && !facts.verbFirst && previous.kind !== 'complement') {
     draft.kind = 'complement';
     draft.host = previous;
     return;
@@ -61,6 +61,10 @@ export function linkMains(b: Builder, previous: Draft, draft: Draft) {
   draft.host = previous;
   draft.coordinated = true;
 }
+
+/** Reported mood hangs on any verb of speech, the indicative not on those with an object: `lehnte den Plan ab, jetzt wirbt er dafür` are equals. */
+const introduces = (previous: Draft, { facts }: Draft): boolean =>
+  previous.facts.speech && (facts.konjunktiv || !previous.facts.objectSpeech);
 
 /** „…“, sagte er: all equal clauses before hang on the speech tag. */
 function tagBehind(b: Builder, previous: Draft, tag: Draft) {

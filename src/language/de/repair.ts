@@ -67,12 +67,24 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
     tags[i] = 'VF';
   if (/^V[FIP]$/.test(tags[i]!) && next !== undefined && isAttribute(tokens, tags, from, i)) tags[i] = 'AA';
   if (/^V/.test(tags[i]!) && onlyAdjective.test(token.lower)) tags[i] = 'AD';
+  if (
+    tags[i] === 'VF' &&
+    i > from &&
+    lowerCase(token) &&
+    particles.has(token.lower) &&
+    (next === undefined || /^(?:PU|KO)$/.test(tags[i + 1]!))
+  )
+    tags[i] = 'VT'; // hält daran fest
   const form = formOf[tags[i]!];
   const readings = verbReadings(token.lower);
   if (tags[i] === 'VP' && readings.length === 0 && !/(?:t|en)$/.test(token.lower)) tags[i] = 'AD';
   if (form === undefined || readings.length === 0 || readings.some(each => each.form === form)) return;
   tags[i] = tagOf[(readings.find(each => each.form !== 'fin') ?? readings[0]!).form];
 }
+
+/** With sein these tell a state of mind and no passive. */
+const moods =
+  /^(?:besorgt|enttäuscht|entsetzt|empört|verärgert|alarmiert|beunruhigt|schockiert|bestürzt|erleichtert|erfreut|begeistert|überzeugt|entschlossen|geneigt|abgeneigt|verstimmt|irritiert)$/;
 
 /** Participles of verbs that nobody uses. */
 const onlyAdjective = /^(?:einverstanden|gewillt|unbestritten|verschnupft)$/;
@@ -109,16 +121,26 @@ function repairStretch(sentence: TaggedSentence, start: number, end: number): vo
   const verb = tokens[start + finite]!;
   const lemma = verbReadings(verb.lower)[0]?.lemma ?? '';
   if (lemma === 'sein') for (let i = start; i < end; i++) if (tags[i] === 'VT') tags[i] = 'AD'; // ist bereit
-  if (!auxiliaries.has(lemma) && !modals.has(lemma)) return;
-  for (let i = start + finite + 1; i < end; i++) closeBracket(sentence, i, end, lemma);
+  let opens = lemma;
+  for (let i = start + finite + 1; i < end; i++) {
+    if (isHelper(opens)) closeBracket(sentence, i, end, opens);
+    // habe den Antrag geprüft und werde ihn unterstützen: each auxiliary has a bracket of its own
+    if (tags[i] === 'VF') opens = verbReadings(tokens[i]!.lower)[0]?.lemma ?? '';
+  }
 }
+
+const isHelper = (lemma: string): boolean => auxiliaries.has(lemma) || modals.has(lemma);
 
 /** wird … unterstützt, soll … liefern: at the end of its stretch the second verb is no finite one. */
 function closeBracket({ tokens, tags }: TaggedSentence, i: number, end: number, lemma: string): void {
   const token = tokens[i]!;
   const last = i + 1 === end || tags[i + 1] === 'KO' || tags[i + 1] === 'PU';
   if (tags[i] === 'VI' && last && lemma === 'haben' && tags[i - 1] !== 'ZU' && has(token, 'part2') && tags[i - 1] !== 'VI') tags[i] = 'VP'; // hatte … vertreten
-  if (!last || !lowerCase(token) || (tags[i] !== 'VF' && tags[i] !== 'AD')) return;
+  if (!last || !lowerCase(token) || (tags[i] !== 'VF' && tags[i] !== 'AD' && !(tags[i] === 'VP' && lemma === 'sein'))) return;
+  if (lemma === 'sein' && moods.test(token.lower)) {
+    tags[i] = 'AD'; // sei besorgt
+    return;
+  }
   const participle =
     (has(token, 'part2') || isJoined(token)) &&
     (lemma !== 'sein' || tags[i] === 'VF' || adjectiveLemma(token.lower) === '' || takesSein(token));

@@ -3,7 +3,7 @@ import { type Agreement, allows, nominativeNumbers, onlyCase, withoutGenitive } 
 import type { Chunk } from './nounPhrases.ts';
 import { readChunks } from './phrases.ts';
 import type { Tag } from './tags.ts';
-import { alsVerbs, copulas, fuerVerbs, nominativePronouns, obliquePronouns } from './words.ts';
+import { alsVerbs, copulas, dativeVerbs, fuerVerbs, nominativePronouns, obliquePronouns } from './words.ts';
 
 export type Roles = Pick<Clause, 'subject' | 'objects' | 'obliques' | 'predicate'>;
 type Setting = {
@@ -88,7 +88,8 @@ function subjectScore(setting: Setting, chunk: Chunk, rank: number): number {
   if (!allows(chunk.bits, 'nom') || obliquePronouns.has(head.lower)) return 0;
   let score = 10 - Math.min(rank, 4) * 1.5;
   if (nominativePronouns.has(head.lower)) score += 8;
-  else score += copulas.has(verb?.lemma ?? '') ? definiteness(head, tokens[chunk.tokens[0]!]!) : formScore(chunk.bits);
+  else if (copulas.has(verb?.lemma ?? '')) score += definiteness(head, tokens[chunk.tokens[0]!]!);
+  else if (!(dativeVerbs.has(verb?.lemma ?? '') && allows(chunk.bits, 'dat'))) score += formScore(chunk.bits);
   if (head.lower === 'es') score -= 1;
   if (head.lower === 'was') score -= 4;
   if (chunk.time) score -= isTime(tokens, chunk) ? 8 : 4;

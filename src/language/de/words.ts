@@ -132,3 +132,13 @@ export const pluralNames = set(
 export const numberWords =
   set(`zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig
   fünfzig sechzig siebzig achtzig neunzig hundert`);
+
+/** Verbs of speech with an object of their own: what follows them in the indicative is no message but the next clause (lehnte den Plan ab, jetzt wirbt er dafür). */
+export const objectSpeech = set(
+  'ablehnen zurückweisen verteidigen loben würdigen begrüßen plädieren vorwerfen beschuldigen dementieren bestreiten verlangen raten empfehlen',
+);
+
+/** Verbs whose only object stands in the dative: what can be one is no subject of theirs. */
+export const dativeVerbs =
+  set(`zustimmen beipflichten beitreten widersprechen beistehen beispringen nachgeben entgegentreten gratulieren danken helfen folgen nachkommen fernbleiben
+  entsprechen misstrauen vertrauen angehören beiwohnen ausweichen trotzen anschließen widersetzen verschließen verweigern entziehen zuneigen`);

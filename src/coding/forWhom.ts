@@ -1,0 +1,54 @@
+import type { Clause } from '../language/types.ts';
+import { negates } from './content.ts';
+import type { CueMatch } from './cues.ts';
+import { type Context, emit, issuesIn } from './draft.ts';
+import type { Actor } from './names.ts';
+import { openSubject } from './open.ts';
+import { pointBack } from './pointBack.ts';
+import { ownTarget, type Target } from './targets.ts';
+
+/** Verbs with which a thing meets somebody's judgement: "stößt in Tallinn auf Ablehnung", "kommt für Paris nicht in Frage". */
+const judged = /^(?:sein|bleiben|kommen|stehen|stoßen|treffen|machen|gelten|gehen|be|remain)$/;
+
+/**
+ * Rule "for whom": German lets the thing be the subject and names in a phrase for whom it is out of the question, welcome or a mistake: "Für Paris ist ein
+ * Kompromiss vom Tisch". True when a statement was made.
+ */
+export function readForWhom(context: Context, clause: Clause, cues: CueMatch[]): boolean {
+  const { analysis } = context.reading;
+  if (analysis.language !== 'de' || !clause.subject || !judged.test(clause.verb?.lemma ?? '')) return false;
+  const holders = judges(context, clause);
+  const found = cues.find(({ via, cue }) => (via === 'predicate' || via === 'idiom') && cue.kind === 'position' && cue.polarity !== 0);
+  if (holders.length === 0 || !found) return false;
+  const turned = negates(analysis, clause) && !/\b(?:nicht|kein\w*|nichts)\b/.test(found.text);
+  if (turned && found.cue.polarity < 0) return false;
+  const sign = found.cue.polarity * (turned ? -1 : 1);
+  const targets = thingTargets(context, clause, found);
+  for (const target of targets) emit(context, clause, found, holders, sign < 0 ? -1 : 1, target);
+  return targets.length > 0;
+}
+
+/** The actors behind für or mit, and those whose capital the thing is met with in. */
+function judges(context: Context, clause: Clause): Actor[] {
+  const { discourse, scan } = context.reading;
+  const { lemma } = clause.verb!;
+  const named = clause.obliques.filter(
+    ({ prep, phrase }) =>
+      prep === 'für' ||
+      (prep === 'mit' && lemma === 'machen') ||
+      (/^(?:in|bei)$/.test(prep) &&
+        /^(?:stoßen|treffen)$/.test(lemma) &&
+        (prep === 'bei' || scan.byToken.get(phrase.head)?.kind === 'metonym')),
+  );
+  return named.slice(0, 1).flatMap(({ phrase }) => discourse.resolve(phrase, clause));
+}
+
+function thingTargets(context: Context, clause: Clause, found: CueMatch): Target[] {
+  const subject = clause.subject!;
+  const own = issuesIn(context, [clause]).filter(match => match.tokens.some(at => subject.tokens.includes(at)));
+  if (own.length > 0) return own.slice(0, 1).map(match => ownTarget(context, clause, match, found));
+  const pointed = pointBack(context, subject, clause);
+  if (pointed) return [pointed];
+  const open = openSubject(context.reading, subject);
+  return open ? [{ subject: open, sign: 1, clause, reasons: [`open issue "${open.label}"`], possible: false, confidence: 0.6 }] : [];
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { loadCodebook } from '../../src/codebook/load.ts';
+import { createCoder } from '../../src/coding/createCoder.ts';
+
+const coder = createCoder(loadCodebook());
+
+/** Stances that move a position, each with its holder. */
+const code = (text: string): string[] =>
+  coder
+    .code({ title: '', text, language: 'de', publishedAt: '2025-03-12T12:00:00Z' })
+    .statements.filter(({ modality }) => modality === 'asserted' || modality === 'conditional')
+    .map(({ actor, stance, subject, modality }) => `${actor.name} ${stance} ${subject.label}${modality === 'conditional' ? ' if' : ''}`);
+
+describe('clauses without a verb echo the one before', () => {
+  test.each([
+    ['Schweden will die Werft kaufen, Finnland hingegen nicht.', ['Sweden support Werft', 'Finland oppose Werft']],
+    ['Schweden will die Werft nicht kaufen, Finnland schon.', ['Sweden oppose Werft', 'Finland support Werft']],
+    ['Schweden befürwortet die Maut, Finnland ebenfalls.', ['Sweden support Maut', 'Finland support Maut']],
+    ['Schweden stimmte für die Maut, Finnland dagegen.', ['Sweden support Maut', 'Finland oppose Maut']],
+    ['Schweden will die Werft kaufen, doch reicht das Geld nicht.', ['Sweden support Werft']],
+  ])('%s', (text, expected) => expect(code(text)).toEqual(expected));
+});
+
+describe('a thing that somebody judges', () => {
+  test.each([
+    ['Für Athen ist eine Maut vom Tisch.', 'Greece oppose Maut'],
+    ['Für Athen ist eine Maut unannehmbar.', 'Greece oppose Maut'],
+    ['Mit Athen ist eine Maut nicht zu machen.', 'Greece oppose Maut'],
+    ['Der Plan einer Maut stößt in Athen auf Widerstand.', 'Greece oppose Plan einer Maut'],
+    ['In Athen wird die Maut abgelehnt.', 'Greece oppose Maut'],
+    ['In Athen lehnt man die Maut ab.', 'Greece oppose Maut'],
+    ['Das Außenamt in Athen lehnte die Maut ab.', 'Greece oppose Maut'],
+  ])('%s', (text, expected) => expect(code(text)).toEqual([expected]));
+
+  test.each(['Für Athen ist eine Maut im Gespräch.', 'Die Maut wird abgelehnt.', 'Auf Kreta wird die Maut abgelehnt.'])(
+    '%s: nobody who could hold it is named',
+    text => expect(code(text)).toEqual([]),
+  );
+});
+
+describe('conditions and times', () => {
+  test.each([
+    ['Malta knüpft seine Zustimmung zur Maut an höhere Zuschüsse.', ['Malta support Maut if']],
+    ['Malta stimmt der Maut zu, vorausgesetzt, Brüssel zahlt.', ['Malta support Maut if']],
+    ['Lange hat sich Malta gegen eine Abgabe auf Wein gesträubt, nun befürwortet es sie.', ['Malta support Abgabe auf Wein']],
+    ['Im Kalten Krieg lehnte Malta die Maut ab.', []],
+    ['Bis 2018 lehnte Malta die Maut ab.', []],
+  ])('%s', (text, expected) => expect(code(text)).toEqual(expected));
+});
+
+test('who says so is the place named with heißt es, not the neuter noun before', () => {
+  expect(code('Malta lehne die Maut ab, heißt es in Rom.')).toEqual([]);
+});
+
+test('a second auxiliary has a bracket of its own, and particles end one', () => {
+  expect(code('Malta habe die Maut geprüft und werde eine Fähre kaufen, teilte Außenminister Ian Borg mit.')).toEqual([
+    'Ian Borg support Fähre',
+  ]);
+  expect(code('Malta halte an der Maut fest und lehne eine Fähre ab, sagte Außenminister Ian Borg.')).toEqual([
+    'Ian Borg support Maut',
+    'Ian Borg oppose Fähre',
+  ]);
+});
+
+test('an open issue is named with what ties to the noun, not with place and manner', () => {
+  expect(code('Malta befürwortet eine Steuer auf Kerosin.')).toEqual(['Malta support Steuer auf Kerosin']);
+  expect(code('Malta befürwortet eine Steuer auf dem Gipfel in Rom.')).toEqual(['Malta support Steuer']);
+  expect(code('Malta forderte Hilfe für Gozo.')).toEqual(['Malta support Hilfe für Gozo']);
+  expect(code('Malta forderte Hilfe.')).toEqual([]);
+});
