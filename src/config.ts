@@ -53,6 +53,9 @@ const settings = z.object({
     .min(3)
     .default('demarche/0.1 (+https://www.npmjs.com/package/demarche)')
     .describe('How feeds and pages are asked for; name a contact so that publishers can reach you'),
+  DEMARCHE_CODEBOOK: list
+    .default([])
+    .describe('Codebook files of your own, laid over the built-in one in order: YAML, separated by commas'),
   DEMARCHE_SHUTDOWN_MS: z.coerce
     .number({ error: 'a number of milliseconds' })
     .int()
@@ -79,6 +82,8 @@ export type Config = {
   allowAddresses: string[];
   secretKey: string | undefined;
   userAgent: string;
+  /** YAML files laid over the built-in codebook. */
+  codebookFiles: string[];
   shutdownMs: number;
   logLevel: Settings['DEMARCHE_LOG'];
 };
@@ -113,6 +118,7 @@ export function parseConfig(env: NodeJS.ProcessEnv): Config {
     allowAddresses: set.DEMARCHE_ALLOW_ADDRESSES,
     secretKey: set.DEMARCHE_SECRET_KEY,
     userAgent: set.DEMARCHE_USER_AGENT,
+    codebookFiles: set.DEMARCHE_CODEBOOK,
     shutdownMs: set.DEMARCHE_SHUTDOWN_MS,
     logLevel: set.DEMARCHE_LOG,
   };

@@ -32,7 +32,14 @@ export async function withApp(work: (app: App, stopping: AbortSignal) => Promise
         log,
       );
       atClose(queues.close);
-      const deps = { db: database.db, now: () => new Date(), random: Math.random, coder: await openCoder(database.db), config, log };
+      const deps = {
+        db: database.db,
+        now: () => new Date(),
+        random: Math.random,
+        coder: await openCoder(database.db, config.codebookFiles),
+        config,
+        log,
+      };
       if (!stopping.aborted) await work({ deps, database, queues, atClose }, stopping);
     } finally {
       for (const close of closers.reverse()) await close();
@@ -40,14 +47,14 @@ export async function withApp(work: (app: App, stopping: AbortSignal) => Promise
   });
 }
 
-/** The coder with the compiled codebook, whose actors, roles and issues the database knows then. */
-async function openCoder(db: Deps['db']): Promise<Deps['coder']> {
-  const [{ loadCodebook }, { createCoder }, { saveCodebook }] = await Promise.all([
-    import('./codebook/load.ts'),
+/** The coder with the codebook, whose actors, roles and issues the database knows then. */
+async function openCoder(db: Deps['db'], files: string[]): Promise<Deps['coder']> {
+  const [{ openCodebook }, { createCoder }, { saveCodebook }] = await Promise.all([
+    import('./codebook/open.ts'),
     import('./coding/createCoder.ts'),
     import('./workers/saveCodebook.ts'),
   ]);
-  const codebook = loadCodebook();
+  const codebook = await openCodebook(files);
   await saveCodebook(db, codebook, new Date());
   return createCoder(codebook);
 }

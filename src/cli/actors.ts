@@ -9,8 +9,13 @@ export function registerActors(program: Command): void {
     .argument('[query]', 'words that the id or one of the names contains')
     .option('--json', 'print an array of {id, name, aliases, kind, roles}')
     .action(async (query: string | undefined, { json }: { json?: boolean }) => {
-      const [{ loadCodebook }, { formatTable }] = await Promise.all([import('../codebook/load.ts'), import('./table.ts')]);
-      const found = listActors(loadCodebook()).filter(actor => matches(query, [actor.id, actor.name, ...actor.aliases]));
+      const [{ openCodebook }, { loadConfig }, { formatTable }] = await Promise.all([
+        import('../codebook/open.ts'),
+        import('../config.ts'),
+        import('./table.ts'),
+      ]);
+      const codebook = await openCodebook(loadConfig().codebookFiles);
+      const found = listActors(codebook).filter(actor => matches(query, [actor.id, actor.name, ...actor.aliases]));
       const rows = found.map(({ id, name, roles }) => [id, name, roles.map(describeRole).join('; ')]);
       const text = formatTable(['id', 'name', 'roles'], rows) || `No actor of the codebook is called "${query}".\n`;
       process.stdout.write(json ? `${JSON.stringify(found)}\n` : text);

@@ -19,15 +19,15 @@ export function registerApply(program: Command): void {
 }
 
 async function apply(file: string, { dryRun, prune, json }: Options): Promise<void> {
-  const [{ withDatabase }, { readBytes }, { loadCodebook }, work] = await Promise.all([
+  const [{ withDatabase }, { readBytes }, { openCodebook }, work] = await Promise.all([
     import('../main.ts'),
     import('./input.ts'),
-    import('../codebook/load.ts'),
+    import('../codebook/open.ts'),
     import('../workers/applySubscriptions.ts'),
   ]);
   const text = (await readBytes(file)).toString('utf8');
   await withDatabase(async ({ db }, config) => {
-    const around = { codebook: loadCodebook(), config, now: new Date() };
+    const around = { codebook: await openCodebook(config.codebookFiles), config, now: new Date() };
     const diff = await work.diffSubscriptions(db, work.readSubscriptions(text, file, around), prune ?? false);
     if (!json) process.stdout.write(describe(diff));
     const secrets = dryRun ? {} : await work.applySubscriptions(db, diff, around);

@@ -3,6 +3,8 @@ import { registerActors } from './actors.ts';
 import { registerAlerts } from './alerts.ts';
 import { registerApply } from './apply.ts';
 import { registerCode } from './code.ts';
+import { registerCorrect } from './correct.ts';
+import { registerCorrections } from './corrections.ts';
 import { registerDeliveries } from './deliveries.ts';
 import { registerDigest } from './digest.ts';
 import { registerDoctor } from './doctor.ts';
@@ -33,6 +35,8 @@ export const registers: Register[] = [
   registerFeeds,
   registerHistory,
   registerAlerts,
+  registerCorrect,
+  registerCorrections,
   registerActors,
   registerIssues,
   registerCode,

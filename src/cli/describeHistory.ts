@@ -35,7 +35,11 @@ function showTimeline(name: string, { subject, position, statements, changes }: 
     `${name} on ${showSubject(subject)} (${subject.id}): ${now ? `${now[0]}, ${now[1]}, since ${now[2]}, ${showOrigins(position!)}` : 'no position'}`,
   ];
   for (const statement of statements) {
-    lines.push('', `${day(statement.saidOn)}  ${describeStatement(statement, 12)}`, `            ${showOrigin(statement)}`);
+    lines.push(
+      '',
+      `${day(statement.saidOn)}  ${describeStatement(statement, 12)}`,
+      `            #${statement.id}, ${showOrigin(statement)}`,
+    );
     for (const change of changes.filter(({ after }) => after.statementId === statement.id)) lines.push(`          ► ${showChange(change)}`);
   }
   return `${lines.join('\n')}\n`;
@@ -45,11 +49,12 @@ function showOrigins({ origins }: Position): string {
   return origins === 1 ? 'one origin' : `${origins} origins`;
 }
 
-function showOrigin({ directness, saidOnBasis, publisher, url, articleId, originId }: StoredStatement): string {
+function showOrigin({ directness, saidOnBasis, publisher, url, articleId, originId, correctionIds }: StoredStatement): string {
   const words = { own: 'own words', paraphrase: 'paraphrased', 'third-party': 'said by others' }[directness];
   const copy = articleId === originId ? '' : ', a copy';
+  const corrected = correctionIds.length > 0 ? `, corrected (${correctionIds.join(', ')})` : '';
   const dated = { text: 'dated in the text', published: 'dated by the article', 'first-seen': 'dated by its arrival' }[saidOnBasis];
-  return `${words}, ${dated}, ${publisher ?? 'unknown publisher'}${copy}  ${url}`;
+  return `${words}, ${dated}, ${publisher ?? 'unknown publisher'}${copy}${corrected}  ${url}`;
 }
 
 function showChange({ kind, from, to, reasons, severity }: Move): string {

@@ -8,13 +8,15 @@ export function registerIssues(program: Command): void {
     .argument('[query]', 'words that the id, a label or the proposition contains')
     .option('--json', 'print an array of {id, labels, proposition, broader}')
     .action(async (query: string | undefined, { json }: { json?: boolean }) => {
-      const [{ loadCodebook }, { formatTable }, { matches }] = await Promise.all([
-        import('../codebook/load.ts'),
+      const [{ openCodebook }, { loadConfig }, { formatTable }, { matches }] = await Promise.all([
+        import('../codebook/open.ts'),
+        import('../config.ts'),
         import('./table.ts'),
         import('./actors.ts'),
       ]);
-      const found = loadCodebook()
-        .issues.map(({ id, labels, proposition, broader }) => ({ id, labels, proposition, broader: broader ?? null }))
+      const codebook = await openCodebook(loadConfig().codebookFiles);
+      const found = codebook.issues
+        .map(({ id, labels, proposition, broader }) => ({ id, labels, proposition, broader: broader ?? null }))
         .filter(({ id, labels, proposition }) => matches(query, [id, labels.de, labels.en, proposition.de, proposition.en]));
       const rows = found.map(({ id, labels, proposition }) => [id, labels.en, labels.de, proposition.en]);
       const text =

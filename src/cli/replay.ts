@@ -12,17 +12,19 @@ export function registerReplay(program: Command): void {
     .option('--json', 'one JSON object a line for each thing that happened')
     .action(async (file: string, { database, json }: { database?: string; json?: boolean }) => {
       const articles = await readArticles(file);
-      const [{ untilSignal }, { replay }, { createCoder }, { loadCodebook }] = await Promise.all([
+      const [{ untilSignal }, { replay }, { createCoder }, { openCodebook }, { loadConfig }] = await Promise.all([
         import('../main.ts'),
         import('../workers/replay.ts'),
         import('../coding/createCoder.ts'),
-        import('../codebook/load.ts'),
+        import('../codebook/open.ts'),
+        import('../config.ts'),
       ]);
+      const codebook = await openCodebook(loadConfig().codebookFiles);
       const emit = json ? (event: ReplayEvent) => process.stdout.write(`${JSON.stringify(event)}\n`) : await createNarrator();
       await untilSignal(async stopping => {
         const place = await openPlace(database);
         try {
-          await replay(articles, { db: place.db, coder: createCoder(loadCodebook()), emit, stopping });
+          await replay(articles, { db: place.db, coder: createCoder(codebook), emit, stopping });
         } finally {
           await place.close();
         }

@@ -49,10 +49,10 @@ function addOptions(command: Command): Command {
 }
 
 async function run(channel: 'webhook' | 'email', recipient: string, options: Options): Promise<void> {
-  const [{ withDatabase }, { subscribe }, { loadCodebook }, { showSubscription, toJson }] = await Promise.all([
+  const [{ withDatabase }, { subscribe }, { openCodebook }, { showSubscription, toJson }] = await Promise.all([
     import('../main.ts'),
     import('../workers/subscribe.ts'),
-    import('../codebook/load.ts'),
+    import('../codebook/open.ts'),
     import('./show/subscription.ts'),
   ]);
   const { json, backtest, digest: schedule, at: localTime, quietLine: evenWhenQuiet, when: tellWhen, ...rest } = options;
@@ -62,7 +62,7 @@ async function run(channel: 'webhook' | 'email', recipient: string, options: Opt
     return runBacktest({ channel, recipient, wish }, backtest, json ?? false);
   }
   await withDatabase(async ({ db }, config) => {
-    const around = { codebook: loadCodebook(), config, now: new Date() };
+    const around = { codebook: await openCodebook(config.codebookFiles), config, now: new Date() };
     const { subscription, secret } = await subscribe(db, { channel, recipient, wish }, around);
     if (json) {
       process.stdout.write(`${JSON.stringify({ ...toJson(subscription), secret })}\n`);

@@ -18,6 +18,7 @@ export type StoredStatement = Statement &
   Provenance & {
     id: number;
     withdrawnAt: string | null;
+    rootId: number | null;
     correctionIds: number[];
     url: string;
     publisher: string | null;

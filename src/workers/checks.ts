@@ -19,7 +19,7 @@ export async function runChecks(): Promise<Check[]> {
     }),
   );
   if (!config) return checks;
-  checks.push(await attempt('codebook', checkCodebook), ...(await checkStores(config)));
+  checks.push(await attempt('codebook', () => checkCodebook(config!.codebookFiles)), ...(await checkStores(config)));
   checks.push(await attempt('web page', () => checkPort(config!)), await attempt('mail', () => checkMail(config!)));
   return checks;
 }
@@ -38,10 +38,10 @@ function checkNode(): string {
   return process.versions.node;
 }
 
-async function checkCodebook(): Promise<string> {
-  const { loadCodebook } = await import('../codebook/load.ts');
+async function checkCodebook(files: string[]): Promise<string> {
+  const { openCodebook } = await import('../codebook/open.ts');
   const { checkCodebook: remarksOn } = await import('../codebook/validate.ts');
-  const codebook = loadCodebook();
+  const codebook = await openCodebook(files);
   const remarks = remarksOn(codebook, new Date().toISOString());
   const vacant = remarks.filter(remark => remark.kind === 'expired').map(remark => remark.message.replace(/: nobody since.*/, ''));
   const size = `${codebook.persons.length} persons, ${codebook.bodies.length} states and organisations, ${codebook.issues.length} issues`;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { loadCodebook } from '../../codebook/load.ts';
+import { openCodebook } from '../../codebook/open.ts';
 import type { ArticleText, CodedArticle } from '../../coding/coder.ts';
 import { createCoder } from '../../coding/createCoder.ts';
+import { loadConfig } from '../../config.ts';
 import { InputError } from '../../domain/errors.ts';
 import { eachLine } from '../input.ts';
 import { printCoded } from './print.ts';
@@ -32,7 +33,8 @@ const line = z.object({
 
 /** Codes one input or a stream of them and prints the result. */
 export async function runCode(input: string, options: Options): Promise<void> {
-  const coder = createCoder(await openCodebook(options.pack));
+  const codebook = await openCodebook([...loadConfig().codebookFiles, ...(options.pack ?? [])]);
+  const coder = createCoder(codebook);
   const now = new Date().toISOString();
   if (options.jsonl) {
     if (input !== '-') throw new InputError(`--jsonl reads standard input: give - instead of ${input}`);
@@ -53,18 +55,11 @@ export async function runCode(input: string, options: Options): Promise<void> {
   };
   if (options.explain) {
     const { explain } = await import('../../coding/explain.ts');
-    process.stdout.write(explain(article, await openCodebook(options.pack)));
+    process.stdout.write(explain(article, codebook));
     return;
   }
   const coded: CodedArticle = coder.code(article);
   process.stdout.write(options.json ? `${JSON.stringify(coded, null, 2)}\n` : printCoded(coded));
-}
-
-async function openCodebook(packs: string[] | undefined) {
-  const codebook = loadCodebook();
-  if (!packs?.length) return codebook;
-  const { addPacks } = await import('../../codebook/addPacks.ts');
-  return addPacks(codebook, packs);
 }
 
 function toArticle(article: z.infer<typeof line>, now: string): ArticleText {

@@ -1,4 +1,4 @@
-import { loadCodebook } from '../../codebook/load.ts';
+import { openCodebook } from '../../codebook/open.ts';
 import { InputError } from '../../domain/errors.ts';
 import { withDatabase } from '../../main.ts';
 import { type Backtested, backtest } from '../../workers/backtest.ts';
@@ -17,7 +17,7 @@ export async function runBacktest(request: SubscriptionRequest, span: string, js
       what = [],
       kinds = [],
       minSeverity = 0,
-    } = planSubscription(request, loadCodebook(), config.allowAddresses);
+    } = planSubscription(request, await openCodebook(config.codebookFiles), config.allowAddresses);
     const alerts = await backtest(db, { who, what, kinds, minSeverity, tellWhen }, since);
     process.stdout.write(json ? `${JSON.stringify({ since: since.toISOString(), alerts })}\n` : describe(alerts, since));
   });
