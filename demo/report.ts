@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '../src/db/client.ts';
 import type { Arrivals, ArrivedMail } from './journal.ts';
 import { findFaults, type Summary, summarise } from './summary.ts';
 
-const digestFile = join('.demarche', 'demo-digest.html');
+const digestName = 'demo-digest.html';
 
 /** Tells what the month came to, writes the last digest to a file, and sets the exit code: 1 with a line for each fault. */
 export async function report(db: Database, arrivals: Arrivals, { json }: { json?: boolean }, say: (text: string) => void): Promise<void> {
@@ -25,8 +26,16 @@ function describe(summary: Summary): string {
 ${webhooksDelivered} webhooks delivered, ${webhooksVerified} verified by their receiver, ${notices} more with what became of an alert; ${digestsSent} digests arrived by mail.`;
 }
 
+/** Into the checkout, or to the temporary files when the checkout belongs to somebody else. */
 function writeDigest({ html }: ArrivedMail): string {
-  mkdirSync('.demarche', { recursive: true });
-  writeFileSync(digestFile, html);
-  return digestFile;
+  const file = join('.demarche', digestName);
+  try {
+    mkdirSync('.demarche', { recursive: true });
+    writeFileSync(file, html);
+    return file;
+  } catch {
+    const elsewhere = join(tmpdir(), digestName);
+    writeFileSync(elsewhere, html);
+    return elsewhere;
+  }
 }

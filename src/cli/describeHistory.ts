@@ -7,9 +7,9 @@ import { showSubject } from './quote.ts';
 import { formatTable } from './table.ts';
 
 /** The positions of an actor as a table, or (`inFull`) every statement and change of one of them in order. */
-export function describeHistory({ actor, timelines }: HistoryResult, inFull: boolean): string {
+export function describeHistory({ actor, moment, timelines }: HistoryResult, inFull: boolean): string {
   const known = timelines.filter(({ statements }) => statements.length > 0);
-  if (known.length === 0) return `Nothing was known of ${actor.name} then.\n`;
+  if (known.length === 0) return moment.knownAt ? `Nothing was known of ${actor.name} then.\n` : `Nothing is known of ${actor.name} yet.\n`;
   if (inFull) return known.map(timeline => showTimeline(actor.name, timeline)).join('\n');
   const rows = known
     .filter(({ position }) => position !== null)

@@ -82,6 +82,6 @@ function notes(
   const list: string[] = [];
   if (channel === 'email' && !config.smtpUrl) list.push('no mail is sent before SMTP_URL is set');
   if (channel === 'email' && !config.publicUrl) list.push('mails carry no unsubscribe link before DEMARCHE_PUBLIC_URL is set');
-  if (!config.secretKey) list.push('the secret is stored unencrypted, because DEMARCHE_SECRET_KEY is not set');
+  if (channel === 'webhook' && !config.secretKey) list.push('the secret is stored unencrypted, because DEMARCHE_SECRET_KEY is not set');
   return list;
 }

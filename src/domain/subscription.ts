@@ -78,12 +78,12 @@ function add(map: Map<string, Set<string>>, name: string, id: string): void {
   else map.set(name, new Set([id]));
 }
 
-/** Up to three ids whose names look most like the typed one: containing it whole, or else equal up to a third of its letters. */
+/** Up to three ids whose names look most like the typed one: containing it whole, or else equal up to a quarter of its letters. */
 function suggest(typed: string, byName: Map<string, Set<string>>): string[] {
   const wanted = typed.trim().toLowerCase();
   const near = [...byName]
     .map(([name, ids]) => ({ ids, far: wanted.length > 3 && name.includes(wanted) ? 0.5 : distance(wanted, name) }))
-    .filter(({ far }) => far <= Math.max(1, wanted.length / 3));
+    .filter(({ far }) => far <= Math.max(1, wanted.length / 4));
   const nearest = Math.min(...near.map(({ far }) => far));
   return [...new Set(near.filter(({ far }) => far === nearest).flatMap(({ ids }) => [...ids]))].slice(0, 3);
 }

@@ -49,4 +49,5 @@ function showFeeds(feeds: Feed[]): Html {
 
 const style = `body{font:16px/1.5 system-ui,sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem}
 h3{margin:1.2rem 0 .3rem}blockquote{margin:.3rem 0;padding-left:.8rem;border-left:3px solid #8888}cite{opacity:.75}
-.quiet{opacity:.75;margin:.3rem 0}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.25rem .6rem .25rem 0;border-bottom:1px solid #8884;vertical-align:top}`;
+.quiet{opacity:.75;margin:.3rem 0}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.25rem .6rem .25rem 0;border-bottom:1px solid #8884;vertical-align:top}
+td:last-child{white-space:nowrap}`;

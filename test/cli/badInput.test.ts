@@ -61,6 +61,7 @@ const typed: [what: string, args: string[], says: string][] = [
   ['OPML that is not there', ['feeds', 'import', missing], missing],
 
   ['an article that is not there', ['code', missing], missing],
+  ['an empty article', ['code', write('nothing.txt', ' \n')], 'nothing.txt'],
   ['a folder for an article', ['code', folder], folder],
   ['a picture for an article', ['code', write('picture.png', Buffer.from([0x89, 0x50, 0, 0, 0]))], 'picture.png'],
   ['a page that is not there', ['extract', missing], missing],

@@ -47,6 +47,7 @@ describe('demarche history', () => {
   it.each([
     ['an actor that nobody heard of', ['history', 'country:XXX'], 'Nothing is known yet of any actor "country:XXX"'],
     ['a subject that nobody spoke of', ['history', 'country:USA', 'issue:none'], 'Nothing is known yet of any subject "issue:none"'],
+    ['a part of a word, which is no name', ['history', 'Unit'], '"Unit" may be any of country:USA'],
     ['a name that several share', ['history', 'e'], '"e" may be any of'],
     ['a date that is none', ['history', 'country:USA', '--as-of', 'monday'], '--as-of monday is not a date like 2025-02-13.'],
     ['a number that is none', ['alerts', '--limit', 'many'], '--limit many is not a number'],

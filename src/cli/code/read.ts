@@ -13,6 +13,7 @@ export async function readArticleInput(
   const raw = await readRaw(input);
   if (/^\s*<(?:!doctype|html|\?xml|head|body|article|div|p)\b/i.test(raw)) return readHtml(raw, input, title);
   const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  if (text.trim() === '') throw new InputError(`${input === '-' ? 'Standard input' : input} is empty. Give the text of an article.`);
   if (title !== undefined) return { title, text, publishedAt: null };
   const head = /^([^\n]{1,160})\n\s*\n([\s\S]+)$/.exec(text);
   const isTitle = head !== null && !/[.!]["”“»]?\s*$/.test(head[1]!);
