@@ -3,8 +3,11 @@ import type { Clause } from '../language/types.ts';
 import { readNounSubject, readNouns } from './attitudes.ts';
 import { findCues } from './cues.ts';
 import { type Context, type Draft, note } from './draft.ts';
+
+import { readEcho } from './echoes.ts';
 import { readForWhom } from './forWhom.ts';
 import { readGapped } from './gapped.ts';
+
 import { readAllegiance, readHeldAttitude } from './heldAttitudes.ts';
 import { readHolders } from './holders.ts';
 import type { Matter } from './matters.ts';
@@ -41,6 +44,7 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'a question');
     return;
   }
+  if (readEcho(context, clause)) return;
   if (isCondition(clause) && clause.kind === 'adverbial') {
     note(context, clause, 'a condition, not a position');
     return;

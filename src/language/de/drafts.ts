@@ -1,5 +1,6 @@
 import type { ClauseKind, Token } from '../types.ts';
 import { coordinates, type Facts, isOpen, readFacts } from './facts.ts';
+import { isGap } from './gaps.ts';
 import { type Builder, type Draft, linkMains } from './linkClauses.ts';
 import type { Segment } from './segments.ts';
 import type { Tag } from './tags.ts';
@@ -17,6 +18,10 @@ export function buildDrafts(tokens: Token[], tags: Tag[], segments: Segment[]): 
 
 function place(b: Builder, segment: Segment, facts: Facts) {
   if (facts.attribution) return addAttribution(b, segment, facts);
+  if (isGap(b.tokens, b.tags, segment.tokens) && !b.drafts.some(draft => draft.facts.waitsForBracket)) {
+    const twin = b.drafts.findLast(draft => draft.facts.finite >= 0);
+    if (twin !== undefined) return addGap(b, segment, facts, twin);
+  }
   if (facts.introducer >= 0 && (facts.finite >= 0 || facts.zu || facts.mayWait)) return addSubordinate(b, segment, facts);
   const open = b.drafts.findLast(draft => isOpen(draft.facts, draft.kind));
   if (facts.finite >= 0)
@@ -128,7 +133,10 @@ function addMain(b: Builder, segment: Segment, facts: Facts) {
   b.drafts.push(draft);
   const previous = b.drafts.findLast(
     each =>
-      each !== draft && (each.kind === 'main' || each.kind === 'verbless' || (each.kind === 'complement' && each.facts.introducer < 0)),
+      each !== draft &&
+      (each.kind === 'main' ||
+        (each.kind === 'verbless' && !each.coordinated) ||
+        (each.kind === 'complement' && each.facts.introducer < 0)),
   );
   if (previous === undefined || main === undefined) {
     adoptFronted(b, draft);
@@ -163,6 +171,7 @@ function addFragment(b: Builder, segment: Segment, facts: Facts) {
   const last = b.drafts.findLast(draft => !draft.facts.attribution);
   const pending = b.drafts.findLast(draft => draft.facts.waitsForBracket);
   if (last !== undefined && last.facts.finite >= 0 && echoesLast(b, segment)) return addEcho(b, segment, facts, last);
+  const twin = b.drafts.findLast(draft => draft.facts.finite >= 0);
   if (facts.bracket >= 0 && /^(?:wie|als)$/.test(b.tokens[segment.tokens[0]!]!.lower) && last !== undefined)
     return void b.drafts.push(newDraft(segment, 'participle', facts, last));
   if (facts.bracket >= 0 && pending !== undefined && b.mark !== 'und') return append(b, pending, segment, facts);
@@ -177,7 +186,6 @@ function addFragment(b: Builder, segment: Segment, facts: Facts) {
     if (last.facts.finite < 0 && last.kind === 'main') last.kind = 'verbless';
     return void b.drafts.push(draft);
   }
-  const twin = b.drafts.findLast(draft => draft.facts.finite >= 0);
   const bracket = lastTag(b, segment);
   if ((bracket === 'VP' || bracket === 'VI') && twin !== undefined && lastTag(b, twin) === bracket)
     return addElliptic(b, segment, facts, twin);
@@ -185,6 +193,13 @@ function addFragment(b: Builder, segment: Segment, facts: Facts) {
     return void b.drafts.push(newDraft(segment, 'participle', facts, holderBefore(b, segment.tokens[0]!) ?? last));
   const embedded = last.kind === 'relative' || last.facts.introducer >= 0 || last.kind === 'participle';
   append(b, embedded && last.host !== null && b.mark !== 'und' ? last.host : last, segment, facts);
+}
+
+/** … , Litauen nicht: another who takes a side on the same matter. */
+function addGap(b: Builder, segment: Segment, facts: Facts, twin: Draft) {
+  const draft = newDraft(segment, 'verbless', facts, twin);
+  draft.coordinated = true;
+  b.drafts.push(draft);
 }
 
 const lastTag = (b: Builder, { tokens }: { tokens: number[] }): Tag | undefined =>

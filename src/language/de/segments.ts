@@ -1,4 +1,5 @@
 import type { Quote, Token } from '../types.ts';
+import { gapStart } from './gaps.ts';
 import { verbReadings } from './lexicon.ts';
 import type { Tag } from './tags.ts';
 import { objectControl } from './words.ts';
@@ -27,7 +28,18 @@ export function cutSegments(tokens: Token[], tags: Tag[], quotes: Quote[], from:
     else if (!quoteMark.test(text) || current.tokens.length > 0) current.tokens.push(i);
   }
   if (current.tokens.length > 0) segments.push(current);
-  return segments.flatMap(segment => splitCoordination(tags, tokens, segment)).flatMap(segment => splitInfinitive(tags, tokens, segment));
+  return segments
+    .flatMap(segment => splitCoordination(tags, tokens, segment))
+    .flatMap(segment => splitInfinitive(tags, tokens, segment))
+    .flatMap(segment => splitGap(tags, tokens, segment));
+}
+
+/** `Österreich war dafür | und Dänemark dagegen`. */
+function splitGap(tags: Tag[], tokens: Token[], segment: Segment): Segment[] {
+  const cut = segment.tokens.some(token => tags[token] === 'VF') ? gapStart(tokens, tags, segment.tokens) : -1;
+  if (cut < 0) return [segment];
+  const rest = { lead: segment.tokens[cut]!, mark: 'und', tokens: segment.tokens.slice(cut) };
+  return [{ ...segment, tokens: segment.tokens.slice(0, cut) }, rest];
 }
 
 /** Opening and closing marks of quotations that hold a finite verb: they cut. Others (the „special operation“) are looked through. */

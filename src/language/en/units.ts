@@ -1,4 +1,5 @@
 import type { Quote, Token } from '../types.ts';
+import { echoStart } from './echoes.ts';
 import { speechVerbs } from './words.ts';
 
 /**
@@ -21,6 +22,12 @@ export function cutUnits(tokens: Token[], from: number, to: number, quotes: Quot
 function addPart(units: Unit[], tokens: Token[], part: number[], quotes: Quote[]): void {
   if (part.length > longest) {
     units.push({ tokens: part, role: 'text', joins: null });
+    return;
+  }
+  const echo = echoStart(tokens, part);
+  if (echo > 0) {
+    addPart(units, tokens, part.slice(0, echo), quotes);
+    units.push({ tokens: part.slice(echo), role: 'text', joins: null });
     return;
   }
   const comma = conditionEnd(tokens, part);

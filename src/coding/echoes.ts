@@ -1,0 +1,110 @@
+import type { Stance } from '../domain/statement.ts';
+import type { Clause } from '../language/types.ts';
+import { unsaidAntecedent } from './antecedents.ts';
+import { type Context, type Draft, emit } from './draft.ts';
+import type { Actor } from './names.ts';
+import { sameVoice } from './speech.ts';
+import type { Target } from './targets.ts';
+
+const be = '(?:do|does|did|has|have|had|is|are|was|were|will|would)';
+const but = '(?:aber |jedoch |hingegen |dagegen |allerdings |wiederum )?';
+
+/** What a clause says when it names somebody (`@`) and nothing of its own: the same as was said before, its opposite, or one side of the matter. */
+const forms: { says: 'same' | 'other' | 'for' | 'against'; words: RegExp }[] = [
+  {
+    says: 'same',
+    words: new RegExp(
+      `^(?:so|neither|nor|as) ${be} @$|^@ ${be} (?:too|likewise|as well|also|so too|not either)$|^@ (?:too|likewise|as well)$`,
+    ),
+  },
+  { says: 'same', words: /^@ (?:did|does|have done|has done|do) (?:the same|so too|so as well|likewise)$|^@ followed suit$|^likewise @$/ },
+  {
+    says: 'same',
+    words: new RegExp(
+      `^@ ${but}(?:ebenfalls|auch|ebenso|genauso|gleichfalls|auch nicht)$|^(?:ebenso|ebenfalls|genauso|auch|auch nicht) @$|^auch @ nicht$`,
+    ),
+  },
+  {
+    says: 'same',
+    words:
+      /^@ (?:tat|taten|tut|tun|machte|macht|machten) (?:es (?:ihm|ihr|ihnen) (?:gleich|nach)|dasselbe|das gleiche)$|^@ (?:zog|zogen|zieht|ziehen) nach$/,
+  },
+  { says: 'other', words: new RegExp(`^@ ${be} (?:not|n't|n’t)$|^@ ${but}nicht$|^not @$|^nicht ${but}@$`) },
+  { says: 'for', words: new RegExp(`^@ ${but}(?:dafür|mit ja)$|^(?:dafür|mit ja) @$|^@ (?:for|in favour|in favor|yes)$`) },
+  { says: 'against', words: new RegExp(`^@ ${but}(?:dagegen|mit nein)$|^(?:dagegen|mit nein) @$|^@ (?:against|opposed|no)$`) },
+];
+
+/** Rule "echo": "Litauen ebenfalls", "so did Uruguay", "Hungary did not", "dagegen Russland und China". True when the clause is one, whether or not it was coded. */
+export function readEcho(context: Context, clause: Clause): boolean {
+  const { words, actors } = spell(context, clause);
+  const form = forms.find(each => each.words.test(words));
+  if (!form || clause.question) return false;
+  const speaker = context.reading.discourse.speakers[clause.id];
+  if (speaker && !actors.some(actor => speaker.actors.some(voice => sameVoice(voice, actor)))) return true;
+  const target =
+    form.says === 'for' || form.says === 'against' ? sideTarget(context, clause, form.says) : echoTarget(context, clause, form.says);
+  if (target) emit(context, clause, null, actors, target.stance === 'neutral' ? 0 : 1, target);
+  return true;
+}
+
+/** The words of a clause, `@` for the actors that it names ("die Mongolei und Nepal ebenso": "@ ebenso"). */
+function spell(context: Context, clause: Clause): { words: string; actors: Actor[] } {
+  const { analysis, scan } = context.reading;
+  const actors: Actor[] = [];
+  const words: string[] = [];
+  for (const at of clause.tokens) {
+    const token = analysis.tokens[at]!;
+    const mention = scan.byToken.get(at);
+    if (mention && !mention.genitive) {
+      if (!actors.includes(mention.actor)) actors.push(mention.actor);
+      if (words.at(-1) !== '@') words.push('@');
+    } else if (token.pos !== 'PUNCT') words.push(token.lower);
+  }
+  const text = words
+    .join(' ')
+    .replace(/^(?:und|and|aber|but|while|though|although|während|,) /, '')
+    .replace(/(?:(?:der|die|das|den|the) )?@(?: (?:und|and|sowie) (?:(?:der|die|das|den|the) )?@)*/g, '@')
+    .replace(/@(?: @)+/g, '@');
+  return { words: text, actors };
+}
+
+/** What was stated right before: in the same sentence, or last in the one before. */
+function lastStated({ drafts, reading }: Context, clause: Clause): Draft | null {
+  const last = drafts.at(-1);
+  const before = reading.analysis.sentences[clause.sentence - 1];
+  return last && last.start >= (before ?? reading.analysis.sentences[clause.sentence]!).start && last.stance !== 'neutral' ? last : null;
+}
+
+const opposite: Record<Stance, Stance> = { support: 'oppose', oppose: 'support', neutral: 'neutral' };
+
+/** Who does not oppose need not be for it; who does not refuse agrees no more than that. */
+function echoTarget(context: Context, clause: Clause, says: 'same' | 'other'): Target | null {
+  const told = lastStated(context, clause);
+  if (!told) return null;
+  const negated = told.reasons[0]?.includes('negated') ?? false;
+  const stance = says === 'same' ? told.stance : told.stance === 'oppose' && !negated ? 'neutral' : opposite[told.stance];
+  const why = says === 'same' ? 'says the same as' : 'says otherwise than';
+  return {
+    subject: told.subject,
+    sign: stance === 'oppose' ? -1 : 1,
+    stance,
+    clause,
+    reasons: [`${why} ${told.actor.ref.name}`],
+    possible: false,
+    confidence: 0.6,
+  };
+}
+
+function sideTarget(context: Context, clause: Clause, says: 'for' | 'against'): Target | null {
+  const found = unsaidAntecedent(context, clause);
+  if (!found) return null;
+  const sign = (says === 'for') === found.sign > 0 ? 1 : -1;
+  return {
+    subject: found.subject,
+    sign,
+    clause,
+    reasons: [`${says} ${found.subject.labels.en ?? found.subject.label}`],
+    possible: false,
+    confidence: 0.6,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Token } from '../types.ts';
+
+const auxiliary = /^(?:do|does|did|has|have|had|is|are|was|were|will|would)$/;
+const nominal = /^(?:PROPN|NOUN|DET|ADJ|CCONJ|PART)$/;
+
+/** Place in the part where a clause begins that only takes over what was said of another (`, and so did Uruguay`, `but Lithuania did not`); -1 when none does. */
+export function echoStart(tokens: Token[], part: number[]): number {
+  for (let at = part.length - 2; at > 2 && at > part.length - 12; at--) {
+    const token = tokens[part[at]!]!;
+    const opens = token.text === ',' || /^(?:and|but|while|though|as)$/.test(token.lower);
+    if (opens && part.slice(0, at).some(index => tokens[index]!.pos === 'VERB') && isEcho(tokens, part.slice(at))) return at;
+  }
+  return -1;
+}
+
+/** Somebody and an auxiliary, with nothing but so, nor, not or too. */
+function isEcho(tokens: Token[], list: number[]): boolean {
+  const own = list.map(index => tokens[index]!).filter(token => token.pos !== 'PUNCT');
+  while (/^(?:and|but|while|though)$/.test(own[0]?.lower ?? '')) own.shift();
+  const words = own.map(token => (auxiliary.test(token.lower) ? 'AUX' : /^(?:n't|n’t)$/.test(token.lower) ? 'not' : token.lower));
+  const name = (from: number, to: number) =>
+    to > from && own.slice(from, to).every(token => nominal.test(token.pos)) && own.slice(from, to).some(token => token.pos === 'PROPN');
+  if (/^(?:so|neither|nor|as)$/.test(words[0] ?? '') && words[1] === 'AUX') return name(2, own.length);
+  const auxiliaryAt = words.lastIndexOf('AUX');
+  const tail = words.slice(auxiliaryAt < 0 ? own.length : auxiliaryAt + 1).join(' ');
+  return auxiliaryAt > 0 && /^(?:not|too|likewise|as well|also|so too|not either|)$/.test(tail) && name(0, auxiliaryAt);
+}
