@@ -57,7 +57,7 @@ function fromMain(context: Context, pointer: Pointer): Antecedent | null {
 
 /** A person or state that was named after the matter is meant sooner. */
 function isNearer(context: Context, actors: Actor[], clause: Clause, at: number, matter: Matter | null): boolean {
-  if (!matter) return !isOwnLand(context, actors, clause);
+  if (!matter) return !isOwnLand(context, actors, clause) && (actors[0]!.kind === 'person' || !context.mainTopic);
   const { mentions } = context.reading.scan;
   const last = mentions.findLast(mention => mention.first < at && actors.some(actor => actor.ref.id === mention.actor.ref.id));
   return last !== undefined && last.first > matter.at && actors[0]!.kind === 'person';
@@ -141,13 +141,18 @@ const contentOf = (context: Context, phrase: Phrase): string[] =>
 
 const isBare = (context: Context, phrase: Phrase): boolean => contentOf(context, phrase).every(word => fillers.test(word));
 
+/** What somebody thinks of a matter is not the matter. */
+const views = /^(?:view|opinion|position|stance|assessment|meinung|ansicht|auffassung|haltung|position|einschätzung|standpunkt)$/;
+
 const possessives = /^(?:its|their|his|her|seine?\w*|ihre?\w*)$/;
 
 const demonstratives =
   /^(?:dieser|diese|dieses|diesen|diesem|solche|solchen|solcher|solches|derartige|derartigen|this|that|these|those|such)$/;
 
 const isDemonstrative = (context: Context, phrase: Phrase): boolean =>
-  phrase.tokens.length > 1 && phrase.tokens.some(at => demonstratives.test(context.reading.analysis.tokens[at]!.lower));
+  phrase.tokens.length > 1 &&
+  !views.test(context.reading.analysis.tokens[phrase.head]!.lemma) &&
+  phrase.tokens.some(at => demonstratives.test(context.reading.analysis.tokens[at]!.lower));
 
 /** With a definite article or a demonstrative: "a plan" and "its failure" bring something new. German contractions (zum, beim) stand outside the phrase. */
 function isDefinite(context: Context, phrase: Phrase): boolean {

@@ -58,9 +58,11 @@ export function findCues(analysis: Analysis, clause: Clause, index: CueIndex): C
 }
 
 function findIdioms(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
+  // "takes neither side" before "takes side".
+  const leavesOpen = (owner: number) => (index.idiomCues[owner]!.cue.kind === 'consider' ? 1 : 0);
   const found = index.idioms.find(analysis.tokens, clause.tokens);
   return found
-    .sort((left, right) => right.words - left.words)
+    .sort((left, right) => right.words - left.words || leavesOpen(right.owner) - leavesOpen(left.owner))
     .map(match => ({ ...index.idiomCues[match.owner]!, tokens: match.tokens, via: 'idiom' as const }));
 }
 

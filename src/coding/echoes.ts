@@ -69,7 +69,7 @@ function spell(context: Context, clause: Clause): { words: string; actors: Actor
 }
 
 /** What was stated right before: in the same sentence, or last in the one before. */
-function lastStated({ drafts, reading }: Context, clause: Clause): Draft | null {
+export function lastStated({ drafts, reading }: Context, clause: Clause): Draft | null {
   const last = drafts.at(-1);
   const before = reading.analysis.sentences[clause.sentence - 1];
   return last && last.start >= (before ?? reading.analysis.sentences[clause.sentence]!).start && last.stance !== 'neutral' ? last : null;

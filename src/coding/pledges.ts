@@ -22,3 +22,9 @@ export function isTelling(context: Context, clause: Clause, phrase: Phrase): boo
 /** Treaties, laws and the like, inflected or in compounds. */
 const instruments =
   /(?:abkommen|vertrag|verträge|vereinbarung|pakt|konvention|protokoll|charta|resolution|richtlinie|verordnung|gesetz|entwurf|statut|moratorium|verbot|bündnis|allianz)(?:e?s|e?n)?$/;
+
+/** Deeds that bind: "signed it", "ratifizierte ihn" takes a side on whatever it is. */
+export const binds = (cue: string): boolean =>
+  /^(?:sign|initial|ratify|adopt|approve|pass|endorse|quit|unterzeichnen|unterschreiben|ratifizieren|paraphieren|verabschieden|billigen|kündigen|mittragen)\b/.test(
+    cue,
+  );

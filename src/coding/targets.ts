@@ -3,11 +3,12 @@ import type { Clause, Phrase } from '../language/types.ts';
 import { type Content, findFlip, isInName, readContent, spokenSign } from './content.ts';
 import { type CueMatch, findCues, nounCue } from './cues.ts';
 import { type Context, issueSubject, issuesIn } from './draft.ts';
+import { lastStated } from './echoes.ts';
 import type { IssueMatch } from './issues.ts';
 import type { Actor } from './names.ts';
 import { framePhrases, openSubject } from './open.ts';
 import { openChild, toActorSubject } from './openChild.ts';
-import { isPledged, isTelling } from './pledges.ts';
+import { binds, isPledged, isTelling } from './pledges.ts';
 import { pointBack, pointUnsaid } from './pointBack.ts';
 import { pointerOf } from './pointers.ts';
 import { complements, deciding, dependents } from './scope.ts';
@@ -173,7 +174,7 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
     phrases.push(clause.predicate);
   for (const phrase of phrases) {
     const pointed = pointBack(context, phrase, clause);
-    if (pointed && deed && clause.quote < 0 && reading.analysis.tokens[phrase.head]!.pos === 'PRON') return [];
+    if (pointed && deed && clause.quote < 0 && !binds(found.text) && reading.analysis.tokens[phrase.head]!.pos === 'PRON') return [];
     if (pointed) return [pointed];
     const actors = reading.discourse.resolve(phrase, clause);
     if (actors.length > 0) {
@@ -240,7 +241,9 @@ function joinTargets(context: Context, clause: Clause): Target[] {
   const drafts = context.drafts.filter(draft =>
     others.some(other => other.ref.id === draft.actor.ref.id || other.ref.id === draft.actor.behalf?.id),
   );
-  const told = drafts.filter(draft => draft.subject.id === context.mainTopic?.id).at(-1) ?? drafts.at(-1);
+  // "Dem schloss sich Malta an", "shares this view": with whoever spoke last.
+  const last = others.length === 0 ? lastStated(context, clause) : null;
+  const told = last ?? drafts.filter(draft => draft.subject.id === context.mainTopic?.id).at(-1) ?? drafts.at(-1);
   const own = issuesIn(context, [clause]);
   if (own[0])
     return [
