@@ -63,11 +63,11 @@ function isNearer(context: Context, actors: Actor[], clause: Clause, at: number,
   return last !== undefined && last.first > matter.at && actors[0]!.kind === 'person';
 }
 
-/** "We would never accept it", says a minister: not his own country. */
-const isOwnLand = (context: Context, actors: Actor[], clause: Clause): boolean =>
-  context.reading.discourse.speakers[clause.id]?.actors.some(voice =>
-    actors.some(actor => actor.ref.id === (voice.behalf ?? voice.ref).id),
-  ) ?? false;
+/** "We would never accept it", says a minister: neither himself nor his own country. */
+function isOwnLand(context: Context, actors: Actor[], clause: Clause): boolean {
+  const voices = context.reading.discourse.speakers[clause.id]?.actors ?? [];
+  return actors.some(actor => voices.some(voice => voice.ref.id === actor.ref.id || voice.behalf?.id === actor.ref.id));
+}
 
 function nounAntecedent(context: Context, phrase: Phrase, clause: Clause, head: Token): Antecedent | null {
   const { reading } = context;

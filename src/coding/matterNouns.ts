@@ -52,7 +52,7 @@ const familyOf = (lemma: string): ReadonlySet<string> | undefined =>
   families.find(set => set.has(lemma)) ?? families.find(set => isIn(set, lemma));
 
 /** Is it a noun for something that is decided on? */
-export const isDecidable = (lemma: string): boolean => umbrella.has(lemma) || familyOf(lemma) !== undefined;
+export const isDecidable = (lemma: string): boolean => isIn(umbrella, lemma) || familyOf(lemma) !== undefined;
 
 export const isUmbrella = (lemma: string): boolean => umbrella.has(lemma);
 

@@ -49,7 +49,21 @@ export function findMatter(matters: Matter[], pointer: Pointer, main: string | n
     if (matter.at >= pointer.at || !reaches(matter, pointer, main) || !fits(matter, pointer)) continue;
     if (!best || score(matter, pointer, main) >= score(best, pointer, main)) best = matter;
   }
-  return best;
+  return best && asTold(matters, best, pointer);
+}
+
+/** "Berlin wants to end the sanctions. Warsaw is against": against ending them, where the word does not ask for the thing. */
+function asTold(matters: Matter[], best: Matter, { number, genders, takes }: Pointer): Matter {
+  if (takes !== 'either' || number !== null || genders !== null || best.noun === null) return best;
+  const told = matters.findLast(
+    matter =>
+      matter.noun === null &&
+      matter.deed !== null &&
+      matter.subject.id === best.subject.id &&
+      matter.sentence === best.sentence &&
+      matter.at <= best.at,
+  );
+  return told && told.sign !== best.sign ? told : best;
 }
 
 /** A pronoun reaches two sentences back, and farther for what the whole text is about; a decision is spoken of for longer. */
@@ -62,7 +76,7 @@ function score(matter: Matter, pointer: Pointer, main: string | null): number {
   const kind = matter.subject.kind === 'issue' ? 2 : 0;
   if (pointer.takes === 'deed') return 2 * matter.weight - 2 * distance + kind;
   const isMain = matter.subject.id === main && pointer.takes !== 'told';
-  return matter.weight - 4 * distance + kind + (isMain ? 5 : 0) + (prefers(matter, pointer) ? 2 : 0);
+  return matter.weight - 4 * distance + kind + (isMain ? 5 : 0) + (prefers(matter, pointer) ? (pointer.takes === 'told' ? 4 : 2) : 0);
 }
 
 const prefers = (matter: Matter, { takes }: Pointer): boolean =>

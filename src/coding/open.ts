@@ -54,6 +54,20 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
   return { kind: 'open', id: `open:${id}`, label, labels: { [language]: label } };
 }
 
+/** What is to be done where nothing is done to anything: "im Streit um die Inseln vermitteln", "mediate in the dispute". */
+export function openDeed(reading: Reading, clause: Clause, phrase: Phrase): Subject | null {
+  const named = openSubject(reading, phrase);
+  const verb = clause.verb!;
+  if (!named) return null;
+  const words = clause.tokens.filter(at => !/^(?:zu|to)$/.test(reading.analysis.tokens[at]!.lower) || !verb.tokens.includes(at));
+  const label = words
+    .map(at => reading.analysis.tokens[at]!)
+    .filter(({ pos }) => pos !== 'PUNCT')
+    .map(({ text }) => text)
+    .join(' ');
+  return label.length > 90 ? named : { ...named, id: `${named.id}-${verb.lemma}`, label, labels: { [reading.analysis.language]: label } };
+}
+
 /** Prepositions that tie what follows to the noun rather than to the verb. */
 const complementing = /^(?:über|für|von|vom|zu|zur|zum|zwischen|gegen|of|for|between|against|about|on|over)$/;
 /** Days and months, and the table from which something is (vom Tisch). */

@@ -3,7 +3,7 @@ import type { Clause } from '../language/types.ts';
 import { findCues } from './cues.ts';
 import type { Context } from './draft.ts';
 import type { Actor } from './names.ts';
-import { actorSubject, openSubject } from './open.ts';
+import { actorSubject, openDeed, openSubject } from './open.ts';
 import { pointBack } from './pointBack.ts';
 import type { Target } from './targets.ts';
 
@@ -46,7 +46,8 @@ export function openChild(context: Context, child: Clause, holders: Actor[]): Ta
       continue;
     }
     const pointed = pointBack(context, phrase, child);
-    const subject = pointed?.subject ?? openSubject(reading, phrase);
+    const intransitive = !cue && child.kind === 'infinitive' && child.objects.length === 0;
+    const subject = pointed?.subject ?? (intransitive ? openDeed(reading, child, phrase) : openSubject(reading, phrase));
     if (!subject) continue;
     const sign = (cue && cue.cue.polarity < 0 ? -1 : 1) * (child.negated ? -1 : 1);
     return {

@@ -1,6 +1,7 @@
 import type { Analysis, Clause, Phrase, Token } from '../language/types.ts';
 import { findAntecedent } from './antecedents.ts';
 import { findFlip } from './content.ts';
+import { nounCue } from './cues.ts';
 import { type Context, issueSubject } from './draft.ts';
 import type { IssueMatch } from './issues.ts';
 import { isDecidable } from './matterNouns.ts';
@@ -30,6 +31,7 @@ export function phraseMatters(
   const named = matches.filter(match => match.tokens.some(at => phrase.tokens.includes(at) || isBehind(context, clause, phrase, at)));
   if (named.length === 0) {
     const decidable = isDecidable(head.lemma) || isDecidable(head.lower);
+    if (!decidable && nounCue(head, cues)?.kind === 'position') return []; // "das Veto" is what somebody thinks of a matter
     const subject = head.pos === 'NOUN' && (weight === 3 || decidable) ? openSubject(context.reading, phrase) : null;
     return subject
       ? [{ ...base, weight: decidable ? weight : 1, subject, sign: 1, noun: nounOf(analysis, phrase), deed: decidable ? deed : null }]

@@ -15,13 +15,16 @@ const put = (words: string, asked: Form) => {
   for (const word of words.split(' ')) forms.set(word, asked);
 };
 put('sie diese', form('thing', null, 'f'));
+put('solche', form('thing', null, 'f'));
+put('solchen solcher', form('thing', 'sing', 'm'));
 put('er ihn den diesen jenen', form('thing', 'sing', 'm'));
 put('ihm', form('thing', 'sing', 'm', 'n'));
 put('ihr der dieser', form('thing', 'sing', 'f'));
 put('ihnen denen', form('thing', 'plur'));
 put('es', form('either', 'sing', 'n'));
+put('solches', form('thing', 'sing', 'n'));
 put(
-  'dafür dagegen davon dazu damit daran darauf darüber davor hierzu hierfür hiergegen hiervon dem diesem derlei dergleichen solches',
+  'dafür dagegen davon dazu damit daran darauf darüber davor hierzu hierfür hiergegen hiervon dem diesem derlei dergleichen',
   form('either'),
 );
 put('das dies dieses', form('told'));
@@ -35,7 +38,7 @@ export function pointerOf(tokens: Token[], at: number): Pointer | null {
   const asked = forms.get(token.lower);
   const next = tokens[at + 1]?.lower ?? '';
   if (/^(?:those|that|these)$/.test(token.lower) && /^(?:who|whom|whose|of|in|from|with)$/.test(next)) return null; // "those who pay"
-  return asked && /^(?:PRON|DET|ADV)$/.test(token.pos) ? { ...asked, sentence: token.sentence, at: token.index } : null;
+  return asked && /^(?:PRON|DET|ADV|ADJ)$/.test(token.pos) ? { ...asked, sentence: token.sentence, at: token.index } : null;
 }
 
 /** Where nothing at all is named ("Spain objected"), or a noun that fits any matter ("the idea"). */

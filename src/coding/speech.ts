@@ -66,6 +66,9 @@ export function isSpeechClause(state: State, clause: Clause): boolean {
   return kinds.some(kind => speechKinds.has(kind)) && children.some(child => introduces(state, clause, child));
 }
 
+const reports = (state: State, { verb }: Clause): boolean =>
+  (state.cues.verbs.get(verb?.lemma ?? '') ?? []).some(cue => cue.kind === 'report');
+
 /** The clause that embeds this one in the same sentence. */
 export function parentOf(state: State, clause: Clause): Clause | undefined {
   const parent = clause.parent === null ? undefined : state.analysis.clauses[clause.parent];
@@ -87,6 +90,9 @@ export function introduces(state: State, clause: Clause, child: Clause): boolean
     return false;
   if (child.kind === 'complement' || child.kind === 'infinitive') return true;
   if (child.quote >= 0) return true;
+  // "France opposed it, Spain defended it": side by side.
+  const judges = clause.objects.length > 0 && child.start > clause.end && !reports(state, clause);
+  if (judges && child.kind === 'main' && child.subject && !child.subjectInherited) return false;
   if (child.kind === 'adverbial' && child.link === undefined && !child.conditional && state.analysis.language === 'en') return true;
   return (
     child.kind === 'main' &&

@@ -18,7 +18,7 @@ export function buildDrafts(tokens: Token[], tags: Tag[], segments: Segment[]): 
 
 function place(b: Builder, segment: Segment, facts: Facts) {
   if (facts.attribution) return addAttribution(b, segment, facts);
-  if (isGap(b.tokens, b.tags, segment.tokens) && !b.drafts.some(draft => draft.facts.waitsForBracket)) {
+  if (isGap(b.tokens, b.tags, segment.tokens)) {
     const twin = b.drafts.findLast(draft => draft.facts.finite >= 0);
     if (twin !== undefined) return addGap(b, segment, facts, twin);
   }
