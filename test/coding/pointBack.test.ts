@@ -1,0 +1,283 @@
+import { describe, expect, it } from 'vitest';
+import { loadCodebook } from '../../src/codebook/load.ts';
+import { createCoder } from '../../src/coding/createCoder.ts';
+
+const coder = createCoder(loadCodebook());
+
+/** "HUN oppose levy; DNK nothing": a country, its stance, and a pattern for the subject; or that nothing is coded for it. */
+function check(language: 'de' | 'en', text: string, wanted: string) {
+  const { statements } = coder.code({ title: '', text, language, publishedAt: '2025-06-12T12:00:00Z' });
+  const moving = statements.filter(({ modality }) => modality === 'asserted' || modality === 'conditional');
+  for (const one of wanted.split('; ')) {
+    const [actor, stance, subject] = one.split(' ');
+    const own = moving.filter(statement => [statement.actor.id, statement.onBehalfOf?.id].includes(`country:${actor}`));
+    if (stance === 'nothing') expect(own.map(statement => statement.subject.id)).toEqual([]);
+    else {
+      const named = own.filter(statement => new RegExp(subject!, 'i').test(JSON.stringify(statement.subject)));
+      expect([...new Set(named.map(statement => statement.stance))]).toEqual([stance]);
+    }
+  }
+}
+
+type Row = [text: string, wanted: string];
+
+const english: Row[] = [
+  ['The Commission has proposed a levy on imported seeds. Hungary rejects it.', 'HUN oppose levy'],
+  ['Norway offered to mediate in the dispute over the islands. Eritrea turned the offer down.', 'ERI oppose offer|mediat'],
+  ['Fourteen countries have drafted a charter on cloud forests. Brazil refused to sign it.', 'BRA oppose charter'],
+  [
+    'The ministers discussed a quota for night trains. Austria is in favour of it, Denmark is against it.',
+    'AUT support quota; DNK oppose quota',
+  ],
+  ['Brussels wants new labels on honey. Greece called them a mistake.', 'GRC oppose label'],
+  ['The draft resolution calls for a census in Abyei. Sudan condemned it as an insult.', 'SDN oppose resolution|census'],
+  [
+    'Parliament debated a treaty on sand mining. The government of Fiji backed it on condition that the islands are paid.',
+    'FJI support treaty',
+  ],
+  ['France presented a plan for a canal through the dunes. Belgium did not want it.', 'BEL oppose plan|canal'],
+  ['The summit will vote on a fund for lost languages. Canada will vote for it.', 'CAN support fund'],
+  ['Germany wants to end the sanctions against Russia. Poland is against it.', 'POL support russia-sanctions'],
+  ['France proposed a common tax on kerosene. Spain objected.', 'ESP oppose tax'],
+  [
+    'Estonia and Latvia supported the proposal for a joint harbour fee; Lithuania did not.',
+    'EST support proposal|fee; LTU oppose proposal|fee',
+  ],
+  ['Chile voted for the moratorium on krill fishing, and so did Uruguay.', 'CHL support moratorium; URY support moratorium'],
+  ['Russia vetoed the moratorium on krill fishing. China did the same.', 'CHN oppose moratorium'],
+  [
+    'The assembly voted on a statute for lighthouses. Kenya voted yes, Ghana voted no and Togo abstained.',
+    'KEN support statute; GHA oppose statute; TGO neutral statute',
+  ],
+  [
+    "Ghana's president has circulated a letter to the lenders. Senegal signed it; Ivory Coast distanced itself from the letter.",
+    'SEN support letter; CIV oppose letter',
+  ],
+  ['Turkey has closed its airspace to Libyan planes. Egypt condemned the move.', 'EGY oppose airspace|clos|move'],
+  [
+    'The Gulf states agreed on a common visa for nurses. Oman welcomed the agreement; Kuwait rejected the deal.',
+    'OMN support visa|agreement; KWT oppose visa|deal|agreement',
+  ],
+  [
+    'A compromise on herring quotas was put forward by Iceland. Norway supports the compromise, while Russia rejects it.',
+    'NOR support compromise; RUS oppose compromise',
+  ],
+  [
+    'The African Union has suggested a joint currency for the lakes region. Tanzania is sceptical about the idea.',
+    'TZA oppose currency|idea',
+  ],
+  ['The Philippines asked for a hearing on the reef. China refused.', 'CHN oppose hearing'],
+  ['Bolivia demanded a corridor to the sea. Chile said no.', 'CHL oppose corridor'],
+  ['Sweden and Finland want a levy on pig iron. Norway agrees.', 'NOR support levy'],
+  ['Sweden and Finland want a levy on pig iron. Norway disagrees.', 'NOR oppose levy'],
+  [
+    'Japan tabled a motion to shorten the session. South Korea opposed the motion, and Mongolia did too.',
+    'KOR oppose motion|session; MNG oppose motion|session',
+  ],
+  ['The council approved a statute for river pilots. Romania voted against it.', 'ROU oppose statute'],
+  [
+    "Algeria announced a register of foreign clubs. Morocco's foreign minister, Nasser Bourita, called this a provocation.",
+    'MAR oppose register',
+  ],
+  ['The bloc is drafting a law on packaging. Its text bans plastic forks. Italy will not vote for the text.', 'ITA oppose law|text'],
+  [
+    'The United States has proposed a truce of ten days in the valley. Nepal accepted the proposal, but Bhutan rejected it.',
+    'NPL support truce|proposal; BTN oppose truce|proposal',
+  ],
+  ['Ireland opposes the new duty on cider. Malta is also against it.', 'MLT oppose duty'],
+  ['Ireland opposes the new duty on cider. Malta does not.', 'MLT neutral duty'],
+  ['Ireland backs the new duty on cider. Malta is opposed.', 'MLT oppose duty'],
+  ['The Dutch want to raise the age limit for pilots. Luxembourg has nothing against it.', 'LUX support age|limit'],
+  [
+    "Armenia's parliament passed a bill on dual nationality. Azerbaijan's president, Ilham Aliyev, denounced the bill.",
+    'AZE oppose bill|nationality',
+  ],
+  ['Paris and Rome have published a manifesto on wine. Madrid did not put its name to it.', 'ESP oppose manifesto'],
+  ['The Commission presented its budget plan. The German government called it unacceptable.', 'DEU oppose budget'],
+  ['Peru is in favour of a joint lithium index. Ecuador does not share this view.', 'ECU oppose index'],
+  ['Peru criticised the joint lithium index. Ecuador shares the criticism.', 'ECU oppose index'],
+  ['Cyprus vetoed the tariff on olives. Bulgaria praised the veto.', 'BGR oppose tariff'],
+  ['Jordan has banned the import of used tyres. Syria condemned the ban.', 'SYR support import'],
+  [
+    'Sweden presented a plan for a tunnel. At the same meeting Norway tabled a motion on whales. Denmark supported the motion.',
+    'DNK support motion',
+  ],
+  ['Mali wants to leave the pact on rivers. Senegal regrets the decision.', 'SEN support pact'],
+  ['Mali left the pact on rivers. Senegal welcomed the step.', 'SEN oppose pact'],
+  ['Ireland criticised the levy on wool. Malta welcomed the criticism.', 'MLT oppose levy'],
+  ['Chad wants to end the moratorium on wells. Niger rejects this.', 'NER support moratorium'],
+  ['The treaty on herons was signed in May. Laos rejects it.', 'LAO oppose treaty'],
+  ['The envoys spoke about a fund for widows and about a statute for pilots. Belize is against the statute.', 'BLZ oppose statute'],
+  ['Germany presented a draft on bees. The text was welcomed by France.', 'FRA support draft|bees'],
+  ['Nauru offered to host the archive. Palau declined the offer.', 'PLW oppose archive'],
+  [
+    'The resolution calls for a census. It was vetoed by Russia, and China abstained.',
+    'RUS oppose resolution|census; CHN neutral resolution|census',
+  ],
+];
+
+const englishSilent: Row[] = [
+  ['Malta proposed a treaty on tuna. Its prime minister visited Tunis on Friday.', 'MLT support treaty; TUN nothing'],
+  ['Malta proposed a treaty on tuna. Tunisia will study it.', 'TUN nothing'],
+  ['Malta proposed a treaty on tuna. Tunisia did not want to comment on it.', 'TUN nothing'],
+  ['Malta proposed a treaty on tuna. Would Tunisia reject it?', 'TUN nothing'],
+  ['Malta proposed a treaty on tuna. Critics reject it.', 'MLT support treaty'],
+  ['Malta proposed a treaty on tuna. Italy claimed that Tunisia had rejected it.', 'TUN nothing'],
+  ['Malta proposed a treaty on tuna. If Tunisia rejects it, the talks will end.', 'TUN nothing'],
+  ['A levy on seeds was proposed in Brussels. It rained in Budapest, and Hungary was flooded.', 'HUN nothing'],
+  ['A levy on seeds was proposed in Brussels. It is no secret that Hungary grows maize.', 'HUN nothing'],
+  ["The Commission proposed a levy on seeds. Hungary's president received her guests and praised them.", 'HUN nothing'],
+  ['Ghana sent a delegation to the summit. Togo has not done so yet.', 'TGO nothing'],
+  ['Chad and Niger share a border. Mali does not.', 'MLI nothing'],
+  ['Chad has three million camels. So does Niger.', 'NER nothing'],
+  ['Kenya won the match. Uganda did not.', 'UGA nothing'],
+  ['Peru wrote two letters to the court. Chile has read them.', 'CHL nothing'],
+  ['The bridge was opened on Monday. Serbia called it the longest in the region.', 'SRB nothing'],
+  ['A quota for night trains was discussed for years. Austria runs most of them.', 'AUT nothing'],
+  ['The plan failed. Portugal has beautiful beaches.', 'PRT nothing'],
+  ['Ten years ago Latvia opposed the tunnel. It was never built.', 'LVA nothing'],
+  ['France announced a fund for lost languages. "Does Canada support it?" a reporter asked.', 'CAN nothing'],
+  ["Turkey's envoy said that Greece was against it.", 'GRC nothing'],
+  ["The motion was tabled at noon. Finland's delegate was asleep.", 'FIN nothing'],
+];
+
+const german: Row[] = [
+  ['Die Kommission schlägt eine Abgabe auf importiertes Saatgut vor. Ungarn lehnt sie ab.', 'HUN oppose abgabe'],
+  ['Norwegen hat angeboten, im Streit um die Inseln zu vermitteln. Eritrea schlug das Angebot aus.', 'ERI oppose angebot|vermitt'],
+  ['Ein Vermittlungsangebot Katars nahm Ruanda an, Burundi schlug es aus.', 'RWA support angebot; BDI oppose angebot'],
+  ['Vierzehn Staaten haben eine Charta für Nebelwälder entworfen. Brasilien will sie nicht unterzeichnen.', 'BRA oppose charta'],
+  ['Die Minister berieten über eine Quote für Nachtzüge. Österreich ist dafür, Dänemark dagegen.', 'AUT support quote; DNK oppose quote'],
+  ['Brüssel plant neue Etiketten für Honig. Griechenland hält sie für einen Fehler.', 'GRC oppose etikett'],
+  [
+    'Der Resolutionsentwurf verlangt eine Volkszählung in Abyei. Der Sudan verurteilte ihn als Zumutung.',
+    'SDN oppose resolution|volkszählung',
+  ],
+  [
+    'Das Parlament beriet über einen Vertrag zum Sandabbau. Die Regierung von Fidschi stimmt ihm unter der Bedingung zu, dass die Inseln entschädigt werden.',
+    'FJI support vertrag',
+  ],
+  ['Frankreich legte einen Plan für einen Kanal durch die Dünen vor. Belgien will davon nichts wissen.', 'BEL oppose plan|kanal'],
+  ['Der Gipfel stimmt über einen Fonds für bedrohte Sprachen ab. Kanada will dafür stimmen.', 'CAN support fonds'],
+  ['Deutschland will die Sanktionen gegen Russland beenden. Polen ist dagegen.', 'POL support russia-sanctions'],
+  ['Der Ratsvorsitz schlug eine gemeinsame Steuer auf Kerosin vor. Spanien sperrt sich.', 'ESP oppose steuer'],
+  ['Estland und Lettland befürworten ein baltisches Netzentgelt. Litauen ebenfalls.', 'EST support netzentgelt; LTU support netzentgelt'],
+  ['Estland und Lettland befürworten ein baltisches Netzentgelt, Litauen nicht.', 'EST support netzentgelt; LTU oppose netzentgelt'],
+  ['Chile stimmte für das Moratorium beim Krillfang, ebenso Uruguay.', 'CHL support moratorium; URY support moratorium'],
+  ['Russland lehnt das Moratorium beim Krillfang ab. Auch China will es nicht.', 'CHN oppose moratorium'],
+  [
+    'Die Staaten streiten über ein Moratorium beim Krillfang. Dafür sind Chile, Norwegen und Uruguay, dagegen Russland und China.',
+    'CHL support moratorium; NOR support moratorium; RUS oppose moratorium; CHN oppose moratorium',
+  ],
+  [
+    'Die Versammlung stimmte über einen Kodex für Seekabel ab. Kenia stimmte mit Ja, Ghana mit Nein, Togo enthielt sich.',
+    'KEN support kodex; GHA oppose kodex; TGO neutral kodex',
+  ],
+  [
+    'Ghana hat einen Brief an die Gläubiger verfasst. Senegal unterzeichnete ihn, die Elfenbeinküste distanzierte sich von dem Schreiben.',
+    'SEN support brief; CIV oppose brief|schreiben',
+  ],
+  [
+    'Die Türkei hat ihren Luftraum für libysche Flugzeuge geschlossen. Ägypten verurteilte den Schritt.',
+    'EGY oppose luftraum|schritt|schließ',
+  ],
+  [
+    'Die Golfstaaten einigten sich auf ein gemeinsames Visum für Pflegekräfte. Oman begrüßte die Einigung, Kuwait lehnte das Vorhaben ab.',
+    'OMN support visum|einigung; KWT oppose visum|vorhaben|einigung',
+  ],
+  [
+    'Island legte einen Kompromiss zu den Heringsquoten vor. Norwegen unterstützt den Kompromiss, Russland lehnt ihn ab.',
+    'NOR support kompromiss; RUS oppose kompromiss',
+  ],
+  [
+    'Die Afrikanische Union regte eine gemeinsame Währung für die Seenregion an. Tansania steht der Idee skeptisch gegenüber.',
+    'TZA oppose währung|idee',
+  ],
+  ['Bolivien verlangt einen Korridor zum Meer. Chile sagt Nein.', 'CHL oppose korridor'],
+  ['Schweden und Finnland wollen eine Abgabe auf Roheisen. Norwegen stimmt zu.', 'NOR support abgabe'],
+  ['Schweden und Finnland wollen eine Abgabe auf Roheisen. Norwegen will eine solche nicht.', 'NOR oppose abgabe'],
+  [
+    'Japan beantragte eine Verkürzung der Sitzung. Südkorea lehnte den Antrag ab, die Mongolei ebenso.',
+    'KOR oppose antrag|verkürzung; MNG oppose antrag|verkürzung',
+  ],
+  ['Der Rat billigte ein Statut für Lotsen. Rumänien stimmte dagegen.', 'ROU oppose statut'],
+  [
+    'Algerien kündigte ein Register ausländischer Vereine an. Marokkos Außenminister Nasser Bourita nannte das eine Provokation.',
+    'MAR oppose register',
+  ],
+  ['Die Union arbeitet an einem Gesetz über Verpackungen. Italien will dem Text nicht zustimmen.', 'ITA oppose gesetz|text'],
+  [
+    'Die USA haben eine Feuerpause von zehn Tagen im Tal vorgeschlagen. Nepal nahm den Vorschlag an, Bhutan wies ihn zurück.',
+    'NPL support feuerpause|vorschlag; BTN oppose feuerpause|vorschlag',
+  ],
+  ['Irland lehnt die neue Abgabe auf Apfelwein ab. Malta ist ebenfalls dagegen.', 'MLT oppose abgabe'],
+  ['Irland ist für die neue Abgabe auf Apfelwein. Malta nicht.', 'MLT oppose abgabe'],
+  ['Irland ist für die neue Abgabe auf Apfelwein. Dem schloss sich Malta an.', 'MLT support abgabe'],
+  ['Die Niederlande wollen die Altersgrenze für Piloten anheben. Luxemburg hat nichts dagegen.', 'LUX support alter|grenze'],
+  [
+    'Die Niederlande wollen die Altersgrenze für Piloten anheben. Luxemburg sprach sich dafür aus, Belgien sprach sich dagegen aus.',
+    'LUX support alters; BEL oppose alters',
+  ],
+  [
+    'Armeniens Parlament verabschiedete ein Gesetz zur doppelten Staatsbürgerschaft. Aserbaidschans Präsident Ilham Alijew verurteilte das Gesetz.',
+    'AZE oppose gesetz|staatsb',
+  ],
+  ['Paris und Rom haben ein Manifest zum Weinbau veröffentlicht. Madrid unterschrieb es nicht.', 'ESP oppose manifest'],
+  ['Die Kommission stellte ihren Haushaltsplan vor. Die Bundesregierung nannte ihn unannehmbar.', 'DEU oppose haushalt'],
+  ['Zypern legte ein Veto gegen den Zoll auf Oliven ein. Bulgarien lobte das Veto.', 'BGR oppose zoll'],
+  ['Jordanien hat die Einfuhr gebrauchter Reifen verboten. Syrien verurteilte das Verbot.', 'SYR support einfuhr'],
+  ['Die Philippinen wollen ein Register für Korallen. Vietnam schließt sich dem an.', 'VNM support register'],
+  ['Peru ist für einen gemeinsamen Lithium-Index. Ecuador teilt diese Meinung nicht.', 'ECU oppose index'],
+  ['Die Minister berieten über die Quote. Schweden hält davon wenig.', 'SWE oppose quote'],
+  ['Österreich fordert einen Grenzzaun am Fluss. Slowenien kann damit leben.', 'SVN support zaun'],
+  ['Der Rat beriet über eine Steuer auf Wolle und ein Verbot von Reusen. Polen lehnt sie ab.', 'POL oppose steuer'],
+  ['Mali will den Pakt über die Flüsse verlassen. Senegal bedauert die Entscheidung.', 'SEN support pakt'],
+  ['Mali verließ den Pakt über die Flüsse. Senegal begrüßte den Schritt.', 'SEN oppose pakt'],
+  ['Kenia will das Moratorium für Brunnen beenden. Ghana lehnt das ab.', 'GHA support moratori'],
+  ['Ghana kündigte das Abkommen über Kakao. Togo bedauerte den Schritt.', 'TGO support abkommen'],
+  ['Estland ist gegen die Maut. Lettland auch.', 'LVA oppose maut'],
+  ['Ungarn unterschrieb den Brief nicht, die Slowakei schon.', 'HUN oppose brief; SVK support brief'],
+  ['Irland kritisierte die Abgabe auf Wolle. Malta begrüßte die Kritik.', 'MLT oppose abgabe'],
+  [
+    'Deutschland legte einen Entwurf zum Schutz der Bienen vor. Frankreich lehnte ihn ab, Spanien verteidigte ihn.',
+    'FRA oppose entwurf; ESP support entwurf',
+  ],
+  ['Deutschland legte einen Entwurf zum Schutz der Bienen vor. Der Text wurde von Frankreich begrüßt.', 'FRA support entwurf|text'],
+  ['Nauru bot an, das Archiv aufzunehmen. Palau lehnte das Angebot ab.', 'PLW oppose archiv'],
+  [
+    'Die Resolution verlangt eine Volkszählung. Russland legte sein Veto ein, China enthielt sich.',
+    'RUS oppose resolution; CHN neutral resolution',
+  ],
+  ['Die Minister beschlossen ein Verbot von Reusen. Zypern stimmte dagegen, Malta ebenfalls.', 'CYP oppose verbot; MLT oppose verbot'],
+  ['Lettland will die Maut, Litauen auch, Estland aber nicht.', 'LVA support maut; LTU support maut; EST oppose maut'],
+];
+
+const germanSilent: Row[] = [
+  ['Malta schlug einen Vertrag über Thunfisch vor. Tunesien will ihn prüfen.', 'TUN nothing'],
+  ['Malta schlug einen Vertrag über Thunfisch vor. Tunesien wollte sich dazu nicht äußern.', 'TUN nothing'],
+  ['Malta schlug einen Vertrag über Thunfisch vor. Wird Tunesien ihn ablehnen?', 'TUN nothing'],
+  ['Malta schlug einen Vertrag über Thunfisch vor. Kritiker lehnen ihn ab.', 'MLT support vertrag'],
+  ['Malta schlug einen Vertrag über Thunfisch vor. Italien behauptete, Tunesien lehne ihn ab.', 'TUN nothing'],
+  ['Malta schlug einen Vertrag über Thunfisch vor. Falls Tunesien dagegen ist, enden die Gespräche.', 'TUN nothing'],
+  ['In Brüssel wurde eine Abgabe auf Saatgut vorgeschlagen. Es regnete in Budapest, und Ungarn meldete Hochwasser.', 'HUN nothing'],
+  ['In Brüssel wurde eine Abgabe auf Saatgut vorgeschlagen. Es ist kein Geheimnis, dass Ungarn Mais anbaut.', 'HUN nothing'],
+  ['Die Kommission schlug einen Fonds vor. Ungarns Präsident empfing seine Gäste und lobte sie.', 'HUN nothing'],
+  ['Der Tschad und Niger haben eine gemeinsame Grenze. Mali nicht.', 'MLI nothing'],
+  ['Kenia gewann das Spiel. Uganda nicht.', 'UGA nothing'],
+  ['Peru schickte zwei Briefe an das Gericht. Chile hat sie gelesen.', 'CHL nothing'],
+  ['Die Brücke wurde am Montag eröffnet. Serbien nannte sie die längste der Region.', 'SRB nothing'],
+  ['Über eine Quote für Nachtzüge wurde jahrelang beraten. Österreich betreibt die meisten davon.', 'AUT nothing'],
+  ['Der Plan scheiterte. Portugal hat schöne Strände.', 'PRT nothing'],
+  ['Vor zehn Jahren lehnte Lettland den Tunnel ab. Dazu kam es nie.', 'LVA nothing'],
+  ['Frankreich kündigte einen Fonds für bedrohte Sprachen an. Ob Kanada dafür ist, blieb offen.', 'CAN nothing'],
+  ['Finnland dagegen liegt im Norden.', 'FIN nothing'],
+  ['Die Niederlande erhöhten die Maut. Belgien dagegen baute Straßen.', 'BEL nothing'],
+  ['Der Antrag wurde am Mittag eingebracht. Damit beschäftigt sich Finnland seit Jahren.', 'FIN nothing'],
+  ['Deutschland, auch Österreich, liegt in Mitteleuropa.', 'DEU nothing; AUT nothing'],
+];
+
+describe('words that only point back', () => {
+  it.each(english)('are about what they stand for: %s', (text, wanted) => check('en', text, wanted));
+  it.each(german)('are about what they stand for: %s', (text, wanted) => check('de', text, wanted));
+  it.each(englishSilent)('stand for nothing that one could be for or against: %s', (text, wanted) => check('en', text, wanted));
+  it.each(germanSilent)('stand for nothing that one could be for or against: %s', (text, wanted) => check('de', text, wanted));
+});
