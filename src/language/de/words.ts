@@ -104,7 +104,6 @@ export const speechVerbs =
   loben würdigen begrüßen bedauern raten empfehlen prognostizieren vorhersagen heißen lauten formulieren kommentieren darlegen aufrufen auffordern rufen
   ausrichten verlautbaren unterstellen insistieren verteidigen zurückweisen ablehnen erinnern plädieren signalisieren bitten`);
 
-
 /** Verbs that form their perfect with sein; sein + participle of any other is a passive of state (ist geplant). */
 export const seinPerfect =
   set(`sein werden bleiben gehen kommen fahren fliegen laufen reisen fallen steigen sinken wachsen sterben geschehen passieren scheitern gelingen misslingen
