@@ -102,11 +102,19 @@ function nounAntecedent(context: Context, phrase: Phrase, clause: Clause, head: 
     (attitude.kind === 'position' || attitude.kind === 'decision') &&
     !attitude.about.includes('subject')
   ) {
-    const matter = unsaidAntecedent(context, clause);
-    return matter && { ...matter, sign: attitude.polarity < 0 ? (-matter.sign as Side) : matter.sign };
+    return attitudeAntecedent(context, clause, pointer, attitude.polarity);
   }
   const pointing = isDemonstrative(context, phrase) || ((isUmbrella(head.lemma) || isUmbrella(head.lower)) && isBare(context, phrase));
   return pointing ? unsaidAntecedent(context, clause, context.matters.slice(-memory.pronoun).filter(isDecided)) : null;
+}
+
+/** "the criticism", "das Verbot": what somebody did to a matter in that direction, else that side of what is spoken of. */
+function attitudeAntecedent(context: Context, clause: Clause, pointer: Pointer, polarity: Side): Antecedent | null {
+  const deed = findMatter(context.matters, { ...pointer, takes: 'deed' }, context.mainTopic?.id ?? null);
+  if (deed?.deed === polarity && deed.sentence >= clause.sentence - 2) return fromMatter(deed, { ...pointer, takes: 'deed' }, 0.5);
+  const matter = unsaidAntecedent(context, clause);
+  const isDeed = matter?.noun === null && matter.sign === polarity; // "banned the import … the ban"
+  return matter && { ...matter, sign: polarity < 0 && !isDeed ? (-matter.sign as Side) : matter.sign };
 }
 
 /** Not everything that a pronoun may stand for can be called a plan. */

@@ -50,13 +50,15 @@ export function readEcho(context: Context, clause: Clause): boolean {
 
 /** The words of a clause, `@` for the actors that it names ("die Mongolei und Nepal ebenso": "@ ebenso"). */
 function spell(context: Context, clause: Clause): { words: string; actors: Actor[] } {
-  const { analysis, scan } = context.reading;
-  const actors: Actor[] = [];
+  const { analysis, discourse, scan } = context.reading;
+  const pronoun = clause.subject && analysis.tokens[clause.subject.head]!.pos === 'PRON' ? clause.subject : null;
+  const actors: Actor[] = pronoun ? [...discourse.resolve(pronoun, clause)] : [];
   const words: string[] = [];
   for (const at of clause.tokens) {
     const token = analysis.tokens[at]!;
     const mention = scan.byToken.get(at);
-    if (mention && !mention.genitive) {
+    if (pronoun?.head === at && actors.length > 0) words.push('@');
+    else if (mention && !mention.genitive) {
       if (!actors.includes(mention.actor)) actors.push(mention.actor);
       if (words.at(-1) !== '@') words.push('@');
     } else if (token.pos !== 'PUNCT') words.push(token.lower);

@@ -71,6 +71,6 @@ function nounOf(analysis: Analysis, phrase: Phrase): Noun {
   const opener = analysis.tokens[phrase.tokens[0]!]!.lower;
   if (analysis.language === 'en' || noun.number === 'plur') return noun;
   if (/^(?:das|dieses|jenes)$/.test(opener)) return { ...noun, gender: 'n' };
-  if (opener === 'die' && noun.gender !== 'f') return { ...noun, number: 'plur' };
+  if (opener === 'die' && noun.gender !== null && noun.gender !== 'f') return { ...noun, number: 'plur' };
   return /^(?:[ms]?eine|keine|ihre|unsere)$/.test(opener) ? { ...noun, gender: 'f' } : noun;
 }

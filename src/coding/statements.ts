@@ -3,11 +3,8 @@ import type { Clause } from '../language/types.ts';
 import { readNounSubject, readNouns } from './attitudes.ts';
 import { findCues } from './cues.ts';
 import { type Context, type Draft, note } from './draft.ts';
-
 import { readEcho } from './echoes.ts';
 import { readForWhom } from './forWhom.ts';
-import { readGapped } from './gapped.ts';
-
 import { readAllegiance, readHeldAttitude } from './heldAttitudes.ts';
 import { readHolders } from './holders.ts';
 import type { Matter } from './matters.ts';
@@ -67,7 +64,7 @@ function readClause(context: Context, clause: Clause): void {
   const holders = readHolders(context, clause, subjects);
   if (holders.length > 0) {
     if (readHeldAttitude(context, clause, cues, holders) || readPosition(context, clause, cues, holders)) return;
-    if (readAllegiance(context, clause, holders) || readGapped(context, clause, holders)) return;
+    if (readAllegiance(context, clause, holders)) return;
   }
   if (holders.length === 0 && !speaker && readForWhom(context, clause, cues)) return;
   if (speaker && (readExpletive(context, clause, cues, speaker.actors) || readNounSubject(context, clause, cues))) return;

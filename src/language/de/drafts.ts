@@ -170,7 +170,6 @@ function addCoordinated(b: Builder, segment: Segment, facts: Facts, before: Draf
 function addFragment(b: Builder, segment: Segment, facts: Facts) {
   const last = b.drafts.findLast(draft => !draft.facts.attribution);
   const pending = b.drafts.findLast(draft => draft.facts.waitsForBracket);
-  if (last !== undefined && last.facts.finite >= 0 && echoesLast(b, segment)) return addEcho(b, segment, facts, last);
   const twin = b.drafts.findLast(draft => draft.facts.finite >= 0);
   if (facts.bracket >= 0 && /^(?:wie|als)$/.test(b.tokens[segment.tokens[0]!]!.lower) && last !== undefined)
     return void b.drafts.push(newDraft(segment, 'participle', facts, last));
@@ -204,24 +203,6 @@ function addGap(b: Builder, segment: Segment, facts: Facts, twin: Draft) {
 
 const lastTag = (b: Builder, { tokens }: { tokens: number[] }): Tag | undefined =>
   b.tags[tokens.findLast(token => b.tags[token] !== 'PU') ?? -1];
-
-/** `Frankreich will liefern, | Italien hingegen nicht`: a subject and a word that affirms or denies what the clause before says. */
-function echoesLast(b: Builder, { tokens }: Segment): boolean {
-  const words = tokens.filter(token => b.tags[token] !== 'PU');
-  const last = b.tokens[words.at(-1) ?? -1]?.lower ?? '';
-  if (words.length < 2 || words.length > 7 || !/^(?:nicht|dagegen|schon|ebenfalls|ebenso|gleichfalls)$/.test(last)) return false;
-  const nominal = words.findIndex(token => /^N[NE]$/.test(b.tags[token]!));
-  return (
-    nominal >= 0 &&
-    nominal < 4 &&
-    words.every(token => /^(?:NN|NE|DT|AA|AV|AD|KO|PP)$/.test(b.tags[token]!)) &&
-    !/^(?:AV|AD)$/.test(b.tags[words[0]!]!)
-  );
-}
-
-function addEcho(b: Builder, segment: Segment, facts: Facts, last: Draft) {
-  b.drafts.push({ ...newDraft(segment, 'verbless', facts, last), coordinated: true });
-}
 
 /** … und B gefordert: the auxiliary of the clause before is understood. */
 function addElliptic(b: Builder, segment: Segment, facts: Facts, twin: Draft) {

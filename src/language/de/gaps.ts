@@ -22,7 +22,7 @@ function sideAt(tokens: Token[], tags: Tag[], own: number[], place: 'start' | 'e
 
 /** "Litauen", "die Mongolei und Nepal". */
 const isName = (tags: Tag[], list: number[]): boolean =>
-  list.some(at => tags[at] === 'NE' || tags[at] === 'NN') && list.every(at => /^(?:NE|NN|DT|RL|KO|AA)$/.test(tags[at]!));
+  list.some(at => /^(?:NE|NN|PP)$/.test(tags[at]!)) && list.every(at => /^(?:NE|NN|PP|DT|RL|KO|AA)$/.test(tags[at]!));
 
 /** "Österreich war dafür | und Dänemark dagegen": where such a stretch begins at a conjunction; -1 when none does. */
 export const gapStart = (tokens: Token[], tags: Tag[], list: number[]): number =>
