@@ -80,9 +80,9 @@ function readPredicate(analysis: Analysis, clause: Clause, match: IssueMatch, cu
     force = cue.via === 'predicate' ? 'evaluation' : 'plain';
     reasons.push(`"${cue.text}" ${cue.cue.polarity < 0 ? 'against' : 'for'}`);
   }
-  if (negates(analysis, clause)) {
+  if (negates(analysis, clause)) takesSide = true;
+  if (negates(analysis, clause, [...match.tokens, ...(cue?.tokens ?? [])])) {
     sign *= -1;
-    takesSide = true;
     reasons.push('negated');
     if (isExistence(clause)) force = 'existence';
   }
@@ -103,9 +103,18 @@ export function isHearsay(analysis: Analysis, clause: Clause): boolean {
   return verb.modal === 'sollen' && verb.tense === 'perfect';
 }
 
-/** True negation of the predicate: "auch nicht nach einer Waffenruhe" repeats one, "nicht nur" and "not only" are none. */
-export function negates(analysis: Analysis, clause: Clause): boolean {
-  if (!clause.negated) return false;
+/** What does not move stays as it is: "our support has not shifted", "an der Ablehnung ist nicht zu rütteln" deny the move, not the attitude. */
+const moves =
+  /^(?:shift|waver|weaken|wane|budge|falter|erode|diminish|soften|flinch|ändern|wanken|bröckeln|nachlassen|rütteln|verrücken|abnehmen|schwinden|wackeln)$/;
+
+/**
+ * True negation of the predicate: "auch nicht nach einer Waffenruhe" repeats one, "nicht nur" and "not only" are none. `used` are tokens whose own
+ * meaning holds a negation already ("not for sale", "nicht zu haben").
+ */
+export function negates(analysis: Analysis, clause: Clause, used: number[] = []): boolean {
+  if (!clause.negated || moves.test(clause.verb?.lemma ?? '')) return false;
+  const isNegation = (at: number) => /^(?:nicht|not|n't|n’t|no|never|nothing|nichts|nie|niemals|kein\w*)$/.test(analysis.tokens[at]!.lower);
+  if (used.some(isNegation) && !clause.tokens.some(at => isNegation(at) && !used.includes(at))) return false;
   const words = clause.tokens.map(at => analysis.tokens[at]!.lower);
   const negations = words
     .map((word, at) => ({ word, before: words[at - 1], after: words[at + 1] }))

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { loadCodebook } from '../../src/codebook/load.ts';
+import { createCoder } from '../../src/coding/createCoder.ts';
+
+const coder = createCoder(loadCodebook());
+
+const stances = (language: string, text: string) =>
+  coder
+    .code({ title: '', text, language, publishedAt: '2025-06-12T12:00:00Z' })
+    .statements.filter(({ modality }) => modality === 'asserted')
+    .map(({ subject, stance }) => `${subject.id} ${stance}`);
+
+it.each([
+  ['en', '"Our support for AUKUS has not wavered," Prime Minister Anthony Albanese said.', 'issue:aukus support'],
+  [
+    'en',
+    '"Greenland is not for sale to the United States," Prime Minister Mette Frederiksen said.',
+    'issue:greenland-us-acquisition oppose',
+  ],
+  ['de', 'Für gemeinsame Schulden der EU sei er nicht zu haben, sagte Bundeskanzler Friedrich Merz.', 'issue:eurobonds-joint-debt oppose'],
+])('a negation that belongs to the words of the attitude counts once (%s): %s', (language, text, expected) => {
+  expect(stances(language, text)).toContain(expected);
+});
+
+it.each([
+  ['en', 'Prime Minister Anthony Albanese said his government did not support AUKUS.', 'issue:aukus oppose'],
+  ['de', 'Bundeskanzler Friedrich Merz sagte, gemeinsame Schulden der EU werde es nicht geben.', 'issue:eurobonds-joint-debt oppose'],
+])('any other negation turns the stance (%s): %s', (language, text, expected) => {
+  expect(stances(language, text)).toContain(expected);
+});
