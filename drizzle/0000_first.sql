@@ -198,6 +198,27 @@ CREATE TABLE "positions" (
 	CONSTRAINT "positions_holder_id_subject_id_pk" PRIMARY KEY("holder_id","subject_id")
 );
 --> statement-breakpoint
+CREATE TABLE "recoded_revisions" (
+	"recoding_id" bigint NOT NULL,
+	"revision_id" bigint NOT NULL,
+	"outcome" text NOT NULL,
+	"note" text,
+	"differs" boolean NOT NULL,
+	"statements" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"pairs" text[] DEFAULT '{}' NOT NULL,
+	"coded_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "recoded_revisions_recoding_id_revision_id_pk" PRIMARY KEY("recoding_id","revision_id")
+);
+--> statement-breakpoint
+CREATE TABLE "recodings" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "recodings_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"coder_version" text NOT NULL,
+	"state" text DEFAULT 'open' NOT NULL,
+	"total" integer NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"ended_at" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "revisions" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "revisions_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"article_id" bigint NOT NULL,
@@ -314,6 +335,8 @@ ALTER TABLE "notices" ADD CONSTRAINT "notices_alert_id_alerts_id_fk" FOREIGN KEY
 ALTER TABLE "notices" ADD CONSTRAINT "notices_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "positions" ADD CONSTRAINT "positions_holder_id_actors_id_fk" FOREIGN KEY ("holder_id") REFERENCES "public"."actors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "positions" ADD CONSTRAINT "positions_subject_id_subjects_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."subjects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recoded_revisions" ADD CONSTRAINT "recoded_revisions_recoding_id_recodings_id_fk" FOREIGN KEY ("recoding_id") REFERENCES "public"."recodings"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recoded_revisions" ADD CONSTRAINT "recoded_revisions_revision_id_revisions_id_fk" FOREIGN KEY ("revision_id") REFERENCES "public"."revisions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "revisions" ADD CONSTRAINT "revisions_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "revisions" ADD CONSTRAINT "revisions_origin_id_articles_id_fk" FOREIGN KEY ("origin_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "roles" ADD CONSTRAINT "roles_actor_id_actors_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."actors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -345,6 +368,8 @@ CREATE INDEX "outbox_unfinished" ON "outbox" USING btree ("relayed_at") WHERE "o
 CREATE INDEX "positions_subject" ON "positions" USING btree ("subject_id");--> statement-breakpoint
 CREATE INDEX "positions_updated" ON "positions" USING btree ("updated_at");--> statement-breakpoint
 CREATE INDEX "positions_silent" ON "positions" USING btree ("silent_at") WHERE "positions"."silent_at" is not null;--> statement-breakpoint
+CREATE INDEX "recoded_revisions_pairs" ON "recoded_revisions" USING gin ("pairs") WHERE "recoded_revisions"."differs";--> statement-breakpoint
+CREATE UNIQUE INDEX "recodings_open" ON "recodings" USING btree ("state") WHERE "recodings"."state" = 'open';--> statement-breakpoint
 CREATE INDEX "revisions_fingerprint" ON "revisions" USING gin ("fingerprint");--> statement-breakpoint
 CREATE INDEX "roles_for" ON "roles" USING btree ("for_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "statements_span" ON "statements" USING btree ("revision_id","coder_version","evidence_start","evidence_end","evidence_in","actor_id","subject_id") WHERE "statements"."withdrawn_at" is null;--> statement-breakpoint

@@ -15,6 +15,7 @@ import { registerIssues } from './issues.ts';
 import { registerJobs } from './jobs.ts';
 import { registerMigrate } from './migrate.ts';
 import { registerParseFeed } from './parseFeed.ts';
+import { registerRecode } from './recode.ts';
 import { registerReplay } from './replay.ts';
 import { registerRun } from './run.ts';
 import { registerStart } from './start.ts';
@@ -37,6 +38,7 @@ export const registers: Register[] = [
   registerAlerts,
   registerCorrect,
   registerCorrections,
+  registerRecode,
   registerActors,
   registerIssues,
   registerCode,

@@ -8,7 +8,7 @@ export function registerWorker(program: Command): void {
     .description('serve queues in this process; start as many as you need, on as many machines (with DATABASE_URL and REDIS_URL)')
     .option(
       '-q, --queues <names>',
-      'queues to serve, separated by commas: poll-feed, scrape-article, code-article, deliver, send-digest, schedule',
+      'queues to serve, separated by commas: poll-feed, scrape-article, code-article, deliver, send-digest, recode, schedule',
     )
     .option('-n, --concurrency <number>', 'jobs at a time for each queue')
     .action(async (options: { queues?: string; concurrency?: string }) => {

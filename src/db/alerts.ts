@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { alerts, changes, deliveries, subscriptions } from './schema.ts';
 
@@ -25,6 +25,16 @@ export async function listRecentAlerts(db: Database, limit = 50) {
     .innerJoin(subscriptions, eq(subscriptions.id, alerts.subscriptionId))
     .orderBy(desc(alerts.createdAt), desc(alerts.id))
     .limit(limit);
+}
+
+/** How many alerts there are of a change, by the change's key. */
+export async function countAlerts(db: Database, changeKey: string): Promise<number> {
+  const [row] = await db
+    .select({ alerts: count() })
+    .from(alerts)
+    .innerJoin(changes, eq(changes.id, alerts.changeId))
+    .where(and(eq(changes.key, changeKey), isNull(changes.withdrawnAt)));
+  return row!.alerts;
 }
 
 /** The alerts of changes with their subscription, and whether a message of their own is on its way or has arrived. */

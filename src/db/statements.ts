@@ -50,6 +50,27 @@ function toRow({ actor, onBehalfOf, subject, evidence, ...rest }: Statement) {
   };
 }
 
+/** What a coder read in the newest reading of an article, people's corrections left out. */
+export async function loadCoded(db: Database, articleId: number) {
+  const rows = await db
+    .select()
+    .from(statements)
+    .where(and(eq(statements.articleId, articleId), isNull(statements.rootId), isCoded()))
+    .orderBy(asc(statements.id));
+  return rows.map(({ quote, evidenceStart: start, evidenceEnd: end, evidenceIn, ...row }) => ({
+    ...row,
+    evidence: { quote, start, end, in: evidenceIn },
+  }));
+}
+
+/** What counts in an article, people's corrections applied. */
+export async function listCounting(db: Database, articleId: number) {
+  return db
+    .select()
+    .from(statements)
+    .where(and(eq(statements.articleId, articleId), isNull(statements.withdrawnAt)));
+}
+
 /** The positions that statements bear on: the actor's, and that of the state or body it speaks for. */
 export function pairsOf(rows: { actorId: string; onBehalfOfId: string | null; subjectId: string }[]): Pair[] {
   const pairs = rows.flatMap(row =>

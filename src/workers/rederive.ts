@@ -52,7 +52,8 @@ export async function refold(db: Database, replaced: Replaced[], now: Date): Pro
   return recorded;
 }
 
-async function refoldPair(db: Database, pair: Pair, now: Date): Promise<Recorded> {
+/** Folds one position from the beginning and brings the record of its changes in line. */
+export async function refoldPair(db: Database, pair: Pair, now: Date): Promise<Recorded> {
   const impact = reviseImpact(await loadSaid(db, pair), pair.holderId);
   await savePosition(db, pair, impact.after, now);
   const recorded = await recordChanges(db, pair, impact, { mayBeNews: false, revise: true }, now);

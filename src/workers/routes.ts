@@ -2,12 +2,14 @@ import { codeArticleJob } from '../jobs/codeArticle.ts';
 import { deliverJob } from '../jobs/deliver.ts';
 import { pollFeedJob } from '../jobs/pollFeed.ts';
 import type { Queues } from '../jobs/queues.ts';
+import { recodeJob } from '../jobs/recode.ts';
 import { scheduleJob } from '../jobs/schedule.ts';
 import { scrapeArticleJob } from '../jobs/scrapeArticle.ts';
 import { sendDigestJob } from '../jobs/sendDigest.ts';
 import { codeArticle } from './codeArticle.ts';
 import { deliver } from './deliver.ts';
 import { pollFeed } from './pollFeed.ts';
+import { recode } from './recode.ts';
 import { schedule } from './schedule.ts';
 import { scrapeArticle } from './scrapeArticle.ts';
 import { sendDigest } from './sendDigest.ts';
@@ -22,5 +24,6 @@ export function listRoutes(queues: Queues): Route[] {
     route(codeArticleJob, codeArticle),
     route(deliverJob, deliver),
     route(sendDigestJob, sendDigest),
+    route(recodeJob, recode),
   ];
 }

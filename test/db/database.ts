@@ -16,6 +16,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 /** Those that refer to others first. */
 const tables = [
   'corrections',
+  'recodings',
   ...['outbox', 'deliveries', 'alerts', 'digests', 'subscriptions', 'changes', 'positions', 'statements', 'coded_revisions'],
   ...['feed_entries', 'revisions', 'articles', 'feeds', 'roles', 'subjects', 'actors'],
 ];

@@ -207,10 +207,11 @@ describe('positions after anything that may happen', () => {
   );
   type Event = typeof event extends fc.Arbitrary<infer T> ? T : never;
 
+  let texts = 0; // each is a text of its own: the same again is no revision
   const happen = async (one: Event, made: number[]) => {
     if (one.what === 'article') {
       const on = `02-${one.day}`;
-      const words = [{ stance: one.stance, reasons: [`${one.day} ${one.arrives}`] }];
+      const words = [{ stance: one.stance, reasons: [`text ${++texts}`] }];
       await read(test.db, { on, url: `https://news.example/any/${one.url}`, words, arrivesOn: `03-0${one.arrives + 1}` });
     } else if (one.what === 'undo') {
       const id = made[one.at];
