@@ -65,6 +65,17 @@ export function bodyMention(scan: Scan, first: number, last: number, body: strin
   };
 }
 
+/** "Der Niederländer", "einem Polen" is a man from there; "die Niederländer", "die Haltung der Polen" is the country. */
+function isOnePerson(scan: Scan, at: number): boolean {
+  if (scan.language !== 'de') return false;
+  const { tokens } = scan;
+  const start = tokens[at - 1]?.pos === 'ADJ' ? at - 2 : at - 1;
+  const article = tokens[start]?.lower ?? '';
+  if (/^(?:ein|eine[nmrs]?|dem|des)$/.test(article)) return true;
+  if (article === 'den') return !tokens[at]!.lower.endsWith('n');
+  return article === 'der' && !/^(?:NOUN|PROPN|ADP)$/.test(tokens[start - 1]?.pos ?? '');
+}
+
 /** A body by its own name or metonym, a people, or "die ukrainische Seite". */
 export function readBody(scan: Scan, at: number): ActorMention | null {
   const { tokens, limit, registry, memory } = scan;
@@ -73,6 +84,7 @@ export function readBody(scan: Scan, at: number): ActorMention | null {
   if (!found.entry.common && !/^[\p{Lu}\d]/u.test(tokens[at]!.text)) return null;
   // "the opposition to the deal" is no party.
   if (found.entry.common && tokens[at + found.length - 1]!.lower === 'opposition' && tokens[at + found.length]?.lower === 'to') return null;
+  if (found.entry.kind === 'people' && isOnePerson(scan, at)) return null;
   const id = pickBody(scan, found.entry);
   const actor = registry.actor(id, memory.publishedAt);
   if (!actor) return null;

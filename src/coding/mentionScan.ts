@@ -20,6 +20,8 @@ export type MentionScan = { mentions: ActorMention[]; byToken: Map<number, Actor
 export type Memory = {
   surnames: Map<string, Actor>;
   roles: Map<string, Actor>;
+  /** Surnames that the text gives to somebody whose first name fits nobody known. */
+  strangers: Set<string>;
   publishedAt: string;
   mainCountry: string | null;
 };
@@ -27,6 +29,7 @@ export type Memory = {
 export const newMemory = (publishedAt: string, mainCountry: string | null): Memory => ({
   surnames: new Map(),
   roles: new Map(),
+  strangers: new Set(),
   publishedAt,
   mainCountry,
 });
@@ -48,7 +51,9 @@ export type Scan = {
 export function learn(actor: Actor, memory: Memory): void {
   if (actor.kind !== 'person') return;
   const surname = actor.ref.name.split(' ').at(-1)!.toLowerCase();
-  memory.surnames.set(surname, actor);
+  // "Cruz" after "Ted Cruz and his wife, Heidi Cruz" is still the one named first.
+  const known = memory.surnames.get(surname);
+  if (!known || known.ref.id === actor.ref.id) memory.surnames.set(surname, actor);
   for (const alias of actor.ref.aliases) if (!alias.includes(' ')) memory.surnames.set(alias.toLowerCase(), actor);
   for (const role of actor.roles) memory.roles.set(role, actor);
 }

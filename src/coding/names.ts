@@ -151,6 +151,8 @@ export type Registry = {
   role(key: string): RoleKind | undefined;
   /** Ids of the persons whose name ends in that word, lower-case. */
   byLastName(word: string): string[];
+  /** Is the lower-case word the first name of somebody in the codebook? */
+  isFirstName(word: string): boolean;
   /** Persons who hold one of the roles for the body on the date. */
   holders(bodyId: string, roles: string[], isoDate: string): Person[];
 };
@@ -170,6 +172,11 @@ export function buildRegistry(codebook: Codebook): Registry {
     const last = person.name.split(' ').at(-1)!.toLowerCase();
     byLastName.set(last, [...(byLastName.get(last) ?? []), person.id]);
   }
+  const firstNames = new Set(
+    codebook.persons.flatMap(person =>
+      [person.name, ...person.aliases].flatMap(name => /^(\p{Lu}\p{L}{2,}) /u.exec(name)?.[1]?.toLowerCase() ?? []),
+    ),
+  );
   const bodyRef = (body: Body): ActorRef => ({
     id: body.id,
     name: body.name,
@@ -221,6 +228,7 @@ export function buildRegistry(codebook: Codebook): Registry {
     person: id => persons.get(id),
     role: key => roles.get(key),
     byLastName: word => byLastName.get(word) ?? [],
+    isFirstName: word => firstNames.has(word),
     holders: (bodyId, keys, isoDate) =>
       (byBody.get(bodyId) ?? []).filter(person =>
         person.roles.some(role => role.for === bodyId && keys.includes(role.role) && holdsOn(role, isoDate)),

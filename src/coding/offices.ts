@@ -2,7 +2,8 @@ import type { Token } from '../language/types.ts';
 import { bodyMention } from './bodies.ts';
 import { type ActorMention, capital, isRetired, nounStem, pickBody, piece, readQualifier, type Scan } from './mentionScan.ts';
 import type { Actor, NameEntry, Registry } from './names.ts';
-import { administration, personMention, readName, readPerson } from './persons.ts';
+import { readName } from './personNames.ts';
+import { administration, personMention, readPerson } from './persons.ts';
 import { governmentNouns, impliedBodies, retiredWords } from './words.ts';
 
 /** Reads an office: [country] title [of country] [name], or [country] government. Also the body alone when a person's name follows a comma. */

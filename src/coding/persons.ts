@@ -1,60 +1,11 @@
 import type { Token } from '../language/types.ts';
-import { type ActorMention, calendar, isRetired, lastWord, readQualifier, type Scan, textOf } from './mentionScan.ts';
+import { type ActorMention, isRetired, lastWord, readQualifier, type Scan, textOf } from './mentionScan.ts';
 import { type Actor, unknownPerson } from './names.ts';
 import { readOfBody } from './offices.ts';
+import { isNamePart, type ReadName, sharesFirstName } from './personNames.ts';
 import { governmentNouns, particles, retiredWords } from './words.ts';
 
-type ReadName = { last: number; text: string; id: string | null; ids: string[] };
-
-/** A person's name at the token: known in full, known by surname, or capitalised words with name particles. Commas need at least two words. */
-export function readName(scan: Scan, at: number, apposed = false): ReadName | null {
-  const { tokens, limit } = scan;
-  if (at < 0 || at >= limit) return null;
-  const known = scan.names.find(tokens, at, limit, apposed ? ['person'] : ['person', 'surname'])[0];
-  let end = at;
-  while (end < limit && end - at < 6 && isNamePart(scan, end, at)) end++;
-  while (end > at && particles.has(tokens[end - 1]!.lower)) end--;
-  if (known && (known.entry.kind === 'person' || at + known.length >= end)) {
-    return { last: at + known.length - 1, text: textOf(tokens, at, at + known.length), id: null, ids: known.entry.ids };
-  }
-  if (end - at < (apposed ? 2 : 1)) return null;
-  if (
-    end - at === 1 &&
-    scan.registry.byLastName(tokens[at]!.lower).length === 0 &&
-    (tokens[at]!.pos === 'NOUN' || (scan.language === 'de' && tokens[at]!.pos !== 'PROPN'))
-  )
-    return null;
-  const surname = scan.names.find(tokens, end - 1, limit, ['surname'])[0];
-  const full = textOf(tokens, at, end);
-  // Behind a title any person's last word will do: "Bundeskanzler Kurz", though "kurz" is a word.
-  if (!surname && end - at === 1 && !apposed) {
-    const ids = scan.registry.byLastName(tokens[at]!.lower);
-    if (ids.length > 0) return { last: at, text: full, id: null, ids };
-  }
-  const same =
-    surname?.entry.ids.filter(id => sharesFirstName(scan.registry.person(id)?.name, scan.registry.person(id)?.aliases, full)) ?? [];
-  return { last: end - 1, text: full, id: null, ids: same };
-}
-
-const sharesFirstName = (name: string | undefined, aliases: string[] | undefined, full: string) => {
-  const first = full.split(' ')[0]!.toLowerCase();
-  return [name ?? '', ...(aliases ?? [])].some(known => known.toLowerCase().split(' ')[0]?.slice(0, 4) === first.slice(0, 4));
-};
-
-function isNamePart(scan: Scan, at: number, start: number): boolean {
-  const token = scan.tokens[at]!;
-  if (at > start && particles.has(token.lower))
-    return /^\p{Lu}/u.test(scan.tokens[at + 1]?.text ?? '') || particles.has(scan.tokens[at + 1]?.lower ?? '');
-  if (/^(?:al|el|ad|as|ash)-\p{Lu}/u.test(token.text)) return true;
-  if (!/^\p{Lu}[\p{L}'’.-]*$/u.test(token.text) || token.text.length < 2) return false;
-  if (/^\p{L}{2,}\.$/u.test(token.text)) return false; // Mr., Gov., Sen. are no names
-  if (calendar.has(token.lower) || scan.names.find(scan.tokens, at, scan.limit, ['title']).some(found => found.length > 1)) return false;
-  if (scan.language === 'de' && token.pos === 'NOUN' && at > start)
-    return scan.names.find(scan.tokens, at, scan.limit, ['surname']).length > 0;
-  if (token.pos === 'VERB' || token.pos === 'DET' || token.pos === 'ADP' || token.pos === 'PRON') return false;
-  return !scan.names.find(scan.tokens, at, scan.limit, ['body', 'title']).some(found => !found.genitive && found.length >= 1) || at > start;
-}
-
+/** A mention of the person whom a name and an office mean on the date: of the codebook, named before, or known from this text alone. */
 export function personMention(
   scan: Scan,
   first: number,
@@ -99,7 +50,7 @@ export function personMention(
     };
   }
   const before = memory.surnames.get(lastWord(name.text));
-  if (before && !name.text.includes(' '))
+  if (before && (!name.text.includes(' ') || before.ref.id === unknownPerson(name.text).id))
     return { first, last, kind: 'name', actor: before, genitive, reason: `${before.ref.name}, named before` };
   const gender = /in$|frau$|woman$|chefin|ministerin/.test(scan.tokens[last - name.text.split(' ').length]?.lower ?? '') ? 'f' : null;
   const base: Actor = { ref: unknownPerson(name.text), behalf: null, rank: null, kind: 'person', gender, roles, home };
@@ -138,10 +89,13 @@ function impliedHome(scan: Scan, roles: string[]): string | null {
   return scan.mainCountry;
 }
 
+/** "(SPD)", ", SPD,": members of parties do not speak for a state by themselves. */
 function readParty(scan: Scan, at: number): { opposition: boolean } {
-  if (scan.tokens[at]?.text !== '(') return { opposition: false };
-  const party = scan.names.find(scan.tokens, at + 1, scan.limit, ['body'])[0]?.entry.ids[0];
-  return { opposition: party?.startsWith('party:') ?? false };
+  const mark = scan.tokens[at]?.text ?? '';
+  if (!/^[(,]$/.test(mark) || at + 1 >= scan.limit) return { opposition: false };
+  const party = scan.names.find(scan.tokens, at + 1, scan.limit, ['body'])[0];
+  const closes = mark === '(' || (scan.tokens[at + 1 + (party?.length ?? 0)]?.text === ',' && !party?.genitive);
+  return { opposition: closes && (party?.entry.ids[0]?.startsWith('party:') ?? false) };
 }
 
 export function readKnownPerson(scan: Scan, at: number): ActorMention | null {
@@ -193,7 +147,8 @@ export function readSurname(scan: Scan, at: number): ActorMention | null {
   const token = tokens[at]!;
   if (!/^[\p{Lu}]/u.test(token.text)) return null;
   const surname = names.find(tokens, at, limit, ['surname'])[0];
-  if (!surname || followsFirstName(scan, at)) return null;
+  if (surname && followsFirstName(scan, at)) memory.strangers.add(token.lower);
+  if (!surname || followsFirstName(scan, at) || memory.strangers.has(token.lower.replace(/['’]?s$/, ''))) return null;
   const next = tokens[at + surname.length];
   if (next && /^\p{Lu}\p{Ll}+$/u.test(next.text) && next.pos === 'PROPN') return null;
   const candidates = surname.entry.ids.map(id => registry.actor(id, memory.publishedAt)!).filter(Boolean);
@@ -230,7 +185,8 @@ export function readUnknown(scan: Scan, at: number): ActorMention | null {
   const party = readParty(scan, end);
   // Places and firms have capitals too: a name alone is a person's only where it speaks.
   const described = tokens[end]?.text === ',' && /^(?:a|an|the|der|die|ein|eine)$/.test(tokens[end + 1]?.lower ?? '');
-  if (ids.length === 0 && !apposed && !described && !party.opposition && !speaksBeside(scan, at, end)) return null;
+  const called = scan.registry.isFirstName(tokens[at]!.lower) && tokens[end - 1]!.pos === 'PROPN';
+  if (ids.length === 0 && !apposed && !described && !party.opposition && !called && !speaksBeside(scan, at, end)) return null;
   return personMention(scan, at, end - 1, name, apposed?.roles ?? [], apposed?.body ?? null, apposed?.retired ?? false);
 }
 

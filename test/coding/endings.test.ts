@@ -10,6 +10,7 @@ it.each([
   ['de', 'Der Präsident'],
   ['en', 'Talks with the government'],
   ['en', 'said the prime minister'],
+  ['de', 'Karin Weber,'],
 ])('a headline (%s) may end with whatever the reader looks behind: %s', (language, title) => {
   expect(coder.code({ title, text: title, language, publishedAt: '2025-09-06T12:00:00Z' }).outcome).toBe('coded');
 });

@@ -36,3 +36,35 @@ describe('groups that news names by a plain noun', () => {
     expect(mentions('en', 'Tories and hamas are words, Hamas is a name.')).toEqual(['group:hamas Hamas']);
   });
 });
+
+describe('persons', () => {
+  const persons = (language: 'de' | 'en', text: string, publishedAt = '2024-03-01') =>
+    coder
+      .code({ title: '', text, language, publishedAt: `${publishedAt}T12:00:00Z` })
+      .mentions.map(({ actorId, name }) => `${actorId} ${name}`);
+
+  it.each([
+    ['de', 'Karin Weber, SPD, hat den Antrag gestellt.', 'person:karin-weber Karin Weber'],
+    ['de', 'Dort wurde Martin Lohse gesehen.', 'person:martin-lohse Martin Lohse'],
+    ['de', 'Innenminister de Brahm reist ab.', 'person:de-brahm Innenminister de Brahm'],
+    ['en', 'The letter from Patrick Holloway arrived late.', 'person:patrick-holloway Patrick Holloway'],
+  ] as const)('are known by their first name, their party or a name with a particle (%s): %s', (language, text, mention) => {
+    expect(persons(language, text)).toContain(mention);
+  });
+
+  it('of whom only the surname is like a minister’s are not the minister', () => {
+    expect(persons('de', 'Der Läufer Dorian Pistorius siegte. Pistorius sagte, er sei müde.').join()).not.toContain('boris-pistorius');
+  });
+
+  it('keep the country for which the text says that they speak', () => {
+    const text =
+      'Der kosovarische Alltag ist ruhig im Kosovo. Der serbische Regierungschef Vuk Petrov lehnte das ab. Regierungschef Vuk Petrov will nach Wien.';
+    const { statements } = coder.code({ title: '', text, language: 'de', publishedAt: '2024-03-01T12:00:00Z' });
+    expect(statements.every(({ onBehalfOf }) => onBehalfOf?.id !== 'country:XKX')).toBe(true);
+  });
+
+  it('named by their nation are no state', () => {
+    expect(persons('de', 'Ein Niederländer drohte mit einer Klage. Der Pole lehnte ab.')).toEqual([]);
+    expect(persons('de', 'Die Niederländer lehnten ab.')).toEqual(['country:NLD Niederländer']);
+  });
+});
