@@ -17,13 +17,22 @@ export function findAntecedent(context: Context, phrase: Phrase, clause: Clause)
   if (head.lower === 'abgaben') return null; // levies, and no handing over
   if (head.pos === 'NOUN' || head.pos === 'PROPN') return nounAntecedent(context, phrase, clause, head);
   const pointer = pointerOf(context.reading.analysis.tokens, phrase.head);
-  if (!pointer) return null;
+  if (!pointer || meansGuests(context, clause)) return null;
   const matter = findMatter(context.matters, pointer, context.mainTopic?.id ?? null);
   const actors = context.reading.discourse.resolve(phrase, clause);
   if (actors.length > 0 && isNearer(context, actors, clause, head.index, matter)) return null;
   if (matter) return fromMatter(matter, pointer, 0.5);
   return actors.length > 0 ? null : fromMain(context, pointer);
 }
+
+/** "Er empfing seine Gäste und lobte sie": people who are the object of the clause that goes on are meant, though no actors. */
+function meansGuests(context: Context, clause: Clause): boolean {
+  const { clauses, tokens } = context.reading.analysis;
+  const before = clause.coordinated && clause.parent !== null ? clauses[clause.parent] : undefined;
+  return before?.objects.some(({ head }) => guests.test(tokens[head]!.lower)) ?? false;
+}
+
+const guests = /^(?:gäste|gast|besucher|kollegen|soldaten|helfer|retter|mitarbeiter|anhänger|sportler|zuhörer)$/;
 
 /** What is left unsaid: "Spain objected", "Norwegen stimmt zu". Mostly that is what the text is about. */
 export function unsaidAntecedent(context: Context, clause: Clause, matters = context.matters): Antecedent | null {

@@ -87,7 +87,8 @@ function readSentence(state: State, clauses: Clause[]): void {
       for (const child of introducedBy(state, clause)) state.speakers[child.id] = nestedSpeaker(state, clause);
   }
   for (const clause of clauses) resolveAll(state, clause);
-  const last = speech.at(-1);
+  // What somebody is to say ("zu rechtfertigen") is no speech that goes on.
+  const last = speech.findLast(clause => clause.kind !== 'infinitive');
   const spoken = last ? speakerOf(state, last) : null;
   const { paragraph } = state.analysis.sentences[clauses[0]?.sentence ?? 0]!;
   if (spoken && (spoken.known || last!.kind === 'main')) state.running = { ...spoken, paragraph };

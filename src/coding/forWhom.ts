@@ -1,7 +1,8 @@
 import type { Clause } from '../language/types.ts';
 import { negates } from './content.ts';
-import type { CueMatch } from './cues.ts';
+import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
+import { nounHolder } from './holders.ts';
 import type { Actor } from './names.ts';
 import { openSubject } from './open.ts';
 import { pointBack } from './pointBack.ts';
@@ -16,7 +17,9 @@ const judged = /^(?:sein|bleiben|kommen|stehen|stoßen|treffen|machen|gelten|geh
  */
 export function readForWhom(context: Context, clause: Clause, cues: CueMatch[]): boolean {
   const { analysis } = context.reading;
-  if (analysis.language !== 'de' || !clause.subject || !judged.test(clause.verb?.lemma ?? '')) return false;
+  if (analysis.language !== 'de' || !clause.subject) return false;
+  if (clause.verb?.lemma === 'scheitern') return readFailure(context, clause);
+  if (!judged.test(clause.verb?.lemma ?? '')) return false;
   const holders = judges(context, clause);
   const found = cues.find(({ via, cue }) => (via === 'predicate' || via === 'idiom') && cue.kind === 'position' && cue.polarity !== 0);
   if (holders.length === 0 || !found) return false;
@@ -25,6 +28,19 @@ export function readForWhom(context: Context, clause: Clause, cues: CueMatch[]):
   const sign = found.cue.polarity * (turned ? -1 : 1);
   const targets = thingTargets(context, clause, found);
   for (const target of targets) emit(context, clause, found, holders, sign < 0 ? -1 : 1, target);
+  return targets.length > 0;
+}
+
+/** "Am Widerstand Bulgariens ist der Beitritt gescheitert": whose resistance it is. */
+function readFailure(context: Context, clause: Clause): boolean {
+  const { analysis, cues } = context.reading;
+  const cause = clause.obliques.find(({ prep }) => prep === 'an')?.phrase;
+  const cue = cause ? nounCue(analysis.tokens[cause.head]!, cues) : null;
+  const holder = cue && cue.polarity < 0 ? nounHolder(context, clause, cause!.head) : null;
+  if (!cue || !holder) return false;
+  const found: CueMatch = { cue, text: analysis.tokens[cause!.head]!.text, tokens: [cause!.head], via: 'noun' };
+  const targets = thingTargets(context, clause, found);
+  for (const target of targets) emit(context, clause, found, [holder], -1, target);
   return targets.length > 0;
 }
 

@@ -10,7 +10,7 @@ const holds = new Set(
   (
     'haben hegen äußern aussprechen anmelden erheben vorbringen formulieren üben einlegen leisten zeigen signalisieren bekunden erklären geben erteilen ' +
     'bekräftigen erneuern wiederholen unterstreichen betonen bekräftigen ankündigen zusagen zusichern anbieten erkennen hervorheben kundtun untermauern ' +
-    'verteidigen begründen aufrechterhalten formulieren stellen richten vortragen andeuten bestätigen offenbaren ausdrücken abgeben durchhalten'
+    'verteidigen begründen aufrechterhalten formulieren stellen richten vortragen andeuten bestätigen offenbaren ausdrücken abgeben durchhalten knüpfen koppeln verknüpfen'
   ).split(' '),
 );
 

@@ -55,6 +55,9 @@ function isTitleCase(tokens: Token[], at: number, length: number, language: 'de'
 /** "Regierungschefs" without a genitive article before it, "leaders", "ministers": several, not one. */
 function isPluralTitle(scan: Scan, at: number, entry: NameEntry): boolean {
   const token = scan.tokens[at + entry.words.length - 1]!;
+  // "Die Außenminister von Estland und Lettland": the article tells, where the noun has one form for both.
+  const several = scan.language === 'de' && /(?:minister|kanzler|botschafter|vertreter)$/.test(token.lower);
+  if (several && scan.tokens[at - 1]?.lower === 'die') return true;
   if (!token.lower.endsWith('s') || entry.words.at(-1)!.endsWith('s')) return false;
   if (scan.language === 'en') return true;
   const before = [scan.tokens[at - 1]?.lower, scan.tokens[at - 2]?.lower];
@@ -138,7 +141,25 @@ function finishOffice(
     last = found.last;
     return personMention(scan, first, last, found, roles, home, retired);
   }
+  // An office of what nobody knows ("Präsident des Bauernverbandes") is none of the state.
+  const behind = nameBehind(scan, last + 1);
+  if (behind) return personMention(scan, first, behind.last, behind, home ? roles : [], home, retired);
   return roleAlone(scan, first, last, roles, home, retired, tokens[titleAt]!.text, registry);
+}
+
+/** "Der Präsident | des Deutschen Bauernverbandes, | Joachim Rukwied, …": the name behind all that says what the office is. */
+function nameBehind(scan: Scan, at: number): ReturnType<typeof readName> {
+  const { tokens, limit } = scan;
+  if (scan.language !== 'de') return null;
+  for (let comma = at; comma < Math.min(limit - 1, at + 9); comma++) {
+    if (tokens[comma]!.text !== ',') {
+      if (/^(?:VERB|AUX|PUNCT|SCONJ|PRON|CCONJ)$/.test(tokens[comma]!.pos)) return null;
+      continue;
+    }
+    const name = readName(scan, comma + 1, true);
+    return name && /^[,(]$/.test(tokens[name.last + 1]?.text ?? '') ? name : null;
+  }
+  return null;
 }
 
 /** "of Israel", "der Ukraine", "Frankreichs", "for Prime Minister Edi Rama", "des Auswärtigen Amtes". */

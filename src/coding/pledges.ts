@@ -21,7 +21,11 @@ export function isTelling(context: Context, clause: Clause, phrase: Phrase): boo
 
 /** Treaties, laws and the like, inflected or in compounds. */
 const instruments =
-  /(?:abkommen|vertrag|verträge|vereinbarung|pakt|konvention|protokoll|charta|resolution|richtlinie|verordnung|gesetz|entwurf|statut|moratorium|verbot|bündnis|allianz)(?:e?s|e?n)?$/;
+  /(?:abkommen|vertrag|verträge|vereinbarung|pakt|konvention|protokoll|charta|resolution|richtlinie|verordnung|gesetz|entwurf|statut|moratorium|embargo|verbot|verbote|sanktion|zoll|zölle|bündnis|allianz)(?:e?s|e?n)?$/;
+
+/** "Mali verlässt den Strafgerichtshof": who joins or leaves a body is for or against it. */
+export const isMembership = (clause: Clause): boolean =>
+  /^(?:verlassen|austreten|aussteigen|beitreten|sich anschließen|anschließen)$/.test(clause.verb?.lemma ?? '');
 
 /** Deeds that bind: "signed it", "ratifizierte ihn" takes a side on whatever it is. */
 export const binds = (cue: string): boolean =>

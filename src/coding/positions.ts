@@ -4,6 +4,7 @@ import { isExistence, negates, readContent, underNegation } from './content.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit, issueSubject, issuesIn } from './draft.ts';
 import type { Actor } from './names.ts';
+import { openSubject } from './open.ts';
 import { complements, deciding, dependents } from './scope.ts';
 import { contentTarget, findTargets } from './targets.ts';
 
@@ -25,12 +26,14 @@ export function readPosition(context: Context, clause: Clause, cues: CueMatch[],
 
 /** "reagierte mit Kritik", "reacted with a warning": the attitude noun decides, what the text is about is its subject. */
 function readReaction(context: Context, clause: Clause, holders: Actor[]): boolean {
-  const { analysis, cues } = context.reading;
+  const { analysis, cues, discourse } = context.reading;
   if (!clause.verb || !/^(?:reagieren|antworten|react|respond|reply|answer)$/.test(clause.verb.lemma)) return false;
   const oblique = clause.obliques.find(({ prep }) => prep === 'mit' || prep === 'with');
   const cue = oblique ? nounCue({ ...analysis.tokens[oblique.phrase.head]!, pos: 'NOUN' }, cues) : null;
   const own = issuesIn(context, [clause])[0];
-  const subject = own ? issueSubject(context, own.issue) : (context.mainTopic ?? unsaidAntecedent(context, clause)?.subject);
+  const cause = clause.obliques.find(({ prep }) => prep === 'auf' || prep === 'to')?.phrase;
+  const named = cause && discourse.resolve(cause, clause).length === 0 ? openSubject(context.reading, cause) : null;
+  const subject = own ? issueSubject(context, own.issue) : (context.mainTopic ?? unsaidAntecedent(context, clause)?.subject ?? named);
   if (!cue || cue.polarity === 0 || cue.kind === 'request' || !subject) return false;
   const found: CueMatch = { cue, text: analysis.tokens[oblique!.phrase.head]!.text, tokens: [oblique!.phrase.head], via: 'noun' };
   emit(context, clause, found, holders, cue.polarity, {

@@ -2,6 +2,7 @@ import type { Analysis, Clause, Phrase, Token } from '../language/types.ts';
 import type { CueIndex } from './cues.ts';
 import type { ActorMention, MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
+import { appositionOf, placeOf, severalOffices } from './phraseActors.ts';
 import { type Speaker, sameVoice, speechKinds } from './speech.ts';
 import { firstPerson, governmentNouns } from './words.ts';
 
@@ -58,14 +59,6 @@ function authorOf(state: State, clause: Clause): Actor[] {
   return state.running?.known ? state.running.actors.slice(0, 1) : state.lastSubjects.slice(0, 1);
 }
 
-/** "Am Ballhausplatz hält man die Klage für unbegründet", "in Kiew will man davon nichts hören": the government whose seat is named. */
-function placeOf(state: State, clause: Clause): Actor[] {
-  const place = clause.obliques.find(
-    ({ prep, phrase }) => /^(?:in|an|bei)$/.test(prep) && state.scan.byToken.get(phrase.head)?.kind === 'metonym',
-  );
-  return place ? [state.scan.byToken.get(place.phrase.head)!.actor] : [];
-}
-
 /** ", Badr Abdelatty, insisted": the name beside the speech verb, where the parser found another subject. */
 function besideVerb(state: State, clause: Clause): Actor[] {
   const { tokens } = state.analysis;
@@ -98,6 +91,10 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
   const heads = headMentions(state, phrase);
   if (heads.length > 0) return heads.map(mention => mention.actor);
   const head = tokens[phrase.head]!;
+  const apposed = appositionOf(state, phrase);
+  if (apposed) return [apposed];
+  const several = severalOffices(state, phrase, clause);
+  if (several.length > 0) return several;
   if (/^(?:officials|leaders|authorities|regierungsvertreter|behörden|offizielle|verantwortliche)$/.test(head.lower)) {
     const places = [...new Set(phrase.tokens.map(at => state.scan.byToken.get(at)).filter(mention => mention !== undefined))];
     if (places[0] && /^(?:in|from|of|aus|von)$/.test(tokens[places[0].first - 1]?.lower ?? '')) return places.map(mention => mention.actor);

@@ -5,18 +5,22 @@ import type { IssueMatch } from './issues.ts';
 
 /** The complement of a stance ("bezweifelt, dass …", "dismissed a report that …") is that stance's object, no assertion of its own. */
 export function isGoverned(context: Context, clause: Clause): boolean {
-  if (clause.parent === null || clause.quote >= 0) return false;
+  if (clause.parent === null) return false;
   const { analysis, cues } = context.reading;
   const parent = analysis.clauses[clause.parent]!;
+  if (clause.quote >= 0 && parent.quote !== clause.quote) return false;
   if (clause.kind === 'complement' && findCues(analysis, parent, cues).some(found => found.cue.kind === 'denial')) return true;
   if (!isThatClause(clause)) return false;
   if (hearsay.has(analysis.tokens[clause.tokens[0]! - 1]?.lemma ?? '')) return true;
   if (clause.coordinated) return isGoverned(context, parent);
-  if (isExpletive(context, parent) && parent.negated) return true;
+  if (parent.negated && (isExpletive(context, parent) || holdsTrue(parent))) return true;
   const top = findCues(analysis, parent, cues)[0];
   if (!top || clause.link === undefined) return false;
   return !['report', 'consult', 'accuse', 'consider', 'join'].includes(top.cue.kind) || hasReportNoun(context, parent);
 }
+
+/** "Es treffe nicht zu, dass …", "it does not hold that …": whether something is so. */
+const holdsTrue = (clause: Clause): boolean => /^(?:zutreffen|stimmen)$/.test(clause.verb?.lemma ?? '');
 
 /** "Es ist nicht aktuell, dass …", "it is wrong to …": the clause that follows is the subject. */
 export function isExpletive(context: Context, clause: Clause): boolean {

@@ -132,6 +132,7 @@ export function lawSpeaker(state: State, clause: Clause): Speaker | null {
       (lower === 'nach' &&
         /^(?:angaben|worten|ansicht|auffassung|darstellung|meinung|überzeugung|einschätzung|aussage)$/.test(next ?? '')) ||
       (lower === 'nach' && next === 'den' && tokens[at + 2]?.lower === 'worten') ||
+      (lower === 'aus' && /^(?:sicht|perspektive)$/.test(next ?? '')) ||
       (lower === 'so' && /^[,–—(]$/.test(tokens[at - 1]?.text ?? ''));
     if (opens) {
       for (let look = at + 1; look < Math.min(at + 7, tokens.length); look++) {

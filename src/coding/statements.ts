@@ -5,6 +5,7 @@ import { findCues } from './cues.ts';
 import { type Context, type Draft, note } from './draft.ts';
 import { readEcho } from './echoes.ts';
 import { readForWhom } from './forWhom.ts';
+import { readHeadline } from './headlines.ts';
 import { readAllegiance, readHeldAttitude } from './heldAttitudes.ts';
 import { readHolders } from './holders.ts';
 import type { Matter } from './matters.ts';
@@ -64,7 +65,7 @@ function readClause(context: Context, clause: Clause): void {
   const holders = readHolders(context, clause, subjects);
   if (holders.length > 0) {
     if (readHeldAttitude(context, clause, cues, holders) || readPosition(context, clause, cues, holders)) return;
-    if (readAllegiance(context, clause, holders)) return;
+    if (readAllegiance(context, clause, holders) || readHeadline(context, clause, holders)) return;
   }
   if (holders.length === 0 && !speaker && readForWhom(context, clause, cues)) return;
   if (speaker && (readExpletive(context, clause, cues, speaker.actors) || readNounSubject(context, clause, cues))) return;

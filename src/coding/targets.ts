@@ -8,7 +8,7 @@ import type { IssueMatch } from './issues.ts';
 import type { Actor } from './names.ts';
 import { framePhrases, openSubject } from './open.ts';
 import { openChild, toActorSubject } from './openChild.ts';
-import { binds, isPledged, isTelling } from './pledges.ts';
+import { binds, isMembership, isPledged, isTelling } from './pledges.ts';
 import { pointBack, pointUnsaid } from './pointBack.ts';
 import { pointerOf } from './pointers.ts';
 import { complements, deciding, dependents } from './scope.ts';
@@ -178,7 +178,8 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
     if (pointed) return [pointed];
     const actors = reading.discourse.resolve(phrase, clause);
     if (actors.length > 0) {
-      if (!['position', 'concern'].includes(found.cue.kind)) continue;
+      const joins = actors.every(actor => actor.ref.id.startsWith('org:')) && isMembership(clause);
+      if (!['position', 'concern'].includes(found.cue.kind) && !joins) continue;
       const main = found.cue.about.includes('topic') ? context.mainTopic : null;
       // "blockiert Rumänien", "versagt Schweden die Unterstützung": what is refused to them is what the text is about.
       if (main && actors.some(actor => concerns(context, main, actor)))

@@ -68,3 +68,46 @@ test('an open issue is named with what ties to the noun, not with place and mann
   expect(code('Malta forderte Hilfe für Gozo.')).toEqual(['Malta support Hilfe für Gozo']);
   expect(code('Malta forderte Hilfe.')).toEqual([]);
 });
+
+describe('who it is that a title, a place or an apposition names', () => {
+  test.each([
+    ['Der Vorsitzende des Verkehrsausschusses, Jonas Weber (SPD), lehnte die Maut ab.', ['Jonas Weber oppose Maut']],
+    ['Die Präsidentin des Maltesischen Winzerverbandes, Carla Borg, befürwortet die Maut.', ['Carla Borg support Maut']],
+    [
+      'Die Außenminister von Malta, Zypern und Kroatien verurteilten die Maut.',
+      ['Malta oppose Maut', 'Cyprus oppose Maut', 'Croatia oppose Maut'],
+    ],
+    ['Malta wandte sich gegen die Maut.', ['Malta oppose Maut']],
+    ['Am Widerstand Bulgariens ist die Maut gescheitert.', ['Bulgaria oppose Maut']],
+    ['Malta baute eine eigene Marine auf.', []],
+  ])('%s', (text, expected) => expect(code(text)).toEqual(expected));
+
+  test('an office of what nobody knows is none of the state', () => {
+    const [statement] = coder.code({
+      title: '',
+      text: 'Malta wählt im Mai. Der Präsident des Maltesischen Winzerverbandes, Mario Borg, lehnte die Maut ab.',
+      language: 'de',
+      publishedAt: '2025-03-12T12:00:00Z',
+    }).statements;
+    expect(statement?.onBehalfOf).toBeNull();
+  });
+});
+
+test('what does not hold is denied, not said', () => {
+  expect(code('Es treffe nicht zu, dass Malta die Maut kündigen wolle, stellte Außenminister Ian Borg klar.')).toEqual([]);
+});
+
+describe('headlines leave out the copula', () => {
+  const head = (title: string) =>
+    coder
+      .code({ title, text: 'Mehr in Kürze.', language: 'de', publishedAt: '2025-03-12T12:00:00Z' })
+      .statements.map(({ actor, stance, subject }) => `${actor.name} ${stance} ${subject.label}`);
+
+  test.each([
+    ['Malta gegen Abgabe auf Pakete', ['Malta oppose Abgabe auf Pakete']],
+    ['Malta für Verbot von Wegwerfhandys', ['Malta support Verbot von Wegwerfhandys']],
+    ['Malta offen für Nachtfähre', ['Malta support Nachtfähre']],
+    ['Malta gegen Zypern im Finale', []],
+    ['Malta für drei Tage ohne Strom', []],
+  ])('%s', (title, expected) => expect(head(title)).toEqual(expected));
+});

@@ -71,11 +71,23 @@ function isKnown(prefix: string, reading: VerbReading): boolean {
   return isVerb(prefix + reading.lemma) || ((reading.form !== 'fin' || prefix.length >= 4) && prefix.length >= 2 && reading.form !== 'inf');
 }
 
+/** wandte, entsandten: the dictionary gives wenden and senden their other past only (wendete, sendete). */
+function readPastInA(lower: string): VerbReading[] {
+  const found = /^(ent|ver|über|zu)?(wand|sand)te(n?)$/.exec(lower);
+  if (!found) return [];
+  const lemma = `${found[1] ?? ''}${found[2]!.replace('a', 'e')}en`;
+  const past = { lemma, form: 'fin', mood: 'ind', tense: 'past', number: found[3] ? 'plur' : 'sing', joined: false } as const;
+  return [
+    { ...past, person: 3 },
+    { ...past, person: 1 },
+  ];
+}
+
 const moods = { p: 'ind', t: 'ind', k: 'konj1', c: 'konj2', m: 'imp' } as const;
 
 function readVerbLine(lower: string): VerbReading[] {
   const line = findLine(lexicon().verbs, lower);
-  if (line === undefined) return [];
+  if (line === undefined) return readPastInA(lower);
   return line.split(';').map(reading => {
     const colon = reading.indexOf(':');
     const lemma = reading.slice(0, colon);

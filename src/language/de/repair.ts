@@ -1,5 +1,6 @@
 import type { Token } from '../types.ts';
-import { adjectiveLemma, isSeinPerfect, type VerbReading, verbReadings } from './lexicon.ts';
+import { adjectiveLemma, isSeinPerfect, nounReadings, type VerbReading, verbReadings } from './lexicon.ts';
+import { isPlaceName } from './names.ts';
 import {
   canBeFinite,
   closeBrackets,
@@ -34,9 +35,12 @@ export function repairTags(tokens: Token[], tags: Tag[], from: number, to: numbe
   needsVerb(sentence);
 }
 
-/** Jan van Aken, Lula da Silva. */
+/** Jan van Aken, Lula da Silva, Mohammed bin Salman. */
 const isNameParticle = (before: Token, token: Token, next: Token): boolean =>
-  /^(?:van|da|de|di|del|dos)$/.test(token.text) && !lowerCase(before) && !lowerCase(next) && /^\p{L}/u.test(before.text + next.text);
+  /^(?:van|da|de|di|del|dos|bin|ibn|ben)$/.test(token.text) &&
+  !lowerCase(before) &&
+  !lowerCase(next) &&
+  /^\p{L}/u.test(before.text + next.text);
 
 const formOf: Partial<Record<Tag, VerbReading['form']>> = { VF: 'fin', VI: 'inf', VP: 'part2', VZ: 'zu' };
 const tagOf: Record<VerbReading['form'], Tag> = { fin: 'VF', inf: 'VI', part2: 'VP', zu: 'VZ' };
@@ -66,6 +70,15 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
   )
     tags[i] = 'VF';
   if (/^V[FIP]$/.test(tags[i]!) && next !== undefined && isAttribute(tokens, tags, from, i)) tags[i] = 'AA';
+  if (
+    tags[i] === 'NE' &&
+    i > from &&
+    tags[i - 1] === 'NE' &&
+    isPlaceName(tokens[i - 1]!.text.replace(/s$/, '')) &&
+    /s$/.test(tokens[i - 1]!.lower) &&
+    nounReadings(token.text).length > 0
+  )
+    tags[i] = 'NN'; // Sloweniens Parlament
   if (/^V/.test(tags[i]!) && onlyAdjective.test(token.lower)) tags[i] = 'AD';
   if (
     tags[i] === 'VF' &&

@@ -6,7 +6,7 @@ const set = (text: string): ReadonlySet<string> => new Set(words(text));
 
 /** Particles that stand apart from their verb, longest first, so that `zurück` wins over `zu`. */
 export const separablePrefixes = words(`
-  auseinander gegenüber entgegen zusammen aufrecht dazwischen herunter hervor hinein heraus herein herauf hinaus hinauf hinunter hinweg vorüber vorbei voraus
+  auseinander gegenüber entgegen zusammen aufrecht bekannt dazwischen herunter hervor hinein heraus herein herauf hinaus hinauf hinunter hinweg vorüber vorbei voraus
   voran zurück zuvor davon dafür dagegen daran darauf dazu dahin daher durch bereit bevor bloß einher empor entlang fehl fern fest fort frei gleich gut heim
   herab herbei herum her hinab hinzu hin hoch infrage instand klar krank kaputt kund lahm los mit nach nahe nieder offen preis quer ruhig schwarz schwer sicher
   still statt stand tot teil über übrig um umher unter voll vor wahr weg weiter wett wider wieder zufrieden zurecht zuwider ab an auf aus bei da ein fertig
