@@ -9,3 +9,6 @@ export function findShared(path: string): string | null {
   const full = `${shared}/${path}`;
   return existsSync(full) ? full : null;
 }
+
+/** Which part of our own articles and series one belongs to: `b` and `c` are set aside (`de-b-…`, `en-c-…`), everything else is for developing. */
+export const partOf = (id: string): string => /^(?:de|en)-([bc])-/.exec(id)?.[1] ?? 'a';

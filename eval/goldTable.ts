@@ -1,20 +1,17 @@
 import type { Coder } from '../src/coding/coder.ts';
-import { findShared } from './corpora.ts';
+import { findShared, partOf } from './corpora.ts';
 import { type GoldArticle, readGold, scoreGold } from './gold.ts';
 import { type Row, share, skipped } from './row.ts';
 
 /** Articles coded exhaustively: recall, precision, forbidden statements; ours by half, then those beside the checkout. */
 export function measureGold(coder: Coder): Row[] {
   const own = readGold('test/coding/gold');
-  const isAside = ({ id }: GoldArticle) => /^(?:de|en)-b-/.test(id);
+  const part = (letter: string) => own.filter(one => partOf(one.id) === letter);
   const shared = findShared('gold');
   return [
-    ...measure(
-      'coded articles, dev half',
-      own.filter(one => !isAside(one)),
-      coder,
-    ),
-    ...measure('coded articles, -b half', own.filter(isAside), coder),
+    ...measure('coded articles, dev half', part('a'), coder),
+    ...measure('coded articles, -b half', part('b'), coder),
+    ...measure('coded articles, -c part', part('c'), coder),
     ...(shared ? measure('shared coded articles', readGold(shared), coder) : [skipped('shared coded articles')]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Coder } from '../src/coding/coder.ts';
-import { findShared } from './corpora.ts';
+import { findShared, partOf } from './corpora.ts';
 import { giveStatements } from './given.ts';
 import { type Row, share, skipped } from './row.ts';
 import { readSeries, type Series, type SeriesScore, scoreSeries } from './series.ts';
@@ -23,10 +23,11 @@ export async function measureGiven(coder: Coder): Promise<Row[]> {
 
 function ownHalves(set: string): [string, Series[]][] {
   const own = readSeries('test/scenarios');
-  const isAside = ({ id }: Series) => /^(?:de|en)-b-/.test(id);
+  const part = (letter: string) => own.filter(one => partOf(one.id) === letter);
   return [
-    [`${set}, dev half`, own.filter(one => !isAside(one))],
-    [`${set}, -b half`, own.filter(isAside)],
+    [`${set}, dev half`, part('a')],
+    [`${set}, -b half`, part('b')],
+    [`${set}, -c part`, part('c')],
   ];
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { partOf } from '../../eval/corpora.ts';
 import { readGold, readGoldArticle, scoreGold } from '../../eval/gold.ts';
 import { loadCodebook } from '../../src/codebook/load.ts';
 import { createCoder } from '../../src/coding/createCoder.ts';
@@ -8,10 +9,16 @@ const folder = 'test/coding/gold';
 const coder = createCoder(loadCodebook());
 const articles = readGold(folder);
 
-/** A little below what was measured. They may only rise. */
-const floors = { de: { precision: 0.75, recall: 0.61 }, en: { precision: 0.77, recall: 0.43 } };
-/** The most forbidden statements that may be coded of all that are listed. It may only sink. */
-const forbiddenAtMost = 1;
+/** A little below what was measured; -c is the part that nobody read while mending. They may only rise. */
+const floors = {
+  'de, known': { precision: 0.83, recall: 0.61 },
+  'en, known': { precision: 0.85, recall: 0.5 },
+  'de, set aside': { precision: 0.75, recall: 0.46 },
+  'en, set aside': { precision: 0.77, recall: 0.4 },
+};
+/** The most forbidden statements that may be coded of all that are listed: among those known, and those set aside. They may only sink. */
+const forbiddenAtMost = { known: 1, 'set aside': 3 };
+const isKnown = ({ id }: { id: string }) => partOf(id) !== 'c';
 
 describe('the articles coded in full', () => {
   it('are all read, each with its text', () => {
@@ -24,16 +31,17 @@ describe('the articles coded in full', () => {
     expect(named.filter(({ one, says }) => !`${one.title}\n${one.text}`.includes(says)).map(({ one, says }) => [one.id, says])).toEqual([]);
   });
 
-  it.each(['de', 'en'] as const)('in %s are read as well as they were', language => {
-    const scores = articles.filter(one => one.language === language).map(one => scoreGold(one, coder));
+  it.each(Object.entries(floors))('in %s, are read as well as they were', (part, floor) => {
+    const inPart = articles.filter(one => one.language === part.slice(0, 2) && isKnown(one) === part.endsWith('known'));
+    const scores = inPart.map(one => scoreGold(one, coder));
     const sum = (count: (score: (typeof scores)[number]) => number) => scores.reduce((total, score) => total + count(score), 0);
-    expect(sum(({ found }) => found) / sum(({ expected }) => expected)).toBeGreaterThanOrEqual(floors[language].recall);
-    expect(sum(({ right }) => right) / sum(({ coded }) => coded)).toBeGreaterThanOrEqual(floors[language].precision);
+    expect(sum(({ found }) => found) / sum(({ expected }) => expected)).toBeGreaterThanOrEqual(floor.recall);
+    expect(sum(({ right }) => right) / sum(({ coded }) => coded)).toBeGreaterThanOrEqual(floor.precision);
   });
 
-  it('give almost nothing of what only a careless reader would code', () => {
-    const forbidden = articles.flatMap(one => scoreGold(one, coder).forbidden);
-    expect(forbidden.length).toBeLessThanOrEqual(forbiddenAtMost);
+  it.each(Object.entries(forbiddenAtMost))('give almost nothing of what only a careless reader would code: %s', (part, most) => {
+    const inPart = articles.filter(one => isKnown(one) === (part === 'known'));
+    expect(inPart.flatMap(one => scoreGold(one, coder).forbidden).length).toBeLessThanOrEqual(most);
   });
 });
 
