@@ -2,7 +2,7 @@ import type { Subject } from '../domain/statement.ts';
 import type { Clause, Phrase, Token } from '../language/types.ts';
 import { nounCue } from './cues.ts';
 import { type Context, recentIssues } from './draft.ts';
-import { isDeed, isPledge, isSameNoun, isSibling, isUmbrella } from './matterNouns.ts';
+import { isDeed, isPledge, isSameNoun, isSibling, isUmbrella, isVotable } from './matterNouns.ts';
 import { agrees, findMatter, type Matter, memory, type Noun, type Pointer, type Side } from './matters.ts';
 import type { Actor } from './names.ts';
 import { partialName } from './partial.ts';
@@ -42,6 +42,18 @@ export function unsaidAntecedent(context: Context, clause: Clause, matters = con
   const beside = matter !== null && matter.weight === 3 && matter.sentence >= clause.sentence - 1;
   return matter && (known || beside) ? fromMatter(matter, pointer, 0.5) : fromMain(context, pointer);
 }
+
+/** What one votes on where nothing is named ("Paraguay stimmte mit Nein"): the text or agreement spoken of last, before what else the article is about. */
+export function votedAntecedent(context: Context, clause: Clause): Antecedent | null {
+  const pointer = openPointer(clause.sentence, clause.tokens[0]!);
+  const ballots = context.matters.slice(-memory.noun).filter(matter => matter.noun !== null && isVotable(matter.noun.lemma));
+  const near = ballots.filter(matter => clause.sentence - matter.sentence <= reachOfBallots);
+  const last = near.findLast(matter => matter.subject.id === context.mainTopic?.id) ?? near.at(-1);
+  return last ? fromMatter(last, pointer, 0.5) : unsaidAntecedent(context, clause);
+}
+
+/** Reports on a vote name what is voted on once, and go through the votes for a paragraph or two. */
+const reachOfBallots = 8;
 
 const fromMatter = (matter: Matter, { takes }: Pointer, confidence: number): Antecedent => ({
   subject: matter.subject,
@@ -112,6 +124,11 @@ function nounAntecedent(context: Context, phrase: Phrase, clause: Clause, head: 
     !attitude.about.includes('subject')
   ) {
     return attitudeAntecedent(context, clause, pointer, attitude.polarity);
+  }
+  if (attitude && /^(?:request|offer|threat)$/.test(attitude.kind) && isBare(context, phrase)) {
+    const told = context.matters.slice(-memory.pronoun).filter(matter => matter.noun === null);
+    const asked = findMatter(told, { ...pointer, takes: 'told' }, main);
+    if (asked) return fromMatter(asked, pointer, 0.5); // "the demand", "die Drohung": what somebody asked or threatened
   }
   const pointing = isDemonstrative(context, phrase) || ((isUmbrella(head.lemma) || isUmbrella(head.lower)) && isBare(context, phrase));
   return pointing ? unsaidAntecedent(context, clause, context.matters.slice(-memory.pronoun).filter(isDecided)) : null;

@@ -29,6 +29,12 @@ const families: ReadonlySet<string>[] = [
   words('ceasefire truce armistice pause waffenruhe feuerpause waffenstillstand feuerpause'),
 ];
 
+/** What assemblies vote on: resolutions, laws, agreements. */
+const votable: ReadonlySet<string>[] = [
+  ...families.slice(1, 3),
+  words('text draft declaration proposal agreement treaty convention entwurf erklärung vorschlag abkommen vertrag konvention'),
+];
+
 /** Nouns that name nothing of their own: any matter may be called so. */
 const umbrella = words(
   'plan proposal idea initiative scheme project issue matter text draft paper document arrangement measure package programme program wording ' +
@@ -53,6 +59,9 @@ const familyOf = (lemma: string): ReadonlySet<string> | undefined =>
 
 /** Is it a noun for something that is decided on? */
 export const isDecidable = (lemma: string): boolean => isIn(umbrella, lemma) || familyOf(lemma) !== undefined;
+
+/** Can one vote on it? */
+export const isVotable = (lemma: string): boolean => votable.some(set => isIn(set, lemma));
 
 export const isUmbrella = (lemma: string): boolean => umbrella.has(lemma);
 

@@ -27,12 +27,16 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
   if (head.pos !== 'NOUN' && head.pos !== 'PROPN') return null;
   const named = withAttribute(reading, phrase);
   const isAid = /^hilfen?$/.test(head.lower) && named.length > phrase.tokens.length; // "Hilfe" says nothing, "Hilfe für den Sudan" does
-  if (!isAid && (empty.has(head.lemma) || empty.has(head.lower) || head.text.length < 3)) {
+  const isEnd = /^(?:end|ende)$/.test(head.lemma) && /^(?:to|of|de[rs]|von|vom|eine[rs])$/.test(tokens[phrase.head + 1]?.lower ?? '');
+  if (!isAid && !isEnd && (empty.has(head.lemma) || empty.has(head.lower) || head.text.length < 3)) {
     const inner = afterOf(reading, phrase);
     return inner ? openSubject(reading, inner) : null;
   }
   if (/st(?:en|e)$/.test(head.lower) && tokens[phrase.head - 1]?.lower === 'am') return null; // "am liebsten" is an adverb
-  const positions = [...named];
+  const next = phrase.tokens.findIndex(
+    (at, order) => tokens[at]!.pos === 'CCONJ' && at > phrase.head && tokens[phrase.tokens[order + 1] ?? -1]?.pos === 'DET',
+  );
+  const positions = next < 0 ? [...named] : phrase.tokens.slice(0, next); // "a levy on seeds | and a fund for farmers"
   while (positions.length > 1 && (determiners.test(tokens[positions[0]!]!.text) || tokens[positions[0]!]!.pos === 'PUNCT'))
     positions.shift();
   const kept = positions.slice(0, Math.max(8, positions.indexOf(phrase.head) + 1)).slice(0, 12);

@@ -1,5 +1,5 @@
 import type { Clause, Phrase } from '../language/types.ts';
-import { type Antecedent, findAntecedent, unsaidAntecedent } from './antecedents.ts';
+import { type Antecedent, findAntecedent, unsaidAntecedent, votedAntecedent } from './antecedents.ts';
 import type { Context } from './draft.ts';
 import { openSubject } from './open.ts';
 import type { Target } from './targets.ts';
@@ -13,9 +13,11 @@ export function pointBack(context: Context, phrase: Phrase, clause: Clause): Tar
   );
 }
 
-/** What was last spoken of, where nothing is named. */
-export function pointUnsaid(context: Context, clause: Clause): Target | null {
-  const found = unsaidAntecedent(context, clause);
+const votes = /\bvot|stimm|enth[aä]lt|abst[ae]|veto/;
+
+/** What was last spoken of, where the cue names nothing. */
+export function pointUnsaid(context: Context, clause: Clause, cue: string): Target | null {
+  const found = votes.test(cue) ? votedAntecedent(context, clause) : unsaidAntecedent(context, clause);
   return found && toTarget(found, clause, 'about what was last spoken of:');
 }
 

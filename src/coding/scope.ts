@@ -96,3 +96,12 @@ export function governs(context: Context, at: number, target: number[]): boolean
     if (/^(?:VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(tokens[look]!.pos)) return false;
   return true;
 }
+
+/** "on condition that", "unter der Bedingung, dass": what is asked in return. */
+export function isProviso(context: Context, child: Clause): boolean {
+  const { tokens } = context.reading.analysis;
+  const before = child.tokens[0]! - 1;
+  return /^(?:condition|proviso|understanding|bedingung|voraussetzung|vorbehalt|maßgabe)$/.test(
+    tokens[tokens[before]?.pos === 'PUNCT' ? before - 1 : before]?.lemma ?? '',
+  );
+}

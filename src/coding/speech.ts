@@ -91,7 +91,7 @@ export function introduces(state: State, clause: Clause, child: Clause): boolean
   if (child.kind === 'complement' || child.kind === 'infinitive') return true;
   if (child.quote >= 0) return true;
   // "France opposed it, Spain defended it": side by side.
-  const judges = clause.objects.length > 0 && child.start > clause.end && !reports(state, clause);
+  const judges = clause.objects.length > 0 && child.tokens[0]! > (clause.verb?.head ?? 0) && !reports(state, clause);
   if (judges && child.kind === 'main' && child.subject && !child.subjectInherited) return false;
   if (child.kind === 'adverbial' && child.link === undefined && !child.conditional && state.analysis.language === 'en') return true;
   return (

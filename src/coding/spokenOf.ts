@@ -28,7 +28,7 @@ export function noteMatters(context: Context, clause: Clause): void {
   const stance = stancePhrases(clause, found, analysis.language);
   const deed = deedOf(context, clause, found);
   const spoken: Matter[] = [];
-  for (const phrase of phrasesOf(clause)) {
+  for (const phrase of phrasesOf(context, clause)) {
     if (discourse.resolve(phrase, clause).length > 0 && !isPointing(analysis.tokens[phrase.head]!)) continue;
     const isStance = stance.includes(phrase);
     const weight = isStance ? 3 : phrase === clause.subject ? 2 : 1;
@@ -50,11 +50,20 @@ export function noteMatters(context: Context, clause: Clause): void {
   context.matters.push(...spoken, ...context.stated.splice(0));
 }
 
-const phrasesOf = (clause: Clause): Phrase[] => {
+const phrasesOf = (context: Context, clause: Clause): Phrase[] => {
   const subject = clause.subjectInherited ? null : clause.subject;
-  const all = [subject, ...clause.objects, ...clause.obliques.map(({ phrase }) => phrase), clause.predicate];
+  const all = [
+    subject,
+    ...clause.objects,
+    ...clause.obliques.map(({ phrase }) => phrase),
+    isNaming(context, clause) ? null : clause.predicate,
+  ];
   return [...new Set(all.filter(phrase => phrase !== null))].sort((left, right) => left.start - right.start);
 };
+
+/** "It is a compromise" names nothing new. */
+const isNaming = (context: Context, { verb, predicate }: Clause): boolean =>
+  verb !== null && predicate !== null && /^(?:an?|eine?)$/.test(context.reading.analysis.tokens[predicate.tokens[0]!]!.lower);
 
 /** What a stance, a decision or a debate in the clause is about. */
 function stancePhrases(clause: Clause, found: CueMatch[], language: 'de' | 'en'): Phrase[] {

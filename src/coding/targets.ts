@@ -11,7 +11,7 @@ import { openChild, toActorSubject } from './openChild.ts';
 import { binds, isMembership, isPledged, isTelling } from './pledges.ts';
 import { pointBack, pointUnsaid } from './pointBack.ts';
 import { pointerOf } from './pointers.ts';
-import { complements, deciding, dependents } from './scope.ts';
+import { complements, deciding, dependents, isProviso } from './scope.ts';
 
 export type Target = {
   subject: Subject;
@@ -31,7 +31,7 @@ export function findTargets(context: Context, clause: Clause, found: CueMatch): 
   const parts = [clause, ...dependents(context, clause)];
   const own = issuesIn(context, parts).filter(match => !isAside(context, parts, match, found));
   const targets: Target[] = own.map(match => ownTarget(context, clause, match, found));
-  const children = complements(context, clause);
+  const children = complements(context, clause).filter(child => !isProviso(context, child));
   if (targets.length === 0) for (const child of children) targets.push(...childTargets(context, child));
   if (targets.length > 0) return [...targets.slice(0, 3), ...flippedTargets(context, clause, found, own)];
   return phraseTargets(context, clause, found, children);
@@ -202,7 +202,7 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
         confidence: 0.62,
       }));
     }
-    const subject = deed && !isTelling(context, clause, phrase) ? null : openSubject(reading, phrase);
+    const subject = deed && !isTelling(context, clause, phrase) && !binds(found.text) ? null : openSubject(reading, phrase);
     if (subject) return [{ subject, sign: 1, clause, reasons: [`open issue "${subject.label}"`], possible: false, confidence: 0.6 }];
   }
   // "continued to reject their accession" goes on taking a side; "began to load the ships" does not.
@@ -213,7 +213,7 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
     if (target) return [target];
   }
   const topical = found.cue.about.includes('topic') && phrases.length === 0 && children.length === 0;
-  const target = topical ? pointUnsaid(context, clause) : null;
+  const target = topical ? pointUnsaid(context, clause, found.text) : null;
   return target ? [target] : [];
 }
 

@@ -114,6 +114,16 @@ const english: Row[] = [
     'The resolution calls for a census. It was vetoed by Russia, and China abstained.',
     'RUS oppose resolution|census; CHN neutral resolution|census',
   ],
+  ['Chad called for an end to the moratorium on wells. Niger supports the call.', 'NER support moratorium'],
+  ['Chad demanded an end to the moratorium on wells. Niger rejects the demand.', 'NER oppose moratorium'],
+  ['Hungary did not sign the letter; Slovakia did.', 'HUN oppose letter; SVK support letter'],
+  ['Germany presented a draft on bees. France opposed it, Spain defended it.', 'FRA oppose draft|bees; ESP support draft|bees'],
+  ['The ministers adopted a ban on glyphosate sales near schools. Cyprus voted against.', 'CYP support glyphosate'],
+  [
+    'The assembly adopted a resolution on whales by a wide margin. The blockade of the port went on. Japan voted no.',
+    'JPN oppose resolution',
+  ],
+  ['The ministers voted on the harbour law. Greece voted yes on condition that the islands are exempt.', 'GRC support law'],
 ];
 
 const englishSilent: Row[] = [
@@ -139,6 +149,7 @@ const englishSilent: Row[] = [
   ['France announced a fund for lost languages. "Does Canada support it?" a reporter asked.', 'CAN nothing'],
   ["Turkey's envoy said that Greece was against it.", 'GRC nothing'],
   ["The motion was tabled at noon. Finland's delegate was asleep.", 'FIN nothing'],
+  ["Norway's foreign minister met his Danish counterpart. Sweden praised him.", 'SWE support NOR'],
 ];
 
 const german: Row[] = [
@@ -249,6 +260,16 @@ const german: Row[] = [
   ],
   ['Die Minister beschlossen ein Verbot von Reusen. Zypern stimmte dagegen, Malta ebenfalls.', 'CYP oppose verbot; MLT oppose verbot'],
   ['Lettland will die Maut, Litauen auch, Estland aber nicht.', 'LVA support maut; LTU support maut; EST oppose maut'],
+  ['Nauru drohte, den Fischereipakt zu kündigen. Palau verurteilte die Drohung.', 'PLW support pakt'],
+  ['Österreich verlangt eine Obergrenze für Lastwagen. Die Regierung in Rom nannte diese Maßnahme unannehmbar.', 'ITA oppose obergrenze'],
+  [
+    'Die Versammlung nahm eine Resolution über Wale an. Die Blockade des Hafens ging weiter. Japan stimmte mit Nein.',
+    'JPN oppose resolution',
+  ],
+  [
+    'Die Minister stimmten über das Hafengesetz ab. Griechenland stimmte mit Ja, unter der Bedingung, dass die Inseln ausgenommen werden.',
+    'GRC support gesetz',
+  ],
 ];
 
 const germanSilent: Row[] = [
@@ -273,6 +294,7 @@ const germanSilent: Row[] = [
   ['Die Niederlande erhöhten die Maut. Belgien dagegen baute Straßen.', 'BEL nothing'],
   ['Der Antrag wurde am Mittag eingebracht. Damit beschäftigt sich Finnland seit Jahren.', 'FIN nothing'],
   ['Deutschland, auch Österreich, liegt in Mitteleuropa.', 'DEU nothing; AUT nothing'],
+  ['Norwegens Außenminister traf seinen dänischen Kollegen. Schweden lobte ihn.', 'SWE support eide'],
 ];
 
 describe('words that only point back', () => {
