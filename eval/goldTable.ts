@@ -3,7 +3,7 @@ import { findShared, partOf } from './corpora.ts';
 import { type GoldArticle, readGold, scoreGold } from './gold.ts';
 import { type Row, share, skipped } from './row.ts';
 
-/** Articles coded exhaustively: recall, precision, forbidden statements; ours by half, then those beside the checkout. */
+/** Articles coded exhaustively: recall, precision, forbidden statements; ours part by part, then those beside the checkout. */
 export function measureGold(coder: Coder): Row[] {
   const own = readGold('test/coding/gold');
   const part = (letter: string) => own.filter(one => partOf(one.id) === letter);
@@ -12,6 +12,7 @@ export function measureGold(coder: Coder): Row[] {
     ...measure('coded articles, dev half', part('a'), coder),
     ...measure('coded articles, -b half', part('b'), coder),
     ...measure('coded articles, -c part', part('c'), coder),
+    ...measure('coded articles, -d part', part('d'), coder),
     ...(shared ? measure('shared coded articles', readGold(shared), coder) : [skipped('shared coded articles')]),
   ];
 }

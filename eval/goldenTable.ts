@@ -1,22 +1,19 @@
 import type { Coder } from '../src/coding/coder.ts';
+import { partOfCategory } from './corpora.ts';
 import { type GoldenCase, readGolden, scoreGolden } from './golden.ts';
 import { type Row, share, skipped } from './row.ts';
 
 const folder = 'test/coding/golden';
 
-/** Own golden cases: precision and recall of each half, of each category, and of the cases with nothing to code. */
+/** Own golden cases: precision and recall of each part, of each category, and of the cases with nothing to code. */
 export function measureGolden(coder: Coder): Row[] {
   const cases = readGolden(folder);
-  const isAside = (one: GoldenCase) => one.category.endsWith('-b');
-  const categories = [...new Set(cases.map(({ category }) => category.replace(/-b$/, '')))];
+  const part = (letter: string) => cases.filter(one => partOfCategory(one.category) === letter);
+  const categories = [...new Set(cases.map(({ category }) => category.replace(/-[bd]$/, '')))];
   return [
-    ...measure(
-      'golden, dev half',
-      cases.filter(one => !isAside(one)),
-      coder,
-      true,
-    ),
-    ...measure('golden, -b half', cases.filter(isAside), coder, true),
+    ...measure('golden, dev half', part('a'), coder, true),
+    ...measure('golden, -b half', part('b'), coder, true),
+    ...measure('golden, -d part', part('d'), coder, true),
     ...categories.map(category => measureCategory(category, cases, coder)),
   ];
 }
@@ -32,16 +29,16 @@ function measure(set: string, cases: GoldenCase[], coder: Coder, barred: boolean
   ];
 }
 
-/** Both halves of a category side by side, too small for shares. */
+/** The parts of a category side by side, too small for shares. */
 function measureCategory(category: string, cases: GoldenCase[], coder: Coder): Row {
-  const halves = [category, `${category}-b`].map(name => {
+  const parts = [category, `${category}-b`, `${category}-d`].map(name => {
     const { right, coded, found, expected } = count(
       cases.filter(one => one.category === name),
       coder,
     );
     return `${found}/${expected}, ${coded - right} wrong`;
   });
-  return { ...skipped(`golden ${category}`), measure: 'recall, dev · -b', shown: halves.join(' · ') };
+  return { ...skipped(`golden ${category}`), measure: 'recall, dev · -b · -d', shown: parts.join(' · ') };
 }
 
 function count(cases: GoldenCase[], coder: Coder) {

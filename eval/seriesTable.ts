@@ -5,10 +5,10 @@ import { type Row, share, skipped } from './row.ts';
 import { readSeries, type Series, type SeriesScore, scoreSeries } from './series.ts';
 import { openWorkplace } from './workplace.ts';
 
-/** Dated series through the whole pipeline: alerts, statements, forbidden statements; ours by half, then those beside the checkout. */
+/** Dated series through the whole pipeline: alerts, statements, forbidden statements; ours part by part, then those beside the checkout. */
 export async function measureSeries(coder: Coder): Promise<Row[]> {
   const shared = findShared('scenarios');
-  return score(coder, [...ownHalves('scenarios'), ...(shared ? [['shared scenarios', readSeries(shared)] as const] : [])], summarise).then(
+  return score(coder, [...ownParts('scenarios'), ...(shared ? [['shared scenarios', readSeries(shared)] as const] : [])], summarise).then(
     rows => (shared ? rows : [...rows, skipped('shared scenarios')]),
   );
 }
@@ -18,16 +18,17 @@ export async function measureSeries(coder: Coder): Promise<Row[]> {
  * the series does not expect as statements, no alert can come.
  */
 export async function measureGiven(coder: Coder): Promise<Row[]> {
-  return score(coder, ownHalves('given statements'), summariseAlerts, giveStatements);
+  return score(coder, ownParts('given statements'), summariseAlerts, giveStatements);
 }
 
-function ownHalves(set: string): [string, Series[]][] {
+function ownParts(set: string): [string, Series[]][] {
   const own = readSeries('test/scenarios');
   const part = (letter: string) => own.filter(one => partOf(one.id) === letter);
   return [
     [`${set}, dev half`, part('a')],
     [`${set}, -b half`, part('b')],
     [`${set}, -c part`, part('c')],
+    [`${set}, -d part`, part('d')],
   ];
 }
 

@@ -8,8 +8,9 @@ import { createCoder } from '../../src/coding/createCoder.ts';
 const folder = 'test/coding/gold';
 const coder = createCoder(loadCodebook());
 const articles = readGold(folder);
+const floored = articles.filter(({ id }) => partOf(id) !== 'd');
 
-/** A little below what was measured; -c is the part that nobody read while mending. They may only rise. */
+/** A little below what was measured; -c is the part that nobody read while mending. They may only rise. -d has none yet: `npm run eval` tells its figures. */
 const floors = {
   'de, known': { precision: 0.83, recall: 0.61 },
   'en, known': { precision: 0.85, recall: 0.5 },
@@ -32,7 +33,7 @@ describe('the articles coded in full', () => {
   });
 
   it.each(Object.entries(floors))('in %s, are read as well as they were', (part, floor) => {
-    const inPart = articles.filter(one => one.language === part.slice(0, 2) && isKnown(one) === part.endsWith('known'));
+    const inPart = floored.filter(one => one.language === part.slice(0, 2) && isKnown(one) === part.endsWith('known'));
     const scores = inPart.map(one => scoreGold(one, coder));
     const sum = (count: (score: (typeof scores)[number]) => number) => scores.reduce((total, score) => total + count(score), 0);
     expect(sum(({ found }) => found) / sum(({ expected }) => expected)).toBeGreaterThanOrEqual(floor.recall);
@@ -40,7 +41,7 @@ describe('the articles coded in full', () => {
   });
 
   it.each(Object.entries(forbiddenAtMost))('give almost nothing of what only a careless reader would code: %s', (part, most) => {
-    const inPart = articles.filter(one => isKnown(one) === (part === 'known'));
+    const inPart = floored.filter(one => isKnown(one) === (part === 'known'));
     expect(inPart.flatMap(one => scoreGold(one, coder).forbidden).length).toBeLessThanOrEqual(most);
   });
 });

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { partOfCategory } from '../../eval/corpora.ts';
 import { readGolden, scoreGolden } from '../../eval/golden.ts';
 import { loadCodebook } from '../../src/codebook/load.ts';
 import { createCoder } from '../../src/coding/createCoder.ts';
@@ -8,7 +9,7 @@ const folder = 'test/coding/golden';
 const coder = createCoder(loadCodebook());
 const cases = readGolden(folder);
 
-/** A little below what was measured. They may only rise. */
+/** A little below what was measured. They may only rise. -d has none yet: `npm run eval` tells its figures. */
 const floors = { de: { precision: 0.79, recall: 0.67 }, en: { precision: 0.85, recall: 0.55 } };
 
 describe('the golden cases', () => {
@@ -29,7 +30,9 @@ describe('the golden cases', () => {
   });
 
   it.each(['de', 'en'] as const)('in %s are read as well as they were', language => {
-    const scores = cases.filter(one => one.language === language).map(one => scoreGolden(one, coder));
+    const scores = cases
+      .filter(one => one.language === language && partOfCategory(one.category) !== 'd')
+      .map(one => scoreGolden(one, coder));
     const sum = (count: (score: (typeof scores)[number]) => number) => scores.reduce((total, score) => total + count(score), 0);
     const recall = sum(({ found }) => found) / sum(({ expected }) => expected);
     const precision = sum(({ right }) => right) / sum(({ coded }) => coded);
