@@ -125,6 +125,7 @@ const saidColumns = {
   saidOn: statements.saidOn,
   publishedAt: statements.publishedAt,
   evidenceIn: statements.evidenceIn,
+  evidenceStart: statements.evidenceStart,
 };
 
 /** Everything that counts for a position, in no particular order; of one article when given. */

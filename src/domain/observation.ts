@@ -1,4 +1,5 @@
 import type { Rank } from './actor.ts';
+import { findProminent } from './prominence.ts';
 import type { Stance, Statement } from './statement.ts';
 import { directnessWeight, dominantShare, modalityWeight, plainFrom, rankWeight, toneBelow } from './thresholds.ts';
 
@@ -11,6 +12,8 @@ export type Said = Pick<Statement, 'stance' | 'intensity' | 'modality' | 'direct
   originId: number;
   publishedAt: string;
   evidenceIn: 'text' | 'title';
+  /** Offset of the sentence in the text or title. */
+  evidenceStart: number;
 };
 
 /** How words bear on a position: plain or categorical, hedged, tied to conditions, mere tone, no side taken, or both sides at once. */
@@ -30,6 +33,8 @@ export type Observation = {
   authority: number;
   confidence: number;
   thirdParty: boolean;
+  /** True for words that the article neither leads with nor repeats: one sentence, further down. */
+  inPassing: boolean;
   /** Sign × intensity, averaged by weight. */
   score: number;
   weight: number;
@@ -45,11 +50,13 @@ const sign: Record<Stance, number> = { support: 1, oppose: -1, neutral: 0 };
  */
 export function observe(statements: Said[], holderId: string): Observation[] {
   const groups = new Map<string, Said[]>();
-  for (const said of withoutCopies(withoutHeadlines(statements.filter(one => modalityWeight[one.modality] > 0)))) {
+  const counting = statements.filter(one => modalityWeight[one.modality] > 0);
+  for (const said of withoutCopies(withoutHeadlines(counting))) {
     const key = `${said.articleId} ${said.saidOn.slice(0, 10)} ${said.actorId}`;
     groups.set(key, [...(groups.get(key) ?? []), said]);
   }
-  const observations = [...groups.values()].map(group => summarise(group, holderId));
+  const isProminent = findProminent(counting);
+  const observations = [...groups.values()].map(group => summarise(group, holderId)).map(one => ({ ...one, inPassing: !isProminent(one) }));
   return withoutMisreadings(observations).sort(byTime);
 }
 
@@ -102,7 +109,7 @@ function earlierArticle(a: Said, b: Said): boolean {
   return (isOrigin(a) - isOrigin(b) || compare(a.publishedAt, b.publishedAt) || a.articleId - b.articleId) < 0;
 }
 
-function summarise(group: Said[], holderId: string): Observation {
+function summarise(group: Said[], holderId: string): Omit<Observation, 'inPassing'> {
   const weighed = group.map(said => {
     const authority = authorityOf(said, holderId);
     return { said, authority, weight: authority * modalityWeight[said.modality] };

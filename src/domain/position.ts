@@ -9,6 +9,7 @@ import {
   establishFrom,
   hardenHedgedFrom,
   overturnFrom,
+  overturnInPassingFrom,
   overturnTogether,
 } from './thresholds.ts';
 
@@ -54,7 +55,7 @@ export type Position = {
 };
 
 /** Raised when `step` or a threshold changes: positions folded by other rules are folded again before they are continued. */
-export const foldVersion = 2;
+export const foldVersion = 3;
 
 /** Origins beyond these are counted and not remembered. */
 const longestHeard = 12;
@@ -65,8 +66,13 @@ export function step(position: Position | null, said: Observation): Position | n
   if (!position) return take(said);
   const heard = { ...position, lastSaidOn: said.at };
   if (!position.established) return said.authority >= establishFrom && said.manner !== 'tone' ? take(said) : keepFirst(heard, said);
-  if (said.stance === 'neutral') return said.authority >= overturnFrom && !said.thirdParty ? open(heard, said) : heard;
+  if (said.stance === 'neutral') return overturnsAlone(said) ? open(heard, said) : heard;
   return said.stance === position.side || position.side === null ? agree(heard, said) : oppose(heard, said);
+}
+
+/** True for words that count enough to change an established position without others: a third party's never do. */
+function overturnsAlone({ authority, inPassing, thirdParty }: Observation): boolean {
+  return authority >= (inPassing ? overturnInPassingFrom : overturnFrom) && !thirdParty;
 }
 
 /** A position that starts, or starts anew, with this observation. */
@@ -100,7 +106,7 @@ function keepFirst(position: Position, said: Observation): Position {
 /** Words for the side held: they confirm, harden, come back to it, or tie it to conditions. */
 function agree(position: Position, said: Observation): Position {
   const settled = settle(position, said);
-  if (said.manner === 'tone' || said.thirdParty || said.authority < overturnFrom) return confirm(settled, said);
+  if (said.manner === 'tone' || !overturnsAlone(said)) return confirm(settled, said);
   const level = levelAfter(settled, said);
   if (level === settled.level) return confirm(settled, said);
   return { ...take(said), established: true, level, stance: level === 'open' ? 'neutral' : said.stance, side: said.stance as Side };
@@ -118,11 +124,11 @@ function levelAfter(position: Position, said: Observation): Level {
 function oppose(position: Position, said: Observation): Position {
   if (said.manner === 'tone') return position;
   const challenged = { ...position, against: [...position.against.slice(-9), { ...voiceOf(said), weight: said.weight }] };
-  if (said.manner !== 'plain') return said.authority >= overturnFrom && !said.thirdParty ? open(challenged, said) : challenged;
+  if (said.manner !== 'plain') return overturnsAlone(said) ? open(challenged, said) : challenged;
   if (contradicts(position.voice, said) && said.authority >= contestFrom && !said.thirdParty) {
     return contest(challenged, said);
   }
-  if (said.authority >= overturnFrom && !said.thirdParty) return take(said);
+  if (overturnsAlone(said)) return take(said);
   const together = overturnedTogether(challenged);
   return together ? { ...take(said), established: true, origins: together.length, heard: together } : challenged;
 }

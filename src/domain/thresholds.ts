@@ -28,6 +28,10 @@ export const dominantShare = 2 / 3;
 export const establishFrom = 0.35;
 /** Authority of a single observation that overturns or softens an established position at once. A plain member stays below. */
 export const overturnFrom = 0.45;
+/** The same for words in passing: a lone sentence below the lead of its article (see `prominence.ts`). */
+export const overturnInPassingFrom = 0.65;
+/** An article leads with what stands in its headline or begins within so many characters: a sentence or two. */
+export const leadCharacters = 250;
 /** Weaker words overturn together: their weight, from this many independent origins. */
 export const overturnTogether = { weight: 0.8, origins: 2 };
 /** A change is provisional until so many independent origins report it. */

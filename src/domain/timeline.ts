@@ -32,5 +32,5 @@ function wasKnown({ recordedAt, withdrawnAt }: Recorded, knownAt: string): boole
 }
 
 function toSaid({ actor, evidence, ...said }: Recorded): Said {
-  return { ...said, actorId: actor.id, evidenceIn: evidence.in };
+  return { ...said, actorId: actor.id, evidenceIn: evidence.in, evidenceStart: evidence.start };
 }

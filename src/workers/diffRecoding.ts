@@ -96,7 +96,8 @@ async function loadAnew(db: Database, recoding: Recoding, { holderId, subjectId 
       if (!reading || reading.subjectId !== subjectId || modalityWeight[statement.modality] === 0) return [];
       if (reading.actorId !== holderId && reading.onBehalfOfId !== holderId) return [];
       const { intensity, modality, directness, confidence, evidence } = statement;
-      const where = { articleId: article.id, originId: revision.originId ?? article.id, evidenceIn: evidence.in };
+      const place = { evidenceIn: evidence.in, evidenceStart: evidence.start };
+      const where = { articleId: article.id, originId: revision.originId ?? article.id, ...place };
       const when = { saidOn: new Date(statement.saidOn).toISOString(), publishedAt: dateOf({ article, revision }) };
       const { actorId, rank, stance } = reading;
       return [{ id: revision.id * 1000 + index, actorId, rank, stance, intensity, modality, directness, confidence, ...where, ...when }];

@@ -118,6 +118,36 @@ describe('a change', () => {
       ['new ->oppose', 'reversal oppose>support'],
     ],
     [
+      'a lone sentence further down, not surely read, does not',
+      [said('01-01', 'oppose'), said('03-01', 'support', { evidenceStart: 900, confidence: 0.6 })],
+      ['new ->oppose'],
+    ],
+    [
+      'it does when it is surely read',
+      [said('01-01', 'oppose'), said('03-01', 'support', { evidenceStart: 900, confidence: 0.8 })],
+      ['new ->oppose', 'reversal oppose>support'],
+    ],
+    [
+      'it does when the headline says so too',
+      [
+        said('01-01', 'oppose'),
+        said('03-01', 'support', { articleId: 5, evidenceStart: 900, confidence: 0.6 }),
+        said('03-01', 'support', { articleId: 5, evidenceIn: 'title', confidence: 0.6 }),
+      ],
+      ['new ->oppose', 'reversal oppose>support'],
+    ],
+    [
+      'so do two sentences further down, and so do two articles',
+      [
+        said('01-01', 'oppose'),
+        said('03-01', 'support', { articleId: 6, evidenceStart: 900, confidence: 0.6 }),
+        said('03-01', 'support', { articleId: 6, evidenceStart: 1200, confidence: 0.6 }),
+        said('05-01', 'oppose', { evidenceStart: 900, confidence: 0.6 }),
+        said('05-02', 'oppose', { evidenceStart: 900, confidence: 0.6 }),
+      ],
+      ['new ->oppose', 'reversal oppose>support', 'reversal support>oppose'],
+    ],
+    [
       'what a third party says of them does not',
       [said('01-01', 'oppose'), said('03-01', 'support', { directness: 'third-party' })],
       ['new ->oppose'],

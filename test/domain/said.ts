@@ -20,6 +20,7 @@ export function said(on: string, stance: Said['stance'], more: Partial<Said> = {
     saidOn,
     publishedAt: saidOn,
     evidenceIn: 'text',
+    evidenceStart: 0,
     ...more,
   };
 }
