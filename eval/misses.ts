@@ -5,7 +5,7 @@ import { loadCodebook } from '../src/codebook/load.ts';
 import type { Coder } from '../src/coding/coder.ts';
 import { createCoder } from '../src/coding/createCoder.ts';
 import type { Statement } from '../src/domain/statement.ts';
-import { partOf } from './corpora.ts';
+import { partOf, partOfCategory } from './corpora.ts';
 import { readGold, scoreGold } from './gold.ts';
 import { readGolden, scoreGolden } from './golden.ts';
 import { readSeries, scoreSeries } from './series.ts';
@@ -21,8 +21,7 @@ const short = ({ actor, onBehalfOf, stance, modality, subject, confidence, evide
 
 function listGolden(coder: Coder, { parts, languages }: Choice): void {
   for (const one of readGolden('test/coding/golden')) {
-    const part = one.category.endsWith('-b') ? 'b' : 'a';
-    if (!parts.includes(part) || !languages.includes(one.language)) continue;
+    if (!parts.includes(partOfCategory(one.category)) || !languages.includes(one.language)) continue;
     const { misses, wrong } = scoreGolden(one, coder);
     if (misses.length + wrong.length === 0) continue;
     console.log(`\n${one.category} ${one.id}: ${one.title} | ${one.text.trim()}`);
