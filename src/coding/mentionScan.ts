@@ -55,7 +55,10 @@ export function learn(actor: Actor, memory: Memory): void {
   const known = memory.surnames.get(surname);
   if (!known || known.ref.id === actor.ref.id) memory.surnames.set(surname, actor);
   for (const alias of actor.ref.aliases) if (!alias.includes(' ')) memory.surnames.set(alias.toLowerCase(), actor);
-  for (const role of actor.roles) memory.roles.set(role, actor);
+  for (const role of actor.roles) {
+    memory.roles.delete(role); // the last one named comes last
+    memory.roles.set(role, actor);
+  }
 }
 
 export const calendar = new Set(

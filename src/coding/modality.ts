@@ -24,8 +24,7 @@ const conditionLinks = new Set([
   'once',
 ]);
 const background = new Set(['nachdem', 'after', 'als', 'bevor', 'before', 'since']);
-const still =
-  /\b(?:noch|einst|zunächst|ursprünglich|zuvor|bisher|bislang|früher|once|earlier|originally|initially|previously|until now)\b/i;
+const still = /\b(?:noch|einst|zunächst|ursprünglich|bisher|bislang|früher|once|earlier|originally|initially|previously|until now)\b/i;
 
 /** Modality of what a clause says, with the reason when it is not simply asserted. `possible` comes from the modal verb. */
 export function readModality(reading: Reading, clause: Clause, possible: boolean): { modality: Modality; reason: string | null } {

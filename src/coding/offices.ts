@@ -156,10 +156,20 @@ function nameBehind(scan: Scan, at: number): ReturnType<typeof readName> {
       if (/^(?:VERB|AUX|PUNCT|SCONJ|PRON|CCONJ)$/.test(tokens[comma]!.pos)) return null;
       continue;
     }
-    const name = readName(scan, comma + 1, true);
+    const name = readName(scan, behindTitle(scan, comma + 1), true);
     return name && /^[,(]$/.test(tokens[name.last + 1]?.text ?? '') ? name : null;
   }
   return null;
+}
+
+/** "Ihr Vorsitzender, | der scheidende Finanzminister | Trygve Vedum, …": another office may stand before the name. */
+function behindTitle(scan: Scan, at: number): number {
+  const { tokens, limit } = scan;
+  let next = at;
+  if (/^(?:der|die|ein|eine)$/.test(tokens[next]?.lower ?? '')) next++;
+  while (next < limit && next - at < 4 && isLowerAdjective(tokens[next]!, scan.language)) next++;
+  const title = next < limit ? scan.names.find(tokens, next, limit, ['title'])[0] : undefined;
+  return title ? next + title.length : at;
 }
 
 /** "of Israel", "der Ukraine", "Frankreichs", "for Prime Minister Edi Rama", "des Auswärtigen Amtes". */
@@ -231,13 +241,13 @@ function roleAlone(
     };
   }
   const lands = /kanzler/i.test(title) ? ['country:DEU', 'country:AUT'] : null; // chancellors there are few
-  const named = roles.map(role => memory.roles.get(role)).find(actor => actor && (!lands || lands.includes(actor.home ?? '')));
+  const named = namedBefore(scan, title, roles, lands);
   if (named) return { first, last, kind: 'role', actor: named, genitive, reason: `${title}: ${named.ref.name}, named before` };
   const countries = lands ?? [...scan.inArticle].filter(id => !id.startsWith('party:')).reverse();
   for (const country of countries) {
     const holders = registry.holders(country, roles, memory.publishedAt);
     const person = holders.length === 1 ? registry.actor(holders[0]!.id, memory.publishedAt) : null;
-    if (person)
+    if (person && fitsTitle(scan, title, person))
       return {
         first,
         last,
@@ -249,3 +259,15 @@ function roleAlone(
   }
   return null;
 }
+
+/** Whom the article has named with such an office, the last one first; "die Ministerin" is any woman who heads a ministry. */
+function namedBefore({ memory, ...scan }: Scan, title: string, roles: string[], lands: string[] | null): Actor | undefined {
+  const fits = (actor: Actor) => fitsTitle(scan, title, actor) && (!lands || lands.includes(actor.home ?? ''));
+  if (/^minister(?:in|s)?$/i.test(title))
+    return [...memory.roles].filter(([role, actor]) => /(?:^|-)minister$/.test(role) && fits(actor)).at(-1)?.[1];
+  return roles.map(role => memory.roles.get(role)).find(actor => actor !== undefined && fits(actor));
+}
+
+/** German titles tell whether a man or a woman holds them. */
+const fitsTitle = ({ language }: Pick<Scan, 'language'>, title: string, { gender }: Actor): boolean =>
+  language !== 'de' || (gender !== 'm' && gender !== 'f') || !/^\p{Lu}\p{Ll}+$/u.test(title) || (gender === 'f') === /in$/.test(title);

@@ -68,11 +68,15 @@ function lacksFrame(context: Context, clause: Clause, { cue, via, tokens }: CueM
   const objects = clause.objects.filter(({ head }) => !/^(?:sich|mich|uns)$/.test(analysis.tokens[head]!.lower));
   const prepositions = cue.about.filter(frame => frame.startsWith('prep:')).map(frame => frame.slice(5));
   const framed =
-    clause.obliques.some(({ prep }) => prepositions.includes(prep)) ||
-    clause.tokens.some(at => at > tokens[0]! && prepositions.includes(analysis.tokens[at]!.lower)) ||
+    clause.obliques.some(oblique => prepositions.includes(oblique.prep) && !isPartOfTopic(clause, oblique)) ||
+    (analysis.language === 'en' && clause.tokens.some(at => at > tokens[0]! && prepositions.includes(analysis.tokens[at]!.lower))) ||
     (cue.about.some(frame => frame === 'object' || frame === 'dative') && objects.length > 0);
   return !framed && complements(context, clause).length === 0;
 }
+
+/** "streiten über eine Steuer | für Milliardäre": belongs to what is spoken about, not to the verb. */
+const isPartOfTopic = ({ obliques }: Clause, { phrase }: Clause['obliques'][number]): boolean =>
+  obliques.some(other => other.prep === 'über' && other.phrase.tokens.at(-1) === phrase.tokens[0]! - 2);
 
 /** Verbs of what befalls somebody: no position of theirs. */
 const befalls = new Set([

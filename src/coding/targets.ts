@@ -1,5 +1,5 @@
 import type { Stance, Subject } from '../domain/statement.ts';
-import type { Clause, Phrase } from '../language/types.ts';
+import type { Analysis, Clause, Phrase } from '../language/types.ts';
 import { type Content, findFlip, isInName, readContent, spokenSign } from './content.ts';
 import { type CueMatch, findCues, nounCue } from './cues.ts';
 import { type Context, issueSubject, issuesIn } from './draft.ts';
@@ -142,7 +142,10 @@ export function childTargets(context: Context, child: Clause): Target[] {
 function phraseTargets(context: Context, clause: Clause, found: CueMatch, children: Clause[]): Target[] {
   const { reading } = context;
   const phrases = framePhrases(clause, found, reading.analysis.language).filter(
-    phrase => !isOwn(context, clause, phrase) && !phrase.tokens.some(at => found.tokens.includes(at)),
+    phrase =>
+      !isOwn(context, clause, phrase) &&
+      !phrase.tokens.some(at => found.tokens.includes(at)) &&
+      !isCorrelate(reading.analysis, phrase, children),
   );
   // "nannte das einen Fehler": the pronoun opens the phrase that the evaluation ends.
   const called =
@@ -217,6 +220,11 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
   return target ? [target] : [];
 }
 
+/** "Norwegen lehnte es ab, das Abkommen zu verlassen": "es" only announces the clause behind it. */
+const isCorrelate = (analysis: Analysis, phrase: Phrase, children: Clause[]): boolean =>
+  analysis.tokens[phrase.head]!.lower === 'es' &&
+  children.some(child => (child.kind === 'infinitive' || child.link === 'dass') && child.tokens[0]! > phrase.head);
+
 /** Is the actor one of those whom the subject's label names? */
 function concerns(context: Context, subject: Subject, actor: Actor): boolean {
   const body = context.reading.registry.body(actor.ref.id);
@@ -234,6 +242,16 @@ function isOwn(context: Context, clause: Clause, phrase: Phrase): boolean {
   return actors.length > 0 && actors.every(actor => discourse.subjects[clause.id]!.some(own => own.ref.id === actor.ref.id));
 }
 
+/** "stimmt einem Beitritt zu": what is joined is a thing, and nobody's view. */
+const namesThing = (context: Context, clause: Clause): boolean =>
+  context.reading.analysis.language === 'de' &&
+  clause.objects.some(
+    ({ head }) => context.reading.analysis.tokens[head]!.pos === 'NOUN' && !views.test(context.reading.analysis.tokens[head]!.lemma),
+  );
+
+const views =
+  /^(?:meinung|ansicht|auffassung|haltung|position|einschätzung|standpunkt|kritik|sorge|bedenken|vorbehalt|skepsis|forderung|aufruf|appell)$/;
+
 /** "schloss sich Macron an", "echoed Scholz": the same subject and side as the actor named, if the text has told it. */
 function joinTargets(context: Context, clause: Clause): Target[] {
   const others = [...clause.objects, ...clause.obliques.map(oblique => oblique.phrase)].flatMap(phrase =>
@@ -243,7 +261,7 @@ function joinTargets(context: Context, clause: Clause): Target[] {
     others.some(other => other.ref.id === draft.actor.ref.id || other.ref.id === draft.actor.behalf?.id),
   );
   // "Dem schloss sich Malta an", "shares this view": with whoever spoke last.
-  const last = others.length === 0 ? lastStated(context, clause) : null;
+  const last = others.length === 0 && !namesThing(context, clause) ? lastStated(context, clause) : null;
   const told = last ?? drafts.filter(draft => draft.subject.id === context.mainTopic?.id).at(-1) ?? drafts.at(-1);
   const own = issuesIn(context, [clause]);
   if (own[0])
