@@ -44,10 +44,12 @@ function firstArticle(blocks: Block[], title: string): Block[] {
   const start = blocks.findIndex(block => block.tag === 'h1' && (block.text.length > 20 || block.letters === lettersOf(title)));
   if (start < 0) return blocks;
   const names = nameOf(blocks[start]!.element);
-  const next = blocks.findIndex(
-    (block, index) =>
-      index > start + 3 && block.tag === 'h1' && nameOf(block.element) === names && proseIn(blocks.slice(start, index)) > 1000,
-  );
+  let prose = 0;
+  const next = blocks.findIndex((block, index) => {
+    if (index > start + 3 && prose > 1000 && block.tag === 'h1' && nameOf(block.element) === names) return true;
+    if (index >= start) prose += proseIn([block]);
+    return false;
+  });
   return next < 0 ? blocks : blocks.slice(0, next);
 }
 

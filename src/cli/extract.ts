@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { ExtractedArticle } from '../articles/extractArticle.ts';
+import type { FetchedDocument } from '../workers/parsing.ts';
 
 type Options = { jsonl?: boolean; json?: boolean; url?: string };
 
@@ -14,9 +15,11 @@ export function registerExtract(program: Command): void {
     .option('--url <url>', 'address that a file was fetched from')
     .action(async (input: string, options: Options) => {
       if (input === '-') return extractLines(Boolean(options.jsonl));
-      const { html, url } = await loadPage(input, options.url);
-      const { extractArticle } = await import('../articles/extractArticle.ts');
-      const article = extractArticle(html, url);
+      const page = await loadPage(input, options.url);
+      const { parsePage } = await import('../workers/parsing.ts');
+      const { InputError } = await import('../domain/errors.ts');
+      const article = await parsePage(page);
+      if ('refused' in article) throw new InputError(`${input} is not read: ${article.refused}. Is it a page that people read?`);
       process.stdout.write(options.json || options.jsonl ? `${JSON.stringify(article, null, 2)}\n` : show(article));
     });
 }
@@ -24,7 +27,7 @@ export function registerExtract(program: Command): void {
 async function extractLines(jsonl: boolean): Promise<void> {
   const { InputError } = await import('../domain/errors.ts');
   if (!jsonl) throw new InputError('Standard input is read as JSON lines: add --jsonl.');
-  const { extractArticle } = await import('../articles/extractArticle.ts');
+  const { parsePage } = await import('../workers/parsing.ts');
   const { eachLine } = await import('./input.ts');
   const { z } = await import('zod');
   const line = z.object({
@@ -34,30 +37,30 @@ async function extractLines(jsonl: boolean): Promise<void> {
     html: z.string().optional(),
   });
   for await (const { id, url, file, html } of eachLine(line)) {
-    const page = html ?? (file ? await loadFile(file) : '');
+    const body = html === undefined && file ? await loadFile(file) : Buffer.from(html ?? '');
+    const contentType = html === undefined ? undefined : 'text/html; charset=utf-8';
     const start = performance.now();
-    const article = extractArticle(page, url ?? '');
+    const page = await parsePage({ body, url: url ?? '', contentType });
+    const article = 'refused' in page ? { outcome: 'not-an-article', reason: page.refused, title: '', text: '', authors: [] } : page;
     process.stdout.write(`${JSON.stringify({ id, ...article, ms: Math.round((performance.now() - start) * 10) / 10 })}\n`);
   }
 }
 
-async function loadPage(input: string, url: string | undefined): Promise<{ html: string; url: string }> {
-  if (!/^https?:\/\//i.test(input)) return { html: await loadFile(input), url: url ?? '' };
+async function loadPage(input: string, url: string | undefined): Promise<FetchedDocument> {
+  if (!/^https?:\/\//i.test(input)) return { body: await loadFile(input), url: url ?? '' };
   const { fetchSafely } = await import('../net/fetch.ts');
   const { loadConfig } = await import('../config.ts');
-  const { decodePage } = await import('../articles/decodePage.ts');
   const { InputError } = await import('../domain/errors.ts');
   const { allowAddresses, userAgent } = loadConfig();
   const answer = await fetchSafely(input, { allowAddresses, userAgent, accept: 'text/html' });
   if (answer.kind !== 'ok') throw new InputError(`${input} cannot be read: ${answer.reason}. Check the address.`);
-  return { html: decodePage(answer.body, answer.contentType), url: answer.url };
+  return answer;
 }
 
-async function loadFile(file: string): Promise<string> {
+async function loadFile(file: string): Promise<Buffer> {
   const { readBytes } = await import('./input.ts');
-  const { decodePage } = await import('../articles/decodePage.ts');
   const bytes = await readBytes(file);
-  return decodePage(file.endsWith('.gz') ? await unzip(bytes, file) : bytes);
+  return file.endsWith('.gz') ? unzip(bytes, file) : bytes;
 }
 
 async function unzip(bytes: Buffer, file: string): Promise<Buffer> {

@@ -9,11 +9,11 @@ export function registerParseFeed(program: Command): void {
     .option('--jsonl', 'one JSON object in and out a line')
     .option('--url <url>', 'address that relative links of the feed belong to', 'http://localhost/')
     .action(async (input: string, options: { jsonl?: boolean; url: string }) => {
-      const { parseFeed } = await import('../feeds/parseFeed.ts');
+      const { parseFeedApart } = await import('../workers/parsing.ts');
       const { readBytes, eachLine } = await import('./input.ts');
       const { z } = await import('zod');
       if (input !== '-') {
-        const feed = await parseFeed(await readBytes(input), { url: options.url, now: new Date() });
+        const feed = await parseFeedApart({ body: await readBytes(input), url: options.url }, new Date());
         process.stdout.write(`${JSON.stringify(feed, null, 2)}\n`);
         return;
       }
@@ -24,7 +24,7 @@ export function registerParseFeed(program: Command): void {
         contentType: z.string().nullish(),
       });
       for await (const { id, file, url = options.url, contentType } of eachLine(line)) {
-        const feed = await parseFeed(await readBytes(file), { url, contentType: contentType ?? undefined, now: new Date() });
+        const feed = await parseFeedApart({ body: await readBytes(file), url, contentType: contentType ?? undefined }, new Date());
         process.stdout.write(`${JSON.stringify({ id, ...feed })}\n`);
       }
     });

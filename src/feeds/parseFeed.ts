@@ -15,17 +15,17 @@ const xmlEncoding = /<\?xml[^>]*?encoding\s*=\s*["']\s*([\w:.-]+)/i;
  */
 export async function parseFeed(
   bytes: Buffer,
-  { url, contentType, now }: { url: string; contentType?: string; now: Date },
+  { url, contentType, now }: { url: string; contentType?: string | undefined; now: Date },
 ): Promise<ParsedFeed> {
-  if (bytes.length > maxFeedBytes) return refuse('malformed', `the feed is larger than ${maxFeedBytes / 1024 / 1024} MB`, null);
+  if (bytes.length > maxFeedBytes) return refuseFeed('malformed', `the feed is larger than ${maxFeedBytes / 1024 / 1024} MB`, null);
   const { text, encoding } = decodeBytes(bytes, contentType, xmlEncoding);
   const hostility = findHostility(text);
-  if (hostility) return refuse('malformed', hostility, encoding);
+  if (hostility) return refuseFeed('malformed', hostility, encoding);
   const json = /^\s*\{/.test(text) ? readJsonFeed(text) : null;
   if (json) return describe(json, url, now, encoding, false);
   const { feed, broken } = await readXml(text);
   if (feed) return describe(feed, url, now, encoding, broken !== null);
-  return refuse(
+  return refuseFeed(
     /^\s*(?:<\?xml|<rss|<feed)/i.test(text) && broken ? 'malformed' : 'not-a-feed',
     broken ?? 'the document is not a feed',
     encoding,
@@ -80,7 +80,8 @@ function describe(feed: RawFeed, url: string, now: Date, encoding: string, recov
   };
 }
 
-function refuse(outcome: 'not-a-feed' | 'malformed', error: string, encoding: string | null): ParsedFeed {
+/** The answer for bytes that are not, or must not be, read as a feed. */
+export function refuseFeed(outcome: 'not-a-feed' | 'malformed', error: string, encoding: string | null): ParsedFeed {
   const rhythm = { skipHours: [], skipDays: [] };
   return {
     outcome,

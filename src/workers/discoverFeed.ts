@@ -3,8 +3,8 @@ import type { Config } from '../config.ts';
 import { InputError } from '../domain/errors.ts';
 import { findFeeds } from '../feeds/findFeeds.ts';
 import type { Outline } from '../feeds/opml.ts';
-import { parseFeed } from '../feeds/parseFeed.ts';
 import { fetchSafely } from '../net/fetch.ts';
+import { parseFeedApart } from './parsing.ts';
 
 const maxTried = 5;
 
@@ -40,7 +40,7 @@ async function read(url: string, { userAgent, allowAddresses }: Config, now: Dat
     accept: 'application/rss+xml, application/atom+xml, text/html;q=0.9',
   });
   if (answer.kind !== 'ok') return { html: null, url, reason: answer.reason };
-  const feed = await parseFeed(answer.body, { url: answer.url, contentType: answer.contentType, now });
+  const feed = await parseFeedApart(answer, now);
   if (feed.outcome === 'feed') return { feed: { url: answer.movedTo ?? url, title: feed.title, site: feed.site } };
   return { html: decodePage(answer.body, answer.contentType), url: answer.url, reason: feed.error ?? 'it is no feed' };
 }

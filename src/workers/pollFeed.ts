@@ -3,11 +3,11 @@ import { type Feed, findFeed, insertEntries, loadFeed, type NewEntry, recordPoll
 import { addOutbox } from '../db/outbox.ts';
 import { nextPoll, nextRetry } from '../domain/schedule.ts';
 import type { ParsedFeed } from '../feeds/feed.ts';
-import { parseFeed } from '../feeds/parseFeed.ts';
 import type { PollFeedPayload } from '../jobs/pollFeed.ts';
 import { scrapeArticleJob } from '../jobs/scrapeArticle.ts';
 import { type Fetched, fetchSafely } from '../net/fetch.ts';
 import type { Deps, Outcome } from './deps.ts';
+import { parseFeedApart } from './parsing.ts';
 
 /** All that a poll needs of the world: no coder. */
 export type PollDeps = Omit<Deps, 'coder'>;
@@ -34,7 +34,7 @@ export async function pollFeed({ feedId }: PollFeedPayload, deps: PollDeps): Pro
 
 async function takeIn(feed: Feed, answer: Extract<Fetched, { kind: 'ok' }>, deps: PollDeps): Promise<Outcome> {
   const now = deps.now();
-  const parsed = await parseFeed(answer.body, { url: answer.url, contentType: answer.contentType, now });
+  const parsed = await parseFeedApart(answer, now);
   if (parsed.outcome !== 'feed') return postpone(feed, parsed.error ?? 'the answer is not a feed', 0, deps);
   const { at, intervalMs } = nextPoll({ ...datesOf(parsed), freshForMs: answer.freshForMs }, now, deps.random());
   // Only a successful poll knows its interval, so a feed without one is polled for the first time.

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { decodePage } from '../articles/decodePage.ts';
-import { type ExtractedArticle, extractArticle } from '../articles/extractArticle.ts';
+import type { ExtractedArticle } from '../articles/extractArticle.ts';
 import { type Article, loadArticle, recordScrape, upsertArticle } from '../db/articles.ts';
 import type { Database } from '../db/client.ts';
 import { type FeedEntryRow, linkEntries, loadEntry } from '../db/feeds.ts';
@@ -13,6 +12,7 @@ import { type ScrapeArticlePayload, scrapeArticleJob } from '../jobs/scrapeArtic
 import { type Fetched, fetchSafely } from '../net/fetch.ts';
 import { askRobots } from '../net/robots.ts';
 import type { Deps, Outcome } from './deps.ts';
+import { parsePage } from './parsing.ts';
 import { storeRevision } from './storeRevision.ts';
 
 /** All that a scrape needs of the world: no coder. */
@@ -36,8 +36,9 @@ export async function scrapeArticle({ entryId }: ScrapeArticlePayload, deps: Scr
   if (answer.kind !== 'ok') return keepFailure(entry, answer.kind === 'gone' ? 'gone' : 'unreachable', answer.reason, deps);
   const type = answer.contentType ?? 'text/html';
   if (!/html|xml|text\/plain/i.test(type)) return keepFailure(entry, 'not-an-article', `the address leads to ${type}, not to a page`, deps);
-  const extracted = extractArticle(decodePage(answer.body, answer.contentType), answer.url);
-  return deps.db.transaction(tx => keepPage(tx, entry, extracted, answer.url, deps));
+  const page = await parsePage(answer);
+  if ('refused' in page) return keepFailure(entry, 'not-an-article', page.refused, deps);
+  return deps.db.transaction(tx => keepPage(tx, entry, page, answer.url, deps));
 }
 
 function isDue(article: Article, now: Date): boolean {
