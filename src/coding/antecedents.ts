@@ -151,13 +151,11 @@ function knownNoun(context: Context, phrase: Phrase, head: Token): Antecedent | 
   const { matters } = context;
   if (!isDefinite(context, phrase) && phrase.tokens.length > 1) return null;
   const before = matters.slice(-memory.noun).filter(matter => matter.noun !== null && matter.at < phrase.tokens[0]!);
-  const words = contentOf(context, phrase);
+  const words = contentOf(context, phrase).filter(word => !fillers.test(word));
   const same = before.findLast(
-    matter => isSameNoun(head.lemma, matter.noun!.lemma) && words.every(word => matter.subject.id.includes(word) || fillers.test(word)),
+    matter => isSameNoun(head.lemma, matter.noun!.lemma) && words.every(word => matter.subject.id.includes(word)),
   );
-  const sibling = words.every(word => fillers.test(word))
-    ? before.findLast(matter => isSibling(head.lemma, matter.noun!.lemma))
-    : undefined;
+  const sibling = words.length > 0 ? undefined : before.findLast(matter => isSibling(head.lemma, matter.noun!.lemma));
   const matter = same ?? sibling;
   return matter ? { subject: matter.subject, sign: matter.sign, noun: matter.noun, confidence: 0.6 } : null;
 }

@@ -10,7 +10,7 @@ import { complements, dependents, governs } from './scope.ts';
 import { childTargets, findTargets, ownTarget, type Target } from './targets.ts';
 
 /** Rule "attitude as subject": "Die Sorge in Polen wächst, dass …", "Opposition in Hungary to the plan grew": those among whom it is. */
-export function readNounSubject(context: Context, clause: Clause, cues: CueMatch[]): boolean {
+export function readNounSubject(context: Context, clause: Clause, cues: readonly CueMatch[]): boolean {
   const { analysis, discourse } = context.reading;
   if (!clause.subject) return false;
   const head = analysis.tokens[clause.subject.head]!;

@@ -2,6 +2,7 @@ import type { Cue } from '../codebook/schema.ts';
 import type { Analysis, Clause, Token } from '../language/types.ts';
 import { buildDeedIndex, type DeedIndex } from './deeds.ts';
 import { compilePatterns, type PatternSet } from './patterns.ts';
+import { perClause } from './perClause.ts';
 
 /** A cue found in a clause: the entry of the lexicon, its tokens, and how it was recognised. */
 export type CueMatch = { cue: Cue; text: string; tokens: number[]; via: 'verb' | 'idiom' | 'predicate' | 'noun' };
@@ -53,9 +54,13 @@ export function buildCueIndex(groups: Cue[]): CueIndex {
 }
 
 /** All cues of a clause, the weightiest first: idioms, predicates, then the verb. Attitude nouns are looked up apart (`nounCue`). */
-export function findCues(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
-  return [...findIdioms(analysis, clause, index), ...findPredicates(analysis, clause, index), ...findVerbs(analysis, clause, index)];
-}
+export const findCues = (analysis: Analysis, clause: Clause, index: CueIndex): readonly CueMatch[] => cuesOf(clause, analysis, index);
+
+const cuesOf = perClause((clause: Clause, analysis: Analysis, index: CueIndex): readonly CueMatch[] => [
+  ...findIdioms(analysis, clause, index),
+  ...findPredicates(analysis, clause, index),
+  ...findVerbs(analysis, clause, index),
+]);
 
 function findIdioms(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
   // "takes neither side" before "takes side".

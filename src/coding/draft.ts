@@ -61,7 +61,7 @@ export function issuesIn(context: Context, clauses: Clause[]): IssueMatch[] {
 /** Where no issue is named in full: the main one, by a noun or by the verb that is part of its name. */
 function partialNames(context: Context, clauses: Clause[], positions: number[]): IssueMatch[] {
   const { reading, mainTopic } = context;
-  const issue = reading.issues.issues.find(other => other.id === mainTopic?.id);
+  const issue = reading.issues.byId.get(mainTopic?.id ?? '');
   if (!issue || reading.isTitle) return [];
   // "He has joined no company": a verb with an object of its own is not the name of the issue.
   const verbs = new Set(clauses.filter(clause => clause.objects.length === 0).map(clause => clause.verb?.head));
@@ -97,7 +97,7 @@ export function recentIssues({ mainTopic, matters, reading }: Context): IssueMat
       .reverse()
       .map(matter => matter.subject.id),
   ]);
-  return [...ids].map(id => reading.issues.issues.find(issue => issue.id === id)).filter(issue => issue !== undefined);
+  return [...ids].flatMap(id => reading.issues.byId.get(id ?? '') ?? []);
 }
 
 /** Evidence is the sentence, as a reader needs it; of a very long one the clauses that decide. */

@@ -15,7 +15,7 @@ const judged = /^(?:sein|bleiben|kommen|stehen|stoßen|treffen|machen|gelten|geh
  * Rule "for whom": German lets the thing be the subject and names in a phrase for whom it is out of the question, welcome or a mistake: "Für Paris ist ein
  * Kompromiss vom Tisch". True when a statement was made.
  */
-export function readForWhom(context: Context, clause: Clause, cues: CueMatch[]): boolean {
+export function readForWhom(context: Context, clause: Clause, cues: readonly CueMatch[]): boolean {
   const { analysis } = context.reading;
   if (analysis.language !== 'de' || !clause.subject) return false;
   if (clause.verb?.lemma === 'scheitern') return readFailure(context, clause);

@@ -26,7 +26,7 @@ const drops = new Set(
  * Rule "held attitude": the object names the attitude, the verb says whether it is held or given up ("hegt Zweifel an dem Plan", "gab den Widerstand gegen den
  * Plan auf", "zog die Zustimmung zurück"). True when a statement was made.
  */
-export function readHeldAttitude(context: Context, clause: Clause, cues: CueMatch[], holders: Actor[]): boolean {
+export function readHeldAttitude(context: Context, clause: Clause, cues: readonly CueMatch[], holders: Actor[]): boolean {
   const { analysis } = context.reading;
   if (!clause.verb || clause.verb.passive) return false;
   const verb = verbSign(clause);

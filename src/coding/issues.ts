@@ -7,6 +7,7 @@ export type IssueMatch = { issue: Issue; sign: 1 | -1; tokens: number[]; score: 
 
 export type IssueIndex = {
   issues: Issue[];
+  byId: Map<string, Issue>;
   terms: PatternSet;
   contexts: PatternSet;
   excluded: PatternSet;
@@ -27,6 +28,7 @@ export function buildIssueIndex(codebook: Codebook, language: 'de' | 'en'): Issu
   const excluded = issues.flatMap((issue, at) => issue.not.map(source => ({ source, owner: at })));
   return {
     issues,
+    byId: new Map(issues.map(issue => [issue.id, issue])),
     terms: compilePatterns(terms),
     contexts: compilePatterns(contexts),
     excluded: compilePatterns(excluded),

@@ -1,3 +1,5 @@
+import { remember } from '../language/remember.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Nouns for what governments decide on. Those of one family stand in for one another: what was a "Brief" is a "Schreiben" in the next sentence. */
@@ -54,14 +56,15 @@ const pledges = words('pledge promise zusage versprechen');
 const isIn = (set: ReadonlySet<string>, lemma: string): boolean =>
   set.has(lemma) || [...set].some(word => word.length > 3 && lemma.length > word.length + 2 && lemma.endsWith(word));
 
-const familyOf = (lemma: string): ReadonlySet<string> | undefined =>
-  families.find(set => set.has(lemma)) ?? families.find(set => isIn(set, lemma));
+const familyOf = remember(
+  (lemma: string): ReadonlySet<string> | null => families.find(set => set.has(lemma)) ?? families.find(set => isIn(set, lemma)) ?? null,
+);
 
 /** Is it a noun for something that is decided on? */
-export const isDecidable = (lemma: string): boolean => isIn(umbrella, lemma) || familyOf(lemma) !== undefined;
+export const isDecidable = remember((lemma: string): boolean => isIn(umbrella, lemma) || familyOf(lemma) !== null);
 
 /** Can one vote on it? */
-export const isVotable = (lemma: string): boolean => votable.some(set => isIn(set, lemma));
+export const isVotable = remember((lemma: string): boolean => votable.some(set => isIn(set, lemma)));
 
 export const isUmbrella = (lemma: string): boolean => umbrella.has(lemma);
 
@@ -75,5 +78,5 @@ export const isSameNoun = (noun: string, earlier: string): boolean =>
 
 export const isSibling = (noun: string, earlier: string): boolean => {
   const family = familyOf(noun);
-  return family !== undefined && family === familyOf(earlier);
+  return family !== null && family === familyOf(earlier);
 };

@@ -84,7 +84,7 @@ function readEvaluation(context: Context, clause: Clause, speakers: Actor[]): vo
 }
 
 /** "Es ist falsch, Waffen zu liefern", "it is not on the cards that we guarantee it": the speaker's judgement of what the other clause says. */
-export function readExpletive(context: Context, clause: Clause, cues: CueMatch[], speakers: Actor[]): boolean {
+export function readExpletive(context: Context, clause: Clause, cues: readonly CueMatch[], speakers: Actor[]): boolean {
   if (!isExpletive(context, clause)) return false;
   const found = cues.find(cue => cue.via === 'predicate' || cue.via === 'idiom') ?? null;
   const negated = negates(context.reading.analysis, clause);

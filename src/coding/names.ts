@@ -1,5 +1,6 @@
 import type { Body, Codebook, Person, RoleKind } from '../codebook/schema.ts';
 import { type ActorRef, holdsOn, type Rank } from '../domain/actor.ts';
+import { remember } from '../language/remember.ts';
 import { tokenize } from '../language/tokens.ts';
 
 /** An actor of the text with what the codebook (or the text itself) knows of it on the article's date. */
@@ -83,11 +84,22 @@ export function buildNameIndex(codebook: Codebook, language: 'de' | 'en'): NameI
   }
   for (const role of codebook.roles) for (const title of role.titles[language]) add(title, 'title', role.role);
   for (const list of byFirst.values()) list.sort((left, right) => right.words.length - left.words.length);
-  return { find: (tokens, at, limit, kinds) => findNames(byFirst, language, tokens, at, limit, kinds) };
+  const readings = readingsIn(language);
+  const opening = remember((lower: string) => readings(lower).flatMap(form => (byFirst.get(form) ?? []).map(entry => ({ entry, form }))));
+  return {
+    find: (tokens, at, limit, kinds) => {
+      const candidates = opening(tokens[at]!.lower);
+      return candidates.length === 0 ? [] : findNames(candidates, readings, language, tokens, at, limit, kinds);
+    },
+  };
 }
 
+/** An entry whose first word the token may be, read as `form`. */
+type Candidate = { entry: NameEntry; form: string };
+
 function findNames(
-  byFirst: Map<string, NameEntry[]>,
+  candidates: Candidate[],
+  readings: (lower: string) => string[],
   language: 'de' | 'en',
   tokens: { text: string; lower: string }[],
   at: number,
@@ -95,32 +107,33 @@ function findNames(
   kinds: EntryKind[],
 ) {
   const found: { entry: NameEntry; length: number; genitive: boolean }[] = [];
-  const first = readings(tokens[at]!, language);
-  for (const [index, form] of first.entries())
-    for (const entry of byFirst.get(form) ?? []) {
-      if (!kinds.includes(entry.kind) || at + entry.words.length > limit) continue;
-      if (entry.exact !== null && !matchesAcronym(tokens[at]!.text, entry.exact)) continue;
-      if (
-        entry.kind !== 'title' &&
-        entry.kind !== 'demonym' &&
-        !/^[\p{Lu}\d'’]/u.test(tokens[at]!.text) &&
-        /^\p{Ll}/u.test(entry.words[0]!) &&
-        tokens[at]!.text === tokens[at]!.lower &&
-        !entry.common &&
-        !startsLower(entry)
-      )
-        continue;
-      if (index > 0 && entry.kind === 'demonym' && language === 'en') continue;
-      // Names of persons take no ending but the genitive's: "Marine" is not Marin.
-      if (index > 0 && /^(?:person|surname)$/.test(entry.kind) && !/^['’]?s?$/.test(tokens[at]!.lower.slice(form.length))) continue;
-      const genitive = entry.words.length === 1 && index > 0 && entry.kind !== 'title' && entry.kind !== 'demonym';
-      if (entry.words.slice(1).every((word, offset) => readings(tokens[at + 1 + offset]!, language).includes(word)))
-        found.push({
-          entry,
-          length: entry.words.length,
-          genitive: genitive || (entry.words.length > 1 && tokens[at + entry.words.length - 1]!.lower === `${entry.words.at(-1)}s`),
-        });
-    }
+  const { text, lower } = tokens[at]!;
+  const plain = readings(lower)[0];
+  for (const { entry, form } of candidates) {
+    if (!kinds.includes(entry.kind) || at + entry.words.length > limit) continue;
+    if (entry.exact !== null && !matchesAcronym(text, entry.exact)) continue;
+    if (
+      entry.kind !== 'title' &&
+      entry.kind !== 'demonym' &&
+      !/^[\p{Lu}\d'’]/u.test(text) &&
+      /^\p{Ll}/u.test(entry.words[0]!) &&
+      text === lower &&
+      !entry.common &&
+      !startsLower(entry)
+    )
+      continue;
+    const inflected = form !== plain;
+    if (inflected && entry.kind === 'demonym' && language === 'en') continue;
+    // Names of persons take no ending but the genitive's: "Marine" is not Marin.
+    if (inflected && /^(?:person|surname)$/.test(entry.kind) && !/^['’]?s?$/.test(lower.slice(form.length))) continue;
+    const genitive = entry.words.length === 1 && inflected && entry.kind !== 'title' && entry.kind !== 'demonym';
+    if (entry.words.every((word, offset) => offset === 0 || readings(tokens[at + offset]!.lower).includes(word)))
+      found.push({
+        entry,
+        length: entry.words.length,
+        genitive: genitive || (entry.words.length > 1 && tokens[at + entry.words.length - 1]!.lower === `${entry.words.at(-1)}s`),
+      });
+  }
   return found.sort((left, right) => right.length - left.length);
 }
 
@@ -129,9 +142,11 @@ const matchesAcronym = (text: string, exact: string) => text === exact || text =
 
 const adjectiveEndings = ['e', 'en', 'er', 'em', 'es'];
 
+const readingsIn = (language: 'de' | 'en') => remember((lower: string) => readForms(lower, language));
+
 /** Forms under which a token may stand in the index: as it is, without genitive -s, German adjectives and titles without their ending. */
-function readings(token: { text: string; lower: string }, language: 'de' | 'en'): string[] {
-  const lower = token.lower.replaceAll('’', "'");
+function readForms(written: string, language: 'de' | 'en'): string[] {
+  const lower = written.replaceAll('’', "'");
   const forms = [lower];
   if (/['’]$/.test(lower)) forms.push(lower.slice(0, -1));
   if (language === 'en') return lower.endsWith('s') && lower.length > 3 ? [...forms, lower.slice(0, -1)] : forms;

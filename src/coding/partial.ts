@@ -1,7 +1,13 @@
 import type { Issue } from '../codebook/schema.ts';
+import { remember } from '../language/remember.ts';
 import type { Token } from '../language/types.ts';
 
-const cache = new WeakMap<Issue, Map<string, { word: string; sign: 1 | -1 }[]>>();
+/** A word of an issue's name: what it matches, and whether it names the issue or its opposite. */
+type Word = { stem: string; open: boolean; close: boolean; sign: 1 | -1 };
+/** `first` gives the index of the first word that a form matches, Infinity for none. */
+type Name = { words: Word[]; first: (form: string) => number };
+
+const names = { de: new WeakMap<Issue, Name>(), en: new WeakMap<Issue, Name>() };
 
 /**
  * Inside an article about an issue its name comes back in part: "der Beitritt", "the planes", "polnische Truppen". Says whether the token is one of the words
@@ -9,27 +15,38 @@ const cache = new WeakMap<Issue, Map<string, { word: string; sign: 1 | -1 }[]>>(
  */
 export function partialName(issue: Issue, language: 'de' | 'en', token: Token): 1 | -1 | null {
   if (token.lower.startsWith('gegen')) return null; // Gegenzölle are no Zölle
-  const found = wordsOf(issue, language).find(({ word }) => [token.lower, token.lemma].some(form => matches(word, form)));
-  return found?.sign ?? null;
+  const { words, first } = nameOf(issue, language);
+  return words[Math.min(first(token.lower), first(token.lemma))]?.sign ?? null;
 }
 
-function wordsOf(issue: Issue, language: 'de' | 'en'): { word: string; sign: 1 | -1 }[] {
-  const known = cache.get(issue)?.get(language);
-  if (known) return known;
+function nameOf(issue: Issue, language: 'de' | 'en'): Name {
+  let known = names[language].get(issue);
+  if (known === undefined) {
+    const words = wordsOf(issue, language);
+    known = { words, first: remember(form => firstMatch(words, form)) };
+    names[language].set(issue, known);
+  }
+  return known;
+}
+
+function wordsOf(issue: Issue, language: 'de' | 'en'): Word[] {
   const contexts = new Set(issue.context.flat().flatMap(context => context.split(/[ +]+/)));
   const split = (terms: string[], sign: 1 | -1) =>
     terms
       .flatMap(term => term.split(/[ +]+/))
-      .filter(word => word.replaceAll('*', '').length >= 4 && !contexts.has(word))
-      .map(word => ({ word, sign }));
-  const words = [...split(issue.terms[language], 1), ...split(issue.opposite[language], -1)];
-  cache.set(issue, (cache.get(issue) ?? new Map()).set(language, words));
-  return words;
+      .filter(word => !contexts.has(word))
+      .map(word => ({ stem: word.replaceAll('*', ''), open: word.startsWith('*'), close: word.endsWith('*'), sign }))
+      .filter(({ stem }) => stem.length >= 4);
+  return [...split(issue.terms[language], 1), ...split(issue.opposite[language], -1)];
 }
 
-function matches(word: string, form: string): boolean {
-  const stem = word.replaceAll('*', '');
+function firstMatch(words: Word[], form: string): number {
+  const at = words.findIndex(word => matches(word, form));
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+
+function matches({ stem, open, close }: Word, form: string): boolean {
   if (form.length >= 6 && stem.endsWith(form)) return true; // Beitritt for nato-beitritt*
-  if (word.startsWith('*')) return word.endsWith('*') ? form.includes(stem) : form.endsWith(stem);
-  return word.endsWith('*') ? form.startsWith(stem) : form === stem;
+  if (open) return close ? form.includes(stem) : form.endsWith(stem);
+  return close ? form.startsWith(stem) : form === stem;
 }

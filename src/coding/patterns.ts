@@ -38,7 +38,13 @@ export function compilePatterns(patterns: { source: string; owner: number }[], f
     byAnchor[anchor].push({ owner, parts, words: parts.flat().length, source });
   }
   const wordsAt = readOnce(token => idsOf(words, forms(token)));
-  return { find: (tokens, positions) => findPatterns(positions, wordsAt(tokens), byAnchor) };
+  const opens = (ids: readonly number[]) => ids.some(id => byAnchor[id] !== undefined);
+  return {
+    find(tokens, positions) {
+      const at = wordsAt(tokens);
+      return positions.some(position => opens(at(position))) ? findPatterns(positions, at, byAnchor) : [];
+    },
+  };
 }
 
 function idsOf(words: PatternWords, forms: string[]): readonly number[] {

@@ -9,7 +9,7 @@ import { complements, deciding, dependents } from './scope.ts';
 import { contentTarget, findTargets } from './targets.ts';
 
 /** Rule "holder + cue": the subject's own verb, idiom or attitude says which way. True when a statement was made. */
-export function readPosition(context: Context, clause: Clause, cues: CueMatch[], holders: Actor[]): boolean {
+export function readPosition(context: Context, clause: Clause, cues: readonly CueMatch[], holders: Actor[]): boolean {
   if (cues[0]?.cue.kind === 'consider' && cues[0].via === 'idiom' && cueSign(context, cues[0], clause) === null) return true;
   if (readReaction(context, clause, holders)) return true;
   for (const found of cues) {
@@ -154,7 +154,7 @@ function cueSign(context: Context, found: CueMatch, clause: Clause): -1 | 0 | 1 
 }
 
 /** Rule "commitment": the actor itself does, will do or will not do what names an issue ("tritt der Nato bei", "werde nicht liefern"). */
-function readCommitment(context: Context, clause: Clause, holders: Actor[], cues: CueMatch[]): boolean {
+function readCommitment(context: Context, clause: Clause, holders: Actor[], cues: readonly CueMatch[]): boolean {
   if (!clause.verb || cues.some(found => found.cue.kind === 'consider')) return false;
   const verbs = new Set(clause.verb.tokens);
   const spoken = context.reading.discourse.speakers[clause.id] !== null;

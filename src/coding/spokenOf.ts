@@ -66,7 +66,7 @@ const isNaming = (context: Context, { verb, predicate }: Clause): boolean =>
   verb !== null && predicate !== null && /^(?:an?|eine?)$/.test(context.reading.analysis.tokens[predicate.tokens[0]!]!.lower);
 
 /** What a stance, a decision or a debate in the clause is about. */
-function stancePhrases(clause: Clause, found: CueMatch[], language: 'de' | 'en'): Phrase[] {
+function stancePhrases(clause: Clause, found: readonly CueMatch[], language: 'de' | 'en'): Phrase[] {
   const framed = found
     .filter(({ cue }) => !/^(?:report|accuse|join|denial)$/.test(cue.kind))
     .flatMap(match => framePhrases(clause, match, language));
@@ -77,7 +77,7 @@ function stancePhrases(clause: Clause, found: CueMatch[], language: 'de' | 'en')
 }
 
 /** To propose or adopt is a deed for the matter, to stop it one against it; null when no actor did anything: what others think of a thing is none. */
-function deedOf(context: Context, clause: Clause, found: CueMatch[]): Side | null {
+function deedOf(context: Context, clause: Clause, found: readonly CueMatch[]): Side | null {
   if (!clause.verb || context.reading.discourse.subjects[clause.id]!.length === 0) return null;
   const cue = found.find(match => match.cue.polarity !== 0 && match.cue.kind !== 'report')?.cue;
   if (cue && /^(?:position|concern|hope|consider)$/.test(cue.kind)) return null;

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import type { Morph } from '../types.ts';
 import { readPackageFile } from './assets.ts';
 import { findLine } from './sortedLines.ts';
@@ -19,7 +20,6 @@ export type NounReading = { lemma: string; gender?: 'm' | 'f' | 'n'; singular: C
 
 type Lexicon = { verbs: string; nouns: string; adjectives: string };
 let loaded: Lexicon | undefined;
-const cacheLimit = 50_000;
 
 function lexicon(): Lexicon {
   loaded ??= {
@@ -28,20 +28,6 @@ function lexicon(): Lexicon {
     adjectives: readPackageFile('assets/de-adjectives.txt').toString('latin1'),
   };
   return loaded;
-}
-
-/** Keeps answers for words seen before; emptied when hostile text has filled it. */
-function remember<T>(answer: (word: string) => T): (word: string) => T {
-  const seen = new Map<string, T>();
-  return word => {
-    let known = seen.get(word);
-    if (known === undefined) {
-      if (seen.size >= cacheLimit) seen.clear();
-      known = answer(word);
-      seen.set(word, known);
-    }
-    return known;
-  };
 }
 
 /** Readings of a lower-case verb form, separable verbs included (`ablehnt`, `abgelehnt`, `abzulehnen` → `ablehnen`). Empty for what is no verb form. */
