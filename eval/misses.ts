@@ -1,14 +1,15 @@
 // Lists what is read wrong, with the text it stands in, for sorting by cause.
-// usage: npm run -s misses -- [golden|gold|series …] [--part a|b] [--language de|en]
+// usage: npm run -s misses -- [golden|gold|series|given …] [--part a|b] [--language de|en]
 
 import { loadCodebook } from '../src/codebook/load.ts';
 import type { Coder } from '../src/coding/coder.ts';
 import { createCoder } from '../src/coding/createCoder.ts';
 import type { Statement } from '../src/domain/statement.ts';
 import { partOf, partOfCategory } from './corpora.ts';
+import { giveStatements } from './given.ts';
 import { readGold, scoreGold } from './gold.ts';
 import { readGolden, scoreGolden } from './golden.ts';
-import { readSeries, scoreSeries } from './series.ts';
+import { readSeries, type Series, scoreSeries } from './series.ts';
 import { openWorkplace } from './workplace.ts';
 
 /** The parts that may be looked at; what is set aside only gives figures. */
@@ -41,12 +42,16 @@ function listGold(coder: Coder, { parts, languages }: Choice): void {
   }
 }
 
-async function listSeries(coder: Coder, { parts, languages }: Choice): Promise<void> {
+type Prepare = (series: Series, coder: Coder) => { series: Series; coder: Coder };
+const asTheyAre: Prepare = (series, coder) => ({ series, coder });
+
+async function listSeries(coder: Coder, { parts, languages }: Choice, prepare: Prepare = asTheyAre): Promise<void> {
   const place = await openWorkplace();
   for (const one of readSeries('test/scenarios')) {
     if (!parts.includes(partOf(one.id)) || !languages.includes(one.id.slice(0, 2))) continue;
     await place.empty();
-    const { notes } = await scoreSeries(one, coder, place.db);
+    const prepared = prepare(one, coder);
+    const { notes } = await scoreSeries(prepared.series, prepared.coder, place.db);
     if (notes.length === 0) continue;
     console.log(`\n${one.id} (${one.category})`);
     for (const note of notes) console.log(`  ${note}`);
@@ -61,12 +66,14 @@ async function main(args: string[]): Promise<void> {
   if (part && !open.includes(part))
     throw new Error(`Part ${part} is set aside: it may only be measured. Parts to look at: ${open.join(', ')}.`);
   const choice = { parts: part ? [part] : open, languages: language ? [language] : ['de', 'en'] };
-  const sets = ['golden', 'gold', 'series'].filter(set => args.includes(set));
+  const sets = ['golden', 'gold', 'series', 'given'].filter(set => args.includes(set));
   const chosen = sets.length > 0 ? sets : ['golden', 'gold', 'series'];
   const coder = createCoder(loadCodebook());
   if (chosen.includes('golden')) listGolden(coder, choice);
   if (chosen.includes('gold')) listGold(coder, choice);
   if (chosen.includes('series')) await listSeries(coder, choice);
+  // The fold's own: every expected statement read, and nothing else.
+  if (chosen.includes('given')) await listSeries(coder, choice, giveStatements);
 }
 
 await main(process.argv.slice(2));

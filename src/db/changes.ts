@@ -118,6 +118,9 @@ export async function listSilences(db: Database, { holderId, subjectId }: Pair) 
 export type ChangeRevision = Partial<
   Pick<
     StoredChange,
+    | 'key'
+    | 'articleId'
+    | 'saidOn'
     | 'fromStance'
     | 'beforeStatementId'
     | 'afterStatementId'

@@ -71,6 +71,12 @@ export async function listCounting(db: Database, articleId: number) {
     .where(and(eq(statements.articleId, articleId), isNull(statements.withdrawnAt)));
 }
 
+/** False for a statement that a newer reading or a person has set aside. */
+export async function isCounting(db: Database, id: number): Promise<boolean> {
+  const own = and(eq(statements.id, id), isNull(statements.withdrawnAt));
+  return (await db.select({ id: statements.id }).from(statements).where(own)).length > 0;
+}
+
 /** The positions that statements bear on: the actor's, and that of the state or body it speaks for. */
 export function pairsOf(rows: { actorId: string; onBehalfOfId: string | null; subjectId: string }[]): Pair[] {
   const pairs = rows.flatMap(row =>

@@ -100,6 +100,16 @@ const rankWords = {
   member: 'member',
 } as const;
 
+/**
+ * True for one turn of a position that two reports tell of within days: whichever of them was first, it is one change. `at`: when each says that it was.
+ */
+export function isSameTurn(one: Turn, other: Turn): boolean {
+  const isAlike = one.kind === other.kind && one.from === other.from && one.to === other.to;
+  return isAlike && Math.abs(Date.parse(one.at) - Date.parse(other.at)) <= sameNewsWithinMs;
+}
+
+type Turn = Pick<Change, 'kind' | 'from' | 'to' | 'at'>;
+
 /** What makes a change the same change when it is found again: kind, outcome and the independent origin of the words. */
 export function changeName({ kind, to, after }: Pick<Change, 'kind' | 'to' | 'after'>): string {
   return `${kind} ${to} ${after.originId}`;

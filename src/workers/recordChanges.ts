@@ -1,8 +1,8 @@
 import { confirmChanges, findPreviousChange, insertChange, listChanges, reviseChange, type StoredChange } from '../db/changes.ts';
 import type { Database } from '../db/client.ts';
-import type { Pair } from '../db/statements.ts';
+import { isCounting, type Pair } from '../db/statements.ts';
 import { isClearEnough } from '../domain/alert.ts';
-import { changeName } from '../domain/change.ts';
+import { changeName, isSameTurn } from '../domain/change.ts';
 import { chooseEpisode } from '../domain/episode.ts';
 import type { Confirmation, Move } from '../domain/history.ts';
 import type { Impact } from '../domain/impact.ts';
@@ -27,12 +27,15 @@ export async function recordChanges(
   { mayBeNews, revise }: { mayBeNews: boolean; revise: boolean },
   now: Date,
 ): Promise<Recorded> {
-  for (const change of impact.past) await record(db, pair, change, true, now);
+  const moved = revise ? await moveRecord(db, pair, impact.history) : [];
+  // Of the whole history when it is revised: what the earlier version of an article hid was never recorded.
+  const past = revise ? impact.history.filter(change => change !== impact.fresh) : impact.past;
+  for (const change of past) await record(db, pair, change, true, now);
   const stored = impact.fresh && (await record(db, pair, impact.fresh, !mayBeNews, now));
   const revised = revise ? await reviseRecord(db, pair, impact, now) : [];
   const confirmed = await confirm(db, pair, impact.confirmed, now);
   const news = mayBeNews ? stored : null;
-  return { news, confirmed, revised: [...revised, ...confirmed.filter(({ id }) => id !== news?.id).map(toConfirmed)] };
+  return { news, confirmed, revised: [...moved, ...revised, ...confirmed.filter(({ id }) => id !== news?.id).map(toConfirmed)] };
 }
 
 async function record(db: Database, pair: Pair, change: Move, late: boolean, now: Date): Promise<StoredChange | null> {
@@ -44,8 +47,7 @@ async function record(db: Database, pair: Pair, change: Move, late: boolean, now
     kind: change.kind,
     fromStance: change.from,
     toStance: change.to,
-    beforeStatementId: change.before?.statementId ?? null,
-    afterStatementId: change.after.statementId,
+    ...wordsOf(change),
     articleId: change.after.articleId,
     episodeId: chooseEpisode(pair.holderId, pair.subjectId, change.at, previous && { at: previous.saidOn, episodeId: previous.episodeId }),
     severity: severity.value,
@@ -76,6 +78,33 @@ function toConfirmed(change: StoredChange): Revised {
 }
 
 /**
+ * Lets a recorded change rest on the words that now come first for the same turn: another report of it that was earlier, or that is left when the one
+ * it rested on was corrected. It stays the change that people were told of.
+ */
+async function moveRecord(db: Database, pair: Pair, history: Move[]): Promise<Revised[]> {
+  const recorded = await listChanges(db, pair);
+  const unknown = history.filter(change => !recorded.some(({ key }) => key === keyOf(pair, changeName(change))));
+  const moved: Revised[] = [];
+  for (const stored of recorded) {
+    const isHeld = history.some(change => keyOf(pair, changeName(change)) === stored.key);
+    if (isHeld || stored.withdrawnAt) continue;
+    const turn = { kind: stored.kind, from: stored.fromStance, to: stored.toStance, at: stored.saidOn };
+    const change = unknown.find(one => isSameTurn(one, turn));
+    if (!change) continue;
+    unknown.splice(unknown.indexOf(change), 1);
+    const revision = { ...wordsOf(change), key: keyOf(pair, changeName(change)), articleId: change.after.articleId, saidOn: change.at };
+    const isLeft = !(await isCounting(db, stored.afterStatementId));
+    const after = await reviseChange(db, stored.id, { ...revision, reasons: change.reasons });
+    if (isLeft) moved.push({ change: after, kind: 'updated', reason: 'The words that it rested on were corrected; others report it.' });
+  }
+  return moved;
+}
+
+function wordsOf({ before, after }: Move) {
+  return { beforeStatementId: before?.statementId ?? null, afterStatementId: after.statementId };
+}
+
+/**
  * Makes the recorded changes those of the history: withdraws what it no longer holds, takes withdrawals back, and corrects where a change came from
  * when late or corrected words moved that. A silence is no part of the fold; new words end it elsewhere.
  */
@@ -102,7 +131,7 @@ function compare(stored: StoredChange, change: Move | undefined, isConfirmed: bo
     const revision = { withdrawnAt: now.toISOString(), confirmedAt };
     return { revision, kind: 'retracted' as const, reason: 'Late or corrected words show that it did not happen.' };
   }
-  const words = { beforeStatementId: change.before?.statementId ?? null, afterStatementId: change.after.statementId };
+  const words = wordsOf(change);
   const isSameTurn = change.from === stored.fromStance;
   const isRight = isSameTurn && words.beforeStatementId === stored.beforeStatementId && words.afterStatementId === stored.afterStatementId;
   if (isRight && !stored.withdrawnAt && confirmedAt === stored.confirmedAt) return null;

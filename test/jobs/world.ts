@@ -19,9 +19,11 @@ export const countJob = defineJob({ name: 'count', payload: z.object({ number: z
 
 export type World = {
   deps: Deps;
+  /** Address of the database. */
+  url: string;
   queues: Queues;
   /** Writes the outbox rows of so many count jobs. */
-  order(jobs: number): Promise<number[]>;
+  order(howMany: number): Promise<number[]>;
   /** Hands all due rows to the queue. */
   relay(): Promise<void>;
   rows(): Promise<(typeof outbox.$inferSelect)[]>;
@@ -30,28 +32,31 @@ export type World = {
   close(): Promise<void>;
 };
 
-/** A database and queues of their own, on real servers. */
-export async function createWorld(redisUrl: string | undefined): Promise<World> {
+/** A database and queues of their own, on real servers; for jobs of the tests unless told others. */
+export async function createWorld(
+  redisUrl: string | undefined,
+  jobs: JobContract[] = [countJob, scheduleJob] as JobContract[],
+): Promise<World> {
   const server = await startThrowAway(tmpdir());
   const database = await connectDatabase(server.url);
   const log = createLog('silent');
-  const contracts = [countJob, scheduleJob] as JobContract[];
   const namespace = `test-${process.pid}-${Math.random().toString(36).slice(2)}`;
-  const open = () => openQueues({ databaseUrl: server.url, redisUrl, namespace }, contracts, log);
+  const open = () => openQueues({ databaseUrl: server.url, redisUrl, namespace }, jobs, log);
   const coder = { version: 'none', code: () => Promise.reject(new Error('no coder in these tests')) } as unknown as Deps['coder'];
   const config = loadConfig({ DATABASE_URL: server.url });
   const deps: Deps = { db: database.db, now: () => new Date(), random: () => 0.5, coder, config, log };
   const world: World = {
     deps,
+    url: server.url,
     queues: await open(),
-    order: jobs =>
+    order: howMany =>
       addOutbox(
         deps.db,
-        Array.from({ length: jobs }, (_, number) => ({ job: 'count', payload: { number } })),
+        Array.from({ length: howMany }, (_, number) => ({ job: 'count', payload: { number } })),
       ),
     async relay() {
       const now = () => new Date(Date.now() + 2); // rows written in this very millisecond are meant too
-      while ((await relayOutbox(deps.db, world.queues, contracts, now())) > 0);
+      while ((await relayOutbox(deps.db, world.queues, jobs, now())) > 0);
     },
     rows: () => deps.db.select().from(outbox).orderBy(outbox.id),
     async loseQueue() {

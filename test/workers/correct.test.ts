@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listAlertsAfter } from '../../src/db/alerts.ts';
-import { listChangesAfter } from '../../src/db/changes.ts';
+import { listChanges, listChangesAfter } from '../../src/db/changes.ts';
 import { listNoticesAfter } from '../../src/db/notices.ts';
 import { loadPosition } from '../../src/db/positions.ts';
 import { positions } from '../../src/db/schema.ts';
 import { listStatements, loadSaid } from '../../src/db/statements.ts';
 import { addSubscription } from '../../src/db/subscriptions.ts';
+import { changeName } from '../../src/domain/change.ts';
 import type { Correction } from '../../src/domain/correction.ts';
-import { foldPosition } from '../../src/domain/history.ts';
+import { foldHistory } from '../../src/domain/history.ts';
 import { buildTimeline } from '../../src/domain/timeline.ts';
 import { codeArticle } from '../../src/workers/codeArticle.ts';
 import { correct, undoCorrection } from '../../src/workers/correct.ts';
@@ -188,7 +189,7 @@ describe('two subjects', () => {
   });
 });
 
-describe('positions after anything that may happen', () => {
+describe('positions and their changes after anything that may happen', () => {
   const event = fc.oneof(
     fc.record({
       what: fc.constant('article' as const),
@@ -238,11 +239,15 @@ describe('positions after anything that may happen', () => {
         const stored = await test.db.select().from(positions);
         const holders = ['country:USA', 'country:CAN', 'person:pete-hegseth'];
         for (const holderId of holders) {
-          const whole = foldPosition(await loadSaid(test.db, { ...usa, holderId }), holderId);
-          expect(stored.find(row => row.holderId === holderId)?.fold?.position ?? null).toEqual(whole && JSON.parse(JSON.stringify(whole)));
+          const whole = foldHistory(await loadSaid(test.db, { ...usa, holderId }), holderId);
+          const position = whole.position && JSON.parse(JSON.stringify(whole.position));
+          expect(stored.find(row => row.holderId === holderId)?.fold?.position ?? null).toEqual(position);
+          const recorded = (await listChanges(test.db, { holderId })).filter(({ withdrawnAt }) => withdrawnAt === null);
+          const names = whole.changes.map(change => `${holderId} ${usa.subjectId} ${changeName(change)}`);
+          expect(recorded.map(({ key }) => key).sort()).toEqual([...new Set(names)].sort());
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 40 },
     );
   });
 });

@@ -144,6 +144,42 @@ describe('a change that a second origin reports', () => {
   });
 });
 
+describe('an alert of what another report told as well', () => {
+  const told: Arrival = { on: '02-12', words: [{ stance: 'oppose' }] };
+
+  it('is not retracted when a report of the day before is read later: it is confirmed, and rests on the first words', async () => {
+    await subscribe();
+    await readAll(before, told);
+    await sendAll();
+    await readAll({ on: '02-11', words: [{ stance: 'oppose' }], arrivesOn: '02-13' });
+    expect(await noticeKinds()).toEqual(['confirmed']);
+    expect(await alertKinds()).toEqual(['reversal']);
+    const counting = (await listChangesAfter(test.db, 0)).filter(({ holderId, kind }) => holderId === 'country:USA' && kind === 'reversal');
+    expect(counting).toMatchObject([{ saidOn: '2025-02-11T12:00:00.000Z', withdrawnAt: null, late: false }]);
+  });
+
+  it('is told to those who wait for a second report, whichever of the two was first', async () => {
+    await subscribe({ tellWhen: 'confirmed' });
+    await readAll(before, told, { on: '02-11', words: [{ stance: 'oppose' }], arrivesOn: '02-13' });
+    expect(await alertKinds()).toEqual(['reversal']);
+  });
+
+  it('is updated, not retracted, when its article is corrected and the other one stands', async () => {
+    await subscribe();
+    await readAll(before, wrong, { on: '02-13', words: [{ stance: 'oppose' }] });
+    await sendAll();
+    await readAll({ on: '02-12', url, words: [] });
+    expect(await noticeKinds()).toEqual(['confirmed', 'updated']);
+    expect(await alertKinds()).toEqual(['reversal']);
+  });
+
+  it('is retracted when the other report is of another turn, weeks before', async () => {
+    await subscribe();
+    await readAll(before, told, { on: '01-20', words: [{ stance: 'oppose' }], arrivesOn: '02-13' });
+    expect(await noticeKinds()).toContain('retracted');
+  });
+});
+
 describe('an alert that turns out to come from another position', () => {
   it('is updated', async () => {
     await subscribe();
