@@ -31,6 +31,9 @@ CREATE TABLE "articles" (
 	"first_seen_at" timestamp with time zone NOT NULL,
 	"scraped_at" timestamp with time zone,
 	"next_visit_at" timestamp with time zone,
+	"etag" text,
+	"last_modified" text,
+	"fetched_url" text,
 	CONSTRAINT "articles_url_unique" UNIQUE("url")
 );
 --> statement-breakpoint
@@ -105,6 +108,7 @@ CREATE TABLE "deliveries" (
 	"alert_id" bigint,
 	"notice_id" bigint,
 	"digest_id" bigint,
+	"feed_notice_id" bigint,
 	"webhook_id" text NOT NULL,
 	"state" text DEFAULT 'pending' NOT NULL,
 	"next_attempt_at" timestamp with time zone NOT NULL,
@@ -142,6 +146,18 @@ CREATE TABLE "feed_entries" (
 	CONSTRAINT "feed_entries_guid" UNIQUE("feed_id","guid")
 );
 --> statement-breakpoint
+CREATE TABLE "feed_notices" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "feed_notices_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"feed_id" bigint NOT NULL,
+	"kind" text NOT NULL,
+	"state" text NOT NULL,
+	"since" timestamp with time zone NOT NULL,
+	"reason" text NOT NULL,
+	"next_poll_at" timestamp with time zone,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "feed_notices_once" UNIQUE("feed_id","since","kind")
+);
+--> statement-breakpoint
 CREATE TABLE "feeds" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "feeds_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"url" text NOT NULL,
@@ -150,6 +166,7 @@ CREATE TABLE "feeds" (
 	"state" text DEFAULT 'active' NOT NULL,
 	"etag" text,
 	"last_modified" text,
+	"moved_to" text,
 	"next_poll_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"poll_interval_ms" integer,
 	"last_polled_at" timestamp with time zone,
@@ -158,6 +175,12 @@ CREATE TABLE "feeds" (
 	"last_error" text,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "feeds_url_unique" UNIQUE("url")
+);
+--> statement-breakpoint
+CREATE TABLE "hosts" (
+	"host" text PRIMARY KEY NOT NULL,
+	"paused_until" timestamp with time zone NOT NULL,
+	"reason" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "notices" (
@@ -196,6 +219,20 @@ CREATE TABLE "positions" (
 	"version" integer DEFAULT 1 NOT NULL,
 	"updated_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "positions_holder_id_subject_id_pk" PRIMARY KEY("holder_id","subject_id")
+);
+--> statement-breakpoint
+CREATE TABLE "pushes" (
+	"feed_id" bigint PRIMARY KEY NOT NULL,
+	"hub" text NOT NULL,
+	"topic" text NOT NULL,
+	"token" text NOT NULL,
+	"secret" text NOT NULL,
+	"state" text NOT NULL,
+	"reason" text,
+	"ask_at" timestamp with time zone NOT NULL,
+	"lease_until" timestamp with time zone,
+	"last_push_at" timestamp with time zone,
+	CONSTRAINT "pushes_token_unique" UNIQUE("token")
 );
 --> statement-breakpoint
 CREATE TABLE "recoded_revisions" (
@@ -307,6 +344,7 @@ CREATE TABLE "subscriptions" (
 	"local_time" text DEFAULT '07:00' NOT NULL,
 	"zone" text DEFAULT 'UTC' NOT NULL,
 	"even_when_quiet" boolean DEFAULT false NOT NULL,
+	"feeds" boolean DEFAULT false NOT NULL,
 	"language" text DEFAULT 'en' NOT NULL,
 	"next_digest_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
@@ -328,13 +366,16 @@ ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_subscription_id_subscription
 ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_alert_id_alerts_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alerts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_notice_id_notices_id_fk" FOREIGN KEY ("notice_id") REFERENCES "public"."notices"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_digest_id_digests_id_fk" FOREIGN KEY ("digest_id") REFERENCES "public"."digests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_feed_notice_id_feed_notices_id_fk" FOREIGN KEY ("feed_notice_id") REFERENCES "public"."feed_notices"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "digests" ADD CONSTRAINT "digests_subscription_id_subscriptions_id_fk" FOREIGN KEY ("subscription_id") REFERENCES "public"."subscriptions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "feed_entries" ADD CONSTRAINT "feed_entries_feed_id_feeds_id_fk" FOREIGN KEY ("feed_id") REFERENCES "public"."feeds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "feed_entries" ADD CONSTRAINT "feed_entries_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "feed_notices" ADD CONSTRAINT "feed_notices_feed_id_feeds_id_fk" FOREIGN KEY ("feed_id") REFERENCES "public"."feeds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_alert_id_alerts_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alerts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "positions" ADD CONSTRAINT "positions_holder_id_actors_id_fk" FOREIGN KEY ("holder_id") REFERENCES "public"."actors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "positions" ADD CONSTRAINT "positions_subject_id_subjects_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."subjects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pushes" ADD CONSTRAINT "pushes_feed_id_feeds_id_fk" FOREIGN KEY ("feed_id") REFERENCES "public"."feeds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recoded_revisions" ADD CONSTRAINT "recoded_revisions_recoding_id_recodings_id_fk" FOREIGN KEY ("recoding_id") REFERENCES "public"."recodings"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recoded_revisions" ADD CONSTRAINT "recoded_revisions_revision_id_revisions_id_fk" FOREIGN KEY ("revision_id") REFERENCES "public"."revisions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "revisions" ADD CONSTRAINT "revisions_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -368,6 +409,7 @@ CREATE INDEX "outbox_unfinished" ON "outbox" USING btree ("relayed_at") WHERE "o
 CREATE INDEX "positions_subject" ON "positions" USING btree ("subject_id");--> statement-breakpoint
 CREATE INDEX "positions_updated" ON "positions" USING btree ("updated_at");--> statement-breakpoint
 CREATE INDEX "positions_silent" ON "positions" USING btree ("silent_at") WHERE "positions"."silent_at" is not null;--> statement-breakpoint
+CREATE INDEX "pushes_due" ON "pushes" USING btree ("ask_at");--> statement-breakpoint
 CREATE INDEX "recoded_revisions_pairs" ON "recoded_revisions" USING gin ("pairs") WHERE "recoded_revisions"."differs";--> statement-breakpoint
 CREATE UNIQUE INDEX "recodings_open" ON "recodings" USING btree ("state") WHERE "recodings"."state" = 'open';--> statement-breakpoint
 CREATE INDEX "revisions_fingerprint" ON "revisions" USING gin ("fingerprint");--> statement-breakpoint

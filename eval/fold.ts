@@ -106,5 +106,15 @@ function toSaid(id: number, date: string, polarity: number, authority: number): 
   const when = `${date}T12:00:00.000Z`;
   const stance = polarity > 0 ? ('support' as const) : ('oppose' as const);
   const words = { stance, intensity: 0.8, modality: 'asserted' as const, directness: 'own' as const, rank: null, confidence: authority };
-  return { id, actorId: holder, articleId: id, originId: id, ...words, saidOn: when, publishedAt: when, evidenceIn: 'text', evidenceStart: 0 };
+  return {
+    id,
+    actorId: holder,
+    articleId: id,
+    originId: id,
+    ...words,
+    saidOn: when,
+    publishedAt: when,
+    evidenceIn: 'text',
+    evidenceStart: 0,
+  };
 }

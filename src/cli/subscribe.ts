@@ -12,6 +12,7 @@ type Options = {
   zone?: string;
   format?: string;
   quietLine?: boolean;
+  feeds?: boolean;
   language?: string;
   backtest?: string;
   json?: boolean;
@@ -43,6 +44,7 @@ function addOptions(command: Command): Command {
     .option('--kinds <kinds>', 'of new, reversal, hardening, softening, contested, silence; all but new and silence when left out', split)
     .option('--min-severity <severity>', 'low, medium, high or a number from 0 to 1')
     .option('--when <when>', 'first: at the first word of a change; confirmed: once independent reports confirm it', 'first')
+    .option('--feeds', 'also tell when a feed has not been readable for six hours, and when it is again')
     .option('--language <language>', 'de or en, for mails and chats', 'en')
     .option('--backtest <span>', 'only show which alerts the rule would have raised in that time, like 90d or 12w; nothing is added')
     .option('--json', 'print one object: {id, name, channel, recipient, secret, …}');

@@ -3,6 +3,7 @@ import { boolean, date, index, integer, jsonb, pgTable, primaryKey, real, smalli
 import type { ActorKind, Rank } from '../domain/actor.ts';
 import type { ChangeKind } from '../domain/change.ts';
 import type { Correction } from '../domain/correction.ts';
+import type { FeedNoticeKind } from '../domain/feedNotice.ts';
 import type { NoticeKind } from '../domain/notice.ts';
 import type { Level, Position } from '../domain/position.ts';
 import type { SeverityParts } from '../domain/severity.ts';
@@ -28,6 +29,8 @@ export const feeds = pgTable(
     /** Validators byte for byte as the server sent them. */
     etag: text(),
     lastModified: text('last_modified'),
+    /** Where the last poll was sent for good; kept as the address once a second poll is sent there too. */
+    movedTo: text('moved_to'),
     nextPollAt: instant('next_poll_at').notNull().default(sql`now()`),
     pollIntervalMs: integer('poll_interval_ms'),
     lastPolledAt: instant('last_polled_at'),
@@ -38,6 +41,59 @@ export const feeds = pgTable(
   },
   t => [index('feeds_due').on(t.nextPollAt).where(sql`${t.state} <> 'disabled'`)],
 );
+
+/** What was told about a feed: that it is blind since then, that it can be read again. Each once. */
+export const feedNotices = pgTable(
+  'feed_notices',
+  {
+    id: identity(),
+    feedId: reference('feed_id')
+      .notNull()
+      .references(() => feeds.id, { onDelete: 'cascade' }),
+    kind: text().$type<FeedNoticeKind>().notNull(),
+    /** How the feed stood then. */
+    state: text().$type<'active' | 'failing' | 'disabled'>().notNull(),
+    since: instant().notNull(),
+    reason: text().notNull(),
+    nextPollAt: instant('next_poll_at'),
+    createdAt: instant('created_at').notNull(),
+  },
+  t => [unique('feed_notices_once').on(t.feedId, t.since, t.kind)],
+);
+
+/** A subscription to pushes of a feed at the hub that it names (WebSub). */
+export const pushes = pgTable(
+  'pushes',
+  {
+    feedId: reference('feed_id')
+      .primaryKey()
+      .references(() => feeds.id, { onDelete: 'cascade' }),
+    hub: text().notNull(),
+    /** The feed's address as the hub knows it. */
+    topic: text().notNull(),
+    /** The unguessable last part of the callback's address. */
+    token: text().notNull().unique(),
+    /** What the hub signs with; encrypted when DEMARCHE_SECRET_KEY is set. */
+    secret: text().notNull(),
+    /** asked: not yet verified; denied: the hub or its server said no. */
+    state: text().$type<'asked' | 'verified' | 'denied'>().notNull(),
+    /** Why it was denied, or what went wrong last. */
+    reason: text(),
+    /** When to ask (again): before the lease ends, or after a failure. */
+    askAt: instant('ask_at').notNull(),
+    /** Until when the hub pushes; null before it is verified. */
+    leaseUntil: instant('lease_until'),
+    lastPushAt: instant('last_push_at'),
+  },
+  t => [index('pushes_due').on(t.askAt)],
+);
+
+/** Hosts that asked for patience, and until when nothing is asked of them: neither feeds nor pages. */
+export const hosts = pgTable('hosts', {
+  host: text().primaryKey(),
+  pausedUntil: instant('paused_until').notNull(),
+  reason: text().notNull(),
+});
 
 export const articles = pgTable(
   'articles',
@@ -57,6 +113,10 @@ export const articles = pgTable(
     firstSeenAt: instant('first_seen_at').notNull(),
     scrapedAt: instant('scraped_at'),
     nextVisitAt: instant('next_visit_at'),
+    /** Validators of the page last fetched, byte for byte as the server sent them, and its address after redirects. */
+    etag: text(),
+    lastModified: text('last_modified'),
+    fetchedUrl: text('fetched_url'),
   },
   t => [
     index('articles_revisit').on(t.nextVisitAt).where(sql`${t.nextVisitAt} is not null`),
@@ -401,6 +461,8 @@ export const subscriptions = pgTable(
     zone: text().notNull().default('UTC'),
     /** Send a digest that says "nothing changed" too. */
     evenWhenQuiet: boolean('even_when_quiet').notNull().default(false),
+    /** Tell of feeds that cannot be read, too. Digests name them in any case. */
+    feeds: boolean().notNull().default(false),
     language: text().$type<'de' | 'en'>().notNull().default('en'),
     nextDigestAt: instant('next_digest_at'),
     createdAt: createdAt(),
@@ -480,12 +542,13 @@ export const deliveries = pgTable(
     subscriptionId: reference('subscription_id')
       .notNull()
       .references(() => subscriptions.id, { onDelete: 'cascade' }),
-    /** What may be sent once only: `alert:<id>`, `notice:<id>`, `digest:<id>`, `test:<uuid>`. */
+    /** What may be sent once only: `alert:<id>`, `notice:<id>`, `digest:<id>`, `feed:<id>:<subscription>`, `test:<uuid>`. */
     dedupeKey: text('dedupe_key').notNull().unique(),
-    kind: text().$type<'alert' | 'notice' | 'digest' | 'test'>().notNull(),
+    kind: text().$type<'alert' | 'notice' | 'digest' | 'feed' | 'test'>().notNull(),
     alertId: reference('alert_id').references(() => alerts.id, { onDelete: 'cascade' }),
     noticeId: reference('notice_id').references(() => notices.id, { onDelete: 'cascade' }),
     digestId: reference('digest_id').references(() => digests.id, { onDelete: 'cascade' }),
+    feedNoticeId: reference('feed_notice_id').references(() => feedNotices.id, { onDelete: 'cascade' }),
     /** Stable over all attempts: `msg_…`. */
     webhookId: text('webhook_id').notNull().unique(),
     /** withdrawn: what it would have told did not hold before the first attempt. */

@@ -1,7 +1,8 @@
+import { feedTrouble } from '../domain/feedNotice.ts';
 import { noticeTypes } from '../domain/notice.ts';
 import { alertNotice, fitMessage, type StanceChanged, stanceChanged } from '../domain/stanceChanged.ts';
 import type { WebhookFormat } from '../domain/subscription.ts';
-import { chatMessage } from './formats/chatMessage.ts';
+import { chatMessage, feedMessage } from './formats/chatMessage.ts';
 import { cloudEvent } from './formats/cloudEvent.ts';
 import { discordMessage } from './formats/discord.ts';
 import { mattermostMessage } from './formats/mattermost.ts';
@@ -9,7 +10,7 @@ import { ntfyMessage } from './formats/ntfy.ts';
 import { slackMessage } from './formats/slack.ts';
 import { teamsMessage } from './formats/teams.ts';
 import { telegramMessage } from './formats/telegram.ts';
-import type { NoticeContent } from './mailContent.ts';
+import type { FeedContent, NoticeContent } from './mailContent.ts';
 import type { Language } from './words.ts';
 
 /**
@@ -19,6 +20,8 @@ import type { Language } from './words.ts';
 export type WebhookContent = {
   change: StanceChanged | null;
   notice?: NoticeContent | null;
+  /** The feed that it is about, instead of a change. */
+  feed?: FeedContent | null;
   id: string;
   at: string;
   language: Language;
@@ -30,18 +33,19 @@ export type FormattedWebhook = { url: string; contentType: string; body: string 
 
 /** Shapes a message for an endpoint. The same content gives the same bytes in every attempt. */
 export function formatWebhook(format: WebhookFormat, url: string, content: WebhookContent): FormattedWebhook {
-  const { id, language, source, change, notice = null } = content;
+  const { id, language, source, change, notice = null, feed } = content;
   const message = toMessage(content);
   if (format === 'standard') return toJson(url, message);
   if (format === 'cloudevents') return { ...toJson(url, cloudEvent(message, id, source)), contentType: 'application/cloudevents+json' };
-  const chat = chatMessage(change, language, notice);
+  const chat = feed ? feedMessage(feed, language) : chatMessage(change, language, notice);
   if (format === 'telegram') return toTelegram(url, chatId => telegramMessage(chat, chatId));
   if (format === 'ntfy') return toNtfy(url, topic => ntfyMessage(chat, topic));
   const shape = { slack: slackMessage, discord: discordMessage, teams: teamsMessage, mattermost: mattermostMessage }[format];
   return toJson(url, shape(chat));
 }
 
-function toMessage({ change, notice, id, at }: WebhookContent) {
+function toMessage({ change, notice, feed, id, at }: WebhookContent) {
+  if (feed) return { type: `feed.${feed.kind}`, timestamp: at, data: feedTrouble.parse(feed.trouble) };
   if (!change) return { type: 'webhook.test', timestamp: at, data: { id } };
   if (!notice) return fitMessage({ type: 'stance.changed', timestamp: at, data: stanceChanged.parse(change) });
   const data = alertNotice.parse({ ...change, noticeId: notice.id, reason: notice.reason });

@@ -1,3 +1,4 @@
+import type { FeedNoticeKind, FeedTrouble } from '../domain/feedNotice.ts';
 import type { NoticeKind } from '../domain/notice.ts';
 import type { StanceChanged } from '../domain/stanceChanged.ts';
 import type { Stance } from '../domain/statement.ts';
@@ -13,6 +14,9 @@ export type MailChange = StanceChanged & { history: HistoryPoint[] };
 /** What became of an alert after it was told. */
 export type NoticeContent = { id: number; kind: NoticeKind; reason: string };
 
+/** What a reader is told about a feed: that it is blind, or that it can be read again. */
+export type FeedContent = { kind: FeedNoticeKind; trouble: FeedTrouble };
+
 /** Everything a mail is made of. Names of actors are already in the reader's language. */
 export type MailContent = {
   subscription: { name: string; schedule: SubscriptionWish['schedule']; zone: string; language: Language };
@@ -23,6 +27,8 @@ export type MailContent = {
   notice: NoticeContent | null;
   /** Changes told earlier that did not hold. */
   withdrawn: StanceChanged[];
+  /** The feed that this mail is about; null for all others. */
+  feed?: FeedContent | null;
   /** Feeds that cannot be read now, with ISO dates. */
   blindFeeds: { title: string; since: string }[];
   /** Address of the web page, and of this subscription's unsubscribe page; null when the web page has no public address. */

@@ -1,5 +1,6 @@
 import { type SeverityBand, severityBands } from '../domain/subscription.ts';
 import { type ChangeView, describeChange, formatDate, formatTime, titleOf } from './describeChange.ts';
+import { describeFeed } from './describeFeed.ts';
 import type { MailContent } from './mailContent.ts';
 import { plain, safeLink } from './markup.ts';
 import { type Language, words } from './words.ts';
@@ -48,8 +49,12 @@ export function viewMail(content: MailContent, inFull = content.changes.length):
   };
 }
 
-function headLines({ period, changes, subscription, notice }: MailContent, views: ChangeView[]) {
+function headLines({ period, changes, subscription, notice, feed }: MailContent, views: ChangeView[]) {
   const say = words[subscription.language];
+  if (feed) {
+    const { title, text } = describeFeed(feed, subscription);
+    return { subject: title, heading: title, intro: [text, safeLink(feed.trouble.url) ?? ''].filter(Boolean) };
+  }
   const first = views[0];
   if (period === null) {
     if (!first) return { subject: say.test.heading, heading: say.test.heading, intro: [say.test.text] };

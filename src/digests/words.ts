@@ -1,3 +1,4 @@
+import type { FeedNoticeKind } from '../domain/feedNotice.ts';
 import type { NoticeKind } from '../domain/notice.ts';
 import type { StanceChanged } from '../domain/stanceChanged.ts';
 import type { Stance } from '../domain/statement.ts';
@@ -11,6 +12,8 @@ type Words = {
   kinds: Record<StanceChanged['kind'], string>;
   /** What became of an alert: a heading, and what it means. */
   notices: Record<NoticeKind, { heading: string; text: string }>;
+  /** What is told about a feed. `next` is null when it is not tried again. */
+  feeds: Record<FeedNoticeKind, { heading: string; text: (feed: { since: string; reason: string; next: string | null }) => string }>;
   bands: Record<SeverityBand, string>;
   /** Why it counts as this kind of change. */
   because: (change: { kind: StanceChanged['kind']; from: string; to: string }) => string;
@@ -58,6 +61,17 @@ const en: Words = {
       text: 'Late or corrected words show that this change did not happen. This is what we had told you.',
     },
     restored: { heading: 'Holds after all', text: 'This change was withdrawn, and holds after all.' },
+  },
+  feeds: {
+    failing: {
+      heading: 'Feed not readable',
+      text: ({ since, reason, next }) =>
+        `Since ${since} this feed could not be read: what is reported only there is missing. Reason: ${reason}. ${next ? `Next attempt: ${next}.` : 'It is not tried any more.'}`,
+    },
+    recovered: {
+      heading: 'Feed readable again',
+      text: ({ since }) => `This feed, which could not be read since ${since}, can be read again.`,
+    },
   },
   bands: { high: 'High severity', medium: 'Medium severity', low: 'Low severity' },
   because: ({ kind, from, to }) =>
@@ -122,6 +136,17 @@ const de: Words = {
       text: 'Verspätete oder berichtigte Worte zeigen, dass es diesen Wechsel nicht gab. Das hatten wir gemeldet.',
     },
     restored: { heading: 'Gilt doch', text: 'Dieser Wechsel war zurückgenommen worden und gilt doch.' },
+  },
+  feeds: {
+    failing: {
+      heading: 'Feed nicht lesbar',
+      text: ({ since, reason, next }) =>
+        `Seit ${since} war dieser Feed nicht zu lesen: Was nur dort steht, fehlt. Grund: ${reason}. ${next ? `Nächster Versuch: ${next}.` : 'Es wird nicht mehr versucht.'}`,
+    },
+    recovered: {
+      heading: 'Feed wieder lesbar',
+      text: ({ since }) => `Dieser Feed, der seit ${since} nicht zu lesen war, ist wieder lesbar.`,
+    },
   },
   bands: { high: 'Hohes Gewicht', medium: 'Mittleres Gewicht', low: 'Geringes Gewicht' },
   because: ({ kind, from, to }) =>

@@ -43,6 +43,7 @@ export const subscriptionWish = z.strictObject({
     .default('07:00'),
   zone: z.string().refine(isZone, 'a time zone like Europe/Berlin').default('UTC'),
   evenWhenQuiet: z.boolean().default(false),
+  feeds: z.boolean().default(false),
   language: z.enum(['de', 'en']).default('en'),
 });
 export type SubscriptionWish = z.infer<typeof subscriptionWish>;

@@ -2,14 +2,15 @@ import { loadCodebook } from '../codebook/load.ts';
 import type { Database } from '../db/client.ts';
 import type { Delivery } from '../db/deliveries.ts';
 import { listDigestAlertIds, listWithdrawnAlertIds, loadDigest } from '../db/digests.ts';
-import { listFeeds } from '../db/feeds.ts';
+import { loadFeedTrouble } from '../db/feedNotices.ts';
+import { type Feed, listFeeds } from '../db/feeds.ts';
 import { loadNotice, type Notice } from '../db/notices.ts';
 import { loadHistory, loadStanceChanges, type StoredStanceChange } from '../db/stanceChanges.ts';
 import type { Subscription } from '../db/subscriptions.ts';
 import { type ComposedMail, composeMail } from '../digests/composeMail.ts';
 import { type FormattedWebhook, formatWebhook } from '../digests/formatWebhook.ts';
 import { localNames, withLocalNames } from '../digests/localNames.ts';
-import type { MailChange, MailContent } from '../digests/mailContent.ts';
+import type { FeedContent, MailChange, MailContent } from '../digests/mailContent.ts';
 
 /** Whom a mail is for, and the addresses it links to; those are null without a public address of the web page. */
 export type MailReader = Pick<MailContent, 'subscription' | 'publicUrl' | 'unsubscribeUrl'>;
@@ -25,6 +26,10 @@ export async function composeWebhook(
 ): Promise<FormattedWebhook | null> {
   const about = { id: delivery.webhookId, language, source };
   if (delivery.kind === 'test') return formatWebhook(format, recipient, { ...about, change: null, at: delivery.createdAt });
+  if (delivery.kind === 'feed') {
+    const feed = await loadFeedOf(db, delivery);
+    return feed && formatWebhook(format, recipient, { ...about, change: null, feed, at: feed.at });
+  }
   const notice = await loadNoticeOf(db, delivery);
   const [change] = await loadStanceChanges(db, alertIdsOf(delivery, notice));
   if (!change || isOverdue(delivery, change)) return null;
@@ -35,6 +40,11 @@ export async function composeWebhook(
 
 async function loadNoticeOf(db: Database, { noticeId }: Delivery): Promise<Notice | null> {
   return noticeId === null ? null : loadNotice(db, noticeId);
+}
+
+async function loadFeedOf(db: Database, { feedNoticeId }: Delivery): Promise<(FeedContent & { at: string }) | null> {
+  const found = feedNoticeId === null ? null : await loadFeedTrouble(db, feedNoticeId);
+  return found && { kind: found.notice.kind, trouble: found.trouble, at: found.notice.createdAt };
 }
 
 function alertIdsOf({ alertId }: Delivery, notice: Notice | null): number[] {
@@ -54,6 +64,10 @@ export async function composeDeliveryMail(
 ): Promise<(ComposedMail & { thread: string | null }) | null> {
   if (delivery.kind === 'test') {
     return { ...composeMail({ ...reader, ...immediate, changes: [] }), thread: null };
+  }
+  if (delivery.kind === 'feed') {
+    const feed = await loadFeedOf(db, delivery);
+    return feed && { ...composeMail({ ...reader, ...immediate, changes: [], feed }), thread: `feed-${feed.trouble.feedId}` };
   }
   if (delivery.kind === 'alert' || delivery.kind === 'notice') {
     const notice = await loadNoticeOf(db, delivery);
@@ -76,7 +90,10 @@ export async function composeDigest(
   { alertIds, withdrawnIds }: { alertIds: number[]; withdrawnIds: number[] },
 ): Promise<ComposedMail> {
   const [changes, withdrawn] = [await tellChanges(db, alertIds, reader), await tellChanges(db, withdrawnIds, reader)];
-  const failing = (await listFeeds(db)).filter(feed => feed.state === 'failing');
+  // A feed that is gone for good is named once.
+  const isBlind = (feed: Feed) =>
+    feed.state === 'failing' || (feed.failingSince !== null && Date.parse(feed.failingSince) >= Date.parse(period.from));
+  const failing = (await listFeeds(db)).filter(isBlind);
   const blindFeeds = failing.map(feed => ({ title: feed.title ?? feed.url, since: feed.failingSince ?? feed.createdAt }));
   return composeMail({ ...reader, period, changes, notice: null, withdrawn, blindFeeds });
 }

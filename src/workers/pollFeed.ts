@@ -8,6 +8,7 @@ import { scrapeArticleJob } from '../jobs/scrapeArticle.ts';
 import { type Fetched, fetchSafely } from '../net/fetch.ts';
 import type { Deps, Outcome } from './deps.ts';
 import { parseFeedApart } from './parsing.ts';
+import { tellBlind, tellRecovered } from './tellFeedTrouble.ts';
 
 /** All that a poll needs of the world: no coder. */
 export type PollDeps = Omit<Deps, 'coder'>;
@@ -55,6 +56,7 @@ async function takeIn(feed: Feed, answer: Extract<Fetched, { kind: 'ok' }>, deps
       nextPollAt: at.toISOString(),
       pollIntervalMs: intervalMs,
     });
+    await tellRecovered(tx, feed, at.toISOString(), now);
     return rows.length;
   });
   return { outcome: 'polled', detail: { feedId: feed.id, entries: parsed.entries.length, added, nextPollAt: at.toISOString() } };
@@ -89,13 +91,22 @@ async function leaveAlone(feed: Feed, freshForMs: number, deps: PollDeps): Promi
   const now = deps.now();
   const usual = feed.pollIntervalMs ?? 0;
   const { at } = nextPoll({ entryDates: [], updatePeriodMs: usual, freshForMs }, now, deps.random());
-  await recordPoll(deps.db, feed.id, { ...healthy(now), nextPollAt: at.toISOString() });
+  await deps.db.transaction(async tx => {
+    await recordPoll(tx, feed.id, { ...healthy(now), nextPollAt: at.toISOString() });
+    await tellRecovered(tx, feed, at.toISOString(), now);
+  });
   return { outcome: 'not-modified', detail: { feedId: feed.id, nextPollAt: at.toISOString() } };
 }
 
 async function disable(feed: Feed, reason: string, deps: PollDeps): Promise<Outcome> {
   const lastError = `${reason}; it is not polled any more`;
-  await recordPoll(deps.db, feed.id, { state: 'disabled', lastPolledAt: deps.now().toISOString(), lastError });
+  const now = deps.now();
+  const failingSince = feed.failingSince ?? now.toISOString();
+  const state = 'disabled';
+  await deps.db.transaction(async tx => {
+    await recordPoll(tx, feed.id, { state, failingSince, lastPolledAt: now.toISOString(), lastError });
+    await tellBlind(tx, { id: feed.id, state, failingSince, lastError, nextPollAt: feed.nextPollAt }, now);
+  });
   deps.log.warn('feed is gone', { feedId: feed.id, url: feed.url });
   return { outcome: 'gone', detail: { feedId: feed.id } };
 }
@@ -105,13 +116,10 @@ async function postpone(feed: Feed, reason: string, afterMs: number, deps: PollD
   const failures = feed.failures + 1;
   const nextPollAt = nextRetry(failures, afterMs, now, deps.random()).toISOString();
   const failingSince = feed.failingSince ?? now.toISOString();
-  await recordPoll(deps.db, feed.id, {
-    state: 'failing',
-    lastPolledAt: now.toISOString(),
-    failingSince,
-    failures,
-    lastError: reason,
-    nextPollAt,
+  const trouble = { state: 'failing' as const, failingSince, lastError: reason, nextPollAt };
+  await deps.db.transaction(async tx => {
+    await recordPoll(tx, feed.id, { ...trouble, lastPolledAt: now.toISOString(), failures });
+    await tellBlind(tx, { id: feed.id, ...trouble }, now);
   });
   deps.log.warn('feed cannot be read', { feedId: feed.id, url: feed.url, reason, nextPollAt });
   return { outcome: 'failing', detail: { feedId: feed.id, reason, nextPollAt } };

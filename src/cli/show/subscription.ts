@@ -9,11 +9,12 @@ export function toJson({ secret: _, previousSecret: __, ...subscription }: Subsc
 export function showSubscription(subscription: Subscription): string {
   const { id, name, kinds, who, what, minSeverity, tellWhen, channel, recipient, enabled, disabledReason, nextDigestAt } = subscription;
   const about = `${kinds.join(', ')} of ${who.join(', ') || 'everybody'} on ${what.join(', ') || 'everything'}`;
+  const blind = subscription.feeds ? ', and blind feeds' : '';
   const severity = minSeverity > 0 ? `, from severity ${minSeverity.toFixed(2)}` : '';
   const from = `${severity}${tellWhen === 'confirmed' ? ', once confirmed' : ''}`;
   const state = enabled ? '' : `\n    off${disabledReason ? `: ${disabledReason}` : ''}`;
   const next = nextDigestAt && enabled ? `, next ${nextDigestAt}` : '';
-  return `${id}  ${name}\n    ${about}${from}\n    ${channel} ${recipient}, ${when(subscription)}${next}${state}`;
+  return `${id}  ${name}\n    ${about}${from}${blind}\n    ${channel} ${recipient}, ${when(subscription)}${next}${state}`;
 }
 
 function when({ schedule, localTime, zone }: Subscription): string {

@@ -1,7 +1,8 @@
 import { clip, type StanceChanged, stanceChanged } from '../../domain/stanceChanged.ts';
 import type { SeverityBand } from '../../domain/subscription.ts';
 import { describeChange, type VoiceView } from '../describeChange.ts';
-import type { NoticeContent } from '../mailContent.ts';
+import { describeFeed } from '../describeFeed.ts';
+import type { FeedContent, NoticeContent } from '../mailContent.ts';
 import { inMarks, type Language, words } from '../words.ts';
 
 /** What a chat is told: a title and paragraphs, all plain text; a service's format puts its own marks around them. */
@@ -36,6 +37,12 @@ export function chatMessage(change: StanceChanged | null, language: Language, no
     note: about ? about.text : `${say.why}: ${view.why.join(' ')}`,
     sourceLabel: say.source,
   };
+}
+
+/** What is told about a feed, as a chat message. */
+export function feedMessage(feed: FeedContent, language: Language): ChatMessage {
+  const { title, text } = describeFeed(feed, { language, zone: 'UTC' });
+  return { title, band: 'low', voices: [], note: `${text} ${feed.trouble.url}`, sourceLabel: words[language].source };
 }
 
 /** Makes the marks of Markdown mean nothing, and no name call anybody. */
