@@ -9,7 +9,14 @@ import { partialName } from './partial.ts';
 import { openPointer, pointerOf } from './pointers.ts';
 
 /** What a pointing word or phrase stands for, and in which direction. */
-export type Antecedent = { subject: Subject; sign: Side; noun: Noun | null; confidence: number };
+export type Antecedent = {
+  subject: Subject;
+  sign: Side;
+  noun: Noun | null;
+  confidence: number;
+  /** Which way the thing itself is spoken of, where the words name an attitude to it ("the criticism"). */
+  thing?: Side;
+};
 
 /** What a phrase stands for: a pronoun ("it", "dagegen"), a noun that the text has used before ("the letter") or that fits any matter ("das Vorhaben"). Null when it points to nothing. */
 export function findAntecedent(context: Context, phrase: Phrase, clause: Clause): Antecedent | null {
@@ -140,7 +147,7 @@ function attitudeAntecedent(context: Context, clause: Clause, pointer: Pointer, 
   if (deed?.deed === polarity && deed.sentence >= clause.sentence - 2) return fromMatter(deed, { ...pointer, takes: 'deed' }, 0.5);
   const matter = unsaidAntecedent(context, clause);
   const isDeed = matter?.noun === null && matter.sign === polarity; // "banned the import … the ban"
-  return matter && { ...matter, sign: polarity < 0 && !isDeed ? (-matter.sign as Side) : matter.sign };
+  return matter && { ...matter, sign: polarity < 0 && !isDeed ? (-matter.sign as Side) : matter.sign, thing: matter.sign };
 }
 
 /** Not everything that a pronoun may stand for can be called a plan. */

@@ -95,6 +95,8 @@ function complementOf(context: Context, clause: Clause, at: number, cue: Cue): P
   return phrase && !reading.scan.byToken.has(phrase.head) ? phrase : null;
 }
 
-/** Nouns for those who hold an attitude: "Gegner", "Befürworter". */
+/** Nouns for those who hold an attitude: "Gegner", "Befürworter", "critic", "supporter". */
 export const isPartisan = (token: Token): boolean =>
-  /^(?:gegner|kritiker|befürworter|anhänger|verfechter|fürsprecher|unterstützer|verteidiger)(?:in)?$/.test(token.lemma);
+  /^(?:gegner|kritiker|befürworter|anhänger|verfechter|fürsprecher|unterstützer|verteidiger)(?:in)?$|^(?:opponent|critic|supporter|backer|advocate|proponent|champion|defender|foe|skeptic|sceptic)$/.test(
+    token.lemma,
+  );

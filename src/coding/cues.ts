@@ -156,7 +156,13 @@ const isCopula = (lemma: string) => lemma === 'sein' || lemma === 'be' || lemma 
 
 /** "ist gegen den Plan", not "ist wichtig im Kampf gegen den Terror": nothing else is predicated, and no noun governs the preposition. */
 function isPredicative(analysis: Analysis, clause: Clause, first: number): boolean {
-  if (clause.predicate) return false;
+  // "was as much against reactors as before": the parser took all of it for the predicate.
+  if (clause.predicate)
+    return (
+      analysis.language === 'en' &&
+      first > clause.verb!.head &&
+      analysis.tokens.slice(clause.verb!.head + 1, first).every(({ pos, lower }) => /^(?:ADV|ADP|PART)$/.test(pos) || lower === 'much')
+    );
   let before = first - 1;
   while (before > 0 && analysis.tokens[before]!.pos === 'ADP') before--;
   return before < 0 || !/^(?:NOUN|PROPN|NUM)$/.test(analysis.tokens[before]!.pos) || clause.subject?.tokens.includes(before) === true;

@@ -117,7 +117,7 @@ const isPause = (found: CueMatch | null): boolean =>
 function told(clause: Clause, found: CueMatch | null, side: Side, target: Target): Matter {
   const kind = found?.cue.kind;
   const does = kind !== undefined && /^(?:decision|offer|threat)$/.test(kind);
-  const sign = does ? side : kind ? target.sign : (target.spoken ?? target.sign);
+  const sign = target.thing ?? (does ? side : kind ? target.sign : (target.spoken ?? target.sign));
   const vague = target.subject.kind === 'open' && !target.subject.id.slice(5).split('-').some(isDecidable);
   const deed = kind === 'concern' || kind === 'hope' || vague ? null : side;
   const weight = kind === 'position' || kind === 'request' ? 1 : 3;

@@ -59,7 +59,7 @@ function judges(context: Context, clause: Clause): Actor[] {
   return named.slice(0, 1).flatMap(({ phrase }) => discourse.resolve(phrase, clause));
 }
 
-function thingTargets(context: Context, clause: Clause, found: CueMatch): Target[] {
+export function thingTargets(context: Context, clause: Clause, found: CueMatch): Target[] {
   const subject = clause.subject!;
   const own = issuesIn(context, [clause]).filter(match => match.tokens.some(at => subject.tokens.includes(at)));
   if (own.length > 0) return own.slice(0, 1).map(match => ownTarget(context, clause, match, found));

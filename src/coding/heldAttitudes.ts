@@ -3,14 +3,18 @@ import { attitudeTargets, isPartisan } from './attitudes.ts';
 import { negates } from './content.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit } from './draft.ts';
+import { nounHolder } from './holders.ts';
 import type { Actor } from './names.ts';
+import { sameVoice } from './speech.ts';
 
-/** Verbs that hold, voice or renew the attitude that their object names; German only so far. */
+/** Verbs that hold, voice or renew the attitude that their object names. */
 const holds = new Set(
   (
     'haben hegen äußern aussprechen anmelden erheben vorbringen formulieren üben einlegen leisten zeigen signalisieren bekunden erklären geben erteilen ' +
     'bekräftigen erneuern wiederholen unterstreichen betonen bekräftigen ankündigen zusagen zusichern anbieten erkennen hervorheben kundtun untermauern ' +
-    'verteidigen begründen aufrechterhalten formulieren stellen richten vortragen andeuten bestätigen offenbaren ausdrücken abgeben durchhalten knüpfen koppeln verknüpfen'
+    'verteidigen begründen aufrechterhalten formulieren stellen richten vortragen andeuten bestätigen offenbaren ausdrücken abgeben durchhalten knüpfen koppeln verknüpfen ' +
+    'have hold maintain keep retain harbour harbor express voice state declare reiterate restate reaffirm repeat renew announce offer pledge lend give raise lodge register file enter ' +
+    'signal show extend underline underscore stress emphasise emphasize confirm affirm intensify harden sharpen stiffen broadcast mount lead cast add formalise formalize justify defend explain'
   ).split(' '),
 );
 
@@ -18,8 +22,30 @@ const holds = new Set(
 const drops = new Set(
   (
     'aufgeben aufkündigen zurückziehen zurücknehmen zurückstellen fallenlassen ablegen überwinden entziehen widerrufen versagen verweigern einstellen ' +
-    'beenden begraben beerdigen kassieren revidieren zurücknehmen aufheben'
+    'beenden begraben beerdigen kassieren revidieren zurücknehmen aufheben ' +
+    'drop abandon withdraw lift end retract rescind reverse scrap soften ease relax waive revoke pull cancel suspend withhold refuse deny shed ditch forswear overcome'
   ).split(' '),
+);
+
+/** Two-word verbs that give it up. */
+const dropsWith = new Set([
+  'give up',
+  'give away',
+  'set aside',
+  'put aside',
+  'back down',
+  'call off',
+  'pull back',
+  'take back',
+  'hold back',
+  'walk back',
+]);
+
+/** To hope, offer or say something again is no attitude where it is only not said: "did not express support". */
+const voices = new Set(
+  'express voice state declare reiterate restate repeat announce signal show stress emphasise emphasize underline underscore register add explain'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -40,7 +66,11 @@ export function readHeldAttitude(context: Context, clause: Clause, cues: readonl
     if (cue.kind !== 'position' && cue.kind !== 'request') continue;
     const found: CueMatch = { cue, text: analysis.tokens[head]!.text, tokens: [head], via: 'noun' };
     const negated = negates(analysis, clause);
-    if (negated && verb > 0 && cue.kind === 'request') continue;
+    if (negated && verb > 0 && (cue.kind === 'request' || voices.has(clause.verb.lemma))) continue;
+    // "overcame Hungary's resistance": somebody else's.
+    const owner =
+      analysis.language === 'en' ? (nounHolder(context, clause, head) ?? context.reading.scan.byToken.get(head - 1)?.actor) : null;
+    if (owner && !holders.some(holder => sameVoice(holder, owner) || sameVoice(owner, holder))) continue;
     const sign = cue.polarity * verb * (negated ? -1 : 1);
     for (const target of attitudeTargets(context, clause, found, holders[0]!).slice(0, 2))
       emit(context, clause, found, holders, sign < 0 ? -1 : 1, {
@@ -55,15 +85,18 @@ export function readHeldAttitude(context: Context, clause: Clause, cues: readonl
 /** +1 for a verb that holds its object, −1 for one that gives it up, 0 for any other. */
 function verbSign({ verb }: Clause): -1 | 0 | 1 {
   if (!verb) return 0;
+  if (verb.particle && dropsWith.has(`${verb.lemma} ${verb.particle}`)) return -1;
   if (drops.has(verb.lemma) || (verb.modal === 'lassen' && verb.lemma === 'fallen')) return -1;
   return holds.has(verb.lemma) ? 1 : 0;
 }
 
-/** Rule "one of those who": "ist ein Gegner des Plans", "gilt als Befürworter", "gehört zu den Kritikern". */
+const counts =
+  /^(?:sein|bleiben|werden|gelten|auftreten|gehören|zählen|sich einreihen|einreihen|rechnen|be|remain|become|count|rank|number|emerge)$/;
+
+/** Rule "one of those who": "ist ein Gegner des Plans", "gilt als Befürworter", "is among the fiercest critics of the deal". */
 export function readAllegiance(context: Context, clause: Clause, holders: Actor[]): boolean {
   const { analysis, cues } = context.reading;
-  if (!clause.verb || !/^(?:sein|bleiben|werden|gelten|auftreten|gehören|zählen|sich einreihen|einreihen|rechnen)$/.test(clause.verb.lemma))
-    return false;
+  if (!clause.verb || !counts.test(clause.verb.lemma)) return false;
   const before = context.drafts.length;
   for (const at of clause.tokens) {
     const token = analysis.tokens[at]!;

@@ -41,7 +41,12 @@ const speaksForSubject = (voice: Actor, actor: Actor): boolean =>
 
 /** A lone participle in a main clause is a finite past that was taken for one ("appealed to both sides"). */
 const isPassive = (clause: Clause): boolean =>
-  clause.verb?.passive === true && (clause.verb.tokens.length > 1 || clause.kind === 'participle');
+  clause.verb?.passive === true && (clause.verb.tokens.length > 1 || clause.kind === 'participle') && !isState(clause);
+
+/** "Kenya is opposed to the levy", "is alarmed by the plan": how somebody feels, not what is done to them. */
+const isState = ({ verb, obliques }: Clause): boolean =>
+  /^(?:alarm|concern|worry|disappoint|dismay|outrage|please|delight|convince|satisfy|determine|incline|interest)$/.test(verb!.lemma) ||
+  (/^(?:oppose|commit|prepare|bind)$/.test(verb!.lemma) && obliques.every(({ prep }) => prep !== 'by'));
 
 const agrees = (context: Context, clause: Clause): boolean =>
   (context.reading.cues.verbs.get(clause.verb!.lemma) ?? []).some(cue => cue.kind === 'offer');
@@ -52,12 +57,25 @@ function agentsOf(context: Context, clause: Clause): Actor[] {
   const agents = clause.obliques
     .filter(oblique => /^(?:von|durch|by)$/.test(oblique.prep))
     .flatMap(({ phrase }) => discourse.resolve(phrase, clause));
-  if (agents.length > 0) return agents;
+  const named = [...agents, ...namedBy(context, clause)];
+  if (named.length > 0) return named.filter((actor, at) => named.findIndex(other => other.ref.id === actor.ref.id) === at);
   const kinds = (cues.verbs.get(clause.verb!.lemma) ?? []).map(cue => cue.kind);
   const impersonal = clause.subject === null || /^(?:es|it)$/.test(context.reading.analysis.tokens[clause.subject.head]!.lower);
   if (impersonal && kinds.some(kind => ['concern', 'hope', 'request'].includes(kind)))
     return clause.obliques.filter(({ prep }) => prep === 'in').flatMap(({ phrase }) => discourse.resolve(phrase, clause));
   return kinds.some(kind => ['concern', 'hope', 'request', 'position'].includes(kind)) ? capitalsIn(context, clause) : [];
+}
+
+/** "Welcomed by the secretary-general, António Guterres, and by the United States": whoever is named right behind by, however the parser hung it. */
+function namedBy({ reading }: Context, clause: Clause): Actor[] {
+  const { tokens, language } = reading.analysis;
+  if (language !== 'en') return [];
+  return clause.tokens.flatMap(at => {
+    if (at < clause.verb!.head || tokens[at]!.lower !== 'by') return [];
+    const mention =
+      reading.scan.byToken.get(/^(?:DET|ADJ)$/.test(tokens[at + 1]?.pos ?? '') ? at + 2 : at + 1) ?? reading.scan.byToken.get(at + 1);
+    return mention && !mention.genitive && clause.tokens.includes(mention.first) ? [mention.actor] : [];
+  });
 }
 
 /** "In Ottawa wird die Kürzung kritisiert": the government whose capital opens the clause. */

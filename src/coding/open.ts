@@ -34,7 +34,10 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
   }
   if (/st(?:en|e)$/.test(head.lower) && tokens[phrase.head - 1]?.lower === 'am') return null; // "am liebsten" is an adverb
   const next = phrase.tokens.findIndex(
-    (at, order) => tokens[at]!.pos === 'CCONJ' && at > phrase.head && tokens[phrase.tokens[order + 1] ?? -1]?.pos === 'DET',
+    (at, order) =>
+      tokens[at]!.pos === 'CCONJ' &&
+      at > phrase.head &&
+      (language === 'en' ? /^(?:DET|ADP)$/ : /^DET$/).test(tokens[phrase.tokens[order + 1] ?? -1]?.pos ?? ''),
   );
   const positions = next < 0 ? [...named] : phrase.tokens.slice(0, next); // "a levy on seeds | and a fund for farmers"
   while (positions.length > 1 && (determiners.test(tokens[positions[0]!]!.text) || tokens[positions[0]!]!.pos === 'PUNCT'))
@@ -145,3 +148,16 @@ export function framePhrases(clause: Clause, found: CueMatch, language: 'de' | '
   if (phrases.length === 0 && found.via === 'verb' && language === 'en') phrases.push(...looseFrame(clause, found.tokens[0]!));
   return [...new Set(phrases)];
 }
+
+/** "In favour of | a levy", "opposed to | the plan": what stands right behind a cue that ends in a preposition, however the parser hung it. */
+export function phraseBehind(reading: Reading, clause: Clause, found: CueMatch): Phrase | null {
+  const { tokens, language } = reading.analysis;
+  const last = found.tokens.at(-1)!;
+  if (language !== 'en' || !endsInPreposition(reading, found) || !clause.tokens.includes(last + 1)) return null;
+  const pronoun = tokens[last + 1]!;
+  if (/^(?:it|them|this|that)$/.test(pronoun.lower)) return { head: last + 1, tokens: [last + 1], start: pronoun.start, end: pronoun.end };
+  return phraseFrom(reading, last + 1);
+}
+
+export const endsInPreposition = ({ analysis }: Reading, { via, text, tokens }: CueMatch): boolean =>
+  via !== 'verb' && text.includes(' ') && analysis.tokens[tokens.at(-1)!]!.pos === 'ADP';

@@ -31,7 +31,7 @@ export function openChild(context: Context, child: Clause, holders: Actor[]): Ta
     if (actor) {
       const towards =
         child.objects.includes(phrase) &&
-        child.kind === 'infinitive' &&
+        (child.kind === 'infinitive' || child.kind === 'participle') &&
         !holders.some(holder => holder.ref.id === actor.ref.id || holder.behalf?.id === actor.ref.id);
       const consults = findCues(reading.analysis, child, reading.cues).some(found => found.cue.kind === 'consult');
       if (towards && (consults || cue))

@@ -21,9 +21,10 @@ export function pointUnsaid(context: Context, clause: Clause, cue: string): Targ
   return found && toTarget(found, clause, 'about what was last spoken of:');
 }
 
-const toTarget = ({ subject, sign, confidence }: Antecedent, clause: Clause, why: string): Target => ({
+const toTarget = ({ subject, sign, confidence, thing }: Antecedent, clause: Clause, why: string): Target => ({
   subject,
   sign,
+  ...(thing !== undefined && { thing }),
   clause,
   reasons: [`${why} ${subject.labels.en ?? subject.label}${sign < 0 ? ', turned round' : ''}`],
   possible: false,

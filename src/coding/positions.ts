@@ -4,7 +4,7 @@ import { isExistence, negates, readContent, underNegation } from './content.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit, issueSubject, issuesIn } from './draft.ts';
 import type { Actor } from './names.ts';
-import { openSubject } from './open.ts';
+import { endsInPreposition, openSubject } from './open.ts';
 import { complements, deciding, dependents } from './scope.ts';
 import { contentTarget, findTargets } from './targets.ts';
 
@@ -18,10 +18,31 @@ export function readPosition(context: Context, clause: Clause, cues: readonly Cu
     if (sign === null) continue;
     const before = context.drafts.length;
     for (const target of findTargets(context, clause, found)) emit(context, clause, found, holders, sign, target);
-    if (context.drafts.length > before) return true;
+    if (context.drafts.length > before) {
+      readOtherSide(context, clause, found, cues, holders);
+      return true;
+    }
     if (found.cue.kind === 'denial') return true; // a denial of something that nobody coded is no position of its own
   }
   return readCommitment(context, clause, holders, cues);
+}
+
+/** "Was against independence and in favour of a new status": English predicates of two sides, joined by and or but. */
+function readOtherSide(context: Context, clause: Clause, read: CueMatch, cues: readonly CueMatch[], holders: Actor[]): void {
+  if (!endsInPreposition(context.reading, read)) return;
+  const { tokens } = context.reading.analysis;
+  const other = cues.find(({ cue, tokens: at, via }) => {
+    const [first, second] = at[0]! < read.tokens[0]! ? [at.at(-1)!, read.tokens[0]!] : [read.tokens.at(-1)!, at[0]!];
+    const between = tokens.slice(first + 1, second);
+    return (
+      cue.polarity === -read.cue.polarity &&
+      via !== 'noun' &&
+      cue.kind === 'position' &&
+      between.some(({ lower }) => /^(?:and|but)$/.test(lower))
+    );
+  });
+  const sign = other ? cueSign(context, other, clause) : null;
+  if (other && sign) for (const target of findTargets(context, clause, other)) emit(context, clause, other, holders, sign, target);
 }
 
 /** "reagierte mit Kritik", "reacted with a warning": the attitude noun decides, what the text is about is its subject. */
@@ -133,7 +154,7 @@ function cueSign(context: Context, found: CueMatch, clause: Clause): -1 | 0 | 1 
     negates(context.reading.analysis, clause) && !/\b(?:nicht|nein|no|not|nichts|nothing|never|without|ohne|kein\w*)\b/.test(found.text);
   if (kind === 'consider') return /enthalt|abstain|not rule|not ruled/.test(found.text) ? 0 : null;
   if (!negated) return polarity === 0 ? null : polarity;
-  if (hedgesNegation(context, clause)) return null;
+  if (hedgesNegation(context, clause) || /^(?:express|voice|show|sound)\b/.test(found.text)) return null;
   if (
     polarity < 0 &&
     /^(?:niemand|nobody|keiner)$/.test(clause.subject ? context.reading.analysis.tokens[clause.subject.tokens[0]!]!.lower : '')

@@ -4,6 +4,7 @@ import type { ActorMention, MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import { appositionOf, placeOf, severalOffices } from './phraseActors.ts';
 import { type Speaker, sameVoice, speechKinds } from './speech.ts';
+import { besideVerb, joinedBefore } from './subjectsBeside.ts';
 import { firstPerson, governmentNouns } from './words.ts';
 
 export type State = {
@@ -28,7 +29,7 @@ export function subjectOf(state: State, clause: Clause, speaker: Speaker | null)
   if (clause.subject && isImpersonal(state, clause)) return speaker ? speaker.actors.slice(0, 1) : placeOf(state, clause);
   if (clause.subject && isExpletiveSaying(state, clause)) return authorOf(state, clause);
   if (!clause.subject) return state.analysis.language === 'en' ? besideVerb(state, clause) : [];
-  const own = resolvePhrase(state, clause.subject, clause, speaker);
+  const own = [...joinedBefore(state, clause), ...resolvePhrase(state, clause.subject, clause, speaker)];
   const actors =
     own.length > 0 || clause.subjectInherited
       ? own
@@ -57,18 +58,6 @@ function authorOf(state: State, clause: Clause): Actor[] {
   const body = resolvePhrase(state, clause.subject!, clause, null);
   if (body.length > 0) return body;
   return state.running?.known ? state.running.actors.slice(0, 1) : state.lastSubjects.slice(0, 1);
-}
-
-/** ", Badr Abdelatty, insisted": the name beside the speech verb, where the parser found another subject. */
-function besideVerb(state: State, clause: Clause): Actor[] {
-  const { tokens } = state.analysis;
-  if (!clause.verb || (clause.subject && tokens[clause.subject.head]!.pos === 'PRON')) return [];
-  if (!(state.cues.verbs.get(clause.verb.lemma) ?? []).some(cue => cue.kind === 'report')) return [];
-  const at = Math.min(...clause.verb.tokens);
-  const mention = state.scan.byToken.get(at - 1) ?? (tokens[at - 1]?.text === ',' ? state.scan.byToken.get(at - 2) : undefined);
-  const behind = clause.subject ? undefined : state.scan.byToken.get(Math.max(...clause.verb.tokens) + 1);
-  const found = mention ?? behind;
-  return found && clause.tokens.includes(found.last) && !found.genitive ? [found.actor] : [];
 }
 
 /** "In Berlin nannte van Aken das Abkommen …": only persons and bodies say and hold, so an actor behind the verb is the subject where the thing before it is none. */

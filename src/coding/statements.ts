@@ -10,6 +10,7 @@ import { readAllegiance, readHeldAttitude } from './heldAttitudes.ts';
 import { readHolders } from './holders.ts';
 import type { Matter } from './matters.ts';
 import { readExpletive, readMessage } from './messages.ts';
+import { readMetWith } from './metWith.ts';
 import { isCondition } from './modality.ts';
 import { readPosition } from './positions.ts';
 import type { Reading } from './reading.ts';
@@ -67,7 +68,7 @@ function readClause(context: Context, clause: Clause): void {
     if (readHeldAttitude(context, clause, cues, holders) || readPosition(context, clause, cues, holders)) return;
     if (readAllegiance(context, clause, holders) || readHeadline(context, clause, holders)) return;
   }
-  if (holders.length === 0 && !speaker && readForWhom(context, clause, cues)) return;
+  if (holders.length === 0 && !speaker && (readForWhom(context, clause, cues) || readMetWith(context, clause))) return;
   if (speaker && (readExpletive(context, clause, cues, speaker.actors) || readNounSubject(context, clause, cues))) return;
   if (speaker) readMessage(context, clause, speaker.actors);
   else if (readNounSubject(context, clause, cues)) return;

@@ -1,23 +1,25 @@
 import type { Stance, Subject } from '../domain/statement.ts';
-import type { Analysis, Clause, Phrase } from '../language/types.ts';
+import type { Clause } from '../language/types.ts';
 import { type Content, findFlip, isInName, readContent, spokenSign } from './content.ts';
 import { type CueMatch, findCues, nounCue } from './cues.ts';
 import { type Context, issueSubject, issuesIn } from './draft.ts';
 import { lastStated } from './echoes.ts';
 import type { IssueMatch } from './issues.ts';
-import type { Actor } from './names.ts';
-import { framePhrases, openSubject } from './open.ts';
+import { endsInPreposition, framePhrases, openSubject, phraseBehind } from './open.ts';
 import { openChild, toActorSubject } from './openChild.ts';
 import { binds, isMembership, isPledged, isTelling } from './pledges.ts';
 import { pointBack, pointUnsaid } from './pointBack.ts';
 import { pointerOf } from './pointers.ts';
 import { complements, deciding, dependents, isProviso } from './scope.ts';
+import { concerns, gerundsBehind, isCorrelate, isOwn } from './targetPhrases.ts';
 
 export type Target = {
   subject: Subject;
   sign: 1 | -1;
   /** Which way the text speaks of the subject, whatever is said of it; `sign` when absent. */
   spoken?: 1 | -1;
+  /** The same where the words name an attitude to the thing ("the criticism"). */
+  thing?: 1 | -1;
   clause: Clause;
   reasons: string[];
   possible: boolean;
@@ -84,12 +86,25 @@ function isAside(context: Context, parts: Clause[], match: IssueMatch, found: Cu
       )
   )
     return true;
+  // "was against independence and in favour of a new status": what one cue is about is not what the other is.
+  if (endsInPreposition(context.reading, found) && isOfAnother(context, parts[0]!, match, found)) return true;
   if (match.tokens.length > 1) return false;
   let at = match.tokens[0]! - 1;
   while (at > 0 && /^(?:DET|ADJ|NUM|PRON)$/.test(tokens[at]!.pos) && match.tokens[0]! - at < 4) at--;
   const prep = tokens[Math.max(0, at)]!.lower;
   if (!adjuncts.test(prep) || found.cue.about.includes(`prep:${prep}`)) return false;
   return tokens[at - 1]?.pos !== 'NOUN' || nounCue(tokens[at - 1]!, context.reading.cues) === null;
+}
+
+/** The issue stands before the cue and "and" or "but" between them. */
+function isOfAnother(context: Context, clause: Clause, match: IssueMatch, found: CueMatch): boolean {
+  const { tokens } = context.reading.analysis;
+  const last = match.tokens.at(-1)!;
+  return (
+    last < found.tokens[0]! &&
+    clause.tokens.some(at => at > last && at < found.tokens[0]! && /^(?:and|but)$/.test(tokens[at]!.lower)) &&
+    !clause.subject?.tokens.includes(last)
+  );
 }
 
 export function ownTarget(context: Context, clause: Clause, match: IssueMatch, found: CueMatch): Target {
@@ -141,7 +156,8 @@ export function childTargets(context: Context, child: Clause): Target[] {
 /** Without a codebook issue: an actor, an anaphor, or an open issue in the cue's frame. */
 function phraseTargets(context: Context, clause: Clause, found: CueMatch, children: Clause[]): Target[] {
   const { reading } = context;
-  const phrases = framePhrases(clause, found, reading.analysis.language).filter(
+  const behind = phraseBehind(reading, clause, found);
+  const phrases = (behind ? [behind] : framePhrases(clause, found, reading.analysis.language)).filter(
     phrase =>
       !isOwn(context, clause, phrase) &&
       !phrase.tokens.some(at => found.tokens.includes(at)) &&
@@ -211,35 +227,14 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
   // "continued to reject their accession" goes on taking a side; "began to load the ships" does not.
   const takesSide = (child: Clause) =>
     findCues(reading.analysis, child, reading.cues).some(({ cue }) => cue.kind === 'position' || cue.kind === 'request');
-  for (const child of deed ? children.filter(takesSide) : children) {
+  const all = [...children, ...gerundsBehind(context, clause, found)];
+  for (const child of deed ? all.filter(takesSide) : all) {
     const target = openChild(context, child, reading.discourse.subjects[clause.id]!);
     if (target) return [target];
   }
   const topical = found.cue.about.includes('topic') && phrases.length === 0 && children.length === 0;
   const target = topical ? pointUnsaid(context, clause, found.text) : null;
   return target ? [target] : [];
-}
-
-/** "Norwegen lehnte es ab, das Abkommen zu verlassen": "es" only announces the clause behind it. */
-const isCorrelate = (analysis: Analysis, phrase: Phrase, children: Clause[]): boolean =>
-  analysis.tokens[phrase.head]!.lower === 'es' &&
-  children.some(child => (child.kind === 'infinitive' || child.link === 'dass') && child.tokens[0]! > phrase.head);
-
-/** Is the actor one of those whom the subject's label names? */
-function concerns(context: Context, subject: Subject, actor: Actor): boolean {
-  const body = context.reading.registry.body(actor.ref.id);
-  const names = [actor.ref.name, ...(body ? [...body.names.de, ...body.names.en] : [])];
-  return names.some(name => name.length > 3 && [subject.labels.de, subject.labels.en].some(label => label?.includes(name)));
-}
-
-/** The holder's own phrase, a reflexive pronoun, or a party in brackets behind a name is nothing that a position could be about. */
-function isOwn(context: Context, clause: Clause, phrase: Phrase): boolean {
-  const { analysis, discourse } = context.reading;
-  if (/^(?:sich|mich|uns|themselves|itself|himself|herself)$/.test(analysis.tokens[phrase.head]!.lower)) return true;
-  if (analysis.tokens[phrase.tokens[0]! - 1]?.text === '(') return true;
-  if (phrase === clause.subject && !clause.verb?.passive) return true;
-  const actors = discourse.resolve(phrase, clause);
-  return actors.length > 0 && actors.every(actor => discourse.subjects[clause.id]!.some(own => own.ref.id === actor.ref.id));
 }
 
 /** "stimmt einem Beitritt zu": what is joined is a thing, and nobody's view. */

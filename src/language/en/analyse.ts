@@ -2,6 +2,7 @@ import { findQuotes, quoteOfTokens } from '../quotes.ts';
 import { findDateline, splitSentences } from '../sentences.ts';
 import { type RawToken, tokenize } from '../tokens.ts';
 import type { Analysis, Clause, Morph, Sentence, Token, Upos } from '../types.ts';
+import { findAdverbials, hangAdverbials } from './adverbials.ts';
 import { type Draft, readClauses } from './clauses.ts';
 import { lemmaOf } from './lemma.ts';
 import { type English, loadEnglish } from './load.ts';
@@ -80,7 +81,17 @@ function tagPiece(model: Model, piece: string[], seen: Seen, from: number): Int3
   for (const column of columns) seen[column].set(words[column], from);
   const tags = tagWords(model, words);
   mendTags(model, words, tags);
+  mendMarks(model, piece, tags);
   return tags;
+}
+
+/** A word is no punctuation mark: `stood` is a verb. */
+function mendMarks(model: Model, piece: string[], tags: Int32Array): void {
+  piece.forEach((text, at) => {
+    if (model.tags[tags[at]!] !== 'PUNCT' || !/\p{L}/u.test(text)) return;
+    const isPast = lemmaOf(text.toLowerCase(), 'VERB', 'VERB VBD', model.lexicon) !== text.toLowerCase();
+    tags[at] = model.tags.indexOf(isPast ? 'VERB VBD' : 'NOUN');
+  });
 }
 
 const texts = (tokens: { text: string }[]) => tokens.map(token => token.text);
@@ -96,7 +107,15 @@ function addClauses(
 ): void {
   const drafts = units.map(unit => {
     mendFinite(forest, english.model.lexicon, unit.tokens);
-    plantTree(english, seen, forest, unit.tokens);
+    const adverbials = findAdverbials(forest.tokens, unit.tokens);
+    const apart = new Set(adverbials.flat());
+    plantTree(
+      english,
+      seen,
+      forest,
+      unit.tokens.filter(index => !apart.has(index)),
+    );
+    hangAdverbials(forest, unit.tokens, adverbials);
     repairTree(forest, unit.tokens);
     const found = readClauses(forest, unit.tokens);
     assignSubjects(forest, found);

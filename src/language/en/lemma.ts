@@ -65,9 +65,9 @@ function regularVerb(word: string, lexicon: Lexicon): string {
   if (word.endsWith('ied')) return `${word.slice(0, -3)}y`;
   const single = stem.slice(0, -1);
   const doubled = stem.at(-1) === stem.at(-2);
-  return (
-    [stem, `${stem}e`, ...(doubled ? [single] : [])].find(candidate => isVerbLemma(lexicon, candidate)) ?? guessEnd(stem, single, doubled)
-  );
+  // A short word would double its consonant: `hoped` is of hope, `hopped` of hop.
+  const bases = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(stem) ? [`${stem}e`, stem] : [stem, `${stem}e`];
+  return [...bases, ...(doubled ? [single] : [])].find(candidate => isVerbLemma(lexicon, candidate)) ?? guessEnd(stem, single, doubled);
 }
 
 /** For verbs nobody listed: `scrapp` → scrap, `decoupl` → decouple, `denounc` → denounce, `derail` stays. */

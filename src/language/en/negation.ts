@@ -8,12 +8,18 @@ export function countNegations(forest: Forest, draft: Draft): number {
   const direct = draft.tokens.filter(index => {
     const token = tokens[index]!;
     if (!negators.has(token.lower) && !negators.has(token.lemma)) return token.lower === 'no' && isNegatingNo(forest, draft, index);
-    if (/^(?:only|just|merely|least)$/.test(tokens[index + 1]?.lower ?? '')) return false;
+    if (/^(?:only|just|merely|least)$/.test(tokens[index + 1]?.lower ?? '') || isAfterthought(forest, index)) return false;
     return forest.heads[index] === draft.head || isNearHead(forest, draft, index);
   });
   const pairs = direct.some(index => tokens[index]!.lower === 'neither') && direct.some(index => tokens[index]!.lower === 'nor') ? 1 : 0;
   return direct.length - pairs + (draft.link === 'without' ? 1 : 0);
 }
+
+/** `in favour of a law, but not this year`: denies what follows alone. */
+const isAfterthought = ({ tokens }: Forest, index: number): boolean =>
+  tokens[index]!.lower === 'not' &&
+  /^(?:but|and|if|though)$/.test(tokens[index - 1]?.lower ?? '') &&
+  !/^(?:VERB|AUX|ADV)$/.test(tokens[index + 1]?.pos ?? '');
 
 /** `no longer`, `no plan`, but not `no` as an answer or in `no doubt`. */
 function isNegatingNo(forest: Forest, draft: Draft, index: number): boolean {

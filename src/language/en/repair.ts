@@ -30,7 +30,9 @@ const isPastForm = (forest: Forest, index: number) =>
 
 /** Mends what the parser often gets wrong in news, in a tree just planted over `unit`. */
 export function repairTree(forest: Forest, unit: number[]): void {
+  raisePredicateOf(forest, unit);
   for (const index of unit) {
+    nominalAuxiliary(forest, index);
     if (forest.labels[index] === 'amod') raiseCoordinated(forest, index);
     splitRelative(forest, index);
     if (forest.tokens[index]!.pos !== 'VERB') continue;
@@ -43,6 +45,39 @@ export function repairTree(forest: Forest, unit: number[]): void {
       forest.labels[next] = 'compound:prt';
     if (describing.has(forest.tokens[index]!.lemma)) raisePredicate(forest, index);
   }
+}
+
+/** A name is no auxiliary: before a verb without a subject it is the subject. */
+function nominalAuxiliary(forest: Forest, index: number): void {
+  if (!/^(?:aux|aux:pass|cop)$/.test(forest.labels[index]!) || !/^(?:PROPN|NOUN|PRON)$/.test(forest.tokens[index]!.pos)) return;
+  const head = forest.heads[index]!;
+  forest.labels[index] = index < head && childOf(forest, head, 'nsubj', 'nsubj:pass') === undefined ? 'nsubj' : 'obl';
+}
+
+/**
+ * A sentence that seems to be a noun with a finite clause below it that has no subject (`The bishop of Leeds, …, called for talks`): the noun is the
+ * subject.
+ */
+function raisePredicateOf(forest: Forest, unit: number[]): void {
+  const noun = unit.find(index => forest.labels[index] === 'root');
+  if (noun === undefined || !/^(?:NOUN|PROPN|PRON|ADJ|DET)$/.test(forest.tokens[noun]!.pos)) return;
+  if (childOf(forest, noun, 'cop', 'nsubj', 'nsubj:pass', 'aux', 'case', 'mark') !== undefined) return;
+  const verb = unit.find(index => index > noun && isFiniteHead(forest, index) && isBelow(forest, index, noun));
+  if (verb === undefined || childOf(forest, verb, 'nsubj', 'nsubj:pass', 'csubj', 'expl', 'cc', 'mark') !== undefined) return;
+  attach(forest, verb, -1, 'root');
+  attach(forest, noun, verb, childOf(forest, verb, 'aux:pass') === undefined ? 'nsubj' : 'nsubj:pass');
+}
+
+/** A finite verb, or the head of a finite auxiliary, outside relative clauses. */
+function isFiniteHead(forest: Forest, index: number): boolean {
+  const auxiliaries = childrenOf(forest, index, 'aux', 'aux:pass', 'cop');
+  const finite = [index, ...auxiliaries].some(each => /VB[DZP]$| MD$/.test(forest.tags[each]!));
+  return finite && forest.labels[index] !== 'acl:relcl' && !/^(?:aux|aux:pass|cop)$/.test(forest.labels[index]!);
+}
+
+function isBelow(forest: Forest, index: number, top: number): boolean {
+  for (let at = index; at >= 0; at = forest.heads[at]!) if (at === top) return true;
+  return false;
 }
 
 /** Past tense and participle look alike: with a subject of its own and no auxiliary or agent it is the past tense (`The government ruled out talks`). */

@@ -10,7 +10,11 @@ export function joinMessages(forest: Forest, units: Unit[], drafts: Draft[][]): 
     const tag = unit.joins === null || unit.role === 'condition' ? undefined : tagClause(drafts[unit.joins]!);
     if (tag === undefined) return;
     if (tag.verb === null && tag.subject === null) [tag.subject, tag.predicate] = [tag.predicate, null];
-    for (const draft of drafts[at]!) if (draft.parent === null) becomeMessage(draft, tag);
+    for (const draft of drafts[at]!) {
+      if (draft.parent !== null) continue;
+      becomeMessage(draft, tag);
+      if (unit.link !== undefined) draft.link = unit.link;
+    }
   });
   for (const found of drafts) for (const draft of found) turnParenthesis(forest, draft);
 }

@@ -112,17 +112,23 @@ export function tagFeatures(f: Features, mask: number, words: Words, tags: Int32
 
 const bitOfTag: Record<string, number> = { VERB: partBits.verb, ADV: partBits.adverb, ADJ: partBits.adjective };
 
+/** Opens a noun phrase, and so what stands between a name and it is a verb: `Paris plans a summit`, `Kyiv fears its neighbours`. */
+const opensPhrase = /^DET|^PRON PRP/;
+const that = wordHash('that');
+
 /**
- * What words can be overrules what the tagger guessed: a name is no verb or adverb (`Berlin ruled …`), a form that only a verb has is no noun
- * (`Trump pours …`), and behind be it is a participle (`was welcomed`).
+ * What words can be overrules what the tagger guessed: a name is no verb or adverb (`Berlin ruled …`), a noun no adverb (`its economics minister`), a
+ * form that only a verb has is no noun (`Trump pours …`), and behind be it is a participle (`was welcomed`).
  */
 export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Array): void {
   const at = (tag: string) => model.tags.indexOf(tag);
-  const [name, participle, present] = [at('PROPN'), at('VERB VBN'), at('VERB VBZ')];
+  const [name, noun, participle, present] = [at('PROPN'), at('NOUN'), at('VERB VBN'), at('VERB VBZ')];
   const byEnding = [-1, present, at('VERB VBD'), at('VERB VBG')];
   for (let i = 0; i < words.count; i++) {
     const tag = model.tags[tags[i]!]!;
     const before = i === 0 ? '' : model.tags[tags[i - 1]!]!;
+    const after = model.tags[tags[i + 1] ?? -1] ?? '';
+    const opensClause = words.word[i + 1] === that && /^(?:PROPN|DET|PRON)/.test(model.tags[tags[i + 2] ?? -1] ?? '');
     const entry = words.lexical[i]! >> 10;
     const base = words.lexical[i]! & 255;
     const ending = (words.lexical[i]! >> 8) & 3;
@@ -130,12 +136,25 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
     const onlyVerb = entry === 0 && (base & partBits.verb) !== 0;
     const bit = bitOfTag[tag.split(' ')[0]!];
     if (capital && bit !== undefined && (entry & partBits.name) !== 0 && (entry & bit) === 0) tags[i] = name;
+    else if (tag === 'ADV' && !capital && (entry & partBits.noun) !== 0 && (entry & (partBits.adverb | partBits.adjective)) === 0)
+      tags[i] = noun;
+    else if (ending === 1 && !capital && (base & partBits.verb) !== 0 && isHiddenVerb(tag, before, opensClause || opensPhrase.test(after)))
+      tags[i] = present;
+    else if (/^VERB VBP?$/.test(tag) && !capital && (entry & partBits.noun) !== 0 && isHiddenNoun(before, after)) tags[i] = noun;
     else if (tag === 'ADJ' && ending === 2 && onlyVerb && /^AUX VB/.test(before)) tags[i] = participle;
     else if (tag === 'X' && !capital && ending > 0 && (base & partBits.verb) !== 0) tags[i] = byEnding[ending]!;
     else if (/^NOUN/.test(tag) && ending === 1 && onlyVerb && (base & partBits.noun) === 0 && /^(?:NOUN|PROPN|PRON)/.test(before))
       tags[i] = present;
   }
 }
+
+/** `Khodorkovsky, …, backs the delivery`: a preposition has no ending; a plural between a name and a phrase or clause is a verb (`Kyiv fears that …`). */
+const isHiddenVerb = (tag: string, before: string, opens: boolean): boolean =>
+  opens && (tag === 'ADP' || (tag === 'NOUN NNS' && before === 'PROPN'));
+
+/** `the fisheries levy and …`: no verb in the plural or base form between a noun and the end of a phrase. */
+const isHiddenNoun = (before: string, after: string): boolean =>
+  /^(?:NOUN|NOUN NNS|ADJ)$/.test(before) && /^(?:PUNCT|CCONJ|AUX|VERB VB[ZD])/.test(after);
 
 /** Tags a sentence from left to right; the numbers are indices into `Model.tags`. */
 export function tagWords(model: Pick<Model, 'tagger' | 'fixed'>, words: Words): Int32Array {

@@ -4,9 +4,12 @@ import { speechVerbs } from './words.ts';
 
 /**
  * A part of a sentence that is parsed by itself: `text` stands alone; `tag` is the speech tag (`Scholz said`) or the speaker before a colon whose
- * message are the units that name it in `joins`; a `condition` (`Were the talks to fail,`) names the unit it stands before.
+ * message are the units that name it in `joins`; a `condition` (`Were the talks to fail,`) names the unit it stands before. `link` is the word that
+ * joined a message and was cut off.
  */
-export type Unit = { tokens: number[]; role: 'text' | 'tag' | 'condition'; joins: number | null };
+export type Unit = { tokens: number[]; role: 'text' | 'tag' | 'condition'; joins: number | null; link?: string };
+
+type Spoken = { tag: number[]; messages: number[][]; link?: string };
 
 const longest = 200;
 const longestTag = 16;
@@ -40,8 +43,10 @@ function addPart(units: Unit[], tokens: Token[], part: number[], quotes: Quote[]
   }
   const colon = part.findIndex(index => tokens[index]!.text === ':' && tokens[index]!.quote < 0);
   if (colon > 0 && colon < part.length - 1 && introducesSpeech(tokens, part.slice(0, colon))) {
-    const speaker = units.push({ tokens: part.slice(0, colon + 1), role: 'tag', joins: null }) - 1;
-    units.push({ tokens: part.slice(colon + 1), role: 'text', joins: speaker });
+    const before = cutTag(tokens, part.slice(0, colon));
+    const speaker = units.push({ tokens: before?.tag ?? part.slice(0, colon + 1), role: 'tag', joins: null }) - 1;
+    for (const message of [...(before?.messages ?? []), part.slice(colon + 1)])
+      units.push({ tokens: message, role: 'text', joins: speaker });
     return;
   }
   const aside = findAside(tokens, part);
@@ -56,7 +61,8 @@ function addPart(units: Unit[], tokens: Token[], part: number[], quotes: Quote[]
     return;
   }
   const tag = units.push({ tokens: spoken.tag, role: 'tag', joins: null }) - 1;
-  for (const message of spoken.messages) units.push({ tokens: message, role: 'text', joins: tag });
+  const link = spoken.link === undefined ? {} : { link: spoken.link };
+  for (const message of spoken.messages) units.push({ tokens: message, role: 'text', joins: tag, ...link });
 }
 
 /**
@@ -94,8 +100,8 @@ const isSpeechTagEnd = (tokens: Token[], part: number[], comma: number): boolean
   part.slice(comma + 1).filter(index => !isMark(tokens[index]!)).length < 2;
 
 /** `said on Wednesday that Germany stood by …`: what stands between the verb and `that` misleads the parser. */
-function cutThat(tokens: Token[], part: number[]): { tag: number[]; messages: number[][] } | null {
-  const verb = part.findIndex(index => isSpeech(tokens[index]!));
+function cutThat(tokens: Token[], part: number[]): Spoken | null {
+  const verb = part.findIndex(index => isSpeech(tokens, index));
   if (verb < 1 || part.slice(0, verb).some(index => isFiniteVerb(tokens[index]!) && tokens[index]!.pos === 'VERB')) return null;
   const that = part.findIndex((index, at) => at > verb + 1 && at <= verb + 9 && tokens[index]!.lower === 'that');
   if (
@@ -104,7 +110,7 @@ function cutThat(tokens: Token[], part: number[]): { tag: number[]; messages: nu
     part.slice(verb + 1, that).some(index => isFiniteVerb(tokens[index]!) || tokens[index]!.text === ',')
   )
     return null;
-  return { tag: part.slice(0, that), messages: [part.slice(that)] };
+  return { tag: part.slice(0, that), messages: [part.slice(that + 1)], link: 'that' };
 }
 
 /** Place of the comma that ends a condition without if (`Had he known, …`), or -1. */
@@ -119,16 +125,24 @@ function conditionEnd(tokens: Token[], part: number[]): number {
 function introducesSpeech(tokens: Token[], before: number[]): boolean {
   const hasVerb = before.some(index => tokens[index]!.pos === 'VERB' || tokens[index]!.pos === 'AUX');
   if (!hasVerb) return before.length <= 8 && before.some(index => tokens[index]!.pos === 'PROPN' || tokens[index]!.pos === 'NOUN');
-  return before.some(index => isSpeech(tokens[index]!));
+  return before.some(index => isSpeech(tokens, index));
 }
 
-const isSpeech = (token: Token) => token.pos === 'VERB' && speechVerbs.has(token.lemma);
+const isSpeech = (tokens: Token[], index: number): boolean => {
+  const token = tokens[index];
+  return (
+    token?.pos === 'VERB' && (speechVerbs.has(token.lemma) || (token.lemma === 'make' && /^(?:clear|plain)$/.test(afterIt(tokens, index))))
+  );
+};
+
+/** `made clear`, `made it clear`. */
+const afterIt = (tokens: Token[], index: number): string => tokens[index + (tokens[index + 1]?.lower === 'it' ? 2 : 1)]?.lower ?? '';
 const isFiniteVerb = (token: Token) => (token.pos === 'VERB' || token.pos === 'AUX') && token.morph.form === 'fin';
 
 /** A whole quoted sentence (its mark preceded by a comma or full stop) and the unquoted rest that holds a verb of saying. */
-function cutQuoted(tokens: Token[], part: number[], quotes: Quote[]): { tag: number[]; messages: number[][] } | null {
+function cutQuoted(tokens: Token[], part: number[], quotes: Quote[]): Spoken | null {
   const outside = part.filter(index => tokens[index]!.quote < 0 && !isMark(tokens[index]!));
-  if (outside.length === 0 || outside.length === part.length || !outside.some(index => isSpeech(tokens[index]!))) return null;
+  if (outside.length === 0 || outside.length === part.length || !outside.some(index => isSpeech(tokens, index))) return null;
   const runs: number[][] = [];
   for (const index of part) {
     const quote = tokens[index]!.quote;
@@ -172,10 +186,10 @@ function joinSplit(tokens: Token[], runs: number[][]): number[][] {
 }
 
 /** An unquoted tag between commas or at the end: `There is, he said, no way`, `the deal is dead, Scholz said on Monday`. */
-function cutTag(tokens: Token[], part: number[]): { tag: number[]; messages: number[][] } | null {
+function cutTag(tokens: Token[], part: number[]): Spoken | null {
   const commas = part.flatMap((index, at) => (tokens[index]!.text === ',' ? [at] : []));
   const opening = part.slice(0, commas[0] ?? 0);
-  if (opening.length > 1 && opening.length <= longestTag && isSpeech(tokens[opening[0]!]!) && isTag(tokens, opening)) {
+  if (opening.length > 1 && opening.length <= longestTag && isSpeech(tokens, opening[0]!) && isTag(tokens, opening)) {
     return { tag: opening, messages: [part.slice(opening.length + 1)] };
   }
   for (const at of commas) {
@@ -195,10 +209,10 @@ function cutTag(tokens: Token[], part: number[]): { tag: number[]; messages: num
 }
 
 /** `…, Egypt's foreign minister, Badr Abdelatty, insisted on Tuesday.`: the tag's subject is itself cut by commas. */
-function cutApposedTag(tokens: Token[], part: number[], commas: number[]): { tag: number[]; messages: number[][] } | null {
+function cutApposedTag(tokens: Token[], part: number[], commas: number[]): Spoken | null {
   const verbComma = commas.find(
     (at, order) =>
-      order > 0 && part[at + 1] !== undefined && isSpeech(tokens[part[at + 1]!]!) && tokens[part[at + 1]!]!.morph.form !== 'part1',
+      order > 0 && part[at + 1] !== undefined && isSpeech(tokens, part[at + 1]!) && tokens[part[at + 1]!]!.morph.form !== 'part1',
   );
   if (verbComma === undefined) return null;
   let from = verbComma;
@@ -221,7 +235,7 @@ const isSpeakingOn = (token: Token | undefined) =>
 
 /** Noun phrase + verb of saying (or the other way round), and nothing that the verb would report itself. */
 function isTag(tokens: Token[], inner: number[]): boolean {
-  const verbAt = inner.findIndex(index => isSpeech(tokens[index]!));
+  const verbAt = inner.findIndex(index => isSpeech(tokens, index));
   if (verbAt < 0) return false;
   const words = inner.map(index => tokens[index]!);
   const others = words.filter((token, at) => at !== verbAt && (token.pos === 'VERB' || (token.pos === 'AUX' && at > verbAt)));

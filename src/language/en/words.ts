@@ -3,7 +3,8 @@ const set = (list: string) => new Set(list.trim().split(/\s+/));
 /** Verbs of saying and thinking that tag a quotation or a parenthesis (`, he said,`). */
 export const speechVerbs =
   set(`say tell add ask claim warn announce argue insist note explain state declare stress reply write tweet post reiterate emphasize emphasise suggest remark observe comment acknowledge admit concede confirm
-  deny maintain assert contend affirm recall respond answer continue conclude believe think hope fear predict report quip joke caution vow promise pledge urge complain lament demand wonder allege underline underscore point`);
+  deny maintain assert contend affirm recall respond answer continue conclude believe think hope fear predict report quip joke caution vow promise pledge urge complain lament demand wonder allege underline underscore point
+  indicate hint signal disclose reveal`);
 
 /** Verbs whose infinitive is done by their own subject although they have an object. */
 export const subjectControl = set('promise threaten vow pledge offer');

@@ -1,0 +1,42 @@
+import type { Clause } from '../language/types.ts';
+import type { Actor } from './names.ts';
+import type { State } from './reference.ts';
+
+/**
+ * ", Badr Abdelatty, insisted", "after weeks of hesitation Germany has given up": the name beside the finite verb, where the parser found no subject, or
+ * another one of a verb of speech.
+ */
+export function besideVerb(state: State, clause: Clause): Actor[] {
+  const { tokens } = state.analysis;
+  const { verb } = clause;
+  if (!verb || (clause.subject && tokens[clause.subject.head]!.pos === 'PRON')) return [];
+  const reports = (state.cues.verbs.get(verb.lemma) ?? []).some(cue => cue.kind === 'report');
+  if (!reports && (clause.subject || verb.mood !== 'ind' || verb.passive)) return [];
+  const at = Math.min(...verb.tokens);
+  const inClause = (position: number) => {
+    const mention = state.scan.byToken.get(position);
+    return mention && clause.tokens.includes(mention.last) && !mention.genitive ? mention : undefined;
+  };
+  const before = inClause(at - 1) ?? (reports && tokens[at - 1]?.text === ',' ? inClause(at - 2) : undefined);
+  const found = before ?? (reports && !clause.subject ? inClause(Math.max(...verb.tokens) + 1) : undefined);
+  return found ? [found.actor] : [];
+}
+
+/** "President A and Prime Minister B said", "Italy and, with some reservations, Greece back": those named at the start of the clause whom the parser left out of its subject. */
+export function joinedBefore(state: State, clause: Clause): Actor[] {
+  const { analysis, scan } = state;
+  const first = scan.byToken.get(clause.subject!.head)?.first ?? clause.subject!.tokens[0]!;
+  const before = clause.tokens.filter(at => at < first);
+  if (analysis.language !== 'en' || clause.subjectInherited || !scan.byToken.has(clause.subject!.head)) return [];
+  if (
+    before.length === 0 ||
+    clause.subject!.tokens.includes(before[0]!) ||
+    before.some(at => /^(?:VERB|AUX|SCONJ)$/.test(analysis.tokens[at]!.pos))
+  )
+    return [];
+  const opening = scan.byToken.get(before[0]!) ?? scan.byToken.get(before[1] ?? -1);
+  if (!opening || opening.genitive || (opening.first !== before[0] && analysis.tokens[before[0]!]!.pos !== 'DET')) return [];
+  const next = analysis.tokens[opening.last + 1]!;
+  const ended = before.filter(at => at > opening.last).some(at => analysis.tokens[at]!.lower === 'and');
+  return ended && (next.lower === 'and' || next.text === ',') ? [opening.actor] : [];
+}
