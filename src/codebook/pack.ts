@@ -1,6 +1,6 @@
 import { isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { bodySchema, type Codebook, cueSchema, issueSchema, personSchema, roleKindSchema } from './schema.ts';
+import { bodySchema, type Codebook, cueSchema, interchangeableSchema, issueSchema, personSchema, roleKindSchema } from './schema.ts';
 
 /** One YAML file of the codebook, the project's own or a newsroom's: any of these sections, in any file. Files of one section may be a bare list. */
 const packSchema = z.strictObject({
@@ -11,6 +11,7 @@ const packSchema = z.strictObject({
   roles: z.array(roleKindSchema).default([]),
   issues: z.array(issueSchema).default([]),
   cues: z.strictObject({ de: z.array(cueSchema).default([]), en: z.array(cueSchema).default([]) }).prefault({}),
+  interchangeable: interchangeableSchema,
 });
 
 type Path = readonly PropertyKey[];
@@ -62,7 +63,14 @@ export function parsePack(
 
 /** One codebook out of packs in order; what a pack replaces is taken out of the packs before it. */
 export function mergePacks(packs: readonly Pack[]): Omit<Codebook, 'version'> {
-  const merged: Omit<Codebook, 'version'> = { persons: [], bodies: [], roles: [], issues: [], cues: { de: [], en: [] } };
+  const merged: Omit<Codebook, 'version'> = {
+    persons: [],
+    bodies: [],
+    roles: [],
+    issues: [],
+    cues: { de: [], en: [] },
+    interchangeable: { de: [], en: [] },
+  };
   for (const pack of packs) {
     const kept = (entry: { id: string }) => !pack.replaces.includes(entry.id);
     merged.persons = [...merged.persons.filter(kept), ...pack.persons];
@@ -71,6 +79,8 @@ export function mergePacks(packs: readonly Pack[]): Omit<Codebook, 'version'> {
     merged.roles.push(...pack.roles);
     merged.cues.de.push(...pack.cues.de);
     merged.cues.en.push(...pack.cues.en);
+    merged.interchangeable.de.push(...pack.interchangeable.de);
+    merged.interchangeable.en.push(...pack.interchangeable.en);
   }
   return merged;
 }

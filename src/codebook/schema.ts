@@ -124,6 +124,10 @@ export const cueSchema = z.strictObject({
   ]),
 });
 
+const groups = z.array(z.array(z.string().regex(/^[^\s*A-Z]+$/, 'one word in small letters')).min(2)).default([]);
+/** `codebook/interchangeable.yaml`: groups of nouns that are used for one another. */
+export const interchangeableSchema = z.strictObject({ de: groups, en: groups }).prefault({});
+
 export type Person = z.infer<typeof personSchema>;
 export type Body = z.infer<typeof bodySchema>;
 export type RoleKind = z.infer<typeof roleKindSchema>;
@@ -138,4 +142,5 @@ export type Codebook = {
   roles: RoleKind[];
   issues: Issue[];
   cues: { de: Cue[]; en: Cue[] };
+  interchangeable: { de: string[][]; en: string[][] };
 };

@@ -11,7 +11,13 @@ const GAP_DAYS = 45;
 
 /** Everything that one file cannot know about itself: duplicate ids, unknown references, impossible dates, two holders of a one-person role. */
 export function checkPacks(packs: readonly Pack[]): Problem[] {
-  return [...checkDuplicates(packs), ...checkCues(packs), ...checkReferences(packs), ...checkTenures(packs)];
+  return [
+    ...checkDuplicates(packs),
+    ...checkCues(packs),
+    ...checkInterchangeable(packs),
+    ...checkReferences(packs),
+    ...checkTenures(packs),
+  ];
 }
 
 /** Overlaps, gaps and vacant offices on the day of `now` (ISO date or date-time). An empty list means that the dates look complete. */
@@ -65,6 +71,25 @@ function checkDuplicates(packs: readonly Pack[]): Problem[] {
       note(pack, `role ${kind.role}`, `role ${kind.role}`, ['roles', index]);
     });
   }
+  return problems;
+}
+
+/** A word in two groups would stand for one of them only. */
+function checkInterchangeable(packs: readonly Pack[]): Problem[] {
+  const seen = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const pack of packs)
+    for (const language of ['de', 'en'] as const)
+      pack.interchangeable[language].forEach((group, index) => {
+        const line = pack.lineOf(['interchangeable', language, index]);
+        for (const word of group) {
+          const key = `${language} ${word}`;
+          const first = seen.get(key);
+          if (first)
+            problems.push({ file: pack.file, line, message: `"${word}" stands in a group of ${first} already; join the two groups` });
+          seen.set(key, `${pack.file}:${line}`);
+        }
+      });
   return problems;
 }
 

@@ -26,7 +26,7 @@ export function buildDeedIndex(groups: Cue[]): DeedIndex {
     cues,
     patterns: compilePatterns(
       cues.flatMap((cue, owner) => cue.cues.map(source => ({ source, owner }))),
-      deedForms,
+      { forms: deedForms },
     ),
   };
 }

@@ -1,5 +1,6 @@
 import type { Codebook, Issue } from '../codebook/schema.ts';
 import type { Analysis } from '../language/types.ts';
+import { buildInterchangeable, type Interchangeable } from './interchangeable.ts';
 import { compilePatterns, type PatternSet } from './patterns.ts';
 
 /** An issue named in a clause: its direction there (+1 the proposition, -1 its opposite) and the tokens that name it. */
@@ -11,6 +12,7 @@ export type IssueIndex = {
   terms: PatternSet;
   contexts: PatternSet;
   excluded: PatternSet;
+  interchangeable: Interchangeable;
   /** Ids of all issues that an issue is a narrower case of. */
   above: Map<string, Set<string>>;
 };
@@ -26,10 +28,12 @@ export function buildIssueIndex(codebook: Codebook, language: 'de' | 'en'): Issu
     issue.context.flatMap((list, part) => list.map(source => ({ source, owner: contextKey(at, part) }))),
   );
   const excluded = issues.flatMap((issue, at) => issue.not.map(source => ({ source, owner: at })));
+  const interchangeable = buildInterchangeable(codebook.interchangeable[language]);
   return {
     issues,
     byId: new Map(issues.map(issue => [issue.id, issue])),
-    terms: compilePatterns(terms),
+    interchangeable,
+    terms: compilePatterns(terms, { allFor: interchangeable.allFor }),
     contexts: compilePatterns(contexts),
     excluded: compilePatterns(excluded),
     above: findAbove(issues),

@@ -52,6 +52,7 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
   const label = full.length > 90 ? name : full;
   const words = kept.filter(at => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at]!.pos)).map(at => tokens[at]!.lemma.toLowerCase());
   const id = words
+    .map(reading.issues.interchangeable.oneFor)
     .join('-')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

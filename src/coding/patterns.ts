@@ -19,8 +19,14 @@ export type PatternSet = {
 /** What a token can be read as: as it is written, and its lemma. */
 export const formsOf = ({ lower, lemma }: Token): string[] => (lemma === lower ? [lower] : [lower, lemma]);
 
-/** Compiles patterns; `owner` is any number the caller uses to tell what a match means, `forms` gives what a token can be read as. */
-export function compilePatterns(patterns: { source: string; owner: number }[], forms = formsOf): PatternSet {
+/**
+ * Compiles patterns; `owner` is any number the caller uses to tell what a match means, `forms` gives what a token can be read as, `allFor` what a word of
+ * a pattern stands for.
+ */
+export function compilePatterns(
+  patterns: { source: string; owner: number }[],
+  { forms = formsOf, allFor = (word: string, _isAlone: boolean) => [word] } = {},
+): PatternSet {
   const words = new PatternWords();
   const byAnchor: Compiled[][] = [];
   for (const { source, owner } of patterns) {
@@ -31,7 +37,7 @@ export function compilePatterns(patterns: { source: string; owner: number }[], f
         part
           .trim()
           .split(/\s+/)
-          .map(word => words.add(word)),
+          .map(word => words.add(allFor(word, !source.trim().includes(' ')))),
       );
     const anchor = parts[0]![0]!;
     byAnchor[anchor] ??= [];

@@ -14,7 +14,15 @@ const packs = files.map(file => parsePack(readFileSync(new URL(file, folder), 'u
 const issues: Issue[] = packs.flatMap(({ pack }) => pack?.issues ?? []);
 const termsOf = (issue: Issue) => [...issue.terms.de, ...issue.terms.en, ...issue.opposite.de, ...issue.opposite.en];
 
-const codebook: Codebook = { version: 'test', persons: [], bodies: [], roles: [], issues, cues: { de: [], en: [] } };
+const codebook: Codebook = {
+  version: 'test',
+  persons: [],
+  bodies: [],
+  roles: [],
+  issues,
+  cues: { de: [], en: [] },
+  interchangeable: { de: [], en: [] },
+};
 const indexes = { de: buildIssueIndex(codebook, 'de'), en: buildIssueIndex(codebook, 'en') };
 
 /** What stands before and the sentence, as word forms only: terms must work without knowing lemmas. */

@@ -15,7 +15,15 @@ function findings(persons: Person[], today = '2025-06-01'): string[] {
   const roles: Codebook['roles'] = [
     { role: 'head-of-government', rank: 'head', speaksFor: true, single: true, titles: { de: [], en: [] } },
   ];
-  const codebook: Codebook = { version: 'x', persons, bodies: [], roles, issues: [], cues: { de: [], en: [] } };
+  const codebook: Codebook = {
+    version: 'x',
+    persons,
+    bodies: [],
+    roles,
+    issues: [],
+    cues: { de: [], en: [] },
+    interchangeable: { de: [], en: [] },
+  };
   return checkCodebook(codebook, today).map(finding => `${finding.kind}: ${finding.message}`);
 }
 

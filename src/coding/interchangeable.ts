@@ -1,0 +1,35 @@
+/** Shortest beginning of a compound that is taken apart: "un-resolution" is one, "antrag" is none. */
+const shortestPart = 3;
+
+/** Words of patterns (`ottawa-abkommen*`, `*waffenruhe*`, `treaty`) and of texts that news texts use for one another. */
+export type Interchangeable = {
+  /**
+   * All that a word of a pattern stands for, itself included, in an order that is the same for each of them. A noun that is the whole pattern (`vertrag`)
+   * stands for itself only: alone it is too wide to be exchanged.
+   */
+  allFor(word: string, isAlone: boolean): string[];
+  /** One word for all of them. */
+  oneFor(word: string): string;
+};
+
+/**
+ * Takes groups of nouns (`codebook/interchangeable.yaml`). Parts of a compound may be exchanged too, so that "einfuhrverbot" is "importstopp"; what is no
+ * word then does no harm, since no text has it.
+ */
+export function buildInterchangeable(groups: string[][]): Interchangeable {
+  const groupOf = new Map(groups.flatMap(group => group.map(word => [word, group] as const)));
+  const variants = (stem: string): string[] => {
+    const own = groupOf.get(stem);
+    if (own) return own;
+    const cuts = Array.from({ length: Math.max(0, stem.length - 2 * shortestPart + 1) }, (_, at) => at + shortestPart);
+    const tail = cuts.find(cut => groupOf.has(stem.slice(cut)));
+    if (tail !== undefined) return variants(stem.slice(0, tail)).flatMap(head => groupOf.get(stem.slice(tail))!.map(one => head + one));
+    const head = cuts.find(cut => groupOf.has(stem.slice(0, cut)));
+    return head === undefined ? [stem] : groupOf.get(stem.slice(0, head))!.map(one => one + stem.slice(head));
+  };
+  const allFor = (word: string, isAlone: boolean): string[] => {
+    const [, open, stem, close] = /^(\*?)(.*?)(\*?)$/s.exec(word)!;
+    return isAlone && groupOf.has(stem!) ? [word] : variants(stem!).map(variant => open + variant + close);
+  };
+  return { allFor, oneFor: word => variants(word)[0]! };
+}
