@@ -1,4 +1,5 @@
 import type { Coder } from '../src/coding/coder.ts';
+import { clock, median } from './clock.ts';
 import { readGold } from './gold.ts';
 import { type Row, row } from './row.ts';
 
@@ -17,10 +18,7 @@ export function measureSpeed(coder: Coder): Row[] {
   const cut = (length: number): Text[] =>
     texts.map(({ text, language }) => ({ language, text: text.repeat(Math.ceil(length / text.length)).slice(0, length) }));
   const code = ({ text, language }: Text) => coder.code({ title: '', text, language, publishedAt: '2025-06-01T12:00:00Z' });
-  const time = (one: Text, runs: number) => {
-    const times = Array.from({ length: runs }, () => clock(() => code(one)));
-    return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
-  };
+  const time = (one: Text, runs: number) => median(Array.from({ length: runs }, () => clock(() => code(one))));
   const medianAt = (length: number, runs: number) =>
     cut(length)
       .map(one => time(one, runs))
@@ -38,14 +36,6 @@ export function measureSpeed(coder: Coder): Row[] {
       atMost: 2,
     }),
   ];
-}
-
-/** Processor time of the work in ms. */
-function clock(work: () => unknown): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
 }
 
 function hostileTexts(texts: Text[]): (Text & { name: string })[] {

@@ -7,8 +7,7 @@ import { createTemporaryDatabase } from '../src/db/temporary.ts';
 
 /** A throw-away database, on the server of DATABASE_URL, else on an embedded one of its own; `close` removes it. */
 export async function openWorkplace(): Promise<{ db: Database; empty(): Promise<void>; close(): Promise<void> }> {
-  const { databaseUrl } = loadConfig();
-  const server = databaseUrl ? { url: databaseUrl, stop: async () => {} } : await startThrowAway(tmpdir());
+  const server = await openServer();
   const place = await createTemporaryDatabase(server.url);
   const { db, close } = await connectDatabase(place.url);
   return {
@@ -16,6 +15,12 @@ export async function openWorkplace(): Promise<{ db: Database; empty(): Promise<
     empty: () => emptyDatabase(db),
     close: () => close().finally(place.drop).finally(server.stop),
   };
+}
+
+/** The server of DATABASE_URL, else an embedded one that `stop` removes. */
+export async function openServer(): Promise<{ url: string; stop(): Promise<void> }> {
+  const { databaseUrl } = loadConfig();
+  return databaseUrl ? { url: databaseUrl, stop: async () => {} } : startThrowAway(tmpdir());
 }
 
 /** Empties every table of the schema, so that the next series starts from nothing. */
