@@ -1,3 +1,4 @@
+import { remember } from '../language/remember.ts';
 import type { Token } from '../language/types.ts';
 import { type ActorMention, nounStem, pickBody, type Scan } from './mentionScan.ts';
 import type { NameIndex } from './names.ts';
@@ -8,6 +9,7 @@ import { genericBodies } from './words.ts';
 export function readGeneric(scan: Scan, at: number): ActorMention | null {
   const { tokens, limit } = scan;
   const words = [tokens[at]!.lower, tokens[at + 1]?.lower ?? ''];
+  if (!opensGeneric(words[0]!)) return null;
   const three =
     at + 2 < limit && /^ministry of (?:defence|defense|foreign|interior|finance)/.test(`${words.join(' ')} ${tokens[at + 2]!.lower}`);
   const two = three || (at + 1 < limit && genericBodies.has(words.join(' ')));
@@ -24,6 +26,15 @@ export function readGeneric(scan: Scan, at: number): ActorMention | null {
   const country = capitalBehind(scan, two ? at + 2 : at + 1) ?? scan.mainCountry;
   return country ? bodyMention(scan, at, two ? at + 1 : at, country, tokens[at + (two ? 2 : 1)]?.text) : null;
 }
+
+/** Can the word begin such a name at all? Most cannot, and need no closer look. */
+const opensGeneric = remember(
+  (lower: string): boolean =>
+    lower === 'ministry' ||
+    genericBodies.has(nounStem(lower)) ||
+    /ministeriums?$/.test(lower) ||
+    [...genericBodies].some(name => name.startsWith(`${lower} `)),
+);
 
 /** "Das Außenamt in Helsinki", "the foreign ministry in Cairo": whose capital stands behind it. */
 function capitalBehind(scan: Scan, at: number): string | null {

@@ -1,3 +1,4 @@
+import { remember } from '../language/remember.ts';
 import type { Token } from '../language/types.ts';
 import type { Actor, NameEntry, NameIndex, Registry } from './names.ts';
 import { retiredWords } from './words.ts';
@@ -94,10 +95,11 @@ export function pickBody(scan: Scan, entry: NameEntry): string {
   return entry.ids.find(id => scan.inArticle.has(id)) ?? entry.ids[0]!;
 }
 
-export const nounStem = (lower: string) =>
+export const nounStem = remember((lower: string) =>
   lower
     .replace(/^(?:bundes|zentral|übergangs|militär|gegen)(?=regierung)/, '')
-    .replace(/(?<=regierung|delegation|ministerium|administration|führung)(?:s|en)$/, '');
+    .replace(/(?<=regierung|delegation|ministerium|administration|führung)(?:s|en)$/, ''),
+);
 
 export const isRetired = (tokens: Token[], at: number) =>
   at >= 0 && (retiredWords.has(tokens[at]!.lower) || /^ex-?$/.test(tokens[at]!.lower));

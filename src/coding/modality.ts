@@ -31,14 +31,14 @@ export function readModality(reading: Reading, clause: Clause, possible: boolean
   const chain = ancestors(reading, clause);
   const past = chain.find(step => isPast(step, reading));
   if (past) return { modality: 'historical', reason: `told as the past: "${textOfClause(reading, past).slice(0, 60)}"` };
-  if (supposes.test(sentenceText(reading, clause))) return { modality: 'hypothetical', reason: 'a thought experiment' };
+  if (isSupposed(clause, reading)) return { modality: 'hypothetical', reason: 'a thought experiment' };
   const counterfactual = isCounterfactual(reading, clause);
   if (counterfactual) return { modality: 'hypothetical', reason: 'counterfactual' };
   if (chain.some(step => isCondition(step) && step !== clause && step.kind === 'adverbial'))
     return { modality: 'hypothetical', reason: 'inside a condition' };
   if (chain.some(step => step.question)) return { modality: 'hypothetical', reason: 'a question' };
   if (possible) return { modality: 'hypothetical', reason: 'only possible' };
-  const conditional = chain.some(step => hasCondition(reading, step)) || isWithout(reading, clause);
+  const conditional = chain.some(step => hasCondition(step, reading)) || isWithout(reading, clause);
   return conditional ? { modality: 'conditional', reason: 'under a condition' } : { modality: 'asserted', reason: null };
 }
 
@@ -61,12 +61,11 @@ function isWithout(reading: Reading, clause: Clause): boolean {
   return clause.negated && clause.tokens.some(at => /^(?:ohne|without)$/.test(reading.analysis.tokens[at]!.lower));
 }
 
-function hasCondition(reading: Reading, clause: Clause): boolean {
-  return (
+const hasCondition = perClause(
+  (clause: Clause, reading: Reading): boolean =>
     reading.children[clause.id]!.some(child => isCondition(child) || /^(?:vorausgesetzt|provided)\b/i.test(textOfClause(reading, child))) ||
-    condition.test(textOfClause(reading, clause))
-  );
-}
+    condition.test(textOfClause(reading, clause)),
+);
 
 /** Pluperfect of background, or an old date. "hatte am Montag gesagt" is news, "hatte 2019 noch gebilligt" is not. */
 const isPast = perClause((clause: Clause, reading: Reading): boolean => {
@@ -105,7 +104,11 @@ function isByTheWay(reading: Reading, clause: Clause): boolean {
   );
 }
 
-const wordsOf = (reading: Reading, clause: Clause): string => clause.tokens.map(at => reading.analysis.tokens[at]!.text).join(' ');
+const wordsOf = (reading: Reading, clause: Clause): string => joinWords(clause, reading);
+
+const joinWords = perClause((clause: Clause, reading: Reading): string =>
+  clause.tokens.map(at => reading.analysis.tokens[at]!.text).join(' '),
+);
 
 /** The main clauses that stand beside a past-tense clause share its time: "In 2003 Germany had opposed it, while Poland supported it". */
 const besides = (reading: Reading, clause: Clause): Clause[] =>
@@ -113,6 +116,8 @@ const besides = (reading: Reading, clause: Clause): Clause[] =>
     other =>
       other !== clause && other.kind === 'main' && other.quote < 0 && (other.verb?.tense === 'past' || other.verb?.tense === 'pluperfect'),
   );
+
+const isSupposed = perClause((clause: Clause, reading: Reading): boolean => supposes.test(sentenceText(reading, clause)));
 
 const sentenceText = (reading: Reading, clause: Clause): string => {
   const { start, end } = reading.analysis.sentences[clause.sentence]!;

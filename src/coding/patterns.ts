@@ -90,12 +90,22 @@ function findPatterns(
   const startsOf = findStarts(where);
   const found: PatternMatch[] = [];
   for (const anchor of where.keys())
-    for (const { owner, parts, words, source } of byAnchor[anchor] ?? [])
+    for (const { owner, parts, words, source } of byAnchor[anchor] ?? none) {
+      if (!standAll(parts, where)) continue;
       for (const order of startsOf(parts[0]!)) {
         const covered = coverParts(parts, order, startsOf);
         if (covered) found.push({ owner, tokens: covered.map(at => positions[at]!), words, source });
       }
+    }
   return found;
+}
+
+const none: Compiled[] = [];
+
+/** Do all words of a pattern stand somewhere? Few of those whose first word stands have the others too. */
+function standAll(parts: Part[], where: Map<number, number[]>): boolean {
+  for (const part of parts) for (const word of part) if (!where.has(word)) return false;
+  return true;
 }
 
 /** Where each part stands, ascending: all of its words in a row. Found once a part. */
@@ -116,8 +126,8 @@ function findStarts(where: Map<number, number[]>): (part: Part) => readonly numb
 /** Orders of the tokens that satisfy every part, the first part standing at `anchor`, the others as near to it as may be; null when one is missing. */
 function coverParts(parts: Part[], anchor: number, startsOf: (part: Part) => readonly number[]): number[] | null {
   const covered: number[] = [];
-  for (const [index, part] of parts.entries()) {
-    const start = index === 0 ? anchor : nearest(startsOf(part), anchor, covered);
+  for (const part of parts) {
+    const start = part === parts[0] ? anchor : nearest(startsOf(part), anchor, covered);
     if (start === undefined) return null;
     for (let offset = 0; offset < part.length; offset++) covered.push(start + offset);
   }

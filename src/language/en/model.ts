@@ -37,14 +37,22 @@ export function add(features: Features, mask: number, kind: number, a: number, b
   features.rows[features.count++] = (hash ^ (hash >>> 16)) & mask;
 }
 
-/** Sums the weights of all features into `scores` (one entry a class). */
+/** Sums the weights of all features into `scores` (one entry a class). Four rows at a time, which writes a quarter as often. */
 export function score(classifier: Classifier, features: Features, scores: Int32Array): void {
   const { classes, weights } = classifier;
   const { rows, count } = features;
   scores.fill(0);
-  for (let index = 0; index < count; index++) {
-    let from = rows[index]! * classes;
-    for (let at = 0; at < classes; at++) scores[at] = scores[at]! + weights[from++]!;
+  let index = 0;
+  for (; index + 3 < count; index += 4) {
+    const a = rows[index]! * classes;
+    const b = rows[index + 1]! * classes;
+    const c = rows[index + 2]! * classes;
+    const d = rows[index + 3]! * classes;
+    for (let at = 0; at < classes; at++) scores[at]! += weights[a + at]! + weights[b + at]! + weights[c + at]! + weights[d + at]!;
+  }
+  for (; index < count; index++) {
+    const a = rows[index]! * classes;
+    for (let at = 0; at < classes; at++) scores[at]! += weights[a + at]!;
   }
 }
 

@@ -65,9 +65,11 @@ function isTitled(texts: string[]): boolean {
   return long.length > 2 && long.filter(text => /^\p{Lu}/u.test(text)).length > long.length * 0.8;
 }
 
+/** The number of a word, -1 before the first and -2 behind the last. */
+const at = (column: Int32Array, index: number): number => (index < 0 ? -1 : index >= column.length ? -2 : column[index]!);
+
 /** Collects the features of word `i`, given the tags of the words before it. */
 export function tagFeatures(f: Features, mask: number, words: Words, tags: Int32Array, i: number): void {
-  const at = (column: Int32Array, index: number) => (index < 0 ? -1 : index >= words.count ? -2 : column[index]!);
   const { word, suffix2, suffix3, shape } = words;
   const t1 = at(tags, i - 1);
   const t2 = at(tags, i - 2);
