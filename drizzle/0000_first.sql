@@ -169,6 +169,7 @@ CREATE TABLE "feeds" (
 	"moved_to" text,
 	"next_poll_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"poll_interval_ms" integer,
+	"rhythm" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"last_polled_at" timestamp with time zone,
 	"failing_since" timestamp with time zone,
 	"failures" integer DEFAULT 0 NOT NULL,

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, lte, ne } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { feedEntries, feeds } from './schema.ts';
 
@@ -52,6 +52,17 @@ export async function findDueFeeds(db: Database, now: Date, limit = 100): Promis
 /** Keeps what a poll taught about the feed: validators, state, next due time. */
 export async function recordPoll(db: Database, id: number, learnt: Partial<Omit<Feed, 'id' | 'createdAt'>>): Promise<void> {
   await db.update(feeds).set(learnt).where(eq(feeds.id, id));
+}
+
+/** When the newest entries of a feed were published, newest first. */
+export async function listEntryDates(db: Database, feedId: number, limit = 20): Promise<string[]> {
+  const rows = await db
+    .select({ publishedAt: feedEntries.publishedAt })
+    .from(feedEntries)
+    .where(and(eq(feedEntries.feedId, feedId), isNotNull(feedEntries.publishedAt)))
+    .orderBy(desc(feedEntries.publishedAt))
+    .limit(limit);
+  return rows.flatMap(row => row.publishedAt ?? []);
 }
 
 /** Inserts the entries that this feed never named before and returns those only. */

@@ -6,6 +6,7 @@ import type { Correction } from '../domain/correction.ts';
 import type { FeedNoticeKind } from '../domain/feedNotice.ts';
 import type { NoticeKind } from '../domain/notice.ts';
 import type { Level, Position } from '../domain/position.ts';
+import type { FeedWishes } from '../domain/schedule.ts';
 import type { SeverityParts } from '../domain/severity.ts';
 import type { Directness, Modality, Stance, Statement, Subject } from '../domain/statement.ts';
 import type { TellWhen, WebhookFormat } from '../domain/subscription.ts';
@@ -33,6 +34,8 @@ export const feeds = pgTable(
     movedTo: text('moved_to'),
     nextPollAt: instant('next_poll_at').notNull().default(sql`now()`),
     pollIntervalMs: integer('poll_interval_ms'),
+    /** When the feed itself wants to be asked, as its last reading said. */
+    rhythm: jsonb().$type<FeedWishes>().notNull().default({}),
     lastPolledAt: instant('last_polled_at'),
     failingSince: instant('failing_since'),
     failures: integer().notNull().default(0),

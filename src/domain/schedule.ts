@@ -5,15 +5,13 @@ const hour = 60 * minute;
 export const fastestPollMs = 15 * minute;
 export const slowestPollMs = 24 * hour;
 
+/** When a feed wants to be asked, as far as it says so: `ttl`, `sy:updatePeriod`, hours (GMT) and days (lower case) to be left alone in. */
+export type FeedWishes = { ttlMinutes?: number; updatePeriodMs?: number; skipHours?: number[]; skipDays?: string[] };
+
 /** What is known when the next poll is planned. Durations in ms, instants ISO. */
-export type PollHistory = {
+export type PollHistory = FeedWishes & {
   /** Dates of the entries that the feed holds, any order. */
   entryDates: string[];
-  /** The feed's own wishes. */
-  ttlMinutes?: number;
-  updatePeriodMs?: number;
-  skipHours?: number[];
-  skipDays?: string[];
   /** How long the server calls its answer fresh. */
   freshForMs?: number;
 };

@@ -29,6 +29,13 @@ export function createGuard(allowed: string[]): AddressGuard {
   return (host, port, ip) => isPublicAddress(ip) || rules.some(rule => rule(host.toLowerCase().replace(/^\[|\]$/g, ''), port, ip));
 }
 
+/** Whether a person allowed this host by its private address or by name: then it is their own. */
+export function isOwnHost(host: string, port: number, allowed: string[]): boolean {
+  const name = host.toLowerCase().replace(/^\[|\]$/g, '');
+  if (isIP(name)) return !isPublicAddress(name) && createGuard(allowed)(name, port, name);
+  return allowed.some(entry => entry.toLowerCase() === `${name}:${port}`);
+}
+
 function parseRule(entry: string): AddressGuard {
   const withMask = entry.includes('/') ? entry : `${entry}/${isIP(entry) === 6 ? 128 : 32}`;
   if (ipaddr.isValidCIDR(withMask)) {

@@ -31,9 +31,10 @@ export type Fetched =
       /** How long the server calls its answer fresh, in ms; 0 when it does not say. */
       freshForMs: number;
     }
-  | { kind: 'not-modified'; freshForMs: number; reason: string }
+  | { kind: 'not-modified'; movedTo: string | null; freshForMs: number; reason: string }
   | { kind: 'gone'; reason: string }
-  | { kind: 'retry-later'; afterMs: number; reason: string }
+  /** `unasked`: no request was made, because the host asked for patience before. */
+  | { kind: 'retry-later'; afterMs: number; reason: string; unasked?: boolean }
   /** `lasting`: asking again soon will not help. */
   | { kind: 'failed'; status: number | null; lasting: boolean; reason: string };
 
@@ -73,15 +74,16 @@ export async function fetchSafely(address: string, options: FetchOptions): Promi
         url = new URL(location, url).href;
         continue;
       }
+      const movedTo = permanent && url !== address ? url : null;
       if (status !== 200) {
         await answer.body.dump({ limit: 64 * 1024 });
-        return judge(status, headers);
+        return judge(status, headers, movedTo);
       }
       const body = await readBody(answer.body, single(headers['content-encoding']), maxBytes);
       return {
         kind: 'ok',
         url,
-        movedTo: permanent && url !== address ? url : null,
+        movedTo,
         body,
         contentType: single(headers['content-type']),
         etag: single(headers.etag) ?? null,
@@ -97,8 +99,8 @@ export async function fetchSafely(address: string, options: FetchOptions): Promi
 
 type Headers = Record<string, string | string[] | undefined>;
 
-function judge(status: number, headers: Headers): Fetched {
-  if (status === 304) return { kind: 'not-modified', freshForMs: freshness(headers), reason: 'nothing has changed (304)' };
+function judge(status: number, headers: Headers, movedTo: string | null): Fetched {
+  if (status === 304) return { kind: 'not-modified', movedTo, freshForMs: freshness(headers), reason: 'nothing has changed (304)' };
   if (status === 410) return { kind: 'gone', reason: 'the server says that it is gone for good (410)' };
   if (status === 429 || status === 503) {
     const afterMs = parseRetryAfter(single(headers['retry-after']), new Date()) ?? defaultWaitMs;
@@ -107,11 +109,11 @@ function judge(status: number, headers: Headers): Fetched {
   return failed(status, status < 500 && status !== 408 && status !== 425, `the server answered ${status}`);
 }
 
-/** max-age of Cache-Control, else Expires; a day at most. */
+/** max-age of Cache-Control less the age that a cache adds, else Expires; a day at most. */
 function freshness(headers: Headers): number {
   const maxAge = /max-age\s*=\s*"?(\d+)/i.exec(single(headers['cache-control']) ?? '')?.[1];
   const expires = Date.parse(single(headers.expires) ?? '') - (Date.parse(single(headers.date) ?? '') || Date.now());
-  const ms = maxAge !== undefined ? Number(maxAge) * 1000 : Number.isFinite(expires) ? expires : 0;
+  const ms = maxAge !== undefined ? (Number(maxAge) - (Number(single(headers.age)) || 0)) * 1000 : Number.isFinite(expires) ? expires : 0;
   return Math.min(Math.max(ms, 0), 24 * 3600_000);
 }
 

@@ -1,18 +1,23 @@
 import type { Database } from '../db/client.ts';
-import { type Feed, findFeed, insertEntries, loadFeed, type NewEntry, recordPoll } from '../db/feeds.ts';
+import { type Feed, findFeed, insertEntries, listEntryDates, loadFeed, type NewEntry, recordPoll } from '../db/feeds.ts';
 import { addOutbox } from '../db/outbox.ts';
 import { nextPoll, nextRetry } from '../domain/schedule.ts';
 import type { ParsedFeed } from '../feeds/feed.ts';
 import type { PollFeedPayload } from '../jobs/pollFeed.ts';
 import { scrapeArticleJob } from '../jobs/scrapeArticle.ts';
-import { type Fetched, fetchSafely } from '../net/fetch.ts';
+import type { Fetched } from '../net/fetch.ts';
 import type { Deps, Outcome } from './deps.ts';
+import { fetchInTurn } from './fetchInTurn.ts';
 import { parseFeedApart } from './parsing.ts';
 import { tellBlind, tellRecovered } from './tellFeedTrouble.ts';
 
 /** All that a poll needs of the world: no coder. */
 export type PollDeps = Omit<Deps, 'coder'>;
 
+/** Feeds are served under many wrong names, but never under these. */
+const unreadable = /^\s*(?:image|audio|video|font)\/|application\/(?:pdf|zip|gzip|x-tar|wasm|msword)/i;
+/** Over how long the feeds of a host that asked for patience are spread afterwards. */
+const spreadMs = 5 * 60_000;
 const accept = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.8';
 
 /**
@@ -26,20 +31,25 @@ export async function pollFeed({ feedId }: PollFeedPayload, deps: PollDeps): Pro
   if (new Date(feed.nextPollAt) > deps.now()) return { outcome: 'not-due' };
   const { userAgent, allowAddresses } = deps.config;
   const { etag, lastModified } = feed;
-  const answer = await fetchSafely(feed.url, { userAgent, allowAddresses, accept, etag, lastModified });
+  const answer = await fetchInTurn(feed.url, { userAgent, allowAddresses, accept, etag, lastModified }, deps);
   if (answer.kind === 'ok') return takeIn(feed, answer, deps);
-  if (answer.kind === 'not-modified') return leaveAlone(feed, answer.freshForMs, deps);
+  if (answer.kind === 'not-modified') return leaveAlone(feed, answer, deps);
   if (answer.kind === 'gone') return disable(feed, answer.reason, deps);
+  if (answer.kind === 'retry-later' && answer.unasked) return wait(feed, answer.afterMs, deps);
   return postpone(feed, answer.reason, answer.kind === 'retry-later' ? answer.afterMs : 0, deps);
 }
 
 async function takeIn(feed: Feed, answer: Extract<Fetched, { kind: 'ok' }>, deps: PollDeps): Promise<Outcome> {
   const now = deps.now();
+  if (unreadable.test(answer.contentType ?? '')) return postpone(feed, `the answer is ${answer.contentType}, not a feed`, 0, deps);
   const parsed = await parseFeedApart(answer, now);
   if (parsed.outcome !== 'feed') return postpone(feed, parsed.error ?? 'the answer is not a feed', 0, deps);
   const { at, intervalMs } = nextPoll({ ...datesOf(parsed), freshForMs: answer.freshForMs }, now, deps.random());
   // Only a successful poll knows its interval, so a feed without one is polled for the first time.
   const backfill = feed.pollIntervalMs === null;
+  // Only to a feed of the same name, so that no error page, hotel network or parked domain takes its place.
+  const isStranger = answer.movedTo !== null && feed.title !== null && parsed.title !== feed.title;
+  const movedTo = isStranger || feed.title === null ? null : answer.movedTo;
   const added = await deps.db.transaction(async tx => {
     const rows = await insertEntries(tx, feed.id, newEntries(parsed, backfill, now));
     await addOutbox(
@@ -48,8 +58,10 @@ async function takeIn(feed: Feed, answer: Extract<Fetched, { kind: 'ok' }>, deps
     );
     await recordPoll(tx, feed.id, {
       ...healthy(now),
-      url: (await newAddress(tx, feed, answer.movedTo, parsed)) ?? feed.url,
-      title: parsed.title ?? feed.title,
+      url: (await stableAddress(tx, feed, movedTo)) ?? feed.url,
+      movedTo,
+      rhythm: parsed.rhythm,
+      title: isStranger ? feed.title : (parsed.title ?? feed.title),
       site: parsed.site ?? feed.site,
       etag: answer.etag,
       lastModified: answer.lastModified,
@@ -62,9 +74,9 @@ async function takeIn(feed: Feed, answer: Extract<Fetched, { kind: 'ok' }>, deps
   return { outcome: 'polled', detail: { feedId: feed.id, entries: parsed.entries.length, added, nextPollAt: at.toISOString() } };
 }
 
-/** Where the feed has moved for good: only to a feed of the same name, so that no error page or parked domain takes its place. */
-async function newAddress(db: Database, feed: Feed, movedTo: string | null, parsed: ParsedFeed): Promise<string | null> {
-  if (movedTo === null || feed.title === null || parsed.title !== feed.title) return null;
+/** The address that two polls in a row were sent to for good, unless another feed has it. */
+async function stableAddress(db: Database, feed: Feed, movedTo: string | null): Promise<string | null> {
+  if (movedTo === null || movedTo !== feed.movedTo) return null;
   return (await findFeed(db, movedTo)) ? null : movedTo;
 }
 
@@ -87,12 +99,16 @@ function healthy(now: Date) {
   return { state: 'active' as const, lastPolledAt: now.toISOString(), failingSince: null, failures: 0, lastError: null };
 }
 
-async function leaveAlone(feed: Feed, freshForMs: number, deps: PollDeps): Promise<Outcome> {
+type NotModified = Extract<Fetched, { kind: 'not-modified' }>;
+
+async function leaveAlone(feed: Feed, { freshForMs, movedTo }: NotModified, deps: PollDeps): Promise<Outcome> {
   const now = deps.now();
-  const usual = feed.pollIntervalMs ?? 0;
-  const { at } = nextPoll({ entryDates: [], updatePeriodMs: usual, freshForMs }, now, deps.random());
+  const entryDates = await listEntryDates(deps.db, feed.id);
+  const { at } = nextPoll({ ...feed.rhythm, entryDates, freshForMs }, now, deps.random());
   await deps.db.transaction(async tx => {
-    await recordPoll(tx, feed.id, { ...healthy(now), nextPollAt: at.toISOString() });
+    // What is unchanged is the same feed, wherever it is now.
+    const url = (await stableAddress(tx, feed, movedTo)) ?? feed.url;
+    await recordPoll(tx, feed.id, { ...healthy(now), url, movedTo, nextPollAt: at.toISOString() });
     await tellRecovered(tx, feed, at.toISOString(), now);
   });
   return { outcome: 'not-modified', detail: { feedId: feed.id, nextPollAt: at.toISOString() } };
@@ -109,6 +125,13 @@ async function disable(feed: Feed, reason: string, deps: PollDeps): Promise<Outc
   });
   deps.log.warn('feed is gone', { feedId: feed.id, url: feed.url });
   return { outcome: 'gone', detail: { feedId: feed.id } };
+}
+
+/** Its host asked for patience when something else was fetched: no fault of this feed. */
+async function wait(feed: Feed, ms: number, deps: PollDeps): Promise<Outcome> {
+  const nextPollAt = new Date(deps.now().getTime() + ms + deps.random() * spreadMs).toISOString();
+  await recordPoll(deps.db, feed.id, { nextPollAt });
+  return { outcome: 'host-paused', detail: { feedId: feed.id, nextPollAt } };
 }
 
 async function postpone(feed: Feed, reason: string, afterMs: number, deps: PollDeps): Promise<Outcome> {

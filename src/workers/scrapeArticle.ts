@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { ExtractedArticle } from '../articles/extractArticle.ts';
 import { type Article, loadArticle, recordScrape, upsertArticle } from '../db/articles.ts';
 import type { Database } from '../db/client.ts';
@@ -9,17 +8,18 @@ import { RetryAfterError } from '../domain/errors.ts';
 import { nextVisit } from '../domain/schedule.ts';
 import { codeArticleJob } from '../jobs/codeArticle.ts';
 import { type ScrapeArticlePayload, scrapeArticleJob } from '../jobs/scrapeArticle.ts';
-import { type Fetched, fetchSafely } from '../net/fetch.ts';
-import { askRobots } from '../net/robots.ts';
+import type { Fetched } from '../net/fetch.ts';
 import type { Deps, Outcome } from './deps.ts';
+import { fetchPolitely } from './fetchPolitely.ts';
 import { parsePage } from './parsing.ts';
 import { storeRevision } from './storeRevision.ts';
 
 /** All that a scrape needs of the world: no coder. */
 export type ScrapeDeps = Omit<Deps, 'coder'>;
 
+type FetchedPage = Extract<Fetched, { kind: 'ok' }>;
+
 const accept = 'text/html, application/xhtml+xml';
-const troubleMs = 10 * 60_000;
 
 /**
  * One fetch of the page behind a feed entry. A page whose text is new gets a revision and, in the same transaction, the work of reading it;
@@ -30,44 +30,38 @@ export async function scrapeArticle({ entryId }: ScrapeArticlePayload, deps: Scr
   if (!entry) return { outcome: 'no-such-entry' };
   const known = entry.articleId === null ? null : await loadArticle(deps.db, entry.articleId);
   if (known?.scrapedAt && !isDue(known, deps.now())) return { outcome: 'not-due', detail: { entryId } };
-  const answer = await fetchPolitely(entry.url, deps);
+  const answer = await fetchPage(entry.url, known, deps);
   if (answer.kind === 'retry-later') throw new RetryAfterError(answer.afterMs, `${entry.url}: ${answer.reason}`);
   if (answer.kind === 'failed' && !answer.lasting) throw new Error(`${entry.url}: ${answer.reason}`);
+  if (answer.kind === 'not-modified') return keepUnchanged(known!, entry.id, deps);
   if (answer.kind !== 'ok') return keepFailure(entry, answer.kind === 'gone' ? 'gone' : 'unreachable', answer.reason, deps);
   const type = answer.contentType ?? 'text/html';
   if (!/html|xml|text\/plain/i.test(type)) return keepFailure(entry, 'not-an-article', `the address leads to ${type}, not to a page`, deps);
   const page = await parsePage(answer);
   if ('refused' in page) return keepFailure(entry, 'not-an-article', page.refused, deps);
-  return deps.db.transaction(tx => keepPage(tx, entry, page, answer.url, deps));
+  return deps.db.transaction(tx => keepPage(tx, entry, page, answer, deps));
 }
 
 function isDue(article: Article, now: Date): boolean {
   return article.nextVisitAt !== null && new Date(article.nextVisitAt) <= now;
 }
 
-async function fetchPolitely(url: string, deps: ScrapeDeps): Promise<Fetched> {
+/** The page of a known article is asked for with the validators of the last answer. */
+function fetchPage(url: string, known: Article | null, deps: ScrapeDeps): Promise<Fetched> {
   const { userAgent, allowAddresses } = deps.config;
-  if (!URL.canParse(url)) return { kind: 'failed', status: null, lasting: true, reason: 'the address cannot be read' };
-  const { allowed, unknown, delayMs } = await askRobots(url, { userAgent, allowAddresses }, deps.now());
-  if (unknown) return { kind: 'retry-later', afterMs: troubleMs, reason: 'the robots.txt of the site cannot be read at present' };
-  if (!allowed) return { kind: 'failed', status: null, lasting: true, reason: 'the robots.txt of the site asks us to stay away' };
-  if (delayMs > 0) await turnAt(new URL(url).host, delayMs);
-  return fetchSafely(url, { userAgent, allowAddresses, accept });
+  const { etag = null, lastModified = null } = known?.outcome === 'article' && known.fetchedUrl === url ? known : {};
+  return fetchPolitely(url, { userAgent, allowAddresses, accept, etag, lastModified }, deps);
 }
 
-const turns = new Map<string, number>();
-
-/** Waits until the host's crawl-delay since the last page is over. */
-async function turnAt(host: string, delayMs: number): Promise<void> {
-  const now = performance.now();
-  const turn = Math.max(now, turns.get(host) ?? 0);
-  if (turns.size > 1000) turns.clear();
-  turns.set(host, turn + delayMs);
-  if (turn > now) await sleep(turn - now);
-}
-
-async function keepPage(db: Database, entry: FeedEntryRow, page: ExtractedArticle, url: string, deps: ScrapeDeps): Promise<Outcome> {
+async function keepPage(
+  db: Database,
+  entry: FeedEntryRow,
+  page: ExtractedArticle,
+  answer: FetchedPage,
+  deps: ScrapeDeps,
+): Promise<Outcome> {
   const now = deps.now();
+  const { url, etag, lastModified } = answer;
   const publishedAt = publishedOn(page, entry, now);
   const title = page.title || entry.title || '';
   const facts = { publisher: page.publisher ?? new URL(url).hostname.replace(/^www\./, ''), language: page.language, title };
@@ -87,12 +81,28 @@ async function keepPage(db: Database, entry: FeedEntryRow, page: ExtractedArticl
     publishedAt: article.publishedAt ?? publishedAt,
     scrapedAt: now.toISOString(),
     nextVisitAt: visit,
+    etag,
+    lastModified,
+    fetchedUrl: entry.url,
   });
-  if (visit && visit !== article.nextVisitAt) {
-    await addOutbox(db, [{ job: scrapeArticleJob.name, payload: { entryId: entry.id }, availableAt: new Date(visit) }]);
-  }
+  if (visit !== article.nextVisitAt) await queueVisit(db, entry.id, visit);
   if (page.outcome !== 'article') return { outcome: page.outcome, detail: { articleId: article.id, reason: page.reason } };
   return keepText(db, article, { ...page, title, publishedAt }, now);
+}
+
+/** A page that its server says is as it was: it is looked at again later. */
+async function keepUnchanged(article: Article, entryId: number, deps: ScrapeDeps): Promise<Outcome> {
+  const now = deps.now();
+  const visit = nextVisit(new Date(article.publishedAt ?? article.firstSeenAt), now)?.toISOString() ?? null;
+  await deps.db.transaction(async tx => {
+    await recordScrape(tx, article.id, { scrapedAt: now.toISOString(), nextVisitAt: visit });
+    await queueVisit(tx, entryId, visit);
+  });
+  return { outcome: 'unchanged', detail: { articleId: article.id } };
+}
+
+async function queueVisit(db: Database, entryId: number, at: string | null): Promise<void> {
+  if (at) await addOutbox(db, [{ job: scrapeArticleJob.name, payload: { entryId }, availableAt: new Date(at) }]);
 }
 
 /** The text as the article's next revision, with the work of reading it; nothing when the article said exactly this before. */

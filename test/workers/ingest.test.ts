@@ -140,7 +140,7 @@ describe('a poll', () => {
     expect(await loadFeed(deps.db, feedId)).toMatchObject({ state: 'active', failures: 0, failingSince: null, lastError: null });
   });
 
-  it('follows a feed that has moved for good to a feed of the same name, and keeps the old address otherwise', async () => {
+  it('follows a feed that twice says that it has moved for good to a feed of the same name, and keeps the old address otherwise', async () => {
     site.on('/feed.xml', rss([]));
     const feedId = await add();
     await poll(feedId);
@@ -152,11 +152,16 @@ describe('a poll', () => {
     site.on('/feed.xml', response => response.writeHead(301, { location: '/new.xml' }).end());
     later(24 * 60 * minute);
     await poll(feedId);
+    expect(await loadFeed(deps.db, feedId)).toMatchObject({ url: `${site.origin}/feed.xml` });
+    later(24 * 60 * minute);
+    await poll(feedId);
     expect(await loadFeed(deps.db, feedId)).toMatchObject({ url: `${site.origin}/new.xml` });
     site.on('/new.xml', response => response.writeHead(301, { location: '/parked.xml' }).end());
     site.on('/parked.xml', rss([]).replace('Sample Post', 'Domain for sale'));
-    later(24 * 60 * minute);
-    await poll(feedId);
+    for (let day = 0; day < 3; day++) {
+      later(24 * 60 * minute);
+      await poll(feedId);
+    }
     expect(await loadFeed(deps.db, feedId)).toMatchObject({ url: `${site.origin}/new.xml` });
   });
 
