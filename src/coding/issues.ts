@@ -51,7 +51,12 @@ function findAbove(issues: Issue[]): Map<string, Set<string>> {
 type Places = { count: number; first: number; tokens: Set<number>; sentences: Set<number>; paragraphs: Set<number> };
 
 /** Where the contexts of issues stand in an article, and which of them the title names. Keys are those of `contextKey`. */
-export type Contexts = { at: Map<number, Places>; inTitle: Set<number> };
+export type Contexts = {
+  at: Map<number, Places>;
+  inTitle: Set<number>;
+  /** Does the article name the issue by more than a noun that fits many (index in `IssueIndex.issues`)? */
+  isNamed(issue: number): boolean;
+};
 
 const contextKey = (issue: number, part: number): number => issue * 8 + part;
 
@@ -69,7 +74,32 @@ export function findContexts(index: IssueIndex, body: Analysis, title: Analysis)
     at.set(owner, places);
   }
   const inTitle = index.contexts.find(title.tokens, [...title.tokens.keys()]).map(match => match.owner);
-  return { at, inTitle: new Set(inTitle) };
+  let named: Set<number> | undefined;
+  const isNamed = (issue: number): boolean => {
+    named ??= findNamed(index, [body, title]);
+    return named.has(issue);
+  };
+  return { at, inTitle: new Set(inTitle), isNamed };
+}
+
+/** "The treaty", "das Abkommen": there are many, so the noun alone brings up none that the text has not named. */
+const fitsMany = /^(?:abkommen|übereinkommen|vertrag|konvention|pakt|vereinbarung|agreement|accord|treaty|convention|pact|deal)\*?$/;
+
+/** What `contextScore` gives at least to an issue whose contexts all stand in the sentence. */
+const inSentence = 2;
+
+/** Such a noun alone, for an issue that is told from others by two things at once (two states): both may well stand in an article on something else. */
+const isVague = ({ context }: Issue, source: string): boolean => context.length > 1 && fitsMany.test(source);
+
+/** The issues that some sentence names by a term of more than one of those nouns. */
+function findNamed(index: IssueIndex, texts: Analysis[]): Set<number> {
+  const named = new Set<number>();
+  for (const { tokens, sentences } of texts)
+    for (const { firstToken, endToken } of sentences) {
+      const positions = Array.from({ length: endToken - firstToken }, (_, offset) => firstToken + offset);
+      for (const { owner, source } of index.terms.find(tokens, positions)) if (!fitsMany.test(source)) named.add(owner >> 1);
+    }
+  return named;
 }
 
 /** The issues named among the tokens, competing ones settled: the more words a term has and the nearer its context stands, the better. */
@@ -82,7 +112,7 @@ export function findIssues(index: IssueIndex, contexts: Contexts, analysis: Anal
     const at = match.owner >> 1;
     if (excluded.has(at)) continue;
     const near = contextScore(index.issues[at]!, at, contexts, analysis, positions, isTitle);
-    if (near === null) continue;
+    if (near === null || (near < inSentence && isVague(index.issues[at]!, match.source) && !contexts.isNamed(at))) continue;
     candidates.push({
       issue: index.issues[at]!,
       sign: match.owner % 2 === 0 ? 1 : -1,

@@ -47,6 +47,8 @@ export type Scan = {
   mainCountry: string | null;
   /** Country or body of the mention before, for "its foreign minister". */
   last: string | null;
+  /** The country that was last named as one that acts, in this sentence or the one before: a minister without a country is that country's. */
+  agent: string | null;
 };
 
 export function learn(actor: Actor, memory: Memory): void {

@@ -20,6 +20,7 @@ export function findMentions(
   const mentions: ActorMention[] = [];
   const inArticle = new Set<string>();
   let last: string | null = null;
+  let before: string | null = null;
   for (const sentence of sentences) {
     const scan: Scan = {
       tokens,
@@ -31,13 +32,19 @@ export function findMentions(
       inArticle,
       mainCountry: memory.mainCountry,
       last,
+      agent: before,
     };
+    before = null;
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
       const mention = readMention(scan, at);
       if (mention) {
         mentions.push(mention);
         last = mention.actor.home ?? mention.actor.ref.id;
         scan.last = last;
+        if (isAgent(scan, mention)) {
+          scan.agent = last;
+          before = last;
+        }
         inArticle.add(last);
         learn(mention.actor, memory);
         at = mention.last + 1;
@@ -48,6 +55,10 @@ export function findMentions(
   for (const mention of mentions) for (let at = mention.first; at <= mention.last; at++) byToken.set(at, mention);
   return { mentions, byToken };
 }
+
+/** A country, or one who speaks for it, that is neither a place, nor whose, nor whom something is about ("gegen Polen"). */
+const isAgent = ({ tokens }: Scan, { first, genitive, actor }: ActorMention): boolean =>
+  !genitive && (actor.home ?? actor.ref.id).startsWith('country:') && tokens[first - 1]?.pos !== 'ADP' && tokens[first - 1]?.text !== '(';
 
 function readMention(scan: Scan, at: number): ActorMention | null {
   if (isCalendar(scan.tokens, at)) return null;

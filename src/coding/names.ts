@@ -2,6 +2,7 @@ import type { Body, Codebook, Person, RoleKind } from '../codebook/schema.ts';
 import { type ActorRef, holdsOn, type Rank } from '../domain/actor.ts';
 import { remember } from '../language/remember.ts';
 import { tokenize } from '../language/tokens.ts';
+import { titleFamily } from './titleFamilies.ts';
 
 /** An actor of the text with what the codebook (or the text itself) knows of it on the article's date. */
 export type Actor = {
@@ -32,7 +33,7 @@ export type NameIndex = {
   ): { entry: NameEntry; length: number; genitive: boolean }[];
 };
 
-const slugify = (name: string) =>
+export const slugify = (name: string) =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -89,9 +90,16 @@ export function buildNameIndex(codebook: Codebook, language: 'de' | 'en'): NameI
   return {
     find: (tokens, at, limit, kinds) => {
       const candidates = opening(tokens[at]!.lower);
-      return candidates.length === 0 ? [] : findNames(candidates, readings, language, tokens, at, limit, kinds);
+      const found = candidates.length === 0 ? [] : findNames(candidates, readings, language, tokens, at, limit, kinds);
+      return found.length === 0 && language === 'de' && kinds.includes('title') ? madeUpTitle(tokens[at]!) : found;
     },
   };
+}
+
+function madeUpTitle({ text, lower }: { text: string; lower: string }) {
+  const role = titleFamily(text);
+  if (role === null) return [];
+  return [{ entry: { kind: 'title' as const, words: [lower], ids: [role], exact: null, common: false }, length: 1, genitive: false }];
 }
 
 /** An entry whose first word the token may be, read as `form`. */

@@ -25,6 +25,7 @@ export function readOffice(scan: Scan, at: number): ActorMention | null {
   const second = qualifier ? null : retired ? readQualifier(scan, next) : null;
   const country = qualifier ?? second;
   if (second) next = second.next;
+  if (next >= limit) return null;
   const title = scan.names.find(tokens, next, limit, ['title'])[0];
   if (title && !isPluralTitle(scan, next, title.entry) && isTitleCase(tokens, next, title.length, scan.language, country !== null)) {
     return finishOffice(scan, at, next, next + title.length, rolesOf(scan, next, next + title.length), country?.body ?? null, retired);

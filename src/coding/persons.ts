@@ -83,10 +83,10 @@ function withOffice(scan: Scan, actor: Actor, roles: string[], home: string | nu
     : { ...actor, home: actor.home ?? home };
 }
 
-/** A title without a country in an article about one country: "Außenminister X" in a text that has named only one state so far. */
+/** A title without a country ("Italien …, sagte Gesundheitsminister X"): of the country that acted last, else of the one of which the text speaks most. */
 function impliedHome(scan: Scan, roles: string[]): string | null {
   if (!roles.some(role => scan.registry.role(role)?.speaksFor)) return null;
-  return scan.mainCountry;
+  return scan.agent ?? scan.mainCountry;
 }
 
 /** "(SPD)", ", SPD,": members of parties do not speak for a state by themselves. */

@@ -2,6 +2,7 @@ import type { Analysis, Clause, Phrase, Token } from '../language/types.ts';
 import type { CueIndex } from './cues.ts';
 import type { ActorMention, MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
+import { organisationOf } from './organisations.ts';
 import { appositionOf, placeOf, severalOffices } from './phraseActors.ts';
 import { type Speaker, sameVoice, speechKinds } from './speech.ts';
 import { besideVerb, joinedBefore } from './subjectsBeside.ts';
@@ -129,7 +130,8 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
     const found = antecedent(state, head.lower, phrase.head, speaker, clause);
     return found ? [found] : [];
   }
-  return [];
+  const organisation = clause.subject === phrase ? organisationOf(state, phrase) : null;
+  return organisation ? [organisation] : [];
 }
 
 /** "es gebe", "es sei schwierig", "it is hard to say": a pronoun that stands for nothing, or for the clause that follows. */
@@ -221,10 +223,18 @@ function antecedent(state: State, pronoun: string, at: number, speaker: Speaker 
   const earlier = [...before.filter(other => !nested(other)).reverse(), ...before.filter(nested).reverse()].flatMap(other =>
     namedSubjects(state, other),
   );
-  const chosen = earlier.find(free) ?? state.lastSubjects.find(free) ?? named[0] ?? null;
+  const chosen = earlier.find(free) ?? topicOf(state, clause).find(free) ?? state.lastSubjects.find(free) ?? named[0] ?? null;
   // "Es sei für eine Steuer": the country for which the speaker speaks, though only its adjective was named.
   const land = /^(?:es|it|they)$/.test(pronoun) && speaker?.actors[0]?.behalf ? speaker.actors[0] : null;
   return chosen ?? (own && !taken.has(own.ref.id) ? own : land);
+}
+
+/** "Ihrem Vorgänger X geht es nicht weit genug: Er …": a sentence that opens with somebody, in whatever case, is about them. */
+function topicOf(state: State, clause: Clause): Actor[] {
+  const { firstToken } = state.analysis.sentences[clause.sentence]!;
+  if (state.analysis.language !== 'de') return [];
+  const opening = [firstToken, firstToken + 1].map(at => state.scan.byToken.get(at)).find(mention => mention !== undefined);
+  return opening?.kind === 'name' && opening.actor.kind === 'person' && !opening.genitive ? [opening.actor] : [];
 }
 
 /** Subjects of a clause, by name where what it depends on is read first. */

@@ -51,7 +51,12 @@ export const episodeSentences: IssueSentence[] = [
   ['bagram-air-base', 'en', 'The Taliban will not give back Bagram.'],
   ['power-of-siberia-2', 'de', 'Peking zögert bei der Pipeline Kraft Sibiriens 2.'],
   ['central-asia-nuclear-plant', 'de', 'Astana will ein Atomkraftwerk bauen.', 'Kasachstan stimmt ab.'],
-  ['us-vietnam-trade-deal', 'en', 'Hanoi still wants a fair deal.', 'Vietnam sent a delegation to the United States.'],
+  [
+    'us-vietnam-trade-deal',
+    'en',
+    'Hanoi still wants a fair deal.',
+    'Vietnam sent a delegation to the United States to negotiate a trade deal.',
+  ],
   ['us-bases-philippines', 'de', 'Manila behält das US-Raketensystem Typhon.'],
   ['suu-kyi-release', 'de', 'Tokio fordert die Freilassung von Aung San Suu Kyi.'],
   ['yasukuni-visits', 'en', 'Seoul criticised the visit to the Yasukuni shrine.'],

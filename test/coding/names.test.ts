@@ -68,3 +68,34 @@ describe('persons', () => {
     expect(persons('de', 'Die Niederländer lehnten ab.')).toEqual(['country:NLD Niederländer']);
   });
 });
+
+describe('who acts without being in the codebook', () => {
+  const holders = (language: 'de' | 'en', text: string) =>
+    coder
+      .code({ title: '', text, language, publishedAt: '2026-02-20T12:00:00Z' })
+      .statements.map(({ actor, onBehalfOf }) => [actor.name, onBehalfOf?.id ?? null]);
+
+  it.each([
+    ['de', 'Die Pharmaindustrie ist gegen feste Quoten.', 'Pharmaindustrie'],
+    ['de', 'Der Deutsche Hockeyverband lehnt den Vertrag ab.', 'Deutsche Hockeyverband'],
+    ['en', 'The Hill Farmers Union rejects the treaty.', 'Hill Farmers Union'],
+    ['en', 'The Reform Forum party backs the treaty.', 'Reform Forum party'],
+  ] as const)('is an organisation that holds its own position (%s): %s', (language, text, name) => {
+    expect(holders(language, text)).toEqual([[name, null]]);
+  });
+
+  it.each([['Enttäuscht lehnt Polen den Vertrag ab.'], ['Erstmals lehnt Polen den Vertrag ab.']])(
+    'is none that a capital at the beginning seems to name: %s',
+    text => {
+      expect(holders('de', text)).toEqual([['Poland', null]]);
+    },
+  );
+
+  it.each([
+    ['Lettland will den Vertrag nicht. „Wir lehnen ihn ab“, sagte Digitalministerin Vera Amsel.', 'country:LVA'],
+    ['Lettland wolle das Ziel, man lehne den Vertrag aber ab, sagte Sportstaatsministerin Vera Amsel.', 'country:LVA'],
+    ['„Wir lehnen ihn ab“, sagte Digitalministerin Vera Amsel.', 'country:POL'],
+  ])('is a minister of the country that acted last, by a title made up as needed: %s', (text, state) => {
+    expect(holders('de', `Polens Nachbarn streiten über einen Vertrag mit Polen. ${text}`)).toContainEqual(['Vera Amsel', state]);
+  });
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conjugateRegularly, regularVerbs } from './regularVerbs.ts';
 
 const form = z.union([z.string(), z.array(z.string())]);
 const persons = z.record(z.enum(['S', 'P']), z.partialRecord(z.enum(['1', '2', '3']), form)).or(z.object({}).loose());
@@ -68,6 +69,7 @@ export function compileVerbs(dictionary: unknown): string {
       addFinite(add, base, verb, forms => forms[0] ?? '');
     }
   }
+  for (const lemma of regularVerbs) if (!verbs[lemma]) for (const [form, tag] of conjugateRegularly(lemma)) add(form, `${lemma}:${tag}`);
   return lines.print();
 }
 

@@ -25,7 +25,8 @@ export function linkMains(b: Builder, previous: Draft, draft: Draft) {
   if (facts.verbFirst && facts.subjectFollows && (facts.speech || b.mark === 'quote') && previous.facts.finite >= 0)
     return tagBehind(b, previous, draft);
   const tagged = b.drafts.some(each => each.host === previous && each.tokens[0]! < previous.tokens[0]!);
-  if (facts.verbFirst && previous.facts.verbFirst && previous.kind === 'main' && !facts.coordinator && !tagged) {
+  // "Italien wolle das Ziel, | könne den Text so nicht mittragen, | gab er an": what goes on with another clause's subject is no condition.
+  if (facts.verbFirst && previous.facts.verbFirst && previous.kind === 'main' && !previous.coordinated && !facts.coordinator && !tagged) {
     previous.kind = 'adverbial';
     previous.conditional = true;
     previous.host = draft;
@@ -50,7 +51,12 @@ export function linkMains(b: Builder, previous: Draft, draft: Draft) {
     if (draft.kind === 'main') draft.host = null;
     return;
   }
-  if ((introduces(previous, draft) || b.mark === ':') && !facts.coordinator && !facts.verbFirst && previous.kind !== 'complement') {
+  if (
+    (introduces(previous, draft) || (b.mark === ':' && (previous.facts.speech || facts.konjunktiv))) &&
+    !facts.coordinator &&
+    !facts.verbFirst &&
+    previous.kind !== 'complement'
+  ) {
     draft.kind = 'complement';
     draft.host = previous;
     return;

@@ -1,0 +1,83 @@
+import { kinds } from '../language/de/wordClass.ts';
+import type { Phrase, Token } from '../language/types.ts';
+import { type Actor, slugify } from './names.ts';
+import type { State } from './reference.ts';
+
+/** Ends of German nouns that name an organisation when something stands before them: Behindertensportverband, Pharmaindustrie, Flüchtlingsrat. */
+const germanEnds =
+  /.{3}(?:verband|(?<!ver)bund|komitee|hilfswerk|partei|gewerkschaft|kammer|rat|institut|stiftung|organisation|konzern|industrie|branche|agentur|behörde|kommission|ausschuss|fraktion|bündnis|allianz|liga|föderation|verein|vereinigung|netzwerk|reederei|fluggesellschaft|miliz|bewegung|kirche|lobby)s?$/;
+/** Nouns with such an end that name none. */
+const germanOthers = /(?:vorrat|verrat|monat|format|apparat|beirat|hausrat|landrat|bundesrat|staatsrat|botschaftsrat|heirat)$/;
+/** Last words of English names of organisations. */
+const englishHeads =
+  /^(?:party|association|union|council|committee|bank|front|army|institute|foundation|group|federation|commission|agency|authority|congress|senate|alliance|league|movement|network|cent(?:er|re)|chamber|coalition|church|trust|watch|international|assembly|confederation|society|lobby|industry|club|brigades?|forces)$/i;
+/** Acronyms that name no organisation. */
+const otherAcronyms = /^(?:TV|PR|KI|AI|GPS|DNA|CO2|BIP|GDP|FAQ|CEO|MP|MPs|LNG|PCR|HIV|SMS|Q&A|AKW|PS|OK|LGBT.*|XL|II|III|IV|VI+)$/;
+
+/**
+ * The organisation that a phrase names, where neither the codebook nor the text has introduced it: a party, an association, a firm. It holds what it is
+ * reported to hold and speaks for nobody else. Null where the phrase may as well be a thing or a place.
+ */
+export function organisationOf({ analysis, lastSubjects }: State, phrase: Phrase): Actor | null {
+  const { tokens, language } = analysis;
+  const head = tokens[phrase.head]!;
+  const words = phrase.tokens.map(at => tokens[at]!);
+  const first = words[0]!;
+  const before = calledSo(lastSubjects, head, first);
+  if (before) return before;
+  const isDefinite = /^(?:der|die|das|the)$/.test(first.lower);
+  const named =
+    language === 'de'
+      ? isGermanName(head, words, isDefinite, analysis.sentences[head.sentence]!.firstToken === phrase.head)
+      : isEnglishName(head, words);
+  if (!named) return null;
+  const upToHead = words.filter(token => token.start <= head.start && !(token === first && isDefinite));
+  const from = language === 'de' ? upToHead.filter(({ pos }) => /^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos)) : upToHead;
+  const name = analysis.text.slice(from[0]!.start, head.end);
+  if (name.length > 60 || /[,;:()“”„"]/.test(name)) return null;
+  return {
+    ref: { id: `org:${slugify(name)}`, name, aliases: [] },
+    behalf: null,
+    rank: null,
+    kind: 'body',
+    gender: genderOf(first),
+    roles: [],
+    home: null,
+  };
+}
+
+const isAcronym = (token: Token): boolean => /^[A-ZÄÖÜ][A-ZÄÖÜ&-]{1,6}$/.test(token.text) && !otherAcronyms.test(token.text);
+
+/** "Die Pharmaindustrie", "der Deutsche Behindertensportverband", "Reddit": one, by name. */
+function isGermanName(head: Token, words: Token[], isDefinite: boolean, opensSentence: boolean): boolean {
+  if (isAcronym(head)) return true;
+  if (isDefinite) return germanEnds.test(head.lower) && !germanOthers.test(head.lower) && head.morph.number !== 'plur';
+  return words.length === 1 && opensSentence && isUnknownName(head);
+}
+
+/** A capital at the beginning of a sentence tells nothing by itself: the lexicon must know no such word, nor may it be answer or adverb. */
+const isUnknownName = (head: Token): boolean =>
+  head.pos === 'PROPN' &&
+  /^\p{Lu}\p{L}{3,}$/u.test(head.text) &&
+  /^n?$/.test(kinds(head.text, head.lower)) &&
+  !/^(?:nein|danke|bitte)$|(?:mals|weise|halber)$/.test(head.lower);
+
+/** "The Congress party", "the World Bank", "AKEL", "Boeing". */
+function isEnglishName(head: Token, words: Token[]): boolean {
+  if (isAcronym(head)) return true;
+  const capitals = words.filter(token => /^\p{Lu}/u.test(token.text) && token.pos !== 'DET').length;
+  if (englishHeads.test(head.text)) return capitals >= (/^\p{Lu}/u.test(head.text) ? 2 : 1);
+  return words.length === 1 && head.pos === 'PROPN' && /^\p{Lu}\p{Ll}{3,}$/u.test(head.text);
+}
+
+/** "Das Hilfswerk", "the association": the organisation named before whose name ends so. */
+function calledSo(named: Actor[], head: Token, first: Token): Actor | null {
+  if (!/^(?:der|die|das|the)$/.test(first.lower)) return null;
+  return (
+    named.find(({ kind, ref }) => kind === 'body' && ref.name.toLowerCase().endsWith(head.lower) && ref.name.length > head.text.length) ??
+    null
+  );
+}
+
+const genderOf = (article: Token): Actor['gender'] =>
+  article.lower === 'der' ? 'm' : article.lower === 'die' ? 'f' : article.lower === 'das' ? 'n' : null;

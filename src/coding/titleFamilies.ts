@@ -1,0 +1,12 @@
+/** German titles that are made up as needed (Sportminister, Digitalministerin, Sportstaatsministerin): what the end of the word says of the office. */
+const families: [RegExp, string][] = [
+  [/(?:staatsminister|staatssekretär|vizeminister)(?:in|s)?$/, 'deputy-minister'],
+  [/minister(?:in|s)?$/, 'minister'],
+  [/(?<!polizei|haupt|kriminal|ober)kommissar(?:in|s)?$/, 'commissioner'],
+];
+
+/** The role that a title has by the way it is made; null when it is none. */
+export function titleFamily(word: string): string | null {
+  if (!/^\p{Lu}\p{Ll}{5,}$/u.test(word)) return null;
+  return families.find(([end]) => end.test(word.toLowerCase()))?.[1] ?? null;
+}

@@ -1,0 +1,45 @@
+/** Verbs of the news that the dictionary lacks, all conjugated regularly. What it does have is left as it is there. */
+export const regularVerbs = `
+  ermuntern desavouieren konterkarieren kritteln bekritteln lavieren maßregeln paktieren beargwöhnen insistieren boykottieren
+  votieren relativieren favorisieren intensivieren reaktivieren titulieren höhnen prognostizieren verlautbaren lobbyieren kondolieren revidieren
+  repatriieren massakrieren unterminieren destabilisieren delegitimieren dämonisieren marginalisieren goutieren schlichten insinuieren orakeln
+  dekretieren obstruieren subventionieren kofinanzieren alimentieren patrouillieren verifizieren observieren evaluieren priorisieren skandalisieren
+  revanchieren amnestieren exkommunizieren privilegieren präferieren grollen zetern frohlocken feixen zelebrieren belobigen sekundieren tabuisieren
+  revoltieren jonglieren wackeln erodieren implodieren alliieren inkludieren exkludieren designieren inkriminieren entwürdigen kränken adaptieren
+  synchronisieren zertifizieren lizenzieren mandatieren verwässern deregulieren entsperren prolongieren verstetigen perpetuieren implementieren
+  vereinbaren dementieren sondieren demilitarisieren entmilitarisieren deeskalieren hofieren schüchtern
+`
+  .trim()
+  .split(/\s+/);
+
+/** Prefixes that take no ge- in the participle. */
+const inseparable = /^(?:be|emp|ent|er|ge|miss|ver|zer|ober|unter|über|wider)/;
+
+/** Forms of a regular verb with their tags, as `compileVerbs` writes them. */
+export function conjugateRegularly(lemma: string): [form: string, tag: string][] {
+  const inEl = /(?:er|el)n$/.test(lemma);
+  const stem = lemma.replace(inEl ? /n$/ : /en$/, '');
+  const linked = /(?:[td]|[^lrmnaeiouäöüh][mn])$/.test(stem) ? `${stem}e` : stem; // du bewertest, er bewertete
+  const participle = `${/ieren$/.test(lemma) || inseparable.test(lemma) ? '' : 'ge'}${linked}t`;
+  const second = /[sßxz]$/.test(stem) ? `${stem}t` : `${linked}st`;
+  const first = inEl ? `${stem.replace(/el$/, 'l')}e` : `${stem}e`;
+  const past = ['e:1s', 'e:3s', 'est:2s', 'en:1p', 'en:3p', 'et:2p'].map(ending => ending.split(':'));
+  return [
+    [lemma, 'n'],
+    [participle, '2'],
+    [first, 'p1s'],
+    [second, 'p2s'],
+    [`${linked}t`, 'p3s'],
+    [`${linked}t`, 'p2p'],
+    [lemma, 'p1p'],
+    [lemma, 'p3p'],
+    [`${stem}e`, 'k1s'],
+    [`${stem}e`, 'k3s'],
+    [lemma, 'k1p'],
+    [lemma, 'k3p'],
+    ...past.flatMap(([ending, person]): [string, string][] => [
+      [`${linked}t${ending}`, `t${person}`],
+      [`${linked}t${ending}`, `c${person}`],
+    ]),
+  ];
+}
