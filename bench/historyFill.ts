@@ -65,8 +65,8 @@ async function addStatements(db: Database, count: number): Promise<void> {
 
 /** What statements and positions take with their indexes. */
 export async function sizeInMb(db: Database): Promise<number> {
-  const [size] = await db.execute<{ bytes: string }>(
-    sql`select pg_total_relation_size('statements') + pg_total_relation_size('positions') as bytes`,
-  );
+  const {
+    rows: [size],
+  } = await db.execute<{ bytes: string }>(sql`select pg_total_relation_size('statements') + pg_total_relation_size('positions') as bytes`);
   return Number(size!.bytes) / 1e6;
 }

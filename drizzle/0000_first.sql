@@ -14,6 +14,10 @@ CREATE TABLE "alerts" (
 	"centrality" real DEFAULT 0.5 NOT NULL,
 	"reasons" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"digest_id" bigint,
+	"state" text DEFAULT 'open' NOT NULL,
+	"acknowledged_at" timestamp with time zone,
+	"acknowledged_by" text,
+	"assignee" text,
 	"created_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "alerts_once" UNIQUE("subscription_id","change_id")
 );
@@ -113,6 +117,7 @@ CREATE TABLE "deliveries" (
 	"state" text DEFAULT 'pending' NOT NULL,
 	"next_attempt_at" timestamp with time zone NOT NULL,
 	"claimed_until" timestamp with time zone,
+	"claimed_by" text,
 	"attempt_count" integer DEFAULT 0 NOT NULL,
 	"last_error" text,
 	"created_at" timestamp with time zone NOT NULL,
@@ -184,6 +189,16 @@ CREATE TABLE "hosts" (
 	"reason" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "mutes" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "mutes_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"subscription_id" bigint NOT NULL,
+	"kind" text NOT NULL,
+	"target" text NOT NULL,
+	"until" timestamp with time zone NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "mutes_once" UNIQUE("subscription_id","kind","target")
+);
+--> statement-breakpoint
 CREATE TABLE "notices" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "notices_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"alert_id" bigint NOT NULL,
@@ -200,6 +215,7 @@ CREATE TABLE "outbox" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"available_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"relayed_at" timestamp with time zone,
+	"times_put_off" integer DEFAULT 0 NOT NULL,
 	"done_at" timestamp with time zone,
 	"error" text
 );
@@ -333,6 +349,8 @@ CREATE TABLE "subscriptions" (
 	"who" text[] DEFAULT '{}' NOT NULL,
 	"what" text[] DEFAULT '{}' NOT NULL,
 	"kinds" text[] DEFAULT '{"reversal","hardening","softening","contested"}' NOT NULL,
+	"publishers" text[] DEFAULT '{}' NOT NULL,
+	"languages" text[] DEFAULT '{}' NOT NULL,
 	"min_severity" real DEFAULT 0 NOT NULL,
 	"tell_when" text DEFAULT 'first' NOT NULL,
 	"channel" text NOT NULL,
@@ -347,7 +365,12 @@ CREATE TABLE "subscriptions" (
 	"even_when_quiet" boolean DEFAULT false NOT NULL,
 	"feeds" boolean DEFAULT false NOT NULL,
 	"language" text DEFAULT 'en' NOT NULL,
+	"quiet_from" text,
+	"quiet_to" text,
+	"cap_per_hour" integer,
+	"contact" text,
 	"next_digest_at" timestamp with time zone,
+	"release_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "subscriptions_name_unique" UNIQUE("name")
 );
@@ -372,6 +395,7 @@ ALTER TABLE "digests" ADD CONSTRAINT "digests_subscription_id_subscriptions_id_f
 ALTER TABLE "feed_entries" ADD CONSTRAINT "feed_entries_feed_id_feeds_id_fk" FOREIGN KEY ("feed_id") REFERENCES "public"."feeds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "feed_entries" ADD CONSTRAINT "feed_entries_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "feed_notices" ADD CONSTRAINT "feed_notices_feed_id_feeds_id_fk" FOREIGN KEY ("feed_id") REFERENCES "public"."feeds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mutes" ADD CONSTRAINT "mutes_subscription_id_subscriptions_id_fk" FOREIGN KEY ("subscription_id") REFERENCES "public"."subscriptions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_alert_id_alerts_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alerts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "positions" ADD CONSTRAINT "positions_holder_id_actors_id_fk" FOREIGN KEY ("holder_id") REFERENCES "public"."actors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -397,9 +421,10 @@ CREATE INDEX "changes_holder" ON "changes" USING btree ("holder_id","subject_id"
 CREATE INDEX "changes_article" ON "changes" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "changes_created" ON "changes" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "corrections_active" ON "corrections" USING btree ("article_id") WHERE "corrections"."undone_at" is null;--> statement-breakpoint
-CREATE INDEX "deliveries_due" ON "deliveries" USING btree ("next_attempt_at") WHERE "deliveries"."state" = 'pending';--> statement-breakpoint
 CREATE INDEX "deliveries_subscription" ON "deliveries" USING btree ("subscription_id","created_at");--> statement-breakpoint
-CREATE INDEX "deliveries_pending" ON "deliveries" USING btree ("subscription_id") WHERE "deliveries"."state" = 'pending';--> statement-breakpoint
+CREATE INDEX "deliveries_due" ON "deliveries" USING btree ("subscription_id","next_attempt_at") WHERE "deliveries"."state" = 'pending';--> statement-breakpoint
+CREATE INDEX "deliveries_claimed" ON "deliveries" USING btree ("subscription_id","claimed_until") WHERE "deliveries"."state" = 'pending' and "deliveries"."claimed_until" is not null;--> statement-breakpoint
+CREATE INDEX "deliveries_failing" ON "deliveries" USING btree ("subscription_id") WHERE "deliveries"."state" = 'pending' and "deliveries"."last_error" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "deliveries_alert" ON "deliveries" USING btree ("alert_id") WHERE "deliveries"."alert_id" is not null;--> statement-breakpoint
 CREATE INDEX "feed_entries_article" ON "feed_entries" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "feeds_due" ON "feeds" USING btree ("next_poll_at") WHERE "feeds"."state" <> 'disabled';--> statement-breakpoint

@@ -40,6 +40,15 @@ const settings = z.object({
     .optional()
     .describe('Mail server for alerts and digests; without it no mail is sent'),
   DEMARCHE_MAIL_FROM: z.string().min(3).default('demarche <demarche@localhost>').describe('Sender of mails'),
+  DEMARCHE_ADMIN_MAIL: z
+    .email('an address like admin@example.org')
+    .optional()
+    .describe('Mailbox that is told when a subscription without a contact had to be switched off'),
+  DEMARCHE_API_TOKEN: z
+    .string()
+    .min(16, 'at least 16 characters')
+    .optional()
+    .describe('Token that programs manage subscriptions and deliveries with over HTTP; without it that part of the API is off'),
   DEMARCHE_ALLOW_ADDRESSES: list
     .default([])
     .describe('Private addresses that may be fetched or called all the same, for intranets: CIDRs or host:port, separated by commas'),
@@ -78,6 +87,8 @@ export type Config = {
   publicUrl: string | undefined;
   smtpUrl: string | undefined;
   mailFrom: string;
+  adminMail: string | undefined;
+  apiToken: string | undefined;
   /** CIDRs or `host:port` that the private-address guard lets through. */
   allowAddresses: string[];
   secretKey: string | undefined;
@@ -115,6 +126,8 @@ export function parseConfig(env: NodeJS.ProcessEnv): Config {
     publicUrl: set.DEMARCHE_PUBLIC_URL,
     smtpUrl: set.SMTP_URL,
     mailFrom: set.DEMARCHE_MAIL_FROM,
+    adminMail: set.DEMARCHE_ADMIN_MAIL,
+    apiToken: set.DEMARCHE_API_TOKEN,
     allowAddresses: set.DEMARCHE_ALLOW_ADDRESSES,
     secretKey: set.DEMARCHE_SECRET_KEY,
     userAgent: set.DEMARCHE_USER_AGENT,

@@ -4,8 +4,21 @@ import { showQuote, showSubject } from './quote.ts';
 
 /** `demarche alerts`: the latest changes that somebody was told of. */
 export function registerAlerts(program: Command): void {
-  program
-    .command('alerts')
+  const alerts = program.command('alerts').description('list the latest alerts with the words before and after; take note of one');
+  alerts
+    .command('acknowledge')
+    .description('say that somebody has taken note: what is held back is not sent any more')
+    .argument('<id>', 'number of the alert')
+    .requiredOption('--by <name>', 'who')
+    .action((id: string, { by }: { by: string }) => takeCare(id, by, 'acknowledge'));
+  alerts
+    .command('assign')
+    .description('say who takes care of an alert')
+    .argument('<id>', 'number of the alert')
+    .argument('<name>', 'who')
+    .action((id: string, name: string) => takeCare(id, name, 'assign'));
+  alerts
+    .command('list', { isDefault: true })
     .description('list the latest alerts with the words before and after')
     .option('--limit <number>', 'how many at most', '20')
     .option('--json', 'print an array, newest first')
@@ -30,12 +43,26 @@ export function registerAlerts(program: Command): void {
     });
 }
 
+async function takeCare(id: string, by: string, deed: 'acknowledge' | 'assign'): Promise<void> {
+  const [{ withDatabase }, { acknowledgeAlert, assignAlert }, { InputError }] = await Promise.all([
+    import('../main.ts'),
+    import('../db/alerts.ts'),
+    import('../domain/errors.ts'),
+  ]);
+  const number = /^\d{1,15}$/.test(id) ? Number(id) : 0;
+  await withDatabase(async ({ db }) => {
+    const done = deed === 'assign' ? await assignAlert(db, number, by) : await acknowledgeAlert(db, number, by, new Date());
+    if (!done) throw new InputError(`There is no alert ${id}; "demarche alerts" lists them.`);
+    process.stdout.write(deed === 'assign' ? `${by} takes care of alert ${id}.\n` : `Alert ${id} is acknowledged.\n`);
+  });
+}
+
 function describe(alert: StoredStanceChange & { subscription: string | null }): string {
   const { raisedAt, kind, actor, subject, from, to, severity, subscription, before, after, reasons } = alert;
   const quote = (label: string, voice: NonNullable<typeof before>) =>
     `  ${label} ${voice.saidOn.slice(0, 10)}, ${voice.actor.name}, ${voice.publisher ?? 'unknown publisher'} ${voice.link}\n    ${showQuote(voice.quote)}`;
   const lines = [
-    `${raisedAt.slice(0, 16)}  ${kind.toUpperCase()}  ${actor.name} on ${showSubject(subject)}: ${from ?? 'nothing known'} → ${to}`,
+    `${alert.alertId}  ${raisedAt.slice(0, 16)}  ${kind.toUpperCase()}  ${actor.name} on ${showSubject(subject)}: ${from ?? 'nothing known'} → ${to}`,
   ];
   lines.push(`  severity ${severity.toFixed(2)}, for "${subscription}": ${reasons.join('; ')}`);
   if (before) lines.push(quote('before', before));

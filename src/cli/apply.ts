@@ -10,7 +10,7 @@ export function registerApply(program: Command): void {
     .description('make subscriptions equal to a YAML file: shows what changes, then changes it; the same file again changes nothing')
     .argument(
       '<file>',
-      'subscriptions: [{name, webhook or email, who, what, kinds, minSeverity, when, digest, at, zone, quietLine, language, format}]',
+      'subscriptions: [{name, webhook or email, and the options of "demarche subscribe": who, what, kinds, minSeverity, when, quiet, cap …}]',
     )
     .option('--dry-run', 'only show what would change')
     .option('--prune', 'remove subscriptions that the file does not name')
@@ -35,6 +35,9 @@ async function apply(file: string, { dryRun, prune, json }: Options): Promise<vo
     else
       for (const [name, secret] of Object.entries(secrets))
         process.stdout.write(`Signing secret of "${name}", shown this once: ${secret}\n`);
+    if (!config.secretKey && Object.keys(secrets).length > 0) {
+      process.stderr.write('demarche: the secrets are stored unencrypted, because DEMARCHE_SECRET_KEY is not set\n');
+    }
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Attempt, Delivery, DeliveryFilter } from '../db/deliveries.ts';
 
-type Options = { dead?: boolean; subscription?: string; since?: string; limit?: string; json?: boolean };
+type Options = { dead?: boolean; subscription?: string; since?: string; until?: string; limit?: string; json?: boolean };
 
 /** `demarche deliveries`: what was sent, what waits and what is dead, every attempt of one, and `retry`. */
 export function registerDeliveries(program: Command): void {
@@ -16,8 +16,10 @@ export function registerDeliveries(program: Command): void {
     .argument('<id>', 'number of the delivery, as "demarche deliveries" shows it')
     .option('--json', 'print the result as JSON')
     .action(show);
-  filters(deliveries.command('retry').argument('[ids...]', 'numbers of deliveries, as "demarche deliveries" shows them'))
-    .description('make deliveries due again: ids, or all that --dead, --subscription and --since select; they keep their webhook-id')
+  filters(deliveries.command('retry').argument('[ids...]', 'numbers of deliveries, or ranges like 120-140'))
+    .description(
+      'make deliveries due again: ids, ranges, or all that --dead, --subscription, --since and --until select; they keep their webhook-id',
+    )
     .action(retry);
 }
 
@@ -26,6 +28,7 @@ function filters(command: Command): Command {
     .option('--dead', 'only those that were given up')
     .option('--subscription <id>', 'only those of this subscription')
     .option('--since <time>', 'only those that arose since then, like 2025-02-13 or 2025-02-13T08:00:00Z')
+    .option('--until <time>', 'only those that arose before then')
     .option('--json', 'print the result as JSON');
 }
 
@@ -67,16 +70,26 @@ async function retry(ids: string[], options: Options): Promise<void> {
   });
 }
 
-async function readFilter(ids: string[], { dead, subscription, since }: Options): Promise<DeliveryFilter> {
-  const { InputError } = await import('../domain/errors.ts');
-  if (since !== undefined && Number.isNaN(Date.parse(since)))
-    throw new InputError(`--since ${since} is not a time like 2025-02-13T08:00:00Z.`);
+async function readFilter(ids: string[], { dead, subscription, since, until }: Options): Promise<DeliveryFilter> {
   return {
-    ids: ids.length > 0 ? await readNumbers(ids, 'The id') : undefined,
+    ranges: ids.length > 0 ? await Promise.all(ids.map(readRange)) : undefined,
     state: dead ? 'dead' : undefined,
     subscriptionId: subscription === undefined ? undefined : (await readNumbers([subscription], '--subscription'))[0],
-    since: since === undefined ? undefined : new Date(since).toISOString(),
+    since: await readTime('--since', since),
+    until: await readTime('--until', until),
   };
+}
+
+async function readRange(text: string): Promise<[number, number]> {
+  const [from = 0, to = from] = await readNumbers(text.split('-'), 'The id');
+  return [from, to];
+}
+
+async function readTime(option: string, text: string | undefined): Promise<string | undefined> {
+  if (text === undefined) return undefined;
+  const { InputError } = await import('../domain/errors.ts');
+  if (Number.isNaN(Date.parse(text))) throw new InputError(`${option} ${text} is not a time like 2025-02-13T08:00:00Z.`);
+  return new Date(text).toISOString();
 }
 
 async function readNumbers(texts: string[], what: string): Promise<number[]> {

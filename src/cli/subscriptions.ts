@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Database } from '../db/client.ts';
+import type { StoredMute } from '../db/mutes.ts';
 import type { Subscription } from '../db/subscriptions.ts';
 
 type Options = { json?: boolean };
@@ -14,6 +15,16 @@ export function registerSubscriptions(program: Command): void {
     toggle(id, false, options),
   );
   one(subscriptions, 'rotate', 'give a webhook a new signing secret; the old one stays valid for a day').action(rotate);
+  one(subscriptions, 'mute', 'hear nothing of an actor, a subject or an episode until a given time')
+    .option('--actor <id>', 'like country:USA')
+    .option('--subject <id>', 'like issue:ukraine-nato-membership')
+    .option('--episode <id>', 'as "demarche alerts --json" shows it')
+    .requiredOption('--until <time>', 'when the mute ends, like 2025-02-20 or 2025-02-20T08:00:00Z')
+    .action(mute);
+  one(subscriptions, 'mutes', 'what a subscription does not hear of').action(mutes);
+  one(subscriptions, 'unmute', 'end a mute')
+    .argument('<mute>', 'number of the mute, as "demarche subscriptions mutes" shows it')
+    .action(unmute);
   one(subscriptions, 'test', 'send a test message now and show the answer; exits with 1 when it is not taken').action(test);
 }
 
@@ -59,7 +70,11 @@ async function rotate(id: string, { json }: Options): Promise<void> {
   await withDatabase(async ({ db }, config) => {
     const rotated = await rotateSecret(db, await find(db, id), config, new Date());
     const until = `Messages are signed with the old one too until ${rotated.previousValidUntil}.`;
-    print(json, rotated, `New signing secret, shown this once: ${rotated.secret}\n${until}`);
+    print(
+      json,
+      rotated,
+      `New signing secret, shown this once: ${rotated.secret}\n${rotated.publicKey ? `Its public key: ${rotated.publicKey}\n` : ''}${until}`,
+    );
   });
 }
 
@@ -80,6 +95,48 @@ async function test(id: string, { json }: Options): Promise<void> {
     if (!result.delivered) process.exitCode = 1;
   });
 }
+
+type MuteOptions = Options & { actor?: string; subject?: string; episode?: string; until: string };
+
+async function mute(id: string, { actor, subject, episode, until, json }: MuteOptions): Promise<void> {
+  const [[{ withDatabase }], { addMute }, { InputError }] = await Promise.all([
+    load(),
+    import('../db/mutes.ts'),
+    import('../domain/errors.ts'),
+  ]);
+  const named = Object.entries({ actor, subject, episode }).filter(([, target]) => target !== undefined);
+  if (named.length !== 1) throw new InputError('Say what to mute: one of --actor, --subject and --episode.');
+  if (!(Date.parse(until) > Date.now())) throw new InputError(`--until ${until} is not a time to come, like 2030-02-20T08:00:00Z.`);
+  const [kind, target] = named[0] as ['actor' | 'subject' | 'episode', string];
+  await withDatabase(async ({ db }) => {
+    const { id: subscriptionId } = await find(db, id);
+    const muted = await addMute(db, { subscriptionId, kind, target, until: new Date(until).toISOString() });
+    print(json, muted, describeMute(muted));
+  });
+}
+
+async function mutes(id: string, { json }: Options): Promise<void> {
+  const [[{ withDatabase }], { listMutes }] = await Promise.all([load(), import('../db/mutes.ts')]);
+  await withDatabase(async ({ db }) => {
+    const all = await listMutes(db, [(await find(db, id)).id]);
+    print(json, all, all.map(describeMute).join('\n') || 'Nothing is muted.');
+  });
+}
+
+async function unmute(id: string, muteId: string, { json }: Options): Promise<void> {
+  const [[{ withDatabase }], { removeMute }, { InputError }] = await Promise.all([
+    load(),
+    import('../db/mutes.ts'),
+    import('../domain/errors.ts'),
+  ]);
+  await withDatabase(async ({ db }) => {
+    const removed = /^\d{1,15}$/.test(muteId) && (await removeMute(db, (await find(db, id)).id, Number(muteId)));
+    if (!removed) throw new InputError(`Subscription ${id} has no mute ${muteId}; "demarche subscriptions mutes ${id}" lists them.`);
+    print(json, { removed: Number(muteId) }, `Ended mute ${muteId}.`);
+  });
+}
+
+const describeMute = ({ id, kind, target, until }: StoredMute) => `${id}  ${kind} ${target} is muted until ${until}`;
 
 async function find(db: Database, id: string): Promise<Subscription> {
   const [, { loadSubscription }] = await load();

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { alerts, changes, deliveries, subscriptions } from './schema.ts';
 
@@ -11,9 +11,10 @@ export async function insertAlerts(db: Database, rows: NewAlert[]): Promise<Aler
   return db.insert(alerts).values(rows).onConflictDoNothing().returning();
 }
 
-/** Alerts raised after an id, in order. */
-export async function listAlertsAfter(db: Database, id: number): Promise<Alert[]> {
-  return db.select().from(alerts).where(gt(alerts.id, id)).orderBy(asc(alerts.id));
+/** Alerts raised after an id, in order; the first `limit` of them. */
+export async function listAlertsAfter(db: Database, id: number, limit?: number): Promise<Alert[]> {
+  const after = db.select().from(alerts).where(gt(alerts.id, id)).orderBy(asc(alerts.id));
+  return limit === undefined ? after : after.limit(limit);
 }
 
 /** The latest alerts with their change and the name of the subscription, newest first. */
@@ -47,8 +48,34 @@ export async function listToldAlerts(db: Database, changeIds: number[]) {
     .leftJoin(deliveries, and(isNotNull(deliveries.alertId), eq(deliveries.alertId, alerts.id)))
     .where(inArray(alerts.changeId, changeIds))
     .orderBy(asc(alerts.id));
-  return rows.map(({ alert, subscription: { id: subscriptionId, channel, format }, deliveryId }) => {
-    const wasSent = deliveryId !== null;
+  return rows.map(({ alert, subscription: { id: subscriptionId, channel, format, schedule }, deliveryId }) => {
+    // Told in a bundle of those that were held back; digests tell of what did not hold themselves.
+    const wasSent = deliveryId !== null || (schedule === 'immediate' && alert.digestId !== null);
     return { alertId: alert.id, changeId: alert.changeId, subscriptionId, channel, format, wasSent };
   });
+}
+
+/** The id of the newest alert; 0 when there is none. */
+export async function newestAlertId(db: Database): Promise<number> {
+  const [row] = await db.select({ id: max(alerts.id) }).from(alerts);
+  return row?.id ?? 0;
+}
+
+/** Notes that somebody has taken note; the first one counts. False when there is no such alert. */
+export async function acknowledgeAlert(db: Database, id: number, by: string, now: Date): Promise<boolean> {
+  const [row] = await db
+    .update(alerts)
+    .set({
+      acknowledgedAt: sql`coalesce(${alerts.acknowledgedAt}, ${now.toISOString()}::timestamptz)`,
+      acknowledgedBy: sql`coalesce(${alerts.acknowledgedBy}, ${by}::text)`,
+    })
+    .where(eq(alerts.id, id))
+    .returning({ id: alerts.id });
+  return row !== undefined;
+}
+
+/** Says who takes care of an alert. False when there is no such alert. */
+export async function assignAlert(db: Database, id: number, assignee: string): Promise<boolean> {
+  const [row] = await db.update(alerts).set({ assignee }).where(eq(alerts.id, id)).returning({ id: alerts.id });
+  return row !== undefined;
 }

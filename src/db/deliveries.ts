@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, between, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { attempts, deliveries } from './schema.ts';
 
@@ -15,72 +15,6 @@ export async function insertDeliveries(db: Database, rows: NewDelivery[]): Promi
 export async function loadDelivery(db: Database, id: number): Promise<Delivery | null> {
   const [row] = await db.select().from(deliveries).where(eq(deliveries.id, id));
   return row ?? null;
-}
-
-/** Ids of deliveries that are due and that nobody is attempting, longest overdue first. */
-export async function findDueDeliveries(db: Database, now: Date, limit = 200): Promise<number[]> {
-  const at = now.toISOString();
-  const rows = await db
-    .select({ id: deliveries.id })
-    .from(deliveries)
-    .where(and(eq(deliveries.state, 'pending'), lte(deliveries.nextAttemptAt, at), unclaimed(at)))
-    .orderBy(asc(deliveries.nextAttemptAt))
-    .limit(limit);
-  return rows.map(row => row.id);
-}
-
-/**
- * Takes the delivery for one attempt that may last `leaseMs`; null when it is not due, finished, or another worker has it.
- * A worker that dies keeps the claim until the lease ends; then the delivery is attempted again with the same webhook id.
- */
-export async function claimDelivery(db: Database, id: number, now: Date, leaseMs: number): Promise<Delivery | null> {
-  const at = now.toISOString();
-  const [row] = await db
-    .update(deliveries)
-    .set({ claimedUntil: new Date(now.getTime() + leaseMs).toISOString(), attemptCount: sql`${deliveries.attemptCount} + 1` })
-    .where(and(eq(deliveries.id, id), eq(deliveries.state, 'pending'), lte(deliveries.nextAttemptAt, at), unclaimed(at)))
-    .returning();
-  return row ?? null;
-}
-
-/** Keeps the attempt and what follows from it (state, next attempt), and gives the claim back. To be called in a transaction. */
-export async function recordAttempt(
-  db: Database,
-  attempt: Attempt,
-  result: Partial<Pick<Delivery, 'state' | 'nextAttemptAt' | 'lastError' | 'deliveredAt'>>,
-): Promise<void> {
-  await db.insert(attempts).values(attempt).onConflictDoNothing();
-  await db
-    .update(deliveries)
-    .set({ ...result, claimedUntil: null })
-    .where(eq(deliveries.id, attempt.deliveryId));
-}
-
-/** Ends every claim at once: for a process that is alone, so that whoever held them has died. */
-export async function releaseClaims(db: Database): Promise<void> {
-  await db.update(deliveries).set({ claimedUntil: null }).where(isNotNull(deliveries.claimedUntil));
-}
-
-/** How an endpoint is doing: attempts under way, those among them that began before `slowSince`, and whether something failed and waits. */
-export async function probeEndpoint(db: Database, subscriptionId: number, now: Date, slowSince: Date, leaseMs: number) {
-  const [row] = await db
-    .select({
-      underWay: sql<number>`count(*) filter (where ${deliveries.claimedUntil} > ${now.toISOString()})::int`,
-      slow: sql<number>`count(*) filter (where ${deliveries.claimedUntil} > ${now.toISOString()}
-        and ${deliveries.claimedUntil} <= ${new Date(slowSince.getTime() + leaseMs).toISOString()})::int`,
-      failing: sql<boolean>`coalesce(bool_or(${deliveries.lastError} is not null), false)`,
-    })
-    .from(deliveries)
-    .where(and(eq(deliveries.subscriptionId, subscriptionId), eq(deliveries.state, 'pending')));
-  return row!;
-}
-
-/** Puts off a delivery that nobody is attempting. */
-export async function postponeDelivery(db: Database, id: number, until: Date, now: Date): Promise<void> {
-  await db
-    .update(deliveries)
-    .set({ nextAttemptAt: until.toISOString() })
-    .where(and(eq(deliveries.id, id), eq(deliveries.state, 'pending'), unclaimed(now.toISOString())));
 }
 
 /** When the first attempt failed for a subscription since its last success; null when nothing failed since. */
@@ -127,7 +61,14 @@ export async function listAttempts(db: Database, deliveryId: number): Promise<At
   return db.select().from(attempts).where(eq(attempts.deliveryId, deliveryId)).orderBy(asc(attempts.number));
 }
 
-export type DeliveryFilter = { ids?: number[]; state?: Delivery['state']; subscriptionId?: number; since?: string };
+/** `ranges` are ids from … to, both included; `since` and `until` are about when deliveries arose. */
+export type DeliveryFilter = {
+  ranges?: [number, number][];
+  state?: Delivery['state'];
+  subscriptionId?: number;
+  since?: string;
+  until?: string;
+};
 
 /** Deliveries, newest first. */
 export async function listDeliveries(db: Database, filter: DeliveryFilter, limit: number): Promise<Delivery[]> {
@@ -144,15 +85,17 @@ export async function retryDeliveries(db: Database, filter: DeliveryFilter, now:
   return rows.map(row => row.id);
 }
 
-function matching({ ids, state, subscriptionId, since }: DeliveryFilter) {
+function matching({ ranges, state, subscriptionId, since, until }: DeliveryFilter) {
   return and(
-    ids && inArray(deliveries.id, ids),
+    ranges && or(...ranges.map(([from, to]) => between(deliveries.id, from, to))),
     state && eq(deliveries.state, state),
     subscriptionId === undefined ? undefined : eq(deliveries.subscriptionId, subscriptionId),
     since === undefined ? undefined : gte(deliveries.createdAt, since),
+    until === undefined ? undefined : lt(deliveries.createdAt, until),
   );
 }
 
-function unclaimed(at: string) {
+/** Nobody is attempting it now. */
+export function unclaimed(at: string) {
   return or(isNull(deliveries.claimedUntil), lt(deliveries.claimedUntil, at));
 }

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, ne } from 'drizzle-orm';
 import type { Database } from './client.ts';
+import { unclaimed } from './deliveries.ts';
 import { alerts, changes, deliveries, digests } from './schema.ts';
 
 export type Digest = typeof digests.$inferSelect;
@@ -33,7 +34,15 @@ export async function listUntoldAlertIds(db: Database, subscriptionId: number): 
     .from(alerts)
     .innerJoin(changes, eq(changes.id, alerts.changeId))
     .leftJoin(deliveries, eq(deliveries.alertId, alerts.id))
-    .where(and(eq(alerts.subscriptionId, subscriptionId), isNull(alerts.digestId), isNull(deliveries.id), isNull(changes.withdrawnAt)));
+    .where(
+      and(
+        eq(alerts.subscriptionId, subscriptionId),
+        ne(alerts.state, 'muted'),
+        isNull(alerts.digestId),
+        isNull(deliveries.id),
+        isNull(changes.withdrawnAt),
+      ),
+    );
   return rows.map(row => row.id);
 }
 
@@ -63,4 +72,24 @@ export async function listWithdrawnAlertIds(db: Database, digest: Digest): Promi
       ),
     );
   return rows.map(row => row.id);
+}
+
+/**
+ * Takes back the digests of a subscription that could not be sent so far, so that another one makes up for them. Returns them, oldest first; their alerts are
+ * untold again.
+ */
+export async function takeBackUnsent(db: Database, subscriptionId: number, now: Date): Promise<Digest[]> {
+  const at = now.toISOString();
+  const isUnsent = and(
+    eq(deliveries.subscriptionId, subscriptionId),
+    eq(deliveries.kind, 'digest'),
+    eq(deliveries.state, 'pending'),
+    gt(deliveries.attemptCount, 0),
+    unclaimed(at),
+  );
+  const rows = await db.update(deliveries).set({ state: 'withdrawn' }).where(isUnsent).returning({ digestId: deliveries.digestId });
+  const ids = rows.flatMap(({ digestId }) => digestId ?? []);
+  if (ids.length === 0) return [];
+  await db.update(alerts).set({ digestId: null }).where(inArray(alerts.digestId, ids));
+  return db.select().from(digests).where(inArray(digests.id, ids)).orderBy(asc(digests.toAt));
 }

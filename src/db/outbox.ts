@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gte, inArray, isNotNull, isNull, lt, lte } from 'drizzle-orm';
+import { and, asc, count, eq, gte, inArray, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { outbox } from './schema.ts';
 
@@ -39,7 +39,8 @@ export async function markDone(db: Database, ids: number[], now: Date): Promise<
 
 /** The work has to wait: it is handed to the queue again at `until`. */
 export async function postpone(db: Database, id: number, until: Date): Promise<void> {
-  await db.update(outbox).set({ relayedAt: null, availableAt: until.toISOString() }).where(eq(outbox.id, id));
+  const timesPutOff = sql`${outbox.timesPutOff} + 1`;
+  await db.update(outbox).set({ relayedAt: null, availableAt: until.toISOString(), timesPutOff }).where(eq(outbox.id, id));
 }
 
 /** The work was given up: the row is kept, with the reason, until a person retries it. */

@@ -4,6 +4,7 @@ import type { ActorKind, Rank } from '../domain/actor.ts';
 import type { ChangeKind } from '../domain/change.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { FeedNoticeKind } from '../domain/feedNotice.ts';
+import type { Mute } from '../domain/holding.ts';
 import type { NoticeKind } from '../domain/notice.ts';
 import type { Level, Position } from '../domain/position.ts';
 import type { FeedWishes } from '../domain/schedule.ts';
@@ -445,6 +446,9 @@ export const subscriptions = pgTable(
     /** Subject ids; empty is everything. */
     what: text().array().notNull().default([]),
     kinds: text().array().$type<ChangeKind[]>().notNull().default(['reversal', 'hardening', 'softening', 'contested']),
+    /** Only what these publishers, or articles in these languages, report; empty is all. */
+    publishers: text().array().notNull().default([]),
+    languages: text().array().notNull().default([]),
     minSeverity: real('min_severity').notNull().default(0),
     /** Tell of a change at the first word of it, or once enough independent origins report it. */
     tellWhen: text('tell_when').$type<TellWhen>().notNull().default('first'),
@@ -467,10 +471,36 @@ export const subscriptions = pgTable(
     /** Tell of feeds that cannot be read, too. Digests name them in any case. */
     feeds: boolean().notNull().default(false),
     language: text().$type<'de' | 'en'>().notNull().default('en'),
+    /** Local times between which alerts are held back, "22:00" and "07:00"; null for none. */
+    quietFrom: text('quiet_from'),
+    quietTo: text('quiet_to'),
+    /** Messages in an hour at most; the rest is bundled into one. Null for no cap. */
+    capPerHour: integer('cap_per_hour'),
+    /** Mailbox of whoever is told when the subscription had to be switched off. */
+    contact: text(),
     nextDigestAt: instant('next_digest_at'),
+    /** When the alerts that are held back are looked at again; null while there are none. */
+    releaseAt: instant('release_at'),
     createdAt: createdAt(),
   },
   t => [index('subscriptions_digest_due').on(t.nextDigestAt).where(sql`${t.enabled} and ${t.nextDigestAt} is not null`)],
+);
+
+/** What a subscription does not want to hear of for a while. */
+export const mutes = pgTable(
+  'mutes',
+  {
+    id: identity(),
+    subscriptionId: reference('subscription_id')
+      .notNull()
+      .references(() => subscriptions.id, { onDelete: 'cascade' }),
+    kind: text().$type<Mute['kind']>().notNull(),
+    /** Id of the actor, subject or episode. */
+    target: text().notNull(),
+    until: instant().notNull(),
+    createdAt: createdAt(),
+  },
+  t => [unique('mutes_once').on(t.subscriptionId, t.kind, t.target)],
 );
 
 export const alerts = pgTable(
@@ -491,6 +521,11 @@ export const alerts = pgTable(
     reasons: jsonb().$type<string[]>().notNull().default([]),
     /** The digest that told it; null while none has, or when it is told at once. */
     digestId: reference('digest_id').references(() => digests.id, { onDelete: 'set null' }),
+    /** held: waits for the end of quiet hours or of a full hour; muted: is told by nothing. */
+    state: text().$type<'open' | 'held' | 'muted'>().notNull().default('open'),
+    acknowledgedAt: instant('acknowledged_at'),
+    acknowledgedBy: text('acknowledged_by'),
+    assignee: text(),
     createdAt: instant('created_at').notNull(),
   },
   t => [
@@ -527,7 +562,7 @@ export const digests = pgTable(
     subscriptionId: reference('subscription_id')
       .notNull()
       .references(() => subscriptions.id, { onDelete: 'cascade' }),
-    /** The period's name, unique for the subscription: local date of its end, "2025-02-13". */
+    /** The period's name, unique for the subscription: local date of its end, "2025-02-13"; of a bundle of alerts that were held back, when it was made. */
     period: text().notNull(),
     fromAt: instant('from_at').notNull(),
     toAt: instant('to_at').notNull(),
@@ -545,9 +580,9 @@ export const deliveries = pgTable(
     subscriptionId: reference('subscription_id')
       .notNull()
       .references(() => subscriptions.id, { onDelete: 'cascade' }),
-    /** What may be sent once only: `alert:<id>`, `notice:<id>`, `digest:<id>`, `feed:<id>:<subscription>`, `test:<uuid>`. */
+    /** What may be sent once only: `alert:<id>`, `notice:<id>`, `digest:<id>`, `feed:<id>:<subscription>`, `test:<uuid>` … */
     dedupeKey: text('dedupe_key').notNull().unique(),
-    kind: text().$type<'alert' | 'notice' | 'digest' | 'feed' | 'test'>().notNull(),
+    kind: text().$type<'alert' | 'notice' | 'digest' | 'feed' | 'test' | 'disabled' | 'confirm'>().notNull(),
     alertId: reference('alert_id').references(() => alerts.id, { onDelete: 'cascade' }),
     noticeId: reference('notice_id').references(() => notices.id, { onDelete: 'cascade' }),
     digestId: reference('digest_id').references(() => digests.id, { onDelete: 'cascade' }),
@@ -559,15 +594,17 @@ export const deliveries = pgTable(
     nextAttemptAt: instant('next_attempt_at').notNull(),
     /** While an attempt is under way nobody else may start one before this instant. */
     claimedUntil: instant('claimed_until'),
+    claimedBy: text('claimed_by'),
     attemptCount: integer('attempt_count').notNull().default(0),
     lastError: text('last_error'),
     createdAt: instant('created_at').notNull(),
     deliveredAt: instant('delivered_at'),
   },
   t => [
-    index('deliveries_due').on(t.nextAttemptAt).where(sql`${t.state} = 'pending'`),
     index('deliveries_subscription').on(t.subscriptionId, t.createdAt),
-    index('deliveries_pending').on(t.subscriptionId).where(sql`${t.state} = 'pending'`),
+    index('deliveries_due').on(t.subscriptionId, t.nextAttemptAt).where(sql`${t.state} = 'pending'`),
+    index('deliveries_claimed').on(t.subscriptionId, t.claimedUntil).where(sql`${t.state} = 'pending' and ${t.claimedUntil} is not null`),
+    index('deliveries_failing').on(t.subscriptionId).where(sql`${t.state} = 'pending' and ${t.lastError} is not null`),
     uniqueIndex('deliveries_alert').on(t.alertId).where(sql`${t.alertId} is not null`),
   ],
 );
@@ -599,6 +636,7 @@ export const outbox = pgTable(
     createdAt: createdAt(),
     availableAt: instant('available_at').notNull().default(sql`now()`),
     relayedAt: instant('relayed_at'),
+    timesPutOff: integer('times_put_off').notNull().default(0),
     doneAt: instant('done_at'),
     /** Why the work was given up, for a person to see and to retry; null when it succeeded. */
     error: text(),

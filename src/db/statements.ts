@@ -2,7 +2,7 @@ import { aliasedTable, and, asc, eq, gt, inArray, isNull, ne, or, type SQL, sql 
 import type { Said } from '../domain/observation.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Database } from './client.ts';
-import { actors, articles, statements, subjects } from './schema.ts';
+import { actors, articles, revisions, statements, subjects } from './schema.ts';
 
 /** A holder and a subject: what a position is about. */
 export type Pair = { holderId: string; subjectId: string };
@@ -150,12 +150,24 @@ export async function loadSaid(db: Database, { holderId, subjectId }: Pair, arti
     );
 }
 
-/** Who said statements, and for whom, by id. */
-export async function loadSpeakers(db: Database, ids: number[]): Promise<Map<number, { actorId: string; onBehalfOfId: string | null }>> {
-  const columns = { id: statements.id, actorId: statements.actorId, onBehalfOfId: statements.onBehalfOfId };
-  const rows = await db.select(columns).from(statements).where(inArray(statements.id, ids));
+/** Who said statements, and for whom, and where it is reported, by id. */
+export async function loadSpeakers(db: Database, ids: number[]): Promise<Map<number, Speaker>> {
+  const rows = await db
+    .select({
+      id: statements.id,
+      actorId: statements.actorId,
+      onBehalfOfId: statements.onBehalfOfId,
+      publisher: articles.publisher,
+      language: revisions.language,
+    })
+    .from(statements)
+    .innerJoin(articles, eq(articles.id, statements.articleId))
+    .innerJoin(revisions, eq(revisions.id, statements.revisionId))
+    .where(inArray(statements.id, ids));
   return new Map(rows.map(({ id, ...speaker }) => [id, speaker]));
 }
+
+type Speaker = { actorId: string; onBehalfOfId: string | null; publisher: string | null; language: string | null };
 
 /** Which statements: by holder (and subject), by id, or everything stored after an id. */
 export type StatementFilter = { holderId?: string; subjectId?: string; ids?: number[]; afterId?: number };

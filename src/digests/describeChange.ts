@@ -4,6 +4,7 @@ import type { Stance } from '../domain/statement.ts';
 import { type SeverityBand, severityBand } from '../domain/subscription.ts';
 import type { HistoryPoint, MailChange } from './mailContent.ts';
 import { plain, safeLink } from './markup.ts';
+import { type Region, regionOf } from './regions.ts';
 import { type Language, words } from './words.ts';
 
 /** One voice as it is shown: all texts are plain and safe to put into a line of text. */
@@ -24,6 +25,7 @@ export type ChangeView = {
   turn: string;
   kind: string;
   band: SeverityBand;
+  region: Region;
   before: VoiceView | null;
   after: VoiceView;
   why: string[];
@@ -54,6 +56,7 @@ export function describeChange(change: MailChange, reader: Reader): ChangeView {
     turn: from ? `${from} → ${after.stanceWords}` : after.stanceWords,
     kind: kinds[change.kind],
     band: severityBand(change.severity),
+    region: regionOf([change.actor.id, change.after.onBehalfOf?.id]),
     before: earlier,
     after,
     why,

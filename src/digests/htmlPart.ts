@@ -27,6 +27,7 @@ export function htmlPart(view: MailView): string {
   const say = words[view.language];
   const rows = [
     heading(view),
+    view.button ? button(view.button) : html``,
     ...view.groups.flatMap(group => [groupHeading(group.heading), ...group.changes.map(change => card(changeCard(change, view)))]),
     list(say.headings.brief, view.brief),
     list(say.headings.withdrawn, view.withdrawn),
@@ -64,6 +65,13 @@ function heading(view: MailView): Html {
   return row(
     html`<h1 class="ink" style="margin:0;font-size:24px;line-height:30px;font-weight:700;color:#171b21">${view.heading}</h1>${intro}`,
     '0 8px 8px',
+  );
+}
+
+function button({ label, url }: NonNullable<MailView['button']>): Html {
+  return row(
+    html`<a class="badge" href="${url}" style="display:inline-block;padding:10px 22px;border-radius:8px;background:#171b21;color:#ffffff;font-size:15px;line-height:20px;font-weight:600;text-decoration:none">${label}</a>`,
+    '8px 8px 16px',
   );
 }
 

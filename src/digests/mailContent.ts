@@ -29,6 +29,10 @@ export type MailContent = {
   withdrawn: StanceChanged[];
   /** The feed that this mail is about; null for all others. */
   feed?: FeedContent | null;
+  /** A mail that is not about changes at all: a heading, sentences, and a button. */
+  letter?: { heading: string; lines: string[]; button?: { label: string; url: string } };
+  /** Set on a digest that goes out long after it was due: when that was, ISO. */
+  lateSince?: string | null;
   /** Feeds that cannot be read now, with ISO dates. */
   blindFeeds: { title: string; since: string }[];
   /** Address of the web page, and of this subscription's unsubscribe page; null when the web page has no public address. */

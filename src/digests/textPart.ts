@@ -11,7 +11,12 @@ export function textPart(view: MailView): string {
   const say = words[view.language];
   const numbered = view.groups.flatMap(group => group.changes);
   const sections = [
-    [view.heading, '='.repeat(view.heading.length), ...view.intro.flatMap(line => wrap(line, ''))],
+    [
+      view.heading,
+      '='.repeat(view.heading.length),
+      ...view.intro.flatMap(line => wrap(line, '')),
+      ...(view.button ? ['', `${view.button.label}: ${view.button.url}`] : []),
+    ],
     ...view.groups.map(group => [
       group.heading.toUpperCase(),
       ...group.changes.flatMap(change => ['', ...changeLines(change, numbered.indexOf(change) + 1, view)]),

@@ -31,9 +31,16 @@ type Words = {
   alertHeading: string;
   test: { heading: string; text: string };
   headings: { changes: (n: number) => string; quiet: string; brief: string; withdrawn: string; blind: string };
-  intro: { daily: string; weekdays: string; weekly: string };
+  intro: { daily: string; weekdays: string; weekly: string; immediate: string };
   missed: (n: number) => string;
   blindSince: (feed: string, since: string) => string;
+  /** Of a digest in a chat: what did not fit, and what was told earlier and did not hold. */
+  more: (n: number) => string;
+  withdrawnCount: (n: number) => string;
+  /** To whoever looks after a subscription that had to be switched off. */
+  disabled: { heading: string; text: (subscription: string, recipient: string, reason: string) => string };
+  confirm: { heading: string; text: (address: string) => string; button: string };
+  late: (to: string) => string;
   footer: (subscription: string) => string;
   unsubscribe: string;
   open: string;
@@ -103,9 +110,23 @@ const en: Words = {
     withdrawn: 'Withdrawn: these changes did not hold after corrected or late articles',
     blind: 'Not readable at the moment: changes reported only there are missing',
   },
-  intro: { daily: 'Daily digest', weekdays: 'Weekday digest', weekly: 'Weekly digest' },
+  intro: { daily: 'Daily digest', weekdays: 'Weekday digest', weekly: 'Weekly digest', immediate: 'Held back until now' },
   missed: n => `Sent late: makes up for ${n === 1 ? 'one earlier digest' : `${n} earlier digests`} that could not be sent.`,
   blindSince: (feed, since) => `${feed}, since ${since}`,
+  more: n => `${n} more.`,
+  withdrawnCount: n => `${n} told earlier did not hold.`,
+  disabled: {
+    heading: 'Subscription switched off',
+    text: (subscription, recipient, reason) =>
+      `The subscription “${subscription}” (${recipient}) was switched off: ${reason}. Nothing is sent there any more. Mend the receiver, then switch it on again; what was missed can be sent again.`,
+  },
+  confirm: {
+    heading: 'Please confirm your subscription',
+    text: address =>
+      `Somebody, you perhaps, asked for alerts of demarche to ${address}. Nothing is sent before you confirm. If it was not you, do nothing.`,
+    button: 'Confirm',
+  },
+  late: to => `Sent late: it was due on ${to}.`,
   footer: subscription => `You receive this mail because of the subscription “${subscription}”.`,
   unsubscribe: 'Unsubscribe',
   open: 'Open in demarche',
@@ -181,10 +202,24 @@ const de: Words = {
     withdrawn: 'Zurückgenommen: Diese Wechsel hielten berichtigten oder verspäteten Artikeln nicht stand',
     blind: 'Derzeit nicht lesbar: Was nur dort steht, fehlt hier',
   },
-  intro: { daily: 'Tagesüberblick', weekdays: 'Werktagsüberblick', weekly: 'Wochenüberblick' },
+  intro: { daily: 'Tagesüberblick', weekdays: 'Werktagsüberblick', weekly: 'Wochenüberblick', immediate: 'Bis jetzt zurückgehalten' },
   missed: n =>
     `Verspätet: holt ${n === 1 ? 'einen früheren Überblick' : `${n} frühere Überblicke`} nach, ${n === 1 ? 'der' : 'die'} nicht verschickt werden ${n === 1 ? 'konnte' : 'konnten'}.`,
   blindSince: (feed, since) => `${feed}, seit ${since}`,
+  more: n => `${n} weitere.`,
+  withdrawnCount: n => `${n} früher gemeldete hielten nicht stand.`,
+  disabled: {
+    heading: 'Abonnement abgeschaltet',
+    text: (subscription, recipient, reason) =>
+      `Das Abonnement „${subscription}“ (${recipient}) wurde abgeschaltet: ${reason}. Dorthin geht nichts mehr. Bringen Sie den Empfänger in Ordnung und schalten Sie es wieder ein; Versäumtes lässt sich noch einmal senden.`,
+  },
+  confirm: {
+    heading: 'Bitte bestätigen Sie Ihr Abonnement',
+    text: address =>
+      `Jemand, vielleicht Sie selbst, hat Meldungen von demarche an ${address} bestellt. Vor Ihrer Bestätigung wird nichts gesendet. Waren Sie es nicht, tun Sie nichts.`,
+    button: 'Bestätigen',
+  },
+  late: to => `Verspätet: fällig war dies am ${to}.`,
   footer: subscription => `Sie erhalten diese Nachricht wegen des Abonnements „${subscription}“.`,
   unsubscribe: 'Abbestellen',
   open: 'In demarche öffnen',

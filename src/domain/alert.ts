@@ -3,8 +3,15 @@ import { severityFor } from './severity.ts';
 import type { Subject } from './statement.ts';
 import { alertRules, plainFrom } from './thresholds.ts';
 
-/** What a subscription asks for. Empty `who` is every state and body, empty `what` every subject. */
-export type Interest = { who: string[]; what: string[]; kinds: ChangeKind[]; minSeverity: number };
+/** What a subscription asks for. Empty `who` is every state and body, empty `what` every subject, and so on. */
+export type Interest = {
+  who: string[];
+  what: string[];
+  kinds: ChangeKind[];
+  minSeverity: number;
+  publishers: string[];
+  languages: string[];
+};
 
 /** A change as a subscription sees it. */
 export type Candidate = {
@@ -20,6 +27,9 @@ export type Candidate = {
   clear: boolean;
   /** 0..1, whoever asks. */
   severity: number;
+  /** Of the article that reports it. */
+  publisher: string | null;
+  language: string | null;
 };
 
 /** Why a subscription is told, how central the subject is to it (0..1), and how much the change matters to it. */
@@ -40,6 +50,7 @@ export function matchInterest(candidate: Candidate, interest: Interest): Match |
   if (interest.what.length > 0 && about === undefined) return null;
   const closeness = about === subjectId ? 'subject' : about ? 'broader' : named ? 'holder' : 'everything';
   const severity = severityFor(candidate.severity, centralities[closeness]);
+  if (!isFrom(candidate.publisher, interest.publishers) || !isFrom(candidate.language, interest.languages)) return null;
   if (!interest.kinds.includes(kind) || severity < interest.minSeverity || !clear) return null;
   const reasons = [
     named ? `watches ${named}` : 'watches everybody',
@@ -47,6 +58,11 @@ export function matchInterest(candidate: Candidate, interest: Interest): Match |
     `${kind}, severity ${severity} of at least ${interest.minSeverity}`,
   ];
   return { reasons, centrality: centralities[closeness], severity };
+}
+
+/** Whether a publisher or language is among those asked for; empty asks for all. */
+function isFrom(name: string | null, wanted: string[]): boolean {
+  return wanted.length === 0 || (name !== null && wanted.some(one => one.toLowerCase() === name.toLowerCase()));
 }
 
 /** True for the change of a person, or part of a body, when that of the state or body they speak for is among the others: one change, told as the latter. */

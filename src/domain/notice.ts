@@ -19,5 +19,10 @@ export const noticeTypes = {
 export function isSent(kind: NoticeKind, channel: 'webhook' | 'email' | 'none', format: WebhookFormat): boolean {
   if (channel === 'none') return false;
   if (kind === 'retracted' || kind === 'restored') return true;
-  return channel === 'webhook' && (format === 'standard' || format === 'cloudevents');
+  return channel === 'webhook' && isForPrograms(format);
+}
+
+/** True for the formats that programs read; the others are for people. */
+export function isForPrograms(format: WebhookFormat): boolean {
+  return format === 'standard' || format === 'cloudevents';
 }

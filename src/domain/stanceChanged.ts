@@ -82,13 +82,14 @@ export type AlertMessage = z.infer<(typeof messages)[keyof typeof messages]>;
 
 /** Standard Webhooks asks for small messages; this leaves room below its 20 kB. */
 const maxBytes = 19_000;
-const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length;
+/** How large a value is as JSON. */
+export const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length;
 
 /** The message under 20 kB: long quotes, reasons and lists of names are shortened further and further until it fits. */
 export function fitMessage<Message extends AlertMessage>(message: Message): Message {
   for (let longest = 1_500; ; longest = Math.floor(longest / 2)) {
     const fitted = { ...message, data: shorten(message.data, longest) };
-    if (bytes(fitted) <= maxBytes || longest < 100) return fitted as Message;
+    if (bytesOf(fitted) <= maxBytes || longest < 100) return fitted as Message;
   }
 }
 

@@ -27,24 +27,32 @@ const severity = z
   )
   .default(0);
 
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day like 07:00');
+
 /** What a person may ask for when subscribing, as the command line and the API take it. The ids are checked against the codebook elsewhere. */
 export const subscriptionWish = z.strictObject({
   name: z.string().trim().min(1).max(200).optional(),
   who: z.array(z.string()).default([]),
   what: z.array(z.string()).default([]),
   kinds: z.array(z.enum(changeKinds)).min(1).default(['reversal', 'hardening', 'softening', 'contested']),
+  /** Only what these publishers, or articles in these languages, report; empty is all. */
+  publishers: z.array(z.string()).default([]),
+  languages: z.array(z.string().regex(/^[a-z]{2,3}$/, 'codes like de or en')).default([]),
   minSeverity: severity,
   tellWhen: z.enum(tellWhens).default('first'),
   format: z.enum(webhookFormats).default('standard'),
   schedule: z.enum(['immediate', 'daily', 'weekdays', 'weekly']).default('immediate'),
-  localTime: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day like 07:00')
-    .default('07:00'),
+  localTime: timeOfDay.default('07:00'),
+  quietFrom: timeOfDay.nullable().default(null),
+  quietTo: timeOfDay.nullable().default(null),
+  capPerHour: z.union([z.null(), z.coerce.number().int().min(1).max(1_000)]).default(null),
+  contact: z.email().nullable().default(null),
   zone: z.string().refine(isZone, 'a time zone like Europe/Berlin').default('UTC'),
   evenWhenQuiet: z.boolean().default(false),
   feeds: z.boolean().default(false),
   language: z.enum(['de', 'en']).default('en'),
+  /** Sign with an ed25519 key as well, so that a receiver can verify without being able to sign. */
+  asymmetric: z.boolean().default(false),
 });
 export type SubscriptionWish = z.infer<typeof subscriptionWish>;
 

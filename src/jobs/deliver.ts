@@ -10,5 +10,6 @@ export const deliverJob = defineJob({
   payload: deliverPayload,
   attempts: 3,
   backoffMs: 2_000,
-  concurrency: 8,
+  // Each mostly waits for an answer, and one endpoint has no more than a few of them.
+  concurrency: 32,
 });

@@ -16,6 +16,8 @@ export type Queues = {
   startClock(): Promise<void>;
   /** Jobs by state for each queue. */
   count(): Promise<Record<string, Record<string, number>>>;
+  /** Calls back whenever the queue server was away and is there again: it may have lost everything. */
+  onReturn(listener: () => Promise<void>): void;
   /** Throws every job away. */
   clear(): Promise<void>;
   /** What a BullMQ worker needs to serve these queues. */
@@ -26,6 +28,7 @@ export type Queues = {
 type Backend = {
   open(name: string): Queue;
   worker: { options: Pick<WorkerOptions, 'connection' | 'prefix'>; factory: typeof createPostgresBackend | undefined };
+  onReturn(listener: () => void): void;
   close(): Promise<void>;
 };
 
@@ -61,6 +64,10 @@ export async function openQueues(
       const counts = [...queues].map(async ([name, queue]) => [name, await queue.getJobCounts(...states)] as const);
       return Object.fromEntries(await Promise.all(counts));
     },
+    onReturn(listener) {
+      const report = (error: Error) => log.warn('work could not be handed over anew', { error: error.message });
+      backend.onReturn(() => void listener().catch(report));
+    },
     async clear() {
       for (const queue of queues.values()) await queue.obliterate({ force: true });
     },
@@ -92,6 +99,7 @@ async function openPostgres(url: string, queueCount: number, log: Log): Promise<
   return {
     open: name => new Queue(name, { connection: pool }, createPostgresBackend) as unknown as Queue,
     worker: { options: { connection: connection! }, factory: createPostgresBackend },
+    onReturn() {}, // its tables survive with the data
     close: () => pool.end(),
   };
 }
@@ -120,6 +128,7 @@ async function openRedis(url: string, prefix: string, log: Log): Promise<Backend
   return {
     open: name => new Queue(name, { connection: producer, prefix }),
     worker: { options: { connection: consumer, prefix }, factory: undefined },
+    onReturn: listener => void producer.on('ready', listener),
     close: async () => {
       for (const client of [producer, consumer]) client.disconnect();
     },

@@ -12,14 +12,17 @@ const troubleMs = 5_000;
 /** How often the clock is made sure of: a lost queue has lost it too. */
 const clockMs = 30_000;
 
-/** The queue's name for the work of an outbox row. BullMQ takes neither ':' nor ids that are all digits. */
-export function toJobId(outboxId: number): string {
-  return `outbox-${outboxId}`;
+/**
+ * The queue's name for the work of an outbox row. BullMQ takes neither ':' nor ids that are all digits. Work that was put off gets another name, because the
+ * queue takes no job under the name of one that has not quite ended.
+ */
+export function toJobId({ id, timesPutOff }: Pick<OutboxRow, 'id' | 'timesPutOff'>): string {
+  return `outbox-${id}-${timesPutOff}`;
 }
 
 /** The outbox row that a job does the work of; null for jobs of the clock. */
 export function toOutboxId(jobId: string | undefined): number | null {
-  const match = /^outbox-(\d+)$/.exec(jobId ?? '');
+  const match = /^outbox-(\d+)-\d+$/.exec(jobId ?? '');
   return match ? Number(match[1]) : null;
 }
 
@@ -45,12 +48,12 @@ export async function relayOutbox(db: Database, queues: Queues, contracts: JobCo
   });
 }
 
-function toJob({ id, payload }: OutboxRow) {
-  return { id: toJobId(id), payload };
+function toJob(row: OutboxRow) {
+  return { id: toJobId(row), payload: row.payload };
 }
 
-/** A running relay. `kick` makes it look at once; `stop` waits for the batch under way. */
-export type Relay = { kick(): void; stop(): Promise<void> };
+/** A running relay. `kick` makes it look at once, `startOver` make sure of the clock too; `stop` waits for the batch under way. */
+export type Relay = { kick(): void; startOver(): void; stop(): Promise<void> };
 
 /** Relays for as long as the process lives; any number of processes may do so at once. */
 export function startRelay(db: Database, queues: Queues, contracts: JobContract[], log: Log, now: () => Date): Relay {
@@ -80,6 +83,10 @@ export function startRelay(db: Database, queues: Queues, contracts: JobContract[
   const running = run();
   return {
     kick: () => waiting.abort(),
+    startOver: () => {
+      clockSureUntil = 0;
+      waiting.abort();
+    },
     stop: async () => {
       stopping.abort();
       await running;

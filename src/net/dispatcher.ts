@@ -12,15 +12,19 @@ export class PrivateAddressError extends Error {
 }
 
 const dispatchers = new Map<string, Dispatcher>();
-/** Connections to one host at a time. */
+/** Connections to one host at a time, for whoever reads it. */
 const perHost = 2;
 
-/** The pool of connections that refuses private addresses, except the allowed ones. One pool for each list, for the life of the process. */
-export function dispatcherFor(allowAddresses: string[]): Dispatcher {
-  const key = allowAddresses.join(' ');
+/**
+ * The pool of connections that refuses private addresses, except the allowed ones. One pool for each list, for the life of the process. Webhooks have one
+ * of their own without a limit for each host: many endpoints may share a host, and one that hangs is not to delay the others.
+ */
+export function dispatcherFor(allowAddresses: string[], use: 'read' | 'webhook' = 'read'): Dispatcher {
+  const key = [use, ...allowAddresses].join(' ');
   const known = dispatchers.get(key);
   if (known) return known;
-  const dispatcher = new Agent({ connect: guardConnections(createGuard(allowAddresses)), connections: perHost, pipelining: 1 });
+  const connections = use === 'read' ? perHost : null;
+  const dispatcher = new Agent({ connect: guardConnections(createGuard(allowAddresses)), connections, pipelining: 1 });
   dispatchers.set(key, dispatcher);
   return dispatcher;
 }

@@ -1,12 +1,11 @@
-import { randomBytes } from 'node:crypto';
-import { Webhook } from 'standardwebhooks';
 import { type Dispatcher, request } from 'undici';
 import { parseRetryAfter } from '../domain/backoff.ts';
 import type { Answer } from './answer.ts';
+import { signWebhook } from './sign.ts';
 
 /**
- * One attempt to hand a message to an endpoint. `id` is the same in every attempt, `sentAt` is not. While a secret is rotated there are two,
- * and the message is signed with both.
+ * One attempt to hand a message to an endpoint. `id` is the same in every attempt, `sentAt` is not. The message is signed with every one of the keys:
+ * while they are rotated the old ones are among them.
  */
 export type WebhookMessage = {
   url: string;
@@ -21,21 +20,6 @@ export type WebhookMessage = {
 /** Standard Webhooks allows 15 to 30 seconds. */
 const timeOutMs = 20_000;
 const longestResponse = 2_048;
-
-/** A fresh signing secret: `whsec_` and 32 random bytes in base64. It is shown once, to whoever adds the endpoint. */
-export function createWebhookSecret(): string {
-  return `whsec_${randomBytes(32).toString('base64')}`;
-}
-
-/** The three headers of Standard Webhooks for a message. */
-export function signWebhook(message: Pick<WebhookMessage, 'id' | 'sentAt' | 'body' | 'secrets'>): Record<string, string> {
-  const { id, sentAt, body, secrets } = message;
-  return {
-    'webhook-id': id,
-    'webhook-timestamp': String(Math.floor(sentAt.getTime() / 1000)),
-    'webhook-signature': secrets.map(secret => new Webhook(secret).sign(id, sentAt, body)).join(' '),
-  };
-}
 
 /**
  * Posts a signed message once. Never throws for what the receiver does: only 2xx counts as delivered, redirects are not followed (they could

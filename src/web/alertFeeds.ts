@@ -18,9 +18,9 @@ const longest = 50;
 /** The latest alerts as Atom, RSS and JSON Feed; `?subscription=<id>` for those of one subscription, `?language=de` for German. */
 export function alertFeeds(db: Database, { publicUrl }: Pick<Config, 'publicUrl'>): Hono {
   const app = new Hono();
-  app.use(etag());
   for (const [path, { write, type }] of Object.entries(formats)) {
-    app.get(`/${path}`, async c => {
+    // Not for all below `/`: it reads answers whole, and streams never end.
+    app.get(`/${path}`, etag(), async c => {
       const { subscription: id, language } = c.req.query();
       const subscription = id !== undefined && /^\d{1,15}$/.test(id) ? await loadSubscription(db, Number(id)) : null;
       if (id !== undefined && !subscription) return c.text('There is no such subscription.', 404);

@@ -1,15 +1,22 @@
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { listRecentAlerts } from '../db/alerts.ts';
+import { listAttempts, listDeliveries, loadDelivery } from '../db/deliveries.ts';
 import { listFeeds } from '../db/feeds.ts';
 import { listPositions } from '../db/positions.ts';
 import { loadStanceChanges } from '../db/stanceChanges.ts';
 import { InputError } from '../domain/errors.ts';
+import { publishedSchema } from '../domain/publishedSchemas.ts';
 import type { Queues } from '../jobs/queues.ts';
 import type { Deps } from '../workers/deps.ts';
 import { alertFeeds } from './alertFeeds.ts';
+import { alertStream } from './alertStream.ts';
+import { deliveriesApi } from './deliveriesApi.ts';
+import { deliveriesPage, deliveryPage } from './deliveriesPage.ts';
 import { homePage } from './homePage.ts';
-import { unsubscribePages } from './unsubscribe.ts';
+import { subscriptionsApi } from './subscriptionsApi.ts';
+import { requireToken } from './token.ts';
+import { confirmPages, unsubscribePages } from './unsubscribe.ts';
 
 export type Server = { url: string; close(): Promise<void> };
 
@@ -60,13 +67,40 @@ export function createWeb(deps: Deps, queues: Queues): Hono {
     const rows = await listPositions(db, { holderId: c.req.query('holder'), limit: readLimit(c.req.query('limit')) });
     return c.json({ positions: rows.map(({ position, holder, subject }) => ({ ...position, holder, subject })) });
   });
+  app.get('/schema/:type', c => {
+    const schema = publishedSchema(c.req.param('type').replace(/(\.v1)?(\.json)?$/, ''));
+    return schema ? c.json(schema, 200, { 'content-type': 'application/schema+json' }) : c.text('There is no such type of message.', 404);
+  });
   app.route('/unsubscribe', unsubscribePages(db, deps.config));
+  app.route('/confirm', confirmPages(db, deps.config, deps.now));
   app.route('/', alertFeeds(db, deps.config));
+  app.route('/', alertStream(db));
+  manage(app, deps);
   app.onError((error, c) => {
+    if (error instanceof InputError || error instanceof SyntaxError) {
+      return c.json({ error: { code: 'input.invalid', message: error.message } }, /^There is no /.test(error.message) ? 404 : 400);
+    }
     deps.log.error('page failed', { path: c.req.path, error: error.message });
     return c.json({ error: 'internal error; the log says more' }, 500);
   });
   return app;
+}
+
+/** What changes something or shows more than alerts: for those with the token only. */
+function manage(app: Hono, deps: Deps): void {
+  const guard = requireToken(deps.config.apiToken);
+  for (const path of ['/api/subscriptions/*', '/api/deliveries/*', '/api/alerts/:id/:deed', '/deliveries/*']) app.use(path, guard);
+  app.route('/api/subscriptions', subscriptionsApi(deps));
+  app.route('/api', deliveriesApi(deps.db, deps.now));
+  app.get('/deliveries', async c => {
+    const state = c.req.query('state') ?? '';
+    const filter = { state: (['pending', 'delivered', 'dead', 'withdrawn'] as const).find(one => one === state) };
+    return c.html(deliveriesPage(await listDeliveries(deps.db, filter, 200), state));
+  });
+  app.get('/deliveries/:id', async c => {
+    const delivery = await loadDelivery(deps.db, Number(c.req.param('id')) || 0);
+    return delivery ? c.html(deliveryPage(delivery, await listAttempts(deps.db, delivery.id))) : c.text('There is no such delivery.', 404);
+  });
 }
 
 /** The latest alerts with their evidence, newest first; one line for each change however many subscriptions asked for it. */

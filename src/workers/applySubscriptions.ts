@@ -6,7 +6,12 @@ import { InputError } from '../domain/errors.ts';
 import { type PlannedSubscription, planSubscription } from './planSubscription.ts';
 import { addPlanned, firstDigestAt, type SubscribeAround } from './subscribe.ts';
 
-const entry = z.looseObject({ name: z.string().min(1), webhook: z.string().optional(), email: z.string().optional() });
+const entry = z.looseObject({
+  name: z.string().min(1),
+  webhook: z.string().optional(),
+  email: z.string().optional(),
+  quiet: z.string().optional(),
+});
 const fileSchema = z.strictObject({ subscriptions: z.array(entry) });
 
 type Named = PlannedSubscription & { name: string };
@@ -30,9 +35,19 @@ export function readSubscriptions(text: string, file: string, { codebook, config
     const [issue] = parsed.error.issues;
     throw new InputError(`${file}: ${issue!.path.join('.') || 'the file'}: ${issue!.message}. It should hold "subscriptions:", a list.`);
   }
-  const plans = parsed.data.subscriptions.map(({ webhook, email, digest, at, quietLine, when, ...rest }, index) => {
+  const plans = parsed.data.subscriptions.map(({ webhook, email, digest, at, quietLine, when, quiet, cap, ...rest }, index) => {
     // The same words as the options of the command line.
-    const wish = { ...rest, schedule: digest, localTime: at, evenWhenQuiet: quietLine, tellWhen: when };
+    const [quietFrom, quietTo] = quiet?.split('-') ?? [];
+    const wish = {
+      ...rest,
+      schedule: digest,
+      localTime: at,
+      evenWhenQuiet: quietLine,
+      tellWhen: when,
+      quietFrom,
+      quietTo,
+      capPerHour: cap,
+    };
     const node = document.getIn(['subscriptions', index], true) as { range?: [number, number, number] } | undefined;
     const line = node?.range ? lines.linePos(node.range[0]).line : 0;
     try {
@@ -69,7 +84,8 @@ function compare(known: Subscription, plan: Named) {
   if (known.channel !== plan.channel) {
     throw new InputError(`"${plan.name}" is a subscription by ${known.channel} already; choose another name, or remove it first.`);
   }
-  const wanted = Object.entries(plan).map(([field, to]) => ({ field, from: known[field as keyof Subscription], to }));
+  const { asymmetric: _, ...kept } = plan; // decided when the keys are made
+  const wanted = Object.entries(kept).map(([field, to]) => ({ field, from: known[field as keyof Subscription], to }));
   return wanted.filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to));
 }
 
@@ -81,7 +97,10 @@ export async function applySubscriptions(db: Database, diff: SubscriptionDiff, a
       const { secret } = await addPlanned(tx, plan, around);
       if (secret) secrets[plan.name] = secret;
     }
-    for (const { id, plan } of diff.change) await updateSubscription(tx, id, { ...plan, nextDigestAt: firstDigestAt(plan, around.now) });
+    for (const { id, plan } of diff.change) {
+      const { asymmetric: _, ...kept } = plan;
+      await updateSubscription(tx, id, { ...kept, nextDigestAt: firstDigestAt(plan, around.now) });
+    }
     for (const { id } of diff.remove) await removeSubscription(tx, id);
     return secrets;
   });

@@ -3,7 +3,6 @@ import type { Database } from '../db/client.ts';
 import type { Delivery } from '../db/deliveries.ts';
 import { listDigestAlertIds, listWithdrawnAlertIds, loadDigest } from '../db/digests.ts';
 import { loadFeedTrouble } from '../db/feedNotices.ts';
-import { type Feed, listFeeds } from '../db/feeds.ts';
 import { loadNotice, type Notice } from '../db/notices.ts';
 import { loadHistory, loadStanceChanges, type StoredStanceChange } from '../db/stanceChanges.ts';
 import type { Subscription } from '../db/subscriptions.ts';
@@ -11,10 +10,15 @@ import { type ComposedMail, composeMail } from '../digests/composeMail.ts';
 import { type FormattedWebhook, formatWebhook } from '../digests/formatWebhook.ts';
 import { localNames, withLocalNames } from '../digests/localNames.ts';
 import type { FeedContent, MailChange, MailContent } from '../digests/mailContent.ts';
+import { isForPrograms } from '../domain/notice.ts';
+import type { StanceChanged } from '../domain/stanceChanged.ts';
+import { describeDigest, listBlindFeeds } from './describeDigest.ts';
 
 /** Whom a mail is for, and the addresses it links to; those are null without a public address of the web page. */
 export type MailReader = Pick<MailContent, 'subscription' | 'publicUrl' | 'unsubscribeUrl'>;
 
+/** A digest that goes out so long after it was due says so. */
+const lateAfterMs = 3_600_000;
 const immediate = { period: null, notice: null, withdrawn: [], blindFeeds: [] };
 
 /** The webhook of a delivery in the format of its endpoint, or null when its alert is gone. The same delivery gives the same body in every attempt. */
@@ -24,18 +28,23 @@ export async function composeWebhook(
   { recipient, format, language }: Subscription,
   source: string,
 ): Promise<FormattedWebhook | null> {
-  const about = { id: delivery.webhookId, language, source };
-  if (delivery.kind === 'test') return formatWebhook(format, recipient, { ...about, change: null, at: delivery.createdAt });
+  const about = { id: delivery.webhookId, language, source, at: delivery.createdAt };
+  if (delivery.kind === 'test') return formatWebhook(format, recipient, about);
+  // Chats are read by people, programs read the names of the codebook.
+  const names = isForPrograms(format) ? null : localNames(loadCodebook(), language);
+  const inWords = <Change extends StanceChanged>(change: Change) => (names ? withLocalNames(change, names) : change);
   if (delivery.kind === 'feed') {
     const feed = await loadFeedOf(db, delivery);
-    return feed && formatWebhook(format, recipient, { ...about, change: null, feed, at: feed.at });
+    return feed && formatWebhook(format, recipient, { ...about, feed, at: feed.at });
+  }
+  if (delivery.kind === 'digest') {
+    const digest = await describeDigest(db, delivery, inWords);
+    return digest && formatWebhook(format, recipient, { ...about, digest });
   }
   const notice = await loadNoticeOf(db, delivery);
   const [change] = await loadStanceChanges(db, alertIdsOf(delivery, notice));
   if (!change || isOverdue(delivery, change)) return null;
-  // Chats are read by people, programs read the names of the codebook.
-  const told = format === 'standard' || format === 'cloudevents' ? change : withLocalNames(change, localNames(loadCodebook(), language));
-  return formatWebhook(format, recipient, { ...about, change: told, notice, at: notice?.createdAt ?? change.raisedAt });
+  return formatWebhook(format, recipient, { ...about, change: inWords(change), notice, at: notice?.createdAt ?? change.raisedAt });
 }
 
 async function loadNoticeOf(db: Database, { noticeId }: Delivery): Promise<Notice | null> {
@@ -61,6 +70,7 @@ export async function composeDeliveryMail(
   db: Database,
   delivery: Delivery,
   reader: MailReader,
+  sentAt: Date,
 ): Promise<(ComposedMail & { thread: string | null }) | null> {
   if (delivery.kind === 'test') {
     return { ...composeMail({ ...reader, ...immediate, changes: [] }), thread: null };
@@ -79,7 +89,8 @@ export async function composeDeliveryMail(
   if (!digest) return null;
   const period = { from: digest.fromAt, to: digest.toAt, missed: digest.missed };
   const told = { alertIds: await listDigestAlertIds(db, digest.id), withdrawnIds: await listWithdrawnAlertIds(db, digest) };
-  return { ...(await composeDigest(db, reader, period, told)), thread: null };
+  const isLate = sentAt.getTime() - Date.parse(digest.toAt) > lateAfterMs;
+  return { ...(await composeDigest(db, reader, period, told, isLate ? digest.toAt : null)), thread: null };
 }
 
 /** The mail of a digest that tells these alerts. */
@@ -88,14 +99,10 @@ export async function composeDigest(
   reader: MailReader,
   period: NonNullable<MailContent['period']>,
   { alertIds, withdrawnIds }: { alertIds: number[]; withdrawnIds: number[] },
+  lateSince: string | null = null,
 ): Promise<ComposedMail> {
   const [changes, withdrawn] = [await tellChanges(db, alertIds, reader), await tellChanges(db, withdrawnIds, reader)];
-  // A feed that is gone for good is named once.
-  const isBlind = (feed: Feed) =>
-    feed.state === 'failing' || (feed.failingSince !== null && Date.parse(feed.failingSince) >= Date.parse(period.from));
-  const failing = (await listFeeds(db)).filter(isBlind);
-  const blindFeeds = failing.map(feed => ({ title: feed.title ?? feed.url, since: feed.failingSince ?? feed.createdAt }));
-  return composeMail({ ...reader, period, changes, notice: null, withdrawn, blindFeeds });
+  return composeMail({ ...reader, period, changes, notice: null, withdrawn, blindFeeds: await listBlindFeeds(db, period.from), lateSince });
 }
 
 /** Alerts with their history, in the reader's language. */

@@ -13,7 +13,11 @@ export type SubscriptionRequest = { channel: Channel; recipient: string; wish: u
 
 /** A checked request: everything of a subscription but its secret, its due time and, when none was wished, its name. */
 export type PlannedSubscription = Omit<NewSubscription, 'name' | 'secret' | 'nextDigestAt' | 'enabled'> &
-  Required<Pick<SubscriptionWish, 'schedule' | 'localTime' | 'zone'>> & { name?: string | undefined; channel: Channel; recipient: string };
+  Required<Pick<SubscriptionWish, 'schedule' | 'localTime' | 'zone' | 'asymmetric'>> & {
+    name?: string | undefined;
+    channel: Channel;
+    recipient: string;
+  };
 
 /**
  * Checks a request whole, before anything is written. Actors and issues may be given by id or by name. Throws an InputError that names what is
@@ -23,15 +27,22 @@ export function planSubscription(request: SubscriptionRequest, codebook: Codeboo
   const { channel } = request;
   const wish = parseWish(request.wish);
   const recipient = channel === 'webhook' ? parseEndpoint(request.recipient, wish.format, allowAddresses) : parseMailbox(request.recipient);
-  if (channel === 'webhook' && wish.schedule !== 'immediate') {
-    throw new InputError('A webhook is called at once for each alert; digests are sent by email. Leave --digest out.');
-  }
+  if ((wish.quietFrom === null) !== (wish.quietTo === null))
+    throw new InputError('Quiet hours need a beginning and an end, like 22:00-07:00.');
   const who = resolve('actor', wish.who, listActors(codebook));
   const what = resolve('issue', wish.what, [...listIssues(codebook), ...listActors(codebook)]);
   return { ...wish, who, what, channel, recipient };
 }
 
-const optionNames: Record<string, string> = { schedule: '--digest', localTime: '--at', minSeverity: '--min-severity', tellWhen: '--when' };
+const optionNames: Record<string, string> = {
+  schedule: '--digest',
+  localTime: '--at',
+  minSeverity: '--min-severity',
+  tellWhen: '--when',
+  quietFrom: '--quiet',
+  quietTo: '--quiet',
+  capPerHour: '--cap',
+};
 
 function parseWish(wish: unknown): SubscriptionWish {
   const parsed = subscriptionWish.safeParse(wish);

@@ -2,10 +2,12 @@ import { loadBroader } from '../db/actors.ts';
 import { insertAlerts, type NewAlert } from '../db/alerts.ts';
 import { type StoredChange, setToldAs } from '../db/changes.ts';
 import type { Database } from '../db/client.ts';
+import { listMutes } from '../db/mutes.ts';
 import { loadSpeakers } from '../db/statements.ts';
 import { listEnabledSubscriptions, type Subscription } from '../db/subscriptions.ts';
 import { type Candidate, isDouble, matchInterest } from '../domain/alert.ts';
-import { queueDeliveries } from './queueDeliveries.ts';
+import { isMuted } from '../domain/holding.ts';
+import { tellAlerts } from './tellAlerts.ts';
 
 /** What may be told: changes that are news, and changes (new or not) that have just been confirmed. */
 export type Tellable = { news: StoredChange[]; confirmed: StoredChange[] };
@@ -29,10 +31,21 @@ export async function raiseAlerts(db: Database, { news, confirmed }: Tellable, d
   const single = await withoutDoubles(db, told);
   if (single.length === 0) return 0;
   const subscriptions = await listEnabledSubscriptions(db);
-  const wanted = single.flatMap(one => subscriptions.flatMap(subscription => toAlert(one, subscription, now) ?? []));
+  const mutes = await listMutes(
+    db,
+    subscriptions.map(({ id }) => id),
+  );
+  const wanted = single.flatMap(one =>
+    subscriptions.flatMap(subscription => {
+      const alert = toAlert(one, subscription, now);
+      const own = mutes.filter(({ subscriptionId }) => subscriptionId === subscription.id);
+      return alert && isMuted(toMutable(one), own, now) ? { ...alert, state: 'muted' as const } : (alert ?? []);
+    }),
+  );
   const raised = await insertAlerts(db, wanted);
-  const atOnce = raised.filter(alert => isToldAtOnce(subscriptions.find(({ id }) => id === alert.subscriptionId)!));
-  if (deliver) await queueDeliveries(db, atOnce.map(toDelivery), now);
+  const atOnce = subscriptions.filter(isToldAtOnce);
+  const open = raised.filter(({ state, subscriptionId }) => state === 'open' && atOnce.some(({ id }) => id === subscriptionId));
+  if (deliver) await tellAlerts(db, open, atOnce, now);
   return raised.length;
 }
 
@@ -48,9 +61,9 @@ export async function toCandidates(db: Database, changes: StoredChange[]): Promi
     changes.map(({ subjectId }) => subjectId),
   );
   return changes.map(({ kind, holderId, subjectId, clear, severity, afterStatementId }) => {
-    const { actorId, onBehalfOfId } = speakers.get(afterStatementId)!;
+    const { actorId, onBehalfOfId, publisher, language } = speakers.get(afterStatementId)!;
     const about = { subjectId, broader: broader.get(subjectId) ?? [] };
-    return { kind, holderId, ...about, clear, severity, speakerId: actorId, spokenForId: onBehalfOfId };
+    return { kind, holderId, ...about, clear, severity, speakerId: actorId, spokenForId: onBehalfOfId, publisher, language };
   });
 }
 
@@ -76,6 +89,7 @@ function isToldAtOnce(subscription: Subscription): boolean {
   return subscription.channel !== 'none' && subscription.schedule === 'immediate';
 }
 
-function toDelivery({ id, subscriptionId }: { id: number; subscriptionId: number }) {
-  return { subscriptionId, dedupeKey: `alert:${id}`, kind: 'alert' as const, alertId: id };
+function toMutable({ change, candidate }: Told) {
+  const { holderId, speakerId, subjectId, broader } = candidate;
+  return { actorIds: [holderId, speakerId], subjectIds: [subjectId, ...broader], episodeId: change.episodeId };
 }

@@ -2,8 +2,8 @@ import type { Config } from '../config.ts';
 import type { Database } from '../db/client.ts';
 import { type Subscription, updateSubscription } from '../db/subscriptions.ts';
 import { InputError } from '../domain/errors.ts';
-import { sealSecret } from '../net/secret.ts';
-import { createWebhookSecret } from '../net/webhook.ts';
+import { openSecret, sealSecret } from '../net/secret.ts';
+import { createWebhookKeys, joinKeys, publicKeyOf, splitKeys } from '../net/sign.ts';
 
 /** Receivers have this long to change over to a new secret. */
 const overlapMs = 24 * 3_600_000;
@@ -17,10 +17,11 @@ export async function rotateSecret(
   { id, channel, secret: previousSecret }: Subscription,
   { secretKey }: Pick<Config, 'secretKey'>,
   now: Date,
-): Promise<{ secret: string; previousValidUntil: string }> {
+): Promise<{ secret: string; publicKey: string | null; previousValidUntil: string }> {
   if (channel !== 'webhook') throw new InputError(`Subscription ${id} is not a webhook: only webhooks are signed.`);
-  const secret = createWebhookSecret();
+  const isAsymmetric = previousSecret !== null && publicKeyOf(splitKeys(openSecret(previousSecret, secretKey))) !== null;
+  const keys = createWebhookKeys(isAsymmetric);
   const previousSecretUntil = new Date(now.getTime() + overlapMs).toISOString();
-  await updateSubscription(db, id, { secret: sealSecret(secret, secretKey), previousSecret, previousSecretUntil });
-  return { secret, previousValidUntil: previousSecretUntil };
+  await updateSubscription(db, id, { secret: sealSecret(joinKeys(keys), secretKey), previousSecret, previousSecretUntil });
+  return { secret: keys[0]!, publicKey: publicKeyOf(keys), previousValidUntil: previousSecretUntil };
 }

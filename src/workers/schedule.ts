@@ -1,5 +1,6 @@
-import { findDueDeliveries } from '../db/deliveries.ts';
+import { findDueDeliveries } from '../db/claims.ts';
 import { findDueFeeds } from '../db/feeds.ts';
+import { pruneMutes } from '../db/mutes.ts';
 import { pruneOutbox, reopenUnfinished } from '../db/outbox.ts';
 import { findDueDigests } from '../db/subscriptions.ts';
 import { type DigestSchedule, digestPeriod } from '../domain/digest.ts';
@@ -9,6 +10,7 @@ import type { Queues } from '../jobs/queues.ts';
 import { sendDigestJob } from '../jobs/sendDigest.ts';
 import type { Deps, Outcome } from './deps.ts';
 import { noteSilences } from './noteSilences.ts';
+import { releaseHeld } from './releaseHeld.ts';
 
 /** Follow-up work that was handed to the queue this long ago and is not finished is handed over again: the queue may have lost it. */
 const lostAfterMs = 5 * 60_000;
@@ -24,7 +26,9 @@ export async function schedule(deps: Deps, queues: Queues): Promise<Outcome> {
   await reopenUnfinished(db, new Date(now.getTime() - lostAfterMs));
   await pruneOutbox(db, new Date(now.getTime() - keepDoneMs));
 
+  await pruneMutes(db, new Date(now.getTime() - keepDoneMs));
   const silences = await noteSilences(db, now);
+  const released = await releaseHeld(db, now);
   const feedIds = await findDueFeeds(db, now);
   await queues.add(
     pollFeedJob,
@@ -42,5 +46,8 @@ export async function schedule(deps: Deps, queues: Queues): Promise<Outcome> {
     return period ? [{ id: `digest-${id}-${period}`, payload: { subscriptionId: id, period } }] : [];
   });
   await queues.add(sendDigestJob, digests);
-  return { outcome: 'scheduled', detail: { feeds: feedIds.length, deliveries: deliveryIds.length, digests: digests.length, silences } };
+  return {
+    outcome: 'scheduled',
+    detail: { feeds: feedIds.length, deliveries: deliveryIds.length, digests: digests.length, silences, released },
+  };
 }

@@ -1,12 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { insertDeliveries } from '../db/deliveries.ts';
-import { assignAlerts, findLastDigestEnd, insertDigest, listUntoldAlertIds } from '../db/digests.ts';
-import { addOutbox } from '../db/outbox.ts';
+import { assignAlerts, findLastDigestEnd, insertDigest, listUntoldAlertIds, takeBackUnsent } from '../db/digests.ts';
 import { lockSubscription, type Subscription, updateSubscription } from '../db/subscriptions.ts';
 import { type DigestRule, digestPeriod, nextDigestAt } from '../domain/digest.ts';
-import { deliverJob } from '../jobs/deliver.ts';
 import type { SendDigestPayload } from '../jobs/sendDigest.ts';
 import type { Deps, Outcome } from './deps.ts';
+import { queueDigest } from './openDigest.ts';
 
 /** When a subscription gets its digests; null when it wants to hear at once. */
 export function digestRule({ schedule, localTime, zone }: Pick<Subscription, 'schedule' | 'localTime' | 'zone'>): DigestRule | null {
@@ -15,8 +12,8 @@ export function digestRule({ schedule, localTime, zone }: Pick<Subscription, 'sc
 
 /**
  * Gathers every alert that the subscription has not been told of into the digest that is due, hands it to `deliver`, and sets when the next
- * one is due: all in one transaction, so that a crash leaves either nothing or everything. After downtime one digest makes up for those
- * missed. When nothing changed there is none, unless the reader asked for a line even then.
+ * one is due: all in one transaction, so that a crash leaves either nothing or everything. After downtime, of ours or of the mail
+ * server, one digest makes up for those missed. When nothing changed there is none, unless the reader asked for a line even then.
  */
 export async function sendDigest({ subscriptionId }: SendDigestPayload, { db, now }: Deps): Promise<Outcome> {
   const at = now().toISOString();
@@ -26,20 +23,17 @@ export async function sendDigest({ subscriptionId }: SendDigestPayload, { db, no
     if (!subscription || !rule) return { outcome: 'not-wanted' };
     const period = digestPeriod(rule, subscription.nextDigestAt ?? nextDigestAt(rule, subscription.createdAt), at);
     if (!period) return { outcome: 'not-due' };
-    const { key, to, missed } = period;
-    const fromAt = (await findLastDigestEnd(tx, subscriptionId)) ?? subscription.createdAt;
+    const { key, to } = period;
+    const unsent = await takeBackUnsent(tx, subscriptionId, now());
+    const missed = unsent.reduce((sum, earlier) => sum + 1 + earlier.missed, period.missed);
+    const fromAt = unsent[0]?.fromAt ?? (await findLastDigestEnd(tx, subscriptionId)) ?? subscription.createdAt;
     const digest = await insertDigest(tx, { subscriptionId, period: key, fromAt, toAt: to, missed, createdAt: at });
     await updateSubscription(tx, subscriptionId, { nextDigestAt: nextDigestAt(rule, to) });
     if (!digest) return { outcome: 'sent-before', detail: { period: key } };
     const alertIds = await listUntoldAlertIds(tx, subscriptionId);
     await assignAlerts(tx, digest.id, alertIds);
     if (alertIds.length === 0 && !subscription.evenWhenQuiet) return { outcome: 'quiet', detail: { period: key } };
-    const delivery = { subscriptionId, kind: 'digest' as const, digestId: digest.id, dedupeKey: `digest:${digest.id}` };
-    const rows = await insertDeliveries(tx, [{ ...delivery, webhookId: `msg_${randomUUID()}`, nextAttemptAt: at, createdAt: at }]);
-    await addOutbox(
-      tx,
-      rows.map(row => ({ job: deliverJob.name, payload: { deliveryId: row.id } })),
-    );
+    await queueDigest(tx, digest, new Date(at));
     return { outcome: 'sent', detail: { period: key, alerts: alertIds.length, missed } };
   });
 }

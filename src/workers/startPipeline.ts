@@ -1,4 +1,4 @@
-import { releaseClaims } from '../db/deliveries.ts';
+import { releaseClaims } from '../db/claims.ts';
 import { reopenUnfinished } from '../db/outbox.ts';
 import { InputError } from '../domain/errors.ts';
 import type { Queues } from '../jobs/queues.ts';
@@ -29,6 +29,10 @@ export async function startPipeline(routes: Route[], deps: Deps, queues: Queues,
   await reopenUnfinished(deps.db, new Date(deps.now().getTime() + 1));
   const contracts = routes.map(({ contract }) => contract);
   const relay = startRelay(deps.db, queues, contracts, deps.log, deps.now);
+  queues.onReturn(async () => {
+    await reopenUnfinished(deps.db, new Date(deps.now().getTime() + 1));
+    relay.startOver();
+  });
   const workers = startWorkers(served, deps, queues, options.concurrency, {
     ...options.events,
     onSettled() {

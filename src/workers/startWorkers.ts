@@ -1,4 +1,5 @@
 import { DelayedError, type Job, UnrecoverableError, Worker } from 'bullmq';
+import { isOutage, throughOutages } from '../db/outage.ts';
 import { markDone, markFailed, postpone } from '../db/outbox.ts';
 import { PermanentError, RetryAfterError } from '../domain/errors.ts';
 import type { JobContract } from '../jobs/contract.ts';
@@ -30,6 +31,7 @@ export type Workers = { stop(deadlineMs: number): Promise<void> };
 /** A job whose process died is taken up again after this long. */
 const lockMs = 30_000;
 const stalledCheckMs = 10_000;
+const afterOutageMs = 2_000;
 /** A job that kills its process this often is left alone until the outbox hands it over again. */
 const deathsAllowed = 10;
 
@@ -98,6 +100,11 @@ async function runJob(
       }
       await job.moveToDelayed(until.getTime(), token);
       throw new DelayedError();
+    }
+    if (isOutage(error) && outboxId !== null) {
+      deps.log.warn('the database is away: the job waits for it', { ...facts(), reason: describeError(error) });
+      await throughOutages(() => postpone(deps.db, outboxId, new Date(deps.now().getTime() + afterOutageMs)));
+      return 'put-off';
     }
     const last = error instanceof PermanentError || job.attemptsMade + 1 >= contract.attempts;
     deps.log[last ? 'error' : 'warn'](last ? 'job failed' : 'job will be tried again', { ...facts(), reason: describeError(error) });

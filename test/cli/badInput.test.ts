@@ -26,7 +26,9 @@ afterAll(async () => {
 
 /** Rows of every table that a command could write to. */
 async function countRows(): Promise<number> {
-  const [row] = await test.db.execute<{ rows: number }>(
+  const {
+    rows: [row],
+  } = await test.db.execute<{ rows: number }>(
     sql`select ((select count(*) from feeds) + (select count(*) from subscriptions) + (select count(*) from statements) + (select count(*) from outbox))::int as rows`,
   );
   return row!.rows;

@@ -65,7 +65,6 @@ describe('subscribe', () => {
     [['webhook', 'https://example.org', '--what', 'issue:ukraine-nato-membershp'], /did you mean issue:ukraine-nato-membership\?/],
     [['webhook', 'https://example.org', '--kinds', 'surprise'], /--kinds/],
     [['webhook', 'https://example.org', '--min-severity', '7'], /--min-severity/],
-    [['webhook', 'https://example.org', '--digest', 'daily'], /unknown option '--digest'/],
     [['email', 'nobody'], /not an email address/],
     [['email', 'a@example.org\r\nBcc: b@example.org'], /not an email address/],
     [['email', 'a@example.org', '--zone', 'Europe/Berlim'], /a time zone like Europe\/Berlin/],

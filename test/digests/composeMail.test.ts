@@ -56,6 +56,24 @@ describe('both parts of a digest', () => {
     }
   });
 
+  it('names changes of equal weight by region', () => {
+    const from = (id: string, name: string) => ({
+      ...reversal,
+      actor: { id, name, aliases: [] },
+      after: { ...reversal.after, onBehalfOf: null },
+    });
+    const changes = [
+      from('country:FJI', 'Fidschi'),
+      from('org:nato', 'Nato'),
+      from('country:KEN', 'Kenia'),
+      from('country:FRA', 'Frankreich'),
+    ];
+    const { text } = composeMail({ ...germanDigest, changes });
+    const order = ['Frankreich ·', 'Kenia ·', 'Fidschi ·', 'Nato ·'].map(title => text.indexOf(title, text.indexOf('HOHES')));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(order).not.toContain(-1);
+  });
+
   it('puts the most severe change first', () => {
     const order = ['USA ·', 'Österreich ·', 'Brasilien ·'].map(title => mail.text.indexOf(title));
     expect(order).toEqual([...order].sort((a, b) => a - b));

@@ -2,6 +2,7 @@ import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { formatWebhook } from '../../src/digests/formatWebhook.ts';
 import type { NoticeContent } from '../../src/digests/mailContent.ts';
+import { otherMessages } from '../../src/domain/otherMessages.ts';
 import { messages, type StanceChanged, stanceChanged } from '../../src/domain/stanceChanged.ts';
 import { type WebhookFormat, webhookFormats } from '../../src/domain/subscription.ts';
 import { reversal } from './content.ts';
@@ -75,6 +76,35 @@ const hostile: StanceChanged = {
     actor: { id: 'person:y', name: marks.repeat(9), aliases: [] },
   },
 };
+
+it.each(webhookFormats)('%s: a digest of a hundred hostile alerts keeps below 20 kB and says how many there are', format => {
+  const { actor, subject, after, alertId, changeId, episodeId, kind, from, to, severity } = hostile;
+  const { quote, link } = after;
+  const alert = {
+    alertId,
+    changeId,
+    episodeId,
+    kind,
+    from,
+    to,
+    severity,
+    actor: { id: actor.id, name: actor.name },
+    subject: { id: subject.id, label: subject.label },
+    quote,
+    link,
+  };
+  const period = { digestId: 1, period: '2025-02-13', from: '2025-02-12T06:00:00.000Z', to: '2025-02-13T06:00:00.000Z', missed: 0 };
+  const digest = { ...period, alerts: Array(100).fill(alert), more: 0, withdrawn: [], blindFeeds: [] };
+  const content = { digest, id: 'msg_1', at: period.to, language: 'de' as const, source: 'urn:demarche' };
+  const { body } = formatWebhook(format, addresses[format] ?? 'https://example.org/hook', content);
+  expect(new TextEncoder().encode(body).length).toBeLessThan(20_000);
+  if (format === 'standard') {
+    const { data } = otherMessages['digest.ready'].parse(JSON.parse(body));
+    expect(data.alerts.length + data.more).toBe(100);
+  } else if (format !== 'cloudevents') expect(body).toContain('100 Positionswechsel');
+  if (format === 'telegram') expect(load(JSON.parse(body).text, null, false).text().length).toBeLessThanOrEqual(4_096);
+  if (format === 'ntfy') expect(new TextEncoder().encode(JSON.parse(body).message).length).toBeLessThanOrEqual(4_096);
+});
 
 // biome-ignore lint/suspicious/noExplicitAny: bodies of eight services, looked at by path
 const body = (format: WebhookFormat): any => shape(format, hostile).body;

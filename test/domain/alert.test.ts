@@ -4,11 +4,28 @@ import { foldHistory } from '../../src/domain/history.ts';
 import type { Said } from '../../src/domain/observation.ts';
 import { holder, said } from './said.ts';
 
-const everything: Interest = { who: [], what: [], kinds: ['reversal', 'hardening', 'softening', 'contested'], minSeverity: 0 };
+const everything: Interest = {
+  who: [],
+  what: [],
+  kinds: ['reversal', 'hardening', 'softening', 'contested'],
+  minSeverity: 0,
+  publishers: [],
+  languages: [],
+};
 
 function candidate(more: Partial<Candidate> = {}): Candidate {
   const who = { holderId: holder, speakerId: 'person:president', spokenForId: holder };
-  return { kind: 'reversal', ...who, subjectId: 'issue:x', broader: [], clear: true, severity: 0.6, ...more };
+  return {
+    kind: 'reversal',
+    ...who,
+    subjectId: 'issue:x',
+    broader: [],
+    clear: true,
+    severity: 0.6,
+    publisher: 'Beispielzeitung',
+    language: 'de',
+    ...more,
+  };
 }
 
 const person = { holderId: 'person:president' };
@@ -28,6 +45,8 @@ describe('a subscription', () => {
     ['another subject', { what: ['issue:y'] }],
     ['other kinds of change', { kinds: ['softening'] }],
     ['graver changes', { minSeverity: 0.7 }],
+    ['another publisher', { publishers: ['Rheinbote'] }],
+    ['another language', { languages: ['en'] }],
   ])('to %s is not', (_what, interest) => {
     expect(matchInterest(candidate(), { ...everything, ...interest })).toBeNull();
   });

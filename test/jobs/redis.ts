@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -29,8 +30,9 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-async function startRedis(): Promise<{ url: string; stop(): Promise<void> } | null> {
-  const port = await freePort();
+/** An own Redis that keeps nothing on disk: stopped and started again on the same port it has lost everything. Null when there is none to start. */
+export async function startRedis(port?: number): Promise<{ url: string; port: number; stop(): Promise<void> } | null> {
+  port ??= await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'demarche-redis-'));
   const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder, '--maxmemory-policy', 'noeviction'];
   const server: ChildProcess = spawn('redis-server', options, { stdio: 'ignore' });
@@ -42,10 +44,11 @@ async function startRedis(): Promise<{ url: string; stop(): Promise<void> } | nu
   for (let tries = 0; tries < 50 && !gone; tries++) {
     if (await answers(url)) {
       const stop = async () => {
-        server.kill();
+        server.kill('SIGKILL');
+        if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
         rmSync(folder, { recursive: true, force: true });
       };
-      return { url, stop };
+      return { url, port, stop };
     }
     await sleep(100);
   }

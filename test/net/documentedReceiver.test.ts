@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { Agent } from 'undici';
 import { expect, it } from 'vitest';
 import { formatWebhook } from '../../src/digests/formatWebhook.ts';
-import { createWebhookSecret, postWebhook } from '../../src/net/webhook.ts';
+import { createWebhookKeys } from '../../src/net/sign.ts';
+import { postWebhook } from '../../src/net/webhook.ts';
 import { reversal } from '../digests/content.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,7 +16,7 @@ it('the receiver of docs/delivery.md takes our messages and refuses forged ones'
   // on a free port, which it tells
   const asked = code.replace('.listen(8080);', ".listen(0, '127.0.0.1', function () { console.log(this.address().port); });");
   expect(asked).not.toBe(code);
-  const secret = createWebhookSecret();
+  const secret = createWebhookKeys()[0]!;
   const child = spawn(process.execPath, ['--input-type=module', '-e', asked], { cwd: root, env: { ...process.env, SECRET: secret } });
   const lines = child.stdout.setEncoding('utf8');
   try {
@@ -30,7 +31,7 @@ it('the receiver of docs/delivery.md takes our messages and refuses forged ones'
     const told = once(lines, 'data');
     expect(await send(secret)).toMatchObject({ delivered: true, status: 204 });
     expect(String(await told)).toContain(`USA reversal Nato-Beitritt der Ukraine ${reversal.after.quote}`);
-    expect(await send(createWebhookSecret())).toMatchObject({ delivered: false, status: 400 });
+    expect(await send(createWebhookKeys()[0]!)).toMatchObject({ delivered: false, status: 400 });
   } finally {
     child.kill();
   }

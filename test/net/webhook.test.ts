@@ -1,9 +1,11 @@
+import { createPublicKey, verify } from 'node:crypto';
 import { Webhook as StandardWebhook } from 'standardwebhooks';
 import { Webhook as Svix } from 'svix';
 import { Agent } from 'undici';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dispatcherFor } from '../../src/net/dispatcher.ts';
-import { createWebhookSecret, postWebhook, signWebhook, type WebhookMessage } from '../../src/net/webhook.ts';
+import { createWebhookKeys, publicKeyOf, signWebhook } from '../../src/net/sign.ts';
+import { postWebhook, type WebhookMessage } from '../../src/net/webhook.ts';
 import { type Receiver, startReceiver } from './receiver.ts';
 
 const agent = new Agent();
@@ -13,7 +15,7 @@ afterEach(() => receiver?.close());
 const message = (url: string, more: Partial<WebhookMessage> = {}): WebhookMessage => ({
   url,
   contentType: 'application/json',
-  secrets: [createWebhookSecret()],
+  secrets: [createWebhookKeys()[0]!],
   id: 'msg_2f1e',
   sentAt: new Date(),
   body: '{"type":"stance.changed","data":{"quote":"„Nein“, sagte er."}}',
@@ -27,10 +29,10 @@ async function post(answer: Parameters<typeof startReceiver>[0], deadlineMs = 2_
 }
 
 it('a secret is whsec_ and 32 random bytes, another one each time', () => {
-  const secret = createWebhookSecret();
+  const secret = createWebhookKeys()[0]!;
   expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
   expect(Buffer.from(secret.slice(6), 'base64')).toHaveLength(32);
-  expect(createWebhookSecret()).not.toBe(secret);
+  expect(createWebhookKeys()[0]!).not.toBe(secret);
 });
 
 describe('a receiver that nobody here wrote', () => {
@@ -59,10 +61,30 @@ it('two attempts have the same webhook-id and each its own webhook-timestamp and
 });
 
 it('while a secret is rotated, receivers with the old one and with the new one both verify', () => {
-  const secrets = [createWebhookSecret(), createWebhookSecret()];
+  const secrets = [createWebhookKeys()[0]!, createWebhookKeys()[0]!];
   const sent = message('http://127.0.0.1/', { secrets });
   for (const secret of secrets) expect(new StandardWebhook(secret).verify(sent.body, signWebhook(sent))).toBeTruthy();
-  expect(() => new StandardWebhook(createWebhookSecret()).verify(sent.body, signWebhook(sent))).toThrow();
+  expect(() => new StandardWebhook(createWebhookKeys()[0]!).verify(sent.body, signWebhook(sent))).toThrow();
+});
+
+it('an asymmetric endpoint gets a v1a signature too, which its public key verifies, and libraries that know v1 only are content', () => {
+  const secrets = createWebhookKeys(true);
+  const sent = message('http://127.0.0.1/', { secrets });
+  const headers = signWebhook(sent);
+  const [v1, v1a] = headers['webhook-signature']!.split(' ');
+  expect(v1).toMatch(/^v1,/);
+  const x = Buffer.from(publicKeyOf(secrets)!.replace('whpk_', ''), 'base64').toString('base64url');
+  const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+  const isValid = (body: string) =>
+    verify(
+      null,
+      Buffer.from(`${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`),
+      key,
+      Buffer.from(v1a!.replace('v1a,', ''), 'base64'),
+    );
+  expect(isValid(sent.body)).toBe(true);
+  expect(isValid(`${sent.body} `)).toBe(false);
+  for (const Library of [StandardWebhook, Svix]) expect(new Library(secrets[0]!).verify(sent.body, headers)).toBeTruthy();
 });
 
 describe('an attempt', () => {

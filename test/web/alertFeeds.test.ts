@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import FeedParser from 'feedparser';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import Parser from 'rss-parser';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -38,6 +40,21 @@ it('the feed reader of this project reads them too', async () => {
     const { items } = await new Parser().parseString(await (await get(path)).text());
     expect(items.map(item => item.title)).toEqual([title, title]);
   }
+});
+
+it('so does node-feedparser, under the same ids and dates', async () => {
+  const read = async (path: string) => {
+    const parser = new FeedParser({ feedurl: 'https://demarche.example.org/' });
+    Readable.from([await (await get(path)).text()]).pipe(parser);
+    const items: FeedParser.Item[] = [];
+    for await (const item of parser as AsyncIterable<FeedParser.Item>) items.push(item);
+    return items.map(({ guid, title, date }) => ({ guid, title, date }));
+  };
+  const atom = await read('alerts.atom');
+  expect(atom.map(item => item.title)).toEqual([title, title]);
+  expect(atom[0]!.date).toBeInstanceOf(Date);
+  const toSeconds = (items: typeof atom) => items.map(item => ({ ...item, date: Math.floor(item.date!.getTime() / 1_000) }));
+  expect(toSeconds(await read('alerts.rss'))).toEqual(toSeconds(atom)); // RSS knows no milliseconds
 });
 
 it('a subscription has a feed of its own, in its language or another, and hostile texts stay text', async () => {

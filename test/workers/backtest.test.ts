@@ -20,7 +20,15 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const everything = { who: [], what: [], kinds: ['reversal' as const, 'softening' as const], minSeverity: 0, tellWhen: 'first' as const };
+const everything = {
+  who: [],
+  what: [],
+  kinds: ['reversal' as const, 'softening' as const],
+  minSeverity: 0,
+  publishers: [],
+  languages: [],
+  tellWhen: 'first' as const,
+};
 const dayOne = new Date('2025-01-01');
 const told = async (rule: Partial<Parameters<typeof backtest>[1]>, since = dayOne) =>
   (await backtest(test.db, { ...everything, ...rule }, since)).map(

@@ -1,16 +1,18 @@
 import type { ServerResponse } from 'node:http';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { claimDelivery, type Delivery, findDueDeliveries, insertDeliveries } from '../../src/db/deliveries.ts';
+import { claimDelivery, findDueDeliveries } from '../../src/db/claims.ts';
+import { type Delivery, insertDeliveries } from '../../src/db/deliveries.ts';
 import { insertNotices } from '../../src/db/notices.ts';
-import { alerts, changes } from '../../src/db/schema.ts';
+import { alerts, changes, deliveries } from '../../src/db/schema.ts';
 import { loadSubscription } from '../../src/db/subscriptions.ts';
 import { messages } from '../../src/domain/stanceChanged.ts';
 import { openSecret, sealSecret } from '../../src/net/secret.ts';
-import { createWebhookSecret } from '../../src/net/webhook.ts';
+import { createWebhookKeys } from '../../src/net/sign.ts';
 import { deliver } from '../../src/workers/deliver.ts';
 import { until } from '../jobs/world.ts';
+import { type Mailbox, startMailbox } from '../net/mailbox.ts';
 import { type Receiver, startReceiver } from '../net/receiver.ts';
 import { createDeliveryWorld, type DeliveryWorld } from './deliveryWorld.ts';
 
@@ -67,7 +69,7 @@ describe('a webhook', () => {
 
   it('with a secret stored encrypted is signed with the secret itself', async () => {
     const { delivery } = await prepare();
-    const secret = createWebhookSecret();
+    const secret = createWebhookKeys()[0]!;
     const subscription = await world.subscribe({ recipient: receiver.url, secret: sealSecret(secret, key) });
     await world.attempt(await world.addDelivery(subscription, await world.raiseAlert(subscription)));
     const [{ body, headers } = { body: '', headers: {} }] = receiver.received;
@@ -111,7 +113,7 @@ describe('a retraction', () => {
 
 it('for a day after a rotation a webhook is signed with the old secret too', async () => {
   const { delivery } = await prepare();
-  const [old, fresh] = [createWebhookSecret(), createWebhookSecret()];
+  const [old, fresh] = [createWebhookKeys()[0]!, createWebhookKeys()[0]!];
   const until = new Date(world.clock.now.getTime() + 86_400_000).toISOString();
   const rotating = { recipient: receiver.url, secret: fresh, previousSecret: old, previousSecretUntil: until };
   const subscription = await world.subscribe(rotating);
@@ -148,6 +150,14 @@ describe('a failed attempt', () => {
     expect(new Set(receiver.received.map(({ body }) => body)).size).toBe(1);
   });
 
+  it('is kept without the secrets that the receiver repeats', async () => {
+    const { delivery } = await prepare((response, request) =>
+      response.writeHead(401).end(`Bearer abc.def-123 is wrong for ${request.url}`),
+    );
+    const { attempts } = await world.attempt(delivery);
+    expect(attempts[0]!.response).toBe('[redacted] is wrong for /hook');
+  });
+
   it('waits as long as the receiver asks', async () => {
     const { delivery } = await prepare(status(429, { 'retry-after': '600' }));
     expect(minutes((await world.attempt(delivery)).delivery)).toBeCloseTo(10, 1);
@@ -157,7 +167,7 @@ describe('a failed attempt', () => {
     const { delivery } = await prepare();
     const subscription = await world.subscribe({
       recipient: receiver.url,
-      secret: sealSecret(createWebhookSecret(), 'another key, as long'),
+      secret: sealSecret(createWebhookKeys()[0]!, 'another key, as long'),
     });
     const { delivery: after } = await world.attempt(await world.addDelivery(subscription, await world.raiseAlert(subscription)));
     expect(after).toMatchObject({ state: 'pending', lastError: expect.stringContaining('DEMARCHE_SECRET_KEY') });
@@ -191,6 +201,26 @@ it('410 switches the subscription off with the reason, and what is still pending
   expect(receiver.received).toHaveLength(1);
 });
 
+it('whoever looks after an endpoint is told by mail when it was switched off, with the reason and without the secret part of its address', async () => {
+  const mailbox = await startMailbox();
+  world.deps.config.smtpUrl = mailbox.url;
+  world.clock.now = new Date();
+  receiver = await startReceiver(status(410));
+  const subscription = await world.subscribe({ recipient: `${receiver.url}/s3cret`, contact: 'owner@example.org', name: 'NATO watch' });
+  await world.attempt(await world.addDelivery(subscription, await world.raiseAlert(subscription)));
+  const [letter] = await world.deps.db
+    .select()
+    .from(deliveries)
+    .where(and(eq(deliveries.subscriptionId, subscription.id), eq(deliveries.kind, 'disabled')));
+  expect((await world.attempt(letter!)).delivery.state).toBe('delivered');
+  const [{ envelopeTo, mail }] = mailbox.received as [Mailbox['received'][0]];
+  expect(envelopeTo).toBe('owner@example.org');
+  expect(mail.subject).toBe('Subscription switched off: NATO watch');
+  expect(mail.text).toContain('410');
+  expect(mail.text).not.toContain('s3cret');
+  await mailbox.close();
+});
+
 it('an endpoint that took nothing for five days is switched off with the reason; one success in between keeps it on', async () => {
   const { subscription, delivery } = await prepare((response, _request, count) => response.writeHead(count === 3 ? 200 : 500).end());
   const fail = async (given: Delivery, times: number) => {
@@ -219,14 +249,32 @@ describe('a slow endpoint', () => {
     world.clock.now = new Date(world.clock.now.getTime() + 6_000);
     const { outcome, delivery: later } = await world.attempt(waiting);
     expect(outcome.outcome).toBe('endpoint-busy');
-    expect(later).toMatchObject({ state: 'pending', attemptCount: 0 });
-    expect(minutes(later) * 60).toBeCloseTo(10, 0);
+    expect(later).toMatchObject({ state: 'pending', attemptCount: 0, nextAttemptAt: waiting.nextAttemptAt });
     expect((await world.attempt(other)).delivery.state).toBe('delivered');
     await receiver.close();
     expect((await first).delivery.state).toBe('pending');
     expect(receiver.received).toHaveLength(1);
     await fast.close();
   });
+});
+
+it('however many messages wait for an endpoint that hangs, four are under way, and those for others are due beside them', async () => {
+  world.clock.now = new Date();
+  receiver = await startReceiver(() => {});
+  const [hanging, other] = [
+    await world.subscribe({ recipient: receiver.url }),
+    await world.subscribe({ recipient: 'http://127.0.0.1:1/' }),
+  ];
+  const waiting = [];
+  for (let i = 0; i < 12; i++) waiting.push(await world.addDelivery(hanging, await world.raiseAlert(hanging)));
+  world.clock.now = new Date(world.clock.now.getTime() + 1_000); // due later than all of those
+  const last = await world.addDelivery(other, await world.raiseAlert(other));
+  expect(await findDueDeliveries(world.deps.db, world.clock.now)).toContain(last.id);
+  const attempts = waiting.map(({ id }) => deliver({ deliveryId: id }, world.deps));
+  await until(() => receiver.received.length === 4);
+  await receiver.close();
+  const outcomes = (await Promise.all(attempts)).map(({ outcome }) => outcome).sort();
+  expect(outcomes).toEqual([...Array(8).fill('endpoint-busy'), ...Array(4).fill('retry-later')]);
 });
 
 describe('an attempt under way', () => {
@@ -239,7 +287,13 @@ describe('an attempt under way', () => {
 
   it('whose worker died after sending is made again when the claim has run out, with the same webhook-id', async () => {
     const { delivery } = await prepare();
-    await claimDelivery(world.deps.db, delivery.id, world.clock.now, 60_000);
+    await claimDelivery(world.deps.db, delivery.id, {
+      token: 'dead',
+      now: world.clock.now,
+      until: new Date(world.clock.now.getTime() + 60_000),
+      slowMs: 5_000,
+      perEndpoint: 4,
+    });
     expect((await world.attempt(delivery)).outcome.outcome).toBe('not-due');
     world.clock.now = new Date(world.clock.now.getTime() + 61_000);
     expect(await findDueDeliveries(world.deps.db, world.clock.now)).toContain(delivery.id);

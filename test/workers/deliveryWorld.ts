@@ -4,10 +4,10 @@ import { actors, alerts, articles, changes, revisions, statements, subjects } fr
 import { addSubscription, type NewSubscription, type Subscription } from '../../src/db/subscriptions.ts';
 import type { Stance } from '../../src/domain/statement.ts';
 import { createLog } from '../../src/log.ts';
-import { createWebhookSecret } from '../../src/net/webhook.ts';
+import { createWebhookKeys } from '../../src/net/sign.ts';
 import { deliver } from '../../src/workers/deliver.ts';
 import type { Deps, Outcome } from '../../src/workers/deps.ts';
-import { createTestDatabase } from '../db/database.ts';
+import { createTestDatabase, type TestDatabase } from '../db/database.ts';
 
 /** A database with actors and an issue in it, a clock that tests move, and what it takes to raise alerts. */
 export type DeliveryWorld = {
@@ -15,7 +15,9 @@ export type DeliveryWorld = {
   databaseUrl: string;
   clock: { now: Date };
   subscribe(more?: Partial<NewSubscription>): Promise<Subscription>;
-  /** A change of the United States on the issue, and the alert of it for the subscription; the quotes carry `words`. */
+  /** A change of the United States on the issue; the quotes carry `words`. */
+  recordChange(words?: string): Promise<number>;
+  /** Such a change and the alert of it for the subscription. */
   raiseAlert(subscription: Subscription, words?: string): Promise<number>;
   /** The delivery of an alert, due now. */
   addDelivery(subscription: Subscription, alertId: number | null): Promise<Delivery>;
@@ -24,8 +26,8 @@ export type DeliveryWorld = {
   close(): Promise<void>;
 };
 
-export async function createDeliveryWorld(settings: Record<string, string> = {}): Promise<DeliveryWorld> {
-  const database = await createTestDatabase();
+export async function createDeliveryWorld(settings: Record<string, string> = {}, given?: TestDatabase): Promise<DeliveryWorld> {
+  const database = given ?? (await createTestDatabase());
   const { db } = database;
   const clock = { now: new Date() };
   const config = loadConfig({ DATABASE_URL: database.url, DEMARCHE_ALLOW_ADDRESSES: '127.0.0.1/32', ...settings });
@@ -80,41 +82,53 @@ export async function createDeliveryWorld(settings: Record<string, string> = {})
     return statement!;
   };
 
+  const recordChange = async (words = 'Nein') => {
+    const before = await say('support', '2024-04-04T12:00:00.000Z', `Ja, bis ${words}`);
+    const after = await say('oppose', '2025-02-12T14:30:00.000Z', words);
+    const [change] = await db
+      .insert(changes)
+      .values({
+        key: `test ${++count}`,
+        holderId: 'country:USA',
+        subjectId: 'issue:ukraine-nato-membership',
+        kind: 'reversal',
+        fromStance: 'support',
+        toStance: 'oppose',
+        beforeStatementId: before.id,
+        afterStatementId: after.id,
+        articleId: after.articleId,
+        episodeId: 'episode-1',
+        severity: 0.86,
+        severityParts: { rank: 0.95, distance: 0.9, firmness: 0.9, confirmation: 0.5 },
+        severityReason: 'A minister reverses a firm position.',
+        reasons: ['the side changed'],
+        saidOn: after.saidOn,
+        createdAt: at(),
+      })
+      .returning();
+    return change!.id;
+  };
+
   return {
     deps,
+    recordChange,
     databaseUrl: database.url,
     clock,
     async subscribe(more = {}) {
-      const subscription = { name: `test ${++count}`, channel: 'webhook' as const, recipient: '', secret: createWebhookSecret(), ...more };
+      const subscription = {
+        name: `test ${++count}`,
+        channel: 'webhook' as const,
+        recipient: '',
+        secret: createWebhookKeys()[0]!,
+        ...more,
+      };
       return (await addSubscription(db, subscription))!;
     },
-    async raiseAlert(subscription, words = 'Nein') {
-      const before = await say('support', '2024-04-04T12:00:00.000Z', `Ja, bis ${words}`);
-      const after = await say('oppose', '2025-02-12T14:30:00.000Z', words);
-      const [change] = await db
-        .insert(changes)
-        .values({
-          key: `test ${++count}`,
-          holderId: 'country:USA',
-          subjectId: 'issue:ukraine-nato-membership',
-          kind: 'reversal',
-          fromStance: 'support',
-          toStance: 'oppose',
-          beforeStatementId: before.id,
-          afterStatementId: after.id,
-          articleId: after.articleId,
-          episodeId: 'episode-1',
-          severity: 0.86,
-          severityParts: { rank: 0.95, distance: 0.9, firmness: 0.9, confirmation: 0.5 },
-          severityReason: 'A minister reverses a firm position.',
-          reasons: ['the side changed'],
-          saidOn: after.saidOn,
-          createdAt: at(),
-        })
-        .returning();
+    async raiseAlert(subscription, words) {
+      const changeId = await recordChange(words);
       const [alert] = await db
         .insert(alerts)
-        .values({ subscriptionId: subscription.id, changeId: change!.id, episodeId: 'episode-1', severity: 0.86, createdAt: at() })
+        .values({ subscriptionId: subscription.id, changeId, episodeId: 'episode-1', severity: 0.86, createdAt: at() })
         .returning();
       return alert!.id;
     },

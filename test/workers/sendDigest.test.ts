@@ -2,8 +2,10 @@ import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { deliveries, outbox } from '../../src/db/schema.ts';
 import { loadSubscription, type NewSubscription, type Subscription } from '../../src/db/subscriptions.ts';
+import { otherMessages } from '../../src/domain/otherMessages.ts';
 import { sendDigest } from '../../src/workers/sendDigest.ts';
 import { type Mailbox, startMailbox } from '../net/mailbox.ts';
+import { startReceiver } from '../net/receiver.ts';
 import { createDeliveryWorld, type DeliveryWorld } from './deliveryWorld.ts';
 
 let world: DeliveryWorld;
@@ -121,6 +123,40 @@ it('after a week of downtime there is one digest with everything, and it says so
   await sendPending(subscription);
   expect(mailbox.received).toHaveLength(1);
   expect(mailbox.received[0]!.mail.text!.replace(/\s+/g, ' ')).toContain('holt 7 frühere Überblicke nach');
+});
+
+it('digests that the mail server did not take for days come as one, which says so', async () => {
+  const subscription = await reader();
+  const { smtpUrl } = world.deps.config;
+  world.deps.config.smtpUrl = 'smtp://127.0.0.1:1';
+  for (const day of [13, 14, 15]) {
+    at(`2025-02-${day}T05:00:00Z`);
+    await world.raiseAlert(subscription, `Am ${day}. Februar.`);
+    at(`2025-02-${day}T06:00:20Z`);
+    await gather(subscription);
+    await sendPending(subscription);
+  }
+  world.deps.config.smtpUrl = smtpUrl;
+  at('2025-02-15T09:00:00Z');
+  await sendPending(subscription);
+  expect(mailbox.received).toHaveLength(1);
+  const text = mailbox.received[0]!.mail.text!.replace(/\s+/g, ' ');
+  for (const day of [13, 14, 15]) expect(text).toContain(`Am ${day}. Februar.`);
+  expect(text).toContain('holt 2 frühere Überblicke nach');
+  expect(text).toContain('Verspätet: fällig war dies am 15. Februar 2025, 07:00 Uhr');
+});
+
+it('a webhook may have digests too: one message with what changed, gravest first', async () => {
+  const receiver = await startReceiver();
+  const subscription = await world.subscribe({ recipient: receiver.url, schedule: 'daily', nextDigestAt: '2025-02-13T06:00:00.000Z' });
+  for (const words of ['Nein', 'Nie']) await world.raiseAlert(subscription, words);
+  at('2025-02-13T06:00:20Z');
+  await gather(subscription);
+  await sendPending(subscription);
+  const message = JSON.parse(receiver.received[0]!.body);
+  expect(otherMessages['digest.ready'].parse(message)).toEqual(message);
+  expect(message.data.alerts.map(({ quote }: { quote: string }) => quote)).toEqual(['Nein', 'Nie']);
+  await receiver.close();
 });
 
 describe('when nothing changed', () => {

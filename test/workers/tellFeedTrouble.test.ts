@@ -145,7 +145,7 @@ describe('a feed that cannot be read', () => {
     await pollAfter(0);
     await pollAfter(7 * hour);
     const [delivery] = await queued();
-    const mail = await composeDeliveryMail(deps.db, delivery!, { subscription, publicUrl: null, unsubscribeUrl: null });
+    const mail = await composeDeliveryMail(deps.db, delivery!, { subscription, publicUrl: null, unsubscribeUrl: null }, new Date());
     expect(mail!.subject).toBe('Feed nicht lesbar: Beispielkurier');
     const text = mail!.text.replace(/\s+/g, ' ');
     expect(text).toContain('Seit 13. Februar 2025, 13:00 Uhr war dieser Feed nicht zu lesen');

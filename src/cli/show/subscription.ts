@@ -12,11 +12,23 @@ export function showSubscription(subscription: Subscription): string {
   const blind = subscription.feeds ? ', and blind feeds' : '';
   const severity = minSeverity > 0 ? `, from severity ${minSeverity.toFixed(2)}` : '';
   const from = `${severity}${tellWhen === 'confirmed' ? ', once confirmed' : ''}`;
+  const more = describeMore(subscription);
   const state = enabled ? '' : `\n    off${disabledReason ? `: ${disabledReason}` : ''}`;
   const next = nextDigestAt && enabled ? `, next ${nextDigestAt}` : '';
-  return `${id}  ${name}\n    ${about}${from}${blind}\n    ${channel} ${recipient}, ${when(subscription)}${next}${state}`;
+  return `${id}  ${name}\n    ${about}${from}${blind}\n    ${channel} ${recipient}, ${when(subscription)}${next}${more}${state}`;
 }
 
 function when({ schedule, localTime, zone }: Subscription): string {
   return schedule === 'immediate' ? 'at once' : `${schedule} at ${localTime} (${zone})`;
+}
+
+function describeMore({ publishers, languages, quietFrom, quietTo, capPerHour, contact }: Subscription): string {
+  const parts = [
+    publishers.length > 0 && `reported by ${publishers.join(', ')}`,
+    languages.length > 0 && `in ${languages.join(', ')}`,
+    quietFrom && `quiet ${quietFrom}-${quietTo}`,
+    capPerHour !== null && `${capPerHour} an hour at most`,
+    contact && `contact ${contact}`,
+  ].filter(Boolean);
+  return parts.length > 0 ? `\n    ${parts.join(', ')}` : '';
 }

@@ -17,8 +17,10 @@ export async function runBacktest(request: SubscriptionRequest, span: string, js
       what = [],
       kinds = [],
       minSeverity = 0,
+      publishers = [],
+      languages = [],
     } = planSubscription(request, await openCodebook(config.codebookFiles), config.allowAddresses);
-    const alerts = await backtest(db, { who, what, kinds, minSeverity, tellWhen }, since);
+    const alerts = await backtest(db, { who, what, kinds, minSeverity, publishers, languages, tellWhen }, since);
     process.stdout.write(json ? `${JSON.stringify({ since: since.toISOString(), alerts })}\n` : describe(alerts, since));
   });
 }
