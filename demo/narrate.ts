@@ -1,5 +1,5 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
-import { narrate as narrateEvent, paint } from '../src/cli/narrateReplay.ts';
+import { narrate as narrateEvent, paint } from '../src/cli/show/replay.ts';
 import type { Database } from '../src/db/client.ts';
 import { articles, feedEntries, feeds, revisions } from '../src/db/schema.ts';
 import { createTeller } from '../src/workers/replayEvents.ts';

@@ -1,6 +1,6 @@
 import type { Coder } from '../src/coding/coder.ts';
 import { findShared, partOf } from './corpora.ts';
-import { giveStatements } from './given.ts';
+import { countUnfounded, giveStatements } from './given.ts';
 import { type Row, share, skipped } from './row.ts';
 import { readSeries, type Series, type SeriesScore, scoreSeries } from './series.ts';
 import { openWorkplace } from './workplace.ts';
@@ -15,10 +15,15 @@ export async function measureSeries(coder: Coder): Promise<Row[]> {
 
 /**
  * The same series with every expected statement read and nothing else: what the fold makes of a perfect reading. Where a change rests on words that
- * the series does not expect as statements, no alert can come.
+ * the series does not expect as statements, no alert can come: those are left out and counted.
  */
 export async function measureGiven(coder: Coder): Promise<Row[]> {
-  return score(coder, ownParts('given statements'), summariseAlerts, giveStatements);
+  const parts = ownParts('given statements');
+  const unfounded = parts.map(([set, all]) => {
+    const due = all.flatMap(({ expect }) => expect.changes).length;
+    return share(set, 'changes left out: words not among the statements', sum(all.map(countUnfounded)), due);
+  });
+  return [...(await score(coder, parts, summariseAlerts, giveStatements)), ...unfounded];
 }
 
 function ownParts(set: string): [string, Series[]][] {
@@ -74,6 +79,8 @@ function summariseAlerts(set: string, scores: SeriesScore[]): Row[] {
     share(set, 'quiet where no alert is due', silent.filter(({ alerts }) => alerts.told === 0).length, silent.length),
   ];
 }
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
 const sumOf = (scores: SeriesScore[]) => (count: (score: SeriesScore) => number) =>
   scores.reduce((total, score) => total + count(score), 0);

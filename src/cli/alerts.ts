@@ -1,6 +1,4 @@
 import type { Command } from 'commander';
-import type { StoredStanceChange } from '../db/stanceChanges.ts';
-import { showQuote, showSubject } from './quote.ts';
 
 /** `demarche alerts`: the latest changes that somebody was told of. */
 export function registerAlerts(program: Command): void {
@@ -23,11 +21,12 @@ export function registerAlerts(program: Command): void {
     .option('--limit <number>', 'how many at most', '20')
     .option('--json', 'print an array, newest first')
     .action(async ({ limit, json }: { limit: string; json?: boolean }) => {
-      const [{ withDatabase }, { listRecentAlerts }, { loadStanceChanges }, { InputError }] = await Promise.all([
+      const [{ withDatabase }, { listRecentAlerts }, { loadStanceChanges }, { InputError }, { describeAlert }] = await Promise.all([
         import('../main.ts'),
         import('../db/alerts.ts'),
         import('../db/stanceChanges.ts'),
         import('../domain/errors.ts'),
+        import('./show/alert.ts'),
       ]);
       if (!/^[1-9]\d{0,4}$/.test(limit)) throw new InputError(`--limit ${limit} is not a number from 1 to 99999.`);
       await withDatabase(async ({ db }) => {
@@ -38,7 +37,7 @@ export function registerAlerts(program: Command): void {
         );
         const subscriptions = new Map(recent.map(({ alert, subscription }) => [alert.id, subscription]));
         const alerts = told.map(alert => ({ ...alert, subscription: subscriptions.get(alert.alertId) ?? null }));
-        process.stdout.write(json ? `${JSON.stringify(alerts)}\n` : alerts.map(describe).join('\n') || 'No alerts so far.\n');
+        process.stdout.write(json ? `${JSON.stringify(alerts)}\n` : alerts.map(describeAlert).join('\n') || 'No alerts so far.\n');
       });
     });
 }
@@ -55,17 +54,4 @@ async function takeCare(id: string, by: string, deed: 'acknowledge' | 'assign'):
     if (!done) throw new InputError(`There is no alert ${id}; "demarche alerts" lists them.`);
     process.stdout.write(deed === 'assign' ? `${by} takes care of alert ${id}.\n` : `Alert ${id} is acknowledged.\n`);
   });
-}
-
-function describe(alert: StoredStanceChange & { subscription: string | null }): string {
-  const { raisedAt, kind, actor, subject, from, to, severity, subscription, before, after, reasons } = alert;
-  const quote = (label: string, voice: NonNullable<typeof before>) =>
-    `  ${label} ${voice.saidOn.slice(0, 10)}, ${voice.actor.name}, ${voice.publisher ?? 'unknown publisher'} ${voice.link}\n    ${showQuote(voice.quote)}`;
-  const lines = [
-    `${alert.alertId}  ${raisedAt.slice(0, 16)}  ${kind.toUpperCase()}  ${actor.name} on ${showSubject(subject)}: ${from ?? 'nothing known'} → ${to}`,
-  ];
-  lines.push(`  severity ${severity.toFixed(2)}, for "${subscription}": ${reasons.join('; ')}`);
-  if (before) lines.push(quote('before', before));
-  lines.push(quote('after ', after));
-  return `${lines.join('\n')}\n`;
 }

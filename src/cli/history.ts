@@ -14,12 +14,12 @@ export function registerHistory(program: Command): void {
     .argument('[subject]', 'id or label: issue:ukraine-nato-membership')
     .option('--as-of <date>', 'the position on that day')
     .option('--known-at <date>', 'only what was known on that day')
-    .option('--json', 'print one object: {actor, moment, timelines: [{subject, position, statements, changes}]}')
+    .option('--json', 'print one object: {actor, moment, timelines: [{subject, position, interval, statements, changes, confirmations}]}')
     .action(async (actor: string, subject: string | undefined, options: Options) => {
       const { withDatabase } = await import('../main.ts');
       const moment = await readMoment(options);
       const result = await withDatabase(({ db }) => look(db, actor, subject, moment));
-      const { describeHistory } = await import('./describeHistory.ts');
+      const { describeHistory } = await import('./show/history.ts');
       process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : describeHistory(result, subject !== undefined));
     });
 }

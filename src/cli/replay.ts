@@ -34,7 +34,7 @@ export function registerReplay(program: Command): void {
 }
 
 async function createNarrator() {
-  const { narrate } = await import('./narrateReplay.ts');
+  const { narrate } = await import('./show/replay.ts');
   return (event: ReplayEvent) => process.stdout.write(narrate(event));
 }
 

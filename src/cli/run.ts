@@ -43,10 +43,9 @@ function describe({ done, failures, feeds, deliveries, finished }: Summary): str
     const parts = Object.entries(outcomes).map(([outcome, times]) => `${times} ${outcome}`);
     return `${job}: ${parts.join(', ')}`;
   });
-  if (lines.length === 0) lines.push('Nothing was due.');
   for (const { job, payload, reason } of failures) lines.push(`FAILED ${job} ${JSON.stringify(payload)}: ${reason}`);
   for (const { id, url, error } of feeds) lines.push(`FAILED feed ${id} ${url}: ${error}`);
   for (const { id, error } of deliveries) lines.push(`FAILED delivery ${id}: ${error}`);
   if (!finished) lines.push('FAILED: not everything was done in time; the next run goes on with it.');
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n') || 'Nothing was due.'}\n`;
 }

@@ -55,7 +55,7 @@ export function matchInterest(candidate: Candidate, interest: Interest): Match |
   const reasons = [
     named ? `watches ${named}` : 'watches everybody',
     about ? `on ${about}` : 'on everything',
-    `${kind}, severity ${severity} of at least ${interest.minSeverity}`,
+    `${kind}, severity ${severity.toFixed(2)} of at least ${interest.minSeverity.toFixed(2)}`,
   ];
   return { reasons, centrality: centralities[closeness], severity };
 }

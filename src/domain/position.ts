@@ -1,4 +1,5 @@
 import type { Rank } from './actor.ts';
+import { fade } from './interval.ts';
 import type { Observation } from './observation.ts';
 import type { Rhythm } from './silence.ts';
 import type { Stance } from './statement.ts';
@@ -36,6 +37,7 @@ export type Position = {
   contested: boolean;
   /** -1 (against) … 1 (for): the weighted mean of what was said since it was taken. */
   score: number;
+  /** What speaks for it, as of `lastSaidOn`: it fades with time. */
   weight: number;
   /** Independent origins that report it, and the first of them by id, so that none counts twice. */
   origins: number;
@@ -55,16 +57,16 @@ export type Position = {
 };
 
 /** Raised when `step` or a threshold changes: positions folded by other rules are folded again before they are continued. */
-export const foldVersion = 3;
+export const foldVersion = 4;
 
 /** Origins beyond these are counted and not remembered. */
 const longestHeard = 12;
 
 /** The position after one more observation. */
 export function step(position: Position | null, said: Observation): Position | null {
-  if (said.manner === 'mixed') return position && { ...position, lastSaidOn: said.at };
-  if (!position) return take(said);
-  const heard = { ...position, lastSaidOn: said.at };
+  if (!position) return said.manner === 'mixed' ? null : take(said);
+  const heard = { ...position, weight: fade(position.weight, position.lastSaidOn, said.at), lastSaidOn: said.at };
+  if (said.manner === 'mixed') return heard;
   if (!position.established) return said.authority >= establishFrom && said.manner !== 'tone' ? take(said) : keepFirst(heard, said);
   if (said.stance === 'neutral') return overturnsAlone(said) ? open(heard, said) : heard;
   return said.stance === position.side || position.side === null ? agree(heard, said) : oppose(heard, said);

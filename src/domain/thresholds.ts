@@ -40,6 +40,8 @@ export const confirmFrom = 2;
 export const contestFrom = 0.4;
 
 const dayMs = 24 * 60 * 60 * 1000;
+/** What was said so long ago weighs half as much in what a position rests on: about half a term of office. */
+export const weightHalfLifeMs = 2 * 365 * dayMs;
 /** Officials who contradict each other within this time make the position contested; later words replace earlier ones. */
 export const contestedWithinMs = 2 * dayMs;
 /** The same when it is the head's words that somebody of lower rank contradicts. */

@@ -2,6 +2,7 @@ import type { Feed } from '../db/feeds.ts';
 import type { listPositions } from '../db/positions.ts';
 import type { StoredStanceChange } from '../db/stanceChanges.ts';
 import { type Html, html, safeLink } from '../digests/markup.ts';
+import { showTurn } from '../digests/showTurn.ts';
 import { inMarks } from '../digests/words.ts';
 
 type Content = { alerts: StoredStanceChange[]; positions: Awaited<ReturnType<typeof listPositions>>; feeds: Feed[] };
@@ -18,8 +19,8 @@ export function homePage({ alerts, positions, feeds }: Content): string {
 }
 
 function showAlert(change: StoredStanceChange): Html {
-  const { actor, subject, from, to, before, after, severitySentence } = change;
-  return html`<article><h3>${actor.name} on ${subject.labels.en ?? subject.label}: ${from ? `${from} → ` : ''}${to}</h3>
+  const { actor, subject, before, after, severitySentence } = change;
+  return html`<article><h3>${actor.name} on ${subject.labels.en ?? subject.label}: ${showTurn(change)}</h3>
 ${before ? showVoice('Before', before) : null}${showVoice('Now', after)}<p class="quiet">${severitySentence}</p></article>`;
 }
 

@@ -2,7 +2,7 @@ import { listChangesSaidSince, type StoredChange } from '../db/changes.ts';
 import type { Database } from '../db/client.ts';
 import { listStatements } from '../db/statements.ts';
 import { type Interest, isDouble, type Match, matchInterest } from '../domain/alert.ts';
-import type { Subject } from '../domain/statement.ts';
+import type { Statement, Subject } from '../domain/statement.ts';
 import type { TellWhen } from '../domain/subscription.ts';
 import { toCandidates } from './raiseAlerts.ts';
 
@@ -12,6 +12,8 @@ export type Backtested = Match &
     changeId: number;
     from: StoredChange['fromStance'];
     to: StoredChange['toStance'];
+    before: Pick<Statement, 'stance' | 'modality'> | null;
+    after: Pick<Statement, 'stance' | 'modality'>;
     holder: string;
     subject: Subject;
     quote: string;
@@ -31,12 +33,17 @@ export async function backtest(db: Database, rule: Interest & { tellWhen: TellWh
     const match = isDouble(candidate, sameDay) ? null : matchInterest(candidate, rule);
     return match ? [{ change, match }] : [];
   });
-  const ids = found.map(({ change }) => change.afterStatementId);
+  const ids = found.flatMap(({ change }) => [change.beforeStatementId ?? [], change.afterStatementId].flat());
   const words = new Map((ids.length > 0 ? await listStatements(db, { ids }) : []).map(one => [one.id, one]));
   return found.map(({ change, match }) => {
     const { id: changeId, kind, holderId, saidOn, fromStance: from, toStance: to } = change;
-    const { actor, onBehalfOf, subject, evidence, url } = words.get(change.afterStatementId)!;
+    const after = words.get(change.afterStatementId)!;
+    const before = change.beforeStatementId === null ? null : words.get(change.beforeStatementId)!;
+    const { actor, onBehalfOf, subject, evidence, url } = after;
     const holder = (actor.id === holderId ? actor : onBehalfOf)?.name ?? holderId;
-    return { changeId, kind, holderId, holder, subject, from, to, saidOn, ...match, quote: evidence.quote, url };
+    const turn = { from, to, before: before && toWords(before), after: toWords(after) };
+    return { changeId, kind, holderId, holder, subject, ...turn, saidOn, ...match, quote: evidence.quote, url };
   });
 }
+
+const toWords = ({ stance, modality }: Statement) => ({ stance, modality });

@@ -24,10 +24,10 @@ describe('demarche history', () => {
   it('shows what was said on a subject, by whom, and where it changed', async () => {
     const { stdout } = await run('history', 'country:USA', 'issue:ukraine-nato-membership');
     expect(stdout).toContain(
-      'United States on Ukraine joins NATO (issue:ukraine-nato-membership): oppose, plain, since 2025-02-12, one origin',
+      'United States on Ukraine joins NATO (issue:ukraine-nato-membership): oppose, plain, since 2025-02-12, one origin, carried by Pete Hegseth (minister)\n  -0.80 on the scale from -1 to 1 (',
     );
     expect(stdout).toContain('2025-01-12  Pete Hegseth (for United States): support');
-    expect(stdout).toContain('► REVERSAL support → oppose');
+    expect(stdout).toMatch(/► REVERSAL support → oppose: .* \[severity 0\.\d\d, provisional\]/);
     expect(stdout).not.toContain('Former Minister');
   });
 

@@ -36,7 +36,7 @@ describe('a subscription', () => {
     expect(matchInterest(candidate(), everything)?.reasons).toEqual([
       'watches everybody',
       'on everything',
-      'reversal, severity 0.59 of at least 0',
+      'reversal, severity 0.59 of at least 0.00',
     ]);
   });
 

@@ -297,6 +297,18 @@ describe('an episode', () => {
     expect(new Set(episodes.slice(0, 2)).size).toBe(1);
     expect(new Set(episodes).size).toBe(2);
   });
+
+  it('never keeps a graver change back because a lesser one was told just before', async () => {
+    await readAll(
+      { on: '01-12', words: [{ stance: 'support' }] },
+      { on: '02-12', words: [{ stance: 'support', modality: 'conditional', intensity: 0.5 }] },
+      { on: '02-13', words: [{ stance: 'oppose', ...president }] },
+    );
+    expect(await alerts()).toEqual(['country:USA softening support>support', 'country:USA reversal support>oppose']);
+    const [lesser, graver] = await listAlertsAfter(test.db, 0);
+    expect(graver!.severity).toBeGreaterThan(lesser!.severity);
+    expect(graver!.episodeId).toBe(lesser!.episodeId);
+  });
 });
 
 describe('officials who contradict each other', () => {

@@ -189,6 +189,40 @@ describe('two subjects', () => {
   });
 });
 
+describe('corrections of every kind', () => {
+  const toll = { kind: 'open' as const, id: 'open:toll', label: 'toll', labels: {} };
+  const quote = 'No toll for crossing it.';
+  const kinds: [string, (of: Awaited<ReturnType<typeof markOf>>) => Correction][] = [
+    ['a statement that is wrong', of => ({ kind: 'wrong', of })],
+    ['another side', of => ({ kind: 'reread', of, to: { stance: 'support' } })],
+    ['another actor', of => ({ kind: 'reread', of, to: { onBehalfOfId: 'country:CAN' } })],
+    ['another subject', of => ({ kind: 'reread', of, to: { subjectId: toll.id, subjectLabel: toll.label } })],
+    ['actors that are one', () => ({ kind: 'merge-actors', from: usa.holderId, into: 'country:CAN' })],
+    ['subjects that are one', () => ({ kind: 'merge-subjects', from: usa.subjectId, into: toll.id, label: toll.label, opposite: true })],
+    ['a subject that is two', () => ({ kind: 'split-subject', from: usa.subjectId, into: toll.id, label: toll.label, saying: ['toll'] })],
+  ];
+  const standing = async () => {
+    const held = (await test.db.select().from(positions)).map(({ holderId, subjectId, stance }) => `${holderId} ${subjectId} ${stance}`);
+    const counting = (await listChangesAfter(test.db, 0)).filter(({ withdrawnAt }) => withdrawnAt === null);
+    const moved = counting.map(row => `${row.holderId} ${row.subjectId} ${row.kind} ${row.fromStance}>${row.toStance}`);
+    return [...held.sort(), ...moved.sort()];
+  };
+
+  it.each(kinds)('hold when another coder reads the texts anew, and are gone when undone: %s', async (_what, correctionOf) => {
+    const evidence = { quote, start: 0, end: quote.length, in: 'text' as const };
+    const read = await readAll(turn[0]!, { on: '02-12', words: [{ stance: 'oppose', evidence }] });
+    const before = await standing();
+    const { correction } = await apply(correctionOf(await markOf(1)), { subjects: [toll] });
+    const corrected = await standing();
+    expect(corrected).not.toEqual(before);
+    const deps = { db: test.db, coder: createTableCoder('table-2'), now: () => later };
+    for (const { revision } of read) await codeArticle({ revisionId: revision.id }, deps);
+    expect(await standing()).toEqual(corrected);
+    await undoCorrection(test.db, correction.id, 'Bob', later);
+    expect(await standing()).toEqual(before);
+  });
+});
+
 describe('positions and their changes after anything that may happen', () => {
   const event = fc.oneof(
     fc.record({

@@ -1,4 +1,5 @@
 import { openCodebook } from '../../codebook/open.ts';
+import { showTurn } from '../../digests/showTurn.ts';
 import { InputError } from '../../domain/errors.ts';
 import { withDatabase } from '../../main.ts';
 import { type Backtested, backtest } from '../../workers/backtest.ts';
@@ -36,7 +37,7 @@ function describe(alerts: Backtested[], since: Date): string {
   return [...alerts.map(describeAlert), count].join('\n');
 }
 
-function describeAlert({ saidOn, kind, holder, subject, from, to, severity, reasons, quote, url }: Backtested): string {
-  const what = `${saidOn.slice(0, 10)}  ${kind.toUpperCase()}  ${holder} on ${showSubject(subject)}: ${from ? `${from} → ` : ''}${to}`;
+function describeAlert({ saidOn, kind, holder, subject, severity, reasons, quote, url, ...turn }: Backtested): string {
+  const what = `${saidOn.slice(0, 10)}  ${kind.toUpperCase()}  ${holder} on ${showSubject(subject)}: ${showTurn(turn)}`;
   return `${what}\n  severity ${severity.toFixed(2)}: ${reasons.join('; ')}\n  ${showQuote(quote, 160)}\n  ${url}\n`;
 }

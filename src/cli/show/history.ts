@@ -1,10 +1,12 @@
-import type { StoredStatement } from '../db/statements.ts';
-import type { Move } from '../domain/history.ts';
-import type { Position } from '../domain/position.ts';
-import type { HistoryResult } from './history.ts';
-import { describeStatement } from './narrateReplay.ts';
-import { showSubject } from './quote.ts';
-import { formatTable } from './table.ts';
+import type { StoredStatement } from '../../db/statements.ts';
+import { showTurn } from '../../digests/showTurn.ts';
+import { changeName } from '../../domain/change.ts';
+import type { Move } from '../../domain/history.ts';
+import type { Position } from '../../domain/position.ts';
+import type { HistoryResult } from '../history.ts';
+import { showSubject } from '../quote.ts';
+import { formatTable } from '../table.ts';
+import { describeStatement } from './replay.ts';
 
 /** The positions of an actor as a table, or (`inFull`) every statement and change of one of them in order. */
 export function describeHistory({ actor, moment, timelines }: HistoryResult, inFull: boolean): string {
@@ -29,20 +31,32 @@ function showPosition({ stance, level, established, contested, since, lastSaidOn
   return [stance, how, day(since), day(lastSaidOn)];
 }
 
-function showTimeline(name: string, { subject, position, statements, changes }: HistoryResult['timelines'][number]): string {
-  const now = position ? showPosition(position) : null;
-  const lines = [
-    `${name} on ${showSubject(subject)} (${subject.id}): ${now ? `${now[0]}, ${now[1]}, since ${now[2]}, ${showOrigins(position!)}` : 'no position'}`,
-  ];
+function showTimeline(name: string, timeline: HistoryResult['timelines'][number]): string {
+  const { subject, statements, changes, confirmations } = timeline;
+  const lines = [`${name} on ${showSubject(subject)} (${subject.id}): ${showNow(timeline)}`];
   for (const statement of statements) {
     lines.push(
       '',
       `${day(statement.saidOn)}  ${describeStatement(statement, 12)}`,
       `            #${statement.id}, ${showOrigin(statement)}`,
     );
-    for (const change of changes.filter(({ after }) => after.statementId === statement.id)) lines.push(`          ► ${showChange(change)}`);
+    for (const change of changes.filter(({ after }) => after.statementId === statement.id)) {
+      const confirmed = confirmations.find(({ name }) => name === changeName(change));
+      lines.push(`          ► ${showChange(change)}, ${confirmed ? `confirmed ${day(confirmed.by.at)}` : 'provisional'}]`);
+    }
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** Where it stands, how sure that is, and whose words carry it. */
+function showNow({ position, interval, statements }: HistoryResult['timelines'][number]): string {
+  if (!position || !interval) return 'no position';
+  const [stance, how, since] = showPosition(position);
+  const [low, high] = interval.map(value => value.toFixed(2));
+  const scale = `${position.score.toFixed(2)} on the scale from -1 to 1 (${low} to ${high})`;
+  const carrier = statements.find(({ id }) => id === position.voice.statementId)?.actor.name;
+  const rank = position.voice.rank ? ` (${position.voice.rank})` : '';
+  return `${stance}, ${how}, since ${since}, ${showOrigins(position)}, carried by ${carrier}${rank}\n  ${scale}`;
 }
 
 function showOrigins({ origins }: Position): string {
@@ -57,8 +71,9 @@ function showOrigin({ directness, saidOnBasis, publisher, url, articleId, origin
   return `${words}, ${dated}, ${publisher ?? 'unknown publisher'}${copy}${corrected}  ${url}`;
 }
 
-function showChange({ kind, from, to, reasons, severity }: Move): string {
-  return `${kind.toUpperCase()} ${from ? `${from} → ` : ''}${to}: ${reasons.join('; ')} [severity ${severity.value.toFixed(2)}]`;
+function showChange(change: Move): string {
+  const { kind, reasons, severity } = change;
+  return `${kind.toUpperCase()} ${showTurn(change)}: ${reasons.join('; ')} [severity ${severity.value.toFixed(2)}`;
 }
 
 function day(iso: string): string {

@@ -1,8 +1,9 @@
 import { styleText } from 'node:util';
-import type { StoredStatement } from '../db/statements.ts';
-import type { Subject } from '../domain/statement.ts';
-import type { ReplayEvent } from '../workers/replayEvents.ts';
-import { showQuote, showSubject } from './quote.ts';
+import type { StoredStatement } from '../../db/statements.ts';
+import { showTurn } from '../../digests/showTurn.ts';
+import type { Stance, Subject } from '../../domain/statement.ts';
+import type { ReplayEvent } from '../../workers/replayEvents.ts';
+import { showQuote, showSubject } from '../quote.ts';
 
 const longestQuote = 160;
 
@@ -16,7 +17,7 @@ export function narrate(event: ReplayEvent): string {
     case 'change':
       return event.toldAsId ? '' : describeChange(event as unknown as ChangeEvent);
     case 'alert':
-      return `${paint(['bold', 'red'], `  ALERT ${event.kind}: severity ${event.severity}`)}. ${event.severityReason}\n`;
+      return `${paint(['bold', 'red'], `  ALERT ${event.kind}: severity ${(event.severity as number).toFixed(2)}`)}. ${event.severityReason}\n`;
     case 'retraction':
     case 'restoration':
     case 'update':
@@ -36,8 +37,8 @@ type ChangeEvent = {
   kind: string;
   holder: { name: string } | null;
   subject: Subject;
-  from: string | null;
-  to: string;
+  from: Stance | null;
+  to: Stance;
   late: boolean;
   reasons: string[];
   before: StoredStatement | null;
@@ -52,8 +53,9 @@ export function describeStatement(statement: StoredStatement, indent: number): s
   return `${who}: ${how} · ${showSubject(subject)} [${confidence.toFixed(2)}]\n${' '.repeat(indent)}${showQuote(evidence.quote, longestQuote)}`;
 }
 
-function describeChange({ kind, holder, subject, from, to, late, reasons, before, after }: ChangeEvent): string {
-  const what = `${kind}: ${holder?.name} on ${showSubject(subject)}: ${from ? `${from} → ` : ''}${to}${late ? ' (of the past)' : ''}`;
+function describeChange(change: ChangeEvent): string {
+  const { kind, holder, subject, late, reasons, before, after } = change;
+  const what = `${kind}: ${holder?.name} on ${showSubject(subject)}: ${showTurn(change)}${late ? ' (of the past)' : ''}`;
   const lines = [paint('yellow', `  ${what}`), `    why: ${reasons.join('; ')}`];
   if (before) lines.push(`    before ${before.saidOn.slice(0, 10)} ${showQuote(before.evidence.quote, longestQuote)}`);
   lines.push(`    after  ${after.saidOn.slice(0, 10)} ${showQuote(after.evidence.quote, longestQuote)}`);
