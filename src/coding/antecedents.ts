@@ -39,7 +39,8 @@ function meansGuests(context: Context, clause: Clause): boolean {
   return before?.objects.some(({ head }) => guests.test(tokens[head]!.lower)) ?? false;
 }
 
-const guests = /^(?:gäste|gast|besucher|kollegen|soldaten|helfer|retter|mitarbeiter|anhänger|sportler|zuhörer)$/;
+const guests =
+  /^(?:gäste|gast|besucher|kollegen|soldaten|helfer|retter|mitarbeiter|anhänger|sportler|zuhörer|guests?|visitors|colleagues|soldiers|helpers|rescuers|staff|supporters|athletes|listeners)$/;
 
 /** What is left unsaid: "Spain objected", "Norwegen stimmt zu". Mostly that is what the text is about. */
 export function unsaidAntecedent(context: Context, clause: Clause, matters = context.matters): Antecedent | null {

@@ -32,7 +32,7 @@ describe('deeds about what the codebook does not know', () => {
 
   it.each<Coded>([
     ['en', 'Prime Minister Keir Starmer said Britain would expand its shipyards.', 'person:keir-starmer support open:shipyard'],
-    ['en', 'Prime Minister Keir Starmer continued to reject a merger of the two ports.', 'person:keir-starmer oppose open:merger'],
+    ['en', 'Prime Minister Keir Starmer continued to reject a merger of the two ports.', 'person:keir-starmer oppose open:merger-two-port'],
   ])('are positions when they are pledged, or go on taking a side (%s): %s', (language, text, statement) => {
     expect(read(language, text)).toContain(statement);
   });
@@ -49,7 +49,7 @@ describe('a verb that takes its subject by a preposition', () => {
 
   it.each<Coded>([
     ['de', 'Polen sprach sich gegen eine Fusion der Häfen aus.', 'country:POL oppose open:fusion-hafen'],
-    ['en', 'Canada called loudly for a merger of the ports.', 'country:CAN support open:merger'],
+    ['en', 'Canada called loudly for a merger of the ports.', 'country:CAN support open:merger-port'],
     ['en', 'Canada will take part in the survey of the coast.', 'country:CAN support open:survey-coast'],
   ])('is a position with it (%s): %s', (language, text, statement) => {
     expect(read(language, text)).toContain(statement);

@@ -12,7 +12,7 @@ import { parseWords, startState } from './parser.ts';
 import { mendFinite, repairTree } from './repair.ts';
 import { joinMessages } from './speech.ts';
 import { assignSubjects } from './subjects.ts';
-import { mendTags, readWords, type Seen, tagWords } from './tagger.ts';
+import { mendTags, readTagged, readWords, type Surface, tagWords } from './tagger.ts';
 import { emptyForest, type Forest } from './tree.ts';
 import { cutUnits, type Unit } from './units.ts';
 
@@ -27,7 +27,7 @@ export function analyseEnglish(text: string): Analysis {
   const raw = tokenize(text, 'en');
   const quotes = findQuotes(text);
   const sentences: Sentence[] = splitSentences(text, raw).map(span => ({ ...span, clauses: [] }));
-  const seen: Seen = {
+  const seen: Surface = {
     count: raw.length,
     word: new Int32Array(raw.length),
     suffix3: new Int32Array(raw.length),
@@ -52,7 +52,7 @@ function tagTokens(
   raw: RawToken[],
   quoteOf: Int32Array,
   sentences: Sentence[],
-  seen: Seen,
+  seen: Surface,
 ): { tokens: Token[]; tags: string[] } {
   const { model } = english;
   const tokens: Token[] = [];
@@ -76,7 +76,7 @@ function tagTokens(
 }
 
 /** Tags a piece whose first token is `from`, and keeps in `seen` what the parser needs of its words. */
-function tagPiece(model: Model, piece: string[], seen: Seen, from: number): Int32Array {
+function tagPiece(model: Model, piece: string[], seen: Surface, from: number): Int32Array {
   const words = readWords(model.lexicon, piece);
   for (const column of columns) seen[column].set(words[column], from);
   const tags = tagWords(model, words);
@@ -98,7 +98,7 @@ const texts = (tokens: { text: string }[]) => tokens.map(token => token.text);
 
 function addClauses(
   english: English,
-  seen: Seen,
+  seen: Surface,
   forest: Forest,
   clauses: Clause[],
   sentence: Sentence,
@@ -134,16 +134,18 @@ function addClauses(
 const columns = ['word', 'suffix3', 'shape'] as const;
 
 /** Parses the tokens of a unit and hangs the tree into the forest. */
-function plantTree({ model, isVerb, comma }: English, seen: Seen, forest: Forest, unit: number[]): void {
-  const count = unit.length;
-  const words: Seen = { count, word: new Int32Array(count), suffix3: new Int32Array(count), shape: new Int32Array(count) };
-  const tags = new Int32Array(count);
-  for (let at = 0; at < count; at++) {
-    const index = unit[at]!;
-    for (const column of columns) words[column][at] = seen[column][index]!;
-    tags[at] = model.tags.indexOf(forest.tags[index]!);
-  }
-  const tree = parseWords(model, startState(words, tags, isVerb, comma));
+function plantTree({ model, isVerb, comma }: English, seen: Surface, forest: Forest, unit: number[]): void {
+  const surface: Surface = {
+    count: unit.length,
+    word: Int32Array.from(unit, index => seen.word[index]!),
+    suffix3: Int32Array.from(unit, index => seen.suffix3[index]!),
+    shape: Int32Array.from(unit, index => seen.shape[index]!),
+  };
+  const tags = unit.map(index => forest.tags[index]!);
+  const lemmas = unit.map(index => forest.tokens[index]!.lemma);
+  const words = readTagged(model.lexicon, surface, tags, lemmas);
+  const tagIds = Int32Array.from(tags, tag => model.tags.indexOf(tag));
+  const tree = parseWords(model, startState(words, tagIds, isVerb, comma));
   unit.forEach((index, at) => {
     const head = tree.heads[at]! < 0 ? -1 : unit[tree.heads[at]!]!;
     forest.heads[index] = head;

@@ -32,6 +32,10 @@ const forms = (table: string) =>
     }),
   );
 const verbs = forms(irregularVerbs);
+
+/** Base forms of verbs that do not follow the rule. */
+export const irregularLemmas: ReadonlySet<string> = new Set(verbs.values());
+
 const nouns = forms(irregularNouns);
 const pronouns =
   forms(`i me my mine myself|he him his himself|she her hers herself|it its itself|we us our ours ourselves|they them their theirs themselves|you your yours yourself yourselves|who whom whose|

@@ -1,19 +1,35 @@
 import { wordHash } from './hash.ts';
 
-/** What English words can be, by their hash: an open-addressed table built at load. An entry of 0 is an empty slot. */
-export type Lexicon = { keys: Int32Array; values: Uint8Array };
+/**
+ * What English words can be and mean, by their hash: an open-addressed table built at load. An entry of 0 is an empty slot. `nouns` holds the class of
+ * what a noun means most often (a person, a place, an act …: the number of its WordNet file, 0 for none), `verbs` how a verb goes on (`frameBits`).
+ */
+export type Lexicon = { keys: Int32Array; values: Uint8Array; nouns: Uint8Array; verbs: Uint8Array };
+
+/** The columns of a lexicon as they are stored, one row a word, ascending by hash. */
+export type LexiconColumns = { hashes: Int32Array; entries: Uint8Array; nouns: Uint8Array; verbs: Uint8Array };
 
 /** Bits of a lexicon entry; the three bits above them hold the most frequent part of speech (1 noun to 4 adverb, 0 unknown). */
 export const partBits = { noun: 1, verb: 2, adjective: 4, adverb: 8, name: 16 } as const;
 
-/** Builds the table from parallel lists of word hashes and entries. */
-export function buildLexicon(hashes: Int32Array, entries: Uint8Array): Lexicon {
+/** How a verb can go on: with an object, a clause, an infinitive, an object and what it is to do, a gerund, nothing; and whether it tells something. */
+export const frameBits = { object: 1, clause: 2, infinitive: 4, control: 8, gerund: 16, bare: 32, telling: 64 } as const;
+
+/** Builds the table from its columns. */
+export function buildLexicon({ hashes, entries, nouns, verbs }: LexiconColumns): Lexicon {
   const size = 2 ** Math.ceil(Math.log2(hashes.length * 2 + 2));
-  const lexicon = { keys: new Int32Array(size), values: new Uint8Array(size) };
+  const lexicon = {
+    keys: new Int32Array(size),
+    values: new Uint8Array(size),
+    nouns: new Uint8Array(size),
+    verbs: new Uint8Array(size),
+  };
   for (let index = 0; index < hashes.length; index++) {
     const slot = slotOf(lexicon, hashes[index]!);
     lexicon.keys[slot] = hashes[index]!;
     lexicon.values[slot] = entries[index]!;
+    lexicon.nouns[slot] = nouns[index]!;
+    lexicon.verbs[slot] = verbs[index]!;
   }
   return lexicon;
 }
@@ -28,6 +44,17 @@ function slotOf({ keys, values }: Lexicon, hash: number): number {
 /** The entry of a word form as it stands in the lexicon, 0 when it does not. */
 export function entryOf(lexicon: Lexicon, word: string): number {
   return lexicon.values[slotOf(lexicon, wordHash(word))]!;
+}
+
+/**
+ * What kind of word this is among those of its tag, for the parser: the frames of a verb, the class of a noun or name and whether it could be a verb
+ * as well. 0 says that nothing is known.
+ */
+export function kindOf(lexicon: Lexicon, tag: string, lemma: string): number {
+  const slot = slotOf(lexicon, wordHash(lemma.slice(lemma.lastIndexOf('-') + 1)));
+  if (tag.startsWith('VERB')) return lexicon.verbs[slot]!;
+  if (tag.startsWith('NOUN') || tag === 'PROPN') return 128 + lexicon.nouns[slot]! + (lexicon.verbs[slot]! > 0 ? 32 : 0);
+  return 0;
 }
 
 /** True when the lexicon knows the word as the base form of a verb. */

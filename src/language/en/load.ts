@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { wordHash } from './hash.ts';
 import { type Model, unpackModel } from './model.ts';
+import { verbTags } from './parser.ts';
 
 /** The model with what is derived from it once. */
 export type English = { model: Model; isVerb: Uint8Array; comma: number };
@@ -12,7 +13,7 @@ let loaded: English | undefined;
 export function loadEnglish(): English {
   if (loaded === undefined) {
     const model = unpackModel(gunzipSync(readFileSync(new URL('../../../models/en.bin.gz', import.meta.url))));
-    loaded = { model, isVerb: Uint8Array.from(model.tags, tag => (/^(VERB|AUX)/.test(tag) ? 1 : 0)), comma: wordHash(',') };
+    loaded = { model, isVerb: verbTags(model.tags), comma: wordHash(',') };
   }
   return loaded;
 }

@@ -1,4 +1,4 @@
-import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { buildLexicon, type Lexicon, type LexiconColumns } from './lexicon.ts';
 
 /** A linear classifier over hashed features: row `bucket` of `weights` holds one weight a class. */
 export type Classifier = { classes: number; mask: number; weights: Int8Array };
@@ -102,7 +102,8 @@ export function unpackModel(bytes: Uint8Array): Model {
   };
   const header: Header = JSON.parse(new TextDecoder().decode(take(length)));
   const hashes = new Int32Array(new Uint8Array(take(header.words * 4)).buffer);
-  const lexicon = buildLexicon(hashes, take(header.words));
+  const [entries, nouns, verbs] = [take(header.words), take(header.words), take(header.words)];
+  const lexicon = buildLexicon({ hashes, entries, nouns, verbs });
   const table = ([rows, classes]: [number, number]): Classifier => {
     const part = take(rows * classes);
     return { classes, mask: rows - 1, weights: new Int8Array(part.buffer, part.byteOffset, part.length) };
@@ -112,8 +113,8 @@ export function unpackModel(bytes: Uint8Array): Model {
   return { tags, labels, lexicon, fixed, tagger: table(header.tagger), moves: table(header.moves), labeller: table(header.labeller) };
 }
 
-/** The file form of a model and of the lexicon (word hashes, ascending, and their entries) it was trained with; see `unpackModel`. */
-export function packModel(model: Omit<Model, 'lexicon'>, hashes: Int32Array, entries: Uint8Array): Uint8Array {
+/** The file form of a model and of the lexicon it was trained with; see `unpackModel`. */
+export function packModel(model: Omit<Model, 'lexicon'>, { hashes, entries, nouns, verbs }: LexiconColumns): Uint8Array {
   const { tags, labels, tagger, moves, labeller } = model;
   const size = ({ mask, classes }: Classifier): [number, number] => [mask + 1, classes];
   const header: Header = {
@@ -130,5 +131,6 @@ export function packModel(model: Omit<Model, 'lexicon'>, hashes: Int32Array, ent
   const start = new Uint8Array(4);
   new DataView(start.buffer).setUint32(0, text.length, true);
   const raw = (part: Int8Array | Int32Array) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength);
-  return new Uint8Array(Buffer.concat([start, text, raw(hashes), entries, raw(tagger.weights), raw(moves.weights), raw(labeller.weights)]));
+  const weights = [tagger, moves, labeller].map(table => raw(table.weights));
+  return new Uint8Array(Buffer.concat([start, text, raw(hashes), entries, nouns, verbs, ...weights]));
 }

@@ -9,6 +9,7 @@ export function countNegations(forest: Forest, draft: Draft): number {
     const token = tokens[index]!;
     if (!negators.has(token.lower) && !negators.has(token.lemma)) return token.lower === 'no' && isNegatingNo(forest, draft, index);
     if (/^(?:only|just|merely|least)$/.test(tokens[index + 1]?.lower ?? '') || isAfterthought(forest, index)) return false;
+    if (setsApart(forest, draft, index)) return false;
     return forest.heads[index] === draft.head || isNearHead(forest, draft, index);
   });
   const pairs = direct.some(index => tokens[index]!.lower === 'neither') && direct.some(index => tokens[index]!.lower === 'nor') ? 1 : 0;
@@ -20,6 +21,12 @@ const isAfterthought = ({ tokens }: Forest, index: number): boolean =>
   tokens[index]!.lower === 'not' &&
   /^(?:but|and|if|though)$/.test(tokens[index - 1]?.lower ?? '') &&
   !/^(?:VERB|AUX|ADV)$/.test(tokens[index + 1]?.pos ?? '');
+
+/** `not Serbia but Croatia`: one noun is negated and another is not. */
+function setsApart({ tokens, heads }: Forest, draft: Draft, index: number): boolean {
+  const noun = heads[index]!;
+  return tokens[index]!.lower === 'not' && noun > index && noun !== draft.head && tokens[noun + 1]?.lower === 'but';
+}
 
 /** `no longer`, `no plan`, but not `no` as an answer or in `no doubt`. */
 function isNegatingNo(forest: Forest, draft: Draft, index: number): boolean {

@@ -1,5 +1,6 @@
 import { lemmaOf } from './lemma.ts';
 import type { Lexicon } from './lexicon.ts';
+import { regraft } from './regraft.ts';
 import { attach, childOf, childrenOf, type Forest, subtree } from './tree.ts';
 import { describing, gerundTakers, negators, particles } from './words.ts';
 
@@ -10,12 +11,14 @@ import { describing, gerundTakers, negators, particles } from './words.ts';
 export function mendFinite(forest: Forest, lexicon: Lexicon, unit: number[]): void {
   if (unit.some(index => /(?:VB[DZP]|MD)$/.test(forest.tags[index]!))) return;
   const isSentence = forest.tokens[unit.at(-1)!]!.text === '.';
+  const isAlone = unit.filter(index => /^VERB/.test(forest.tags[index]!)).length === 1;
   const found = unit.find((index, at) => {
     const next = unit[at + 1];
     if (at === 0 || next === undefined || !isPastForm(forest, index)) return false;
     const before = forest.tags[unit[at - 1]!]!;
     if (isSentence && forest.tags[index] === 'VERB VBN' && before === 'PUNCT') return forest.tokens[next]!.lower !== 'by';
     if (!/^(?:NOUN|PROPN|PRON|ADV)/.test(before)) return false;
+    if (isSentence && isAlone && forest.tags[index] === 'VERB VBN') return forest.tokens[next]!.lower !== 'by';
     return /^(?:DET|PROPN|NOUN|PRON|ADJ)/.test(forest.tags[next]!) || particles.has(forest.tokens[next]!.lower);
   });
   if (found === undefined) return;
@@ -30,6 +33,7 @@ const isPastForm = (forest: Forest, index: number) =>
 
 /** Mends what the parser often gets wrong in news, in a tree just planted over `unit`. */
 export function repairTree(forest: Forest, unit: number[]): void {
+  regraft(forest, unit);
   raisePredicateOf(forest, unit);
   for (const index of unit) {
     nominalAuxiliary(forest, index);
@@ -95,16 +99,20 @@ function toPast(forest: Forest, index: number): void {
   forest.tokens[index]!.morph = { form: 'fin', tense: 'past', mood: 'ind' };
 }
 
-/** `rejects the deal and demands talks`: a finite verb is never joined to a noun. */
+/** `rejects the deal and demands talks`, `condemned the attack but also imposed sanctions`: what has a tense or an object is never joined to a noun. */
 function raiseFinite(forest: Forest, index: number): void {
+  const hasObject =
+    forest.tags[index] === 'VERB VBN' && childOf(forest, index, 'obj') !== undefined && childOf(forest, index, 'cc') !== undefined;
   if (
     forest.labels[index] !== 'conj' ||
-    !/VB[DZP]$/.test(forest.tags[index]!) ||
+    !(hasObject || /VB[DZP]$/.test(forest.tags[index]!)) ||
     childOf(forest, index, 'nsubj', 'nsubj:pass') !== undefined
   )
     return;
   const verb = verbAbove(forest, index);
-  if (verb >= 0 && verb !== forest.heads[index] && verb < index) attach(forest, index, verb, 'conj');
+  if (verb < 0 || verb === forest.heads[index] || verb > index) return;
+  attach(forest, index, verb, 'conj');
+  finiteParticiple(forest, index);
 }
 
 function verbAbove(forest: Forest, index: number): number {
@@ -139,16 +147,27 @@ function splitRelative(forest: Forest, index: number): void {
   finiteParticiple(forest, next);
 }
 
-/** `ruled out sending troops`, read as if the troops were sending ones. */
+/** `ruled out sending troops`, read as if the troops were sending ones, or it was done while sending them. */
 function gerundObject(forest: Forest, verb: number): void {
+  if (!gerundTakers.has(forest.tokens[verb]!.lemma)) return;
+  for (const done of childrenOf(forest, verb, 'advcl'))
+    if (subtree(forest, done, child => child > done)[0] === behind(forest, verb) && isGerund(forest, done)) forest.labels[done] = 'xcomp';
   const object = childOf(forest, verb, 'obj');
-  if (object === undefined || !gerundTakers.has(forest.tokens[verb]!.lemma)) return;
+  if (object === undefined) return;
   const gerund = childrenOf(forest, object, 'amod', 'compound').find(child => forest.tags[child] === 'VERB VBG' && child < object);
   const before = gerund === undefined ? -1 : gerund - 1;
   if (gerund === undefined || (before !== verb && forest.labels[before] !== 'compound:prt')) return;
   attach(forest, gerund, verb, 'xcomp');
   attach(forest, object, gerund, 'obj');
 }
+
+/** The word behind a verb and its particle. */
+const behind = (forest: Forest, verb: number) => (forest.labels[verb + 1] === 'compound:prt' ? verb + 2 : verb + 1);
+
+/** `sending`, `having sent`. */
+const isGerund = (forest: Forest, index: number) =>
+  [index, ...childrenOf(forest, index, 'aux')].some(word => / VBG$/.test(forest.tags[word]!)) &&
+  childOf(forest, index, 'mark') === undefined;
 
 /** A noun behind its verb without a preposition is the object, unless it tells a time. */
 function bareObject(forest: Forest, verb: number): void {

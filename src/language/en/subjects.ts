@@ -23,7 +23,8 @@ const phrase = (forest: Forest, index: number): Phrase => phraseOf(forest, index
 
 function ownSubject(forest: Forest, draft: Draft): Phrase | null {
   const found = childrenOf(forest, draft.head, ...subjectLabels).filter(index => !headsClause(forest, index));
-  const subject = found.at(-1) ?? childOf(forest, draft.head, 'expl');
+  const named = found.filter(index => !/sel(?:f|ves)$/.test(forest.tokens[index]!.lower)); // he himself
+  const subject = named.at(-1) ?? found.at(-1) ?? childOf(forest, draft.head, 'expl');
   return subject === undefined ? null : phrase(forest, subject);
 }
 
@@ -38,7 +39,8 @@ function inherited(forest: Forest, draft: Draft): Phrase | null {
   const label = forest.labels[draft.head]!;
   if (parent === null) return null;
   if (draft.coordinated) return parent.kind === 'relative' || draft.kind !== 'main' || parent.kind === 'main' ? parent.subject : null;
-  if (label === 'xcomp' || (label === 'ccomp' && draft.verb?.mood === 'inf')) return controller(parent);
+  if (label === 'xcomp' || (label === 'ccomp' && draft.verb !== null && draft.verb.mood !== 'ind'))
+    return objectOfUrging(draft, parent) ?? controller(parent);
   if (label === 'acl') return draft.verb?.infinitive ? (possessor(forest, draft) ?? parent.subject) : antecedent(forest, draft);
   if (label === 'advcl' && draft.verb !== null && draft.verb.mood !== 'ind') return objectOfUrging(draft, parent) ?? parent.subject;
   return null;

@@ -1,5 +1,5 @@
 import { wordHash } from './hash.ts';
-import { type Lexicon, lexicalClass, partBits } from './lexicon.ts';
+import { kindOf, type Lexicon, lexicalClass, partBits } from './lexicon.ts';
 import { add, bestClass, type Features, featureBuffer, type Model } from './model.ts';
 
 /** What tagger and parser look at, one number a word. */
@@ -14,8 +14,20 @@ export type Words = {
   lexical: Int32Array;
 };
 
-/** The part of it that the parser needs. */
-export type Seen = Pick<Words, 'count' | 'word' | 'suffix3' | 'shape'>;
+/** The part of it that the parser needs too. */
+export type Surface = Pick<Words, 'count' | 'word' | 'suffix3' | 'shape'>;
+
+/** What the parser looks at: with what is known of tagged words, the hash of the base form and the kind (`kindOf`). */
+export type Seen = Surface & { lemma: Int32Array; kind: Int32Array };
+
+/** Completes what the parser looks at, for words with their tags and base forms. */
+export function readTagged(lexicon: Lexicon, surface: Surface, tags: string[], lemmas: string[]): Seen {
+  return {
+    ...surface,
+    lemma: Int32Array.from(lemmas, lemma => wordHash(lemma)),
+    kind: Int32Array.from(tags, (tag, index) => kindOf(lexicon, tag, lemmas[index]!)),
+  };
+}
 
 /** Prepares the words of a sentence for tagging and parsing. */
 export function readWords(lexicon: Lexicon, texts: string[]): Words {

@@ -45,7 +45,7 @@ function moodOf(forest: Forest, content: number, auxiliaries: number[], to: bool
 function tenseOf(forest: Forest, content: number, auxiliaries: number[], to: boolean): VerbGroup['tense'] {
   const lemmas = auxiliaries.map(index => forest.tokens[index]!.lemma);
   const have = auxiliaries.find(index => forest.tokens[index]!.lemma === 'have');
-  if (lemmas.includes('will') || lemmas.includes('shall')) return 'future';
+  if (lemmas.includes('will') || lemmas.includes('shall') || lemmas.includes('go')) return 'future';
   if (have !== undefined)
     return forest.tags[have]!.endsWith('VBD') || /^(?:had|['’]d)$/.test(forest.tokens[have]!.lower) ? 'pluperfect' : 'perfect';
   if (to) return 'none';

@@ -209,6 +209,22 @@ test.each<Case>([
   ['Turkey Rejects Swedish Bid', 'reject', { subject: 'Turkey', objects: ['Swedish Bid'] }],
 ])('headlines: %s', check);
 
+test.each<Case>([
+  ['President Nadia Haddad and Prime Minister Luis Ortega said Peru would stay.', 'stay', { subject: 'Peru', parent: 'say' }],
+  ['The ban must go before any talks begin, said Foreign Minister Rosa Quintana.', 'say', { subject: 'Foreign Minister Rosa Quintana' }],
+  ['Chile backed her.', 'back', { subject: 'Chile', objects: ['her'] }],
+  ['Sweden signed the declaration on Tuesday, but Lithuania did not.', 'do', { subject: 'Lithuania', negated: true }],
+  ['Portugal rejects EU plan', 'reject', { subject: 'Portugal', objects: ['EU plan'] }],
+  ["Britain's decision to scrap the tunnel surprised allies.", 'surprise', { objects: ['allies'], tense: 'past' }],
+  ['Emil Sandoval, a former general who led the ministry, urged Congress to act.', 'act', { subject: 'Congress' }],
+  ['Turkey closed its airspace, saying that the flight was illegal.', 'say', { subject: 'Turkey', kind: 'participle' }],
+  ['The government in Accra said it was ready to host the talks.', 'be', { subject: 'it', predicate: 'ready', parent: 'say' }],
+  ['Canada called on Ghana to return the statues.', 'return', { subject: 'Ghana' }],
+  ['Norway denies having asked for a loan.', 'ask', { subject: 'Norway', parent: 'deny' }],
+  ['Not Serbia but Croatia objects to the pipeline.', 'object', { subject: 'Croatia', negated: false }],
+  ['The minister said that she herself wanted a vote.', 'want', { subject: 'she' }],
+])('news: %s', check);
+
 test('a megabyte of hostile text takes bounded time and is cut into tokens to its end', () => {
   for (const piece of ['a ', ',', 'he said, ', '"Go," he said. ', ': ', 'who ']) {
     const text = piece.repeat(1_000_000 / piece.length);

@@ -1,0 +1,195 @@
+import { attach, childOf, childrenOf, type Forest, subtree } from './tree.ts';
+
+/** Grafts anew what cannot stand where the parser put it, in a tree just planted over `unit`. */
+export function regraft(forest: Forest, unit: number[]): void {
+  for (const index of unit) {
+    if (forest.labels[index] === 'acl:relcl') relativeWithoutPronoun(forest, index);
+    if (/^(?:conj|nmod|obl)$/.test(forest.labels[index]!)) clauseBesideNoun(forest, index);
+    if (forest.labels[index] === 'advmod') quantifierSubject(forest, index);
+    if (forest.labels[index] === 'obl') ownPhrase(forest, index);
+    const { lower, lemma } = forest.tokens[index]!;
+    if (lower === 'not') negatedNoun(forest, index, unit);
+    if (lower === 'according' && forest.tokens[index + 1]?.lower === 'to') accordingTo(forest, index, unit);
+    if (lower === 'going' && lemma === 'go') goingTo(forest, index);
+    joinSubjects(forest, index);
+    if (forest.tags[index] === 'VERB VBD') behindHave(forest, index);
+  }
+  for (const index of unit) if (forest.heads[index] === -1) prepositionalRoot(forest, index);
+}
+
+const hasFinite = (forest: Forest, index: number): boolean =>
+  [index, ...childrenOf(forest, index, 'aux', 'aux:pass', 'cop')].some(word => /(?:VB[DZP]|MD)$/.test(forest.tags[word]!));
+/** Hangs a word under another, unless that one is below it. */
+function graft(forest: Forest, index: number, head: number, label: string): void {
+  for (let at = head; at >= 0; at = forest.heads[at]!) if (at === index) return;
+  attach(forest, index, head, label);
+}
+
+const places = /^(?:root|ccomp|conj|parataxis|advcl)$/;
+
+/**
+ * A finite relative clause has a relative pronoun, or a subject of its own right behind the noun (`the plan Berlin rejects`). Else the noun is its
+ * subject (`The White House had rejected the idea`), or it is a clause beside the one before (`…, and Austria was not asked`).
+ */
+function relativeWithoutPronoun(forest: Forest, index: number): void {
+  const noun = forest.heads[index]!;
+  if (noun > index || !hasFinite(forest, index)) return;
+  const words = subtree(forest, index, child => child > index);
+  if (words.some(word => / W$| WRB$/.test(forest.tags[word]!) || forest.tokens[word]!.lower === 'that')) return;
+  const joint = childOf(forest, index, 'cc');
+  const subject = childOf(forest, index, 'nsubj', 'nsubj:pass');
+  if (subject === undefined && joint === undefined) {
+    if (places.test(forest.labels[noun]!) && childOf(forest, noun, 'cop', 'nsubj', 'case') === undefined) makeSubject(forest, noun, index);
+    return;
+  }
+  const verb = clauseAbove(forest, noun);
+  const isApart =
+    joint !== undefined || /^[,:;–—-]$/.test(forest.tokens[words[0]! - 1]?.text ?? '') || forest.labels[words[0]!] === 'punct';
+  if (subject !== undefined && verb >= 0 && verb < index && isApart) graft(forest, index, verb, joint === undefined ? 'parataxis' : 'conj');
+}
+
+/** The verb takes the noun's place in the tree, and the noun becomes its subject. */
+function makeSubject(forest: Forest, noun: number, verb: number): void {
+  const passive = childOf(forest, verb, 'aux:pass') !== undefined;
+  takePlace(forest, noun, verb, passive ? 'nsubj:pass' : 'nsubj');
+}
+
+function takePlace(forest: Forest, noun: number, verb: number, label: string): void {
+  const above = forest.heads[noun]!;
+  const place = forest.labels[noun]!;
+  graft(forest, verb, above, place);
+  graft(forest, noun, verb, label);
+  for (const child of forest.children[noun]!)
+    if (child > verb || /^(?:cc|mark)$/.test(forest.labels[child]!)) graft(forest, child, verb, forest.labels[child]!);
+}
+
+function clauseAbove(forest: Forest, index: number): number {
+  let above = index;
+  while (above >= 0 && !hasFinite(forest, above)) above = forest.heads[above]!;
+  return above;
+}
+
+/** `In the war of 2020 Turkey had backed Baku`: what stands behind a preposition heads no sentence that has a finite verb. */
+function prepositionalRoot(forest: Forest, root: number): void {
+  const preposition = childOf(forest, root, 'case');
+  if (preposition === undefined || preposition > root || childOf(forest, root, 'cop', 'nsubj') !== undefined) return;
+  const verb = forest.children[root]!.find(
+    child =>
+      child > root && /^(?:acl|acl:relcl|conj|parataxis|advcl|ccomp|list|appos)$/.test(forest.labels[child]!) && hasFinite(forest, child),
+  );
+  if (
+    verb === undefined ||
+    childOf(forest, verb, 'nsubj', 'nsubj:pass', 'expl') === undefined ||
+    childOf(forest, verb, 'cc', 'mark') !== undefined
+  )
+    return;
+  takePlace(forest, root, verb, 'obl');
+}
+
+/** `having asked`: behind have stands the participle, though it may look like the past tense. */
+function behindHave(forest: Forest, verb: number): void {
+  if (!childrenOf(forest, verb, 'aux').some(child => child < verb && forest.tokens[child]!.lemma === 'have')) return;
+  forest.tags[verb] = 'VERB VBN';
+  forest.tokens[verb]!.morph = { form: 'part2' };
+}
+
+/** `Not Serbia but Croatia objects`: the second of the two is the subject. */
+function notButSubject(forest: Forest, noun: number): void {
+  const other = childrenOf(forest, noun, 'conj').find(child =>
+    childrenOf(forest, child, 'cc').some(cc => forest.tokens[cc]!.lower === 'but'),
+  );
+  const label = forest.labels[noun]!;
+  if (other === undefined || !/^nsubj/.test(label)) return;
+  graft(forest, other, forest.heads[noun]!, label);
+  graft(forest, noun, forest.heads[other]!, 'dislocated');
+}
+
+/** `Not Serbia but Croatia objects`, `accepts the exchange but not its own disarmament`: the negation of a noun is none of the verb. */
+function negatedNoun(forest: Forest, not: number, unit: number[]): void {
+  const verb = forest.heads[not]!;
+  if (verb >= 0 && forest.tokens[verb]!.pos !== 'VERB') notButSubject(forest, verb);
+  if (verb < 0 || forest.labels[not] !== 'advmod' || forest.tokens[verb]!.pos !== 'VERB') return;
+  const before = forest.tokens[not - 1];
+  const behindBut = not > verb && before?.lower === 'but';
+  const opens = not === unit[0] && not < verb;
+  if (!behindBut && !opens) return;
+  const noun = unit.find(index => index > not && /^(?:NOUN|PROPN|PRON)$/.test(forest.tokens[index]!.pos) && !isInside(forest, index));
+  if (noun === undefined || noun === verb || (opens && forest.tokens[noun + 1]?.lower !== 'but')) return;
+  graft(forest, not, noun, 'advmod');
+  if (behindBut && forest.heads[noun] === verb) {
+    const object = childrenOf(forest, verb, 'obj', 'obl').find(child => child < not);
+    if (object !== undefined) graft(forest, noun, object, 'conj');
+  }
+}
+
+const isInside = (forest: Forest, index: number) => /^(?:compound|nmod:poss|amod|flat)$/.test(forest.labels[index]!);
+
+/** `opposes the pipeline, and Austria was not asked`, `is for it, Denmark is against it`: a clause with a subject of its own is joined to a clause. */
+function clauseBesideNoun(forest: Forest, index: number): void {
+  const noun = forest.heads[index]!;
+  const isJoined = childOf(forest, index, 'cc') !== undefined;
+  const isNamed = forest.labels[index] === 'conj';
+  if (!hasFinite(forest, index) || (isNamed && (hasFinite(forest, noun) || !isJoined))) return;
+  if (childOf(forest, index, 'nsubj', 'nsubj:pass') === undefined) return;
+  const verb = clauseAbove(forest, noun);
+  if (verb >= 0 && verb < index) graft(forest, index, verb, isJoined ? 'conj' : 'parataxis');
+}
+
+/** `All of this had strengthened the city`: no adverb, but the subject. */
+function quantifierSubject(forest: Forest, index: number): void {
+  const verb = forest.heads[index]!;
+  if (!/^(?:DET|PRON|NUM)$/.test(forest.tokens[index]!.pos) || index > verb || childOf(forest, index, 'nmod') === undefined) return;
+  if (childOf(forest, verb, 'nsubj', 'nsubj:pass') !== undefined) return;
+  forest.labels[index] = childOf(forest, verb, 'aux:pass') === undefined ? 'nsubj' : 'nsubj:pass';
+}
+
+/** Nouns that say what for in a phrase of their own, right behind them. */
+const purposeful = new Set(
+  'plan proposal call demand bid request support need push budget bill target funding permission deadline offer'.split(' '),
+);
+
+/** `rejected a plan for a tunnel`: the phrase right behind such an object is the object's. */
+function ownPhrase(forest: Forest, index: number): void {
+  const verb = forest.heads[index]!;
+  const object = childrenOf(forest, verb, 'obj').find(child => child < index);
+  const preposition = childOf(forest, index, 'case');
+  if (object === undefined || preposition !== object + 1 || forest.tokens[preposition]!.lower !== 'for') return;
+  if (purposeful.has(forest.tokens[object]!.lemma)) graft(forest, index, object, 'nmod');
+}
+
+/** `The Dutch, the Danes and others signed`, read as if the verb had two subjects: the second is joined to the first. */
+function joinSubjects(forest: Forest, verb: number): void {
+  const subjects = childrenOf(forest, verb, 'nsubj', 'nsubj:pass').filter(
+    child => child < verb && /^(?:NOUN|PROPN|ADJ)$/.test(forest.tokens[child]!.pos),
+  );
+  const [first, second] = subjects;
+  if (first === undefined || second === undefined) return;
+  const start = subtree(forest, second, () => false)[0]!;
+  const isNegated = childrenOf(forest, first, 'advmod').some(child => forest.tokens[child]!.lower === 'not');
+  if (/^(?:,|and|or)$/.test(forest.tokens[start]!.lower) || /^(?:,|and|or)$/.test(forest.tokens[start - 1]?.lower ?? ''))
+    if (!isNegated) graft(forest, second, first, 'conj');
+}
+
+/** `According to Moscow, France plans …`: the source is not the subject, nor one of two. */
+function accordingTo(forest: Forest, index: number, unit: number[]): void {
+  const noun = unit.find(at => at > index + 1 && /^(?:NOUN|PROPN|PRON)$/.test(forest.tokens[at]!.pos) && !isInside(forest, at));
+  if (noun === undefined || forest.labels[index] === 'case') return;
+  const verb = clauseAbove(forest, noun);
+  if (verb < 0 || verb === noun || verb === index) return;
+  const other = childrenOf(forest, noun, 'conj').find(child => child < verb);
+  if (/^nsubj/.test(forest.labels[noun]!) && other !== undefined) graft(forest, other, verb, forest.labels[noun]!);
+  if (forest.heads[noun] !== verb || /^nsubj/.test(forest.labels[noun]!)) graft(forest, noun, verb, 'obl');
+  graft(forest, index, noun, 'case');
+}
+
+/** `is not going to deliver`: an auxiliary, as will is. */
+function goingTo(forest: Forest, going: number): void {
+  const verb = childOf(forest, going, 'xcomp', 'advcl');
+  const to = going + 1;
+  if (verb === undefined || forest.tags[to] !== 'PART TO' || forest.heads[to] !== verb || childOf(forest, going, 'aux') === undefined)
+    return;
+  graft(forest, verb, forest.heads[going]!, forest.labels[going]!);
+  for (const child of forest.children[going]!) graft(forest, child, verb, forest.labels[child]!);
+  graft(forest, going, verb, 'aux');
+  graft(forest, to, going, 'fixed');
+}
