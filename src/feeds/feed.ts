@@ -23,6 +23,8 @@ export type ParsedFeed = {
   site: string | null;
   /** WebSub hub, where the feed names one. */
   hub: string | null;
+  /** The address that the feed gives itself: what its hub knows it by. */
+  self: string | null;
   /** Newest first. */
   entries: FeedEntry[];
   rhythm: FeedRhythm;
@@ -37,6 +39,7 @@ export type RawFeed = {
   title?: string;
   link?: string;
   hub?: string;
+  self?: string;
   base?: string;
   entries: RawEntry[];
   ttl?: string;

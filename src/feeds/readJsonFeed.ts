@@ -18,6 +18,7 @@ const jsonFeed = z.object({
   version: z.string().regex(/jsonfeed\.org\/version\//),
   title: text,
   home_page_url: text,
+  feed_url: text,
   hubs: z
     .array(z.object({ type: text, url: text }))
     .optional()
@@ -35,7 +36,7 @@ export function readJsonFeed(json: string): RawFeed | null {
   }
   const feed = jsonFeed.safeParse(value);
   if (!feed.success) return null;
-  const { version, title, home_page_url, hubs, items = [] } = feed.data;
+  const { version, title, home_page_url, feed_url, hubs, items = [] } = feed.data;
   const entries = items.slice(0, maxEntries).flatMap(one => {
     const { success, data } = item.safeParse(one);
     if (!success) return [];
@@ -47,7 +48,8 @@ export function readJsonFeed(json: string): RawFeed | null {
     format: `json ${version.replace(/^.*\/version\//, '')}`,
     title,
     link: home_page_url,
-    hub: hubs?.[0]?.url,
+    hub: hubs?.find(({ type }) => /^websub$/i.test(type ?? ''))?.url ?? hubs?.[0]?.url,
+    self: feed_url,
     entries,
     skipHours: [],
     skipDays: [],

@@ -58,6 +58,7 @@ export function readLeniently(xml: string): RawFeed | null {
     if (!href || !feed) return;
     const address = resolve(href, base);
     if (rel === 'hub') feed.hub ??= address;
+    if (rel === 'self' && !entry) feed.self ??= address;
     if (rel !== 'alternate' && rel !== '') return;
     if (entry && frames.length === entry.depth + 1) {
       if (!entry.raw.link || /html/.test(type)) entry.raw.link ??= address;

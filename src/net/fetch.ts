@@ -28,6 +28,8 @@ export type Fetched =
       contentType: string | undefined;
       etag: string | null;
       lastModified: string | null;
+      /** The Link header: a feed may name its hub there. */
+      link: string | undefined;
       /** How long the server calls its answer fresh, in ms; 0 when it does not say. */
       freshForMs: number;
     }
@@ -88,6 +90,7 @@ export async function fetchSafely(address: string, options: FetchOptions): Promi
         contentType: single(headers['content-type']),
         etag: single(headers.etag) ?? null,
         lastModified: single(headers['last-modified']) ?? null,
+        link: [headers.link ?? []].flat().join(', ') || undefined,
         freshForMs: freshness(headers),
       };
     }

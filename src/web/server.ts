@@ -14,6 +14,7 @@ import { alertStream } from './alertStream.ts';
 import { deliveriesApi } from './deliveriesApi.ts';
 import { deliveriesPage, deliveryPage } from './deliveriesPage.ts';
 import { homePage } from './homePage.ts';
+import { pushCallbacks } from './push.ts';
 import { subscriptionsApi } from './subscriptionsApi.ts';
 import { requireToken } from './token.ts';
 import { confirmPages, unsubscribePages } from './unsubscribe.ts';
@@ -45,7 +46,7 @@ export async function startServer(deps: Deps, queues: Queues): Promise<Server> {
   };
 }
 
-/** The routes: `/` for people, `/health` for load balancers, `/api/…` for programs, `/unsubscribe/…` for readers of mails, `/alerts.atom` for feed readers. */
+/** The routes: `/` for people, `/health` for load balancers, `/api/…` for programs, `/unsubscribe/…` for readers of mails, `/push/…` for hubs, `/alerts.atom` for feed readers. */
 export function createWeb(deps: Deps, queues: Queues): Hono {
   const { db } = deps;
   const app = new Hono();
@@ -71,6 +72,7 @@ export function createWeb(deps: Deps, queues: Queues): Hono {
     const schema = publishedSchema(c.req.param('type').replace(/(\.v1)?(\.json)?$/, ''));
     return schema ? c.json(schema, 200, { 'content-type': 'application/schema+json' }) : c.text('There is no such type of message.', 404);
   });
+  app.route('/push', pushCallbacks(deps));
   app.route('/unsubscribe', unsubscribePages(db, deps.config));
   app.route('/confirm', confirmPages(db, deps.config, deps.now));
   app.route('/', alertFeeds(db, deps.config));

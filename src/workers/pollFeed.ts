@@ -1,13 +1,16 @@
 import type { Database } from '../db/client.ts';
 import { type Feed, findFeed, insertEntries, listEntryDates, loadFeed, type NewEntry, recordPoll } from '../db/feeds.ts';
 import { addOutbox } from '../db/outbox.ts';
+import { pushedPollAt } from '../domain/push.ts';
 import { nextPoll, nextRetry } from '../domain/schedule.ts';
 import type { ParsedFeed } from '../feeds/feed.ts';
+import { type HubLink, readHubLink } from '../feeds/hub.ts';
 import type { PollFeedPayload } from '../jobs/pollFeed.ts';
 import { scrapeArticleJob } from '../jobs/scrapeArticle.ts';
 import type { Fetched } from '../net/fetch.ts';
 import type { Deps, Outcome } from './deps.ts';
 import { fetchInTurn } from './fetchInTurn.ts';
+import { keepPush } from './keepPush.ts';
 import { parseFeedApart } from './parsing.ts';
 import { tellBlind, tellRecovered } from './tellFeedTrouble.ts';
 
@@ -44,18 +47,13 @@ async function takeIn(feed: Feed, answer: Extract<Fetched, { kind: 'ok' }>, deps
   if (unreadable.test(answer.contentType ?? '')) return postpone(feed, `the answer is ${answer.contentType}, not a feed`, 0, deps);
   const parsed = await parseFeedApart(answer, now);
   if (parsed.outcome !== 'feed') return postpone(feed, parsed.error ?? 'the answer is not a feed', 0, deps);
-  const { at, intervalMs } = nextPoll({ ...datesOf(parsed), freshForMs: answer.freshForMs }, now, deps.random());
-  // Only a successful poll knows its interval, so a feed without one is polled for the first time.
-  const backfill = feed.pollIntervalMs === null;
+  const planned = nextPoll({ ...datesOf(parsed), freshForMs: answer.freshForMs }, now, deps.random());
+  const at = await pollOrPush(feed, planned.at, hubOf(parsed, answer), deps);
   // Only to a feed of the same name, so that no error page, hotel network or parked domain takes its place.
   const isStranger = answer.movedTo !== null && feed.title !== null && parsed.title !== feed.title;
   const movedTo = isStranger || feed.title === null ? null : answer.movedTo;
   const added = await deps.db.transaction(async tx => {
-    const rows = await insertEntries(tx, feed.id, newEntries(parsed, backfill, now));
-    await addOutbox(
-      tx,
-      rows.map(({ id }) => ({ job: scrapeArticleJob.name, payload: { entryId: id } })),
-    );
+    const added = await storeEntries(tx, feed, parsed, now);
     await recordPoll(tx, feed.id, {
       ...healthy(now),
       url: (await stableAddress(tx, feed, movedTo)) ?? feed.url,
@@ -66,12 +64,24 @@ async function takeIn(feed: Feed, answer: Extract<Fetched, { kind: 'ok' }>, deps
       etag: answer.etag,
       lastModified: answer.lastModified,
       nextPollAt: at.toISOString(),
-      pollIntervalMs: intervalMs,
+      pollIntervalMs: planned.intervalMs,
     });
     await tellRecovered(tx, feed, at.toISOString(), now);
-    return rows.length;
+    return added;
   });
   return { outcome: 'polled', detail: { feedId: feed.id, entries: parsed.entries.length, added, nextPollAt: at.toISOString() } };
+}
+
+/** Stores the unseen entries of a feed, in one transaction with the work of scraping them. Returns how many. */
+export async function storeEntries(db: Database, feed: Feed, parsed: ParsedFeed, now: Date): Promise<number> {
+  // Only a successful poll knows its interval, so a feed without one is read for the first time.
+  const backfill = feed.pollIntervalMs === null;
+  const rows = await insertEntries(db, feed.id, newEntries(parsed, backfill, now));
+  await addOutbox(
+    db,
+    rows.map(({ id }) => ({ job: scrapeArticleJob.name, payload: { entryId: id } })),
+  );
+  return rows.length;
 }
 
 /** The address that two polls in a row were sent to for good, unless another feed has it. */
@@ -99,12 +109,25 @@ function healthy(now: Date) {
   return { state: 'active' as const, lastPolledAt: now.toISOString(), failingSince: null, failures: 0, lastError: null };
 }
 
+/** The hub that pushes the feed, as the answer says or else the feed itself. */
+function hubOf({ hub, self }: ParsedFeed, { link, url }: { link: string | undefined; url: string }): HubLink | null {
+  return readHubLink(link, url) ?? (hub ? { hub, topic: self ?? url } : null);
+}
+
+/** When to poll next: as planned, or rarely while a hub pushes the feed. */
+async function pollOrPush(feed: Feed, planned: Date, link: HubLink | null, deps: PollDeps): Promise<Date> {
+  const push = await keepPush(feed.id, link, deps);
+  const isPushed = push?.state === 'verified' && push.leaseUntil !== null && Date.parse(push.leaseUntil) > deps.now().getTime();
+  return isPushed ? pushedPollAt(planned, new Date(push.askAt), deps.now()) : planned;
+}
+
 type NotModified = Extract<Fetched, { kind: 'not-modified' }>;
 
 async function leaveAlone(feed: Feed, { freshForMs, movedTo }: NotModified, deps: PollDeps): Promise<Outcome> {
   const now = deps.now();
   const entryDates = await listEntryDates(deps.db, feed.id);
-  const { at } = nextPoll({ ...feed.rhythm, entryDates, freshForMs }, now, deps.random());
+  const planned = nextPoll({ ...feed.rhythm, entryDates, freshForMs }, now, deps.random());
+  const at = await pollOrPush(feed, planned.at, null, deps);
   await deps.db.transaction(async tx => {
     // What is unchanged is the same feed, wherever it is now.
     const url = (await stableAddress(tx, feed, movedTo)) ?? feed.url;
