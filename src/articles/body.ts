@@ -7,8 +7,9 @@ import { findContainer, isProse, isWithin, proseIn } from './container.ts';
 import { endsArticle, isBoilerplateText } from './furniture.ts';
 import { findStandfirst } from './standfirst.ts';
 
-/** What else the page says of itself, to check the found text against. `linkedBody` is the article text of its JSON-LD. */
-export type BodyHints = { title: string; description?: string; linkedBody?: string; authors?: string[] };
+/** What else the page says of itself, to check the found text against. `linkedBody` is the article text of its JSON-LD, `container` the element that a site's
+ * rule names. */
+export type BodyHints = { title: string; description?: string; linkedBody?: string; authors?: string[]; container?: Element | undefined };
 
 /** The paragraphs and headings of the article in reading order, standfirst first; empty when the page holds no prose. */
 export function readBody($: CheerioAPI, hints: BodyHints): string[] {
@@ -18,7 +19,7 @@ export function readBody($: CheerioAPI, hints: BodyHints): string[] {
   // Some sites hide the whole page until their script has run.
   const all = firstArticle(proseIn(shown) > 200 ? shown : readBlocks(root as Element, true), hints.title);
   const trusted = trust(all, hints.title);
-  const container = findContainer(trusted);
+  const container = hints.container ?? findContainer(trusted);
   if (!container) return linkedParagraphs(hints);
   const inside = trusted.filter(block => isWithin(block.element, container));
   const kept = confirm(tidy(inside, hints), hints);

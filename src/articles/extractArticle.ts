@@ -8,6 +8,7 @@ import { loadBounded } from './loadBounded.ts';
 import { readDescription, readMeta, readTitle, unescaped } from './metadata.ts';
 import { judgePage, type PageOutcome } from './outcome.ts';
 import { type DateBasis, readModified, readPublished } from './published.ts';
+import { applySiteRule, findSiteRule } from './siteRules.ts';
 
 /** What a page says, as far as it can be read. Dates are ISO date-times with offset; `text` has paragraphs and headings separated by blank lines. */
 export type ExtractedArticle = {
@@ -37,9 +38,10 @@ const maxPageLength = 6_000_000;
 const maxTextLength = 400_000;
 const zones: Record<string, string> = { de: 'Europe/Berlin', at: 'Europe/Vienna', ch: 'Europe/Zurich', uk: 'Europe/London' };
 
-/** Reads the article out of an HTML page. `url` is where the page came from. Never throws for what a page holds. */
-export function extractArticle(html: string, url = ''): ExtractedArticle {
+/** Reads the article out of an HTML page. `url` is where the page came from; its site's rule applies. Never throws for what a page holds. */
+export function extractArticle(html: string, url = '', rule = findSiteRule(url)): ExtractedArticle {
   const $ = loadBounded(html.slice(0, maxPageLength));
+  const container = rule && applySiteRule($, rule);
   const linked = readLinkedData($);
   const article = articleOf(linked);
   const declared =
@@ -48,7 +50,9 @@ export function extractArticle(html: string, url = ''): ExtractedArticle {
   const title = readTitle($, article);
   const description = readDescription($, article);
   const authors = readAuthors($, article);
-  const paragraphs = readBody($, { title, description, authors, linkedBody: unescaped(stringOf(article?.articleBody) ?? '') });
+  const linkedBody = unescaped(stringOf(article?.articleBody) ?? '');
+  const found = readBody($, { title, description, authors, linkedBody, container });
+  const paragraphs = rule?.lines ? found.filter(paragraph => !rule.lines!.test(paragraph)) : found;
   const text = paragraphs
     .join('\n\n')
     .slice(0, maxTextLength)
