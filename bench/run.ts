@@ -7,6 +7,7 @@ const measures: Record<string, (large: boolean) => Promise<Row[]>> = {
   coding: async () => (await import('./coding.ts')).measureCoding(),
   deliver: async large => (await import('./deliver.ts')).measureDeliver(large),
   faults: async large => (await import('./deliver.ts')).measureFaults(large),
+  ingest: async () => (await import('./ingest.ts')).measureIngest(),
   history: async large => (await import('./history.ts')).measureHistory(large),
 };
 

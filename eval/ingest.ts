@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { extractArticle } from '../src/articles/extractArticle.ts';
 import { parseFeed } from '../src/feeds/parseFeed.ts';
+import { measureCopies } from './copies.ts';
 import { findShared } from './corpora.ts';
 import { formatRows, type Row, row, share, skipped } from './row.ts';
 
@@ -116,6 +117,7 @@ export async function measureIngest(): Promise<Row[]> {
     ...measurePageSet('fundus', true),
     ...measurePageSet('scrapinghub', false),
     ...(feeds ? await measureFeeds(feeds) : [skipped('feeds')]),
+    ...measureCopies(),
   ];
 }
 
