@@ -26,9 +26,9 @@ type Options = {
 
 const split = (text: string, before: string[] = []) => [...before, ...text.split(',').filter(name => name.trim() !== '')];
 
-/** `demarche subscribe webhook|email`: adds a subscription. */
+/** `demarche subscribe webhook|email|feed`: adds a subscription. */
 export function registerSubscribe(program: Command): void {
-  const subscribe = program.command('subscribe').description('be told of changes of stance, by webhook or by email');
+  const subscribe = program.command('subscribe').description('be told of changes of stance, by webhook, by email or in a feed');
   addOptions(subscribe.command('webhook').argument('<url>', 'address that alerts are posted to'))
     .description('post a signed message (Standard Webhooks) for each alert; prints the signing secret once')
     .option('--format <format>', 'standard, cloudevents, slack, teams, discord, mattermost, telegram or ntfy', 'standard')
@@ -37,6 +37,9 @@ export function registerSubscribe(program: Command): void {
   addOptions(subscribe.command('email').argument('<address>', 'mailbox of the reader'))
     .description('send a mail for each alert, or digests')
     .action((address: string, options: Options) => run('email', address, options));
+  addOptions(subscribe.command('feed').argument('<name>', 'what to call it'))
+    .description('keep alerts for the web page, the feeds (/alerts.atom?subscription=<id>) and the stream only; nothing is sent')
+    .action((name: string, options: Options) => run('none', '', { ...options, name }));
 }
 
 function addOptions(command: Command): Command {
@@ -62,7 +65,7 @@ function addOptions(command: Command): Command {
     .option('--json', 'print one object: {id, name, channel, recipient, secret, …}');
 }
 
-async function run(channel: 'webhook' | 'email', recipient: string, options: Options): Promise<void> {
+async function run(channel: 'webhook' | 'email' | 'none', recipient: string, options: Options): Promise<void> {
   const [{ withDatabase }, { subscribe }, { openCodebook }, { showSubscription, toJson }] = await Promise.all([
     import('../main.ts'),
     import('../workers/subscribe.ts'),
@@ -92,7 +95,7 @@ async function run(channel: 'webhook' | 'email', recipient: string, options: Opt
 
 /** What is still to be set so that the subscription does what it says. */
 function notes(
-  channel: 'webhook' | 'email',
+  channel: 'webhook' | 'email' | 'none',
   config: { smtpUrl?: string | undefined; publicUrl?: string | undefined; secretKey?: string | undefined },
 ) {
   const list: string[] = [];

@@ -4,14 +4,14 @@ import { openCodebook } from '../codebook/open.ts';
 import { addMute, listMutes, removeMute } from '../db/mutes.ts';
 import { listSubscriptions, loadSubscription, removeSubscription, type Subscription, updateSubscription } from '../db/subscriptions.ts';
 import { InputError } from '../domain/errors.ts';
-import { applySubscriptions, diffSubscriptions, readSubscriptions } from '../workers/applySubscriptions.ts';
+import { applySubscriptions, diffSubscriptions, readSubscriptions, toPlace } from '../workers/applySubscriptions.ts';
 import type { DeliverDeps } from '../workers/attemptDelivery.ts';
 import { unconfirmedReason } from '../workers/letters.ts';
 import { rotateSecret } from '../workers/rotateSecret.ts';
 import { firstDigestAt, subscribe } from '../workers/subscribe.ts';
 import { testSubscription } from '../workers/testSubscription.ts';
 
-const request = z.looseObject({ webhook: z.string().optional(), email: z.string().optional() });
+const request = z.looseObject({ webhook: z.string().optional(), email: z.string().optional(), feed: z.literal(true).optional() });
 const muteRequest = z.strictObject({
   kind: z.enum(['actor', 'subject', 'episode']),
   target: z.string().min(1).max(500),
@@ -31,12 +31,10 @@ export function subscriptionsApi(deps: DeliverDeps): Hono {
 
   app.get('/', async c => c.json({ subscriptions: (await listSubscriptions(db)).map(toJson) }));
   app.post('/', async c => {
-    const { webhook, email, ...wish } = parse(request, await c.req.json());
-    if ((webhook === undefined) === (email === undefined)) throw new InputError('Give either "webhook" or "email".');
+    const { webhook, email, feed, ...wish } = parse(request, await c.req.json());
+    const place = toPlace({ webhook, email, feed });
     if (email !== undefined && !config.publicUrl)
       throw new InputError('Set DEMARCHE_PUBLIC_URL first: the reader has to confirm at a web page.');
-    const place =
-      webhook === undefined ? { channel: 'email' as const, recipient: email! } : { channel: 'webhook' as const, recipient: webhook };
     const { subscription, secret, publicKey } = await subscribe(db, { ...place, wish }, await around(), email !== undefined);
     return c.json({ ...toJson(subscription), secret, publicKey }, 201);
   });

@@ -10,6 +10,7 @@ const entry = z.looseObject({
   name: z.string().min(1),
   webhook: z.string().optional(),
   email: z.string().optional(),
+  feed: z.literal(true).optional(),
   quiet: z.string().optional(),
 });
 const fileSchema = z.strictObject({ subscriptions: z.array(entry) });
@@ -35,7 +36,7 @@ export function readSubscriptions(text: string, file: string, { codebook, config
     const [issue] = parsed.error.issues;
     throw new InputError(`${file}: ${issue!.path.join('.') || 'the file'}: ${issue!.message}. It should hold "subscriptions:", a list.`);
   }
-  const plans = parsed.data.subscriptions.map(({ webhook, email, digest, at, quietLine, when, quiet, cap, ...rest }, index) => {
+  const plans = parsed.data.subscriptions.map(({ webhook, email, feed, digest, at, quietLine, when, quiet, cap, ...rest }, index) => {
     // The same words as the options of the command line.
     const [quietFrom, quietTo] = quiet?.split('-') ?? [];
     const wish = {
@@ -51,10 +52,7 @@ export function readSubscriptions(text: string, file: string, { codebook, config
     const node = document.getIn(['subscriptions', index], true) as { range?: [number, number, number] } | undefined;
     const line = node?.range ? lines.linePos(node.range[0]).line : 0;
     try {
-      if ((webhook === undefined) === (email === undefined)) throw new InputError('give either "webhook:" or "email:".');
-      const to =
-        webhook === undefined ? { channel: 'email' as const, recipient: email! } : { channel: 'webhook' as const, recipient: webhook };
-      return { ...planSubscription({ ...to, wish }, codebook, config.allowAddresses), name: rest.name };
+      return { ...planSubscription({ ...toPlace({ webhook, email, feed }), wish }, codebook, config.allowAddresses), name: rest.name };
     } catch (error) {
       throw error instanceof InputError ? new InputError(`${file}:${line}: "${rest.name}": ${error.message}`) : error;
     }
@@ -62,6 +60,17 @@ export function readSubscriptions(text: string, file: string, { codebook, config
   const double = plans.find(({ name }, index) => plans.findIndex(other => other.name === name) < index);
   if (double) throw new InputError(`${file}: two subscriptions are called "${double.name}"; names tell them apart.`);
   return plans;
+}
+
+/** Where alerts go. Throws an InputError unless it is one place. */
+export function toPlace({ webhook, email, feed }: { webhook?: string; email?: string; feed?: true }) {
+  const places = [
+    webhook === undefined ? [] : { channel: 'webhook' as const, recipient: webhook },
+    email === undefined ? [] : { channel: 'email' as const, recipient: email },
+    feed ? { channel: 'none' as const, recipient: '' } : [],
+  ].flat();
+  if (places.length !== 1) throw new InputError('give one of "webhook:", "email:" and "feed: true".');
+  return places[0]!;
 }
 
 /** Compares what a file asks for with what there is. */

@@ -6,7 +6,8 @@ import { InputError } from '../domain/errors.ts';
 import { resolveNames, type SubscriptionWish, subscriptionWish, type Watchable, type WebhookFormat } from '../domain/subscription.ts';
 import { createGuard } from '../net/address.ts';
 
-export type Channel = 'webhook' | 'email';
+/** none: alerts are kept for the page, the feeds and the stream, and sent nowhere. */
+export type Channel = 'webhook' | 'email' | 'none';
 
 /** What somebody asks for: `wish` is what `subscriptionWish` describes, not yet checked. */
 export type SubscriptionRequest = { channel: Channel; recipient: string; wish: unknown };
@@ -26,7 +27,8 @@ export type PlannedSubscription = Omit<NewSubscription, 'name' | 'secret' | 'nex
 export function planSubscription(request: SubscriptionRequest, codebook: Codebook, allowAddresses: string[]): PlannedSubscription {
   const { channel } = request;
   const wish = parseWish(request.wish);
-  const recipient = channel === 'webhook' ? parseEndpoint(request.recipient, wish.format, allowAddresses) : parseMailbox(request.recipient);
+  const recipient = parseRecipient(request, wish.format, allowAddresses);
+  if (channel === 'none' && wish.schedule !== 'immediate') throw new InputError('A feed has no digests: leave --digest out.');
   if ((wish.quietFrom === null) !== (wish.quietTo === null))
     throw new InputError('Quiet hours need a beginning and an end, like 22:00-07:00.');
   const who = resolve('actor', wish.who, listActors(codebook));
@@ -49,6 +51,11 @@ function parseWish(wish: unknown): SubscriptionWish {
   if (parsed.success) return parsed.data;
   const wrong = parsed.error.issues.map(({ path, message }) => `${optionNames[String(path[0])] ?? `--${String(path[0])}`}: ${message}`);
   throw new InputError(`${[...new Set(wrong)].join('; ')}. See "demarche subscribe --help".`);
+}
+
+function parseRecipient({ channel, recipient }: SubscriptionRequest, format: WebhookFormat, allowAddresses: string[]): string {
+  if (channel === 'none') return '';
+  return channel === 'webhook' ? parseEndpoint(recipient, format, allowAddresses) : parseMailbox(recipient);
 }
 
 function parseEndpoint(text: string, format: WebhookFormat, allowAddresses: string[]): string {

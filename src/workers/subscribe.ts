@@ -46,7 +46,7 @@ export async function addPlanned(db: Database, plan: PlannedSubscription, { conf
   const { channel, recipient } = rest;
   const keys = channel === 'webhook' ? createWebhookKeys(asymmetric) : [randomBytes(24).toString('base64url')];
   const row = { ...rest, secret: sealSecret(joinKeys(keys), config.secretKey), nextDigestAt: firstDigestAt(plan, now) };
-  const subscription = await addNamed(db, row, name, `${channel} ${nameOf(channel, recipient)}`);
+  const subscription = await addNamed(db, row, name, nameOf(channel, recipient));
   return channel === 'webhook'
     ? { subscription, secret: keys[0]!, publicKey: publicKeyOf(keys) }
     : { subscription, secret: null, publicKey: null };
@@ -58,7 +58,10 @@ export function firstDigestAt(plan: Pick<Subscription, 'schedule' | 'localTime' 
   return rule && nextDigestAt(rule, now.toISOString());
 }
 
-const nameOf = (channel: Channel, recipient: string) => (channel === 'webhook' ? new URL(recipient).host : recipient);
+function nameOf(channel: Channel, recipient: string): string {
+  if (channel === 'none') return 'feed';
+  return channel === 'webhook' ? `webhook ${new URL(recipient).host}` : `email ${recipient}`;
+}
 
 /** Adds it under the wished name, or under one of its own that is free. */
 async function addNamed(db: Database, row: Omit<NewSubscription, 'name'>, wished: string | undefined, own: string): Promise<Subscription> {

@@ -69,7 +69,10 @@ it.each([
   ['subscriptions: [', /subscriptions\.yaml:\d+: not valid YAML/],
   ['watch: []', /It should hold "subscriptions:"/],
   ['subscriptions:\n  - {name: A, webhook: "https://a.example", who: [Deutchland]}', /yaml:2: "A": .*did you mean country:DEU\?/],
-  ['subscriptions:\n  - {name: A, webhook: "https://a.example"}\n  - {name: B}', /yaml:3: "B": give either "webhook:" or "email:"/],
+  [
+    'subscriptions:\n  - {name: A, webhook: "https://a.example"}\n  - {name: B}',
+    /yaml:3: "B": give one of "webhook:", "email:" and "feed: true"/,
+  ],
   ['subscriptions:\n  - {name: A, email: a@b.example, digest: hourly}', /--digest/],
   ['subscriptions:\n  - {name: A, email: a@b.example}\n  - {name: A, email: c@b.example}', /two subscriptions are called "A"/],
   ['subscriptions:\n  - {name: NATO, email: a@b.example}', /by webhook already/],

@@ -97,6 +97,11 @@ describe('subscriptions over HTTP', () => {
     expect(refused.status).toBe(status);
     expect(await refused.json()).toMatchObject({ error: { code: 'input.invalid', message: expect.any(String) } });
   });
+  it('to a feed are kept and sent nowhere', async () => {
+    const { id, channel, recipient, secret } = await answer('POST', '/api/subscriptions', { feed: true, name: 'saved query' });
+    expect({ channel, recipient, secret }).toEqual({ channel: 'none', recipient: '', secret: null });
+    expect((await ask('GET', `/alerts.json?subscription=${id}`)).status).toBe(200);
+  });
   it('can be given as a file: shown first, then applied, and the same file again changes nothing', async () => {
     const file = 'subscriptions:\n  - {name: filed, webhook: "https://example.org/filed", cap: 3, quiet: "22:00-06:30"}\n';
     expect(await answer('PUT', '/api/subscriptions?dryRun=true', file)).toMatchObject({ applied: false, add: [{ name: 'filed' }] });

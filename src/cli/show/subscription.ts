@@ -15,7 +15,7 @@ export function showSubscription(subscription: Subscription): string {
   const more = describeMore(subscription);
   const state = enabled ? '' : `\n    off${disabledReason ? `: ${disabledReason}` : ''}`;
   const next = nextDigestAt && enabled ? `, next ${nextDigestAt}` : '';
-  return `${id}  ${name}\n    ${about}${from}${blind}\n    ${channel} ${recipient}, ${when(subscription)}${next}${more}${state}`;
+  return `${id}  ${name}\n    ${about}${from}${blind}\n    ${channel === 'none' ? 'feed' : `${channel} ${recipient}`}, ${when(subscription)}${next}${more}${state}`;
 }
 
 function when({ schedule, localTime, zone }: Subscription): string {
