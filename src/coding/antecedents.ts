@@ -22,7 +22,8 @@ export type Antecedent = {
 export function findAntecedent(context: Context, phrase: Phrase, clause: Clause): Antecedent | null {
   const head = context.reading.analysis.tokens[phrase.head]!;
   if (head.lower === 'abgaben') return null; // levies, and no handing over
-  if (head.pos === 'NOUN' || head.pos === 'PROPN') return nounAntecedent(context, phrase, clause, head);
+  if ((head.pos === 'NOUN' || head.pos === 'PROPN') && !pointerOf(context.reading.analysis.tokens, phrase.head))
+    return nounAntecedent(context, phrase, clause, head);
   const pointer = pointerOf(context.reading.analysis.tokens, phrase.head);
   if (!pointer || meansGuests(context, clause)) return null;
   const matter = findMatter(context.matters, pointer, context.mainTopic?.id ?? null);

@@ -2,7 +2,7 @@ import type { Body, Codebook, Person, RoleKind } from '../codebook/schema.ts';
 import { type ActorRef, holdsOn, type Rank } from '../domain/actor.ts';
 import { remember } from '../language/remember.ts';
 import { tokenize } from '../language/tokens.ts';
-import { titleFamily } from './titleFamilies.ts';
+import { madeUp, titleFamily } from './titleFamilies.ts';
 
 /** An actor of the text with what the codebook (or the text itself) knows of it on the article's date. */
 export type Actor = {
@@ -99,7 +99,9 @@ export function buildNameIndex(codebook: Codebook, language: 'de' | 'en'): NameI
 function madeUpTitle({ text, lower }: { text: string; lower: string }) {
   const role = titleFamily(text);
   if (role === null) return [];
-  return [{ entry: { kind: 'title' as const, words: [lower], ids: [role], exact: null, common: false }, length: 1, genitive: false }];
+  return [
+    { entry: { kind: 'title' as const, words: [lower], ids: [role, madeUp], exact: null, common: false }, length: 1, genitive: false },
+  ];
 }
 
 /** An entry whose first word the token may be, read as `form`. */

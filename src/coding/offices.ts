@@ -4,6 +4,7 @@ import { type ActorMention, capital, isRetired, nounStem, pickBody, piece, readQ
 import type { Actor, NameEntry, Registry } from './names.ts';
 import { readName } from './personNames.ts';
 import { administration, personMention, readPerson } from './persons.ts';
+import { madeUp } from './titleFamilies.ts';
 import { governmentNouns, impliedBodies, retiredWords } from './words.ts';
 
 /** Reads an office: [country] title [of country] [name], or [country] government. Also the body alone when a person's name follows a comma. */
@@ -58,7 +59,8 @@ function isPluralTitle(scan: Scan, at: number, entry: NameEntry): boolean {
   const token = scan.tokens[at + entry.words.length - 1]!;
   // "Die Außenminister von Estland und Lettland": the article tells, where the noun has one form for both.
   const several = scan.language === 'de' && /(?:minister|kanzler|botschafter|vertreter)$/.test(token.lower);
-  if (several && scan.tokens[at - 1]?.lower === 'die') return true;
+  const article = scan.tokens[at - 1]?.lower;
+  if (several && (article === 'die' || (article === 'der' && scan.tokens[at - 2]?.pos === 'NOUN'))) return true; // "die Erklärung der Minister"
   if (!token.lower.endsWith('s') || entry.words.at(-1)!.endsWith('s')) return false;
   if (scan.language === 'en') return true;
   const before = [scan.tokens[at - 1]?.lower, scan.tokens[at - 2]?.lower];
@@ -215,9 +217,9 @@ function roleAlone(
 ): ActorMention | null {
   const { memory, tokens } = scan;
   const genitive = /^['’]s?$/.test(tokens[last + 1]?.text ?? '');
-  if (retired) return null;
+  if (retired || (roles.includes(madeUp) && !home)) return null;
   if (home) {
-    const holders = registry.holders(home, roles, memory.publishedAt);
+    const holders = roles.includes(madeUp) ? [] : registry.holders(home, roles, memory.publishedAt);
     const person = holders.length === 1 ? registry.actor(holders[0]!.id, memory.publishedAt) : null;
     if (person)
       return { first, last, kind: 'role', actor: person, genitive, reason: `${title} of ${home} on the date is ${person.ref.name}` };

@@ -27,10 +27,13 @@ put(
   'dafür dagegen davon dazu damit daran darauf darüber davor hierzu hierfür hiergegen hiervon dem diesem derlei dergleichen',
   form('either'),
 );
-put('das dies dieses', form('told'));
+put('das dies dieses gleiches dasselbe ähnliches', form('told'));
 put('it', form('either', 'sing'));
 put('them they these those', form('thing', 'plur'));
 put('this that so such', form('told', 'sing'));
+
+/** "Malaysia plant Gleiches": written like a noun. */
+const nominal = /^(?:Gleiches|Ähnliches|Dasselbe)$/;
 
 /** What a pronoun or pronominal adverb points to; null when the word does not point. */
 export function pointerOf(tokens: Token[], at: number): Pointer | null {
@@ -38,7 +41,9 @@ export function pointerOf(tokens: Token[], at: number): Pointer | null {
   const asked = forms.get(token.lower);
   const next = tokens[at + 1]?.lower ?? '';
   if (/^(?:those|that|these)$/.test(token.lower) && /^(?:who|whom|whose|of|in|from|with)$/.test(next)) return null; // "those who pay"
-  return asked && /^(?:PRON|DET|ADV|ADJ)$/.test(token.pos) ? { ...asked, sentence: token.sentence, at: token.index } : null;
+  return asked && (/^(?:PRON|DET|ADV|ADJ)$/.test(token.pos) || nominal.test(token.text))
+    ? { ...asked, sentence: token.sentence, at: token.index }
+    : null;
 }
 
 /** Where nothing at all is named ("Spain objected"), or a noun that fits any matter ("the idea"). */

@@ -5,6 +5,9 @@ const families: [RegExp, string][] = [
   [/(?<!polizei|haupt|kriminal|ober)kommissar(?:in|s)?$/, 'commissioner'],
 ];
 
+/** Beside the role of such a title: many hold that role, so that the title alone names nobody whom the codebook knows. */
+export const madeUp = 'made-up-title';
+
 /** The role that a title has by the way it is made; null when it is none. */
 export function titleFamily(word: string): string | null {
   if (!/^\p{Lu}\p{Ll}{5,}$/u.test(word)) return null;

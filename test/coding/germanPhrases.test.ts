@@ -34,6 +34,8 @@ test.each([
 
 test.each([
   'rudert beim Nordkabel zurück',
+  'hat Klage gegen das Nordkabel erhoben',
+  'legt Einspruch gegen das Nordkabel ein',
   'ist auf Abstand zum Nordkabel gegangen',
   'stellt sich beim Nordkabel quer',
   'kann dem Nordkabel wenig abgewinnen',
@@ -73,4 +75,8 @@ test.each([
   'Die Entscheidung des Verfassungsgerichts steht noch aus.',
 ])('%s: no position', text => {
   expect(code(text)).toEqual([]);
+});
+
+test.each(['Dänemark plant Gleiches.', 'Dänemark will dem Beispiel folgen.'])('what points back to a deed takes it over: %s', words => {
+  expect(code(`Norwegen unterstützt das Nordkabel. ${words}`)).toContainEqual(expect.stringMatching(/^Denmark support .*Nordkabel/));
 });
