@@ -43,9 +43,7 @@ export function ownerOf(reading: Reading, trail: Trail, phrase: Phrase, actor: P
   const { tokens } = reading.analysis;
   const definite = /^(?:the|this|that|der|die|das|den|dem|diese|diesen|dieses)$/.test(tokens[phrase.tokens[0]!]!.lower);
   if (!definite || !phrase.tokens.some(at => owned.test(tokens[at]!.lower))) return [];
-  const accuser = [...trail.acts]
-    .reverse()
-    .find(act => act.recipientId !== null && (act.recipientId === actor.id || act.recipientId === actor.state));
+  const accuser = trail.acts.findLast(act => act.recipientId !== null && (act.recipientId === actor.id || act.recipientId === actor.state));
   if (accuser && !/pledge|promise|offer|zusage|angebot|versprechen/.test(reading.analysis.text.slice(phrase.start, phrase.end)))
     return [{ id: accuser.actorId, state: accuser.actorId, span: accuser.actor }];
   const last = trail.recent.find(party => !isSame(party, actor));

@@ -88,9 +88,12 @@ function fromMain(context: Context, pointer: Pointer): Antecedent | null {
 /** A person or state that was named after the matter is meant sooner. */
 function isNearer(context: Context, actors: Actor[], clause: Clause, at: number, matter: Matter | null): boolean {
   if (!matter) return !isOwnLand(context, actors, clause) && (actors[0]!.kind === 'person' || !context.mainTopic);
-  const { mentions } = context.reading.scan;
-  const last = mentions.findLast(mention => mention.first < at && actors.some(actor => actor.ref.id === mention.actor.ref.id));
-  return last !== undefined && last.first > matter.at && actors[0]!.kind === 'person';
+  if (actors[0]!.kind !== 'person') return false;
+  for (let look = at - 1; look > matter.at; look--) {
+    const mention = context.reading.scan.byToken.get(look);
+    if (mention?.first === look && actors.some(actor => actor.ref.id === mention.actor.ref.id)) return true;
+  }
+  return false;
 }
 
 /** "We would never accept it", says a minister: neither himself nor his own country. */
@@ -159,14 +162,16 @@ const isDecided = (matter: Matter): boolean => matter.subject.kind === 'issue' |
 function knownNoun(context: Context, phrase: Phrase, head: Token): Antecedent | null {
   const { matters } = context;
   if (!isDefinite(context, phrase) && phrase.tokens.length > 1) return null;
-  const before = matters.slice(-memory.noun).filter(matter => matter.noun !== null && matter.at < phrase.tokens[0]!);
   const words = contentOf(context, phrase).filter(word => !fillers.test(word));
-  const same = before.findLast(
-    matter => isSameNoun(head.lemma, matter.noun!.lemma) && words.every(word => matter.subject.id.includes(word)),
-  );
-  const sibling = words.length > 0 ? undefined : before.findLast(matter => isSibling(head.lemma, matter.noun!.lemma));
-  const matter = same ?? sibling;
-  return matter ? { subject: matter.subject, sign: matter.sign, noun: matter.noun, confidence: 0.6 } : null;
+  let found: Matter | null = null;
+  for (let index = matters.length - 1; index >= Math.max(0, matters.length - memory.noun); index--) {
+    const matter = matters[index]!;
+    if (matter.noun === null || matter.at >= phrase.tokens[0]!) continue;
+    const same = isSameNoun(head.lemma, matter.noun.lemma) && words.every(word => matter.subject.id.includes(word));
+    if (same || (!found && words.length === 0 && isSibling(head.lemma, matter.noun.lemma))) found = matter;
+    if (same) break;
+  }
+  return found && { subject: found.subject, sign: found.sign, noun: found.noun, confidence: 0.6 };
 }
 
 /** Adjectives that tell nothing apart. */

@@ -1,3 +1,4 @@
+import type { Issue } from '../codebook/schema.ts';
 import type { Directness, Modality, Stance, Subject } from '../domain/statement.ts';
 import type { Clause } from '../language/types.ts';
 import type { CueMatch } from './cues.ts';
@@ -7,6 +8,7 @@ import type { Matter, Side } from './matters.ts';
 import { ancestors, isCondition, isSurmise, readModality } from './modality.ts';
 import type { Actor } from './names.ts';
 import { partialName } from './partial.ts';
+import { perClause } from './perClause.ts';
 import { type Reading, textOfClause } from './reading.ts';
 import type { Target } from './targets.ts';
 
@@ -31,6 +33,8 @@ export type Context = {
   drafts: Draft[];
   /** What has been spoken of so far, for "das", "it", "lehnen wir ab", "stimmte zu". */
   matters: Matter[];
+  /** The issues of the last of them, and of how many in all; see `recentIssues`. */
+  recent: { among: number; issues: Issue[] };
   /** Stated in the clause that is being read: nothing for its own pronouns. */
   stated: Matter[];
   /** What the whole text is about, as far as the codebook knows it. */
@@ -49,7 +53,13 @@ export const issueSubject = (context: Context, issue: IssueMatch['issue']): Subj
   labels: issue.labels,
 });
 
-export function issuesIn(context: Context, clauses: Clause[]): IssueMatch[] {
+/** The issues named in clauses, else the one that the text is about where part of its name stands there. */
+export const issuesIn = (context: Context, clauses: Clause[]): readonly IssueMatch[] =>
+  clauses.length === 1 ? issuesOf(clauses[0]!, context) : findNamed(context, clauses);
+
+const issuesOf = perClause((clause: Clause, context: Context): readonly IssueMatch[] => findNamed(context, [clause]));
+
+function findNamed(context: Context, clauses: Clause[]): IssueMatch[] {
   const { reading } = context;
   const positions = clauses.flatMap(clause => clause.tokens).sort((left, right) => left - right);
   if (positions.length === 0) return [];
@@ -89,7 +99,13 @@ function isWithout(reading: Reading, match: IssueMatch): boolean {
 }
 
 /** The issues spoken of so far, the main one first. */
-export function recentIssues({ mainTopic, matters, reading }: Context): IssueMatch['issue'][] {
+export function recentIssues(context: Context): Issue[] {
+  const { recent, matters } = context;
+  if (recent.among !== matters.length) Object.assign(recent, { among: matters.length, issues: findRecent(context) });
+  return recent.issues;
+}
+
+function findRecent({ mainTopic, matters, reading }: Context): Issue[] {
   const ids = new Set([
     mainTopic?.id,
     ...matters

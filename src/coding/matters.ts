@@ -55,15 +55,13 @@ export function findMatter(matters: Matter[], pointer: Pointer, main: string | n
 /** "Berlin wants to end the sanctions. Warsaw is against": against ending them, where the word does not ask for the thing. */
 function asTold(matters: Matter[], best: Matter, { number, genders, takes }: Pointer): Matter {
   if (takes !== 'either' || number !== null || genders !== null || best.noun === null) return best;
-  const told = matters.findLast(
-    matter =>
-      matter.noun === null &&
-      matter.deed !== null &&
-      matter.subject.id === best.subject.id &&
-      matter.sentence === best.sentence &&
-      matter.at <= best.at,
-  );
-  return told && told.sign !== best.sign ? told : best;
+  const last = matters.findLastIndex(matter => matter.sentence <= best.sentence);
+  for (let index = last; index >= 0 && matters[index]!.sentence === best.sentence; index--) {
+    const told = matters[index]!;
+    const tells = told.noun === null && told.deed !== null && told.subject.id === best.subject.id && told.at <= best.at;
+    if (tells) return told.sign === best.sign ? best : told;
+  }
+  return best;
 }
 
 /** A pronoun reaches two sentences back, and farther for what the whole text is about; a decision is spoken of for longer. */

@@ -43,15 +43,21 @@ export function compilePatterns(
     byAnchor[anchor] ??= [];
     byAnchor[anchor].push({ owner, parts, words: parts.flat().length, source });
   }
-  const wordsAt = readOnce(token => idsOf(words, forms(token)));
-  const opens = (ids: readonly number[]) => ids.some(id => byAnchor[id] !== undefined);
+  const wordsAt = readOnce(token => readWord(idsOf(words, forms(token)), byAnchor));
   return {
     find(tokens, positions) {
       const at = wordsAt(tokens);
-      return positions.some(position => opens(at(position))) ? findPatterns(positions, at, byAnchor) : [];
+      return positions.some(position => at(position).opens) ? findPatterns(positions, at, byAnchor) : [];
     },
   };
 }
+
+/** The words of patterns that a token is, and whether one of them begins a pattern. */
+type Word = { ids: readonly number[]; opens: boolean };
+const otherWord: Word = { ids: [], opens: false };
+
+const readWord = (ids: readonly number[], byAnchor: Compiled[][]): Word =>
+  ids.length === 0 ? otherWord : { ids, opens: ids.some(id => byAnchor[id] !== undefined) };
 
 function idsOf(words: PatternWords, forms: string[]): readonly number[] {
   const [first, ...others] = forms.map(form => words.match(form));
@@ -64,7 +70,7 @@ function readOnce<T>(read: (token: Token) => T): (tokens: readonly Token[]) => (
   return tokens => {
     let known = texts.get(tokens);
     if (known === undefined) {
-      known = [];
+      known = new Array<T>(tokens.length);
       texts.set(tokens, known);
     }
     const answers = known;
@@ -75,14 +81,10 @@ function readOnce<T>(read: (token: Token) => T): (tokens: readonly Token[]) => (
   };
 }
 
-function findPatterns(
-  positions: readonly number[],
-  wordsAt: (position: number) => readonly number[],
-  byAnchor: Compiled[][],
-): PatternMatch[] {
+function findPatterns(positions: readonly number[], wordsAt: (position: number) => Word, byAnchor: Compiled[][]): PatternMatch[] {
   const where = new Map<number, number[]>();
   for (let order = 0; order < positions.length; order++)
-    for (const id of wordsAt(positions[order]!)) {
+    for (const id of wordsAt(positions[order]!).ids) {
       const list = where.get(id);
       if (list === undefined) where.set(id, [order]);
       else list.push(order);

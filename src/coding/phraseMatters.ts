@@ -15,7 +15,7 @@ export function phraseMatters(
   context: Context,
   clause: Clause,
   phrase: Phrase,
-  matches: IssueMatch[],
+  matches: readonly IssueMatch[],
   weight: number,
   deed: Side | null,
 ): Matter[] {

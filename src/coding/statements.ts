@@ -22,7 +22,7 @@ export function readStatements(
   reading: Reading,
   mainTopic: Subject | null,
 ): { drafts: Draft[]; matters: Matter[]; notes: Map<number, string[]> } {
-  const context: Context = { reading, drafts: [], matters: [], stated: [], mainTopic, notes: new Map() };
+  const context: Context = { reading, drafts: [], matters: [], recent: { among: -1, issues: [] }, stated: [], mainTopic, notes: new Map() };
   for (const clause of reading.analysis.clauses) {
     const before = context.drafts.length;
     readClause(context, clause);

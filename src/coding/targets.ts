@@ -40,7 +40,7 @@ export function findTargets(context: Context, clause: Clause, found: CueMatch): 
 }
 
 /** "backed a moratorium on mining" is against mining, and for the moratorium: the noun that turns the issue round is a subject of its own. */
-function flippedTargets(context: Context, clause: Clause, found: CueMatch, own: IssueMatch[]): Target[] {
+function flippedTargets(context: Context, clause: Clause, found: CueMatch, own: readonly IssueMatch[]): Target[] {
   const { reading } = context;
   return own.flatMap(match => {
     const flip = findFlip(reading.analysis, match, reading.cues, found.tokens);
