@@ -43,8 +43,9 @@ export function trim(context: Context, tokens: number[]): number[] {
   return tokens.slice(from, to);
 }
 
-/** Keeps the marks with a quotation that a message begins or ends with. */
+/** Keeps the marks with a quotation that a message begins or ends with; `tokens` are ascending. */
 export function withMarks(context: Context, tokens: number[]): number[] {
+  if (context.block.quotations.length === 0) return tokens;
   const set = new Set(tokens);
   for (const token of tokens) {
     const quotation = context.block.quotationAt.get(token);

@@ -8,6 +8,7 @@ import { addresseeOf, cueOf, speakerOf } from './attributionsSpeakers.ts';
 
 /** Quotations that no clause has claimed: within a message, beside a framing clause, or going on with the speaker before. */
 export function readQuotations(context: Context): void {
+  if (context.block.quotations.length === 0) return;
   const direct = new Set(context.found.filter(one => one.form === 'direct').flatMap(one => one.message));
   const messages = new Map(context.found.toReversed().flatMap(one => one.message.map(at => [at, one] as const)));
   for (const quotation of context.block.quotations) {

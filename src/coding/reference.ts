@@ -205,6 +205,9 @@ function isJoined(state: State, left: ActorMention, right: ActorMention): boolea
   );
 }
 
+/** How far back in its sentence a pronoun looks: farther than newspapers write, so that a sentence without end costs no more than many. */
+const reach = { clauses: 60, tokens: 400 };
+
 /** What a third-person pronoun stands for: the speaker in reported speech, else the last fitting subject or mention. */
 function antecedent(state: State, pronoun: string, at: number, speaker: Speaker | null, clause: Clause): Actor | null {
   const fits = genderTest(pronoun, isPlural(state.analysis, clause), state.analysis.language);
@@ -214,16 +217,9 @@ function antecedent(state: State, pronoun: string, at: number, speaker: Speaker 
   if (own && speaker!.actors.length === 1 && (isSubject || /^(?:sein|ihr|his|her|its|their)/.test(pronoun))) return own;
   const taken = new Set(isSubject ? [] : state.subjects[clause.id]!.map(actor => actor.ref.id));
   const free = (actor: Actor) => fits(actor) && !taken.has(actor.ref.id);
-  const named = mentionsBefore(state, at, clause).filter(free);
-  if (/^(?:dieser|diese|letzterer|letztere|the latter)$/.test(pronoun)) return named[0] ?? state.lastSubjects.find(free) ?? null;
-  const sentence = state.analysis.sentences[clause.sentence]!;
-  const before = sentence.clauses.map(id => state.analysis.clauses[id]!).filter(other => other.start < clause.start);
-  // "…, provided that Ethiopia respected it; it would never agree": a main clause goes on about the subject of the one before, not of what hangs on that.
-  const nested = (other: Clause) => clause.kind === 'main' && (other.link !== undefined || other.kind === 'relative');
-  const earlier = [...before.filter(other => !nested(other)).reverse(), ...before.filter(nested).reverse()].flatMap(other =>
-    namedSubjects(state, other),
-  );
-  const chosen = earlier.find(free) ?? topicOf(state, clause).find(free) ?? state.lastSubjects.find(free) ?? named[0] ?? null;
+  const nearest = () => nearestMention(state, at, clause, free);
+  if (/^(?:dieser|diese|letzterer|letztere|the latter)$/.test(pronoun)) return nearest() ?? state.lastSubjects.find(free) ?? null;
+  const chosen = earlierSubject(state, clause, free) ?? topicOf(state, clause).find(free) ?? state.lastSubjects.find(free) ?? nearest();
   // "Es sei für eine Steuer": the country for which the speaker speaks, though only its adjective was named.
   const land = /^(?:es|it|they)$/.test(pronoun) && speaker?.actors[0]?.behalf ? speaker.actors[0] : null;
   return chosen ?? (own && !taken.has(own.ref.id) ? own : land);
@@ -237,20 +233,39 @@ function topicOf(state: State, clause: Clause): Actor[] {
   return opening?.kind === 'name' && opening.actor.kind === 'person' && !opening.genitive ? [opening.actor] : [];
 }
 
+/**
+ * The subject of a clause before it in the sentence, the nearest first. "…, provided that Ethiopia respected it; it would never agree": a main clause goes on about
+ * the subject of the one before, and only then of what hangs on that.
+ */
+function earlierSubject(state: State, clause: Clause, free: (actor: Actor) => boolean): Actor | null {
+  const { clauses, sentences } = state.analysis;
+  const first = Math.max(sentences[clause.sentence]!.clauses[0]!, clause.id - reach.clauses);
+  let inner: Actor | null = null;
+  for (let id = clause.id - 1; id >= first; id--) {
+    const other = clauses[id]!;
+    const nested = clause.kind === 'main' && (other.link !== undefined || other.kind === 'relative');
+    if (other.start === clause.start || (nested && inner)) continue;
+    const found = namedSubjects(state, other).find(free) ?? null;
+    if (found && !nested) return found;
+    inner ??= found;
+  }
+  return inner;
+}
+
 /** Subjects of a clause, by name where what it depends on is read first. */
 const namedSubjects = (state: State, clause: Clause): Actor[] => {
   const known = state.subjects[clause.id]!;
   return known.length > 0 || !clause.subject ? known : headMentions(state, clause.subject).map(mention => mention.actor);
 };
 
-/** Actors named earlier in the same sentence, the nearest first. */
-function mentionsBefore(state: State, at: number, clause: Clause): Actor[] {
-  const found: Actor[] = [];
-  for (let look = at - 1; look >= state.analysis.sentences[clause.sentence]!.firstToken; look--) {
+/** The nearest actor named earlier in the same sentence. */
+function nearestMention(state: State, at: number, clause: Clause, free: (actor: Actor) => boolean): Actor | null {
+  const { firstToken } = state.analysis.sentences[clause.sentence]!;
+  for (let look = at - 1; look >= Math.max(firstToken, at - reach.tokens); look--) {
     const mention = state.scan.byToken.get(look);
-    if (mention && mention.first === look) found.push(mention.actor);
+    if (mention?.first === look && free(mention.actor)) return mention.actor;
   }
-  return found;
+  return null;
 }
 
 function genderTest(pronoun: string, plural: boolean, language: 'de' | 'en'): ((actor: Actor) => boolean) | null {
