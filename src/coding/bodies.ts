@@ -44,8 +44,8 @@ function capitalBehind(scan: Scan, at: number): string | null {
   return found?.entry.ids.length === 1 ? found.entry.ids[0]! : null;
 }
 
-/** Counts the names, adjectives and capitals of countries; those of the title weigh three times. */
-export function findMainCountry(body: Token[], title: Token[], names: NameIndex): string | null {
+/** The countries that the text names, the one it speaks of most first: counts their names, adjectives and capitals; those of the title weigh three times. */
+export function findCountries(body: Token[], title: Token[], names: NameIndex): string[] {
   const counts = new Map<string, number>();
   const count = (tokens: Token[], weight: number) => {
     for (let at = 0; at < tokens.length; at++) {
@@ -59,7 +59,7 @@ export function findMainCountry(body: Token[], title: Token[], names: NameIndex)
   };
   count(title, 3);
   count(body, 1);
-  return [...counts].sort((left, right) => right[1] - left[1])[0]?.[0] ?? null;
+  return [...counts].sort((left, right) => right[1] - left[1]).map(([id]) => id);
 }
 
 export function bodyMention(scan: Scan, first: number, last: number, body: string, after: string | undefined): ActorMention | null {
@@ -87,6 +87,14 @@ function isOnePerson(scan: Scan, at: number): boolean {
   return article === 'der' && !/^(?:NOUN|PROPN|ADP)$/.test(tokens[start - 1]?.pos ?? '');
 }
 
+/** "Congress" in Peru, "the Social Democrats" in Iceland: a party or parliament of a country that the text does not name is another of that name. */
+function isElsewhere({ registry, memory, language }: Scan, id: string): boolean {
+  const body = registry.body(id);
+  const country = body?.country ?? (body?.partOf?.startsWith('country:') ? body.partOf : undefined);
+  const generic = id.startsWith('party:') || /parliament|congress|senate|supreme-court|assembly|court/.test(id);
+  return language === 'en' && generic && country !== undefined && memory.countries.length > 0 && !memory.countries.includes(country);
+}
+
 /** A body by its own name or metonym, a people, or "die ukrainische Seite". */
 export function readBody(scan: Scan, at: number): ActorMention | null {
   const { tokens, limit, registry, memory } = scan;
@@ -98,7 +106,7 @@ export function readBody(scan: Scan, at: number): ActorMention | null {
   if (found.entry.kind === 'people' && isOnePerson(scan, at)) return null;
   const id = pickBody(scan, found.entry);
   const actor = registry.actor(id, memory.publishedAt);
-  if (!actor) return null;
+  if (!actor || isElsewhere(scan, id)) return null;
   const last = at + found.length - 1;
   const kind = found.entry.kind === 'metonym' ? 'metonym' : found.entry.kind === 'people' ? 'people' : 'name';
   const genitive = found.genitive || /^['’]s?$/.test(tokens[last + 1]?.text ?? '');

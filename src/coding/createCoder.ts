@@ -5,7 +5,7 @@ import { analyse } from '../language/analyse.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { readActs } from './acts.ts';
 import { readAttributions } from './attributions.ts';
-import { findMainCountry } from './bodies.ts';
+import { findCountries } from './bodies.ts';
 import type { ArticleText, CodedArticle, Coder } from './coder.ts';
 import { buildCueIndex, type CueIndex } from './cues.ts';
 import { readSaidOn } from './dates.ts';
@@ -112,7 +112,7 @@ export function traceArticle(article: ArticleText, codebook: Codebook) {
 function readArticle(article: ArticleText, language: 'de' | 'en', tools: Tools, registry: Registry): { body: Reading; title: Reading } {
   const body = analyse(readableText(article.text), language);
   const title = analyse(readableText(article.title), language);
-  const memory = newMemory(article.publishedAt, findMainCountry(body.tokens, title.tokens, tools.names));
+  const memory = newMemory(article.publishedAt, findCountries(body.tokens, title.tokens, tools.names));
   const contexts = findContexts(tools.issues, body, title);
   const build = (analysis: typeof body, isTitle: boolean): Reading => {
     const scan = findMentions(analysis.tokens, analysis.sentences, tools.names, registry, memory, language);

@@ -24,15 +24,18 @@ export type Memory = {
   /** Surnames that the text gives to somebody whose first name fits nobody known. */
   strangers: Set<string>;
   publishedAt: string;
+  /** The countries that the text names, and the one it speaks of most. */
+  countries: string[];
   mainCountry: string | null;
 };
 
-export const newMemory = (publishedAt: string, mainCountry: string | null): Memory => ({
+export const newMemory = (publishedAt: string, countries: string[]): Memory => ({
   surnames: new Map(),
   roles: new Map(),
   strangers: new Set(),
   publishedAt,
-  mainCountry,
+  countries,
+  mainCountry: countries[0] ?? null,
 });
 
 export type Scan = {

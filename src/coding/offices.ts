@@ -5,7 +5,7 @@ import type { Actor, NameEntry, Registry } from './names.ts';
 import { readName } from './personNames.ts';
 import { administration, personMention, readPerson } from './persons.ts';
 import { madeUp } from './titleFamilies.ts';
-import { governmentNouns, impliedBodies, retiredWords } from './words.ts';
+import { genericBodies, governmentNouns, impliedBodies, retiredWords } from './words.ts';
 
 /** Reads an office: [country] title [of country] [name], or [country] government. Also the body alone when a person's name follows a comma. */
 export function readOffice(scan: Scan, at: number): ActorMention | null {
@@ -130,8 +130,10 @@ function finishOffice(
     (/^(?:its|their|sein|seine|seinem|seinen|ihr|ihre|ihrem|ihren|deren|dessen)$/.test(tokens[first - 1]?.lower ?? '') ? scan.last : null);
   let last = end - 1;
   const name = readName(scan, end);
+  let ofStranger = false;
   if (!home && !name) {
     const of = readOfBody(scan, end);
+    ofStranger = of === null && isOfStranger(scan, end, roles);
     if (of) {
       if ('person' in of) return spokenFor(scan, first, of.last, of.person, roles);
       home = of.body;
@@ -144,16 +146,31 @@ function finishOffice(
     last = found.last;
     return personMention(scan, first, last, found, roles, home, retired);
   }
+  if (ofStranger && scan.language === 'en') {
+    const named = nameBehind(scan, end);
+    return named && personMention(scan, first, named.last, named, [], null, retired);
+  }
   // An office of what nobody knows ("Präsident des Bauernverbandes") is none of the state.
-  const behind = nameBehind(scan, last + 1);
+  const behind = scan.language === 'de' ? nameBehind(scan, last + 1) : null;
   if (behind) return personMention(scan, first, behind.last, behind, home ? roles : [], home, retired);
   return roleAlone(scan, first, last, roles, home, retired, tokens[titleAt]!.text, registry);
+}
+
+/** "A spokesman for the former rebels", "the head of a farmers' union": an office of what nobody knows is none of the state; "the minister for energy" is. */
+export function isOfStranger(scan: Scan, at: number, roles: string[]): boolean {
+  const { tokens, registry } = scan;
+  if (scan.language !== 'en' || !/^(?:of|for|at)$/.test(tokens[at]?.lower ?? '')) return false;
+  const ofState = [1, 2, 3].some(
+    step =>
+      genericBodies.has(tokens[at + step]?.lower ?? '') ||
+      /^(?:ministry|presidency|cabinet|state|commission|council|republic)$/.test(tokens[at + step]?.lower ?? ''),
+  );
+  return !ofState && !roles.some(role => registry.role(role)?.rank === 'minister');
 }
 
 /** "Der Präsident | des Deutschen Bauernverbandes, | Joachim Rukwied, …": the name behind all that says what the office is. */
 function nameBehind(scan: Scan, at: number): ReturnType<typeof readName> {
   const { tokens, limit } = scan;
-  if (scan.language !== 'de') return null;
   for (let comma = at; comma < Math.min(limit - 1, at + 9); comma++) {
     if (tokens[comma]!.text !== ',') {
       if (/^(?:VERB|AUX|PUNCT|SCONJ|PRON|CCONJ)$/.test(tokens[comma]!.pos)) return null;
@@ -183,7 +200,9 @@ export function readOfBody(scan: Scan, at: number): { body: string; last: number
     next++;
   if (next >= limit || (next === at && scan.language === 'en')) return null;
   const body = scan.names.find(tokens, next, limit, ['body', 'metonym'])[0];
-  if (body && (next > at || body.genitive)) return { body: pickBody(scan, body.entry), last: next + body.length - 1 };
+  // "the head of Japan's federation": not of Japan.
+  const owns = scan.language === 'en' && body !== undefined && /^['’]s?$/.test(tokens[next + body.length]?.text ?? '');
+  if (body && !owns && (next > at || body.genitive)) return { body: pickBody(scan, body.entry), last: next + body.length - 1 };
   if (next === at) return null;
   const inner = readOffice(scan, next) ?? readPerson(scan, next);
   return inner ? { person: inner, last: inner.last } : null;

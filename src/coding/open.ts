@@ -150,14 +150,26 @@ export function framePhrases(clause: Clause, found: CueMatch, language: 'de' | '
   return [...new Set(phrases)];
 }
 
+/** Prepositions behind which stands what an idiom or adjective is about: "cold water | on the plan", "unhappy | with it". */
+const relating = /^(?:of|to|at|on|over|about|for|with|against|behind|from|towards?|by|into|in|upon|around)$/;
+
 /** "In favour of | a levy", "opposed to | the plan": what stands right behind a cue that ends in a preposition, however the parser hung it. */
 export function phraseBehind(reading: Reading, clause: Clause, found: CueMatch): Phrase | null {
+  return endsInPreposition(reading, found) ? phraseAt(reading, clause, found.tokens.at(-1)! + 1) : null;
+}
+
+/** "Poured cold water | on the plan", "has second thoughts | about it": where the lexicon's frame is not there, what the preposition behind a set phrase opens. */
+export function relatedPhrase(reading: Reading, clause: Clause, found: CueMatch): Phrase | null {
+  const next = found.tokens.at(-1)! + 1;
+  if (reading.analysis.language !== 'en' || (found.via !== 'idiom' && found.via !== 'predicate')) return null;
+  return relating.test(reading.analysis.tokens[next]?.lower ?? '') ? phraseAt(reading, clause, next + 1) : null;
+}
+
+function phraseAt(reading: Reading, clause: Clause, first: number): Phrase | null {
   const { tokens, language } = reading.analysis;
-  const last = found.tokens.at(-1)!;
-  if (language !== 'en' || !endsInPreposition(reading, found) || !clause.tokens.includes(last + 1)) return null;
-  const pronoun = tokens[last + 1]!;
-  if (/^(?:it|them|this|that)$/.test(pronoun.lower)) return { head: last + 1, tokens: [last + 1], start: pronoun.start, end: pronoun.end };
-  return phraseFrom(reading, last + 1);
+  if (language !== 'en' || !clause.tokens.includes(first)) return null;
+  const { lower, start, end } = tokens[first]!;
+  return /^(?:it|them|this|that)$/.test(lower) ? { head: first, tokens: [first], start, end } : phraseFrom(reading, first);
 }
 
 export const endsInPreposition = ({ analysis }: Reading, { via, text, tokens }: CueMatch): boolean =>

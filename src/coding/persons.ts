@@ -1,7 +1,7 @@
 import type { Token } from '../language/types.ts';
 import { type ActorMention, isRetired, lastWord, readQualifier, type Scan, textOf } from './mentionScan.ts';
 import { type Actor, unknownPerson } from './names.ts';
-import { readOfBody } from './offices.ts';
+import { isOfStranger, readOfBody } from './offices.ts';
 import { isNamePart, type ReadName, sharesFirstName } from './personNames.ts';
 import { governmentNouns, particles, retiredWords } from './words.ts';
 
@@ -217,6 +217,8 @@ function readApposition(scan: Scan, at: number): { roles: string[]; body: string
     if (title) {
       const of = readOfBody(scan, next + title.length);
       if (of && 'body' in of) body ??= of.body;
+      // "the leader of the Socialist Left" leads no state.
+      if (!of && !body && isOfStranger(scan, next + title.length, title.entry.ids)) return { roles: [], body: null, retired };
       const past =
         /^(?:bis|until|von|from)$/.test(tokens[next + title.length]?.lower ?? '') &&
         /^\d{4}$/.test(tokens[next + title.length + 1]?.text ?? '');

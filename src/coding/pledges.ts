@@ -11,10 +11,10 @@ export function isPledged(context: Context, clause: Clause): boolean {
   return context.reading.discourse.speakers[clause.id] !== null && verb?.tense === 'pres' && !verb.modal;
 }
 
-/** Deeds that tell a position all the same, in German: what is not done now is refused; to forbid, and to sign, leave or break a treaty, takes a side. */
+/** Deeds that tell a position all the same: in German what is not done now is refused; to forbid, and to sign, leave or break a treaty, takes a side. */
 export function isTelling(context: Context, clause: Clause, phrase: Phrase): boolean {
   const { language, tokens } = context.reading.analysis;
-  if (language !== 'de') return false;
+  if (language !== 'de') return treaties.test(tokens[phrase.head]!.lemma);
   if (/^(?:verbieten|untersagen)$/.test(clause.verb?.lemma ?? '')) return true;
   return (clause.negated && clause.verb?.tense === 'pres' && clause.kind === 'main') || instruments.test(tokens[phrase.head]!.lower);
 }
@@ -22,6 +22,9 @@ export function isTelling(context: Context, clause: Clause, phrase: Phrase): boo
 /** Treaties, laws and the like, inflected or in compounds. */
 const instruments =
   /(?:abkommen|vertrag|verträge|vereinbarung|pakt|konvention|protokoll|charta|resolution|richtlinie|verordnung|gesetz|entwurf|statut|moratorium|embargo|verbot|verbote|sanktion|zoll|zölle|bündnis|allianz)(?:e?s|e?n)?$/;
+
+const treaties =
+  /^(?:treaty|agreement|accord|pact|convention|protocol|charter|moratorium|embargo|alliance|bloc|coalition|membership|presidency)$/;
 
 /** "Mali verlässt den Strafgerichtshof": who joins or leaves a body is for or against it. */
 export const isMembership = (clause: Clause): boolean =>

@@ -1,5 +1,5 @@
 import type { Clause } from '../language/types.ts';
-import { findCues } from './cues.ts';
+import { type CueMatch, findCues } from './cues.ts';
 import type { Context } from './draft.ts';
 import type { IssueMatch } from './issues.ts';
 
@@ -42,6 +42,12 @@ export const isThatClause = (clause: Clause): boolean => clause.kind === 'comple
 /** "a report that", "Berichte, wonach", "rumours that": hearsay. */
 function hasReportNoun(context: Context, clause: Clause): boolean {
   return clause.tokens.some(at => hearsay.has(context.reading.analysis.tokens[at]!.lemma));
+}
+
+/** "Rumours of a break with the court are groundless": no judgement of the court. */
+export function deniesHearsay(context: Context, clause: Clause, cues: readonly CueMatch[]): boolean {
+  const head = clause.subject ? context.reading.analysis.tokens[clause.subject.head]! : null;
+  return head !== null && hearsay.has(head.lemma) && cues.some(({ via, cue }) => via === 'predicate' && cue.polarity < 0);
 }
 
 const hearsay: ReadonlySet<string> = new Set(

@@ -59,12 +59,32 @@ export function isSpeechClause(state: State, clause: Clause): boolean {
   const verb = clause.verb;
   const children = state.children[clause.id]!;
   if (!verb) return children.some(child => child.quote >= 0);
+  if (state.analysis.language === 'en' && declares(state, clause) && children.some(isThatClause)) return true;
   const reflexive = clause.tokens.some(at => reflexives.has(state.analysis.tokens[at]!.lower));
   const keys = [verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma, ...(reflexive ? [`sich ${verb.lemma}`] : []), verb.lemma];
   const kinds = keys.flatMap(key => state.cues.verbs.get(key) ?? []).map(cue => cue.kind);
   if (kinds.includes('report')) return true;
   return kinds.some(kind => speechKinds.has(kind)) && children.some(child => introduces(state, clause, child));
 }
+
+/** "Made clear that", "served notice that", "is adamant that", "left no doubt that". */
+function declares({ analysis }: State, { verb, predicate, tokens }: Clause): boolean {
+  const words = tokens.map(at => analysis.tokens[at]!.lower).join(' ');
+  if (
+    /\b(?:ma[dk]es? (?:it )?(?:clear|plain)|ma[dk]es? no secret|serve[sd]? notice|(?:leaves?|left) no doubt|lets? it be known|(?:is|was|are|were) quoted as saying)\b/.test(
+      words,
+    )
+  )
+    return true;
+  const adjective = predicate ? analysis.tokens[predicate.head]!.lower : '';
+  return (
+    verb !== null &&
+    /^(?:be|remain)$/.test(verb.lemma) &&
+    /^(?:adamant|convinced|clear|certain|sure|unequivocal|insistent|emphatic)$/.test(adjective)
+  );
+}
+
+const isThatClause = (clause: Clause): boolean => clause.kind === 'complement' || clause.link === 'that';
 
 const reports = (state: State, { verb }: Clause): boolean =>
   (state.cues.verbs.get(verb?.lemma ?? '') ?? []).some(cue => cue.kind === 'report');

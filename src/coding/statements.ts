@@ -14,7 +14,7 @@ import { readMetWith } from './metWith.ts';
 import { isCondition } from './modality.ts';
 import { readPosition } from './positions.ts';
 import type { Reading } from './reading.ts';
-import { asks, isGoverned, isThatClause } from './scope.ts';
+import { asks, deniesHearsay, isGoverned, isThatClause } from './scope.ts';
 import { noteMatters } from './spokenOf.ts';
 
 /** Reads the positions of a text: clause by clause, who takes which side on what. `mainTopic` stands in where a clause names no subject at all. */
@@ -62,6 +62,10 @@ function readClause(context: Context, clause: Clause): void {
     return;
   }
   const cues = findCues(reading.analysis, clause, reading.cues);
+  if (deniesHearsay(context, clause, cues)) {
+    note(context, clause, 'denies a report');
+    return;
+  }
   const subjects = reading.discourse.subjects[clause.id]!;
   const holders = readHolders(context, clause, subjects);
   if (holders.length > 0) {

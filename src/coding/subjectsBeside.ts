@@ -1,4 +1,6 @@
+import { isIrregularPast } from '../language/en/lemma.ts';
 import type { Clause } from '../language/types.ts';
+import { findCues } from './cues.ts';
 import type { Actor } from './names.ts';
 import type { State } from './reference.ts';
 
@@ -9,7 +11,8 @@ import type { State } from './reference.ts';
 export function besideVerb(state: State, clause: Clause): Actor[] {
   const { tokens } = state.analysis;
   const { verb } = clause;
-  if (!verb || (clause.subject && tokens[clause.subject.head]!.pos === 'PRON')) return [];
+  if (!verb) return besideIdiom(state, clause);
+  if (clause.subject && tokens[clause.subject.head]!.pos === 'PRON') return [];
   const reports = (state.cues.verbs.get(verb.lemma) ?? []).some(cue => cue.kind === 'report');
   if (!reports && (clause.subject || verb.mood !== 'ind' || verb.passive)) return [];
   const at = Math.min(...verb.tokens);
@@ -39,4 +42,15 @@ export function joinedBefore(state: State, clause: Clause): Actor[] {
   const next = analysis.tokens[opening.last + 1]!;
   const ended = before.filter(at => at > opening.last).some(at => analysis.tokens[at]!.lower === 'and');
   return ended && (next.lower === 'and' || next.text === ',') ? [opening.actor] : [];
+}
+
+/** "Cuba cast doubt on the treaty", read as a phrase without a verb: whoever opens the clause right before a set phrase. */
+function besideIdiom({ analysis, scan, cues }: State, clause: Clause): Actor[] {
+  const opening = scan.byToken.get(clause.tokens.find(at => analysis.tokens[at]!.pos !== 'DET') ?? -1);
+  const idiom = opening && findCues(analysis, clause, cues).find(({ via }) => via === 'idiom');
+  if (!idiom || opening.genitive || opening.first > clause.tokens[0]! + 1) return [];
+  const between = analysis.tokens.slice(opening.last + 1, idiom.tokens[0]!);
+  const verbal = /^(?:VERB|AUX|ADV|PART)$/;
+  const starts = verbal.test(analysis.tokens[idiom.tokens[0]!]!.pos) || isIrregularPast(analysis.tokens[idiom.tokens[0]!]!.lower);
+  return between.every(({ pos }) => verbal.test(pos)) && (starts || between.length > 0) ? [opening.actor] : [];
 }

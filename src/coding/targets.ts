@@ -5,13 +5,13 @@ import { type CueMatch, findCues, nounCue } from './cues.ts';
 import { type Context, issueSubject, issuesIn } from './draft.ts';
 import { lastStated } from './echoes.ts';
 import type { IssueMatch } from './issues.ts';
-import { endsInPreposition, framePhrases, openSubject, phraseBehind } from './open.ts';
+import { endsInPreposition, framePhrases, openSubject, phraseBehind, relatedPhrase } from './open.ts';
 import { openChild, toActorSubject } from './openChild.ts';
 import { binds, isMembership, isPledged, isTelling } from './pledges.ts';
 import { pointBack, pointUnsaid } from './pointBack.ts';
 import { pointerOf } from './pointers.ts';
 import { complements, deciding, dependents, isProviso } from './scope.ts';
-import { concerns, gerundsBehind, isCorrelate, isOwn } from './targetPhrases.ts';
+import { concerns, gerundsBehind, isCorrelate, isOwn, namedShort } from './targetPhrases.ts';
 
 export type Target = {
   subject: Subject;
@@ -189,6 +189,8 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
     const noun = reading.analysis.tokens[before];
     if (noun?.pos === 'NOUN') phrases.push({ tokens: [before], head: before, start: noun.start, end: noun.end });
   }
+  const related = phrases.length === 0 ? relatedPhrase(reading, clause, found) : null;
+  if (related && !isOwn(context, clause, related)) phrases.push(related);
   if (phrases.length === 0 && clause.predicate && / (?:against|for|behind|gegen|für|hinter)$/.test(found.text))
     phrases.push(clause.predicate);
   for (const phrase of phrases) {
@@ -221,7 +223,10 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
         confidence: 0.62,
       }));
     }
-    const subject = deed && !isTelling(context, clause, phrase) && !binds(found.text) ? null : openSubject(reading, phrase);
+    const subject =
+      deed && !isTelling(context, clause, phrase) && !binds(found.text)
+        ? null
+        : (namedShort(context, phrase, related) ?? openSubject(reading, phrase));
     if (subject) return [{ subject, sign: 1, clause, reasons: [`open issue "${subject.label}"`], possible: false, confidence: 0.6 }];
   }
   // "continued to reject their accession" goes on taking a side; "began to load the ships" does not.

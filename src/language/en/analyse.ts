@@ -4,7 +4,7 @@ import { type RawToken, tokenize } from '../tokens.ts';
 import type { Analysis, Clause, Morph, Sentence, Token, Upos } from '../types.ts';
 import { findAdverbials, hangAdverbials } from './adverbials.ts';
 import { type Draft, readClauses } from './clauses.ts';
-import { lemmaOf } from './lemma.ts';
+import { isIrregularPast, lemmaOf } from './lemma.ts';
 import { type English, loadEnglish } from './load.ts';
 import type { Model } from './model.ts';
 import { countNegations } from './negation.ts';
@@ -85,12 +85,18 @@ function tagPiece(model: Model, piece: string[], seen: Surface, from: number): I
   return tags;
 }
 
-/** A word is no punctuation mark: `stood` is a verb. */
+const auxiliaries =
+  /^(?:am|is|are|was|were|be|been|being|have|has|had|having|do|does|did|doing|will|would|can|ca|could|may|might|shall|sha|should|must|ought|need|needs|dare|wo|get|gets|got|getting|let|used|going|to|.*['’].*)$/;
+
+/** A word is no punctuation mark, and only some are auxiliaries: `stood`, `withheld` are verbs. */
 function mendMarks(model: Model, piece: string[], tags: Int32Array): void {
   piece.forEach((text, at) => {
-    if (model.tags[tags[at]!] !== 'PUNCT' || !/\p{L}/u.test(text)) return;
-    const isPast = lemmaOf(text.toLowerCase(), 'VERB', 'VERB VBD', model.lexicon) !== text.toLowerCase();
-    tags[at] = model.tags.indexOf(isPast ? 'VERB VBD' : 'NOUN');
+    const tag = model.tags[tags[at]!]!;
+    const lower = text.toLowerCase();
+    if (tag.startsWith('AUX') && !auxiliaries.test(lower))
+      tags[at] = model.tags.indexOf(tag === 'AUX MD' ? 'NOUN' : tag.replace('AUX', 'VERB'));
+    if (tag !== 'PUNCT' || !/\p{L}/u.test(text)) return;
+    tags[at] = model.tags.indexOf(isIrregularPast(lower) ? 'VERB VBD' : 'NOUN');
   });
 }
 

@@ -52,6 +52,12 @@ export function lemmaOf(lower: string, pos: Upos, tag: string, lexicon: Lexicon)
   return pos === 'NOUN' ? (nouns.get(word) ?? (tag.endsWith('NNS') ? singular(word) : word)) : word;
 }
 
+/** `dug`, `lent`, `withheld`, and `cast` or `put`, whose past looks like the present. */
+export const isIrregularPast = (lower: string): boolean =>
+  invariant.has(lower) || (verbs.has(lower) && verbs.get(lower) !== lower && !/(?:s|ing)$/.test(lower) && lower.length > 2);
+
+const invariant = new Set('cast put set cut hit quit let spread shut'.split(' '));
+
 function singular(word: string): string {
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);

@@ -1,4 +1,4 @@
-import { lemmaOf } from './lemma.ts';
+import { isIrregularPast, lemmaOf } from './lemma.ts';
 import type { Lexicon } from './lexicon.ts';
 import { regraft } from './regraft.ts';
 import { attach, childOf, childrenOf, type Forest, subtree } from './tree.ts';
@@ -19,6 +19,7 @@ export function mendFinite(forest: Forest, lexicon: Lexicon, unit: number[]): vo
     if (isSentence && forest.tags[index] === 'VERB VBN' && before === 'PUNCT') return forest.tokens[next]!.lower !== 'by';
     if (!/^(?:NOUN|PROPN|PRON|ADV)/.test(before)) return false;
     if (isSentence && isAlone && forest.tags[index] === 'VERB VBN') return forest.tokens[next]!.lower !== 'by';
+    if (isIrregular(forest, index)) return !/^(?:PUNCT|AUX|VERB)/.test(forest.tags[next]!);
     return /^(?:DET|PROPN|NOUN|PRON|ADJ)/.test(forest.tags[next]!) || particles.has(forest.tokens[next]!.lower);
   });
   if (found === undefined) return;
@@ -28,8 +29,14 @@ export function mendFinite(forest: Forest, lexicon: Lexicon, unit: number[]): vo
   token.lemma = lemmaOf(token.lower, 'VERB', 'VERB VBD', lexicon);
 }
 
+/** `Mexico dug in its heels`, with dug taken for something else. */
+const isIrregular = (forest: Forest, index: number) =>
+  !/^(?:VERB|AUX|PROPN|PUNCT)/.test(forest.tags[index]!) && isIrregularPast(forest.tokens[index]!.lower);
+
 const isPastForm = (forest: Forest, index: number) =>
-  forest.tags[index] === 'VERB VBN' || (/^(?:ADJ|X)$/.test(forest.tags[index]!) && /..ed$/.test(forest.tokens[index]!.lower));
+  isIrregular(forest, index) ||
+  forest.tags[index] === 'VERB VBN' ||
+  (/^(?:ADJ|X)$/.test(forest.tags[index]!) && /..ed$/.test(forest.tokens[index]!.lower));
 
 /** Mends what the parser often gets wrong in news, in a tree just planted over `unit`. */
 export function repairTree(forest: Forest, unit: number[]): void {
