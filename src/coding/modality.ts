@@ -151,6 +151,11 @@ export function isSurmise(reading: Reading, clause: Clause, via: CueMatch['via']
   if (clause.verb?.mood === 'konj1') return false;
   const modal = clause.verb?.modal ?? '';
   if (via !== null && !clause.verb?.passive && /^(?:sollen|should|ought|müssen|must)$/.test(modal)) return true;
-  if (via === 'verb' && !clause.negated && /^(?:may|might|could|können|dürfen)$/.test(modal)) return true;
+  if (
+    (via === 'verb' || (via === 'idiom' && reading.analysis.language === 'en')) &&
+    !clause.negated &&
+    /^(?:may|might|could|können|dürfen)$/.test(modal)
+  )
+    return true;
   return clause.quote < 0 && surmises.test(textOfClause(reading, clause));
 }

@@ -151,7 +151,10 @@ export function framePhrases(clause: Clause, found: CueMatch, language: 'de' | '
 }
 
 /** Prepositions behind which stands what an idiom or adjective is about: "cold water | on the plan", "unhappy | with it". */
-const relating = /^(?:of|to|at|on|over|about|for|with|against|behind|from|towards?|by|into|in|upon|around)$/;
+const relating = /^(?:of|to|at|on|over|about|for|with|against|behind|towards?|upon)$/;
+/** Those that do not open a time or place either: what takes up the topic ("voted yes on Monday") is about nothing else. */
+const relatingOnly = /^(?:of|to|over|about|against|behind)$/;
+const circumstances = /^(?:condition|ground|behalf|basis|account|term|occasion|margin|sideline|pressure|moment|first|last)$/;
 
 /** "In favour of | a levy", "opposed to | the plan": what stands right behind a cue that ends in a preposition, however the parser hung it. */
 export function phraseBehind(reading: Reading, clause: Clause, found: CueMatch): Phrase | null {
@@ -162,7 +165,10 @@ export function phraseBehind(reading: Reading, clause: Clause, found: CueMatch):
 export function relatedPhrase(reading: Reading, clause: Clause, found: CueMatch): Phrase | null {
   const next = found.tokens.at(-1)! + 1;
   if (reading.analysis.language !== 'en' || (found.via !== 'idiom' && found.via !== 'predicate')) return null;
-  return relating.test(reading.analysis.tokens[next]?.lower ?? '') ? phraseAt(reading, clause, next + 1) : null;
+  const relates = found.cue.about.includes('topic') ? relatingOnly : relating;
+  if (!relates.test(reading.analysis.tokens[next]?.lower ?? '')) return null;
+  const phrase = phraseAt(reading, clause, next + 1);
+  return phrase && circumstances.test(reading.analysis.tokens[phrase.head]!.lemma) ? null : phrase;
 }
 
 function phraseAt(reading: Reading, clause: Clause, first: number): Phrase | null {

@@ -14,7 +14,7 @@ export function besideVerb(state: State, clause: Clause): Actor[] {
   if (!verb) return besideIdiom(state, clause);
   if (clause.subject && tokens[clause.subject.head]!.pos === 'PRON') return [];
   const reports = (state.cues.verbs.get(verb.lemma) ?? []).some(cue => cue.kind === 'report');
-  if (!reports && (clause.subject || verb.mood !== 'ind' || verb.passive)) return [];
+  if (!reports && (verb.mood !== 'ind' || verb.passive || (clause.subject && !isRunOn(state, clause)))) return [];
   const at = Math.min(...verb.tokens);
   const inClause = (position: number) => {
     const mention = state.scan.byToken.get(position);
@@ -23,6 +23,13 @@ export function besideVerb(state: State, clause: Clause): Actor[] {
   const before = inClause(at - 1) ?? (reports && tokens[at - 1]?.text === ',' ? inClause(at - 2) : undefined);
   const found = before ?? (reports && !clause.subject ? inClause(Math.max(...verb.tokens) + 1) : undefined);
   return found ? [found.actor] : [];
+}
+
+/** "After a week of silence | Norway poured": a name right behind another noun is no part of its phrase. */
+function isRunOn({ analysis, scan }: State, { verb, subject }: Clause): boolean {
+  const mention = scan.byToken.get(Math.min(...verb!.tokens) - 1);
+  const before = mention && analysis.tokens[mention.first - 1];
+  return before?.pos === 'NOUN' && subject!.tokens.includes(before.index) && subject!.head !== mention!.last;
 }
 
 /** "President A and Prime Minister B said", "Italy and, with some reservations, Greece back": those named at the start of the clause whom the parser left out of its subject. */

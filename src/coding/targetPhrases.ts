@@ -34,10 +34,3 @@ export function isOwn(context: Context, clause: Clause, phrase: Phrase): boolean
   const actors = discourse.resolve(phrase, clause);
   return actors.length > 0 && actors.every(actor => discourse.subjects[clause.id]!.some(own => own.ref.id === actor.ref.id));
 }
-
-/** "Says yes to | nature", in a text on the nature restoration law: one word of its name behind a set phrase stands for the whole. */
-export function namedShort({ mainTopic, reading }: Context, phrase: Phrase, related: Phrase | null): Subject | null {
-  if (phrase !== related || phrase.tokens.length > 1 || mainTopic === null) return null;
-  const words = mainTopic.label.toLowerCase().split(/[^\p{L}]+/u);
-  return words.includes(reading.analysis.tokens[phrase.head]!.lower) ? mainTopic : null;
-}

@@ -11,7 +11,7 @@ import { binds, isMembership, isPledged, isTelling } from './pledges.ts';
 import { pointBack, pointUnsaid } from './pointBack.ts';
 import { pointerOf } from './pointers.ts';
 import { complements, deciding, dependents, isProviso } from './scope.ts';
-import { concerns, gerundsBehind, isCorrelate, isOwn, namedShort } from './targetPhrases.ts';
+import { concerns, gerundsBehind, isCorrelate, isOwn } from './targetPhrases.ts';
 
 export type Target = {
   subject: Subject;
@@ -189,7 +189,9 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
     const noun = reading.analysis.tokens[before];
     if (noun?.pos === 'NOUN') phrases.push({ tokens: [before], head: before, start: noun.start, end: noun.end });
   }
-  const related = phrases.length === 0 ? relatedPhrase(reading, clause, found) : null;
+  // Where the text has one topic, it is what its set phrases are about.
+  const topic = found.cue.about.includes('topic') && context.mainTopic !== null;
+  const related = phrases.length === 0 && !topic ? relatedPhrase(reading, clause, found) : null;
   if (related && !isOwn(context, clause, related)) phrases.push(related);
   if (phrases.length === 0 && clause.predicate && / (?:against|for|behind|gegen|für|hinter)$/.test(found.text))
     phrases.push(clause.predicate);
@@ -223,10 +225,7 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
         confidence: 0.62,
       }));
     }
-    const subject =
-      deed && !isTelling(context, clause, phrase) && !binds(found.text)
-        ? null
-        : (namedShort(context, phrase, related) ?? openSubject(reading, phrase));
+    const subject = deed && !isTelling(context, clause, phrase) && !binds(found.text) ? null : openSubject(reading, phrase);
     if (subject) return [{ subject, sign: 1, clause, reasons: [`open issue "${subject.label}"`], possible: false, confidence: 0.6 }];
   }
   // "continued to reject their accession" goes on taking a side; "began to load the ships" does not.
