@@ -89,7 +89,7 @@ const polarity = z.union([z.literal(-1), z.literal(0), z.literal(1)]);
  * A group of cues that behave alike. A cue is a lemma (`ablehnen`, `reject`), or an idiom: parts joined by " + " that stand in one clause as lemmas
  * or forms, in any order ("absage + erteilen", "out of the question"); `*` as in issue terms. `about` says where the subject stands: `object` (direct object or passive
  * subject), `subject`, `dative`, `prep:auf`, `that` (dass-/that-clause), `inf` (zu-/to-infinitive), `genitive` (of nouns), `topic` (nothing is
- * named: what the text is about).
+ * named: what the text is about). `by:dative` says that the holder stands in the dative ("das missfällt Paris").
  */
 export const cueSchema = z.strictObject({
   cues: z.array(z.string().min(1)).min(1),

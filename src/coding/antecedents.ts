@@ -124,6 +124,8 @@ function nounAntecedent(context: Context, phrase: Phrase, clause: Clause, head: 
   // "stands by its pledge": what one has pledged is what the text is about.
   if (isPledge(head.lemma) && possessives.test(opener) && context.mainTopic) return fromMain(context, pointer);
   if (isDeed(head.lemma) || isDeed(head.lower)) {
+    const owned = ownedDeed(context, phrase);
+    if (owned) return owned;
     const deed = phrase.tokens.length <= 5 ? findMatter(context.matters, { ...pointer, takes: 'deed' }, main) : null;
     return deed && fromMatter(deed, { ...pointer, takes: 'deed' }, 0.5);
   }
@@ -144,6 +146,15 @@ function nounAntecedent(context: Context, phrase: Phrase, clause: Clause, head: 
   }
   const pointing = isDemonstrative(context, phrase) || ((isUmbrella(head.lemma) || isUmbrella(head.lower)) && isBare(context, phrase));
   return pointing ? unsaidAntecedent(context, clause, context.matters.slice(-memory.pronoun).filter(isDecided)) : null;
+}
+
+/** "die Entscheidung der Europäer", "Várhelyis Ankündigung": what those whose deed it is have stated last. */
+function ownedDeed({ reading, drafts }: Context, phrase: Phrase): Antecedent | null {
+  const owners = phrase.tokens.map(at => reading.scan.byToken.get(at)?.actor).filter(actor => actor !== undefined);
+  const stated = drafts.findLast(({ actor }) => owners.some(owner => owner.ref.id === actor.ref.id || owner.ref.id === actor.behalf?.id));
+  return stated && stated.stance !== 'neutral'
+    ? { subject: stated.subject, sign: stated.stance === 'oppose' ? -1 : 1, noun: null, confidence: 0.55 }
+    : null;
 }
 
 /** "the criticism", "das Verbot": what somebody did to a matter in that direction, else that side of what is spoken of. */

@@ -15,6 +15,7 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
   if (!clause.subject) return false;
   const head = analysis.tokens[clause.subject.head]!;
   const cue = nounCue(head, context.reading.cues);
+  if (analysis.language === 'de' && discourse.subjects[clause.id]!.length > 0) return false; // "die Opposition in Paris" is somebody
   if (!cue || !['concern', 'hope', 'position', 'request'].includes(cue.kind) || cue.about.includes('subject') || isPartisan(head))
     return false;
   const places = clause.obliques.filter(

@@ -1,3 +1,4 @@
+import type { Cue } from '../codebook/schema.ts';
 import type { Analysis, Clause } from '../language/types.ts';
 import { type CueIndex, type CueMatch, findCues, nounCue } from './cues.ts';
 import type { IssueMatch } from './issues.ts';
@@ -141,6 +142,10 @@ export function isInName(match: IssueMatch, lemma: string): boolean {
   return names.some(name => name.includes(stem));
 }
 
+/** "Angriff auf die Einheit", not "nach dem Angriff der Hamas die Zahlungen": a noun that takes its object by a preposition only governs what that opens. */
+const governsNext = ({ tokens, language }: Analysis, at: number, { about }: Cue): boolean =>
+  language === 'en' || about.some(frame => !frame.startsWith('prep:')) || about.includes(`prep:${tokens[at + 1]?.lower}`);
+
 /**
  * The noun that turns the named issue round, when one governs it: "Ende der Sanktionen", "Nein zum Abkommen", "ban on arms exports",
  * "Waffenstopp", "arms embargo". Only determiners, adjectives, prepositions and names may stand between.
@@ -165,7 +170,7 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
       break;
     if (token.pos !== 'NOUN') continue;
     const cue = isInName(match, token.lemma) ? null : nounCue(token, cues);
-    if (!cue) {
+    if (!cue || !governsNext(analysis, at, cue)) {
       if (first - at > 1) break;
       continue;
     }

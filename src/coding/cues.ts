@@ -1,7 +1,7 @@
 import type { Cue } from '../codebook/schema.ts';
 import type { Analysis, Clause, Token } from '../language/types.ts';
 import { buildDeedIndex, type DeedIndex } from './deeds.ts';
-import { compilePatterns, type PatternSet } from './patterns.ts';
+import { compilePatterns, formsOf, type PatternSet } from './patterns.ts';
 import { perClause } from './perClause.ts';
 
 /** A cue found in a clause: the entry of the lexicon, its tokens, and how it was recognised. */
@@ -48,9 +48,22 @@ export function buildCueIndex(groups: Cue[]): CueIndex {
       } else if (text.startsWith('*')) index.suffixes.push({ suffix: text.slice(1), cue });
       else put(index.nouns, text, cue);
     }
-  index.idioms = compilePatterns(index.idiomCues.map(({ text }, owner) => ({ source: text, owner })));
+  const idioms = index.idiomCues.map(({ text }, owner) => ({ source: text, owner }));
+  index.idioms = compilePatterns(idioms, { forms: idiomForms });
   index.phrases = compilePatterns(index.phraseCues.map(({ text }, owner) => ({ source: text, owner })));
   return index;
+}
+
+/** Words that German verbs take for a particle, but idioms name apart: "zeigte sich … bereit", "führt kein Weg … vorbei". */
+const adverbParticle =
+  /^(?:auseinander|bereit|bloß|fern|frei|gleich|gut|heim|herum|hinweg|hoch|infrage|instand|klar|nahe|offen|quer|still|vorbei|voran|voraus|weit|wieder|zufrieden|zurück)(?=\p{Ll}{4,}n$)/u;
+
+/** What a token of an idiom can be read as: its forms, and the simple verb where its particle stands apart. */
+function idiomForms(token: Token): string[] {
+  const simple = token.lemma.replace(adverbParticle, '');
+  const apart =
+    simple !== token.lemma && token.pos === 'VERB' && !token.lower.startsWith(token.lemma.slice(0, token.lemma.length - simple.length));
+  return apart ? [...formsOf(token), simple] : formsOf(token);
 }
 
 /** All cues of a clause, the weightiest first: idioms, predicates, then the verb. Attitude nouns are looked up apart (`nounCue`). */
@@ -104,7 +117,7 @@ function findCalled(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
 
 /** "hält X für (nicht) verantwortbar": the evaluation stands behind für. */
 function findForPredicate(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
-  if (clause.verb?.lemma !== 'halten') return [];
+  if (!/^(?:halten|erklären)$/.test(clause.verb?.lemma ?? '')) return [];
   const from = clause.tokens.findIndex(at => analysis.tokens[at]!.lower === 'für');
   if (from < 0) return [];
   for (const at of clause.tokens.slice(from + 1, from + 5)) {
@@ -136,14 +149,23 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
   if (phrasal) return (index.verbs.get(phrasal) ?? []).map(cue => ({ cue, text: phrasal, tokens: [verb.head], via: 'verb' as const }));
   const keys = [
     ...(particle ? [`${lemma} ${particle}`] : []),
-    ...preps.map(prep => `${lemma} ${prep}`),
+    ...governed(preps, lemma, analysis.language, index),
     ...(reflexive ? [`sich ${lemma}`] : []),
     ...((particle && index.verbs.has(`${lemma} ${particle}`)) || isReflexiveOnly(analysis, clause) ? [] : [lemma]),
   ];
+  if (analysis.language === 'de' && !keys.some(key => index.verbs.has(key))) keys.push(lemma.replace(/^(?:weiter|mit)(?=\p{Ll}{4})/u, ''));
   const cues = keys.flatMap(key => (index.verbs.get(key) ?? []).map(cue => ({ cue, text: key })));
   return cues
     .sort((left, right) => frameFit(right.cue, clause, preps) - frameFit(left.cue, clause, preps))
     .map(({ cue, text }) => ({ cue, text, tokens: [verb.head], via: 'verb' as const }));
+}
+
+/** "wirbt für | Sanktionen gegen Russland": of the verb's prepositions that decide the first one is its own, the next may belong to the noun before it. */
+function governed(preps: string[], lemma: string, language: Analysis['language'], index: CueIndex): string[] {
+  if (language === 'en') return preps.map(prep => `${lemma} ${prep}`);
+  const framed = (index.verbs.get(lemma) ?? []).flatMap(cue => cue.about);
+  const first = preps.find(prep => framed.includes(`prep:${prep}`) || index.verbs.has(`${lemma} ${prep}`));
+  return first ? [`${lemma} ${first}`] : [];
 }
 
 /** "verteidigte sich", "stellte sich": with nothing but itself for an object a transitive verb means something else. */

@@ -9,7 +9,7 @@ import { pointBack } from './pointBack.ts';
 import { ownTarget, type Target } from './targets.ts';
 
 /** Verbs with which a thing meets somebody's judgement: "stößt in Tallinn auf Ablehnung", "kommt für Paris nicht in Frage". */
-const judged = /^(?:sein|bleiben|kommen|stehen|stoßen|treffen|machen|gelten|gehen|be|remain)$/;
+const judged = /^(?:sein|bleiben|kommen|stehen|stoßen|treffen|machen|gelten|gehen|finden|infragekommen|be|remain)$/;
 
 /**
  * Rule "for whom": German lets the thing be the subject and names in a phrase for whom it is out of the question, welcome or a mistake: "Für Paris ist ein
@@ -19,9 +19,13 @@ export function readForWhom(context: Context, clause: Clause, cues: readonly Cue
   const { analysis } = context.reading;
   if (analysis.language !== 'de' || !clause.subject) return false;
   if (clause.verb?.lemma === 'scheitern') return readFailure(context, clause);
-  if (!judged.test(clause.verb?.lemma ?? '')) return false;
-  const holders = judges(context, clause);
-  const found = cues.find(({ via, cue }) => (via === 'predicate' || via === 'idiom') && cue.kind === 'position' && cue.polarity !== 0);
+  const found = cues.find(
+    ({ via, cue }) =>
+      (via === 'predicate' || via === 'idiom' || cue.about[0] === 'subject') && cue.kind === 'position' && cue.polarity !== 0,
+  );
+  const pleases = found?.cue.about.includes('by:dative') ?? false;
+  if (!pleases && !judged.test(clause.verb?.lemma ?? '')) return false;
+  const holders = pleases ? clause.objects.flatMap(phrase => context.reading.discourse.resolve(phrase, clause)) : judges(context, clause);
   if (holders.length === 0 || !found) return false;
   const turned = negates(analysis, clause) && !/\b(?:nicht|kein\w*|nichts)\b/.test(found.text);
   if (turned && found.cue.polarity < 0) return false;
@@ -53,7 +57,7 @@ function judges(context: Context, clause: Clause): Actor[] {
       prep === 'für' ||
       (prep === 'mit' && lemma === 'machen') ||
       (/^(?:in|bei)$/.test(prep) &&
-        /^(?:stoßen|treffen)$/.test(lemma) &&
+        /^(?:stoßen|treffen|finden)$/.test(lemma) &&
         (prep === 'bei' || scan.byToken.get(phrase.head)?.kind === 'metonym')),
   );
   return named.slice(0, 1).flatMap(({ phrase }) => discourse.resolve(phrase, clause));

@@ -105,6 +105,8 @@ export function nounHolder(context: Context, clause: Clause, at: number): Actor 
     if (mention && look === mention.first)
       return mention.genitive || /^(?:der|des|von|of|by)$/.test(analysis.tokens[look - 1]!.lower) ? mention.actor : null;
   }
+  const agent = analysis.language === 'de' ? agentOfNoun(context, clause, at) : null;
+  if (agent) return agent;
   for (let look = at - 1; look >= Math.max(0, at - 3); look--)
     if (/^(?:sein|ihr)(?:e|en|er|em|es)?$|^(?:his|her|its|their)$/.test(analysis.tokens[look]!.lower)) {
       const owners = discourse.subjects[clause.id]!;
@@ -114,4 +116,13 @@ export function nounHolder(context: Context, clause: Clause, at: number): Actor 
     look => look >= 0 && /^(?:unser|mein)(?:e|en|er|em|es)?$|^(?:our|my)$/.test(analysis.tokens[look]!.lower),
   );
   return own ? (discourse.speakers[clause.id]?.actors[0] ?? null) : null;
+}
+
+/** "Die Ablehnung neuer Sanktionen durch Frankreich": who does what the noun tells. */
+function agentOfNoun({ reading }: Context, clause: Clause, at: number): Actor | null {
+  const agent = clause.obliques.find(({ prep, phrase }) => prep === 'durch' && phrase.tokens[0]! > at && phrase.tokens[0]! - at < 10);
+  const between = agent ? reading.analysis.tokens.slice(at + 1, agent.phrase.tokens[0]!) : [];
+  return agent && !between.some(({ pos }) => /^(?:VERB|AUX|PUNCT)$/.test(pos))
+    ? (reading.discourse.resolve(agent.phrase, clause)[0] ?? null)
+    : null;
 }

@@ -4,6 +4,7 @@ import { isHearsay, negates, readContent, underNegation } from './content.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import { type Context, emit, issuesIn, note } from './draft.ts';
 import type { Actor } from './names.ts';
+import { framePhrases } from './open.ts';
 import { openChild } from './openChild.ts';
 import { openTarget, pointBack } from './pointBack.ts';
 import { complements, deciding, dependents, isExpletive } from './scope.ts';
@@ -71,7 +72,9 @@ function readAnswer(context: Context, clause: Clause, speakers: Actor[]): boolea
 /** An evaluation or duty whose subject the codebook lacks: of what was last spoken of ("Das ist ein Fehler"), or of an open issue. */
 function readEvaluation(context: Context, clause: Clause, speakers: Actor[]): void {
   const { reading } = context;
-  const found = findCues(reading.analysis, clause, reading.cues).find(
+  const cues = findCues(reading.analysis, clause, reading.cues);
+  if (readNeed(context, clause, speakers, cues)) return;
+  const found = cues.find(
     cue =>
       cue.cue.polarity !== 0 &&
       (cue.via === 'predicate' || cue.cue.about.includes('subject')) &&
@@ -81,6 +84,20 @@ function readEvaluation(context: Context, clause: Clause, speakers: Actor[]): vo
   const sign = (found.cue.polarity < 0 ? -1 : 1) * (clause.negated && !/\b(?:nicht|no|not|kein\w*)\b/.test(found.text) ? -1 : 1);
   const target = found.via === 'predicate' ? openTarget(context, clause.subject, clause, 0.5) : pointBack(context, clause.subject, clause);
   if (target) emit(context, clause, found, speakers, sign < 0 ? -1 : 1, target);
+}
+
+/** "An einer Küstenwache führe kein Weg vorbei", "für einen Vertrag sei es höchste Zeit": nobody acts, and the idiom names its matter by a preposition. */
+function readNeed(context: Context, clause: Clause, speakers: Actor[], cues: readonly CueMatch[]): boolean {
+  const { analysis, discourse } = context.reading;
+  const found = cues.find(({ via, cue }) => via === 'idiom' && cue.kind === 'position' && cue.polarity !== 0);
+  if (analysis.language !== 'de' || !found || discourse.subjects[clause.id]!.length > 0) return false;
+  const prepared = { ...found, cue: { ...found.cue, about: found.cue.about.filter(frame => frame.startsWith('prep:')) } };
+  const phrase = framePhrases(clause, prepared, analysis.language)[0];
+  const target = phrase && discourse.resolve(phrase, clause).length === 0 ? openTarget(context, phrase, clause, 0.5) : null;
+  if (!target) return false;
+  const negated = negates(analysis, clause, found.tokens);
+  emit(context, clause, found, speakers, found.cue.polarity < 0 !== negated ? -1 : 1, target);
+  return true;
 }
 
 /** "Es ist falsch, Waffen zu liefern", "it is not on the cards that we guarantee it": the speaker's judgement of what the other clause says. */

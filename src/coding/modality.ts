@@ -74,6 +74,9 @@ const isPast = perClause((clause: Clause, reading: Reading): boolean => {
   const told = tense === 'past' || tense === 'pluperfect';
   if (told && clause.quote < 0 && besides(reading, clause).some(other => namesPast(other, reading))) return true;
   if (isByTheWay(reading, clause) || isOvertaken(reading, clause)) return true;
+  // "sind dem Abkommen nie beigetreten": how it has always been.
+  if (tense === 'perfect' && clause.quote < 0 && reading.analysis.language === 'de' && /\bnie(?:mals)?\b/.test(wordsOf(reading, clause)))
+    return true;
   if (tense !== 'pluperfect') return false;
   return (clause.link !== undefined && background.has(clause.link)) || still.test(wordsOf(reading, clause));
 });
@@ -157,5 +160,6 @@ export function isSurmise(reading: Reading, clause: Clause, via: CueMatch['via']
     /^(?:may|might|could|können|dürfen)$/.test(modal)
   )
     return true;
+  if (via === 'idiom' && !clause.negated && clause.verb?.mood === 'konj2' && modal === 'können') return true; // "könnte infrage stellen"
   return clause.quote < 0 && surmises.test(textOfClause(reading, clause));
 }

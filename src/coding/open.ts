@@ -13,7 +13,7 @@ const empty = new Set(
     'day week month year hour time question thing matter part side word speech person people man woman way end start case reason kind form number point place role report interview statement ' +
     'news conference monday tuesday wednesday thursday friday saturday sunday million billion percent pound one lot bit some other reporter journalist fact idea hand ' +
     'journalisten abgeordnete satz text antwort answer blick look land staat volk nation gruppe partei regierung präsident minister staatschef nachbar freund parteifreund kollege bündnis union ' +
-    'jahresende monatsende wochenende morgen abend mittag nacht vorsicht geduld stange mut hilfe country nation people group party government leader neighbour friend colleague alliance evening morning weekend caution patience ' +
+    'vortag vorabend vormonat vorwoche jahresende monatsende wochenende morgen abend mittag nacht vorsicht geduld stange mut hilfe country nation people group party government leader neighbour friend colleague alliance evening morning weekend caution patience ' +
     'president minister official lawmaker life school administration gast gäste guest host gastgeber besuch visit idea reason chance way time'
   ).split(' '),
 );
@@ -25,10 +25,11 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
   const { tokens, language } = reading.analysis;
   const head = tokens[phrase.head]!;
   if (head.pos !== 'NOUN' && head.pos !== 'PROPN') return null;
+  if (language === 'de' && head.pos === 'PROPN' && /^(?:in|bei|nach|aus)$/.test(tokens[phrase.tokens[0]! - 1]?.lower ?? '')) return null; // a place
   const named = withAttribute(reading, phrase);
   const isAid = /^hilfen?$/.test(head.lower) && named.length > phrase.tokens.length; // "Hilfe" says nothing, "Hilfe für den Sudan" does
   const isEnd = /^(?:end|ende)$/.test(head.lemma) && /^(?:to|of|de[rs]|von|vom|eine[rs])$/.test(tokens[phrase.head + 1]?.lower ?? '');
-  if (!isAid && !isEnd && (empty.has(head.lemma) || empty.has(head.lower) || head.text.length < 3)) {
+  if (!isAid && !isEnd && (empty.has(head.lemma) || empty.has(head.lower) || (head.text.length < 3 && head.lower !== 'öl'))) {
     const inner = afterOf(reading, phrase);
     return inner ? openSubject(reading, inner) : null;
   }

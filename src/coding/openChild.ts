@@ -24,7 +24,10 @@ export function openChild(context: Context, child: Clause, holders: Actor[]): Ta
     ...(child.verb.passive && child.subject ? [child.subject] : []),
     ...child.objects,
     ...(child.subject && !child.subjectInherited ? [child.subject] : []),
-    ...child.obliques.map(oblique => oblique.phrase),
+    // "zwei Millionen Menschen für die Taten Einzelner bestrafen": what an object is done to is not named by what it is done for.
+    ...(child.objects.some(({ head }) => reading.analysis.tokens[head]!.pos === 'NOUN')
+      ? []
+      : child.obliques.map(oblique => oblique.phrase)),
   ];
   for (const phrase of phrases) {
     const [actor] = reading.discourse.resolve(phrase, child);

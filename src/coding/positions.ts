@@ -71,12 +71,12 @@ function readReaction(context: Context, clause: Clause, holders: Actor[]): boole
 /** Evaluations say something of their subject, not of who holds them, unless they are called so ("nannte X falsch") or are attitudes ("ist gegen X"). */
 function holdsPosition(found: CueMatch, clause: Clause): boolean {
   const { kind, about } = found.cue;
-  if (['report', 'accuse', 'consult'].includes(kind) || befalls.has(found.text)) return false;
+  if (['report', 'accuse', 'consult'].includes(kind) || befalls.has(found.text) || about.includes('by:dative')) return false;
   if (found.text === 'verurteilen' && clause.obliques.some(({ prep }) => prep === 'zu')) return false; // by a court
   if (found.via !== 'predicate') return true;
   const called =
     clause.verb !== null &&
-    /^(?:bezeichnen|nennen|halten|finden|betrachten|ansehen|werten|erachten|einstufen|empfinden|bewerten|sehen|call|describe|deem|consider|regard|brand|label|find|view|see|dismiss|denounce|characterise|characterize|think|believe|reject|condemn|praise|hail)$/.test(
+    /^(?:bezeichnen|nennen|halten|erklären|finden|betrachten|ansehen|werten|erachten|einstufen|empfinden|bewerten|sehen|call|describe|deem|consider|regard|brand|label|find|view|see|dismiss|denounce|characterise|characterize|think|believe|reject|condemn|praise|hail)$/.test(
       clause.verb.lemma,
     );
   return called || !about.includes('subject') || attitudes.has(found.text.replace(/(?:e|en|er|es)$/, '')) || attitudes.has(found.text);

@@ -1,10 +1,11 @@
 import type { Analysis, Clause, Phrase, Token } from '../language/types.ts';
 import type { CueIndex } from './cues.ts';
+import { genderTest } from './genderTest.ts';
 import type { ActorMention, MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import { organisationOf } from './organisations.ts';
 import { appositionOf, placeOf, severalOffices } from './phraseActors.ts';
-import { type Speaker, sameVoice, speechKinds } from './speech.ts';
+import { parentOf, type Speaker, sameVoice, speechKinds } from './speech.ts';
 import { besideVerb, joinedBefore } from './subjectsBeside.ts';
 import { firstPerson, governmentNouns } from './words.ts';
 
@@ -65,8 +66,9 @@ function authorOf(state: State, clause: Clause): Actor[] {
 function invertedSubject(state: State, clause: Clause): Actor[] {
   const { tokens } = state.analysis;
   if (!clause.verb || clause.verb.passive || state.analysis.language !== 'de') return [];
-  if (!(state.cues.verbs.get(clause.verb.lemma) ?? []).some(cue => speechKinds.has(cue.kind))) return [];
-  if (tokens[clause.subject!.head]!.pos === 'PRON') return [];
+  const cues = state.cues.verbs.get(clause.verb.lemma) ?? [];
+  if (!cues.some(cue => speechKinds.has(cue.kind)) || cues.some(cue => cue.about.includes('by:dative'))) return [];
+  if (tokens[clause.subject!.head]!.pos === 'PRON' || /^kein/.test(tokens[clause.subject!.tokens[0]!]!.lower)) return [];
   const verbAt = clause.verb.tokens.find(at => tokens[at]!.morph.form === 'fin') ?? clause.verb.head;
   // A bare name behind the verb; what has an article shows its case, and the parser will have seen it.
   const pronoun = clause.objects.find(phrase => /^(?:sie|er|es|man)$/.test(tokens[phrase.head]!.lower));
@@ -78,7 +80,7 @@ function invertedSubject(state: State, clause: Clause): Actor[] {
 /** Actors of a phrase: the mentions that head it (not those that only qualify it), or what its pronoun stands for. */
 export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, speaker: Speaker | null): Actor[] {
   const { tokens } = state.analysis;
-  const heads = headMentions(state, phrase);
+  const heads = headMentions(state, phrase).filter(mention => !isOneOfParty(state, phrase, mention));
   if (heads.length > 0) return heads.map(mention => mention.actor);
   const head = tokens[phrase.head]!;
   const apposed = appositionOf(state, phrase);
@@ -103,6 +105,8 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
     return owner ? [owner] : [];
   }
   if (personNoun.test(head.lower) && /^(?:der|die|dem|den|dieser|diese|the)$/.test(opener.lower)) {
+    const named = phrase.tokens.map(at => state.scan.byToken.get(at)).find(mention => mention !== undefined && mention.first > phrase.head);
+    if (named?.actor.kind === 'person' && !named.genitive) return [named.actor]; // "die Grünen-Politikerin Agnieszka Brugger"
     const found = state.lastSubjects.find(
       actor =>
         actor.kind === 'person' &&
@@ -159,9 +163,16 @@ function relativeAntecedent(state: State, at: number): Actor | null {
 
 /** Nouns by which news calls a person it has named before. */
 const personNoun =
-  /(?:politiker|politikerin|gast|gastgeber|gastgeberin|angesprochene|angesprochener|jährige|jähriger|sozialdemokrat|sozialdemokratin|christdemokrat|christdemokratin|konservative|konservativer|republikaner|amtsinhaber|amtsinhaberin|diplomat|diplomatin|ressortchef|ressortchefin)$|^(?:republican|democrat|conservative|incumbent|politician|diplomat|statesman)$|-year-old$/;
+  /(?:politiker|politikerin|gast|gastgeber|gastgeberin|angesprochene|angesprochener|jährige|jähriger|sozialdemokrat|sozialdemokratin|christdemokrat|christdemokratin|konservative|konservativer|republikaner|demokrat|amtsinhaber|amtsinhaberin|diplomat|diplomatin|ressortchef|ressortchefin)$|^(?:republican|democrat|conservative|incumbent|politician|diplomat|statesman)$|-year-old$/;
 
 const possessive = /^(?:sein|ihr|unser|mein)(?:e|en|er|em|es)?$|^(?:his|her|its|their|our|my)$/;
+
+/** "der Republikaner", "die Demokratin": one person of the party, not the party. */
+const isOneOfParty = (state: State, phrase: Phrase, { actor }: ActorMention): boolean =>
+  state.analysis.language === 'de' &&
+  actor.ref.id.startsWith('party:') &&
+  personNoun.test(state.analysis.tokens[phrase.head]!.lower) &&
+  /^(?:der|dem)$/.test(state.analysis.tokens[phrase.tokens[0]!]!.lower);
 
 const ownLand =
   /^(?:land|staat|büro|partei|fraktion|koalition|lager|republik|sprecher|sprecherin|leute|haus|country|nation|state|office|spokesman|spokeswoman|spokesperson|party|people|ministry|ministerium)$/;
@@ -214,6 +225,8 @@ function antecedent(state: State, pronoun: string, at: number, speaker: Speaker 
   if (!fits) return null;
   const own = /^(?:der|die|das|dieser|diese|letzterer|letztere)$/.test(pronoun) ? undefined : speaker?.actors.find(actor => fits(actor));
   const isSubject = clause.subject?.head === at;
+  const accused = isSubject ? accusedIn(state, clause) : null;
+  if (accused) return accused.find(fits) ?? null;
   if (own && speaker!.actors.length === 1 && (isSubject || /^(?:sein|ihr|his|her|its|their)/.test(pronoun))) return own;
   const taken = new Set(isSubject ? [] : state.subjects[clause.id]!.map(actor => actor.ref.id));
   const free = (actor: Actor) => fits(actor) && !taken.has(actor.ref.id);
@@ -252,6 +265,14 @@ function earlierSubject(state: State, clause: Clause, free: (actor: Actor) => bo
   return inner;
 }
 
+/** "A wirft der Regierung vor, sie lehne ab": what an accusation tells is done by the accused, never by who makes it. Null where nobody is accused. */
+function accusedIn(state: State, clause: Clause): Actor[] | null {
+  const parent = clause.kind === 'complement' && clause.quote < 0 ? parentOf(state, clause) : undefined;
+  const accuses = (state.cues.verbs.get(parent?.verb?.lemma ?? '') ?? []).some(cue => cue.kind === 'accuse');
+  if (!parent || !accuses || state.analysis.language !== 'de') return null;
+  return parent.objects.flatMap(phrase => resolvePhrase(state, phrase, parent, state.speakers[parent.id] ?? null));
+}
+
 /** Subjects of a clause, by name where what it depends on is read first. */
 const namedSubjects = (state: State, clause: Clause): Actor[] => {
   const known = state.subjects[clause.id]!;
@@ -265,27 +286,6 @@ function nearestMention(state: State, at: number, clause: Clause, free: (actor: 
     const mention = state.scan.byToken.get(look);
     if (mention?.first === look && free(mention.actor)) return mention.actor;
   }
-  return null;
-}
-
-function genderTest(pronoun: string, plural: boolean, language: 'de' | 'en'): ((actor: Actor) => boolean) | null {
-  const is =
-    (...genders: Actor['gender'][]) =>
-    (actor: Actor) =>
-      genders.includes(actor.gender) || (actor.kind === 'person' && actor.gender === null && !genders.includes('n'));
-  if (language === 'en') {
-    if (/^(?:he|his|him)$/.test(pronoun)) return actor => actor.kind === 'person' && is('m')(actor);
-    if (/^(?:she|her)$/.test(pronoun)) return actor => actor.kind === 'person' && is('f')(actor);
-    if (/^(?:it|its)$/.test(pronoun)) return actor => actor.kind === 'body';
-    if (/^(?:they|their)$/.test(pronoun)) return actor => actor.gender === 'pl' || /^(?:party|org|group):/.test(actor.ref.id);
-    return null;
-  }
-  if (/^(?:er|der|sein|seine|seinen|seiner|seinem|seines|ihm|ihn|dieser|letzterer)$/.test(pronoun))
-    return is('m', ...(pronoun.startsWith('sein') ? (['n'] as const) : []));
-  if (/^(?:sie|ihr|ihre|ihren|ihrer|ihrem|ihres|diese|letztere)$/.test(pronoun)) {
-    return plural ? actor => actor.gender === 'pl' : actor => is('f')(actor);
-  }
-  if (pronoun === 'es') return actor => actor.kind === 'body' && actor.gender === 'n';
   return null;
 }
 

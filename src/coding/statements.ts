@@ -48,6 +48,10 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'a condition, not a position');
     return;
   }
+  if (clause.kind === 'adverbial' && /^(?:bevor|ehe)$/.test(clause.link ?? '')) {
+    note(context, clause, 'what is to come first, not a position');
+    return;
+  }
   if (clause.kind === 'infinitive') return;
   if (clause.kind === 'participle' && clause.verb?.mood !== 'ind') {
     readParticiple(context, clause);

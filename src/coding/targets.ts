@@ -249,7 +249,7 @@ const namesThing = (context: Context, clause: Clause): boolean =>
   );
 
 const views =
-  /^(?:meinung|ansicht|auffassung|haltung|position|einschätzung|standpunkt|kritik|sorge|bedenken|vorbehalt|skepsis|forderung|aufruf|appell)$/;
+  /^(?:meinung|ansicht|auffassung|haltung|position|einschätzung|standpunkt|kritik|sorge|bedenken|vorbehalt|skepsis|forderung|aufruf|appell|beispiel|gleich)$/;
 
 /** "schloss sich Macron an", "echoed Scholz": the same subject and side as the actor named, if the text has told it. */
 function joinTargets(context: Context, clause: Clause): Target[] {

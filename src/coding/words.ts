@@ -20,7 +20,7 @@ export const genericBodies = new Set(
 /** Words that say that an office is no longer, or not yet, held. */
 export const retiredWords = new Set(
   (
-    'ehemaliger ehemalige ehemaligen ehemaligem früherer frühere früheren früherem einstiger einstige einstigen damaliger damalige damaligen vormaliger vormalige abgewählter abgewählte ' +
+    'einst vormals ehemaliger ehemalige ehemaligen ehemaligem früherer frühere früheren früherem einstiger einstige einstigen damaliger damalige damaligen vormaliger vormalige abgewählter abgewählte ' +
     'gestürzter gestürzte gestürzten abgesetzter abgesetzte abgesetzten ausgeschiedener ausgeschiedene designierter designierte designierten künftiger künftige künftigen ' +
     'former ex ousted then-president erstwhile onetime one-time retired deposed late previous outgoing incoming ex-prime ex-president ex-foreign ex-defence'
   ).split(' '),

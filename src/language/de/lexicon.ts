@@ -112,8 +112,17 @@ export const nounReadings: (word: string) => readonly NounReading[] = remember(w
     const readings = readNounLine(word[cut]!.toUpperCase() + word.slice(cut + 1), front);
     if (readings.length > 0) return readings;
   }
-  return [];
+  return readSuffix(word);
 });
+
+const allCases: Case[] = ['nom', 'acc', 'dat', 'gen'];
+
+/** Nouns that the dictionary lacks but whose ending tells gender and number: Lockerung, Lockerungen. */
+function readSuffix(word: string): NounReading[] {
+  const found = /^(\p{Lu}\p{Ll}{3,}(?:ung|heit|keit|schaft|tion|ität))(en)?$/u.exec(word);
+  if (!found || found[1]!.length < 8) return [];
+  return [{ lemma: found[1]!, gender: 'f', singular: found[2] ? [] : allCases, plural: found[2] ? allCases : [] }];
+}
 
 function readNounLine(word: string, front: string): NounReading[] {
   const line = findLine(lexicon().nouns, word);

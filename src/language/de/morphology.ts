@@ -88,6 +88,12 @@ export function determinerAgreement(lower: string): Agreement {
   return ending === 'es' && /^(?:[mds]?ein|kein|ihr|unser)/.test(lower) ? agreement('mn:gen') : (strong[ending] ?? anything);
 }
 
+const notMasculineNominative = agreement('fp:nom mfnp:acc,dat,gen') | agreement('n:nom');
+
+/** What an article before its noun allows: `einer` and `seiner` are a masculine nominative only where they stand alone ("einer sagte"). */
+export const articleAgreement = (lower: string): Agreement =>
+  /^(?:k?ein|[mds]ein|ihr|unser)er$/.test(lower) ? determinerAgreement(lower) & notMasculineNominative : determinerAgreement(lower);
+
 /** What an attributive adjective allows when no article stands before it. A bare stem or a number allows anything. */
 export function adjectiveAgreement(lower: string): Agreement {
   const ending = /(?:er|es|em|en|e)$/.exec(lower)?.[0];

@@ -5,6 +5,7 @@ import {
   adjectiveAgreement,
   allows,
   anything,
+  articleAgreement,
   determinerAgreement,
   nounAgreement,
   onlyCase,
@@ -65,7 +66,7 @@ export function readNominal(r: Reader, given: Agreement): Chunk | null {
   let adjective = false;
   if (peek(r) === 'DT') {
     while (peek(r) === 'DT' && !(r.at > start && articles.has(r.tokens[r.list[r.at]!]!.lower)))
-      bits &= determinerAgreement(r.tokens[r.list[r.at++]!]!.lower) || bits;
+      bits &= articleAgreement(r.tokens[r.list[r.at++]!]!.lower) || bits;
     skipQuote(r);
     skipToParticiple(r);
   } else if (given === anything) adjective = true;

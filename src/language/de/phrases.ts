@@ -24,10 +24,13 @@ function skipBrackets(r: Reader): void {
   if (close > 0) r.at = close + 1;
 }
 
+/** Adverbs that the tagger takes for prepositions before a bare noun: "will weiter Öl liefern". */
+const notPrepositions: ReadonlySet<string> = new Set(['weiter', 'weiterhin', 'wieder', 'erneut', 'mehr', 'noch']);
+
 function readOne(r: Reader): Chunk | null {
   const tag = peek(r);
   const token = r.tokens[r.list[r.at]!]!;
-  if (tag === 'AP') return readPrepositional(r, token);
+  if (tag === 'AP' && !notPrepositions.has(token.lower)) return readPrepositional(r, token);
   if (tag === 'KK' && (token.lower === 'als' || token.lower === 'wie')) {
     r.at++;
     const chunk = peek(r) === 'AP' ? null : (readNominal(r, anything) ?? readAdjective(r));

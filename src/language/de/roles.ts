@@ -53,7 +53,7 @@ function findPredicate({ verb }: Setting, chunks: Chunk[]): Chunk | null {
   }
   if (
     copulas.has(verb.lemma) ||
-    /^(?:zeigen|geben|äußern|erweisen)$/.test(verb.lemma) ||
+    /^(?:zeigen|geben|äußern|erweisen|reagieren)$/.test(verb.lemma) ||
     verb.lemma === 'nennen' ||
     verb.lemma === 'finden'
   )

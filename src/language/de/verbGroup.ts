@@ -55,10 +55,14 @@ function contentVerb(tokens: Token[], nonfinite: number[], finite: number): numb
   );
 }
 
+const pointing = /^da(?:ran|rauf|von|für|gegen|zu)$/;
+
 function findParticle(tokens: Token[], tags: Tag[], draft: Draft, finite: number): number {
   const lemma = tokens[finite]!.lemma;
   const tagged = draft.tokens.findLast(token => tags[token] === 'VT' && token > finite);
-  if (tagged !== undefined && lemma !== 'sein') return tagged;
+  // "fordern die Pflicht dazu": what points back is a particle only where the dictionary knows the verb.
+  if (tagged !== undefined && lemma !== 'sein' && (!pointing.test(tokens[tagged]!.lower) || isVerb(tokens[tagged]!.lower + lemma)))
+    return tagged;
   const last = draft.tokens.findLast(token => tags[token] !== 'PU');
   if (last === undefined || last <= finite + 1 || !particles.has(tokens[last]!.lower) || tokens[last]!.text !== tokens[last]!.lower)
     return -1;
