@@ -67,6 +67,14 @@ export function learn(actor: Actor, memory: Memory): void {
   }
 }
 
+/** "Erhurman", where the codebook has Erhürman: the surname as the text itself spells it. */
+export function learnSpelling({ actor, first, last }: ActorMention, tokens: Token[], memory: Memory): void {
+  if (actor.kind !== 'person' || last === first) return;
+  const written = tokens[last]!.lower;
+  const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  if (!memory.surnames.has(written) && plain(lastWord(actor.ref.name)) === plain(written)) memory.surnames.set(written, actor);
+}
+
 export const calendar = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz mai juni juli oktober dezember'.split(
     ' ',

@@ -1,6 +1,6 @@
 import type { Token } from '../language/types.ts';
 import { readBody, readGeneric } from './bodies.ts';
-import { type ActorMention, isCalendar, learn, type Memory, type MentionScan, type Scan } from './mentionScan.ts';
+import { type ActorMention, isCalendar, learn, learnSpelling, type Memory, type MentionScan, type Scan } from './mentionScan.ts';
 import type { NameIndex, Registry } from './names.ts';
 import { readOffice } from './offices.ts';
 import { readKnownPerson, readSurname, readUnknown } from './persons.ts';
@@ -47,6 +47,7 @@ export function findMentions(
         }
         inArticle.add(last);
         learn(mention.actor, memory);
+        if (mention.kind === 'name') learnSpelling(mention, tokens, memory);
         at = mention.last + 1;
       } else at++;
     }

@@ -18,7 +18,9 @@ const otherAcronyms = /^(?:TV|PR|KI|AI|GPS|DNA|CO2|BIP|GDP|FAQ|CEO|MP|MPs|LNG|PC
  * The organisation that a phrase names, where neither the codebook nor the text has introduced it: a party, an association, a firm. It holds what it is
  * reported to hold and speaks for nobody else. Null where the phrase may as well be a thing or a place.
  */
-export function organisationOf({ analysis, lastSubjects }: State, phrase: Phrase): Actor | null {
+export function organisationOf({ analysis, scan, lastSubjects }: State, phrase: Phrase): Actor | null {
+  const opening = scan.byToken.get(phrase.tokens[0]!) ?? scan.byToken.get(phrase.head);
+  if (opening && !opening.genitive) return null; // "Sudan | talks"
   const { tokens, language } = analysis;
   const head = tokens[phrase.head]!;
   const words = phrase.tokens.map(at => tokens[at]!);

@@ -2,10 +2,15 @@ import type { Clause, Phrase } from '../language/types.ts';
 import type { Actor } from './names.ts';
 import type { State } from './reference.ts';
 
+/** English nouns that a name behind a comma explains. */
+const describes =
+  /^(?:ally|rival|colleague|counterpart|predecessor|successor|deputy|leader|head|chair|chairman|chairwoman|chief|president|director|secretary|minister|spokesman|spokeswoman|spokesperson|envoy|ambassador|adviser|aide|negotiator|commissioner|governor|senator|lawmaker|candidate|boss|partner|host|guest|founder|speaker|challenger|opponent|critic|nominee)$/;
+
 /** "Die Vorsitzende des Ausschusses, Marie Weber, …": the person whom the phrase goes on to name. */
 export function appositionOf(state: State, phrase: Phrase): Actor | null {
   const { tokens } = state.analysis;
-  if (state.analysis.language !== 'de' || tokens[phrase.head]!.pos !== 'NOUN') return null;
+  if (tokens[phrase.head]!.pos !== 'NOUN') return null;
+  if (state.analysis.language === 'en' && !describes.test(tokens[phrase.head]!.lower)) return null;
   for (const at of phrase.tokens) {
     const mention = state.scan.byToken.get(at);
     if (mention?.actor.kind === 'person' && mention.first === at && at > phrase.head && tokens[at - 1]!.text === ',') return mention.actor;

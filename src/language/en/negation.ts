@@ -43,6 +43,16 @@ function isNearHead(forest: Forest, draft: Draft, index: number): boolean {
   if (above < 0) return false;
   return (
     forest.heads[above] === draft.head ||
+    isInObject(forest, draft, index) ||
     (forest.heads[above]! >= 0 && forest.labels[above] === 'conj' && forest.heads[forest.heads[above]!] === draft.head)
+  );
+}
+
+/** `sent weapons to neither party`: the phrase hangs on the object. */
+function isInObject({ tokens, heads, labels }: Forest, draft: Draft, index: number): boolean {
+  const noun = heads[index]!;
+  const object = heads[noun] ?? -1;
+  return (
+    /^(?:no|neither)$/.test(tokens[index]!.lower) && labels[noun] === 'nmod' && labels[object] === 'obj' && heads[object] === draft.head
   );
 }

@@ -1,3 +1,4 @@
+import { mendInversion } from './inversion.ts';
 import { isIrregularPast, lemmaOf } from './lemma.ts';
 import type { Lexicon } from './lexicon.ts';
 import { regraft } from './regraft.ts';
@@ -41,6 +42,7 @@ const isPastForm = (forest: Forest, index: number) =>
 /** Mends what the parser often gets wrong in news, in a tree just planted over `unit`. */
 export function repairTree(forest: Forest, unit: number[]): void {
   regraft(forest, unit);
+  mendInversion(forest, unit);
   raisePredicateOf(forest, unit);
   for (const index of unit) {
     nominalAuxiliary(forest, index);

@@ -78,6 +78,9 @@ test.each<Case>([
   ['Sweden never agreed to the clause.', 'agree', { subject: 'Sweden', negated: true, obliques: ['to the clause'] }],
   ['No minister supports the reform.', 'support', { negated: true, objects: ['the reform'] }],
   ['Nobody in the cabinet opposes the treaty.', 'oppose', { negated: true, objects: ['the treaty'] }],
+  ['Nor has Turkey dropped the demand.', 'drop', { negated: true, objects: ['the demand'] }],
+  ['Nor did the ministry reject the plan.', 'reject', { negated: true, objects: ['the plan'] }],
+  ['It had sent weapons to neither party.', 'send', { negated: true }],
   ['Neither Moscow nor Kyiv has signed the accord.', 'sign', { negated: true, objects: ['the accord'] }],
   ['The bloc not only condemned the attack but also imposed sanctions.', 'condemn', { negated: false, objects: ['the attack'] }],
 ])('main clauses: %s', check);
