@@ -151,13 +151,13 @@ function mainTopic(readings: { body: Reading; title: Reading }): Subject | null 
   if (inTitle) return toSubject(inTitle.issue);
   const counts = new Map<string, number>();
   let best: Subject | null = null;
-  for (const sentence of body.analysis.sentences) {
+  for (const [order, sentence] of body.analysis.sentences.entries()) {
     const positions = Array.from({ length: sentence.endToken - sentence.firstToken }, (_, at) => sentence.firstToken + at);
     for (const match of findIssues(body.issues, body.contexts, body.analysis, positions, false)) {
       // What is named once below the opening is mentioned in passing.
       const count = (counts.get(match.issue.id) ?? 0) + 1;
       counts.set(match.issue.id, count);
-      const central = count > 1 || sentence.paragraph <= 1;
+      const central = count > 1 || order < 3;
       if (central && (!best || count > (counts.get(best.id) ?? 0))) best = toSubject(match.issue);
     }
   }

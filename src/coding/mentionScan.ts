@@ -52,6 +52,8 @@ export type Scan = {
   last: string | null;
   /** The country that was last named as one that acts, in this sentence or the one before: a minister without a country is that country's. */
   agent: string | null;
+  /** The countries named in this sentence so far, as what they may. */
+  countries: Set<string>;
 };
 
 export function learn(actor: Actor, memory: Memory): void {

@@ -33,6 +33,7 @@ export function findMentions(
       mainCountry: memory.mainCountry,
       last,
       agent: before,
+      countries: new Set(),
     };
     before = null;
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
@@ -41,6 +42,7 @@ export function findMentions(
         mentions.push(mention);
         last = mention.actor.home ?? mention.actor.ref.id;
         scan.last = last;
+        if (last.startsWith('country:')) scan.countries.add(last);
         if (isAgent(scan, mention)) {
           scan.agent = last;
           before = last;

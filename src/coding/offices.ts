@@ -1,10 +1,10 @@
 import type { Token } from '../language/types.ts';
 import { bodyMention } from './bodies.ts';
 import { type ActorMention, capital, isRetired, nounStem, pickBody, piece, readQualifier, type Scan } from './mentionScan.ts';
-import type { Actor, NameEntry, Registry } from './names.ts';
+import type { Actor, NameEntry } from './names.ts';
+import { roleAlone } from './officesAlone.ts';
 import { readName } from './personNames.ts';
 import { administration, personMention, readPerson } from './persons.ts';
-import { madeUp } from './titleFamilies.ts';
 import { genericBodies, governmentNouns, impliedBodies, retiredWords } from './words.ts';
 
 /** Reads an office: [country] title [of country] [name], or [country] government. Also the body alone when a person's name follows a comma. */
@@ -222,74 +222,3 @@ function spokenFor(scan: Scan, first: number, last: number, of: ActorMention, ro
     reason: `speaks for ${state.name}`,
   };
 }
-
-/** "Der Kanzler", "the Israeli foreign minister": the person the article named with that office, else the holder on the date, else the state itself. */
-function roleAlone(
-  scan: Scan,
-  first: number,
-  last: number,
-  roles: string[],
-  home: string | null,
-  retired: boolean,
-  title: string,
-  registry: Registry,
-): ActorMention | null {
-  const { memory, tokens } = scan;
-  const genitive = /^['’]s?$/.test(tokens[last + 1]?.text ?? '');
-  if (retired || (roles.includes(madeUp) && !home)) return null;
-  if (home) {
-    const holders = roles.includes(madeUp) ? [] : registry.holders(home, roles, memory.publishedAt);
-    const person = holders.length === 1 ? registry.actor(holders[0]!.id, memory.publishedAt) : null;
-    if (person)
-      return { first, last, kind: 'role', actor: person, genitive, reason: `${title} of ${home} on the date is ${person.ref.name}` };
-    const body = registry.actor(home, memory.publishedAt);
-    const kind = roles.map(role => registry.role(role)).find(role => role?.speaksFor);
-    if (!body) return null;
-    return {
-      first,
-      last,
-      kind: 'role',
-      actor: {
-        ...body,
-        behalf: kind ? body.behalf : null,
-        rank: kind?.rank ?? 'member',
-        gender: /in$/.test(title) ? 'f' : 'm',
-        roles,
-        kind: 'person',
-        ...(kind ? {} : { ref: { id: `${home}-member`, name: `${title} (${body.ref.name})`, aliases: [] } }),
-      },
-      genitive,
-      reason: `unnamed ${title} of ${body.ref.name}`,
-    };
-  }
-  const lands = /kanzler/i.test(title) ? ['country:DEU', 'country:AUT'] : null; // chancellors there are few
-  const named = namedBefore(scan, title, roles, lands);
-  if (named) return { first, last, kind: 'role', actor: named, genitive, reason: `${title}: ${named.ref.name}, named before` };
-  const countries = lands ?? [...scan.inArticle].filter(id => !id.startsWith('party:')).reverse();
-  for (const country of countries) {
-    const holders = registry.holders(country, roles, memory.publishedAt);
-    const person = holders.length === 1 ? registry.actor(holders[0]!.id, memory.publishedAt) : null;
-    if (person && fitsTitle(scan, title, person))
-      return {
-        first,
-        last,
-        kind: 'role',
-        actor: person,
-        genitive,
-        reason: `${title} of ${country}, of which the article speaks, is ${person.ref.name}`,
-      };
-  }
-  return null;
-}
-
-/** Whom the article has named with such an office, the last one first; "die Ministerin" is any woman who heads a ministry. */
-function namedBefore({ memory, ...scan }: Scan, title: string, roles: string[], lands: string[] | null): Actor | undefined {
-  const fits = (actor: Actor) => fitsTitle(scan, title, actor) && (!lands || lands.includes(actor.home ?? ''));
-  if (/^minister(?:in|s)?$/i.test(title))
-    return [...memory.roles].filter(([role, actor]) => /(?:^|-)minister$/.test(role) && fits(actor)).at(-1)?.[1];
-  return roles.map(role => memory.roles.get(role)).find(actor => actor !== undefined && fits(actor));
-}
-
-/** German titles tell whether a man or a woman holds them. */
-const fitsTitle = ({ language }: Pick<Scan, 'language'>, title: string, { gender }: Actor): boolean =>
-  language !== 'de' || (gender !== 'm' && gender !== 'f') || !/^\p{Lu}\p{Ll}+$/u.test(title) || (gender === 'f') === /in$/.test(title);

@@ -11,6 +11,9 @@ export function appositionOf(state: State, phrase: Phrase): Actor | null {
   const { tokens } = state.analysis;
   if (tokens[phrase.head]!.pos !== 'NOUN') return null;
   if (state.analysis.language === 'en' && !describes.test(tokens[phrase.head]!.lower)) return null;
+  const behind = state.scan.byToken.get(phrase.head + 1); // "Gastgeber | Italien", "Amtskollege | X"
+  if (state.analysis.language === 'de' && behind?.first === phrase.head + 1 && !behind.genitive && phrase.tokens.includes(behind.first))
+    return behind.actor;
   for (const at of phrase.tokens) {
     const mention = state.scan.byToken.get(at);
     if (mention?.actor.kind === 'person' && mention.first === at && at > phrase.head && tokens[at - 1]!.text === ',') return mention.actor;

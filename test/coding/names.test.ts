@@ -99,3 +99,15 @@ describe('who acts without being in the codebook', () => {
     expect(holders('de', `Polens Nachbarn streiten über einen Vertrag mit Polen. ${text}`)).toContainEqual(['Vera Amsel', state]);
   });
 });
+
+describe('an unnamed official', () => {
+  const states = (text: string) =>
+    coder
+      .code({ title: '', text, language: 'en', publishedAt: '2025-07-04T12:00:00Z' })
+      .statements.map(({ actor, onBehalfOf, stance }) => `${stance} ${(onBehalfOf ?? actor).id}`);
+
+  it('speaks for the country that the sentence is about, not for the last one whose official was named', () => {
+    const before = 'China welcomed the treaty, a foreign ministry spokeswoman, Mao Ning, told reporters.';
+    expect(states(`${before} Berlin will not ratify the treaty, a government spokesman said.`)).toContain('oppose country:DEU');
+  });
+});

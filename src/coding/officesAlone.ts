@@ -1,0 +1,87 @@
+import type { ActorMention, Scan } from './mentionScan.ts';
+import type { Actor, Registry } from './names.ts';
+import { madeUp } from './titleFamilies.ts';
+
+/** "Der Kanzler", "the Israeli foreign minister": the person the article named with that office, else the holder on the date, else the state itself. */
+export function roleAlone(
+  scan: Scan,
+  first: number,
+  last: number,
+  roles: string[],
+  home: string | null,
+  retired: boolean,
+  title: string,
+  registry: Registry,
+): ActorMention | null {
+  const { memory, tokens } = scan;
+  const genitive = /^['’]s?$/.test(tokens[last + 1]?.text ?? '');
+  if (retired || (roles.includes(madeUp) && !home)) return null;
+  if (home) {
+    const holders = roles.includes(madeUp) ? [] : registry.holders(home, roles, memory.publishedAt);
+    const person = holders.length === 1 ? registry.actor(holders[0]!.id, memory.publishedAt) : null;
+    if (person)
+      return { first, last, kind: 'role', actor: person, genitive, reason: `${title} of ${home} on the date is ${person.ref.name}` };
+    const body = registry.actor(home, memory.publishedAt);
+    const kind = roles.map(role => registry.role(role)).find(role => role?.speaksFor);
+    if (!body) return null;
+    return {
+      first,
+      last,
+      kind: 'role',
+      actor: {
+        ...body,
+        behalf: kind ? body.behalf : null,
+        rank: kind?.rank ?? 'member',
+        gender: /in$/.test(title) ? 'f' : 'm',
+        roles,
+        kind: 'person',
+        ...(kind ? {} : { ref: { id: `${home}-member`, name: `${title} (${body.ref.name})`, aliases: [] } }),
+      },
+      genitive,
+      reason: `unnamed ${title} of ${body.ref.name}`,
+    };
+  }
+  // "A government spokesman": one who has not been named, of the country that acted last.
+  if (/^(?:an?|eine?)$/.test(tokens[first - 1]?.lower ?? '')) return unnamedOf(scan, first, last, roles, title);
+  const lands = /kanzler/i.test(title) ? ['country:DEU', 'country:AUT'] : null; // chancellors there are few
+  const named = namedBefore(scan, title, roles, lands);
+  if (named) return { first, last, kind: 'role', actor: named, genitive, reason: `${title}: ${named.ref.name}, named before` };
+  const countries = lands ?? [...scan.inArticle].filter(id => !id.startsWith('party:')).reverse();
+  for (const country of countries) {
+    const holders = registry.holders(country, roles, memory.publishedAt);
+    const person = holders.length === 1 ? registry.actor(holders[0]!.id, memory.publishedAt) : null;
+    if (person && fitsTitle(scan, title, person))
+      return {
+        first,
+        last,
+        kind: 'role',
+        actor: person,
+        genitive,
+        reason: `${title} of ${country}, of which the article speaks, is ${person.ref.name}`,
+      };
+  }
+  return null;
+}
+
+/** Somebody who holds such an office in the country at hand; null when the office speaks for nobody, or no country is. */
+function unnamedOf(scan: Scan, first: number, last: number, roles: string[], title: string): ActorMention | null {
+  if (scan.countries.size > 1) return null; // whose, is anybody's guess
+  const country = scan.agent ?? scan.mainCountry;
+  const kind = roles.map(role => scan.registry.role(role)).find(role => role?.speaksFor);
+  const body = country && kind ? scan.registry.actor(country, scan.memory.publishedAt) : null;
+  if (!body || !kind) return null;
+  const actor: Actor = { ...body, rank: kind.rank, gender: /in$/.test(title) ? 'f' : 'm', roles, kind: 'person' };
+  return { first, last, kind: 'role', actor, genitive: false, reason: `unnamed ${title} of ${body.ref.name}` };
+}
+
+/** Whom the article has named with such an office, the last one first; "die Ministerin" is any woman who heads a ministry. */
+function namedBefore({ memory, ...scan }: Scan, title: string, roles: string[], lands: string[] | null): Actor | undefined {
+  const fits = (actor: Actor) => fitsTitle(scan, title, actor) && (!lands || lands.includes(actor.home ?? ''));
+  if (/^minister(?:in|s)?$/i.test(title))
+    return [...memory.roles].filter(([role, actor]) => /(?:^|-)minister$/.test(role) && fits(actor)).at(-1)?.[1];
+  return roles.map(role => memory.roles.get(role)).find(actor => actor !== undefined && fits(actor));
+}
+
+/** German titles tell whether a man or a woman holds them. */
+const fitsTitle = ({ language }: Pick<Scan, 'language'>, title: string, { gender }: Actor): boolean =>
+  language !== 'de' || (gender !== 'm' && gender !== 'f') || !/^\p{Lu}\p{Ll}+$/u.test(title) || (gender === 'f') === /in$/.test(title);
