@@ -23,7 +23,11 @@ export function cutSegments(tokens: Token[], tags: Tag[], quotes: Quote[], from:
   };
   for (let i = from; i < to; i++) {
     const text = tokens[i]!.text;
-    if (hard.has(i)) close(i, 'quote');
+    const bracket = current.tokens.length > 0 ? shortBracket(tokens, tags, i, to) : 0;
+    if (bracket > 0) {
+      for (const end = i + bracket; i < end; i++) current.tokens.push(i);
+      current.tokens.push(i);
+    } else if (hard.has(i)) close(i, 'quote');
     else if (tags[i] === 'PU' && boundary.test(text)) close(i, text);
     else if (!quoteMark.test(text) || current.tokens.length > 0) current.tokens.push(i);
   }
@@ -32,6 +36,16 @@ export function cutSegments(tokens: Token[], tags: Tag[], quotes: Quote[], from:
     .flatMap(segment => splitCoordination(tags, tokens, segment))
     .flatMap(segment => splitInfinitive(tags, tokens, segment))
     .flatMap(segment => splitGap(tags, tokens, segment));
+}
+
+/** Tokens to the end of a bracket that says no more than a party, a country or an age (`Schneider (SPD) lehnte ab`): it is looked through. 0 for others. */
+function shortBracket(tokens: Token[], tags: Tag[], at: number, to: number): number {
+  if (tokens[at]!.text !== '(') return 0;
+  for (let length = 1; length <= 4 && at + length < to; length++) {
+    if (tokens[at + length]!.text === ')') return length;
+    if (tags[at + length] === 'VF' || /^[,;:]$/.test(tokens[at + length]!.text)) return 0;
+  }
+  return 0;
 }
 
 /** `Österreich war dafür | und Dänemark dagegen`. */
