@@ -51,8 +51,7 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
   if (name.length > 90 || /[,;:„“"]/.test(name)) return null;
   const full = upTo(complementEnd(reading, last));
   const label = full.length > 90 ? name : full;
-  const words = kept.filter(at => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at]!.pos)).map(at => tokens[at]!.lemma.toLowerCase());
-  const id = words
+  const id = nameOf(reading, kept)
     .map(reading.issues.interchangeable.oneFor)
     .join('-')
     .normalize('NFD')
@@ -61,6 +60,18 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
     .replace(/[^a-z0-9-]+/g, '');
   if (!/[a-z]/.test(id)) return null;
   return { kind: 'open', id: `open:${id}`, label, labels: { [language]: label } };
+}
+
+/**
+ * The words of a subject in an order that does not depend on how it is put: "export of wheat" is "wheat export", and "Export von Weizen" is "Weizenexport".
+ */
+function nameOf({ analysis: { tokens, language } }: Reading, kept: number[]): string[] {
+  const named = kept.filter(at => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at]!.pos));
+  const words = named.map(at => tokens[at]!.lemma.toLowerCase());
+  if (language === 'en') return words.sort();
+  const isOf =
+    named.length === 2 && named.every(at => tokens[at]!.pos === 'NOUN') && /^(?:von|der|des)$/.test(tokens[named[0]! + 1]?.lower ?? '');
+  return isOf ? [`${words[1]}${words[0]}`] : words;
 }
 
 /** What is to be done where nothing is done to anything: "im Streit um die Inseln vermitteln", "mediate in the dispute". */

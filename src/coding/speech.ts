@@ -139,6 +139,9 @@ function impersonalSource(state: State, clause: Clause): Actor | null {
   return null;
 }
 
+/** Nouns that make "nach …" name whose account it is. */
+const accounts = /^(?:angaben|worten|ansicht|auffassung|darstellung|meinung|überzeugung|einschätzung|aussage|lesart|bekunden)$/;
+
 /** "Laut Merkel …", "according to the ministry", "Scholz zufolge", "so Uschakow", "nach Angaben von". */
 export function lawSpeaker(state: State, clause: Clause): Speaker | null {
   const { tokens } = state.analysis;
@@ -149,11 +152,13 @@ export function lawSpeaker(state: State, clause: Clause): Speaker | null {
       lower === 'laut' ||
       (lower === 'glaubt' && next === 'man') ||
       (lower === 'according' && next === 'to') ||
-      (lower === 'nach' &&
-        /^(?:angaben|worten|ansicht|auffassung|darstellung|meinung|überzeugung|einschätzung|aussage)$/.test(next ?? '')) ||
+      (lower === 'nach' && accounts.test(next ?? '')) ||
       (lower === 'nach' && next === 'den' && tokens[at + 2]?.lower === 'worten') ||
       (lower === 'aus' && /^(?:sicht|perspektive)$/.test(next ?? '')) ||
       (lower === 'so' && /^[,–—(]$/.test(tokens[at - 1]?.text ?? ''));
+    // "Nach russischer Darstellung", not "nach eigenen Angaben": whoever the clause goes on to name is not the one who says so.
+    if (lower === 'nach' && tokens[at + 1]?.pos === 'ADJ' && !next!.startsWith('eigen') && accounts.test(tokens[at + 2]?.lower ?? ''))
+      return { actors: [], known: false, speechClause: null };
     if (opens) {
       for (let look = at + 1; look < Math.min(at + 7, tokens.length); look++) {
         const mention = state.scan.byToken.get(look);

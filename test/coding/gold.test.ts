@@ -8,18 +8,17 @@ import { createCoder } from '../../src/coding/createCoder.ts';
 const folder = 'test/coding/gold';
 const coder = createCoder(loadCodebook());
 const articles = readGold(folder);
-const floored = articles.filter(({ id }) => partOf(id) !== 'd');
 
-/** A little below what was measured; -c is the part that nobody read while mending. They may only rise. -d has none yet: `npm run eval` tells its figures. */
+/** A little below what was measured; -d is the part that nobody read while mending. They may only rise. */
 const floors = {
-  'de, known': { precision: 0.83, recall: 0.61 },
-  'en, known': { precision: 0.85, recall: 0.5 },
-  'de, set aside': { precision: 0.75, recall: 0.46 },
-  'en, set aside': { precision: 0.77, recall: 0.4 },
+  'de, known': { precision: 0.85, recall: 0.72 },
+  'en, known': { precision: 0.83, recall: 0.51 },
+  'de, set aside': { precision: 0.7, recall: 0.46 },
+  'en, set aside': { precision: 0.8, recall: 0.25 },
 };
 /** The most forbidden statements that may be coded of all that are listed: among those known, and those set aside. They may only sink. */
-const forbiddenAtMost = { known: 1, 'set aside': 3 };
-const isKnown = ({ id }: { id: string }) => partOf(id) !== 'c';
+const forbiddenAtMost = { known: 3, 'set aside': 0 };
+const isKnown = ({ id }: { id: string }) => partOf(id) !== 'd';
 
 describe('the articles coded in full', () => {
   it('are all read, each with its text', () => {
@@ -33,7 +32,7 @@ describe('the articles coded in full', () => {
   });
 
   it.each(Object.entries(floors))('in %s, are read as well as they were', (part, floor) => {
-    const inPart = floored.filter(one => one.language === part.slice(0, 2) && isKnown(one) === part.endsWith('known'));
+    const inPart = articles.filter(one => one.language === part.slice(0, 2) && isKnown(one) === part.endsWith('known'));
     const scores = inPart.map(one => scoreGold(one, coder));
     const sum = (count: (score: (typeof scores)[number]) => number) => scores.reduce((total, score) => total + count(score), 0);
     expect(sum(({ found }) => found) / sum(({ expected }) => expected)).toBeGreaterThanOrEqual(floor.recall);
@@ -41,7 +40,7 @@ describe('the articles coded in full', () => {
   });
 
   it.each(Object.entries(forbiddenAtMost))('give almost nothing of what only a careless reader would code: %s', (part, most) => {
-    const inPart = floored.filter(one => isKnown(one) === (part === 'known'));
+    const inPart = articles.filter(one => isKnown(one) === (part === 'known'));
     expect(inPart.flatMap(one => scoreGold(one, coder).forbidden).length).toBeLessThanOrEqual(most);
   });
 });

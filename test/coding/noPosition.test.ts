@@ -32,7 +32,7 @@ describe('deeds about what the codebook does not know', () => {
 
   it.each<Coded>([
     ['en', 'Prime Minister Keir Starmer said Britain would expand its shipyards.', 'person:keir-starmer support open:shipyard'],
-    ['en', 'Prime Minister Keir Starmer continued to reject a merger of the two ports.', 'person:keir-starmer oppose open:merger-two-port'],
+    ['en', 'Prime Minister Keir Starmer continued to reject a merger of the two ports.', 'person:keir-starmer oppose open:merger-port-two'],
   ])('are positions when they are pledged, or go on taking a side (%s): %s', (language, text, statement) => {
     expect(read(language, text)).toContain(statement);
   });
@@ -48,9 +48,9 @@ describe('a verb that takes its subject by a preposition', () => {
   });
 
   it.each<Coded>([
-    ['de', 'Polen sprach sich gegen eine Fusion der Häfen aus.', 'country:POL oppose open:fusion-hafen'],
+    ['de', 'Polen sprach sich gegen eine Fusion der Häfen aus.', 'country:POL oppose open:hafenfusion'],
     ['en', 'Canada called loudly for a merger of the ports.', 'country:CAN support open:merger-port'],
-    ['en', 'Canada will take part in the survey of the coast.', 'country:CAN support open:survey-coast'],
+    ['en', 'Canada will take part in the survey of the coast.', 'country:CAN support open:coast-survey'],
   ])('is a position with it (%s): %s', (language, text, statement) => {
     expect(read(language, text)).toContain(statement);
   });
@@ -71,7 +71,7 @@ describe('what is supposed or meant to be', () => {
       'Verteidigungsminister Boris Pistorius sagte, die Fähren sollten ausgebaut werden.',
       'person:boris-pistorius support open:fahre',
     ],
-    ['de', 'Verteidigungsminister Boris Pistorius sagte, der Bau des Hafens müsse enden.', 'person:boris-pistorius oppose open:bau-hafen'],
+    ['de', 'Verteidigungsminister Boris Pistorius sagte, der Bau des Hafens müsse enden.', 'person:boris-pistorius oppose open:hafenbau'],
   ])('differs from what is to be done (%s): %s', (language, text, statement) => {
     expect(read(language, text)).toContain(statement);
   });
@@ -84,7 +84,7 @@ describe('reported mood without a speech clause', () => {
 
   it('goes on with the country that has just taken a side', () => {
     const text = 'Japan lehnte den Antrag am Freitag ab. Die Fusion der Häfen sei falsch.';
-    expect(read('de', text)).toContain('country:JPN oppose open:fusion-hafen');
+    expect(read('de', text)).toContain('country:JPN oppose open:hafenfusion');
   });
 });
 
