@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { eq } from 'drizzle-orm';
-import pg from 'pg';
 import { insertAlerts } from '../src/db/alerts.ts';
 import { connectDatabase } from '../src/db/client.ts';
 import { startThrowAway } from '../src/db/embedded.ts';
 import { throughOutages } from '../src/db/outage.ts';
 import { deliveries } from '../src/db/schema.ts';
+import { openSession } from '../src/db/session.ts';
 import type { Subscription } from '../src/db/subscriptions.ts';
 import { queueDeliveries } from '../src/workers/queueDeliveries.ts';
 import { startRedis } from '../test/jobs/redis.ts';
@@ -121,12 +121,10 @@ async function compare({ deps: { db } }: DeliveryWorld, subscriptions: Subscript
 
 /** Kills a session of the server as a crash would: the server ends all others, recovers from its log, and is there again. */
 async function crashDatabase(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  client.on('error', () => {});
-  await client.connect();
-  const { rows } = await client.query('select pg_backend_pid() as pid');
-  process.kill(rows[0].pid, 'SIGKILL');
-  await client.end().catch(() => {});
+  const session = openSession(url, { connectSeconds: 5 });
+  const [row] = await session.run('select pg_backend_pid() as pid');
+  process.kill(row!.pid, 'SIGKILL');
+  await session.end();
 }
 
 async function ownRedis() {
@@ -144,7 +142,6 @@ async function ownRedis() {
 }
 
 async function execute(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(statement).finally(() => client.end());
+  const session = openSession(url, { connectSeconds: 5 });
+  await session.run(statement).finally(session.end);
 }

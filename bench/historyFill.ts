@@ -25,9 +25,13 @@ export async function fillHistory(db: Database, count: number, { holders, subjec
 }
 
 async function rank(db: Database, into: string, from: string, first: string[]): Promise<void> {
+  const favourites = sql`array[${sql.join(
+    first.map(id => sql`${id}`),
+    sql`, `,
+  )}]::text[]`;
   await db.execute(sql`
     create temporary table ${sql.identifier(into)} on commit drop as
-    select row_number() over (order by array_position(${sql.param(first)}::text[], id), id) - 1 as rank, id from ${sql.identifier(from)}`);
+    select row_number() over (order by array_position(${favourites}, id), id) - 1 as rank, id from ${sql.identifier(from)}`);
   await db.execute(sql`create index on ${sql.identifier(into)} (rank)`);
   await db.execute(sql`analyze ${sql.identifier(into)}`);
 }
@@ -65,8 +69,8 @@ async function addStatements(db: Database, count: number): Promise<void> {
 
 /** What statements and positions take with their indexes. */
 export async function sizeInMb(db: Database): Promise<number> {
-  const {
-    rows: [size],
-  } = await db.execute<{ bytes: string }>(sql`select pg_total_relation_size('statements') + pg_total_relation_size('positions') as bytes`);
+  const [size] = await db.execute<{ bytes: string }>(
+    sql`select pg_total_relation_size('statements') + pg_total_relation_size('positions') as bytes`,
+  );
   return Number(size!.bytes) / 1e6;
 }

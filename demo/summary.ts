@@ -19,9 +19,7 @@ export type Summary = {
 
 /** Counts what the database holds and what really arrived; a message that arrived twice (after a kill) counts once. */
 export async function summarise(db: Database, webhooks: ArrivedWebhook[], mails: ArrivedMail[]): Promise<Summary> {
-  const {
-    rows: [row],
-  } = await db.execute<Omit<Summary, 'webhooksVerified' | 'notices' | 'digestsSent'>>(sql`select
+  const [row] = await db.execute<Omit<Summary, 'webhooksVerified' | 'notices' | 'digestsSent'>>(sql`select
     (select count(*)::int from articles where outcome = 'article') as articles,
     (select count(*)::int from statements where withdrawn_at is null) as statements,
     (select count(*)::int from changes where withdrawn_at is null) as changes,
@@ -38,9 +36,7 @@ function countMessages(arrived: { id: string }[]): number {
 
 /** What did not go as it should: a line each, none when every delivery really arrived and verified. */
 export async function findFaults(db: Database, summary: Summary, webhooks: ArrivedWebhook[]): Promise<string[]> {
-  const {
-    rows: [row],
-  } = await db.execute<{ digests: number; notices: number; undelivered: number; failed: string[] }>(sql`select
+  const [row] = await db.execute<{ digests: number; notices: number; undelivered: number; failed: string[] }>(sql`select
     (select count(*)::int from deliveries where state = 'delivered' and kind = 'digest') as digests,
     (select count(*)::int from deliveries where state = 'delivered' and kind = 'notice') as notices,
     (select count(*)::int from deliveries where state <> 'delivered') as undelivered,

@@ -24,7 +24,7 @@ const endpointLock = 0x656e6470;
  */
 export async function findDueDeliveries(db: Database, now: Date, perEndpoint = 4, limit = 1_000): Promise<number[]> {
   const at = now.toISOString();
-  const { rows } = await db.execute<{ id: string }>(sql`
+  const rows = await db.execute<{ id: string }>(sql`
     select due.id from subscriptions s cross join lateral (
       select d.id, d.next_attempt_at from deliveries d
       where d.subscription_id = s.id and d.state = 'pending' and d.next_attempt_at <= ${at} and (d.claimed_until is null or d.claimed_until < ${at})

@@ -1,14 +1,12 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { drizzle, type NodePgQueryResultHKT } from 'drizzle-orm/node-postgres';
-import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import type { PgDatabase } from 'drizzle-orm/pg-core';
-import pg from 'pg';
+import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
+import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import { InputError } from '../domain/errors.ts';
-import { isOutage } from './outage.ts';
+import { openSessions } from './sessions.ts';
 
 /** A connection pool or a transaction: every query function takes one as its first argument. */
-export type Database = PgDatabase<NodePgQueryResultHKT>;
+export type Database = PgDatabase<PostgresJsQueryResultHKT>;
 
 /** A pool of connections; `close` waits for the queries under way, 2 s at most, and may be called twice. */
 export type OpenDatabase = {
@@ -24,7 +22,6 @@ export type OpenDatabase = {
 const migrations = fileURLToPath(new URL('../../drizzle', import.meta.url));
 /** One migration at a time over all processes. */
 const migrationLock = 0x6d696772;
-const closeWithinMs = 2_000;
 
 /**
  * Opens the database that the settings name: the one at `databaseUrl`, else the embedded one in `home`, started when it does not run. The schema
@@ -46,13 +43,8 @@ export async function openDatabase({ databaseUrl, home }: { databaseUrl: string 
 /** Connects to the PostgreSQL at `url` and brings its schema up to date. Throws as `openDatabase` does. */
 export async function connectDatabase(url: string, connections = 10): Promise<OpenDatabase> {
   const identity = await migrateDatabase(url);
-  const pool = connect(url, connections);
-  let closing: Promise<unknown> | undefined;
-  const close = async () => {
-    closing ??= Promise.race([pool.end(), sleep(closeWithinMs, undefined, { ref: false })]);
-    await closing;
-  };
-  return { db: drizzle(pool), url, identity, alone: false, close };
+  const { client, close } = openSessions(url, connections);
+  return { db: drizzle(client), url, identity, alone: false, close };
 }
 
 /**
@@ -60,40 +52,33 @@ export async function connectDatabase(url: string, connections = 10): Promise<Op
  * database's identity.
  */
 async function migrateDatabase(url: string): Promise<string> {
-  const pool = connect(url, 1); // one session, so that lock and migrations share it
+  const { client, use, close } = openSessions(url, 1); // one session, so that lock and migrations share it
+  const ask = (text: string, parameters?: unknown[]) => use(session => session.run(text, parameters));
   try {
-    const { rows } = await pool.query<{ major: number }>(`select current_setting('server_version_num')::int / 10000 as major`);
-    const major = rows[0]!.major;
-    if (major < 14) throw new InputError(`The database at ${describe(url)} is PostgreSQL ${major}; demarche needs 14 or newer.`);
-    await pool.query('select pg_advisory_lock($1)', [migrationLock]);
-    await migrate(drizzle(pool), { migrationsFolder: migrations });
-    const found = await pool.query<{ id: string }>(
+    const [version] = await ask(`select current_setting('server_version_num')::int / 10000 as major`);
+    if (version?.major < 14)
+      throw new InputError(`The database at ${describe(url)} is PostgreSQL ${version?.major}; demarche needs 14 or newer.`);
+    await ask('select pg_advisory_lock($1)', [migrationLock]);
+    await migrate(drizzle(client), { migrationsFolder: migrations });
+    const [found] = await ask(
       `select system_identifier || '-' || oid as id from pg_control_system(), pg_database where datname = current_database()`,
     );
-    return found.rows[0]!.id;
+    return String(found?.id);
   } catch (error) {
     throw explain(error, url);
   } finally {
-    await pool.end();
+    await close();
   }
 }
 
-function connect(url: string, max: number): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 10_000, keepAlive: true, application_name: 'demarche' });
-  // A lost connection fails the query that uses it, and is replaced; nobody else need know.
-  pool.on('error', () => {});
-  pool.on('connect', client => client.on('error', () => {}));
-  return pool;
-}
-
-const unreachable = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'ECONNRESET'];
+const unreachable = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'CONNECT_TIMEOUT', 'ECONNRESET'];
 /** Wrong password or user, no such database, no right to connect, too many connections. */
 const refused = ['28P01', '28000', '3D000', '42501', '53300'];
 
 /** Turns what a person can mend into an InputError; passes anything else through. */
 function explain(error: unknown, url: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : isOutage(error) ? 'no answer' : '';
-  if (code === 'no answer' || unreachable.includes(code)) {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (unreachable.includes(code)) {
     return new InputError(`The database at ${describe(url)} cannot be reached (${code}). Is PostgreSQL running there? Check DATABASE_URL.`);
   }
   if (refused.includes(code)) {

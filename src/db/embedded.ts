@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import { type Cluster, openCluster, type Postmaster, readPostmaster, removeEmptyNote, spawnServer } from './cluster.ts';
+import { openSession, type Session } from './session.ts';
 
 /** A running embedded PostgreSQL. `stop` ends it when nobody else uses it, within 10 s, and may be called twice. */
 export type Embedded = {
@@ -25,15 +25,15 @@ const usersLock = 0x64656d61;
  */
 export async function startEmbedded(home: string): Promise<Embedded> {
   const cluster = openCluster(join(home, 'postgres'), join(home, 'cache'));
-  const { client, alone } = await joinServer(cluster, { max_connections: '200' });
-  await createDatabase(client);
+  const { session, alone } = await joinServer(cluster, { max_connections: '200' });
+  await createDatabase(session);
   let stopping: Promise<void> | undefined;
   const url = describeUrl(cluster, 'demarche');
   return {
     url,
     alone,
     stop: () => {
-      stopping ??= leaveServer(cluster, client);
+      stopping ??= leaveServer(cluster, session);
       return stopping;
     },
   };
@@ -52,15 +52,15 @@ export async function startThrowAway(home: string): Promise<Embedded> {
   };
   const cluster = openCluster(join(folder, 'postgres'), join(home, 'cache'), false);
   try {
-    const { client } = await joinServer(cluster, {
+    const { session } = await joinServer(cluster, {
       fsync: 'off',
       synchronous_commit: 'off',
       full_page_writes: 'off',
       max_connections: '200',
     });
     watchOver(readPostmaster(cluster)!.pid, folder);
-    await createDatabase(client);
-    await client.end();
+    await createDatabase(session);
+    await session.end();
   } catch (error) {
     await stop();
     throw error;
@@ -94,41 +94,43 @@ async function joinServer(cluster: Cluster, settings: Record<string, string>): P
 }
 
 /** A connection that counts as one user of the server. */
-type Seat = { client: pg.Client; alone: boolean };
+type Seat = { session: Session; alone: boolean };
 
 /** Null when the server does not take connections (it may be stopping). */
 async function connect(cluster: Cluster): Promise<Seat | null> {
-  const client = new pg.Client({ connectionString: describeUrl(cluster, 'postgres'), connectionTimeoutMillis: 5_000, keepAlive: true });
-  client.on('error', () => {}); // the work's own connections report a lost server
+  const session = openSession(describeUrl(cluster, 'postgres'), { connectSeconds: 5 });
   try {
-    await client.connect();
-    const { rows } = await client.query('select pg_try_advisory_lock($1) as alone', [usersLock]);
-    await client.query('select pg_advisory_lock_shared($1)', [usersLock]);
-    const alone = rows[0].alone as boolean;
-    if (alone) await client.query('select pg_advisory_unlock($1)', [usersLock]);
-    return { client, alone };
+    const alone = await isAlone(session);
+    await session.run('select pg_advisory_lock_shared($1)', [usersLock]);
+    if (alone) await session.run('select pg_advisory_unlock($1)', [usersLock]);
+    return { session, alone };
   } catch {
-    await client.end().catch(() => {});
+    await session.end();
     return null;
   }
 }
 
-async function createDatabase(client: pg.Client): Promise<void> {
-  const { rowCount } = await client.query(`select from pg_database where datname = 'demarche'`);
-  if (rowCount) return;
-  await client.query('create database demarche').catch(error => {
+/** True when no other process uses the server; this one then holds the lock. */
+async function isAlone(session: Session): Promise<boolean> {
+  const [row] = await session.run('select pg_try_advisory_lock($1) as alone', [usersLock]);
+  return row?.alone as boolean;
+}
+
+async function createDatabase(session: Session): Promise<void> {
+  const found = await session.run(`select from pg_database where datname = 'demarche'`);
+  if (found.count > 0) return;
+  await session.run('create database demarche').catch(error => {
     if (error.code !== '42P04' && error.code !== '23505') throw error; // another process was first
   });
 }
 
-async function leaveServer(cluster: Cluster, client: pg.Client): Promise<void> {
+async function leaveServer(cluster: Cluster, session: Session): Promise<void> {
   const server = readPostmaster(cluster);
-  const alone = await client
-    .query('select pg_advisory_unlock_shared($1)', [usersLock])
-    .then(() => client.query('select pg_try_advisory_lock($1) as alone', [usersLock]))
-    .then(result => result.rows[0].alone as boolean)
+  const alone = await session
+    .run('select pg_advisory_unlock_shared($1)', [usersLock])
+    .then(() => isAlone(session))
     .catch(() => false); // the server is gone already
-  await client.end().catch(() => {});
+  await session.end();
   if (alone && server) await endServer(cluster, server, ['SIGINT', 'SIGQUIT', 'SIGKILL']);
 }
 

@@ -93,7 +93,7 @@ export async function listRecodedAfter(db: Database, recodingId: number, afterId
 /** Recoded texts that bear on a position (after corrections) and differ from what counts. */
 export async function listRecodedAbout(db: Database, recodingId: number, pair: { holderId: string; subjectId: string }) {
   const key = `${pair.holderId} ${pair.subjectId}`;
-  const isAbout = sql`${recodedRevisions.differs} and ${recodedRevisions.pairs} @> ${sql.param([key])}::text[]`;
+  const isAbout = sql`${recodedRevisions.differs} and ${recodedRevisions.pairs} @> ${sql.param([key], recodedRevisions.pairs)}`;
   return db
     .select({ recoded: recodedRevisions, revision: revisions, article: articles })
     .from(recodedRevisions)

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
+import { openSession } from './session.ts';
 
 /** A database with a name of its own on a server; `drop` removes it even while sessions use it, and may be called twice. */
 export type TemporaryDatabase = { url: string; drop(): Promise<void> };
@@ -14,8 +14,6 @@ export async function createTemporaryDatabase(serverUrl: string): Promise<Tempor
 }
 
 async function onServer(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
-  client.on('error', () => {});
-  await client.connect();
-  await client.query(statement).finally(() => client.end());
+  const session = openSession(url, { connectSeconds: 5 });
+  await session.run(statement).finally(session.end);
 }

@@ -26,9 +26,7 @@ afterAll(async () => {
 
 /** Rows of every table that a command could write to. */
 async function countRows(): Promise<number> {
-  const {
-    rows: [row],
-  } = await test.db.execute<{ rows: number }>(
+  const [row] = await test.db.execute<{ rows: number }>(
     sql`select ((select count(*) from feeds) + (select count(*) from subscriptions) + (select count(*) from statements) + (select count(*) from outbox))::int as rows`,
   );
   return row!.rows;

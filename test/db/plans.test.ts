@@ -1,5 +1,5 @@
-import { drizzle } from 'drizzle-orm/node-postgres';
-import pg from 'pg';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as articles from '../../src/db/articles.ts';
 import * as changes from '../../src/db/changes.ts';
@@ -15,7 +15,7 @@ const rows = 20_000;
 const now = new Date('2025-06-01T00:00:00Z');
 const pair = { holderId: 'country:7', subjectId: 'issue:7' };
 let test: TestDatabase;
-let client: pg.Pool;
+let client: postgres.Sql;
 let db: Database;
 let asked: { sql: string; parameters: unknown[] }[] = [];
 
@@ -45,10 +45,10 @@ const fill = `
 
 beforeAll(async () => {
   test = await createTestDatabase();
-  client = new pg.Pool({ connectionString: test.url, max: 1 });
+  client = postgres(test.url, { max: 1, onnotice: () => {} });
   db = drizzle(client, { logger: { logQuery: (sql, parameters) => void asked.push({ sql, parameters }) } });
-  await client.query(fill);
-  await client.query('vacuum analyze'); // as autovacuum does; the fingerprint index takes its new entries in then
+  await client.unsafe(fill);
+  await client.unsafe('vacuum analyze'); // as autovacuum does; the fingerprint index takes its new entries in then
 });
 afterAll(async () => {
   await client.end();
@@ -62,7 +62,7 @@ async function plansOf(ask: (db: Database) => Promise<unknown>): Promise<string>
   const plans = [];
   for (const { sql, parameters } of [...asked]) {
     if (!/^\s*(select|update|delete|insert)/i.test(sql)) continue;
-    plans.push(...(await client.query(`explain ${sql}`, parameters as never[])).rows.map(row => row['QUERY PLAN'] as string));
+    plans.push(...(await client.unsafe(`explain ${sql}`, parameters as never[])).map(row => row['QUERY PLAN'] as string));
   }
   return plans.join('\n');
 }

@@ -1,12 +1,12 @@
 import { tmpdir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import { z } from 'zod';
 import { loadConfig } from '../../src/config.ts';
 import { connectDatabase } from '../../src/db/client.ts';
 import { startThrowAway } from '../../src/db/embedded.ts';
 import { addOutbox } from '../../src/db/outbox.ts';
 import { outbox } from '../../src/db/schema.ts';
+import { openSession } from '../../src/db/session.ts';
 import { defineJob, type JobContract } from '../../src/jobs/contract.ts';
 import { openQueues, type Queues } from '../../src/jobs/queues.ts';
 import { relayOutbox } from '../../src/jobs/relay.ts';
@@ -78,9 +78,8 @@ export async function createWorld(
 }
 
 async function execute(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(statement).finally(() => client.end());
+  const session = openSession(url, { connectSeconds: 5 });
+  await session.run(statement).finally(session.end);
 }
 
 /** Waits until the condition holds; throws with the condition's own text after a time that is long even for a busy machine. */
