@@ -33,3 +33,16 @@ export function buildInterchangeable(groups: string[][]): Interchangeable {
   };
   return { allFor, oneFor: word => variants(word)[0]! };
 }
+
+/** Short names that stand as a part of their own (`aufnahme + eu`), as the text may write them out. */
+const writtenOut: Record<'de' | 'en', Record<string, string>> = {
+  de: { eu: 'europäische* union', un: 'vereinte* nationen', usa: 'vereinigte* staaten', who: 'weltgesundheitsorganisation' },
+  en: { eu: 'european union', un: 'united nations', usa: 'united states', who: 'world health organi*' },
+};
+
+/** A pattern, and the same with a short name written out where it has one. */
+export function writeOut(pattern: string, language: 'de' | 'en'): string[] {
+  const parts = pattern.split(' + ');
+  const full = parts.map(part => writtenOut[language][part.trim().toLowerCase()] ?? part).join(' + ');
+  return parts.length < 2 || full === pattern ? [pattern] : [pattern, full];
+}

@@ -1,6 +1,6 @@
 import type { Codebook, Issue } from '../codebook/schema.ts';
 import type { Analysis } from '../language/types.ts';
-import { buildInterchangeable, type Interchangeable } from './interchangeable.ts';
+import { buildInterchangeable, type Interchangeable, writeOut } from './interchangeable.ts';
 import { compilePatterns, type PatternSet } from './patterns.ts';
 
 /** An issue named in a clause: its direction there (+1 the proposition, -1 its opposite) and the tokens that name it. */
@@ -21,8 +21,8 @@ export type IssueIndex = {
 export function buildIssueIndex(codebook: Codebook, language: 'de' | 'en'): IssueIndex {
   const issues = codebook.issues;
   const terms = issues.flatMap((issue, at) => [
-    ...issue.terms[language].map(source => ({ source, owner: at * 2 })),
-    ...issue.opposite[language].map(source => ({ source, owner: at * 2 + 1 })),
+    ...issue.terms[language].flatMap(source => writeOut(source, language)).map(source => ({ source, owner: at * 2 })),
+    ...issue.opposite[language].flatMap(source => writeOut(source, language)).map(source => ({ source, owner: at * 2 + 1 })),
   ]);
   const contexts = issues.flatMap((issue, at) =>
     issue.context.flatMap((list, part) => list.map(source => ({ source, owner: contextKey(at, part) }))),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildInterchangeable } from '../../src/coding/interchangeable.ts';
+import { buildInterchangeable, writeOut } from '../../src/coding/interchangeable.ts';
 
 const { allFor, oneFor } = buildInterchangeable([
   ['vertrag', 'abkommen'],
@@ -33,5 +33,17 @@ describe('interchangeable words', () => {
   it('leave every other word as it is', () => {
     expect(allFor('gipfel*', false)).toEqual(['gipfel*']);
     expect(oneFor('')).toBe('');
+  });
+});
+
+describe('short names', () => {
+  it('may be written out where they are a part of their own', () => {
+    expect(writeOut('aufnahme + eu', 'de')).toEqual(['aufnahme + eu', 'aufnahme + europäische* union']);
+    expect(writeOut('join* + eu', 'en')).toEqual(['join* + eu', 'join* + european union']);
+  });
+
+  it('are left alone in other words, and where they are the whole pattern', () => {
+    expect(writeOut('eu-beitritt*', 'de')).toEqual(['eu-beitritt*']);
+    expect(writeOut('who', 'en')).toEqual(['who']);
   });
 });
