@@ -167,7 +167,7 @@ export async function loadSpeakers(db: Database, ids: number[]): Promise<Map<num
   return new Map(rows.map(({ id, ...speaker }) => [id, speaker]));
 }
 
-type Speaker = { actorId: string; onBehalfOfId: string | null; publisher: string | null; language: string | null };
+export type Speaker = { actorId: string; onBehalfOfId: string | null; publisher: string | null; language: string | null };
 
 /** Which statements: by holder (and subject), by id, or everything stored after an id. */
 export type StatementFilter = { holderId?: string; subjectId?: string; ids?: number[]; afterId?: number };

@@ -1,12 +1,11 @@
-import { loadBroader } from '../db/actors.ts';
 import { insertAlerts, type NewAlert } from '../db/alerts.ts';
 import { type StoredChange, setToldAs } from '../db/changes.ts';
 import type { Database } from '../db/client.ts';
 import { listMutes } from '../db/mutes.ts';
-import { loadSpeakers } from '../db/statements.ts';
 import { listEnabledSubscriptions, type Subscription } from '../db/subscriptions.ts';
 import { type Candidate, isDouble, matchInterest } from '../domain/alert.ts';
 import { isMuted } from '../domain/holding.ts';
+import { loadChangeContext } from './changeContext.ts';
 import { tellAlerts } from './tellAlerts.ts';
 
 /** What may be told: changes that are news, and changes (new or not) that have just been confirmed. */
@@ -52,17 +51,11 @@ export async function raiseAlerts(db: Database, { news, confirmed }: Tellable, d
 /** Changes as subscriptions see them, in order. */
 export async function toCandidates(db: Database, changes: StoredChange[]): Promise<Candidate[]> {
   if (changes.length === 0) return [];
-  const speakers = await loadSpeakers(
-    db,
-    changes.map(({ afterStatementId }) => afterStatementId),
-  );
-  const broader = await loadBroader(
-    db,
-    changes.map(({ subjectId }) => subjectId),
-  );
-  return changes.map(({ kind, holderId, subjectId, clear, severity, afterStatementId }) => {
-    const { actorId, onBehalfOfId, publisher, language } = speakers.get(afterStatementId)!;
-    const about = { subjectId, broader: broader.get(subjectId) ?? [] };
+  const { speakerOf, broaderOf } = await loadChangeContext(db, changes);
+  return changes.map(change => {
+    const { kind, holderId, subjectId, clear, severity } = change;
+    const { actorId, onBehalfOfId, publisher, language } = speakerOf(change);
+    const about = { subjectId, broader: broaderOf(change) };
     return { kind, holderId, ...about, clear, severity, speakerId: actorId, spokenForId: onBehalfOfId, publisher, language };
   });
 }
