@@ -52,7 +52,7 @@ export type Scan = {
   last: string | null;
   /** The country that was last named as one that acts, in this sentence or the one before: a minister without a country is that country's. */
   agent: string | null;
-  /** The countries named in this sentence so far, as what they may. */
+  /** The countries named in this sentence so far, acting or not. */
   countries: Set<string>;
 };
 

@@ -20,7 +20,7 @@ export function findMentions(
   const mentions: ActorMention[] = [];
   const inArticle = new Set<string>();
   let last: string | null = null;
-  let before: string | null = null;
+  let agentBefore: string | null = null;
   for (const sentence of sentences) {
     const scan: Scan = {
       tokens,
@@ -32,10 +32,10 @@ export function findMentions(
       inArticle,
       mainCountry: memory.mainCountry,
       last,
-      agent: before,
+      agent: agentBefore,
       countries: new Set(),
     };
-    before = null;
+    agentBefore = null;
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
       const mention = readMention(scan, at);
       if (mention) {
@@ -45,7 +45,7 @@ export function findMentions(
         if (last.startsWith('country:')) scan.countries.add(last);
         if (isAgent(scan, mention)) {
           scan.agent = last;
-          before = last;
+          agentBefore = last;
         }
         inArticle.add(last);
         learn(mention.actor, memory);
