@@ -13,6 +13,7 @@ export function measureGold(coder: Coder): Row[] {
     ...measure('coded articles, -b half', part('b'), coder),
     ...measure('coded articles, -c part', part('c'), coder),
     ...measure('coded articles, -d part', part('d'), coder),
+    ...measure('coded articles, -e part', part('e'), coder),
     ...(shared ? measure('shared coded articles', readGold(shared), coder) : [skipped('shared coded articles')]),
   ];
 }

@@ -9,11 +9,12 @@ const folder = 'test/coding/golden';
 export function measureGolden(coder: Coder): Row[] {
   const cases = readGolden(folder);
   const part = (letter: string) => cases.filter(one => partOfCategory(one.category) === letter);
-  const categories = [...new Set(cases.map(({ category }) => category.replace(/-[bd]$/, '')))];
+  const categories = [...new Set(cases.map(({ category }) => category.replace(/-[bde]$/, '')))];
   return [
     ...measure('golden, dev half', part('a'), coder, true),
     ...measure('golden, -b half', part('b'), coder, true),
     ...measure('golden, -d part', part('d'), coder, true),
+    ...measure('golden, -e part', part('e'), coder, true),
     ...categories.map(category => measureCategory(category, cases, coder)),
   ];
 }
@@ -29,7 +30,7 @@ function measure(set: string, cases: GoldenCase[], coder: Coder, barred: boolean
   ];
 }
 
-/** The parts of a category side by side, too small for shares. */
+/** The parts of a category side by side, too small for shares; what is set aside shows only its sum. */
 function measureCategory(category: string, cases: GoldenCase[], coder: Coder): Row {
   const parts = [category, `${category}-b`, `${category}-d`].map(name => {
     const { right, coded, found, expected } = count(

@@ -34,6 +34,7 @@ function ownParts(set: string): [string, Series[]][] {
     [`${set}, -b half`, part('b')],
     [`${set}, -c part`, part('c')],
     [`${set}, -d part`, part('d')],
+    [`${set}, -e part`, part('e')],
   ];
 }
 

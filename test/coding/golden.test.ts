@@ -9,8 +9,14 @@ const folder = 'test/coding/golden';
 const coder = createCoder(loadCodebook());
 const cases = readGolden(folder);
 
-/** A little below what was measured. They may only rise. -d has none yet: `npm run eval` tells its figures. */
-const floors = { de: { precision: 0.79, recall: 0.67 }, en: { precision: 0.85, recall: 0.55 } };
+/** A little below what was measured; -e is the part that nobody read while mending. They may only rise. */
+const floors = {
+  'de, known': { precision: 0.79, recall: 0.67 },
+  'en, known': { precision: 0.85, recall: 0.55 },
+  'de, set aside': { precision: 0.82, recall: 0.9 },
+  'en, set aside': { precision: 0.86, recall: 0.67 },
+};
+const isKnown = ({ category }: { category: string }) => partOfCategory(category) !== 'e';
 
 describe('the golden cases', () => {
   it('are all read', () => {
@@ -29,14 +35,11 @@ describe('the golden cases', () => {
     expect(quiet.length / cases.length).toBeGreaterThanOrEqual(1 / 3);
   });
 
-  it.each(['de', 'en'] as const)('in %s are read as well as they were', language => {
-    const scores = cases
-      .filter(one => one.language === language && partOfCategory(one.category) !== 'd')
-      .map(one => scoreGolden(one, coder));
+  it.each(Object.entries(floors))('in %s, are read as well as they were', (part, floor) => {
+    const inPart = cases.filter(one => one.language === part.slice(0, 2) && isKnown(one) === part.endsWith('known'));
+    const scores = inPart.map(one => scoreGolden(one, coder));
     const sum = (count: (score: (typeof scores)[number]) => number) => scores.reduce((total, score) => total + count(score), 0);
-    const recall = sum(({ found }) => found) / sum(({ expected }) => expected);
-    const precision = sum(({ right }) => right) / sum(({ coded }) => coded);
-    expect(recall).toBeGreaterThanOrEqual(floors[language].recall);
-    expect(precision).toBeGreaterThanOrEqual(floors[language].precision);
+    expect(sum(({ found }) => found) / sum(({ expected }) => expected)).toBeGreaterThanOrEqual(floor.recall);
+    expect(sum(({ right }) => right) / sum(({ coded }) => coded)).toBeGreaterThanOrEqual(floor.precision);
   });
 });
