@@ -1,4 +1,5 @@
 import type { CodedArticle, Coder } from '../src/coding/coder.ts';
+import type { Rank } from '../src/domain/actor.ts';
 import type { Statement } from '../src/domain/statement.ts';
 import { matches } from './expectation.ts';
 import type { Series } from './series.ts';
@@ -10,23 +11,23 @@ type Given = { holder: string; subject: string; statements: Stated[] };
 /**
  * The series as the fold sees it when of each article exactly that is read which a careful reader reads: an alert that is then missed or wrong is the
  * fold's doing. Changes whose words, before or after, the series do not expect as statements are left out: no reading of those statements brings them.
- * Series say neither how firm words are nor how high a speaker ranks. Both come from `coder` where it reads the same; else from the change (what hardens
- * was hedged, what softens is tied to conditions), and the speaker is a head of government.
+ * Only who the speakers are comes from `coder`; a speaker whom it does not know is taken for a head of government. Series that say of no statement how firm it
+ * is have that from their changes: what hardens was a threat, what softens is tied to conditions.
  */
-export function giveStatements(series: Series, coder: Coder): { series: Series; coder: Coder } {
+export function giveStatements(unmarked: Series, coder: Coder): { series: Series; coder: Coder } {
+  const series = markFirmness(unmarked);
   const given = findGiven(series);
   const changes = series.expect.changes.flatMap(change => {
     const chosen = findBoth(given, change, series);
     return chosen ? [{ ...change, actor: [`^country:${chosen.holder}$`], subject: [`^issue:${chosen.subject}$`] }] : [];
   });
   const readings = series.articles.flatMap(article => coder.code(article as Parameters<Coder['code']>[0]).statements);
+  const rankOf = (speaker: string) => readings.find(one => one.rank !== null && matches([speaker], [one.actor]))?.rank ?? 'head';
   const code = (article: Parameters<Coder['code']>[0]): CodedArticle => {
     const id = series.articles.find(({ text, title }) => text === article.text && title === article.title)?.id;
     const coded = coder.code(article);
     const statements = given.flatMap(one =>
-      one.statements
-        .filter(stated => stated.article === id)
-        .map(stated => toStatement(one, stated, coded, { readings, firmness: firmnessOf(one, stated, series) })),
+      one.statements.filter(stated => stated.article === id).map(stated => toStatement(one, stated, coded.publishedAt!, rankOf)),
     );
     return { ...coded, outcome: 'coded', statements };
   };
@@ -40,40 +41,54 @@ export function countUnfounded(series: Series): number {
   return series.expect.changes.filter(change => !findBoth(given, change, series)).length;
 }
 
+function markFirmness(series: Series): Series {
+  const { articles, expect } = series;
+  if (expect.statements.some(({ firmness, modality }) => firmness ?? modality)) return series;
+  const order = (article: string) => articles.findIndex(({ id }) => id === article);
+  const statements = expect.statements.map((stated): Stated => {
+    const own = expect.changes.filter(change => isAbout(stated, change));
+    const isBefore = (change: Changed) => order(stated.article) < order(change.article);
+    if (own.some(change => change.kind === 'hardening' && isBefore(change)))
+      return { ...stated, firmness: 'hedged', modality: 'conditional' };
+    const softening = own.find(({ kind }) => kind === 'softening');
+    if (softening?.article === stated.article) return { ...stated, modality: 'conditional' };
+    return softening && isBefore(softening) ? { ...stated, firmness: 'categorical' } : stated;
+  });
+  return { ...series, expect: { ...expect, statements } };
+}
+
+const isAbout = (one: Stated, change: Changed) => shares(bodies(one), bodies(change)) && shares(words(one), words(change));
+
 type Changed = Series['expect']['changes'][number];
 
 /** The statements that a change is made of: some of its article, and some of an earlier one. */
 function findBoth(given: Given[], change: Changed, series: Series): Given | undefined {
   const order = series.articles.map(({ id }) => id);
   const isEarlier = ({ article }: Stated) => order.indexOf(article) < order.indexOf(change.article);
+  const isWord = (one: Stated) => shares(one.actor, change.actor) && shares(words(one), words(change));
   return given.find(
     ({ statements }) =>
-      statements.some(one => one.article === change.article && isAbout(one, change)) &&
+      statements.some(one => one.article === change.article && isWord(one)) &&
       statements.some(one => isEarlier(one) && shares(one.actor, change.actor)),
   );
 }
 
-function isAbout(one: Stated, change: Changed): boolean {
-  return shares(one.actor, change.actor) && shares(words(one), words(change));
-}
-
-type Firmness = Pick<Statement, 'intensity' | 'modality'>;
-
-function firmnessOf({ statements }: Given, stated: Stated, { articles, expect }: Series): Firmness {
-  const order = articles.map(({ id }) => id);
-  const own = expect.changes.filter(change => statements.some(one => one.article === change.article && isAbout(one, change)));
-  if (own.some(({ kind, article }) => kind === 'hardening' && order.indexOf(stated.article) < order.indexOf(article)))
-    return { intensity: 0.5, modality: 'asserted' };
-  if (own.some(({ kind, article }) => kind === 'softening' && stated.article === article))
-    return { intensity: 0.5, modality: 'conditional' };
-  return { intensity: 0.8, modality: 'asserted' };
-}
-
 function findGiven({ expect }: Series): Given[] {
-  const holders = cluster(expect.statements, bodies);
+  const holders = cluster(expect.statements.flatMap(splitBodies), bodies);
   return holders.flatMap((own, holder) =>
-    cluster(own, words).map((statements, subject) => ({ holder: `h${holder}`, subject: `h${holder}s${subject}`, statements })),
+    cluster(own, one => (one.matter ? [one.matter] : words(one))).map((statements, subject) => ({
+      holder: `h${holder}`,
+      subject: `h${holder}s${subject}`,
+      statements,
+    })),
   );
+}
+
+/** Several states in one sentence are several holders, each of whom says it. */
+function splitBodies(stated: Stated): Stated[] {
+  const named = bodies(stated);
+  const isJoint = named.length > 1 && named.some(isBody);
+  return isJoint ? named.map(body => ({ ...stated, actor: [body] })) : [stated];
 }
 
 /** Those that share a key, with one another or through others, together. */
@@ -88,9 +103,12 @@ function cluster<T>(items: T[], keysOf: (item: T) => string[]): T[][] {
   return clusters.map(one => one.items);
 }
 
+/** A pattern that names a state or body by its id. */
+const isBody = (pattern: string) => pattern.includes('(^|:)');
+
 /** The patterns that name a state or body by its id; where there are none, all. */
 function bodies({ actor }: { actor: string[] }): string[] {
-  const named = actor.filter(pattern => pattern.includes('(^|:)'));
+  const named = actor.filter(isBody);
   return named.length > 0 ? named : actor;
 }
 
@@ -103,39 +121,32 @@ function shares(some: string[], others: string[]): boolean {
   return some.some(one => others.includes(one));
 }
 
-type Known = { readings: Statement[]; firmness: Firmness };
+const intensities = { tone: 0.3, hedged: 0.5, plain: 0.8, categorical: 1 };
 
 function toStatement(
   { holder, subject, statements }: Given,
   stated: Stated,
-  coded: CodedArticle,
-  { readings, firmness }: Known,
+  publishedAt: string,
+  rankOf: (speaker: string) => Rank,
 ): Statement {
-  const read = coded.statements.find(one => isReading(one, stated));
   const body = { id: `country:${holder}`, name: stated.actor.at(-1)!, aliases: [] };
   const common = stated.actor.filter(name => statements.every(({ actor }) => actor.includes(name)));
   const speaker = stated.actor.length > 1 && stated.actor.find(name => !common.includes(name) || name === common[0]);
   const index = statements.indexOf(stated);
-  const rank = speaker ? readings.find(one => one.rank !== null && matches([speaker], [one.actor]))?.rank : null;
   return {
     actor: speaker ? { id: `person:${speaker}`, name: speaker, aliases: [] } : body,
     onBehalfOf: speaker ? body : null,
-    rank: speaker ? (read?.rank ?? rank ?? 'head') : null,
+    rank: speaker ? rankOf(speaker) : null,
     subject: { kind: 'issue', id: `issue:${subject}`, label: subject, labels: {} },
     stance: stated.stance as Statement['stance'],
-    intensity: read?.intensity ?? firmness.intensity,
-    modality: read?.modality ?? firmness.modality,
+    intensity: intensities[stated.firmness ?? 'plain'],
+    modality: stated.modality ?? 'asserted',
     directness: 'own',
-    saidOn: coded.publishedAt!,
+    saidOn: publishedAt,
     saidOnBasis: 'published',
     evidence: { quote: stated.stance, start: index, end: index + 1, in: 'text' },
     confidence: 0.8,
     reasons: [],
     coderVersion: 'given',
   };
-}
-
-function isReading(one: Statement, { actor, subject, stance }: Stated): boolean {
-  const moves = one.modality === 'asserted' || one.modality === 'conditional';
-  return moves && one.stance === stance && matches(actor, [one.actor, one.onBehalfOf]) && matches(subject, [one.subject]);
 }

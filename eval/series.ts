@@ -7,7 +7,13 @@ import type { ReplayEvent } from '../src/workers/replayEvents.ts';
 import { matches } from './expectation.ts';
 
 const named = z.object({ article: z.string(), actor: z.array(z.string()), subject: z.array(z.string()) });
-const stated = named.extend({ stance: z.string() });
+const stated = named.extend({
+  stance: z.string(),
+  /** How the words are meant, where they are not plainly asserted; and which matter they are about, where one holder speaks of several of like names. */
+  modality: z.enum(['conditional']).optional(),
+  firmness: z.enum(['tone', 'hedged', 'categorical']).optional(),
+  matter: z.string().optional(),
+});
 const series = z.object({
   id: z.string(),
   category: z.string(),
