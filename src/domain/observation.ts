@@ -16,8 +16,11 @@ export type Said = Pick<Statement, 'stance' | 'intensity' | 'modality' | 'direct
   evidenceStart: number;
 };
 
-/** How words bear on a position: plain or categorical, hedged, tied to conditions, mere tone, no side taken, or both sides at once. */
-export type Manner = 'plain' | 'hedged' | 'conditional' | 'tone' | 'neutral' | 'mixed';
+/**
+ * How words bear on a position: plain or categorical, plain on a part and open on another, hedged, tied to conditions, mere tone, no side taken, or both
+ * sides at once.
+ */
+export type Manner = 'plain' | 'partial' | 'hedged' | 'conditional' | 'tone' | 'neutral' | 'mixed';
 
 /** Everything that one actor said on one day according to one article. */
 export type Observation = {
@@ -146,12 +149,12 @@ function summarise(group: Said[], holderId: string): Omit<Observation, 'inPassin
 
 /**
  * The plainest manner among statements of one side; words that are both plain and tied to a condition count as plain. Beside much that takes no side
- * ("no longer rules it out, could well do it") plain words count as hedged.
+ * ("rejects it as food, no longer opposes it as fodder") plain words count for a part only.
  */
 function mannerOf(side: Said[], neutralShare: number): Manner {
   if (side[0]?.stance === 'neutral') return 'neutral';
   const asserted = side.filter(said => said.modality === 'asserted');
-  if (asserted.some(said => said.intensity >= plainFrom)) return neutralShare > 1 - dominantShare ? 'hedged' : 'plain';
+  if (asserted.some(said => said.intensity >= plainFrom)) return neutralShare > 1 - dominantShare ? 'partial' : 'plain';
   if (side.some(said => said.modality === 'conditional')) return 'conditional';
   return asserted.some(said => said.intensity >= toneBelow) ? 'hedged' : 'tone';
 }

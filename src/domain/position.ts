@@ -4,6 +4,7 @@ import type { Observation } from './observation.ts';
 import type { Rhythm } from './silence.ts';
 import type { Stance } from './statement.ts';
 import {
+  categoricalFrom,
   contestedWithinMs,
   contestFrom,
   contradictHeadWithinMs,
@@ -12,6 +13,7 @@ import {
   overturnFrom,
   overturnInPassingFrom,
   overturnTogether,
+  plainFrom,
 } from './thresholds.ts';
 
 /** How far the holder is committed: plain words, hedged or tied to conditions, or open (no side taken, or leaning away from the side). */
@@ -57,7 +59,7 @@ export type Position = {
 };
 
 /** Raised when `step` or a threshold changes: positions folded by other rules are folded again before they are continued. */
-export const foldVersion = 4;
+export const foldVersion = 5;
 
 /** Origins beyond these are counted and not remembered. */
 const longestHeard = 12;
@@ -119,7 +121,14 @@ function levelAfter(position: Position, said: Observation): Level {
   if (position.level === 'conditional' && said.articleId === position.taken.articleId) return 'conditional';
   if (said.manner === 'plain') return position.level === 'hedged' && said.intensity < hardenHedgedFrom ? 'hedged' : 'plain';
   if (position.level === 'open' && position.side === null) return levelOf(said);
-  return said.manner === 'conditional' && said.stance === 'support' && position.level === 'plain' ? 'conditional' : position.level;
+  if (position.level !== 'plain') return position.level;
+  if (said.manner === 'partial') return 'hedged';
+  return said.manner === 'conditional' && (said.stance === 'support' || wasCategorical(position)) ? 'conditional' : 'plain';
+}
+
+/** "Under no circumstances": who then names the circumstances has moved, while a plain no may always have had its reasons. */
+function wasCategorical({ taken, voice }: Position): boolean {
+  return [taken, voice].some(({ manner, intensity }) => manner === 'plain' && intensity >= categoricalFrom);
 }
 
 /** Words for the other side. */
@@ -202,9 +211,13 @@ export function originsFor(position: Position, stance: Stance): number {
 
 function levelOf(said: Observation): Level {
   if (said.stance === 'neutral') return 'open';
-  // "As long as they hold hostages we are against it" is a no like any other: only a yes with conditions is less than a yes.
-  if (said.stance === 'oppose' && said.manner === 'conditional') return 'plain';
+  if (isRefusal(said)) return 'plain';
   return said.manner === 'plain' || said.manner === 'conditional' ? said.manner : 'hedged';
+}
+
+/** "As long as they hold hostages we are against it" is a no like any other, until the condition is met; a threat ("if they do not yield") is none yet. */
+function isRefusal({ stance, manner, intensity }: Observation): boolean {
+  return stance === 'oppose' && manner === 'conditional' && intensity >= plainFrom;
 }
 
 /** The words of an observation as evidence. */

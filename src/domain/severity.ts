@@ -1,5 +1,6 @@
 import type { Rank } from './actor.ts';
 import type { Change, ChangeKind } from './change.ts';
+import { fade } from './interval.ts';
 import type { Position } from './position.ts';
 import { rankWeight } from './thresholds.ts';
 
@@ -13,12 +14,12 @@ const shares: SeverityParts = { rank: 0.3, distance: 0.35, firmness: 0.2, confir
 /** How much it counts for a subscriber's alert that the subject is the one asked for. */
 const centralityShare = 0.1;
 
-/** Weighs a change as it is known at the moment that it is made. */
+/** Weighs a change as it is known at the moment that it is made. How firm the position was fades like its weight: who last spoke of it years ago leaves less behind. */
 export function assessSeverity(change: Change, before: Position | null, after: Position): Severity {
   const parts = {
     rank: change.after.rank === null ? 1 : rankWeight[change.after.rank],
     distance: distanceOf(change, before, after),
-    firmness: before?.established ? Math.min(1, before.weight / 2) : 0,
+    firmness: before?.established ? Math.min(1, fade(before.weight, before.lastSaidOn, change.at) / 2) : 0,
     confirmation: confirmationOf(after.origins),
   };
   return weigh(parts, { kind: change.kind, rank: change.after.rank, origins: after.origins });

@@ -18,6 +18,8 @@ export const modalityWeight: Record<Modality, number> = { asserted: 1, condition
 export const toneBelow = 0.4;
 /** From this intensity asserted words are plain, below it they are hedged. */
 export const plainFrom = 0.6;
+/** From this intensity plain words are categorical: "under no circumstances". */
+export const categoricalFrom = 0.95;
 /** A hedged position hardens only with words at least this strong: "sceptical", then "against", is tone. */
 export const hardenHedgedFrom = 0.85;
 

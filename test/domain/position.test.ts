@@ -255,6 +255,39 @@ describe('a change', () => {
       ['new ->oppose', 'softening oppose>support'],
     ],
     [
+      'a single no with conditions does not turn a firm yes, and a plain one after it does',
+      [said('01-01', 'support'), said('03-01', 'oppose', { modality: 'conditional' }), said('04-01', 'oppose')],
+      ['new ->support', 'softening support>oppose', 'reversal support>oppose'],
+    ],
+    [
+      'a threat that is carried out is a hardening',
+      [said('01-01', 'oppose', { modality: 'conditional', intensity: 0.5 }), said('03-01', 'oppose')],
+      ['new ->oppose', 'hardening oppose>oppose'],
+    ],
+    [
+      'a condition that comes with a plain no is no change',
+      [said('01-01', 'oppose'), said('03-01', 'oppose', { modality: 'conditional' })],
+      ['new ->oppose'],
+    ],
+    [
+      'nor is one that comes with the same condition more categorically put',
+      [0.8, 1, 0.8].map((intensity, month) => said(`0${month + 1}-01`, 'oppose', { modality: 'conditional', intensity })),
+      ['new ->oppose'],
+    ],
+    [
+      'a condition on what was refused under all circumstances is a softening',
+      [said('01-01', 'oppose', { intensity: 1 }), said('02-01', 'oppose'), said('03-01', 'oppose', { modality: 'conditional' })],
+      ['new ->oppose', 'softening oppose>oppose'],
+    ],
+    [
+      'no longer opposing a part of it is a softening, and saying so again is none',
+      [
+        said('01-01', 'oppose'),
+        ...[5, 6].flatMap(id => (['neutral', 'oppose'] as const).map(stance => said(`0${id}-01`, stance, { articleId: id, originId: id }))),
+      ],
+      ['new ->oppose', 'softening oppose>oppose'],
+    ],
+    [
       'returning to plain opposition is a hardening',
       [said('01-01', 'oppose'), said('03-01', 'support', { modality: 'conditional' }), said('04-01', 'oppose')],
       ['new ->oppose', 'softening oppose>support', 'hardening oppose>oppose'],

@@ -34,6 +34,11 @@ describe('the severity of a change', () => {
     ],
     ['a reversal than a softening', [once, said('03-01', 'support')], [once, said('03-01', 'neutral')]],
     ['leaving a firm position than one taken once', [firm, said('03-01', 'support')], [once, said('03-01', 'support')]],
+    [
+      'leaving what was said of late than what was last said years ago',
+      [[said('01-01', 'oppose')], said('03-01', 'support')],
+      [[said('01-01', 'oppose', { saidOn: '2019-01-01T12:00:00.000Z' })], said('03-01', 'support')],
+    ],
     ['a change than a first position', [once, said('03-01', 'support')], [[], said('03-01', 'support')]],
   ])('is higher for %s', (_rule, graver, lesser) => {
     expect(severityOf(...graver).value).toBeGreaterThan(severityOf(...lesser).value);
