@@ -151,13 +151,15 @@ function told(clause: Clause, found: CueMatch | null, side: Side, target: Target
 export function emit(context: Context, clause: Clause, found: CueMatch | null, holders: Actor[], sign: -1 | 0 | 1, target: Target): void {
   const { reading } = context;
   const speaker = reading.discourse.speakers[clause.id] ?? null;
-  const { modality, reason } = readModality(
+  const { modality, reason, later } = readModality(
     reading,
     target.clause === clause || isCondition(target.clause) ? clause : target.clause,
     target.possible || (speaker === null && isSurmise(reading, clause, found?.via ?? null)),
   );
   const side = sign * target.sign;
   const stance: Stance = sign === 0 ? 'neutral' : side > 0 ? 'support' : 'oppose';
+  const threatens = modality === 'asserted' && (found?.cue.kind === 'threat' || isPause(found));
+  const settled = found?.cue.kind === 'denial' ? 'denied' : threatens ? 'conditional' : modality;
   const quoted = clause.quote >= 0;
   for (const holder of holders) {
     if (holder.ref.id === target.subject.id || holder.behalf?.id === target.subject.id) continue;
@@ -166,13 +168,8 @@ export function emit(context: Context, clause: Clause, found: CueMatch | null, h
       actor: holder,
       subject: target.subject,
       stance,
-      intensity: modality === 'conditional' ? 0.5 : (found?.cue.intensity ?? 0.75),
-      modality:
-        found?.cue.kind === 'denial'
-          ? 'denied'
-          : (found?.cue.kind === 'threat' || isPause(found)) && modality === 'asserted'
-            ? 'conditional'
-            : modality,
+      intensity: later || threatens ? 0.5 : (found?.cue.intensity ?? 0.75),
+      modality: settled,
       directness: quoted ? 'own' : 'paraphrase',
       start,
       end,

@@ -6,7 +6,7 @@ import { perClause } from './perClause.ts';
 import { type Reading, textOfClause } from './reading.ts';
 
 const condition =
-  /\b(?:unter der (?:bedingung|voraussetzung)|vorausgesetzt|sofern|solange|nur wenn|nur falls|erst wenn|es sei denn|on condition|provided that|provided|as long as|so long as|only if|unless|on the understanding|im gegenzug|gegenleistung\w*|rückfl[uü]ss\w*|abhängig (?:ge)?mach\w*|mach\w*\b[^.;]* abhängig|an (?:die )?bedingung\w*|zur (?:vor)?bedingung|(?:knüpf\w*|geknüpft|gekoppelt|koppel\w*) [^.;]*\ban\b|an [^.;]* (?:geknüpft|gekoppelt)|in return|in exchange|tied to|repaid|paid back|conditional on|conditioned on|contingent on)\b/i;
+  /\b(?:unter der (?:bedingung|voraussetzung)|vorausgesetzt|sofern|solange|nur wenn|nur falls|erst wenn|es sei denn|on condition|provided that|provided|(?<!for )as long as|so long as|only if|unless|on the understanding|im gegenzug|gegenleistung\w*|rückfl[uü]ss\w*|abhängig (?:ge)?mach\w*|mach\w*\b[^.;]* abhängig|an (?:die )?bedingung\w*|zur (?:vor)?bedingung|(?:knüpf\w*|geknüpft|gekoppelt|koppel\w*) [^.;]*\ban\b|an [^.;]* (?:geknüpft|gekoppelt)|in return|in exchange|tied to|repaid|paid back|conditional on|conditioned on|contingent on)\b/i;
 const supposes =
   /^(?:\W*)(?:suppose|imagine|what if|in theory|theoretically|assuming|angenommen|man stelle sich vor|gesetzt den fall|in such a world|theoretisch)\b/i;
 const conditionLinks = new Set([
@@ -26,8 +26,23 @@ const conditionLinks = new Set([
 const background = new Set(['nachdem', 'after', 'als', 'bevor', 'before', 'since']);
 const still = /\b(?:noch|einst|zunächst|ursprünglich|bisher|bislang|früher|once|earlier|originally|initially|previously|until now)\b/i;
 
-/** Modality of what a clause says, with the reason when it is not simply asserted. `possible` comes from the modal verb. */
-export function readModality(reading: Reading, clause: Clause, possible: boolean): { modality: Modality; reason: string | null } {
+/** Conditions without which nothing changes: what is said under them holds now. "If they do not yield" holds only then. */
+const until =
+  /\b(?:solange|nur (?:dann,? )?wenn|nur falls|erst wenn|es sei denn|ohne|unter der (?:bedingung|voraussetzung)|as long as|so long as|only if|unless|without)\b/i;
+/** English splits "as soon as Kyiv signs" before its second "as". "For as long as he governs" is for good. */
+const asSoon = /(?<!\bfor )\b(?:as soon|as long|so long)\s*$/i;
+/** "Sobald die Fristen es erlauben": when, not whether. */
+const timing = /^\W*(?:sobald|once|as)\b.*(?:erlaub|zul(?:a|ä)ss|möglich|machbar|\b(?:allow|permit|possib|practicab|feasib))/i;
+
+/**
+ * Modality of what a clause says, with the reason when it is not simply asserted. `possible` comes from the modal verb; `later` says that a condition must be
+ * met before any of it holds.
+ */
+export function readModality(
+  reading: Reading,
+  clause: Clause,
+  possible: boolean,
+): { modality: Modality; reason: string | null; later?: boolean } {
   const chain = ancestors(reading, clause);
   const past = chain.find(step => isPast(step, reading));
   if (past) return { modality: 'historical', reason: `told as the past: "${textOfClause(reading, past).slice(0, 60)}"` };
@@ -39,7 +54,8 @@ export function readModality(reading: Reading, clause: Clause, possible: boolean
   if (chain.some(step => step.question)) return { modality: 'hypothetical', reason: 'a question' };
   if (possible) return { modality: 'hypothetical', reason: 'only possible' };
   const conditional = chain.some(step => hasCondition(step, reading)) || isWithout(reading, clause);
-  return conditional ? { modality: 'conditional', reason: 'under a condition' } : { modality: 'asserted', reason: null };
+  if (!conditional) return { modality: 'asserted', reason: null };
+  return { modality: 'conditional', reason: 'under a condition', later: !until.test(sentenceText(reading, clause)) };
 }
 
 /** The clause and what embeds it. */
@@ -63,8 +79,12 @@ function isWithout(reading: Reading, clause: Clause): boolean {
 
 const hasCondition = perClause(
   (clause: Clause, reading: Reading): boolean =>
-    reading.children[clause.id]!.some(child => isCondition(child) || /^(?:vorausgesetzt|provided)\b/i.test(textOfClause(reading, child))) ||
-    condition.test(textOfClause(reading, clause)),
+    reading.children[clause.id]!.some(child => {
+      const words = textOfClause(reading, child);
+      const opens =
+        isCondition(child) || (child.link === 'as' && asSoon.test(reading.analysis.text.slice(Math.max(0, child.start - 16), child.start)));
+      return (opens && !timing.test(words)) || /^(?:vorausgesetzt|provided)\b/i.test(words);
+    }) || condition.test(textOfClause(reading, clause)),
 );
 
 /** Pluperfect of background, or an old date. "hatte am Montag gesagt" is news, "hatte 2019 noch gebilligt" is not. */
