@@ -318,6 +318,7 @@ CREATE TABLE "statements" (
 	"directness" text NOT NULL,
 	"said_on" timestamp with time zone NOT NULL,
 	"said_on_basis" text NOT NULL,
+	"said_on_precision" text DEFAULT 'minute' NOT NULL,
 	"quote" text NOT NULL,
 	"evidence_start" integer NOT NULL,
 	"evidence_end" integer NOT NULL,

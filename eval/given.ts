@@ -144,6 +144,7 @@ function toStatement(
     directness: 'own',
     saidOn: publishedAt,
     saidOnBasis: 'published',
+    saidOnPrecision: 'minute',
     evidence: { quote: stated.stance, start: index, end: index + 1, in: 'text' },
     confidence: 0.8,
     reasons: [],

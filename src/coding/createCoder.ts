@@ -178,6 +178,7 @@ function write(draft: Draft, reading: Reading, coderVersion: string): Statement 
     directness: draft.directness,
     saidOn: saidOn.iso,
     saidOnBasis: saidOn.basis,
+    saidOnPrecision: saidOn.precision,
     evidence: { quote: text.slice(draft.start, draft.end), start: draft.start, end: draft.end, in: reading.isTitle ? 'title' : 'text' },
     confidence: Math.round(draft.confidence * 100) / 100,
     reasons: draft.reasons,

@@ -1,3 +1,5 @@
+import type { Precision } from '../domain/statement.ts';
+
 /** Resolves time expressions against the article's date: when was something said, and is that long past? */
 
 const monthsDe = 'januar februar märz april mai juni juli august september oktober november dezember'.split(' ');
@@ -21,7 +23,9 @@ const weekdays: Record<string, number> = {
 };
 const dayMs = 86_400_000;
 
-export type SaidOn = { iso: string; basis: 'text' | 'published'; daysAgo: number };
+export type SaidOn = { iso: string; basis: 'text' | 'published'; precision: Precision; daysAgo: number };
+/** A date that the text names, and how exactly. */
+type Dated = { at: Date; precision: Precision };
 
 const past =
   /\b(?:(?:noch )?vor (?:\w+ ){0,3}(?:jahren?|monaten?|jahrzehnten?|jahrhundert)|(?:jahre?|monate?|jahrzehnte?) (?:zuvor|davor)|damals|damalig\w*|(?:im|zu zeiten des) kalten kriegs?e?s?|(?:im|nach dem|vor dem) (?:ersten|zweiten) weltkrieg|zu zeiten der sowjetunion|zu ddr-zeiten|jahrelang hatte\w*|seinerzeit|einst|früher|in der vergangenheit|im (?:vergangenen|letzten|vorigen|vor)[ -]?jahr|vorjahr\w*|des (?:vergangenen|letzten|vorigen) jahres|zu (?:beginn|anfang|ende) des (?:vergangenen|letzten|vorigen) jahres|last year|(?:years?|months?|decades?) (?:ago|earlier|before)|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|few) (?:years?|months?) (?:ago|earlier|after|before)|in the past|formerly|at the time|back then|once|previously|amtsvorgänger\w*|vorgänger\w*|predecessor)\b/u;
@@ -33,10 +37,14 @@ const past =
 export function readSaidOn(sentence: string, publishedAt: string): SaidOn {
   const published = new Date(publishedAt);
   const text = sentence.toLowerCase();
-  const at = explicitDate(text, published) ?? relativeDate(text, published);
-  if (at === null) return { iso: published.toISOString(), basis: 'published', daysAgo: 0 };
+  const named = explicitDate(text, published) ?? relativeDate(text, published);
+  if (named === null) {
+    const precision = /T00:00(?::00(?:\.0+)?)?(?:Z|\+00:00)?$/.test(publishedAt) || publishedAt.length === 10 ? 'day' : 'minute';
+    return { iso: published.toISOString(), basis: 'published', precision, daysAgo: 0 };
+  }
+  const { at, precision } = named;
   const daysAgo = Math.max(0, Math.round((published.getTime() - at.getTime()) / dayMs));
-  return { iso: at.toISOString(), basis: 'text', daysAgo };
+  return { iso: at.toISOString(), basis: 'text', precision, daysAgo };
 }
 
 /** True when the words speak of a time long past: an earlier year, "vor drei Jahren", "last year", "einst". */
@@ -44,8 +52,8 @@ export function speaksOfPast(text: string, publishedAt: string): boolean {
   const lower = text.toLowerCase();
   if (past.test(lower)) return true;
   const published = new Date(publishedAt);
-  const at = explicitDate(lower, published);
-  return at !== null && published.getTime() - at.getTime() > 45 * dayMs;
+  const named = explicitDate(lower, published);
+  return named !== null && published.getTime() - named.at.getTime() > 45 * dayMs;
 }
 
 const anyMonth = [...monthsDe, ...monthsEn].join('|');
@@ -58,20 +66,22 @@ const monthAlone = new RegExp(
 const yearAlone =
   /(?<![\d.,€$-])(?<!seit |since |until |by |ab |from |von |vor |aus |nach |of |before |after |its |the |jahres |jahr )\b(19\d\d|20\d\d)\b(?! (?:euro|dollar|soldat|menschen|people|troops|million|km|men|border|deal|agreement|accord|nuclear|election|treaty|abkommen|level|target|summit|law|pact))/u;
 
-function explicitDate(text: string, published: Date): Date | null {
+function explicitDate(text: string, published: Date): Dated | null {
   const dayMonth = dayAndMonth.exec(text);
-  if (dayMonth) return dateOf(monthsDe.indexOf(dayMonth[2]!), Number(dayMonth[1]), dayMonth[3], published);
+  if (dayMonth) return known('day', dateOf(monthsDe.indexOf(dayMonth[2]!), Number(dayMonth[1]), dayMonth[3], published));
   const monthDay = monthAndDay.exec(text);
-  if (monthDay) return dateOf(monthsEn.indexOf(monthDay[1]!), Number(monthDay[2]), monthDay[3], published);
+  if (monthDay) return known('day', dateOf(monthsEn.indexOf(monthDay[1]!), Number(monthDay[2]), monthDay[3], published));
   const month = monthAlone.exec(text);
   if (month) {
     const index = monthsDe.indexOf(month[1]!) >= 0 ? monthsDe.indexOf(month[1]!) : monthsEn.indexOf(month[1]!);
-    return dateOf(index, undefined, month[2], published);
+    return known('month', dateOf(index, undefined, month[2], published));
   }
   const bare = yearAlone.exec(text);
-  if (bare && Number(bare[1]) < published.getUTCFullYear()) return new Date(Date.UTC(Number(bare[1]), 6, 1));
+  if (bare && Number(bare[1]) < published.getUTCFullYear()) return known('year', new Date(Date.UTC(Number(bare[1]), 6, 1)));
   return null;
 }
+
+const known = (precision: Precision, at: Date | null): Dated | null => at && { at, precision };
 
 /** The last such day or month on or before publication, when no year is written; future dates are no date of speech. */
 function dateOf(month: number, day: number | undefined, writtenYear: string | undefined, published: Date): Date | null {
@@ -84,8 +94,8 @@ function dateOf(month: number, day: number | undefined, writtenYear: string | un
   return date.getTime() > published.getTime() + dayMs ? null : date;
 }
 
-function relativeDate(text: string, published: Date): Date | null {
-  const back = (days: number) => new Date(published.getTime() - days * dayMs);
+function relativeDate(text: string, published: Date): Dated | null {
+  const back = (days: number, precision: Precision = 'day') => ({ at: new Date(published.getTime() - days * dayMs), precision });
   if (/\b(?:vorgestern)\b/u.test(text)) return back(2);
   if (/\b(?:gestern|tags zuvor|am vortag|yesterday|the day before|a day earlier)\b/u.test(text)) return back(1);
   if (
@@ -93,8 +103,8 @@ function relativeDate(text: string, published: Date): Date | null {
       text,
     )
   )
-    return back(7);
-  if (/\b(?:im (?:vergangenen|vorigen|letzten) monat|last month)\b/u.test(text)) return back(30);
+    return back(7, 'week');
+  if (/\b(?:im (?:vergangenen|vorigen|letzten) monat|last month)\b/u.test(text)) return back(30, 'month');
   const day =
     /\b(?:am |on |(?:der |die )?nacht (?:auf|zum) |vom |bis )(sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sunday|monday|tuesday|wednesday|thursday|friday|saturday)(?:abend|morgen|nachmittag|mittag|nacht|vormittag)?/u.exec(
       text,

@@ -9,7 +9,7 @@ import type { NoticeKind } from '../domain/notice.ts';
 import type { Level, Position } from '../domain/position.ts';
 import type { FeedWishes } from '../domain/schedule.ts';
 import type { SeverityParts } from '../domain/severity.ts';
-import type { Directness, Modality, Stance, Statement, Subject } from '../domain/statement.ts';
+import type { Directness, Modality, Precision, Stance, Statement, Subject } from '../domain/statement.ts';
 import type { TellWhen, WebhookFormat } from '../domain/subscription.ts';
 import { identity, instant, reference } from './columns.ts';
 
@@ -304,6 +304,7 @@ export const statements = pgTable(
     directness: text().$type<Directness>().notNull(),
     saidOn: instant('said_on').notNull(),
     saidOnBasis: text('said_on_basis').$type<Statement['saidOnBasis']>().notNull(),
+    saidOnPrecision: text('said_on_precision').$type<Precision>().notNull().default('minute'),
     quote: text().notNull(),
     evidenceStart: integer('evidence_start').notNull(),
     evidenceEnd: integer('evidence_end').notNull(),

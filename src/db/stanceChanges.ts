@@ -128,6 +128,7 @@ async function loadVoices(db: Database, ids: number[]): Promise<Map<number, Voic
         quote: said.quote,
         saidOn: said.saidOn,
         saidOnBasis: said.saidOnBasis,
+        saidOnPrecision: said.saidOnPrecision,
         confidence: tidy(said.confidence),
         title: title ?? '',
         publisher,

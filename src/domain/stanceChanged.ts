@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { changeKinds } from './change.ts';
-import { modalities, stances } from './statement.ts';
+import { modalities, precisions, stances } from './statement.ts';
 
 const iso = z.iso.datetime({ offset: true });
 const actor = z.object({ id: z.string(), name: z.string(), aliases: z.array(z.string()) });
@@ -23,6 +23,7 @@ export const evidence = z.object({
   quote: z.string().describe('Verbatim from the article; shortened with … when very long'),
   saidOn: iso,
   saidOnBasis: z.enum(['text', 'published', 'first-seen']),
+  saidOnPrecision: z.enum(precisions).optional().describe('How exactly the day of the words is known'),
   confidence: z.number().min(0).max(1),
   title: z.string(),
   publisher: z.string().nullable(),

@@ -10,6 +10,10 @@ export type Modality = (typeof modalities)[number];
 export const directnesses = ['own', 'paraphrase', 'third-party'] as const;
 export type Directness = (typeof directnesses)[number];
 
+/** How exactly it is known when something was said: to the minute, or only the day, week, month or year. */
+export const precisions = ['minute', 'day', 'week', 'month', 'year'] as const;
+export type Precision = (typeof precisions)[number];
+
 /** What a position is about: an issue of the codebook, another actor, or an open issue (normalised noun phrase of the text). */
 export type Subject = {
   kind: 'issue' | 'actor' | 'open';
@@ -38,14 +42,15 @@ export type Statement = {
   rank: Rank | null;
   subject: Subject;
   stance: Stance;
-  /** 0..1: about 0.3 a concern or hope, 0.5 hedged or conditional, 0.8 a plain position, 1 categorical. */
+  /** 0..1: about 0.3 a concern or hope, 0.5 hedged or a threat, 0.8 a plain position, 1 categorical. */
   intensity: number;
   modality: Modality;
   directness: Directness;
   /** ISO date-time. */
   saidOn: string;
-  /** Where `saidOn` comes from: a date expression of the text, or the article's date. */
+  /** Where `saidOn` comes from: a date expression of the text, the article's date, or, of an article without one, the day that it was found. */
   saidOnBasis: 'text' | 'published' | 'first-seen';
+  saidOnPrecision: Precision;
   evidence: Evidence;
   /** 0..1, calibrated: the share of such statements that an analyst would keep. */
   confidence: number;

@@ -35,7 +35,14 @@ export function readText(coder: Coder, text: Text): Pick<Reading, 'coded' | 'pub
     ...(revision.language && { language: revision.language }),
     ...(article.publisher && { publisher: article.publisher }),
   });
-  return { coded, publishedAt };
+  return { coded: { ...coded, statements: isDated(text) ? coded.statements : coded.statements.map(foundOnly) }, publishedAt };
+}
+
+const isDated = ({ revision, article }: Text): boolean => (revision.publishedAt ?? article.publishedAt) !== null;
+
+/** Of an article without a date only the day is known on which it was found. */
+function foundOnly(statement: Statement): Statement {
+  return statement.saidOnBasis === 'published' ? { ...statement, saidOnBasis: 'first-seen', saidOnPrecision: 'day' } : statement;
 }
 
 /** When a text was published: what it says itself, else what its feed said, else when it was first seen. */

@@ -10,6 +10,10 @@ beforeAll(async () => {
   await addSubscription(test.db, { name: 'everything', channel: 'none' });
   await read(test.db, { on: '01-12', words: [{ stance: 'support' }, { stance: 'support', ...formerMinister }] });
   await read(test.db, { on: '02-12', words: [{ stance: 'oppose' }] });
+  await read(test.db, {
+    on: '02-14',
+    words: [{ stance: 'oppose', saidOn: '2025-02-13T12:00:00.000Z', saidOnPrecision: 'month', modality: 'historical' }],
+  });
 });
 afterAll(() => test.close());
 const run = (...args: string[]) => runCommand(args, { DATABASE_URL: test.url });
@@ -29,6 +33,11 @@ describe('demarche history', () => {
     expect(stdout).toContain('2025-01-12  Pete Hegseth (for United States): support');
     expect(stdout).toMatch(/► REVERSAL support → oppose: .* \[severity 0\.\d\d, provisional\]/);
     expect(stdout).not.toContain('Former Minister');
+  });
+
+  it('names no day where only the month is known', async () => {
+    const { stdout } = await run('history', 'country:USA', 'issue:ukraine-nato-membership');
+    expect(stdout).toMatch(/^2025-02 {5}Pete Hegseth \(for United States\): oppose/m);
   });
 
   it('says what the position was on a day', async () => {

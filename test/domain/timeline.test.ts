@@ -13,6 +13,7 @@ function stored(words: Said, seen: string, withdrawn: string | null = null) {
     onBehalfOf: null,
     subject: { kind: 'issue' as const, id: 'issue:x', label: 'x', labels: {} },
     saidOnBasis: 'published' as const,
+    saidOnPrecision: 'minute' as const,
     evidence: { quote: 'words', start: 0, end: 5, in: 'text' as const },
     reasons: [],
     coderVersion: 'table-1',

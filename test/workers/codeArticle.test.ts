@@ -218,6 +218,21 @@ describe('a late article', () => {
   });
 });
 
+describe('what is said in an article without a date', () => {
+  it('is dated by the day on which the article was found, and says so', async () => {
+    const words = [
+      { stance: 'support' as const },
+      { stance: 'support' as const, saidOnBasis: 'text' as const, saidOnPrecision: 'month' as const },
+    ];
+    await readAll({ on: '01-12', words, undated: true });
+    const stored = await listStatements(test.db, { holderId: pair.holderId });
+    expect(stored.map(({ saidOnBasis, saidOnPrecision }) => [saidOnBasis, saidOnPrecision])).toEqual([
+      ['first-seen', 'day'],
+      ['text', 'month'],
+    ]);
+  });
+});
+
 describe('a copy of a wire story', () => {
   it('raises no second alert and confirms nothing', async () => {
     await readAll({ on: '01-12', words: [{ stance: 'support' }] });

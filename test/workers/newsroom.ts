@@ -17,7 +17,15 @@ const membership = {
 export type Words = Partial<Statement> & Pick<Statement, 'stance'>;
 
 /** An article that arrives: on a day of 2025 ("02-12", noon), with what is to be read in it. */
-export type Arrival = { on: string; words: Words[]; url?: string; copyOf?: number; backfill?: boolean; arrivesOn?: string };
+export type Arrival = {
+  on: string;
+  words: Words[];
+  url?: string;
+  copyOf?: number;
+  backfill?: boolean;
+  arrivesOn?: string;
+  undated?: boolean;
+};
 
 /** Reads what `Arrival.words` say: a coder of the tests, table-driven. */
 export function createTableCoder(version = 'table-1'): Coder {
@@ -41,18 +49,19 @@ export function createTableCoder(version = 'table-1'): Coder {
 let count = 0;
 
 /** Stores the article and its text, as a scrape does; the same `url` again is a new revision. */
-export async function arrive(db: Database, { on, words, url, copyOf, backfill = false, arrivesOn = on }: Arrival) {
+export async function arrive(db: Database, { on, words, url, copyOf, backfill = false, arrivesOn = on, undated }: Arrival) {
   count += 1;
   const publishedAt = `2025-${on}T12:00:00.000Z`;
   const firstSeenAt = `2025-${arrivesOn}T12:00:00.000Z`;
-  const { article } = await upsertArticle(db, { url: url ?? `https://news.example/${count}`, publishedAt, firstSeenAt, backfill });
+  const dated = undated ? {} : { publishedAt };
+  const { article } = await upsertArticle(db, { url: url ?? `https://news.example/${count}`, ...dated, firstSeenAt, backfill });
   const text = textOf(words, publishedAt);
   const revision = await insertRevision(db, {
     articleId: article.id,
     contentHash: text,
     title: 'A title',
     text,
-    publishedAt,
+    ...dated,
     fetchedAt: firstSeenAt,
     originId: copyOf ?? null,
   });
@@ -75,6 +84,7 @@ function toStatement(words: Words, publishedAt: string, index: number): Statemen
     directness: 'own',
     saidOn: publishedAt,
     saidOnBasis: 'published',
+    saidOnPrecision: 'minute',
     evidence: { quote: `words ${index}`, start: index * 10, end: index * 10 + 7, in: 'text' },
     confidence: 0.8,
     reasons: ['a table says so'],

@@ -37,7 +37,7 @@ function showTimeline(name: string, timeline: HistoryResult['timelines'][number]
   for (const statement of statements) {
     lines.push(
       '',
-      `${day(statement.saidOn)}  ${describeStatement(statement, 12)}`,
+      `${showDay(statement).padEnd(10)}  ${describeStatement(statement, 12)}`,
       `            #${statement.id}, ${showOrigin(statement)}`,
     );
     for (const change of changes.filter(({ after }) => after.statementId === statement.id)) {
@@ -74,6 +74,12 @@ function showOrigin({ directness, saidOnBasis, publisher, url, articleId, origin
 function showChange(change: Move): string {
   const { kind, reasons, severity } = change;
   return `${kind.toUpperCase()} ${showTurn(change)}: ${reasons.join('; ')} [severity ${severity.value.toFixed(2)}`;
+}
+
+/** No more of the date than is known. */
+function showDay({ saidOn, saidOnPrecision }: StoredStatement): string {
+  const shown = { minute: 10, day: 10, week: 10, month: 7, year: 4 }[saidOnPrecision];
+  return `${saidOnPrecision === 'week' ? '~' : ''}${saidOn.slice(0, shown)}`;
 }
 
 function day(iso: string): string {
