@@ -9,10 +9,13 @@ import * as feeds from '../../src/db/feeds.ts';
 import * as outbox from '../../src/db/outbox.ts';
 import * as positions from '../../src/db/positions.ts';
 import * as statements from '../../src/db/statements.ts';
+import { codeArticle } from '../../src/workers/codeArticle.ts';
+import { arrive, createTableCoder } from '../workers/newsroom.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 
 const rows = 20_000;
 const now = new Date('2025-06-01T00:00:00Z');
+const issue = { id: 'issue:7', kind: 'issue' as const, label: 'Issue 7', labels: {} };
 const pair = { holderId: 'country:7', subjectId: 'issue:7' };
 let test: TestDatabase;
 let client: postgres.Sql;
@@ -21,8 +24,8 @@ let asked: { sql: string; parameters: unknown[] }[] = [];
 
 /** Many rows, of which each lookup wants a few: the planner has a choice, and a wrong one shows. */
 const fill = `
-  insert into actors (id, kind, name) select 'country:' || i, 'country', 'Country ' || i from generate_series(1, 200) i;
-  insert into subjects (id, kind, label) select 'issue:' || i, 'issue', 'Issue ' || i from generate_series(1, 200) i;
+  insert into actors (id, kind, name) select 'country:' || i, 'country', 'Country ' || i from generate_series(1, ${rows}) i;
+  insert into subjects (id, kind, label) select 'issue:' || i, 'issue', 'Issue ' || i from generate_series(1, ${rows}) i;
   insert into feeds (url, next_poll_at) select 'https://f.example/' || i, '2025-05-31'::timestamptz + i * interval '1 hour' from generate_series(1, 2000) i;
   insert into articles (url, first_seen_at) select 'https://a.example/' || i, '2025-01-01' from generate_series(1, ${rows}) i;
   insert into feed_entries (feed_id, guid, url, first_seen_at) select 1 + i % 2000, 'g' || i, 'https://a.example/' || i, '2025-01-01' from generate_series(1, ${rows}) i;
@@ -88,6 +91,13 @@ describe('a lookup of the hot path reads an index, not the table:', () => {
     const plans = await plansOf(ask);
     expect(plans).toMatch(/Index|Bitmap/);
     expect(plans.replaceAll('Seq Scan on subscriptions', '')).not.toContain('Seq Scan'); // a few rows, of which all are meant
+  });
+
+  it('and so does all that is asked to read one article and tell of what it changed', async () => {
+    const { revision, now } = await arrive(db, { on: '05-31', words: [{ stance: 'oppose', subject: issue }] });
+    const plans = await plansOf(one => codeArticle({ revisionId: revision.id }, { db: one, coder: createTableCoder(), now: () => now }));
+    expect(asked.length).toBeGreaterThan(15);
+    expect(plans.replaceAll(/Seq Scan on (?:subscriptions|corrections|mutes)/g, '')).not.toContain('Seq Scan');
   });
 
   it('and a lookup without an index would be noticed', async () => {
