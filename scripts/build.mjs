@@ -1,4 +1,4 @@
-// Builds dist/ (compiled TypeScript) and assets/ (codebook and lexicons, compiled to JSON so that a start costs milliseconds).
+// Builds dist/ (compiled TypeScript) and assets/ (codebook and lexicons, compiled to JSON so that a start costs milliseconds, and the template of mails).
 // Runs as `npm run build`, as `prepare` after npm ci, and from bin/demarche when dist/ is missing.
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
@@ -18,6 +18,6 @@ const run = (...args) => {
 };
 rmSync(`${root}dist`, { recursive: true, force: true });
 run(tsc, '-p', 'tsconfig.build.json');
-for (const asset of ['codebook/compile.js', 'language/compile.js']) {
+for (const asset of ['codebook/compile.js', 'language/compile.js', 'digests/compile.js']) {
   if (existsSync(`${root}dist/${asset}`)) run(`dist/${asset}`);
 }

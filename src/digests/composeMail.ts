@@ -1,11 +1,15 @@
 import { clip } from '../domain/stanceChanged.ts';
+import { drawHistory } from './historyPicture.ts';
 import { htmlPart } from './htmlPart.ts';
 import type { MailContent } from './mailContent.ts';
-import { viewMail } from './mailView.ts';
+import { type MailView, viewMail } from './mailView.ts';
 import { textPart } from './textPart.ts';
 
-/** What a mail says: its subject line and its two equal parts. */
-export type ComposedMail = { subject: string; text: string; html: string };
+/** What a mail says: its subject line, its two equal parts, and the pictures that the HTML names as `cid:…`. */
+export type ComposedMail = { subject: string; text: string; html: string; pictures: Picture[] };
+
+/** A picture that travels with the mail. */
+export type Picture = { cid: string; png: Uint8Array };
 
 /** Gmail cuts mails off at 102 kB of HTML; the unsubscribe link stands at the end. */
 const maxHtmlBytes = 98_000;
@@ -16,7 +20,18 @@ export function composeMail(content: MailContent): ComposedMail {
     const view = viewMail(content, inFull);
     const html = htmlPart(view);
     if (new TextEncoder().encode(html).length <= maxHtmlBytes || inFull === 0) {
-      return { subject: clip(view.subject, 180), text: textPart(view), html };
+      return { subject: clip(view.subject, 180), text: textPart(view), html, pictures: drawPictures(view) };
     }
   }
+}
+
+/** The HTML with its pictures in it, to be looked at in a browser; mail programs do not show such. */
+export function toPage({ html, pictures }: Pick<ComposedMail, 'html' | 'pictures'>): string {
+  const toUrl = ({ png }: Picture) => `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+  return pictures.reduce((page, picture) => page.replace(`"cid:${picture.cid}"`, `"${toUrl(picture)}"`), html);
+}
+
+function drawPictures({ groups }: MailView): Picture[] {
+  const histories = groups.flatMap(({ changes }) => changes.flatMap(({ history }) => history ?? []));
+  return histories.map(({ cid, points }) => ({ cid, png: drawHistory(points) }));
 }

@@ -2,7 +2,8 @@ import { DateTime } from 'luxon';
 import { type ActorShown, type AlertEvidence, clip, type StanceChanged } from '../domain/stanceChanged.ts';
 import type { Stance } from '../domain/statement.ts';
 import { type SeverityBand, severityBand } from '../domain/subscription.ts';
-import type { HistoryPoint, MailChange } from './mailContent.ts';
+import type { PicturePoint } from './historyPicture.ts';
+import type { MailChange } from './mailContent.ts';
 import { plain, safeLink } from './markup.ts';
 import { type Region, regionOf } from './regions.ts';
 import { type Language, words } from './words.ts';
@@ -32,12 +33,12 @@ export type ChangeView = {
   history: HistoryView | null;
 };
 
-/** The position over time: one stance a statement, with the dates of the first and the last. */
-export type HistoryView = { stances: Stance[]; from: string; to: string };
+/** The position over time: a point for each statement, the dates of the first and the last, and the name of its picture in the mail. */
+export type HistoryView = { points: PicturePoint[]; from: string; to: string; cid: string };
 
 type Reader = { language: Language; zone: string };
 
-/** More points than this do not fit a line of a phone. */
+/** More points than this do not fit into the picture. */
 const longestHistory = 12;
 
 /** Puts a change into words and dates of the reader. */
@@ -60,7 +61,7 @@ export function describeChange(change: MailChange, reader: Reader): ChangeView {
     before: earlier,
     after,
     why,
-    history: viewHistory(change.history, reader),
+    history: viewHistory(change, reader),
   };
 }
 
@@ -100,9 +101,12 @@ function viewVoice(voice: AlertEvidence, label: string, reader: Reader): VoiceVi
   };
 }
 
-function viewHistory(points: HistoryPoint[], reader: Reader): HistoryView | null {
-  const shown = points.slice(-longestHistory);
-  if (shown.length < 2) return null;
-  const from = formatDate(shown[0]!.saidOn, reader);
-  return { stances: shown.map(point => point.stance), from, to: formatDate(shown.at(-1)!.saidOn, reader) };
+function viewHistory({ changeId, history }: MailChange, reader: Reader): HistoryView | null {
+  const shown = history.slice(-longestHistory);
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (!first || !last || first === last) return null;
+  const began = Date.parse(first.saidOn);
+  const lasted = Date.parse(last.saidOn) - began || 1;
+  const points = shown.map(({ stance, saidOn }) => ({ stance, at: (Date.parse(saidOn) - began) / lasted }));
+  return { points, from: formatDate(first.saidOn, reader), to: formatDate(last.saidOn, reader), cid: `history-${changeId}@demarche` };
 }

@@ -1,10 +1,9 @@
-import type { Stance } from '../domain/statement.ts';
 import type { ChangeView, VoiceView } from './describeChange.ts';
 import type { MailView } from './mailView.ts';
+import { marksOf } from './marks.ts';
 import { inMarks, words } from './words.ts';
 
 const width = 76;
-const marks: Record<Stance, string> = { support: '+', oppose: '–', neutral: '○' };
 
 /** The mail as plain text: written to be read as it is, in lines of 76 characters; links stand alone and whole. */
 export function textPart(view: MailView): string {
@@ -45,9 +44,7 @@ function changeLines(change: ChangeView, number: number, view: MailView): string
     ...voiceLines(change.after, view),
     '',
     ...wrap(`${say.why}: ${change.why.join(' ')}`, indent),
-    ...(history
-      ? wrap(`${say.history}: ${history.stances.map(s => marks[s]).join(' ')} (${history.from} ${say.to} ${history.to})`, indent)
-      : []),
+    ...(history ? wrap(`${say.history}: ${marksOf(history)} (${history.from} ${say.to} ${history.to})`, indent) : []),
   ];
 }
 

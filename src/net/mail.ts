@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createTransport } from 'nodemailer';
+import type { Picture } from '../digests/composeMail.ts';
 import type { Answer } from './answer.ts';
 
 /** A mail to one reader. `id` is stable over all attempts; mails of one `thread` (an episode) are shown together by mail programs. */
@@ -9,6 +10,8 @@ export type Mail = {
   subject: string;
   text: string;
   html: string;
+  /** Shown in the HTML, and sent with it. */
+  pictures: Picture[];
   id: string;
   thread: string | null;
   sentAt: Date;
@@ -50,12 +53,19 @@ function toMessage(mail: Mail) {
     subject: mail.subject,
     text: mail.text,
     html: mail.html,
+    attachments: mail.pictures.map(toAttachment),
     date: mail.sentAt,
     messageId: `<${mail.id}@${domain}>`,
     ...(root && { references: [root], inReplyTo: root }),
     list: { id: { url: `${mail.list.id}.${domain}`, comment: phrase(mail.list.name) } },
     headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(mail.unsubscribeUrl) },
   };
+}
+
+/** A picture beside the HTML, not a file beside the mail. */
+function toAttachment({ cid, png }: Picture) {
+  const name = `${cid.split('@')[0]}.png`;
+  return { cid, filename: name, content: Buffer.from(png), contentType: 'image/png', contentDisposition: 'inline' as const };
 }
 
 /** RFC 8058 allows the one-click header with HTTPS only: over plain HTTP the link is offered for people alone. */

@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import type { Database } from '../db/client.ts';
 import { findLastDigestEnd, listUntoldAlertIds } from '../db/digests.ts';
 import { listSubscriptions, loadSubscription, type Subscription } from '../db/subscriptions.ts';
-import type { ComposedMail } from '../digests/composeMail.ts';
+import { type ComposedMail, toPage } from '../digests/composeMail.ts';
 import { InputError } from '../domain/errors.ts';
 import { mailReader } from './attemptDelivery.ts';
 import { composeDigest } from './composeDelivery.ts';
@@ -13,13 +13,14 @@ export async function previewDigest(
   subscriptionId: number | null,
   config: Config,
   now: Date,
-): Promise<ComposedMail & { subscriptionId: number; alerts: number }> {
+): Promise<Pick<ComposedMail, 'subject' | 'text' | 'html'> & { subscriptionId: number; alerts: number }> {
   const subscription = await choose(db, subscriptionId);
   const alertIds = await listUntoldAlertIds(db, subscription.id);
   const from = (await findLastDigestEnd(db, subscription.id)) ?? subscription.createdAt;
   const period = { from, to: now.toISOString(), missed: 0 };
   const mail = await composeDigest(db, mailReader(subscription, config), period, { alertIds, withdrawnIds: [] });
-  return { ...mail, subscriptionId: subscription.id, alerts: alertIds.length };
+  const { subject, text } = mail;
+  return { subscriptionId: subscription.id, alerts: alertIds.length, subject, text, html: toPage(mail) };
 }
 
 /** The subscription asked for, or the first that gets digests, or else the first by mail. */

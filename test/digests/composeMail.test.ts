@@ -90,13 +90,19 @@ describe('both parts of a digest', () => {
     for (const link of links) expect(mail.text.split('\n').map(line => line.trim())).toContain(link);
   });
 
-  it('loads nothing from anywhere: no images, scripts, fonts or style sheets', () => {
-    expect(load(mail.html)('img,script,link,iframe,object,video').length).toBe(0);
-    expect(mail.html).not.toMatch(/url\(|@import/);
+  it('loads nothing from anywhere: no scripts, fonts, style sheets, or pictures that do not come with it', () => {
+    const $ = load(mail.html);
+    expect($('script,link,iframe,object,video').length).toBe(0);
+    const sources = $('img')
+      .map((_, img) => $(img).attr('src'))
+      .get();
+    expect(sources).toEqual(mail.pictures.map(({ cid }) => `cid:${cid}`));
+    expect(mail.html).not.toMatch(/url\(|@import|srcset|background=/);
   });
 
-  it('shows the position over time as a row of cells that can be read without colours', () => {
-    expect(seen(mail.html).replaceAll(' ', '')).toContain('+++○+++–');
+  it('shows the position over time as a picture, and in signs to whoever sees none', () => {
+    expect(mail.pictures.map(({ cid }) => cid)).toEqual(['history-11@demarche', 'history-12@demarche']);
+    expect(load(mail.html)('img').first().attr('alt')).toBe('+ + + ○ + + + –');
     expect(mail.text).toContain('+ + + ○ + + + –');
   });
 });
@@ -135,6 +141,30 @@ it('lines of the text part are at most 76 characters, except links', () => {
   expect(long).toEqual([]);
 });
 
+// After a change of the template: npx vitest run test/digests -u, and look at what became of them.
+it.each([
+  ['digest.de', germanDigest],
+  ['alert.en', englishAlert],
+  ['late.de', { ...germanDigest, changes: [], withdrawn: [reversal], lateSince: '2025-02-13T06:00:00.000Z' }],
+  [
+    'confirm.en',
+    {
+      ...englishAlert,
+      changes: [],
+      letter: {
+        heading: 'Please confirm',
+        lines: ['A line.'],
+        button: { label: 'Confirm', url: 'https://demarche.example.org/confirm/3/x' },
+      },
+    },
+  ],
+])('%s is word for word as last looked at', async (name, content) => {
+  const { subject, text, html } = composeMail(content);
+  await expect(`Subject: ${subject}\n\n${text}`).toMatchFileSnapshot(`golden/${name}.txt`);
+  await expect(html).toMatchFileSnapshot(`golden/${name}.html`);
+  expect(html).not.toContain('{{');
+});
+
 describe('hostile texts', () => {
   const hostile =
     '</td><script>alert(1)</script><img src=x onerror=alert(2)> "quoted" https://evil.example/phish \u202Etxet\r\nBcc: x@evil.example';
@@ -160,9 +190,15 @@ describe('hostile texts', () => {
   };
   const mail = composeMail(content);
 
+  it('are not taken for parts of the template', () => {
+    const quote = '{{subject}} {{> voice}} {{#each groups}}';
+    const { html } = composeMail({ ...content, changes: [{ ...reversal, after: { ...reversal.after, quote } }] });
+    expect(seen(html)).toContain(quote);
+  });
   it('cannot add an element to the HTML', () => {
     const $ = load(mail.html);
-    expect($('script,img').length).toBe(0);
+    expect($('script').length).toBe(0);
+    expect($('img').attr('src')).toMatch(/^cid:history-\d+@demarche$/);
     expect($('[onerror]').length).toBe(0);
   });
   it('cannot add a link to either part', () => {

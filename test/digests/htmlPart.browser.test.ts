@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { composeMail } from '../../src/digests/composeMail.ts';
+import { composeMail, toPage } from '../../src/digests/composeMail.ts';
 import { germanDigest } from './content.ts';
 
 // Set UPDATE_PICTURES=1 to write the pictures of the documentation anew; look at them before committing.
@@ -27,10 +27,14 @@ describe.skipIf(!executablePath)('the digest in a browser', () => {
   const views = [360, 800].flatMap(width => (['light', 'dark'] as const).map(colorScheme => ({ width, colorScheme })));
   it.each(views)('fits $width px in $colorScheme mode, every text readable (contrast of 4.5 or more)', async ({ width, colorScheme }) => {
     const page = await browser.newPage({ viewport: { width, height: 600 }, colorScheme });
-    await page.setContent(composeMail(germanDigest).html);
+    await page.setContent(toPage(composeMail(germanDigest)));
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
     expect(await page.evaluate(lowestContrast)).toBeGreaterThanOrEqual(4.5);
-    const [before, after] = await page.locator('td.half').evaluateAll(cells => cells.map(cell => cell.getBoundingClientRect().top));
+    const [before, after] = await page.locator('td.voice').evaluateAll(cells => cells.map(cell => cell.getBoundingClientRect().top));
+    const pictures = await page
+      .locator('img')
+      .evaluateAll(images => images.map(image => (image as unknown as { naturalWidth: number }).naturalWidth));
+    expect(pictures).toEqual([800, 800]);
     if (width === 360) expect(after).toBeGreaterThan(before!);
     else expect(after).toBe(before);
     if (process.env.UPDATE_PICTURES) await page.screenshot({ path: picture(width, colorScheme), fullPage: true });

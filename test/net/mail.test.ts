@@ -44,6 +44,18 @@ it('arrives as text and HTML with the umlauts, dates and addresses that were sen
   expect(envelopeTo).toBe('reader@example.org');
 });
 
+it('carries its pictures inside, beside the HTML that shows them, and not as files', async () => {
+  const { raw, mail: parsed } = await send(mail());
+  const { pictures } = composeMail(germanDigest);
+  expect(parsed.attachments.map(({ cid, contentType, related }) => ({ cid, contentType, related }))).toEqual(
+    pictures.map(({ cid }) => ({ cid, contentType: 'image/png', related: true })),
+  );
+  for (const [i, { png }] of pictures.entries()) expect(parsed.attachments[i]!.content.equals(Buffer.from(png))).toBe(true);
+  const parts = [...raw.matchAll(/^Content-Type: ([a-z]+\/[a-z]+)/gim)].map(match => match[1]);
+  expect(parts).toEqual(['multipart/alternative', 'text/plain', 'multipart/related', 'text/html', 'image/png', 'image/png']);
+  expect(raw).not.toContain('Content-Disposition: attachment');
+});
+
 it('carries what mail programs need to thread, file and end it', async () => {
   const { raw, mail: parsed } = await send(mail());
   expect(parsed.messageId).toBe('<msg_77@news.example>');

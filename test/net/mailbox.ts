@@ -17,7 +17,7 @@ export async function startMailbox(options: SMTPServerOptions = {}, login = ''):
       stream.on('data', chunk => chunks.push(chunk));
       stream.on('end', async () => {
         const raw = Buffer.concat(chunks).toString('utf8');
-        received.push({ envelopeTo: session.envelope.rcptTo[0]!.address, raw, mail: await simpleParser(raw) });
+        received.push({ envelopeTo: session.envelope.rcptTo[0]!.address, raw, mail: await simpleParser(raw, { keepCidLinks: true }) });
         done();
       });
     },
