@@ -1,6 +1,7 @@
 import { type Dispatcher, request } from 'undici';
 import { parseRetryAfter } from '../domain/backoff.ts';
 import type { Answer } from './answer.ts';
+import { explainCertificate } from './certificate.ts';
 import { signWebhook } from './sign.ts';
 
 /**
@@ -68,5 +69,6 @@ function explain(error: unknown, deadlineMs: number): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === 'TimeoutError') return `no answer within ${deadlineMs / 1000} s`;
   const cause = error.cause instanceof Error ? error.cause : error;
-  return 'code' in cause && cause.message === '' ? String(cause.code) : cause.message;
+  const code = 'code' in cause ? String(cause.code) : '';
+  return explainCertificate(code) ?? (cause.message || code);
 }
