@@ -1,7 +1,7 @@
 import { and, asc, eq, isNotNull, lte, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { type Attempt, type Delivery, loadDelivery, unclaimed } from './deliveries.ts';
-import { attempts, deliveries } from './schema.ts';
+import { type Delivery, unclaimed } from './deliveries.ts';
+import { deliveries } from './schema.ts';
 
 /** From when on an attempt is slow, and how many an endpoint that takes what it is sent may have at a time. */
 export type ClaimRules = { slowMs: number; perEndpoint: number };
@@ -50,16 +50,6 @@ export async function claimDelivery(db: Database, id: number, claim: Claim): Pro
   });
 }
 
-/** Takes the delivery of an endpoint that has been due longest; null when none is due or the endpoint has enough to do. */
-export async function claimNext(db: Database, subscriptionId: number, claim: Claim): Promise<Delivery | null> {
-  return db.transaction(async tx => {
-    const load = await measureLoad(tx, subscriptionId, claim);
-    if (load.ours !== null) return loadDelivery(tx, load.ours);
-    const id = hasRoom(load, claim) ? await findNext(tx, subscriptionId, claim.now) : null;
-    return id === null ? null : take(tx, id, claim);
-  });
-}
-
 /** The delivery of an endpoint that has been due longest; null when none is due. */
 export async function findNext(db: Database, subscriptionId: number, now: Date): Promise<number | null> {
   const [row] = await db
@@ -71,16 +61,22 @@ export async function findNext(db: Database, subscriptionId: number, now: Date):
   return row?.id ?? null;
 }
 
-async function take(db: Database, id: number, { token, now, until }: Claim): Promise<Delivery | null> {
+async function take(db: Database, id: number, claim: Claim): Promise<Delivery | null> {
   const [row] = await db
     .update(deliveries)
-    .set({ claimedBy: token, claimedUntil: until.toISOString(), attemptCount: sql`${deliveries.attemptCount} + 1` })
-    .where(and(eq(deliveries.id, id), isDue(now)))
+    .set(taken(claim))
+    .where(and(eq(deliveries.id, id), isDue(claim.now)))
     .returning();
   return row ?? null;
 }
 
-function isDue(now: Date) {
+/** What taking a delivery changes of it. */
+export function taken({ token, until }: Claim) {
+  return { claimedBy: token, claimedUntil: until.toISOString(), attemptCount: sql`${deliveries.attemptCount} + 1` };
+}
+
+/** Waiting, due, and nobody is attempting it. */
+export function isDue(now: Date) {
   const at = now.toISOString();
   return and(eq(deliveries.state, 'pending'), lte(deliveries.nextAttemptAt, at), unclaimed(at));
 }
@@ -109,23 +105,6 @@ async function measureLoad(db: Database, subscriptionId: number, { token, now, u
     .from(deliveries)
     .where(and(own, sql`${deliveries.claimedUntil} > ${now.toISOString()}`));
   return row!;
-}
-
-/**
- * Keeps the attempt and what follows from it (state, next attempt), and gives the claim back. To be called in a transaction. When the claim had run
- * out and somebody else attempts it by now, only good news counts.
- */
-export async function recordAttempt(
-  db: Database,
-  attempt: Attempt,
-  result: Partial<Pick<Delivery, 'state' | 'nextAttemptAt' | 'lastError' | 'deliveredAt'>>,
-): Promise<void> {
-  await db.insert(attempts).values(attempt).onConflictDoNothing();
-  const isOurs = result.state === 'delivered' ? undefined : eq(deliveries.attemptCount, attempt.number);
-  await db
-    .update(deliveries)
-    .set({ ...result, claimedUntil: null })
-    .where(and(eq(deliveries.id, attempt.deliveryId), isOurs));
 }
 
 /** Ends every claim at once: for a process that is alone, so that whoever held them has died. */

@@ -18,6 +18,12 @@ export type Session = Pick<Lifetime, 'during' | 'isOver'> & {
 export type SessionOptions = { connectSeconds: number; forms?: Forms; onLost?: () => void };
 
 /**
+ * The first so many texts of a session are prepared by the server: asked again, they cost one trip instead of two and are not planned anew. Their number is
+ * bounded, because the server keeps them as long as the session, and lists of many lengths are as many texts.
+ */
+const mostPrepared = 200;
+
+/**
  * Opens a session with a client of its own, which is thrown away with it. postgres.js 3.4.9 keeps a connection that was closed for the next query, and does
  * harm with it (github.com/porsager/postgres, issues 1066, 1154 and 1208, all open): a query that reaches it before it is connected again (the `rollback` of
  * its own transactions always does) throws in a timer, where nobody can catch it, and the process ends; one that comes between error and close is never
@@ -50,8 +56,13 @@ export function openSession(url: string, { connectSeconds, forms, onLost = () =>
   const deadline = setTimeout(end, connectSeconds * 1_000, late);
   const opened = client.unsafe('select 1').then(() => clearTimeout(deadline), end);
 
+  const prepared = new Set<string>();
+  const isPrepared = (text: string) => {
+    if (prepared.size < mostPrepared) prepared.add(text);
+    return prepared.has(text);
+  };
   const ask = (text: string, parameters: unknown[], values: boolean): PromiseLike<Answer> => {
-    const query = client.unsafe(text, parameters as never[]);
+    const query = client.unsafe(text, parameters as never[], { prepare: isPrepared(text) });
     return values ? (query.values() as unknown as PromiseLike<Answer>) : query;
   };
   return {

@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, isNull, lte, min, or } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { StanceChanged } from '../domain/stanceChanged.ts';
 import type { Stance } from '../domain/statement.ts';
 import type { Database } from './client.ts';
@@ -11,17 +12,14 @@ export type StoredStanceChange = StanceChanged & { raisedAt: string; withdrawnAt
 export async function loadStanceChanges(db: Database, alertIds: number[]): Promise<StoredStanceChange[]> {
   if (alertIds.length === 0) return [];
   const rows = await db
-    .select({ alert: alerts, change: changes })
+    .select({ alert: alerts, change: changes, actor: shown })
     .from(alerts)
     .innerJoin(changes, eq(changes.id, alerts.changeId))
+    .innerJoin(actors, eq(actors.id, changes.holderId))
     .where(inArray(alerts.id, alertIds));
   const voices = await loadVoices(
     db,
     rows.flatMap(({ change }) => [change.afterStatementId, change.beforeStatementId ?? []].flat()),
-  );
-  const holders = await loadActors(
-    db,
-    rows.map(({ change }) => change.holderId),
   );
   const byId = new Map(rows.map(row => [row.alert.id, row]));
   return alertIds.flatMap(id => {
@@ -29,7 +27,7 @@ export async function loadStanceChanges(db: Database, alertIds: number[]): Promi
     const after = row && voices.get(row.change.afterStatementId);
     if (!row || !after) return [];
     const before = (row.change.beforeStatementId && voices.get(row.change.beforeStatementId)) || null;
-    return [toStanceChange(row, holders.get(row.change.holderId)!, before, after)];
+    return [toStanceChange(row, before, after)];
   });
 }
 
@@ -75,10 +73,10 @@ export async function loadHistory(
     .reverse();
 }
 
-type Row = { alert: typeof alerts.$inferSelect; change: typeof changes.$inferSelect };
+type Row = { alert: typeof alerts.$inferSelect; change: typeof changes.$inferSelect; actor: Voice['actor'] };
 type Voice = StanceChanged['after'];
 
-function toStanceChange({ alert, change }: Row, actor: Voice['actor'], before: Voice | null, after: Voice): StoredStanceChange {
+function toStanceChange({ alert, change, actor }: Row, before: Voice | null, after: Voice): StoredStanceChange {
   return {
     alertId: alert.id,
     changeId: change.id,
@@ -103,25 +101,29 @@ function toStanceChange({ alert, change }: Row, actor: Voice['actor'], before: V
 /** Single-precision numbers come back as 0.8600000143051147. */
 const tidy = (share: number) => Math.round(share * 1_000) / 1_000;
 
+const shown = { id: actors.id, name: actors.name, aliases: actors.aliases };
+/** In whose name something was said. */
+const behalf = alias(actors, 'behalf');
+const shownBehalf = { id: behalf.id, name: behalf.name, aliases: behalf.aliases };
+
 async function loadVoices(db: Database, ids: number[]): Promise<Map<number, Voice>> {
   if (ids.length === 0) return new Map();
   const rows = await db
-    .select({ said: statements, subject: subjects, title: articles.title, publisher: articles.publisher, link: articles.url })
+    .select({
+      ...{ said: statements, subject: subjects, title: articles.title, publisher: articles.publisher, link: articles.url },
+      ...{ actor: shown, onBehalfOf: shownBehalf },
+    })
     .from(statements)
     .innerJoin(subjects, eq(subjects.id, statements.subjectId))
     .innerJoin(articles, eq(articles.id, statements.articleId))
+    .innerJoin(actors, eq(actors.id, statements.actorId))
+    .leftJoin(behalf, eq(behalf.id, statements.onBehalfOfId))
     .where(inArray(statements.id, ids));
-  const speakers = await loadActors(
-    db,
-    rows.flatMap(({ said }) => [said.actorId, said.onBehalfOfId ?? []].flat()),
-  );
   return new Map(
-    rows.map(({ said, subject, title, publisher, link }) => [
+    rows.map(({ said, subject, title, publisher, link, actor, onBehalfOf }) => [
       said.id,
       {
-        id: said.id,
-        actor: speakers.get(said.actorId)!,
-        onBehalfOf: (said.onBehalfOfId && speakers.get(said.onBehalfOfId)) || null,
+        ...{ id: said.id, actor, onBehalfOf },
         subject: { kind: subject.kind, id: subject.id, label: said.subjectLabel, labels: subject.labels },
         stance: said.stance,
         modality: said.modality,
@@ -136,10 +138,4 @@ async function loadVoices(db: Database, ids: number[]): Promise<Map<number, Voic
       },
     ]),
   );
-}
-
-async function loadActors(db: Database, ids: string[]): Promise<Map<string, Voice['actor']>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db.select({ id: actors.id, name: actors.name, aliases: actors.aliases }).from(actors).where(inArray(actors.id, ids));
-  return new Map(rows.map(row => [row.id, row]));
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Claim, type ClaimRules, claimDelivery, claimNext, findNext, recordAttempt } from '../db/claims.ts';
+import { recordAndTakeNext, recordAttempt } from '../db/attempts.ts';
+import { type Claim, type ClaimRules, claimDelivery, findNext } from '../db/claims.ts';
 import type { Database } from '../db/client.ts';
 import { type Delivery, findFailingSince } from '../db/deliveries.ts';
 import { throughOutages } from '../db/outage.ts';
@@ -27,33 +28,34 @@ const turnMs = 3_000;
  * and listed. A crash between sending and keeping means that it is sent twice, with the same `webhook-id` or `Message-ID`, by which receivers tell.
  */
 export async function deliver({ deliveryId }: DeliverPayload, deps: DeliverDeps): Promise<Outcome> {
-  const claim = newClaim(deps);
-  const delivery = await throughOutages(() => claimDelivery(deps.db, deliveryId, claim));
+  const token = randomUUID();
+  const delivery = await throughOutages(() => claimDelivery(deps.db, deliveryId, newClaim(deps, token)));
   if (delivery === 'busy') return { outcome: 'endpoint-busy' };
   if (!delivery) return { outcome: 'not-due' };
-  const outcome = await attempt(delivery, deps);
-  if (outcome.outcome === 'delivered' && delivery.kind !== 'test') await goOn(delivery.subscriptionId, deps);
-  return outcome;
+  const turnEnds = performance.now() + turnMs;
+  let attempted = await attempt(delivery, turnEnds, deps);
+  const first = attempted.outcome;
+  while (attempted.next) attempted = await attempt(attempted.next, turnEnds, deps);
+  if (attempted.outcome.outcome === 'delivered' && performance.now() >= turnEnds) await queueRest(delivery.subscriptionId, deps);
+  return first;
 }
 
-/** Sends what else is due for the endpoint, one after the other; what is left when the turn is over goes to the end of the queue. */
-async function goOn(subscriptionId: number, deps: DeliverDeps): Promise<void> {
-  const began = performance.now();
-  while (performance.now() - began < turnMs) {
-    const claim = newClaim(deps);
-    const next = await throughOutages(() => claimNext(deps.db, subscriptionId, claim));
-    if (!next || (await attempt(next, deps)).outcome !== 'delivered') return;
-  }
+/** What is left for an endpoint when its turn is over goes to the end of the queue. */
+async function queueRest(subscriptionId: number, deps: DeliverDeps): Promise<void> {
   const id = await findNext(deps.db, subscriptionId, deps.now());
   if (id !== null) await addOutbox(deps.db, [{ job: deliverJob.name, payload: { deliveryId: id } }]);
 }
 
-function newClaim({ now }: DeliverDeps): Claim {
+/** A wish of this moment: one that is repeated after an outage lasts as long as any. */
+function newClaim({ now }: DeliverDeps, token: string = randomUUID()): Claim {
   const at = now();
-  return { ...rules, token: randomUUID(), now: at, until: new Date(at.getTime() + leaseMs) };
+  return { ...rules, token, now: at, until: new Date(at.getTime() + leaseMs) };
 }
 
-async function attempt(delivery: Delivery, deps: DeliverDeps): Promise<Outcome> {
+/** How one attempt ended, and what was taken for the same endpoint after it. */
+type Attempted = { outcome: Outcome; next: Delivery | null };
+
+async function attempt(delivery: Delivery, turnEnds: number, deps: DeliverDeps): Promise<Attempted> {
   const startedAt = deps.now();
   const began = performance.now();
   // The database is asked before anything is sent: an outage leaves nothing half done.
@@ -62,27 +64,42 @@ async function attempt(delivery: Delivery, deps: DeliverDeps): Promise<Outcome> 
     return attemptDelivery(delivery, subscription, startedAt, deps);
   });
   const durationMs = Math.round(performance.now() - began);
-  return settle(delivery, answer, { startedAt, durationMs }, deps);
+  return settle(delivery, answer, { startedAt, durationMs }, turnEnds, deps);
 }
 
 type Took = { startedAt: Date; durationMs: number };
 
-async function settle(delivery: Delivery, answer: Answer, { startedAt, durationMs }: Took, deps: DeliverDeps): Promise<Outcome> {
+async function settle(delivery: Delivery, answer: Answer, took: Took, turnEnds: number, deps: DeliverDeps): Promise<Attempted> {
   const { status, response, error } = answer;
+  const { startedAt, durationMs } = took;
   const now = startedAt.getTime() + durationMs;
-  const result = next(delivery, answer, now, deps.random());
+  const kept = {
+    deliveryId: delivery.id,
+    number: delivery.attemptCount,
+    status,
+    response,
+    error,
+    durationMs,
+    startedAt: startedAt.toISOString(),
+  };
+  const result = { ...whatFollows(delivery, answer, now, deps.random()), lastError: error };
+  const outcome = {
+    outcome: result.state === 'pending' ? 'retry-later' : result.state,
+    detail: { status, durationMs, ...(error && { error }) },
+  };
+  const goesOn = answer.delivered && delivery.kind !== 'test' && performance.now() < turnEnds;
+  if (error) deps.log.warn('delivery failed', { deliveryId: delivery.id, attempt: delivery.attemptCount, error, state: result.state });
   // While the database is away only this process knows the answer: it waits, so that a restart of the database doubles nothing.
+  const wish = () => ({ ...newClaim(deps), subscriptionId: delivery.subscriptionId });
+  if (goesOn) return { outcome, next: await throughOutages(() => recordAndTakeNext(deps.db, kept, result, wish())) };
   await throughOutages(() =>
     deps.db.transaction(async tx => {
-      const row = { deliveryId: delivery.id, number: delivery.attemptCount, status, response, error, durationMs };
-      await recordAttempt(tx, { ...row, startedAt: startedAt.toISOString() }, { ...result, lastError: error });
+      await recordAttempt(tx, kept, result);
       const disabledReason = answer.disable ?? (answer.delivered ? null : await findGivenUp(delivery, now, { ...deps, db: tx }));
       if (disabledReason && !isLetter(delivery)) await switchOff(tx, delivery, disabledReason, deps);
     }),
   );
-  if (error) deps.log.warn('delivery failed', { deliveryId: delivery.id, attempt: delivery.attemptCount, error, state: result.state });
-  const outcome = result.state === 'pending' ? 'retry-later' : result.state;
-  return { outcome, detail: { status, durationMs, ...(error && { error }) } };
+  return { outcome, next: null };
 }
 
 /** A letter is about a subscription that is off already, and goes to somebody else. */
@@ -98,7 +115,7 @@ async function switchOff(db: Database, { id, subscriptionId }: Delivery, disable
 }
 
 /** What becomes of a delivery after an attempt: delivered, dead, or due again. */
-function next(delivery: Delivery, answer: Answer, now: number, random: number) {
+function whatFollows(delivery: Delivery, answer: Answer, now: number, random: number) {
   if (answer.delivered) return { state: 'delivered' as const, deliveredAt: new Date(now).toISOString() };
   // Whoever asked for a test is waiting for the answer and can ask again.
   const final = answer.disable || answer.hopeless || delivery.kind === 'test';

@@ -270,8 +270,13 @@ it('however many messages wait for an endpoint that hangs, four are under way, a
   world.clock.now = new Date(world.clock.now.getTime() + 1_000); // due later than all of those
   const last = await world.addDelivery(other, await world.raiseAlert(other));
   expect(await findDueDeliveries(world.deps.db, world.clock.now)).toContain(last.id);
-  const attempts = waiting.map(({ id }) => deliver({ deliveryId: id }, world.deps));
-  await until(() => receiver.received.length === 4);
+  let busy = 0;
+  const attempts = waiting.map(async ({ id }) => {
+    const outcome = await deliver({ deliveryId: id }, world.deps);
+    if (outcome.outcome === 'endpoint-busy') busy++;
+    return outcome;
+  });
+  await until(() => receiver.received.length === 4 && busy === 8);
   await receiver.close();
   const outcomes = (await Promise.all(attempts)).map(({ outcome }) => outcome).sort();
   expect(outcomes).toEqual([...Array(8).fill('endpoint-busy'), ...Array(4).fill('retry-later')]);
@@ -283,6 +288,16 @@ describe('an attempt under way', () => {
     const outcomes = await Promise.all(Array.from({ length: 8 }, () => deliver({ deliveryId: delivery.id }, world.deps)));
     expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['delivered', ...Array(7).fill('not-due')]);
     expect(receiver.received).toHaveLength(1);
+  });
+
+  it('that was answered when its claim had run out is not made again by the worker that knows the answer', async () => {
+    const { subscription, delivery } = await prepare(response => {
+      world.clock.now = new Date(world.clock.now.getTime() + 61_000);
+      response.writeHead(204).end();
+    });
+    const other = await world.addDelivery(subscription, await world.raiseAlert(subscription));
+    expect((await world.attempt(delivery)).delivery).toMatchObject({ state: 'delivered', attemptCount: 1 });
+    expect(receiver.received.map(({ headers }) => headers['webhook-id'])).toEqual([delivery.webhookId, other.webhookId]);
   });
 
   it('whose worker died after sending is made again when the claim has run out, with the same webhook-id', async () => {
