@@ -2,7 +2,7 @@ import type { Cue } from '../codebook/schema.ts';
 import type { Clause, Phrase, Token } from '../language/types.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
-import { nounHolder } from './holders.ts';
+import { nounHolder, takesObject } from './holders.ts';
 import type { Actor } from './names.ts';
 import { openSubject, phraseFrom } from './open.ts';
 import { openChild } from './openChild.ts';
@@ -18,21 +18,33 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
   if (analysis.language === 'de' && discourse.subjects[clause.id]!.length > 0) return false; // "die Opposition in Paris" is somebody
   if (!cue || !['concern', 'hope', 'position', 'request'].includes(cue.kind) || cue.about.includes('subject') || isPartisan(head))
     return false;
+  const arises = analysis.language === 'de' && arising.test(clause.verb?.lemma ?? '');
   const places = clause.obliques.filter(
-    ({ prep, phrase }) => /^(?:in|unter|bei|among)$/.test(prep) && phrase.start > clause.subject!.start,
+    ({ prep, phrase }) =>
+      (/^(?:in|unter|bei|among)$/.test(prep) && (arises || phrase.start > clause.subject!.start)) ||
+      (arises && /^(?:aus|von|seitens)$/.test(prep)),
   );
+  const named = places.filter(({ prep }) => /^(?:von|seitens)$/.test(prep)); // "kam von Umweltschützern aus Norwegen"
   const owners = analysis.clauses.length > 0 ? [nounHolder(context, clause, clause.subject.head)].filter(owner => owner !== null) : [];
-  const holders = [...owners, ...places.flatMap(({ phrase }) => discourse.resolve(phrase, clause))];
+  const holders = [...owners, ...(named.length > 0 ? named : places).flatMap(({ phrase }) => discourse.resolve(phrase, clause))];
   const found: CueMatch = cues.find(other => other.via === 'idiom') ?? { cue, text: head.text, tokens: [clause.subject.head], via: 'noun' };
   if (holders.length === 0) return false;
   const before = context.drafts.length;
-  for (const target of findTargets(context, clause, { ...found, cue: { ...cue, about: cue.about.filter(frame => frame !== 'subject') } }))
+  const about = [
+    ...cue.about.filter(frame => frame !== 'subject'),
+    ...(arises && places.some(({ prep }) => /^(?:aus|von|seitens)$/.test(prep)) ? ['topic'] : []),
+  ];
+  for (const target of findTargets(context, clause, { ...found, cue: { ...cue, about } }))
     emit(context, clause, { ...found, cue }, holders, cue.polarity < 0 ? -1 : 1, {
       ...target,
       confidence: Math.min(target.confidence, 0.6),
     });
   return context.drafts.length > before;
 }
+
+/** "Kritik kam aus Oslo", "in Wien regt sich Widerstand": verbs of an attitude that is there, with those whose it is. */
+const arising =
+  /^(?:kommen|regen|formieren|wachsen|zunehmen|herrschen|überwiegen|entzünden|aufkommen|ertönen|erschallen|mehren|dominieren)$/;
 
 /** Rule "attitude noun": "Trumps Bemühungen, …", "die Forderung Frankreichs nach …", "seine Ablehnung der …". */
 export function readNouns(context: Context, clause: Clause, before: number): void {
@@ -42,7 +54,7 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
   if (speaker && !speaker.known) return;
   for (const at of clause.tokens) {
     const token = tokens[at]!;
-    if (token.pos !== 'NOUN') continue;
+    if (token.pos !== 'NOUN' || (clause.subject?.head === at && isLacking(clause))) continue;
     const cue = nounCue(token, reading.cues);
     if (!cue || cue.kind === 'decision' || cue.kind === 'threat' || isPartisan(token)) continue;
     const holder = nounHolder(context, clause, at);
@@ -52,6 +64,9 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
       emit(context, clause, found, [holder], cue.polarity < 0 ? -1 : 1, { ...target, confidence: 0.6 });
   }
 }
+
+/** "Die Zustimmung Norwegens steht noch aus": what there is not yet. */
+const isLacking = ({ verb }: Clause): boolean => /^(?:ausstehen|fehlen|ausbleiben)$/.test(verb?.lemma ?? '');
 
 /** What an attitude noun is about: issues that it governs, else what depends on it says, else the phrase behind it. */
 export function attitudeTargets(context: Context, clause: Clause, found: CueMatch, holder: Actor): Target[] {
@@ -88,9 +103,10 @@ function complementOf(context: Context, clause: Clause, at: number, cue: Cue): P
   if (near) return near.phrase;
   const prep = reading.analysis.tokens.slice(at + 1, at + 4).find(token => cue.about.includes(`prep:${token.lower}`));
   if (prep) return phraseFrom(reading, prep.index + 1);
-  // Of whom it is an attitude stands in the genitive, but "Gegner des Plans" are against it.
+  // Of whom it is an attitude stands in the genitive, but "Gegner des Plans" and "die Ablehnung des Plans" are against it.
+  const noun = reading.analysis.tokens[at]!;
   const genitive =
-    isPartisan(reading.analysis.tokens[at]!) &&
+    (isPartisan(noun) || (takesObject.has(noun.lemma) && reading.analysis.language === 'de')) &&
     /^(?:des|der|eines|einer|dieses|dieser)$/.test(reading.analysis.tokens[at + 1]?.lower ?? '');
   const phrase = genitive ? phraseFrom(reading, at + 1) : null;
   return phrase && !reading.scan.byToken.has(phrase.head) ? phrase : null;

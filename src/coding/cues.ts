@@ -1,6 +1,7 @@
 import type { Cue } from '../codebook/schema.ts';
 import type { Analysis, Clause, Token } from '../language/types.ts';
 import { buildDeedIndex, type DeedIndex } from './deeds.ts';
+import { findPredicates } from './evaluations.ts';
 import { compilePatterns, formsOf, type PatternSet } from './patterns.ts';
 import { perClause } from './perClause.ts';
 
@@ -10,6 +11,8 @@ export type CueMatch = { cue: Cue; text: string; tokens: number[]; via: 'verb' |
 export type CueIndex = {
   verbs: Map<string, Cue[]>;
   predicates: Map<string, Cue[]>;
+  /** Suffix nouns of evaluations (`*fehler`). */
+  predicateSuffixes: { suffix: string; cue: Cue }[];
   nouns: Map<string, Cue[]>;
   /** Suffix nouns (`*stopp`) of compounds. */
   suffixes: { suffix: string; cue: Cue }[];
@@ -29,6 +32,7 @@ export function buildCueIndex(groups: Cue[]): CueIndex {
   const index: CueIndex = {
     verbs: new Map(),
     predicates: new Map(),
+    predicateSuffixes: [],
     nouns: new Map(),
     suffixes: [],
     idiomCues: [],
@@ -44,6 +48,7 @@ export function buildCueIndex(groups: Cue[]): CueIndex {
       else if (cue.pos === 'idiom') index.idiomCues.push({ cue, text });
       else if (cue.pos === 'adjective' || cue.about.includes('subject')) {
         if (text.includes(' ')) index.phraseCues.push({ cue, text });
+        else if (text.startsWith('*')) index.predicateSuffixes.push({ suffix: text.slice(1), cue });
         else put(index.predicates, text, cue);
       } else if (text.startsWith('*')) index.suffixes.push({ suffix: text.slice(1), cue });
       else put(index.nouns, text, cue);
@@ -58,12 +63,12 @@ export function buildCueIndex(groups: Cue[]): CueIndex {
 const adverbParticle =
   /^(?:auseinander|bereit|bloß|fern|frei|gleich|gut|heim|herum|hinweg|hoch|infrage|instand|klar|nahe|offen|quer|still|vorbei|voran|voraus|weit|wieder|zufrieden|zurück)(?=\p{Ll}{4,}n$)/u;
 
-/** What a token of an idiom can be read as: its forms, and the simple verb where its particle stands apart. */
+/** What a token of an idiom can be read as: its forms, and the half that stands apart elsewhere ("macht … frei", "freigemacht"). */
 function idiomForms(token: Token): string[] {
   const simple = token.lemma.replace(adverbParticle, '');
-  const apart =
-    simple !== token.lemma && token.pos === 'VERB' && !token.lower.startsWith(token.lemma.slice(0, token.lemma.length - simple.length));
-  return apart ? [...formsOf(token), simple] : formsOf(token);
+  if (simple === token.lemma || token.pos !== 'VERB') return formsOf(token);
+  const particle = token.lemma.slice(0, token.lemma.length - simple.length);
+  return [...formsOf(token), token.lower.startsWith(particle) ? particle : simple];
 }
 
 /** All cues of a clause, the weightiest first: idioms, predicates, then the verb. Attitude nouns are looked up apart (`nounCue`). */
@@ -84,58 +89,6 @@ function findIdioms(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
     .map(match => ({ ...index.idiomCues[match.owner]!, tokens: match.tokens, via: 'idiom' as const }));
 }
 
-function findPredicates(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
-  if (!clause.predicate) return [...findForPredicate(analysis, clause, index), ...findCalled(analysis, clause, index)];
-  const phrases = index.phrases.find(analysis.tokens, clause.predicate.tokens);
-  const matches: CueMatch[] = phrases.map(match => ({
-    ...index.phraseCues[match.owner]!,
-    tokens: match.tokens,
-    via: 'predicate' as const,
-  }));
-  if (matches.length > 0) return matches;
-  for (const at of [clause.predicate.head, ...clause.predicate.tokens]) {
-    const token = analysis.tokens[at]!;
-    const cue = predicateCue(token, index);
-    if (cue) return [{ cue, text: token.text, tokens: [at], via: 'predicate' }];
-  }
-  return [];
-}
-
-const naming = new Set(['call', 'deem', 'brand', 'label', 'consider', 'find', 'think', 'judge', 'nennen', 'finden']);
-
-/** "called the decision historic": the evaluation ends the object. */
-function findCalled(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
-  const object = clause.objects.at(-1);
-  if (!object || !clause.verb || !naming.has(clause.verb.lemma)) return [];
-  const ending = clause.tokens.filter(at => at > object.head && analysis.tokens[at]!.pos !== 'PUNCT').slice(-2);
-  for (const at of [...ending.reverse(), ...object.tokens.slice(1).slice(-2).reverse()]) {
-    const cue = predicateCue(analysis.tokens[at]!, index);
-    if (cue) return [{ cue, text: analysis.tokens[at]!.text, tokens: [at], via: 'predicate' }];
-  }
-  return [];
-}
-
-/** "hält X für (nicht) verantwortbar": the evaluation stands behind für. */
-function findForPredicate(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
-  if (!/^(?:halten|erklären)$/.test(clause.verb?.lemma ?? '')) return [];
-  const from = clause.tokens.findIndex(at => analysis.tokens[at]!.lower === 'für');
-  if (from < 0) return [];
-  for (const at of clause.tokens.slice(from + 1, from + 5)) {
-    const cue = predicateCue(analysis.tokens[at]!, index);
-    if (cue) return [{ cue, text: analysis.tokens[at]!.text, tokens: [at], via: 'predicate' }];
-  }
-  return [];
-}
-
-/** Adjectives are inflected in German: falsche, unrealistischen. */
-export function predicateCue(token: Token, index: CueIndex): Cue | null {
-  for (const form of [token.lemma, token.lower, token.lower.replace(/(?:e|en|er|em|es)$/, '')]) {
-    const cue = index.predicates.get(form)?.[0];
-    if (cue) return cue;
-  }
-  return null;
-}
-
 function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
   const verb = clause.verb;
   if (!verb) return [];
@@ -147,11 +100,14 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
     .map(oblique => oblique.prep);
   const phrasal = analysis.language === 'en' ? phrasalVerb(analysis, clause, verb.head, lemma, index) : null;
   if (phrasal) return (index.verbs.get(phrasal) ?? []).map(cue => ({ cue, text: phrasal, tokens: [verb.head], via: 'verb' as const }));
+  const reflexiveOnly = isReflexiveOnly(analysis, clause);
   const keys = [
     ...(particle ? [`${lemma} ${particle}`] : []),
-    ...governed(preps, lemma, analysis.language, index),
+    ...(verb.modal === 'lassen' ? [`${lemma} lassen`] : []),
+    ...(reflexive ? governed(preps, `sich ${lemma}`, analysis.language, index) : []),
+    ...(reflexiveOnly ? [] : governed(preps, lemma, analysis.language, index)),
     ...(reflexive ? [`sich ${lemma}`] : []),
-    ...((particle && index.verbs.has(`${lemma} ${particle}`)) || isReflexiveOnly(analysis, clause) ? [] : [lemma]),
+    ...((particle && index.verbs.has(`${lemma} ${particle}`)) || reflexiveOnly ? [] : [lemma]),
   ];
   if (analysis.language === 'de' && !keys.some(key => index.verbs.has(key))) keys.push(lemma.replace(/^(?:weiter|mit)(?=\p{Ll}{4})/u, ''));
   const cues = keys.flatMap(key => (index.verbs.get(key) ?? []).map(cue => ({ cue, text: key })));

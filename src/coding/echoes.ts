@@ -29,6 +29,11 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'for' | 'against'; words: Reg
     words:
       /^@ (?:tat|taten|tut|tun|machte|macht|machten) (?:es (?:ihm|ihr|ihnen) (?:gleich|nach)|dasselbe|das gleiche)$|^@ (?:zog|zogen|zieht|ziehen) nach$/,
   },
+  {
+    says: 'other',
+    words:
+      /^@ (?:sieht|sehen|sah|sahen) (?:das|es|dies) (?:ganz |völlig |etwas )?anders$|^(?:ganz |völlig )?anders (?:sieht|sehen|sah|sahen) (?:das|es|dies) @$/,
+  },
   { says: 'other', words: new RegExp(`^@ ${be} (?:not|n't|n’t)$|^@ ${but}nicht$|^not @$|^nicht ${but}@$`) },
   { says: 'unlike', words: new RegExp(`^@ ${be}$|^@ ${but}(?:schon|doch|sehr wohl)$`) },
   { says: 'for', words: new RegExp(`^@ ${but}(?:dafür|mit ja)$|^(?:dafür|mit ja) @$|^@ (?:for|in favour|in favor|yes)$`) },

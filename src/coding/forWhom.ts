@@ -1,4 +1,4 @@
-import type { Clause } from '../language/types.ts';
+import type { Clause, Phrase } from '../language/types.ts';
 import { negates } from './content.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
@@ -9,7 +9,8 @@ import { pointBack } from './pointBack.ts';
 import { ownTarget, type Target } from './targets.ts';
 
 /** Verbs with which a thing meets somebody's judgement: "stößt in Tallinn auf Ablehnung", "kommt für Paris nicht in Frage". */
-const judged = /^(?:sein|bleiben|kommen|stehen|stoßen|treffen|machen|gelten|gehen|finden|infragekommen|be|remain)$/;
+const judged =
+  /^(?:sein|bleiben|kommen|stehen|stoßen|treffen|machen|gelten|gehen|finden|infragekommen|ankommen|sorgen|auslösen|hervorrufen|wecken|erregen|ernten|be|remain)$/;
 
 /**
  * Rule "for whom": German lets the thing be the subject and names in a phrase for whom it is out of the question, welcome or a mistake: "Für Paris ist ein
@@ -19,10 +20,11 @@ export function readForWhom(context: Context, clause: Clause, cues: readonly Cue
   const { analysis } = context.reading;
   if (analysis.language !== 'de' || !clause.subject) return false;
   if (clause.verb?.lemma === 'scheitern') return readFailure(context, clause);
-  const found = cues.find(
-    ({ via, cue }) =>
-      (via === 'predicate' || via === 'idiom' || cue.about[0] === 'subject') && cue.kind === 'position' && cue.polarity !== 0,
-  );
+  const found =
+    cues.find(
+      ({ via, cue }) =>
+        (via === 'predicate' || via === 'idiom' || cue.about[0] === 'subject') && cue.kind === 'position' && cue.polarity !== 0,
+    ) ?? findMet(context, clause);
   const pleases = found?.cue.about.includes('by:dative') ?? false;
   if (!pleases && !judged.test(clause.verb?.lemma ?? '')) return false;
   const holders = pleases ? clause.objects.flatMap(phrase => context.reading.discourse.resolve(phrase, clause)) : judges(context, clause);
@@ -33,6 +35,35 @@ export function readForWhom(context: Context, clause: Clause, cues: readonly Cue
   const targets = thingTargets(context, clause, found);
   for (const target of targets) emit(context, clause, found, holders, sign < 0 ? -1 : 1, target);
   return targets.length > 0;
+}
+
+/** Verbs that bring a thing somebody's attitude, and the preposition that opens it; without one it is the object. */
+const meets: Readonly<Record<string, string | null>> = {
+  stoßen: 'auf',
+  treffen: 'auf',
+  sorgen: 'für',
+  auslösen: null,
+  hervorrufen: null,
+  wecken: null,
+  erregen: null,
+  ernten: null,
+  finden: null,
+};
+
+/** "stößt in Oslo auf Unverständnis", "sorgt in Bern für Kritik", "findet in Wien kaum Beifall". */
+function findMet({ reading: { analysis, cues } }: Context, clause: Clause): CueMatch | undefined {
+  if (clause.verb?.mood === 'konj2') return undefined;
+  const prep = meets[clause.verb?.lemma ?? ''];
+  if (prep === undefined) return undefined;
+  const phrases = prep === null ? clause.objects : clause.obliques.filter(oblique => oblique.prep === prep).map(({ phrase }) => phrase);
+  for (const { head, tokens } of phrases) {
+    const token = analysis.tokens[head]!;
+    const cue = nounCue(token, cues);
+    if (!cue || !/^(?:position|concern)$/.test(cue.kind) || cue.about.includes('subject')) continue;
+    const scant = [...tokens, tokens[0]! - 1].some(at => /^(?:wenig|kaum|gering\w*)$/.test(analysis.tokens[at]?.lower ?? ''));
+    return { cue: scant ? { ...cue, polarity: cue.polarity > 0 ? -1 : 1 } : cue, text: token.text, tokens: [head], via: 'noun' };
+  }
+  return undefined;
 }
 
 /** "Am Widerstand Bulgariens ist der Beitritt gescheitert": whose resistance it is. */
@@ -54,13 +85,24 @@ function judges(context: Context, clause: Clause): Actor[] {
   const { lemma } = clause.verb!;
   const named = clause.obliques.filter(
     ({ prep, phrase }) =>
-      prep === 'für' ||
+      (prep === 'für' && lemma !== 'sorgen') ||
       (prep === 'mit' && lemma === 'machen') ||
       (/^(?:in|bei)$/.test(prep) &&
-        /^(?:stoßen|treffen|finden)$/.test(lemma) &&
-        (prep === 'bei' || scan.byToken.get(phrase.head)?.kind === 'metonym')),
+        (lemma in meets || lemma === 'ankommen') &&
+        (prep === 'bei' || scan.byToken.get(phrase.head)?.kind === 'metonym') &&
+        !isAttribute(context, clause, phrase)),
   );
   return named.slice(0, 1).flatMap(({ phrase }) => discourse.resolve(phrase, clause));
+}
+
+/** "fünf Tage nach dem Gipfel | in Washington": where something else was. */
+function isAttribute({ reading: { analysis } }: Context, clause: Clause, phrase: Phrase): boolean {
+  const before = phrase.tokens[0]! - 2;
+  return (
+    /^(?:NOUN|PROPN)$/.test(analysis.tokens[before]?.pos ?? '') &&
+    clause.tokens.includes(before) &&
+    !clause.subject!.tokens.includes(before)
+  );
 }
 
 export function thingTargets(context: Context, clause: Clause, found: CueMatch): Target[] {

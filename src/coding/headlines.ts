@@ -1,6 +1,7 @@
 import type { Clause } from '../language/types.ts';
-import { type CueMatch, predicateCue } from './cues.ts';
+import type { CueMatch } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
+import { predicateCue } from './evaluations.ts';
 import type { Actor } from './names.ts';
 import { openSubject } from './open.ts';
 import { ownTarget } from './targets.ts';

@@ -3,6 +3,7 @@ import { attitudeTargets, isPartisan } from './attitudes.ts';
 import { negates } from './content.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit } from './draft.ts';
+import { readHeldFast } from './heldFast.ts';
 import { nounHolder } from './holders.ts';
 import type { Actor } from './names.ts';
 import { sameVoice } from './speech.ts';
@@ -12,7 +13,7 @@ const holds = new Set(
   (
     'haben hegen äußern aussprechen anmelden erheben vorbringen formulieren üben einlegen leisten zeigen signalisieren bekunden erklären geben erteilen ' +
     'bekräftigen erneuern wiederholen unterstreichen betonen bekräftigen ankündigen zusagen zusichern anbieten erkennen hervorheben kundtun untermauern ' +
-    'verteidigen begründen aufrechterhalten formulieren stellen richten vortragen andeuten bestätigen offenbaren ausdrücken abgeben durchhalten knüpfen koppeln verknüpfen ' +
+    'verteidigen begründen aufrechterhalten formulieren stellen richten vortragen halten unternehmen starten wagen machen vorlegen einbringen unterbreiten andeuten bestätigen offenbaren ausdrücken abgeben durchhalten knüpfen koppeln verknüpfen ' +
     'have hold maintain keep retain harbour harbor express voice state declare reiterate restate reaffirm repeat renew announce offer pledge lend give raise lodge register file enter ' +
     'signal show extend underline underscore stress emphasise emphasize confirm affirm intensify harden sharpen stiffen broadcast mount lead cast add formalise formalize justify defend explain'
   ).split(' '),
@@ -56,8 +57,8 @@ export function readHeldAttitude(context: Context, clause: Clause, cues: readonl
   const { analysis } = context.reading;
   if (!clause.verb || clause.verb.passive) return false;
   const verb = verbSign(clause);
-  if (verb === 0) return false;
   const before = context.drafts.length;
+  if (verb === 0) return readHeldFast(context, clause, holders);
   for (const { head } of clause.objects) {
     const cue = nounCue(analysis.tokens[head]!, context.reading.cues);
     if (!cue || cue.about.includes('subject') || cue.polarity === 0) continue;
@@ -71,7 +72,8 @@ export function readHeldAttitude(context: Context, clause: Clause, cues: readonl
     const owner =
       analysis.language === 'en' ? (nounHolder(context, clause, head) ?? context.reading.scan.byToken.get(head - 1)?.actor) : null;
     if (owner && !holders.some(holder => sameVoice(holder, owner) || sameVoice(owner, holder))) continue;
-    const sign = cue.polarity * verb * (negated ? -1 : 1);
+    const avowed = clause.verb.lemma === 'ablegen' && cue.polarity > 0; // "legt ein Bekenntnis zu Europa ab"
+    const sign = cue.polarity * (avowed ? 1 : verb) * (negated ? -1 : 1);
     for (const target of attitudeTargets(context, clause, found, holders[0]!).slice(0, 2))
       emit(context, clause, found, holders, sign < 0 ? -1 : 1, {
         ...target,

@@ -88,7 +88,7 @@ function capitalsIn(context: Context, clause: Clause): Actor[] {
 }
 
 /** Nouns whose genitive is what they are about, not whose they are: "die Verurteilung Russlands", as always in English ("condemnation of Russia"). */
-const takesObject = new Set(
+export const takesObject: ReadonlySet<string> = new Set(
   'unterstützung verurteilung kritik lob anerkennung befürwortung boykott kampf verteidigung förderung ablehnung klage zurückweisung missbilligung würdigung'.split(
     ' ',
   ),

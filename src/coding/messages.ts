@@ -81,8 +81,9 @@ function readEvaluation(context: Context, clause: Clause, speakers: Actor[]): vo
       !['report', 'consider', 'consult'].includes(cue.cue.kind),
   );
   if (!found || !clause.subject) return;
-  const sign = (found.cue.polarity < 0 ? -1 : 1) * (clause.negated && !/\b(?:nicht|no|not|kein\w*)\b/.test(found.text) ? -1 : 1);
-  const target = found.via === 'predicate' ? openTarget(context, clause.subject, clause, 0.5) : pointBack(context, clause.subject, clause);
+  const sign = (found.cue.polarity < 0 ? -1 : 1) * (clause.negated && !/\b(?:nicht|nichts|no|not|kein\w*)\b/.test(found.text) ? -1 : 1);
+  const saysOfThing = found.via === 'predicate' || found.cue.about.every(frame => frame === 'subject' || frame === 'by:dative');
+  const target = saysOfThing ? openTarget(context, clause.subject, clause, 0.5) : pointBack(context, clause.subject, clause);
   if (target) emit(context, clause, found, speakers, sign < 0 ? -1 : 1, target);
 }
 
@@ -92,7 +93,7 @@ function readNeed(context: Context, clause: Clause, speakers: Actor[], cues: rea
   const found = cues.find(({ via, cue }) => via === 'idiom' && cue.kind === 'position' && cue.polarity !== 0);
   if (analysis.language !== 'de' || !found || discourse.subjects[clause.id]!.length > 0) return false;
   const prepared = { ...found, cue: { ...found.cue, about: found.cue.about.filter(frame => frame.startsWith('prep:')) } };
-  const phrase = framePhrases(clause, prepared, analysis.language)[0];
+  const phrase = framePhrases(context.reading, clause, prepared)[0];
   const target = phrase && discourse.resolve(phrase, clause).length === 0 ? openTarget(context, phrase, clause, 0.5) : null;
   if (!target) return false;
   const negated = negates(analysis, clause, found.tokens);
@@ -108,10 +109,18 @@ export function readExpletive(context: Context, clause: Clause, cues: readonly C
   if (!found && !negated) return false;
   const sign = (found && found.cue.polarity < 0 ? -1 : 1) * (negated ? -1 : 1);
   const before = context.drafts.length;
-  for (const child of complements(context, clause))
+  const children = complements(context, clause);
+  for (const child of children)
     for (const target of childTargets(context, child)) emit(context, clause, found, speakers, sign < 0 ? -1 : 1, target);
+  if (context.drafts.length === before && found?.cue.about.includes('subject') && !possibility.test(found.text)) {
+    const open = children.map(child => openChild(context, child, speakers)).find(target => target !== null);
+    if (open) emit(context, clause, found, speakers, sign < 0 ? -1 : 1, open);
+  }
   return context.drafts.length > before;
 }
+
+/** What may or may not happen is not yet good or bad. */
+const possibility = /^(?:(?:un)?möglich|(?:un)?denkbar|vorstellbar|ausgeschlossen|possible|impossible)/;
 
 const duties = /^(?:müssen|sollen|dürfen|must|should|shall|ought|need|have to)$/;
 

@@ -13,7 +13,7 @@ const empty = new Set(
     'day week month year hour time question thing matter part side word speech person people man woman way end start case reason kind form number point place role report interview statement ' +
     'news conference monday tuesday wednesday thursday friday saturday sunday million billion percent pound one lot bit some other reporter journalist fact idea hand ' +
     'journalisten abgeordnete satz text antwort answer blick look land staat volk nation gruppe partei regierung präsident minister staatschef nachbar freund parteifreund kollege bündnis union ' +
-    'vortag vorabend vormonat vorwoche jahresende monatsende wochenende morgen abend mittag nacht vorsicht geduld stange mut hilfe country nation people group party government leader neighbour friend colleague alliance evening morning weekend caution patience ' +
+    'vortag vorabend vormonat vorwoche jahresende monatsende wochenende lage situation wetter stimmung eindruck gefühl atmosphäre morgen abend mittag nacht vorsicht geduld stange mut hilfe country nation people group party government leader neighbour friend colleague alliance evening morning weekend caution patience ' +
     'president minister official lawmaker life school administration gast gäste guest host gastgeber besuch visit idea reason chance way time'
   ).split(' '),
 );
@@ -147,18 +147,45 @@ function looseFrame(clause: Clause, verb: number): Phrase[] {
     .map(({ phrase }) => phrase);
 }
 
+/** "tritt dem Plan entgegen", "steht dem Plan skeptisch gegenüber": the particle was taken for a preposition behind its phrase. */
+const besideParticle = ({ obliques, verb }: Clause): Phrase[] =>
+  obliques.filter(({ prep }) => /^(?:entgegen|gegenüber)$/.test(prep) && verb?.lemma.startsWith(prep)).map(({ phrase }) => phrase);
+
+/** "ist ein Freund | des Plans", "betont die Notwendigkeit | eines Abkommens". */
+function genitivesOf(reading: Reading, { via, tokens }: CueMatch): Phrase[] {
+  if (via === 'noun' || reading.analysis.language !== 'de') return [];
+  for (const at of tokens) {
+    if (
+      reading.analysis.tokens[at]!.pos !== 'NOUN' ||
+      !/^(?:des|der|eines|einer|dieses|dieser)$/.test(reading.analysis.tokens[at + 1]?.lower ?? '')
+    )
+      continue;
+    const phrase = phraseFrom(reading, at + 1);
+    if (phrase) return [phrase];
+  }
+  return [];
+}
+
+/** Objects, in the passive the subject; "heißt den Beschluss willkommen" has one, though heißen is a copula. */
+function objectsOf({ verb, subject, objects, predicate }: Clause): Phrase[] {
+  if (verb?.passive) return subject ? [subject] : [];
+  return verb?.lemma === 'heißen' && objects.length === 0 && predicate ? [predicate] : objects;
+}
+
 /** The phrases in which a cue's subject may stand, best first. */
-export function framePhrases(clause: Clause, found: CueMatch, language: 'de' | 'en'): Phrase[] {
+export function framePhrases(reading: Reading, clause: Clause, found: CueMatch): Phrase[] {
   const { about } = found.cue;
   const phrases: Phrase[] = [];
   for (const frame of about) {
-    if (frame === 'object') phrases.push(...(clause.verb?.passive ? (clause.subject ? [clause.subject] : []) : clause.objects));
+    if (frame === 'object') phrases.push(...objectsOf(clause));
     else if (frame === 'subject' && clause.subject) phrases.push(clause.subject);
-    else if (frame === 'dative') phrases.push(...clause.objects);
+    else if (frame === 'dative') phrases.push(...clause.objects, ...besideParticle(clause));
+    else if (frame === 'genitive') phrases.push(...genitivesOf(reading, found));
     else if (frame.startsWith('prep:'))
       phrases.push(...clause.obliques.filter(oblique => oblique.prep === frame.slice(5)).map(oblique => oblique.phrase));
   }
-  if (phrases.length === 0 && found.via === 'verb' && language === 'en') phrases.push(...looseFrame(clause, found.tokens[0]!));
+  if (phrases.length === 0 && found.via === 'verb' && reading.analysis.language === 'en')
+    phrases.push(...looseFrame(clause, found.tokens[0]!));
   return [...new Set(phrases)];
 }
 

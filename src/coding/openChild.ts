@@ -1,10 +1,11 @@
 import type { Subject } from '../domain/statement.ts';
-import type { Clause } from '../language/types.ts';
+import type { Clause, Phrase } from '../language/types.ts';
 import { findCues } from './cues.ts';
 import type { Context } from './draft.ts';
 import type { Actor } from './names.ts';
-import { actorSubject, openDeed, openSubject } from './open.ts';
+import { actorSubject, framePhrases, openDeed, openSubject } from './open.ts';
 import { pointBack } from './pointBack.ts';
+import { withoutCue } from './targetPhrases.ts';
 import type { Target } from './targets.ts';
 
 /** An actor as what a position is about. */
@@ -20,7 +21,10 @@ export function openChild(context: Context, child: Clause, holders: Actor[]): Ta
   const cue = findCues(reading.analysis, child, reading.cues).find(
     found => found.cue.polarity !== 0 && !['report', 'consult'].includes(found.cue.kind),
   );
+  const framed = cue ? framePhrases(reading, child, cue).map(phrase => withoutCue(reading, phrase, cue)) : [];
+  const isCue = (phrase: Phrase) => cue?.via === 'idiom' && phrase.tokens.some(at => cue.tokens.includes(at));
   const phrases = [
+    ...(cue?.via === 'idiom' ? framed : []),
     ...(child.verb.passive && child.subject ? [child.subject] : []),
     ...child.objects,
     ...(child.subject && !child.subjectInherited ? [child.subject] : []),
@@ -30,6 +34,7 @@ export function openChild(context: Context, child: Clause, holders: Actor[]): Ta
       : child.obliques.map(oblique => oblique.phrase)),
   ];
   for (const phrase of phrases) {
+    if (isCue(phrase)) continue; // "vom Plan Abstand nehmen": the noun of the set phrase is not what it is about
     const [actor] = reading.discourse.resolve(phrase, child);
     if (actor) {
       const towards =

@@ -7,7 +7,7 @@ import type { Context } from './draft.ts';
  */
 export function isPledged(context: Context, clause: Clause): boolean {
   const { verb } = clause;
-  if (/^(?:werden|wollen|will|would|shall)$/.test(verb?.modal ?? '') || verb?.tense === 'future') return true;
+  if (/^(?:werden|wollen|mögen|will|would|shall)$/.test(verb?.modal ?? '') || verb?.tense === 'future') return true;
   return context.reading.discourse.speakers[clause.id] !== null && verb?.tense === 'pres' && !verb.modal;
 }
 

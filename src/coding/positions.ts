@@ -72,11 +72,12 @@ function readReaction(context: Context, clause: Clause, holders: Actor[]): boole
 function holdsPosition(found: CueMatch, clause: Clause): boolean {
   const { kind, about } = found.cue;
   if (['report', 'accuse', 'consult'].includes(kind) || befalls.has(found.text) || about.includes('by:dative')) return false;
+  if (found.via !== 'predicate' && about.every(frame => frame === 'subject')) return false; // "das schadet", "das geht zu weit": said of a thing
   if (found.text === 'verurteilen' && clause.obliques.some(({ prep }) => prep === 'zu')) return false; // by a court
   if (found.via !== 'predicate') return true;
   const called =
     clause.verb !== null &&
-    /^(?:bezeichnen|nennen|halten|erklären|finden|betrachten|ansehen|werten|erachten|einstufen|empfinden|bewerten|sehen|call|describe|deem|consider|regard|brand|label|find|view|see|dismiss|denounce|characterise|characterize|think|believe|reject|condemn|praise|hail)$/.test(
+    /^(?:bezeichnen|nennen|halten|erklären|finden|betrachten|ansehen|werten|erachten|einstufen|empfinden|bewerten|sehen|erkennen|erblicken|wittern|sprechen|reden|feiern|preisen|abtun|verstehen|auffassen|charakterisieren|beschreiben|darstellen|deuten|einschätzen|beurteilen|qualifizieren|brandmarken|abstempeln|titulieren|hinstellen|verspotten|schmähen|verkaufen|call|describe|deem|consider|regard|brand|label|find|view|see|dismiss|denounce|characterise|characterize|think|believe|reject|condemn|praise|hail)$/.test(
       clause.verb.lemma,
     );
   return called || !about.includes('subject') || attitudes.has(found.text.replace(/(?:e|en|er|es)$/, '')) || attitudes.has(found.text);

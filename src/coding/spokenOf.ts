@@ -6,6 +6,7 @@ import type { Matter, Side } from './matters.ts';
 import { ancestors, isCondition } from './modality.ts';
 import { framePhrases } from './open.ts';
 import { isPointing, phraseMatters } from './phraseMatters.ts';
+import type { Reading } from './reading.ts';
 
 /** Verbs by which a matter comes up, whoever takes a side later. */
 const bringsUp = new Set(
@@ -25,7 +26,7 @@ export function noteMatters(context: Context, clause: Clause): void {
   const { analysis, cues, discourse } = context.reading;
   const found = findCues(analysis, clause, cues);
   const matches = issuesIn(context, [clause]);
-  const stance = stancePhrases(clause, found, analysis.language);
+  const stance = stancePhrases(context.reading, clause, found);
   const deed = deedOf(context, clause, found);
   const spoken: Matter[] = [];
   for (const phrase of phrasesOf(context, clause)) {
@@ -66,10 +67,10 @@ const isNaming = (context: Context, { verb, predicate }: Clause): boolean =>
   verb !== null && predicate !== null && /^(?:an?|eine?)$/.test(context.reading.analysis.tokens[predicate.tokens[0]!]!.lower);
 
 /** What a stance, a decision or a debate in the clause is about. */
-function stancePhrases(clause: Clause, found: readonly CueMatch[], language: 'de' | 'en'): Phrase[] {
+function stancePhrases(reading: Reading, clause: Clause, found: readonly CueMatch[]): Phrase[] {
   const framed = found
     .filter(({ cue }) => !/^(?:report|accuse|join|denial)$/.test(cue.kind))
-    .flatMap(match => framePhrases(clause, match, language));
+    .flatMap(match => framePhrases(reading, clause, match));
   if (!clause.verb || !bringsUp.has(clause.verb.lemma)) return framed;
   const about = clause.obliques.find(({ prep }) => /^(?:on|about|over|über|an|um|at)$/.test(prep))?.phrase;
   const first = clause.verb.passive ? clause.subject : (clause.objects[0] ?? about);

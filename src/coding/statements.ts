@@ -16,6 +16,7 @@ import { readPosition } from './positions.ts';
 import type { Reading } from './reading.ts';
 import { asks, deniesHearsay, isGoverned, isThatClause } from './scope.ts';
 import { noteMatters } from './spokenOf.ts';
+import { readVerdict } from './verdicts.ts';
 
 /** Reads the positions of a text: clause by clause, who takes which side on what. `mainTopic` stands in where a clause names no subject at all. */
 export function readStatements(
@@ -73,7 +74,8 @@ function readClause(context: Context, clause: Clause): void {
   const subjects = reading.discourse.subjects[clause.id]!;
   const holders = readHolders(context, clause, subjects);
   if (holders.length > 0) {
-    if (readHeldAttitude(context, clause, cues, holders) || readPosition(context, clause, cues, holders)) return;
+    if (readVerdict(context, clause, cues, holders) || readHeldAttitude(context, clause, cues, holders)) return;
+    if (readPosition(context, clause, cues, holders)) return;
     if (readAllegiance(context, clause, holders) || readHeadline(context, clause, holders)) return;
   }
   if (holders.length === 0 && !speaker && (readForWhom(context, clause, cues) || readMetWith(context, clause))) return;

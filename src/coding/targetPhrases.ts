@@ -1,8 +1,9 @@
 import type { Subject } from '../domain/statement.ts';
 import type { Analysis, Clause, Phrase } from '../language/types.ts';
-import type { CueMatch } from './cues.ts';
+import { type CueMatch, findCues } from './cues.ts';
 import type { Context } from './draft.ts';
 import type { Actor } from './names.ts';
+import type { Reading } from './reading.ts';
 
 /** "Norwegen lehnte es ab, das Abkommen zu verlassen": "es" only announces the clause behind it. */
 export const isCorrelate = (analysis: Analysis, phrase: Phrase, children: Clause[]): boolean =>
@@ -33,4 +34,25 @@ export function isOwn(context: Context, clause: Clause, phrase: Phrase): boolean
   if (phrase === clause.subject && !clause.verb?.passive) return true;
   const actors = discourse.resolve(phrase, clause);
   return actors.length > 0 && actors.every(actor => discourse.subjects[clause.id]!.some(own => own.ref.id === actor.ref.id));
+}
+
+/** "nimmt vom Plan | Abstand", "sagt zum Plan | Nein": the noun of a set phrase stood right behind its object and was taken into it. */
+export function withoutCue({ analysis }: Reading, phrase: Phrase, found: CueMatch): Phrase {
+  const first = phrase.tokens.findIndex(at => found.tokens.includes(at));
+  if (found.via !== 'idiom' || first < 1) return phrase;
+  const tokens = phrase.tokens.slice(0, first);
+  const head = tokens.findLast(at => /^(?:NOUN|PROPN)$/.test(analysis.tokens[at]!.pos));
+  return head === undefined ? phrase : { head, tokens, start: phrase.start, end: analysis.tokens[tokens.at(-1)!]!.end };
+}
+
+/** "sieht in X einen Fehler", "sprach von einem Fehler". */
+export const isSeen = ({ cue: { about } }: CueMatch): boolean => about.length === 1 && /^(?:prep:in|prep:auf|topic)$/.test(about[0]!);
+
+/** "warnte, das sei ein Fehler": what is feared to be bad is rejected; the two do not make a good. */
+export function isFearedBad({ reading: { analysis, cues, discourse } }: Context, child: Clause, found: CueMatch): boolean {
+  if (found.cue.kind !== 'concern' || analysis.language !== 'de') return false;
+  const ofThing = discourse.subjects[child.id]!.length === 0;
+  return findCues(analysis, child, cues).some(
+    ({ via, cue }) => cue.about.includes('subject') && cue.polarity < 0 && (via === 'predicate' || ofThing),
+  );
 }

@@ -11,7 +11,7 @@ import { binds, isMembership, isPledged, isTelling } from './pledges.ts';
 import { pointBack, pointUnsaid } from './pointBack.ts';
 import { pointerOf } from './pointers.ts';
 import { complements, deciding, dependents, isProviso } from './scope.ts';
-import { concerns, gerundsBehind, isCorrelate, isOwn } from './targetPhrases.ts';
+import { concerns, gerundsBehind, isCorrelate, isFearedBad, isOwn, isSeen, withoutCue } from './targetPhrases.ts';
 
 export type Target = {
   subject: Subject;
@@ -34,7 +34,9 @@ export function findTargets(context: Context, clause: Clause, found: CueMatch): 
   const own = issuesIn(context, parts).filter(match => !isAside(context, parts, match, found));
   const targets: Target[] = own.map(match => ownTarget(context, clause, match, found));
   const children = complements(context, clause).filter(child => !isProviso(context, child));
-  if (targets.length === 0) for (const child of children) targets.push(...childTargets(context, child));
+  if (targets.length === 0)
+    for (const child of children)
+      targets.push(...childTargets(context, child).map(target => (isFearedBad(context, child, found) ? turned(target) : target)));
   if (targets.length > 0) return [...targets.slice(0, 3), ...flippedTargets(context, clause, found, own)];
   return phraseTargets(context, clause, found, children);
 }
@@ -45,15 +47,15 @@ function flippedTargets(context: Context, clause: Clause, found: CueMatch, own: 
   return own.flatMap(match => {
     const flip = findFlip(reading.analysis, match, reading.cues, found.tokens);
     const phrase =
-      flip === null
-        ? undefined
-        : framePhrases(clause, found, reading.analysis.language).find(phrase => reading.analysis.tokens[phrase.head]!.text === flip);
+      flip === null ? undefined : framePhrases(reading, clause, found).find(phrase => reading.analysis.tokens[phrase.head]!.text === flip);
     const subject = phrase ? openSubject(reading, phrase) : null;
     return subject
       ? [{ subject, sign: 1 as const, clause, reasons: [`open issue "${subject.label}"`], possible: false, confidence: 0.5 }]
       : [];
   });
 }
+
+const turned = (target: Target): Target => ({ ...target, sign: target.sign > 0 ? -1 : 1 });
 
 /** "eine Resolution, die eine Waffenruhe verlangt": what a text contains is what one is for or against. */
 const tellsContent =
@@ -73,6 +75,8 @@ function isAside(context: Context, parts: Clause[], match: IssueMatch, found: Cu
     parts[0]!.objects.length > 0
   )
     return true;
+  // "sprach von einer Gefahr für den Frieden": what the evaluation is for is not what is evaluated.
+  if (found.via === 'predicate' && isSeen(found) && match.tokens[0]! > found.tokens[0]!) return true;
   // "Die Beauftragte für den Grenzstreit lehnte den Vorschlag ab": what the speaker's office is for is not what she spoke of.
   const speaker = found.via === 'verb' && !parts[0]!.verb?.passive ? parts[0]!.subject : undefined;
   if (speaker && match.tokens.every(at => speaker.tokens.includes(at)) && context.reading.discourse.resolve(speaker, parts[0]!).length > 0)
@@ -157,7 +161,7 @@ export function childTargets(context: Context, child: Clause): Target[] {
 function phraseTargets(context: Context, clause: Clause, found: CueMatch, children: Clause[]): Target[] {
   const { reading } = context;
   const behind = phraseBehind(reading, clause, found);
-  const phrases = (behind ? [behind] : framePhrases(clause, found, reading.analysis.language)).filter(
+  const phrases = (behind ? [behind] : framePhrases(reading, clause, found).map(phrase => withoutCue(reading, phrase, found))).filter(
     phrase =>
       !isOwn(context, clause, phrase) &&
       !phrase.tokens.some(at => found.tokens.includes(at)) &&
@@ -234,9 +238,11 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
   const all = [...children, ...gerundsBehind(context, clause, found)];
   for (const child of deed ? all.filter(takesSide) : all) {
     const target = openChild(context, child, reading.discourse.subjects[clause.id]!);
-    if (target) return [target];
+    if (target) return [isFearedBad(context, child, found) ? turned(target) : target];
   }
-  const topical = found.cue.about.includes('topic') && phrases.length === 0 && children.length === 0;
+  // "sprach von einem Fehler" names nothing: of what the sentence before was about.
+  const far = found.via === 'predicate' && isSeen(found) && (context.matters.at(-1)?.sentence ?? -1) < clause.sentence - 1;
+  const topical = found.cue.about.includes('topic') && phrases.length === 0 && children.length === 0 && !far;
   const target = topical ? pointUnsaid(context, clause, found.text) : null;
   return target ? [target] : [];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { conjugateRegularly, regularVerbs } from './regularVerbs.ts';
+import { conjugateRegularly, regularVerbs, separableVerbs } from './regularVerbs.ts';
+import { separablePrefixes } from './words.ts';
 
 const form = z.union([z.string(), z.array(z.string())]);
 const persons = z.record(z.enum(['S', 'P']), z.partialRecord(z.enum(['1', '2', '3']), form)).or(z.object({}).loose());
@@ -70,6 +71,12 @@ export function compileVerbs(dictionary: unknown): string {
     }
   }
   for (const lemma of regularVerbs) if (!verbs[lemma]) for (const [form, tag] of conjugateRegularly(lemma)) add(form, `${lemma}:${tag}`);
+  for (const lemma of separableVerbs) {
+    if (verbs[lemma]) continue;
+    add(lemma, `${lemma}:N`);
+    const prefix = separablePrefixes.find(each => lemma.startsWith(each)) ?? '';
+    for (const participle of list(verbs[lemma.slice(prefix.length)]?.PA2)) add(prefix + participle, `${lemma}:2`);
+  }
   return lines.print();
 }
 

@@ -7,7 +7,19 @@ export const regularVerbs = `
   revanchieren amnestieren exkommunizieren privilegieren präferieren grollen zetern frohlocken feixen zelebrieren belobigen sekundieren tabuisieren
   revoltieren jonglieren wackeln erodieren implodieren alliieren inkludieren exkludieren designieren inkriminieren entwürdigen kränken adaptieren
   synchronisieren zertifizieren lizenzieren mandatieren verwässern deregulieren entsperren prolongieren verstetigen perpetuieren implementieren
+  blocken schmähen verunmöglichen agitieren mokieren echauffieren mucken weibeln hebeln deckeln lancieren initiieren optieren lechzen paraphieren
+  entfristen bestürmen schwadronieren entkriminalisieren mäkeln watschen unterhöhlen spötteln polemisieren paralysieren
   vereinbaren dementieren sondieren demilitarisieren entmilitarisieren deeskalieren hofieren schüchtern
+`
+  .trim()
+  .split(/\s+/);
+
+/** Separable verbs that the dictionary lacks; it has the verb without the particle, which is all that is needed of their forms. */
+export const separableVerbs = `
+  abtun kundtun nachtun zusammentun herbeireden abnicken mitzeichnen mitunterzeichnen anvisieren mitfinanzieren aushebeln ausdünnen abwatschen
+  wegsperren abwiegeln starkmachen rechtgeben anempfehlen wiederaufnehmen wiedereinführen wiedereröffnen abbügeln abblocken mitbeschließen
+  gutfinden geradestehen herummäkeln querstellen freischalten herunterfahren niederstimmen durchwinken bereitfinden vorantreiben nachschieben
+  zurückstecken zurückrudern infragestellen infragekommen hinauszögern gegenhalten zusammenstreichen fortfahren aufkünden einschüchtern
 `
   .trim()
   .split(/\s+/);

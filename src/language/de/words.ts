@@ -114,7 +114,9 @@ export const seinPerfect =
 export const alsVerbs =
   set(`bezeichnen werten ansehen betrachten einstufen sehen verurteilen beschreiben bewerten erachten kritisieren loben würdigen abtun verstehen gelten brandmarken
   deuten darstellen begreifen charakterisieren einschätzen geißeln ablehnen zurückweisen anerkennen auffassen empfinden nennen verspotten verhöhnen feiern preisen erweisen
-  herausstellen entpuppen fungieren dienen auftreten bestätigen ausgeben sehen interpretieren qualifizieren beurteilen tadeln verteidigen verkaufen erscheinen wirken abstempeln abkanzeln`);
+  herausstellen entpuppen fungieren dienen auftreten bestätigen ausgeben sehen interpretieren qualifizieren beurteilen tadeln verteidigen verkaufen erscheinen wirken abstempeln abkanzeln
+  schmähen verunglimpfen diffamieren verdammen verwerfen begrüßen rühmen bejubeln rügen schelten verteufeln anprangern bemängeln missbilligen hinstellen titulieren
+  definieren wahrnehmen einordnen belächeln diskreditieren`);
 /** Verbs with a für-predicate: hält … für falsch, erklärt … für ungültig. */
 export const fuerVerbs = set('halten erklären befinden erachten');
 

@@ -1,0 +1,123 @@
+import type { Cue } from '../codebook/schema.ts';
+import type { Analysis, Clause, Phrase, Token } from '../language/types.ts';
+import type { CueIndex, CueMatch } from './cues.ts';
+
+/** What a clause says of a matter or of its holder's mind by an adjective or noun: "ist ein Fehler", "nannte X falsch", "sieht in X eine Chance", "reagiert kühl". */
+export function findPredicates(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
+  const found = clause.predicate ? findPredicate(analysis, clause, clause.predicate, index) : findCalled(analysis, clause, index);
+  if (found.length > 0 || analysis.language === 'en') return found;
+  return [
+    ...findForPredicate(analysis, clause, index),
+    ...findSeenIn(analysis, clause, index),
+    ...findSpokenOf(analysis, clause, index),
+    ...findAmounts(analysis, clause, index),
+    ...findManner(analysis, clause, index),
+  ];
+}
+
+const toMatch = (token: Token, cue: Cue): CueMatch => ({ cue, text: token.text, tokens: [token.index], via: 'predicate' });
+
+/** The first of some tokens that evaluates. */
+function firstOf(analysis: Analysis, positions: number[], index: CueIndex): CueMatch[] {
+  for (const at of positions) {
+    const token = analysis.tokens[at]!;
+    const cue = predicateCue(token, index);
+    if (cue) return [toMatch(token, cue)];
+  }
+  return [];
+}
+
+function findPredicate(analysis: Analysis, clause: Clause, predicate: Phrase, index: CueIndex): CueMatch[] {
+  // "zu teuer": the adverb stands before the phrase.
+  const before = predicate.tokens[0]! - 1;
+  const from = /^(?:zu|nicht)$/.test(analysis.tokens[before]?.lower ?? '') && clause.tokens.includes(before) ? [before] : [];
+  const phrases = index.phrases.find(analysis.tokens, [...from, ...predicate.tokens]);
+  if (phrases.length > 0)
+    return phrases.map(match => ({ ...index.phraseCues[match.owner]!, tokens: match.tokens, via: 'predicate' as const }));
+  return firstOf(analysis, [predicate.head, ...predicate.tokens], index);
+}
+
+const naming = new Set(['call', 'deem', 'brand', 'label', 'consider', 'find', 'think', 'judge', 'nennen', 'finden']);
+
+/** "called the decision historic": the evaluation ends the object; in German it may also open the clause ("Falsch nannte er den Plan"). */
+function findCalled(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
+  const object = clause.objects.at(-1);
+  const { verb } = clause;
+  if (!object || !verb || !naming.has(verb.lemma)) return [];
+  const ending = clause.tokens.filter(at => at > object.head && analysis.tokens[at]!.pos !== 'PUNCT').slice(-2);
+  const found = firstOf(analysis, [...ending.reverse(), ...object.tokens.slice(1).slice(-2).reverse()], index);
+  if (found.length > 0 || analysis.language === 'en') return found;
+  return firstOf(
+    analysis,
+    clause.tokens.filter(at => at < verb.head),
+    index,
+  );
+}
+
+/** "hält X für (nicht) verantwortbar": the evaluation stands behind für. */
+function findForPredicate(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
+  if (!/^(?:halten|erklären)$/.test(clause.verb?.lemma ?? '')) return [];
+  const from = clause.tokens.findIndex(at => analysis.tokens[at]!.lower === 'für');
+  return from < 0 ? [] : firstOf(analysis, clause.tokens.slice(from + 1, from + 5), index);
+}
+
+/** "sieht in dem Plan einen Fehler": the object evaluates what stands behind in. */
+function findSeenIn(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
+  if (!/^(?:sehen|erkennen|erblicken|wittern)$/.test(clause.verb?.lemma ?? '') || !clause.obliques.some(({ prep }) => prep === 'in'))
+    return [];
+  const heads = clause.objects.map(({ head }) => head).reverse();
+  return firstOf(analysis, heads, index).map(found => ({ ...found, cue: { ...found.cue, about: ['prep:in'] } }));
+}
+
+/** "sprach von einem Fehler": of what the text is about. */
+function findSpokenOf(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
+  if (!/^(?:sprechen|reden)$/.test(clause.verb?.lemma ?? '')) return [];
+  const heads = clause.obliques.filter(({ prep }) => prep === 'von').map(({ phrase }) => phrase.head);
+  const regards = clause.tokens.some(at => analysis.tokens[at]!.lower === 'blick' && analysis.tokens[at + 1]?.lower === 'auf');
+  return firstOf(analysis, heads, index)
+    .filter(({ cue }) => cue.about.includes('subject'))
+    .map(found => ({ ...found, cue: { ...found.cue, about: [regards ? 'prep:auf' : 'topic'] } }));
+}
+
+/** "bedeute einen Rückschritt", "stelle eine Gefahr dar", "laufe auf eine Kapitulation hinaus": as good as "sei". */
+function findAmounts(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
+  if (!/^(?:bedeuten|darstellen|gleichkommen|bilden|hinauslaufen)$/.test(clause.verb?.lemma ?? '')) return [];
+  const auf = clause.obliques.filter(({ prep }) => prep === 'auf').map(({ phrase }) => phrase);
+  const heads = [...clause.objects, ...auf].map(({ head }) => head).reverse();
+  return firstOf(analysis, heads, index).map(found => ({ ...found, cue: { ...found.cue, about: ['subject'] } }));
+}
+
+/** Verbs with an adverb for what somebody thinks, and what that is about. */
+const manners: [verbs: RegExp, about: string[]][] = [
+  [/^(?:reagieren|antworten)$/, ['prep:auf', 'topic']],
+  [/^(?:sehen|beurteilen|bewerten|aufnehmen|betrachten)$/, ['object']],
+  [/^gegenüberstehen$/, ['dative']],
+  [
+    /^(?:zeigen|äußern|geben|verhalten|einstellen|positionieren)$/,
+    ['prep:zu', 'prep:gegenüber', 'prep:über', 'prep:bei', 'prep:von', 'prep:mit', 'prep:für', 'prep:gegen', 'that', 'inf'],
+  ],
+];
+
+/** "reagiert kühl auf den Plan", "sieht den Plan skeptisch", "verhält sich ablehnend dazu": an attitude as an adverb. */
+function findManner(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
+  const about = manners.find(([verbs]) => verbs.test(clause.verb?.lemma ?? ''))?.[1];
+  if (!about) return [];
+  for (const at of clause.tokens) {
+    const token = analysis.tokens[at]!;
+    const cue = /^(?:ADJ|ADV|VERB)$/.test(token.pos) ? index.predicates.get(token.lower)?.[0] : undefined;
+    if (!cue || cue.about.includes('subject')) continue;
+    const topic = cue.about.includes('topic') ? ['topic'] : [];
+    return [toMatch(token, { ...cue, about: [...about, ...topic] })];
+  }
+  return [];
+}
+
+/** Adjectives are inflected in German: falsche, unrealistischen. */
+export function predicateCue(token: Token, index: CueIndex): Cue | null {
+  for (const form of [token.lemma, token.lower, token.lower.replace(/(?:e|en|er|em|es)$/, '')]) {
+    const cue = index.predicates.get(form)?.[0];
+    if (cue) return cue;
+  }
+  if (token.pos !== 'NOUN') return null;
+  return index.predicateSuffixes.find(({ suffix }) => token.lemma.endsWith(suffix))?.cue ?? null;
+}

@@ -1,0 +1,47 @@
+import type { Clause } from '../language/types.ts';
+import { attitudeTargets } from './attitudes.ts';
+import { negates } from './content.ts';
+import { type CueMatch, nounCue } from './cues.ts';
+import { type Context, emit } from './draft.ts';
+import { isDecidable } from './matterNouns.ts';
+import type { Actor } from './names.ts';
+
+/** German verbs that hold an attitude, threaten with it or give it up by a preposition: "bleibt bei seinem Nein zum Plan", "rückte von der Forderung ab". */
+const holdsBy: Readonly<Record<string, { prep: string; sign: -1 | 1 }>> = {
+  festhalten: { prep: 'an', sign: 1 },
+  bleiben: { prep: 'bei', sign: 1 },
+  beharren: { prep: 'auf', sign: 1 },
+  verharren: { prep: 'in', sign: 1 },
+  drohen: { prep: 'mit', sign: 1 },
+  abrücken: { prep: 'von', sign: -1 },
+  abgehen: { prep: 'von', sign: -1 },
+  ablassen: { prep: 'von', sign: -1 },
+  abkehren: { prep: 'von', sign: -1 },
+  verabschieden: { prep: 'von', sign: -1 },
+};
+
+/** Nouns for what is intended are matters of their own: "hält an dem Ziel fest, …". */
+const intended = /^(?:ziel|absicht|angebot|zusage|versprechen|verpflichtung|ankündigung|entscheidung|beschluss|antrag|petition)$/;
+
+export function readHeldFast(context: Context, clause: Clause, holders: Actor[]): boolean {
+  const { analysis, cues } = context.reading;
+  const held = analysis.language === 'de' ? holdsBy[clause.verb!.lemma] : undefined;
+  const phrase = held && clause.obliques.find(({ prep }) => prep === held.prep)?.phrase;
+  const cue = phrase ? nounCue(analysis.tokens[phrase.head]!, cues) : null;
+  if (!held || !phrase || !cue || cue.about.includes('subject') || !/^(?:position|request)$/.test(cue.kind)) return false;
+  if (isDecidable(analysis.tokens[phrase.head]!.lemma) || intended.test(analysis.tokens[phrase.head]!.lemma)) return false;
+  const threat = clause.verb!.lemma === 'drohen';
+  const found: CueMatch = {
+    cue: threat ? { ...cue, kind: 'threat' } : cue,
+    text: analysis.tokens[phrase.head]!.text,
+    tokens: [phrase.head],
+    via: 'noun',
+  };
+  const negated = negates(analysis, clause);
+  if (threat && negated) return false;
+  const sign = cue.polarity * held.sign * (negated ? -1 : 1);
+  const before = context.drafts.length;
+  for (const target of attitudeTargets(context, clause, { ...found, cue }, holders[0]!).slice(0, 2))
+    emit(context, clause, found, holders, sign < 0 ? -1 : 1, { ...target, confidence: 0.65 });
+  return context.drafts.length > before;
+}
