@@ -82,7 +82,9 @@ function readEvaluation(context: Context, clause: Clause, speakers: Actor[]): vo
   );
   if (!found || !clause.subject) return;
   const sign = (found.cue.polarity < 0 ? -1 : 1) * (clause.negated && !/\b(?:nicht|nichts|no|not|kein\w*)\b/.test(found.text) ? -1 : 1);
-  const saysOfThing = found.via === 'predicate' || found.cue.about.every(frame => frame === 'subject' || frame === 'by:dative');
+  const saysOfThing =
+    found.via === 'predicate' ||
+    (reading.analysis.language === 'de' && found.cue.about.every(frame => frame === 'subject' || frame === 'by:dative'));
   const target = saysOfThing ? openTarget(context, clause.subject, clause, 0.5) : pointBack(context, clause.subject, clause);
   if (target) emit(context, clause, found, speakers, sign < 0 ? -1 : 1, target);
 }
@@ -112,7 +114,12 @@ export function readExpletive(context: Context, clause: Clause, cues: readonly C
   const children = complements(context, clause);
   for (const child of children)
     for (const target of childTargets(context, child)) emit(context, clause, found, speakers, sign < 0 ? -1 : 1, target);
-  if (context.drafts.length === before && found?.cue.about.includes('subject') && !possibility.test(found.text)) {
+  if (
+    context.reading.analysis.language === 'de' &&
+    context.drafts.length === before &&
+    found?.cue.about.includes('subject') &&
+    !possibility.test(found.text)
+  ) {
     const open = children.map(child => openChild(context, child, speakers)).find(target => target !== null);
     if (open) emit(context, clause, found, speakers, sign < 0 ? -1 : 1, open);
   }

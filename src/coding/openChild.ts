@@ -21,8 +21,9 @@ export function openChild(context: Context, child: Clause, holders: Actor[]): Ta
   const cue = findCues(reading.analysis, child, reading.cues).find(
     found => found.cue.polarity !== 0 && !['report', 'consult'].includes(found.cue.kind),
   );
-  const framed = cue ? framePhrases(reading, child, cue).map(phrase => withoutCue(reading, phrase, cue)) : [];
-  const isCue = (phrase: Phrase) => cue?.via === 'idiom' && phrase.tokens.some(at => cue.tokens.includes(at));
+  const german = reading.analysis.language === 'de';
+  const framed = cue && german ? framePhrases(reading, child, cue).map(phrase => withoutCue(reading, phrase, cue)) : [];
+  const isCue = (phrase: Phrase) => german && cue?.via === 'idiom' && phrase.tokens.some(at => cue.tokens.includes(at));
   const phrases = [
     ...(cue?.via === 'idiom' ? framed : []),
     ...(child.verb.passive && child.subject ? [child.subject] : []),

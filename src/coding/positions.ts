@@ -13,7 +13,7 @@ export function readPosition(context: Context, clause: Clause, cues: readonly Cu
   if (cues[0]?.cue.kind === 'consider' && cues[0].via === 'idiom' && cueSign(context, cues[0], clause) === null) return true;
   if (readReaction(context, clause, holders)) return true;
   for (const found of cues) {
-    if (!holdsPosition(found, clause) || lacksFrame(context, clause, found)) continue;
+    if (!holdsPosition(found, clause, context.reading.analysis.language) || lacksFrame(context, clause, found)) continue;
     const sign = cueSign(context, found, clause);
     if (sign === null) continue;
     const before = context.drafts.length;
@@ -69,10 +69,10 @@ function readReaction(context: Context, clause: Clause, holders: Actor[]): boole
 }
 
 /** Evaluations say something of their subject, not of who holds them, unless they are called so ("nannte X falsch") or are attitudes ("ist gegen X"). */
-function holdsPosition(found: CueMatch, clause: Clause): boolean {
+function holdsPosition(found: CueMatch, clause: Clause, language: 'de' | 'en'): boolean {
   const { kind, about } = found.cue;
   if (['report', 'accuse', 'consult'].includes(kind) || befalls.has(found.text) || about.includes('by:dative')) return false;
-  if (found.via !== 'predicate' && about.every(frame => frame === 'subject')) return false; // "das schadet", "das geht zu weit": said of a thing
+  if (language === 'de' && found.via !== 'predicate' && about.every(frame => frame === 'subject')) return false; // "das schadet", "das geht zu weit": said of a thing
   if (found.text === 'verurteilen' && clause.obliques.some(({ prep }) => prep === 'zu')) return false; // by a court
   if (found.via !== 'predicate') return true;
   const called =
