@@ -1,6 +1,7 @@
 import type { Token } from '../types.ts';
 import { adjectiveLemma, isSeinPerfect, nounReadings, type VerbReading, verbReadings } from './lexicon.ts';
 import { isPlaceName } from './names.ts';
+import { repairNames } from './repairNames.ts';
 import {
   canBeFinite,
   closeBrackets,
@@ -123,6 +124,7 @@ function repairStretch(sentence: TaggedSentence, start: number, end: number): vo
   orderVerbs(sentence, start, end);
   const finite = tags.slice(start, end).indexOf('VF');
   relativeArticle(sentence, start, end);
+  repairNames(sentence, start, end);
   if (finite < 0 && relativeClause(sentence, start, end)) return;
   if (finite < 0) {
     startWithVerb(sentence, start, end);
@@ -182,7 +184,10 @@ function startWithVerb({ tokens, tags, from }: TaggedSentence, start: number, en
 /** `da internationale … erhalten`, `während …`: first word of a stretch that ends in its only finite verb is a conjunction. */
 function subordinate({ tokens, tags, from }: TaggedSentence, start: number, end: number, finite: number): void {
   const lower = tokens[start]!.lower;
-  if (start > from && finite > start + 1 && finite === end - 1 && tags[start] !== 'KO' && subordinators.has(lower)) tags[start] = 'KS';
+  // "Wie die Ministerin mitteilte, …"
+  const opens = start > from || lower === 'wie';
+  if (opens && finite > start + 1 && finite === end - 1 && (tags[start] !== 'KO' || lower === 'wie') && subordinators.has(lower))
+    tags[start] = 'KS';
 }
 
 /** `das Abkommen, das China unterstützt, ist …`: an article behind a comma whose stretch ends in a verb, with the next verb right behind, is relative. */

@@ -1,0 +1,47 @@
+import type { Token } from '../types.ts';
+import { verbReadings } from './lexicon.ts';
+import { isPlaceName } from './names.ts';
+import { canBeFinite, lowerCase, type TaggedSentence } from './repairVerbs.ts';
+import type { Tag } from './tags.ts';
+import { speechVerbs } from './words.ts';
+
+/** Names as grammar shows them where the dictionary reads a noun or a pronoun. `start` and `end` are one stretch between marks. */
+export function repairNames(sentence: TaggedSentence, start: number, end: number): void {
+  apposition(sentence, start, end);
+  surname(sentence, start, end);
+}
+
+/** `Joe Zahra, der maltesische Minister, lehnt …`: no relative pronoun where no verb follows before the next comma and a finite one right behind it, or the end. */
+function apposition({ tokens, tags, to }: TaggedSentence, start: number, end: number): void {
+  if (tags[start] !== 'RL' || end - start < 2 || !/^(?:AA|NN|NE)$/.test(tags[start + 1]!)) return;
+  if (!/^(?:NN|NE)$/.test(tags[end - 1]!) || tags.slice(start, end).some(tag => /^V[FIZPT]$/.test(tag))) return;
+  const behind = end < to && tokens[end]!.text === ',' ? end + 1 : end;
+  if (behind >= to || /^(?:PU|VF|KO)$/.test(tags[behind]!)) tags[start] = 'DT';
+}
+
+/**
+ * `Ute Brenner lehnt`, `Die Ministerin Eva Kern, …`, `sagte Frank Muster.`: what stands before the finite verb of a main clause, between two commas or behind a
+ * verb of saying is one phrase, so a noun right behind a name is the rest of the name.
+ */
+function surname({ tokens, tags, from }: TaggedSentence, start: number, end: number): void {
+  if (start === from) forefield(tokens, tags, start, end);
+  let at = start;
+  const says = tags[at] === 'VF' && speechVerbs.has(verbReadings(tokens[at]!.lower)[0]?.lemma ?? '');
+  if (says) at++;
+  else if (start !== from && tokens[start - 1]!.text !== ',') return;
+  while (at < end && (/^(?:DT|AA)$/.test(tags[at]!) || /^(?:deren|dessen)$/.test(tokens[at]!.lower))) at++;
+  if (tags[at] === 'NN' && tags[at + 1] === 'NE') at++;
+  if (at + 1 >= end || tags[at] !== 'NE' || tags[at + 1] !== 'NN' || !isFirstName(tokens[at]!.text)) return;
+  const closes = at + 2 === end || (start === from && !says && /^(?:VF|AP)$/.test(tags[at + 2]!));
+  if (closes && !lowerCase(tokens[at + 1]!) && !canBeFinite(tokens[at]!)) tags[at + 1] = 'NE';
+}
+
+/** `Der aus Kiel stammende Reeder Udo Fink lehnt`: the name that ends what stands before the finite verb. */
+function forefield(tokens: Token[], tags: Tag[], start: number, end: number): void {
+  const verb = tags.indexOf('VF', start);
+  const at = verb - 2;
+  if (verb < 0 || verb >= end || at <= start || tags[at] !== 'NE' || tags[at + 1] !== 'NN' || !/^(?:AA|NN)$/.test(tags[at - 1]!)) return;
+  if (isFirstName(tokens[at]!.text)) tags[at + 1] = 'NE';
+}
+
+const isFirstName = (word: string): boolean => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word) && !isPlaceName(word);
