@@ -22,6 +22,8 @@ export function readGeneric(scan: Scan, at: number): ActorMention | null {
     return null;
   const leader =
     at + 1 < limit && /regierung|kabinett/.test(words[0]!) ? (readKnownPerson(scan, at + 1) ?? readSurname(scan, at + 1)) : null;
+  const led = words[1] === 'of' && /^(?:government|administration|cabinet)$/.test(words[0]!) ? readKnownPerson(scan, at + 2) : null;
+  if (led && !led.genitive) return administration(scan, at, led.actor, led.last);
   if (leader && !leader.genitive) return administration(scan, at, leader.actor, leader.last);
   const country = capitalBehind(scan, two ? at + 2 : at + 1) ?? scan.mainCountry;
   return country ? bodyMention(scan, at, two ? at + 1 : at, country, tokens[at + (two ? 2 : 1)]?.text) : null;
@@ -95,14 +97,25 @@ function isElsewhere({ registry, memory, language }: Scan, id: string): boolean 
   return language === 'en' && generic && country !== undefined && memory.countries.length > 0 && !memory.countries.includes(country);
 }
 
+/** "The Maltese reject it": the adjective without a noun. */
+function peopleByAdjective({ tokens, limit, names, language }: Scan, at: number): ReturnType<NameIndex['find']>[number] | undefined {
+  if (language !== 'en' || tokens[at - 1]?.lower !== 'the' || !/(?:ese|ish|ss|ch)$/.test(tokens[at]!.lower)) return undefined;
+  const found = names.find(tokens, at, limit, ['demonym'])[0];
+  const next = tokens[at + (found?.length ?? 0)];
+  return found && /^(?:VERB|AUX|ADV|PART|PUNCT|ADP|CCONJ)$/.test(next?.pos ?? '')
+    ? { ...found, entry: { ...found.entry, kind: 'people' } }
+    : undefined;
+}
+
 /** A body by its own name or metonym, a people, or "die ukrainische Seite". */
 export function readBody(scan: Scan, at: number): ActorMention | null {
   const { tokens, limit, registry, memory } = scan;
-  const found = scan.names.find(tokens, at, limit, ['body', 'metonym', 'people'])[0];
+  const found = scan.names.find(tokens, at, limit, ['body', 'metonym', 'people'])[0] ?? peopleByAdjective(scan, at);
   if (!found) return null;
   if (!found.entry.common && !/^[\p{Lu}\d]/u.test(tokens[at]!.text)) return null;
   // "the opposition to the deal" is no party.
   if (found.entry.common && tokens[at + found.length - 1]!.lower === 'opposition' && tokens[at + found.length]?.lower === 'to') return null;
+  if (found.entry.common && /^(?:leaders?|politicians?|figures?|mps?|chiefs?)$/.test(tokens[at + found.length]?.lower ?? '')) return null;
   if (found.entry.kind === 'people' && isOnePerson(scan, at)) return null;
   const id = pickBody(scan, found.entry);
   const actor = registry.actor(id, memory.publishedAt);

@@ -1,4 +1,4 @@
-import type { Analysis, Clause, Phrase } from '../language/types.ts';
+import type { Analysis, Clause, Phrase, Sentence } from '../language/types.ts';
 import { type CueIndex, findCues } from './cues.ts';
 import type { MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
@@ -13,10 +13,12 @@ import {
   nestedSpeaker,
   parentOf,
   type Speaker,
+  sameVoice,
   speakerOf,
   speechKinds,
   tagSpeaker,
 } from './speech.ts';
+import { tellAside, toldNext } from './tellers.ts';
 
 export type Discourse = {
   /** Per clause: whose words it reports; null for the outlet's own. */
@@ -45,15 +47,14 @@ export function readDiscourse(analysis: Analysis, scan: MentionScan, cues: CueIn
     resolved: new Map(),
   };
   let paragraph = -1;
-  for (const sentence of analysis.sentences) {
+  const clausesOf = (sentence: Sentence) => sentence.clauses.map(id => analysis.clauses[id]!);
+  for (const [index, sentence] of analysis.sentences.entries()) {
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
       if (state.running && !state.running.known) state.running = null;
     }
-    readSentence(
-      state,
-      sentence.clauses.map(id => analysis.clauses[id]!),
-    );
+    const next = analysis.sentences[index + 1];
+    readSentence(state, clausesOf(sentence), next?.paragraph === paragraph ? toldNext(state, clausesOf(next)) : null);
   }
   return {
     speakers: state.speakers,
@@ -63,7 +64,7 @@ export function readDiscourse(analysis: Analysis, scan: MentionScan, cues: CueIn
   };
 }
 
-function readSentence(state: State, clauses: Clause[]): void {
+function readSentence(state: State, clauses: Clause[], told: Speaker | null): void {
   const headline = colonSpeaker(state, clauses);
   const speech = clauses.filter(clause => isSpeechClause(state, clause));
   const tag = speech.length === 0 ? tagSpeaker(state, clauses) : null;
@@ -73,7 +74,10 @@ function readSentence(state: State, clauses: Clause[]): void {
     const own = speakerOf(state, clause);
     for (const child of introducedBy(state, clause)) state.speakers[child.id] = own;
   }
+  tellAside(state, speech);
+  const isNamed = told !== null && namesVoice(state, clauses, told);
   for (const clause of byDepth(state, clauses)) {
+    if (told && speech.length === 0 && (isNamed || /^konj/.test(clause.verb?.mood ?? ''))) state.speakers[clause.id] ??= told;
     if (headline && clause.start > headline.end) state.speakers[clause.id] ??= headline.speaker;
     if (tag && clause.start < tag.start) state.speakers[clause.id] ??= tag.speaker;
     if (!state.speakers[clause.id]) {
@@ -115,6 +119,10 @@ function readSentence(state: State, clauses: Clause[]): void {
       state.lastSubjects.push(mention.actor);
   }
 }
+
+/** Does the sentence name the speaker, or the state spoken for? */
+const namesVoice = ({ scan }: State, clauses: Clause[], { actors }: Speaker): boolean =>
+  clauses.some(({ tokens }) => tokens.some(at => scan.byToken.has(at) && sameVoice(actors[0]!, scan.byToken.get(at)!.actor)));
 
 /** Whose words may follow without a speech clause: a person's, a body's; a state's only where it says or decides something ("Peking lehnt ab. Man werde …"). */
 const mayGoOn = (state: State, clause: Clause, subjects: Actor[]): boolean =>

@@ -10,7 +10,8 @@ export function readHolders(context: Context, clause: Clause, subjects: Actor[])
   const passive = isPassive(clause);
   const actors = passive ? agentsOf(context, clause) : subjects;
   // "Vereinbart worden sei, …, teilte der Kreml mit": an agreement told by one who made it.
-  if (passive && actors.length === 0 && speaker) return agrees(context, clause) ? speaker.actors : [];
+  if (passive && actors.length === 0 && speaker)
+    return agrees(context, clause) || decides(context, clause, speaker.actors) ? speaker.actors : [];
   if (!speaker) return actors;
   if (actors.length === 0 && !passive && namesAnother(context, clause)) return [];
   const own = actors.filter(actor => speaker.actors.some(voice => sameVoice(voice, actor) || speaksForSubject(voice, actor)));
@@ -50,6 +51,13 @@ const isState = ({ verb, obliques }: Clause): boolean =>
 
 const agrees = (context: Context, clause: Clause): boolean =>
   (context.reading.cues.verbs.get(clause.verb!.lemma) ?? []).some(cue => cue.kind === 'offer');
+
+/** "Der Vertrag werde abgelehnt, sagte Ministerin X": what an official says will be done, and by nobody named, is done by the state. */
+const decides = ({ reading }: Context, { verb, obliques }: Clause, [voice]: Actor[]): boolean =>
+  voice?.behalf != null &&
+  /^(?:pres|future)$/.test(verb!.tense) &&
+  obliques.every(({ prep }) => !/^(?:von|durch|by)$/.test(prep)) &&
+  (reading.cues.verbs.get(verb!.lemma) ?? []).some(({ kind, polarity }) => polarity !== 0 && /^(?:position|decision)$/.test(kind));
 
 /** "von", "by"; without an agent the place: "In Kiew wird befürchtet" is what those in Kyiv fear. */
 function agentsOf(context: Context, clause: Clause): Actor[] {

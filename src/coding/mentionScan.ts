@@ -21,6 +21,8 @@ export type MentionScan = { mentions: ActorMention[]; byToken: Map<number, Actor
 export type Memory = {
   surnames: Map<string, Actor>;
   roles: Map<string, Actor>;
+  /** Organisations that the codebook lacks, by the first word of their name. */
+  organisations: Map<string, { words: string[]; actor: Actor }>;
   /** Surnames that the text gives to somebody whose first name fits nobody known. */
   strangers: Set<string>;
   publishedAt: string;
@@ -32,6 +34,7 @@ export type Memory = {
 export const newMemory = (publishedAt: string, countries: string[]): Memory => ({
   surnames: new Map(),
   roles: new Map(),
+  organisations: new Map(),
   strangers: new Set(),
   publishedAt,
   countries,

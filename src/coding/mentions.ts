@@ -1,9 +1,12 @@
 import type { Token } from '../language/types.ts';
 import { readBody, readGeneric } from './bodies.ts';
+import { readInstitution } from './institutions.ts';
 import { type ActorMention, isCalendar, learn, learnSpelling, type Memory, type MentionScan, type Scan } from './mentionScan.ts';
+import { readNamedOrganisation } from './namedOrganisations.ts';
 import type { NameIndex, Registry } from './names.ts';
 import { readOffice } from './offices.ts';
-import { readKnownPerson, readSurname, readUnknown } from './persons.ts';
+import { readKnownPerson, readSurname } from './persons.ts';
+import { readUnknown } from './unknownPersons.ts';
 
 /**
  * Finds the actors named in a run of sentences: persons with their offices, bodies, capitals. Persons whom the codebook does not know are taken
@@ -37,13 +40,13 @@ export function findMentions(
     };
     agentBefore = null;
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
-      const mention = readMention(scan, at);
+      const mention = sameAsBefore(readMention(scan, at), mentions.at(-1), tokens);
       if (mention) {
         mentions.push(mention);
         last = mention.actor.home ?? mention.actor.ref.id;
         scan.last = last;
         if (last.startsWith('country:')) scan.countries.add(last);
-        if (isAgent(scan, mention)) {
+        if (isAgent(scan, mention) && (agentBefore === null || !isSubordinate(tokens, mention.first))) {
           scan.agent = last;
           agentBefore = last;
         }
@@ -59,18 +62,36 @@ export function findMentions(
   return { mentions, byToken };
 }
 
+/** "Joe Zahra, | der maltesische Minister,": the office behind a name and a comma is that person's, where no other country is. */
+function sameAsBefore(mention: ActorMention | null, before: ActorMention | undefined, tokens: Token[]): ActorMention | null {
+  if (mention?.kind !== 'role' || before?.kind !== 'name' || before.actor.kind !== 'person' || before.genitive) return mention;
+  const between = tokens.slice(before.last + 1, mention.first);
+  const apposed = between[0]?.text === ',' && between.length <= 2 && (between[1] === undefined || between[1].pos === 'DET');
+  const alike =
+    before.actor.home === null || before.actor.home === mention.actor.home || before.actor.behalf?.id === mention.actor.behalf?.id;
+  return apposed && alike ? { ...mention, actor: before.actor } : mention;
+}
+
 /** A country, or one who speaks for it, that is neither a place, nor whose, nor whom something is about ("gegen Polen"). */
 const isAgent = ({ tokens }: Scan, { first, genitive, actor }: ActorMention): boolean =>
   !genitive && (actor.home ?? actor.ref.id).startsWith('country:') && tokens[first - 1]?.pos !== 'ADP' && tokens[first - 1]?.text !== '(';
+
+/** "…, sofern | die Vereinigten Staaten | nachgeben": who acts in such a clause is not whom the sentence is about. */
+function isSubordinate(tokens: Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at < 7 && tokens[at]!.pos !== 'PUNCT'; at--) if (tokens[at]!.pos === 'SCONJ') return true;
+  return false;
+}
 
 function readMention(scan: Scan, at: number): ActorMention | null {
   if (isCalendar(scan.tokens, at)) return null;
   return (
     readOffice(scan, at) ??
     readKnownPerson(scan, at) ??
+    readNamedOrganisation(scan, at) ??
     readBody(scan, at) ??
     readUnknown(scan, at) ??
     readSurname(scan, at) ??
-    readGeneric(scan, at)
+    readGeneric(scan, at) ??
+    readInstitution(scan, at)
   );
 }

@@ -1,18 +1,23 @@
 import type { Token } from '../language/types.ts';
 import { bodyMention } from './bodies.ts';
 import { type ActorMention, capital, isRetired, nounStem, pickBody, piece, readQualifier, type Scan } from './mentionScan.ts';
+import { readNamedOrganisation, readRun } from './namedOrganisations.ts';
 import type { Actor, NameEntry } from './names.ts';
 import { roleAlone } from './officesAlone.ts';
 import { readName } from './personNames.ts';
 import { administration, personMention, readPerson } from './persons.ts';
+import { madeUp } from './titleFamilies.ts';
 import { genericBodies, governmentNouns, impliedBodies, retiredWords } from './words.ts';
 
 /** Reads an office: [country] title [of country] [name], or [country] government. Also the body alone when a person's name follows a comma. */
 export function readOffice(scan: Scan, at: number): ActorMention | null {
   const { tokens, limit } = scan;
-  const compound = readCompound(scan, at);
-  if (compound) return compound;
-  const qualifier = readQualifier(scan, at);
+  const joined = readCompound(scan, at);
+  if (joined) return joined;
+  // "Opposition leader" is one title, and no leader of some opposition.
+  const compound = scan.names.find(tokens, at, limit, ['title'])[0];
+  const read = compound && compound.length > 1 ? null : readQualifier(scan, at);
+  const qualifier = read?.body === 'group:opposition' && scan.language === 'en' ? null : read;
   let next = qualifier?.next ?? at;
   let retired = isRetired(tokens, at - 1);
   let skipped = 0;
@@ -31,10 +36,15 @@ export function readOffice(scan: Scan, at: number): ActorMention | null {
   if (title && !isPluralTitle(scan, next, title.entry) && isTitleCase(tokens, next, title.length, scan.language, country !== null)) {
     return finishOffice(scan, at, next, next + title.length, rolesOf(scan, next, next + title.length), country?.body ?? null, retired);
   }
+  if (country && isColleague.test(tokens[next]!.lower))
+    return finishOffice(scan, at, next, next + 1, ['minister', madeUp], country.body, retired);
   if (country && governmentNouns.has(nounStem(tokens[next]!.lower)))
     return bodyMention(scan, at, next, country.body, tokens[next + 1]?.text);
   return null;
 }
+
+/** "His Maltese colleague": whoever holds the like office there. */
+const isColleague = /^(?:(?:amts|ressort|minister)?kolleg(?:en?|in)|colleague|counterpart)$/;
 
 const isLowerAdjective = (token: Token, language: 'de' | 'en') =>
   language === 'de'
@@ -135,6 +145,8 @@ function finishOffice(
     const of = readOfBody(scan, end);
     ofStranger = of === null && isOfStranger(scan, end, roles);
     if (of) {
+      const named = 'person' in of && of.person.actor.kind === 'body' ? nameBehind(scan, of.last + 1) : null;
+      if (named) return personMention(scan, first, named.last, named, [], null, retired);
       if ('person' in of) return spokenFor(scan, first, of.last, of.person, roles);
       home = of.body;
       last = of.last;
@@ -147,6 +159,8 @@ function finishOffice(
     return personMention(scan, first, last, found, roles, home, retired);
   }
   if (ofStranger && scan.language === 'en') {
+    const employer = roles.includes('spokesperson') ? readRun(scan, tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1) : null;
+    if (employer) return spokenFor(scan, first, employer.last, employer, roles);
     const named = nameBehind(scan, end);
     return named && personMention(scan, first, named.last, named, [], null, retired);
   }
@@ -199,6 +213,8 @@ export function readOfBody(scan: Scan, at: number): { body: string; last: number
   while (next < limit && next - at < 3 && /^(?:of|for|from|to|at|the|der|des|von|vom|aus|im|in|bei|beim)$/.test(tokens[next]!.lower))
     next++;
   if (next >= limit || (next === at && scan.language === 'en')) return null;
+  const organisation = next > at ? readNamedOrganisation(scan, next) : null;
+  if (organisation) return { person: organisation, last: organisation.last };
   const body = scan.names.find(tokens, next, limit, ['body', 'metonym'])[0];
   // "the head of Japan's federation": not of Japan.
   const owns = scan.language === 'en' && body !== undefined && /^['’]s?$/.test(tokens[next + body.length]?.text ?? '');

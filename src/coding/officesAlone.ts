@@ -15,15 +15,16 @@ export function roleAlone(
 ): ActorMention | null {
   const { memory, tokens } = scan;
   const genitive = /^['’]s?$/.test(tokens[last + 1]?.text ?? '');
-  if (retired || (roles.includes(madeUp) && !home)) return null;
+  if (retired) return null;
+  const unnamed = /^(?:an?|eine?)$/.test(tokens[first - 1]?.lower ?? '');
   if (home) {
-    const holders = roles.includes(madeUp) ? [] : registry.holders(home, roles, memory.publishedAt);
+    const holders = roles.includes(madeUp) || unnamed ? [] : registry.holders(home, roles, memory.publishedAt);
     const person = holders.length === 1 ? registry.actor(holders[0]!.id, memory.publishedAt) : null;
     if (person)
       return { first, last, kind: 'role', actor: person, genitive, reason: `${title} of ${home} on the date is ${person.ref.name}` };
     const body = registry.actor(home, memory.publishedAt);
     const kind = roles.map(role => registry.role(role)).find(role => role?.speaksFor);
-    if (!body) return null;
+    if (!body || (unnamed && !kind)) return null; // "a Labour MP"
     return {
       first,
       last,
@@ -42,11 +43,11 @@ export function roleAlone(
     };
   }
   // "A government spokesman": one who has not been named, of the country that acted last.
-  if (/^(?:an?|eine?)$/.test(tokens[first - 1]?.lower ?? '')) return unnamedOf(scan, first, last, roles, title);
+  if (unnamed) return unnamedOf(scan, first, last, roles, title);
   const lands = /kanzler/i.test(title) ? ['country:DEU', 'country:AUT'] : null; // chancellors there are few
-  const named = namedBefore(scan, title, roles, lands);
+  const named = roles.includes(madeUp) ? undefined : namedBefore(scan, title, roles, lands);
   if (named) return { first, last, kind: 'role', actor: named, genitive, reason: `${title}: ${named.ref.name}, named before` };
-  const countries = lands ?? [...scan.inArticle].filter(id => !id.startsWith('party:')).reverse();
+  const countries = roles.includes(madeUp) ? [] : (lands ?? [...scan.inArticle].filter(id => !id.startsWith('party:')).reverse());
   for (const country of countries) {
     const holders = registry.holders(country, roles, memory.publishedAt);
     const person = holders.length === 1 ? registry.actor(holders[0]!.id, memory.publishedAt) : null;
@@ -60,7 +61,8 @@ export function roleAlone(
         reason: `${title} of ${country}, of which the article speaks, is ${person.ref.name}`,
       };
   }
-  return null;
+  const ofState = roles.some(role => /^(?:head-of-government|(?:[a-z]+-)?minister)$/.test(role)) && !roles.includes('head-of-state');
+  return ofState && /^(?:the|der|die)$/.test(tokens[first - 1]?.lower ?? '') ? unnamedOf(scan, first, last, roles, title) : null;
 }
 
 /** Somebody who holds such an office in the country at hand; null when the office speaks for nobody, or no country is. */

@@ -9,7 +9,7 @@ const germanEnds =
 /** Nouns with such an end that name none. */
 const germanOthers = /(?:vorrat|verrat|monat|format|apparat|beirat|hausrat|landrat|bundesrat|staatsrat|botschaftsrat|heirat)$/;
 /** Last words of English names of organisations. */
-const englishHeads =
+export const associationHead =
   /^(?:party|association|union|council|committee|bank|front|army|institute|foundation|group|federation|commission|agency|authority|congress|senate|alliance|league|movement|network|cent(?:er|re)|chamber|coalition|church|trust|watch|international|assembly|confederation|society|lobby|industry|club|brigades?|forces)$/i;
 /** Acronyms that name no organisation. */
 const otherAcronyms = /^(?:TV|PR|KI|AI|GPS|DNA|CO2|BIP|GDP|FAQ|CEO|MP|MPs|LNG|PCR|HIV|SMS|Q&A|AKW|PS|OK|LGBT.*|XL|II|III|IV|VI+)$/;
@@ -21,6 +21,14 @@ const otherAcronyms = /^(?:TV|PR|KI|AI|GPS|DNA|CO2|BIP|GDP|FAQ|CEO|MP|MPs|LNG|PC
 export function organisationOf({ analysis, scan, lastSubjects }: State, phrase: Phrase): Actor | null {
   const opening = scan.byToken.get(phrase.tokens[0]!) ?? scan.byToken.get(phrase.head);
   if (opening && !opening.genitive) return null; // "Sudan | talks"
+  const owner = opening ?? scan.byToken.get(phrase.tokens[1] ?? -1);
+  if (
+    owner?.genitive &&
+    owner.actor.ref.id.startsWith('group:') &&
+    analysis.language === 'en' &&
+    associationHead.test(analysis.tokens[phrase.head]!.text)
+  )
+    return unknownOrganisation(analysis.text.slice(analysis.tokens[owner.first]!.start, analysis.tokens[phrase.head]!.end)); // "the teachers' union"
   const { tokens, language } = analysis;
   const head = tokens[phrase.head]!;
   const words = phrase.tokens.map(at => tokens[at]!);
@@ -39,25 +47,47 @@ export function organisationOf({ analysis, scan, lastSubjects }: State, phrase: 
       : isEnglishName(head, words);
   if (!named) return null;
   const upToHead = words.filter(token => token.start <= head.start && !(token === first && isDefinite));
-  const from = language === 'de' ? upToHead.filter(({ pos }) => /^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos)) : upToHead;
-  const name = analysis.text.slice(from[0]!.start, head.end);
+  const from = language === 'de' ? upToHead.filter(({ pos }) => /^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos)) : fromCapital(upToHead);
+  const name = analysis.text.slice(from[0]!.start, ofWhom(head, words)?.end ?? head.end);
   if (name.length > 60 || /[,;:()“”„"]/.test(name)) return null;
-  return {
-    ref: { id: `org:${slugify(name)}`, name, aliases: [] },
-    behalf: null,
-    rank: null,
-    kind: 'body',
-    gender: genderOf(first),
-    roles: [],
-    home: null,
-  };
+  return { ...unknownOrganisation(name), gender: genderOf(first) };
 }
+
+/** An organisation that only the text knows: it speaks for itself. */
+export const unknownOrganisation = (name: string): Actor => ({
+  ref: { id: `org:${slugify(name)}`, name, aliases: [] },
+  behalf: null,
+  rank: null,
+  kind: 'body',
+  gender: null,
+  roles: [],
+  home: null,
+});
+
+/** "The ruling | Forward party". */
+const fromCapital = (words: Token[]): Token[] => {
+  const at = words.findIndex(({ text }) => /^\p{Lu}/u.test(text));
+  return at > 0 && words.slice(0, at).every(({ pos }) => pos === 'ADJ' || pos === 'VERB') ? words.slice(at) : words;
+};
+
+/** "Verband | der Automobilindustrie": the last word of what a bare German noun for such bodies is followed by. */
+function ofWhom(head: Token, words: Token[]): Token | null {
+  const behind = words.filter(token => token.start > head.start);
+  const named = /^(?:der|des|für)$/.test(behind[0]?.lower ?? '') && behind.every(({ pos }) => /^(?:DET|ADP|ADJ|NOUN|PROPN)$/.test(pos));
+  return named && bareHeads.test(head.lower) ? behind.at(-1)! : null;
+}
+
+const bareHeads =
+  /^(?:(?:dach|fach|bundes|landes)?verband|(?:bundes|landes)?vereinigung|(?:bundes|zentral|welt)?rat|bund|verein|kammer|bündnis|bewegung|rat|liga|union)s?$/;
 
 const isAcronym = (token: Token): boolean => /^[A-ZÄÖÜ][A-ZÄÖÜ&-]{1,6}$/.test(token.text) && !otherAcronyms.test(token.text);
 
 /** "Die Pharmaindustrie", "der Deutsche Behindertensportverband", "Reddit": one, by name. */
 function isGermanName(head: Token, words: Token[], isDefinite: boolean, opensSentence: boolean): boolean {
   if (isAcronym(head)) return true;
+  if (isDefinite && ofWhom(head, words)) return true;
+  // "Das Internationale Paralympische Komitee": adjectives with capitals are part of a name.
+  if (isDefinite && germanEnds.test(`ein-${head.lower}`) && words[1]?.pos === 'ADJ' && /^\p{Lu}/u.test(words[1].text)) return true;
   if (isDefinite) return germanEnds.test(head.lower) && !germanOthers.test(head.lower) && head.morph.number !== 'plur';
   return words.length === 1 && opensSentence && isUnknownName(head);
 }
@@ -73,7 +103,7 @@ const isUnknownName = (head: Token): boolean =>
 function isEnglishName(head: Token, words: Token[]): boolean {
   if (isAcronym(head)) return true;
   const capitals = words.filter(token => /^\p{Lu}/u.test(token.text) && token.pos !== 'DET').length;
-  if (englishHeads.test(head.text)) return capitals >= (/^\p{Lu}/u.test(head.text) ? 2 : 1);
+  if (associationHead.test(head.text)) return capitals >= (/^\p{Lu}/u.test(head.text) ? 2 : 1);
   return words.length === 1 && head.pos === 'PROPN' && /^\p{Lu}\p{Ll}{3,}$/u.test(head.text);
 }
 

@@ -45,6 +45,7 @@ export function isNamePart(scan: Scan, at: number, start: number): boolean {
   const token = scan.tokens[at]!;
   const next = scan.tokens[at + 1];
   // "Minister de Maizière"; "von" and "der" open no name: "Präsident von Polen".
+  if (particles.has(token.lower) && at > start && isBodyAt(scan, particles.has(next?.lower ?? '') ? at + 2 : at + 1)) return false; // "Udo Fink von der SPD"
   if (particles.has(token.lower) && (at > start || romance.test(token.lower)))
     return (/^\p{Lu}/u.test(next?.text ?? '') && next?.pos !== 'ADJ') || particles.has(next?.lower ?? '');
   if (/^(?:al|el|ad|as|ash)-\p{Lu}/u.test(token.text)) return true;
@@ -52,9 +53,14 @@ export function isNamePart(scan: Scan, at: number, start: number): boolean {
   if (/^\p{L}{2,}\.$/u.test(token.text)) return false; // Mr., Gov., Sen. are no names
   if (calendar.has(token.lower) || scan.names.find(scan.tokens, at, scan.limit, ['title']).some(found => found.length > 1)) return false;
   if (scan.language === 'de' && token.pos === 'NOUN' && at > start)
-    return scan.names.find(scan.tokens, at, scan.limit, ['surname']).length > 0;
+    return (
+      scan.names.find(scan.tokens, at, scan.limit, ['surname']).length > 0 ||
+      (at === start + 1 && scan.registry.isFirstName(scan.tokens[start]!.lower))
+    );
   if (token.pos === 'VERB' || token.pos === 'DET' || token.pos === 'ADP' || token.pos === 'PRON') return false;
   return at > start || scan.names.find(scan.tokens, at, scan.limit, ['body', 'title']).length === 0;
 }
 
 const romance = /^(?:de|di|da|del|della|dos|das|la|le|van|ten|ter)$/;
+
+const isBodyAt = ({ names, tokens, limit }: Scan, at: number): boolean => at < limit && names.find(tokens, at, limit, ['body']).length > 0;

@@ -1,9 +1,9 @@
 import type { Token } from '../language/types.ts';
-import { type ActorMention, isRetired, lastWord, readQualifier, type Scan, textOf } from './mentionScan.ts';
+import { type ActorMention, isRetired, lastWord, type Scan, textOf } from './mentionScan.ts';
 import { type Actor, unknownPerson } from './names.ts';
-import { isOfStranger, readOfBody } from './offices.ts';
-import { isNamePart, type ReadName, sharesFirstName } from './personNames.ts';
-import { governmentNouns, particles, retiredWords } from './words.ts';
+import type { ReadName } from './personNames.ts';
+import { readApposition, readParty, readUnknown } from './unknownPersons.ts';
+import { particles } from './words.ts';
 
 /** A mention of the person whom a name and an office mean on the date: of the codebook, named before, or known from this text alone. */
 export function personMention(
@@ -73,7 +73,7 @@ const stateRoles = new Set(
   ),
 );
 
-function withOffice(scan: Scan, actor: Actor, roles: string[], home: string | null): Actor {
+export function withOffice(scan: Scan, actor: Actor, roles: string[], home: string | null): Actor {
   const kind = roles.map(role => scan.registry.role(role)).find(role => role?.speaksFor);
   const body = home && kind ? scan.registry.actor(home, scan.memory.publishedAt) : null;
   // "Chairman" or "leader" is no office of a state, and whom the codebook knows as leader of a party stays one.
@@ -87,15 +87,6 @@ function withOffice(scan: Scan, actor: Actor, roles: string[], home: string | nu
 function impliedHome(scan: Scan, roles: string[]): string | null {
   if (!roles.some(role => scan.registry.role(role)?.speaksFor)) return null;
   return scan.agent ?? scan.mainCountry;
-}
-
-/** "(SPD)", ", SPD,": members of parties do not speak for a state by themselves. */
-function readParty(scan: Scan, at: number): { opposition: boolean } {
-  const mark = scan.tokens[at]?.text ?? '';
-  if (!/^[(,]$/.test(mark) || at + 1 >= scan.limit) return { opposition: false };
-  const party = scan.names.find(scan.tokens, at + 1, scan.limit, ['body'])[0];
-  const closes = mark === '(' || (scan.tokens[at + 1 + (party?.length ?? 0)]?.text === ',' && !party?.genitive);
-  return { opposition: closes && (party?.entry.ids[0]?.startsWith('party:') ?? false) };
 }
 
 export function readKnownPerson(scan: Scan, at: number): ActorMention | null {
@@ -131,7 +122,7 @@ const followsFirstName = (scan: Scan, at: number) => {
   return (
     before !== undefined &&
     /^\p{Lu}\p{Ll}+$/u.test(before.text) &&
-    before.pos === 'PROPN' &&
+    (before.pos === 'PROPN' || scan.registry.isFirstName(before.lower)) &&
     before.sentence === scan.tokens[at]!.sentence &&
     !scan.names.find(scan.tokens, at - 1, scan.limit, ['title', 'body']).length
   );
@@ -168,70 +159,6 @@ export function readSurname(scan: Scan, at: number): ActorMention | null {
 
 const isCommonWord = (token: Token, language: 'de' | 'en') =>
   language === 'de' ? token.pos === 'NOUN' && token.lemma !== token.lower : token.pos !== 'PROPN' && token.pos !== 'NOUN';
-
-/** "Ignazio Cassis, his Swiss colleague", "Chris Philp, the Conservatives' home affairs spokesman", "Marie-Agnes Strack-Zimmermann (FDP)". */
-export function readUnknown(scan: Scan, at: number): ActorMention | null {
-  const { tokens, limit } = scan;
-  let end = at;
-  while (end < limit && end - at < 5 && isNamePart(scan, end, at)) end++;
-  while (end > at && particles.has(tokens[end - 1]!.lower)) end--;
-  if (end - at < 2 || tokens[at]!.pos !== 'PROPN') return null;
-  const surname = scan.names.find(tokens, end - 1, limit, ['surname'])[0];
-  const text = textOf(tokens, at, end);
-  const ids =
-    surname?.entry.ids.filter(id => sharesFirstName(scan.registry.person(id)?.name, scan.registry.person(id)?.aliases, text)) ?? [];
-  const name: ReadName = { last: end - 1, text, id: null, ids };
-  const apposed = readApposition(scan, end);
-  const party = readParty(scan, end);
-  // Places and firms have capitals too: a name alone is a person's only where it speaks.
-  const described = tokens[end]?.text === ',' && /^(?:a|an|the|der|die|ein|eine)$/.test(tokens[end + 1]?.lower ?? '');
-  const called = scan.registry.isFirstName(tokens[at]!.lower) && tokens[end - 1]!.pos === 'PROPN';
-  if (ids.length === 0 && !apposed && !described && !party.opposition && !called && !speaksBeside(scan, at, end)) return null;
-  return personMention(scan, at, end - 1, name, apposed?.roles ?? [], apposed?.body ?? null, apposed?.retired ?? false);
-}
-
-const speech =
-  /^(?:said|says|told|added|wrote|warned|argued|insisted|called|urged|asked|sagte|sagt|erklärte|betonte|warnte|forderte|nannte|schrieb|meinte|teilte|kritisierte|äußerte|bezeichnete|zeigte|hat|hatte|has|had|will)$/;
-
-const speaksBeside = (scan: Scan, first: number, end: number): boolean =>
-  [scan.tokens[end], scan.tokens[first - 1]].some(token => token !== undefined && speech.test(token.lower)) ||
-  /^(?:VERB|AUX)$/.test(scan.tokens[end]?.pos ?? '') ||
-  (scan.tokens[end]?.text === ',' && /^(?:who|whose|der|die|dessen|deren)$/.test(scan.tokens[end + 1]?.lower ?? ''));
-
-/** The office behind a name and a comma. */
-function readApposition(scan: Scan, at: number): { roles: string[]; body: string | null; retired: boolean } | null {
-  const { tokens, limit } = scan;
-  if (tokens[at]?.text !== ',') return null;
-  let body: string | null = null;
-  let retired = false;
-  for (let next = at + 1; next < Math.min(limit, at + 9); next++) {
-    const token = tokens[next]!;
-    if (/^[,.;:]$/.test(token.text)) break;
-    retired ||= retiredWords.has(token.lower);
-    const qualifier = readQualifier(scan, next);
-    if (qualifier) {
-      body ??= qualifier.body;
-      if (!governmentNouns.has(tokens[qualifier.next]?.lower ?? '')) next = Math.max(next, qualifier.next - 2);
-    }
-    const title = scan.names.find(tokens, next, limit, ['title'])[0];
-    if (title) {
-      const of = readOfBody(scan, next + title.length);
-      if (of && 'body' in of) body ??= of.body;
-      // "the leader of the Socialist Left" leads no state.
-      if (!of && !body && isOfStranger(scan, next + title.length, title.entry.ids)) return { roles: [], body: null, retired };
-      const past =
-        /^(?:bis|until|von|from)$/.test(tokens[next + title.length]?.lower ?? '') &&
-        /^\d{4}$/.test(tokens[next + title.length + 1]?.text ?? '');
-      // "civilian prime minister ousted by the military"
-      const ousted = tokens.slice(next + title.length, next + title.length + 3).some(token => retiredWords.has(token.lower));
-      return { roles: title.entry.ids, body, retired: retired || past || ousted };
-    }
-    if (/^(?:colleague|counterpart|kollegen?|kollegin|amtskollegen?|amtskollegin|pendant)$/.test(token.lower))
-      return { roles: ['foreign-minister'], body, retired };
-    if (/^(?:diplomat|diplomatin)$/.test(token.lower)) return { roles: ['ambassador'], body, retired };
-  }
-  return null;
-}
 
 function withApposition(scan: Scan, mention: ActorMention, genitive: boolean): ActorMention {
   const marked = genitive || mention.genitive;

@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../language/types.ts';
+import { isPersonNoun } from './describers.ts';
 import type { Actor } from './names.ts';
 import type { State } from './reference.ts';
 
@@ -10,7 +11,8 @@ const describes =
 export function appositionOf(state: State, phrase: Phrase): Actor | null {
   const { tokens } = state.analysis;
   if (tokens[phrase.head]!.pos !== 'NOUN') return null;
-  if (state.analysis.language === 'en' && !describes.test(tokens[phrase.head]!.lower)) return null;
+  if (state.analysis.language === 'en' && !describes.test(tokens[phrase.head]!.lower) && !isPersonNoun(tokens[phrase.head], 'en'))
+    return null;
   const behind = state.scan.byToken.get(phrase.head + 1); // "Gastgeber | Italien", "Amtskollege | X"
   if (state.analysis.language === 'de' && behind?.first === phrase.head + 1 && !behind.genitive && phrase.tokens.includes(behind.first))
     return behind.actor;
@@ -25,9 +27,9 @@ export function appositionOf(state: State, phrase: Phrase): Actor | null {
 export function severalOffices(state: State, phrase: Phrase, clause: Clause): Actor[] {
   const { tokens, language } = state.analysis;
   const head = tokens[phrase.head]!.lower;
-  if (language !== 'de' || tokens[phrase.tokens[0]!]!.lower !== 'die' || !officesOf.test(head)) return [];
+  if (!/^(?:die|the)$/.test(tokens[phrase.tokens[0]!]!.lower) || !(language === 'de' ? officesOf : englishOffices).test(head)) return [];
   const behind = clause.obliques.find(
-    ({ prep, phrase: of }) => prep === 'von' && of.tokens[0]! - phrase.tokens.at(-1)! <= 2 && of.tokens[0]! > phrase.head,
+    ({ prep, phrase: of }) => /^(?:von|of)$/.test(prep) && of.tokens[0]! - phrase.tokens.at(-1)! <= 2 && of.tokens[0]! > phrase.head,
   );
   const mentions = [...phrase.tokens, ...(behind?.phrase.tokens ?? [])]
     .map(at => state.scan.byToken.get(at))
@@ -35,6 +37,8 @@ export function severalOffices(state: State, phrase: Phrase, clause: Clause): Ac
   return [...new Set(mentions)].map(mention => mention!.actor);
 }
 
+const englishOffices =
+  /^(?:ministers|presidents|leaders|governments|envoys|ambassadors|parliaments|premiers|chancellors|delegations|representatives)$/;
 const officesOf = /(?:minister|präsidenten|regierungschefs|staatschefs|kanzler|botschafter|vertreter|regierungen|unterhändler|parlamente)$/;
 
 /** "Am Ballhausplatz hält man die Klage für unbegründet", "in Kiew will man davon nichts hören": the government whose seat is named. */
@@ -44,3 +48,58 @@ export function placeOf(state: State, clause: Clause): Actor[] {
   );
   return place ? [state.scan.byToken.get(place.phrase.head)!.actor] : [];
 }
+
+const counts: Record<string, number> = {
+  both: 2,
+  beide: 2,
+  beiden: 2,
+  two: 2,
+  zwei: 2,
+  three: 3,
+  drei: 3,
+  four: 4,
+  vier: 4,
+  five: 5,
+  fünf: 5,
+};
+
+/** "Beide Staaten", "both governments", "the three countries", "they": as many as were last named together. */
+export function groupOf(state: State, phrase: Phrase): Actor[] {
+  const { tokens } = state.analysis;
+  const head = tokens[phrase.head]!.lower;
+  if (!alike.test(head) && !/^(?:both|beide)$/.test(head)) return [];
+  const listed = listBehind(state, phrase.head);
+  if (listed.length > 1) return listed;
+  const count = phrase.tokens.map(at => counts[tokens[at]!.lower]).find(number => number !== undefined);
+  return count === state.lastGroup.length ? state.lastGroup : [];
+}
+
+/** "Three countries, | Malta, Cyprus and Iceland, |", "die Länder | Malta und Zypern |". */
+function listBehind({ analysis, scan }: State, head: number): Actor[] {
+  const { tokens } = analysis;
+  const found: Actor[] = [];
+  for (let at = head + 1; at < Math.min(tokens.length, head + 16); ) {
+    const mention = scan.byToken.get(at);
+    if (mention?.kind === 'name' && mention.first === at) found.push(mention.actor);
+    else if (!/^(?:,|und|and|the|sowie)$/.test(tokens[at]!.lower)) break;
+    at = (mention?.last ?? at) + 1;
+  }
+  return found;
+}
+
+/** "Critics such as | X |", "Malta, like | Cyprus |,", "Gegner wie | X und Y |": whom a subject goes on to name as others like it. */
+export function examplesOf(state: State, subject: Phrase): Actor[] {
+  const { tokens } = state.analysis;
+  const own = state.scan.byToken.get(subject.head);
+  let at = (own?.last ?? subject.head) + 1;
+  const comma = tokens[at]?.text === ',';
+  if (comma) at++;
+  const two = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
+  if (/^(?:such as|along with|together with|ebenso wie|genauso wie)$/.test(two)) return listBehind(state, at + 1);
+  const likened = /^(?:like|including|darunter)$/.test(tokens[at]?.lower ?? '') && comma;
+  return likened || (/^wie$/.test(tokens[at]?.lower ?? '') && !own && !comma) ? listBehind(state, at) : [];
+}
+
+/** Nouns for several of those named. */
+const alike =
+  /^(?:staaten|länder[n]?|regierungen|nachbarn?|nachbarländer|seiten|partner|parteien|verbündete[n]?|hauptstädte|countries|governments|states|nations|neighbours|neighbors|sides|allies|parties|capitals|partners|groups)$/;

@@ -1,10 +1,12 @@
-import type { Analysis, Clause, Phrase, Token } from '../language/types.ts';
+import type { Analysis, Clause, Phrase } from '../language/types.ts';
 import type { CueIndex } from './cues.ts';
+import { authorsOf, lastActing } from './documents.ts';
 import { genderTest } from './genderTest.ts';
+import { headMentions, memberBefore } from './headMentions.ts';
 import type { ActorMention, MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import { organisationOf } from './organisations.ts';
-import { appositionOf, placeOf, severalOffices } from './phraseActors.ts';
+import { appositionOf, examplesOf, groupOf, placeOf, severalOffices } from './phraseActors.ts';
 import { parentOf, type Speaker, sameVoice, speechKinds } from './speech.ts';
 import { besideVerb, joinedBefore } from './subjectsBeside.ts';
 import { firstPerson, governmentNouns } from './words.ts';
@@ -32,6 +34,9 @@ export function subjectOf(state: State, clause: Clause, speaker: Speaker | null)
   if (clause.subject && isExpletiveSaying(state, clause)) return authorOf(state, clause);
   if (!clause.subject) return state.analysis.language === 'en' ? besideVerb(state, clause) : [];
   const own = [...joinedBefore(state, clause), ...resolvePhrase(state, clause.subject, clause, speaker)];
+  own.push(...examplesOf(state, clause.subject).filter(actor => own.every(other => other.ref.id !== actor.ref.id)));
+  const written = own.length > 0 ? [] : authorsOf(state, clause);
+  if (written.length > 0) return written;
   const actors =
     own.length > 0 || clause.subjectInherited
       ? own
@@ -52,14 +57,14 @@ const isExpletiveSaying = (state: State, clause: Clause): boolean =>
 function authorOf(state: State, clause: Clause): Actor[] {
   const sources = clause.obliques.filter(({ prep }) => /^(?:in|aus|bei|von|seitens)$/.test(prep));
   const written = sources.every(({ phrase }) =>
-    /^(?:darin|dar(?:aus)|.*(?:mitteilung|erklärung|schreiben|brief|papier|stellungnahme|text|bericht|entwurf|note|botschaft|kommuniqué|communiqué|beschluss|antwort|rede|interview))$/.test(
+    /^(?:darin|dar(?:aus)|.*(?:mitteilung|erklärung|schreiben|brief|papier|stellungnahme|text|bericht|entwurf|note|botschaft|kommuniqué|communiqué|beschluss|antwort|rede|interview|erlass|dekret))$/.test(
       state.analysis.tokens[phrase.head]!.lower,
     ),
   );
   if (!written) return [];
   const body = resolvePhrase(state, clause.subject!, clause, null);
   if (body.length > 0) return body;
-  return state.running?.known ? state.running.actors.slice(0, 1) : state.lastSubjects.slice(0, 1);
+  return lastActing(state);
 }
 
 /** "In Berlin nannte van Aken das Abkommen …": only persons and bodies say and hold, so an actor behind the verb is the subject where the thing before it is none. */
@@ -81,8 +86,10 @@ function invertedSubject(state: State, clause: Clause): Actor[] {
 export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, speaker: Speaker | null): Actor[] {
   const { tokens } = state.analysis;
   const heads = headMentions(state, phrase).filter(mention => !isOneOfParty(state, phrase, mention));
-  if (heads.length > 0) return heads.map(mention => mention.actor);
+  if (heads.length > 0) return heads.map(mention => (memberBefore(state, mention) ?? mention).actor);
   const head = tokens[phrase.head]!;
+  const group = groupOf(state, phrase);
+  if (group.length > 0) return group;
   const apposed = appositionOf(state, phrase);
   if (apposed) return [apposed];
   const several = severalOffices(state, phrase, clause);
@@ -93,9 +100,16 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
   }
   if (ownLand.test(head.lower) || governmentNouns.has(head.lemma) || governmentNouns.has(head.lower)) {
     const owner = phrase.tokens.map(at => state.scan.byToken.get(at)).find(mention => mention?.genitive);
-    if (owner) return [owner.actor];
+    if (owner) return [ofState.test(head.lower) ? stateOf(owner.actor) : owner.actor];
   }
   const opener = tokens[phrase.tokens[0]!]!;
+  if (
+    /^(?:dessen|deren|whose)$/.test(opener.lower) &&
+    (governmentNouns.has(head.lemma) || governmentNouns.has(head.lower) || ownLand.test(head.lower))
+  ) {
+    const named = relativeAntecedent(state, opener.index);
+    if (named) return [named];
+  }
   if (firstPerson.has(head.lower)) return speaker?.actors.slice(0, 1) ?? [];
   if (/^(?:man|one)$/.test(head.lower) && speaker) return speaker.actors.slice(0, 1);
   if (possessive.test(opener.lower) && (governmentNouns.has(head.lemma) || governmentNouns.has(head.lower) || ownLand.test(head.lower))) {
@@ -123,9 +137,9 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
     if (clause.kind === 'relative') return [];
   }
   if (
-    /^(?:they|both|beide|sie)$/.test(head.lower) &&
+    /^(?:they|sie)$/.test(head.lower) &&
     state.lastGroup.length > 1 &&
-    isPlural(state.analysis, clause) &&
+    (head.lower === 'they' || isPlural(state.analysis, clause)) &&
     clause.subject === phrase
   )
     return state.lastGroup;
@@ -177,44 +191,10 @@ const isOneOfParty = (state: State, phrase: Phrase, { actor }: ActorMention): bo
 const ownLand =
   /^(?:land|staat|büro|partei|fraktion|koalition|lager|republik|sprecher|sprecherin|leute|haus|country|nation|state|office|spokesman|spokeswoman|spokesperson|party|people|ministry|ministerium)$/;
 
-/** Mentions that are the phrase rather than qualify it: not in the genitive, and without a foreign head after them. */
-export function headMentions(state: State, phrase: Phrase): ActorMention[] {
-  const found: ActorMention[] = [];
-  for (const at of phrase.tokens) {
-    const mention = state.scan.byToken.get(at);
-    if (!mention || found.includes(mention)) continue;
-    const covers = phrase.head >= mention.first && phrase.head <= mention.last && !qualifiesNoun(state, mention);
-    if (covers || (!mention.genitive && found.length > 0 && isJoined(state, found.at(-1)!, mention))) found.push(mention);
-  }
-  return found;
-}
-
-/** "Sudan talks", "US sanctions": the country only qualifies the noun behind it. */
-function qualifiesNoun(state: State, mention: ActorMention): boolean {
-  const next = state.analysis.tokens[mention.last + 1];
-  return (
-    state.analysis.language === 'en' &&
-    mention.kind === 'name' &&
-    mention.actor.kind === 'body' &&
-    next?.pos === 'NOUN' &&
-    next.sentence === state.analysis.tokens[mention.last]!.sentence
-  );
-}
-
-function isJoined(state: State, left: ActorMention, right: ActorMention): boolean {
-  const between = state.analysis.tokens.slice(left.last + 1, right.first);
-  if (between.length > 7 || between.some(token => /^(?:VERB|AUX|SCONJ)$/.test(token.pos) || /^[.;:()]$/.test(token.text))) return false;
-  const joins = (tokens: Token[]) =>
-    tokens.some(
-      (token, at) => /^(?:und|sowie|wie|and|plus)$/.test(token.lower) || (token.lower === 'als' && tokens[at + 1]?.lower === 'auch'),
-    );
-  // A comma alone joins a list that "and" ends; otherwise what follows is an apposition.
-  return (
-    joins(between) ||
-    (between.every(token => token.text === ',' || /^(?:DET|ADJ)$/.test(token.pos)) &&
-      joins(state.analysis.tokens.slice(right.last + 1, right.last + 5)))
-  );
-}
+/** "Zahra's ministry" is the state's, "Zahra's office" his own. */
+const ofState = /^(?:land|staat|republik|country|nation|state|ministry|ministerium|government|regierung)$/;
+const stateOf = (actor: Actor): Actor =>
+  actor.behalf && actor.kind === 'person' ? { ...actor, ref: actor.behalf, kind: 'body', gender: null } : actor;
 
 /** How far back in its sentence a pronoun looks: farther than newspapers write, so that a sentence without end costs no more than many. */
 const reach = { clauses: 60, tokens: 400 };

@@ -1,7 +1,8 @@
 import type { Clause } from '../language/types.ts';
 import { reflexives } from './cues.ts';
+import { headMentions } from './headMentions.ts';
 import type { Actor } from './names.ts';
-import { headMentions, resolvePhrase, type State } from './reference.ts';
+import { resolvePhrase, type State } from './reference.ts';
 
 /** Who speaks in a clause: actors, or somebody unknown ("two diplomats"), or nobody (the outlet). `paragraph` is where they were last heard. */
 export type Speaker = { actors: Actor[]; known: boolean; speechClause: number | null; paragraph?: number };
@@ -154,6 +155,9 @@ export function lawSpeaker(state: State, clause: Clause): Speaker | null {
       (lower === 'according' && next === 'to') ||
       (lower === 'nach' && accounts.test(next ?? '')) ||
       (lower === 'nach' && next === 'den' && tokens[at + 2]?.lower === 'worten') ||
+      (lower === 'in' && next === 'the' && views.test(tokens[at + 2]?.lower ?? '') && tokens[at + 3]?.lower === 'of') ||
+      (lower === 'in' && ownView(state, at + 1)) ||
+      (/^(?:for|to)$/.test(lower) && judgesBy(state, clause, at)) ||
       (lower === 'aus' && /^(?:sicht|perspektive)$/.test(next ?? '')) ||
       (lower === 'so' && /^[,–—(]$/.test(tokens[at - 1]?.text ?? ''));
     // "Nach russischer Darstellung", not "nach eigenen Angaben": whoever the clause goes on to name is not the one who says so.
@@ -174,6 +178,23 @@ export function lawSpeaker(state: State, clause: Clause): Speaker | null {
   }
   return null;
 }
+
+const views = /^(?:words?|view|opinion|eyes|judge?ment|account|reading|telling)$/;
+
+/** "In Malta's view". */
+function ownView({ scan, analysis }: State, at: number): boolean {
+  const mention = scan.byToken.get(at);
+  return mention?.genitive === true && views.test(analysis.tokens[mention.last + 2]?.lower ?? '');
+}
+
+/** "For Malta the treaty is a mistake": whose judgement a sentence gives that opens so. */
+const judgesBy = ({ scan, analysis }: State, clause: Clause, at: number): boolean =>
+  clause.kind === 'main' &&
+  clause.tokens[0] === at &&
+  clause.predicate !== null &&
+  /^(?:be|remain)$/.test(clause.verb?.lemma ?? '') &&
+  scan.byToken.get(at + 1)?.genitive === false &&
+  /^(?:DET|PUNCT|PRON)$/.test(analysis.tokens[scan.byToken.get(at + 1)!.last + 1]?.pos ?? '');
 
 /** Reported mood and quotations without a speech clause of their own go on with the speaker before. */
 export function freeSpeaker(state: State, clause: Clause, speech: Clause[]): Speaker | null {

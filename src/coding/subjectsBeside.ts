@@ -1,6 +1,7 @@
 import { isIrregularPast } from '../language/en/lemma.ts';
 import type { Clause } from '../language/types.ts';
 import { findCues } from './cues.ts';
+import type { ActorMention } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import type { State } from './reference.ts';
 
@@ -18,11 +19,33 @@ export function besideVerb(state: State, clause: Clause): Actor[] {
   const at = Math.min(...verb.tokens);
   const inClause = (position: number) => {
     const mention = state.scan.byToken.get(position);
-    return mention && clause.tokens.includes(mention.last) && !mention.genitive ? mention : undefined;
+    const governed = tokens[(mention?.first ?? 0) - 1]?.pos === 'ADP'; // "a student from Malta called"
+    return mention && clause.tokens.includes(mention.last) && !mention.genitive && !governed ? mention : undefined;
   };
-  const before = inClause(at - 1) ?? (reports && tokens[at - 1]?.text === ',' ? inClause(at - 2) : undefined);
+  const before =
+    bracketed(state, clause, at, reports) ?? inClause(at - 1) ?? (reports && tokens[at - 1]?.text === ',' ? inClause(at - 2) : undefined);
   const found = before ?? (reports && !clause.subject ? inClause(Math.max(...verb.tokens) + 1) : undefined);
   return found ? [found.actor] : [];
+}
+
+/** "Ole Harms, chief executive of Norwind, rejects": the name before a description between commas. */
+function bracketed({ analysis, scan }: State, clause: Clause, verb: number, reports: boolean): ActorMention | undefined {
+  const { tokens } = analysis;
+  if (tokens[verb - 1]?.text !== ',' || clause.subject) return undefined;
+  const { firstToken } = analysis.sentences[clause.sentence]!;
+  const opening = scan.byToken.get(tokens[firstToken]!.pos === 'DET' ? firstToken + 1 : firstToken);
+  if (opening && clause.kind === 'main' && !opening.genitive && tokens[opening.last + 1]?.text === ',' && opening.last + 1 < verb - 1)
+    return opening;
+  // "Speaking in Bari, the Maltese prime minister, Carl Borda, rejected"
+  const named = scan.byToken.get(verb - 2);
+  if (clause.kind === 'main' && named?.actor.kind === 'person' && !named.genitive && tokens[named.first - 1]?.pos !== 'ADP') return named;
+  for (let at = verb - 2; at > Math.max(0, verb - 14) && tokens[at]!.sentence === tokens[verb]!.sentence; at--) {
+    if (/^(?:VERB|AUX|SCONJ)$/.test(tokens[at]!.pos)) return undefined;
+    const mention = tokens[at]!.text === ',' ? scan.byToken.get(at - 1) : undefined;
+    if (mention?.actor.kind !== 'person' || mention.genitive) continue;
+    return reports || mention.first === clause.tokens[0] || tokens[mention.first - 1]?.text === ',' ? mention : undefined;
+  }
+  return undefined;
 }
 
 /** "After a week of silence | Norway poured": a name right behind another noun is no part of its phrase. */

@@ -38,9 +38,9 @@ function surname({ tokens, tags, from }: TaggedSentence, start: number, end: num
 
 /** `Der aus Kiel stammende Reeder Udo Fink lehnt`: the name that ends what stands before the finite verb. */
 function forefield(tokens: Token[], tags: Tag[], start: number, end: number): void {
-  const verb = tags.indexOf('VF', start);
+  const verb = start + tags.slice(start, end).indexOf('VF');
   const at = verb - 2;
-  if (verb < 0 || verb >= end || at <= start || tags[at] !== 'NE' || tags[at + 1] !== 'NN' || !/^(?:AA|NN)$/.test(tags[at - 1]!)) return;
+  if (at <= start || tags[at] !== 'NE' || tags[at + 1] !== 'NN' || !/^(?:AA|NN)$/.test(tags[at - 1]!)) return;
   if (isFirstName(tokens[at]!.text)) tags[at + 1] = 'NE';
 }
 

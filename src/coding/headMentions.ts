@@ -1,0 +1,51 @@
+import type { Phrase, Token } from '../language/types.ts';
+import type { ActorMention } from './mentionScan.ts';
+import type { State } from './reference.ts';
+
+/** Mentions that are the phrase rather than qualify it: not in the genitive, and without a foreign head after them. */
+export function headMentions(state: State, phrase: Phrase): ActorMention[] {
+  const found: ActorMention[] = [];
+  for (const at of phrase.tokens) {
+    const mention = state.scan.byToken.get(at);
+    if (!mention || found.includes(mention)) continue;
+    const covers = phrase.head >= mention.first && phrase.head <= mention.last && !qualifiesNoun(state, mention);
+    if (covers || (!mention.genitive && found.length > 0 && isJoined(state, found.at(-1)!, mention))) found.push(mention);
+  }
+  return found;
+}
+
+/** "Sudan talks", "US sanctions": the country only qualifies the noun behind it. */
+function qualifiesNoun(state: State, mention: ActorMention): boolean {
+  const next = state.analysis.tokens[mention.last + 1];
+  return (
+    state.analysis.language === 'en' &&
+    mention.kind === 'name' &&
+    mention.actor.kind === 'body' &&
+    next?.pos === 'NOUN' &&
+    next.sentence === state.analysis.tokens[mention.last]!.sentence
+  );
+}
+
+function isJoined(state: State, left: ActorMention, right: ActorMention): boolean {
+  const between = state.analysis.tokens.slice(left.last + 1, right.first);
+  if (between.length > 7 || between.some(token => /^(?:VERB|AUX|SCONJ)$/.test(token.pos) || /^[.;:()]$/.test(token.text))) return false;
+  const joins = (tokens: Token[]) =>
+    tokens.some(
+      (token, at) =>
+        /^(?:und|sowie|wie|and|plus|nor|noch)$/.test(token.lower) || (token.lower === 'als' && tokens[at + 1]?.lower === 'auch'),
+    );
+  // A comma alone joins a list that "and" ends; otherwise what follows is an apposition.
+  return (
+    joins(between) ||
+    (between.every(token => token.text === ',' || /^(?:DET|ADJ)$/.test(token.pos)) &&
+      joins(state.analysis.tokens.slice(right.last + 1, right.last + 5)))
+  );
+}
+
+/** "Ilse Kramm | of the Shipowners' Federation": who belongs to the body speaks, not the body. */
+export function memberBefore({ analysis, scan }: State, { first, actor }: ActorMention): ActorMention | undefined {
+  if (actor.kind !== 'body') return undefined;
+  const at = analysis.tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+  const person = /^(?:of|from|at|von|vom|beim)$/.test(analysis.tokens[at]?.lower ?? '') ? scan.byToken.get(at - 1) : undefined;
+  return person?.kind === 'name' && person.actor.kind === 'person' && !person.genitive ? person : undefined;
+}

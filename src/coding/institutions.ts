@@ -1,0 +1,48 @@
+import type { ActorMention, Scan } from './mentionScan.ts';
+import { unknownOrganisation } from './organisations.ts';
+
+/** What parliaments and central banks are called, and the label under which those of a country are one. */
+const kinds: [RegExp, string][] = [
+  [/^(?:parlaments?|nationalversammlung|parliament|legislature|national assembly)$/, 'Parliament'],
+  [/^(?:unterhaus|abgeordnetenhaus|lower house)$/, 'Lower house'],
+  [/^(?:oberhaus|upper house)$/, 'Upper house'],
+  [/^(?:zentralbank|notenbank|nationalbank|central bank)$/, 'Central bank'],
+];
+
+/** "Das Parlament in Nairobi", "Malta's central bank": a body of a country that speaks for itself, not for the government; of the main country where no other is named. */
+export function readInstitution(scan: Scan, at: number): ActorMention | null {
+  const { tokens, limit, language, registry, memory } = scan;
+  const two = at + 1 < limit ? `${tokens[at]!.lower} ${tokens[at + 1]!.lower}` : '';
+  const isTwo = kinds.some(([name]) => name.test(two));
+  const label = kinds.find(([name]) => name.test(isTwo ? two : tokens[at]!.lower))?.[1];
+  if (!label || (language === 'de' && !/^\p{Lu}/u.test(tokens[at]!.text))) return null;
+  const last = isTwo ? at + 1 : at;
+  const owner = ownerBefore(scan, at) ?? ownerBehind(scan, last + 1);
+  const named =
+    owner !== null ||
+    /^(?:the|das|die|der|dem|des|im|vom|beim|zum)$/.test(tokens[at - 1]?.lower ?? '') ||
+    /^\p{Lu}/u.test(tokens[at]!.text);
+  const country = named ? registry.actor(owner ?? scan.mainCountry ?? '', memory.publishedAt) : null;
+  if (!country?.ref.id.startsWith('country:')) return null;
+  const actor = {
+    ...unknownOrganisation(`${label} of ${country.ref.name}`),
+    gender: label === 'Central bank' ? ('f' as const) : ('n' as const),
+  };
+  const genitive = /^['’]s?$/.test(tokens[last + 1]?.text ?? '');
+  return { first: at, last, kind: 'name', actor, genitive, reason: actor.ref.name };
+}
+
+/** "Kenias | Parlament", "the Kenyan | parliament", "Kenya's | parliament". */
+function ownerBefore({ tokens, names, limit }: Scan, at: number): string | null {
+  const start = /^['’]s?$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  if (start < 0) return null;
+  const found = names.find(tokens, start, limit, ['demonym', 'body'])[0];
+  return found && start + found.length <= at && (found.entry.kind === 'demonym' || found.genitive || start === at - 2)
+    ? found.entry.ids[0]!
+    : null;
+}
+
+function ownerBehind({ tokens, names, limit }: Scan, at: number): string | null {
+  if (at + 1 >= limit || !/^(?:of|in|von)$/.test(tokens[at]!.lower)) return null;
+  return names.find(tokens, at + 1, limit, ['metonym', 'body'])[0]?.entry.ids[0] ?? null;
+}

@@ -1,0 +1,36 @@
+import type { Clause } from '../language/types.ts';
+import { headMentions } from './headMentions.ts';
+import type { State } from './reference.ts';
+import { introduces, parentOf, type Speaker, speakerOf } from './speech.ts';
+
+/** "Malta lehnt das Abkommen ab, wie Ministerin X mitteilte", "as the minister put it": an aside tells whose words the clause around it reports. */
+export function tellAside(state: State, speech: Clause[]): void {
+  for (const clause of speech) {
+    const parent = parentOf(state, clause);
+    if (
+      !parent ||
+      clause.kind !== 'adverbial' ||
+      !/^(?:wie|as)$/.test(clause.link ?? '') ||
+      clause.objects.some(({ head }) => !isIt(state, head))
+    )
+      continue;
+    const opens = state.children[clause.id]!.some(child => introduces(state, clause, child));
+    if (!opens && state.subjects[clause.id]!.length > 0) state.speakers[parent.id] ??= speakerOf(state, clause);
+  }
+}
+
+const isIt = ({ analysis }: State, at: number): boolean => /^(?:es|it)$/.test(analysis.tokens[at]!.lower);
+
+/** "Das gab Ministerin X bekannt.", "Dies teilte Y mit.": a sentence that only tells who said the one before. */
+export function toldNext(state: State, next: Clause[]): Speaker | null {
+  const { tokens, language } = state.analysis;
+  const [clause] = next;
+  if (language !== 'de' || next.length !== 1 || !clause?.verb || !clause.subject || clause.negated || clause.verb.passive) return null;
+  if (!/^(?:das|dies)$/.test(tokens[clause.tokens[0]!]!.lower) || tokens[clause.tokens[0]! + 1]?.pos === 'NOUN') return null;
+  const keys = [clause.verb.particle ? `${clause.verb.lemma} ${clause.verb.particle}` : '', clause.verb.lemma];
+  const says = telling.test(clause.verb.lemma) || keys.some(key => (state.cues.verbs.get(key) ?? []).some(({ kind }) => kind === 'report'));
+  const actors = [clause.subject, ...clause.objects].flatMap(phrase => headMentions(state, phrase)).map(({ actor }) => actor);
+  return says && actors.length === 1 ? { actors, known: true, speechClause: null } : null;
+}
+
+const telling = /^(?:bekanntgeben|bekanntmachen|mitteilen|sagen|erklären|verkünden|ankündigen|schreiben)$/;
