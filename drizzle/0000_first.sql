@@ -27,6 +27,8 @@ CREATE TABLE "articles" (
 	"url" text NOT NULL,
 	"publisher" text,
 	"language" text,
+	"declared_language" text,
+	"detected_language" text,
 	"title" text,
 	"outcome" text,
 	"outcome_reason" text,
@@ -428,6 +430,7 @@ CREATE INDEX "deliveries_claimed" ON "deliveries" USING btree ("subscription_id"
 CREATE INDEX "deliveries_failing" ON "deliveries" USING btree ("subscription_id") WHERE "deliveries"."state" = 'pending' and "deliveries"."last_error" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "deliveries_alert" ON "deliveries" USING btree ("alert_id") WHERE "deliveries"."alert_id" is not null;--> statement-breakpoint
 CREATE INDEX "feed_entries_article" ON "feed_entries" USING btree ("article_id");--> statement-breakpoint
+CREATE INDEX "feed_entries_first_seen" ON "feed_entries" USING btree ("first_seen_at");--> statement-breakpoint
 CREATE INDEX "feeds_due" ON "feeds" USING btree ("next_poll_at") WHERE "feeds"."state" <> 'disabled';--> statement-breakpoint
 CREATE INDEX "notices_alert" ON "notices" USING btree ("alert_id");--> statement-breakpoint
 CREATE INDEX "outbox_failed" ON "outbox" USING btree ("done_at") WHERE "outbox"."error" is not null;--> statement-breakpoint

@@ -24,6 +24,9 @@ export type ExtractedArticle = {
   modifiedAt: string | null;
   /** ISO 639-1: detected in the text, else as declared. */
   language: string | null;
+  /** What the page says its language is, and what its text seems to be in; null where either says nothing. */
+  declaredLanguage: string | null;
+  detectedLanguage: string | null;
   /** The address the page gives itself, absolute, without fragment; null when it gives none. */
   canonicalUrl: string | null;
   section: string | null;
@@ -32,22 +35,20 @@ export type ExtractedArticle = {
   agency: string | null;
 };
 
-/** Longer pages are cut: no article needs more, and parsing must stay bounded. */
-const maxPageLength = 6_000_000;
 /** Longer texts are no articles; the rest of one is dropped. */
 const maxTextLength = 400_000;
 const zones: Record<string, string> = { de: 'Europe/Berlin', at: 'Europe/Vienna', ch: 'Europe/Zurich', uk: 'Europe/London' };
 
 /** Reads the article out of an HTML page. `url` is where the page came from; its site's rule applies. Never throws for what a page holds. */
 export function extractArticle(html: string, url = '', rule = findSiteRule(url)): ExtractedArticle {
-  const $ = loadBounded(html.slice(0, maxPageLength));
+  const $ = loadBounded(html);
   const container = rule && applySiteRule($, rule);
   const linked = readLinkedData($);
   const article = articleOf(linked);
   const declared =
     languageCode($('html').attr('lang')) ?? languageCode(stringOf(article?.inLanguage) ?? readMeta($, ['og:locale', 'language']));
   const zone = zoneFor(url, declared);
-  const title = readTitle($, article);
+  const title = readTitle($, article, rule?.title === 'printed');
   const description = readDescription($, article);
   const authors = readAuthors($, article);
   const linkedBody = unescaped(stringOf(article?.articleBody) ?? '');
@@ -59,6 +60,7 @@ export function extractArticle(html: string, url = '', rule = findSiteRule(url))
     .replace(/[\ud800-\udbff]$/, '');
   const published = readPublished($, linked, article, url, zone);
   const detected = detectLanguage(text);
+  const detectedLanguage = detected === 'und' ? null : detected;
   return {
     ...judgePage($, { url, title, text, article, linked, dated: published !== undefined }),
     title,
@@ -68,7 +70,9 @@ export function extractArticle(html: string, url = '', rule = findSiteRule(url))
     publishedAt: published?.iso ?? null,
     publishedBasis: published?.basis ?? null,
     modifiedAt: readModified($, article, zone) ?? null,
-    language: detected === 'und' ? (declared ?? null) : detected,
+    language: detectedLanguage ?? declared ?? null,
+    declaredLanguage: declared ?? null,
+    detectedLanguage,
     canonicalUrl: absoluteUrl($('link[rel=canonical]').attr('href') ?? readMeta($, ['og:url']), url),
     section: readMeta($, ['article:section']) ?? (cleanText(stringOf(article?.articleSection) ?? '') || null),
     publisher: readMeta($, ['og:site_name']) ?? null,

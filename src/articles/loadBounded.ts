@@ -4,6 +4,10 @@ import type { AnyNode, Document } from 'domhandler';
 /** No page that a person wrote nests deeper; cheerio and the readers recurse and must not run out of stack. */
 const maxDepth = 400;
 
+/** Longer pages are cut, their scripts and styles apart: no article needs more, and parsing must stay bounded. */
+const maxPageLength = 2_000_000;
+/** No tag, comment or text between two tags of a real page is longer; the parser goes through one letter by letter. */
+const maxRun = 1_000_000;
 /** The parser looks up the whole stack of open elements at every tag: what opens more than this is cut before parsing. */
 const maxOpen = 2_000;
 /** Elements that need no closing tag, and so say nothing about depth. */
@@ -15,7 +19,7 @@ const unclosed = new Set(
 
 /** Parses a page and cuts off what is nested too deep to be read. */
 export function loadBounded(html: string): CheerioAPI {
-  const bare = withoutCode(html);
+  const bare = withoutCode(html).slice(0, maxPageLength);
   const $ = load(bare.slice(0, endOfReason(bare)));
   const open: { node: Document | AnyNode; depth: number }[] = [{ node: $.root()[0]!, depth: 0 }];
   for (let at = open.pop(); at; at = open.pop()) {
@@ -36,7 +40,7 @@ function withoutCode(html: string): string {
     const closing = match[1]!.toLowerCase() === 'script' ? /<\/script/gi : /<\/style/gi;
     closing.lastIndex = opening.lastIndex;
     const end = closing.exec(html);
-    if (!end) break;
+    if (!end) return kept.join('') + html.slice(from, match.index); // all the rest is code
     if (!/ld\+json/i.test(match[0])) {
       kept.push(html.slice(from, opening.lastIndex));
       from = end.index;
@@ -49,14 +53,18 @@ function withoutCode(html: string): string {
 /** A tag with a thousand attributes: the parser compares each with all the others. */
 const crowdedTag = /<[a-z][^\s>]*(?:\s+[^\s"'>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]*))?){1000}/i;
 
-/** Where more elements are open, or a tag holds more attributes, than in any real page; the length of the page when that never happens. */
+/** Where more elements are open, a tag holds more attributes, or a run is longer than in any real page; the length of the page when that never happens. */
 function endOfReason(html: string): number {
   let open = 0;
+  let last = 0;
   for (const { 1: slash, 2: name = '', index } of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
+    if (index - last > maxRun) return last;
+    last = index;
     if (unclosed.has(name.toLowerCase())) continue;
     open = Math.max(0, open + (slash ? -1 : 1));
     if (open > maxOpen) return index;
   }
   const crowded = html.search(crowdedTag);
-  return crowded < 0 ? html.length : crowded;
+  const end = html.length - last > maxRun ? last : html.length;
+  return crowded < 0 ? end : Math.min(crowded, end);
 }

@@ -32,21 +32,26 @@ function metasOf($: CheerioAPI): Map<string, string[]> {
   return metas;
 }
 
-/** The title of the article without the publisher's name behind it. */
-export function readTitle($: CheerioAPI, article: LinkedData | undefined): string {
+/** The title of the article without the publisher's name behind it; with `printed` the one that readers see, whatever the page's data say. */
+export function readTitle($: CheerioAPI, article: LinkedData | undefined, printed = false): string {
   const site = readMeta($, ['og:site_name', 'application-name']) ?? '';
   const declared = readMeta($, ['og:title', 'twitter:title', 'title', 'dc.title']);
   const headline = cleanText(unescaped(stringOf(article?.headline) ?? ''));
   const page = cleanText($('head title').first().text());
   const headings = $('h1')
+    .slice(0, 50)
     .map((_, h1) => cleanText($(h1).text()))
     .get()
     .filter(text => text.length > 3);
   const shared = [declared, headline, page].filter((text): text is string => Boolean(text));
   const confirmed = headings.find(h1 => shared.some(text => agree(text, h1)));
-  // Papers write up to three titles: in print, for sharing, for machines. Heads carry kickers, so a title that only repeats the heading comes last.
-  const repeats = (text: string) => confirmed !== undefined && lettersOf(text) === lettersOf(confirmed);
-  const candidates = [headline, declared]
+  if (printed && confirmed) return confirmed;
+  // Papers write up to three titles: in print, for sharing, for machines. Heads carry kickers, so a title that only repeats the heading comes last, and one
+  // for sharing that only repeats the one for search engines was filled in by a program.
+  const isSame = (one: string | undefined, other: string | undefined) =>
+    lettersOf(withoutSite(one ?? '', site)) === lettersOf(withoutSite(other ?? '', site));
+  const repeats = (text: string) => confirmed !== undefined && isSame(text, confirmed);
+  const candidates = [headline, headline && isSame(declared, page) ? undefined : declared]
     .map(text => withoutSite(text ?? '', site))
     .filter(text => text && !/(?:\.\.\.|…)$/.test(text) && lettersOf(text) !== lettersOf(site));
   return candidates.find(text => !repeats(text)) ?? candidates[0] ?? confirmed ?? headings[0] ?? withoutSite(page, site);

@@ -13,12 +13,17 @@ export type SiteRule = {
   drop?: string;
   /** CSS selector of the element that holds the article, where the page has exactly one. */
   body?: string;
+  /** Where the title of the page's data is one for search engines, and the printed heading is what the paper calls the article. */
+  title?: 'printed';
   /** Paragraphs that the publisher adds to its articles, wherever they stand. */
   lines?: RegExp;
 };
 
 export const siteRules: SiteRule[] = [
+  { hosts: ['faz.net'], version: 1, title: 'printed' },
+  { hosts: ['inews.co.uk'], version: 1, title: 'printed' },
   { hosts: ['metro.co.uk'], version: 1, lines: /^(?:MORE\s*:|For more stories like this,? check our|Get in touch with our news team)/ },
+  { hosts: ['telegraph.co.uk'], version: 1, title: 'printed' },
   { hosts: ['wochenblatt.cc'], version: 1, lines: /^(?:Wochenblatt\s*\/|Bitte achten Sie darauf, dass Ihre Kommentare)/ },
 ];
 

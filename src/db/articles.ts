@@ -77,7 +77,7 @@ export async function findSharedFingerprints(db: Database, articleId: number, fi
     .select({
       articleId: revisions.articleId,
       originId: revisions.originId,
-      fingerprint: revisions.fingerprint,
+      text: revisions.text,
       fetchedAt: revisions.fetchedAt,
     })
     .from(revisions)

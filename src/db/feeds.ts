@@ -5,10 +5,10 @@ import { feedEntries, feeds } from './schema.ts';
 export type Feed = typeof feeds.$inferSelect;
 export type NewEntry = Omit<typeof feedEntries.$inferInsert, 'id' | 'feedId' | 'articleId'>;
 
-/** Adds a feed, due at once. `added` is false when its address is known already. */
+/** Adds a feed, due at once unless told otherwise. `added` is false when its address is known already. */
 export async function addFeed(
   db: Database,
-  feed: { url: string; site?: string | null; title?: string | null },
+  feed: { url: string; site?: string | null; title?: string | null; nextPollAt?: string },
 ): Promise<{ id: number; added: boolean }> {
   const [row] = await db.insert(feeds).values(feed).onConflictDoNothing().returning({ id: feeds.id });
   if (row) return { id: row.id, added: true };

@@ -106,7 +106,10 @@ export const articles = pgTable(
     /** Canonical: one article however many feeds name it. */
     url: text().notNull().unique(),
     publisher: text(),
+    /** As detected in the text, else as declared; both are kept. */
     language: text(),
+    declaredLanguage: text('declared_language'),
+    detectedLanguage: text('detected_language'),
     title: text(),
     /** What the last scrape made of the page: article, paywalled, consent, gone …; null until it was scraped. */
     outcome: text(),
@@ -144,7 +147,11 @@ export const feedEntries = pgTable(
     backfill: boolean().notNull().default(false),
     articleId: reference('article_id').references(() => articles.id),
   },
-  t => [unique('feed_entries_guid').on(t.feedId, t.guid), index('feed_entries_article').on(t.articleId)],
+  t => [
+    unique('feed_entries_guid').on(t.feedId, t.guid),
+    index('feed_entries_article').on(t.articleId),
+    index('feed_entries_first_seen').on(t.firstSeenAt),
+  ],
 );
 
 export const revisions = pgTable(

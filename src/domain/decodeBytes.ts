@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 as isValidUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
+import { sniffScript } from './sniffScript.ts';
 
 /** Text with the name of the encoding that it was read in, and where that name came from. */
 export type Decoded = { text: string; encoding: string; basis: 'bom' | 'http' | 'declared' | 'sniffed' };
@@ -34,7 +35,7 @@ const supersets: Record<string, string> = {
 
 /**
  * Decodes bytes by byte order mark, then HTTP content type, then what the document declares, then its look; UTF-8 where nothing says otherwise,
- * windows-1252 where the bytes are no UTF-8. Uses iconv-lite, because TextDecoder of Node 20 reads windows-1252 wrongly.
+ * windows-1252 where the bytes are no UTF-8 and in Latin script. Uses iconv-lite, because TextDecoder of Node 20 reads windows-1252 wrongly.
  */
 export function decodeBytes(bytes: Buffer, contentType: string | undefined, declaredIn: RegExp): Decoded {
   const mark = marks.find(([signature]) => signature.every((byte, index) => bytes[index] === byte));
@@ -53,11 +54,10 @@ function decodeAs(bytes: Buffer, named: string, basis: Decoded['basis']): Decode
   const encoding = supersets[named] ?? named;
   if (encoding !== 'utf-8' && encoding !== 'utf8') return { text: iconv.decode(bytes, encoding), encoding: named, basis };
   const text = bytes.toString('utf8').replace(/^\ufeff/, '');
+  if (isValidUtf8(bytes) || seemsUtf8(bytes)) return { text, encoding: named, basis };
   // Bytes that are no UTF-8 were mostly written on Windows, whatever the document says of itself.
-  const broken = (text.match(/\ufffd/g)?.length ?? 0) - (bytes.includes('\ufffd') ? 1 : 0);
-  if (broken > 0 && broken * 20 < text.length && !seemsUtf8(bytes))
-    return { text: iconv.decode(bytes, 'windows-1252'), encoding: 'windows-1252', basis: 'sniffed' };
-  return { text, encoding: named, basis };
+  const sniffed = sniffScript(bytes) ?? 'windows-1252';
+  return { text: iconv.decode(bytes, sniffed), encoding: sniffed, basis: 'sniffed' };
 }
 
 /** True for bytes that hold more than ASCII and are UTF-8 throughout. */

@@ -74,11 +74,11 @@ export function readLeniently(xml: string): RawFeed | null {
     } else if (entry && frames.length === entry.depth) {
       if (text && !entry.found.has(frame.name)) entry.found.set(frame.name, text);
       if (frame.name === 'guid') entry.raw.permaLink = frame.attributes.ispermalink !== 'false';
-      if (frame.name === 'title') entry.raw.plainTitle = /^text(?:\/plain)?$/.test(frame.attributes.type ?? '');
+      if (frame.name === 'title') entry.raw.plainTitle = /^(?:text(?:\/plain)?|xhtml)$/.test(frame.attributes.type ?? '');
       if (frame.name === 'link' && text) entry.raw.link ??= resolve(text, frame.base);
     } else if (!entry && text) readFeedField(feed, frame, text, frames.at(-1)?.name ?? '');
     // Markup inside a text (xhtml titles) counts as its text.
-    const parent = frames.at(-1);
+    const parent = /^(?:script|style)$/.test(frame.name) ? undefined : frames.at(-1);
     if (parent && entry && frames.length > entry.depth && parent.text.length < maxText) parent.text += frame.text;
   };
 

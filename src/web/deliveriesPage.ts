@@ -1,5 +1,6 @@
 import type { Attempt, Delivery } from '../db/deliveries.ts';
-import { type Html, html } from '../digests/markup.ts';
+import { html } from '../digests/markup.ts';
+import { page, time } from './page.ts';
 
 /** The page for whoever looks after deliveries: what waits, what is dead and why, newest first. */
 export function deliveriesPage(deliveries: Delivery[], state: string): string {
@@ -25,15 +26,3 @@ export function deliveryPage({ id, webhookId, state, kind, subscriptionId }: Del
   const about = html`<p>${kind} to subscription ${subscriptionId}, ${state}, webhook-id ${webhookId}. <code>demarche deliveries retry ${id}</code> sends it again.</p>`;
   return page(`Delivery ${id}`, html`${about}<table><thead>${head}</thead><tbody>${rows}</tbody></table>`);
 }
-
-const time = (iso: string) => iso.slice(0, 19).replace('T', ' ');
-
-function page(title: string, content: Html): string {
-  return html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><title>${title}</title><style>${{ markup: style }}</style></head>
-<body><h1>${title}</h1>${content}</body></html>`.markup;
-}
-
-const style = `body{font:15px/1.45 system-ui,sans-serif;margin:2rem auto;padding:0 1rem;max-width:80rem}table{border-collapse:collapse;width:100%}
-th,td{text-align:left;vertical-align:top;padding:.25rem .7rem .25rem 0;border-bottom:1px solid #8884}pre{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}
-[aria-current]{font-weight:700}`;

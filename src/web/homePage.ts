@@ -1,11 +1,11 @@
-import type { Feed } from '../db/feeds.ts';
 import type { listPositions } from '../db/positions.ts';
 import type { StoredStanceChange } from '../db/stanceChanges.ts';
 import { type Html, html, safeLink } from '../digests/markup.ts';
 import { showTurn } from '../digests/showTurn.ts';
 import { inMarks } from '../digests/words.ts';
+import { type ShownFeed, showFeeds } from './feedsPage.ts';
 
-type Content = { alerts: StoredStanceChange[]; positions: Awaited<ReturnType<typeof listPositions>>; feeds: Feed[] };
+type Content = { alerts: StoredStanceChange[]; positions: Awaited<ReturnType<typeof listPositions>>; feeds: ShownFeed[] };
 
 /** The page for people: what changed, who holds what, and which feeds are read. */
 export function homePage({ alerts, positions, feeds }: Content): string {
@@ -40,15 +40,7 @@ function showPositions(rows: Content['positions']): Html {
   return html`<table><thead><tr><th>Actor</th><th>Subject</th><th>Stance</th><th>Since</th></tr></thead><tbody>${cells}</tbody></table>`;
 }
 
-function showFeeds(feeds: Feed[]): Html {
-  const cells = feeds.map(feed => {
-    const state = feed.state === 'active' ? 'fine' : `${feed.state}${feed.lastError ? `: ${feed.lastError}` : ''}`;
-    return html`<tr><td>${feed.title ?? feed.url}</td><td>${state}</td><td>${feed.lastPolledAt?.slice(0, 16).replace('T', ' ') ?? 'not yet'}</td></tr>`;
-  });
-  return html`<table><thead><tr><th>Feed</th><th>State</th><th>Last polled (UTC)</th></tr></thead><tbody>${cells}</tbody></table>`;
-}
-
 const style = `body{font:16px/1.5 system-ui,sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem}
 h3{margin:1.2rem 0 .3rem}blockquote{margin:.3rem 0;padding-left:.8rem;border-left:3px solid #8888}cite{opacity:.75}
 .quiet{opacity:.75;margin:.3rem 0}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.25rem .6rem .25rem 0;border-bottom:1px solid #8884;vertical-align:top}
-td:last-child{white-space:nowrap}`;
+`;

@@ -3,9 +3,11 @@ import { Hono } from 'hono';
 import { listRecentAlerts } from '../db/alerts.ts';
 import { listAttempts, listDeliveries, loadDelivery } from '../db/deliveries.ts';
 import { listFeeds } from '../db/feeds.ts';
+import { countOutcomes, listReadEntries } from '../db/outcomes.ts';
 import { listPositions } from '../db/positions.ts';
 import { loadStanceChanges } from '../db/stanceChanges.ts';
 import { InputError } from '../domain/errors.ts';
+import { countedMs } from '../domain/outcomeCounts.ts';
 import { publishedSchema } from '../domain/publishedSchemas.ts';
 import type { Queues } from '../jobs/queues.ts';
 import type { Deps } from '../workers/deps.ts';
@@ -13,6 +15,7 @@ import { alertFeeds } from './alertFeeds.ts';
 import { alertStream } from './alertStream.ts';
 import { deliveriesApi } from './deliveriesApi.ts';
 import { deliveriesPage, deliveryPage } from './deliveriesPage.ts';
+import { feedPage, type ShownFeed } from './feedsPage.ts';
 import { homePage } from './homePage.ts';
 import { pushCallbacks } from './push.ts';
 import { subscriptionsApi } from './subscriptionsApi.ts';
@@ -46,13 +49,20 @@ export async function startServer(deps: Deps, queues: Queues): Promise<Server> {
   };
 }
 
-/** The routes: `/` for people, `/health` for load balancers, `/api/…` for programs, `/unsubscribe/…` for readers of mails, `/push/…` for hubs, `/alerts.atom` for feed readers. */
+/** The routes: `/` and `/feeds/…` for people, `/health` for load balancers, `/api/…` for programs, `/unsubscribe/…` for readers of mails, `/push/…` for hubs, `/alerts.atom` for feed readers. */
 export function createWeb(deps: Deps, queues: Queues): Hono {
   const { db } = deps;
   const app = new Hono();
   app.get('/', async c => {
-    const [alerts, positions, feeds] = await Promise.all([recentAlerts(deps, 20), listPositions(db, { limit: 30 }), listFeeds(db)]);
+    const [alerts, positions, feeds] = await Promise.all([recentAlerts(deps, 20), listPositions(db, { limit: 30 }), shownFeeds(deps)]);
     return c.html(homePage({ alerts, positions, feeds }));
+  });
+  app.get('/feeds/:id', async c => {
+    const feed = (await shownFeeds(deps)).find(({ id }) => String(id) === c.req.param('id'));
+    const outcome = c.req.query('outcome') ?? '';
+    return feed
+      ? c.html(feedPage(feed, await listReadEntries(db, feed.id, outcome || undefined, 200), outcome))
+      : c.text('There is no such feed.', 404);
   });
   app.get('/health', async c => {
     try {
@@ -103,6 +113,12 @@ function manage(app: Hono, deps: Deps): void {
     const delivery = await loadDelivery(deps.db, Number(c.req.param('id')) || 0);
     return delivery ? c.html(deliveryPage(delivery, await listAttempts(deps.db, delivery.id))) : c.text('There is no such delivery.', 404);
   });
+}
+
+/** Every feed with what became of its entries lately. */
+async function shownFeeds({ db, now }: Deps): Promise<ShownFeed[]> {
+  const [feeds, outcomes] = await Promise.all([listFeeds(db), countOutcomes(db, new Date(now().getTime() - countedMs))]);
+  return feeds.map(feed => ({ ...feed, outcomes: outcomes.get(feed.id) ?? {} }));
 }
 
 /** The latest alerts with their evidence, newest first; one line for each change however many subscriptions asked for it. */

@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { type Config, loadConfig } from '../config.ts';
-import { openDatabase } from '../db/client.ts';
+import { type Database, openDatabase } from '../db/client.ts';
+import { listFeeds } from '../db/feeds.ts';
 import { listFailed } from '../db/outbox.ts';
 import { contracts } from '../jobs/contracts.ts';
 import { openQueues } from '../jobs/queues.ts';
@@ -69,13 +70,27 @@ async function checkStores(config: Config): Promise<Check[]> {
         ok: failed.length === 0,
         says: `${failed.length} given up${failed.length ? '; see "demarche jobs"' : ''}`,
       };
-      checks.push(queues, jobs);
+      checks.push(queues, jobs, await checkFeeds(database.db));
       return config.databaseUrl ? `reached at ${new URL(database.url).host}` : `PostgreSQL in ${config.home}`;
     } finally {
       await database.close();
     }
   });
   return [store, ...checks];
+}
+
+/** A feed that fails comes back by itself; one that is gone for good needs somebody to find another. */
+async function checkFeeds(db: Database): Promise<Check> {
+  const all = await listFeeds(db);
+  const gone = all.filter(({ state }) => state === 'disabled');
+  const failing = all.filter(({ state }) => state === 'failing');
+  const names = (some: typeof all) => some.map(({ title, url }) => title ?? url).join(', ');
+  const parts = [
+    `${all.length} feeds`,
+    failing.length > 0 && `${failing.length} cannot be read at present`,
+    gone.length > 0 && `gone for good: ${names(gone)}; remove or replace them`,
+  ];
+  return { name: 'feeds', ok: gone.length === 0, says: parts.filter(Boolean).join(', ') };
 }
 
 function checkPort({ host, port }: Config): Promise<string> {

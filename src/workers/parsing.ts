@@ -10,7 +10,7 @@ export type ParsingTask = { kind: 'page'; document: FetchedDocument } | { kind: 
 
 /** The longest that any page or feed that a person could want took, ten times over. */
 const deadlineMs = 5_000;
-const heapMb = 256;
+const heapMb = 128;
 /** For the life of the process; none is started before the first document. */
 const threads = createThreads(new URL(import.meta.url.replace(/parsing(\.[jt]s)$/, 'parsingThread$1')), heapMb);
 

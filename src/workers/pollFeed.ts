@@ -1,17 +1,11 @@
-import type { Database } from '../db/client.ts';
-import { type Feed, findFeed, insertEntries, listEntryDates, loadFeed, type NewEntry, recordPoll } from '../db/feeds.ts';
-import { addOutbox } from '../db/outbox.ts';
-import { pushedPollAt } from '../domain/push.ts';
+import { type Feed, listEntryDates, loadFeed, recordPoll } from '../db/feeds.ts';
 import { nextPoll, nextRetry } from '../domain/schedule.ts';
-import type { ParsedFeed } from '../feeds/feed.ts';
-import { type HubLink, readHubLink } from '../feeds/hub.ts';
 import type { PollFeedPayload } from '../jobs/pollFeed.ts';
-import { scrapeArticleJob } from '../jobs/scrapeArticle.ts';
 import type { Fetched } from '../net/fetch.ts';
 import type { Deps, Outcome } from './deps.ts';
 import { fetchInTurn } from './fetchInTurn.ts';
-import { keepPush } from './keepPush.ts';
 import { parseFeedApart } from './parsing.ts';
+import { healthy, pollOrPush, stableAddress, takeFeed } from './takeFeed.ts';
 import { tellBlind, tellRecovered } from './tellFeedTrouble.ts';
 
 /** All that a poll needs of the world: no coder. */
@@ -21,7 +15,8 @@ export type PollDeps = Omit<Deps, 'coder'>;
 const unreadable = /^\s*(?:image|audio|video|font)\/|application\/(?:pdf|zip|gzip|x-tar|wasm|msword)/i;
 /** Over how long the feeds of a host that asked for patience are spread afterwards. */
 const spreadMs = 5 * 60_000;
-const accept = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.8';
+/** What we ask a feed's server for. */
+export const accept = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.8';
 
 /**
  * One poll of one feed: asks with the validators of the last answer, stores unseen entries together with the work of scraping them, and plans
@@ -35,90 +30,18 @@ export async function pollFeed({ feedId }: PollFeedPayload, deps: PollDeps): Pro
   const { userAgent, allowAddresses } = deps.config;
   const { etag, lastModified } = feed;
   const answer = await fetchInTurn(feed.url, { userAgent, allowAddresses, accept, etag, lastModified }, deps);
-  if (answer.kind === 'ok') return takeIn(feed, answer, deps);
+  if (answer.kind === 'ok') return read(feed, answer, deps);
   if (answer.kind === 'not-modified') return leaveAlone(feed, answer, deps);
   if (answer.kind === 'gone') return disable(feed, answer.reason, deps);
   if (answer.kind === 'retry-later' && answer.unasked) return wait(feed, answer.afterMs, deps);
   return postpone(feed, answer.reason, answer.kind === 'retry-later' ? answer.afterMs : 0, deps);
 }
 
-async function takeIn(feed: Feed, answer: Extract<Fetched, { kind: 'ok' }>, deps: PollDeps): Promise<Outcome> {
-  const now = deps.now();
+async function read(feed: Feed, answer: Extract<Fetched, { kind: 'ok' }>, deps: PollDeps): Promise<Outcome> {
   if (unreadable.test(answer.contentType ?? '')) return postpone(feed, `the answer is ${answer.contentType}, not a feed`, 0, deps);
-  const parsed = await parseFeedApart(answer, now);
+  const parsed = await parseFeedApart(answer, deps.now());
   if (parsed.outcome !== 'feed') return postpone(feed, parsed.error ?? 'the answer is not a feed', 0, deps);
-  const planned = nextPoll({ ...datesOf(parsed), freshForMs: answer.freshForMs }, now, deps.random());
-  const at = await pollOrPush(feed, planned.at, hubOf(parsed, answer), deps);
-  // Only to a feed of the same name, so that no error page, hotel network or parked domain takes its place.
-  const isStranger = answer.movedTo !== null && feed.title !== null && parsed.title !== feed.title;
-  const movedTo = isStranger || feed.title === null ? null : answer.movedTo;
-  const added = await deps.db.transaction(async tx => {
-    const added = await storeEntries(tx, feed, parsed, now);
-    await recordPoll(tx, feed.id, {
-      ...healthy(now),
-      url: (await stableAddress(tx, feed, movedTo)) ?? feed.url,
-      movedTo,
-      rhythm: parsed.rhythm,
-      title: isStranger ? feed.title : (parsed.title ?? feed.title),
-      site: parsed.site ?? feed.site,
-      etag: answer.etag,
-      lastModified: answer.lastModified,
-      nextPollAt: at.toISOString(),
-      pollIntervalMs: planned.intervalMs,
-    });
-    await tellRecovered(tx, feed, at.toISOString(), now);
-    return added;
-  });
-  return { outcome: 'polled', detail: { feedId: feed.id, entries: parsed.entries.length, added, nextPollAt: at.toISOString() } };
-}
-
-/** Stores the unseen entries of a feed, in one transaction with the work of scraping them. Returns how many. */
-export async function storeEntries(db: Database, feed: Feed, parsed: ParsedFeed, now: Date): Promise<number> {
-  // Only a successful poll knows its interval, so a feed without one is read for the first time.
-  const backfill = feed.pollIntervalMs === null;
-  const rows = await insertEntries(db, feed.id, newEntries(parsed, backfill, now));
-  await addOutbox(
-    db,
-    rows.map(({ id }) => ({ job: scrapeArticleJob.name, payload: { entryId: id } })),
-  );
-  return rows.length;
-}
-
-/** The address that two polls in a row were sent to for good, unless another feed has it. */
-async function stableAddress(db: Database, feed: Feed, movedTo: string | null): Promise<string | null> {
-  if (movedTo === null || movedTo !== feed.movedTo) return null;
-  return (await findFeed(db, movedTo)) ? null : movedTo;
-}
-
-/** Oldest first, so that articles are read in the order in which they were written. Entries that lead nowhere are left out. */
-function newEntries({ entries }: ParsedFeed, backfill: boolean, now: Date): NewEntry[] {
-  const seen = new Set<string>();
-  const firstSeenAt = now.toISOString();
-  return [...entries].reverse().flatMap(({ guid, url, title, summary, publishedAt }) => {
-    if (!url || seen.has(guid)) return [];
-    seen.add(guid);
-    return [{ guid, url, title, summary, publishedAt, firstSeenAt, backfill }];
-  });
-}
-
-function datesOf({ entries, rhythm }: ParsedFeed) {
-  return { ...rhythm, entryDates: entries.map(entry => entry.publishedAt).filter(date => date !== null) };
-}
-
-function healthy(now: Date) {
-  return { state: 'active' as const, lastPolledAt: now.toISOString(), failingSince: null, failures: 0, lastError: null };
-}
-
-/** The hub that pushes the feed, as the answer says or else the feed itself. */
-function hubOf({ hub, self }: ParsedFeed, { link, url }: { link: string | undefined; url: string }): HubLink | null {
-  return readHubLink(link, url) ?? (hub ? { hub, topic: self ?? url } : null);
-}
-
-/** When to poll next: as planned, or rarely while a hub pushes the feed. */
-async function pollOrPush(feed: Feed, planned: Date, link: HubLink | null, deps: PollDeps): Promise<Date> {
-  const push = await keepPush(feed.id, link, deps);
-  const isPushed = push?.state === 'verified' && push.leaseUntil !== null && Date.parse(push.leaseUntil) > deps.now().getTime();
-  return isPushed ? pushedPollAt(planned, new Date(push.askAt), deps.now()) : planned;
+  return takeFeed(feed, parsed, answer, deps);
 }
 
 type NotModified = Extract<Fetched, { kind: 'not-modified' }>;

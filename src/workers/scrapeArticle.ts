@@ -64,7 +64,9 @@ async function keepPage(
   const { url, etag, lastModified } = answer;
   const publishedAt = publishedOn(page, entry, now);
   const title = page.title || entry.title || '';
-  const facts = { publisher: page.publisher ?? new URL(url).hostname.replace(/^www\./, ''), language: page.language, title };
+  const { language, declaredLanguage, detectedLanguage } = page;
+  const publisher = page.publisher ?? new URL(url).hostname.replace(/^www\./, '');
+  const facts = { publisher, language, declaredLanguage, detectedLanguage, title };
   const { article } = await upsertArticle(db, {
     url: addressOf(page, url),
     ...facts,

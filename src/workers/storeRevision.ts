@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyThreshold, fingerprint, similarity } from '../articles/fingerprint.ts';
+import { fingerprint, isCopy } from '../articles/fingerprint.ts';
 import { type Article, findSharedFingerprints, insertRevision, lockOrigins, type Revision } from '../db/articles.ts';
 import type { Database } from '../db/client.ts';
 
@@ -31,7 +31,7 @@ export async function storeRevision(db: Database, article: Article, fetched: Fet
     ...fetched,
     fetchedAt: now.toISOString(),
     fingerprint: bands.length > 0 ? bands : null,
-    originId: await findOrigin(db, article.id, bands, now),
+    originId: await findOrigin(db, article.id, fetched.text, bands, now),
   });
 }
 
@@ -40,12 +40,12 @@ function hashContent({ title, text }: Fetched): string {
 }
 
 /** The article whose words these are, when another one had them first; null when they are its own. */
-async function findOrigin(db: Database, articleId: number, bands: string[], now: Date): Promise<number | null> {
+async function findOrigin(db: Database, articleId: number, text: string, bands: string[], now: Date): Promise<number | null> {
   if (bands.length === 0) return null;
   await lockOrigins(db);
   const since = new Date(Math.max(now.getTime() - copiesWithinMs, firstYear)); // a missing date may read as the year 1
   const candidates = await findSharedFingerprints(db, articleId, bands, since);
-  const copied = candidates.find(candidate => similarity(bands, candidate.fingerprint ?? []) >= copyThreshold);
+  const copied = candidates.find(candidate => isCopy(text, candidate.text));
   if (!copied) return null;
   const origin = copied.originId ?? copied.articleId;
   return origin === articleId ? null : origin;

@@ -5,7 +5,8 @@ import { openSecret } from '../net/secret.ts';
 import { isSignedPush } from '../net/webSub.ts';
 import type { Outcome } from './deps.ts';
 import { parseFeedApart } from './parsing.ts';
-import { type PollDeps, storeEntries } from './pollFeed.ts';
+import type { PollDeps } from './pollFeed.ts';
+import { storeEntries } from './takeFeed.ts';
 
 /** What a hub says when it verifies a callback, by the names of WebSub. */
 export type HubWord = {

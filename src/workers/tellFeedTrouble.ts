@@ -1,8 +1,9 @@
 import type { Database } from '../db/client.ts';
 import { insertFeedNotice, wasToldBlind } from '../db/feedNotices.ts';
 import type { Feed } from '../db/feeds.ts';
-import { listEnabledSubscriptions } from '../db/subscriptions.ts';
+import { listEnabledSubscriptions, type Subscription } from '../db/subscriptions.ts';
 import { type FeedNoticeKind, isBlind } from '../domain/feedNotice.ts';
+import { isForPrograms } from '../domain/notice.ts';
 import { queueDeliveries } from './queueDeliveries.ts';
 
 /** How a feed stands after a poll that failed. */
@@ -30,13 +31,23 @@ async function tell(
   const about = { feedId: id, kind, state, since: failingSince, reason: lastError, nextPollAt };
   const notice = await insertFeedNotice(db, { ...about, createdAt: now.toISOString() });
   if (!notice) return;
-  // Digests name blind feeds by themselves.
-  const readers = (await listEnabledSubscriptions(db)).filter(one => one.feeds && one.channel !== 'none' && one.schedule === 'immediate');
-  const wanted = readers.map(({ id: subscriptionId }) => ({
+  const wanted = (await listAddressees(db, state === 'disabled')).map(({ id: subscriptionId }) => ({
     subscriptionId,
     dedupeKey: `feed:${notice.id}:${subscriptionId}`,
     kind: 'feed' as const,
     feedNoticeId: notice.id,
   }));
   await queueDeliveries(db, wanted, now);
+}
+
+/**
+ * Who is told: those who asked for it. A feed that is gone for good needs somebody to find another one: when nobody asked, every reader by mail or chat hears
+ * of it, and where there is none, programs. Digests name blind feeds by themselves.
+ */
+async function listAddressees(db: Database, gone: boolean): Promise<Subscription[]> {
+  const readers = (await listEnabledSubscriptions(db)).filter(({ channel, schedule }) => channel !== 'none' && schedule === 'immediate');
+  const asked = readers.filter(({ feeds }) => feeds);
+  if (asked.length > 0 || !gone) return asked;
+  const people = readers.filter(({ channel, format }) => channel === 'email' || !isForPrograms(format));
+  return people.length > 0 ? people : readers;
 }

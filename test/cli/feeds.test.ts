@@ -2,6 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { recordScrape, upsertArticle } from '../../src/db/articles.ts';
+import { linkEntries } from '../../src/db/feeds.ts';
+import { feedEntries } from '../../src/db/schema.ts';
 import { createTestDatabase, emptyDatabase, type TestDatabase } from '../db/database.ts';
 import { type Site, startSite } from '../net/site.ts';
 import { runCommand } from './runCommand.ts';
@@ -40,6 +43,30 @@ describe('demarche feeds', () => {
     expect(await list()).toEqual([]);
   });
 
+  it('shows what became of its entries, and why some were not read', async () => {
+    site.on(
+      '/feed.xml',
+      `<rss version="2.0"><channel><title>Sample Post</title><item><title>One</title><link>${site.origin}/one</link></item></channel></rss>`,
+    );
+    expect((await run('feeds', 'add', `${site.origin}/feed.xml`)).stdout).toContain('(1 new entry)');
+    expect((await run('feeds')).stdout).toContain('1 waiting');
+    const { db } = database;
+    const [entry] = await db.select().from(feedEntries);
+    const { article } = await upsertArticle(db, { url: `${site.origin}/one`, firstSeenAt: entry!.firstSeenAt, title: 'One' });
+    await recordScrape(db, article.id, {
+      outcome: 'paywalled',
+      outcomeReason: 'only the beginning can be read',
+      declaredLanguage: 'de',
+      detectedLanguage: 'en',
+    });
+    await linkEntries(db, [entry!.id], article.id);
+    expect((await run('feeds')).stdout).toContain('1 paywalled');
+    const { stdout } = await run('feeds', 'show', String(entry!.feedId));
+    for (const part of ['last 30 days: 1 paywalled', 'only the beginning can be read', 'en (page says de)']) expect(stdout).toContain(part);
+    const shown = JSON.parse((await run('feeds', 'show', `${site.origin}/feed.xml`, '--outcome', 'article', '--json')).stdout);
+    expect(shown).toMatchObject({ feed: { title: 'Sample Post' }, outcomes: { paywalled: 1 }, entries: [] });
+  });
+
   it('imports what it exported', async () => {
     await run('feeds', 'add', `${site.origin}/feed.xml`);
     const { stdout } = await run('feeds', 'export');
@@ -58,6 +85,7 @@ describe('demarche feeds', () => {
     ['an unknown pack', () => ['import', '--pack', 'sports'], /politics-de, politics-en/],
     ['neither file nor pack', () => ['import'], /either/],
     ['an unknown feed', () => ['remove', '99'], /"99"/],
+    ['an unknown feed to show', () => ['show', '99'], /"99"/],
     ['an address that leads nowhere', () => ['add', `${site.origin}/feed.xml`, `${site.origin}/missing`], /404/],
     ['a private address that nobody allowed', () => ['add', 'http://[::1]:1/feed'], /private address/],
   ])('says in one line what is wrong with %s, and writes nothing', async (_, args, reason) => {

@@ -2,10 +2,11 @@ import { asc, eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import { addFeed, loadFeed, recordPoll } from '../../src/db/feeds.ts';
+import { countOutcomes, listReadEntries } from '../../src/db/outcomes.ts';
 import { articles, feedEntries, outbox, revisions } from '../../src/db/schema.ts';
 import { createLog } from '../../src/log.ts';
 import type { Deps } from '../../src/workers/deps.ts';
-import { discoverFeed } from '../../src/workers/discoverFeed.ts';
+import { addFoundFeed, discoverFeed } from '../../src/workers/discoverFeed.ts';
 import { pollFeed } from '../../src/workers/pollFeed.ts';
 import { scrapeArticle } from '../../src/workers/scrapeArticle.ts';
 import { createTestDatabase, emptyDatabase, type TestDatabase } from '../db/database.ts';
@@ -258,6 +259,26 @@ describe('a scrape', () => {
     });
   });
 
+  it('keeps the language that the page declares and the one of its text', async () => {
+    site.on('/a', page('No more shells', 'minister').replace('lang="en"', 'lang="fr"'));
+    await scrape('/a');
+    expect((await deps.db.select().from(articles))[0]).toMatchObject({ language: 'en', declaredLanguage: 'fr', detectedLanguage: 'en' });
+  });
+
+  it('of whatever is counted by feed, with the reason of what was not read', async () => {
+    site.on('/a', page('No more shells', 'minister'));
+    site.on('/b', '<html><body><h1>Video</h1><p>Short.</p></body></html>');
+    await scrape('/a');
+    const { feedId } = (await entries())[0]!;
+    expect((await countOutcomes(deps.db, clock.now)).get(feedId)).toEqual({ article: 1, waiting: 1 });
+    await scrape('/b');
+    expect((await countOutcomes(deps.db, clock.now)).get(feedId)).toEqual({ article: 1, 'not-an-article': 1 });
+    expect(await listReadEntries(deps.db, feedId, 'not-an-article', 10)).toMatchObject([
+      { url: `${site.origin}/b`, reason: expect.stringContaining('characters of prose') },
+    ]);
+    expect((await countOutcomes(deps.db, new Date(clock.now.getTime() + 1))).size).toBe(0);
+  });
+
   it('of a page that is gone is kept as such', async () => {
     expect(await scrape('/a')).toMatchObject({ outcome: 'unreachable', detail: { reason: expect.stringContaining('404') } });
     site.on('/b', response => response.writeHead(410).end());
@@ -294,7 +315,7 @@ describe('a scrape', () => {
 });
 
 describe('adding a feed', () => {
-  const discover = (path: string) => discoverFeed(`${site.origin}${path}`, deps.config, clock.now);
+  const discover = (path: string) => discoverFeed(`${site.origin}${path}`, deps);
 
   it('takes the address of a site, too', async () => {
     site.on(
@@ -314,8 +335,30 @@ describe('adding a feed', () => {
     await expect(discover(path)).rejects.toMatchObject({ name: 'InputError' });
   });
 
+  it('asks for it once: the answer that it was found in is its first poll, which is history', async () => {
+    site.on('/feed.xml', response => response.writeHead(200, { etag: '"1"' }).end(rss([{ path: '/a' }, { path: '/b' }])));
+    const { id, added, entries: found } = await addFoundFeed(await discover('/feed.xml'), deps);
+    expect({ added, found }).toEqual({ added: true, found: 2 });
+    expect(await poll(id)).toEqual({ outcome: 'not-due' });
+    expect(site.requests).toHaveLength(1);
+    expect((await entries()).map(entry => entry.backfill)).toEqual([true, true]);
+    expect(await work('scrape-article')).toHaveLength(2);
+    later(24 * 60 * minute);
+    await poll(id);
+    expect(site.requests.at(-1)!.headers['if-none-match']).toBe('"1"');
+  });
+
+  it('that was gone for good polls it again', async () => {
+    site.on('/feed.xml', response => response.writeHead(410).end());
+    const id = await add();
+    await poll(id);
+    site.on('/feed.xml', rss([]));
+    expect(await addFoundFeed(await discover('/feed.xml'), deps)).toMatchObject({ id, added: false });
+    expect(await loadFeed(deps.db, id)).toMatchObject({ state: 'active', lastError: null });
+  });
+
   it('refuses what is no address', async () => {
-    await expect(discoverFeed('ftp://x.example/feed', deps.config, clock.now)).rejects.toMatchObject({ name: 'InputError' });
-    await expect(discoverFeed('not an address', deps.config, clock.now)).rejects.toMatchObject({ name: 'InputError' });
+    await expect(discoverFeed('ftp://x.example/feed', deps)).rejects.toMatchObject({ name: 'InputError' });
+    await expect(discoverFeed('not an address', deps)).rejects.toMatchObject({ name: 'InputError' });
   });
 });

@@ -124,6 +124,25 @@ describe('a feed that cannot be read', () => {
     ]);
   });
 
+  it.each<[string, Partial<NewSubscription>[], string[]]>([
+    ['to nobody else when somebody asked', [{ feeds: true }, { name: 'other', format: 'slack' }], ['desk']],
+    [
+      'else to every reader by mail or chat',
+      [{}, { name: 'chat', format: 'slack' }, { name: 'mail', channel: 'email', recipient: 'a@example.org' }],
+      ['chat', 'mail'],
+    ],
+    ['else to programs', [{}, { name: 'digest', channel: 'email', recipient: 'a@example.org', schedule: 'daily' }], ['desk']],
+  ])('because it is gone for good is told %s', async (_, subscriptions, told) => {
+    const names = new Map<number, string>();
+    for (const one of subscriptions) {
+      const { id, name } = await subscribe({ feeds: false, ...one });
+      names.set(id, name);
+    }
+    site.on('/feed.xml', response => response.writeHead(410).end());
+    await pollAfter(0);
+    expect((await queued()).map(({ subscriptionId }) => names.get(subscriptionId))).toEqual(told);
+  });
+
   it('is told to those who asked for it, and whom no digest tells', async () => {
     await subscribe({ feeds: false });
     await subscribe({ name: 'digest', channel: 'email', recipient: 'a@example.org', schedule: 'daily' });
