@@ -5,28 +5,33 @@ import { type Block, readBlocks } from './blocks.ts';
 import { isNeverArticle } from './boilerplate.ts';
 import { findContainer, isProse, isWithin, proseIn } from './container.ts';
 import { endsArticle, isBoilerplateText } from './furniture.ts';
-import { findStandfirst } from './standfirst.ts';
+import { findStandfirst, isStandfirst } from './standfirst.ts';
 
 /** What else the page says of itself, to check the found text against. `linkedBody` is the article text of its JSON-LD, `container` the element that a site's
  * rule names. */
 export type BodyHints = { title: string; description?: string; linkedBody?: string; authors?: string[]; container?: Element | undefined };
 
-/** The paragraphs and headings of the article in reading order, standfirst first; empty when the page holds no prose. */
-export function readBody($: CheerioAPI, hints: BodyHints): string[] {
+/** The paragraphs and headings of an article in reading order, its standfirst first; that one also by itself. */
+export type Body = { paragraphs: string[]; standfirst: string | null };
+
+/** The text of the article; without paragraphs when the page holds no prose. */
+export function readBody($: CheerioAPI, hints: BodyHints): Body {
   const root = $('body')[0];
-  if (!root) return [];
+  if (!root) return { paragraphs: [], standfirst: null };
   const shown = readBlocks(root as Element);
   // Some sites hide the whole page until their script has run.
   const all = firstArticle(proseIn(shown) > 200 ? shown : readBlocks(root as Element, true), hints.title);
   const trusted = trust(all, hints.title);
   const container = hints.container ?? findContainer(trusted);
-  if (!container) return linkedParagraphs(hints);
+  if (!container) return { paragraphs: linkedParagraphs(hints), standfirst: null };
   const inside = trusted.filter(block => isWithin(block.element, container));
   const kept = confirm(tidy(inside, hints), hints);
   const linked = linkedParagraphs(hints);
-  if (lettersOf(linked.join()).length > 2 * lettersIn(kept)) return linked;
+  if (lettersOf(linked.join()).length > 2 * lettersIn(kept)) return { paragraphs: linked, standfirst: null };
   const lead = findStandfirst(all, kept, hints);
-  return [...lead, ...kept.map(block => block.text)];
+  const [first] = kept;
+  const standfirst = lead[0] ?? (first && isStandfirst(first, hints.description) ? first.text : null);
+  return { paragraphs: [...lead, ...kept.map(block => block.text)], standfirst };
 }
 
 /** The text as the page's data has it, for pages that show less of it; none where the data is a mere beginning. */

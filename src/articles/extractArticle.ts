@@ -17,11 +17,14 @@ export type ExtractedArticle = {
   reason: string;
   title: string;
   text: string;
+  /** The summary printed between title and text; it is the first paragraph of the text, too. */
+  subtitle: string | null;
   description: string | null;
   authors: string[];
   publishedAt: string | null;
   publishedBasis: DateBasis | null;
   modifiedAt: string | null;
+  modifiedBasis: DateBasis | null;
   /** ISO 639-1: detected in the text, else as declared. */
   language: string | null;
   /** What the page says its language is, and what its text seems to be in; null where either says nothing. */
@@ -52,24 +55,27 @@ export function extractArticle(html: string, url = '', rule = findSiteRule(url))
   const description = readDescription($, article);
   const authors = readAuthors($, article);
   const linkedBody = unescaped(stringOf(article?.articleBody) ?? '');
-  const found = readBody($, { title, description, authors, linkedBody, container });
+  const { paragraphs: found, standfirst: subtitle } = readBody($, { title, description, authors, linkedBody, container });
   const paragraphs = rule?.lines ? found.filter(paragraph => !rule.lines!.test(paragraph)) : found;
   const text = paragraphs
     .join('\n\n')
     .slice(0, maxTextLength)
     .replace(/[\ud800-\udbff]$/, '');
   const published = readPublished($, linked, article, url, zone);
+  const modified = readModified($, article, zone);
   const detected = detectLanguage(text);
   const detectedLanguage = detected === 'und' ? null : detected;
   return {
     ...judgePage($, { url, title, text, article, linked, dated: published !== undefined }),
     title,
     text,
+    subtitle,
     description: description ?? null,
     authors,
     publishedAt: published?.iso ?? null,
     publishedBasis: published?.basis ?? null,
-    modifiedAt: readModified($, article, zone) ?? null,
+    modifiedAt: modified?.iso ?? null,
+    modifiedBasis: modified?.basis ?? null,
     language: detectedLanguage ?? declared ?? null,
     declaredLanguage: declared ?? null,
     detectedLanguage,

@@ -61,7 +61,7 @@ export function readPublished(
 }
 
 /** When the page was last changed, where it says so. */
-export function readModified($: CheerioAPI, article: LinkedData | undefined, zone: string): string | undefined {
+export function readModified($: CheerioAPI, article: LinkedData | undefined, zone: string): FoundDate | undefined {
   return (
     firstDate([stringOf(article?.dateModified)], 'json-ld', zone) ??
     firstDate(
@@ -69,7 +69,7 @@ export function readModified($: CheerioAPI, article: LinkedData | undefined, zon
       'meta',
       zone,
     )
-  )?.iso;
+  );
 }
 
 function firstDate(candidates: (string | undefined)[], basis: DateBasis, zone: string): FoundDate | undefined {

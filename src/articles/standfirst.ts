@@ -32,6 +32,11 @@ export function findStandfirst(all: Block[], kept: Block[], hints: { title: stri
   return best && !first.letters.startsWith(best.letters) ? [best.text] : [];
 }
 
+/** True for a first paragraph of the text that is its summary, by its name or because the page describes itself with it. */
+export function isStandfirst(block: Block, description = ''): boolean {
+  return leadNames.test(namesOf(block)) || isDescribed(block.letters, lettersOf(description));
+}
+
 function isDescribed(letters: string, known: string): boolean {
   return known.length > 40 && (known.includes(letters) || letters.includes(known.slice(0, 60)));
 }

@@ -20,7 +20,8 @@ export function registerExtract(program: Command): void {
       const { InputError } = await import('../domain/errors.ts');
       const article = await parsePage(page);
       if ('refused' in article) throw new InputError(`${input} is not read: ${article.refused}. Is it a page that people read?`);
-      process.stdout.write(options.json || options.jsonl ? `${JSON.stringify(article, null, 2)}\n` : show(article));
+      const { nameLanguage } = await import('../domain/outcomeCounts.ts');
+      process.stdout.write(options.json || options.jsonl ? `${JSON.stringify(article, null, 2)}\n` : show(article, nameLanguage(article)));
     });
 }
 
@@ -73,7 +74,8 @@ async function unzip(bytes: Buffer, file: string): Promise<Buffer> {
   }
 }
 
-function show(article: ExtractedArticle): string {
-  const facts = [article.authors.join(', '), article.publishedAt, article.language, article.agency].filter(Boolean).join(' · ');
+function show(article: ExtractedArticle, language: string): string {
+  const { authors, publishedAt, section, agency } = article;
+  const facts = [authors.join(', '), publishedAt, language, section, agency].filter(Boolean).join(' · ');
   return `${article.title}\n${facts}\n${article.outcome}: ${article.reason}\n\n${article.text}\n`;
 }

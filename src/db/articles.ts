@@ -17,6 +17,12 @@ export async function upsertArticle(
   return { article: known!, added: false };
 }
 
+/** The article with this canonical address; null when there is none. */
+export async function findArticle(db: Database, url: string): Promise<Article | null> {
+  const [row] = await db.select().from(articles).where(eq(articles.url, url));
+  return row ?? null;
+}
+
 export async function loadArticle(db: Database, id: number): Promise<Article | null> {
   const [row] = await db.select().from(articles).where(eq(articles.id, id));
   return row ?? null;

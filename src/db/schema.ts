@@ -164,11 +164,16 @@ export const revisions = pgTable(
     number: integer().notNull(),
     contentHash: text('content_hash').notNull(),
     title: text().notNull(),
+    subtitle: text(),
     text: text().notNull(),
     language: text(),
     authors: jsonb().$type<string[]>().notNull().default([]),
+    section: text(),
     publishedAt: instant('published_at'),
+    /** Where the date was found: json-ld, meta, time, text, url of the page, or its feed. */
+    publishedBasis: text('published_basis'),
     modifiedAt: instant('modified_at'),
+    modifiedBasis: text('modified_basis'),
     fetchedAt: instant('fetched_at').notNull(),
     agency: text(),
     /** Min-hash bands; two revisions that share one are candidates for being copies. */

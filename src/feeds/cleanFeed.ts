@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { decodeHTML } from 'entities';
+import { canonicalUrl } from '../domain/canonicalUrl.ts';
 import { cleanText } from '../domain/cleanText.ts';
 import { parseDate } from '../domain/parseDate.ts';
 import type { FeedEntry, FeedRhythm, RawEntry, RawFeed } from './feed.ts';
@@ -24,7 +25,7 @@ function cleanEntry(entry: RawEntry, feed: RawFeed, url: string, now: Date): Fee
   const publishedAt = readDate(entry.dates, now);
   const summary = plainText((entry.summary ?? '').slice(0, 50_000)).slice(0, maxSummary);
   return {
-    guid: guid || link || hashOf(`${title}\n${entry.dates[0] ?? ''}\n${summary}`),
+    guid: guid || (link && canonicalUrl(link)) || hashOf(`${title}\n${entry.dates[0] ?? ''}\n${summary}`),
     url: link,
     title,
     publishedAt,

@@ -1,6 +1,6 @@
 /** One entry of a feed, ready to be stored. */
 export type FeedEntry = {
-  /** Stable identity: the feed's own, else the address, else a hash of title and date. */
+  /** Stable identity: the feed's own, else the canonical address, else a hash of title and date. */
   guid: string;
   /** Absolute http(s) address of the article; null when the entry names none. */
   url: string | null;

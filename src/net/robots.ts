@@ -9,7 +9,8 @@ type Robots = { isAllowed(url: string, agent: string): boolean | undefined; getC
 const createRobots = robotsParser as unknown as (url: string, text: string) => Robots;
 
 type Rules = { robots: Robots | null; unknown: boolean; until: number };
-const known = new Map<string, Rules>();
+/** Pages of one site that are asked for at once wait for one answer. */
+const known = new Map<string, Promise<Rules>>();
 const keepMs = 24 * 3600_000;
 const keepTroubleMs = 10 * 60_000;
 const maxKnown = 2_000;
@@ -19,16 +20,20 @@ const maxDelayMs = 30_000;
 /** Asks the robots.txt of the site, kept for a day, whether this page may be fetched. A site without one allows everything. */
 export async function askRobots(url: string, options: FetchOptions, now: Date): Promise<Permission> {
   const { origin } = new URL(url);
-  let rules = known.get(origin);
-  if (!rules || rules.until <= now.getTime()) {
-    rules = await fetchRules(origin, options, now);
-    if (known.size >= maxKnown) known.clear();
-    known.set(origin, rules);
-  }
+  const asked = known.get(origin) ?? ask(origin, options, now);
+  let rules = await asked;
+  if (rules.until <= now.getTime()) rules = await (known.get(origin) === asked ? ask(origin, options, now) : (known.get(origin) ?? asked));
   const agent = options.userAgent.split(/[/\s]/)[0]!;
   const allowed = rules.robots?.isAllowed(url, agent) ?? true;
   const delayMs = Math.min((rules.robots?.getCrawlDelay(agent) ?? 0) * 1000, maxDelayMs);
   return { allowed, unknown: rules.unknown, delayMs };
+}
+
+function ask(origin: string, options: FetchOptions, now: Date): Promise<Rules> {
+  if (known.size >= maxKnown) known.clear();
+  const asked = fetchRules(origin, options, now);
+  known.set(origin, asked);
+  return asked;
 }
 
 async function fetchRules(origin: string, options: FetchOptions, now: Date): Promise<Rules> {

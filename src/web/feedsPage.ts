@@ -28,7 +28,7 @@ export function feedPage(feed: ShownFeed, entries: ReadEntry[], outcome: string)
     const title = entry.title || entry.url;
     const name = link ? html`<a href="${link}" rel="noreferrer">${title}</a>` : title;
     const reason = entry.outcome === 'article' ? '' : (entry.reason ?? '');
-    return html`<tr><td>${time(entry.firstSeenAt)}</td><td>${name}</td><td>${nameOutcome(entry.outcome)}</td><td>${reason}</td><td>${nameLanguage(entry)}</td></tr>`;
+    return html`<tr><td>${minute(entry.firstSeenAt)}</td><td>${name}</td><td>${nameOutcome(entry.outcome)}</td><td>${reason}</td><td>${nameLanguage(entry)}</td></tr>`;
   });
   const head = html`<tr><th>First seen (UTC)</th><th>Entry</th><th>Outcome</th><th>Why</th><th>Language</th></tr>`;
   const next = feed.state === 'disabled' ? 'It is not polled any more.' : `Next poll ${minute(feed.nextPollAt)} UTC.`;

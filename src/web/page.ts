@@ -12,4 +12,4 @@ export const time = (iso: string) => iso.slice(0, 19).replace('T', ' ');
 
 const style = `body{font:15px/1.45 system-ui,sans-serif;margin:2rem auto;padding:0 1rem;max-width:80rem}table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:top;padding:.25rem .7rem .25rem 0;border-bottom:1px solid #8884}pre{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}
-[aria-current]{font-weight:700}.quiet{opacity:.75}`;
+[aria-current]{font-weight:700}td:first-child{white-space:nowrap}.quiet{opacity:.75}`;

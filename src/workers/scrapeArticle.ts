@@ -1,5 +1,5 @@
 import type { ExtractedArticle } from '../articles/extractArticle.ts';
-import { type Article, loadArticle, recordScrape, upsertArticle } from '../db/articles.ts';
+import { type Article, findArticle, loadArticle, recordScrape, upsertArticle } from '../db/articles.ts';
 import type { Database } from '../db/client.ts';
 import { type FeedEntryRow, linkEntries, loadEntry } from '../db/feeds.ts';
 import { addOutbox } from '../db/outbox.ts';
@@ -17,6 +17,8 @@ import { storeRevision } from './storeRevision.ts';
 /** All that a scrape needs of the world: no coder. */
 export type ScrapeDeps = Omit<Deps, 'coder'>;
 
+/** What a page says, with dates that can be. */
+type FoundText = Omit<ExtractedArticle, 'publishedBasis'> & { publishedBasis: string | null };
 type FetchedPage = Extract<Fetched, { kind: 'ok' }>;
 
 const accept = 'text/html, application/xhtml+xml';
@@ -28,7 +30,7 @@ const accept = 'text/html, application/xhtml+xml';
 export async function scrapeArticle({ entryId }: ScrapeArticlePayload, deps: ScrapeDeps): Promise<Outcome> {
   const entry = await loadEntry(deps.db, entryId);
   if (!entry) return { outcome: 'no-such-entry' };
-  const known = entry.articleId === null ? null : await loadArticle(deps.db, entry.articleId);
+  const known = entry.articleId === null ? await findRead(deps.db, entry) : await loadArticle(deps.db, entry.articleId);
   if (known?.scrapedAt && !isDue(known, deps.now())) return { outcome: 'not-due', detail: { entryId } };
   const answer = await fetchPage(entry.url, known, deps);
   if (answer.kind === 'retry-later') throw new RetryAfterError(answer.afterMs, `${entry.url}: ${answer.reason}`);
@@ -40,6 +42,14 @@ export async function scrapeArticle({ entryId }: ScrapeArticlePayload, deps: Scr
   const page = await parsePage(answer);
   if ('refused' in page) return keepFailure(entry, 'not-an-article', page.refused, deps);
   return deps.db.transaction(tx => keepPage(tx, entry, page, answer, deps));
+}
+
+/** The article that another entry, of this feed or another one, led to before, when it could be read; the entry then leads there, too. */
+async function findRead(db: Database, { id, url }: FeedEntryRow): Promise<Article | null> {
+  const known = URL.canParse(url) ? await findArticle(db, canonicalUrl(url)) : null;
+  if (known?.outcome !== 'article') return null;
+  await linkEntries(db, [id], known.id);
+  return known;
 }
 
 function isDue(article: Article, now: Date): boolean {
@@ -62,7 +72,7 @@ async function keepPage(
 ): Promise<Outcome> {
   const now = deps.now();
   const { url, etag, lastModified } = answer;
-  const publishedAt = publishedOn(page, entry, now);
+  const { publishedAt, publishedBasis } = publishedOn(page, entry, now);
   const title = page.title || entry.title || '';
   const { language, declaredLanguage, detectedLanguage } = page;
   const publisher = page.publisher ?? new URL(url).hostname.replace(/^www\./, '');
@@ -89,7 +99,7 @@ async function keepPage(
   });
   if (visit !== article.nextVisitAt) await queueVisit(db, entry.id, visit);
   if (page.outcome !== 'article') return { outcome: page.outcome, detail: { articleId: article.id, reason: page.reason } };
-  return keepText(db, article, { ...page, title, publishedAt }, now);
+  return keepText(db, article, { ...page, ...modifiedOn(page, now), title, publishedAt, publishedBasis }, now);
 }
 
 /** A page that its server says is as it was: it is looked at again later. */
@@ -108,9 +118,10 @@ async function queueVisit(db: Database, entryId: number, at: string | null): Pro
 }
 
 /** The text as the article's next revision, with the work of reading it; nothing when the article said exactly this before. */
-async function keepText(db: Database, article: Article, page: ExtractedArticle, now: Date): Promise<Outcome> {
-  const { title, text, language, authors, publishedAt, modifiedAt, agency } = page;
-  const revision = await storeRevision(db, article, { title, text, language, authors, publishedAt, modifiedAt, agency }, now);
+async function keepText(db: Database, article: Article, page: FoundText, now: Date): Promise<Outcome> {
+  const { title, subtitle, text, language, authors, section, publishedAt, publishedBasis, modifiedAt, modifiedBasis, agency } = page;
+  const about = { subtitle, language, authors, section, publishedAt, publishedBasis, modifiedAt, modifiedBasis, agency };
+  const revision = await storeRevision(db, article, { title, text, ...about }, now);
   if (!revision) return { outcome: 'unchanged', detail: { articleId: article.id } };
   await addOutbox(db, [{ job: codeArticleJob.name, payload: { revisionId: revision.id } }]);
   return { outcome: 'stored', detail: { articleId: article.id, revision: revision.number, originId: revision.originId } };
@@ -140,12 +151,21 @@ function addressOf({ canonicalUrl: declared }: ExtractedArticle, url: string): s
   return canonicalUrl(named);
 }
 
+/** No date of a page may lie further ahead than this: time zones are mistaken by less. */
+const aheadMs = 24 * 3600_000;
+
 /** The page's own date, unless it lies ahead; else the feed's. */
-function publishedOn(page: ExtractedArticle, entry: FeedEntryRow, now: Date): string | null {
-  const dayMs = 24 * 3600_000;
-  const ahead = page.publishedAt !== null && Date.parse(page.publishedAt) > now.getTime() + dayMs;
-  const chosen = page.publishedAt === null || ahead ? entry.publishedAt : page.publishedAt;
-  return chosen === null ? null : new Date(chosen).toISOString();
+function publishedOn(page: ExtractedArticle, entry: FeedEntryRow, now: Date) {
+  const isAhead = page.publishedAt !== null && Date.parse(page.publishedAt) > now.getTime() + aheadMs;
+  const own = isAhead ? null : page.publishedAt;
+  const publishedAt = own === null ? entry.publishedAt : new Date(own).toISOString();
+  return { publishedAt, publishedBasis: own !== null ? page.publishedBasis : publishedAt !== null ? 'feed' : null };
+}
+
+/** When the page says that it was changed; what lies ahead is a mistake. */
+function modifiedOn({ modifiedAt, modifiedBasis }: ExtractedArticle, now: Date) {
+  if (modifiedAt === null || Date.parse(modifiedAt) > now.getTime() + aheadMs) return { modifiedAt: null, modifiedBasis: null };
+  return { modifiedAt: new Date(modifiedAt).toISOString(), modifiedBasis };
 }
 
 /** When to look again whether the article was changed; a visit that is planned already stays. */

@@ -12,6 +12,11 @@ export type Fetched = {
   publishedAt: string | null;
   modifiedAt: string | null;
   agency: string | null;
+  subtitle?: string | null;
+  section?: string | null;
+  /** Where the dates were found. */
+  publishedBasis?: string | null;
+  modifiedBasis?: string | null;
 };
 
 /** Copies of a wire story appear within days; the same words a month later are a new occasion. */

@@ -48,6 +48,34 @@ describe('the title is the headline of the article', () => {
   });
 });
 
+describe('what stands apart on the page', () => {
+  const long = (name: string) => `${name} said on Tuesday that the ferry terminal would be closed for the whole of the winter.`;
+  it('is apart in the text: no words are glued, captions and links to other articles are left out', () => {
+    const html = `<article><h1>Ferry closes</h1><div>${long('One')}</div><div>${long('Two')}</div><p>${long('Three')}<br><br>${long('Four')}</p>
+<figure><img src="a.jpg"><figcaption>A ferry. Photo: Somebody</figcaption></figure><p><a href="/b">Read also: the bridge is closed as well</a></p>
+<ul><li>${long('Five')}</li><li>${long('Six')}</li></ul><p>${long('Seven')}<br>It rained.</p></article>`;
+    const { text } = extractArticle(html, 'https://post.example/a');
+    const names = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'];
+    expect(text.split('\n\n')).toEqual([...names.map(long), `${long('Seven')} It rained.`]);
+  });
+
+  it('is a subtitle when it stands between title and text', () => {
+    const html = `<main><h1>Ferry closes</h1><p class="standfirst">The far bank is cut off until spring, and nobody asked it.</p><div><p>${long('One')}</p><p>${long('Two')}</p><p>${long('Three')}</p></div></main>`;
+    const { subtitle, text } = extractArticle(html, 'https://post.example/a');
+    expect(subtitle).toBe('The far bank is cut off until spring, and nobody asked it.');
+    expect(text.startsWith(subtitle!)).toBe(true);
+  });
+
+  it('makes a video no article', () => {
+    const html =
+      '<head><meta property="og:type" content="video.other"></head><h1>Watch: ferry closes</h1><p>Pictures of the last ferry of the year.</p>';
+    expect(extractArticle(html, 'https://post.example/video/a')).toMatchObject({
+      outcome: 'video',
+      reason: expect.stringContaining('video'),
+    });
+  });
+});
+
 describe('the language of a page', () => {
   const words = 'The council of the town voted on Tuesday to close the ferry terminal for the winter, and nobody was surprised by it.';
   const languagesOf = (html: string) => {

@@ -167,6 +167,11 @@ describe('robots.txt', () => {
     expect(site.requests).toHaveLength(1);
   });
 
+  it('is asked once by all who want pages at the same time', async () => {
+    await Promise.all(['/a', '/b', '/c'].map(path => askRobots(`${site.origin}${path}`, options, new Date())));
+    expect(site.requests).toHaveLength(1);
+  });
+
   it('that is missing forbids nothing', async () => {
     expect(await askRobots(`${site.origin}/a`, options, new Date())).toMatchObject({ allowed: true, unknown: false });
   });

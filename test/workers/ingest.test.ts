@@ -166,6 +166,13 @@ describe('a poll', () => {
     expect(await loadFeed(deps.db, feedId)).toMatchObject({ url: `${site.origin}/new.xml` });
   });
 
+  it('stores entries that are full of what PostgreSQL cannot hold', async () => {
+    const bad = '&#0;\u0000&#x85;\u0085&#xD800;';
+    site.on('/feed.xml', rss([{ path: '/a', title: `A${bad}B`, guid: `g${bad}`, date: 'Thu, 13 Feb 2025 10:00:00 GMT' }, { path: '/b' }]));
+    expect(await poll(await add())).toMatchObject({ outcome: 'polled', detail: { added: 2 } });
+    expect(JSON.stringify(await entries())).not.toMatch(/\\u0000|\\ud800|[\u0080-\u009f]/);
+  });
+
   it('of something that is no feed says so', async () => {
     site.on('/feed.xml', '<html><body>Moved</body></html>');
     const feedId = await add();
@@ -220,6 +227,39 @@ describe('a scrape', () => {
     const all = await deps.db.select().from(articles);
     expect(all.map(article => article.url)).toEqual([`${site.origin}/story`]);
     expect((await entries()).map(entry => entry.articleId)).toEqual([all[0]!.id, all[0]!.id]);
+  });
+
+  it('reads a page once that two feeds name, or one under two names, with and without tracking', async () => {
+    site.on('/a', page('No more shells', 'minister'));
+    await scrape('/a');
+    const asked = site.requests.length;
+    site.on(
+      '/other.xml',
+      rss([
+        { path: '/a?utm_source=rss', guid: 'one' },
+        { path: '/a', guid: 'other' },
+      ]),
+    );
+    await poll(await add('/other.xml'));
+    for (const { id } of (await entries()).slice(-2))
+      expect(await scrapeArticle({ entryId: id }, deps)).toMatchObject({ outcome: 'not-due' });
+    expect(site.requests.slice(asked).map(({ path }) => path)).toEqual(['/other.xml']);
+    expect(new Set((await entries()).filter(({ url }) => url.includes('/a')).map(({ articleId }) => articleId)).size).toBe(1);
+  });
+
+  it('keeps where dates were found, and believes none that lies ahead', async () => {
+    const dates = (published: string, modified: string) =>
+      `<meta property="article:published_time" content="${published}"><meta property="article:modified_time" content="${modified}">`;
+    const bare = (head: string) => page('No more shells', 'minister', head).replace(/<meta name="date"[^>]*>/, '');
+    site.on('/a', bare(dates('2025-02-13T09:00:00Z', '2025-02-13T11:00:00Z')));
+    site.on('/b', bare(dates('2031-01-01T00:00:00Z', '2031-01-01T00:00:00Z')));
+    await scrape('/a');
+    await scrape('/b');
+    const stored = await deps.db.select().from(revisions).orderBy(asc(revisions.id));
+    expect(stored).toMatchObject([
+      { publishedAt: '2025-02-13T09:00:00.000Z', publishedBasis: 'meta', modifiedAt: '2025-02-13T11:00:00.000Z', modifiedBasis: 'meta' },
+      { publishedAt: '2025-02-13T10:00:00.000Z', publishedBasis: 'feed', modifiedAt: null, modifiedBasis: null },
+    ]);
   });
 
   it('knows a copy of a story that another page had first', async () => {
