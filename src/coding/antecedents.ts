@@ -52,6 +52,21 @@ export function unsaidAntecedent(context: Context, clause: Clause, matters = con
   return matter && (known || beside) ? fromMatter(matter, pointer, 0.5) : fromMain(context, pointer);
 }
 
+/**
+ * What somebody calls a betrayal or a breakthrough without saying what: what was done right before, else what was spoken of, and only what the whole text is
+ * about, where that is known.
+ */
+export function judgedAntecedent(context: Context, clause: Clause): Antecedent | null {
+  const main = context.mainTopic?.id ?? null;
+  const pointer = openPointer(clause.sentence, clause.tokens[0]!);
+  for (const takes of ['deed', 'either'] as const) {
+    const matter = findMatter(context.matters, { ...pointer, takes }, main);
+    const near = matter !== null && matter.sentence >= clause.sentence - 1 && (main ? matter.subject.id === main : matter.weight === 3);
+    if (near) return fromMatter(matter, { ...pointer, takes }, 0.5);
+  }
+  return null;
+}
+
 /** What one votes on where nothing is named ("Paraguay stimmte mit Nein"): the text or agreement spoken of last, before what else the article is about. */
 export function votedAntecedent(context: Context, clause: Clause): Antecedent | null {
   const pointer = openPointer(clause.sentence, clause.tokens[0]!);

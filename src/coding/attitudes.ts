@@ -21,7 +21,7 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
   const arises = analysis.language === 'de' && arising.test(clause.verb?.lemma ?? '');
   const places = clause.obliques.filter(
     ({ prep, phrase }) =>
-      (/^(?:in|unter|bei|among)$/.test(prep) && (arises || phrase.start > clause.subject!.start)) ||
+      ((/^(?:in|unter|bei|among)$/.test(prep) || comesFrom(clause, prep)) && (arises || phrase.start > clause.subject!.start)) ||
       (arises && /^(?:aus|von|seitens)$/.test(prep)),
   );
   const named = places.filter(({ prep }) => /^(?:von|seitens)$/.test(prep)); // "kam von Umweltschützern aus Norwegen"
@@ -45,6 +45,12 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
 /** "Kritik kam aus Oslo", "in Wien regt sich Widerstand": verbs of an attitude that is there, with those whose it is. */
 const arising =
   /^(?:kommen|regen|formieren|wachsen|zunehmen|herrschen|überwiegen|entzünden|aufkommen|ertönen|erschallen|mehren|dominieren)$/;
+/** "Resistance to the treaty | comes from Norway", "support for it | was voiced by Paris". */
+const comesFrom = ({ verb }: Clause, prep: string): boolean =>
+  (prep === 'from' && /^(?:come|stem|arrive|emanate|arise|be)$/.test(verb?.lemma ?? '')) ||
+  (prep === 'by' &&
+    verb?.passive === true &&
+    /^(?:voice|express|lead|raise|announce|signal|declare|head|spearhead|share|lodge)$/.test(verb.lemma));
 
 /** Rule "attitude noun": "Trumps Bemühungen, …", "die Forderung Frankreichs nach …", "seine Ablehnung der …". */
 export function readNouns(context: Context, clause: Clause, before: number): void {
@@ -83,7 +89,7 @@ export function attitudeTargets(context: Context, clause: Clause, found: CueMatc
 /** What an attitude noun is about when the codebook does not know it: the phrase behind its preposition, its genitive, or what is to be done. */
 function openTargets(context: Context, clause: Clause, at: number, cue: Cue, scope: Clause[], holder: Actor): Target[] {
   const { reading } = context;
-  if (cue.kind !== 'position' && cue.kind !== 'request') return [];
+  if (cue.kind !== 'position' && cue.kind !== 'request' && cue.kind !== 'concern') return [];
   const phrase = complementOf(context, clause, at, cue);
   if (phrase) {
     const subject = reading.discourse.resolve(phrase, clause).length > 0 ? null : openSubject(reading, phrase);
@@ -114,6 +120,6 @@ function complementOf(context: Context, clause: Clause, at: number, cue: Cue): P
 
 /** Nouns for those who hold an attitude: "Gegner", "Befürworter", "critic", "supporter". */
 export const isPartisan = (token: Token): boolean =>
-  /^(?:gegner|kritiker|befürworter|anhänger|verfechter|fürsprecher|unterstützer|verteidiger)(?:in)?$|^(?:opponent|critic|supporter|backer|advocate|proponent|champion|defender|foe|skeptic|sceptic)$/.test(
+  /^(?:gegner|kritiker|befürworter|anhänger|verfechter|fürsprecher|unterstützer|verteidiger)(?:in)?$|^(?:opponent|critic|supporter|backer|advocate|proponent|champion|defender|foe|skeptic|sceptic|detractor|naysayer|believer|cheerleader|adherent|fan|admirer)$/.test(
     token.lemma,
   );

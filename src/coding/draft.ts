@@ -135,7 +135,8 @@ function told(clause: Clause, found: CueMatch | null, side: Side, target: Target
   const does = kind !== undefined && /^(?:decision|offer|threat)$/.test(kind);
   const sign = target.thing ?? (does ? side : kind ? target.sign : (target.spoken ?? target.sign));
   const vague = target.subject.kind === 'open' && !target.subject.id.slice(5).split('-').some(isDecidable);
-  const deed = kind === 'concern' || kind === 'hope' || vague ? null : side;
+  const reacts = /^(?:remain|stay|keep)$/.test(clause.verb?.lemma ?? ''); // "stayed aloof" is no move
+  const deed = kind === 'concern' || kind === 'hope' || vague || reacts ? null : side;
   const weight = kind === 'position' || kind === 'request' ? 1 : 3;
   return {
     subject: target.subject,

@@ -10,7 +10,7 @@ const be = '(?:do|does|did|has|have|had|is|are|was|were|will|would)';
 const but = '(?:aber |jedoch |hingegen |dagegen |allerdings |wiederum )?';
 
 /** What a clause says when it names somebody (`@`) and nothing of its own: the same as was said before, its opposite, or one side of the matter. */
-const forms: { says: 'same' | 'other' | 'unlike' | 'for' | 'against'; words: RegExp }[] = [
+const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against'; words: RegExp }[] = [
   {
     says: 'same',
     words: new RegExp(
@@ -36,6 +36,11 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'for' | 'against'; words: Reg
   },
   { says: 'other', words: new RegExp(`^@ ${be} (?:not|n't|n’t)$|^@ ${but}nicht$|^not @$|^nicht ${but}@$`) },
   { says: 'unlike', words: new RegExp(`^@ ${be}$|^@ ${but}(?:schon|doch|sehr wohl)$`) },
+  {
+    says: 'contrary',
+    words:
+      /^@ (?:sees?|saw) (?:it|this|that|things|matters) (?:quite |very |rather )?differently$|^@ (?:takes?|took) (?:a (?:very |quite )?different|another|the opposite) (?:view|line|position)$|^@ (?:thinks?|thought) (?:otherwise|differently)$|^@ (?:begs?|begged) to differ$|^@ (?:disagrees?|disagreed)$|^@ (?:is|are|was|were) of (?:another|a different) (?:mind|opinion|view)$/,
+  },
   { says: 'for', words: new RegExp(`^@ ${but}(?:dafür|mit ja)$|^(?:dafür|mit ja) @$|^@ (?:for|in favour|in favor|yes)$`) },
   { says: 'against', words: new RegExp(`^@ ${but}(?:dagegen|mit nein)$|^(?:dagegen|mit nein) @$|^@ (?:against|opposed|no)$`) },
 ];
@@ -86,12 +91,19 @@ export function lastStated({ drafts, reading }: Context, clause: Clause): Draft 
 const opposite: Record<Stance, Stance> = { support: 'oppose', oppose: 'support', neutral: 'neutral' };
 
 /** Who does not oppose need not be for it; who does not refuse agrees no more than that. */
-function echoTarget(context: Context, clause: Clause, says: 'same' | 'other' | 'unlike'): Target | null {
+function echoTarget(context: Context, clause: Clause, says: 'same' | 'other' | 'unlike' | 'contrary'): Target | null {
   const told = lastStated(context, clause);
   if (!told) return null;
   const negated = told.reasons[0]?.includes('negated') ?? false;
   if (says === 'unlike' && !negated) return null;
-  const stance = says === 'same' ? told.stance : told.stance === 'oppose' && !negated ? 'neutral' : opposite[told.stance];
+  const stance =
+    says === 'same'
+      ? told.stance
+      : says === 'contrary'
+        ? opposite[told.stance]
+        : told.stance === 'oppose' && !negated
+          ? 'neutral'
+          : opposite[told.stance];
   const why = says === 'same' ? 'says the same as' : 'says otherwise than';
   return {
     subject: told.subject,

@@ -31,19 +31,56 @@ function findPredicate(analysis: Analysis, clause: Clause, predicate: Phrase, in
   // "zu teuer": the adverb stands before the phrase.
   const before = predicate.tokens[0]! - 1;
   const from = /^(?:zu|nicht)$/.test(analysis.tokens[before]?.lower ?? '') && clause.tokens.includes(before) ? [before] : [];
-  const phrases = index.phrases.find(analysis.tokens, [...from, ...predicate.tokens]);
+  const phrases = index.phrases.find(
+    analysis.tokens,
+    analysis.language === 'en' ? spanOf(analysis, clause, predicate) : [...from, ...predicate.tokens],
+  );
   if (phrases.length > 0)
     return phrases.map(match => ({ ...index.phraseCues[match.owner]!, tokens: match.tokens, via: 'predicate' as const }));
   return firstOf(analysis, [predicate.head, ...predicate.tokens], index);
 }
 
-const naming = new Set(['call', 'deem', 'brand', 'label', 'consider', 'find', 'think', 'judge', 'nennen', 'finden']);
+/** English set phrases go on behind the head of the predicate ("a slap | in the face") and begin before it ("off | the table"). */
+function spanOf({ tokens }: Analysis, { tokens: inside, verb }: Clause, predicate: Phrase): number[] {
+  if (verb && predicate.tokens[0]! < verb.head) return predicate.tokens;
+  let first = predicate.tokens[0]!;
+  while (/^(?:ADP|ADV|DET|ADJ)$/.test(tokens[first - 1]?.pos ?? '') && inside.includes(first - 1)) first--;
+  return inside.filter(at => at >= first);
+}
+
+/** "considers the deal | to be unfair" */
+const describedAs = ({ language, sentences, clauses }: Analysis, clause: Clause): Clause | undefined =>
+  language === 'en'
+    ? sentences[clause.sentence]!.clauses.map(id => clauses[id]!).find(
+        child => child.parent === clause.id && child.kind === 'infinitive' && child.verb?.lemma === 'be' && child.predicate !== null,
+      )
+    : undefined;
+
+const naming = new Set([
+  'call',
+  'deem',
+  'brand',
+  'label',
+  'consider',
+  'find',
+  'think',
+  'judge',
+  'believe',
+  'declare',
+  'pronounce',
+  'term',
+  'dub',
+  'nennen',
+  'finden',
+]);
 
 /** "called the decision historic": the evaluation ends the object; in German it may also open the clause ("Falsch nannte er den Plan"). */
 function findCalled(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
   const object = clause.objects.at(-1);
   const { verb } = clause;
   if (!object || !verb || !naming.has(verb.lemma)) return [];
+  const described = describedAs(analysis, clause);
+  if (described) return findPredicates(analysis, described, index);
   const ending = clause.tokens.filter(at => at > object.head && analysis.tokens[at]!.pos !== 'PUNCT').slice(-2);
   const found = firstOf(analysis, [...ending.reverse(), ...object.tokens.slice(1).slice(-2).reverse()], index);
   if (found.length > 0 || analysis.language === 'en') return found;

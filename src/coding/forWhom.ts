@@ -13,23 +13,30 @@ const judged =
   /^(?:sein|bleiben|kommen|stehen|stoßen|treffen|machen|gelten|gehen|finden|infragekommen|ankommen|sorgen|auslösen|hervorrufen|wecken|erregen|ernten|be|remain)$/;
 
 /**
- * Rule "for whom": German lets the thing be the subject and names in a phrase for whom it is out of the question, welcome or a mistake: "Für Paris ist ein
+ * Rule "for whom": German, and English where the lexicon says so, lets the thing be the subject and names in a phrase for whom it is out of the question, welcome or a mistake: "Für Paris ist ein
  * Kompromiss vom Tisch". True when a statement was made.
  */
 export function readForWhom(context: Context, clause: Clause, cues: readonly CueMatch[]): boolean {
   const { analysis } = context.reading;
-  if (analysis.language !== 'de' || !clause.subject) return false;
+  if (!clause.subject) return false;
   if (clause.verb?.lemma === 'scheitern') return readFailure(context, clause);
   const found =
     cues.find(
       ({ via, cue }) =>
-        (via === 'predicate' || via === 'idiom' || cue.about[0] === 'subject') && cue.kind === 'position' && cue.polarity !== 0,
-    ) ?? findMet(context, clause);
+        (via === 'predicate' || via === 'idiom' || cue.about[0] === 'subject') &&
+        (cue.kind === 'position' || (analysis.language === 'en' && cue.about.includes('by:dative'))) &&
+        cue.polarity !== 0,
+    ) ?? (analysis.language === 'de' ? findMet(context, clause) : undefined);
   const pleases = found?.cue.about.includes('by:dative') ?? false;
+  if (!pleases && analysis.language === 'en') return readSeenBy(context, clause, found);
   if (!pleases && !judged.test(clause.verb?.lemma ?? '')) return false;
   const holders = pleases ? clause.objects.flatMap(phrase => context.reading.discourse.resolve(phrase, clause)) : judges(context, clause);
   if (holders.length === 0 || !found) return false;
-  const turned = negates(analysis, clause) && !/\b(?:nicht|kein\w*|nichts)\b/.test(found.text);
+  return judge(context, clause, found, holders);
+}
+
+function judge(context: Context, clause: Clause, found: CueMatch, holders: Actor[]): boolean {
+  const turned = negates(context.reading.analysis, clause) && !/\b(?:nicht|kein\w*|nichts|not|no)\b/.test(found.text);
   if (turned && found.cue.polarity < 0) return false;
   const sign = found.cue.polarity * (turned ? -1 : 1);
   const targets = thingTargets(context, clause, found);
@@ -64,6 +71,22 @@ function findMet({ reading: { analysis, cues } }: Context, clause: Clause): CueM
     return { cue: scant ? { ...cue, polarity: cue.polarity > 0 ? -1 : 1 } : cue, text: token.text, tokens: [head], via: 'noun' };
   }
   return undefined;
+}
+
+const views = /^(?:see|view|regard|consider|perceive|deem)$/;
+
+/** "For Norway the treaty is unacceptable", "is anathema to Paris" (words marked by:for); "is seen in Norway as an insult" (any evaluation). */
+function readSeenBy(context: Context, clause: Clause, found: CueMatch | undefined): boolean {
+  if (!found || !clause.verb || !clause.subject) return false;
+  const seen = clause.verb.passive && views.test(clause.verb.lemma);
+  const forWhom = found.cue.about.includes('by:for') && /^(?:be|remain|become|stay)$/.test(clause.verb.lemma);
+  if (!seen && !forWhom) return false;
+  const preps = seen ? /^(?:in|by|across)$/ : /^(?:for|to)$/;
+  const holders = clause.obliques
+    .filter(({ prep }) => preps.test(prep))
+    .flatMap(({ phrase }) => context.reading.discourse.resolve(phrase, clause))
+    .filter(actor => actor.kind === 'body' || !seen);
+  return holders.length > 0 && judge(context, clause, found, holders);
 }
 
 /** "Am Widerstand Bulgariens ist der Beitritt gescheitert": whose resistance it is. */

@@ -15,7 +15,8 @@ const holds = new Set(
     'bekräftigen erneuern wiederholen unterstreichen betonen bekräftigen ankündigen zusagen zusichern anbieten erkennen hervorheben kundtun untermauern ' +
     'verteidigen begründen aufrechterhalten formulieren stellen richten vortragen halten unternehmen starten wagen machen vorlegen einbringen unterbreiten andeuten bestätigen offenbaren ausdrücken abgeben durchhalten knüpfen koppeln verknüpfen ' +
     'have hold maintain keep retain harbour harbor express voice state declare reiterate restate reaffirm repeat renew announce offer pledge lend give raise lodge register file enter ' +
-    'signal show extend underline underscore stress emphasise emphasize confirm affirm intensify harden sharpen stiffen broadcast mount lead cast add formalise formalize justify defend explain'
+    'signal show extend underline underscore stress emphasise emphasize confirm affirm intensify harden sharpen stiffen broadcast mount lead cast add formalise formalize justify defend explain issue make put mount nurse vent convey relay communicate deliver publish raise air articulate utter profess proclaim advance evince exhibit ' +
+    'feel nurture cherish sustain submit table'
   ).split(' '),
 );
 
@@ -64,7 +65,7 @@ export function readHeldAttitude(context: Context, clause: Clause, cues: readonl
     if (!cue || cue.about.includes('subject') || cue.polarity === 0) continue;
     // "zeigt dem Plan die kalte Schulter": what a set phrase is about is no attitude of its own.
     if (cues.some(found => found.via === 'idiom' && !found.tokens.includes(head))) continue;
-    if (cue.kind !== 'position' && cue.kind !== 'request') continue;
+    if (cue.kind !== 'position' && cue.kind !== 'request' && !(cue.kind === 'concern' && verb > 0)) continue;
     const found: CueMatch = { cue, text: analysis.tokens[head]!.text, tokens: [head], via: 'noun' };
     const negated = negates(analysis, clause);
     if (negated && verb > 0 && (cue.kind === 'request' || voices.has(clause.verb.lemma))) continue;
@@ -73,7 +74,8 @@ export function readHeldAttitude(context: Context, clause: Clause, cues: readonl
       analysis.language === 'en' ? (nounHolder(context, clause, head) ?? context.reading.scan.byToken.get(head - 1)?.actor) : null;
     if (owner && !holders.some(holder => sameVoice(holder, owner) || sameVoice(owner, holder))) continue;
     const avowed = clause.verb.lemma === 'ablegen' && cue.polarity > 0; // "legt ein Bekenntnis zu Europa ab"
-    const sign = cue.polarity * (avowed ? 1 : verb) * (negated ? -1 : 1);
+    const scant = cue.polarity > 0 && /^(?:little|scant|few|minimal)$/.test(analysis.tokens[head - 1]?.lower ?? '');
+    const sign = cue.polarity * (avowed ? 1 : verb) * (negated || scant ? -1 : 1);
     for (const target of attitudeTargets(context, clause, found, holders[0]!).slice(0, 2))
       emit(context, clause, found, holders, sign < 0 ? -1 : 1, {
         ...target,
@@ -93,7 +95,7 @@ function verbSign({ verb }: Clause): -1 | 0 | 1 {
 }
 
 const counts =
-  /^(?:sein|bleiben|werden|gelten|auftreten|gehören|zählen|sich einreihen|einreihen|rechnen|be|remain|become|count|rank|number|emerge)$/;
+  /^(?:sein|bleiben|werden|gelten|auftreten|gehören|zählen|sich einreihen|einreihen|rechnen|be|remain|become|count|rank|number|emerge|join|belong)$/;
 
 /** Rule "one of those who": "ist ein Gegner des Plans", "gilt als Befürworter", "is among the fiercest critics of the deal". */
 export function readAllegiance(context: Context, clause: Clause, holders: Actor[]): boolean {

@@ -1,5 +1,6 @@
 import type { Clause } from '../language/types.ts';
 import { type Context, note } from './draft.ts';
+import type { ActorMention } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import { sameVoice } from './speech.ts';
 
@@ -46,7 +47,9 @@ const isPassive = (clause: Clause): boolean =>
 
 /** "Kenya is opposed to the levy", "is alarmed by the plan": how somebody feels, not what is done to them. */
 const isState = ({ verb, obliques }: Clause): boolean =>
-  /^(?:alarm|concern|worry|disappoint|dismay|outrage|please|delight|convince|satisfy|determine|incline|interest)$/.test(verb!.lemma) ||
+  /^(?:alarm|concern|worry|disappoint|dismay|outrage|please|delight|convince|satisfy|determine|incline|interest|appall?|horrify|incense|infuriate|irritate|irk|annoy|affront|offend|disgust|exasperate|enrage|anger|thrill|disenchant|disillusion|unimpress|impress|unmove|perturb|trouble|frustrate|unsettle|shock|sadden|hearten|encourage|reassure|unnerve|rattle|vex|gall|aggrieve|displease|dissatisfy|miff|bother|sicken|tempt|intrigue|enthuse|persuade|unconvince|buoy|cheer|perplex|baffle|scandali[sz]e|embarrass|stun|enamou?r)$/.test(
+    verb!.lemma,
+  ) ||
   (/^(?:oppose|commit|prepare|bind)$/.test(verb!.lemma) && obliques.every(({ prep }) => prep !== 'by'));
 
 const agrees = (context: Context, clause: Clause): boolean =>
@@ -107,7 +110,7 @@ export function nounHolder(context: Context, clause: Clause, at: number): Actor 
   const before =
     scan.byToken.get(at - 1) ??
     (analysis.tokens[at - 1]?.pos === 'ADJ' || /^['’]s?$/.test(analysis.tokens[at - 1]?.text ?? '') ? scan.byToken.get(at - 2) : undefined);
-  if (before?.genitive) return before.actor;
+  if (before?.genitive || (before && isDemonym(context, before, at))) return before.actor;
   for (let look = at + 1; look < at + 4 && analysis.language === 'de' && !takesObject.has(analysis.tokens[at]!.lemma); look++) {
     const mention = scan.byToken.get(look);
     if (mention && look === mention.first)
@@ -124,6 +127,17 @@ export function nounHolder(context: Context, clause: Clause, at: number): Actor 
     look => look >= 0 && /^(?:unser|mein)(?:e|en|er|em|es)?$|^(?:our|my)$/.test(analysis.tokens[look]!.lower),
   );
   return own ? (discourse.speakers[clause.id]?.actors[0] ?? null) : null;
+}
+
+/** "Norwegian | opposition to the treaty", "British objections": an adjective of a country right before the noun, and what it is about right behind. */
+function isDemonym({ reading }: Context, mention: ActorMention, at: number): boolean {
+  const { tokens, language } = reading.analysis;
+  if (language !== 'en' || mention.actor.kind !== 'body' || mention.last !== mention.first) return false;
+  const names = reading.registry.body(mention.actor.ref.id)?.demonyms.en ?? [];
+  return (
+    names.includes(tokens[mention.first]!.text) &&
+    /^(?:to|for|of|against|over|about|on|towards|that|in|with)$/.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 /** "Die Ablehnung neuer Sanktionen durch Frankreich": who does what the noun tells. */

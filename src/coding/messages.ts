@@ -3,13 +3,31 @@ import { unsaidAntecedent } from './antecedents.ts';
 import { isHearsay, negates, readContent, underNegation } from './content.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import { type Context, emit, issuesIn, note } from './draft.ts';
+import { judgedBefore } from './judgements.ts';
 import type { Actor } from './names.ts';
 import { framePhrases } from './open.ts';
 import { openChild } from './openChild.ts';
 import { openTarget, pointBack } from './pointBack.ts';
 import { complements, deciding, dependents, isExpletive } from './scope.ts';
 import { sameVoice } from './speech.ts';
-import { childTargets, contentTarget } from './targets.ts';
+import { childTargets, contentTarget, type Target } from './targets.ts';
+
+/** "Lifting the sanctions would be madness", "to join the pact is overdue": an evaluation of what is to be done. */
+export function readDoing(context: Context, clause: Clause, speakers: Actor[]): boolean {
+  const { analysis, cues, children } = context.reading;
+  if (analysis.language !== 'en' || clause.subject || !clause.verb || !clause.predicate) return false;
+  const found = findCues(analysis, clause, cues).find(({ via, cue }) => via === 'predicate' && cue.polarity !== 0);
+  const doing = children[clause.id]!.find(
+    ({ kind, end }) => /^(?:infinitive|participle)$/.test(kind) && end < analysis.tokens[clause.verb!.head]!.start,
+  );
+  if (!found || !doing) return false;
+  const named = childTargets(context, doing);
+  const target = named.length > 0 ? null : openChild(context, doing, speakers);
+  const negated = negates(analysis, clause, found.tokens);
+  for (const each of target ? [target] : named)
+    emit(context, clause, found, speakers, found.cue.polarity < 0 !== negated ? -1 : 1, { ...each, possible: false });
+  return target !== null || named.length > 0;
+}
 
 /** Rule "message": what a speaker says of an issue: calls it wrong, makes it a duty, says that it will not be. */
 export function readMessage(context: Context, clause: Clause, speakers: Actor[]): void {
@@ -49,6 +67,8 @@ const isStateOfAffairs = (clause: Clause): boolean =>
   clause.verb !== null &&
   (clause.verb.passive || /^(?:bleiben|sein|werden|bekommen|erhalten|kriegen|remain|be|stay|get|receive)$/.test(clause.verb.lemma));
 
+const isCopular = ({ verb }: Clause): boolean => verb !== null && !verb.passive && /^(?:be|remain|stay|become|seem)$/.test(verb.lemma);
+
 /** "No.", "Ja, natürlich": a bare answer takes a side on what was asked. */
 function readAnswer(context: Context, clause: Clause, speakers: Actor[]): boolean {
   const words = clause.tokens
@@ -77,16 +97,30 @@ function readEvaluation(context: Context, clause: Clause, speakers: Actor[]): vo
   const found = cues.find(
     cue =>
       cue.cue.polarity !== 0 &&
-      (cue.via === 'predicate' || cue.cue.about.includes('subject')) &&
+      ((cue.via === 'predicate' && reading.analysis.language === 'de') || cue.cue.about.includes('subject')) &&
       !['report', 'consider', 'consult'].includes(cue.cue.kind),
   );
-  if (!found || !clause.subject) return;
+  if (!found) return;
   const sign = (found.cue.polarity < 0 ? -1 : 1) * (clause.negated && !/\b(?:nicht|nichts|no|not|kein\w*)\b/.test(found.text) ? -1 : 1);
-  const saysOfThing =
-    found.via === 'predicate' ||
-    (reading.analysis.language === 'de' && found.cue.about.every(frame => frame === 'subject' || frame === 'by:dative'));
-  const target = saysOfThing ? openTarget(context, clause.subject, clause, 0.5) : pointBack(context, clause.subject, clause);
+  const target = evaluated(context, clause, found);
   if (target) emit(context, clause, found, speakers, sign < 0 ? -1 : 1, target);
+}
+
+/** What an evaluation is said of: the subject, what is to be done where a clause is the subject, what came before where there is none ("A travesty", she said). */
+function evaluated(context: Context, clause: Clause, found: CueMatch): Target | null {
+  const { analysis } = context.reading;
+  const words = clause.tokens.filter(at => analysis.tokens[at]!.pos !== 'PUNCT');
+  if (!clause.subject && !clause.verb && analysis.language === 'en')
+    return found.via === 'predicate' && words.length <= 6 ? judgedBefore(context, clause) : null;
+  if (!clause.subject) return null;
+  const isSaidOf =
+    found.via === 'predicate' ||
+    (analysis.language === 'de' && found.cue.about.every(frame => frame === 'subject' || frame === 'by:dative')) ||
+    (analysis.language === 'en' &&
+      found.via === 'idiom' &&
+      isCopular(clause) &&
+      !found.tokens.some(at => clause.subject!.tokens.includes(at)));
+  return isSaidOf ? openTarget(context, clause.subject, clause, 0.5) : pointBack(context, clause.subject, clause);
 }
 
 /** "An einer Küstenwache führe kein Weg vorbei", "für einen Vertrag sei es höchste Zeit": nobody acts, and the idiom names its matter by a preposition. */
@@ -114,15 +148,15 @@ export function readExpletive(context: Context, clause: Clause, cues: readonly C
   const children = complements(context, clause);
   for (const child of children)
     for (const target of childTargets(context, child)) emit(context, clause, found, speakers, sign < 0 ? -1 : 1, target);
-  if (
-    context.reading.analysis.language === 'de' &&
-    context.drafts.length === before &&
-    found?.cue.about.includes('subject') &&
-    !possibility.test(found.text)
-  ) {
-    const open = children.map(child => openChild(context, child, speakers)).find(target => target !== null);
-    if (open) emit(context, clause, found, speakers, sign < 0 ? -1 : 1, open);
-  }
+  if (context.drafts.length > before || !found?.cue.about.includes('subject') || possibility.test(found.text))
+    return context.drafts.length > before;
+  // What is to be done has no name in the codebook: "it would be a mistake to introduce a levy", "es sei falsch, …".
+  const isDone = ({ kind, objects }: Clause) => context.reading.analysis.language === 'de' || (kind === 'infinitive' && objects.length > 0);
+  const open = children
+    .filter(isDone)
+    .map(child => openChild(context, child, speakers))
+    .find(target => target !== null);
+  if (open) emit(context, clause, found, speakers, sign < 0 ? -1 : 1, open);
   return context.drafts.length > before;
 }
 

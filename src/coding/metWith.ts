@@ -2,6 +2,7 @@ import type { Clause } from '../language/types.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit } from './draft.ts';
 import { thingTargets } from './forWhom.ts';
+import { nounHolder } from './holders.ts';
 import type { Actor } from './names.ts';
 
 /** Verbs with which a thing meets somebody's attitude. */
@@ -21,7 +22,8 @@ export function readMetWith(context: Context, clause: Clause): boolean {
     if (at < verb.head || token.pos !== 'NOUN') continue;
     const cue = nounCue(token, cues);
     if (!cue || (cue.kind !== 'position' && cue.kind !== 'concern') || cue.about.includes('subject')) continue;
-    const holders = ownersBehind(context, clause, at);
+    const owner = nounHolder(context, clause, at) ?? adjectiveOwner(context, at);
+    const holders = owner ? [owner] : ownersBehind(context, clause, at);
     const found: CueMatch = { cue, text: token.text, tokens: [at], via: 'noun' };
     const targets = holders.length > 0 ? thingTargets(context, clause, found) : [];
     for (const target of targets)
@@ -29,6 +31,12 @@ export function readMetWith(context: Context, clause: Clause): boolean {
     if (targets.length > 0) return true;
   }
   return false;
+}
+
+/** "Norwegian | resistance". */
+function adjectiveOwner({ reading }: Context, noun: number): Actor | null {
+  const mention = reading.scan.byToken.get(noun - 1);
+  return mention && mention.actor.kind === 'body' && reading.analysis.tokens[noun - 1]!.pos !== 'NOUN' ? mention.actor : null;
 }
 
 /** Those named behind the attitude: "criticism from | Paris and Rome", "support in | Hungary". */

@@ -177,7 +177,7 @@ export function framePhrases(reading: Reading, clause: Clause, found: CueMatch):
   const { about } = found.cue;
   const phrases: Phrase[] = [];
   for (const frame of about) {
-    if (frame === 'object') phrases.push(...objectsOf(clause));
+    if (frame === 'object') phrases.push(...objectsOf(clause), ...(clause.verb?.passive ? [] : behindParticle(clause, found)));
     else if (frame === 'subject' && clause.subject) phrases.push(clause.subject);
     else if (frame === 'dative') phrases.push(...clause.objects, ...besideParticle(clause));
     else if (frame === 'genitive') phrases.push(...genitivesOf(reading, found));
@@ -189,15 +189,46 @@ export function framePhrases(reading: Reading, clause: Clause, found: CueMatch):
   return [...new Set(phrases)];
 }
 
+/** "brushed off | the plan": the particle of a two-word verb, read as a preposition. */
+const behindParticle = (clause: Clause, { via, text }: CueMatch): Phrase[] =>
+  via === 'verb' && clause.objects.length === 0
+    ? clause.obliques.filter(({ prep }) => text.endsWith(` ${prep}`)).map(({ phrase }) => phrase)
+    : [];
+
+/** "gave | the plan | the cold shoulder", "called | the plan | absurd": what stands before the cue in the phrase in which it stands. Null where nothing does. */
+export function cutBefore({ analysis }: Reading, phrase: Phrase, { tokens: taken }: CueMatch): Phrase | null {
+  const { tokens } = analysis;
+  const positions = phrase.tokens.slice(
+    0,
+    phrase.tokens.findIndex(at => taken.includes(at)),
+  );
+  while (positions.length > 0 && /^(?:DET|ADJ|ADV|PUNCT|PART)$/.test(tokens[positions.at(-1)!]!.pos)) positions.pop();
+  if (tokens[positions.at(-1) ?? -1]?.pos === 'ADP') return null; // "some sympathy for | the concerns"
+  const head = positions.findLast(
+    (at, order) =>
+      /^(?:NOUN|PROPN|PRON)$/.test(tokens[at]!.pos) && !positions.slice(0, order).some(before => tokens[before]!.pos === 'ADP'),
+  );
+  return head === undefined ? null : { head, tokens: positions, start: tokens[positions[0]!]!.start, end: tokens[positions.at(-1)!]!.end };
+}
+
 /** Prepositions behind which stands what an idiom or adjective is about: "cold water | on the plan", "unhappy | with it". */
 const relating = /^(?:of|to|at|on|over|about|for|with|against|behind|towards?|upon)$/;
 /** Those that do not open a time or place either: what takes up the topic ("voted yes on Monday") is about nothing else. */
 const relatingOnly = /^(?:of|to|over|about|against|behind)$/;
+/** "On condition", "on Monday": how or when, not what it is about. */
+export const isCircumstance = ({ analysis }: Reading, phrase: Phrase): boolean =>
+  analysis.language === 'en' && circumstances.test(analysis.tokens[phrase.head]!.lemma);
 const circumstances = /^(?:condition|ground|behalf|basis|account|term|occasion|margin|sideline|pressure|moment|first|last)$/;
 
 /** "In favour of | a levy", "opposed to | the plan": what stands right behind a cue that ends in a preposition, however the parser hung it. */
 export function phraseBehind(reading: Reading, clause: Clause, found: CueMatch): Phrase | null {
-  return endsInPreposition(reading, found) ? phraseAt(reading, clause, found.tokens.at(-1)! + 1) : null;
+  if (!endsInPreposition(reading, found)) return null;
+  const { tokens } = reading.analysis;
+  const first = found.tokens.at(-1)! + 1;
+  // "poured cold water on Wednesday on | the plan"
+  const isDated = datedOn.test(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower === tokens[first - 1]!.lower;
+  const phrase = phraseAt(reading, clause, isDated ? first + 2 : first);
+  return phrase && circumstances.test(tokens[phrase.head]!.lemma) ? null : phrase;
 }
 
 /** "Poured cold water | on the plan", "has second thoughts | about it": where the lexicon's frame is not there, what the preposition behind a set phrase opens. */
@@ -218,4 +249,7 @@ function phraseAt(reading: Reading, clause: Clause, first: number): Phrase | nul
 }
 
 export const endsInPreposition = ({ analysis }: Reading, { via, text, tokens }: CueMatch): boolean =>
-  via !== 'verb' && text.includes(' ') && analysis.tokens[tokens.at(-1)!]!.pos === 'ADP';
+  via !== 'verb' &&
+  text.includes(' ') &&
+  (analysis.tokens[tokens.at(-1)!]!.pos === 'ADP' ||
+    (analysis.tokens[tokens.at(-1)!]!.lower === 'to' && analysis.tokens[tokens.at(-1)! + 1]?.pos !== 'VERB'));

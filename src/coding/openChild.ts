@@ -5,7 +5,7 @@ import type { Context } from './draft.ts';
 import type { Actor } from './names.ts';
 import { actorSubject, framePhrases, openDeed, openSubject } from './open.ts';
 import { pointBack } from './pointBack.ts';
-import { withoutCue } from './targetPhrases.ts';
+import { beforeCue } from './targetPhrases.ts';
 import type { Target } from './targets.ts';
 
 /** An actor as what a position is about. */
@@ -22,7 +22,7 @@ export function openChild(context: Context, child: Clause, holders: Actor[]): Ta
     found => found.cue.polarity !== 0 && !['report', 'consult'].includes(found.cue.kind),
   );
   const german = reading.analysis.language === 'de';
-  const framed = cue && german ? framePhrases(reading, child, cue).map(phrase => withoutCue(reading, phrase, cue)) : [];
+  const framed = cue && german ? framePhrases(reading, child, cue).map(phrase => beforeCue(reading, phrase, cue)) : [];
   const isCue = (phrase: Phrase) => german && cue?.via === 'idiom' && phrase.tokens.some(at => cue.tokens.includes(at));
   const phrases = [
     ...(cue?.via === 'idiom' ? framed : []),
@@ -58,7 +58,7 @@ export function openChild(context: Context, child: Clause, holders: Actor[]): Ta
     const intransitive = !cue && child.kind === 'infinitive' && child.objects.length === 0;
     const subject = pointed?.subject ?? (intransitive ? openDeed(reading, child, phrase) : openSubject(reading, phrase));
     if (!subject) continue;
-    const sign = (cue && cue.cue.polarity < 0 ? -1 : 1) * (child.negated ? -1 : 1);
+    const sign = (cue && cue.cue.polarity < 0 ? -1 : 1) * (child.negated ? -1 : 1) * (pointed?.sign ?? 1);
     return {
       subject,
       sign: sign < 0 ? -1 : 1,

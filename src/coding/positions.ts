@@ -80,8 +80,12 @@ function holdsPosition(found: CueMatch, clause: Clause, language: 'de' | 'en'): 
     /^(?:bezeichnen|nennen|halten|erklären|finden|betrachten|ansehen|werten|erachten|einstufen|empfinden|bewerten|sehen|erkennen|erblicken|wittern|sprechen|reden|feiern|preisen|abtun|verstehen|auffassen|charakterisieren|beschreiben|darstellen|deuten|einschätzen|beurteilen|qualifizieren|brandmarken|abstempeln|titulieren|hinstellen|verspotten|schmähen|verkaufen|call|describe|deem|consider|regard|brand|label|find|view|see|dismiss|denounce|characterise|characterize|think|believe|reject|condemn|praise|hail)$/.test(
       clause.verb.lemma,
     );
-  return called || !about.includes('subject') || attitudes.has(found.text.replace(/(?:e|en|er|es)$/, '')) || attitudes.has(found.text);
+  if (!about.includes('subject')) return !leaves.test(clause.verb?.lemma ?? '');
+  return called || attitudes.has(found.text.replace(/(?:e|en|er|es)$/, '')) || attitudes.has(found.text);
 }
+
+/** "The call leaves Brasilia unmoved": not the subject's attitude. */
+const leaves = /^(?:leave|make|render)$/;
 
 /** "wandte sich an Peking", "verständigten sich per Funk": a verb that takes its subject by a preposition says nothing without it. */
 function lacksFrame(context: Context, clause: Clause, { cue, via, tokens }: CueMatch): boolean {
@@ -152,8 +156,11 @@ function cueSign(context: Context, found: CueMatch, clause: Clause): -1 | 0 | 1 
   const { polarity, kind } = found.cue;
   if (polarity > 0 && isScant(context, found, clause)) return kind === 'request' ? null : -1;
   const negated =
-    negates(context.reading.analysis, clause) && !/\b(?:nicht|nein|no|not|nichts|nothing|never|without|ohne|kein\w*)\b/.test(found.text);
+    negates(context.reading.analysis, clause) &&
+    !/\b(?:nicht|nein|no|not|none|nichts|nothing|never|without|ohne|kein\w*)\b/.test(found.text);
   if (kind === 'consider') return /enthalt|abstain|not rule|not ruled/.test(found.text) ? 0 : null;
+  // "would not budge", "did not relent": whichever side it is, they stay on it.
+  if (kind === 'shift' && clause.negated) return polarity < 0 ? 1 : null;
   if (!negated) return polarity === 0 ? null : polarity;
   if (hedgesNegation(context, clause) || /^(?:express|voice|show|sound)\b/.test(found.text)) return null;
   if (
@@ -169,7 +176,6 @@ function cueSign(context: Context, found: CueMatch, clause: Clause): -1 | 0 | 1 
   )
     return 1;
   if (kind === 'position' || kind === 'join') return polarity < 0 ? 0 : -1;
-  if (kind === 'shift') return polarity < 0 ? 1 : -1;
   if (kind === 'offer') return -1;
   if (kind === 'decision') return polarity < 0 ? 1 : -1;
   return null;

@@ -1,6 +1,7 @@
 import type { Subject } from '../domain/statement.ts';
-import type { Clause } from '../language/types.ts';
+import type { Analysis, Clause } from '../language/types.ts';
 import { readNounSubject, readNouns } from './attitudes.ts';
+import { readAnswerNoun, readBesideDeed } from './besideDeeds.ts';
 import { findCues } from './cues.ts';
 import { type Context, type Draft, note } from './draft.ts';
 import { readEcho } from './echoes.ts';
@@ -8,8 +9,9 @@ import { readForWhom } from './forWhom.ts';
 import { readHeadline } from './headlines.ts';
 import { readAllegiance, readHeldAttitude } from './heldAttitudes.ts';
 import { readHolders } from './holders.ts';
+import { readJudgement } from './judgements.ts';
 import type { Matter } from './matters.ts';
-import { readExpletive, readMessage } from './messages.ts';
+import { readDoing, readExpletive, readMessage } from './messages.ts';
 import { readMetWith } from './metWith.ts';
 import { isCondition } from './modality.ts';
 import { readPosition } from './positions.ts';
@@ -28,6 +30,7 @@ export function readStatements(
     const before = context.drafts.length;
     readClause(context, clause);
     readNouns(context, clause, before);
+    readBesideDeed(context, clause);
     noteMatters(context, clause);
   }
   return { drafts: context.drafts, matters: context.matters, notes: context.notes };
@@ -62,7 +65,7 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'read with the clause that embeds it');
     return;
   }
-  if (!speaker && isThatClause(clause) && clause.parent !== null) {
+  if (!speaker && isThatClause(clause) && clause.kind !== 'relative' && clause.parent !== null) {
     note(context, clause, 'a clause that nobody says');
     return;
   }
@@ -71,13 +74,15 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'denies a report');
     return;
   }
+  if (speaker && readDoing(context, clause, speaker.actors)) return;
   const subjects = reading.discourse.subjects[clause.id]!;
   const holders = readHolders(context, clause, subjects);
   if (holders.length > 0) {
     if (readVerdict(context, clause, cues, holders) || readHeldAttitude(context, clause, cues, holders)) return;
-    if (readPosition(context, clause, cues, holders)) return;
+    if (readPosition(context, clause, cues, holders) || readJudgement(context, clause, holders)) return;
     if (readAllegiance(context, clause, holders) || readHeadline(context, clause, holders)) return;
   }
+  if (readAnswerNoun(context, clause)) return;
   if (holders.length === 0 && !speaker && (readForWhom(context, clause, cues) || readMetWith(context, clause))) return;
   if (speaker && (readExpletive(context, clause, cues, speaker.actors) || readNounSubject(context, clause, cues))) return;
   if (speaker) readMessage(context, clause, speaker.actors);
@@ -87,16 +92,21 @@ function readClause(context: Context, clause: Clause): void {
 
 /** ", describing the tax as an attack", ", rejecting the plan": what the subject does by the way. */
 function readParticiple(context: Context, clause: Clause): void {
-  const { reading } = context;
-  const parent = clause.parent === null ? null : reading.analysis.clauses[clause.parent]!;
-  const first = reading.analysis.tokens[clause.tokens[0]!]!;
-  if (
-    !parent ||
-    clause.verb?.passive ||
-    clause.link !== undefined ||
-    (reading.analysis.tokens[first.index - 1]?.text !== ',' && first.text !== ',')
-  )
-    return;
-  const holders = readHolders(context, clause, reading.discourse.subjects[parent.id]!);
-  if (holders.length > 0) readPosition(context, clause, findCues(reading.analysis, clause, reading.cues), holders);
+  const { analysis, cues, discourse } = context.reading;
+  const parent = clause.parent === null ? null : analysis.clauses[clause.parent]!;
+  if (!parent || !clause.verb || clause.link !== undefined) return;
+  const { passive, head } = clause.verb;
+  // "the treaty opposed by Norway": by its agent alone.
+  if (!passive && !isApart(analysis, clause, head, parent)) return;
+  const own = passive ? [] : discourse.subjects[parent.id]!;
+  const holders = readHolders(context, clause, own.length > 0 ? own : discourse.subjects[clause.id]!);
+  const found = findCues(analysis, clause, cues).filter(({ cue }) => !passive || cue.kind === 'position' || cue.kind === 'concern');
+  if (holders.length > 0) readPosition(context, clause, found, holders);
+}
+
+/** Between commas, or at the start of the sentence ("Opposing the treaty, Norway left"). */
+function isApart({ tokens, sentences }: Analysis, clause: Clause, verb: number, parent: Clause): boolean {
+  const first = clause.tokens[0]!;
+  const opens = first === verb && first === sentences[clause.sentence]!.firstToken && parent.subject !== null;
+  return opens || [first - 1, first, verb - 1].some(at => tokens[at]?.text === ',');
 }

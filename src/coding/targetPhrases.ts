@@ -3,7 +3,9 @@ import type { Analysis, Clause, Phrase } from '../language/types.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import type { Context } from './draft.ts';
 import type { Actor } from './names.ts';
+import { cutBefore } from './open.ts';
 import type { Reading } from './reading.ts';
+import type { Target } from './targets.ts';
 
 /** "Norwegen lehnte es ab, das Abkommen zu verlassen": "es" only announces the clause behind it. */
 export const isCorrelate = (analysis: Analysis, phrase: Phrase, children: Clause[]): boolean =>
@@ -17,6 +19,20 @@ export function gerundsBehind({ reading }: Context, clause: Clause, found: CueMa
     const verb = child.verb?.head ?? -1;
     return child.kind === 'participle' && verb > last && verb - last <= 3 && reading.analysis.tokens[verb]!.morph.form === 'part1';
   });
+}
+
+/** "the treaty, | which Norway calls a mistake": the noun phrase right before a relative clause, where the text has read one. */
+export function relativeNoun({ reading }: Context, clause: Clause): Phrase | null {
+  const { tokens, clauses, sentences } = reading.analysis;
+  const before = clause.tokens[0]! - 1;
+  const at = tokens[before]?.text === ',' ? before - 1 : before;
+  if (tokens[at]?.pos !== 'NOUN') return null;
+  const phrases = sentences[clause.sentence]!.clauses.flatMap(id => {
+    const { subject, objects, obliques } = clauses[id]!;
+    return [subject, ...objects, ...obliques.map(({ phrase }) => phrase)];
+  });
+  const { start, end } = tokens[at]!;
+  return phrases.find(phrase => phrase?.tokens.at(-1) === at) ?? { tokens: [at], head: at, start, end };
 }
 
 /** Is the actor one of those whom the subject's label names? */
@@ -37,7 +53,7 @@ export function isOwn(context: Context, clause: Clause, phrase: Phrase): boolean
 }
 
 /** "nimmt vom Plan | Abstand", "sagt zum Plan | Nein": the noun of a set phrase stood right behind its object and was taken into it. */
-export function withoutCue({ analysis }: Reading, phrase: Phrase, found: CueMatch): Phrase {
+export function beforeCue({ analysis }: Reading, phrase: Phrase, found: CueMatch): Phrase {
   const first = phrase.tokens.findIndex(at => found.tokens.includes(at));
   if (found.via !== 'idiom' || first < 1) return phrase;
   const tokens = phrase.tokens.slice(0, first);
@@ -48,11 +64,28 @@ export function withoutCue({ analysis }: Reading, phrase: Phrase, found: CueMatc
 /** "sieht in X einen Fehler", "sprach von einem Fehler". */
 export const isSeen = ({ cue: { about } }: CueMatch): boolean => about.length === 1 && /^(?:prep:in|prep:auf|topic)$/.test(about[0]!);
 
-/** "warnte, das sei ein Fehler": what is feared to be bad is rejected; the two do not make a good. */
-export function isFearedBad({ reading: { analysis, cues, discourse } }: Context, child: Clause, found: CueMatch): boolean {
-  if (found.cue.kind !== 'concern' || analysis.language !== 'de') return false;
-  const ofThing = discourse.subjects[child.id]!.length === 0;
-  return findCues(analysis, child, cues).some(
-    ({ via, cue }) => cue.about.includes('subject') && cue.polarity < 0 && (via === 'predicate' || ofThing),
-  );
+/** "Was pleased that others share its criticism", "grumbled that …": what others do is not what these words are about. */
+export const lacksClause = (child: Clause, { cue, via }: CueMatch): boolean =>
+  !cue.about.includes('that') &&
+  !cue.about.includes('subject') &&
+  (cue.kind === 'concern' || (via === 'predicate' && child.kind !== 'infinitive'));
+
+/** "Warned that the levy would be a disaster", "warnte, das sei ein Fehler": both words are against it, and one does not turn the other round. */
+export function feared({ reading: { analysis, cues, discourse } }: Context, child: Clause, { cue }: CueMatch, target: Target): Target {
+  const ofThing = analysis.language === 'de' && discourse.subjects[child.id]!.length === 0;
+  const judged =
+    cue.kind === 'concern' &&
+    findCues(analysis, child, cues).some(
+      other => (other.via === 'predicate' || ofThing) && other.cue.polarity < 0 && other.cue.about.includes('subject'),
+    );
+  return judged && (analysis.language === 'de' || !child.negated) ? { ...target, sign: target.sign < 0 ? 1 : -1 } : target;
+}
+
+/** A phrase in which the cue stands is no subject; what the cue is said of may stand before it in the same phrase. */
+export function withoutCue({ reading }: Context, clause: Clause, phrase: Phrase, found: CueMatch): Phrase[] {
+  const isIn = (one: Phrase) => one.tokens.some(at => found.tokens.includes(at));
+  if (!isIn(phrase)) return [phrase];
+  if (reading.analysis.language === 'de') return [beforeCue(reading, phrase, found)].filter(one => !isIn(one));
+  const cut = clause.objects.includes(phrase) ? cutBefore(reading, phrase, found) : null;
+  return cut ? [cut] : [];
 }

@@ -5,13 +5,13 @@ import { type CueMatch, findCues, nounCue } from './cues.ts';
 import { type Context, issueSubject, issuesIn } from './draft.ts';
 import { lastStated } from './echoes.ts';
 import type { IssueMatch } from './issues.ts';
-import { endsInPreposition, framePhrases, openSubject, phraseBehind, relatedPhrase } from './open.ts';
+import { endsInPreposition, framePhrases, isCircumstance, openSubject, phraseBehind, relatedPhrase } from './open.ts';
 import { openChild, toActorSubject } from './openChild.ts';
 import { binds, isMembership, isPledged, isTelling } from './pledges.ts';
 import { pointBack, pointUnsaid } from './pointBack.ts';
 import { pointerOf } from './pointers.ts';
 import { complements, deciding, dependents, isProviso } from './scope.ts';
-import { concerns, gerundsBehind, isCorrelate, isFearedBad, isOwn, isSeen, withoutCue } from './targetPhrases.ts';
+import { concerns, feared, gerundsBehind, isCorrelate, isOwn, isSeen, lacksClause, relativeNoun, withoutCue } from './targetPhrases.ts';
 
 export type Target = {
   subject: Subject;
@@ -33,10 +33,11 @@ export function findTargets(context: Context, clause: Clause, found: CueMatch): 
   const parts = [clause, ...dependents(context, clause)];
   const own = issuesIn(context, parts).filter(match => !isAside(context, parts, match, found));
   const targets: Target[] = own.map(match => ownTarget(context, clause, match, found));
-  const children = complements(context, clause).filter(child => !isProviso(context, child));
+  const children = complements(context, clause).filter(
+    child => !isProviso(context, child) && !(context.reading.analysis.language === 'en' && lacksClause(child, found)),
+  );
   if (targets.length === 0)
-    for (const child of children)
-      targets.push(...childTargets(context, child).map(target => (isFearedBad(context, child, found) ? turned(target) : target)));
+    for (const child of children) targets.push(...childTargets(context, child).map(target => feared(context, child, found, target)));
   if (targets.length > 0) return [...targets.slice(0, 3), ...flippedTargets(context, clause, found, own)];
   return phraseTargets(context, clause, found, children);
 }
@@ -54,8 +55,6 @@ function flippedTargets(context: Context, clause: Clause, found: CueMatch, own: 
       : [];
   });
 }
-
-const turned = (target: Target): Target => ({ ...target, sign: target.sign > 0 ? -1 : 1 });
 
 /** "eine Resolution, die eine Waffenruhe verlangt": what a text contains is what one is for or against. */
 const tellsContent =
@@ -161,12 +160,11 @@ export function childTargets(context: Context, child: Clause): Target[] {
 function phraseTargets(context: Context, clause: Clause, found: CueMatch, children: Clause[]): Target[] {
   const { reading } = context;
   const behind = phraseBehind(reading, clause, found);
-  const phrases = (behind ? [behind] : framePhrases(reading, clause, found).map(phrase => withoutCue(reading, phrase, found))).filter(
-    phrase =>
-      !isOwn(context, clause, phrase) &&
-      !phrase.tokens.some(at => found.tokens.includes(at)) &&
-      !isCorrelate(reading.analysis, phrase, children),
-  );
+  const phrases = (behind ? [behind] : framePhrases(reading, clause, found))
+    .flatMap(phrase => withoutCue(context, clause, phrase, found))
+    .filter(
+      phrase => !isOwn(context, clause, phrase) && !isCorrelate(reading.analysis, phrase, children) && !isCircumstance(reading, phrase),
+    );
   // "nannte das einen Fehler": the pronoun opens the phrase that the evaluation ends.
   const called =
     found.via === 'predicate' && phrases.length === 0
@@ -187,11 +185,12 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
     reading.discourse.resolve(clause.subject, clause).length === 0
   )
     phrases.push(clause.subject);
-  // "a decision that the United Nations welcomed"
-  if (phrases.length === 0 && clause.kind === 'relative' && /^(?:that|which)$/.test(clause.link ?? '')) {
-    const before = clause.tokens[0]! - 1;
-    const noun = reading.analysis.tokens[before];
-    if (noun?.pos === 'NOUN') phrases.push({ tokens: [before], head: before, start: noun.start, end: noun.end });
+  // "a decision that the United Nations welcomed", "the treaty, which Norway calls a mistake"
+  const relative = phrases.findIndex(({ head }) => /^(?:which|that)$/.test(reading.analysis.tokens[head]!.lower));
+  const opens = clause.kind === 'relative' ? clause.link : reading.analysis.tokens[clause.tokens[0]!]!.lower === 'which' ? 'which' : '';
+  if (relative >= 0 || (phrases.length === 0 && /^(?:that|which)$/.test(opens ?? ''))) {
+    const noun = relativeNoun(context, clause);
+    phrases.splice(Math.max(0, relative), relative < 0 ? 0 : 1, ...(noun ? [noun] : []));
   }
   // Where the text has one topic, it is what its set phrases are about.
   const topic = found.cue.about.includes('topic') && context.mainTopic !== null;
@@ -238,7 +237,7 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
   const all = [...children, ...gerundsBehind(context, clause, found)];
   for (const child of deed ? all.filter(takesSide) : all) {
     const target = openChild(context, child, reading.discourse.subjects[clause.id]!);
-    if (target) return [isFearedBad(context, child, found) ? turned(target) : target];
+    if (target) return [feared(context, child, found, target)];
   }
   // "sprach von einem Fehler" names nothing: of what the sentence before was about.
   const far = found.via === 'predicate' && isSeen(found) && (context.matters.at(-1)?.sentence ?? -1) < clause.sentence - 1;

@@ -154,8 +154,16 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       tags[i] = noun;
     else if (ending === 1 && !capital && (base & partBits.verb) !== 0 && isHiddenVerb(tag, before, opensClause || opensPhrase.test(after)))
       tags[i] = present;
-    else if (/^VERB VBP?$/.test(tag) && !capital && (entry & partBits.noun) !== 0 && isHiddenNoun(before, after)) tags[i] = noun;
+    else if (
+      /^VERB VBP?$/.test(tag) &&
+      !capital &&
+      (entry & partBits.noun) !== 0 &&
+      (isHiddenNoun(before, after) || articles.has(words.word[i - 1]!))
+    )
+      tags[i] = noun;
+    else if (/^VERB VBP?$/.test(tag) && ending === 0 && mostlyAdjective(entry) && isAfterBe(words.word, before, i)) tags[i] = at('ADJ');
     else if (tag === 'ADJ' && ending === 2 && onlyVerb && /^AUX VB/.test(before)) tags[i] = participle;
+    else if (tag === 'INTJ' && answers.has(words.word[i]!) && /^(?:PART POS|PRON PRP\$|DET|ADJ)$/.test(before)) tags[i] = noun;
     else if (tag === 'X' && !capital && ending > 0 && (base & partBits.verb) !== 0) tags[i] = byEnding[ending]!;
     else if (/^NOUN/.test(tag) && ending === 1 && onlyVerb && (base & partBits.noun) === 0 && /^(?:NOUN|PROPN|PRON)/.test(before))
       tags[i] = present;
@@ -169,6 +177,20 @@ const isHiddenVerb = (tag: string, before: string, opens: boolean): boolean =>
 /** `the fisheries levy and …`: no verb in the plural or base form between a noun and the end of a phrase. */
 const isHiddenNoun = (before: string, after: string): boolean =>
   /^(?:NOUN|NOUN NNS|ADJ)$/.test(before) && /^(?:PUNCT|CCONJ|AUX|VERB VB[ZD])/.test(after);
+
+/** `the ferry treaty`: right behind an article stands no verb in its base form. */
+const articles = new Set(['the', 'a', 'an', 'The', 'A', 'An'].map(word => wordHash(word)));
+
+const mostlyAdjective = (entry: number): boolean => (entry & partBits.adjective) !== 0 && entry >> 5 === 3;
+
+/** `Norway's yes to the treaty`, `a clear no`. */
+const answers = new Set(['yes', 'no'].map(word => wordHash(word)));
+
+const formsOfBe = new Set(['is', 'are', 'was', 'were', 'be', 'been', '’s', "'s", 'am'].map(word => wordHash(word)));
+
+/** `is keen`, `was not loath`: what stands behind a form of be without an ending is an adjective where it can be one. */
+const isAfterBe = (word: Int32Array, before: string, i: number): boolean =>
+  formsOfBe.has(word[i - 1]!) || (/^(?:PART RB|ADV)$/.test(before) && formsOfBe.has(word[i - 2]!));
 
 /** Tags a sentence from left to right; the numbers are indices into `Model.tags`. */
 export function tagWords(model: Pick<Model, 'tagger' | 'fixed'>, words: Words): Int32Array {
