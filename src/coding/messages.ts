@@ -7,7 +7,7 @@ import { judgedBefore } from './judgements.ts';
 import type { Actor } from './names.ts';
 import { framePhrases } from './open.ts';
 import { openChild } from './openChild.ts';
-import { openTarget, pointBack } from './pointBack.ts';
+import { openTarget, pointBack, pointUnsaid } from './pointBack.ts';
 import { complements, deciding, dependents, isExpletive } from './scope.ts';
 import { sameVoice } from './speech.ts';
 import { childTargets, contentTarget, type Target } from './targets.ts';
@@ -49,9 +49,16 @@ export function readMessage(context: Context, clause: Clause, speakers: Actor[])
       possible: content.possible && content.force === 'plain',
     });
   }
-  if (matches.length > 0 || readAnswer(context, clause, speakers) || readDuty(context, clause, speakers)) return;
-  if (!foreign) readEvaluation(context, clause, speakers);
+  if (matches.length > 0 || readAnswer(context, clause, speakers) || readRefusal(context, clause, speakers)) return;
+  if (readDuty(context, clause, speakers)) return;
+  if (!foreign || isPointed(context, clause, subjects)) readEvaluation(context, clause, speakers);
 }
+
+/** "It would be wrong": what is judged is sooner the matter than the body that "it" might stand for as well. */
+const isPointed = (context: Context, clause: Clause, subjects: Actor[]): boolean =>
+  clause.subject !== null &&
+  /^(?:it|es|das|dies|this|that)$/.test(context.reading.analysis.tokens[clause.subject.head]!.lower) &&
+  subjects.every(actor => actor.kind !== 'person');
 
 /** "Kyiv will sit at the table, he promised": an assurance makes what others will do the speaker's own position. */
 function isAssured(context: Context, clause: Clause): boolean {
@@ -89,6 +96,16 @@ function readAnswer(context: Context, clause: Clause, speakers: Actor[]): boolea
   return true;
 }
 
+/** "Kein einziger fremder Soldat", "No base on our soil": a quotation without a verb that wants none of a thing. */
+function readRefusal(context: Context, clause: Clause, speakers: Actor[]): boolean {
+  const first = clause.tokens.map(at => context.reading.analysis.tokens[at]!).find(token => token.pos !== 'PUNCT');
+  const phrase = clause.predicate ?? clause.subject;
+  if (clause.verb || clause.quote < 0 || !phrase || !/^(?:kein|keine|keinen|keinerlei|no)$/.test(first?.lower ?? '')) return false;
+  const target = openTarget(context, phrase, clause, 0.5);
+  if (target) emit(context, clause, null, speakers, -1, { ...target, reasons: [...target.reasons, `"${first!.text}" wants none of it`] });
+  return target !== null;
+}
+
 /** An evaluation or duty whose subject the codebook lacks: of what was last spoken of ("Das ist ein Fehler"), or of an open issue. */
 function readEvaluation(context: Context, clause: Clause, speakers: Actor[]): void {
   const { reading } = context;
@@ -112,7 +129,7 @@ function evaluated(context: Context, clause: Clause, found: CueMatch): Target | 
   const words = clause.tokens.filter(at => analysis.tokens[at]!.pos !== 'PUNCT');
   if (!clause.subject && !clause.verb && analysis.language === 'en')
     return found.via === 'predicate' && words.length <= 6 ? judgedBefore(context, clause) : null;
-  if (!clause.subject) return null;
+  if (!clause.subject) return clause.kind === 'verbless' && analysis.language === 'de' ? pointUnsaid(context, clause, found.text) : null;
   const isSaidOf =
     found.via === 'predicate' ||
     (analysis.language === 'de' && found.cue.about.every(frame => frame === 'subject' || frame === 'by:dative')) ||

@@ -14,6 +14,19 @@ export function toActorSubject(context: Context, actor: Actor): Subject {
   return actorSubject(actor, context.reading.analysis.language, body?.names.de[0]);
 }
 
+/**
+ * A pronoun that cannot mean the actor whom it agrees with: "Beijing demands that it be reversed" is not to be done to Beijing, and in "Belgien und Slowenien dringen
+ * darauf, sie anzuwenden" nobody applies himself.
+ */
+function isOther({ reading }: Context, child: Clause, phrase: Phrase, actor: Actor, holders: Actor[]): boolean {
+  const { lower } = reading.analysis.tokens[phrase.head]!;
+  const same = (other: Actor) => other.ref.id === actor.ref.id || other.behalf?.id === actor.ref.id;
+  if (child.verb?.passive) return /^(?:it|es)$/.test(lower) && holders.some(same);
+  return (
+    /^(?:it|them|es|sie|ihn|ihm|ihr|ihnen)$/.test(lower) && phrase !== child.subject && reading.discourse.subjects[child.id]!.some(same)
+  );
+}
+
 /** The open issue of a dependent clause: what is to be done to what. */
 export function openChild(context: Context, child: Clause, holders: Actor[]): Target | null {
   const { reading } = context;
@@ -37,7 +50,8 @@ export function openChild(context: Context, child: Clause, holders: Actor[]): Ta
   for (const phrase of phrases) {
     if (isCue(phrase)) continue; // "vom Plan Abstand nehmen": the noun of the set phrase is not what it is about
     const [actor] = reading.discourse.resolve(phrase, child);
-    if (actor) {
+    const isThing = actor !== undefined && isOther(context, child, phrase, actor, holders);
+    if (actor && !isThing) {
       const towards =
         child.objects.includes(phrase) &&
         (child.kind === 'infinitive' || child.kind === 'participle') &&

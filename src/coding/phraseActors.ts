@@ -1,5 +1,6 @@
 import type { Clause, Phrase } from '../language/types.ts';
 import { isPersonNoun } from './describers.ts';
+import type { ActorMention } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import type { State } from './reference.ts';
 
@@ -41,10 +42,14 @@ const englishOffices =
   /^(?:ministers|presidents|leaders|governments|envoys|ambassadors|parliaments|premiers|chancellors|delegations|representatives)$/;
 const officesOf = /(?:minister|präsidenten|regierungschefs|staatschefs|kanzler|botschafter|vertreter|regierungen|unterhändler|parlamente)$/;
 
-/** "Am Ballhausplatz hält man die Klage für unbegründet", "in Kiew will man davon nichts hören": the government whose seat is named. */
+/** Seats of governments, and parties and bodies: what "one" thinks in a country is another thing. */
+const speaksAsPlace = (mention: ActorMention | undefined): boolean =>
+  mention?.kind === 'metonym' || (mention?.kind === 'body' && !mention.actor.ref.id.startsWith('country:'));
+
+/** "Am Ballhausplatz hält man die Klage für unbegründet", "in der Union hält man sie für richtig": the government whose seat is named, or the party. */
 export function placeOf(state: State, clause: Clause): Actor[] {
   const place = clause.obliques.find(
-    ({ prep, phrase }) => /^(?:in|an|bei)$/.test(prep) && state.scan.byToken.get(phrase.head)?.kind === 'metonym',
+    ({ prep, phrase }) => /^(?:in|an|bei)$/.test(prep) && speaksAsPlace(state.scan.byToken.get(phrase.head)),
   );
   return place ? [state.scan.byToken.get(place.phrase.head)!.actor] : [];
 }

@@ -39,7 +39,10 @@ function readClause(tokens: Token[], tags: Tag[], draft: Draft, place: Place): C
     maySubject: maySubject(draft),
     gapped: draft.coordinated && introducer < 0 && isSubordinate(draft.host) && sameNumber(tokens, draft),
   };
-  const roles = readRoles(setting, inner);
+  const quote = quoteOf(tokens, list);
+  const read = readRoles(setting, inner);
+  // „Ein Irrweg“, sagte er: what is said of a matter, and no matter.
+  const roles = verb === null && quote >= 0 && read.predicate === null ? { ...read, subject: null, predicate: read.subject } : read;
   const negations = countNegations(tokens, list);
   return {
     id: place.id,
@@ -58,7 +61,7 @@ function readClause(tokens: Token[], tags: Tag[], draft: Draft, place: Place): C
     negations,
     conditional: draft.conditional || conditionalLinks.has(draft.link ?? ''),
     question: place.question && (draft.kind === 'main' || draft.kind === 'verbless'),
-    quote: quoteOf(tokens, list),
+    quote,
   };
 }
 

@@ -56,11 +56,17 @@ function splitGap(tags: Tag[], tokens: Token[], segment: Segment): Segment[] {
   return [{ ...segment, tokens: segment.tokens.slice(0, cut) }, rest];
 }
 
-/** Opening and closing marks of quotations that hold a finite verb: they cut. Others (the „special operation“) are looked through. */
+/** Opening and closing marks of quotations that hold a finite verb, or all that somebody says: they cut. Others (the „special operation“) are looked through. */
 function hardMarks(tokens: Token[], tags: Tag[], quotes: Quote[], from: number, to: number): Set<number> {
   const marks = new Set<number>();
   const withVerb = new Set<number>();
-  for (let i = from; i < to; i++) if (tokens[i]!.quote >= 0 && tags[i] === 'VF') withVerb.add(tokens[i]!.quote);
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.quote >= 0 && tags[i] === 'VF') withVerb.add(tokens[i]!.quote);
+    // „Ein Irrweg“, sagte er: a judgement without a verb.
+    const ends = i > from && tokens[i]!.text === ',' && tags[i + 1] === 'VF' && quoteMark.test(tokens[i - 1]!.text);
+    const quoted = ends ? tokens[i - 2]!.quote : -1;
+    if (quoted >= 0 && tokens[from]!.start === quotes[quoted]!.open) withVerb.add(quoted);
+  }
   for (let i = from; i < to; i++) {
     if (!quoteMark.test(tokens[i]!.text) || tokens[i]!.quote >= 0) continue;
     const opens = tokens[i + 1]?.quote ?? -1;
