@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Codebook } from '../codebook/schema.ts';
-import type { Statement, Subject } from '../domain/statement.ts';
+import type { Statement } from '../domain/statement.ts';
 import { analyse } from '../language/analyse.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { readActs } from './acts.ts';
@@ -11,7 +11,8 @@ import { buildCueIndex, type CueIndex } from './cues.ts';
 import { readSaidOn } from './dates.ts';
 import { readDiscourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
-import { buildIssueIndex, findContexts, findIssues, type IssueIndex } from './issues.ts';
+import { buildIssueIndex, findContexts, type IssueIndex } from './issues.ts';
+import { mainIssue } from './mainTopic.ts';
 import { newMemory } from './mentionScan.ts';
 import { findMentions } from './mentions.ts';
 import { buildNameIndex, buildRegistry, type NameIndex, type Registry } from './names.ts';
@@ -84,14 +85,13 @@ const languageOf = (article: ArticleText): string =>
 
 function readAll(article: ArticleText, language: 'de' | 'en', tools: Tools, registry: Registry) {
   const readings = readArticle(article, language, tools, registry);
-  const topic = mainTopic(readings);
-  const body = readStatements(readings.body, topic);
-  const title = readStatements(readings.title, topic);
+  const body = readStatements(readings.body, mainIssue(readings), readings.title.analysis);
+  const title = readStatements(readings.title, body.mainTopic, null);
   return {
     readings,
     drafts: settleContradictions({ body: body.drafts, title: title.drafts }),
     notes: { body: body.notes, title: title.notes },
-    topic,
+    topic: body.mainTopic,
     matters: body.matters,
   };
 }
@@ -130,38 +130,6 @@ function readArticle(article: ArticleText, language: 'de' | 'en', tools: Tools, 
     };
   };
   return { body: build(body, false), title: build(title, true) };
-}
-
-/** The issue of the title, else the one that the text opens with or names most often. */
-function mainTopic(readings: { body: Reading; title: Reading }): Subject | null {
-  const { body, title } = readings;
-  const toSubject = (issue: { id: string; labels: { de: string; en: string } }): Subject => ({
-    kind: 'issue',
-    id: issue.id,
-    label: issue.labels[body.analysis.language],
-    labels: issue.labels,
-  });
-  const inTitle = findIssues(
-    title.issues,
-    title.contexts,
-    title.analysis,
-    title.analysis.tokens.map(token => token.index),
-    true,
-  )[0];
-  if (inTitle) return toSubject(inTitle.issue);
-  const counts = new Map<string, number>();
-  let best: Subject | null = null;
-  for (const [order, sentence] of body.analysis.sentences.entries()) {
-    const positions = Array.from({ length: sentence.endToken - sentence.firstToken }, (_, at) => sentence.firstToken + at);
-    for (const match of findIssues(body.issues, body.contexts, body.analysis, positions, false)) {
-      // What is named once below the opening is mentioned in passing.
-      const count = (counts.get(match.issue.id) ?? 0) + 1;
-      counts.set(match.issue.id, count);
-      const central = count > 1 || order < 3;
-      if (central && (!best || count > (counts.get(best.id) ?? 0))) best = toSubject(match.issue);
-    }
-  }
-  return best;
 }
 
 function write(draft: Draft, reading: Reading, coderVersion: string): Statement {

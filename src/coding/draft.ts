@@ -64,8 +64,22 @@ function findNamed(context: Context, clauses: Clause[]): IssueMatch[] {
   const positions = clauses.flatMap(clause => clause.tokens).sort((left, right) => left - right);
   if (positions.length === 0) return [];
   const found = findIssues(reading.issues, reading.contexts, reading.analysis, positions, reading.isTitle);
-  const named = found.length > 0 ? found : partialNames(context, clauses, positions);
+  const named = found.length > 0 ? sidedWithMain(context, found) : partialNames(context, clauses, positions);
   return named.filter(match => !isWithout(reading, match));
+}
+
+/**
+ * "The sanctions" in an article on those against a court, which mentions Moscow elsewhere: a noun whose own context stands far away means the main issue, if it
+ * is part of that issue's name as well.
+ */
+function sidedWithMain({ reading, mainTopic }: Context, found: IssueMatch[]): IssueMatch[] {
+  const main = reading.issues.byId.get(mainTopic?.id ?? '');
+  if (!main || found.some(({ issue }) => issue.id === main.id)) return found;
+  return found.map(match => {
+    if (match.near > 1 || match.tokens.length > 1) return match;
+    const sign = partialName(main, reading.analysis.language, reading.analysis.tokens[match.tokens[0]!]!);
+    return sign === null ? match : { ...match, issue: main, sign, near: 3, partial: true };
+  });
 }
 
 /** Where no issue is named in full: the main one, by a noun or by the verb that is part of its name. */
@@ -80,7 +94,7 @@ function partialNames(context: Context, clauses: Clause[], positions: number[]):
       const token = reading.analysis.tokens[at]!;
       if (token.pos !== pos || (pos === 'VERB' && (!verbs.has(at) || meets(reading, token.lemma)))) continue;
       const sign = partialName(issue, reading.analysis.language, token);
-      if (sign !== null) return [{ issue, sign, tokens: [at], score: 1, source: token.lower, partial: true }];
+      if (sign !== null) return [{ issue, sign, tokens: [at], score: 1, near: 3, source: token.lower, partial: true }];
     }
   return [];
 }

@@ -3,8 +3,11 @@ import type { Analysis } from '../language/types.ts';
 import { buildInterchangeable, type Interchangeable, writeOut } from './interchangeable.ts';
 import { compilePatterns, type PatternSet } from './patterns.ts';
 
-/** An issue named in a clause: its direction there (+1 the proposition, -1 its opposite) and the tokens that name it. */
-export type IssueMatch = { issue: Issue; sign: 1 | -1; tokens: number[]; score: number; source: string; partial?: boolean };
+/**
+ * An issue named in a clause: its direction there (+1 the proposition, -1 its opposite) and the tokens that name it. `near` tells how near its farthest context
+ * stands: 3 in the clause, 2 in the sentence (or none is needed), 1.5 in the paragraph, 1 elsewhere in the article.
+ */
+export type IssueMatch = { issue: Issue; sign: 1 | -1; tokens: number[]; score: number; near: number; source: string; partial?: boolean };
 
 export type IssueIndex = {
   issues: Issue[];
@@ -112,12 +115,13 @@ export function findIssues(index: IssueIndex, contexts: Contexts, analysis: Anal
     const at = match.owner >> 1;
     if (excluded.has(at)) continue;
     const near = contextScore(index.issues[at]!, at, contexts, analysis, positions, isTitle);
-    if (near === null || (near < inSentence && isVague(index.issues[at]!, match.source) && !contexts.isNamed(at))) continue;
+    if (near === null || (near.score < inSentence && isVague(index.issues[at]!, match.source) && !contexts.isNamed(at))) continue;
     candidates.push({
       issue: index.issues[at]!,
       sign: match.owner % 2 === 0 ? 1 : -1,
       tokens: match.tokens,
-      score: match.words * 2 + near,
+      score: match.words * 2 + near.score,
+      near: near.level,
       source: match.source,
     });
   }
@@ -137,7 +141,7 @@ function withoutContexts(kept: IssueMatch[], index: IssueIndex, contexts: Contex
   });
 }
 
-/** Level of the farthest needed context: 3 in the clause, 2 in the sentence, 1.5 in the paragraph, 1 in the article; null when one is missing. */
+/** Level of the farthest needed context, and with how often it stands in the article as a score; null when one is missing. */
 function contextScore(
   issue: Issue,
   at: number,
@@ -145,7 +149,7 @@ function contextScore(
   analysis: Analysis,
   positions: number[],
   isTitle: boolean,
-): number | null {
+): { level: number; score: number } | null {
   let farthest = issue.context.length === 0 ? 0.8 : 2; // what fits everywhere fits nowhere well
   let scarcest = issue.context.length === 0 ? 0 : Number.POSITIVE_INFINITY;
   const { sentence } = analysis.tokens[positions[0]!]!;
@@ -159,7 +163,7 @@ function contextScore(
     farthest = part === 0 ? level : Math.min(farthest, level);
     scarcest = Math.min(scarcest, Math.min(8, places?.count ?? 0) + (titled ? 3 : 0));
   }
-  return farthest + scarcest * 0.08;
+  return { level: farthest, score: farthest + scarcest * 0.08 };
 }
 
 function nearness(places: Places | undefined, positions: number[], sentence: number, paragraph: number): number {

@@ -51,16 +51,18 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
   if (name.length > 90 || /[,;:„“"]/.test(name)) return null;
   const full = upTo(complementEnd(reading, last));
   const label = full.length > 90 ? name : full;
-  const id = nameOf(reading, kept)
-    .map(reading.issues.interchangeable.oneFor)
-    .join('-')
+  const id = nameOf(reading, kept).map(reading.issues.interchangeable.oneFor).map(plain).join('-');
+  if (!/[a-z]/.test(id)) return null;
+  return { kind: 'open', id: `open:${id}`, label, labels: { [language]: label } };
+}
+
+/** A word as it stands in the id of an open issue. */
+export const plain = (word: string): string =>
+  word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/ß/g, 'ss')
     .replace(/[^a-z0-9-]+/g, '');
-  if (!/[a-z]/.test(id)) return null;
-  return { kind: 'open', id: `open:${id}`, label, labels: { [language]: label } };
-}
 
 /**
  * The words of a subject in an order that does not depend on how it is put: "export of wheat" is "wheat export", and "Export von Weizen" is "Weizenexport".

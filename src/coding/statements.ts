@@ -10,6 +10,7 @@ import { readHeadline } from './headlines.ts';
 import { readAllegiance, readHeldAttitude } from './heldAttitudes.ts';
 import { readHolders } from './holders.ts';
 import { readJudgement } from './judgements.ts';
+import { openTopic } from './mainTopic.ts';
 import type { Matter } from './matters.ts';
 import { readDoing, readExpletive, readMessage } from './messages.ts';
 import { readMetWith } from './metWith.ts';
@@ -20,20 +21,32 @@ import { asks, deniesHearsay, isGoverned, isThatClause } from './scope.ts';
 import { noteMatters } from './spokenOf.ts';
 import { readVerdict } from './verdicts.ts';
 
-/** Reads the positions of a text: clause by clause, who takes which side on what. `mainTopic` stands in where a clause names no subject at all. */
+/** How many sentences open a text: what they bring up it may be about. */
+const opening = 3;
+
+/**
+ * Reads the positions of a text: clause by clause, who takes which side on what. What the text is about (`mainTopic`, else what its opening and its title bring
+ * up) stands in where a clause names no subject at all.
+ */
 export function readStatements(
   reading: Reading,
   mainTopic: Subject | null,
-): { drafts: Draft[]; matters: Matter[]; notes: Map<number, string[]> } {
+  title: Analysis | null,
+): { drafts: Draft[]; matters: Matter[]; notes: Map<number, string[]>; mainTopic: Subject | null } {
   const context: Context = { reading, drafts: [], matters: [], recent: { among: -1, issues: [] }, stated: [], mainTopic, notes: new Map() };
+  let opened = false;
   for (const clause of reading.analysis.clauses) {
+    if (!opened && clause.sentence >= opening) {
+      context.mainTopic ??= openTopic(reading, context.matters, title);
+      opened = true;
+    }
     const before = context.drafts.length;
     readClause(context, clause);
     readNouns(context, clause, before);
     readBesideDeed(context, clause);
     noteMatters(context, clause);
   }
-  return { drafts: context.drafts, matters: context.matters, notes: context.notes };
+  return { drafts: context.drafts, matters: context.matters, notes: context.notes, mainTopic: context.mainTopic };
 }
 
 function readClause(context: Context, clause: Clause): void {
