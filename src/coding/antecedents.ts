@@ -26,7 +26,10 @@ export function findAntecedent(context: Context, phrase: Phrase, clause: Clause)
     return nounAntecedent(context, phrase, clause, head);
   const pointer = pointerOf(context.reading.analysis.tokens, phrase.head);
   if (!pointer || meansGuests(context, clause)) return null;
-  const matter = findMatter(context.matters, pointer, context.mainTopic?.id ?? null);
+  // "offered to mediate, which Delhi declined": what its own sentence told.
+  const spoken = head.lower === 'which' ? context.matters.filter(({ sentence }) => sentence === clause.sentence) : context.matters;
+  const matter = findMatter(spoken, pointer, context.mainTopic?.id ?? null);
+  if (head.lower === 'which' && !matter) return null;
   const actors = context.reading.discourse.resolve(phrase, clause);
   if (actors.length > 0 && isNearer(context, actors, clause, head.index, matter)) return null;
   if (matter) return fromMatter(matter, pointer, 0.5);
@@ -224,7 +227,7 @@ const demonstratives =
 const isDemonstrative = (context: Context, phrase: Phrase): boolean =>
   phrase.tokens.length > 1 &&
   !views.test(context.reading.analysis.tokens[phrase.head]!.lemma) &&
-  phrase.tokens.some(at => demonstratives.test(context.reading.analysis.tokens[at]!.lower));
+  phrase.tokens.some(at => at < phrase.head && demonstratives.test(context.reading.analysis.tokens[at]!.lower));
 
 /** With a definite article or a demonstrative: "a plan" and "its failure" bring something new. German contractions (zum, beim) stand outside the phrase. */
 function isDefinite(context: Context, phrase: Phrase): boolean {

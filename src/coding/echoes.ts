@@ -8,6 +8,8 @@ import type { Target } from './targets.ts';
 
 const be = '(?:do|does|did|has|have|had|is|are|was|were|will|would)';
 const but = '(?:aber |jedoch |hingegen |dagegen |allerdings |wiederum )?';
+const is = '(?:ist|sind|war|waren|sei|seien|bleibt|bleiben|is|are|was|were|remains|remain)';
+const isToo = `${is} (?:ebenfalls|auch|ebenso|gleichfalls|also|equally)`;
 
 /** What a clause says when it names somebody (`@`) and nothing of its own: the same as was said before, its opposite, or one side of the matter. */
 const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against'; words: RegExp }[] = [
@@ -41,8 +43,18 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
     words:
       /^@ (?:sees?|saw) (?:it|this|that|things|matters) (?:quite |very |rather )?differently$|^@ (?:takes?|took) (?:a (?:very |quite )?different|another|the opposite) (?:view|line|position)$|^@ (?:thinks?|thought) (?:otherwise|differently)$|^@ (?:begs?|begged) to differ$|^@ (?:disagrees?|disagreed)$|^@ (?:is|are|was|were) of (?:another|a different) (?:mind|opinion|view)$/,
   },
-  { says: 'for', words: new RegExp(`^@ ${but}(?:dafür|mit ja)$|^(?:dafür|mit ja) @$|^@ (?:for|in favour|in favor|yes)$`) },
-  { says: 'against', words: new RegExp(`^@ ${but}(?:dagegen|mit nein)$|^(?:dagegen|mit nein) @$|^@ (?:against|opposed|no)$`) },
+  {
+    says: 'for',
+    words: new RegExp(
+      `^@ (?:${isToo} )?${but}(?:dafür|mit ja)$|^(?:dafür|mit ja) (?:${is} )?@$|^@ (?:${isToo} )?(?:for|in favour|in favor|yes)$`,
+    ),
+  },
+  {
+    says: 'against',
+    words: new RegExp(
+      `^@ (?:${isToo} )?${but}(?:dagegen|mit nein)$|^(?:dagegen|mit nein) (?:${is} )?@$|^@ (?:${isToo} )?(?:against|opposed|no|against it)$`,
+    ),
+  },
 ];
 
 /** Rule "echo": "Litauen ebenfalls", "so did Uruguay", "Hungary did not", "dagegen Russland und China". True when the clause is one, whether or not it was coded. */
@@ -77,7 +89,8 @@ function spell(context: Context, clause: Clause): { words: string; actors: Actor
     .join(' ')
     .replace(/^(?:und|and|aber|but|while|though|although|während|,) /, '')
     .replace(/(?:(?:der|die|das|den|the) )?@(?: (?:und|and|sowie) (?:(?:der|die|das|den|the) )?@)*/g, '@')
-    .replace(/@(?: @)+/g, '@');
+    .replace(/@(?: @)+/g, '@')
+    .replace(/ (?:which|who|whose|whom) .*$/, '');
   return { words: text, actors };
 }
 

@@ -119,10 +119,8 @@ function isOvertaken(reading: Reading, clause: Clause): boolean {
 /** "Carter, who boycotted the Games": what an English relative clause tells in the past is background, unless it names a day of this week. */
 function isByTheWay(reading: Reading, clause: Clause): boolean {
   if (reading.analysis.language !== 'en' || clause.verb?.tense !== 'past') return false;
-  const first = reading.analysis.tokens[clause.tokens[0]!]!.lower;
-  const relative = clause.kind === 'relative' || /^(?:who|which|whom|whose)$/.test(first);
   return (
-    relative &&
+    isRelative(reading, clause) &&
     !/\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|this week)\b/i.test(wordsOf(reading, clause))
   );
 }
@@ -137,8 +135,16 @@ const joinWords = perClause((clause: Clause, reading: Reading): string =>
 const besides = (reading: Reading, clause: Clause): Clause[] =>
   reading.analysis.sentences[clause.sentence]!.clauses.map(id => reading.analysis.clauses[id]!).filter(
     other =>
-      other !== clause && other.kind === 'main' && other.quote < 0 && (other.verb?.tense === 'past' || other.verb?.tense === 'pluperfect'),
+      other !== clause &&
+      other.kind === 'main' &&
+      !isRelative(reading, other) &&
+      other.quote < 0 &&
+      (other.verb?.tense === 'past' || other.verb?.tense === 'pluperfect'),
   );
+
+/** English relative clauses are at times parsed as main ones. */
+const isRelative = (reading: Reading, clause: Clause): boolean =>
+  clause.kind === 'relative' || /^(?:who|which|whom|whose)$/.test(reading.analysis.tokens[clause.tokens[0]!]!.lower);
 
 const isSupposed = perClause((clause: Clause, reading: Reading): boolean => supposes.test(sentenceText(reading, clause)));
 

@@ -15,6 +15,7 @@ const put = (words: string, asked: Form) => {
   for (const word of words.split(' ')) forms.set(word, asked);
 };
 put('sie diese', form('thing', null, 'f'));
+put('übrigen restlichen verbliebenen verbleibenden', form('thing', 'plur'));
 put('solche', form('thing', null, 'f'));
 put('solchen solcher', form('thing', 'sing', 'm'));
 put('er ihn den diesen jenen', form('thing', 'sing', 'm'));
@@ -30,7 +31,7 @@ put(
 put('das dies dieses gleiches dasselbe ähnliches', form('told'));
 put('it', form('either', 'sing'));
 put('them they these those', form('thing', 'plur'));
-put('this that so such', form('told', 'sing'));
+put('this that so such which', form('told', 'sing'));
 
 /** "Malaysia plant Gleiches": written like a noun. */
 const nominal = /^(?:Gleiches|Ähnliches|Dasselbe)$/;

@@ -7,9 +7,9 @@ import { cutBefore } from './open.ts';
 import type { Reading } from './reading.ts';
 import type { Target } from './targets.ts';
 
-/** "Norwegen lehnte es ab, das Abkommen zu verlassen": "es" only announces the clause behind it. */
+/** "Norwegen lehnte es ab, das Abkommen zu verlassen", "pochte darauf, dass …": "es" and "darauf" only announce the clause behind them. */
 export const isCorrelate = (analysis: Analysis, phrase: Phrase, children: Clause[]): boolean =>
-  analysis.tokens[phrase.head]!.lower === 'es' &&
+  /^(?:es|da(?:für|gegen|mit|nach|ran|rauf|rum|rüber|von|vor|zu))$/.test(analysis.tokens[phrase.head]!.lower) &&
   children.some(child => (child.kind === 'infinitive' || child.link === 'dass') && child.tokens[0]! > phrase.head);
 
 /** "In favour of | inviting him", "opposes | raising the levy": what is to be done, right behind the cue. */

@@ -34,13 +34,25 @@ export function findTargets(context: Context, clause: Clause, found: CueMatch): 
   const own = issuesIn(context, parts).filter(match => !isAside(context, parts, match, found));
   const targets: Target[] = own.map(match => ownTarget(context, clause, match, found));
   const children = complements(context, clause).filter(
-    child => !isProviso(context, child) && !(context.reading.analysis.language === 'en' && lacksClause(child, found)),
+    child =>
+      !isProviso(context, child) &&
+      !isReason(found, child) &&
+      !(context.reading.analysis.language === 'en' && lacksClause(child, found)),
   );
   if (targets.length === 0)
     for (const child of children) targets.push(...childTargets(context, child).map(target => feared(context, child, found, target)));
   if (targets.length > 0) return [...targets.slice(0, 3), ...flippedTargets(context, clause, found, own)];
   return phraseTargets(context, clause, found, children);
 }
+
+/** "widersprach: Solche Pläne gebe es nicht": what follows a no without a conjunction says why, not to what. */
+const isReason = ({ cue, via }: CueMatch, child: Clause): boolean =>
+  via === 'verb' &&
+  cue.polarity < 0 &&
+  cue.kind === 'position' &&
+  child.kind === 'complement' &&
+  child.link === undefined &&
+  child.verb?.mood !== 'inf';
 
 /** "backed a moratorium on mining" is against mining, and for the moratorium: the noun that turns the issue round is a subject of its own. */
 function flippedTargets(context: Context, clause: Clause, found: CueMatch, own: readonly IssueMatch[]): Target[] {
@@ -77,7 +89,8 @@ function isAside(context: Context, parts: Clause[], match: IssueMatch, found: Cu
   // "sprach von einer Gefahr für den Frieden": what the evaluation is for is not what is evaluated.
   if (found.via === 'predicate' && isSeen(found) && match.tokens[0]! > found.tokens[0]!) return true;
   // "Die Beauftragte für den Grenzstreit lehnte den Vorschlag ab": what the speaker's office is for is not what she spoke of.
-  const speaker = found.via === 'verb' && !parts[0]!.verb?.passive ? parts[0]!.subject : undefined;
+  const acts = parts[0]!.verb && !parts[0]!.verb.passive && !/^(?:sein|be|bleiben|remain)$/.test(parts[0]!.verb.lemma);
+  const speaker = acts ? parts[0]!.subject : undefined;
   if (speaker && match.tokens.every(at => speaker.tokens.includes(at)) && context.reading.discourse.resolve(speaker, parts[0]!).length > 0)
     return true;
   if (

@@ -88,8 +88,13 @@ function maySubject(draft: Draft): boolean {
 function countNegations(tokens: Token[], list: number[]): number {
   const contrasts = list.some(token => tokens[token]!.lower === 'sondern'); // nicht A, sondern B: B is affirmed
   const first = contrasts ? list.findIndex(token => tokens[token]!.lower === 'nicht') : -1;
-  return list.filter((token, at) => at !== first && negators.has(tokens[token]!.lower) && tokens[list[at + 1] ?? -1]?.lower !== 'nur')
-    .length;
+  const lower = (at: number): string => tokens[list[at] ?? -1]?.lower ?? '';
+  return list.filter((token, at) => {
+    if (at === first || !negators.has(tokens[token]!.lower) || lower(at + 1) === 'nur') return false;
+    // "mit niemandem Krieg, auch nicht mit Israel" says the same no again.
+    const again = lower(at) === 'nicht' && (lower(at - 1) === 'auch' || lower(at + 1) === 'einmal');
+    return !again || !list.slice(0, at).some(earlier => negators.has(tokens[earlier]!.lower));
+  }).length;
 }
 
 /** The quotation that holds the whole clause, marks and commas aside. */

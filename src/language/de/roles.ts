@@ -3,7 +3,7 @@ import { type Agreement, allows, nominativeNumbers, onlyCase, withoutGenitive } 
 import type { Chunk } from './nounPhrases.ts';
 import { readChunks } from './phrases.ts';
 import type { Tag } from './tags.ts';
-import { alsVerbs, copulas, dativeVerbs, fuerVerbs, nominativePronouns, obliquePronouns } from './words.ts';
+import { agents, alsVerbs, copulas, dativeVerbs, fuerVerbs, mindVerbs, nominativePronouns, obliquePronouns } from './words.ts';
 
 export type Roles = Pick<Clause, 'subject' | 'objects' | 'obliques' | 'predicate'>;
 type Setting = {
@@ -27,7 +27,9 @@ export function readRoles(setting: Setting, list: number[]): Roles {
   const bare = chunks.filter(chunk => chunk.prep === undefined && chunk.as === undefined && !chunk.adjective && chunk !== predicate);
   const subject = setting.maySubject ? findSubject(setting, bare) : null;
   const nominal = predicate ?? findNominalPredicate(setting, bare, subject);
-  const objects = bare.filter(chunk => chunk !== subject && chunk !== nominal && !isTime(tokens, chunk));
+  const objects = bare.filter(
+    chunk => chunk !== subject && chunk !== nominal && !isTime(tokens, chunk) && !isApposition(setting, chunk, subject),
+  );
   const obliques = chunks.filter(chunk => chunk.prep !== undefined && chunk !== predicate);
   return {
     subject: subject && phrase(subject),
@@ -35,6 +37,12 @@ export function readRoles(setting: Setting, list: number[]): Roles {
     obliques: obliques.map(chunk => ({ prep: chunk.prep!, phrase: phrase(chunk) })),
     predicate: nominal && phrase(nominal),
   };
+}
+
+/** "Der Iran, einst Schutzmacht Assads, fordert …": before the finite verb stands one phrase, and what explains it. */
+function isApposition({ tokens, finite, subordinate }: Setting, chunk: Chunk, subject: Chunk | null): boolean {
+  if (subordinate || finite < 0 || subject === null) return false;
+  return subject.end <= chunk.start && chunk.end <= tokens[finite]!.start;
 }
 
 const phrase = ({ head, tokens, start, end }: Chunk): Phrase => ({ head, tokens, start, end });
@@ -98,6 +106,7 @@ function subjectScore(setting: Setting, chunk: Chunk, rank: number): number {
     if (!subordinate && chunk.end <= tokens[finite]!.start) score += 1;
   }
   if (tags[chunk.head] === 'NE') score += 0.5;
+  if (mindVerbs.has(verb?.lemma ?? '') && (agents.test(head.lower) || tags[chunk.head] === 'NE')) score += 3;
   return score;
 }
 

@@ -144,3 +144,15 @@ export const objectSpeech = set(
 export const dativeVerbs =
   set(`zustimmen beipflichten beitreten widersprechen beistehen beispringen nachgeben entgegentreten gratulieren danken helfen folgen nachkommen fernbleiben
   entsprechen misstrauen vertrauen angehören beiwohnen ausweichen trotzen anschließen widersetzen verschließen verweigern entziehen zuneigen`);
+
+/** Verbs of speech and judgement, whose subject is a person or a body: "Das Vorhaben wies die Regierung zurück". */
+export const mindVerbs = set(
+  `ablehnen zurückweisen abweisen verwerfen fordern verlangen begrüßen kritisieren rügen bemängeln verurteilen befürworten gutheißen billigen missbilligen
+  bestreiten dementieren bestätigen ankündigen mitteilen sagen erklären betonen bekräftigen verweigern nennen bezeichnen fürchten befürchten bezweifeln
+  bedauern bevorzugen verteidigen anprangern beklagen untersagen genehmigen beschließen vorschlagen anbieten versprechen zusagen wünschen wollen erwarten
+  erwägen prüfen ausschließen unterzeichnen unterschreiben ratifizieren`,
+);
+
+/** Nouns for persons and bodies that speak and judge, at the end of compounds too. */
+export const agents =
+  /(?:regierung|ministerium|minister(?:in)?|präsident(?:in)?|kanzler(?:in)?|premier|partei|kommission|kommissar(?:in)?|parlament|fraktion|opposition|koalition|sprecher(?:in)?|verband|botschafter(?:in)?|könig(?:in)?|union|verbündeten|rat|chef(?:in)?|führung|junta|miliz|gewerkschaft|behörde|kreml)$/;
