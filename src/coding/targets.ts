@@ -35,9 +35,7 @@ export function findTargets(context: Context, clause: Clause, found: CueMatch): 
   const targets: Target[] = own.map(match => ownTarget(context, clause, match, found));
   const children = complements(context, clause).filter(
     child =>
-      !isProviso(context, child) &&
-      !isReason(found, child) &&
-      !(context.reading.analysis.language === 'en' && lacksClause(child, found)),
+      !isProviso(context, child) && !isReason(found, child) && !(context.reading.analysis.language === 'en' && lacksClause(child, found)),
   );
   if (targets.length === 0)
     for (const child of children) targets.push(...childTargets(context, child).map(target => feared(context, child, found, target)));
