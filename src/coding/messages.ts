@@ -130,6 +130,8 @@ function evaluated(context: Context, clause: Clause, found: CueMatch): Target | 
   if (!clause.subject && !clause.verb && analysis.language === 'en')
     return found.via === 'predicate' && words.length <= 6 ? judgedBefore(context, clause) : null;
   if (!clause.subject) return clause.kind === 'verbless' && analysis.language === 'de' ? pointUnsaid(context, clause, found.text) : null;
+  // "Das Programm habe vielen Betrieben geholfen": what a thing has done is no judgement of it.
+  if (found.via === 'verb' && found.cue.polarity > 0 && clause.verb?.tense === 'perfect') return null;
   const isSaidOf =
     found.via === 'predicate' ||
     (analysis.language === 'de' && found.cue.about.every(frame => frame === 'subject' || frame === 'by:dative')) ||

@@ -89,3 +89,12 @@ export function withoutCue({ reading }: Context, clause: Clause, phrase: Phrase,
   const cut = clause.objects.includes(phrase) ? cutBefore(reading, phrase, found) : null;
   return cut ? [cut] : [];
 }
+
+/** "widersprach: Solche Pläne gebe es nicht": what follows a no without a conjunction says why, not to what. */
+export const isReason = ({ cue, via }: CueMatch, child: Clause): boolean =>
+  via === 'verb' &&
+  cue.polarity < 0 &&
+  cue.kind === 'position' &&
+  child.kind === 'complement' &&
+  child.link === undefined &&
+  child.verb?.mood !== 'inf';

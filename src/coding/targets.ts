@@ -1,17 +1,29 @@
 import type { Stance, Subject } from '../domain/statement.ts';
 import type { Clause } from '../language/types.ts';
+import { isAside } from './asides.ts';
 import { type Content, findFlip, isInName, readContent, spokenSign } from './content.ts';
-import { type CueMatch, findCues, nounCue } from './cues.ts';
+import { type CueMatch, findCues } from './cues.ts';
 import { type Context, issueSubject, issuesIn } from './draft.ts';
 import { lastStated } from './echoes.ts';
 import type { IssueMatch } from './issues.ts';
-import { endsInPreposition, framePhrases, isCircumstance, openSubject, phraseBehind, relatedPhrase } from './open.ts';
+import { framePhrases, isCircumstance, openSubject, phraseBehind, relatedPhrase } from './open.ts';
 import { openChild, toActorSubject } from './openChild.ts';
 import { binds, isMembership, isPledged, isTelling } from './pledges.ts';
 import { pointBack, pointUnsaid } from './pointBack.ts';
 import { pointerOf } from './pointers.ts';
 import { complements, deciding, dependents, isProviso } from './scope.ts';
-import { concerns, feared, gerundsBehind, isCorrelate, isOwn, isSeen, lacksClause, relativeNoun, withoutCue } from './targetPhrases.ts';
+import {
+  concerns,
+  feared,
+  gerundsBehind,
+  isCorrelate,
+  isOwn,
+  isReason,
+  isSeen,
+  lacksClause,
+  relativeNoun,
+  withoutCue,
+} from './targetPhrases.ts';
 
 export type Target = {
   subject: Subject;
@@ -43,15 +55,6 @@ export function findTargets(context: Context, clause: Clause, found: CueMatch): 
   return phraseTargets(context, clause, found, children);
 }
 
-/** "widersprach: Solche Pläne gebe es nicht": what follows a no without a conjunction says why, not to what. */
-const isReason = ({ cue, via }: CueMatch, child: Clause): boolean =>
-  via === 'verb' &&
-  cue.polarity < 0 &&
-  cue.kind === 'position' &&
-  child.kind === 'complement' &&
-  child.link === undefined &&
-  child.verb?.mood !== 'inf';
-
 /** "backed a moratorium on mining" is against mining, and for the moratorium: the noun that turns the issue round is a subject of its own. */
 function flippedTargets(context: Context, clause: Clause, found: CueMatch, own: readonly IssueMatch[]): Target[] {
   const { reading } = context;
@@ -66,61 +69,6 @@ function flippedTargets(context: Context, clause: Clause, found: CueMatch, own: 
   });
 }
 
-/** "eine Resolution, die eine Waffenruhe verlangt": what a text contains is what one is for or against. */
-const tellsContent =
-  /^(?:verlangen|fordern|vorsehen|zielen|abzielen|enthalten|beinhalten|bedeuten|anmahnen|regeln|demand|call|provide|envisage|aim|seek|contain|include|require|foresee|mean|allow|urge)$/;
-
-const adjuncts =
-  /^(?:nach|after|vor|before|seit|since|während|during|trotz|despite|wegen|angesichts|amid|bei|in|following|until|bis|unter|im|durch)$/;
-
-/** What only a relative clause tells, or when and why something happens ("auch nicht nach einer Waffenruhe"), is not what the cue is about. */
-function isAside(context: Context, parts: Clause[], match: IssueMatch, found: CueMatch): boolean {
-  const { tokens } = context.reading.analysis;
-  // "regards the office as a violation of the one-China principle": what the evaluation consists of is not what is evaluated.
-  if (
-    found.via === 'predicate' &&
-    parts[0]!.predicate &&
-    match.tokens.every(at => parts[0]!.predicate!.tokens.includes(at)) &&
-    parts[0]!.objects.length > 0
-  )
-    return true;
-  // "sprach von einer Gefahr für den Frieden": what the evaluation is for is not what is evaluated.
-  if (found.via === 'predicate' && isSeen(found) && match.tokens[0]! > found.tokens[0]!) return true;
-  // "Die Beauftragte für den Grenzstreit lehnte den Vorschlag ab": what the speaker's office is for is not what she spoke of.
-  const acts = parts[0]!.verb && !parts[0]!.verb.passive && !/^(?:sein|be|bleiben|remain)$/.test(parts[0]!.verb.lemma);
-  const speaker = acts ? parts[0]!.subject : undefined;
-  if (speaker && match.tokens.every(at => speaker.tokens.includes(at)) && context.reading.discourse.resolve(speaker, parts[0]!).length > 0)
-    return true;
-  if (
-    parts
-      .slice(1)
-      .some(
-        part =>
-          part.kind === 'relative' && !tellsContent.test(part.verb?.lemma ?? '') && match.tokens.every(at => part.tokens.includes(at)),
-      )
-  )
-    return true;
-  // "was against independence and in favour of a new status": what one cue is about is not what the other is.
-  if (endsInPreposition(context.reading, found) && isOfAnother(context, parts[0]!, match, found)) return true;
-  if (match.tokens.length > 1) return false;
-  let at = match.tokens[0]! - 1;
-  while (at > 0 && /^(?:DET|ADJ|NUM|PRON)$/.test(tokens[at]!.pos) && match.tokens[0]! - at < 4) at--;
-  const prep = tokens[Math.max(0, at)]!.lower;
-  if (!adjuncts.test(prep) || found.cue.about.includes(`prep:${prep}`)) return false;
-  return tokens[at - 1]?.pos !== 'NOUN' || nounCue(tokens[at - 1]!, context.reading.cues) === null;
-}
-
-/** The issue stands before the cue and "and" or "but" between them. */
-function isOfAnother(context: Context, clause: Clause, match: IssueMatch, found: CueMatch): boolean {
-  const { tokens } = context.reading.analysis;
-  const last = match.tokens.at(-1)!;
-  return (
-    last < found.tokens[0]! &&
-    clause.tokens.some(at => at > last && at < found.tokens[0]! && /^(?:and|but)$/.test(tokens[at]!.lower)) &&
-    !clause.subject?.tokens.includes(last)
-  );
-}
-
 export function ownTarget(context: Context, clause: Clause, match: IssueMatch, found: CueMatch): Target {
   const { analysis } = context.reading;
   const inner = [clause, ...dependents(context, clause)].find(
@@ -131,7 +79,7 @@ export function ownTarget(context: Context, clause: Clause, match: IssueMatch, f
   const flip = findFlip(analysis, match, context.reading.cues, found.tokens);
   // The cue is part of the name ("Waffen liefern"): the name already says which way.
   const named =
-    found.via === 'verb' &&
+    (found.via === 'verb' || found.via === 'idiom') &&
     found.cue.polarity < 0 &&
     (match.tokens.includes(found.tokens[0]!) || (found.cue.kind === 'decision' && isInName(match, found.text.split(' ')[0]!)));
   const sign = match.sign * (flip ? -1 : 1) * (named ? -1 : 1);

@@ -1,0 +1,61 @@
+import type { Clause } from '../language/types.ts';
+import { type CueMatch, nounCue } from './cues.ts';
+import type { Context } from './draft.ts';
+import type { IssueMatch } from './issues.ts';
+import { endsInPreposition } from './open.ts';
+import { isSeen } from './targetPhrases.ts';
+
+/** "eine Resolution, die eine Waffenruhe verlangt": what a text contains is what one is for or against. */
+const tellsContent =
+  /^(?:verlangen|fordern|vorsehen|zielen|abzielen|enthalten|beinhalten|bedeuten|anmahnen|regeln|demand|call|provide|envisage|aim|seek|contain|include|require|foresee|mean|allow|urge)$/;
+
+const adjuncts =
+  /^(?:nach|after|vor|before|seit|since|während|during|trotz|despite|wegen|angesichts|amid|bei|in|following|until|bis|unter|im|durch)$/;
+
+/** What only a relative clause tells, or when and why something happens ("auch nicht nach einer Waffenruhe"), is not what the cue is about. */
+export function isAside(context: Context, parts: Clause[], match: IssueMatch, found: CueMatch): boolean {
+  const { tokens } = context.reading.analysis;
+  // "regards the office as a violation of the one-China principle": what the evaluation consists of is not what is evaluated.
+  if (
+    found.via === 'predicate' &&
+    parts[0]!.predicate &&
+    match.tokens.every(at => parts[0]!.predicate!.tokens.includes(at)) &&
+    parts[0]!.objects.length > 0
+  )
+    return true;
+  // "sprach von einer Gefahr für den Frieden": what the evaluation is for is not what is evaluated.
+  if (found.via === 'predicate' && isSeen(found) && match.tokens[0]! > found.tokens[0]!) return true;
+  // "Die Beauftragte für den Grenzstreit lehnte den Vorschlag ab": what the speaker's office is for is not what she spoke of.
+  const acts = parts[0]!.verb && !parts[0]!.verb.passive && !/^(?:sein|be|bleiben|remain)$/.test(parts[0]!.verb.lemma);
+  const speaker = acts ? parts[0]!.subject : undefined;
+  if (speaker && match.tokens.every(at => speaker.tokens.includes(at)) && context.reading.discourse.resolve(speaker, parts[0]!).length > 0)
+    return true;
+  if (
+    parts
+      .slice(1)
+      .some(
+        part =>
+          part.kind === 'relative' && !tellsContent.test(part.verb?.lemma ?? '') && match.tokens.every(at => part.tokens.includes(at)),
+      )
+  )
+    return true;
+  // "was against independence and in favour of a new status": what one cue is about is not what the other is.
+  if (endsInPreposition(context.reading, found) && isOfAnother(context, parts[0]!, match, found)) return true;
+  if (match.tokens.length > 1) return false;
+  let at = match.tokens[0]! - 1;
+  while (at > 0 && /^(?:DET|ADJ|NUM|PRON)$/.test(tokens[at]!.pos) && match.tokens[0]! - at < 4) at--;
+  const prep = tokens[Math.max(0, at)]!.lower;
+  if (!adjuncts.test(prep) || found.cue.about.includes(`prep:${prep}`)) return false;
+  return tokens[at - 1]?.pos !== 'NOUN' || nounCue(tokens[at - 1]!, context.reading.cues) === null;
+}
+
+/** The issue stands before the cue and "and" or "but" between them. */
+function isOfAnother(context: Context, clause: Clause, match: IssueMatch, found: CueMatch): boolean {
+  const { tokens } = context.reading.analysis;
+  const last = match.tokens.at(-1)!;
+  return (
+    last < found.tokens[0]! &&
+    clause.tokens.some(at => at > last && at < found.tokens[0]! && /^(?:and|but)$/.test(tokens[at]!.lower)) &&
+    !clause.subject?.tokens.includes(last)
+  );
+}
