@@ -221,13 +221,14 @@ const views = /^(?:view|opinion|position|stance|assessment|meinung|ansicht|auffa
 
 const possessives = /^(?:its|their|his|her|seine?\w*|ihre?\w*)$/;
 
-const demonstratives =
-  /^(?:dieser|diese|dieses|diesen|diesem|solche|solchen|solcher|solches|derartige|derartigen|this|that|these|those|such)$/;
+const demonstratives = new Set(
+  'dieser diese dieses diesen diesem solche solchen solcher solches derartige derartigen this that these those such'.split(' '),
+);
 
 const isDemonstrative = (context: Context, phrase: Phrase): boolean =>
   phrase.tokens.length > 1 &&
   !views.test(context.reading.analysis.tokens[phrase.head]!.lemma) &&
-  phrase.tokens.some(at => at < phrase.head && demonstratives.test(context.reading.analysis.tokens[at]!.lower));
+  phrase.tokens.some(at => at < phrase.head && demonstratives.has(context.reading.analysis.tokens[at]!.lower));
 
 /** With a definite article or a demonstrative: "a plan" and "its failure" bring something new. German contractions (zum, beim) stand outside the phrase. */
 function isDefinite(context: Context, phrase: Phrase): boolean {

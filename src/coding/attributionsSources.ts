@@ -20,7 +20,7 @@ export function lawAt(context: Context, at: number): Law | null {
   if (lower === 'zufolge' || (lower === 'nach' && opinions.test(tokens[at - 1]?.lower ?? ''))) return lawBehind(context, at);
   if (lower === 'so' && tokens[at - 1]?.text === ',' && isNominalStart(context, at + 1)) return soAt(context, at);
   const two = lower === 'according' && tokens[at + 1]?.lower === 'to';
-  if (!two && !/^(?:laut|gemäß|nach)$/.test(lower)) return null;
+  if (!two && lower !== 'laut' && lower !== 'gemäß' && lower !== 'nach') return null;
   const first = at + (two ? 2 : 1);
   const named = quotationFrom(context, tokens[first]?.pos === 'DET' ? first + 1 : first);
   if (named && lower !== 'nach') return { cue: [at], speaker: range(first, named.close), frame: range(at, named.close), at };

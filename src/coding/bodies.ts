@@ -1,3 +1,4 @@
+import { opensUpper } from '../language/letters.ts';
 import { remember } from '../language/remember.ts';
 import type { Token } from '../language/types.ts';
 import { type ActorMention, nounStem, pickBody, type Scan } from './mentionScan.ts';
@@ -112,7 +113,7 @@ export function readBody(scan: Scan, at: number): ActorMention | null {
   const { tokens, limit, registry, memory } = scan;
   const found = scan.names.find(tokens, at, limit, ['body', 'metonym', 'people'])[0] ?? peopleByAdjective(scan, at);
   if (!found) return null;
-  if (!found.entry.common && !/^[\p{Lu}\d]/u.test(tokens[at]!.text)) return null;
+  if (!found.entry.common && !opensUpper(tokens[at]!.text) && !/^\d/.test(tokens[at]!.text)) return null;
   // "the opposition to the deal" is no party.
   if (found.entry.common && tokens[at + found.length - 1]!.lower === 'opposition' && tokens[at + found.length]?.lower === 'to') return null;
   if (found.entry.common && /^(?:leaders?|politicians?|figures?|mps?|chiefs?)$/.test(tokens[at + found.length]?.lower ?? '')) return null;

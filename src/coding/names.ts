@@ -19,18 +19,13 @@ export type Actor = {
 };
 
 type EntryKind = 'person' | 'surname' | 'body' | 'metonym' | 'demonym' | 'people' | 'title';
-/** `common`: a plain noun (farmers, trade unions), which stands in lower case. */
-export type NameEntry = { kind: EntryKind; words: string[]; ids: string[]; exact: string | null; common: boolean };
+/** `common`: a plain noun (farmers, trade unions), which stands in lower case; `proper`: opens with a word that as a name is written with a capital. */
+export type NameEntry = { kind: EntryKind; words: string[]; ids: string[]; exact: string | null; common: boolean; proper: boolean };
 
 /** Everything that can be called by a name, for one language. */
 export type NameIndex = {
   /** Longest entries first that start at the token; `kinds` restricts. `forms` are the readings of the token (inflected and stripped). */
-  find(
-    tokens: { text: string; lower: string }[],
-    at: number,
-    limit: number,
-    kinds: EntryKind[],
-  ): { entry: NameEntry; length: number; genitive: boolean }[];
+  find(tokens: { text: string; lower: string }[], at: number, limit: number, kinds: EntryKind[]): readonly FoundName[];
 };
 
 export const slugify = (name: string) =>
@@ -63,7 +58,8 @@ export function buildNameIndex(codebook: Codebook, language: 'de' | 'en'): NameI
     }
     const exact = name.length <= 5 && name === name.toUpperCase() ? name : null;
     const common = id.startsWith('group:') && /^\p{Ll}/u.test(name);
-    const entry: NameEntry = { kind, words, ids: [id], exact, common };
+    const proper = /^\p{Ll}/u.test(words[0]!) && !smallOpeners.has(words[0]!);
+    const entry: NameEntry = { kind, words, ids: [id], exact, common, proper };
     seen.set(key, entry);
     const list = byFirst.get(words[0]!) ?? [];
     list.push(entry);
@@ -90,19 +86,28 @@ export function buildNameIndex(codebook: Codebook, language: 'de' | 'en'): NameI
   return {
     find: (tokens, at, limit, kinds) => {
       const candidates = opening(tokens[at]!.lower);
-      const found = candidates.length === 0 ? [] : findNames(candidates, readings, language, tokens, at, limit, kinds);
-      return found.length === 0 && language === 'de' && kinds.includes('title') ? madeUpTitle(tokens[at]!) : found;
+      const found = candidates.some(({ entry }) => kinds.includes(entry.kind))
+        ? findNames(candidates, readings, language, tokens, at, limit, kinds)
+        : none;
+      return found.length === 0 && language === 'de' && kinds.includes('title') ? madeUpTitle(tokens[at]!.text) : found;
     },
   };
 }
 
-function madeUpTitle({ text, lower }: { text: string; lower: string }) {
+type FoundName = { entry: NameEntry; length: number; genitive: boolean };
+const none: readonly FoundName[] = [];
+
+const madeUpTitle = remember((text: string): readonly FoundName[] => {
   const role = titleFamily(text);
-  if (role === null) return [];
+  if (role === null) return none;
   return [
-    { entry: { kind: 'title' as const, words: [lower], ids: [role, madeUp], exact: null, common: false }, length: 1, genitive: false },
+    {
+      entry: { kind: 'title', words: [text.toLowerCase()], ids: [role, madeUp], exact: null, common: false, proper: true },
+      length: 1,
+      genitive: false,
+    },
   ];
-}
+});
 
 /** An entry whose first word the token may be, read as `form`. */
 type Candidate = { entry: NameEntry; form: string };
@@ -115,23 +120,15 @@ function findNames(
   at: number,
   limit: number,
   kinds: EntryKind[],
-) {
-  const found: { entry: NameEntry; length: number; genitive: boolean }[] = [];
+): FoundName[] {
+  const found: FoundName[] = [];
   const { text, lower } = tokens[at]!;
   const plain = readings(lower)[0];
+  const isSmall = text === lower && !/^[\p{Lu}\d'’]/u.test(text);
   for (const { entry, form } of candidates) {
     if (!kinds.includes(entry.kind) || at + entry.words.length > limit) continue;
     if (entry.exact !== null && !matchesAcronym(text, entry.exact)) continue;
-    if (
-      entry.kind !== 'title' &&
-      entry.kind !== 'demonym' &&
-      !/^[\p{Lu}\d'’]/u.test(text) &&
-      /^\p{Ll}/u.test(entry.words[0]!) &&
-      text === lower &&
-      !entry.common &&
-      !startsLower(entry)
-    )
-      continue;
+    if (entry.kind !== 'title' && entry.kind !== 'demonym' && isSmall && !entry.common && entry.proper) continue;
     const inflected = form !== plain;
     if (inflected && entry.kind === 'demonym' && language === 'en') continue;
     // Names of persons take no ending but the genitive's: "Marine" is not Marin.
@@ -147,7 +144,7 @@ function findNames(
   return found.sort((left, right) => right.length - left.length);
 }
 
-const startsLower = (entry: NameEntry) => ['al', 'von', 'van', 'de', 'bin', 'den', 'der', 'das', 'die', 'the'].includes(entry.words[0]!);
+const smallOpeners = new Set(['al', 'von', 'van', 'de', 'bin', 'den', 'der', 'das', 'die', 'the']);
 const matchesAcronym = (text: string, exact: string) => text === exact || text === `${exact}s` || text === `${exact}’s`;
 
 const adjectiveEndings = ['e', 'en', 'er', 'em', 'es'];

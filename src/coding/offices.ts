@@ -21,9 +21,10 @@ export function readOffice(scan: Scan, at: number): ActorMention | null {
   let next = qualifier?.next ?? at;
   let retired = isRetired(tokens, at - 1);
   let skipped = 0;
-  while (next < limit && skipped < 3 && (isLowerAdjective(tokens[next]!, scan.language) || retiredWords.has(tokens[next]!.lower))) {
-    if (!qualifier && skipped === 0 && !retiredWords.has(tokens[next]!.lower)) break;
-    retired ||= retiredWords.has(tokens[next]!.lower);
+  while (next < limit && skipped < 3) {
+    const isPast = retiredWords.has(tokens[next]!.lower);
+    if (!isPast && ((!qualifier && skipped === 0) || !isLowerAdjective(tokens[next]!, scan.language))) break;
+    retired ||= isPast;
     next++;
     skipped++;
   }
@@ -45,12 +46,12 @@ export function readOffice(scan: Scan, at: number): ActorMention | null {
 
 /** "His Maltese colleague": whoever holds the like office there. */
 const isColleague = /^(?:(?:amts|ressort|minister)?kolleg(?:en?|in)|colleague|counterpart)$/;
+const adjectives = new Set('new then former acting outgoing interim deputy senior top chief right-wing conservative'.split(' '));
 
 const isLowerAdjective = (token: Token, language: 'de' | 'en') =>
   language === 'de'
     ? /^[a-zäöü]{4,}(?:e|en|er|em|es)$/.test(token.text) && token.pos !== 'VERB' && token.pos !== 'ADP' && token.pos !== 'DET'
-    : token.pos === 'ADJ' ||
-      /^(?:new|then|former|acting|outgoing|interim|deputy|senior|top|chief|right-wing|conservative)$/.test(token.lower);
+    : token.pos === 'ADJ' || adjectives.has(token.lower);
 
 /** German titles are nouns and capitalised; English ones are followed by a name, preceded by an article or a country. */
 function isTitleCase(tokens: Token[], at: number, length: number, language: 'de' | 'en', qualified: boolean): boolean {

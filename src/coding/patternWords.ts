@@ -8,7 +8,11 @@ export class PatternWords {
   private readonly infixLengths = new Set<number>();
   /** The first two letters of every infix: where none of them stands no infix need be looked for. */
   private readonly infixStarts = new Set<string>();
-  private readonly known = new Map<string, readonly number[]>();
+
+  /** How many words there are; their ids are smaller. */
+  get count(): number {
+    return this.ids.size;
+  }
 
   /** Id of a pattern word, new or known, and of all that it stands for, the same ones in the same order each time. */
   add(words: string[]): number {
@@ -34,18 +38,8 @@ export class PatternWords {
     else note(this.exact, stem, id);
   }
 
-  /** Ids of all pattern words that a form satisfies. Forms seen before cost one look-up; they are forgotten before hostile text can fill the memory. */
+  /** Ids of all pattern words that a form satisfies. */
   match(form: string): readonly number[] {
-    let found = this.known.get(form);
-    if (found === undefined) {
-      if (this.known.size > 50_000) this.known.clear();
-      found = this.search(form);
-      this.known.set(form, found);
-    }
-    return found;
-  }
-
-  private search(form: string): readonly number[] {
     const found = new Set<number>();
     const push = (ids: readonly number[] = none) => ids.forEach(id => void found.add(id));
     push(this.exact.get(form));

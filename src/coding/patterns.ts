@@ -1,3 +1,4 @@
+import { remember } from '../language/remember.ts';
 import type { Token } from '../language/types.ts';
 import { PatternWords } from './patternWords.ts';
 
@@ -6,7 +7,8 @@ import { PatternWords } from './patternWords.ts';
  * patterns there are and however often a word stands in it.
  */
 type Part = number[];
-type Compiled = { owner: number; parts: Part[]; words: number; source: string };
+/** `needs` are the words of all parts. */
+type Compiled = { owner: number; parts: Part[]; needs: number[]; words: number; source: string };
 
 /** A pattern found: which owner it belongs to, and the token positions that it covers. */
 export type PatternMatch = { owner: number; tokens: number[]; words: number; source: string };
@@ -41,19 +43,22 @@ export function compilePatterns(
       );
     const anchor = parts[0]![0]!;
     byAnchor[anchor] ??= [];
-    byAnchor[anchor].push({ owner, parts, words: parts.flat().length, source });
+    byAnchor[anchor].push({ owner, parts, needs: parts.flat(), words: parts.flat().length, source });
   }
-  const wordsAt = readOnce(token => readWord(idsOf(words, forms(token)), byAnchor));
+  const wordsAt = readOnce(rememberTokens(token => readWord(idsOf(words, forms(token)), byAnchor)));
+  const mayStand = findCandidates(byAnchor, words.count);
   return {
     find(tokens, positions) {
       const at = wordsAt(tokens);
-      return positions.some(position => at(position).opens) ? findPatterns(positions, at, byAnchor) : [];
+      const candidates = mayStand(positions, at);
+      return candidates.length === 0 ? [] : findPatterns(candidates, positions, at);
     },
   };
 }
 
 /** The words of patterns that a token is, and whether one of them begins a pattern. */
 type Word = { ids: readonly number[]; opens: boolean };
+type WordAt = (position: number) => Word;
 const otherWord: Word = { ids: [], opens: false };
 
 const readWord = (ids: readonly number[], byAnchor: Compiled[][]): Word =>
@@ -64,50 +69,71 @@ function idsOf(words: PatternWords, forms: string[]): readonly number[] {
   return others.every(ids => ids.length === 0) ? first! : [...new Set([first!, ...others].flat())];
 }
 
-/** Reads each token of a text once, when it is first asked for: clauses are searched again and again. */
-function readOnce<T>(read: (token: Token) => T): (tokens: readonly Token[]) => (position: number) => T {
-  const texts = new WeakMap<readonly Token[], T[]>();
-  return tokens => {
-    let known = texts.get(tokens);
-    if (known === undefined) {
-      known = new Array<T>(tokens.length);
-      texts.set(tokens, known);
-    }
-    const answers = known;
-    return position => {
-      answers[position] ??= read(tokens[position]!);
-      return answers[position];
-    };
+/** Reads the same word of a text once, however many texts it stands in: what is asked of tokens here follows from form, lemma and part of speech. */
+function rememberTokens<T>(read: (token: Token) => T): (token: Token) => T {
+  const byForm = remember((_: string): { lemma: string; pos: string; answer: T }[] => []);
+  return token => {
+    const known = byForm(token.lower);
+    for (const { lemma, pos, answer } of known) if (lemma === token.lemma && pos === token.pos) return answer;
+    const answer = read(token);
+    known.push({ lemma: token.lemma, pos: token.pos, answer });
+    return answer;
   };
 }
 
-function findPatterns(positions: readonly number[], wordsAt: (position: number) => Word, byAnchor: Compiled[][]): PatternMatch[] {
-  const where = new Map<number, number[]>();
-  for (let order = 0; order < positions.length; order++)
-    for (const id of wordsAt(positions[order]!).ids) {
-      const list = where.get(id);
-      if (list === undefined) where.set(id, [order]);
-      else list.push(order);
+/** Reads each token of a text once, when it is first asked for: clauses are searched again and again. */
+function readOnce<T>(read: (token: Token) => T): (tokens: readonly Token[]) => (position: number) => T {
+  const texts = new WeakMap<readonly Token[], (position: number) => T>();
+  return tokens => {
+    let known = texts.get(tokens);
+    if (known === undefined) {
+      const answers = new Array<T>(tokens.length);
+      known = position => {
+        answers[position] ??= read(tokens[position]!);
+        return answers[position];
+      };
+      texts.set(tokens, known);
     }
-  const startsOf = findStarts(where);
-  const found: PatternMatch[] = [];
-  for (const anchor of where.keys())
-    for (const { owner, parts, words, source } of byAnchor[anchor] ?? none) {
-      if (!standAll(parts, where)) continue;
-      for (const order of startsOf(parts[0]!)) {
-        const covered = coverParts(parts, order, startsOf);
-        if (covered) found.push({ owner, tokens: covered.map(at => positions[at]!), words, source });
-      }
-    }
-  return found;
+    return known;
+  };
 }
 
-const none: Compiled[] = [];
+/**
+ * The patterns of which every word stands somewhere among the positions, by where their first word stands first: few of those whose first word stands have
+ * the others too, and most searches end here. `stood` holds the number of the last search in which a word was met.
+ */
+function findCandidates(byAnchor: Compiled[][], wordCount: number): (positions: readonly number[], at: WordAt) => Compiled[] {
+  const stood = new Float64Array(wordCount);
+  let search = 0;
+  return (positions, at) => {
+    search++;
+    const anchors: number[] = [];
+    for (const position of positions) {
+      const { ids, opens } = at(position);
+      for (const id of ids) {
+        if (opens && stood[id] !== search && byAnchor[id] !== undefined) anchors.push(id);
+        stood[id] = search;
+      }
+    }
+    const found: Compiled[] = [];
+    for (const anchor of anchors)
+      for (const pattern of byAnchor[anchor]!) if (pattern.needs.every(word => stood[word] === search)) found.push(pattern);
+    return found;
+  };
+}
 
-/** Do all words of a pattern stand somewhere? Few of those whose first word stands have the others too. */
-function standAll(parts: Part[], where: Map<number, number[]>): boolean {
-  for (const part of parts) for (const word of part) if (!where.has(word)) return false;
-  return true;
+function findPatterns(candidates: Compiled[], positions: readonly number[], at: WordAt): PatternMatch[] {
+  const where = new Map<number, number[]>();
+  for (const { needs } of candidates) for (const word of needs) where.set(word, []);
+  for (let order = 0; order < positions.length; order++) for (const id of at(positions[order]!).ids) where.get(id)?.push(order);
+  const startsOf = findStarts(where);
+  const found: PatternMatch[] = [];
+  for (const { owner, parts, words, source } of candidates)
+    for (const order of startsOf(parts[0]!)) {
+      const covered = coverParts(parts, order, startsOf);
+      if (covered) found.push({ owner, tokens: covered.map(place => positions[place]!), words, source });
+    }
+  return found;
 }
 
 /** Where each part stands, ascending: all of its words in a row. Found once a part. */

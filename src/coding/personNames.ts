@@ -1,3 +1,4 @@
+import { opensUpper } from '../language/letters.ts';
 import { calendar, type Scan, textOf } from './mentionScan.ts';
 import { particles } from './words.ts';
 
@@ -47,10 +48,10 @@ export function isNamePart(scan: Scan, at: number, start: number): boolean {
   // "Minister de Maizière"; "von" and "der" open no name: "Präsident von Polen".
   if (particles.has(token.lower) && at > start && isBodyAt(scan, particles.has(next?.lower ?? '') ? at + 2 : at + 1)) return false; // "Udo Fink von der SPD"
   if (particles.has(token.lower) && (at > start || romance.test(token.lower)))
-    return (/^\p{Lu}/u.test(next?.text ?? '') && next?.pos !== 'ADJ') || particles.has(next?.lower ?? '');
-  if (/^(?:al|el|ad|as|ash)-\p{Lu}/u.test(token.text)) return true;
-  if (!/^\p{Lu}[\p{L}'’.-]*$/u.test(token.text) || token.text.length < 2) return false;
-  if (/^\p{L}{2,}\.$/u.test(token.text)) return false; // Mr., Gov., Sen. are no names
+    return (opensUpper(next?.text ?? '') && next?.pos !== 'ADJ') || particles.has(next?.lower ?? '');
+  if (token.text.includes('-') && /^(?:al|el|ad|as|ash)-\p{Lu}/u.test(token.text)) return true;
+  if (!opensUpper(token.text) || token.text.length < 2 || !/^\p{Lu}[\p{L}'’.-]*$/u.test(token.text)) return false;
+  if (token.text.endsWith('.') && /^\p{L}{2,}\.$/u.test(token.text)) return false; // Mr., Gov., Sen. are no names
   if (calendar.has(token.lower) || scan.names.find(scan.tokens, at, scan.limit, ['title']).some(found => found.length > 1)) return false;
   if (scan.language === 'de' && token.pos === 'NOUN' && at > start)
     return (

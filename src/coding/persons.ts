@@ -1,3 +1,4 @@
+import { opensUpper } from '../language/letters.ts';
 import type { Token } from '../language/types.ts';
 import { type ActorMention, isRetired, lastWord, type Scan, textOf } from './mentionScan.ts';
 import { type Actor, unknownPerson } from './names.ts';
@@ -92,7 +93,7 @@ function impliedHome(scan: Scan, roles: string[]): string | null {
 export function readKnownPerson(scan: Scan, at: number): ActorMention | null {
   const { tokens, limit, names, memory } = scan;
   const token = tokens[at]!;
-  if (!/^[\p{Lu}]/u.test(token.text) && !particles.has(token.lower)) return null;
+  if (!opensUpper(token.text) && !particles.has(token.lower)) return null;
   const full = names.find(tokens, at, limit, ['person'])[0];
   if (full) {
     const name: ReadName = { last: at + full.length - 1, text: textOf(tokens, at, at + full.length), id: null, ids: full.entry.ids };
@@ -136,7 +137,7 @@ export function readPerson(scan: Scan, at: number): ActorMention | null {
 export function readSurname(scan: Scan, at: number): ActorMention | null {
   const { tokens, limit, names, registry, memory } = scan;
   const token = tokens[at]!;
-  if (!/^[\p{Lu}]/u.test(token.text)) return null;
+  if (!opensUpper(token.text)) return null;
   const surname = names.find(tokens, at, limit, ['surname'])[0];
   if (surname && followsFirstName(scan, at)) memory.strangers.add(token.lower);
   if (!surname || followsFirstName(scan, at) || memory.strangers.has(token.lower.replace(/['’]?s$/, ''))) return null;

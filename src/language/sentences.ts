@@ -53,7 +53,7 @@ export function splitSentences(text: string, tokens: RawToken[]): SentenceSpan[]
 function endsHere(text: string, tokens: RawToken[], index: number, first: number): number {
   const token = tokens[index]!;
   const isAbbreviation = token.kind === 'abbreviation';
-  if (!isAbbreviation && !terminal.test(token.text)) return -1;
+  if (!isAbbreviation && (token.kind !== 'mark' || !terminal.test(token.text))) return -1;
   if (isAbbreviation && neverFinal.has(token.text.toLowerCase())) return -1;
   let last = index;
   let closed = false;
@@ -73,6 +73,7 @@ function endsHere(text: string, tokens: RawToken[], index: number, first: number
 /** A further full stop, or a closing mark that leans on what stands before it. */
 function belongs(text: string, tokens: RawToken[], last: number, first: number): boolean {
   const next = tokens[last + 1]!;
+  if (next.kind !== 'mark') return false;
   if (terminal.test(next.text)) return next.start === tokens[last]!.end;
   if (!closing.test(next.text) || last < first) return false;
   const after = text[next.end];

@@ -15,14 +15,16 @@ function sideAt(tokens: Token[], tags: Tag[], own: number[], place: 'start' | 'e
   for (let length = Math.min(4, own.length - 1); length > 0; length--) {
     const side = place === 'end' ? own.slice(-length) : own.slice(0, length);
     const rest = place === 'end' ? own.slice(0, -length) : own.slice(length);
-    if (sides.test(side.map(at => tokens[at]!.lower).join(' ')) && isName(tags, rest)) return true;
+    if (isName(tags, rest) && sides.test(side.map(at => tokens[at]!.lower).join(' '))) return true;
   }
   return false;
 }
 
+const heads: ReadonlySet<Tag> = new Set<Tag>(['NE', 'NN', 'PP']);
+const parts: ReadonlySet<Tag> = new Set<Tag>([...heads, 'DT', 'RL', 'KO', 'AA']);
+
 /** "Litauen", "die Mongolei und Nepal". */
-const isName = (tags: Tag[], list: number[]): boolean =>
-  list.some(at => /^(?:NE|NN|PP)$/.test(tags[at]!)) && list.every(at => /^(?:NE|NN|PP|DT|RL|KO|AA)$/.test(tags[at]!));
+const isName = (tags: Tag[], list: number[]): boolean => list.every(at => parts.has(tags[at]!)) && list.some(at => heads.has(tags[at]!));
 
 /** "Österreich war dafür | und Dänemark dagegen": where such a stretch begins at a conjunction; -1 when none does. */
 export const gapStart = (tokens: Token[], tags: Tag[], list: number[]): number =>

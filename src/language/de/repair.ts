@@ -36,12 +36,12 @@ export function repairTags(tokens: Token[], tags: Tag[], from: number, to: numbe
   needsVerb(sentence);
 }
 
+const mainVerbs: ReadonlySet<Tag> = new Set<Tag>(['VF', 'VI', 'VP']);
+const nameParticles = new Set('van da de di del dos bin ibn ben'.split(' '));
+
 /** Jan van Aken, Lula da Silva, Mohammed bin Salman. */
 const isNameParticle = (before: Token, token: Token, next: Token): boolean =>
-  /^(?:van|da|de|di|del|dos|bin|ibn|ben)$/.test(token.text) &&
-  !lowerCase(before) &&
-  !lowerCase(next) &&
-  /^\p{L}/u.test(before.text + next.text);
+  nameParticles.has(token.text) && !lowerCase(before) && !lowerCase(next) && /^\p{L}/u.test(before.text + next.text);
 
 const formOf: Partial<Record<Tag, VerbReading['form']>> = { VF: 'fin', VI: 'inf', VP: 'part2', VZ: 'zu' };
 const tagOf: Record<VerbReading['form'], Tag> = { fin: 'VF', inf: 'VI', part2: 'VP', zu: 'VZ' };
@@ -60,7 +60,8 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
   )
     tags[i] = 'KO';
   else if ((token.lower === 'als' || token.lower === 'wie') && next?.lower === 'auch' && tags[i] !== 'KS') tags[i] = 'KO';
-  if (/^V[PF]$/.test(tags[i]!) && has(token, 'part2') && i > from && /^(?:für|als|wie)$/.test(tokens[i - 1]!.lower)) tags[i] = 'AD'; // für überholt, als gescheitert
+  if ((tags[i] === 'VP' || tags[i] === 'VF') && has(token, 'part2') && i > from && /^(?:für|als|wie)$/.test(tokens[i - 1]!.lower))
+    tags[i] = 'AD'; // für überholt, als gescheitert
   if ((tags[i] === 'NN' || tags[i] === 'NE') && lowerCase(token) && has(token, 'fin') && adjectiveLemma(token.lower) === '') tags[i] = 'VF';
   if (
     tags[i] === 'DT' &&
@@ -70,7 +71,7 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
     !articles.has(token.lower)
   )
     tags[i] = 'VF';
-  if (/^V[FIP]$/.test(tags[i]!) && next !== undefined && isAttribute(tokens, tags, from, i)) tags[i] = 'AA';
+  if (mainVerbs.has(tags[i]!) && next !== undefined && isAttribute(tokens, tags, from, i)) tags[i] = 'AA';
   if (
     tags[i] === 'NE' &&
     i > from &&
@@ -80,7 +81,7 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
     nounReadings(token.text).length > 0
   )
     tags[i] = 'NN'; // Sloweniens Parlament
-  if (/^V/.test(tags[i]!) && onlyAdjective.test(token.lower)) tags[i] = 'AD';
+  if (tags[i]!.startsWith('V') && onlyAdjective.has(token.lower)) tags[i] = 'AD';
   if (
     tags[i] === 'VF' &&
     i > from &&
@@ -101,7 +102,7 @@ const moods =
   /^(?:besorgt|enttäuscht|entsetzt|empört|verärgert|alarmiert|beunruhigt|schockiert|bestürzt|erleichtert|erfreut|begeistert|überzeugt|entschlossen|geneigt|abgeneigt|verstimmt|irritiert)$/;
 
 /** Participles of verbs that nobody uses. */
-const onlyAdjective = /^(?:einverstanden|gewillt|unbestritten|verschnupft)$/;
+const onlyAdjective = new Set(['einverstanden', 'gewillt', 'unbestritten', 'verschnupft']);
 
 /** `in der achten Nacht`, `im vollbesetzten Saal`, `die so erzeugte Stimmung soll`: what looks like a verb between an article and its noun is an adjective. */
 function isAttribute(tokens: Token[], tags: Tag[], from: number, i: number): boolean {
@@ -205,7 +206,7 @@ function relativePronoun({ tokens, tags, from, to }: TaggedSentence, start: numb
 function orderVerbs({ tokens, tags }: TaggedSentence, start: number, end: number): void {
   const opens = tags.slice(start, start + 3).some(tag => tag === 'KS' || tag === 'RL' || tag === 'QW');
   const [first, last] = [end - 2, end - 1];
-  if (!opens || first <= start || !/^V[FIP]$/.test(tags[first]!) || !/^V[FIP]$/.test(tags[last]!) || !canBeFinite(tokens[last]!)) return;
+  if (!opens || first <= start || !mainVerbs.has(tags[first]!) || !mainVerbs.has(tags[last]!) || !canBeFinite(tokens[last]!)) return;
   if (tags[first] === 'VF' && !has(tokens[first]!, 'inf') && !has(tokens[first]!, 'part2')) return;
   if (tags[first] === 'VF') tags[first] = has(tokens[first]!, 'part2') ? 'VP' : 'VI';
   tags[last] = 'VF';

@@ -1,3 +1,4 @@
+import { opensLower } from '../letters.ts';
 import type { Token } from '../types.ts';
 import { nounReadings, type VerbReading, verbReadings } from './lexicon.ts';
 import type { Tag } from './tags.ts';
@@ -10,7 +11,7 @@ export type TaggedSentence = { tokens: Token[]; tags: Tag[]; from: number; to: n
 /** Can the word be this form of a verb? The second person does not count: news do not use it, and it looks like others. */
 export const has = (token: Token, form: VerbReading['form']): boolean =>
   verbReadings(token.lower).some(each => each.form === form && each.person !== 2);
-export const lowerCase = (token: Token): boolean => /^\p{Ll}/u.test(token.text);
+export const lowerCase = (token: Token): boolean => opensLower(token.text);
 export const canBeFinite = (token: Token): boolean => verbReadings(token.lower).some(each => each.form === 'fin' && each.person === 3);
 
 /** A main clause without any finite verb has one after all where a word before a phrase can be one (erkennen Palästina … an, verzichtet Kiew auf …). */
@@ -19,7 +20,7 @@ export function needsVerb({ tokens, tags, from, to }: TaggedSentence): void {
   const candidates: number[] = [];
   for (let i = from; i < to; i++) {
     if (tags[i] === 'PU') subordinate = false;
-    else if (/^(?:KS|RL|QW)$/.test(tags[i]!)) subordinate = true;
+    else if (tags[i] === 'KS' || tags[i] === 'RL' || tags[i] === 'QW') subordinate = true;
     else if (subordinate) continue;
     else if (tags[i] === 'VF') return;
     else if (looksFinite(tokens, tags, from, i) && i + 1 < to) candidates.push(i);
@@ -102,7 +103,7 @@ export function closeBrackets({ tokens, tags, from, to }: TaggedSentence): void 
   let start = from;
   for (let i = from; i <= to; i++) {
     if (i < to && !(tags[i] === 'PU' && /^[,;:–—.!?]$/.test(tokens[i]!.text))) continue;
-    const verbs = tags.slice(start, i).flatMap((tag, k) => (/^V[FPI]$/.test(tag) ? [start + k] : []));
+    const verbs = tags.slice(start, i).flatMap((tag, k) => (tag === 'VF' || tag === 'VP' || tag === 'VI' ? [start + k] : []));
     const last = verbs.at(-1);
     if (
       waiting &&

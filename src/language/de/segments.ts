@@ -8,7 +8,7 @@ import { objectControl } from './words.ts';
 export type Segment = { lead: number; mark: string; tokens: number[] };
 
 const boundary = /^(?:[,;:–—()[\]!?…]|-{1,2}|\.{1,3})$/;
-const quoteMark = /^[„“”"»«›‹‚‘’']$/;
+const quoteMarks = new Set('„“”"»«›‹‚‘’\'');
 
 /** Cuts tokens `from`..`to` at marks, at quotations that hold a clause, and before a coordinated second predicate. */
 export function cutSegments(tokens: Token[], tags: Tag[], quotes: Quote[], from: number, to: number): Segment[] {
@@ -29,7 +29,7 @@ export function cutSegments(tokens: Token[], tags: Tag[], quotes: Quote[], from:
       current.tokens.push(i);
     } else if (hard.has(i)) close(i, 'quote');
     else if (tags[i] === 'PU' && boundary.test(text)) close(i, text);
-    else if (!quoteMark.test(text) || current.tokens.length > 0) current.tokens.push(i);
+    else if (!quoteMarks.has(text) || current.tokens.length > 0) current.tokens.push(i);
   }
   if (current.tokens.length > 0) segments.push(current);
   return segments
@@ -68,7 +68,7 @@ function hardMarks(tokens: Token[], tags: Tag[], quotes: Quote[], from: number, 
     if (quoted >= 0 && tokens[from]!.start === quotes[quoted]!.open) withVerb.add(quoted);
   }
   for (let i = from; i < to; i++) {
-    if (!quoteMark.test(tokens[i]!.text) || tokens[i]!.quote >= 0) continue;
+    if (!quoteMarks.has(tokens[i]!.text) || tokens[i]!.quote >= 0) continue;
     const opens = tokens[i + 1]?.quote ?? -1;
     const closes = tokens[i - 1]?.quote ?? -1;
     if ((opens >= 0 && withVerb.has(opens) && quotes[opens]!.open === tokens[i]!.start) || (closes >= 0 && withVerb.has(closes)))

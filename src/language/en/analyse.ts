@@ -1,10 +1,10 @@
 import { findQuotes, quoteOfTokens } from '../quotes.ts';
 import { findDateline, splitSentences } from '../sentences.ts';
 import { type RawToken, tokenize } from '../tokens.ts';
-import type { Analysis, Clause, Morph, Sentence, Token, Upos } from '../types.ts';
+import type { Analysis, Clause, Sentence, Token } from '../types.ts';
 import { findAdverbials, hangAdverbials } from './adverbials.ts';
 import { type Draft, readClauses } from './clauses.ts';
-import { isIrregularPast, lemmaOf } from './lemma.ts';
+import { isIrregularPast } from './lemma.ts';
 import { type English, loadEnglish } from './load.ts';
 import type { Model } from './model.ts';
 import { countNegations } from './negation.ts';
@@ -13,6 +13,7 @@ import { mendFinite, repairTree } from './repair.ts';
 import { joinMessages } from './speech.ts';
 import { assignSubjects } from './subjects.ts';
 import { mendTags, readTagged, readWords, type Surface, tagWords } from './tagger.ts';
+import type { TagEntry } from './tagTable.ts';
 import { emptyForest, type Forest } from './tree.ts';
 import { cutUnits, type Unit } from './units.ts';
 
@@ -54,7 +55,7 @@ function tagTokens(
   sentences: Sentence[],
   seen: Surface,
 ): { tokens: Token[]; tags: string[] } {
-  const { model } = english;
+  const { model, tagTable } = english;
   const tokens: Token[] = [];
   const tags: string[] = [];
   sentences.forEach((sentence, number) => {
@@ -62,18 +63,19 @@ function tagTokens(
       const piece = raw.slice(from, Math.min(from + longestPiece, sentence.endToken));
       const found = from < readTokens ? tagPiece(model, texts(piece), seen, from) : null;
       piece.forEach(({ text, start, end }, at) => {
-        const tag = found === null ? 'X' : model.tags[found[at]!]!;
-        const pos = tag.split(' ')[0] as Upos;
+        const { tag, pos, morph, lemma } = found === null ? unread : tagTable[found[at]!]!;
         const lower = text.toLowerCase();
-        const lemma = lemmaOf(lower, pos, tag, model.lexicon);
         const index = from + at;
         tags.push(tag);
-        tokens.push({ index, text, start, end, lower, lemma, pos, morph: morphOf(tag), sentence: number, quote: quoteOf[index]! });
+        tokens.push({ index, text, start, end, lower, lemma: lemma(lower), pos, morph, sentence: number, quote: quoteOf[index]! });
       });
     }
   });
   return { tokens, tags };
 }
+
+/** Beyond what is read of a text. */
+const unread: TagEntry = { tag: 'X', pos: 'X', morph: {}, lemma: lower => lower.replaceAll('’', "'") };
 
 /** Tags a piece whose first token is `from`, and keeps in `seen` what the parser needs of its words. */
 function tagPiece(model: Model, piece: string[], seen: Surface, from: number): Int32Array {
@@ -92,6 +94,7 @@ const auxiliaries =
 function mendMarks(model: Model, piece: string[], tags: Int32Array): void {
   piece.forEach((text, at) => {
     const tag = model.tags[tags[at]!]!;
+    if (tag !== 'PUNCT' && !tag.startsWith('AUX')) return;
     const lower = text.toLowerCase();
     if (tag.startsWith('AUX') && !auxiliaries.test(lower))
       tags[at] = model.tags.indexOf(tag === 'AUX MD' ? 'NOUN' : tag.replace('AUX', 'VERB'));
@@ -140,24 +143,31 @@ function addClauses(
 const columns = ['word', 'suffix3', 'shape'] as const;
 
 /** Parses the tokens of a unit and hangs the tree into the forest. */
-function plantTree({ model, isVerb, comma }: English, seen: Surface, forest: Forest, unit: number[]): void {
+function plantTree({ model, tagIds, isVerb, comma }: English, seen: Surface, forest: Forest, unit: number[]): void {
   const surface: Surface = {
     count: unit.length,
-    word: Int32Array.from(unit, index => seen.word[index]!),
-    suffix3: Int32Array.from(unit, index => seen.suffix3[index]!),
-    shape: Int32Array.from(unit, index => seen.shape[index]!),
+    word: pick(seen.word, unit),
+    suffix3: pick(seen.suffix3, unit),
+    shape: pick(seen.shape, unit),
   };
   const tags = unit.map(index => forest.tags[index]!);
   const lemmas = unit.map(index => forest.tokens[index]!.lemma);
   const words = readTagged(model.lexicon, surface, tags, lemmas);
-  const tagIds = Int32Array.from(tags, tag => model.tags.indexOf(tag));
-  const tree = parseWords(model, startState(words, tagIds, isVerb, comma));
+  const ids = new Int32Array(tags.length);
+  for (let at = 0; at < ids.length; at++) ids[at] = tagIds.get(tags[at]!) ?? -1;
+  const tree = parseWords(model, startState(words, ids, isVerb, comma));
   unit.forEach((index, at) => {
     const head = tree.heads[at]! < 0 ? -1 : unit[tree.heads[at]!]!;
     forest.heads[index] = head;
     forest.labels[index] = head < 0 ? 'root' : model.labels[tree.labels[at]!]!;
     if (head >= 0) forest.children[head]!.push(index);
   });
+}
+
+function pick(column: Int32Array, places: number[]): Int32Array {
+  const picked = new Int32Array(places.length);
+  for (let at = 0; at < places.length; at++) picked[at] = column[places[at]!]!;
+  return picked;
 }
 
 function finish(forest: Forest, draft: Draft, ids: Map<Draft, number>, sentence: number, asks: boolean): Clause {
@@ -187,15 +197,4 @@ function finish(forest: Forest, draft: Draft, ids: Map<Draft, number>, sentence:
   };
   if (link !== undefined) clause.link = link;
   return clause;
-}
-
-function morphOf(tag: string): Morph {
-  if (tag.endsWith('VBD')) return { form: 'fin', tense: 'past', mood: 'ind' };
-  if (tag.endsWith('VBZ')) return { form: 'fin', tense: 'pres', mood: 'ind', person: 3, number: 'sing' };
-  if (tag.endsWith('VBP') || tag.endsWith('MD')) return { form: 'fin', tense: 'pres', mood: 'ind' };
-  if (tag.endsWith('VBN')) return { form: 'part2' };
-  if (tag.endsWith('VBG')) return { form: 'part1' };
-  if (tag.endsWith('VB')) return { form: 'inf' };
-  if (tag === 'NOUN NNS') return { number: 'plur' };
-  return tag === 'NOUN' || tag === 'PROPN' ? { number: 'sing' } : {};
 }

@@ -7,14 +7,14 @@ import { conditionals, describing } from './words.ts';
 /** A clause in the making, with its head in the tree. */
 export type Draft = Omit<Clause, 'id' | 'parent' | 'sentence'> & { head: number; parent: Draft | null; shared: Draft | null };
 
-const clausal = /^(?:root|parataxis|ccomp|csubj|advcl|acl|acl:relcl|xcomp|conj|list|appos|dislocated)$/;
+const clausal = new Set('root parataxis ccomp csubj advcl acl acl:relcl xcomp conj list appos dislocated'.split(' '));
 const subjects = ['nsubj', 'nsubj:pass'];
 
 /** True for tokens that head a clause of their own. */
 export function headsClause(forest: Forest, index: number): boolean {
   const label = forest.labels[index]!;
   if (label === 'root') return true;
-  if (!clausal.test(label)) return false;
+  if (!clausal.has(label)) return false;
   const { pos } = forest.tokens[index]!;
   const hasCopula = childOf(forest, index, 'cop') !== undefined;
   const hasSubject = childOf(forest, index, ...subjects) !== undefined;

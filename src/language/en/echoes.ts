@@ -1,13 +1,14 @@
 import type { Token } from '../types.ts';
 
 const auxiliary = /^(?:do|does|did|has|have|had|is|are|was|were|will|would)$/;
+const openers = new Set(['and', 'but', 'while', 'though', 'as']);
 const nominal = /^(?:PROPN|NOUN|DET|ADJ|CCONJ|PART)$/;
 
 /** Place in the part where a clause begins that only takes over what was said of another (`, and so did Uruguay`, `but Lithuania did not`); -1 when none does. */
 export function echoStart(tokens: Token[], part: number[]): number {
   for (let at = part.length - 2; at > 2 && at > part.length - 12; at--) {
     const token = tokens[part[at]!]!;
-    const opens = token.text === ',' || /^(?:and|but|while|though|as)$/.test(token.lower);
+    const opens = token.text === ',' || openers.has(token.lower);
     if (opens && part.slice(0, at).some(index => tokens[index]!.pos === 'VERB') && isEcho(tokens, part.slice(at))) return at;
   }
   return -1;

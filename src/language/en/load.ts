@@ -3,9 +3,10 @@ import { gunzipSync } from 'node:zlib';
 import { wordHash } from './hash.ts';
 import { type Model, unpackModel } from './model.ts';
 import { verbTags } from './parser.ts';
+import { buildTagTable, type TagEntry } from './tagTable.ts';
 
 /** The model with what is derived from it once. */
-export type English = { model: Model; isVerb: Uint8Array; comma: number };
+export type English = { model: Model; tagIds: Map<string, number>; tagTable: TagEntry[]; isVerb: Uint8Array; comma: number };
 
 let loaded: English | undefined;
 
@@ -13,7 +14,8 @@ let loaded: English | undefined;
 export function loadEnglish(): English {
   if (loaded === undefined) {
     const model = unpackModel(gunzipSync(readFileSync(new URL('../../../models/en.bin.gz', import.meta.url))));
-    loaded = { model, isVerb: verbTags(model.tags), comma: wordHash(',') };
+    const tagIds = new Map(model.tags.map((tag, id) => [tag, id]));
+    loaded = { model, tagIds, tagTable: buildTagTable(model), isVerb: verbTags(model.tags), comma: wordHash(',') };
   }
   return loaded;
 }

@@ -62,9 +62,13 @@ export function startState(words: Seen, tags: Int32Array, isVerb: Uint8Array, co
 }
 
 function widen(column: Int32Array): Int32Array {
-  const wide = new Int32Array(column.length + 6).fill(-2);
-  wide.fill(-1, 0, 3);
-  wide.set(column, 3);
+  const { length } = column;
+  const wide = new Int32Array(length + 6);
+  for (let index = 0; index < 3; index++) {
+    wide[index] = -1;
+    wide[length + 3 + index] = -2;
+  }
+  for (let index = 0; index < length; index++) wide[index + 3] = column[index]!;
   return wide;
 }
 

@@ -1,10 +1,12 @@
 import { attach, childOf, childrenOf, type Forest, subtree } from './tree.ts';
 
+const besideNouns = new Set(['conj', 'nmod', 'obl']);
+
 /** Grafts anew what cannot stand where the parser put it, in a tree just planted over `unit`. */
 export function regraft(forest: Forest, unit: number[]): void {
   for (const index of unit) {
     if (forest.labels[index] === 'acl:relcl') relativeWithoutPronoun(forest, index);
-    if (/^(?:conj|nmod|obl)$/.test(forest.labels[index]!)) clauseBesideNoun(forest, index);
+    if (besideNouns.has(forest.labels[index]!)) clauseBesideNoun(forest, index);
     if (forest.labels[index] === 'advmod') quantifierSubject(forest, index);
     if (forest.labels[index] === 'obl') ownPhrase(forest, index);
     const { lower, lemma } = forest.tokens[index]!;

@@ -60,9 +60,11 @@ export function repairTree(forest: Forest, unit: number[]): void {
   }
 }
 
+const helpers = new Set(['aux', 'aux:pass', 'cop']);
+
 /** A name is no auxiliary: before a verb without a subject it is the subject. */
 function nominalAuxiliary(forest: Forest, index: number): void {
-  if (!/^(?:aux|aux:pass|cop)$/.test(forest.labels[index]!) || !/^(?:PROPN|NOUN|PRON)$/.test(forest.tokens[index]!.pos)) return;
+  if (!helpers.has(forest.labels[index]!) || !/^(?:PROPN|NOUN|PRON)$/.test(forest.tokens[index]!.pos)) return;
   const head = forest.heads[index]!;
   forest.labels[index] = index < head && childOf(forest, head, 'nsubj', 'nsubj:pass') === undefined ? 'nsubj' : 'obl';
 }
@@ -85,7 +87,7 @@ function raisePredicateOf(forest: Forest, unit: number[]): void {
 function isFiniteHead(forest: Forest, index: number): boolean {
   const auxiliaries = childrenOf(forest, index, 'aux', 'aux:pass', 'cop');
   const finite = [index, ...auxiliaries].some(each => /VB[DZP]$| MD$/.test(forest.tags[each]!));
-  return finite && forest.labels[index] !== 'acl:relcl' && !/^(?:aux|aux:pass|cop)$/.test(forest.labels[index]!);
+  return finite && forest.labels[index] !== 'acl:relcl' && !helpers.has(forest.labels[index]!);
 }
 
 function isBelow(forest: Forest, index: number, top: number): boolean {

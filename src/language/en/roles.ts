@@ -29,13 +29,15 @@ function isFragment(forest: Forest, head: number): boolean {
   return forest.tokens[head]!.pos !== 'VERB' && forest.tokens[head]!.pos !== 'AUX' && forest.tokens[head]!.pos !== 'PUNCT';
 }
 
+const prepositional = new Set(['obl', 'obl:agent', 'nmod', 'obl:unmarked', 'advcl', 'advmod']);
+
 /** Prepositional phrases of the verb, and those behind its objects and predicate (`reject calls for a truce`), but not `of`. */
 export function obliquesOf(forest: Forest, draft: Draft, isClause: (index: number) => boolean): Draft['obliques'] {
   const found = new Map<number, string>();
   const visit = (index: number, deep: boolean) => {
     for (const child of forest.children[index]!) {
       if (isClause(child)) continue;
-      const isPrepositional = /^(?:obl|obl:agent|nmod|obl:unmarked|advcl|advmod)$/.test(forest.labels[child]!);
+      const isPrepositional = prepositional.has(forest.labels[child]!);
       const prep = isPrepositional ? prepositionOf(forest, child) : undefined;
       if (prep !== undefined && child !== draft.predicate?.head && !(deep && prep === 'of')) found.set(child, prep);
       if (prep !== undefined || (deep && /^(?:conj|appos)$/.test(forest.labels[child]!))) visit(child, true);

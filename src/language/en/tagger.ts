@@ -1,5 +1,6 @@
 import { wordHash } from './hash.ts';
-import { kindOf, type Lexicon, lexicalClass, partBits } from './lexicon.ts';
+import { kindOf, type Lexicon, partBits } from './lexicon.ts';
+import { type Look, looksIn } from './look.ts';
 import { add, bestClass, type Features, featureBuffer, type Model } from './model.ts';
 
 /** What tagger and parser look at, one number a word. */
@@ -22,11 +23,13 @@ export type Seen = Surface & { lemma: Int32Array; kind: Int32Array };
 
 /** Completes what the parser looks at, for words with their tags and base forms. */
 export function readTagged(lexicon: Lexicon, surface: Surface, tags: string[], lemmas: string[]): Seen {
-  return {
-    ...surface,
-    lemma: Int32Array.from(lemmas, lemma => wordHash(lemma)),
-    kind: Int32Array.from(tags, (tag, index) => kindOf(lexicon, tag, lemmas[index]!)),
-  };
+  const lemma = new Int32Array(lemmas.length);
+  const kind = new Int32Array(lemmas.length);
+  for (let index = 0; index < lemmas.length; index++) {
+    lemma[index] = wordHash(lemmas[index]!);
+    kind[index] = kindOf(lexicon, tags[index]!, lemmas[index]!);
+  }
+  return { ...surface, lemma, kind };
 }
 
 /** Prepares the words of a sentence for tagging and parsing. */
@@ -43,38 +46,31 @@ export function readWords(lexicon: Lexicon, texts: string[]): Words {
     last: column(),
     lexical: column(),
   };
-  const titled = isTitled(texts) ? 64 : 0;
-  texts.forEach((text, index) => {
-    words.word[index] = wordHash(text);
-    words.suffix2[index] = wordHash(text, Math.max(0, text.length - 2));
-    words.suffix3[index] = wordHash(text, Math.max(0, text.length - 3));
-    words.prefix[index] = wordHash(text, 0, Math.min(2, text.length));
-    words.shape[index] = shapeOf(text, index === 0) | titled;
-    words.lexical[index] = lexicalClass(lexicon, text.toLowerCase());
-    words.last[index] = wordHash(text, text.lastIndexOf('-') + 1);
-  });
+  const look = looksIn(lexicon);
+  const looks = texts.map(look);
+  const titled = isTitled(looks) ? 64 : 0;
+  for (let index = 0; index < count; index++) {
+    const each = looks[index]!;
+    words.word[index] = each.word;
+    words.suffix2[index] = each.suffix2;
+    words.suffix3[index] = each.suffix3;
+    words.prefix[index] = each.prefix;
+    words.shape[index] = each.shape | (index === 0 ? 1 : 0) | titled;
+    words.lexical[index] = each.lexical;
+    words.last[index] = each.last;
+  }
   return words;
 }
 
-function shapeOf(text: string, first: boolean): number {
-  const code = text.charCodeAt(0);
-  const upper = text[0] !== text[0]!.toLowerCase();
-  const allUpper = upper && text.length > 1 && text === text.toUpperCase();
-  const digit = code >= 48 && code <= 57;
-  return (
-    (first ? 1 : 0) |
-    (upper ? 2 : 0) |
-    (allUpper ? 4 : 0) |
-    (digit ? 8 : 0) |
-    (text.includes('-') && text.length > 2 ? 16 : 0) |
-    (text.endsWith('.') ? 32 : 0)
-  );
-}
-
 /** A line in which nearly every longer word is capitalised, as in American headlines. */
-function isTitled(texts: string[]): boolean {
-  const long = texts.filter(text => text.length > 3 && /^\p{L}/u.test(text));
-  return long.length > 2 && long.filter(text => /^\p{Lu}/u.test(text)).length > long.length * 0.8;
+function isTitled(looks: Look[]): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (const look of looks) {
+    if (look.isLong) long++;
+    if (look.isLong && look.isCapital) capitals++;
+  }
+  return long > 2 && capitals > long * 0.8;
 }
 
 /** The number of a word, -1 before the first and -2 behind the last. */
@@ -126,6 +122,9 @@ export function tagFeatures(f: Features, mask: number, words: Words, tags: Int32
 
 const bitOfTag: Record<string, number> = { VERB: partBits.verb, ADV: partBits.adverb, ADJ: partBits.adjective };
 
+/** What the entry of a word must allow for its tag; any entry allows tags that are not in question. */
+const bitOf = (tag: string, entry: number): number => bitOfTag[tag.split(' ')[0]!] ?? entry;
+
 /** Opens a noun phrase, and so what stands between a name and it is a verb: `Paris plans a summit`, `Kyiv fears its neighbours`. */
 const opensPhrase = /^DET|^PRON PRP/;
 const that = wordHash('that');
@@ -148,24 +147,23 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
     const ending = (words.lexical[i]! >> 8) & 3;
     const capital = (words.shape[i]! & 2) !== 0;
     const onlyVerb = entry === 0 && (base & partBits.verb) !== 0;
-    const bit = bitOfTag[tag.split(' ')[0]!];
-    if (capital && bit !== undefined && (entry & partBits.name) !== 0 && (entry & bit) === 0) tags[i] = name;
+    if (capital && (entry & partBits.name) !== 0 && (entry & bitOf(tag, entry)) === 0) tags[i] = name;
     else if (tag === 'ADV' && !capital && (entry & partBits.noun) !== 0 && (entry & (partBits.adverb | partBits.adjective)) === 0)
       tags[i] = noun;
     else if (ending === 1 && !capital && (base & partBits.verb) !== 0 && isHiddenVerb(tag, before, opensClause || opensPhrase.test(after)))
       tags[i] = present;
     else if (
-      /^VERB VBP?$/.test(tag) &&
+      (tag === 'VERB VB' || tag === 'VERB VBP') &&
       !capital &&
       (entry & partBits.noun) !== 0 &&
       (isHiddenNoun(before, after) || articles.has(words.word[i - 1]!))
     )
       tags[i] = noun;
-    else if (/^VERB VBP?$/.test(tag) && ending === 0 && mostlyAdjective(entry) && isAfterBe(words.word, before, i)) tags[i] = at('ADJ');
+    else if ((tag === 'VERB VB' || tag === 'VERB VBP') && ending === 0 && mostlyAdjective(entry) && isAfterBe(words.word, before, i)) tags[i] = at('ADJ');
     else if (tag === 'ADJ' && ending === 2 && onlyVerb && /^AUX VB/.test(before)) tags[i] = participle;
     else if (tag === 'INTJ' && answers.has(words.word[i]!) && /^(?:PART POS|PRON PRP\$|DET|ADJ)$/.test(before)) tags[i] = noun;
     else if (tag === 'X' && !capital && ending > 0 && (base & partBits.verb) !== 0) tags[i] = byEnding[ending]!;
-    else if (/^NOUN/.test(tag) && ending === 1 && onlyVerb && (base & partBits.noun) === 0 && /^(?:NOUN|PROPN|PRON)/.test(before))
+    else if (ending === 1 && tag.startsWith('NOUN') && onlyVerb && (base & partBits.noun) === 0 && /^(?:NOUN|PROPN|PRON)/.test(before))
       tags[i] = present;
   }
 }

@@ -38,16 +38,17 @@ export function subtree(forest: Forest, top: number, skip: (index: number) => bo
   return found.sort((a, b) => a - b);
 }
 
+const outer = new Set('case punct cop aux mark cc nsubj nsubj:pass expl advcl parataxis csubj discourse vocative'.split(' '));
+
 /** The phrase headed by `top` without its preposition, copula, outer marks and embedded clauses (`isClause`). */
 export function phraseOf(forest: Forest, top: number, isClause: (index: number) => boolean): Phrase {
   const negation = (index: number) => forest.labels[index] === 'advmod' && /^(?:not|n['’]t|never)$/.test(forest.tokens[index]!.lower);
-  const outer = /^(?:case|punct|cop|aux|mark|cc|nsubj|nsubj:pass|expl|advcl|parataxis|csubj|discourse|vocative)$/;
   const tokens = subtree(
     forest,
     top,
     index =>
       isClause(index) ||
-      (forest.heads[index] === top && (negation(index) || (outer.test(forest.labels[index]!) && !isInner(forest, index, top)))),
+      (forest.heads[index] === top && (negation(index) || (outer.has(forest.labels[index]!) && !isInner(forest, index, top)))),
   );
   while (tokens.length > 1 && forest.tokens[tokens.at(-1)!]!.pos === 'PUNCT' && !/[)\]]/.test(forest.tokens[tokens.at(-1)!]!.text))
     tokens.pop();
