@@ -116,40 +116,52 @@ function findCandidates(byAnchor: Compiled[][], wordCount: number): (positions: 
       }
     }
     const found: Compiled[] = [];
-    for (const anchor of anchors)
-      for (const pattern of byAnchor[anchor]!) if (pattern.needs.every(word => stood[word] === search)) found.push(pattern);
+    for (const anchor of anchors) for (const pattern of byAnchor[anchor]!) if (haveAll(stood, pattern.needs, search)) found.push(pattern);
     return found;
   };
 }
 
+function haveAll(stood: Float64Array, words: number[], search: number): boolean {
+  for (const word of words) if (stood[word] !== search) return false;
+  return true;
+}
+
 function findPatterns(candidates: Compiled[], positions: readonly number[], at: WordAt): PatternMatch[] {
-  const where = new Map<number, number[]>();
-  for (const { needs } of candidates) for (const word of needs) where.set(word, []);
-  for (let order = 0; order < positions.length; order++) for (const id of at(positions[order]!).ids) where.get(id)?.push(order);
-  const startsOf = findStarts(where);
+  const startsOf = findStarts(candidates, positions, at);
   const found: PatternMatch[] = [];
   for (const { owner, parts, words, source } of candidates)
     for (const order of startsOf(parts[0]!)) {
-      const covered = coverParts(parts, order, startsOf);
-      if (covered) found.push({ owner, tokens: covered.map(place => positions[place]!), words, source });
+      const tokens = words === 1 ? [positions[order]!] : coverParts(parts, order, startsOf)?.map(place => positions[place]!);
+      if (tokens) found.push({ owner, tokens, words, source });
     }
   return found;
 }
 
-/** Where each part stands, ascending: all of its words in a row. Found once a part. */
-function findStarts(where: Map<number, number[]>): (part: Part) => readonly number[] {
+/** Where each part of the candidates stands, ascending: all of its words in a row. */
+function findStarts(candidates: Compiled[], positions: readonly number[], at: WordAt): (part: Part) => readonly number[] {
+  const where = new Map<number, number[]>();
+  for (const { parts } of candidates) for (const part of parts) where.set(part[0]!, none);
+  for (let order = 0; order < positions.length; order++)
+    for (const id of at(positions[order]!).ids) {
+      const list = where.get(id);
+      if (list === none) where.set(id, [order]);
+      else list?.push(order);
+    }
+  const isAt = (word: number, order: number) => order < positions.length && at(positions[order]!).ids.includes(word);
   const known = new Map<Part, readonly number[]>();
   return part => {
-    const firsts = where.get(part[0]!) ?? [];
+    const firsts = where.get(part[0]!)!;
     if (part.length === 1) return firsts;
     let starts = known.get(part);
     if (starts === undefined) {
-      starts = firsts.filter(at => part.every((word, offset) => holds(where.get(word), at + offset)));
+      starts = firsts.filter(first => part.every((word, offset) => isAt(word, first + offset)));
       known.set(part, starts);
     }
     return starts;
   };
 }
+
+const none: number[] = [];
 
 /** Orders of the tokens that satisfy every part, the first part standing at `anchor`, the others as near to it as may be; null when one is missing. */
 function coverParts(parts: Part[], anchor: number, startsOf: (part: Part) => readonly number[]): number[] | null {
@@ -173,9 +185,6 @@ function nearest(sorted: readonly number[], to: number, taken: number[]): number
   }
   return undefined;
 }
-
-const holds = (sorted: readonly number[] | undefined, value: number): boolean =>
-  sorted !== undefined && sorted[firstFrom(sorted, value)] === value;
 
 /** Index of the first of ascending numbers that is no smaller than `value`. */
 function firstFrom(sorted: readonly number[], value: number): number {

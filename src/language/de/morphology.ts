@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import type { Morph, Token, Upos } from '../types.ts';
 import { adjectiveLemma, type Case, nounReadings, type VerbReading, verbReadings } from './lexicon.ts';
 import { isPlaceGenitive, isPlaceName } from './names.ts';
@@ -157,8 +158,20 @@ const upos: Record<Tag, Upos> = {
 };
 const wanted: Partial<Record<Tag, VerbReading['form']>> = { VF: 'fin', VI: 'inf', VZ: 'zu', VP: 'part2' };
 
-/** Writes part of speech, lemma and morphology of a tagged word onto its token. */
+type Note = Pick<Token, 'pos' | 'lemma' | 'morph'>;
+const notes = remember((_: string): Partial<Record<Tag, Note>> => ({}));
+
+/** Writes part of speech, lemma and morphology of a tagged word onto its token; they follow from form and tag, and are worked out once. */
 export function annotate(token: Token, tag: Tag): void {
+  const known = notes(token.text);
+  known[tag] ??= describe({ ...token }, tag);
+  const { pos, lemma, morph } = known[tag];
+  token.pos = pos;
+  token.lemma = lemma;
+  token.morph = morph;
+}
+
+function describe(token: Token, tag: Tag): Note {
   token.pos = upos[tag];
   if (wanted[tag] !== undefined) annotateVerb(token, tag);
   else if (tag === 'NN' || tag === 'NE') annotateNoun(token, tag);
@@ -166,6 +179,7 @@ export function annotate(token: Token, tag: Tag): void {
   else token.lemma = tag === 'AP' ? (contractions.get(token.lower)?.[0] ?? token.lower) : token.lower;
   if (tag === 'DT' || tag === 'PP' || tag === 'RL') token.morph = { cases: casesOf(determinerAgreement(token.lower)) };
   if (token.lower === 'nicht') token.pos = 'PART';
+  return { pos: token.pos, lemma: token.lemma, morph: token.morph };
 }
 
 function annotateVerb(token: Token, tag: Tag): void {

@@ -31,13 +31,17 @@ const adverbials = [
   'for its part',
   'for their part',
 ].map(text => text.split(' '));
+const byOpener = new Map<string, string[][]>();
+for (const words of adverbials) byOpener.set(words[0]!, [...(byOpener.get(words[0]!) ?? []), words]);
 const emphatic = 'in no uncertain terms';
 
 /** Places in the tokens of a unit that belong to such adverbs; the parser reads the rest. */
 export function findAdverbials(tokens: Token[], unit: number[]): number[][] {
   const found: number[][] = [];
   for (let at = 1; at < unit.length - 1; at++) {
-    const words = adverbials.find(each => each.every((word, order) => tokens[unit[at + order] ?? -1]?.lower === word));
+    const words = byOpener
+      .get(tokens[unit[at]!]!.lower)
+      ?.find(each => each.every((word, order) => tokens[unit[at + order] ?? -1]?.lower === word));
     if (words === undefined) continue;
     found.push(unit.slice(at, at + words.length));
     at += words.length - 1;

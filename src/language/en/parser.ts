@@ -94,8 +94,9 @@ export function apply(state: State, move: number, label: number): void {
   state.stack.pop();
   state.heads[dependent] = head;
   state.labels[dependent] = label;
-  const [first, second, count] =
-    move === left ? [state.left1, state.left2, state.leftCount] : [state.right1, state.right2, state.rightCount];
+  const first = move === left ? state.left1 : state.right1;
+  const second = move === left ? state.left2 : state.right2;
+  const count = move === left ? state.leftCount : state.rightCount;
   second[head] = first[head]!;
   first[head] = dependent;
   count[head]!++;

@@ -24,7 +24,8 @@ export function childrenOf(forest: Forest, index: number, ...labels: string[]): 
 
 /** The first child in one of these relations, or undefined. */
 export function childOf(forest: Forest, index: number, ...labels: string[]): number | undefined {
-  return forest.children[index]!.find(child => labels.includes(forest.labels[child]!));
+  for (const child of forest.children[index]!) if (labels.includes(forest.labels[child]!)) return child;
+  return undefined;
 }
 
 /** All tokens below and including `top`, ascending; branches for which `skip` holds are left out. */
