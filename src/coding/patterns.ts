@@ -147,14 +147,15 @@ function findStarts(candidates: Compiled[], positions: readonly number[], at: Wo
       if (list === none) where.set(id, [order]);
       else list?.push(order);
     }
-  const isAt = (word: number, order: number) => order < positions.length && at(positions[order]!).ids.includes(word);
   const known = new Map<Part, readonly number[]>();
   return part => {
     const firsts = where.get(part[0]!)!;
     if (part.length === 1) return firsts;
     let starts = known.get(part);
     if (starts === undefined) {
-      starts = firsts.filter(first => part.every((word, offset) => isAt(word, first + offset)));
+      starts = firsts.filter(
+        first => first + part.length <= positions.length && part.every((word, offset) => at(positions[first + offset]!).ids.includes(word)),
+      );
       known.set(part, starts);
     }
     return starts;

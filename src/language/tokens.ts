@@ -53,17 +53,26 @@ export function tokenize(text: string, language: 'de' | 'en'): RawToken[] {
   return tokens;
 }
 
+const tokenAt = (text: string, start: number, end: number, kind: RawToken['kind']): RawToken => ({
+  text: text.slice(start, end),
+  start,
+  end,
+  kind,
+});
+
 function readToken(text: string, match: RegExpExecArray, before: RawToken | undefined, language: 'de' | 'en'): RawToken {
   const start = match.index;
-  const make = (end: number, kind: RawToken['kind']): RawToken => ({ text: text.slice(start, end), start, end, kind });
   const end = start + match[0].length;
-  if (match[1] !== undefined) return make(trimAddress(text, start, end), 'url');
-  if (match[2] !== undefined) return make(end, 'abbreviation');
+  if (match[1] !== undefined) return tokenAt(text, start, trimAddress(text, start, end), 'url');
+  if (match[2] !== undefined) return tokenAt(text, start, end, 'abbreviation');
   const isNumber = match[3] !== undefined;
   if (text[end] !== '.' || (!isNumber && match[4] === undefined))
-    return make(end, isNumber ? 'number' : match[4] === undefined ? 'mark' : 'word');
-  if (isNumber) return language === 'de' && isOrdinal(text, match[0], end + 1, before) ? make(end + 1, 'ordinal') : make(end, 'number');
-  return isAbbreviation(text, match[0], end + 1) ? make(end + 1, 'abbreviation') : make(end, 'word');
+    return tokenAt(text, start, end, isNumber ? 'number' : match[4] === undefined ? 'mark' : 'word');
+  if (isNumber)
+    return language === 'de' && isOrdinal(text, match[0], end + 1, before)
+      ? tokenAt(text, start, end + 1, 'ordinal')
+      : tokenAt(text, start, end, 'number');
+  return isAbbreviation(text, match[0], end + 1) ? tokenAt(text, start, end + 1, 'abbreviation') : tokenAt(text, start, end, 'word');
 }
 
 /** A full stop, comma or bracket at the end of an address belongs to the sentence. */

@@ -43,19 +43,21 @@ const outer = new Set('case punct cop aux mark cc nsubj nsubj:pass expl advcl pa
 
 /** The phrase headed by `top` without its preposition, copula, outer marks and embedded clauses (`isClause`). */
 export function phraseOf(forest: Forest, top: number, isClause: (index: number) => boolean): Phrase {
-  const negation = (index: number) => forest.labels[index] === 'advmod' && /^(?:not|n['’]t|never)$/.test(forest.tokens[index]!.lower);
   const tokens = subtree(
     forest,
     top,
     index =>
       isClause(index) ||
-      (forest.heads[index] === top && (negation(index) || (outer.has(forest.labels[index]!) && !isInner(forest, index, top)))),
+      (forest.heads[index] === top && (isNegation(forest, index) || (outer.has(forest.labels[index]!) && !isInner(forest, index, top)))),
   );
   while (tokens.length > 1 && forest.tokens[tokens.at(-1)!]!.pos === 'PUNCT' && !/[)\]]/.test(forest.tokens[tokens.at(-1)!]!.text))
     tokens.pop();
   while (tokens.length > 1 && forest.tokens[tokens[0]!]!.pos === 'PUNCT') tokens.shift();
   return { head: top, tokens, start: forest.tokens[tokens[0]!]!.start, end: forest.tokens[tokens.at(-1)!]!.end };
 }
+
+const isNegation = (forest: Forest, index: number) =>
+  forest.labels[index] === 'advmod' && /^(?:not|n['’]t|never)$/.test(forest.tokens[index]!.lower);
 
 /** Commas and brackets inside a phrase stay, and so does the `'s` of a possessor. */
 function isInner(forest: Forest, index: number, top: number): boolean {
