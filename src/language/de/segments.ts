@@ -63,7 +63,7 @@ function hardMarks(tokens: Token[], tags: Tag[], quotes: Quote[], from: number, 
   for (let i = from; i < to; i++) {
     if (tokens[i]!.quote >= 0 && tags[i] === 'VF') withVerb.add(tokens[i]!.quote);
     // „Ein Irrweg“, sagte er: a judgement without a verb.
-    const ends = i > from && tokens[i]!.text === ',' && tags[i + 1] === 'VF' && quoteMark.test(tokens[i - 1]!.text);
+    const ends = i - 2 >= from && tokens[i]!.text === ',' && tags[i + 1] === 'VF' && quoteMarks.has(tokens[i - 1]!.text);
     const quoted = ends ? tokens[i - 2]!.quote : -1;
     if (quoted >= 0 && tokens[from]!.start === quotes[quoted]!.open) withVerb.add(quoted);
   }

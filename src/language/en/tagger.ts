@@ -159,7 +159,8 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       (isHiddenNoun(before, after) || articles.has(words.word[i - 1]!))
     )
       tags[i] = noun;
-    else if ((tag === 'VERB VB' || tag === 'VERB VBP') && ending === 0 && mostlyAdjective(entry) && isAfterBe(words.word, before, i)) tags[i] = at('ADJ');
+    else if ((tag === 'VERB VB' || tag === 'VERB VBP') && ending === 0 && mostlyAdjective(entry) && isAfterBe(words.word, before, i))
+      tags[i] = at('ADJ');
     else if (tag === 'ADJ' && ending === 2 && onlyVerb && /^AUX VB/.test(before)) tags[i] = participle;
     else if (tag === 'INTJ' && answers.has(words.word[i]!) && /^(?:PART POS|PRON PRP\$|DET|ADJ)$/.test(before)) tags[i] = noun;
     else if (tag === 'X' && !capital && ending > 0 && (base & partBits.verb) !== 0) tags[i] = byEnding[ending]!;
