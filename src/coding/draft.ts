@@ -37,7 +37,7 @@ export type Context = {
   recent: { among: number; issues: Issue[] };
   /** Stated in the clause that is being read: nothing for its own pronouns. */
   stated: Matter[];
-  /** What the whole text is about, as far as the codebook knows it. */
+  /** What the whole text is about (see `mainTopic.ts`). */
   mainTopic: Subject | null;
   notes: Map<number, string[]>;
 };
