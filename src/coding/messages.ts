@@ -126,10 +126,8 @@ function readEvaluation(context: Context, clause: Clause, speakers: Actor[]): vo
 /** What an evaluation is said of: the subject, what is to be done where a clause is the subject, what came before where there is none ("A travesty", she said). */
 function evaluated(context: Context, clause: Clause, found: CueMatch): Target | null {
   const { analysis } = context.reading;
-  const words = clause.tokens.filter(at => analysis.tokens[at]!.pos !== 'PUNCT');
-  if (!clause.subject && !clause.verb && analysis.language === 'en')
-    return found.via === 'predicate' && words.length <= 6 ? judgedBefore(context, clause) : null;
-  if (!clause.subject) return clause.kind === 'verbless' && analysis.language === 'de' ? pointUnsaid(context, clause, found.text) : null;
+  if (!clause.subject && !isBareJudgement(context, clause, found)) return null;
+  if (!clause.subject) return analysis.language === 'de' ? pointUnsaid(context, clause, found.text) : judgedBefore(context, clause);
   // "Das Programm habe vielen Betrieben geholfen": what a thing has done is no judgement of it.
   if (found.via === 'verb' && found.cue.polarity > 0 && clause.verb?.tense === 'perfect') return null;
   const isSaidOf =
@@ -141,6 +139,10 @@ function evaluated(context: Context, clause: Clause, found: CueMatch): Target | 
       !found.tokens.some(at => clause.subject!.tokens.includes(at)));
   return isSaidOf ? openTarget(context, clause.subject, clause, 0.5) : pointBack(context, clause.subject, clause);
 }
+
+/** „Ein Irrweg“, "A travesty": a few words without a verb. */
+const isBareJudgement = ({ reading: { analysis } }: Context, clause: Clause, found: CueMatch): boolean =>
+  clause.verb === null && found.via === 'predicate' && clause.tokens.filter(at => analysis.tokens[at]!.pos !== 'PUNCT').length <= 6;
 
 /** "An einer Küstenwache führe kein Weg vorbei", "für einen Vertrag sei es höchste Zeit": nobody acts, and the idiom names its matter by a preposition. */
 function readNeed(context: Context, clause: Clause, speakers: Actor[], cues: readonly CueMatch[]): boolean {

@@ -19,7 +19,6 @@ import { readPosition } from './positions.ts';
 import type { Reading } from './reading.ts';
 import { asks, deniesHearsay, isGoverned, isThatClause } from './scope.ts';
 import { noteMatters } from './spokenOf.ts';
-import { readVerdict } from './verdicts.ts';
 
 /** How many sentences open a text: what they bring up it may be about. */
 const opening = 3;
@@ -91,7 +90,7 @@ function readClause(context: Context, clause: Clause): void {
   const subjects = reading.discourse.subjects[clause.id]!;
   const holders = readHolders(context, clause, subjects);
   if (holders.length > 0) {
-    if (readVerdict(context, clause, cues, holders) || readHeldAttitude(context, clause, cues, holders)) return;
+    if (readHeldAttitude(context, clause, cues, holders)) return;
     if (readPosition(context, clause, cues, holders) || readJudgement(context, clause, holders)) return;
     if (readAllegiance(context, clause, holders) || readHeadline(context, clause, holders)) return;
   }
