@@ -8,7 +8,7 @@ import { insertAlerts } from '../src/db/alerts.ts';
 import { connectDatabase } from '../src/db/client.ts';
 import { startThrowAway } from '../src/db/embedded.ts';
 import { throughOutages } from '../src/db/outage.ts';
-import { deliveries } from '../src/db/schema.ts';
+import { deliveries } from '../src/db/schema/alerts.ts';
 import { openSession } from '../src/db/session.ts';
 import type { Subscription } from '../src/db/subscriptions.ts';
 import { queueDeliveries } from '../src/workers/queueDeliveries.ts';

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { listAlertsAfter } from '../src/db/alerts.ts';
 import { connectDatabase } from '../src/db/client.ts';
 import { startThrowAway } from '../src/db/embedded.ts';
-import { deliveries } from '../src/db/schema.ts';
+import { deliveries } from '../src/db/schema/alerts.ts';
 import { deliver } from '../src/workers/deliver.ts';
 import { queueDeliveries } from '../src/workers/queueDeliveries.ts';
 import { toDelivery } from '../src/workers/tellAlerts.ts';

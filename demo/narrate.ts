@@ -1,7 +1,7 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
 import { narrate as narrateEvent, paint } from '../src/cli/show/replay.ts';
 import type { Database } from '../src/db/client.ts';
-import { articles, feedEntries, feeds, revisions } from '../src/db/schema.ts';
+import { articles, feedEntries, feeds, revisions } from '../src/db/schema/sources.ts';
 import { createTeller } from '../src/workers/replayEvents.ts';
 import type { Arrivals, ArrivedWebhook } from './journal.ts';
 

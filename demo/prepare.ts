@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { loadCodebook } from '../src/codebook/load.ts';
 import { addFeed, loadFeed, recordPoll } from '../src/db/feeds.ts';
-import { subscriptions } from '../src/db/schema.ts';
+import { subscriptions } from '../src/db/schema/alerts.ts';
 import { listSubscriptions } from '../src/db/subscriptions.ts';
 import { openSecret } from '../src/net/secret.ts';
 import type { Deps } from '../src/workers/deps.ts';

@@ -2,7 +2,7 @@ import { ilike, inArray, or, sql } from 'drizzle-orm';
 import type { ActorKind, ActorRef } from '../domain/actor.ts';
 import type { Subject } from '../domain/statement.ts';
 import type { Database } from './client.ts';
-import { actors, subjects } from './schema.ts';
+import { actors, subjects } from './schema/positions.ts';
 
 const kinds: Record<string, ActorKind> = { person: 'person', country: 'country', org: 'organisation', party: 'organisation' };
 

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { alerts, changes, deliveries, subscriptions } from './schema.ts';
+import { alerts, changes, deliveries, subscriptions } from './schema/alerts.ts';
 
 export type Alert = typeof alerts.$inferSelect;
 export type NewAlert = Omit<typeof alerts.$inferInsert, 'id'>;

@@ -1,6 +1,6 @@
 import { and, arrayOverlaps, desc, eq, gte, ne, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { articles, revisions } from './schema.ts';
+import { articles, revisions } from './schema/sources.ts';
 
 export type Article = typeof articles.$inferSelect;
 export type Revision = typeof revisions.$inferSelect;

@@ -2,7 +2,7 @@ import { and, asc, eq, exists, getTableColumns, gt, isNotNull, lte, ne, not, or,
 import { type Claim, isDue, taken } from './claims.ts';
 import type { Database } from './client.ts';
 import type { Attempt, Delivery } from './deliveries.ts';
-import { attempts, deliveries } from './schema.ts';
+import { attempts, deliveries } from './schema/alerts.ts';
 
 /** What becomes of a delivery after an attempt. */
 export type Result = Partial<Pick<Delivery, 'state' | 'nextAttemptAt' | 'lastError' | 'deliveredAt'>>;

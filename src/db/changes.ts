@@ -1,7 +1,8 @@
 import { aliasedTable, and, asc, desc, eq, exists, gt, gte, inArray, isNull, lt, lte, ne, not, or, sql } from 'drizzle-orm';
 import type { Rank } from '../domain/actor.ts';
 import type { Database } from './client.ts';
-import { changes, statements } from './schema.ts';
+import { changes } from './schema/alerts.ts';
+import { statements } from './schema/positions.ts';
 import type { Pair } from './statements.ts';
 
 const other = aliasedTable(changes, 'other');

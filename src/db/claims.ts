@@ -1,7 +1,7 @@
 import { and, asc, eq, isNotNull, lte, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { type Delivery, unclaimed } from './deliveries.ts';
-import { deliveries } from './schema.ts';
+import { deliveries } from './schema/alerts.ts';
 
 /** From when on an attempt is slow, and how many an endpoint that takes what it is sent may have at a time. */
 export type ClaimRules = { slowMs: number; perEndpoint: number };

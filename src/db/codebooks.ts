@@ -3,7 +3,7 @@ import type { ActorRef, Role } from '../domain/actor.ts';
 import type { Subject } from '../domain/statement.ts';
 import { actorKindOf } from './actors.ts';
 import type { Database } from './client.ts';
-import { actors, codebooks, roles, subjects } from './schema.ts';
+import { actors, codebooks, roles, subjects } from './schema/positions.ts';
 
 /** What the tables keep of a codebook: its actors with their dated roles, and its issues. */
 export type Vocabulary = {

@@ -1,5 +1,5 @@
 import type { Database } from './client.ts';
-import { codedRevisions } from './schema.ts';
+import { codedRevisions } from './schema/sources.ts';
 
 /** Notes that a coder version read a revision. False when it did before: there is nothing left to do. A parallel reader waits here. */
 export async function markCoded(db: Database, row: typeof codedRevisions.$inferInsert): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { ActiveCorrection, Correction } from '../domain/correction.ts';
 import type { Database } from './client.ts';
-import { corrections, statements } from './schema.ts';
+import { corrections, statements } from './schema/positions.ts';
 import { isCoded } from './statements.ts';
 
 export type StoredCorrection = typeof corrections.$inferSelect;

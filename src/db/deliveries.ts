@@ -1,6 +1,6 @@
 import { and, asc, between, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { attempts, deliveries } from './schema.ts';
+import { attempts, deliveries } from './schema/alerts.ts';
 
 export type Delivery = typeof deliveries.$inferSelect;
 export type NewDelivery = Omit<typeof deliveries.$inferInsert, 'id'>;

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, ne } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { unclaimed } from './deliveries.ts';
-import { alerts, changes, deliveries, digests } from './schema.ts';
+import { alerts, changes, deliveries, digests } from './schema/alerts.ts';
 
 export type Digest = typeof digests.$inferSelect;
 

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { FeedTrouble } from '../domain/feedNotice.ts';
 import type { Database } from './client.ts';
-import { feedNotices, feeds } from './schema.ts';
+import { feedNotices, feeds } from './schema/sources.ts';
 
 export type FeedNotice = typeof feedNotices.$inferSelect;
 

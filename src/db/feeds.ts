@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, isNotNull, lte, ne } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { feedEntries, feeds } from './schema.ts';
+import { feedEntries, feeds } from './schema/sources.ts';
 
 export type Feed = typeof feeds.$inferSelect;
 export type NewEntry = Omit<typeof feedEntries.$inferInsert, 'id' | 'feedId' | 'articleId'>;

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm';
 import type { Alert } from './alerts.ts';
 import type { Database } from './client.ts';
-import { alerts, changes, deliveries, type subscriptions as Subscriptions, subscriptions } from './schema.ts';
+import { alerts, changes, deliveries, type subscriptions as Subscriptions, subscriptions } from './schema/alerts.ts';
 
 /** Alerts that a subscription still has to hear of: held back, not acknowledged meanwhile, and of changes that hold. */
 export async function listHeld(db: Database, subscriptionId: number): Promise<Alert[]> {

@@ -1,6 +1,6 @@
 import { and, eq, gt, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { hosts } from './schema.ts';
+import { hosts } from './schema/sources.ts';
 
 /** How long to leave a host alone still, in ms, and why; null when it may be asked. `host` is name and port. */
 export async function findPause(db: Database, host: string, now: Date): Promise<{ ms: number; reason: string } | null> {

@@ -1,6 +1,6 @@
 import { and, eq, inArray, lt } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { mutes } from './schema.ts';
+import { mutes } from './schema/alerts.ts';
 
 export type StoredMute = typeof mutes.$inferSelect;
 

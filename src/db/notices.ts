@@ -1,6 +1,6 @@
 import { asc, eq, gt } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { alerts, notices } from './schema.ts';
+import { alerts, notices } from './schema/alerts.ts';
 
 export type Notice = typeof notices.$inferSelect;
 

@@ -1,6 +1,6 @@
 import { and, asc, count, eq, gte, inArray, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { outbox } from './schema.ts';
+import { outbox } from './schema/alerts.ts';
 
 export type OutboxRow = typeof outbox.$inferSelect;
 export type FollowUp = { job: string; payload: Record<string, unknown>; availableAt?: Date };

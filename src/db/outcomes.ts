@@ -1,7 +1,7 @@
 import { and, count, desc, eq, gte } from 'drizzle-orm';
 import type { OutcomeCounts } from '../domain/outcomeCounts.ts';
 import type { Database } from './client.ts';
-import { articles, feedEntries } from './schema.ts';
+import { articles, feedEntries } from './schema/sources.ts';
 
 const unread = 'waiting';
 

@@ -2,7 +2,7 @@ import { and, desc, eq, gt, lte, sql } from 'drizzle-orm';
 import { foldVersion, type Position } from '../domain/position.ts';
 import { silentFrom } from '../domain/silence.ts';
 import type { Database } from './client.ts';
-import { actors, positions, subjects } from './schema.ts';
+import { actors, positions, subjects } from './schema/positions.ts';
 import type { Pair } from './statements.ts';
 
 export type StoredPosition = typeof positions.$inferSelect;

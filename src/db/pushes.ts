@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { pushes } from './schema.ts';
+import { pushes } from './schema/sources.ts';
 
 export type Push = typeof pushes.$inferSelect;
 

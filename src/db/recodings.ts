@@ -1,7 +1,8 @@
 import { and, asc, count, desc, eq, gt, max, min, sql } from 'drizzle-orm';
 import type { Article, Revision } from './articles.ts';
 import type { Database } from './client.ts';
-import { articles, recodedRevisions, recodings, revisions } from './schema.ts';
+import { recodedRevisions, recodings } from './schema/recodings.ts';
+import { articles, revisions } from './schema/sources.ts';
 
 export type Recoding = typeof recodings.$inferSelect;
 export type RecodedRevision = typeof recodedRevisions.$inferSelect;

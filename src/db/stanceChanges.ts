@@ -3,7 +3,9 @@ import { alias } from 'drizzle-orm/pg-core';
 import type { StanceChanged } from '../domain/stanceChanged.ts';
 import type { Stance } from '../domain/statement.ts';
 import type { Database } from './client.ts';
-import { actors, alerts, articles, changes, statements, subjects } from './schema.ts';
+import { alerts, changes } from './schema/alerts.ts';
+import { actors, statements, subjects } from './schema/positions.ts';
+import { articles } from './schema/sources.ts';
 
 /** An alert with all that a reader is told: the change, the statements before and after it, and where they can be read. */
 export type StoredStanceChange = StanceChanged & { raisedAt: string; withdrawnAt: string | null };

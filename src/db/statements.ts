@@ -2,7 +2,8 @@ import { aliasedTable, and, asc, eq, gt, inArray, isNull, ne, or, type SQL, sql 
 import type { Said } from '../domain/observation.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Database } from './client.ts';
-import { actors, articles, revisions, statements, subjects } from './schema.ts';
+import { actors, statements, subjects } from './schema/positions.ts';
+import { articles, revisions } from './schema/sources.ts';
 
 /** A holder and a subject: what a position is about. */
 export type Pair = { holderId: string; subjectId: string };

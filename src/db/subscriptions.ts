@@ -1,6 +1,6 @@
 import { and, asc, eq, isNotNull, lte } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { subscriptions } from './schema.ts';
+import { subscriptions } from './schema/alerts.ts';
 
 export type Subscription = typeof subscriptions.$inferSelect;
 export type NewSubscription = Omit<typeof subscriptions.$inferInsert, 'id' | 'createdAt'>;

@@ -1,6 +1,7 @@
 import { and, eq, gte, isNotNull, ne } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { attempts, deliveries, feeds } from './schema.ts';
+import { attempts, deliveries } from './schema/alerts.ts';
+import { feeds } from './schema/sources.ts';
 
 export type Troubles = { feeds: { id: number; url: string; error: string }[]; deliveries: { id: number; error: string }[] };
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { recordScrape, upsertArticle } from '../../src/db/articles.ts';
 import { linkEntries } from '../../src/db/feeds.ts';
-import { feedEntries } from '../../src/db/schema.ts';
+import { feedEntries } from '../../src/db/schema/sources.ts';
 import { createTestDatabase, emptyDatabase, type TestDatabase } from '../db/database.ts';
 import { type Site, startSite } from '../net/site.ts';
 import { runCommand } from './runCommand.ts';

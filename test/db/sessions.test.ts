@@ -5,7 +5,7 @@ import { count, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { connectDatabase, type Database, type OpenDatabase } from '../../src/db/client.ts';
 import { isOutage, throughOutages } from '../../src/db/outage.ts';
-import { actors } from '../../src/db/schema.ts';
+import { actors } from '../../src/db/schema/positions.ts';
 import { openSession } from '../../src/db/session.ts';
 import { createTestDatabase, emptyDatabase, type TestDatabase } from './database.ts';
 

@@ -133,7 +133,7 @@ describe.each(['postgres', 'redis'] as const)('queue on %s', backend => {
     await until(async () => (await listFailed(world.deps.db)).length === 1);
     expect(runs).toEqual([]);
     expect((await listFailed(world.deps.db))[0]?.error).toMatch(/payload is not one of count/);
-    const { outbox } = await import('../../src/db/schema.ts');
+    const { outbox } = await import('../../src/db/schema/alerts.ts');
     await world.deps.db.delete(outbox);
   });
 

@@ -5,7 +5,7 @@ import { loadConfig } from '../../src/config.ts';
 import { connectDatabase } from '../../src/db/client.ts';
 import { startThrowAway } from '../../src/db/embedded.ts';
 import { addOutbox } from '../../src/db/outbox.ts';
-import { outbox } from '../../src/db/schema.ts';
+import { outbox } from '../../src/db/schema/alerts.ts';
 import { openSession } from '../../src/db/session.ts';
 import { defineJob, type JobContract } from '../../src/jobs/contract.ts';
 import { openQueues, type Queues } from '../../src/jobs/queues.ts';

@@ -7,7 +7,7 @@ import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadDelivery } from '../../src/db/deliveries.ts';
 import { addOutbox } from '../../src/db/outbox.ts';
-import { deliveries } from '../../src/db/schema.ts';
+import { deliveries } from '../../src/db/schema/alerts.ts';
 import { startMailbox } from '../net/mailbox.ts';
 import { type Receiver, startReceiver } from '../net/receiver.ts';
 import { createDeliveryWorld, type DeliveryWorld } from '../workers/deliveryWorld.ts';

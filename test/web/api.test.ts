@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { deliveries } from '../../src/db/schema.ts';
+import { deliveries } from '../../src/db/schema/alerts.ts';
 import { loadSubscription } from '../../src/db/subscriptions.ts';
 import { messageTypes } from '../../src/domain/publishedSchemas.ts';
 import type { Queues } from '../../src/jobs/queues.ts';

@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { loadConfig } from '../../src/config.ts';
 import { addFeed, loadFeed, recordPoll } from '../../src/db/feeds.ts';
 import { findPush, type Push } from '../../src/db/pushes.ts';
-import { feedEntries, outbox } from '../../src/db/schema.ts';
+import { outbox } from '../../src/db/schema/alerts.ts';
+import { feedEntries } from '../../src/db/schema/sources.ts';
 import { pushedPollMs } from '../../src/domain/push.ts';
 import { readHubLink } from '../../src/feeds/hub.ts';
 import { createLog } from '../../src/log.ts';

@@ -4,7 +4,7 @@ import { listAlertsAfter } from '../../src/db/alerts.ts';
 import { listChanges, listChangesAfter } from '../../src/db/changes.ts';
 import { listNoticesAfter } from '../../src/db/notices.ts';
 import { loadPosition } from '../../src/db/positions.ts';
-import { positions } from '../../src/db/schema.ts';
+import { positions } from '../../src/db/schema/positions.ts';
 import { listStatements, loadSaid } from '../../src/db/statements.ts';
 import { addSubscription } from '../../src/db/subscriptions.ts';
 import { changeName } from '../../src/domain/change.ts';

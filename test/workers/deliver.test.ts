@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { claimDelivery, findDueDeliveries } from '../../src/db/claims.ts';
 import { type Delivery, insertDeliveries } from '../../src/db/deliveries.ts';
 import { insertNotices } from '../../src/db/notices.ts';
-import { alerts, changes, deliveries } from '../../src/db/schema.ts';
+import { alerts, changes, deliveries } from '../../src/db/schema/alerts.ts';
 import { loadSubscription } from '../../src/db/subscriptions.ts';
 import { messages } from '../../src/domain/stanceChanged.ts';
 import { openSecret, sealSecret } from '../../src/net/secret.ts';

@@ -1,6 +1,8 @@
 import { loadConfig } from '../../src/config.ts';
 import { type Delivery, insertDeliveries, listAttempts, loadDelivery } from '../../src/db/deliveries.ts';
-import { actors, alerts, articles, changes, revisions, statements, subjects } from '../../src/db/schema.ts';
+import { alerts, changes } from '../../src/db/schema/alerts.ts';
+import { actors, statements, subjects } from '../../src/db/schema/positions.ts';
+import { articles, revisions } from '../../src/db/schema/sources.ts';
 import { addSubscription, type NewSubscription, type Subscription } from '../../src/db/subscriptions.ts';
 import type { Stance } from '../../src/domain/statement.ts';
 import { createLog } from '../../src/log.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listAlertsAfter } from '../../src/db/alerts.ts';
 import { listChangesAfter } from '../../src/db/changes.ts';
 import { listNoticesAfter } from '../../src/db/notices.ts';
-import { deliveries } from '../../src/db/schema.ts';
+import { deliveries } from '../../src/db/schema/alerts.ts';
 import { addSubscription, type NewSubscription } from '../../src/db/subscriptions.ts';
 import { createTestDatabase, emptyDatabase, type TestDatabase } from '../db/database.ts';
 import { type Arrival, read } from './newsroom.ts';

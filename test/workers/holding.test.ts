@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { acknowledgeAlert, insertAlerts } from '../../src/db/alerts.ts';
 import { listChangesByIds } from '../../src/db/changes.ts';
 import { addMute } from '../../src/db/mutes.ts';
-import { alerts, changes, deliveries } from '../../src/db/schema.ts';
+import { alerts, changes, deliveries } from '../../src/db/schema/alerts.ts';
 import { listEnabledSubscriptions, type NewSubscription, type Subscription, updateSubscription } from '../../src/db/subscriptions.ts';
 import { raiseAlerts } from '../../src/workers/raiseAlerts.ts';
 import { releaseHeld } from '../../src/workers/releaseHeld.ts';

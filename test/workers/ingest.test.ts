@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { loadConfig } from '../../src/config.ts';
 import { addFeed, loadFeed, recordPoll } from '../../src/db/feeds.ts';
 import { countOutcomes, listReadEntries } from '../../src/db/outcomes.ts';
-import { articles, feedEntries, outbox, revisions } from '../../src/db/schema.ts';
+import { outbox } from '../../src/db/schema/alerts.ts';
+import { articles, feedEntries, revisions } from '../../src/db/schema/sources.ts';
 import { createLog } from '../../src/log.ts';
 import type { Deps } from '../../src/workers/deps.ts';
 import { addFoundFeed, discoverFeed } from '../../src/workers/discoverFeed.ts';

@@ -3,7 +3,7 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import { addFeed, type Feed, findDueFeeds, loadFeed, recordPoll } from '../../src/db/feeds.ts';
-import { feedEntries } from '../../src/db/schema.ts';
+import { feedEntries } from '../../src/db/schema/sources.ts';
 import { fastestPollMs, slowestPollMs } from '../../src/domain/schedule.ts';
 import { createLog } from '../../src/log.ts';
 import type { Deps } from '../../src/workers/deps.ts';

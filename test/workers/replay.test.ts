@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { deliveries, outbox } from '../../src/db/schema.ts';
+import { deliveries, outbox } from '../../src/db/schema/alerts.ts';
 import { addSubscription, listSubscriptions } from '../../src/db/subscriptions.ts';
 import { replay, replayArticle } from '../../src/workers/replay.ts';
 import type { ReplayEvent } from '../../src/workers/replayEvents.ts';

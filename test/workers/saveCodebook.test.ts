@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Codebook } from '../../src/codebook/schema.ts';
-import { actors, roles, subjects } from '../../src/db/schema.ts';
+import { actors, roles, subjects } from '../../src/db/schema/positions.ts';
 import { saveCodebook } from '../../src/workers/saveCodebook.ts';
 import { createTestDatabase, type TestDatabase } from '../db/database.ts';
 import { read } from './newsroom.ts';

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { deliveries, outbox } from '../../src/db/schema.ts';
+import { deliveries, outbox } from '../../src/db/schema/alerts.ts';
 import { loadSubscription, type NewSubscription, type Subscription } from '../../src/db/subscriptions.ts';
 import { otherMessages } from '../../src/domain/otherMessages.ts';
 import { sendDigest } from '../../src/workers/sendDigest.ts';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import { addFeed, loadFeed, recordPoll } from '../../src/db/feeds.ts';
-import { deliveries } from '../../src/db/schema.ts';
+import { deliveries } from '../../src/db/schema/alerts.ts';
 import { addSubscription, loadSubscription, type NewSubscription } from '../../src/db/subscriptions.ts';
 import { feedMessages } from '../../src/domain/feedNotice.ts';
 import { webhookFormats } from '../../src/domain/subscription.ts';
