@@ -45,7 +45,7 @@ async function read(url: string, deps: PollDeps): Promise<Read> {
   const { userAgent, allowAddresses } = deps.config;
   const answer = await fetchInTurn(url, { userAgent, allowAddresses, accept: `${accept}, text/html;q=0.7` }, deps);
   if (answer.kind !== 'ok') return { html: null, url, reason: answer.reason };
-  const parsed = await parseFeedApart(answer, deps.now());
+  const parsed = await parseFeedApart({ ...answer, body: Buffer.from(answer.body) }, deps.now()); // it may be the page of a site, and is read again then
   if (parsed.outcome === 'feed') {
     const { title, site } = parsed;
     return { feed: { url: answer.movedTo ?? url, title, site, parsed, answer: { ...answer, movedTo: null } } };

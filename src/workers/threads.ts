@@ -9,10 +9,10 @@ export type Settled<Result> = { result: Result } | { refused: string };
 /** What a thread posts: that it has started, then an answer to each task. Its script keeps to it. */
 export type ThreadAnswer = { ready: true } | { result: unknown } | { error: string };
 
-/** Threads that do tasks one at a time each. A task that takes too long, or too much memory, costs its thread and nothing else. */
-export type Threads = { run(task: unknown, deadlineMs: number): Promise<Settled<unknown>> };
+/** Threads that do tasks one at a time each. A task that takes too long, or too much memory, costs its thread and nothing else. `moved`: memory that goes over to the thread. */
+export type Threads = { run(task: unknown, deadlineMs: number, moved?: ArrayBuffer[]): Promise<Settled<unknown>> };
 
-type Waiting = { task: unknown; deadlineMs: number; settle(settled: Settled<unknown>): void };
+type Waiting = { task: unknown; moved: ArrayBuffer[]; deadlineMs: number; settle(settled: Settled<unknown>): void };
 
 /** Starts threads of a script as they are needed, half as many as there are processors. `heapMb` bounds what one may use. They do not keep the process alive. */
 export function createThreads(script: URL, heapMb: number, size = Math.max(1, availableParallelism() >> 1)): Threads {
@@ -32,7 +32,7 @@ export function createThreads(script: URL, heapMb: number, size = Math.max(1, av
     }
   };
 
-  const work = (worker: Worker, { task, deadlineMs, settle }: Waiting, isReady: boolean) => {
+  const work = (worker: Worker, { task, moved, deadlineMs, settle }: Waiting, isReady: boolean) => {
     worker.ref();
     let timer: NodeJS.Timeout | undefined;
     const startClock = () => {
@@ -58,14 +58,14 @@ export function createThreads(script: URL, heapMb: number, size = Math.max(1, av
     });
     worker.on('error', error => end({ refused: describe(error, heapMb) }));
     worker.on('exit', () => end({ refused: 'cannot be read (its thread ended)' }));
-    worker.postMessage(task);
+    worker.postMessage(task, moved);
     if (isReady) startClock();
   };
 
   return {
-    run: (task, deadlineMs) =>
+    run: (task, deadlineMs, moved = []) =>
       new Promise(settle => {
-        waiting.push({ task, deadlineMs, settle });
+        waiting.push({ task, moved, deadlineMs, settle });
         assign();
       }),
   };
