@@ -43,15 +43,29 @@ export async function lockOrigins(db: Database): Promise<void> {
   await db.execute(sql`select pg_advisory_xact_lock(hashtextextended('origins', 0))`);
 }
 
-/** Stores a text of the article as its next revision; null when the article has this text (`contentHash`) already. Run it in a transaction. */
+/**
+ * Stores a text of the article as its next revision; null when it is what the article says already (`contentHash`). A text that it said earlier, before
+ * another one, is a revision like any other. Run it in a transaction.
+ */
 export async function insertRevision(db: Database, revision: NewRevision): Promise<Revision | null> {
   await lockArticle(db, revision.articleId); // gives concurrent scrapes of one article different numbers
-  const number = sql`(select coalesce(max(${revisions.number}), 0) + 1 from ${revisions} where ${revisions.articleId} = ${revision.articleId})`;
+  const latest = await latestRevision(db, revision.articleId);
+  if (latest?.contentHash === revision.contentHash) return null;
   const [row] = await db
     .insert(revisions)
-    .values({ ...revision, number: number as unknown as number })
-    .onConflictDoNothing({ target: [revisions.articleId, revisions.contentHash] })
+    .values({ ...revision, number: (latest?.number ?? 0) + 1 })
     .returning();
+  return row!;
+}
+
+async function latestRevision(db: Database, articleId: number) {
+  const { number, contentHash } = revisions;
+  const [row] = await db
+    .select({ number, contentHash })
+    .from(revisions)
+    .where(eq(revisions.articleId, articleId))
+    .orderBy(desc(number))
+    .limit(1);
   return row ?? null;
 }
 
@@ -67,13 +81,7 @@ export async function loadRevision(db: Database, id: number): Promise<{ revision
 
 /** Number of the article's newest revision; 0 when there is none. */
 export async function latestRevisionNumber(db: Database, articleId: number): Promise<number> {
-  const [row] = await db
-    .select({ number: revisions.number })
-    .from(revisions)
-    .where(eq(revisions.articleId, articleId))
-    .orderBy(desc(revisions.number))
-    .limit(1);
-  return row?.number ?? 0;
+  return (await latestRevision(db, articleId))?.number ?? 0;
 }
 
 /** Revisions of other articles, fetched since then, that share a fingerprint band: candidates for being copies of one story. */

@@ -117,7 +117,7 @@ async function queueVisit(db: Database, entryId: number, at: string | null): Pro
   if (at) await addOutbox(db, [{ job: scrapeArticleJob.name, payload: { entryId }, availableAt: new Date(at) }]);
 }
 
-/** The text as the article's next revision, with the work of reading it; nothing when the article said exactly this before. */
+/** The text as the article's next revision, with the work of reading it; nothing when the article says this already. */
 async function keepText(db: Database, article: Article, page: FoundText, now: Date): Promise<Outcome> {
   const { title, subtitle, text, language, authors, section, publishedAt, publishedBasis, modifiedAt, modifiedBasis, agency } = page;
   const about = { subtitle, language, authors, section, publishedAt, publishedBasis, modifiedAt, modifiedBasis, agency };

@@ -25,7 +25,7 @@ const copiesWithinMs = 4 * 24 * 60 * 60 * 1000;
 const firstYear = Date.parse('0001-01-01');
 
 /**
- * Stores what an article says now as its next revision, and finds the article that it is a copy of. Null when the article said exactly this before.
+ * Stores what an article says now as its next revision, and finds the article that it is a copy of. Null when the article says exactly this already.
  * Run it in a transaction.
  */
 export async function storeRevision(db: Database, article: Article, fetched: Fetched, now: Date): Promise<Revision | null> {

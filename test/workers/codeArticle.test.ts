@@ -275,6 +275,13 @@ describe('a corrected article', () => {
     expect(await changes()).toEqual([]);
   });
 
+  it('that returns to what it said first counts as it did first', async () => {
+    const [first, other] = [[{ stance: 'oppose' as const }], [{ stance: 'support' as const }]];
+    await readAll({ on: '02-12', url, words: first }, { on: '02-12', url, words: other }, { on: '02-12', url, words: first });
+    expect(await loadPosition(test.db, pair)).toMatchObject({ stance: 'oppose' });
+    expect(await changes()).toEqual(['new ->oppose']);
+  });
+
   it('is read in its newest revision only', async () => {
     const old = await arrive(test.db, { on: '02-12', url, words: [{ stance: 'oppose' }] });
     await readAll({ on: '02-12', url, words: [{ stance: 'support' }] });

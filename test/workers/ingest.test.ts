@@ -219,6 +219,28 @@ describe('a scrape', () => {
     expect(await work('code-article')).toHaveLength(2);
   });
 
+  it('takes a page that returns to what it said before for a new revision, which is read like any other', async () => {
+    const visits = [
+      ['No more shells', 'minister'],
+      ['Shells until autumn', 'cabinet'],
+      ['No more shells', 'minister'],
+    ] as const;
+    for (const [index, [title, words]] of visits.entries()) {
+      site.on('/a', page(title, words));
+      await scrape('/a');
+      later(3 * 2 ** index * 60 * minute);
+    }
+    const stored = await deps.db.select().from(revisions).orderBy(asc(revisions.number));
+    expect(stored.map(({ number, title }) => [number, title])).toEqual([
+      [1, 'No more shells'],
+      [2, 'Shells until autumn'],
+      [3, 'No more shells'],
+    ]);
+    expect(stored[2]!.contentHash).toBe(stored[0]!.contentHash);
+    expect(await work('code-article')).toEqual(stored.map(({ id }) => ({ revisionId: id })));
+    expect(await scrape('/a')).toMatchObject({ outcome: 'unchanged' });
+  });
+
   it('finds one article behind two addresses that name the same canonical one', async () => {
     const head = `<link rel="canonical" href="${site.origin}/story">`;
     site.on('/a', page('No more shells', 'minister', head));

@@ -150,6 +150,7 @@ export const revisions = pgTable(
       .notNull()
       .references(() => articles.id, { onDelete: 'cascade' }),
     number: integer().notNull(),
+    /** Of title and text: an article that says what it said last has no new revision, one that returns to what it said before has. */
     contentHash: text('content_hash').notNull(),
     title: text().notNull(),
     subtitle: text(),
@@ -169,11 +170,7 @@ export const revisions = pgTable(
     /** The article that this one is a copy of; null when it is its own origin. */
     originId: reference('origin_id').references(() => articles.id),
   },
-  t => [
-    unique('revisions_number').on(t.articleId, t.number),
-    unique('revisions_content').on(t.articleId, t.contentHash),
-    index('revisions_fingerprint').using('gin', t.fingerprint),
-  ],
+  t => [unique('revisions_number').on(t.articleId, t.number), index('revisions_fingerprint').using('gin', t.fingerprint)],
 );
 
 /** One row for each text that was read by each coder version, so that reading twice adds nothing. */
