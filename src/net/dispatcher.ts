@@ -1,4 +1,4 @@
-import { lookup } from 'node:dns';
+import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { Agent, buildConnector, type Dispatcher } from 'undici';
 import { type AddressGuard, createGuard } from './address.ts';
@@ -24,18 +24,30 @@ export function dispatcherFor(allowAddresses: string[], use: 'read' | 'webhook' 
   const known = dispatchers.get(key);
   if (known) return known;
   const connections = use === 'read' ? perHost : null;
-  const dispatcher = new Agent({ connect: guardConnections(createGuard(allowAddresses)), connections, pipelining: 1 });
+  const dispatcher = createDispatcher(allowAddresses, connections);
   dispatchers.set(key, dispatcher);
   return dispatcher;
 }
 
+/** Looks up all addresses of a name, as `lookup` of node:dns does. */
+export type Resolve = (
+  host: string,
+  options: LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
+
+/** A pool of its own, with names looked up by `resolve`. */
+export function createDispatcher(allowAddresses: string[], connections: number | null, resolve: Resolve = lookup): Dispatcher {
+  return new Agent({ connect: guardConnections(createGuard(allowAddresses), resolve), connections, pipelining: 1 });
+}
+
 /** The address is checked where it is dialled, so that neither a redirect nor a name that changes its mind gets around the check. */
-function guardConnections(guard: AddressGuard): buildConnector.connector {
+function guardConnections(guard: AddressGuard, resolve: Resolve): buildConnector.connector {
   return (options, callback) => {
     const port = Number(options.port) || (options.protocol === 'https:' ? 443 : 80);
     const host = options.hostname.replace(/^\[|\]$/g, '');
     if (isIP(host) && !guard(host, port, host)) return callback(new PrivateAddressError(host), null);
-    const connect = buildConnector({ timeout: 15_000, lookup: lookupGuarded(guard, port) });
+    const connect = buildConnector({ timeout: 15_000, lookup: lookupGuarded(guard, port, resolve) });
     connect(options, (...answer) => {
       const [error, socket] = answer;
       if (error) return callback(error, null);
@@ -47,9 +59,9 @@ function guardConnections(guard: AddressGuard): buildConnector.connector {
   };
 }
 
-function lookupGuarded(guard: AddressGuard, port: number): LookupFunction {
+function lookupGuarded(guard: AddressGuard, port: number, resolve: Resolve): LookupFunction {
   return (host, options, callback) => {
-    lookup(host, { ...options, all: true }, (error, addresses) => {
+    resolve(host, { ...options, all: true }, (error, addresses) => {
       if (error) return callback(error, '', 0);
       const open = addresses.filter(({ address }) => guard(host, port, address));
       if (open.length === 0) return callback(new PrivateAddressError(host), '', 0);

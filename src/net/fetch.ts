@@ -1,4 +1,4 @@
-import { request } from 'undici';
+import { type Dispatcher, request } from 'undici';
 import { parseRetryAfter } from '../domain/backoff.ts';
 import { BodyError, readBody } from './body.ts';
 import { dispatcherFor, PrivateAddressError } from './dispatcher.ts';
@@ -14,6 +14,8 @@ export type FetchOptions = {
   /** For connecting, headers and body of all hops together. */
   deadlineMs?: number;
   maxBytes?: number;
+  /** Another pool of connections than the shared one; it has to refuse private addresses by itself. */
+  dispatcher?: Dispatcher;
 };
 
 /** What came of a request. `reason` is for a person. */
@@ -66,7 +68,7 @@ export async function fetchSafely(address: string, options: FetchOptions): Promi
       const answer = await request(stripCredentials(url), {
         headers: headersOf(options),
         signal,
-        dispatcher: dispatcherFor(options.allowAddresses),
+        dispatcher: options.dispatcher ?? dispatcherFor(options.allowAddresses),
       });
       const { statusCode: status, headers } = answer;
       const location = single(headers.location);
