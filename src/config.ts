@@ -43,7 +43,7 @@ const settings = z.object({
   DEMARCHE_ADMIN_MAIL: z
     .email('an address like admin@example.org')
     .optional()
-    .describe('Mailbox that is told when a subscription without a contact had to be switched off'),
+    .describe('Mailbox that is told when a feed goes blind or is gone, and when a subscription without a contact had to be switched off'),
   DEMARCHE_API_TOKEN: z
     .string()
     .min(16, 'at least 16 characters')

@@ -67,7 +67,7 @@ async function disable(feed: Feed, reason: string, deps: PollDeps): Promise<Outc
   const state = 'disabled';
   await deps.db.transaction(async tx => {
     await recordPoll(tx, feed.id, { state, failingSince, lastPolledAt: now.toISOString(), lastError });
-    await tellBlind(tx, { id: feed.id, state, failingSince, lastError, nextPollAt: feed.nextPollAt }, now);
+    await tellBlind(tx, { id: feed.id, state, failingSince, lastError, nextPollAt: feed.nextPollAt }, deps.config, now);
   });
   deps.log.warn('feed is gone', { feedId: feed.id, url: feed.url });
   return { outcome: 'gone', detail: { feedId: feed.id } };
@@ -88,7 +88,7 @@ async function postpone(feed: Feed, reason: string, afterMs: number, deps: PollD
   const trouble = { state: 'failing' as const, failingSince, lastError: reason, nextPollAt };
   await deps.db.transaction(async tx => {
     await recordPoll(tx, feed.id, { ...trouble, lastPolledAt: now.toISOString(), failures });
-    await tellBlind(tx, { id: feed.id, ...trouble }, now);
+    await tellBlind(tx, { id: feed.id, ...trouble }, deps.config, now);
   });
   deps.log.warn('feed cannot be read', { feedId: feed.id, url: feed.url, reason, nextPollAt });
   return { outcome: 'failing', detail: { feedId: feed.id, reason, nextPollAt } };

@@ -1,18 +1,21 @@
+import type { Config } from '../config.ts';
 import type { Database } from '../db/client.ts';
 import { insertFeedNotice, wasToldBlind } from '../db/feedNotices.ts';
 import type { Feed } from '../db/feeds.ts';
 import { listEnabledSubscriptions, type Subscription } from '../db/subscriptions.ts';
 import { type FeedNoticeKind, isBlind } from '../domain/feedNotice.ts';
 import { isForPrograms } from '../domain/notice.ts';
+import { keepOperator } from './keepOperator.ts';
 import { queueDeliveries } from './queueDeliveries.ts';
 
 /** How a feed stands after a poll that failed. */
 type Trouble = Pick<Feed, 'id' | 'state'> & { failingSince: string; lastError: string; nextPollAt: string };
 
 /** Tells, once, that a feed is blind: when it has failed for a while, or is gone for good. To be called in the transaction that records the poll. */
-export async function tellBlind(db: Database, feed: Trouble, now: Date): Promise<void> {
+export async function tellBlind(db: Database, feed: Trouble, config: Pick<Config, 'adminMail' | 'secretKey'>, now: Date): Promise<void> {
   const gone = feed.state === 'disabled';
   if (!gone && !isBlind(feed.failingSince, now)) return;
+  await keepOperator(db, config);
   await tell(db, 'failing', { ...feed, nextPollAt: gone ? null : feed.nextPollAt }, now);
 }
 
@@ -41,7 +44,7 @@ async function tell(
 }
 
 /**
- * Who is told: those who asked for it. A feed that is gone for good needs somebody to find another one: when nobody asked, every reader by mail or chat hears
+ * Who is told: whoever runs demarche, when their mailbox is set, and those who asked for it. A feed that is gone for good needs somebody to find another one: when nobody asked, every reader by mail or chat hears
  * of it, and where there is none, programs. Digests name blind feeds by themselves.
  */
 async function listAddressees(db: Database, gone: boolean): Promise<Subscription[]> {

@@ -2,7 +2,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { loadConfig } from '../../src/config.ts';
 import { addFeed, loadFeed, recordPoll } from '../../src/db/feeds.ts';
 import { deliveries } from '../../src/db/schema/alerts.ts';
-import { addSubscription, loadSubscription, type NewSubscription } from '../../src/db/subscriptions.ts';
+import {
+  addSubscription,
+  listSubscriptions,
+  loadSubscription,
+  type NewSubscription,
+  updateSubscription,
+} from '../../src/db/subscriptions.ts';
 import { feedMessages } from '../../src/domain/feedNotice.ts';
 import { webhookFormats } from '../../src/domain/subscription.ts';
 import { createLog } from '../../src/log.ts';
@@ -44,10 +50,10 @@ async function subscribe(more: Partial<NewSubscription> = {}) {
   }))!;
 }
 /** A poll as soon as it is due, but `ms` later at least. */
-async function pollAfter(ms: number) {
+async function pollAfter(ms: number, adminMail?: string) {
   clock.now = new Date(clock.now.getTime() + ms);
   await recordPoll(deps.db, feedId, { nextPollAt: clock.now.toISOString() });
-  return pollFeed({ feedId }, deps);
+  return pollFeed({ feedId }, { ...deps, config: { ...deps.config, adminMail } });
 }
 const queued = () => deps.db.select().from(deliveries).orderBy(deliveries.id);
 async function messages() {
@@ -141,6 +147,33 @@ describe('a feed that cannot be read', () => {
     site.on('/feed.xml', response => response.writeHead(410).end());
     await pollAfter(0);
     expect((await queued()).map(({ subscriptionId }) => names.get(subscriptionId))).toEqual(told);
+  });
+
+  it('is told to whoever runs demarche, once, and of nothing else, until they do not want it', async () => {
+    const told = async () => {
+      const rows = await queued();
+      return Promise.all(
+        rows.map(async ({ subscriptionId, kind }) => [kind, (await loadSubscription(deps.db, subscriptionId))!.recipient]),
+      );
+    };
+    const mail = 'operator@example.org';
+    await pollAfter(0, mail);
+    expect(await listSubscriptions(deps.db)).toEqual([]);
+    await pollAfter(7 * hour, mail);
+    await pollAfter(hour, mail);
+    site.on('/feed.xml', feedText);
+    await pollAfter(hour, mail);
+    expect(await told()).toEqual([
+      ['feed', mail],
+      ['feed', mail],
+    ]);
+    const [operator] = await listSubscriptions(deps.db);
+    expect(operator).toMatchObject({ channel: 'email', feeds: true, kinds: [], name: `feeds for ${mail}` });
+    await updateSubscription(deps.db, operator!.id, { enabled: false });
+    site.on('/feed.xml', response => response.writeHead(410).end());
+    await pollAfter(hour, mail);
+    expect(await told()).toHaveLength(2);
+    expect(await listSubscriptions(deps.db)).toHaveLength(1);
   });
 
   it('is told to those who asked for it, and whom no digest tells', async () => {
