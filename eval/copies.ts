@@ -34,17 +34,19 @@ export function measureCopies(): Row[] {
   const told = pairs.map(({ one, other, isCopy }) => ({ isCopy, told: isTold(one, other) }));
   const right = told.filter(pair => pair.told && pair.isCopy).length;
   const others = told.filter(pair => !pair.isCopy);
+  const credited = pairs.filter(pair => !pair.isCopy && !isTold(pair.one, pair.other, true)).length;
   const set = `copies, ${stories.length} stories`;
   return [
     share(set, 'told to be copies that are (precision)', right, told.filter(pair => pair.told).length, { atLeast: 0.98 }),
     share(set, 'copies that are told (recall)', right, told.filter(pair => pair.isCopy).length, { atLeast: 0.9 }),
     share(set, 'look-alikes and strangers told apart', others.filter(pair => !pair.told).length, others.length, { atLeast: 0.98 }),
+    share(set, 'the same where both credit one agency', credited, others.length, { atLeast: 0.98 }),
   ];
 }
 
-function isTold(one: string, other: string): boolean {
+function isTold(one: string, other: string, credited = false): boolean {
   const bands = new Set(fingerprint(one));
-  return fingerprint(other).some(band => bands.has(band)) && isCopy(one, other);
+  return fingerprint(other).some(band => bands.has(band)) && isCopy(one, other, credited);
 }
 
 /** The story beside each of its copies and each look-alike, and the copies beside the look-alikes. */

@@ -8,6 +8,8 @@ const hashCount = bandCount * rowsPerBand;
 const leastShingles = 20;
 /** How much of the shorter text the longer one has in a copy, however it was cut or added to. */
 const leastContained = 0.55;
+/** The same where both credit one agency: desks that rewrite what it sent have less of it, and say so. */
+const leastContainedCredited = 0.4;
 /** Less than this in common are round-ups that have a story as one of many, and articles that quote one. */
 const leastShared = 0.15;
 /** Reports of one form (surveys, prices, interest rates) share their sentences and not their numbers. */
@@ -34,13 +36,17 @@ export function fingerprint(text: string): string[] {
   });
 }
 
-/** True for two texts that are one story: copied, cut, reordered or added to, and not merely on one event or of one form. */
-export function isCopy(one: string, other: string): boolean {
+/**
+ * True for two texts that are one story: copied, cut, reordered or added to, and not merely on one event or of one form. `credited`: both name one agency as
+ * where they have it from.
+ */
+export function isCopy(one: string, other: string, credited = false): boolean {
   const [a, b] = [shinglesOf(one), shinglesOf(other)];
   const shorter = Math.min(a.size, b.size);
   if (shorter < leastShingles) return false;
   const shared = countShared(a, b);
-  if (shared < shorter * leastContained || shared < (a.size + b.size - shared) * leastShared) return false;
+  if (shared < shorter * (credited ? leastContainedCredited : leastContained) || shared < (a.size + b.size - shared) * leastShared)
+    return false;
   const [numbers, others] = [numbersOf(one), numbersOf(other)];
   const fewer = Math.min(numbers.size, others.size);
   return fewer < 3 || countShared(numbers, others) >= fewer * leastNumbers;

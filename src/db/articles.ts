@@ -92,6 +92,7 @@ export async function findSharedFingerprints(db: Database, articleId: number, fi
       articleId: revisions.articleId,
       originId: revisions.originId,
       text: revisions.text,
+      agency: revisions.agency,
       fetchedAt: revisions.fetchedAt,
     })
     .from(revisions)

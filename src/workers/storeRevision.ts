@@ -36,7 +36,7 @@ export async function storeRevision(db: Database, article: Article, fetched: Fet
     ...fetched,
     fetchedAt: now.toISOString(),
     fingerprint: bands.length > 0 ? bands : null,
-    originId: await findOrigin(db, article.id, fetched.text, bands, now),
+    originId: await findOrigin(db, article.id, fetched, bands, now),
   });
 }
 
@@ -45,12 +45,12 @@ function hashContent({ title, text }: Fetched): string {
 }
 
 /** The article whose words these are, when another one had them first; null when they are its own. */
-async function findOrigin(db: Database, articleId: number, text: string, bands: string[], now: Date): Promise<number | null> {
+async function findOrigin(db: Database, articleId: number, { text, agency }: Fetched, bands: string[], now: Date): Promise<number | null> {
   if (bands.length === 0) return null;
   await lockOrigins(db);
   const since = new Date(Math.max(now.getTime() - copiesWithinMs, firstYear)); // a missing date may read as the year 1
   const candidates = await findSharedFingerprints(db, articleId, bands, since);
-  const copied = candidates.find(candidate => isCopy(text, candidate.text));
+  const copied = candidates.find(candidate => isCopy(text, candidate.text, agency !== null && agency === candidate.agency));
   if (!copied) return null;
   const origin = copied.originId ?? copied.articleId;
   return origin === articleId ? null : origin;

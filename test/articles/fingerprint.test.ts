@@ -77,6 +77,20 @@ describe('copies of one wire story are told', () => {
     expect(isCopy('Kurz und knapp.', 'Kurz und knapp.')).toBe(false);
   });
 
+  it('a report that was rewritten is a copy where both credit one agency, and no other report is', () => {
+    const rewritten = [
+      'Marschflugkörper wird Ostland nicht liefern: Das hat seine Regierung am Donnerstag entschieden.',
+      wire[1],
+      'Im Oktober hatte das noch anders geklungen, damals sprach er von einer Pflicht.',
+      wire[3],
+      'Enttäuscht zeigte sich das Nachbarland, das auf weitere Gespräche hofft.',
+    ].join('\n\n');
+    expect(isCopy(text, rewritten)).toBe(false);
+    expect(isCopy(text, rewritten, true)).toBe(true);
+    const later = `Am Freitag beruhigte sich die Lage in der Hauptstadt, die Läden öffneten wieder, und der Verkehr rollte wie vor der Rede des Präsidenten. ${wire[2]} Am Abend wollte er vor das Parlament treten.`;
+    expect(isCopy(text, later, true)).toBe(false);
+  });
+
   it('copies share a band, so that an index finds them', () => {
     const bands = new Set(fingerprint(text));
     expect(fingerprint(wire.slice(0, -1).join(' ')).some(band => bands.has(band))).toBe(true);

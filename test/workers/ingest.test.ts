@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { isCopy } from '../../src/articles/fingerprint.ts';
 import { loadConfig } from '../../src/config.ts';
 import { addFeed, loadFeed, recordPoll } from '../../src/db/feeds.ts';
 import { countOutcomes, listReadEntries } from '../../src/db/outcomes.ts';
@@ -291,6 +292,29 @@ describe('a scrape', () => {
     await scrape('/a');
     const [origin] = await deps.db.select().from(articles);
     expect(await scrape('/b')).toMatchObject({ outcome: 'stored', detail: { originId: origin!.id } });
+  });
+
+  it('knows a story that a desk rewrote by the agency that both credit', async () => {
+    const kept = sentences('minister').match(/<p>.*?<\/p>/g)!;
+    const own = [
+      '<p>Nobody at the harbour had heard anything of it when the first boats came back that morning, fishermen told this paper.</p>',
+      '<p>What it means for the shipyards in the north, where orders have been scarce for years, will be known in a month at best.</p>',
+      '<p>Shares of two makers fell at once, while their spokesmen declined to say how many contracts depend on the decision.</p>',
+    ];
+    const credited = (paragraphs: string[], agency: string) =>
+      `<html lang="en"><body><article><h1>No more shells</h1>${paragraphs.join('').replace('<p>', `<p>OSTBURG (${agency}) - `)}</article></body></html>`;
+    const rewritten = [own[0]!, kept[0]!, own[1]!, kept[1]!, own[2]!];
+    site.on(
+      '/a',
+      credited([...kept, '<p>The opposition called for a debate in parliament next week and for a vote on it.</p>'], 'Reuters'),
+    );
+    site.on('/b', credited(rewritten, 'Reuters'));
+    await scrape('/a');
+    await scrape('/b');
+    const stored = await deps.db.select().from(revisions).orderBy(asc(revisions.id));
+    expect(stored.map(({ agency }) => agency)).toEqual(['Reuters', 'Reuters']);
+    expect(isCopy(stored[0]!.text, stored[1]!.text)).toBe(false);
+    expect(stored[1]!.originId).toBe(stored[0]!.articleId);
   });
 
   it('of two copies that arrive at once, the second knows the first', async () => {
