@@ -14,6 +14,7 @@ export function measureGold(coder: Coder): Row[] {
     ...measure('coded articles, -c part', part('c'), coder),
     ...measure('coded articles, -d part', part('d'), coder),
     ...measure('coded articles, -e part', part('e'), coder),
+    ...measure('coded articles, -f part', part('f'), coder),
     ...(shared ? measure('shared coded articles', readGold(shared), coder) : [skipped('shared coded articles')]),
   ];
 }

@@ -9,12 +9,13 @@ const folder = 'test/coding/golden';
 export function measureGolden(coder: Coder): Row[] {
   const cases = readGolden(folder);
   const part = (letter: string) => cases.filter(one => partOfCategory(one.category) === letter);
-  const categories = [...new Set(cases.map(({ category }) => category.replace(/-[bde]$/, '')))];
+  const categories = [...new Set(cases.map(({ category }) => category.replace(/-[bdef]$/, '')))];
   return [
     ...measure('golden, dev half', part('a'), coder, true),
     ...measure('golden, -b half', part('b'), coder, true),
     ...measure('golden, -d part', part('d'), coder, true),
     ...measure('golden, -e part', part('e'), coder, true),
+    ...measure('golden, -f part', part('f'), coder, true),
     ...categories.map(category => measureCategory(category, cases, coder)),
   ];
 }

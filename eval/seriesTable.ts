@@ -35,6 +35,7 @@ function ownParts(set: string): [string, Series[]][] {
     [`${set}, -c part`, part('c')],
     [`${set}, -d part`, part('d')],
     [`${set}, -e part`, part('e')],
+    [`${set}, -f part`, part('f')],
   ];
 }
 

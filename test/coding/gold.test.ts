@@ -9,16 +9,18 @@ const folder = 'test/coding/gold';
 const coder = createCoder(loadCodebook());
 const articles = readGold(folder);
 
-/** A little below what was measured; -e is the part that nobody read while mending. They may only rise. */
+/** A little below what was measured; -e was set aside until -f was, the part that nobody read while mending. They may only rise. */
 const floors = {
   'de, known': { precision: 0.85, recall: 0.69 },
   'en, known': { precision: 0.83, recall: 0.49 },
-  'de, set aside': { precision: 0.72, recall: 0.54 },
-  'en, set aside': { precision: 0.66, recall: 0.46 },
+  'de, set aside before': { precision: 0.72, recall: 0.54 },
+  'en, set aside before': { precision: 0.66, recall: 0.46 },
+  'de, set aside': { precision: 0.8, recall: 0.53 },
+  'en, set aside': { precision: 0.69, recall: 0.46 },
 };
-/** The most forbidden statements that may be coded of all that are listed: among those known, and those set aside. They may only sink. */
-const forbiddenAtMost = { known: 3, 'set aside': 5 };
-const isKnown = ({ id }: { id: string }) => partOf(id) !== 'e';
+/** The most forbidden statements that may be coded of all that are listed. They may only sink. */
+const forbiddenAtMost = { known: 3, 'set aside before': 5, 'set aside': 3 };
+const groupOf = ({ id }: { id: string }) => ({ e: 'set aside before', f: 'set aside' })[partOf(id)] ?? 'known';
 
 describe('the articles coded in full', () => {
   it('are all read, each with its text', () => {
@@ -32,7 +34,7 @@ describe('the articles coded in full', () => {
   });
 
   it.each(Object.entries(floors))('in %s, are read as well as they were', (part, floor) => {
-    const inPart = articles.filter(one => one.language === part.slice(0, 2) && isKnown(one) === part.endsWith('known'));
+    const inPart = articles.filter(one => one.language === part.slice(0, 2) && groupOf(one) === part.slice(4));
     const scores = inPart.map(one => scoreGold(one, coder));
     const sum = (count: (score: (typeof scores)[number]) => number) => scores.reduce((total, score) => total + count(score), 0);
     expect(sum(({ found }) => found) / sum(({ expected }) => expected)).toBeGreaterThanOrEqual(floor.recall);
@@ -40,7 +42,7 @@ describe('the articles coded in full', () => {
   });
 
   it.each(Object.entries(forbiddenAtMost))('give almost nothing of what only a careless reader would code: %s', (part, most) => {
-    const inPart = articles.filter(one => isKnown(one) === (part === 'known'));
+    const inPart = articles.filter(one => groupOf(one) === part);
     expect(inPart.flatMap(one => scoreGold(one, coder).forbidden).length).toBeLessThanOrEqual(most);
   });
 });

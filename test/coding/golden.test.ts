@@ -9,14 +9,16 @@ const folder = 'test/coding/golden';
 const coder = createCoder(loadCodebook());
 const cases = readGolden(folder);
 
-/** A little below what was measured; -e is the part that nobody read while mending. They may only rise. */
+/** A little below what was measured; -e was set aside until -f was, the part that nobody read while mending. They may only rise. */
 const floors = {
   'de, known': { precision: 0.79, recall: 0.67 },
   'en, known': { precision: 0.85, recall: 0.55 },
-  'de, set aside': { precision: 0.82, recall: 0.9 },
-  'en, set aside': { precision: 0.86, recall: 0.67 },
+  'de, set aside before': { precision: 0.82, recall: 0.9 },
+  'en, set aside before': { precision: 0.86, recall: 0.67 },
+  'de, set aside': { precision: 0.82, recall: 0.42 },
+  'en, set aside': { precision: 0.75, recall: 0.41 },
 };
-const isKnown = ({ category }: { category: string }) => partOfCategory(category) !== 'e';
+const groupOf = ({ category }: { category: string }) => ({ e: 'set aside before', f: 'set aside' })[partOfCategory(category)] ?? 'known';
 
 describe('the golden cases', () => {
   it('are all read', () => {
@@ -36,7 +38,7 @@ describe('the golden cases', () => {
   });
 
   it.each(Object.entries(floors))('in %s, are read as well as they were', (part, floor) => {
-    const inPart = cases.filter(one => one.language === part.slice(0, 2) && isKnown(one) === part.endsWith('known'));
+    const inPart = cases.filter(one => one.language === part.slice(0, 2) && groupOf(one) === part.slice(4));
     const scores = inPart.map(one => scoreGolden(one, coder));
     const sum = (count: (score: (typeof scores)[number]) => number) => scores.reduce((total, score) => total + count(score), 0);
     expect(sum(({ found }) => found) / sum(({ expected }) => expected)).toBeGreaterThanOrEqual(floor.recall);
