@@ -69,11 +69,23 @@ function readPastInA(lower: string): VerbReading[] {
   ];
 }
 
+/** handele, rüttele: the dictionary gives verbs in -eln the short form only (handle). */
+function readConjunctiveInEl(lower: string): VerbReading[] {
+  const lemma = `${lower.slice(0, -1)}n`;
+  const form = { lemma, form: 'fin', mood: 'konj1', tense: 'pres', number: 'sing', joined: false } as const;
+  return findLine(lexicon().verbs, lemma) === undefined
+    ? []
+    : [
+        { ...form, person: 3 },
+        { ...form, person: 1 },
+      ];
+}
+
 const moods = { p: 'ind', t: 'ind', k: 'konj1', c: 'konj2', m: 'imp' } as const;
 
 function readVerbLine(lower: string): VerbReading[] {
   const line = findLine(lexicon().verbs, lower);
-  if (line === undefined) return readPastInA(lower);
+  if (line === undefined) return lower.endsWith('ele') ? readConjunctiveInEl(lower) : readPastInA(lower);
   return line.split(';').map(reading => {
     const colon = reading.indexOf(':');
     const lemma = reading.slice(0, colon);

@@ -209,10 +209,14 @@ function adjectiveFollows(r: Reader): boolean {
 
 function finish(r: Reader, start: number, head: number, last: number, bits: Agreement): Chunk {
   const tokens = r.list.slice(start, r.list.indexOf(last, start) + 1);
-  const time = timeNouns.has(r.tokens[head]!.lemma) || /^(?:1\d|20)\d\d$/.test(r.tokens[head]!.text);
+  const time = (timeNouns.has(r.tokens[head]!.lemma) && !isTheEnd(r, head, tokens)) || /^(?:1\d|20)\d\d$/.test(r.tokens[head]!.text);
   r.tokens[head]!.morph = phraseMorph(r.tokens[head]!.morph, bits);
   return { head, tokens, start: r.tokens[tokens[0]!]!.start, end: r.tokens[last]!.end, bits, time, coordinated: false, adjective: false };
 }
+
+/** ein Ende der Maut, kein Anfang: with an article no date (Ende Mai). */
+const isTheEnd = (r: Reader, head: number, tokens: number[]): boolean =>
+  /^(?:anfang|ende)$/.test(r.tokens[head]!.lower) && /^(?:k?ein|das|den|sein|ihr|dieses)$/.test(r.tokens[tokens[0]!]!.lower);
 
 function attachGenitives(r: Reader, chunk: Chunk): void {
   for (let rounds = 0; rounds < 8; rounds++) {

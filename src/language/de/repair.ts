@@ -51,6 +51,7 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
   if (token.lower === 'dass' || token.lower === 'daß') tags[i] = 'KS';
   else if (token.lower === '%') tags[i] = 'NN';
   else if (tags[i] === 'AP' && (next === undefined || tags[i + 1] === 'PU') && particles.has(token.lower)) tags[i] = 'VT';
+  else if (token.text === 'Den' && next?.text === 'Haag') [tags[i], tags[i + 1]] = ['NE', 'NE'];
   else if (i > from && next !== undefined && isNameParticle(tokens[i - 1]!, token, next)) [tags[i], tags[i + 1]] = ['NE', 'NE'];
   else if (token.lower === 'zu' && next !== undefined && lowerCase(next) && has(next, 'inf')) [tags[i], tags[i + 1]] = ['ZU', 'VI'];
   else if (token.lower === 'sowohl' || token.lower === 'weder') tags[i] = 'KO';
@@ -76,11 +77,11 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
     tags[i] === 'NE' &&
     i > from &&
     tags[i - 1] === 'NE' &&
-    isPlaceName(tokens[i - 1]!.text.replace(/s$/, '')) &&
     /s$/.test(tokens[i - 1]!.lower) &&
+    (isPlaceName(tokens[i - 1]!.text.replace(/s$/, '')) || ofSomebody.test(token.text)) &&
     nounReadings(token.text).length > 0
   )
-    tags[i] = 'NN'; // Sloweniens Parlament
+    tags[i] = 'NN'; // Sloweniens Parlament, Müllers Vorstoß
   if (tags[i]!.startsWith('V') && onlyAdjective.has(token.lower)) tags[i] = 'AD';
   if (
     tags[i] === 'VF' &&
@@ -90,11 +91,27 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
     (next === undefined || /^(?:PU|KO)$/.test(tags[i + 1]!))
   )
     tags[i] = 'VT'; // hält daran fest
+  if (i > from && bareNouns.test(token.text)) bareNoun(tokens, tags, i);
+  if (next?.lower.match(/^(?:sehen|wissen)$/) && tags[i + 1]!.startsWith('V') && has(token, 'part2')) tags[i] = 'VP'; // will sie gestoppt sehen
   const form = formOf[tags[i]!];
   const readings = verbReadings(token.lower);
   if (tags[i] === 'VP' && readings.length === 0 && !/(?:t|en)$/.test(token.lower)) tags[i] = 'AD';
   if (form === undefined || readings.length === 0 || readings.some(each => each.form === form)) return;
   tags[i] = tagOf[(readings.find(each => each.form !== 'fin') ?? readings[0]!).form];
+}
+
+/** What stands behind the name of somebody whose doing it is, and is nobody's surname. */
+const ofSomebody =
+  /(?:vorstoß|vorschl[aä]ge?|pl[aä]ne?|ideen?|politik|kurs|haltung|forderung(?:en)?|angebote?|drohung(?:en)?|ankündigung(?:en)?|entscheidung(?:en)?|initiativen?|regierung|partei|kritik|worte|aussagen?|äußerung(?:en)?|appell|besuch|entwurf|gesetze?|reform|vorgehen|vorhaben|absage|zusage|ablehnung|erklärung|rede|brief)$/i;
+
+/** das Aus, ein klares Nein: behind an article or adjective a noun. */
+const bareNouns = /^(?:Aus|Ja|Nein|Jein|Soll|Plus|Minus|Muss)$/;
+
+function bareNoun(tokens: Token[], tags: Tag[], i: number): void {
+  const articled = /^(?:das|ein|k?eine?[mns]?|dem|sein|ihr|mein|unser)$/.test(tokens[i - 1]!.lower);
+  if (!articled && tags[i - 1] !== 'AA') return;
+  tags[i] = 'NN';
+  if (articled) tags[i - 1] = 'DT';
 }
 
 /** With sein these tell a state of mind and no passive. */

@@ -50,9 +50,19 @@ function contentVerb(tokens: Token[], nonfinite: number[], finite: number): numb
     modals.has(tokens[token]!.lemma) ||
     (tokens[token]!.lemma === 'lassen' && nonfinite.length > 1);
   if (nonfinite.length === 0) return finite;
+  const wished = wishedFor(tokens, nonfinite, finite);
+  if (wished !== undefined) return wished;
   return (
     nonfinite.findLast(token => !helpers(token)) ?? nonfinite.find(token => tokens[token]!.morph.form !== 'part2') ?? nonfinite[0] ?? finite
   );
+}
+
+/** will die Zölle abgeschafft sehen, möchte ihn beteiligt wissen: what is wished for is the deed, not the sight of it. */
+function wishedFor(tokens: Token[], nonfinite: number[], finite: number): number | undefined {
+  const last = nonfinite.findLast(token => tokens[token]!.lemma !== 'wollen');
+  const wishes = finite >= 0 && /^(?:wollen|mögen)$/.test(tokens[finite]!.lemma);
+  if (!wishes || last === undefined || !/^(?:sehen|wissen|haben)$/.test(tokens[last]!.lower)) return undefined;
+  return nonfinite.find(token => token === last - 1 && tokens[token]!.morph.form === 'part2');
 }
 
 const pointing = /^da(?:ran|rauf|von|für|gegen|zu)$/;
