@@ -4,8 +4,9 @@ import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
 import { nounHolder, takesObject } from './holders.ts';
 import type { Actor } from './names.ts';
-import { openSubject, phraseFrom } from './open.ts';
+import { phraseFrom } from './open.ts';
 import { openChild } from './openChild.ts';
+import { openMatter, openReason } from './openMatter.ts';
 import { complements, dependents, governs } from './scope.ts';
 import { childTargets, findTargets, ownTarget, type Target } from './targets.ts';
 
@@ -92,8 +93,8 @@ function openTargets(context: Context, clause: Clause, at: number, cue: Cue, sco
   if (cue.kind !== 'position' && cue.kind !== 'request' && cue.kind !== 'concern') return [];
   const phrase = complementOf(context, clause, at, cue);
   if (phrase) {
-    const subject = reading.discourse.resolve(phrase, clause).length > 0 ? null : openSubject(reading, phrase);
-    return subject ? [{ subject, sign: 1, clause, reasons: [`open issue "${subject.label}"`], possible: false, confidence: 0.55 }] : [];
+    const matter = reading.discourse.resolve(phrase, clause).length > 0 ? null : openMatter(reading, phrase);
+    return matter ? [{ ...matter, clause, reasons: [openReason(matter)], possible: false, confidence: 0.55 }] : [];
   }
   const child = scope.find(other => other.kind === 'infinitive');
   const target = child ? openChild(context, child, [holder]) : null;

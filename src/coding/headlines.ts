@@ -3,7 +3,7 @@ import type { CueMatch } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
 import { predicateCue } from './evaluations.ts';
 import type { Actor } from './names.ts';
-import { openSubject } from './open.ts';
+import { openMatter, openReason } from './openMatter.ts';
 import { ownTarget } from './targets.ts';
 
 /** What a bare preposition says in a headline: "Rumänien gegen Import von Billigweizen". */
@@ -20,9 +20,9 @@ export function readHeadline(context: Context, clause: Clause, holders: Actor[])
   const phrase = clause.obliques.find(({ prep }) => found?.cue.about.includes(`prep:${prep}`))?.phrase;
   if (!found || !phrase || discourse.resolve(phrase, clause).length > 0) return false;
   const own = issuesIn(context, [clause]).filter(match => match.tokens.some(at => phrase.tokens.includes(at)));
-  const open = own.length > 0 ? null : openSubject(context.reading, phrase);
+  const open = own.length > 0 ? null : openMatter(context.reading, phrase);
   const targets = own.slice(0, 1).map(match => ownTarget(context, clause, match, found));
-  if (open) targets.push({ subject: open, sign: 1, clause, reasons: [`open issue "${open.label}"`], possible: false, confidence: 0.6 });
+  if (open) targets.push({ ...open, clause, reasons: [openReason(open)], possible: false, confidence: 0.6 });
   for (const target of targets) emit(context, clause, found, holders, found.cue.polarity < 0 ? -1 : 1, target);
   return targets.length > 0;
 }

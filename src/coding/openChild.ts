@@ -3,7 +3,8 @@ import type { Clause, Phrase } from '../language/types.ts';
 import { findCues } from './cues.ts';
 import type { Context } from './draft.ts';
 import type { Actor } from './names.ts';
-import { actorSubject, framePhrases, openDeed, openSubject } from './open.ts';
+import { actorSubject, framePhrases, openDeed } from './open.ts';
+import { openMatter } from './openMatter.ts';
 import { pointBack } from './pointBack.ts';
 import { beforeCue } from './targetPhrases.ts';
 import type { Target } from './targets.ts';
@@ -70,9 +71,11 @@ export function openChild(context: Context, child: Clause, holders: Actor[]): Ta
     }
     const pointed = pointBack(context, phrase, child);
     const intransitive = !cue && child.kind === 'infinitive' && child.objects.length === 0;
-    const subject = pointed?.subject ?? (intransitive ? openDeed(reading, child, phrase) : openSubject(reading, phrase));
-    if (!subject) continue;
-    const sign = (cue && cue.cue.polarity < 0 ? -1 : 1) * (child.negated ? -1 : 1) * (pointed?.sign ?? 1);
+    const done = intransitive && !pointed ? openDeed(reading, child, phrase) : null;
+    const matter = pointed ?? (intransitive ? done && { subject: done, sign: 1 } : openMatter(reading, phrase));
+    if (!matter) continue;
+    const { subject } = matter;
+    const sign = (cue && cue.cue.polarity < 0 ? -1 : 1) * (child.negated ? -1 : 1) * matter.sign;
     return {
       subject,
       sign: sign < 0 ? -1 : 1,

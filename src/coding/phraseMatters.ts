@@ -6,7 +6,7 @@ import { type Context, issueSubject } from './draft.ts';
 import type { IssueMatch } from './issues.ts';
 import { isDecidable } from './matterNouns.ts';
 import type { Matter, Noun, Side } from './matters.ts';
-import { openSubject } from './open.ts';
+import { openMatter } from './openMatter.ts';
 
 export const isPointing = (token: Token): boolean => token.pos === 'PRON' || token.pos === 'ADV' || token.pos === 'DET';
 
@@ -32,9 +32,9 @@ export function phraseMatters(
   if (named.length === 0) {
     const decidable = isDecidable(head.lemma) || isDecidable(head.lower);
     if (!decidable && nounCue(head, cues)?.kind === 'position') return []; // "das Veto" is what somebody thinks of a matter
-    const subject = head.pos === 'NOUN' && (weight === 3 || decidable) ? openSubject(context.reading, phrase) : null;
-    return subject
-      ? [{ ...base, weight: decidable ? weight : 1, subject, sign: 1, noun: nounOf(analysis, phrase), deed: decidable ? deed : null }]
+    const matter = head.pos === 'NOUN' && (weight === 3 || decidable) ? openMatter(context.reading, phrase) : null;
+    return matter
+      ? [{ ...base, weight: decidable ? weight : 1, ...matter, noun: nounOf(analysis, phrase), deed: decidable ? deed : null }]
       : [];
   }
   return named.flatMap(match => {

@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../language/types.ts';
 import { type Antecedent, findAntecedent, unsaidAntecedent, votedAntecedent } from './antecedents.ts';
 import type { Context } from './draft.ts';
-import { openSubject } from './open.ts';
+import { openMatter, openReason } from './openMatter.ts';
 import type { Target } from './targets.ts';
 
 /** What a pronoun or an incomplete name points to, as the target of a stance: "das", "dafür", "dieses Waffensystem", "das Vorhaben". */
@@ -35,6 +35,6 @@ const toTarget = ({ subject, sign, confidence, thing }: Antecedent, clause: Clau
 export function openTarget(context: Context, phrase: Phrase, clause: Clause, confidence: number): Target | null {
   const pointed = pointBack(context, phrase, clause);
   if (pointed) return pointed;
-  const subject = openSubject(context.reading, phrase);
-  return subject && { subject, sign: 1, clause, reasons: [`open issue "${subject.label}"`], possible: false, confidence };
+  const matter = openMatter(context.reading, phrase);
+  return matter && { ...matter, clause, reasons: [openReason(matter)], possible: false, confidence };
 }

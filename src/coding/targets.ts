@@ -8,6 +8,7 @@ import { lastStated } from './echoes.ts';
 import type { IssueMatch } from './issues.ts';
 import { framePhrases, isCircumstance, openSubject, phraseBehind, relatedPhrase } from './open.ts';
 import { openChild, toActorSubject } from './openChild.ts';
+import { openMatter, openReason } from './openMatter.ts';
 import { binds, isMembership, isPledged, isTelling } from './pledges.ts';
 import { pointBack, pointUnsaid } from './pointBack.ts';
 import { pointerOf } from './pointers.ts';
@@ -187,8 +188,8 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
         confidence: 0.62,
       }));
     }
-    const subject = deed && !isTelling(context, clause, phrase) && !binds(found.text) ? null : openSubject(reading, phrase);
-    if (subject) return [{ subject, sign: 1, clause, reasons: [`open issue "${subject.label}"`], possible: false, confidence: 0.6 }];
+    const matter = deed && !isTelling(context, clause, phrase) && !binds(found.text) ? null : openMatter(reading, phrase);
+    if (matter) return [{ ...matter, clause, reasons: [openReason(matter)], possible: false, confidence: 0.6 }];
   }
   // "continued to reject their accession" goes on taking a side; "began to load the ships" does not.
   const takesSide = (child: Clause) =>

@@ -1,0 +1,75 @@
+import type { Subject } from '../domain/statement.ts';
+import type { Phrase, Token } from '../language/types.ts';
+import { nounCue } from './cues.ts';
+import { openSubject, phraseFrom } from './open.ts';
+import type { Reading } from './reading.ts';
+
+/** An open issue, and which way a phrase speaks of it: −1 for "das Ende der Maut". */
+export type OpenMatter = { subject: Subject; sign: 1 | -1 };
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/**
+ * Nouns that name no matter of their own: what they govern is the matter. To be for the end of a thing is to be against the thing, so that "fordert das Aus für die
+ * Maut", "will die Maut abschaffen" and "lehnt die Maut ab" are one side of one subject. A ban or an embargo is a matter itself and not among them.
+ */
+const enclosing: { nouns: ReadonlySet<string>; by: RegExp; sign: 1 | -1 }[] = [
+  {
+    nouns: words(
+      'ende aus schluss abschaffung aufhebung rücknahme streichung beendigung einstellung annullierung widerruf verzicht abkehr ausstieg austritt abschied abbruch beerdigung begräbnis scheitern stopp',
+    ),
+    by: /^(?:von|vom|für|fürs|auf|aus|mit)$/,
+    sign: -1,
+  },
+  {
+    nouns: words('forderung ruf wunsch verlangen drängen appell aufruf sehnsucht gedanke idee'),
+    by: /^(?:nach|zu|zum|zur|an|von|vom)$/,
+    sign: 1,
+  },
+  {
+    nouns: words(
+      'einführung wiedereinführung beibehaltung fortsetzung fortführung fortbestand wiederaufnahme umsetzung verwirklichung erhalt erhaltung bestand',
+    ),
+    by: /^(?:von|vom)$/,
+    sign: 1,
+  },
+];
+
+/** The open issue that a phrase is about, when neither the codebook nor an actor is; null when it names nothing. */
+export function openMatter(reading: Reading, phrase: Phrase): OpenMatter | null {
+  const outer = openSubject(reading, phrase);
+  const head = reading.analysis.tokens[phrase.head]!;
+  if (reading.analysis.language !== 'de' || head.pos !== 'NOUN') return outer && { subject: outer, sign: 1 };
+  const kind = enclosing.find(({ nouns }) => nouns.has(head.lemma) || nouns.has(head.lower));
+  const inner = kind && governed(reading, phrase, kind.by);
+  const matter = inner ? openMatter(reading, inner) : null;
+  if (kind && matter) return { subject: matter.subject, sign: kind.sign === matter.sign ? 1 : -1 };
+  return outer && { subject: outer, sign: 1 };
+}
+
+/** What stands behind the noun, in the genitive or by its preposition. Null where that is an actor: one may leave a body without being against it. */
+function governed(reading: Reading, { head, tokens: own }: Phrase, by: RegExp): Phrase | null {
+  const { tokens } = reading.analysis;
+  const next = tokens[head + 1];
+  if (!next || next.sentence !== tokens[head]!.sentence) return null;
+  const genitive = own.includes(head + 1) && /^(?:DET|ADJ|NOUN)$/.test(next.pos);
+  if (!genitive && !by.test(next.lower)) return null;
+  const found = phraseFrom(reading, genitive ? head + 1 : head + 2);
+  if (!found) return null;
+  const first = found.tokens.findIndex((at, order) => order > 0 && opensAnother(tokens[at]!));
+  const inner = first < 0 ? found.tokens : found.tokens.slice(0, first);
+  const noun = inner.find(at => /^(?:NOUN|PROPN)$/.test(tokens[at]!.pos) && !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? ''));
+  if (noun === undefined || reading.scan.byToken.has(noun) || isIll(reading, tokens[noun]!)) return null;
+  return { ...found, head: noun, tokens: inner, end: tokens[inner.at(-1)!]!.end };
+}
+
+/** "Das Ende der Beschränkungen", "des Krieges": what nobody is for is ended, and its end is the matter. */
+const isIll = ({ cues }: Reading, noun: Token): boolean =>
+  (nounCue(noun, cues)?.polarity ?? 0) < 0 ||
+  /(?:konflikt|krieg|gewalt|kämpfe|kampf|krise|streit|blutvergießen|terror|elend|leid|beschränkung|einschränkung)$/.test(noun.lemma);
+
+/** "Forderungen nach einer Maut | eine Absage": a preposition or an article that is no genitive. */
+const opensAnother = ({ pos, lower }: Token): boolean => pos === 'ADP' || (pos === 'DET' && !/^(?:de[rs]|\p{Ll}+e[rs])$/u.test(lower));
+
+/** Why an open issue was coded. */
+export const openReason = ({ subject, sign }: OpenMatter): string => `open issue "${subject.label}"${sign < 0 ? ', named by its end' : ''}`;
