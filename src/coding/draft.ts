@@ -1,7 +1,9 @@
 import type { Issue } from '../codebook/schema.ts';
 import type { Directness, Modality, Stance, Subject } from '../domain/statement.ts';
+import { toneBelow } from '../domain/thresholds.ts';
 import type { Clause } from '../language/types.ts';
 import type { CueMatch } from './cues.ts';
+import { readDegree } from './degree.ts';
 import { findIssues, type IssueMatch } from './issues.ts';
 import { isDecidable } from './matterNouns.ts';
 import type { Matter, Side } from './matters.ts';
@@ -137,6 +139,12 @@ function evidenceOf(context: Context, clause: Clause, target: Clause): { start: 
   return { start: Math.min(clause.start, target.start), end: Math.max(clause.end, target.end) };
 }
 
+/** What the clause says of it ("flatly", "some reservations") before what its cue is like; hopes and concerns stay what they are. */
+function strengthOf(reading: Reading, clause: Clause, found: CueMatch | null): number {
+  const usual = found?.cue.intensity ?? 0.75;
+  return usual < toneBelow ? usual : (readDegree(reading, clause) ?? usual);
+}
+
 /** Putting off is no giving up: the position holds until further notice. */
 const isPause = (found: CueMatch | null): boolean =>
   /^(?:shelve|postpone|delay|defer|pause|put off|hold up|verschieben|vertagen|verzögern|hinauszögern|auf eis|put \+ on hold|put on ice)/.test(
@@ -183,7 +191,7 @@ export function emit(context: Context, clause: Clause, found: CueMatch | null, h
       actor: holder,
       subject: target.subject,
       stance,
-      intensity: later || threatens ? 0.5 : (found?.cue.intensity ?? 0.75),
+      intensity: later || threatens ? 0.5 : strengthOf(reading, clause, found),
       modality: settled,
       directness: quoted ? 'own' : 'paraphrase',
       start,

@@ -1,7 +1,7 @@
 import type { Change, ChangeKind } from './change.ts';
 import { severityFor } from './severity.ts';
 import type { Subject } from './statement.ts';
-import { alertRules, plainFrom } from './thresholds.ts';
+import { alertRules, categoricalFrom, plainFrom } from './thresholds.ts';
 
 /** What a subscription asks for. Empty `who` is every state and body, empty `what` every subject, and so on. */
 export type Interest = {
@@ -76,12 +76,21 @@ function isSubordinate({ holderId, speakerId, spokenForId }: Candidate): boolean
   return holderId.startsWith('person:') || (speakerId === holderId && spokenForId !== null);
 }
 
+/** From careful words to categorical ones, or back: both say themselves how firm they are. */
+function isOutspoken({ kind, before, after }: Change): boolean {
+  if (kind !== 'hardening' && kind !== 'softening') return false;
+  const [weaker, firmer] = kind === 'hardening' ? [before, after] : [after, before];
+  return (
+    weaker !== null && firmer !== null && weaker.manner !== 'plain' && firmer.manner === 'plain' && firmer.intensity >= categoricalFrom
+  );
+}
+
 /** False for changes that are too vague to tell anybody about, whatever they asked for (`alertRules`). First positions are only listed, so any will do. */
 export function isClearEnough(change: Change, kind: Subject['kind']): boolean {
   const rule = alertRules[kind];
   if (change.kind === 'new') return true;
-  if (rule.reversalsOnly && change.kind !== 'reversal') return false;
   const sides = [change.before, change.after].filter(voice => voice !== null);
   if (sides.some(voice => voice.confidence < rule.minConfidence)) return false;
+  if (rule.reversalsOnly && change.kind !== 'reversal') return kind === 'open' && isOutspoken(change);
   return !rule.bothAsserted || sides.every(voice => voice.manner === 'plain' && voice.intensity >= plainFrom);
 }

@@ -61,7 +61,7 @@ export const freshWithinMs = 14 * dayMs;
 
 /**
  * What it takes to alert, by kind of subject. Issues are defined and worded by the codebook; an attitude towards another actor, or a noun phrase
- * of the text, is vaguer and its sides are easily mistaken, so that only plain reversals between confident assertions are told.
+ * of the text, is vaguer and its sides are easily mistaken, so that only plain reversals between confident assertions are told (and see `isOutspoken`).
  */
 export const alertRules: Record<Subject['kind'], { reversalsOnly: boolean; bothAsserted: boolean; minConfidence: number }> = {
   issue: { reversalsOnly: false, bothAsserted: false, minConfidence: 0 },

@@ -115,3 +115,19 @@ describe.each(['open', 'actor'] as const)('on a subject of kind %s', kind => {
     expect(isClear(words, 'issue')).toBe(true);
   });
 });
+
+describe('a hardening of an open issue', () => {
+  const careful = said('01-01', 'oppose', { intensity: 0.5 });
+
+  it('is clear enough to tell from careful words to categorical ones', () => {
+    expect(isClear([careful, said('03-01', 'oppose', { intensity: 1 })], 'open')).toBe(true);
+  });
+
+  it.each([
+    ['plain words that are not categorical', 'open', { intensity: 0.9 }],
+    ['categorical words read with little confidence', 'open', { intensity: 1, confidence: 0.55 }],
+    ['categorical words about another actor', 'actor', { intensity: 1 }],
+  ] as const)('is not with %s', (_, kind, words) => {
+    expect(isClear([careful, said('03-01', 'oppose', words)], kind)).toBe(false);
+  });
+});
