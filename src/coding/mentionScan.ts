@@ -108,9 +108,13 @@ export function readQualifier(scan: Scan, at: number): Qualifier | null {
   return null;
 }
 
-/** Of several bodies with one name the one that the article already speaks of, else the first. */
+/** Of several bodies with one name the one that the article already speaks of, else that of the country it is about, else the first. */
 export function pickBody(scan: Scan, entry: NameEntry): string {
-  return entry.ids.find(id => scan.inArticle.has(id)) ?? entry.ids[0]!;
+  const [first, ...others] = entry.ids;
+  if (others.length === 0) return first!;
+  const { mainCountry, publishedAt } = scan.memory;
+  const isOfMain = (id: string) => mainCountry !== null && scan.registry.actor(id, publishedAt)?.home === mainCountry;
+  return entry.ids.find(id => scan.inArticle.has(id)) ?? entry.ids.find(isOfMain) ?? first!;
 }
 
 export const nounStem = remember((lower: string) =>

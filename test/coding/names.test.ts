@@ -111,3 +111,12 @@ describe('an unnamed official', () => {
     expect(states(`${before} Berlin will not ratify the treaty, a government spokesman said.`)).toContain('oppose country:DEU');
   });
 });
+
+it.each([
+  ['Die Schweiz streitet über Kernkraft. Der Bundesrat lehnt neue Kernkraftwerke ab.', 'org:swiss-federal-council'],
+  ['Deutschland streitet über Kernkraft. Der Bundesrat lehnt neue Kernkraftwerke ab.', 'org:bundesrat-de'],
+  ['Österreich streitet über Kernkraft. Der Nationalrat lehnt neue Kernkraftwerke ab.', 'org:nationalrat-at'],
+])('of bodies with one name that of the country is meant which the text is about: %s', (text, expected) => {
+  const { statements } = coder.code({ title: '', text, language: 'de', publishedAt: '2024-03-01T12:00:00Z' });
+  expect(statements.map(({ actor }) => actor.id)).toContain(expected);
+});

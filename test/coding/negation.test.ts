@@ -28,3 +28,11 @@ it.each([
 ])('any other negation turns the stance (%s): %s', (language, text, expected) => {
   expect(stances(language, text)).toContain(expected);
 });
+
+it.each([
+  ['en', 'Sanctions against Russia are not negotiable, Chancellor Friedrich Merz said.', 'issue:russia-sanctions support'],
+  ['de', 'Die Sanktionen gegen Russland seien nicht verhandelbar, sagte Bundeskanzler Friedrich Merz.', 'issue:russia-sanctions support'],
+  ['de', 'Die Sanktionen gegen Russland stehen für Deutschland nicht zur Disposition.', 'issue:russia-sanctions support'],
+])('what is not to be had from somebody, they hold on to (%s): %s', (language, text, expected) => {
+  expect(stances(language, text)).toContain(expected);
+});
