@@ -135,7 +135,7 @@ describe('the names of bodies', () => {
     expect(body(id).demonyms.de).toContain(adjective);
   });
 
-  it('name no two bodies alike', () => {
+  it('name two bodies alike only where their countries tell them apart', () => {
     const owners = new Map<string, string>();
     const shared: string[] = [];
     for (const entry of codebook.bodies)
@@ -145,7 +145,11 @@ describe('the names of bodies', () => {
           if (owners.has(key)) shared.push(`${key}: ${owners.get(key)} and ${entry.id}`);
           owners.set(key, entry.id);
         }
-    expect(shared).toEqual([]);
+    expect(shared).toEqual([
+      'de Nationalrat: org:nationalrat-at and org:swiss-parliament',
+      ...['Bundesrat', 'Bundesrats', 'Bundesrates'].map(name => `de ${name}: org:bundesrat-de and org:swiss-federal-council`),
+      'en Bundesrat: org:bundesrat-de and org:swiss-federal-council',
+    ]);
   });
 
   it('exist in both languages for every state, with an adjective', () => {
