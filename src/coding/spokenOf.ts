@@ -77,9 +77,9 @@ function stancePhrases(reading: Reading, clause: Clause, found: readonly CueMatc
   return first ? [...framed, first] : framed;
 }
 
-/** To propose or adopt is a deed for the matter, to stop it one against it; null when no actor did anything: what others think of a thing is none. */
+/** To propose or adopt is a deed for the matter, to stop it one against it; null when no actor did anything now: what others think of a thing is none. */
 function deedOf(context: Context, clause: Clause, found: readonly CueMatch[]): Side | null {
-  if (!clause.verb || context.reading.discourse.subjects[clause.id]!.length === 0) return null;
+  if (!clause.verb || clause.verb.tense === 'pluperfect' || context.reading.discourse.subjects[clause.id]!.length === 0) return null;
   const cue = found.find(match => match.cue.polarity !== 0 && match.cue.kind !== 'report')?.cue;
   if (cue && /^(?:position|concern|hope|consider)$/.test(cue.kind)) return null;
   return (cue?.polarity ?? 1) < 0 !== clause.negated ? -1 : 1;

@@ -153,6 +153,11 @@ const englishSilent: Row[] = [
 ];
 
 const german: Row[] = [
+  // What had been done before is no move that others react to.
+  [
+    'Die Schweizer Regierung will das Verbot neuer Kernkraftwerke aufheben. Deutschland hatte seine Kernkraftwerke stillgelegt. Österreich nannte den Schritt unverantwortlich.',
+    'AUT oppose nuclear-power',
+  ],
   ['Die Kommission schlägt eine Abgabe auf importiertes Saatgut vor. Ungarn lehnt sie ab.', 'HUN oppose abgabe'],
   ['Norwegen hat angeboten, im Streit um die Inseln zu vermitteln. Eritrea schlug das Angebot aus.', 'ERI oppose angebot|vermitt'],
   ['Ein Vermittlungsangebot Katars nahm Ruanda an, Burundi schlug es aus.', 'RWA support angebot; BDI oppose angebot'],
