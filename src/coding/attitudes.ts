@@ -22,8 +22,9 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
   const arises = analysis.language === 'de' && arising.test(clause.verb?.lemma ?? '');
   const places = clause.obliques.filter(
     ({ prep, phrase }) =>
-      ((/^(?:in|unter|bei|among)$/.test(prep) || comesFrom(clause, prep)) && (arises || phrase.start > clause.subject!.start)) ||
-      (arises && /^(?:aus|von|seitens)$/.test(prep)),
+      !isOther(context, clause.subject!, phrase) &&
+      (((/^(?:in|unter|bei|among)$/.test(prep) || comesFrom(clause, prep)) && (arises || phrase.start > clause.subject!.start)) ||
+        (arises && /^(?:aus|von|seitens)$/.test(prep))),
   );
   const named = places.filter(({ prep }) => /^(?:von|seitens)$/.test(prep)); // "kam von Umweltschützern aus Norwegen"
   const owners = analysis.clauses.length > 0 ? [nounHolder(context, clause, clause.subject.head)].filter(owner => owner !== null) : [];
@@ -33,7 +34,9 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
   const before = context.drafts.length;
   const about = [
     ...cue.about.filter(frame => frame !== 'subject'),
-    ...(arises && places.some(({ prep }) => /^(?:aus|von|seitens)$/.test(prep)) ? ['topic'] : []),
+    ...(places.some(({ prep }) => (arises && /^(?:aus|von|seitens)$/.test(prep)) || (prep === 'from' && comesFrom(clause, prep)))
+      ? ['topic']
+      : []),
   ];
   for (const target of findTargets(context, clause, { ...found, cue: { ...cue, about } }))
     emit(context, clause, { ...found, cue }, holders, cue.polarity < 0 ? -1 : 1, {
@@ -41,6 +44,12 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
       confidence: Math.min(target.confidence, 0.6),
     });
   return context.drafts.length > before;
+}
+
+/** "Lob kam aus Oslo, | Kritik aus Wien |": whose another attitude is. */
+function isOther({ reading }: Context, attitude: Phrase, place: Phrase): boolean {
+  const before = reading.analysis.tokens[place.tokens[0]! - 2];
+  return before?.pos === 'NOUN' && !attitude.tokens.includes(before.index) && nounCue(before, reading.cues) !== null;
 }
 
 /** "Kritik kam aus Oslo", "in Wien regt sich Widerstand": verbs of an attitude that is there, with those whose it is. */

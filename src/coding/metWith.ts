@@ -6,24 +6,28 @@ import { nounHolder } from './holders.ts';
 import type { Actor } from './names.ts';
 
 /** Verbs with which a thing meets somebody's attitude. */
-const meets =
-  /^(?:meet|draw|win|find|gain|attract|earn|face|encounter|receive|provoke|trigger|prompt|elicit|get|enjoy|have|garner|secure|hit|run|suffer|spark|greet)$/;
+const meets = {
+  en: /^(?:meet|draw|win|find|gain|attract|earn|face|encounter|receive|provoke|trigger|prompt|elicit|get|enjoy|have|garner|secure|hit|run|suffer|spark|greet)$/,
+  de: /^(?:stoßen|treffen|erhalten|bekommen|finden|ernten|erfahren|hervorrufen|auslösen|genießen|einbringen)$/,
+};
 
 /**
  * Rule "met with": the thing is the subject, and the attitude names whose it is: "The offer met with a refusal from Kyiv", "the plan drew criticism from Paris
- * and Rome", "the levy ran into opposition in Hungary". True when a statement was made.
+ * and Rome", "the levy ran into opposition in Hungary", "Rückendeckung erhielt der Plan aus Wien", "in Oslo stieß er auf Ablehnung". True when a statement was made.
  */
 export function readMetWith(context: Context, clause: Clause): boolean {
   const { analysis, cues } = context.reading;
   const { verb } = clause;
-  if (analysis.language !== 'en' || !clause.subject || !verb || !meets.test(verb.lemma) || clause.negated) return false;
+  const { language } = analysis;
+  if (!clause.subject || !verb || !meets[language].test(verb.lemma) || clause.negated) return false;
   for (const at of clause.tokens) {
     const token = analysis.tokens[at]!;
-    if (at < verb.head || token.pos !== 'NOUN') continue;
+    if (token.pos !== 'NOUN' || (language === 'en' ? at < verb.head : !isMet(clause, at))) continue;
     const cue = nounCue(token, cues);
     if (!cue || (cue.kind !== 'position' && cue.kind !== 'concern') || cue.about.includes('subject')) continue;
     const owner = nounHolder(context, clause, at) ?? adjectiveOwner(context, at);
-    const holders = owner ? [owner] : ownersBehind(context, clause, at);
+    const behind = owner ? [owner] : ownersBehind(context, clause, at);
+    const holders = behind.length > 0 ? behind : ownersAround(context, clause);
     const found: CueMatch = { cue, text: token.text, tokens: [at], via: 'noun' };
     const targets = holders.length > 0 ? thingTargets(context, clause, found) : [];
     for (const target of targets)
@@ -32,6 +36,16 @@ export function readMetWith(context: Context, clause: Clause): boolean {
   }
   return false;
 }
+
+/** "erhielt | Rückendeckung |", "stieß auf | Ablehnung |". */
+const isMet = ({ objects, obliques }: Clause, noun: number): boolean =>
+  objects.some(({ head }) => head === noun) || obliques.some(({ prep, phrase }) => prep === 'auf' && phrase.head === noun);
+
+/** Those named apart from the attitude: "| in Budapest | the proposal met with resistance", "fand Beifall | aus Dänemark |". */
+const ownersAround = (context: Context, clause: Clause): Actor[] =>
+  clause.obliques
+    .filter(({ prep }) => /^(?:in|unter|bei|aus|von|seitens|among)$/.test(prep))
+    .flatMap(({ phrase }) => context.reading.discourse.resolve(phrase, clause));
 
 /** "Norwegian | resistance". */
 function adjectiveOwner({ reading }: Context, noun: number): Actor | null {

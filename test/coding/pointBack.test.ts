@@ -22,6 +22,8 @@ function check(language: 'de' | 'en', text: string, wanted: string) {
 type Row = [text: string, wanted: string];
 
 const english: Row[] = [
+  ['The Commission has proposed a levy on imported seeds. Criticism came from Hungary.', 'HUN oppose levy'],
+  ['The Commission has proposed a levy on imported seeds. In Budapest the proposal met with resistance.', 'HUN oppose levy'],
   ['The Commission has proposed a levy on imported seeds. Hungary rejects it.', 'HUN oppose levy'],
   ['Norway offered to mediate in the dispute over the islands. Eritrea turned the offer down.', 'ERI oppose offer|mediat'],
   ['Fourteen countries have drafted a charter on cloud forests. Brazil refused to sign it.', 'BRA oppose charter'],
@@ -153,6 +155,11 @@ const englishSilent: Row[] = [
 ];
 
 const german: Row[] = [
+  // Whose attitude a thing meets stands before the verb or behind it.
+  ['Die Kommission schlägt eine Abgabe auf Saatgut vor. Kritik daran kam aus Ungarn.', 'HUN oppose abgabe'],
+  ['Die Kommission schlägt eine Abgabe auf Saatgut vor. Rückendeckung erhielt der Vorschlag aus Dänemark.', 'DNK support abgabe'],
+  ['Die Kommission schlägt eine Abgabe auf Saatgut vor. In Ungarn stieß der Vorschlag auf Ablehnung.', 'HUN oppose abgabe'],
+  ['Die Kommission schlägt eine Abgabe auf Saatgut vor. Unterstützung findet der Plan in Dänemark.', 'DNK support abgabe'],
   // What had been done before is no move that others react to.
   [
     'Die Schweizer Regierung will das Verbot neuer Kernkraftwerke aufheben. Deutschland hatte seine Kernkraftwerke stillgelegt. Österreich nannte den Schritt unverantwortlich.',
@@ -278,6 +285,7 @@ const german: Row[] = [
 ];
 
 const germanSilent: Row[] = [
+  ['Malta schlug einen Vertrag über Thunfisch vor. Zustimmung kam aus Dänemark, Widerspruch aus Tunis.', 'TUN nothing'],
   ['Malta schlug einen Vertrag über Thunfisch vor. Tunesien will ihn prüfen.', 'TUN nothing'],
   ['Malta schlug einen Vertrag über Thunfisch vor. Tunesien wollte sich dazu nicht äußern.', 'TUN nothing'],
   ['Malta schlug einen Vertrag über Thunfisch vor. Wird Tunesien ihn ablehnen?', 'TUN nothing'],
