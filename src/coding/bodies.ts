@@ -6,14 +6,15 @@ import type { NameIndex } from './names.ts';
 import { administration, readKnownPerson, readSurname } from './persons.ts';
 import { genericBodies } from './words.ts';
 
-/** "Die Regierung", "the army", "das Außenministerium" without a country: of the country that the text speaks of most. */
+/** "Die Regierung", "the army", "das Außenministerium" without a country: of that whose capital is named beside it, else of the country that the text speaks of most. */
 export function readGeneric(scan: Scan, at: number): ActorMention | null {
   const { tokens, limit } = scan;
   const words = [tokens[at]!.lower, tokens[at + 1]?.lower ?? ''];
-  if (!opensGeneric(words[0]!)) return null;
+  const ministry = isMinistry(scan, at);
+  if (!ministry && !opensGeneric(words[0]!)) return null;
   const three =
     at + 2 < limit && /^ministry of (?:defence|defense|foreign|interior|finance)/.test(`${words.join(' ')} ${tokens[at + 2]!.lower}`);
-  const two = three || (at + 1 < limit && genericBodies.has(words.join(' ')));
+  const two = three || ministry || (at + 1 < limit && genericBodies.has(words.join(' ')));
   if (!two && !genericBodies.has(nounStem(words[0]!)) && !/^[\p{Lu}]\p{Ll}+ministeriums?$/u.test(tokens[at]!.text)) return null;
   if (scan.language === 'de' && !/^\p{Lu}/u.test(tokens[at]!.text)) return null;
   if (
@@ -26,9 +27,17 @@ export function readGeneric(scan: Scan, at: number): ActorMention | null {
   const led = words[1] === 'of' && /^(?:government|administration|cabinet)$/.test(words[0]!) ? readKnownPerson(scan, at + 2) : null;
   if (led && !led.genitive) return administration(scan, at, led.actor, led.last);
   if (leader && !leader.genitive) return administration(scan, at, leader.actor, leader.last);
-  const country = capitalBehind(scan, two ? at + 2 : at + 1) ?? scan.mainCountry;
+  const country = capitalBehind(scan, two ? at + 2 : at + 1) ?? scan.place ?? scan.mainCountry;
   return country ? bodyMention(scan, at, two ? at + 1 : at, country, tokens[at + (two ? 2 : 1)]?.text) : null;
 }
+
+/** "Commerce | ministry |": there are more than a list could name. */
+export const isMinistry = ({ tokens, limit, language }: Scan, at: number): boolean =>
+  language === 'en' &&
+  at + 1 < limit &&
+  tokens[at + 1]!.lower === 'ministry' &&
+  /^\p{Ll}{4,}$/u.test(tokens[at]!.lower) &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]!.pos);
 
 /** Can the word begin such a name at all? Most cannot, and need no closer look. */
 const opensGeneric = remember(

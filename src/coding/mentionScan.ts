@@ -57,6 +57,8 @@ export type Scan = {
   agent: string | null;
   /** The countries named in this sentence so far, acting or not. */
   countries: Set<string>;
+  /** The country whose capital opens the sentence ("In Peking lehnte das Außenministerium …"). */
+  place: string | null;
 };
 
 export function learn(actor: Actor, memory: Memory): void {

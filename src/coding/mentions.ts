@@ -37,6 +37,7 @@ export function findMentions(
       last,
       agent: agentBefore,
       countries: new Set(),
+      place: null,
     };
     agentBefore = null;
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
@@ -46,6 +47,8 @@ export function findMentions(
         last = mention.actor.home ?? mention.actor.ref.id;
         scan.last = last;
         if (last.startsWith('country:')) scan.countries.add(last);
+        if (mention.kind === 'metonym' && at === sentence.firstToken + 1 && tokens[at - 1]!.lower === 'in')
+          scan.place = last.startsWith('country:') ? last : null;
         if (isAgent(scan, mention) && (agentBefore === null || !isSubordinate(tokens, mention.first))) {
           scan.agent = last;
           agentBefore = last;

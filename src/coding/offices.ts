@@ -1,5 +1,5 @@
 import type { Token } from '../language/types.ts';
-import { bodyMention } from './bodies.ts';
+import { bodyMention, isMinistry } from './bodies.ts';
 import { type ActorMention, capital, isRetired, nounStem, pickBody, piece, readQualifier, type Scan } from './mentionScan.ts';
 import { readNamedOrganisation, readRun } from './namedOrganisations.ts';
 import type { Actor, NameEntry } from './names.ts';
@@ -7,7 +7,7 @@ import { roleAlone } from './officesAlone.ts';
 import { readName } from './personNames.ts';
 import { administration, personMention, readPerson } from './persons.ts';
 import { madeUp } from './titleFamilies.ts';
-import { genericBodies, governmentNouns, impliedBodies, retiredWords } from './words.ts';
+import { genericBodies, impliedBodies, isGovernmentNoun, retiredWords } from './words.ts';
 
 /** Reads an office: [country] title [of country] [name], or [country] government. Also the body alone when a person's name follows a comma. */
 export function readOffice(scan: Scan, at: number): ActorMention | null {
@@ -39,8 +39,8 @@ export function readOffice(scan: Scan, at: number): ActorMention | null {
   }
   if (country && isColleague.test(tokens[next]!.lower))
     return finishOffice(scan, at, next, next + 1, ['minister', madeUp], country.body, retired);
-  if (country && governmentNouns.has(nounStem(tokens[next]!.lower)))
-    return bodyMention(scan, at, next, country.body, tokens[next + 1]?.text);
+  if (country && isGovernmentNoun(nounStem(tokens[next]!.lower))) return bodyMention(scan, at, next, country.body, tokens[next + 1]?.text);
+  if (country && isMinistry(scan, next)) return bodyMention(scan, at, next + 1, country.body, tokens[next + 2]?.text);
   return null;
 }
 
@@ -102,7 +102,7 @@ function readCompound(scan: Scan, at: number): ActorMention | null {
       const home = body && !(aboutBody && !isSpeakerPrefix(head)) ? pickBody(scan, body.entry) : null;
       return finishOffice(scan, at, at, at + 1, title.entry.ids, home, retired || isRetired(scan.tokens, at - 1));
     }
-    if (body && governmentNouns.has(nounStem(tail.toLowerCase())))
+    if (body && isGovernmentNoun(nounStem(tail.toLowerCase())))
       return bodyMention(scan, at, at, pickBody(scan, body.entry), scan.tokens[at + 1]?.text);
     return null;
   }

@@ -9,7 +9,7 @@ import { organisationOf } from './organisations.ts';
 import { appositionOf, examplesOf, groupOf, placeOf, severalOffices } from './phraseActors.ts';
 import { parentOf, type Speaker, sameVoice, speechKinds } from './speech.ts';
 import { besideVerb, joinedBefore } from './subjectsBeside.ts';
-import { firstPerson, governmentNouns } from './words.ts';
+import { firstPerson, isGovernmentNoun } from './words.ts';
 
 export type State = {
   analysis: Analysis;
@@ -98,21 +98,21 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
     const places = [...new Set(phrase.tokens.map(at => state.scan.byToken.get(at)).filter(mention => mention !== undefined))];
     if (places[0] && /^(?:in|from|of|aus|von)$/.test(tokens[places[0].first - 1]?.lower ?? '')) return places.map(mention => mention.actor);
   }
-  if (ownLand.test(head.lower) || governmentNouns.has(head.lemma) || governmentNouns.has(head.lower)) {
+  if (ownLand.test(head.lower) || isGovernmentNoun(head.lemma) || isGovernmentNoun(head.lower)) {
     const owner = phrase.tokens.map(at => state.scan.byToken.get(at)).find(mention => mention?.genitive);
     if (owner) return [ofState.test(head.lower) ? stateOf(owner.actor) : owner.actor];
   }
   const opener = tokens[phrase.tokens[0]!]!;
   if (
     /^(?:dessen|deren|whose)$/.test(opener.lower) &&
-    (governmentNouns.has(head.lemma) || governmentNouns.has(head.lower) || ownLand.test(head.lower))
+    (isGovernmentNoun(head.lemma) || isGovernmentNoun(head.lower) || ownLand.test(head.lower))
   ) {
     const named = relativeAntecedent(state, opener.index);
     if (named) return [named];
   }
   if (firstPerson.has(head.lower)) return speaker?.actors.slice(0, 1) ?? [];
   if (/^(?:man|one)$/.test(head.lower) && speaker) return speaker.actors.slice(0, 1);
-  if (possessive.test(opener.lower) && (governmentNouns.has(head.lemma) || governmentNouns.has(head.lower) || ownLand.test(head.lower))) {
+  if (possessive.test(opener.lower) && (isGovernmentNoun(head.lemma) || isGovernmentNoun(head.lower) || ownLand.test(head.lower))) {
     const owner = firstPerson.has(opener.lower)
       ? (speaker?.actors[0] ?? null)
       : antecedent(state, opener.lower, phrase.head, speaker, clause);

@@ -5,7 +5,7 @@ import { isOrganisationNoun } from './organisationNouns.ts';
 import { associationHead } from './organisations.ts';
 import { isNamePart, type ReadName, sharesFirstName } from './personNames.ts';
 import { personMention } from './persons.ts';
-import { governmentNouns, particles, retiredWords } from './words.ts';
+import { isGovernmentNoun, particles, retiredWords } from './words.ts';
 
 /** "(SPD)", ", SPD,": members of parties do not speak for a state by themselves. */
 export function readParty(scan: Scan, at: number): { opposition: boolean } {
@@ -130,7 +130,7 @@ export function readApposition(scan: Scan, at: number): { roles: string[]; body:
     const qualifier = readQualifier(scan, next);
     if (qualifier) {
       body ??= qualifier.body;
-      if (!governmentNouns.has(tokens[qualifier.next]?.lower ?? '')) next = Math.max(next, qualifier.next - 2);
+      if (!isGovernmentNoun(tokens[qualifier.next]?.lower ?? '')) next = Math.max(next, qualifier.next - 2);
     }
     const title = scan.names.find(tokens, next, limit, ['title'])[0];
     if (title) {

@@ -1,13 +1,16 @@
 /** Small closed word lists of the coding layer; everything open-ended is codebook data. */
 
 /** Nouns that, with a country before them, stand for its government. */
-export const governmentNouns = new Set(
+const governmentNouns = new Set(
   (
     'regierung bundesregierung delegation führung administration außenministerium verteidigungsministerium innenministerium finanzministerium ministerium ' +
     'präsidialamt präsidentenpalast präsidialverwaltung kanzleramt botschaft kabinett außenamt seite vertreter unterhändler verhandlungsdelegation chefunterhändler behörden diplomatie diplomat diplomaten diplomatin ' +
     'government administration delegation leadership ministry cabinet embassy side officials mediators negotiators authorities diplomats diplomat presidency office diplomacy team'
   ).split(' '),
 );
+
+/** Does a country before the noun make it that country's government? There are more ministries than a list could name ("das chinesische Handelsministerium"). */
+export const isGovernmentNoun = (stem: string): boolean => governmentNouns.has(stem) || stem.endsWith('ministerium');
 
 /** Bodies that stand for the state even without its name. */
 export const genericBodies = new Set(

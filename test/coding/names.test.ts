@@ -120,3 +120,14 @@ it.each([
   const { statements } = coder.code({ title: '', text, language: 'de', publishedAt: '2024-03-01T12:00:00Z' });
   expect(statements.map(({ actor }) => actor.id)).toContain(expected);
 });
+
+it.each([
+  ['de', 'Die USA erhöhten die Zölle. Das chinesische Handelsministerium lehnt die Zölle ab.'],
+  ['de', 'Die USA erhöhten die Zölle. Chinas Agrarministerium lehnt die Zölle ab.'],
+  ['de', 'Die USA erhöhten die Zölle. In Peking lehnte das Handelsministerium die Zölle ab.'],
+  ['en', 'The United States raised tariffs. The Chinese commerce ministry opposes the tariffs.'],
+  ['en', 'The United States raised tariffs. In Beijing, the commerce ministry said it opposed the tariffs.'],
+])('a ministry is that of the country named beside it, whatever its name (%s): %s', (language, text) => {
+  const { statements } = coder.code({ title: '', text, language, publishedAt: '2025-06-12T12:00:00Z' });
+  expect(statements.filter(({ stance }) => stance === 'oppose').map(({ actor }) => actor.id)).toEqual(['country:CHN']);
+});
