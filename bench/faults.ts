@@ -26,7 +26,8 @@ const entry = fileURLToPath(new URL('../bin/demarche', import.meta.url));
 
 /**
  * Sends alerts to endpoints (quick, slow and unreliable ones) by worker processes, while the servers of database and queue are killed and come back: after
- * a quarter of the messages the database, after half of them the queue, which has lost everything then, after three quarters both.
+ * a quarter of the messages the database, after half of them the queue, which has lost everything then, after three quarters both; where the database
+ * holds the queue, that after a third and two thirds.
  */
 export async function sendThroughFaults({ alerts, endpoints, processes, redis }: Load): Promise<Outcome> {
   const server = await startThrowAway(tmpdir());
@@ -39,11 +40,9 @@ export async function sendThroughFaults({ alerts, endpoints, processes, redis }:
   const workers = Array.from({ length: processes }, () => startWorker(server.url, queue?.url ?? ''));
   try {
     const subscriptions = await Promise.all(receivers.map(({ url }) => world.subscribe({ recipient: url })));
-    const faults = striking(receivers, alerts * endpoints, [
-      () => crashDatabase(server.url),
-      async () => queue?.restart(),
-      async () => void (await Promise.all([crashDatabase(server.url), queue?.restart()])),
-    ]);
+    const crash = () => crashDatabase(server.url);
+    const both = async () => void (await Promise.all([crash(), queue?.restart()]));
+    const faults = striking(receivers, alerts * endpoints, queue ? [crash, queue.restart, both] : [crash, crash]);
     await raise(world, subscriptions, alerts);
     await untilDelivered(world);
     const outages = await faults;
