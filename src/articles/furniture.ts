@@ -31,8 +31,12 @@ const endings: RegExp[] = [
 /** True for a line that is furniture of the page: a read-also link, a newsletter box, a copyright line, a button. */
 export function isBoilerplateText(text: string): boolean {
   if (text.length > 400) return false;
-  return lines.some(line => line.test(text)) || (invitations.test(text) && asking.test(text));
+  const prose = text.length >= 80 && closingCredit.test(text) ? text.replace(closingCredit, '$1') : text;
+  return lines.some(line => line.test(prose)) || (invitations.test(text) && asking.test(text));
 }
+
+/** The agency that a last sentence ends with ("… im Winter erwartet. (dpa)"); under a picture no sentence of that length stands. */
+const closingCredit = /([.!?]["”“«»’]?)\s\((?:AFP|dpa|Reuters|AP)(?:\s?[/,]\s?(?:AFP|dpa|Reuters|AP))*\)$/;
 
 /** True for a heading after which no article text follows: comments, more articles, most read. */
 export function endsArticle(text: string): boolean {

@@ -109,3 +109,18 @@ describe('a page', () => {
     );
   });
 });
+
+describe('an agency named in brackets', () => {
+  const paragraph = 'Der Rat von Hafenstadt hat am Dienstag beschlossen, den Anleger der Fähre im Winter zu schließen.';
+  const textWith = (last: string) =>
+    extractArticle(`<h1>Anleger schließt</h1>${`<p>${paragraph}</p>`.repeat(4)}<p>${last}</p>`, 'https://post.example/a').text;
+
+  it.each(['(dpa)', '(Reuters)', '(AFP/dpa)'])('takes no sentence with it that it ends: %s', credit => {
+    const last = `Wann der Anleger wieder öffnet, soll sich erst im Frühjahr entscheiden, sagte die Bürgermeisterin. ${credit}`;
+    expect(textWith(last)).toContain('sagte die Bürgermeisterin');
+  });
+
+  it('is left out with the words under a picture', () => {
+    expect(textWith('Der Anleger im vergangenen Winter (dpa)')).not.toContain('im vergangenen Winter');
+  });
+});
