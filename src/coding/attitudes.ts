@@ -20,11 +20,11 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
   if (!cue || !['concern', 'hope', 'position', 'request'].includes(cue.kind) || cue.about.includes('subject') || isPartisan(head))
     return false;
   const arises = analysis.language === 'de' && arising.test(clause.verb?.lemma ?? '');
+  const isSource = (prep: string) => (arises && /^(?:aus|von|seitens)$/.test(prep)) || comesFrom(clause, prep);
   const places = clause.obliques.filter(
     ({ prep, phrase }) =>
-      !isOther(context, clause.subject!, phrase) &&
-      (((/^(?:in|unter|bei|among)$/.test(prep) || comesFrom(clause, prep)) && (arises || phrase.start > clause.subject!.start)) ||
-        (arises && /^(?:aus|von|seitens)$/.test(prep))),
+      (isSource(prep) || (/^(?:in|unter|bei|among)$/.test(prep) && (arises || phrase.start > clause.subject!.start))) &&
+      !isOther(context, clause.subject!, phrase),
   );
   const named = places.filter(({ prep }) => /^(?:von|seitens)$/.test(prep)); // "kam von Umweltschützern aus Norwegen"
   const owners = analysis.clauses.length > 0 ? [nounHolder(context, clause, clause.subject.head)].filter(owner => owner !== null) : [];
@@ -34,9 +34,7 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
   const before = context.drafts.length;
   const about = [
     ...cue.about.filter(frame => frame !== 'subject'),
-    ...(places.some(({ prep }) => (arises && /^(?:aus|von|seitens)$/.test(prep)) || (prep === 'from' && comesFrom(clause, prep)))
-      ? ['topic']
-      : []),
+    ...(places.some(({ prep }) => prep !== 'by' && isSource(prep)) ? ['topic'] : []),
   ];
   for (const target of findTargets(context, clause, { ...found, cue: { ...cue, about } }))
     emit(context, clause, { ...found, cue }, holders, cue.polarity < 0 ? -1 : 1, {

@@ -31,13 +31,13 @@ export function readGeneric(scan: Scan, at: number): ActorMention | null {
   return country ? bodyMention(scan, at, two ? at + 1 : at, country, tokens[at + (two ? 2 : 1)]?.text) : null;
 }
 
-/** "Commerce | ministry |": there are more than a list could name. */
-export const isMinistry = ({ tokens, limit, language }: Scan, at: number): boolean =>
+/** "Commerce | ministry |": there are more than a list could name. "The Tokyo ministry" is that of a place. */
+export const isMinistry = ({ tokens, limit, language, names }: Scan, at: number): boolean =>
   language === 'en' &&
   at + 1 < limit &&
   tokens[at + 1]!.lower === 'ministry' &&
-  /^\p{Ll}{4,}$/u.test(tokens[at]!.lower) &&
-  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]!.pos);
+  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]!.pos) &&
+  names.find(tokens, at, limit, ['person', 'body', 'metonym', 'demonym']).length === 0;
 
 /** Can the word begin such a name at all? Most cannot, and need no closer look. */
 const opensGeneric = remember(

@@ -39,8 +39,9 @@ export function readOffice(scan: Scan, at: number): ActorMention | null {
   }
   if (country && isColleague.test(tokens[next]!.lower))
     return finishOffice(scan, at, next, next + 1, ['minister', madeUp], country.body, retired);
-  if (country && isGovernmentNoun(nounStem(tokens[next]!.lower))) return bodyMention(scan, at, next, country.body, tokens[next + 1]?.text);
-  if (country && isMinistry(scan, next)) return bodyMention(scan, at, next + 1, country.body, tokens[next + 2]?.text);
+  const last = isMinistry(scan, next) ? next + 1 : next;
+  if (country && (last > next || isGovernmentNoun(nounStem(tokens[next]!.lower))))
+    return bodyMention(scan, at, last, country.body, tokens[last + 1]?.text);
   return null;
 }
 

@@ -3,7 +3,7 @@
 /** Nouns that, with a country before them, stand for its government. */
 const governmentNouns = new Set(
   (
-    'regierung bundesregierung delegation führung administration außenministerium verteidigungsministerium innenministerium finanzministerium ministerium ' +
+    'regierung bundesregierung delegation führung administration ' +
     'präsidialamt präsidentenpalast präsidialverwaltung kanzleramt botschaft kabinett außenamt seite vertreter unterhändler verhandlungsdelegation chefunterhändler behörden diplomatie diplomat diplomaten diplomatin ' +
     'government administration delegation leadership ministry cabinet embassy side officials mediators negotiators authorities diplomats diplomat presidency office diplomacy team'
   ).split(' '),
@@ -16,7 +16,7 @@ export const isGovernmentNoun = (stem: string): boolean => governmentNouns.has(s
 export const genericBodies = new Set(
   (
     'regierung|bundesregierung|außenministerium|außenamt|kanzleramt|präsidentenamt|wirtschaftsministerium|finanzministerium|handelsministerium|umweltministerium|justizministerium|energieministerium|verteidigungsministerium|innenministerium|armee|militär|militärführung|junta|militärjunta|regierungsführung|führung|präsidialamt|staatsführung|streitkräfte|' +
-    'energy ministry|trade ministry|economy ministry|health ministry|finance ministry|environment ministry|agriculture ministry|justice ministry|government|army|military|armed forces|junta|ruling council|foreign ministry|defence ministry|defense ministry|interior ministry|authorities|presidency|military government|generals'
+    'government|army|military|armed forces|junta|ruling council|authorities|presidency|military government|generals'
   ).split('|'),
 );
 
