@@ -14,7 +14,7 @@ const empty = new Set(
     'news conference monday tuesday wednesday thursday friday saturday sunday million billion percent pound one lot bit some other reporter journalist fact idea hand ' +
     'journalisten abgeordnete satz text antwort answer blick look land staat volk nation gruppe partei regierung präsident minister staatschef nachbar freund parteifreund kollege bündnis union ' +
     'vortag vorabend vormonat vorwoche jahresende monatsende wochenende lage situation wetter stimmung eindruck gefühl atmosphäre morgen abend mittag nacht vorsicht geduld stange mut hilfe country nation people group party government leader neighbour friend colleague alliance evening morning weekend caution patience ' +
-    'niemand niemanden niemandem jemand jemanden nobody anybody somebody president minister official lawmaker life school administration gast gäste guest host gastgeber besuch visit idea reason chance way time'
+    'niemand niemanden niemandem jemand jemanden nobody anybody somebody president minister official lawmaker life school administration gast gäste guest host gastgeber besuch visit idea reason chance way time mind'
   ).split(' '),
 );
 const determiners =

@@ -13,7 +13,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
  * Nouns that name no matter of their own: what they govern is the matter. To be for the end of a thing is to be against the thing, so that "fordert das Aus für die
  * Maut", "will die Maut abschaffen" and "lehnt die Maut ab" are one side of one subject. A ban or an embargo is a matter itself and not among them.
  */
-const enclosing: { nouns: ReadonlySet<string>; by: RegExp; sign: 1 | -1 }[] = [
+type Enclosing = { nouns: ReadonlySet<string>; by: RegExp; sign: 1 | -1 };
+
+const german: Enclosing[] = [
   {
     nouns: words(
       'ende aus schluss abschaffung aufhebung rücknahme streichung beendigung einstellung annullierung widerruf verzicht abkehr ausstieg austritt abschied abbruch beerdigung begräbnis scheitern stopp',
@@ -35,12 +37,27 @@ const enclosing: { nouns: ReadonlySet<string>; by: RegExp; sign: 1 | -1 }[] = [
   },
 ];
 
+const english: Enclosing[] = [
+  {
+    nouns: words(
+      'end halt stop abolition repeal scrapping abandonment termination cessation discontinuation cancellation annulment revocation removal reversal dismantling rollback phase-out winding-up',
+    ),
+    by: /^(?:of|to)$/,
+    sign: -1,
+  },
+  {
+    nouns: words('introduction reintroduction continuation retention preservation maintenance resumption extension renewal'),
+    by: /^of$/,
+    sign: 1,
+  },
+];
+
 /** The open issue that a phrase is about, when neither the codebook nor an actor is; null when it names nothing. */
 export function openMatter(reading: Reading, phrase: Phrase): OpenMatter | null {
   const outer = openSubject(reading, phrase);
   const head = reading.analysis.tokens[phrase.head]!;
-  if (reading.analysis.language !== 'de' || head.pos !== 'NOUN') return outer && { subject: outer, sign: 1 };
-  const kind = enclosing.find(({ nouns }) => nouns.has(head.lemma) || nouns.has(head.lower));
+  if (head.pos !== 'NOUN') return outer && { subject: outer, sign: 1 };
+  const kind = (reading.analysis.language === 'de' ? german : english).find(({ nouns }) => nouns.has(head.lemma) || nouns.has(head.lower));
   const inner = kind && governed(reading, phrase, kind.by);
   const matter = inner ? openMatter(reading, inner) : null;
   if (kind && matter) return { subject: matter.subject, sign: kind.sign === matter.sign ? 1 : -1 };
@@ -52,7 +69,7 @@ function governed(reading: Reading, { head, tokens: own }: Phrase, by: RegExp): 
   const { tokens } = reading.analysis;
   const next = tokens[head + 1];
   if (!next || next.sentence !== tokens[head]!.sentence) return null;
-  const genitive = own.includes(head + 1) && /^(?:DET|ADJ|NOUN)$/.test(next.pos);
+  const genitive = reading.analysis.language === 'de' && own.includes(head + 1) && /^(?:DET|ADJ|NOUN)$/.test(next.pos);
   if (!genitive && !by.test(next.lower)) return null;
   const found = phraseFrom(reading, genitive ? head + 1 : head + 2);
   if (!found) return null;
@@ -66,7 +83,9 @@ function governed(reading: Reading, { head, tokens: own }: Phrase, by: RegExp): 
 /** "Das Ende der Beschränkungen", "des Krieges": what nobody is for is ended, and its end is the matter. */
 const isIll = ({ cues }: Reading, noun: Token): boolean =>
   (nounCue(noun, cues)?.polarity ?? 0) < 0 ||
-  /(?:konflikt|krieg|gewalt|kämpfe|kampf|krise|streit|blutvergießen|terror|elend|leid|beschränkung|einschränkung)$/.test(noun.lemma);
+  /(?:konflikt|krieg|gewalt|kämpfe|kampf|krise|streit|blutvergießen|terror|elend|leid|beschränkung|einschränkung|war|conflict|violence|fighting|hostility|bloodshed|crisis|suffering|restriction|killing|terrorism|siege|dispute|deadlock|impasse|bombing|shelling|unrest|impunity|poverty|dependence)$/.test(
+    noun.lemma,
+  );
 
 /** "Forderungen nach einer Maut | eine Absage": a preposition or an article that is no genitive. */
 const opensAnother = ({ pos, lower }: Token): boolean => pos === 'ADP' || (pos === 'DET' && !/^(?:de[rs]|\p{Ll}+e[rs])$/u.test(lower));
