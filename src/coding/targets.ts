@@ -1,6 +1,7 @@
 import type { Stance, Subject } from '../domain/statement.ts';
 import type { Clause } from '../language/types.ts';
 import { isAside } from './asides.ts';
+import { askedTarget } from './asked.ts';
 import { type Content, findFlip, isInName, readContent, spokenSign } from './content.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import { type Context, issueSubject, issuesIn } from './draft.ts';
@@ -53,7 +54,8 @@ export function findTargets(context: Context, clause: Clause, found: CueMatch): 
   if (targets.length === 0)
     for (const child of children) targets.push(...childTargets(context, child).map(target => feared(context, child, found, target)));
   if (targets.length > 0) return [...targets.slice(0, 3), ...flippedTargets(context, clause, found, own)];
-  return phraseTargets(context, clause, found, children);
+  const asked = askedTarget(context, clause, found);
+  return asked ? [asked] : phraseTargets(context, clause, found, children);
 }
 
 /** "backed a moratorium on mining" is against mining, and for the moratorium: the noun that turns the issue round is a subject of its own. */
