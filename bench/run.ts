@@ -4,6 +4,7 @@ import { formatRows, type Row } from '../eval/row.ts';
 
 /** What can be measured alone. `--large` has a part measure what takes an hour or gigabytes too. */
 const measures: Record<string, (large: boolean) => Promise<Row[]>> = {
+  language: async () => (await import('./language.ts')).measureLanguage(),
   coding: async () => (await import('./coding.ts')).measureCoding(),
   deliver: async large => (await import('./deliver.ts')).measureDeliver(large),
   faults: async large => (await import('./deliver.ts')).measureFaults(large),
