@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { StoredCorrection } from '../db/corrections.ts';
 import type { Correction } from '../domain/correction.ts';
 
-/** `demarche corrections`: what people have set right, and how to take it back. */
+/** `demarche corrections`: what was set right, by people or noted as one matter, and how to take it back. */
 export function registerCorrections(program: Command): void {
   const corrections = program.command('corrections').description('look at what people have corrected, and undo it');
   corrections
@@ -56,6 +56,8 @@ export function describeCorrection(correction: Correction): string {
       return `${correction.from} is ${correction.into}`;
     case 'merge-subjects':
       return `${correction.from} is ${correction.opposite ? 'the opposite of ' : ''}${correction.into}`;
+    case 'one-matter':
+      return `${correction.from} of article ${correction.articleId} is ${correction.into} to ${correction.holderId}: both begin with ${correction.because.join(', ')}`;
     case 'split-subject':
       return `${correction.from} is ${correction.into} where the words are ${correction.saying.join(', ')}`;
   }

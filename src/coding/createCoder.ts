@@ -16,6 +16,7 @@ import { mainIssue } from './mainTopic.ts';
 import { newMemory } from './mentionScan.ts';
 import { findMentions } from './mentions.ts';
 import { buildNameIndex, buildRegistry, type NameIndex, type Registry } from './names.ts';
+import { findOneMatter } from './oneMatter.ts';
 import { answerPairs } from './pairs.ts';
 import { readableText, remainderNote } from './readable.ts';
 import { childrenOf, type Reading } from './reading.ts';
@@ -43,7 +44,12 @@ export function createCoder(codebook: Codebook): Coder {
     return made;
   };
   const version = `${rulesVersion}-${createHash('sha256').update(codebook.version).digest('hex').slice(0, 8)}`;
-  return { version, code: article => codeArticle(article, registry, toolsFor, version) };
+  return {
+    version,
+    code: article => codeArticle(article, registry, toolsFor, version),
+    findOneMatter: (now, before, holder, language) =>
+      language === 'de' || language === 'en' ? findOneMatter(now, before, holder, language, toolsFor(language).names) : null,
+  };
 }
 
 const nothing = { mentions: [], attributions: [], acts: [], statements: [] };

@@ -17,6 +17,9 @@ const empty = new Set(
     'niemand niemanden niemandem jemand jemanden nobody anybody somebody president minister official lawmaker life school administration gast gäste guest host gastgeber besuch visit idea reason chance way time mind'
   ).split(' '),
 );
+/** True for nouns that name nothing of their own. */
+export const isEmptyNoun = (word: string): boolean => empty.has(word);
+
 const determiners =
   /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|kein|keine|keinen|keinem|keiner|sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem|dieser|diese|dieses|diesen|diesem|jede|jeder|jeden|jedes|unser|unsere|unseren|alle|the|a|an|this|that|these|those|his|her|its|their|our|my|no|any|all|every|such|auch|nur|even|also)$/i;
 

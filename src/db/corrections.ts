@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
-import type { ActiveCorrection, Correction } from '../domain/correction.ts';
+import { type ActiveCorrection, articleOf, type Correction } from '../domain/correction.ts';
 import type { Database } from './client.ts';
 import { corrections, statements } from './schema/positions.ts';
 import { isCoded } from './statements.ts';
@@ -53,8 +53,8 @@ export async function findConcernedRoots(db: Database, id: number, correction: C
 }
 
 function concerned(id: number, correction: Correction): SQL | undefined {
-  if (correction.kind === 'wrong' || correction.kind === 'reread') {
-    return and(eq(statements.articleId, correction.of.articleId), isNull(statements.rootId), isCoded());
+  if ('of' in correction || correction.kind === 'one-matter') {
+    return and(eq(statements.articleId, articleOf(correction)!), isNull(statements.rootId), isCoded());
   }
   const changed = and(isNull(statements.withdrawnAt), sql`${statements.correctionIds} @> ${JSON.stringify([id])}::jsonb`);
   const { from } = correction;

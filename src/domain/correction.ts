@@ -16,7 +16,7 @@ export type Reading = {
 /** How a statement is known again when its article is read anew: by its words and by what the coder made of them. */
 export type StatementMark = Pick<Reading, 'articleId' | 'quote' | 'actorId' | 'subjectId' | 'stance'>;
 
-/** What people may set right. A subject that something is put under comes with its label. */
+/** What is set right: by people, but for `one-matter`, which is noted as articles are read. A subject that something is put under comes with its label. */
 export type Correction =
   | { kind: 'wrong'; of: StatementMark }
   | { kind: 'reread'; of: StatementMark; to: Partial<Omit<Reading, 'articleId' | 'quote'>> }
@@ -24,7 +24,9 @@ export type Correction =
   /** `opposite`: to be for the one is to be against the other. */
   | { kind: 'merge-subjects'; from: string; into: string; label: string; opposite: boolean }
   /** Statements on `from` whose quote has one of the words are about something else. */
-  | { kind: 'split-subject'; from: string; into: string; label: string; saying: string[] };
+  | { kind: 'split-subject'; from: string; into: string; label: string; saying: string[] }
+  /** What this article calls `from` is what the holder spoke of as `into` before; `because` both articles begin with these things. */
+  | { kind: 'one-matter'; articleId: number; holderId: string; from: string; into: string; because: string[] };
 
 /** A correction in force, by the number under which it is kept. */
 export type ActiveCorrection = { id: number; correction: Correction };
@@ -65,6 +67,11 @@ function changeBy(coded: Reading, reading: Reading, correction: Exclude<Correcti
       if (reading.subjectId !== from) return null;
       return { subjectId: into, subjectLabel: label, ...(opposite && { stance: otherSide[reading.stance] }) };
     }
+    case 'one-matter': {
+      const { articleId, holderId, from, into } = correction;
+      const isHolder = reading.actorId === holderId || reading.onBehalfOfId === holderId;
+      return reading.articleId === articleId && reading.subjectId === from && isHolder ? { subjectId: into } : null;
+    }
     case 'split-subject': {
       const { from, into, label, saying } = correction;
       const quote = reading.quote.toLowerCase();
@@ -84,3 +91,9 @@ function isMarked(coded: Reading, mark: StatementMark): boolean {
 }
 
 const plain = (quote: string) => quote.replace(/\s+/g, ' ').trim();
+
+/** The article that a correction is confined to; null for one that concerns all. */
+export function articleOf(correction: Correction): number | null {
+  if ('of' in correction) return correction.of.articleId;
+  return correction.kind === 'one-matter' ? correction.articleId : null;
+}

@@ -56,6 +56,8 @@ export const episodeWithinMs = 14 * dayMs;
 export const vocalFrom = 6;
 /** A vocal holder has fallen silent after so many times the usual gap between those days, and never sooner than after two months. */
 export const silentAfter = { gaps: 4, atLeastMs: 60 * dayMs };
+/** What a holder last spoke of so long ago is not looked through for the matter of a new article. */
+export const matterWithinMs = 3 * 365 * dayMs;
 /** Words found in an article that is older than this when it is read are history. */
 export const freshWithinMs = 14 * dayMs;
 

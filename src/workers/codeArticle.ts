@@ -1,3 +1,4 @@
+import type { Coder } from '../coding/coder.ts';
 import { latestRevisionNumber, loadRevision, lockArticle } from '../db/articles.ts';
 import type { Database } from '../db/client.ts';
 import { lockCorrections } from '../db/corrections.ts';
@@ -31,15 +32,15 @@ export async function codeArticle(
   const found = await loadRevision(db, revisionId);
   if (!found) throw new PermanentError(`There is no revision ${revisionId}: was its article deleted?`);
   const reading = { ...found, ...readText(coder, found), coderVersion: coder.version, now: now() };
-  return db.transaction(tx => keep(tx, reading, deliver));
+  return db.transaction(tx => keep(tx, reading, coder, deliver));
 }
 
-async function keep(db: Database, reading: Reading, deliver: boolean): Promise<Outcome> {
+async function keep(db: Database, reading: Reading, coder: Coder, deliver: boolean): Promise<Outcome> {
   const { article, revision, coded, now } = reading;
   await lockCorrections(db, 'read');
   await lockArticle(db, article.id);
   if ((await latestRevisionNumber(db, article.id)) > revision.number) return { outcome: 'superseded' };
-  const stored = await storeReading(db, reading);
+  const stored = await storeReading(db, reading, coder.findOneMatter);
   if (!stored) return { outcome: 'already-coded' };
   await lockPairs(db, stored.pairs);
   const recorded = await fold(db, reading, stored);

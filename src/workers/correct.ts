@@ -2,7 +2,7 @@ import { insertActors, insertSubjects } from '../db/actors.ts';
 import type { Database } from '../db/client.ts';
 import { findConcernedRoots, insertCorrection, lockCorrections, markUndone, type StoredCorrection } from '../db/corrections.ts';
 import type { ActorRef } from '../domain/actor.ts';
-import type { Correction } from '../domain/correction.ts';
+import { articleOf, type Correction } from '../domain/correction.ts';
 import type { Subject } from '../domain/statement.ts';
 import { giveNotices } from './giveNotices.ts';
 import { correctStatements, refold } from './rederive.ts';
@@ -35,8 +35,7 @@ export async function correct(db: Database, request: CorrectionRequest, now: Dat
     await lockCorrections(tx, 'correct');
     await insertActors(tx, request.actors);
     await insertSubjects(tx, request.subjects);
-    const articleId = 'of' in correction ? correction.of.articleId : null;
-    const stored = await insertCorrection(tx, { correction, articleId, author, note, createdAt: now.toISOString() });
+    const stored = await insertCorrection(tx, { correction, articleId: articleOf(correction), author, note, createdAt: now.toISOString() });
     return rederive(tx, stored, now);
   });
 }

@@ -7,6 +7,7 @@ import { listActiveCorrections } from '../db/corrections.ts';
 import { findOutdated, insertStatements, type Pair, pairsOf, withdrawOutdated } from '../db/statements.ts';
 import { applyCorrections } from '../domain/correction.ts';
 import type { Statement } from '../domain/statement.ts';
+import { noteMatters } from './noteMatters.ts';
 import { correctStatements } from './rederive.ts';
 
 /** A stored text with the article that it belongs to. */
@@ -52,9 +53,9 @@ export function dateOf({ revision, article }: Text): string {
 
 /**
  * Stores what was read, takes back what earlier readings of the article had, and applies people's corrections. Null when this coder has read the text
- * before. The positions are still to be folded.
+ * before. The positions are still to be folded. With `findOneMatter`, open issues that go by another name in earlier articles are noted as such.
  */
-export async function storeReading(db: Database, reading: Reading): Promise<StoredReading | null> {
+export async function storeReading(db: Database, reading: Reading, findOneMatter?: Coder['findOneMatter']): Promise<StoredReading | null> {
   const { article, revision, coded, coderVersion, now } = reading;
   const { outcome, note = null, statements } = coded;
   const mark = { revisionId: revision.id, coderVersion, outcome, note, statements: statements.length, codedAt: now.toISOString() };
@@ -63,6 +64,7 @@ export async function storeReading(db: Database, reading: Reading): Promise<Stor
   if (outdated.length > 0) await withdrawOutdated(db, article.id, revision.id, coderVersion, now);
   await insertNames(db, statements);
   const inserted = await insertStatements(db, provenanceOf(reading), statements);
+  if (findOneMatter) await noteMatters(db, reading, findOneMatter);
   const corrections = await listActiveCorrections(db, [article.id]);
   const corrected = statements.flatMap(one => applyCorrections(toReading(article.id, one), corrections).reading ?? []);
   const rootIds = inserted.map(({ id }) => id);

@@ -3,7 +3,7 @@ import type { Database } from '../db/client.ts';
 import { listActiveCorrections, loadRoots, replaceStatement, type StatementRow } from '../db/corrections.ts';
 import { savePosition } from '../db/positions.ts';
 import { loadSaid, type Pair, pairsOf } from '../db/statements.ts';
-import { applyCorrections, type Reading } from '../domain/correction.ts';
+import { type ActiveCorrection, applyCorrections, type Reading } from '../domain/correction.ts';
 import { reviseImpact } from '../domain/impact.ts';
 import { breakSilences } from './noteSilences.ts';
 import { type Recorded, recordChanges } from './recordChanges.ts';
@@ -25,12 +25,18 @@ export async function correctStatements(db: Database, rootIds: number[], now: Da
       if (isSame(counting, reading, by)) continue;
       const { id, ...coded } = root;
       const fresh = { recordedAt: now.toISOString(), withdrawnAt: null, withdrawnFor: null, rootId: id, correctionIds: by };
-      const reasons = [...coded.reasons, ...by.map(number => `correction ${number}`)];
+      const reasons = [...coded.reasons, ...by.map(number => reasonOf(corrections.find(one => one.id === number)!))];
       const corrected = reading && { ...coded, ...reading, ...fresh, reasons };
       replaced.push({ before: counting, after: await replaceStatement(db, counting, corrected, now) });
     }
   }
   return replaced;
+}
+
+/** What a correction adds to the reasons of a statement. */
+function reasonOf({ id, correction }: ActiveCorrection): string {
+  if (correction.kind !== 'one-matter') return `correction ${id}`;
+  return `one matter with ${correction.into}: both articles begin with ${correction.because.join(', ')} (correction ${id})`;
 }
 
 function toReading({ articleId, quote, actorId, onBehalfOfId, rank, subjectId, subjectLabel, stance }: StatementRow): Reading {

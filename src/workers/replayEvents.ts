@@ -44,7 +44,7 @@ export async function createTeller(db: Database) {
       const evidence = await loadEvidence(db, [...changes, ...revised]);
       const shown = new Map([...revised, ...changes].map(change => [change.id, toChangeEvent(change, evidence, nameOf)]));
       return [
-        ...statements.map(statement => toStatementEvent(statement, nameOf)),
+        ...statements.filter(isUncorrected).map(statement => toStatementEvent(statement, nameOf)),
         ...changes.map(({ id }) => shown.get(id)!),
         ...firstOfEachChange(alerts).map(alert => toAlertEvent(alert, shown.get(alert.changeId)!)),
         ...firstOfEachChange(notices).map(({ changeId, kind, reason }) => {
@@ -55,6 +55,9 @@ export async function createTeller(db: Database) {
     },
   };
 }
+
+/** False for a reading that was put right before anybody was told of it. */
+const isUncorrected = ({ withdrawnAt }: StoredStatement): boolean => withdrawnAt === null;
 
 type NameOf = (articleId: number, url: string) => string;
 

@@ -6,6 +6,7 @@ import * as changes from '../../src/db/changes.ts';
 import * as claims from '../../src/db/claims.ts';
 import type { Database } from '../../src/db/client.ts';
 import * as feeds from '../../src/db/feeds.ts';
+import * as matters from '../../src/db/matters.ts';
 import * as outbox from '../../src/db/outbox.ts';
 import * as positions from '../../src/db/positions.ts';
 import * as statements from '../../src/db/statements.ts';
@@ -78,6 +79,10 @@ const lookups: [string, (db: Database) => Promise<unknown>][] = [
   ['texts that share a fingerprint', db => articles.findSharedFingerprints(db, 9, ['a8', 'b7'], new Date('2025-05-01'))],
   ['what earlier readings of an article said', db => statements.findOutdated(db, 9, 8, 'v')],
   ['everything said by and for a holder on a subject', db => statements.loadSaid(db, pair)],
+  [
+    'open issues that a holder spoke of',
+    db => matters.listMatters(db, 'country:7', { language: 'de', articleId: 9, at: now.toISOString() }),
+  ],
   ['a position', db => positions.loadPosition(db, pair)],
   ['the change before', db => changes.findPreviousChange(db, pair, now.toISOString())],
   ['the changes of a position', db => changes.listChanges(db, pair)],

@@ -105,7 +105,7 @@ export const statements = pgTable(
   ],
 );
 
-/** What people have set right, in order. An undone correction stays, for whoever wants to know. */
+/** What was set right, by people and as names of one matter, in order. An undone correction stays, for whoever wants to know. */
 export const corrections = pgTable(
   'corrections',
   {
@@ -119,7 +119,7 @@ export const corrections = pgTable(
     undoneAt: instant('undone_at'),
     undoneBy: text('undone_by'),
   },
-  t => [index('corrections_active').on(t.articleId).where(sql`${t.undoneAt} is null`)],
+  t => [index('corrections_active').on(t.articleId).where(sql`${t.undoneAt} is null`), index('corrections_article').on(t.articleId)],
 );
 
 /** Derived from statements by domain/position.ts: may be thrown away and folded again at any time. */

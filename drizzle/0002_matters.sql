@@ -1,0 +1,1 @@
+CREATE INDEX "corrections_article" ON "corrections" USING btree ("article_id");

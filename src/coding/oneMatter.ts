@@ -1,0 +1,70 @@
+import type { ActorRef } from '../domain/actor.ts';
+import { analyse } from '../language/analyse.ts';
+import type { Token } from '../language/types.ts';
+import type { Told } from './coder.ts';
+import type { NameIndex } from './names.ts';
+import { isEmptyNoun, plain } from './open.ts';
+
+/** So many characters of a text say what it is about: two paragraphs. */
+const leadLength = 500;
+/** Two beginnings tell of one thing when they share so many words, and so great a part of those of the shorter one. */
+const sharedWords = 3;
+const sharedPart = 0.1;
+
+/**
+ * Nouns that turn round what they stand beside: the delay of a levy is another matter than the levy. Those that the coder turns round itself
+ * (end, repeal) are no part of an open issue's name.
+ */
+const turning =
+  /^(?:aufschub|verzoger|verschieb|verbot|sperr|stopp|moratori|ausnahm|kritik|droh|vorwurf|bedingung|zweifel|sorge|protest|klage|alternativ|gegen|widerst|abzug|ruckzug|austritt|ausstieg|ausweis|kundigung|delay|postpon|ban$|freeze|exempt|critici|threat|accus|condition|doubt|concern|lawsuit|counter|resist|withdraw|exit|expulsion|suspen|cessation|veto)/;
+
+/**
+ * The things that two articles of one language begin with when a phrase of each names one matter, which they put in other words ("Austausch mit US-Geheimdiensten",
+ * "Zusammenarbeit mit den Geheimdiensten"); null otherwise. The phrases must share a word that names neither a place nor an actor, neither may turn the
+ * other round, and the articles must begin alike. What they share of the holder's own names is no sign: it stands in all that is told of it.
+ */
+export function findOneMatter(now: Told, before: Told, holder: ActorRef, language: 'de' | 'en', names: NameIndex): string[] | null {
+  if (!share(idWords(now), idWords(before), language)) return null; // most are told apart so, and cheaply
+  const [late, early] = [now, before].map(({ subject }) => topicOf(subject.label, language, names, holder).filter(word => !isActor(word)));
+  if (turnOf(late!) !== turnOf(early!) || !share(late!, early!, language)) return null;
+  const [here, there] = [now, before].map(({ title, text }) =>
+    topicOf(`${title}\n\n${text.slice(0, leadLength)}`, language, names, holder),
+  );
+  const shared = here!.filter(word => there!.some(other => isAlike(word, other, language)));
+  const isEnough = shared.length >= sharedWords && shared.length >= sharedPart * Math.min(here!.length, there!.length);
+  return isEnough ? shared : null;
+}
+
+const idWords = ({ subject }: Told): string[] => subject.id.replace(/^open:/, '').split('-');
+const share = (some: string[], others: string[], language: 'de' | 'en'): boolean =>
+  some.some(one => others.some(other => isAlike(one, other, language)));
+const isActor = (word: string): boolean => word.includes(':');
+const turnOf = (words: string[]): string => words.find(word => turning.test(word))?.slice(0, 5) ?? '';
+
+/** What a text names: nouns and adjectives, and actors by their id; without the holder. */
+function topicOf(text: string, language: 'de' | 'en', names: NameIndex, holder: ActorRef): string[] {
+  const { tokens } = analyse(text, language);
+  const found = new Set<string>();
+  for (let at = 0; at < tokens.length; at++) {
+    const name = names.find(tokens, at, tokens.length, ['person', 'surname', 'body', 'metonym', 'demonym', 'people', 'title'])[0];
+    if (name && name.entry.kind !== 'title') for (const id of name.entry.ids) if (id !== holder.id) found.add(id);
+    if (name) at += name.length - 1;
+    else if (isTelling(tokens[at]!))
+      for (const word of tokens[at]!.lemma.toLowerCase().split('-')) if (word.length > 2) found.add(plain(word));
+  }
+  return [...found];
+}
+
+const isTelling = ({ pos, lemma, lower }: Token): boolean => /^(?:NOUN|PROPN|ADJ)$/.test(pos) && !isEmptyNoun(lemma) && !isEmptyNoun(lower);
+
+/** One word, or, in German, one that is part of the other: "Austausch" and "Erkenntnisaustausch", "Drogenfahnder" and "Antidrogenbehörde". */
+function isAlike(one: string, other: string, language: 'de' | 'en'): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (isActor(short) || isActor(long) || short.length < 5) return false;
+  if (language === 'en') return long.startsWith(short) && long.length - short.length <= 3;
+  return [short, long].some(word => pieces(word).some(piece => (word === short ? long : short).includes(piece)));
+}
+
+/** The openings of a word that are long enough to be a word of a compound. */
+const pieces = (word: string): string[] => (word.length >= 10 ? [word.slice(0, 6)] : [word.slice(0, Math.max(5, word.length - 2))]);

@@ -1,0 +1,65 @@
+import { and, desc, eq, gte, isNull, like, lt, ne, or, sql } from 'drizzle-orm';
+import { leadCharacters, matterWithinMs } from '../domain/thresholds.ts';
+import type { Database } from './client.ts';
+import { corrections, positions, statements } from './schema/positions.ts';
+import { revisions } from './schema/sources.ts';
+import type { Pair } from './statements.ts';
+
+/** An open issue that somebody spoke of at the head of an article, and how that begins. */
+export type Matter = { subject: { id: string; label: string }; title: string; text: string };
+
+/** So many characters of a text tell what it is about. */
+const beginning = 1000;
+/** Whoever spoke of more is looked at for the latest. */
+const atMost = 200;
+
+/** What a holder spoke of at the head of articles in this language other than this one, the latest first. */
+export async function listMatters(
+  db: Database,
+  holderId: string,
+  { language, articleId, at }: { language: string; articleId: number; at: string },
+): Promise<Matter[]> {
+  const since = new Date(Date.parse(at) - matterWithinMs).toISOString();
+  const { subjectId, lastSaidOn } = positions;
+  const latest = db
+    .select({ subjectId, lastSaidOn })
+    .from(positions)
+    .where(and(eq(positions.holderId, holderId), like(subjectId, 'open:%'), gte(lastSaidOn, since)))
+    .orderBy(desc(lastSaidOn))
+    .limit(atMost)
+    .as('latest');
+  const ownWords = and(
+    eq(statements.subjectId, latest.subjectId),
+    or(eq(statements.actorId, holderId), eq(statements.onBehalfOfId, holderId)),
+    isNull(statements.withdrawnAt),
+  );
+  const leads = or(eq(statements.evidenceIn, 'title'), lt(statements.evidenceStart, leadCharacters));
+  const text = sql<string>`left(${revisions.text}, ${beginning})`;
+  const rows = await db
+    .select({ id: latest.subjectId, label: statements.subjectLabel, title: revisions.title, text })
+    .from(latest)
+    .innerJoin(statements, ownWords)
+    .innerJoin(revisions, eq(revisions.id, statements.revisionId))
+    .where(and(like(revisions.language, `${language}%`), ne(statements.articleId, articleId), leads))
+    .orderBy(desc(latest.lastSaidOn))
+    .limit(atMost);
+  return rows.map(({ id, label, title, text }) => ({ subject: { id, label }, title, text }));
+}
+
+/** Those of the pairs on which there is a position. */
+export async function listHeld(db: Database, pairs: Pair[]): Promise<Pair[]> {
+  const { holderId, subjectId } = positions;
+  const asked = pairs.map(pair => and(eq(holderId, pair.holderId), eq(subjectId, pair.subjectId)));
+  return db
+    .select({ holderId, subjectId })
+    .from(positions)
+    .where(or(...asked));
+}
+
+/** What was taken for another name of a matter in this article before; what people have undone of that is among it. */
+export async function listNotedMatters(db: Database, articleId: number): Promise<Pair[]> {
+  const rows = await db.select({ correction: corrections.correction }).from(corrections).where(eq(corrections.articleId, articleId));
+  return rows.flatMap(({ correction }) =>
+    correction.kind === 'one-matter' ? [{ holderId: correction.holderId, subjectId: correction.from }] : [],
+  );
+}

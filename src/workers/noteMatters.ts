@@ -1,0 +1,63 @@
+import type { Coder } from '../coding/coder.ts';
+import type { Database } from '../db/client.ts';
+import { insertCorrection } from '../db/corrections.ts';
+import { listHeld, listMatters, listNotedMatters, type Matter } from '../db/matters.ts';
+import type { ActorRef } from '../domain/actor.ts';
+import type { Statement, Subject } from '../domain/statement.ts';
+import { leadCharacters, modalityWeight } from '../domain/thresholds.ts';
+import type { Reading } from './reading.ts';
+
+/** Who notes it, where people see their names. */
+const author = 'demarche';
+
+type FindOneMatter = NonNullable<Coder['findOneMatter']>;
+/** An open issue at the head of an article, and who takes a side on it there. */
+type Head = { holder: ActorRef; subject: Subject };
+
+/**
+ * One article calls it "Austausch mit US-Geheimdiensten", the next "Zusammenarbeit mit den Geheimdiensten": where the head of an article is about an open issue
+ * that the holder has spoken of before under another name, notes so, as a correction that people can undo. Statements stay as they were read.
+ */
+export async function noteMatters(db: Database, reading: Reading, findOneMatter: FindOneMatter): Promise<void> {
+  const { article, coded, publishedAt, now } = reading;
+  for (const head of await findUnheard(db, article.id, findHeads(coded.statements))) {
+    const holderId = head.holder.id;
+    const known = await listMatters(db, holderId, { language: languageOf(reading), articleId: article.id, at: publishedAt });
+    const best = chooseMatter(head, reading, known, findOneMatter);
+    if (!best) continue;
+    const correction = { kind: 'one-matter' as const, articleId: article.id, holderId, from: head.subject.id, ...best };
+    await insertCorrection(db, { correction, articleId: article.id, author, note: null, createdAt: now.toISOString() });
+  }
+}
+
+const languageOf = ({ revision }: Reading): string => revision.language?.slice(0, 2).toLowerCase() ?? '';
+
+function findHeads(statements: Statement[]): Head[] {
+  const heads = new Map<string, Head>();
+  for (const { actor, onBehalfOf, subject, evidence, modality } of statements) {
+    const leads = evidence.in === 'title' || evidence.start < leadCharacters;
+    const holder = onBehalfOf ?? actor;
+    if (subject.kind === 'open' && leads && modalityWeight[modality] > 0) heads.set(`${holder.id} ${subject.id}`, { holder, subject });
+  }
+  return [...heads.values()];
+}
+
+/** Those that the holder was never heard on by this name, and that were not noted, or undone by people, when the article was read before. */
+async function findUnheard(db: Database, articleId: number, heads: Head[]): Promise<Head[]> {
+  if (heads.length === 0) return [];
+  const noted = await listNotedMatters(db, articleId);
+  const pairs = heads.map(({ holder, subject }) => ({ holderId: holder.id, subjectId: subject.id }));
+  const known = [...noted, ...(await listHeld(db, pairs))];
+  return heads.filter(({ holder, subject }) => !known.some(one => one.holderId === holder.id && one.subjectId === subject.id));
+}
+
+/** The known matter with whose article this one has most in common, the latest of several; null when there is none. */
+function chooseMatter({ holder, subject }: Head, reading: Reading, known: Matter[], findOneMatter: FindOneMatter) {
+  const { title, text } = reading.revision;
+  let best: { into: string; because: string[] } | null = null;
+  for (const matter of known) {
+    const because = findOneMatter({ subject, title, text }, matter, holder, languageOf(reading));
+    if (because && because.length > (best?.because.length ?? 0)) best = { into: matter.subject.id, because };
+  }
+  return best;
+}

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { loadCodebook } from '../../src/codebook/load.ts';
+import { createCoder } from '../../src/coding/createCoder.ts';
+
+const findOneMatter = createCoder(loadCodebook()).findOneMatter!;
+const norway = { id: 'country:NOR', name: 'Norway', aliases: ['Norwegen', 'Oslo'] };
+const told = (label: string, id: string, title: string, text: string) => ({ subject: { id: `open:${id}`, label }, title, text });
+
+const exchange = told(
+  'Ausbau des Wetterfunks',
+  'wetterfunkausbau',
+  'Norwegen für Ausbau des Wetterfunks mit Russland',
+  'Oslo – Die Messstationen auf Spitzbergen sollen ihren Wetterfunk weiter nach Murmansk senden. Der Ausbau nütze den Fischern beider Länder.',
+);
+const service = told(
+  'gemeinsamer Wetterfunkdienst',
+  'gemeinsam-wetterfunkdienst',
+  'Oslo beendet Zusammenarbeit der Messstationen',
+  'Norwegen will vom gemeinsamen Wetterfunkdienst mit Russland nichts mehr wissen. Von Spitzbergen geht nichts mehr nach Murmansk.',
+);
+
+it('two phrases name one matter when they share a thing and both articles begin alike', () => {
+  expect(findOneMatter(service, exchange, norway, 'de')).toEqual(expect.arrayContaining(['country:RUS', 'murmansk']));
+});
+
+it('English words are the same only as a whole', () => {
+  const sale = told(
+    'sale of seal fur',
+    'fur-sale-seal',
+    'Canada halts fur trade',
+    'Ottawa stopped every sale of seal fur. Hunters in Nunavut live on seals.',
+  );
+  const exports = told(
+    'exports of seal fur',
+    'export-fur-seal',
+    'Canada defends hunters',
+    'Exports of seal fur keep Nunavut alive, Ottawa said. The seals are many.',
+  );
+  const furniture = told(
+    'furniture tax',
+    'furniture-tax',
+    'Canada taxes furniture',
+    'Ottawa will tax furniture. Hunters in Nunavut are exempt, and so are seals.',
+  );
+  const canada = { id: 'country:CAN', name: 'Canada', aliases: [] };
+  expect(findOneMatter(sale, exports, canada, 'en')).not.toBeNull();
+  expect(findOneMatter(furniture, exports, canada, 'en')).toBeNull();
+});
+
+it.each([
+  ['share no thing', { ...service, subject: { id: 'open:messstation', label: 'Messstationen' } }, 'de'],
+  ['share only a country', { ...service, subject: { id: 'open:reise-russland', label: 'Reisen nach Russland' } }, 'de'],
+  [
+    'are about the thing and about what is done to it',
+    { ...service, subject: { id: 'open:verbot-wetterfunk', label: 'Verbot des Wetterfunks' } },
+    'de',
+  ],
+  [
+    'stand in articles about other things',
+    { ...service, title: 'Oslo spart', text: 'Norwegen kürzt den Haushalt. Auch der Dienst muss sparen.' },
+    'de',
+  ],
+  ['stand in a language that nobody here reads', service, 'fr'],
+])('phrases that %s are two matters', (_, other, language) => {
+  expect(findOneMatter(other, exchange, norway, language)).toBeNull();
+});
+
+it('what is shared of the holder’s own names counts for nothing', () => {
+  const norwegian = { ...service, title: 'Norwegen', text: 'Norwegen und Oslo, sagt Norwegen, und norwegische Dienste.' };
+  expect(findOneMatter(norwegian, exchange, norway, 'de')).toBeNull();
+});

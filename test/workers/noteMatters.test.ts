@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { loadCodebook } from '../../src/codebook/load.ts';
+import { createCoder } from '../../src/coding/createCoder.ts';
+import { listCorrections } from '../../src/db/corrections.ts';
+import { loadPosition } from '../../src/db/positions.ts';
+import { undoCorrection } from '../../src/workers/correct.ts';
+import { type ReplayArticle, replay } from '../../src/workers/replay.ts';
+import type { ReplayEvent } from '../../src/workers/replayEvents.ts';
+import { createTestDatabase, emptyDatabase, type TestDatabase } from '../db/database.ts';
+
+const coder = createCoder(loadCodebook());
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await createTestDatabase();
+});
+afterAll(() => test.close());
+beforeEach(() => emptyDatabase(test.db));
+
+const paper = { language: 'de', publisher: 'Fjordblatt' };
+const before: ReplayArticle = {
+  ...paper,
+  id: 'before',
+  url: 'https://fjordblatt.example/1',
+  publishedAt: '2025-03-04T08:00:00.000Z',
+  title: 'Norwegen für Ausbau des Wetterfunks mit Russland',
+  text: 'Oslo – Norwegen befürwortet den Ausbau des Wetterfunks mit Russland. Die Messstationen auf Spitzbergen sollen weiter nach Murmansk senden.',
+};
+const after: ReplayArticle = {
+  ...paper,
+  id: 'after',
+  url: 'https://fjordblatt.example/2',
+  publishedAt: '2025-09-09T08:00:00.000Z',
+  title: 'Oslo beendet Zusammenarbeit der Messstationen',
+  text: 'Oslo – Norwegen lehnt den gemeinsamen Wetterfunkdienst mit Russland ab. Von Spitzbergen geht nichts mehr nach Murmansk.',
+};
+
+async function run(...articles: ReplayArticle[]) {
+  const events: ReplayEvent[] = [];
+  await replay(articles, { db: test.db, coder, emit: event => void events.push(event) });
+  return events;
+}
+/** Each side that an article is read to take, once: title and text may both say it. */
+const readings = (events: ReplayEvent[]) => [...new Set(sidesOf(events))];
+const sidesOf = (events: ReplayEvent[]) =>
+  events.flatMap(({ type, articleId, stance, subject }) =>
+    type === 'statement' ? `${articleId} ${stance} ${(subject as { id: string }).id}` : [],
+  );
+const matter = { holderId: 'country:NOR', subjectId: 'open:wetterfunkausbau' };
+
+it('a turn is told although the second article calls the matter by another name', async () => {
+  const events = await run(before, after);
+  expect(readings(events)).toEqual(['before support open:wetterfunkausbau', 'after oppose open:wetterfunkausbau']);
+  const told = events.filter(({ type }) => type === 'alert');
+  expect(told).toMatchObject([
+    { kind: 'reversal', articleId: 'after', subject: { id: matter.subjectId, label: 'gemeinsamen Wetterfunkdienst' } },
+  ]);
+});
+
+it('the statement says why, and people see who noted it', async () => {
+  const events = await run(before, after);
+  const reasons = events.find(({ type, articleId }) => type === 'statement' && articleId === 'after')!.reasons as string[];
+  expect(reasons.at(-1)).toMatch(/^one matter with open:wetterfunkausbau: both articles begin with .*murmansk.* \(correction \d+\)$/);
+  expect(await listCorrections(test.db)).toMatchObject([
+    { author: 'demarche', correction: { kind: 'one-matter', holderId: 'country:NOR' } },
+  ]);
+});
+
+it('people may undo it, and it is not noted again when the article is read anew', async () => {
+  await run(before, after);
+  const [noted] = await listCorrections(test.db);
+  await undoCorrection(test.db, noted!.id, 'Ada', new Date('2025-09-10T08:00:00Z'));
+  expect((await loadPosition(test.db, matter))?.stance).toBe('support');
+  await run({ ...after, text: `${after.text} Der Vertrag endet im Herbst.` });
+  expect(await listCorrections(test.db)).toHaveLength(1);
+  expect((await loadPosition(test.db, matter))?.stance).toBe('support');
+});
+
+it('it holds when the article is read anew with a further sentence', async () => {
+  await run(before, after);
+  const events = await run({ ...after, text: `${after.text} Der Vertrag endet im Herbst.` });
+  expect(readings(events)).toEqual(['after oppose open:wetterfunkausbau']);
+  expect(await listCorrections(test.db)).toHaveLength(1);
+});
+
+it('another state’s words on the like are its own matter', async () => {
+  const finnish = { ...after, text: after.text!.replace('Norwegen', 'Finnland') };
+  expect(readings(await run(before, finnish))).toContain('after oppose open:gemeinsam-wetterfunkdienst');
+  expect(await listCorrections(test.db)).toEqual([]);
+});
