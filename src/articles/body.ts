@@ -11,38 +11,49 @@ import { findStandfirst, isStandfirst } from './standfirst.ts';
  * rule names. */
 export type BodyHints = { title: string; description?: string; linkedBody?: string; authors?: string[]; container?: Element | undefined };
 
-/** The paragraphs and headings of an article in reading order, its standfirst first; that one also by itself. */
-export type Body = { paragraphs: string[]; standfirst: string | null };
+/**
+ * The paragraphs and headings of an article in reading order, its standfirst first; that one also by itself. `closing` are the short lines right below the
+ * text, which are no part of it and may say where it comes from.
+ */
+export type Body = { paragraphs: string[]; standfirst: string | null; closing: string[] };
 
 /** The text of the article; without paragraphs when the page holds no prose. */
 export function readBody($: CheerioAPI, hints: BodyHints): Body {
   const root = $('body')[0];
-  if (!root) return { paragraphs: [], standfirst: null };
+  if (!root) return { paragraphs: [], standfirst: null, closing: [] };
   const shown = readBlocks(root as Element);
   // Some sites hide the whole page until their script has run.
   const all = firstArticle(proseIn(shown) > 200 ? shown : readBlocks(root as Element, true), hints.title);
   const trusted = trust(all, hints.title);
   const container = hints.container ?? findContainer(trusted);
-  if (!container) return { paragraphs: linkedParagraphs(hints), standfirst: null };
+  const linked = readLinked(hints);
+  if (!container) return linked;
   const inside = trusted.filter(block => isWithin(block.element, container));
   const kept = confirm(tidy(inside, hints), hints);
-  const linked = linkedParagraphs(hints);
-  if (lettersOf(linked.join()).length > 2 * lettersIn(kept)) return { paragraphs: linked, standfirst: null };
+  if (lettersOf(linked.paragraphs.join()).length > 2 * lettersIn(kept)) return linked;
   const lead = findStandfirst(all, kept, hints);
   const [first] = kept;
   const standfirst = lead[0] ?? (first && isStandfirst(first, hints.description) ? first.text : null);
-  return { paragraphs: [...lead, ...kept.map(block => block.text)], standfirst };
+  return { paragraphs: [...lead, ...kept.map(block => block.text)], standfirst, closing: linesBelow(all, kept.at(-1)) };
+}
+
+/** The short lines that follow the last block of the text, before anything is left out as furniture. */
+function linesBelow(all: Block[], last: Block | undefined): string[] {
+  const below = last ? all.slice(all.indexOf(last) + 1).slice(0, 3) : [];
+  const end = below.findIndex(block => isHeading(block) || block.text.length > 100);
+  return below.slice(0, end < 0 ? undefined : end).map(({ text }) => text);
 }
 
 /** The text as the page's data has it, for pages that show less of it; none where the data is a mere beginning. */
-function linkedParagraphs({ linkedBody = '' }: BodyHints): string[] {
+function readLinked({ linkedBody = '' }: BodyHints): Body {
   const paragraphs = linkedBody
     .replace(/<\/(?:p|div|h\d|li)>|<br\s*\/?>/gi, '\n')
     .replace(/<[^<>]+>/g, '')
     .split(/\n+/)
     .map(cleanText);
   const text = paragraphs.filter(paragraph => paragraph && !isBoilerplateText(paragraph));
-  return text.join().length > 600 ? text : [];
+  if (text.join().length <= 600) return { paragraphs: [], standfirst: null, closing: [] };
+  return { paragraphs: text, standfirst: null, closing: paragraphs.filter(Boolean).slice(-2) };
 }
 
 /** Pages that load the next articles under the first: cut where another title of the same kind follows enough text. */

@@ -44,7 +44,7 @@ const zones: Record<string, string> = { de: 'Europe/Berlin', at: 'Europe/Vienna'
 
 /** Reads the article out of an HTML page. `url` is where the page came from; its site's rule applies. Never throws for what a page holds. */
 export function extractArticle(html: string, url = '', rule = findSiteRule(url)): ExtractedArticle {
-  const $ = loadBounded(html);
+  const { $, refused } = loadBounded(html);
   const container = rule && applySiteRule($, rule);
   const linked = readLinkedData($);
   const article = articleOf(linked);
@@ -55,7 +55,7 @@ export function extractArticle(html: string, url = '', rule = findSiteRule(url))
   const description = readDescription($, article);
   const authors = readAuthors($, article);
   const linkedBody = unescaped(stringOf(article?.articleBody) ?? '');
-  const { paragraphs: found, standfirst: subtitle } = readBody($, { title, description, authors, linkedBody, container });
+  const { paragraphs: found, standfirst: subtitle, closing } = readBody($, { title, description, authors, linkedBody, container });
   const paragraphs = rule?.lines ? found.filter(paragraph => !rule.lines!.test(paragraph)) : found;
   const text = paragraphs
     .join('\n\n')
@@ -66,7 +66,9 @@ export function extractArticle(html: string, url = '', rule = findSiteRule(url))
   const detected = detectLanguage(text);
   const detectedLanguage = detected === 'und' ? null : detected;
   return {
-    ...judgePage($, { url, title, text, article, linked, dated: published !== undefined }),
+    ...(refused
+      ? { outcome: 'not-an-article', reason: refused }
+      : judgePage($, { url, title, text, article, linked, dated: published !== undefined })),
     title,
     text,
     subtitle,
@@ -82,7 +84,7 @@ export function extractArticle(html: string, url = '', rule = findSiteRule(url))
     canonicalUrl: absoluteUrl($('link[rel=canonical]').attr('href') ?? readMeta($, ['og:url']), url),
     section: readMeta($, ['article:section']) ?? (cleanText(stringOf(article?.articleSection) ?? '') || null),
     publisher: readMeta($, ['og:site_name']) ?? null,
-    agency: findAgency(paragraphs, authors) ?? null,
+    agency: findAgency(paragraphs, authors, closing) ?? null,
   };
 }
 

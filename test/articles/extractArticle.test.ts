@@ -112,12 +112,35 @@ describe('a page', () => {
 
 describe('an agency named in brackets', () => {
   const paragraph = 'Der Rat von Hafenstadt hat am Dienstag beschlossen, den Anleger der Fähre im Winter zu schließen.';
+  const sentences = [
+    paragraph,
+    'Die Fähre fährt bis März nur noch am Wochenende, teilte die Reederei mit.',
+    'Der Rat will im Frühjahr neu beraten.',
+  ];
+  const body = sentences.map(sentence => `<p>${sentence}</p>`).join('');
   const textWith = (last: string) =>
     extractArticle(`<h1>Anleger schließt</h1>${`<p>${paragraph}</p>`.repeat(4)}<p>${last}</p>`, 'https://post.example/a').text;
 
   it.each(['(dpa)', '(Reuters)', '(AFP/dpa)'])('takes no sentence with it that it ends: %s', credit => {
     const last = `Wann der Anleger wieder öffnet, soll sich erst im Frühjahr entscheiden, sagte die Bürgermeisterin. ${credit}`;
     expect(textWith(last)).toContain('sagte die Bürgermeisterin');
+  });
+
+  it.each([
+    ['dpa', '<p>Quelle: dpa</p>'],
+    ['Reuters', '<div class="source">(Reuters)</div>'],
+    ['dpa', '<div>Anzeige</div><p class="copyright">dpa/AFP</p>'],
+  ])('or anyhow in a line below the text is credited, and no part of the text: %s in %s', (agency, below) => {
+    const article = extractArticle(`<h1>Anleger schließt</h1><div>${body}${below}</div>`, 'https://post.example/a');
+    expect(article).toMatchObject({ agency, text: sentences.join('\n\n') });
+  });
+
+  it.each([
+    '<h3>Mehr zum Thema</h3><p>Quelle: dpa</p>',
+    `<figure><figcaption>(Reuters)</figcaption></figure><p>${'Nächste Meldung. '.repeat(8)}</p><p>dpa</p>`,
+  ])('for what follows the article is not credited for it: %s', below => {
+    const page = `<h1>Anleger schließt</h1><div>${body}</div><section class="teaser">${below}</section>`;
+    expect(extractArticle(page, 'https://post.example/a').agency).toBeNull();
   });
 
   it('is left out with the words under a picture', () => {

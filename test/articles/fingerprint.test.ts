@@ -112,6 +112,30 @@ describe('the agency that an article credits', () => {
     expect(findAgency(['Text.'], ['Agence France-Presse'])).toBe('AFP');
   });
 
+  it.each([
+    ['dpa', 'Mit dpa'],
+    ['dpa', 'dpa/AFP'],
+    ['Keystone-SDA', 'sda'],
+    ['Reuters', '(Reuters)'],
+    ['KNA', 'Quelle: KNA'],
+    ['dpa', '© dpa-infocom, dpa:260213-930-60241/1'],
+    ['AFP', '© 2026 AFP'],
+    ['AP', '— Associated Press writer Jane Roe in Lima contributed to this report.'],
+  ])('is %s by the line below the text: %s', (agency, line) => {
+    expect(findAgency(['Der Hafen bleibt zu.', 'Das sagte die Meisterin.'], ['Erika Muster'], ['Teilen', line])).toBe(agency);
+  });
+
+  it.each([
+    'Bild: dpa',
+    'AFP/GETTY',
+    '© dpa/picture alliance',
+    'Die Fähre im Winter (dpa)',
+    'Mit der dpa sprach sie nicht.',
+    'Reuters verkauft Sparte',
+  ])('is not one named below the text for something else: %s', line => {
+    expect(findAgency(['Der Hafen bleibt zu.', 'Das sagte die Meisterin.'], [], [line])).toBeUndefined();
+  });
+
   it('is not one that is merely quoted', () => {
     expect(
       findAgency(['Das sagte der Minister der Nachrichtenagentur dpa am Montag in Berlin, bevor er abreiste.'], ['Erika Muster']),
