@@ -10,6 +10,8 @@ const maxPageLength = 2_000_000;
 const maxRun = 1_000_000;
 /** The parser looks up the whole stack of open elements at every tag: what opens more than this is cut before parsing. */
 const maxOpen = 2_000;
+/** Twenty times what the fullest page of any paper has; each takes far more memory than its letters. */
+const maxElements = 60_000;
 /** Elements that need no closing tag, and so say nothing about depth. */
 const unclosed = new Set(
   'p li dt dd tr td th tbody thead tfoot option optgroup colgroup rb rt rp br hr img input meta link area base col embed source track wbr param'.split(
@@ -17,9 +19,13 @@ const unclosed = new Set(
   ),
 );
 
+/** A page ready to be read; an empty one where `refused` says why it is not parsed at all. */
+export type LoadedPage = { $: CheerioAPI; refused: string | null };
+
 /** Parses a page and cuts off what is nested too deep to be read. */
-export function loadBounded(html: string): CheerioAPI {
+export function loadBounded(html: string): LoadedPage {
   const bare = withoutCode(html).slice(0, maxPageLength);
+  if (isCrowded(bare)) return { $: load(''), refused: `the page has more than ${maxElements / 1000} 000 elements` };
   const $ = load(bare.slice(0, endOfReason(bare)));
   const open: { node: Document | AnyNode; depth: number }[] = [{ node: $.root()[0]!, depth: 0 }];
   for (let at = open.pop(); at; at = open.pop()) {
@@ -28,7 +34,14 @@ export function loadBounded(html: string): CheerioAPI {
     if (depth >= maxDepth) node.children = [];
     for (const child of node.children) open.push({ node: child, depth: depth + 1 });
   }
-  return $;
+  return { $, refused: null };
+}
+
+function isCrowded(html: string): boolean {
+  const opening = /<[a-z]/gi;
+  let elements = 0;
+  while (opening.test(html)) if (++elements > maxElements) return true;
+  return false;
 }
 
 /** The page with empty scripts and styles, JSON-LD excepted: they are most of a page's bytes, and nothing in them is read. */

@@ -3,6 +3,8 @@ export const maxEntries = 5_000;
 /** More than this no feed needs; the fetcher stops there, too. */
 export const maxFeedBytes = 15 * 1024 * 1024;
 const maxDepth = 200;
+/** Two hundred for each entry that is read. */
+const maxElements = 200 * maxEntries;
 const maxTagLength = 50_000;
 const maxTextRun = 6 * 1024 * 1024;
 
@@ -25,12 +27,14 @@ function countEntities(text: string): number {
 
 function findPileUp(text: string): string | null {
   let depth = 0;
+  let elements = 0;
   for (let at = text.indexOf('<'); at >= 0; ) {
     const end = endOfMarkup(text, at);
     if (end - at > maxTextRun) return 'the feed holds one piece of text that never ends';
     const second = text.charCodeAt(at + 1);
     if (second === 0x2f) depth--;
     else if (second !== 0x21 && second !== 0x3f) {
+      if (++elements > maxElements) return `the feed has more than ${maxElements / 1_000_000} million elements`;
       if (text.charCodeAt(end - 1) !== 0x2f) depth++;
       if (end - at > maxTagLength) return `a tag of the feed is longer than ${maxTagLength / 1000} kB`;
     }

@@ -12,7 +12,7 @@ const many = (piece: (index: number) => string) => Array.from({ length: 200_000 
 const endless = (opening: string) => `${opening}${'x '.repeat(6.5 * mb)}`;
 
 const refused =
-  '(?:too|larger|nested|longer|entities|never ends|takes more than|not a feed|not recognized|unclosed|unterminated|unexpected|invalid|no text|characters of prose|home page)';
+  '(?:too|larger|nested|longer|entities|elements|never ends|takes more than|not a feed|not recognized|unclosed|unterminated|unexpected|invalid|no text|characters of prose|home page)';
 const feed = (name: string, text: () => string, says: string): HostileDocument => ({
   name,
   kind: 'feed',
@@ -69,6 +69,8 @@ export const hostileDocuments: HostileDocument[] = [
     () => `{"version": "https://jsonfeed.org/version/1.1", "items": ${'['.repeat(200_000)}`,
     'not a feed',
   ),
+  feed('14 MB of tiny elements', () => rss('<a>b</a>'.repeat(1.75 * mb)), 'more than 1 million elements'),
+  feed('14 MB of tiny items', () => rss('<item/>'.repeat(2 * mb)), 'more than 1 million elements'),
   feed('a comment without end', () => rss(endless('<!--')), 'never ends'),
   feed('CDATA without end', () => rss(endless('<item><title><![CDATA[')), 'never ends'),
   feed('a tag without end', () => endless('<rss><channel><item '), 'never ends'),
@@ -83,6 +85,8 @@ export const hostileDocuments: HostileDocument[] = [
     says: 'larger than 15 MB',
   },
   page('200 000 nested elements', () => '<div>'.repeat(200_000)),
+  page('14 MB of tiny elements', () => '<b>x</b>'.repeat(1.75 * mb)),
+  page('14 MB of tiny paragraphs', () => '<p>x'.repeat(3.5 * mb)),
   page('nested formatting', () => '<b><i><a>'.repeat(70_000)),
   page('200 000 attributes', () => `<p ${many(index => `a${index} `)}>`),
   page('200 000 nested arrays of JSON-LD', () => `<script type="application/ld+json">${'['.repeat(200_000)}</script>`),
