@@ -1,6 +1,6 @@
-import { and, eq, gt, sql } from 'drizzle-orm';
+import { and, eq, gt, lte, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { hosts } from './schema/sources.ts';
+import { hosts, hostTurns } from './schema/sources.ts';
 
 /** How long to leave a host alone still, in ms, and why; null when it may be asked. `host` is name and port. */
 export async function findPause(db: Database, host: string, now: Date): Promise<{ ms: number; reason: string } | null> {
@@ -17,4 +17,30 @@ export async function pauseHost(db: Database, host: string, until: Date, reason:
     .insert(hosts)
     .values({ host, pausedUntil: until.toISOString(), reason })
     .onConflictDoUpdate({ target: hosts.host, set: { pausedUntil: sql`greatest(${hosts.pausedUntil}, excluded.paused_until)`, reason } });
+}
+
+/**
+ * How long to wait for the host's next turn, in ms; the one after it comes `delayMs` later, whichever process takes it. A turn that is further away than
+ * `patienceMs` is told and not taken.
+ */
+export async function takeTurn(
+  db: Database,
+  host: string,
+  { delayMs, patienceMs }: { delayMs: number; patienceMs: number },
+  now: Date,
+): Promise<number> {
+  const after = (ms: number) => new Date(now.getTime() + ms).toISOString();
+  const waitOf = (row: { nextAt: string } | undefined) => (row ? Date.parse(row.nextAt) - now.getTime() : 0);
+  const [taken] = await db
+    .insert(hostTurns)
+    .values({ host, nextAt: after(delayMs) })
+    .onConflictDoUpdate({
+      target: hostTurns.host,
+      set: { nextAt: sql`greatest(${hostTurns.nextAt}, ${now.toISOString()}) + ${delayMs} * interval '1 millisecond'` },
+      setWhere: lte(hostTurns.nextAt, after(patienceMs)),
+    })
+    .returning();
+  if (taken) return waitOf(taken) - delayMs;
+  const [row] = await db.select().from(hostTurns).where(eq(hostTurns.host, host));
+  return Math.max(waitOf(row), patienceMs + 1);
 }

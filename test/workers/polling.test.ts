@@ -2,12 +2,14 @@ import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
+import { connectDatabase } from '../../src/db/client.ts';
 import { addFeed, type Feed, findDueFeeds, loadFeed, recordPoll } from '../../src/db/feeds.ts';
+import { takeTurn } from '../../src/db/hosts.ts';
 import { feedEntries } from '../../src/db/schema/sources.ts';
 import { fastestPollMs, slowestPollMs } from '../../src/domain/schedule.ts';
 import { createLog } from '../../src/log.ts';
 import type { Deps } from '../../src/workers/deps.ts';
-import { takeTurn } from '../../src/workers/fetchPolitely.ts';
+import { fetchInTurn } from '../../src/workers/fetchInTurn.ts';
 import { pollFeed } from '../../src/workers/pollFeed.ts';
 import { scrapeArticle } from '../../src/workers/scrapeArticle.ts';
 import { createTestDatabase, emptyDatabase, type TestDatabase } from '../db/database.ts';
@@ -297,11 +299,32 @@ describe('a feed in trouble says so and why', () => {
 });
 
 describe('pages of one host', () => {
-  it('are fetched at its crawl-delay; a turn that is far off is put off and taken by nobody', () => {
-    const turns = [0, 0, 0, 100].map(now => takeTurn('turns.example', 1_500, now));
+  const wish = (delayMs: number) => ({ delayMs, patienceMs: 2_000 });
+
+  it('are fetched at its crawl-delay; a turn that is far off is put off and taken by nobody', async () => {
+    const at = (ms: number) => new Date(Date.parse(start) + ms);
+    const turns = [];
+    for (const ms of [0, 0, 0, 100]) turns.push(await takeTurn(deps.db, 'turns.example', wish(1_500), at(ms)));
     expect(turns).toEqual([0, 1_500, 3_000, 2_900]);
-    expect(takeTurn('turns.example', 1_500, 3_000)).toBe(0);
-    expect(takeTurn('other.example', 1_500, 0)).toBe(0);
+    expect(await takeTurn(deps.db, 'turns.example', wish(1_500), at(3_000))).toBe(0);
+    expect(await takeTurn(deps.db, 'other.example', wish(1_500), at(0))).toBe(0);
+  });
+
+  it('and its feeds come half a second apart, however many processes want them', async () => {
+    const times: number[] = [];
+    site.on('/a', response => {
+      times.push(performance.now());
+      response.end('a');
+    });
+    const other = await connectDatabase(database.url, 2); // another process has sessions of its own
+    const options = { userAgent: 'demarche-test', allowAddresses: ['127.0.0.0/8'] };
+    const byName = site.origin.replace('127.0.0.1', 'localhost'); // allowed by address, not by name: a host like any other
+    const answers = await Promise.all(
+      [deps.db, other.db, deps.db, other.db, deps.db, other.db].map(db => fetchInTurn(`${byName}/a`, options, { db, now: deps.now })),
+    );
+    await other.close();
+    expect(answers.map(({ kind }) => kind).sort()).toEqual([...Array(5).fill('ok'), 'retry-later']);
+    for (const [index, time] of times.slice(1).entries()) expect(time - times[index]!).toBeGreaterThan(400);
   });
 
   it('are asked for with the validators of the last visit, and one that has not changed is visited again later', async () => {

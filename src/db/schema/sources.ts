@@ -87,6 +87,12 @@ export const hosts = pgTable('hosts', {
   reason: text().notNull(),
 });
 
+/** When a host may be asked next, for all processes together. */
+export const hostTurns = pgTable('host_turns', {
+  host: text().primaryKey(),
+  nextAt: instant('next_at').notNull(),
+});
+
 export const articles = pgTable(
   'articles',
   {
