@@ -8,8 +8,8 @@ import { type Fetched, type FetchOptions, fetchSafely } from '../net/fetch.ts';
 const longestPauseMs = 24 * 3600_000;
 /** What is left between two requests to one host that names no crawl-delay. */
 const spacingMs = 500;
-/** A longer wait is put off, so that it holds up no other host. */
-const patienceMs = 2_000;
+/** A longer wait is put off, so that it holds up no other host; feeds and pages that one process wants at once all come within it. */
+const patienceMs = 4_000;
 
 /**
  * Fetches a feed or page when it is its host's turn: requests of all processes together are `crawlDelayMs` apart, or half a second. A host that asked for
