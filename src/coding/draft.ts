@@ -197,7 +197,7 @@ export function emit(context: Context, clause: Clause, found: CueMatch | null, h
       directness: quoted ? 'own' : 'paraphrase',
       start,
       end,
-      confidence: Math.max(0.05, target.confidence - (reading.isTitle ? 0.05 : 0) - (holder.behalf || holder.kind === 'body' ? 0 : 0.05)),
+      confidence: Math.max(0.05, target.confidence - (holder.behalf || holder.kind === 'body' ? 0 : 0.05)),
       background:
         ancestors(reading, target.clause).some(step => step.verb?.tense === 'pluperfect') ||
         ancestors(reading, clause).some(step => step.verb?.tense === 'pluperfect'),
