@@ -49,7 +49,15 @@ export function findMatter(matters: Matter[], pointer: Pointer, main: string | n
     if (matter.at >= pointer.at || !reaches(matter, pointer, main) || !fits(matter, pointer)) continue;
     if (!best || score(matter, pointer, main) >= score(best, pointer, main)) best = matter;
   }
-  return best && asTold(matters, best, pointer);
+  return best && asThing(matters, asTold(matters, best, pointer), pointer);
+}
+
+/** "Oslo does not rule out rejecting the treaty. Paris will sign it": the treaty, where a noun was named that the pronoun agrees with, and not the rejection. */
+function asThing(matters: Matter[], best: Matter, pointer: Pointer): Matter {
+  if (best.noun !== null || pointer.takes !== 'either' || pointer.number !== 'sing') return best;
+  const isThing = ({ subject, noun, at }: Matter) =>
+    noun !== null && subject.id === best.subject.id && at < pointer.at && agrees(noun, 'sing', pointer.genders);
+  return matters.slice(-memory.pronoun).findLast(isThing) ?? best;
 }
 
 /** "Berlin wants to end the sanctions. Warsaw is against": against ending them, where the word does not ask for the thing. */

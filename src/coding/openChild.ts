@@ -23,10 +23,15 @@ function isOther({ reading }: Context, child: Clause, phrase: Phrase, actor: Act
   const { lower } = reading.analysis.tokens[phrase.head]!;
   const same = (other: Actor) => other.ref.id === actor.ref.id || other.behalf?.id === actor.ref.id;
   if (child.verb?.passive) return /^(?:it|es)$/.test(lower) && holders.some(same);
-  return (
-    /^(?:it|them|es|sie|ihn|ihm|ihr|ihnen)$/.test(lower) && phrase !== child.subject && reading.discourse.subjects[child.id]!.some(same)
-  );
+  const isPronoun = /^(?:it|them|es|sie|ihn|ihm|ihr|ihnen)$/.test(lower) && phrase !== child.subject;
+  return isPronoun && (actor.kind === 'body' || reading.discourse.subjects[child.id]!.some(same));
 }
+
+/** "Declined to discuss the treaty", "weigerte sich, es zu kommentieren": no side is taken but on speaking of it. */
+const speaksOnly = (child: Clause): boolean =>
+  /^(?:comment|discuss|elaborate|remark|speculate|answer|kommentieren|besprechen|diskutieren|sprechen|reden|äußern|bewerten|beantworten)$/.test(
+    child.verb!.lemma,
+  );
 
 /** The open issue of a dependent clause: what is to be done to what. */
 export function openChild(context: Context, child: Clause, holders: Actor[]): Target | null {
@@ -69,6 +74,7 @@ export function openChild(context: Context, child: Clause, holders: Actor[]): Ta
         };
       continue;
     }
+    if (!cue && speaksOnly(child)) return null;
     const pointed = pointBack(context, phrase, child);
     const intransitive = !cue && child.kind === 'infinitive' && child.objects.length === 0;
     const done = intransitive && !pointed ? openDeed(reading, child, phrase) : null;

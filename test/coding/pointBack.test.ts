@@ -22,6 +22,11 @@ function check(language: 'de' | 'en', text: string, wanted: string) {
 type Row = [text: string, wanted: string];
 
 const english: Row[] = [
+  ['Malta and Cyprus signed a treaty on ferries. Greece did not rule out rejecting it. Spain will sign it.', 'ESP support treaty'],
+  [
+    'Malta and Cyprus signed a treaty on ferries. Greece declined to comment on it, and Spain refused to discuss it.',
+    'GRC nothing; ESP nothing',
+  ],
   ['The Commission has proposed a levy on imported seeds. Criticism came from Hungary.', 'HUN oppose levy'],
   ['The Commission has proposed a levy on imported seeds. In Budapest the proposal met with resistance.', 'HUN oppose levy'],
   ['The Commission has proposed a levy on imported seeds. Hungary rejects it.', 'HUN oppose levy'],
@@ -155,6 +160,15 @@ const englishSilent: Row[] = [
 ];
 
 const german: Row[] = [
+  [
+    'Malta und Zypern haben ein Fährabkommen unterzeichnet. Griechenland schließt nicht aus, es abzulehnen. Spanien weigert sich, es zu unterschreiben.',
+    'ESP oppose abkommen',
+  ],
+  [
+    'Malta und Zypern haben ein Fährabkommen unterzeichnet. Griechenland lehnte es ab, das Abkommen zu kommentieren. Spanien weigerte sich, darüber zu sprechen.',
+    'GRC nothing; ESP nothing',
+  ],
+  ['Die EU hat eine Abgabe auf Saatgut beschlossen. Belgien dringt darauf, sie zu erheben.', 'BEL support abgabe'],
   // Whose attitude a thing meets stands before the verb or behind it.
   ['Die Kommission schlägt eine Abgabe auf Saatgut vor. Kritik daran kam aus Ungarn.', 'HUN oppose abgabe'],
   ['Die Kommission schlägt eine Abgabe auf Saatgut vor. Rückendeckung erhielt der Vorschlag aus Dänemark.', 'DNK support abgabe'],

@@ -136,12 +136,16 @@ function readSuffix(word: string): NounReading[] {
   return [{ lemma: found[1]!, gender: 'f', singular: found[2] ? [] : allCases, plural: found[2] ? allCases : [] }];
 }
 
+/** Nouns that the press does not use, and whose forms are those of one that it does: Abkommen, Fonds. */
+const rareLemmas = new Set(['Abkomme', 'Fond']);
+
 function readNounLine(word: string, front: string): NounReading[] {
   const line = findLine(lexicon().nouns, word);
   if (line === undefined) return [];
-  return line.split(';').map(reading => {
+  return line.split(';').flatMap(reading => {
     const [lemma, gender, letters] = reading.split(':') as [string, string, string];
     const base = lemma || word;
+    if (rareLemmas.has(base)) return [];
     return {
       lemma: front === '' ? base : front + base[0]!.toLowerCase() + base.slice(1),
       gender: gender === '' ? undefined : (gender as 'm' | 'f' | 'n'),
