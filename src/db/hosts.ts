@@ -19,28 +19,26 @@ export async function pauseHost(db: Database, host: string, until: Date, reason:
     .onConflictDoUpdate({ target: hosts.host, set: { pausedUntil: sql`greatest(${hosts.pausedUntil}, excluded.paused_until)`, reason } });
 }
 
-/**
- * How long to wait for the host's next turn, in ms; the one after it comes `delayMs` later, whichever process takes it. A turn that is further away than
- * `patienceMs` is told and not taken.
- */
-export async function takeTurn(
-  db: Database,
-  host: string,
-  { delayMs, patienceMs }: { delayMs: number; patienceMs: number },
-  now: Date,
-): Promise<number> {
+/** What a host is asked for; `delayMs` is left until the next of its kind, and a turn further away than `patienceMs` is not taken. */
+export type Turn = { host: string; use: 'feed' | 'page'; delayMs: number; patienceMs: number };
+
+/** How long to wait for the host's next turn, in ms. Whichever process takes it, the next one comes `delayMs` later; one that is too far away is told and not taken. */
+export async function takeTurn(db: Database, { host, use, delayMs, patienceMs }: Turn, now: Date): Promise<number> {
   const after = (ms: number) => new Date(now.getTime() + ms).toISOString();
   const waitOf = (row: { nextAt: string } | undefined) => (row ? Date.parse(row.nextAt) - now.getTime() : 0);
   const [taken] = await db
     .insert(hostTurns)
-    .values({ host, nextAt: after(delayMs) })
+    .values({ host, use, nextAt: after(delayMs) })
     .onConflictDoUpdate({
-      target: hostTurns.host,
+      target: [hostTurns.host, hostTurns.use],
       set: { nextAt: sql`greatest(${hostTurns.nextAt}, ${now.toISOString()}) + ${delayMs} * interval '1 millisecond'` },
       setWhere: lte(hostTurns.nextAt, after(patienceMs)),
     })
     .returning();
   if (taken) return waitOf(taken) - delayMs;
-  const [row] = await db.select().from(hostTurns).where(eq(hostTurns.host, host));
+  const [row] = await db
+    .select()
+    .from(hostTurns)
+    .where(and(eq(hostTurns.host, host), eq(hostTurns.use, use)));
   return Math.max(waitOf(row), patienceMs + 1);
 }

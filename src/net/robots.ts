@@ -15,7 +15,8 @@ const keepMs = 24 * 3600_000;
 const keepTroubleMs = 10 * 60_000;
 const maxKnown = 2_000;
 const maxRobotsBytes = 512 * 1024;
-const maxDelayMs = 30_000;
+/** A host that wants more gets this: what is read later is no news. */
+const maxDelayMs = 10 * 60_000;
 
 /** Asks the robots.txt of the site, kept for a day, whether this page may be fetched. A site without one allows everything. */
 export async function askRobots(url: string, options: FetchOptions, now: Date): Promise<Permission> {

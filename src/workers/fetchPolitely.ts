@@ -11,5 +11,5 @@ export async function fetchPolitely(url: string, options: FetchOptions, deps: Pi
   const { allowed, unknown, delayMs } = await askRobots(url, options, deps.now());
   if (unknown) return { kind: 'retry-later', afterMs: robotsTroubleMs, reason: 'the robots.txt of the site cannot be read at present' };
   if (!allowed) return { kind: 'failed', status: null, lasting: true, reason: 'the robots.txt of the site asks us to stay away' };
-  return fetchInTurn(url, options, deps, delayMs);
+  return fetchInTurn(url, options, deps, { use: 'page', crawlDelayMs: delayMs });
 }

@@ -172,6 +172,14 @@ describe('robots.txt', () => {
     expect(site.requests).toHaveLength(1);
   });
 
+  it.each([
+    ['120', 120_000],
+    ['86400', 600_000],
+  ])('that asks for %s s between two pages gets them, ten minutes at most', async (wish, delayMs) => {
+    site.on('/robots.txt', `User-agent: *\nCrawl-delay: ${wish}`);
+    expect(await askRobots(`${site.origin}/a`, options, new Date())).toMatchObject({ allowed: true, delayMs });
+  });
+
   it('that is missing forbids nothing', async () => {
     expect(await askRobots(`${site.origin}/a`, options, new Date())).toMatchObject({ allowed: true, unknown: false });
   });

@@ -87,11 +87,16 @@ export const hosts = pgTable('hosts', {
   reason: text().notNull(),
 });
 
-/** When a host may be asked next, for all processes together. */
-export const hostTurns = pgTable('host_turns', {
-  host: text().primaryKey(),
-  nextAt: instant('next_at').notNull(),
-});
+/** When a host may be asked next for a feed, and when for a page, by all processes together: a long crawl-delay is for pages, and keeps no feed waiting. */
+export const hostTurns = pgTable(
+  'host_turns',
+  {
+    host: text().notNull(),
+    use: text().$type<'feed' | 'page'>().notNull(),
+    nextAt: instant('next_at').notNull(),
+  },
+  t => [primaryKey({ columns: [t.host, t.use] })],
+);
 
 export const articles = pgTable(
   'articles',
