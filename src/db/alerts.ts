@@ -5,9 +5,13 @@ import { alerts, changes, deliveries, subscriptions } from './schema/alerts.ts';
 export type Alert = typeof alerts.$inferSelect;
 export type NewAlert = Omit<typeof alerts.$inferInsert, 'id'>;
 
-/** Raises alerts and returns those that did not exist: a subscription hears of a change once. */
+/**
+ * Raises alerts and returns those that did not exist: a subscription hears of a change once. One transaction at a time until it ends, so that ids are seen
+ * in their order: whoever reads on from an id misses none that was numbered before and kept after it.
+ */
 export async function insertAlerts(db: Database, rows: NewAlert[]): Promise<Alert[]> {
   if (rows.length === 0) return [];
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended('alerts', 0))`);
   return db.insert(alerts).values(rows).onConflictDoNothing().returning();
 }
 

@@ -25,9 +25,9 @@ export async function loadSubscription(db: Database, id: number): Promise<Subscr
   return row ?? null;
 }
 
-/** Loads a subscription and keeps others from changing it until the transaction ends. */
+/** Loads a subscription and keeps others from changing it until the transaction ends; they may go on adding alerts and deliveries of it. */
 export async function lockSubscription(db: Database, id: number): Promise<Subscription | null> {
-  const [row] = await db.select().from(subscriptions).where(eq(subscriptions.id, id)).for('update');
+  const [row] = await db.select().from(subscriptions).where(eq(subscriptions.id, id)).for('no key update');
   return row ?? null;
 }
 

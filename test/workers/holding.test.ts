@@ -1,12 +1,14 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { acknowledgeAlert, insertAlerts } from '../../src/db/alerts.ts';
+import { acknowledgeAlert, insertAlerts, listAlertsAfter, newestAlertId } from '../../src/db/alerts.ts';
 import { listChangesByIds } from '../../src/db/changes.ts';
 import { addMute } from '../../src/db/mutes.ts';
 import { alerts, changes, deliveries } from '../../src/db/schema/alerts.ts';
 import { listEnabledSubscriptions, type NewSubscription, type Subscription, updateSubscription } from '../../src/db/subscriptions.ts';
 import { raiseAlerts } from '../../src/workers/raiseAlerts.ts';
 import { releaseHeld } from '../../src/workers/releaseHeld.ts';
+import { tellAlerts } from '../../src/workers/tellAlerts.ts';
 import { createDeliveryWorld, type DeliveryWorld } from './deliveryWorld.ts';
 
 let world: DeliveryWorld;
@@ -127,4 +129,37 @@ it('a place hears of a change once, however many rules ask for it there, and eve
   expect(await Promise.all(rules.map(states))).toEqual([['open'], ['open'], ['open']]);
   const twice = { subscriptionId: rules[1]!.id, changeId, episodeId: 'e', severity: 1, createdAt: world.clock.now.toISOString() };
   expect(await insertAlerts(world.deps.db, [twice])).toEqual([]);
+});
+
+it('articles that are read at the same time and tell the same readers all come through, and nobody who reads on from an alert misses one', async () => {
+  const { db } = world.deps;
+  const readers = [await subscribe({ capPerHour: 1_000 }), await subscribe({ recipient: 'https://example.net/hook' })];
+  const changeIds = [];
+  for (let i = 0; i < 4; i++) changeIds.push(await world.recordChange(`Zugleich ${i}`));
+  const raise = (changeId: number, index: number) =>
+    db.transaction(async tx => {
+      const common = { changeId, episodeId: 'episode-1', severity: 0.86, createdAt: world.clock.now.toISOString() };
+      const raised = await insertAlerts(
+        tx,
+        readers.map(({ id: subscriptionId }) => ({ ...common, subscriptionId })),
+      );
+      await sleep(60 * (4 - index)); // who comes first has most to do
+      await tellAlerts(tx, raised, readers, world.clock.now);
+    });
+  let last = await newestAlertId(db);
+  const seen: number[] = [];
+  const readOn = async () => {
+    for (const { id } of await listAlertsAfter(db, last)) {
+      seen.push(id);
+      last = id;
+    }
+  };
+  let isRaising = true;
+  const raising = Promise.all(changeIds.map(raise)).finally(() => {
+    isRaising = false;
+  });
+  while (isRaising) await Promise.all([readOn(), sleep(5)]);
+  await raising;
+  await readOn();
+  expect(seen).toHaveLength(8);
 });
