@@ -35,7 +35,7 @@ export async function recordScrape(db: Database, id: number, learnt: Partial<Omi
 
 /** Keeps every other transaction from adding or reading revisions of the article until this one ends. */
 export async function lockArticle(db: Database, id: number): Promise<void> {
-  await db.select({ id: articles.id }).from(articles).where(eq(articles.id, id)).for('update');
+  await db.select({ id: articles.id }).from(articles).where(eq(articles.id, id)).for('no key update');
 }
 
 /** Lets one transaction at a time look for the origin of its text: of two copies that arrive at once, the second then finds the first. */

@@ -271,6 +271,26 @@ describe('a scrape', () => {
     expect(new Set((await entries()).filter(({ url }) => url.includes('/a')).map(({ articleId }) => articleId)).size).toBe(1);
   });
 
+  it('of one page by several feeds at once stores it once', async () => {
+    const names = ['one', 'two', 'three', 'four'];
+    const serve = (title: string, words: string) => {
+      for (const name of names) site.on(`/${name}`, page(title, words, `<link rel="canonical" href="${site.origin}/page">`));
+    };
+    for (const name of names) {
+      site.on(`/${name}.xml`, rss([{ path: `/${name}`, guid: name }]));
+      await poll(await add(`/${name}.xml`));
+    }
+    const ids = (await entries()).filter(({ guid }) => names.includes(guid)).map(({ id }) => id);
+    const scrapeAll = async () =>
+      (await Promise.all(ids.map(entryId => scrapeArticle({ entryId }, deps)))).map(({ outcome }) => outcome).sort();
+    serve('No more shells', 'minister');
+    expect(await scrapeAll()).toEqual(['stored', 'unchanged', 'unchanged', 'unchanged']);
+    later(24 * 60 * minute);
+    serve('No more shells after all', 'foreign minister');
+    expect(await scrapeAll()).toEqual(['stored', 'unchanged', 'unchanged', 'unchanged']);
+    expect(await work('code-article')).toHaveLength(2);
+  });
+
   it('keeps where dates were found, and believes none that lies ahead', async () => {
     const dates = (published: string, modified: string) =>
       `<meta property="article:published_time" content="${published}"><meta property="article:modified_time" content="${modified}">`;
