@@ -15,9 +15,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Verbs of wishing that are followed by a thing and what is to become of it: "wants the levy scrapped". */
 const wishing = words('want like love prefer need see have get keep rather');
-/** What a thing does that ends, and what one does that goes on: "wants the levy to go", "to stay". */
-const ending = words('go stop end cease disappear vanish die lapse expire fall wait lift');
-const lasting = words('stay remain last continue proceed survive start begin');
+/** What a thing does that ends, and what one does that goes on: "wants the levy to go", "to stay", "to go ahead". */
+const ending = words('go stop end cease disappear vanish die lapse expire fall wait lift come-down come-off come-out go-away');
+const lasting = words('stay remain last continue proceed survive start begin go-ahead go-through go-forward come-in come-back');
 /** Whoever can be asked to do something, beside the actors that the text names. */
 const doers =
   /(?:ers?|ors?|ists?|men|women|ians?|eans?|ments?)$|^(?:court|council|assembly|congress|senate|state|country|nation|authority|party|opposition|company|firm|bank|bloc|alliance|union|commission|agency|body|judge|ally|navy|army|military|force|police|troop|militia|group|side|organi[sz]ation|people|citizen|world|community|capital|cabinet|club|church|committee|embassy|other|city|region|industry|airline|ministry|office|rest)$/;
@@ -39,6 +39,7 @@ export function askedTarget(context: Context, clause: Clause, found: CueMatch): 
 const isAsking = ({ verb }: Clause, { cue: { kind }, text, via }: CueMatch): boolean =>
   kind === 'request' ||
   (kind === 'concern' && verb?.lemma === 'warn') ||
+  (kind === 'hope' && /^(?:hope|long|yearn)$/.test(verb?.lemma ?? '')) ||
   (kind === 'position' &&
     (wishing.has(verb?.lemma ?? '') || verb?.lemma === 'plead' || (via !== 'verb' && / (?:favou?r|of|for|against|on|to)$/.test(text))));
 
@@ -65,9 +66,13 @@ function askedPhrase({ reading }: Context, { obliques }: Clause, phrases: Phrase
   return (opener && place && opener.lower === place.prep && before(opener.index)) || last;
 }
 
-/** Ends or goes on by itself. */
-const moves = ({ objects, verb }: Clause): boolean =>
-  objects.length === 0 && verb !== null && (ending.has(verb.lemma) || lasting.has(verb.lemma));
+/** Ends (−1) or goes on (+1) by itself, or neither. */
+function course({ reading }: Context, { objects, verb }: Clause): -1 | 0 | 1 {
+  if (objects.length > 0 || verb === null) return 0;
+  const phrasal = `${verb.lemma}-${reading.analysis.tokens[verb.head + 1]?.lower}`;
+  const key = ending.has(phrasal) || lasting.has(phrasal) ? phrasal : verb.lemma;
+  return ending.has(key) ? -1 : lasting.has(key) ? 1 : 0;
+}
 
 /** Is the clause what is asked of the phrase, and not what the phrase is for ("a plan | to rescue banks") or which one it is ("the pact | signed in Rome")? */
 function says(context: Context, clause: Clause, phrase: Phrase, child: Clause, found: CueMatch): boolean {
@@ -80,7 +85,7 @@ function says(context: Context, clause: Clause, phrase: Phrase, child: Clause, f
   if (tokens[verb.head]!.morph.form === 'part1') return actors && found.via !== 'verb';
   if (verb.mood !== 'inf') return false;
   const head = tokens[phrase.head]!;
-  return actors || verb.passive || moves(child) || doers.test(head.lemma) || doers.test(head.lower);
+  return actors || verb.passive || course(context, child) !== 0 || doers.test(head.lemma) || doers.test(head.lower);
 }
 
 /** What is to be done to the phrase itself: the matter is the phrase, and the verb says which way. Null where it is to do something to something else. */
@@ -90,9 +95,10 @@ function done(context: Context, { phrase, child }: Asked): Target | null {
   // "Wants it suspended": nothing that is done to a body so asked for, but to the matter.
   const isThing = /^(?:it|them)$/.test(reading.analysis.tokens[phrase.head]!.lower);
   const own = !isThing && reading.discourse.resolve(phrase, child).length > 0;
-  if (!(verb.passive || moves(child)) || own) return null;
+  const moves = course(context, child);
+  if (!(verb.passive || moves !== 0) || own) return null;
   const cue = findCues(reading.analysis, child, reading.cues).find(one => one.cue.polarity !== 0 && one.cue.kind !== 'report');
-  const side = moves(child) ? (ending.has(verb.lemma) ? -1 : 1) : (cue?.cue.polarity ?? 0);
+  const side = moves || (cue?.cue.polarity ?? 0);
   const pointed = pointBack(context, phrase, child);
   const deed = side === 0 && !pointed ? befalling(context, { phrase, child }) : null;
   const matter = pointed ?? (deed ? { subject: deed, sign: 1 } : openMatter(reading, phrase));

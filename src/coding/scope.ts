@@ -93,6 +93,25 @@ export const deciding = (scope: Clause[], match: IssueMatch): Clause =>
   scope.find(part => part.kind !== 'relative' && match.tokens.filter(at => part.tokens.includes(at)).length * 2 > match.tokens.length) ??
   scope[0]!;
 
+/** Verbs that are followed by a thing and what becomes of it. */
+const bringing = /^(?:want|like|love|prefer|need|wish|see|have|get)$/;
+
+/** "Wants the sanctions | lifted", "to see them | go": what becomes of a thing speaks of it, not that somebody wants or sees it. */
+export function becoming({ reading }: Context, clause: Clause): Clause {
+  if (reading.analysis.language !== 'en' || !bringing.test(clause.verb?.lemma ?? '')) return clause;
+  const object = clause.objects.at(-1);
+  const found = reading.children[clause.id]!.find(
+    child =>
+      child.verb !== null &&
+      child.link === undefined &&
+      (child.kind === 'infinitive' || (child.kind === 'participle' && child.verb.passive)) &&
+      object !== undefined &&
+      child.tokens[0]! > object.head &&
+      child.subject?.head === object.head,
+  );
+  return found ?? clause;
+}
+
 /** The noun and what it is about stand in one phrase: no verb, comma or new coordinated phrase between. */
 export function governs(context: Context, at: number, target: number[]): boolean {
   const { tokens } = context.reading.analysis;

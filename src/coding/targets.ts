@@ -13,7 +13,7 @@ import { openMatter, openReason } from './openMatter.ts';
 import { binds, isMembership, isPledged, isTelling } from './pledges.ts';
 import { pointBack, pointUnsaid } from './pointBack.ts';
 import { pointerOf } from './pointers.ts';
-import { complements, deciding, dependents, isProviso } from './scope.ts';
+import { becoming, complements, deciding, dependents, isProviso } from './scope.ts';
 import {
   concerns,
   feared,
@@ -78,7 +78,8 @@ export function ownTarget(context: Context, clause: Clause, match: IssueMatch, f
     part =>
       part !== clause && match.tokens.filter(at => part.tokens.includes(at)).length * 2 > match.tokens.length && part.kind !== 'relative',
   );
-  if (inner) return contentTarget(context, readContent(analysis, inner, match, context.reading.cues));
+  const decides = becoming(context, inner ?? clause);
+  if (decides !== clause) return contentTarget(context, readContent(analysis, decides, match, context.reading.cues));
   const flip = findFlip(analysis, match, context.reading.cues, found.tokens);
   // The cue is part of the name ("Waffen liefern"): the name already says which way.
   const named =
@@ -115,7 +116,9 @@ export function contentTarget(context: Context, content: Content): Target {
 export function childTargets(context: Context, child: Clause): Target[] {
   const { analysis, cues } = context.reading;
   const scope = [child, ...dependents(context, child)];
-  return issuesIn(context, scope).map(match => contentTarget(context, readContent(analysis, deciding(scope, match), match, cues)));
+  return issuesIn(context, scope).map(match =>
+    contentTarget(context, readContent(analysis, becoming(context, deciding(scope, match)), match, cues)),
+  );
 }
 
 /** Without a codebook issue: an actor, an anaphor, or an open issue in the cue's frame. */

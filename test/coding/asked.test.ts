@@ -20,6 +20,10 @@ describe('whoever asks for the end of a matter is against it, however the end is
     'Norway would like to see the ferry toll lifted.',
     'Norway wants the ferry toll gone.',
     'Norway wants the ferry toll to go.',
+    'Norway wants to see the ferry toll repealed.',
+    'Norway would like to have the ferry toll lifted at once.',
+    'Norway hopes to see the ferry toll withdrawn.',
+    'Norway wants to see the ferry toll come down.',
     'Norway called for the ferry toll to be scrapped.',
     'Norway pressed for the ferry toll to be abolished.',
     'Norway insisted on the ferry toll being scrapped.',
@@ -44,10 +48,25 @@ describe('whoever asks for the end of a matter is against it, however the end is
     'Norway called for Chile to keep the ferry toll.',
     'Norway is in favour of Chile introducing the ferry toll.',
     'Norway wants the ferry toll to stay.',
+    'Norway wants the ferry toll to go ahead.',
+    'Norway would like to see the ferry toll kept.',
     'Norway does not want the ferry toll scrapped.',
     'Norway opposes an end to the ferry toll.',
   ])('and the other way round: %s', text => {
     expect(read(text)).toEqual(['Norway support open:ferry-toll']);
+  });
+
+  it.each([
+    ['Norway wants the sanctions on Russia lifted.', 'Norway oppose issue:russia-sanctions'],
+    ['Norway would like to see the sanctions on Russia lifted.', 'Norway oppose issue:russia-sanctions'],
+    ['Norway wants to see the sanctions on Russia extended.', 'Norway support issue:russia-sanctions'],
+    ['Norway does not want to see the sanctions on Russia lifted.', 'Norway support issue:russia-sanctions'],
+  ])('what becomes of an issue of the codebook decides as well: %s', (text, statement) => {
+    expect(read(text)).toEqual([statement]);
+  });
+
+  it('what befell a thing was not asked for', () => {
+    expect(read('Norway saw its envoy expelled. Norway has had its roof repaired.')).toEqual([]);
   });
 
   it.each([

@@ -9,7 +9,7 @@ import { type English, loadEnglish } from './load.ts';
 import type { Model } from './model.ts';
 import { countNegations } from './negation.ts';
 import { parseWords, startState } from './parser.ts';
-import { mendFinite, repairTree } from './repair.ts';
+import { mendFinite, mendWished, repairTree } from './repair.ts';
 import { joinMessages } from './speech.ts';
 import { assignSubjects } from './subjects.ts';
 import { mendTags, readTagged, readWords, type Surface, tagWords } from './tagger.ts';
@@ -116,6 +116,7 @@ function addClauses(
 ): void {
   const drafts = units.map(unit => {
     mendFinite(forest, english.model.lexicon, unit.tokens);
+    mendWished(forest, unit.tokens);
     const adverbials = findAdverbials(forest.tokens, unit.tokens);
     const apart = new Set(adverbials.flat());
     plantTree(

@@ -29,9 +29,10 @@ const isNominal = (forest: Forest, index: number) => !isPredicate(forest, index)
 const isPredicate = (forest: Forest, index: number) =>
   /^(?:VERB|AUX)$/.test(forest.tokens[index]!.pos) || childOf(forest, index, 'cop', ...subjects) !== undefined;
 
-/** A participle that describes the object: `called the deal doomed`, `described as outdated`. */
+/** A participle that describes the object: `called the deal doomed`, `described as outdated`; not what becomes of it (`wants to see it scrapped`). */
 function isDescribed(forest: Forest, index: number): boolean {
   const tag = forest.tags[index]!;
+  if (forest.tokens[forest.heads[index]!]!.lemma === 'see' && childOf(forest, index, 'mark', 'case') === undefined) return false;
   return (
     /VB[NG]$/.test(tag) &&
     describing.has(forest.tokens[forest.heads[index]!]!.lemma) &&

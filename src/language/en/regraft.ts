@@ -14,6 +14,7 @@ export function regraft(forest: Forest, unit: number[]): void {
     if (lower === 'according' && forest.tokens[index + 1]?.lower === 'to') accordingTo(forest, index, unit);
     if (lower === 'going' && lemma === 'go') goingTo(forest, index);
     joinSubjects(forest, index);
+    if (forest.tags[index] === 'VERB VBN') wishedFor(forest, index);
     if (forest.tags[index] === 'VERB VBD') behindHave(forest, index);
   }
   for (const index of unit) if (forest.heads[index] === -1) prepositionalRoot(forest, index);
@@ -182,6 +183,13 @@ function accordingTo(forest: Forest, index: number, unit: number[]): void {
   if (/^nsubj/.test(forest.labels[noun]!) && other !== undefined) graft(forest, other, verb, forest.labels[noun]!);
   if (forest.heads[noun] !== verb || /^nsubj/.test(forest.labels[noun]!)) graft(forest, noun, verb, 'obl');
   graft(forest, index, noun, 'case');
+}
+
+/** `wants it suspended`: what is to become of it is a clause of its own. */
+function wishedFor(forest: Forest, participle: number): void {
+  const verb = participle - 2;
+  if (!/^(?:want|see|have|like|get|prefer)$/.test(forest.tokens[verb]?.lemma ?? '') || forest.tokens[verb]!.pos !== 'VERB') return;
+  if (/^(?:it|them)$/.test(forest.tokens[verb + 1]!.lower)) graft(forest, participle, verb, 'xcomp');
 }
 
 /** `is not going to deliver`: an auxiliary, as will is. */

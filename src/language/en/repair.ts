@@ -30,6 +30,27 @@ export function mendFinite(forest: Forest, lexicon: Lexicon, unit: number[]): vo
   token.lemma = lemmaOf(token.lower, 'VERB', 'VERB VBD', lexicon);
 }
 
+const wishes = /^(?:want|like|love|prefer|need|see|have|get|wish|rather)$/;
+
+/** Before parsing: `wants to see the levy scrapped`, `had the bridge closed`: behind a thing that somebody wants or gets so stands the participle. */
+export function mendWished(forest: Forest, unit: number[]): void {
+  const { tokens, tags } = forest;
+  for (const [at, index] of unit.entries()) {
+    if (tags[index] !== 'VERB VBD' || !isParticiple(tokens[index]!.lower)) continue;
+    let before = at - 1;
+    while (before > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADP|PART POS)/.test(tags[unit[before]!]!)) before--;
+    const isThing = /^(?:NOUN|PROPN|PRON)/.test(tags[unit[at - 1]!]!) && at - before > 1;
+    const wish = unit[before]!;
+    if (!isThing || !tags[wish]!.startsWith('VERB') || !wishes.test(tokens[wish]!.lemma)) continue;
+    if (unit.slice(0, before).some(word => /^(?:who|which|that|what|whom)$/.test(tokens[word]!.lower))) continue;
+    tags[index] = 'VERB VBN';
+    tokens[index]!.morph = { form: 'part2' };
+  }
+}
+
+/** Past tense and participle are one form. */
+const isParticiple = (lower: string): boolean => /(?:ed|ut|et|pt|lt|nt|id|ought|eld|ead|aught|old|eft|ost|uck)$/.test(lower);
+
 /** `Mexico dug in its heels`, with dug taken for something else. */
 const isIrregular = (forest: Forest, index: number) =>
   !/^(?:VERB|AUX|PROPN|PUNCT)/.test(forest.tags[index]!) && isIrregularPast(forest.tokens[index]!.lower);
