@@ -57,7 +57,7 @@ export function describeCorrection(correction: Correction): string {
     case 'merge-subjects':
       return `${correction.from} is ${correction.opposite ? 'the opposite of ' : ''}${correction.into}`;
     case 'one-matter':
-      return `${correction.from} of article ${correction.articleId} is ${correction.into} to ${correction.holderId}: both begin with ${correction.because.join(', ')}`;
+      return `${correction.from} of article ${correction.articleId} is ${correction.opposite ? 'the opposite of ' : ''}${correction.into} to ${correction.holderId}: both begin with ${correction.because.join(', ')}`;
     case 'split-subject':
       return `${correction.from} is ${correction.into} where the words are ${correction.saying.join(', ')}`;
   }

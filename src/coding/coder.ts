@@ -81,16 +81,19 @@ export type CodedArticle = {
 /** An open issue as an article names it, and the article: the beginning of its text tells what it is about. */
 export type Told = { subject: { id: string; label: string }; title: string; text: string };
 
+/** What two articles both begin with, and whether what the one calls the thing is a ban of what the other does. */
+export type OneMatter = { because: string[]; opposite: boolean };
+
 /** A reader of articles. Nothing outside `coding/` may depend on how it finds statements. */
 export type Coder = {
   /** Changes whenever the rules or the codebook change; part of every statement's identity. */
   version: string;
   code(article: ArticleText): CodedArticle;
   /**
-   * What two articles of one language both begin with when what each calls by a phrase of its own is one matter to the holder; null otherwise. A coder that
-   * names no open issues needs none.
+   * Whether what two articles of one language call by phrases of their own is one matter to the holder; null when it is not. A coder that names no open
+   * issues needs none.
    */
-  findOneMatter?(now: Told, before: Told, holder: ActorRef, language: string): string[] | null;
+  findOneMatter?(now: Told, before: Told, holder: ActorRef, language: string): OneMatter | null;
 };
 
 export type { ActorRef };

@@ -74,7 +74,32 @@ function agentsOf(context: Context, clause: Clause): Actor[] {
   const impersonal = clause.subject === null || /^(?:es|it)$/.test(context.reading.analysis.tokens[clause.subject.head]!.lower);
   if (impersonal && kinds.some(kind => ['concern', 'hope', 'request'].includes(kind)))
     return clause.obliques.filter(({ prep }) => prep === 'in').flatMap(({ phrase }) => discourse.resolve(phrase, clause));
+  const lawgiver = lawgiverOf(context, clause);
+  if (lawgiver) return [lawgiver];
   return kinds.some(kind => ['concern', 'hope', 'request', 'position'].includes(kind)) ? capitalsIn(context, clause) : [];
+}
+
+const allows =
+  /^(?:zulassen|erlauben|genehmigen|gestatten|dulden|verbieten|untersagen|aufheben|abschaffen|streichen|einführen|wiedereinführen|lockern|verschärfen|legalisieren|aussetzen|verhängen|freigeben|verlängern|allow|permit|authori[sz]e|ban|prohibit|outlaw|forbid|bar|lift|scrap|abolish|introduce|reintroduce|reinstate|legali[sz]e|decriminali[sz]e|ease|tighten|suspend|impose|repeal|extend)$/;
+
+/**
+ * "Wird in Australien nicht zugelassen", "exports from Thailand are banned": what is allowed or forbidden in a country, or may leave or enter it, is so by the will
+ * of its state. Null when two countries are named so, or none.
+ */
+function lawgiverOf({ reading }: Context, clause: Clause): Actor | null {
+  const { analysis, scan } = reading;
+  if (!allows.test(clause.verb!.lemma) || clause.verb!.tense === 'pluperfect') return null;
+  const goods = clause.subject ? analysis.tokens[clause.subject.head]!.lemma : '';
+  const places = /(?:ausfuhr|export)$/.test(goods)
+    ? /^(?:in|aus|from)$/
+    : /(?:einfuhr|import)$/.test(goods)
+      ? /^(?:in|nach|into|to)$/
+      : /^(?:in|into)$/;
+  const found = clause.tokens.flatMap(at => {
+    const mention = places.test(analysis.tokens[at]!.lower) ? (scan.byToken.get(at + 1) ?? scan.byToken.get(at + 2)) : undefined;
+    return mention?.kind === 'name' && mention.actor.ref.id.startsWith('country:') ? [mention.actor] : [];
+  });
+  return new Set(found.map(({ ref }) => ref.id)).size === 1 ? found[0]! : null;
 }
 
 /** "Welcomed by the secretary-general, António Guterres, and by the United States": whoever is named right behind by, however the parser hung it. */

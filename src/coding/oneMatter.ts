@@ -1,7 +1,7 @@
 import type { ActorRef } from '../domain/actor.ts';
 import { analyse } from '../language/analyse.ts';
 import type { Token } from '../language/types.ts';
-import type { Told } from './coder.ts';
+import type { OneMatter, Told } from './coder.ts';
 import type { NameIndex } from './names.ts';
 import { isEmptyNoun, plain } from './open.ts';
 
@@ -11,35 +11,44 @@ const leadLength = 500;
 const sharedWords = 3;
 const sharedPart = 0.1;
 
+/** Nouns for what keeps a thing from being done: to be for the ban on a thing is to be against the thing. */
+const banning = /(?:verbote?|sperren?|stopp|embargo|boykott|moratorium)$|^(?:ban|prohibition|embargo|boycott|moratorium|freeze)s?$/;
 /**
- * Nouns that turn round what they stand beside: the delay of a levy is another matter than the levy. Those that the coder turns round itself
- * (end, repeal) are no part of an open issue's name.
+ * Nouns that make another matter of what they stand beside: the delay of a levy is not the levy. Those that the coder turns round itself (end, repeal) are no
+ * part of an open issue's name.
  */
-const turning =
-  /^(?:aufschub|verzoger|verschieb|verbot|sperr|stopp|moratori|ausnahm|kritik|droh|vorwurf|bedingung|zweifel|sorge|protest|klage|alternativ|gegen|widerst|abzug|ruckzug|austritt|ausstieg|ausweis|kundigung|delay|postpon|ban$|freeze|exempt|critici|threat|accus|condition|doubt|concern|lawsuit|counter|resist|withdraw|exit|expulsion|suspen|cessation|veto)/;
+const changing =
+  /^(?:aufschub|verzoger|verschieb|ausnahm|kritik|droh|vorwurf|bedingung|zweifel|sorge|protest|klage|alternativ|gegen|widerst|abzug|ruckzug|austritt|ausstieg|ausweis|kundigung|delay|postpon|exempt|critici|threat|accus|condition|doubt|concern|lawsuit|counter|resist|withdraw|exit|expulsion|suspen|cessation|veto)/;
 
 /**
- * The things that two articles of one language begin with when a phrase of each names one matter, which they put in other words ("Austausch mit US-Geheimdiensten",
- * "Zusammenarbeit mit den Geheimdiensten"); null otherwise. The phrases must share a word that names neither a place nor an actor, neither may turn the
- * other round, and the articles must begin alike. What they share of the holder's own names is no sign: it stands in all that is told of it.
+ * What two articles of one language begin with when a phrase of each names one matter, which they put in other words ("Austausch mit US-Geheimdiensten",
+ * "Zusammenarbeit mit den Geheimdiensten"), and whether one names what the other bans; null otherwise. The phrases must share a word that names neither a place nor
+ * an actor, and the articles must begin alike. What they share of the holder's own names is no sign: it stands in all that is told of it.
  */
-export function findOneMatter(now: Told, before: Told, holder: ActorRef, language: 'de' | 'en', names: NameIndex): string[] | null {
+export function findOneMatter(now: Told, before: Told, holder: ActorRef, language: 'de' | 'en', names: NameIndex): OneMatter | null {
   if (!share(idWords(now), idWords(before), language)) return null; // most are told apart so, and cheaply
   const [late, early] = [now, before].map(({ subject }) => topicOf(subject.label, language, names, holder).filter(word => !isActor(word)));
-  if (turnOf(late!) !== turnOf(early!) || !share(late!, early!, language)) return null;
+  const [bans, banned] = [now, before].map(one => [...idWords(one), ...wordsOf(one)].some(word => banning.test(word)));
+  const things = (words: string[]) => words.filter(word => !banning.test(word));
+  if (changeOf(now) !== changeOf(before) || !share(things(late!), things(early!), language)) return null;
   const [here, there] = [now, before].map(({ title, text }) =>
     topicOf(`${title}\n\n${text.slice(0, leadLength)}`, language, names, holder),
   );
-  const shared = here!.filter(word => there!.some(other => isAlike(word, other, language)));
-  const isEnough = shared.length >= sharedWords && shared.length >= sharedPart * Math.min(here!.length, there!.length);
-  return isEnough ? shared : null;
+  const because = here!.filter(word => there!.some(other => isAlike(word, other, language)));
+  const isEnough = because.length >= sharedWords && because.length >= sharedPart * Math.min(here!.length, there!.length);
+  return isEnough ? { because, opposite: bans !== banned } : null;
 }
 
 const idWords = ({ subject }: Told): string[] => subject.id.replace(/^open:/, '').split('-');
+const wordsOf = ({ subject }: Told): string[] =>
+  subject.label
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .map(plain);
+const changeOf = (told: Told): string => [...idWords(told), ...wordsOf(told)].find(word => changing.test(word))?.slice(0, 5) ?? '';
 const share = (some: string[], others: string[], language: 'de' | 'en'): boolean =>
   some.some(one => others.some(other => isAlike(one, other, language)));
 const isActor = (word: string): boolean => word.includes(':');
-const turnOf = (words: string[]): string => words.find(word => turning.test(word))?.slice(0, 5) ?? '';
 
 /** What a text names: nouns and adjectives, and actors by their id; without the holder. */
 function topicOf(text: string, language: 'de' | 'en', names: NameIndex, holder: ActorRef): string[] {

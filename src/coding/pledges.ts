@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../language/types.ts';
+import { nounCue } from './cues.ts';
 import type { Context } from './draft.ts';
 
 /**
@@ -11,13 +12,19 @@ export function isPledged(context: Context, clause: Clause): boolean {
   return context.reading.discourse.speakers[clause.id] !== null && verb?.tense === 'pres' && !verb.modal;
 }
 
-/** Deeds that tell a position all the same: in German what is not done now is refused; to forbid, and to sign, leave or break a treaty, takes a side. */
+/** Deeds that tell a position all the same: in German what is not done now is refused; to make rules or undo them, and to sign, leave or break a treaty, takes a side. */
 export function isTelling(context: Context, clause: Clause, phrase: Phrase): boolean {
   const { language, tokens } = context.reading.analysis;
-  if (language !== 'de') return treaties.test(tokens[phrase.head]!.lemma);
-  if (/^(?:verbieten|untersagen)$/.test(clause.verb?.lemma ?? '')) return true;
+  const noun = tokens[phrase.head]!.lemma;
+  const attitude = /^(?:position|concern|hope)$/.test(nounCue(tokens[phrase.head]!, context.reading.cues)?.kind ?? ''); // "withdrew its support for it"
+  if (rules.test(clause.verb?.lemma ?? '') && !attitude) return true;
+  if (language !== 'de') return treaties.test(noun);
   return (clause.negated && clause.verb?.tense === 'pres' && clause.kind === 'main') || instruments.test(tokens[phrase.head]!.lower);
 }
+
+/** What only those in power do. */
+const rules =
+  /^(?:zulassen|erlauben|genehmigen|gestatten|verbieten|untersagen|aufheben|abschaffen|streichen|einführen|wiedereinführen|lockern|verschärfen|legalisieren|aussetzen|verhängen|freigeben|verlängern|stoppen|beenden|einstellen|kündigen|kippen|kappen|zurücknehmen|allow|permit|authori[sz]e|ban|prohibit|outlaw|forbid|bar|lift|scrap|abolish|introduce|reintroduce|reinstate|restore|resume|halt|legali[sz]e|decriminali[sz]e|ease|tighten|suspend|impose|repeal|extend|end|stop|cancel|revoke|withdraw|cut|axe|drop|shelve)$/;
 
 /** Treaties, laws and the like, inflected or in compounds. */
 const instruments =

@@ -25,8 +25,19 @@ export type Correction =
   | { kind: 'merge-subjects'; from: string; into: string; label: string; opposite: boolean }
   /** Statements on `from` whose quote has one of the words are about something else. */
   | { kind: 'split-subject'; from: string; into: string; label: string; saying: string[] }
-  /** What this article calls `from` is what the holder spoke of as `into` before; `because` both articles begin with these things. */
-  | { kind: 'one-matter'; articleId: number; holderId: string; from: string; into: string; because: string[] };
+  /**
+   * What this article calls `from` is what the holder spoke of as `into` before, or bans it (`opposite`); `because` both articles begin with these things.
+   */
+  | {
+      kind: 'one-matter';
+      articleId: number;
+      holderId: string;
+      from: string;
+      into: string;
+      label: string;
+      because: string[];
+      opposite: boolean;
+    };
 
 /** A correction in force, by the number under which it is kept. */
 export type ActiveCorrection = { id: number; correction: Correction };
@@ -68,9 +79,10 @@ function changeBy(coded: Reading, reading: Reading, correction: Exclude<Correcti
       return { subjectId: into, subjectLabel: label, ...(opposite && { stance: otherSide[reading.stance] }) };
     }
     case 'one-matter': {
-      const { articleId, holderId, from, into } = correction;
+      const { articleId, holderId, from, into, label, opposite } = correction;
       const isHolder = reading.actorId === holderId || reading.onBehalfOfId === holderId;
-      return reading.articleId === articleId && reading.subjectId === from && isHolder ? { subjectId: into } : null;
+      if (reading.articleId !== articleId || reading.subjectId !== from || !isHolder) return null;
+      return { subjectId: into, ...(opposite && { subjectLabel: label, stance: otherSide[reading.stance] }) };
     }
     case 'split-subject': {
       const { from, into, label, saying } = correction;

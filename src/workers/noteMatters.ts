@@ -1,4 +1,4 @@
-import type { Coder } from '../coding/coder.ts';
+import type { Coder, OneMatter } from '../coding/coder.ts';
 import type { Database } from '../db/client.ts';
 import { insertCorrection } from '../db/corrections.ts';
 import { listHeld, listMatters, listNotedMatters, type Matter } from '../db/matters.ts';
@@ -54,10 +54,11 @@ async function findUnheard(db: Database, articleId: number, heads: Head[]): Prom
 /** The known matter with whose article this one has most in common, the latest of several; null when there is none. */
 function chooseMatter({ holder, subject }: Head, reading: Reading, known: Matter[], findOneMatter: FindOneMatter) {
   const { title, text } = reading.revision;
-  let best: { into: string; because: string[] } | null = null;
+  let best: (OneMatter & { into: string; label: string }) | null = null;
   for (const matter of known) {
-    const because = findOneMatter({ subject, title, text }, matter, holder, languageOf(reading));
-    if (because && because.length > (best?.because.length ?? 0)) best = { into: matter.subject.id, because };
+    const found = findOneMatter({ subject, title, text }, matter, holder, languageOf(reading));
+    if (found && found.because.length > (best?.because.length ?? 0))
+      best = { into: matter.subject.id, label: matter.subject.label, ...found };
   }
   return best;
 }

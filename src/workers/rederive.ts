@@ -36,7 +36,7 @@ export async function correctStatements(db: Database, rootIds: number[], now: Da
 /** What a correction adds to the reasons of a statement. */
 function reasonOf({ id, correction }: ActiveCorrection): string {
   if (correction.kind !== 'one-matter') return `correction ${id}`;
-  return `one matter with ${correction.into}: both articles begin with ${correction.because.join(', ')} (correction ${id})`;
+  return `${correction.opposite ? 'the opposite of' : 'one matter with'} ${correction.into}: both articles begin with ${correction.because.join(', ')} (correction ${id})`;
 }
 
 function toReading({ articleId, quote, actorId, onBehalfOfId, rank, subjectId, subjectLabel, stance }: StatementRow): Reading {

@@ -20,7 +20,7 @@ const service = told(
 );
 
 it('two phrases name one matter when they share a thing and both articles begin alike', () => {
-  expect(findOneMatter(service, exchange, norway, 'de')).toEqual(expect.arrayContaining(['country:RUS', 'murmansk']));
+  expect(findOneMatter(service, exchange, norway, 'de')?.because).toEqual(expect.arrayContaining(['country:RUS', 'murmansk']));
 });
 
 it('English words are the same only as a whole', () => {
@@ -51,8 +51,8 @@ it.each([
   ['share no thing', { ...service, subject: { id: 'open:messstation', label: 'Messstationen' } }, 'de'],
   ['share only a country', { ...service, subject: { id: 'open:reise-russland', label: 'Reisen nach Russland' } }, 'de'],
   [
-    'are about the thing and about what is done to it',
-    { ...service, subject: { id: 'open:verbot-wetterfunk', label: 'Verbot des Wetterfunks' } },
+    'are about the thing and about its delay',
+    { ...service, subject: { id: 'open:aufschub-wetterfunk', label: 'Aufschub des Wetterfunks' } },
     'de',
   ],
   [
@@ -68,4 +68,10 @@ it.each([
 it('what is shared of the holder’s own names counts for nothing', () => {
   const norwegian = { ...service, title: 'Norwegen', text: 'Norwegen und Oslo, sagt Norwegen, und norwegische Dienste.' };
   expect(findOneMatter(norwegian, exchange, norway, 'de')).toBeNull();
+});
+
+it('a ban is the opposite of what it bans', () => {
+  const ban = { ...service, subject: { id: 'open:verbot-wetterfunk', label: 'Verbot des Wetterfunks' } };
+  expect(findOneMatter(service, exchange, norway, 'de')?.opposite).toBe(false);
+  expect(findOneMatter(ban, exchange, norway, 'de')?.opposite).toBe(true);
 });

@@ -30,7 +30,7 @@ const after: ReplayArticle = {
   id: 'after',
   url: 'https://fjordblatt.example/2',
   publishedAt: '2025-09-09T08:00:00.000Z',
-  title: 'Oslo beendet Zusammenarbeit der Messstationen',
+  title: 'Stille über Spitzbergens Messstationen',
   text: 'Oslo – Norwegen lehnt den gemeinsamen Wetterfunkdienst mit Russland ab. Von Spitzbergen geht nichts mehr nach Murmansk.',
 };
 
@@ -86,4 +86,13 @@ it('another state’s words on the like are its own matter', async () => {
   const finnish = { ...after, text: after.text!.replace('Norwegen', 'Finnland') };
   expect(readings(await run(before, finnish))).toContain('after oppose open:gemeinsam-wetterfunkdienst');
   expect(await listCorrections(test.db)).toEqual([]);
+});
+
+it('who bans what he was for has changed sides', async () => {
+  const ban = {
+    ...after,
+    text: 'Oslo – Norwegen befürwortet ein Verbot des Wetterfunks. Von den Messstationen auf Spitzbergen soll nichts mehr nach Murmansk gehen.',
+  };
+  const told = (await run(before, ban)).filter(({ type }) => type === 'alert');
+  expect(told).toMatchObject([{ kind: 'reversal', to: 'oppose', subject: { id: matter.subjectId, label: 'Ausbau des Wetterfunks' } }]);
 });

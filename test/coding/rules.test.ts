@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { loadCodebook } from '../../src/codebook/load.ts';
+import { createCoder } from '../../src/coding/createCoder.ts';
+
+const coder = createCoder(loadCodebook());
+const read = (language: 'de' | 'en', text: string) =>
+  coder
+    .code({ title: '', text, language, publishedAt: '2025-06-12T12:00:00Z' })
+    .statements.filter(({ modality }) => modality === 'asserted' || modality === 'conditional')
+    .map(({ actor, onBehalfOf, stance, subject }) => `${(onBehalfOf ?? actor).id} ${stance} ${subject.id}`);
+type Row = ['de' | 'en', string, string];
+
+describe('what is allowed or forbidden in a country is so by the will of its state', () => {
+  it.each<Row>([
+    ['de', 'Rindfleisch aus Kanada wird in Australien auch künftig nicht zugelassen.', 'country:AUS oppose open:rindfleisch'],
+    ['de', 'Mit sofortiger Wirkung ist die Ausfuhr von Honig aus Thailand untersagt.', 'country:THA oppose open:honigexport'],
+    ['de', 'Einfuhren von Austern aus Irland werden in Südkorea nicht mehr gestattet.', 'country:KOR oppose open:austerimport'],
+    ['en', 'Canadian lobster will no longer be allowed into Japan.', 'country:JPN oppose open:canadian-lobster'],
+    ['en', 'Shark fins are to be banned in Ecuador, the environment ministry said on Monday.', 'country:ECU oppose open:fin-shark'],
+    ['en', 'Exports of raw teak from Thailand have been prohibited.', 'country:THA oppose open:export-raw-teak-thailand'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(read(language, text)).toEqual([expected]);
+  });
+
+  it.each<['de' | 'en', string]>([
+    ['de', 'In Chile wurde ein Stadion eröffnet und die Waffenruhe unterzeichnet.'],
+    ['de', 'Das Gesetz wurde in Frankreich heftig kritisiert. In Deutschland wurde ein Mann festgenommen.'],
+    ['de', 'Austern waren in Südkorea verboten worden.'],
+    ['en', 'Goods made in China are to be barred from the fair.'],
+    ['en', 'A fair between Norway and Sweden was suspended in Chile and in Peru.'],
+  ])('%s, not so: %s', (language, text) => {
+    expect(read(language, text)).toEqual([]);
+  });
+});
+
+describe('what only those in power do takes a side, also when it is done already', () => {
+  it.each<Row>([
+    ['en', 'Japan lifts ban on Canadian lobster.', 'country:JPN oppose open:ban-canadian-lobster'],
+    ['en', 'Japan has scrapped the levy on plastic bags.', 'country:JPN oppose open:bag-levy-plastic'],
+    ['en', 'Japan introduced a levy on plastic bags on Monday.', 'country:JPN support open:bag-levy-plastic'],
+    ['de', 'Japan hat die Abgabe auf Plastiktüten abgeschafft.', 'country:JPN oppose open:abgabe-plastiktute'],
+    ['de', 'Japan schafft die Abgabe auf Plastiktüten ab.', 'country:JPN oppose open:abgabe-plastiktute'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(read(language, text)).toEqual([expected]);
+  });
+
+  it.each<['de' | 'en', string]>([
+    ['en', 'Japan has opened an exhibition of plastic bags.'],
+    ['de', 'Japan hat eine Ausstellung über Plastiktüten eröffnet.'],
+  ])('%s, while anybody may do this: %s', (language, text) => {
+    expect(read(language, text)).toEqual([]);
+  });
+});
