@@ -118,6 +118,10 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
       : antecedent(state, opener.lower, phrase.head, speaker, clause);
     return owner ? [owner] : [];
   }
+  if (theLand.test(head.lower) && /^(?:das|the)$/.test(opener.lower) && phrase.tokens.length === 2 && clause.subject === phrase) {
+    const land = landBefore(state, phrase.head, speaker);
+    return land ? [land] : [];
+  }
   if (personNoun.test(head.lower) && /^(?:der|die|dem|den|dieser|diese|the)$/.test(opener.lower)) {
     const named = phrase.tokens.map(at => state.scan.byToken.get(at)).find(mention => mention !== undefined && mention.first > phrase.head);
     if (named?.actor.kind === 'person' && !named.genitive) return [named.actor]; // "die Grünen-Politikerin Agnieszka Brugger"
@@ -195,6 +199,23 @@ const ownLand =
 const ofState = /^(?:land|staat|republik|country|nation|state|ministry|ministerium|government|regierung)$/;
 const stateOf = (actor: Actor): Actor =>
   actor.behalf && actor.kind === 'person' ? { ...actor, ref: actor.behalf, kind: 'body', gender: null } : actor;
+
+const theLand = /^(?:land|königreich|country|kingdom|nation)$/;
+
+/**
+ * "The country", "das Königreich": the state named before it in its sentence, or for which somebody there speaks; else that of who speaks; else what the
+ * sentence before was about.
+ */
+function landBefore({ analysis, scan, lastSubjects }: State, at: number, speaker: Speaker | null): Actor | null {
+  const { firstToken } = analysis.sentences[analysis.tokens[at]!.sentence]!;
+  const named: (Actor | undefined)[] = [];
+  for (let look = at - 1; look >= Math.max(firstToken, at - reach.tokens); look--) named.push(scan.byToken.get(look)?.actor);
+  for (const actor of [...named, ...(speaker?.actors ?? []), ...lastSubjects]) {
+    if (actor?.ref.id.startsWith('country:')) return actor;
+    if (actor?.behalf?.id.startsWith('country:')) return stateOf(actor);
+  }
+  return null;
+}
 
 /** How far back in its sentence a pronoun looks: farther than newspapers write, so that a sentence without end costs no more than many. */
 const reach = { clauses: 60, tokens: 400 };

@@ -22,6 +22,12 @@ function check(language: 'de' | 'en', text: string, wanted: string) {
 type Row = [text: string, wanted: string];
 
 const english: Row[] = [
+  ['The Portuguese foreign ministry said the country would approve the dam.', 'PRT support dam'],
+  ['Portugal is dry. The country opposes the dam.', 'PRT oppose dam'],
+  [
+    'Portuguese boats reached Malta. The country would not accept the dam, a spokesman for the Portuguese interior ministry said.',
+    'PRT oppose dam; MLT nothing',
+  ],
   ['Malta and Cyprus signed a treaty on ferries. Greece did not rule out rejecting it. Spain will sign it.', 'ESP support treaty'],
   [
     'Malta and Cyprus signed a treaty on ferries. Greece declined to comment on it, and Spain refused to discuss it.',
@@ -160,6 +166,8 @@ const englishSilent: Row[] = [
 ];
 
 const german: Row[] = [
+  ['Wie das portugiesische Außenministerium mitteilte, wird das Land dem Staudamm zustimmen.', 'PRT support staudamm'],
+  ['Portugal ist trocken. Das Land lehnt den Staudamm ab.', 'PRT oppose staudamm'],
   [
     'Malta und Zypern haben ein Fährabkommen unterzeichnet. Griechenland schließt nicht aus, es abzulehnen. Spanien weigert sich, es zu unterschreiben.',
     'ESP oppose abkommen',
