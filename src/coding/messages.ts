@@ -5,6 +5,7 @@ import { type CueMatch, findCues } from './cues.ts';
 import { type Context, emit, issuesIn, note } from './draft.ts';
 import { judgedBefore } from './judgements.ts';
 import type { Actor } from './names.ts';
+import { readNoneToBe } from './noneToBe.ts';
 import { framePhrases } from './open.ts';
 import { openChild } from './openChild.ts';
 import { openTarget, pointBack, pointUnsaid } from './pointBack.ts';
@@ -50,7 +51,7 @@ export function readMessage(context: Context, clause: Clause, speakers: Actor[])
     });
   }
   if (matches.length > 0 || readAnswer(context, clause, speakers) || readRefusal(context, clause, speakers)) return;
-  if (readDuty(context, clause, speakers)) return;
+  if (readDuty(context, clause, speakers) || readNoneToBe(context, clause, speakers)) return;
   if (!foreign || isPointed(context, clause, subjects)) readEvaluation(context, clause, speakers);
 }
 

@@ -51,3 +51,23 @@ describe('what only those in power do takes a side, also when it is done already
     expect(read(language, text)).toEqual([]);
   });
 });
+
+describe('who says that there will be none of a thing is against it', () => {
+  it.each<Row>([
+    ['en', 'There will be no ferry toll, Prime Minister Luís Montenegro said.', 'country:PRT oppose open:ferry-toll'],
+    ['en', 'Prime Minister Luís Montenegro said there would be no dam.', 'country:PRT oppose open:dam'],
+    ['de', 'Eine Fährmaut werde es nicht geben, sagte Ministerpräsident Luís Montenegro.', 'country:PRT oppose open:fahrmaut'],
+    ['de', 'Es werde keine Fährmaut geben, sagte Ministerpräsident Luís Montenegro.', 'country:PRT oppose open:fahrmaut'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(read(language, text)).toEqual([expected]);
+  });
+
+  it.each<['de' | 'en', string]>([
+    ['en', 'There was no ferry toll, Prime Minister Luís Montenegro said.'],
+    ['en', 'There will be no winners, Prime Minister Luís Montenegro said.'],
+    ['de', 'Schnelle Erfolge werde es nicht geben, sagte Ministerpräsident Luís Montenegro.'],
+    ['de', 'Es gebe keine Fährmaut, sagte Ministerpräsident Luís Montenegro.'],
+  ])('%s, not so: %s', (language, text) => {
+    expect(read(language, text)).toEqual([]);
+  });
+});

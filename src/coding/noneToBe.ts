@@ -1,0 +1,26 @@
+import type { Clause, Phrase } from '../language/types.ts';
+import { negates } from './content.ts';
+import { type Context, emit } from './draft.ts';
+import type { Actor } from './names.ts';
+import { openTarget } from './pointBack.ts';
+
+/** What comes or does not come, whatever one wants: "there will be no winners". */
+const fate =
+  /(?:frieden|erfolg|sieg|sieger|gewinner|verlierer|lösung|zweifel|problem|überraschung|ergebnis|fortschritt|peace|success|victory|winner|loser|solution|doubt|problem|surprise|result|progress)$/;
+
+/** "Einen Staudamm werde es nicht geben", "there will be no dam": who says that there will be none of a thing is against it. What is not now only tells a fact. */
+export function readNoneToBe(context: Context, clause: Clause, speakers: Actor[]): boolean {
+  const { analysis } = context.reading;
+  const { verb, subject, objects } = clause;
+  const isToBe = verb?.tense === 'future' || /^(?:will|would)$/.test(verb?.modal ?? '');
+  if (!verb || !isToBe || !negates(analysis, clause)) return false;
+  const parties = subject ? [subject, ...objects] : objects; // "Eine Maut werde es nicht geben": either may look like the subject
+  const isEs = ({ head }: Phrase) => analysis.tokens[head]!.lower === 'es';
+  const german = verb.lemma === 'geben' && parties.some(isEs) ? parties.find(phrase => !isEs(phrase)) : undefined;
+  const isThere = (at: number) => analysis.tokens[at]!.lower === 'there';
+  const english = verb.lemma === 'be' && clause.tokens.some(isThere) && subject && !isThere(subject.head) ? subject : undefined;
+  const phrase = german ?? english;
+  const target = phrase && !fate.test(analysis.tokens[phrase.head]!.lemma) ? openTarget(context, phrase, clause, 0.55) : null;
+  if (target) emit(context, clause, null, speakers, -1, { ...target, reasons: [...target.reasons, 'there is to be none'] });
+  return target !== null;
+}
