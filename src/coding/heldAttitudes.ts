@@ -63,8 +63,9 @@ export function readHeldAttitude(context: Context, clause: Clause, cues: readonl
   for (const { head } of clause.objects) {
     const cue = nounCue(analysis.tokens[head]!, context.reading.cues);
     if (!cue || cue.about.includes('subject') || cue.polarity === 0) continue;
-    // "zeigt dem Plan die kalte Schulter": what a set phrase is about is no attitude of its own.
-    if (cues.some(found => found.via === 'idiom' && !found.tokens.includes(head))) continue;
+    // "zeigt dem Plan die kalte Schulter": what a set phrase is about is no attitude of its own; "fallen lassen" is but the verb.
+    const isVerb = ({ tokens }: CueMatch) => tokens.every(at => clause.verb!.tokens.includes(at));
+    if (cues.some(found => found.via === 'idiom' && !found.tokens.includes(head) && !isVerb(found))) continue;
     if (cue.kind !== 'position' && cue.kind !== 'request' && !(cue.kind === 'concern' && verb > 0)) continue;
     const found: CueMatch = { cue, text: analysis.tokens[head]!.text, tokens: [head], via: 'noun' };
     const negated = negates(analysis, clause);

@@ -71,3 +71,12 @@ describe('who says that there will be none of a thing is against it', () => {
     expect(read(language, text)).toEqual([]);
   });
 });
+
+it.each<Row>([
+  ['de', 'Portugal hat Bedenken gegen die Fährmaut fallen lassen.', 'country:PRT support open:fahrmaut'],
+  ['de', 'Portugal hat seinen Widerstand gegen die Fährmaut fallen lassen.', 'country:PRT support open:fahrmaut'],
+  ['de', 'Portugal hat die Fährmaut fallen lassen.', 'country:PRT oppose open:fahrmaut'],
+  ['en', 'Lisbon signalled openness to the dam.', 'country:PRT support open:dam'],
+])('what is dropped or shown may be an attitude (%s): %s', (language, text, expected) => {
+  expect(read(language, text)).toEqual([expected]);
+});
