@@ -104,15 +104,18 @@ const isPast = perClause((clause: Clause, reading: Reading): boolean => {
 const namesPast = perClause((clause: Clause, reading: Reading): boolean => speaksOfPast(wordsOf(reading, clause), reading.publishedAt));
 
 const long =
-  /\b(?:lange|lange zeit|jahrelang|jahrzehntelang|monatelang|einst|früher|zunächst|anfangs|ursprünglich|bisher|bislang|zuvor|eben noch|noch (?:vor|unter|im|in|am|bis|zu)|bis (?:zuletzt|vor kurzem|zum))\b/i;
-const now = /\b(?:nun|jetzt|inzwischen|mittlerweile|heute|neuerdings|nunmehr|seither|plötzlich)\b/i;
+  /\b(?:lange|lange zeit|jahrelang|jahrzehntelang|monatelang|einst|früher|zunächst|anfangs|ursprünglich|bisher|bislang|zuvor|eben noch|noch (?:vor|unter|im|in|am|bis|zu)|bis (?:zuletzt|vor kurzem|zum)|long|once|previously|initially|originally|formerly|until (?:now|recently))\b/i;
+const now = /\b(?:nun|jetzt|inzwischen|mittlerweile|heute|neuerdings|nunmehr|seither|plötzlich|now|nowadays)\b/i;
 
 /** "Lange hat es sich gesträubt, nun befürwortet es sie": what a later clause of the sentence says holds now. */
 function isOvertaken(reading: Reading, clause: Clause): boolean {
   const { tense } = clause.verb ?? {};
   if (!/^(?:past|perfect|pluperfect)$/.test(tense ?? '') || !long.test(wordsOf(reading, clause))) return false;
   return reading.analysis.sentences[clause.sentence]!.clauses.map(id => reading.analysis.clauses[id]!).some(
-    other => other.start > clause.start && other.verb?.tense !== 'pluperfect' && now.test(wordsOf(reading, other)),
+    other =>
+      (other.start > clause.start || (clause.kind === 'relative' && other.id === clause.parent)) &&
+      other.verb?.tense !== 'pluperfect' &&
+      now.test(wordsOf(reading, other)),
   );
 }
 

@@ -34,7 +34,7 @@ export function readStatements(
 ): { drafts: Draft[]; matters: Matter[]; notes: Map<number, string[]>; mainTopic: Subject | null } {
   const context: Context = { reading, drafts: [], matters: [], recent: { among: -1, issues: [] }, stated: [], mainTopic, notes: new Map() };
   let opened = false;
-  for (const clause of reading.analysis.clauses) {
+  for (const clause of inReadingOrder(reading.analysis.clauses)) {
     if (!opened && clause.sentence >= opening) {
       context.mainTopic ??= openTopic(reading, context.matters, title);
       opened = true;
@@ -46,6 +46,20 @@ export function readStatements(
     noteMatters(context, clause);
   }
   return { drafts: context.drafts, matters: context.matters, notes: context.notes, mainTopic: context.mainTopic };
+}
+
+/** "Portugal, das die Maut abgelehnt hatte, führt sie nun ein": a relative clause within another is read before what follows there points to it. */
+function inReadingOrder(clauses: readonly Clause[]): Clause[] {
+  const inner = new Map<Clause, Clause[]>();
+  const embedded = new Set<Clause>();
+  for (const clause of clauses) {
+    const parent = clause.parent === null ? undefined : clauses[clause.parent];
+    if (clause.kind !== 'relative' || !parent || parent.kind === 'relative') continue;
+    if (parent.start >= clause.start || clause.end >= parent.end) continue;
+    inner.set(parent, [...(inner.get(parent) ?? []), clause]);
+    embedded.add(clause);
+  }
+  return clauses.flatMap(clause => (embedded.has(clause) ? [] : [...(inner.get(clause) ?? []), clause]));
 }
 
 function readClause(context: Context, clause: Clause): void {

@@ -80,3 +80,12 @@ it.each<Row>([
 ])('what is dropped or shown may be an attitude (%s): %s', (language, text, expected) => {
   expect(read(language, text)).toEqual([expected]);
 });
+
+it.each<Row>([
+  ['en', 'Portugal has long opposed the dam, but now backs it.', 'country:PRT support open:dam'],
+  ['en', 'Portugal, which had opposed the dam, said it would now back it.', 'country:PRT support open:dam'],
+  ['de', 'Portugal, das die Fährmaut lange abgelehnt hatte, unterstützt sie nun.', 'country:PRT support open:fahrmaut'],
+  ['de', 'Bislang war Portugal gegen den Staudamm, nun will es ihn bauen.', 'country:PRT support open:staudamm'],
+])('where a sentence tells a turn, what it tells of before is no position (%s): %s', (language, text, expected) => {
+  expect(read(language, text)).toEqual([expected]);
+});
