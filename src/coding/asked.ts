@@ -27,7 +27,7 @@ const doers =
  * no phrase but a clause whose subject stands where the phrase would. Null where nothing of the kind is asked for.
  */
 export function askedTarget(context: Context, clause: Clause, found: CueMatch): Target | null {
-  if (context.reading.analysis.language !== 'en' || !isAsking(clause, found)) return null;
+  if (context.reading.analysis.language !== 'en' || !(isAsking(clause, found) || sees(context, clause, found))) return null;
   const asked = findAsked(context, clause, found);
   if (!asked) return null;
   const target = done(context, asked) ?? openChild(context, asked.child, context.reading.discourse.subjects[clause.id]!);
@@ -35,6 +35,10 @@ export function askedTarget(context: Context, clause: Clause, found: CueMatch): 
   const warns = found.cue.kind === 'concern' && asked.child.verb?.infinitive === true;
   return target && warns ? { ...target, sign: target.sign > 0 ? -1 : 1 } : target;
 }
+
+/** "Would be glad to see the levy scrapped", "hates to see it kept": a mind on what is to become of a thing. */
+const sees = ({ reading }: Context, { id }: Clause, { cue }: CueMatch): boolean =>
+  cue.kind === 'position' && reading.children[id]!.some(child => child.kind === 'infinitive' && child.verb?.lemma === 'see');
 
 const isAsking = ({ verb }: Clause, { cue: { kind }, text, via }: CueMatch): boolean =>
   kind === 'request' ||

@@ -2,11 +2,12 @@ import type { Cue } from '../codebook/schema.ts';
 import type { Clause, Phrase, Token } from '../language/types.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
-import { nounHolder, takesObject } from './holders.ts';
+import { nounHolder, ownersBehind, takesObject } from './holders.ts';
 import type { Actor } from './names.ts';
 import { phraseFrom } from './open.ts';
 import { openChild } from './openChild.ts';
 import { openMatter, openReason } from './openMatter.ts';
+import type { Reading } from './reading.ts';
 import { complements, dependents, governs } from './scope.ts';
 import { childTargets, findTargets, ownTarget, type Target } from './targets.ts';
 
@@ -28,7 +29,11 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
   );
   const named = places.filter(({ prep }) => /^(?:von|seitens)$/.test(prep)); // "kam von Umweltschützern aus Norwegen"
   const owners = analysis.clauses.length > 0 ? [nounHolder(context, clause, clause.subject.head)].filter(owner => owner !== null) : [];
-  const holders = [...owners, ...(named.length > 0 ? named : places).flatMap(({ phrase }) => discourse.resolve(phrase, clause))];
+  const holders = [
+    ...owners,
+    ...(named.length > 0 ? named : places).flatMap(({ phrase }) => discourse.resolve(phrase, clause)),
+    ...(cue.kind === 'request' || discourse.speakers[clause.id] ? [] : sourcesWithin(context, clause, clause.subject)),
+  ];
   const found: CueMatch = cues.find(other => other.via === 'idiom') ?? { cue, text: head.text, tokens: [clause.subject.head], via: 'noun' };
   if (holders.length === 0) return false;
   const before = context.drafts.length;
@@ -36,12 +41,30 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
     ...cue.about.filter(frame => frame !== 'subject'),
     ...(places.some(({ prep }) => prep !== 'by' && isSource(prep)) ? ['topic'] : []),
   ];
-  for (const target of findTargets(context, clause, { ...found, cue: { ...cue, about } }))
+  const framed = findTargets(context, clause, { ...found, cue: { ...cue, about } });
+  // "Resistance | to the treaty | came from Norway": what it is about belongs to the noun.
+  const targets =
+    framed.length > 0 || analysis.language === 'de'
+      ? framed
+      : attitudeTargets(context, clause, { ...found, tokens: [clause.subject.head] }, holders[0]!);
+  for (const target of targets)
     emit(context, clause, { ...found, cue }, holders, cue.polarity < 0 ? -1 : 1, {
       ...target,
       confidence: Math.min(target.confidence, 0.6),
     });
   return context.drafts.length > before;
+}
+
+/** "Support for | independence from | Spain": nouns with a from of their own. */
+const parting =
+  /^(?:independence|secession|separation|divorce|freedom|protection|exit|departure|withdrawal|retreat|relief|exemption|import|supply|gas|oil|return|immunity|refugee|migrant|aid|help)$/;
+
+/** "There was criticism of the levy | from Denmark and Norway": within the phrase that says what there is. */
+function sourcesWithin(context: Context, clause: Clause, { tokens: within }: Phrase): Actor[] {
+  const { tokens, language } = context.reading.analysis;
+  if (language !== 'en' || clause.negated || clause.verb?.lemma !== 'be' || tokens[clause.tokens[0]!]?.lower !== 'there') return [];
+  const from = within.find(at => tokens[at]!.lower === 'from');
+  return from === undefined || parting.test(tokens[from - 1]!.lemma) ? [] : ownersBehind(context, clause, from - 1, /^from$/);
 }
 
 /** "Lob kam aus Oslo, | Kritik aus Wien |": whose another attitude is. */
@@ -71,11 +94,15 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
     if (token.pos !== 'NOUN' || (clause.subject?.head === at && isLacking(clause))) continue;
     const cue = nounCue(token, reading.cues);
     if (!cue || cue.kind === 'decision' || cue.kind === 'threat' || isPartisan(token)) continue;
-    const holder = nounHolder(context, clause, at);
-    if (!holder || context.drafts.slice(before).some(draft => draft.actor.ref.id === holder.ref.id)) continue;
+    // "Criticism | from Hungary": from whom it comes stands right behind it; what somebody says has come from another is a claim.
+    const owner = nounHolder(context, clause, at);
+    const behind = speaker ? [] : ownersBehind(context, clause, at, /^from$/);
+    const holders = owner ? [owner] : behind;
+    const [holder] = holders;
+    if (!holder || context.drafts.slice(before).some(draft => holders.some(({ ref }) => ref.id === draft.actor.ref.id))) continue;
     const found: CueMatch = { cue, text: token.text, tokens: [at], via: 'noun' };
     for (const target of attitudeTargets(context, clause, found, holder).slice(0, 2))
-      emit(context, clause, found, [holder], cue.polarity < 0 ? -1 : 1, { ...target, confidence: 0.6 });
+      emit(context, clause, found, holders, cue.polarity < 0 ? -1 : 1, { ...target, confidence: 0.6 });
   }
 }
 
@@ -98,7 +125,8 @@ export function attitudeTargets(context: Context, clause: Clause, found: CueMatc
 function openTargets(context: Context, clause: Clause, at: number, cue: Cue, scope: Clause[], holder: Actor): Target[] {
   const { reading } = context;
   if (cue.kind !== 'position' && cue.kind !== 'request' && cue.kind !== 'concern') return [];
-  const phrase = complementOf(context, clause, at, cue);
+  const whole = complementOf(context, clause, at, cue);
+  const phrase = whole && withoutSource(reading, whole, holder);
   if (phrase) {
     const matter = reading.discourse.resolve(phrase, clause).length > 0 ? null : openMatter(reading, phrase);
     return matter ? [{ ...matter, clause, reasons: [openReason(matter)], possible: false, confidence: 0.55 }] : [];
@@ -108,6 +136,15 @@ function openTargets(context: Context, clause: Clause, at: number, cue: Cue, sco
   return target ? [target] : [];
 }
 
+/** "Criticism of | the treaty | from Norway": whose attitude it is belongs to the attitude. */
+function withoutSource({ analysis, scan }: Reading, phrase: Phrase, holder: Actor): Phrase {
+  const from = phrase.tokens.findIndex(at => at > phrase.head && analysis.tokens[at]!.lower === 'from');
+  const isSource = phrase.tokens.some((at, order) => order > from && scan.byToken.get(at)?.actor.ref.id === holder.ref.id);
+  if (from < 0 || !isSource) return phrase;
+  const tokens = phrase.tokens.slice(0, from);
+  return { ...phrase, tokens, end: analysis.tokens[tokens.at(-1)!]!.end };
+}
+
 /** "Kritik am Vertrag", "support for the treaty": the phrase that one of the noun's prepositions opens right behind it. */
 function complementOf(context: Context, clause: Clause, at: number, cue: Cue): Phrase | null {
   const { reading } = context;
@@ -115,7 +152,9 @@ function complementOf(context: Context, clause: Clause, at: number, cue: Cue): P
     ({ prep, phrase }) => cue.about.includes(`prep:${prep}`) && phrase.tokens[0]! > at && phrase.tokens[0]! - at <= 5,
   );
   if (near) return near.phrase;
-  const prep = reading.analysis.tokens.slice(at + 1, at + 4).find(token => cue.about.includes(`prep:${token.lower}`));
+  const prep = reading.analysis.tokens
+    .slice(at + 1, at + (reading.analysis.tokens[at + 1]?.lower === 'from' ? 10 : 4))
+    .find(token => cue.about.includes(`prep:${token.lower}`));
   if (prep) return phraseFrom(reading, prep.index + 1);
   // Of whom it is an attitude stands in the genitive, but "Gegner des Plans" and "die Ablehnung des Plans" are against it.
   const noun = reading.analysis.tokens[at]!;

@@ -83,10 +83,19 @@ const cuesOf = perClause((clause: Clause, analysis: Analysis, index: CueIndex): 
 function findIdioms(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
   // "takes neither side" before "takes side".
   const leavesOpen = (owner: number) => (index.idiomCues[owner]!.cue.kind === 'consider' ? 1 : 0);
-  const found = index.idioms.find(analysis.tokens, clause.tokens);
+  const found = index.idioms.find(analysis.tokens, withMarkBehind(analysis, clause));
   return found
     .sort((left, right) => right.words - left.words || leavesOpen(right.owner) - leavesOpen(left.owner))
     .map(match => ({ ...index.idiomCues[match.owner]!, tokens: match.tokens, via: 'idiom' as const }));
+}
+
+/** "Is in no mood | to sign", "would not dream | of signing": what is done stands in a clause of its own, but its first word ends the idiom. */
+function withMarkBehind({ tokens, language }: Analysis, { tokens: own }: Clause): number[] {
+  if (language !== 'en') return own;
+  const isMark = (at: number) =>
+    /^(?:to|of|at|from|before|about|on)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'VERB' && !own.includes(at);
+  const before = own.find(at => isMark(at + 1));
+  return before === undefined ? own : [...own, before + 1].sort((left, right) => left - right);
 }
 
 function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {

@@ -173,3 +173,19 @@ function agentOfNoun({ reading }: Context, clause: Clause, at: number): Actor | 
     ? (reading.discourse.resolve(agent.phrase, clause)[0] ?? null)
     : null;
 }
+
+/** Those named behind the attitude: "criticism from | Paris and Rome", "support in | Hungary". */
+export function ownersBehind(context: Context, clause: Clause, noun: number, by = /^(?:from|by|in|among|of)$/): Actor[] {
+  const { analysis, scan } = context.reading;
+  const found: Actor[] = [];
+  let at = noun + 1;
+  if (!by.test(analysis.tokens[at]?.lower ?? '')) return [];
+  for (at++; clause.tokens.includes(at); at++) {
+    const mention = scan.byToken.get(at);
+    if (mention && !mention.genitive) {
+      found.push(mention.actor);
+      at = mention.last;
+    } else if (!/^(?:and|,|the|from|by|in|as|well)$/.test(analysis.tokens[at]!.lower)) break;
+  }
+  return found;
+}

@@ -2,7 +2,7 @@ import type { Clause } from '../language/types.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit } from './draft.ts';
 import { thingTargets } from './forWhom.ts';
-import { nounHolder } from './holders.ts';
+import { nounHolder, ownersBehind } from './holders.ts';
 import type { Actor } from './names.ts';
 
 /** Verbs with which a thing meets somebody's attitude. */
@@ -20,6 +20,7 @@ export function readMetWith(context: Context, clause: Clause): boolean {
   const { verb } = clause;
   const { language } = analysis;
   if (!clause.subject || !verb || !meets[language].test(verb.lemma) || clause.negated) return false;
+  const before = context.drafts.length;
   for (const at of clause.tokens) {
     const token = analysis.tokens[at]!;
     if (token.pos !== 'NOUN' || (language === 'en' ? at < verb.head : !isMet(clause, at))) continue;
@@ -32,9 +33,9 @@ export function readMetWith(context: Context, clause: Clause): boolean {
     const targets = holders.length > 0 ? thingTargets(context, clause, found) : [];
     for (const target of targets)
       emit(context, clause, found, holders, cue.polarity < 0 ? -1 : 1, { ...target, confidence: Math.min(target.confidence, 0.6) });
-    if (targets.length > 0) return true;
+    if (targets.length > 0 && language === 'de') break;
   }
-  return false;
+  return context.drafts.length > before;
 }
 
 /** "erhielt | Rückendeckung |", "stieß auf | Ablehnung |". */
@@ -51,20 +52,4 @@ const ownersAround = (context: Context, clause: Clause): Actor[] =>
 function adjectiveOwner({ reading }: Context, noun: number): Actor | null {
   const mention = reading.scan.byToken.get(noun - 1);
   return mention && mention.actor.kind === 'body' && reading.analysis.tokens[noun - 1]!.pos !== 'NOUN' ? mention.actor : null;
-}
-
-/** Those named behind the attitude: "criticism from | Paris and Rome", "support in | Hungary". */
-function ownersBehind(context: Context, clause: Clause, noun: number): Actor[] {
-  const { analysis, scan } = context.reading;
-  const found: Actor[] = [];
-  let at = noun + 1;
-  if (!/^(?:from|by|in|among|of)$/.test(analysis.tokens[at]?.lower ?? '')) return [];
-  for (at++; clause.tokens.includes(at); at++) {
-    const mention = scan.byToken.get(at);
-    if (mention && !mention.genitive) {
-      found.push(mention.actor);
-      at = mention.last;
-    } else if (!/^(?:and|,|the|from|by|in|as|well)$/.test(analysis.tokens[at]!.lower)) break;
-  }
-  return found;
 }

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { loadCodebook } from '../../src/codebook/load.ts';
+import { createCoder } from '../../src/coding/createCoder.ts';
+
+const coder = createCoder(loadCodebook());
+const read = (text: string) =>
+  coder
+    .code({ title: '', text, language: 'en', publishedAt: '2025-06-12T12:00:00Z' })
+    .statements.map(({ actor, stance, subject }) => `${actor.id} ${stance} ${subject.id}`);
+
+it.each([
+  ['Portugal is in no mood to build the dam.', 'country:PRT oppose open:dam'],
+  ['Portugal is not about to sign the charter.', 'country:PRT oppose open:charter'],
+  ['Portugal would not dream of building the dam.', 'country:PRT oppose open:dam'],
+  ['Portugal cannot wait to build the dam.', 'country:PRT support open:dam'],
+])('what one is set or loath to do stands behind the set phrase: %s', (text, expected) => {
+  expect(read(text)).toEqual([expected]);
+});
+
+it.each([
+  ['Resistance to the charter came from Norway.', ['country:NOR oppose open:charter']],
+  ['There was criticism of the charter from Denmark and Norway.', ['country:DNK oppose open:charter', 'country:NOR oppose open:charter']],
+  ['There was criticism of the charter in the papers.', []],
+  ['The minister said there had been no criticism of the charter from Denmark.', []],
+])('an attitude is of those from whom it comes: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+it.each([
+  ['Portugal called the charter toothless.', 'country:PRT oppose open:charter'],
+  ['Portugal called the charter balanced.', 'country:PRT support open:charter'],
+  ['Portugal would be glad to see the charter scrapped.', 'country:PRT oppose open:charter'],
+])('a judgement, or what one would see become of a thing, takes a side: %s', (text, expected) => {
+  expect(read(text)).toEqual([expected]);
+});
