@@ -57,7 +57,7 @@ export async function listHeld(db: Database, pairs: Pair[]): Promise<Pair[]> {
 }
 
 /** What was taken for another name of a matter in this article before; what people have undone of that is among it. */
-export async function listNotedMatters(db: Database, articleId: number): Promise<Pair[]> {
+export async function listLinkedMatters(db: Database, articleId: number): Promise<Pair[]> {
   const rows = await db.select({ correction: corrections.correction }).from(corrections).where(eq(corrections.articleId, articleId));
   return rows.flatMap(({ correction }) =>
     correction.kind === 'one-matter' ? [{ holderId: correction.holderId, subjectId: correction.from }] : [],

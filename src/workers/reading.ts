@@ -7,7 +7,7 @@ import { listActiveCorrections } from '../db/corrections.ts';
 import { findOutdated, insertStatements, type Pair, pairsOf, withdrawOutdated } from '../db/statements.ts';
 import { applyCorrections } from '../domain/correction.ts';
 import type { Statement } from '../domain/statement.ts';
-import { noteMatters } from './noteMatters.ts';
+import { linkMatters } from './linkMatters.ts';
 import { correctStatements } from './rederive.ts';
 
 /** A stored text with the article that it belongs to. */
@@ -64,7 +64,7 @@ export async function storeReading(db: Database, reading: Reading, findOneMatter
   if (outdated.length > 0) await withdrawOutdated(db, article.id, revision.id, coderVersion, now);
   await insertNames(db, statements);
   const inserted = await insertStatements(db, provenanceOf(reading), statements);
-  if (findOneMatter) await noteMatters(db, reading, findOneMatter);
+  if (findOneMatter) await linkMatters(db, reading, findOneMatter);
   const corrections = await listActiveCorrections(db, [article.id]);
   const corrected = statements.flatMap(one => applyCorrections(toReading(article.id, one), corrections).reading ?? []);
   const rootIds = inserted.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import type { Coder, OneMatter } from '../coding/coder.ts';
 import type { Database } from '../db/client.ts';
 import { insertCorrection } from '../db/corrections.ts';
-import { listHeld, listMatters, listNotedMatters, type Matter } from '../db/matters.ts';
+import { listHeld, listLinkedMatters, listMatters, type Matter } from '../db/matters.ts';
 import type { ActorRef } from '../domain/actor.ts';
 import type { Statement, Subject } from '../domain/statement.ts';
 import { leadCharacters, modalityWeight } from '../domain/thresholds.ts';
@@ -18,7 +18,7 @@ type Head = { holder: ActorRef; subject: Subject };
  * One article calls it "Austausch mit US-Geheimdiensten", the next "Zusammenarbeit mit den Geheimdiensten": where the head of an article is about an open issue
  * that the holder has spoken of before under another name, notes so, as a correction that people can undo. Statements stay as they were read.
  */
-export async function noteMatters(db: Database, reading: Reading, findOneMatter: FindOneMatter): Promise<void> {
+export async function linkMatters(db: Database, reading: Reading, findOneMatter: FindOneMatter): Promise<void> {
   const { article, coded, publishedAt, now } = reading;
   for (const head of await findUnheard(db, article.id, findHeads(coded.statements))) {
     const holderId = head.holder.id;
@@ -45,7 +45,7 @@ function findHeads(statements: Statement[]): Head[] {
 /** Those that the holder was never heard on by this name, and that were not noted, or undone by people, when the article was read before. */
 async function findUnheard(db: Database, articleId: number, heads: Head[]): Promise<Head[]> {
   if (heads.length === 0) return [];
-  const noted = await listNotedMatters(db, articleId);
+  const noted = await listLinkedMatters(db, articleId);
   const pairs = heads.map(({ holder, subject }) => ({ holderId: holder.id, subjectId: subject.id }));
   const known = [...noted, ...(await listHeld(db, pairs))];
   return heads.filter(({ holder, subject }) => !known.some(one => one.holderId === holder.id && one.subjectId === subject.id));
