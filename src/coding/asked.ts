@@ -1,4 +1,5 @@
 import type { Subject } from '../domain/statement.ts';
+import { wishing } from '../language/en/words.ts';
 import type { Clause, Phrase } from '../language/types.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import type { Context } from './draft.ts';
@@ -13,8 +14,6 @@ type Asked = { phrase: Phrase; child: Clause };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Verbs of wishing that are followed by a thing and what is to become of it: "wants the levy scrapped". */
-const wishing = words('want like love prefer need see have get keep rather');
 /** What a thing does that ends, and what one does that goes on: "wants the levy to go", "to stay", "to go ahead". */
 const ending = words('go stop end cease disappear vanish die lapse expire fall wait lift come-down come-off come-out go-away');
 const lasting = words('stay remain last continue proceed survive start begin go-ahead go-through go-forward come-in come-back');

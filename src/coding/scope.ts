@@ -1,3 +1,4 @@
+import { wishing } from '../language/en/words.ts';
 import type { Clause } from '../language/types.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import type { Context } from './draft.ts';
@@ -93,12 +94,9 @@ export const deciding = (scope: Clause[], match: IssueMatch): Clause =>
   scope.find(part => part.kind !== 'relative' && match.tokens.filter(at => part.tokens.includes(at)).length * 2 > match.tokens.length) ??
   scope[0]!;
 
-/** Verbs that are followed by a thing and what becomes of it. */
-const bringing = /^(?:want|like|love|prefer|need|wish|see|have|get)$/;
-
 /** "Wants the sanctions | lifted", "to see them | go": what becomes of a thing speaks of it, not that somebody wants or sees it. */
 export function becoming({ reading }: Context, clause: Clause): Clause {
-  if (reading.analysis.language !== 'en' || !bringing.test(clause.verb?.lemma ?? '')) return clause;
+  if (reading.analysis.language !== 'en' || !wishing.has(clause.verb?.lemma ?? '')) return clause;
   const object = clause.objects.at(-1);
   const found = reading.children[clause.id]!.find(
     child =>

@@ -1,4 +1,5 @@
 import { attach, childOf, childrenOf, type Forest, subtree } from './tree.ts';
+import { wishing } from './words.ts';
 
 const besideNouns = new Set(['conj', 'nmod', 'obl']);
 
@@ -188,7 +189,7 @@ function accordingTo(forest: Forest, index: number, unit: number[]): void {
 /** `wants it suspended`: what is to become of it is a clause of its own. */
 function wishedFor(forest: Forest, participle: number): void {
   const verb = participle - 2;
-  if (!/^(?:want|see|have|like|get|prefer)$/.test(forest.tokens[verb]?.lemma ?? '') || forest.tokens[verb]!.pos !== 'VERB') return;
+  if (!wishing.has(forest.tokens[verb]?.lemma ?? '') || forest.tokens[verb]!.pos !== 'VERB') return;
   if (/^(?:it|them)$/.test(forest.tokens[verb + 1]!.lower)) graft(forest, participle, verb, 'xcomp');
 }
 

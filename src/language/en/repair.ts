@@ -3,7 +3,7 @@ import { isIrregularPast, lemmaOf } from './lemma.ts';
 import type { Lexicon } from './lexicon.ts';
 import { regraft } from './regraft.ts';
 import { attach, childOf, childrenOf, type Forest, subtree } from './tree.ts';
-import { describing, gerundTakers, negators, particles } from './words.ts';
+import { describing, gerundTakers, negators, particles, wishing } from './words.ts';
 
 /**
  * Before parsing: a unit without any finite verb whose -ed form goes on with its object is in the past tense (`The refusal angered Poland`);
@@ -30,8 +30,6 @@ export function mendFinite(forest: Forest, lexicon: Lexicon, unit: number[]): vo
   token.lemma = lemmaOf(token.lower, 'VERB', 'VERB VBD', lexicon);
 }
 
-const wishes = /^(?:want|like|love|prefer|need|see|have|get|wish|rather)$/;
-
 /** Before parsing: `wants to see the levy scrapped`, `had the bridge closed`: behind a thing that somebody wants or gets so stands the participle. */
 export function mendWished(forest: Forest, unit: number[]): void {
   const { tokens, tags } = forest;
@@ -41,7 +39,7 @@ export function mendWished(forest: Forest, unit: number[]): void {
     while (before > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADP|PART POS)/.test(tags[unit[before]!]!)) before--;
     const isThing = /^(?:NOUN|PROPN|PRON)/.test(tags[unit[at - 1]!]!) && at - before > 1;
     const wish = unit[before]!;
-    if (!isThing || !tags[wish]!.startsWith('VERB') || !wishes.test(tokens[wish]!.lemma)) continue;
+    if (!isThing || !tags[wish]!.startsWith('VERB') || !wishing.has(tokens[wish]!.lemma)) continue;
     if (unit.slice(0, before).some(word => /^(?:who|which|that|what|whom)$/.test(tokens[word]!.lower))) continue;
     tags[index] = 'VERB VBN';
     tokens[index]!.morph = { form: 'part2' };

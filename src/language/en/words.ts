@@ -27,3 +27,6 @@ export const particles = set('away back down off out up over aside');
 export const gerundTakers =
   set(`rule consider oppose support favor favour reject discuss avoid stop start begin continue deny suggest recommend propose resist risk include mean involve keep halt
   end back contemplate weigh mull advocate defend resume delay postpone face try`);
+
+/** Verbs that are followed by a thing and what becomes of it: `wants the levy scrapped`, `would rather see it go`. */
+export const wishing = set('want wish like love prefer need see have get keep rather');
