@@ -2,6 +2,7 @@ import type { Clause } from '../language/types.ts';
 import { type Context, note } from './draft.ts';
 import type { ActorMention } from './mentionScan.ts';
 import type { Actor } from './names.ts';
+import { isAllowing } from './rules.ts';
 import { sameVoice } from './speech.ts';
 
 /** Who holds what the predicate says: its subject, in the passive its agent, in the first person the speaker. Third parties' claims about others hold for nobody. */
@@ -79,16 +80,13 @@ function agentsOf(context: Context, clause: Clause): Actor[] {
   return kinds.some(kind => ['concern', 'hope', 'request', 'position'].includes(kind)) ? capitalsIn(context, clause) : [];
 }
 
-const allows =
-  /^(?:zulassen|erlauben|genehmigen|gestatten|dulden|verbieten|untersagen|aufheben|abschaffen|streichen|einführen|wiedereinführen|lockern|verschärfen|legalisieren|aussetzen|verhängen|freigeben|verlängern|allow|permit|authori[sz]e|ban|prohibit|outlaw|forbid|bar|lift|scrap|abolish|introduce|reintroduce|reinstate|legali[sz]e|decriminali[sz]e|ease|tighten|suspend|impose|repeal|extend)$/;
-
 /**
  * "Wird in Australien nicht zugelassen", "exports from Thailand are banned": what is allowed or forbidden in a country, or may leave or enter it, is so by the will
  * of its state. Null when two countries are named so, or none.
  */
 function lawgiverOf({ reading }: Context, clause: Clause): Actor | null {
   const { analysis, scan } = reading;
-  if (!allows.test(clause.verb!.lemma) || clause.verb!.tense === 'pluperfect') return null;
+  if (!isAllowing(clause.verb!.lemma) || clause.verb!.tense === 'pluperfect') return null;
   const goods = clause.subject ? analysis.tokens[clause.subject.head]!.lemma : '';
   const places = /(?:ausfuhr|export)$/.test(goods)
     ? /^(?:in|aus|from)$/

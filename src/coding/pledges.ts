@@ -1,6 +1,7 @@
 import type { Clause, Phrase } from '../language/types.ts';
 import { nounCue } from './cues.ts';
 import type { Context } from './draft.ts';
+import { makesRules } from './rules.ts';
 
 /**
  * Deeds about things the codebook does not know ("sagte ihren Flug ab", "we started this journey") are news, not positions; what the actor will do, or says that
@@ -17,14 +18,10 @@ export function isTelling(context: Context, clause: Clause, phrase: Phrase): boo
   const { language, tokens } = context.reading.analysis;
   const noun = tokens[phrase.head]!.lemma;
   const attitude = /^(?:position|concern|hope)$/.test(nounCue(tokens[phrase.head]!, context.reading.cues)?.kind ?? ''); // "withdrew its support for it"
-  if (rules.test(clause.verb?.lemma ?? '') && !attitude) return true;
+  if (makesRules(clause.verb?.lemma ?? '') && !attitude) return true;
   if (language !== 'de') return treaties.test(noun);
   return (clause.negated && clause.verb?.tense === 'pres' && clause.kind === 'main') || instruments.test(tokens[phrase.head]!.lower);
 }
-
-/** What only those in power do. */
-const rules =
-  /^(?:zulassen|erlauben|genehmigen|gestatten|verbieten|untersagen|aufheben|abschaffen|streichen|einführen|wiedereinführen|lockern|verschärfen|legalisieren|aussetzen|verhängen|freigeben|verlängern|stoppen|beenden|einstellen|kündigen|kippen|kappen|zurücknehmen|allow|permit|authori[sz]e|ban|prohibit|outlaw|forbid|bar|lift|scrap|abolish|introduce|reintroduce|reinstate|restore|resume|halt|legali[sz]e|decriminali[sz]e|ease|tighten|suspend|impose|repeal|extend|end|stop|cancel|revoke|withdraw|cut|axe|drop|shelve)$/;
 
 /** Treaties, laws and the like, inflected or in compounds. */
 const instruments =

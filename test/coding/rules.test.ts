@@ -10,82 +10,74 @@ const read = (language: 'de' | 'en', text: string) =>
     .map(({ actor, onBehalfOf, stance, subject }) => `${(onBehalfOf ?? actor).id} ${stance} ${subject.id}`);
 type Row = ['de' | 'en', string, string];
 
-describe('what is allowed or forbidden in a country is so by the will of its state', () => {
-  it.each<Row>([
+/** A rule: sentences that take a side by it, and look-alikes that take none. */
+function reads(rule: string, rows: Row[], lookAlikes: ['de' | 'en', string][] = []) {
+  describe(rule, () => {
+    it.each(rows)('%s: %s', (language, text, expected) => expect(read(language, text)).toEqual([expected]));
+    if (lookAlikes.length > 0) it.each(lookAlikes)('%s, not so: %s', (language, text) => expect(read(language, text)).toEqual([]));
+  });
+}
+
+reads(
+  'what is allowed or forbidden in a country is so by the will of its state',
+  [
     ['de', 'Rindfleisch aus Kanada wird in Australien auch künftig nicht zugelassen.', 'country:AUS oppose open:rindfleisch'],
     ['de', 'Mit sofortiger Wirkung ist die Ausfuhr von Honig aus Thailand untersagt.', 'country:THA oppose open:honigexport'],
     ['de', 'Einfuhren von Austern aus Irland werden in Südkorea nicht mehr gestattet.', 'country:KOR oppose open:austerimport'],
     ['en', 'Canadian lobster will no longer be allowed into Japan.', 'country:JPN oppose open:canadian-lobster'],
     ['en', 'Shark fins are to be banned in Ecuador, the environment ministry said on Monday.', 'country:ECU oppose open:fin-shark'],
     ['en', 'Exports of raw teak from Thailand have been prohibited.', 'country:THA oppose open:export-raw-teak-thailand'],
-  ])('%s: %s', (language, text, expected) => {
-    expect(read(language, text)).toEqual([expected]);
-  });
-
-  it.each<['de' | 'en', string]>([
+  ],
+  [
     ['de', 'In Chile wurde ein Stadion eröffnet und die Waffenruhe unterzeichnet.'],
     ['de', 'Das Gesetz wurde in Frankreich heftig kritisiert. In Deutschland wurde ein Mann festgenommen.'],
     ['de', 'Austern waren in Südkorea verboten worden.'],
     ['en', 'Goods made in China are to be barred from the fair.'],
     ['en', 'A fair between Norway and Sweden was suspended in Chile and in Peru.'],
-  ])('%s, not so: %s', (language, text) => {
-    expect(read(language, text)).toEqual([]);
-  });
-});
+  ],
+);
 
-describe('what only those in power do takes a side, also when it is done already', () => {
-  it.each<Row>([
+reads(
+  'what only those in power do takes a side, also when it is done already',
+  [
     ['en', 'Japan lifts ban on Canadian lobster.', 'country:JPN oppose open:ban-canadian-lobster'],
     ['en', 'Japan has scrapped the levy on plastic bags.', 'country:JPN oppose open:bag-levy-plastic'],
     ['en', 'Japan introduced a levy on plastic bags on Monday.', 'country:JPN support open:bag-levy-plastic'],
     ['de', 'Japan hat die Abgabe auf Plastiktüten abgeschafft.', 'country:JPN oppose open:abgabe-plastiktute'],
     ['de', 'Japan schafft die Abgabe auf Plastiktüten ab.', 'country:JPN oppose open:abgabe-plastiktute'],
-  ])('%s: %s', (language, text, expected) => {
-    expect(read(language, text)).toEqual([expected]);
-  });
-
-  it.each<['de' | 'en', string]>([
+  ],
+  [
     ['en', 'Japan has opened an exhibition of plastic bags.'],
     ['de', 'Japan hat eine Ausstellung über Plastiktüten eröffnet.'],
-  ])('%s, while anybody may do this: %s', (language, text) => {
-    expect(read(language, text)).toEqual([]);
-  });
-});
+  ],
+);
 
-describe('who says that there will be none of a thing is against it', () => {
-  it.each<Row>([
+reads(
+  'who says that there will be none of a thing is against it',
+  [
     ['en', 'There will be no ferry toll, Prime Minister Luís Montenegro said.', 'country:PRT oppose open:ferry-toll'],
     ['en', 'Prime Minister Luís Montenegro said there would be no dam.', 'country:PRT oppose open:dam'],
     ['de', 'Eine Fährmaut werde es nicht geben, sagte Ministerpräsident Luís Montenegro.', 'country:PRT oppose open:fahrmaut'],
     ['de', 'Es werde keine Fährmaut geben, sagte Ministerpräsident Luís Montenegro.', 'country:PRT oppose open:fahrmaut'],
-  ])('%s: %s', (language, text, expected) => {
-    expect(read(language, text)).toEqual([expected]);
-  });
-
-  it.each<['de' | 'en', string]>([
+  ],
+  [
     ['en', 'There was no ferry toll, Prime Minister Luís Montenegro said.'],
     ['en', 'There will be no winners, Prime Minister Luís Montenegro said.'],
     ['de', 'Schnelle Erfolge werde es nicht geben, sagte Ministerpräsident Luís Montenegro.'],
     ['de', 'Es gebe keine Fährmaut, sagte Ministerpräsident Luís Montenegro.'],
-  ])('%s, not so: %s', (language, text) => {
-    expect(read(language, text)).toEqual([]);
-  });
-});
+  ],
+);
 
-it.each<Row>([
+reads('what is dropped or shown may be an attitude', [
   ['de', 'Portugal hat Bedenken gegen die Fährmaut fallen lassen.', 'country:PRT support open:fahrmaut'],
   ['de', 'Portugal hat seinen Widerstand gegen die Fährmaut fallen lassen.', 'country:PRT support open:fahrmaut'],
   ['de', 'Portugal hat die Fährmaut fallen lassen.', 'country:PRT oppose open:fahrmaut'],
   ['en', 'Lisbon signalled openness to the dam.', 'country:PRT support open:dam'],
-])('what is dropped or shown may be an attitude (%s): %s', (language, text, expected) => {
-  expect(read(language, text)).toEqual([expected]);
-});
+]);
 
-it.each<Row>([
+reads('where a sentence tells a turn, what it tells of before is no position', [
   ['en', 'Portugal has long opposed the dam, but now backs it.', 'country:PRT support open:dam'],
   ['en', 'Portugal, which had opposed the dam, said it would now back it.', 'country:PRT support open:dam'],
   ['de', 'Portugal, das die Fährmaut lange abgelehnt hatte, unterstützt sie nun.', 'country:PRT support open:fahrmaut'],
   ['de', 'Bislang war Portugal gegen den Staudamm, nun will es ihn bauen.', 'country:PRT support open:staudamm'],
-])('where a sentence tells a turn, what it tells of before is no position (%s): %s', (language, text, expected) => {
-  expect(read(language, text)).toEqual([expected]);
-});
+]);

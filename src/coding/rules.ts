@@ -1,0 +1,21 @@
+const words = (list: string): string[] => list.split(' ');
+
+/** To allow or forbid, to impose or to lift: only those in power do so, whoever is named. */
+const allowing = words(
+  'zulassen erlauben genehmigen gestatten dulden verbieten untersagen aufheben abschaffen streichen einführen wiedereinführen lockern verschärfen legalisieren aussetzen verhängen ' +
+    'freigeben verlängern allow permit authorise authorize ban prohibit outlaw forbid bar lift scrap abolish introduce reintroduce reinstate legalise legalize decriminalise decriminalize ' +
+    'ease tighten suspend impose repeal extend',
+);
+/** To end or take up again what one does oneself. */
+const changing = words(
+  'stoppen beenden einstellen kündigen kippen kappen zurücknehmen restore resume halt end stop cancel revoke withdraw cut axe drop shelve',
+);
+
+const allowingVerbs: ReadonlySet<string> = new Set(allowing);
+const ruleVerbs: ReadonlySet<string> = new Set([...allowing, ...changing]);
+
+/** What is so done in a country is done by its state, also where nobody is named. */
+export const isAllowing = (lemma: string): boolean => allowingVerbs.has(lemma);
+
+/** What a state does so takes a side, also when it is done already. */
+export const makesRules = (lemma: string): boolean => ruleVerbs.has(lemma);
