@@ -57,8 +57,8 @@ export function readFacts(tokens: Token[], tags: Tag[], list: number[]): Facts {
     afterSo: afterSo && finiteAt === first + 1,
     verbLast: finiteAt >= 0 && list.slice(finiteAt + 1).every(token => tags[token] === 'PU' || tags[token] === 'VT'),
     subjectFollows: finiteAt >= 0 && subjectFollows(tokens, tags, list, finiteAt + 1) && !turns(tokens, tags, list, finiteAt),
-    speech: speechVerbs.has(content),
-    objectSpeech: objectSpeech.has(content),
+    speech: speechVerbs.has(content) || list.some(token => views.test(tokens[token]!.lower)),
+    objectSpeech: objectSpeech.has(content) || !speechVerbs.has(content),
     konjunktiv: finite >= 0 && /^konj/.test(tokens[finite]!.morph.mood ?? ''),
     attribution: isAttribution(tokens, tags, list),
     waitsForBracket: finite >= 0 && bracket < 0 && needsBracket(lemma, list, tags),
@@ -72,6 +72,9 @@ export function isOpen(facts: Facts, kind: ClauseKind): boolean {
   if (kind === 'infinitive' || kind === 'participle' || kind === 'verbless') return false;
   return facts.finite < 0 && !(facts.zu && facts.introducer >= 0);
 }
+
+/** "steht auf dem Standpunkt, die Maut sei überfällig": nouns that are said to be held. */
+const views = /^(?:ansicht|auffassung|meinung|standpunkt|überzeugung|these)$/;
 
 export const coordinates = (facts: Facts, mark: string): boolean => facts.coordinator || mark === 'und';
 

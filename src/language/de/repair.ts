@@ -140,6 +140,7 @@ function isAttribute(tokens: Token[], tags: Tag[], from: number, i: number): boo
 function repairStretch(sentence: TaggedSentence, start: number, end: number): void {
   const { tokens, tags } = sentence;
   orderVerbs(sentence, start, end);
+  for (let i = start; i < end - 1; i++) if (tags[i] === 'DT' && tokens[i]!.lower === 'ihr' && tags[i + 1] === 'DT') tags[i] = 'PP'; // sieht in ihr | einen Fehler
   const finite = tags.slice(start, end).indexOf('VF');
   relativeArticle(sentence, start, end);
   repairNames(sentence, start, end);
@@ -150,17 +151,36 @@ function repairStretch(sentence: TaggedSentence, start: number, end: number): vo
   }
   subordinate(sentence, start, end, start + finite);
   if (tags[start] === 'RL' && finite > 1 && start + finite < end - 2 && /^V[PIT]$/.test(tags[end - 1]!)) tags[start] = 'DT'; // das Verfahren sei … abgesprochen
+  if (tags[start] === 'RL' && opensReport(sentence, start, start + finite, end)) tags[start] = 'DT';
   relativePronoun(sentence, start, end, start + finite);
   const verb = tokens[start + finite]!;
   const lemma = verbReadings(verb.lower)[0]?.lemma ?? '';
   if (lemma === 'sein') for (let i = start; i < end; i++) if (tags[i] === 'VT') tags[i] = 'AD'; // ist bereit
   let opens = lemma;
   for (let i = start + finite + 1; i < end; i++) {
+    // "wähnt sich bedroht und verlangt, dass …": no participle where the first verb is no auxiliary
+    if (tags[i] === 'VP' && tags[i - 1] === 'KO' && !isHelper(opens) && canBeFinite(tokens[i]!)) tags[i] = 'VF';
     if (isHelper(opens)) closeBracket(sentence, i, end, opens);
     // habe den Antrag geprüft und werde ihn unterstützen: each auxiliary has a bracket of its own
     if (tags[i] === 'VF') opens = verbReadings(tokens[i]!.lower)[0]?.lemma ?? '';
   }
 }
+
+/** `vertritt die Ansicht, die Maut sei unnötig`: reported speech has its verb in second place, and a relative clause in the last. */
+function opensReport({ tokens, tags }: TaggedSentence, start: number, finite: number, end: number): boolean {
+  const between = tags.slice(start + 1, finite);
+  return (
+    finite < end - 1 &&
+    between.length > 0 &&
+    between.at(-1) !== 'AV' &&
+    /^(?:NN|NE)$/.test(between.find(tag => tag !== 'AA') ?? '') &&
+    reported.test(tokens[finite]!.lower)
+  );
+}
+
+/** Forms of the first Konjunktiv, which nothing but reported speech has. */
+const reported =
+  /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|möge|gebe|gehe|komme|bleibe|stehe|liege|brauche|gehöre|lasse|mache|bringe|bedeute|gelte|schade|verstoße|verletze|gefährde|diene|helfe|nütze|führe)$/;
 
 const isHelper = (lemma: string): boolean => auxiliaries.has(lemma) || modals.has(lemma);
 

@@ -33,7 +33,8 @@ function looksFinite(tokens: Token[], tags: Tag[], from: number, i: number): boo
   if (i === from || !/^(?:VI|VP|AD|AA)$/.test(tags[i]!) || tags[i - 1] === 'ZU' || !lowerCase(tokens[i]!) || !canBeFinite(tokens[i]!))
     return false;
   const next = tags[i + 1] ?? 'PU';
-  if (tags[i] === 'AA') return /^(?:NN|NE|PP)$/.test(tags[i - 1]!) && (/^(?:DT|PP)$/.test(next) || (next === 'NN' && tags[i + 2] === 'NE'));
+  if (tags[i] === 'AA')
+    return /^(?:NN|NE|PP)$/.test(tags[i - 1]!) && (/^(?:DT|PP|NE)$/.test(next) || (next === 'NN' && tags[i + 2] === 'NE'));
   return /^(?:NN|NE|DT|PP)$/.test(next) || (next === 'AP' && tags[i] === 'VI');
 }
 

@@ -83,21 +83,22 @@ function findSubject(setting: Setting, bare: Chunk[]): Chunk | null {
   let best: Chunk | null = null;
   let bestScore = 0;
   for (const [rank, chunk] of bare.entries()) {
-    const score = subjectScore(setting, chunk, rank);
+    const score = subjectScore(setting, chunk, rank, bare.filter(each => !each.time).length >= 3);
     if (score > bestScore) [best, bestScore] = [chunk, score];
   }
   const alone = bare.filter(chunk => !chunk.time).length < 2 && setting.tokens[bare[0]?.head ?? -1]?.pos !== 'PRON';
   return setting.gapped && alone && best !== null && allows(best.bits, 'acc') ? null : best;
 }
 
-function subjectScore(setting: Setting, chunk: Chunk, rank: number): number {
+function subjectScore(setting: Setting, chunk: Chunk, rank: number, full: boolean): number {
   const { tokens, tags, finite, subordinate, verb } = setting;
   const head = tokens[chunk.head]!;
   if (!allows(chunk.bits, 'nom') || obliquePronouns.has(head.lower)) return 0;
   let score = 10 - Math.min(rank, 4) * 1.5;
   if (nominativePronouns.has(head.lower)) score += 8;
   else if (copulas.has(verb?.lemma ?? '')) score += definiteness(head, tokens[chunk.tokens[0]!]!);
-  else if (!(dativeVerbs.has(verb?.lemma ?? '') && allows(chunk.bits, 'dat'))) score += formScore(chunk.bits);
+  // "Norwegen erteilte der Maut eine Absage": of three one is the dative.
+  else if (!((dativeVerbs.has(verb?.lemma ?? '') || (full && rank > 0)) && allows(chunk.bits, 'dat'))) score += formScore(chunk.bits);
   if (head.lower === 'es') score -= 1;
   if (head.lower === 'was') score -= 4;
   if (chunk.time) score -= isTime(tokens, chunk) ? 8 : 4;

@@ -14,9 +14,12 @@ export function regraft(forest: Forest, unit: number[]): void {
     if (lower === 'not') negatedNoun(forest, index, unit);
     if (lower === 'according' && forest.tokens[index + 1]?.lower === 'to') accordingTo(forest, index, unit);
     if (lower === 'going' && lemma === 'go') goingTo(forest, index);
+    if (lemma === 'have' || lemma === 'need') haveTo(forest, index);
+    if (lemma === 'come') fromThereCame(forest, index, unit);
     joinSubjects(forest, index);
     if (forest.tags[index] === 'VERB VBN') wishedFor(forest, index);
     if (forest.tags[index] === 'VERB VBD') behindHave(forest, index);
+    if (forest.tags[index] === 'VERB VBG') behindPreposition(forest, index);
   }
   for (const index of unit) if (forest.heads[index] === -1) prepositionalRoot(forest, index);
 }
@@ -95,6 +98,17 @@ function behindHave(forest: Forest, verb: number): void {
   if (!childrenOf(forest, verb, 'aux').some(child => child < verb && forest.tokens[child]!.lemma === 'have')) return;
   forest.tags[verb] = 'VERB VBN';
   forest.tokens[verb]!.morph = { form: 'part2' };
+}
+
+/** `is against using water`: behind a preposition stands a gerund, and be is a verb of its own. */
+function behindPreposition(forest: Forest, gerund: number): void {
+  const be = childrenOf(forest, gerund, 'aux', 'cop').find(child => forest.tokens[child]!.lemma === 'be');
+  if (be === undefined || !/^(?:against|for)$/.test(forest.tokens[gerund - 1]?.lower ?? '') || be >= gerund - 1) return;
+  graft(forest, be, forest.heads[gerund]!, forest.labels[gerund]!);
+  for (const child of [...forest.children[gerund]!]) if (child < be) graft(forest, child, be, forest.labels[child]!);
+  graft(forest, gerund, be, 'advcl');
+  graft(forest, gerund - 1, be, 'advmod');
+  forest.tokens[be]!.pos = 'VERB';
 }
 
 /** `Not Serbia but Croatia objects`: the second of the two is the subject. */
@@ -191,6 +205,38 @@ function wishedFor(forest: Forest, participle: number): void {
   const verb = participle - 2;
   if (!wishing.has(forest.tokens[verb]?.lemma ?? '') || forest.tokens[verb]!.pos !== 'VERB') return;
   if (/^(?:it|them)$/.test(forest.tokens[verb + 1]!.lower)) graft(forest, participle, verb, 'xcomp');
+}
+
+/** `From Moscow came praise`: what stands behind the preposition is no subject. */
+function fromThereCame(forest: Forest, verb: number, unit: number[]): void {
+  const place = childOf(forest, verb, 'nsubj');
+  const came = childOf(forest, verb, 'obj', 'xcomp', 'obl');
+  const { tokens } = forest;
+  if (place === undefined || came === undefined || came < verb || tokens[came]!.pos !== 'NOUN' || place > verb) return;
+  if (tokens[unit[0]!]!.lower !== 'from' || forest.heads[unit[0]!] !== place) return;
+  graft(forest, place, verb, 'obl');
+  graft(forest, came, verb, 'nsubj');
+}
+
+/** `the levy has to go`, `needs to be scrapped`: a duty, as must is. Who does not have to is free to, which is no duty. */
+function haveTo(forest: Forest, have: number): void {
+  const to = have + 1;
+  const verb = forest.tags[to] === 'PART TO' ? forest.heads[to]! : -1;
+  const { tags, tokens } = forest;
+  if (verb < to || forest.heads[verb] !== have || !/^(?:xcomp|advcl|obj|ccomp|acl)$/.test(forest.labels[verb]!)) return;
+  const isFree = forest.children[have]!.some(
+    child => /^(?:not|n['’]t|never|no)$/.test(tokens[child]!.lower) || (tokens[child]!.lemma === 'do' && forest.labels[child] === 'aux'),
+  );
+  if (!tags[have]!.startsWith('VERB') || isFree || childOf(forest, have, 'aux:pass') !== undefined) return;
+  graft(forest, verb, forest.heads[have]!, forest.labels[have]!);
+  const passive = childOf(forest, verb, 'aux:pass') !== undefined;
+  for (const child of [...forest.children[have]!])
+    if (child !== verb) graft(forest, child, verb, passive && forest.labels[child] === 'nsubj' ? 'nsubj:pass' : forest.labels[child]!);
+  graft(forest, have, verb, 'aux');
+  graft(forest, to, have, 'fixed');
+  tags[have] = 'AUX MD';
+  tokens[have]!.pos = 'AUX';
+  if (tokens[have]!.lemma === 'have') tokens[have]!.lemma = 'have to';
 }
 
 /** `is not going to deliver`: an auxiliary, as will is. */

@@ -67,6 +67,7 @@ export function repairTree(forest: Forest, unit: number[]): void {
     nominalAuxiliary(forest, index);
     if (forest.labels[index] === 'amod') raiseCoordinated(forest, index);
     splitRelative(forest, index);
+    raiseCopula(forest, index);
     if (forest.tokens[index]!.pos !== 'VERB') continue;
     finiteParticiple(forest, index);
     raiseFinite(forest, index);
@@ -175,6 +176,21 @@ function splitRelative(forest: Forest, index: number): void {
   attach(forest, noun, next, 'nsubj');
   attach(forest, index, noun, 'acl:relcl');
   finiteParticiple(forest, next);
+}
+
+/** `The minister, Anna Berg, is against the plan, which the cabinet approved`, read as if what has a copula of its own were an apposition. */
+function raiseCopula(forest: Forest, index: number): void {
+  const copula = childOf(forest, index, 'cop');
+  if (copula === undefined || !/VB[DZP]$/.test(forest.tags[copula]!) || !/^(?:appos|acl:relcl)$/.test(forest.labels[index]!)) return;
+  if (childOf(forest, index, 'nsubj', 'nsubj:pass', 'csubj', 'expl', 'mark') !== undefined || forest.tokens[copula - 1]?.text !== ',')
+    return;
+  let noun = forest.heads[index]!;
+  while (forest.labels[noun] === 'appos') noun = forest.heads[noun]!;
+  const verb = forest.heads[noun]!;
+  if (forest.labels[noun] !== 'root' && !(forest.labels[noun] === 'nsubj' && verb > index)) return;
+  attach(forest, index, verb < 0 ? -1 : forest.heads[verb]!, verb < 0 ? 'root' : forest.labels[verb]!);
+  attach(forest, noun, index, 'nsubj');
+  if (verb >= 0) attach(forest, verb, index, 'acl:relcl');
 }
 
 /** `ruled out sending troops`, read as if the troops were sending ones, or it was done while sending them. */

@@ -19,7 +19,8 @@ export function verbGroup(forest: Forest, head: number, shared: number | null): 
     ...(particle === undefined ? [] : [particle]),
     ...(to === undefined || own.includes(to) ? [] : [to]),
   ].sort((a, b) => a - b);
-  const modal = auxiliaries.find(index => tags[index] === 'AUX MD');
+  const modals = auxiliaries.filter(index => tags[index] === 'AUX MD');
+  const modal = modals.find(index => tokens[index]!.lemma === 'have to') ?? modals[0]; // "would have to go"
   const modalLemma = modal === undefined ? undefined : tokens[modal]!.lemma;
   return {
     lemma: tokens[content]!.lemma,
