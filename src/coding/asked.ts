@@ -69,8 +69,8 @@ function askedPhrase({ reading }: Context, { obliques }: Clause, phrases: Phrase
   return (opener && place && opener.lower === place.prep && before(opener.index)) || last;
 }
 
-/** Ends (−1) or goes on (+1) by itself, or neither. */
-function course({ reading }: Context, { objects, verb }: Clause): -1 | 0 | 1 {
+/** Ends (−1) or goes on (+1) by itself ("go", "stay"), or neither (0). */
+export function course({ reading }: Context, { objects, verb }: Clause): -1 | 0 | 1 {
   if (objects.length > 0 || verb === null) return 0;
   const phrasal = `${verb.lemma}-${reading.analysis.tokens[verb.head + 1]?.lower}`;
   const key = ending.has(phrasal) || lasting.has(phrasal) ? phrasal : verb.lemma;

@@ -3,10 +3,12 @@ import type { Clause, Phrase, Token } from '../language/types.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
 import { nounHolder, ownersBehind, takesObject } from './holders.ts';
+import { isUmbrella } from './matterNouns.ts';
 import type { Actor } from './names.ts';
 import { phraseFrom } from './open.ts';
-import { openChild } from './openChild.ts';
+import { openChild, toActorSubject } from './openChild.ts';
 import { openMatter, openReason } from './openMatter.ts';
+import { pointUnsaid } from './pointBack.ts';
 import type { Reading } from './reading.ts';
 import { complements, dependents, governs } from './scope.ts';
 import { childTargets, findTargets, ownTarget, type Target } from './targets.ts';
@@ -35,7 +37,7 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
     ...(cue.kind === 'request' || discourse.speakers[clause.id] ? [] : sourcesWithin(context, clause, clause.subject)),
   ];
   const found: CueMatch = cues.find(other => other.via === 'idiom') ?? { cue, text: head.text, tokens: [clause.subject.head], via: 'noun' };
-  if (holders.length === 0) return false;
+  if (holders.length === 0 || (cue.polarity < 0 && isNone(context, clause))) return false;
   const before = context.drafts.length;
   const about = [
     ...cue.about.filter(frame => frame !== 'subject'),
@@ -48,12 +50,16 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
       ? framed
       : attitudeTargets(context, clause, { ...found, tokens: [clause.subject.head] }, holders[0]!);
   for (const target of targets)
-    emit(context, clause, { ...found, cue }, holders, cue.polarity < 0 ? -1 : 1, {
+    emit(context, clause, { ...found, cue }, holders, cue.polarity < 0 || isNone(context, clause) ? -1 : 1, {
       ...target,
       confidence: Math.min(target.confidence, 0.6),
     });
   return context.drafts.length > before;
 }
+
+/** "There is no enthusiasm for it in Helsinki", "little support". */
+const isNone = ({ reading: { analysis } }: Context, { subject }: Clause): boolean =>
+  analysis.language === 'en' && /^(?:no|little|scant|hardly)$/.test(analysis.tokens[subject?.tokens[0] ?? -1]?.lower ?? '');
 
 /** "Support for | independence from | Spain": nouns with a from of their own. */
 const parting =
@@ -62,9 +68,9 @@ const parting =
 /** "There was criticism of the levy | from Denmark and Norway": within the phrase that says what there is. */
 function sourcesWithin(context: Context, clause: Clause, { tokens: within }: Phrase): Actor[] {
   const { tokens, language } = context.reading.analysis;
-  if (language !== 'en' || clause.negated || clause.verb?.lemma !== 'be' || tokens[clause.tokens[0]!]?.lower !== 'there') return [];
-  const from = within.find(at => tokens[at]!.lower === 'from');
-  return from === undefined || parting.test(tokens[from - 1]!.lemma) ? [] : ownersBehind(context, clause, from - 1, /^from$/);
+  if (language !== 'en' || clause.verb?.lemma !== 'be' || tokens[clause.tokens[0]!]?.lower !== 'there') return [];
+  const from = within.find(at => /^(?:from|in)$/.test(tokens[at]!.lower) && context.reading.scan.byToken.has(at + 1));
+  return from === undefined || parting.test(tokens[from - 1]!.lemma) ? [] : ownersBehind(context, clause, from - 1, /^(?:from|in)$/);
 }
 
 /** "Lob kam aus Oslo, | Kritik aus Wien |": whose another attitude is. */
@@ -128,12 +134,38 @@ function openTargets(context: Context, clause: Clause, at: number, cue: Cue, sco
   const whole = complementOf(context, clause, at, cue);
   const phrase = whole && withoutSource(reading, whole, holder);
   if (phrase) {
-    const matter = reading.discourse.resolve(phrase, clause).length > 0 ? null : openMatter(reading, phrase);
+    const actors = reading.discourse.resolve(phrase, clause);
+    const named = reading.scan.byToken.get(phrase.head);
+    if (actors.length > 0 && (!clause.tokens.includes(phrase.head) || named?.genitive || named?.last !== phrase.tokens.at(-1))) return [];
+    if (actors.length > 0)
+      return actors.map(actor => ({
+        subject: toActorSubject(context, actor),
+        sign: 1,
+        clause,
+        reasons: [`towards ${actor.ref.name}`],
+        possible: false,
+        confidence: 0.55,
+      }));
+    const matter = openMatter(reading, phrase);
     return matter ? [{ ...matter, clause, reasons: [openReason(matter)], possible: false, confidence: 0.55 }] : [];
   }
   const child = scope.find(other => other.kind === 'infinitive');
-  const target = child ? openChild(context, child, [holder]) : null;
+  const target = child ? openChild(context, child, [holder]) : pointOwn(context, clause, at);
   return target ? [target] : [];
+}
+
+/** "Gave its consent", "erneuerte seine Einwände": to what, has been told before. */
+function pointOwn(context: Context, clause: Clause, at: number): Target | null {
+  const { tokens } = context.reading.analysis;
+  const isVerb = (index: number) => clause.verb?.tokens.includes(index) ?? false;
+  const owned =
+    [tokens[at - 1], tokens[at - 2]].some(token => /^(?:its|their|his|her|seine[nr]?|ihre[nr]?)$/.test(token?.lower ?? '')) ||
+    isVerb(at - 1) || // "signalled approval", "signalled strong approval"
+    (tokens[at - 1]?.pos === 'ADJ' && isVerb(at - 2));
+  const bare = !/^(?:of|to|for|on|from|zu|zum|zur|für|gegen|an|am)$/.test(tokens[at + 1]?.lower ?? '');
+  return owned && bare && !clause.negated && !isUmbrella(tokens[at]!.lemma) && !/^(?:interest|interesse)$/.test(tokens[at]!.lemma)
+    ? pointUnsaid(context, clause, tokens[at]!.lower)
+    : null;
 }
 
 /** "Criticism of | the treaty | from Norway": whose attitude it is belongs to the attitude. */

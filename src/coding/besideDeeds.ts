@@ -1,11 +1,11 @@
 import type { Clause, Phrase } from '../language/types.ts';
-import { unsaidAntecedent } from './antecedents.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
 import { nounHolder } from './holders.ts';
 import type { Actor } from './names.ts';
 import { openTarget } from './pointBack.ts';
 import { ownTarget, type Target } from './targets.ts';
+import { unsaidAntecedent } from './unsaid.ts';
 
 const attitudes =
   /^(?:objection|opposition|protest|resistance|reservation|misgiving|veto|vote|support|backing|blessing|approval|consent|assent)$/;

@@ -1,8 +1,9 @@
 import { opensUpper } from '../language/letters.ts';
 import { remember } from '../language/remember.ts';
 import type { Token } from '../language/types.ts';
-import { type ActorMention, nounStem, pickBody, type Scan } from './mentionScan.ts';
+import { type ActorMention, nounStem, pickBody, type Scan, textOf } from './mentionScan.ts';
 import type { NameIndex } from './names.ts';
+import { unknownOrganisation } from './organisations.ts';
 import { administration, readKnownPerson, readSurname } from './persons.ts';
 import { genericBodies } from './words.ts';
 
@@ -107,6 +108,21 @@ function isElsewhere({ registry, memory, language }: Scan, id: string): boolean 
   return language === 'en' && generic && country !== undefined && memory.countries.length > 0 && !memory.countries.includes(country);
 }
 
+/** "The Greens would vote against it", of a country whose Greens the codebook lacks: a party all the same. */
+function readLikeNamed({ tokens, memory }: Scan, first: number, last: number): ActorMention | null {
+  if (tokens[first - 1]?.lower !== 'the' || memory.mainCountry === null) return null;
+  const name = textOf(tokens, first, last + 1);
+  const genitive = /^['’]s?$/.test(tokens[last + 1]?.text ?? '');
+  return {
+    first,
+    last,
+    kind: 'name',
+    actor: { ...unknownOrganisation(name), gender: 'pl' },
+    genitive,
+    reason: `${name}, a party by the text`,
+  };
+}
+
 /** "The Maltese reject it": the adjective without a noun. */
 function peopleByAdjective({ tokens, limit, names, language }: Scan, at: number): ReturnType<NameIndex['find']>[number] | undefined {
   if (language !== 'en' || tokens[at - 1]?.lower !== 'the' || !/(?:ese|ish|ss|ch)$/.test(tokens[at]!.lower)) return undefined;
@@ -129,8 +145,9 @@ export function readBody(scan: Scan, at: number): ActorMention | null {
   if (found.entry.kind === 'people' && isOnePerson(scan, at)) return null;
   const id = pickBody(scan, found.entry);
   const actor = registry.actor(id, memory.publishedAt);
-  if (!actor || isElsewhere(scan, id)) return null;
+  if (!actor) return null;
   const last = at + found.length - 1;
+  if (isElsewhere(scan, id)) return id.startsWith('party:') ? readLikeNamed(scan, at, last) : null;
   const kind = found.entry.kind === 'metonym' ? 'metonym' : found.entry.kind === 'people' ? 'people' : 'name';
   const genitive = found.genitive || /^['’]s?$/.test(tokens[last + 1]?.text ?? '');
   return {

@@ -92,7 +92,11 @@ const languageOf = (article: ArticleText): string =>
 
 function readAll(article: ArticleText, language: 'de' | 'en', tools: Tools, registry: Registry) {
   const readings = readArticle(article, language, tools, registry);
-  const body = readStatements(readings.body, mainIssue(readings), readings.title.analysis);
+  const known = mainIssue(readings);
+  const headline = known
+    ? readStatements(readings.title, known, null).drafts.find(({ subject, confidence }) => subject.id === known.id && confidence >= 0.75)
+    : undefined;
+  const body = readStatements(readings.body, known, readings.title.analysis, headline ?? null);
   const title = readStatements(readings.title, body.mainTopic, null);
   return {
     readings,

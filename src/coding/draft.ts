@@ -39,6 +39,8 @@ export type Context = {
   recent: { among: number; issues: Issue[] };
   /** Stated in the clause that is being read: nothing for its own pronouns. */
   stated: Matter[];
+  /** What the title says was done about what the text is about; null in the title itself, and where it says nothing. */
+  headline: Draft | null;
   /** What the whole text is about (see `mainTopic.ts`). */
   mainTopic: Subject | null;
   notes: Map<number, string[]>;
@@ -67,7 +69,7 @@ function findNamed(context: Context, clauses: Clause[]): IssueMatch[] {
   if (positions.length === 0) return [];
   const found = findIssues(reading.issues, reading.contexts, reading.analysis, positions, reading.isTitle);
   const named = found.length > 0 ? sidedWithMain(context, found) : partialNames(context, clauses, positions);
-  return named.filter(match => !isWithout(reading, match));
+  return named.filter(match => !isWithout(reading, match) && !isTaxed(reading, match));
 }
 
 /**
@@ -113,6 +115,17 @@ function isWithout(reading: Reading, match: IssueMatch): boolean {
       reading.analysis.tokens[at]!.sentence === reading.analysis.tokens[first]!.sentence,
   );
 }
+
+/** "Its new levy on | Russian gas |": who taxes a thing takes no side on buying it. Issues that are charges themselves are meant. */
+function isTaxed({ analysis: { tokens } }: Reading, { tokens: matched, issue }: IssueMatch): boolean {
+  let at = matched[0]! - 1;
+  while (/^(?:ADJ|DET|PROPN)$/.test(tokens[at]?.pos ?? '')) at--;
+  if (!/^(?:on|auf)$/.test(tokens[at]?.lower ?? '')) return false;
+  const charge = tokens[at - 1];
+  return charge !== undefined && charges.test(charge.lemma) && !/tariff|tax|levy|duty|charge|fee|toll/i.test(issue.labels.en);
+}
+
+const charges = /^(?:levy|tax|duty|tariff|fee|toll|charge|surcharge|excise|.*(?:abgabe|steuer|zoll|gebühr|maut|aufschlag))$/;
 
 /** The issues spoken of so far, the main one first. */
 export function recentIssues(context: Context): Issue[] {

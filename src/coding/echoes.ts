@@ -1,10 +1,10 @@
 import type { Stance } from '../domain/statement.ts';
 import type { Clause } from '../language/types.ts';
-import { unsaidAntecedent } from './antecedents.ts';
 import { type Context, type Draft, emit } from './draft.ts';
 import type { Actor } from './names.ts';
 import { sameVoice } from './speech.ts';
 import type { Target } from './targets.ts';
+import { unsaidAntecedent } from './unsaid.ts';
 
 const be = '(?:do|does|did|has|have|had|is|are|was|were|will|would)';
 const but = '(?:aber |jedoch |hingegen |dagegen |allerdings |wiederum )?';
@@ -29,7 +29,7 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
   {
     says: 'same',
     words:
-      /^@ (?:tat|taten|tut|tun|machte|macht|machten) (?:es (?:ihm|ihr|ihnen) (?:gleich|nach)|dasselbe|das gleiche)$|^@ (?:zog|zogen|zieht|ziehen) nach$/,
+      /^@ (?:tat|taten|tut|tun|machte|macht|machten) (?:es (?:ihm|ihr|ihnen) (?:gleich|nach)|dasselbe|das gleiche|gleiches)$|^(?:gleiches|dasselbe|das gleiche) (?:tat|taten|tut|tun|fordert|forderte|forderten|verlangt|verlangte|verlangten|gilt für) @$|^@ (?:zog|zogen|zieht|ziehen) nach$/,
   },
   {
     says: 'other',
@@ -48,6 +48,16 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
     words: new RegExp(
       `^@ (?:${isToo} )?${but}(?:dafür|mit ja)$|^(?:dafür|mit ja) (?:${is} )?@$|^@ (?:${isToo} )?(?:for|in favour|in favor|yes)$`,
     ),
+  },
+  {
+    says: 'for',
+    words:
+      /^among (?:the |its |those )?(?:\w+ )?(?:supporters|backers|proponents|advocates|in favou?r|for it|who back it|who support it) (?:is|are|was|were) @$|^zu (?:den|seinen|ihren) (?:\w+ )?(?:befürwortern|unterstützern|anhängern|fürsprechern) (?:gehört|gehören|gehörte|gehörten|zählt|zählen|zählte|zählten) (?:auch )?@$/,
+  },
+  {
+    says: 'against',
+    words:
+      /^among (?:the |its |those )?(?:\w+ )?(?:opponents|critics|detractors|sceptics|skeptics|naysayers|opposed|against it|against|who oppose it) (?:is|are|was|were) @$|^zu (?:den|seinen|ihren) (?:\w+ )?(?:gegnern|kritikern|skeptikern|widersachern) (?:gehört|gehören|gehörte|gehörten|zählt|zählen|zählte|zählten) (?:auch )?@$/,
   },
   {
     says: 'against',
@@ -98,7 +108,12 @@ function spell(context: Context, clause: Clause): { words: string; actors: Actor
 export function lastStated({ drafts, reading }: Context, clause: Clause): Draft | null {
   const last = drafts.at(-1);
   const before = reading.analysis.sentences[clause.sentence - 1];
-  return last && last.start >= (before ?? reading.analysis.sentences[clause.sentence]!).start && last.stance !== 'neutral' ? last : null;
+  return last &&
+    last.start >= (before ?? reading.analysis.sentences[clause.sentence]!).start &&
+    last.stance !== 'neutral' &&
+    last.modality !== 'hypothetical'
+    ? last
+    : null;
 }
 
 const opposite: Record<Stance, Stance> = { support: 'oppose', oppose: 'support', neutral: 'neutral' };
@@ -136,6 +151,7 @@ function sideTarget(context: Context, clause: Clause, says: 'for' | 'against'): 
   return {
     subject: found.subject,
     sign,
+    thing: found.sign,
     clause,
     reasons: [`${says} ${found.subject.labels.en ?? found.subject.label}`],
     possible: false,

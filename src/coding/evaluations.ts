@@ -56,6 +56,16 @@ const describedAs = ({ language, sentences, clauses }: Analysis, clause: Clause)
       )
     : undefined;
 
+/** "found the exclusion | embarrassing", "called the result | balanced": the parser took the evaluation for a clause of its own. */
+function calledBy({ language, sentences, clauses }: Analysis, clause: Clause, object: Phrase): number | undefined {
+  if (language !== 'en') return undefined;
+  const child = sentences[clause.sentence]!.clauses.map(id => clauses[id]!).find(
+    ({ parent, kind, objects, obliques }) => parent === clause.id && kind === 'participle' && objects.length + obliques.length === 0,
+  );
+  const last = object.tokens.at(-1)!;
+  return child?.verb && child.verb.head > last && child.verb.head - last <= 3 ? child.verb.head : undefined;
+}
+
 const naming = new Set([
   'call',
   'deem',
@@ -81,6 +91,8 @@ function findCalled(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
   if (!object || !verb || !naming.has(verb.lemma)) return [];
   const described = describedAs(analysis, clause);
   if (described) return findPredicates(analysis, described, index);
+  const participle = calledBy(analysis, clause, object);
+  if (participle) return firstOf(analysis, [participle], index);
   const ending = clause.tokens.filter(at => at > object.head && analysis.tokens[at]!.pos !== 'PUNCT').slice(-2);
   const found = firstOf(analysis, [...ending.reverse(), ...object.tokens.slice(1).slice(-2).reverse()], index);
   if (found.length > 0 || analysis.language === 'en') return found;

@@ -10,7 +10,7 @@ import { ownTarget, type Target } from './targets.ts';
 
 /** Verbs with which a thing meets somebody's judgement: "stößt in Tallinn auf Ablehnung", "kommt für Paris nicht in Frage". */
 const judged =
-  /^(?:sein|bleiben|kommen|stehen|stoßen|treffen|machen|gelten|gehen|finden|infragekommen|ankommen|sorgen|auslösen|hervorrufen|wecken|erregen|ernten|be|remain)$/;
+  /^(?:sein|bleiben|kommen|stehen|stoßen|treffen|machen|gelten|gehen|finden|infragekommen|ankommen|sorgen|auslösen|hervorrufen|wecken|erregen|ernten|haben|be|remain)$/;
 
 /**
  * Rule "for whom": German, and English where the lexicon says so, lets the thing be the subject and names in a phrase for whom it is out of the question, welcome or a mistake: "Für Paris ist ein
@@ -109,7 +109,7 @@ function judges(context: Context, clause: Clause): Actor[] {
   const named = clause.obliques.filter(
     ({ prep, phrase }) =>
       (prep === 'für' && lemma !== 'sorgen') ||
-      (prep === 'mit' && lemma === 'machen') ||
+      (prep === 'mit' && /^(?:machen|haben)$/.test(lemma)) ||
       (/^(?:in|bei)$/.test(prep) &&
         (lemma in meets || lemma === 'ankommen') &&
         (prep === 'bei' || scan.byToken.get(phrase.head)?.kind === 'metonym') &&

@@ -1,4 +1,4 @@
-import type { Clause } from '../language/types.ts';
+import type { Clause, Token } from '../language/types.ts';
 import { attitudeTargets, isPartisan } from './attitudes.ts';
 import { negates } from './content.ts';
 import { type CueMatch, nounCue } from './cues.ts';
@@ -12,7 +12,7 @@ import { sameVoice } from './speech.ts';
 const holds = new Set(
   (
     'haben hegen äußern aussprechen anmelden erheben vorbringen formulieren üben einlegen leisten zeigen signalisieren bekunden erklären geben erteilen ' +
-    'bekräftigen erneuern wiederholen unterstreichen betonen bekräftigen ankündigen zusagen zusichern anbieten erkennen hervorheben kundtun untermauern ' +
+    'bekräftigen erneuern wiederholen unterstreichen betonen bekräftigen verschärfen verstärken intensivieren aufrechthalten ankündigen zusagen zusichern anbieten erkennen hervorheben kundtun untermauern ' +
     'verteidigen begründen aufrechterhalten formulieren stellen richten vortragen halten unternehmen starten wagen machen vorlegen einbringen unterbreiten andeuten bestätigen offenbaren ausdrücken abgeben durchhalten knüpfen koppeln verknüpfen ' +
     'have hold maintain keep retain harbour harbor express voice state declare reiterate restate reaffirm repeat renew announce offer pledge lend give raise lodge register file enter ' +
     'signal show extend underline underscore stress emphasise emphasize confirm affirm intensify harden sharpen stiffen broadcast mount lead cast add formalise formalize justify defend explain issue make put mount nurse vent convey relay communicate deliver publish raise air articulate utter profess proclaim advance evince exhibit ' +
@@ -25,9 +25,12 @@ const drops = new Set(
   (
     'aufgeben aufkündigen zurückziehen zurücknehmen zurückstellen fallenlassen ablegen überwinden entziehen widerrufen versagen verweigern einstellen ' +
     'beenden begraben beerdigen kassieren revidieren zurücknehmen aufheben ' +
-    'drop abandon withdraw lift end retract rescind reverse scrap soften ease relax waive revoke pull cancel suspend withhold refuse deny shed ditch forswear overcome'
+    'drop abandon shelve bury axe freeze withdraw lift end retract rescind reverse scrap soften ease relax waive revoke pull cancel suspend withhold refuse deny shed ditch forswear overcome'
   ).split(' '),
 );
+
+/** Two-word verbs that hold it or make more of it. */
+const holdsWith = new Set(['step up', 'ramp up', 'keep up', 'turn up', 'dial up', 'put forward', 'set out', 'spell out', 'make known']);
 
 /** Two-word verbs that give it up. */
 const dropsWith = new Set([
@@ -57,7 +60,7 @@ const voices = new Set(
 export function readHeldAttitude(context: Context, clause: Clause, cues: readonly CueMatch[], holders: Actor[]): boolean {
   const { analysis } = context.reading;
   if (!clause.verb || clause.verb.passive) return false;
-  const verb = verbSign(clause);
+  const verb = verbSign(clause, analysis.tokens);
   const before = context.drafts.length;
   if (verb === 0) return readHeldFast(context, clause, holders);
   for (const { head } of clause.objects) {
@@ -88,17 +91,19 @@ export function readHeldAttitude(context: Context, clause: Clause, cues: readonl
 }
 
 /** +1 for a verb that holds its object, −1 for one that gives it up, 0 for any other. */
-function verbSign({ verb }: Clause): -1 | 0 | 1 {
+function verbSign({ verb }: Clause, tokens: readonly Token[]): -1 | 0 | 1 {
   if (!verb) return 0;
-  if (verb.particle && dropsWith.has(`${verb.lemma} ${verb.particle}`)) return -1;
+  const next = `${verb.lemma} ${tokens[verb.head + 1]?.lower}`; // the parser may take the particle for an adverb
+  if (dropsWith.has(next) || (verb.particle && dropsWith.has(`${verb.lemma} ${verb.particle}`))) return -1;
+  if (holdsWith.has(next)) return 1;
   if (drops.has(verb.lemma) || (verb.modal === 'lassen' && verb.lemma === 'fallen')) return -1;
   return holds.has(verb.lemma) ? 1 : 0;
 }
 
 const counts =
-  /^(?:sein|bleiben|werden|gelten|auftreten|gehören|zählen|sich einreihen|einreihen|rechnen|be|remain|become|count|rank|number|emerge|join|belong)$/;
+  /^(?:sein|bleiben|werden|auftreten|gehören|zählen|sich einreihen|einreihen|rechnen|be|remain|become|count|rank|number|emerge|join|belong)$/;
 
-/** Rule "one of those who": "ist ein Gegner des Plans", "gilt als Befürworter", "is among the fiercest critics of the deal". */
+/** Rule "one of those who": "ist ein Gegner des Plans", "is among the fiercest critics of the deal". */
 export function readAllegiance(context: Context, clause: Clause, holders: Actor[]): boolean {
   const { analysis, cues } = context.reading;
   if (!clause.verb || !counts.test(clause.verb.lemma)) return false;

@@ -44,7 +44,13 @@ const speaksForSubject = (voice: Actor, actor: Actor): boolean =>
 
 /** A lone participle in a main clause is a finite past that was taken for one ("appealed to both sides"). */
 const isPassive = (clause: Clause): boolean =>
-  clause.verb?.passive === true && (clause.verb.tokens.length > 1 || clause.kind === 'participle') && !isState(clause);
+  clause.verb?.passive === true &&
+  (clause.verb.tokens.length > 1 || clause.kind === 'participle' || isAlsoPassive(clause)) &&
+  !isState(clause);
+
+/** "Was welcomed by Sweden and | criticised by Iceland": the auxiliary stands with the first of them. */
+const isAlsoPassive = ({ subjectInherited, obliques }: Clause): boolean =>
+  subjectInherited && obliques.some(({ prep }) => /^(?:by|von|durch)$/.test(prep));
 
 /** "Kenya is opposed to the levy", "is alarmed by the plan": how somebody feels, not what is done to them. */
 const isState = ({ verb, obliques }: Clause): boolean =>
@@ -58,7 +64,7 @@ const agrees = (context: Context, clause: Clause): boolean =>
 
 /** "Der Vertrag werde abgelehnt, sagte Ministerin X": what an official says will be done, and by nobody named, is done by the state. */
 const decides = ({ reading }: Context, { verb, obliques }: Clause, [voice]: Actor[]): boolean =>
-  voice?.behalf != null &&
+  (voice?.behalf != null || voice?.kind === 'body') &&
   /^(?:pres|future)$/.test(verb!.tense) &&
   obliques.every(({ prep }) => !/^(?:von|durch|by)$/.test(prep)) &&
   (reading.cues.verbs.get(verb!.lemma) ?? []).some(({ kind, polarity }) => polarity !== 0 && /^(?:position|decision)$/.test(kind));

@@ -1,5 +1,4 @@
 import type { Clause, Phrase } from '../language/types.ts';
-import { judgedAntecedent } from './antecedents.ts';
 import { negates } from './content.ts';
 import type { CueMatch } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
@@ -7,6 +6,7 @@ import { predicateCue } from './evaluations.ts';
 import type { Actor } from './names.ts';
 import { openTarget } from './pointBack.ts';
 import { ownTarget, type Target } from './targets.ts';
+import { judgedAntecedent } from './unsaid.ts';
 
 /** A noun phrase that evaluates, and the phrase of what it is said of where the clause names it. */
 type Judgement = { found: CueMatch; of: Phrase | null };
@@ -30,8 +30,19 @@ function spokenOf(context: Context, clause: Clause): Judgement | null {
   if (!/^(?:speak|talk)$/.test(clause.verb!.lemma)) return null;
   const behind = clause.obliques.find(({ prep }) => prep === 'of');
   const found = behind ? evaluationIn(context, behind.phrase) : null;
+  const coloured = behind && !found ? colouredIn(context, behind.phrase) : null;
+  if (coloured) return { found: coloured, of: behind!.phrase };
   const of = clause.obliques.find(({ prep }) => /^(?:on|about|over|regarding|concerning)$/.test(prep))?.phrase ?? null;
   return found && { found, of };
+}
+
+/** "Spoke of | an illegal war": an adjective judges what the noun names. */
+function colouredIn({ reading: { analysis, cues } }: Context, { tokens, head }: Phrase): CueMatch | null {
+  const adjective = tokens.map(at => analysis.tokens[at]!).find(({ index, pos }) => index < head && pos === 'ADJ');
+  const cue = adjective ? predicateCue(adjective, cues) : null;
+  return cue?.about.includes('subject') && cue.polarity !== 0
+    ? { cue, text: adjective!.text, tokens: [adjective!.index], via: 'predicate' }
+    : null;
 }
 
 /** "Sees a provocation in the plan", "sees in the plan a provocation". */

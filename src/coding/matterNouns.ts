@@ -49,6 +49,17 @@ const deeds = words(
   'decision step move announcement ruling vote shift turn reversal about-face u-turn pledge promise action entscheidung schritt beschluss ankündigung votum kehrtwende vorgehen kurswechsel entschluss zusage versprechen',
 );
 
+/** Nouns for putting a matter off: who is for the delay of a law need not be against the law. */
+const delays = words(
+  'delay pause postponement adjournment deferral extension reprieve aufschub verschiebung verzögerung vertagung fristverlängerung verlängerung',
+);
+/** True for nouns that put a matter off. */
+export const isDelay = (lemma: string): boolean => delays.has(lemma);
+
+/** Of these, what a body settles: what somebody merely thinks is none. */
+const decisions = words('decision ruling verdict entscheidung beschluss entschluss votum');
+export const isDecision = (lemma: string): boolean => isIn(decisions, lemma);
+
 /** Of these, what somebody has bound himself to. */
 const pledges = words('pledge promise zusage versprechen');
 

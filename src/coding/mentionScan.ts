@@ -55,6 +55,10 @@ export type Scan = {
   last: string | null;
   /** The country that was last named as one that acts, in this sentence or the one before: a minister without a country is that country's. */
   agent: string | null;
+  /** Was that in this sentence, or the only one of the sentence before? */
+  isAgentSure: boolean;
+  /** The country from whose capital the article is sent. */
+  dateline: string | null;
   /** The countries named in this sentence so far, acting or not. */
   countries: Set<string>;
   /** The country whose capital opens the sentence ("In Peking lehnte das Außenministerium …"). */

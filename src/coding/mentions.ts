@@ -24,6 +24,8 @@ export function findMentions(
   const inArticle = new Set<string>();
   let last: string | null = null;
   let agentBefore: string | null = null;
+  let agents = new Set<string>();
+  const dateline = findDateline(tokens, names);
   for (const sentence of sentences) {
     const scan: Scan = {
       tokens,
@@ -36,21 +38,27 @@ export function findMentions(
       mainCountry: memory.mainCountry,
       last,
       agent: agentBefore,
+      isAgentSure: agents.size === 1,
+      dateline,
       countries: new Set(),
       place: null,
     };
     agentBefore = null;
+    agents = new Set();
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
       const mention = sameAsBefore(readMention(scan, at), mentions.at(-1), tokens);
       if (mention) {
         mentions.push(mention);
         last = mention.actor.home ?? mention.actor.ref.id;
-        scan.last = last;
+        scan.last = isAdjective(mention, tokens) ? (scan.agent ?? last) : last;
+        last = scan.last;
         if (last.startsWith('country:')) scan.countries.add(last);
         if (mention.kind === 'metonym' && at === sentence.firstToken + 1 && tokens[at - 1]!.lower === 'in')
           scan.place = last.startsWith('country:') ? last : null;
         if (isAgent(scan, mention) && (agentBefore === null || !isSubordinate(tokens, mention.first))) {
           scan.agent = last;
+          scan.isAgentSure = true;
+          agents.add(last);
           agentBefore = last;
         }
         inArticle.add(last);
@@ -76,8 +84,31 @@ function sameAsBefore(mention: ActorMention | null, before: ActorMention | undef
 }
 
 /** A country, or one who speaks for it, that is neither a place, nor whose, nor whom something is about ("gegen Polen"). */
-const isAgent = ({ tokens }: Scan, { first, genitive, actor }: ActorMention): boolean =>
-  !genitive && (actor.home ?? actor.ref.id).startsWith('country:') && tokens[first - 1]?.pos !== 'ADP' && tokens[first - 1]?.text !== '(';
+const isAgent = ({ tokens }: Scan, { first, last, kind, genitive, actor }: ActorMention): boolean =>
+  !genitive &&
+  !isAdjective({ first, last, kind }, tokens) &&
+  (actor.home ?? actor.ref.id).startsWith('country:') &&
+  !isBehindPreposition(tokens, first) &&
+  tokens[first - 1]?.text !== '(';
+
+/** "Ukraine respects | Swiss | neutrality": an adjective is nobody who acts. */
+const isAdjective = ({ last, kind }: Pick<ActorMention, 'first' | 'last' | 'kind'>, tokens: Token[]): boolean =>
+  kind === 'people' && tokens[last + 1]?.pos === 'NOUN';
+
+/** "Driven out of Mali, Burkina Faso and | Niger |": the preposition is that of the whole list. */
+function isBehindPreposition(tokens: Token[], first: number): boolean {
+  let at = first - 1;
+  while (at >= 0 && first - at < 9 && (/^(?:PROPN|CCONJ)$/.test(tokens[at]!.pos) || tokens[at]!.text === ',')) at--;
+  return tokens[at]?.pos === 'ADP' && (at === first - 1 || tokens[first - 1]!.pos !== 'PROPN');
+}
+
+/** "N'DJAMENA - ", "Baku/Tiflis –": the country from which an article is sent; null where it opens otherwise. */
+function findDateline(tokens: Token[], names: NameIndex): string | null {
+  const dash = tokens.slice(0, 6).findIndex(({ text }) => /^[-–—]$/.test(text));
+  const found = dash > 0 ? names.find(tokens, 0, dash, ['metonym'])[0] : undefined;
+  const [id, ...others] = found?.entry.ids ?? [];
+  return id?.startsWith('country:') && others.length === 0 ? id : null;
+}
 
 /** "…, sofern | die Vereinigten Staaten | nachgeben": who acts in such a clause is not whom the sentence is about. */
 function isSubordinate(tokens: Token[], first: number): boolean {

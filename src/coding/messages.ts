@@ -1,9 +1,10 @@
 import type { Clause } from '../language/types.ts';
-import { unsaidAntecedent } from './antecedents.ts';
+import { course } from './asked.ts';
 import { isHearsay, negates, readContent, underNegation } from './content.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import { type Context, emit, issuesIn, note } from './draft.ts';
 import { judgedBefore } from './judgements.ts';
+import { isDecidable } from './matterNouns.ts';
 import type { Actor } from './names.ts';
 import { readNoneToBe } from './noneToBe.ts';
 import { framePhrases } from './open.ts';
@@ -12,6 +13,7 @@ import { openTarget, pointBack, pointUnsaid } from './pointBack.ts';
 import { complements, deciding, dependents, isExpletive } from './scope.ts';
 import { sameVoice } from './speech.ts';
 import { childTargets, contentTarget, type Target } from './targets.ts';
+import { unsaidAntecedent } from './unsaid.ts';
 
 /** "Lifting the sanctions would be madness", "to join the pact is overdue": an evaluation of what is to be done. */
 export function readDoing(context: Context, clause: Clause, speakers: Actor[]): boolean {
@@ -51,7 +53,7 @@ export function readMessage(context: Context, clause: Clause, speakers: Actor[])
     });
   }
   if (matches.length > 0 || readAnswer(context, clause, speakers) || readRefusal(context, clause, speakers)) return;
-  if (readDuty(context, clause, speakers) || readNoneToBe(context, clause, speakers)) return;
+  if (readNoneToBe(context, clause, speakers) || readDuty(context, clause, speakers) || readStaying(context, clause, speakers)) return;
   if (!foreign || isPointed(context, clause, subjects)) readEvaluation(context, clause, speakers);
 }
 
@@ -112,6 +114,7 @@ function readEvaluation(context: Context, clause: Clause, speakers: Actor[]): vo
   const { reading } = context;
   const cues = findCues(reading.analysis, clause, reading.cues);
   if (readNeed(context, clause, speakers, cues)) return;
+  if (readWanted(context, clause, speakers)) return;
   const found = cues.find(
     cue =>
       cue.cue.polarity !== 0 &&
@@ -144,6 +147,29 @@ function evaluated(context: Context, clause: Clause, found: CueMatch): Target | 
 /** „Ein Irrweg“, "A travesty": a few words without a verb. */
 const isBareJudgement = ({ reading: { analysis } }: Context, clause: Clause, found: CueMatch): boolean =>
   clause.verb === null && found.via === 'predicate' && clause.tokens.filter(at => analysis.tokens[at]!.pos !== 'PUNCT').length <= 6;
+
+/** What is said to be deserved is good for who deserves it; anything else is itself what is wanted ("the region deserves a treaty"). */
+const goodwill =
+  /^(?:protection|support|help|chance|praise|respect|applause|attention|schutz|unterstützung|hilfe|chance|lob|respekt|beifall)$/;
+
+/** "The continent needed no gunboats", "das Land brauche den Hafen", "the plan deserved a chance": said by somebody, of others than themselves. */
+function readWanted(context: Context, clause: Clause, speakers: Actor[]): boolean {
+  const { analysis, discourse } = context.reading;
+  const { verb, subject } = clause;
+  const [object] = clause.objects;
+  if (!verb || verb.passive || !subject || !object || !/^(?:need|require|deserve|brauchen|benötigen|verdienen)$/.test(verb.lemma))
+    return false;
+  const deserves = /^(?:deserve|verdienen)$/.test(verb.lemma);
+  const phrase = deserves && goodwill.test(analysis.tokens[object.head]!.lemma) ? subject : object;
+  const isNamed = discourse.resolve(phrase, clause).length > 0 && analysis.tokens[phrase.head]!.pos !== 'PRON';
+  const target = isNamed ? null : openTarget(context, phrase, clause, 0.5);
+  if (!target) return false;
+  emit(context, clause, null, speakers, negates(analysis, clause) ? -1 : 1, {
+    ...target,
+    reasons: [...target.reasons, `"${verb.lemma}" ${negates(analysis, clause) ? 'wants none of it' : 'wants it'}`],
+  });
+  return true;
+}
 
 /** "An einer Küstenwache führe kein Weg vorbei", "für einen Vertrag sei es höchste Zeit": nobody acts, and the idiom names its matter by a preposition. */
 function readNeed(context: Context, clause: Clause, speakers: Actor[], cues: readonly CueMatch[]): boolean {
@@ -189,11 +215,33 @@ const duties = /^(?:müssen|sollen|dürfen|must|should|shall|ought|need|have to)
 
 /** "Pretoria should break off relations with Israel", "state institutions must be preserved": what is to be done to what, where the codebook knows no name for it. */
 function readDuty(context: Context, clause: Clause, speakers: Actor[]): boolean {
-  if (!duties.test(clause.verb?.modal ?? '') || isHearsay(context.reading.analysis, clause) || !isDue(context, clause)) return false;
-  const target = openChild(context, clause, speakers);
+  if (!duties.test(clause.verb?.modal ?? '') || isHearsay(context.reading.analysis, clause)) return false;
+  const target = dueToGo(context, clause) ?? (isDue(context, clause) ? openChild(context, clause, speakers) : null);
   if (!target) return false;
   emit(context, clause, null, speakers, 1, { ...target, reasons: [...target.reasons, `"${clause.verb!.modal}" makes it a duty`] });
   return true;
+}
+
+/** "The levy stayed, he told reporters": what is said to go on or to end by itself, of things that are decided. */
+function readStaying(context: Context, clause: Clause, speakers: Actor[]): boolean {
+  const { tokens } = context.reading.analysis;
+  const { subject, verb } = clause;
+  if (!subject || !verb || !/^(?:stay|remain|lapse|expire|continue)$/.test(verb.lemma) || verb.modal === 'could' || clause.predicate)
+    return false;
+  const noun = tokens[subject.head]!;
+  const target = isDecidable(noun.lemma) ? dueToGo(context, clause) : null;
+  if (!target) return false;
+  emit(context, clause, null, speakers, 1, { ...target, reasons: [...target.reasons, `"${verb.lemma}" says what becomes of it`] });
+  return true;
+}
+
+/** "The levy had to go", "the troops must stay": what a thing is to do by itself. */
+function dueToGo(context: Context, clause: Clause): Target | null {
+  const { analysis, discourse } = context.reading;
+  const way = analysis.language === 'en' && !clause.verb!.passive ? course(context, clause) : 0;
+  const isThing = clause.subject !== null && discourse.resolve(clause.subject, clause).every(({ kind }) => kind !== 'person');
+  const target = way !== 0 && isThing ? openTarget(context, clause.subject!, clause, 0.5) : null;
+  return target && { ...target, sign: target.sign * way * (clause.negated ? -1 : 1) < 0 ? -1 : 1 };
 }
 
 /** What is to be done stands in the passive, is done by somebody, or has a verb that brings it about or ends it; "die Maßnahme soll beruhigen" only tells a purpose. */

@@ -8,7 +8,7 @@ import type { Actor } from './names.ts';
 /** Verbs with which a thing meets somebody's attitude. */
 const meets = {
   en: /^(?:meet|draw|win|find|gain|attract|earn|face|encounter|receive|provoke|trigger|prompt|elicit|get|enjoy|have|garner|secure|hit|run|suffer|spark|greet)$/,
-  de: /^(?:stoßen|treffen|erhalten|bekommen|finden|ernten|erfahren|hervorrufen|auslösen|genießen|einbringen)$/,
+  de: /^(?:stoßen|treffen|erhalten|bekommen|finden|ernten|erfahren|hervorrufen|auslösen|genießen|einbringen|haben)$/,
 };
 
 /**
@@ -27,7 +27,7 @@ export function readMetWith(context: Context, clause: Clause): boolean {
     const cue = nounCue(token, cues);
     if (!cue || (cue.kind !== 'position' && cue.kind !== 'concern') || cue.about.includes('subject')) continue;
     const owner = nounHolder(context, clause, at) ?? adjectiveOwner(context, at);
-    const behind = owner ? [owner] : ownersBehind(context, clause, at);
+    const behind = owner ? [owner] : language === 'de' ? genitivesBehind(context, at) : ownersBehind(context, clause, at);
     const holders = behind.length > 0 ? behind : ownersAround(context, clause);
     const found: CueMatch = { cue, text: token.text, tokens: [at], via: 'noun' };
     const targets = holders.length > 0 ? thingTargets(context, clause, found) : [];
@@ -47,6 +47,18 @@ const ownersAround = (context: Context, clause: Clause): Actor[] =>
   clause.obliques
     .filter(({ prep }) => /^(?:in|unter|bei|aus|von|seitens|among)$/.test(prep))
     .flatMap(({ phrase }) => context.reading.discourse.resolve(phrase, clause));
+
+/** "hat die Unterstützung | Schwedens und Finnlands": what a thing has is theirs, though elsewhere they would be what it is about. */
+function genitivesBehind({ reading: { analysis, scan } }: Context, noun: number): Actor[] {
+  const found: Actor[] = [];
+  for (let at = noun + 1; at < analysis.tokens.length; at++) {
+    const mention = scan.byToken.get(at);
+    if (mention?.first === at && (mention.genitive || /^(?:der|des|von)$/.test(analysis.tokens[at - 1]!.lower))) found.push(mention.actor);
+    else if (mention && mention.first === at) break;
+    else if (!mention && !/^(?:der|des|von|und|sowie|,)$/.test(analysis.tokens[at]!.lower)) break;
+  }
+  return found;
+}
 
 /** "Norwegian | resistance". */
 function adjectiveOwner({ reading }: Context, noun: number): Actor | null {

@@ -92,7 +92,8 @@ const isPast = perClause((clause: Clause, reading: Reading): boolean => {
   const { tense } = clause.verb ?? {};
   if (tense !== 'future' && !isFirmPresent(clause) && namesPast(clause, reading)) return true;
   const told = tense === 'past' || tense === 'pluperfect';
-  if (told && clause.quote < 0 && besides(reading, clause).some(other => namesPast(other, reading))) return true;
+  if (told && clause.quote < 0 && !now.test(wordsOf(reading, clause)) && besides(reading, clause).some(other => namesPast(other, reading)))
+    return true;
   if (isByTheWay(reading, clause) || isOvertaken(reading, clause)) return true;
   // "sind dem Abkommen nie beigetreten": how it has always been.
   if (tense === 'perfect' && clause.quote < 0 && reading.analysis.language === 'de' && /\bnie(?:mals)?\b/.test(wordsOf(reading, clause)))
@@ -104,13 +105,16 @@ const isPast = perClause((clause: Clause, reading: Reading): boolean => {
 const namesPast = perClause((clause: Clause, reading: Reading): boolean => speaksOfPast(wordsOf(reading, clause), reading.publishedAt));
 
 const long =
-  /\b(?:lange|lange zeit|jahrelang|jahrzehntelang|monatelang|einst|früher|zunächst|anfangs|ursprünglich|bisher|bislang|zuvor|eben noch|noch (?:vor|unter|im|in|am|bis|zu)|bis (?:zuletzt|vor kurzem|zum)|long|once|previously|initially|originally|formerly|until (?:now|recently))\b/i;
+  /\b(?:lange|lange zeit|jahrelang|jahrzehntelang|monatelang|einst|früher|zunächst|anfangs|ursprünglich|bisher|bislang|zuvor|eben noch|noch (?:vor|unter|im|in|am|bis|zu)|bis (?:zuletzt|vor kurzem|zum)|long|for (?:years|decades|months|a long time|generations)|once|previously|initially|originally|formerly|until (?:now|recently))\b/i;
 const now = /\b(?:nun|jetzt|inzwischen|mittlerweile|heute|neuerdings|nunmehr|seither|plötzlich|now|nowadays)\b/i;
 
 /** "Lange hat es sich gesträubt, nun befürwortet es sie": what a later clause of the sentence says holds now. */
 function isOvertaken(reading: Reading, clause: Clause): boolean {
   const { tense } = clause.verb ?? {};
   if (!/^(?:past|perfect|pluperfect)$/.test(tense ?? '') || !long.test(wordsOf(reading, clause))) return false;
+  const next = reading.analysis.sentences[clause.sentence + 1];
+  // "For years Oslo fought the treaty. Now it wants to sign."
+  if (next && now.test(reading.analysis.tokens[next.firstToken]!.lower)) return true;
   return reading.analysis.sentences[clause.sentence]!.clauses.map(id => reading.analysis.clauses[id]!).some(
     other =>
       (other.start > clause.start || (clause.kind === 'relative' && other.id === clause.parent)) &&
@@ -121,7 +125,7 @@ function isOvertaken(reading: Reading, clause: Clause): boolean {
 
 /** "Carter, who boycotted the Games": what an English relative clause tells in the past is background, unless it names a day of this week. */
 function isByTheWay(reading: Reading, clause: Clause): boolean {
-  if (reading.analysis.language !== 'en' || clause.verb?.tense !== 'past') return false;
+  if (reading.analysis.language !== 'en' || !/^(?:past|pluperfect)$/.test(clause.verb?.tense ?? '')) return false;
   return (
     isRelative(reading, clause) &&
     !/\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|this week)\b/i.test(wordsOf(reading, clause))

@@ -6,13 +6,13 @@ import { openTarget } from './pointBack.ts';
 
 /** What comes or does not come, whatever one wants: "there will be no winners". */
 const fate =
-  /(?:frieden|erfolg|sieg|sieger|gewinner|verlierer|lösung|zweifel|problem|überraschung|ergebnis|fortschritt|peace|success|victory|winner|loser|solution|doubt|problem|surprise|result|progress)$/;
+  /(?:frieden|erfolg|sieg|sieger|gewinner|verlierer|lösung|zweifel|problem|überraschung|ergebnis|fortschritt|peace|success|victory|winner|loser|solution|doubt|problem|surprise|result|progress|mistake|misunderstanding|excuse|justification|alternative|question|reason|need|missverständnis|irrtum|ausrede|rechtfertigung|alternative|frage|grund)$/;
 
 /** "Einen Staudamm werde es nicht geben", "there will be no dam": who says that there will be none of a thing is against it. What is not now only tells a fact. */
 export function readNoneToBe(context: Context, clause: Clause, speakers: Actor[]): boolean {
   const { analysis } = context.reading;
   const { verb, subject, objects } = clause;
-  const isToBe = verb?.tense === 'future' || /^(?:will|would)$/.test(verb?.modal ?? '');
+  const isToBe = verb?.tense === 'future' || /^(?:will|would|can|must|should|können|dürfen|sollen)$/.test(verb?.modal ?? '');
   if (!verb || !isToBe || !negates(analysis, clause)) return false;
   const parties = subject ? [subject, ...objects] : objects; // "Eine Maut werde es nicht geben": either may look like the subject
   const isEs = ({ head }: Phrase) => analysis.tokens[head]!.lower === 'es';

@@ -33,7 +33,7 @@ export function roleAlone(
         ...body,
         behalf: kind ? body.behalf : null,
         rank: kind?.rank ?? 'member',
-        gender: /in$/.test(title) ? 'f' : 'm',
+        gender: genderOf(scan, title),
         roles,
         kind: 'person',
         ...(kind ? {} : { ref: { id: `${home}-member`, name: `${title} (${body.ref.name})`, aliases: [] } }),
@@ -47,7 +47,7 @@ export function roleAlone(
   const lands = /kanzler/i.test(title) ? ['country:DEU', 'country:AUT'] : null; // chancellors there are few
   const named = roles.includes(madeUp) ? undefined : namedBefore(scan, title, roles, lands);
   if (named) return { first, last, kind: 'role', actor: named, genitive, reason: `${title}: ${named.ref.name}, named before` };
-  const countries = roles.includes(madeUp) ? [] : (lands ?? [...scan.inArticle].filter(id => !id.startsWith('party:')).reverse());
+  const countries = roles.includes(madeUp) ? [] : (lands ?? inOrder(scan));
   for (const country of countries) {
     const holders = registry.holders(country, roles, memory.publishedAt);
     const person = holders.length === 1 ? registry.actor(holders[0]!.id, memory.publishedAt) : null;
@@ -65,6 +65,17 @@ export function roleAlone(
   return ofState && /^(?:the|der|die)$/.test(tokens[first - 1]?.lower ?? '') ? unnamedOf(scan, first, last, roles, title) : null;
 }
 
+/** Whose office it may be: of the country that acted last, of the one the article is about, then of those it named, the last first. */
+function inOrder({ agent, mainCountry, inArticle }: Scan): string[] {
+  const known = [...inArticle].filter(id => !id.startsWith('party:'));
+  return [
+    ...new Set([...[agent, mainCountry].filter(id => id !== null && id !== undefined && known.includes(id)), ...known.reverse()]),
+  ] as string[];
+}
+
+/** German titles tell it, English ones do not. */
+const genderOf = ({ language }: Scan, title: string): 'f' | 'm' | null => (language !== 'de' ? null : /in$/.test(title) ? 'f' : 'm');
+
 /** Somebody who holds such an office in the country at hand; null when the office speaks for nobody, or no country is. */
 function unnamedOf(scan: Scan, first: number, last: number, roles: string[], title: string): ActorMention | null {
   if (scan.countries.size > 1) return null; // whose, is anybody's guess
@@ -72,7 +83,7 @@ function unnamedOf(scan: Scan, first: number, last: number, roles: string[], tit
   const kind = roles.map(role => scan.registry.role(role)).find(role => role?.speaksFor);
   const body = country && kind ? scan.registry.actor(country, scan.memory.publishedAt) : null;
   if (!body || !kind) return null;
-  const actor: Actor = { ...body, rank: kind.rank, gender: /in$/.test(title) ? 'f' : 'm', roles, kind: 'person' };
+  const actor: Actor = { ...body, rank: kind.rank, gender: genderOf(scan, title), roles, kind: 'person' };
   return { first, last, kind: 'role', actor, genitive: false, reason: `unnamed ${title} of ${body.ref.name}` };
 }
 

@@ -1,5 +1,5 @@
 import type { Subject } from '../domain/statement.ts';
-import type { Clause, Phrase } from '../language/types.ts';
+import type { Clause, Phrase, Token } from '../language/types.ts';
 import { withAttribute } from './attributes.ts';
 import type { CueMatch } from './cues.ts';
 import type { Actor } from './names.ts';
@@ -14,7 +14,7 @@ const empty = new Set(
     'news conference monday tuesday wednesday thursday friday saturday sunday million billion percent pound one lot bit some other reporter journalist fact idea hand ' +
     'journalisten abgeordnete satz text antwort answer blick look land staat volk nation gruppe partei regierung präsident minister staatschef nachbar freund parteifreund kollege bündnis union ' +
     'vortag vorabend vormonat vorwoche jahresende monatsende wochenende lage situation wetter stimmung eindruck gefühl atmosphäre morgen abend mittag nacht vorsicht geduld stange mut hilfe country nation people group party government leader neighbour friend colleague alliance evening morning weekend caution patience ' +
-    'niemand niemanden niemandem jemand jemanden nobody anybody somebody president minister official lawmaker life school administration gast gäste guest host gastgeber besuch visit idea reason chance way time mind'
+    'niemand niemanden niemandem jemand jemanden nobody anybody somebody president minister official lawmaker life school administration gast gäste guest host gastgeber besuch visit idea reason chance way time mind suit stance attitude viewpoint standpoint haltung standpunkt meinung'
   ).split(' '),
 );
 /** True for nouns that name nothing of their own. */
@@ -29,8 +29,15 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
   const head = tokens[phrase.head]!;
   if (head.pos !== 'NOUN' && head.pos !== 'PROPN') return null;
   if (language === 'de' && head.pos === 'PROPN' && /^(?:in|bei|nach|aus)$/.test(tokens[phrase.tokens[0]! - 1]?.lower ?? '')) return null; // a place
+  if (
+    language === 'en' &&
+    head.pos === 'PROPN' &&
+    phrase.tokens.length === 1 &&
+    /^(?:in|from|at|near)$/.test(tokens[phrase.head - 1]?.lower ?? '')
+  )
+    return null; // a place
   const named = withAttribute(reading, phrase);
-  const isAid = /^hilfen?$/.test(head.lower) && named.length > phrase.tokens.length; // "Hilfe" says nothing, "Hilfe für den Sudan" does
+  const isAid = /^(?:hilfen?|gespräche?n?|treffen|antwort|besuch)$/.test(head.lower) && named.length > phrase.tokens.length; // "Hilfe" says nothing, "Hilfe für den Sudan" and "Gespräche über die Maut" do
   const isEnd = /^(?:end|ende)$/.test(head.lemma) && /^(?:to|of|de[rs]|von|vom|eine[rs])$/.test(tokens[phrase.head + 1]?.lower ?? '');
   if (!isAid && !isEnd && (empty.has(head.lemma) || empty.has(head.lower) || (head.text.length < 3 && head.lower !== 'öl'))) {
     const inner = afterOf(reading, phrase);
@@ -39,9 +46,10 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
   if (/st(?:en|e)$/.test(head.lower) && tokens[phrase.head - 1]?.lower === 'am') return null; // "am liebsten" is an adverb
   const next = phrase.tokens.findIndex(
     (at, order) =>
-      tokens[at]!.pos === 'CCONJ' &&
       at > phrase.head &&
-      (language === 'en' ? /^(?:DET|ADP)$/ : /^DET$/).test(tokens[phrase.tokens[order + 1] ?? -1]?.pos ?? ''),
+      ((language === 'en' && (isCircumstantial(tokens, at, phrase) || isAgainst(tokens[at]!, tokens[at + 1]))) ||
+        (tokens[at]!.pos === 'CCONJ' &&
+          (language === 'en' ? /^(?:DET|ADP)$/ : /^DET$/).test(tokens[phrase.tokens[order + 1] ?? -1]?.pos ?? ''))),
   );
   const positions = next < 0 ? [...named] : phrase.tokens.slice(0, next); // "a levy on seeds | and a fund for farmers"
   while (positions.length > 1 && (determiners.test(tokens[positions[0]!]!.text) || tokens[positions[0]!]!.pos === 'PUNCT'))
@@ -58,6 +66,19 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
   if (!/[a-z]/.test(id)) return null;
   return { kind: 'open', id: `open:${id}`, label, labels: { [language]: label } };
 }
+
+/** "the levy | by 40 votes to 3", "| after months of resistance", "objections | as overblown": when and how, taken into the phrase by the parser. */
+const isCircumstantial = (tokens: readonly Token[], at: number, phrase: Phrase): boolean => {
+  const { pos, lower, text } = tokens[at]!;
+  const goesOn = tokens[at + 1]?.pos === 'ADV' || phrase.tokens.some(other => other > at && tokens[other]!.pos === 'VERB'); // ", the minister said"
+  return (text === ',' && goesOn) || (/^(?:ADP|SCONJ)$/.test(pos) && circumstance.test(lower));
+};
+
+const circumstance = /^(?:by|after|before|during|until|till|since|despite|amid|as|following|within|out|because|while|when|if|unless)$/;
+
+/** "Defended the levy | against criticism" */
+const isAgainst = ({ lower }: Token, next: Token | undefined): boolean =>
+  lower === 'against' && /^(?:criticism|attacks?|objections?|accusations?|charges?|claims?)$/.test(next?.lower ?? '');
 
 /** A word as it stands in the id of an open issue. */
 export const plain = (word: string): string =>

@@ -85,6 +85,8 @@ export function openChild(context: Context, child: Clause, holders: Actor[]): Ta
     return {
       subject,
       sign: sign < 0 ? -1 : 1,
+      // "Vowed to fight the levy" speaks of the levy, and not of its end.
+      ...(cue?.cue.kind === 'position' && { thing: matter.sign }),
       clause: child,
       reasons: [`open issue "${subject.label}"${cue ? ` with "${cue.text}"` : ''}${child.negated ? ', negated' : ''}`],
       possible: false,

@@ -30,7 +30,7 @@ const german: Enclosing[] = [
   },
   {
     nouns: words(
-      'einführung wiedereinführung beibehaltung fortsetzung fortführung fortbestand wiederaufnahme umsetzung verwirklichung erhalt erhaltung bestand',
+      'einführung wiedereinführung beibehaltung fortsetzung fortführung fortbestand wiederaufnahme umsetzung verwirklichung erhalt erhaltung bestand bau errichtung',
     ),
     by: /^(?:von|vom)$/,
     sign: 1,
@@ -46,8 +46,10 @@ const english: Enclosing[] = [
     sign: -1,
   },
   {
-    nouns: words('introduction reintroduction continuation retention preservation maintenance resumption extension renewal'),
-    by: /^of$/,
+    nouns: words(
+      'introduction reintroduction continuation retention preservation maintenance resumption extension renewal construction building work',
+    ),
+    by: /^(?:of|on)$/,
     sign: 1,
   },
 ];

@@ -87,7 +87,7 @@ export function withOffice(scan: Scan, actor: Actor, roles: string[], home: stri
 /** A title without a country ("Italien …, sagte Gesundheitsminister X"): of the country that acted last, else of the one of which the text speaks most. */
 function impliedHome(scan: Scan, roles: string[]): string | null {
   if (!roles.some(role => scan.registry.role(role)?.speaksFor)) return null;
-  return scan.agent ?? scan.mainCountry;
+  return (scan.isAgentSure ? scan.agent : null) ?? scan.dateline ?? scan.agent ?? scan.mainCountry;
 }
 
 export function readKnownPerson(scan: Scan, at: number): ActorMention | null {

@@ -108,3 +108,17 @@ export function examplesOf(state: State, subject: Phrase): Actor[] {
 /** Nouns for several of those named. */
 const alike =
   /^(?:staaten|länder[n]?|regierungen|nachbarn?|nachbarländer|seiten|partner|parteien|verbündete[n]?|hauptstädte|countries|governments|states|nations|neighbours|neighbors|sides|allies|parties|capitals|partners|groups)$/;
+
+/** "Island ist das einzige Land, | das die Maut ablehnt", "gehört zu den Staaten, | die …", "is among those | who oppose it": what such do, the subject does. */
+export function countedAmong(state: State, clause: Clause): Actor[] {
+  const parent = clause.parent === null ? undefined : state.analysis.clauses[clause.parent];
+  if (!parent?.verb || !/^(?:sein|bleiben|werden|gehören|zählen|be|remain|become|rank|belong)$/.test(parent.verb.lemma) || parent.negated)
+    return [];
+  const before = state.analysis.tokens[clause.tokens[0]! - 1];
+  const noun = before?.text === ',' ? state.analysis.tokens[before.index - 1] : before;
+  return noun && classNoun.test(noun.lower) ? state.subjects[parent.id]! : [];
+}
+
+/** Nouns for one of several of the kind that hold positions. */
+const classNoun =
+  /^(?:land|ländern?|länder|staat|staaten|mitglied|mitgliedern?|mitglied(?:s)?land|mitglied(?:s)?staat(?:en)?|partei|parteien|regierung|regierungen|politiker|politikern|minister|ministern|einzige|erste|denen|those|countr(?:y|ies)|states?|members?|government|governments|part(?:y|ies)|one|nations?|leaders?|ministers?)$/;

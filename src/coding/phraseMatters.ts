@@ -28,6 +28,7 @@ export function phraseMatters(
       { ...base, subject: pointed.subject, sign: pointed.sign, noun: isPointing(head) ? pointed.noun : nounOf(analysis, phrase), deed },
     ];
   if (head.pos !== 'NOUN' && head.pos !== 'PROPN') return [];
+  if (occasions.test(head.lemma) && /^(?:at|on|auf)$/.test(analysis.tokens[phrase.tokens[0]! - 1]?.lower ?? '')) return [];
   const named = matches.filter(match => match.tokens.some(at => phrase.tokens.includes(at) || isBehind(context, clause, phrase, at)));
   if (named.length === 0) {
     const decidable = isDecidable(head.lemma) || isDecidable(head.lower);
@@ -50,6 +51,10 @@ export function phraseMatters(
     ];
   });
 }
+
+/** "At the request of the government", "auf Wunsch Oslos": how it came about. */
+const occasions =
+  /^(?:request|behest|invitation|urging|instigation|initiative|suggestion|insistence|wunsch|bitte|antrag|einladung|drängen|initiative|vorschlag|anregung|betreiben)$/;
 
 const turn = (sign: Side): Side => (sign > 0 ? -1 : 1);
 

@@ -18,10 +18,15 @@ export function isTelling(context: Context, clause: Clause, phrase: Phrase): boo
   const { language, tokens } = context.reading.analysis;
   const noun = tokens[phrase.head]!.lemma;
   const attitude = /^(?:position|concern|hope)$/.test(nounCue(tokens[phrase.head]!, context.reading.cues)?.kind ?? ''); // "withdrew its support for it"
+  // "Verzichtete auf einen Kommentar": what one leaves unsaid or does not go in for is no matter of states.
+  if (clause.verb?.lemma === 'verzichten' && personal.test(noun)) return false;
   if (makesRules(clause.verb?.lemma ?? '') && !attitude) return true;
   if (language !== 'de') return treaties.test(noun);
   return (clause.negated && clause.verb?.tense === 'pres' && clause.kind === 'main') || instruments.test(tokens[phrase.head]!.lower);
 }
+
+const personal =
+  /(?:kommentar|stellungnahme|kritik|kandidatur|reise|drohung|detail|zahl|name|auftritt|rede|antwort|anspruch|mandat|amt|titel|wort|erklärung|begründung|pressekonferenz|interview|applaus|fest|feier|schärfe|polemik|vorwurf)$/;
 
 /** Treaties, laws and the like, inflected or in compounds. */
 const instruments =
@@ -36,6 +41,6 @@ export const isMembership = (clause: Clause): boolean =>
 
 /** Deeds that bind: "signed it", "ratifizierte ihn" takes a side on whatever it is. */
 export const binds = (cue: string): boolean =>
-  /^(?:sign|initial|ratify|adopt|approve|pass|endorse|quit|unterzeichnen|unterschreiben|ratifizieren|paraphieren|verabschieden|billigen|kündigen|mittragen)\b/.test(
+  /^(?:sign|initial|ratify|adopt|approve|pass|endorse|quit|unterzeichnen|unterschreiben|ratifizieren|paraphieren|verabschieden|billigen|kündigen|mittragen|sich einigen|einigen|sich verständigen|beschließen|vereinbaren)\b/.test(
     cue,
   );

@@ -1,8 +1,9 @@
 import type { Clause, Phrase } from '../language/types.ts';
-import { type Antecedent, findAntecedent, unsaidAntecedent, votedAntecedent } from './antecedents.ts';
+import { findAntecedent } from './antecedents.ts';
 import type { Context } from './draft.ts';
 import { openMatter, openReason } from './openMatter.ts';
 import type { Target } from './targets.ts';
+import { type Antecedent, unsaidAntecedent, votedAntecedent } from './unsaid.ts';
 
 /** What a pronoun or an incomplete name points to, as the target of a stance: "das", "dafür", "dieses Waffensystem", "das Vorhaben". */
 export function pointBack(context: Context, phrase: Phrase, clause: Clause): Target | null {

@@ -1,5 +1,4 @@
 import type { Clause } from '../language/types.ts';
-import { unsaidAntecedent } from './antecedents.ts';
 import { isExistence, negates, readContent, underNegation } from './content.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit, issueSubject, issuesIn } from './draft.ts';
@@ -7,6 +6,7 @@ import type { Actor } from './names.ts';
 import { endsInPreposition, openSubject } from './open.ts';
 import { complements, deciding, dependents } from './scope.ts';
 import { contentTarget, findTargets } from './targets.ts';
+import { judgedAntecedent, unsaidAntecedent } from './unsaid.ts';
 
 /** Rule "holder + cue": the subject's own verb, idiom or attitude says which way. True when a statement was made. */
 export function readPosition(context: Context, clause: Clause, cues: readonly CueMatch[], holders: Actor[]): boolean {
@@ -54,12 +54,15 @@ function readReaction(context: Context, clause: Clause, holders: Actor[]): boole
   const own = issuesIn(context, [clause])[0];
   const cause = clause.obliques.find(({ prep }) => prep === 'auf' || prep === 'to')?.phrase;
   const named = cause && discourse.resolve(cause, clause).length === 0 ? openSubject(context.reading, cause) : null;
-  const subject = own ? issueSubject(context, own.issue) : (context.mainTopic ?? unsaidAntecedent(context, clause)?.subject ?? named);
+  const done = own || named ? null : judgedAntecedent(context, clause);
+  const subject = own
+    ? issueSubject(context, own.issue)
+    : (done?.subject ?? context.mainTopic ?? unsaidAntecedent(context, clause)?.subject ?? named);
   if (!cue || cue.polarity === 0 || cue.kind === 'request' || !subject) return false;
   const found: CueMatch = { cue, text: analysis.tokens[oblique!.phrase.head]!.text, tokens: [oblique!.phrase.head], via: 'noun' };
   emit(context, clause, found, holders, cue.polarity, {
     subject,
-    sign: 1,
+    sign: done?.sign ?? 1,
     clause,
     reasons: [`reacts to ${subject.labels.en ?? subject.label}`],
     possible: false,

@@ -3,10 +3,11 @@ import type { CueIndex } from './cues.ts';
 import { authorsOf, lastActing } from './documents.ts';
 import { genderTest } from './genderTest.ts';
 import { headMentions, memberBefore } from './headMentions.ts';
+import { landBefore, ofState, stateOf } from './lands.ts';
 import type { ActorMention, MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import { organisationOf } from './organisations.ts';
-import { appositionOf, examplesOf, groupOf, placeOf, severalOffices } from './phraseActors.ts';
+import { appositionOf, countedAmong, examplesOf, groupOf, placeOf, severalOffices } from './phraseActors.ts';
 import { parentOf, type Speaker, sameVoice, speechKinds } from './speech.ts';
 import { besideVerb, joinedBefore } from './subjectsBeside.ts';
 import { firstPerson, isGovernmentNoun } from './words.ts';
@@ -118,7 +119,12 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
       : antecedent(state, opener.lower, phrase.head, speaker, clause);
     return owner ? [owner] : [];
   }
-  if (theLand.test(head.lower) && /^(?:das|the)$/.test(opener.lower) && phrase.tokens.length === 2 && clause.subject === phrase) {
+  if (
+    /^(?:land|königreich|country|kingdom|nation)$/.test(head.lower) &&
+    /^(?:das|the)$/.test(opener.lower) &&
+    phrase.tokens.length === 2 &&
+    clause.subject === phrase
+  ) {
     const land = landBefore(state, phrase.head, speaker);
     return land ? [land] : [];
   }
@@ -138,6 +144,8 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
   if (relative.test(head.lower) && (clause.kind === 'relative' || clause.start <= head.start)) {
     const named = relativeAntecedent(state, phrase.head);
     if (named) return [named];
+    const counted = countedAmong(state, clause);
+    if (counted.length > 0) return counted;
     if (clause.kind === 'relative') return [];
   }
   if (
@@ -195,28 +203,6 @@ const isOneOfParty = (state: State, phrase: Phrase, { actor }: ActorMention): bo
 const ownLand =
   /^(?:land|staat|büro|partei|fraktion|koalition|lager|republik|sprecher|sprecherin|leute|haus|country|nation|state|office|spokesman|spokeswoman|spokesperson|party|people|ministry|ministerium)$/;
 
-/** "Zahra's ministry" is the state's, "Zahra's office" his own. */
-const ofState = /^(?:land|staat|republik|country|nation|state|ministry|ministerium|government|regierung)$/;
-const stateOf = (actor: Actor): Actor =>
-  actor.behalf && actor.kind === 'person' ? { ...actor, ref: actor.behalf, kind: 'body', gender: null } : actor;
-
-const theLand = /^(?:land|königreich|country|kingdom|nation)$/;
-
-/**
- * "The country", "das Königreich": the state named before it in its sentence, or for which somebody there speaks; else that of who speaks; else what the
- * sentence before was about.
- */
-function landBefore({ analysis, scan, lastSubjects }: State, at: number, speaker: Speaker | null): Actor | null {
-  const { firstToken } = analysis.sentences[analysis.tokens[at]!.sentence]!;
-  const named: (Actor | undefined)[] = [];
-  for (let look = at - 1; look >= Math.max(firstToken, at - reach.tokens); look--) named.push(scan.byToken.get(look)?.actor);
-  for (const actor of [...named, ...(speaker?.actors ?? []), ...lastSubjects]) {
-    if (actor?.ref.id.startsWith('country:')) return actor;
-    if (actor?.behalf?.id.startsWith('country:')) return stateOf(actor);
-  }
-  return null;
-}
-
 /** How far back in its sentence a pronoun looks: farther than newspapers write, so that a sentence without end costs no more than many. */
 const reach = { clauses: 60, tokens: 400 };
 
@@ -233,6 +219,10 @@ function antecedent(state: State, pronoun: string, at: number, speaker: Speaker 
   const free = (actor: Actor) => fits(actor) && !taken.has(actor.ref.id);
   const nearest = () => nearestMention(state, at, clause, free);
   if (/^(?:dieser|diese|letzterer|letztere|the latter)$/.test(pronoun)) return nearest() ?? state.lastSubjects.find(free) ?? null;
+  // "She would not sign, Iceland's fisheries minister said": an official without a name speaks for the state, and of herself.
+  const [voice, ...others] = speaker?.actors ?? [];
+  if (voice?.kind === 'body' && others.length === 0 && /^(?:he|she|his|her|er|seine?\w?|ihre?\w?)$/.test(pronoun) && !nearest())
+    return voice;
   const chosen = earlierSubject(state, clause, free) ?? topicOf(state, clause).find(free) ?? state.lastSubjects.find(free) ?? nearest();
   // "Es sei für eine Steuer": the country for which the speaker speaks, though only its adjective was named.
   const land = /^(?:es|it|they)$/.test(pronoun) && speaker?.actors[0]?.behalf ? speaker.actors[0] : null;

@@ -57,12 +57,26 @@ const hearsay: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Infinitives, participles and relative clauses that belong to the clause's own predicate phrase, coordinated ones included. */
 /** Does one of the words stand right before the clause? "whether to recognise" asks, though the infinitive alone does not. */
 const follows = (context: Context, child: Clause, ...words: string[]): boolean =>
   words.includes(context.reading.analysis.tokens[child.tokens[0]! - 1]?.lower ?? '') ||
   words.includes(context.reading.analysis.tokens[child.tokens[0]!]!.lower);
 
+/** "A union | that once fought every levy | now fears dumping": what is told of who holds the position is not what it is about. */
+function isOfHolder({ reading }: Context, { subject, verb }: Clause, child: Clause): boolean {
+  const last = subject?.tokens.at(-1);
+  if (
+    last === undefined ||
+    reading.analysis.language !== 'en' ||
+    verb === null ||
+    verb.passive ||
+    reading.discourse.resolve(subject!, child).length + reading.discourse.subjects[child.parent!]!.length === 0
+  )
+    return false;
+  return child.tokens[0]! - last >= 1 && child.tokens[0]! - last <= 2;
+}
+
+/** Infinitives, participles and relative clauses that belong to the clause's own predicate phrase, coordinated ones included. */
 export function dependents(context: Context, clause: Clause): Clause[] {
   const found: Clause[] = [];
   const visit = (of: Clause) => {
@@ -70,7 +84,7 @@ export function dependents(context: Context, clause: Clause): Clause[] {
       const belongs =
         child.kind === 'infinitive' ||
         (child.kind === 'participle' && child.verb?.mood !== 'ind') ||
-        (child.kind === 'relative' && of === clause);
+        (child.kind === 'relative' && of === clause && !isOfHolder(context, clause, child));
       if (!belongs || asks(child) || follows(context, child, 'whether', 'ob') || child.quote !== clause.quote || found.length > 5) continue;
       found.push(child);
       if (child.kind === 'infinitive') visit(child);

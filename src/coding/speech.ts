@@ -60,7 +60,9 @@ export function isSpeechClause(state: State, clause: Clause): boolean {
   const verb = clause.verb;
   const children = state.children[clause.id]!;
   if (!verb) return children.some(child => child.quote >= 0);
-  if (state.analysis.language === 'en' && declares(state, clause) && children.some(isThatClause)) return true;
+  if (declares(state, clause) && children.some(child => isThatClause(child) || isReported(child))) return true;
+  // "Badenoch sprach von einer Kapitulation; ihre Partei werde dagegen stimmen."
+  if (state.analysis.language === 'de' && /^(?:sprechen|reden)$/.test(verb.lemma) && children.some(isTold)) return true;
   const reflexive = clause.tokens.some(at => reflexives.has(state.analysis.tokens[at]!.lower));
   const keys = [verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma, ...(reflexive ? [`sich ${verb.lemma}`] : []), verb.lemma];
   const kinds = keys.flatMap(key => state.cues.verbs.get(key) ?? []).map(cue => cue.kind);
@@ -68,11 +70,19 @@ export function isSpeechClause(state: State, clause: Clause): boolean {
   return kinds.some(kind => speechKinds.has(kind)) && children.some(child => introduces(state, clause, child));
 }
 
+/** "Stellte klar, dass", "ist der Meinung, dass", "vertritt die Ansicht", "steht auf dem Standpunkt", "ließ wissen". */
+const declaring =
+  /\b(?:stell(?:t|te|ten)\b.* klar|mach(?:t|te|ten|en)?\b.* (?:klar|deutlich|kein(?:en)? hehl)|ga?[bi]e?n?t?\b.* (?:bekannt|zu verstehen|zu protokoll|zu bedenken)|l[äi](?:ss|eß|ess|ieß|ßt)?\w*\b.* (?:wissen|verlauten|durchblicken|erkennen|keinen zweifel)|vertr[aeit]+t?e?n?\b.* (?:ansicht|auffassung|meinung|standpunkt|haltung|these)|(?:ist|sind|war|waren|zeigt|zeigte|sei) (?:\w+ )*(?:der (?:ansicht|meinung|auffassung|überzeugung)|überzeugt|sicher)|st[ae](?:eh|and)\w*\b.* auf dem standpunkt|verw[ei]+s\w* darauf|bestand\w* darauf)\b/;
+
 /** "Made clear that", "served notice that", "is adamant that", "left no doubt that". */
 function declares({ analysis }: State, { verb, predicate, tokens }: Clause): boolean {
-  const words = tokens.map(at => analysis.tokens[at]!.lower).join(' ');
+  const words = tokens
+    .slice(0, 80) // no such phrase is spread farther, and no endless clause is searched
+    .map(at => analysis.tokens[at]!.lower)
+    .join(' ');
+  if (analysis.language === 'de') return declaring.test(words);
   if (
-    /\b(?:ma[dk]es? (?:it )?(?:clear|plain)|ma[dk]es? no secret|serve[sd]? notice|(?:leaves?|left) no doubt|lets? it be known|(?:is|was|are|were) quoted as saying)\b/.test(
+    /\b(?:ma[dk]es? (?:it )?(?:clear|plain)|ma[dk]es? no secret|serve[sd]? notice|(?:leaves?|left) no doubt|lets? it be known|t(?:akes?|ook|aking) the view|(?:hold|held|holds) the view|of the (?:view|opinion|belief)|made the (?:case|point)|(?:is|was|are|were) quoted as saying)\b/.test(
       words,
     )
   )
@@ -84,6 +94,11 @@ function declares({ analysis }: State, { verb, predicate, tokens }: Clause): boo
     /^(?:adamant|convinced|clear|certain|sure|unequivocal|insistent|emphatic)$/.test(adjective)
   );
 }
+
+/** A main clause in the Konjunktiv: "…, die Maut sei unnötig". */
+const isReported = ({ kind, coordinated, verb }: Clause): boolean => kind === 'main' && !coordinated && /^konj/.test(verb?.mood ?? '');
+
+const isTold = ({ kind, verb, link }: Clause): boolean => kind === 'complement' && link === undefined && /^konj/.test(verb?.mood ?? '');
 
 const isThatClause = (clause: Clause): boolean => clause.kind === 'complement' || clause.link === 'that';
 
@@ -98,6 +113,7 @@ export function parentOf(state: State, clause: Clause): Clause | undefined {
 
 /** Complement clauses, quotations and V2 clauses in reported mood are what a speech clause introduces; relative and adverbial ones are not. */
 export function introduces(state: State, clause: Clause, child: Clause): boolean {
+  if (isReported(child) && declares(state, clause)) return true;
   if (child.coordinated && child.quote < 0 && child.kind === clause.kind && child.kind !== 'complement') return false;
   // German V2 clauses are reported only in the Konjunktiv: "hält daran fest, mahnte aber" is no message of an unknown speaker.
   if (

@@ -3,6 +3,7 @@ import type { Analysis, Clause } from '../language/types.ts';
 import { readNounSubject, readNouns } from './attitudes.ts';
 import { readAnswerNoun, readBesideDeed } from './besideDeeds.ts';
 import { findCues } from './cues.ts';
+import { readDoingSo } from './doingSo.ts';
 import { type Context, type Draft, note } from './draft.ts';
 import { readEcho } from './echoes.ts';
 import { readForWhom } from './forWhom.ts';
@@ -19,6 +20,7 @@ import { readPosition } from './positions.ts';
 import type { Reading } from './reading.ts';
 import { asks, deniesHearsay, isGoverned, isThatClause } from './scope.ts';
 import { noteMatters } from './spokenOf.ts';
+import { readVotes } from './votes.ts';
 
 /** How many sentences open a text: what they bring up it may be about. */
 const opening = 3;
@@ -31,22 +33,37 @@ export function readStatements(
   reading: Reading,
   mainTopic: Subject | null,
   title: Analysis | null,
+  headline: Draft | null = null,
 ): { drafts: Draft[]; matters: Matter[]; notes: Map<number, string[]>; mainTopic: Subject | null } {
-  const context: Context = { reading, drafts: [], matters: [], recent: { among: -1, issues: [] }, stated: [], mainTopic, notes: new Map() };
+  const context: Context = {
+    reading,
+    drafts: [],
+    matters: [],
+    recent: { among: -1, issues: [] },
+    stated: [],
+    mainTopic,
+    headline,
+    notes: new Map(),
+  };
   let opened = false;
   for (const clause of inReadingOrder(reading.analysis.clauses)) {
+    if (clause.sentence >= opening - 1) context.mainTopic ??= firstSubject(context);
     if (!opened && clause.sentence >= opening) {
-      context.mainTopic ??= openTopic(reading, context.matters, title);
+      if (!mainTopic) context.mainTopic = openTopic(reading, context.matters, title) ?? firstSubject(context);
       opened = true;
     }
     const before = context.drafts.length;
     readClause(context, clause);
     readNouns(context, clause, before);
+    readVotes(context, clause);
     readBesideDeed(context, clause);
     noteMatters(context, clause);
   }
   return { drafts: context.drafts, matters: context.matters, notes: context.notes, mainTopic: context.mainTopic };
 }
+
+const firstSubject = ({ drafts }: Context): Subject | null =>
+  drafts.find(({ subject, confidence }) => subject.kind !== 'actor' && confidence >= 0.5)?.subject ?? null;
 
 /** "Portugal, das die Maut abgelehnt hatte, führt sie nun ein": a relative clause within another is read before what follows there points to it. */
 function inReadingOrder(clauses: readonly Clause[]): Clause[] {
@@ -82,6 +99,7 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'what is to come first, not a position');
     return;
   }
+  if (readDoingSo(context, clause)) return;
   if (clause.kind === 'infinitive') return;
   if (clause.kind === 'participle' && clause.verb?.mood !== 'ind') {
     readParticiple(context, clause);
@@ -93,6 +111,10 @@ function readClause(context: Context, clause: Clause): void {
   }
   if (!speaker && isThatClause(clause) && clause.kind !== 'relative' && clause.parent !== null) {
     note(context, clause, 'a clause that nobody says');
+    return;
+  }
+  if (isYetToBe(context, clause)) {
+    note(context, clause, 'has yet to be done');
     return;
   }
   const cues = findCues(reading.analysis, clause, reading.cues);
@@ -110,11 +132,21 @@ function readClause(context: Context, clause: Clause): void {
   }
   if (readAnswerNoun(context, clause)) return;
   if (holders.length === 0 && !speaker && (readForWhom(context, clause, cues) || readMetWith(context, clause))) return;
+  if (holders.length > 0 && !speaker && isPronoun(context, clause) && readMetWith(context, clause)) return;
   if (speaker && (readExpletive(context, clause, cues, speaker.actors) || readNounSubject(context, clause, cues))) return;
   if (speaker) readMessage(context, clause, speaker.actors);
   else if (readNounSubject(context, clause, cues)) return;
   else if (holders.length === 0 && subjects.length === 0) note(context, clause, 'nobody holds it: the outlet speaks');
 }
+
+/** "In Stockholm it has met with approval": what is met with something is no actor, whatever the pronoun might mean besides. */
+const isPronoun = ({ reading: { analysis } }: Context, { subject }: Clause): boolean =>
+  subject !== null && /^(?:it|es|sie)$/.test(analysis.tokens[subject.head]!.lower);
+
+/** "The accord has yet to be ratified": not done, and nobody against it. */
+const isYetToBe = ({ reading: { analysis } }: Context, { tokens }: Clause): boolean =>
+  analysis.language === 'en' &&
+  tokens.some((at, order) => analysis.tokens[at]!.lower === 'yet' && analysis.tokens[tokens[order + 1] ?? -1]?.lower === 'to');
 
 /** ", describing the tax as an attack", ", rejecting the plan": what the subject does by the way. */
 function readParticiple(context: Context, clause: Clause): void {

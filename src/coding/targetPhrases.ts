@@ -1,9 +1,9 @@
 import type { Subject } from '../domain/statement.ts';
-import type { Analysis, Clause, Phrase } from '../language/types.ts';
+import type { Analysis, Clause, Phrase, Token } from '../language/types.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import type { Context } from './draft.ts';
 import type { Actor } from './names.ts';
-import { cutBefore } from './open.ts';
+import { cutBefore, plain } from './open.ts';
 import type { Reading } from './reading.ts';
 import type { Target } from './targets.ts';
 
@@ -98,3 +98,29 @@ export const isReason = ({ cue, via }: CueMatch, child: Clause): boolean =>
   child.kind === 'complement' &&
   child.link === undefined &&
   child.verb?.mood !== 'inf';
+
+/** "rejected what she called | an invented war", "denounced what it described as | a dangerous precedent": what it is called stands for the thing. */
+export function calledWhat({ reading }: Context, clause: Clause, phrase: Phrase): Phrase {
+  if (reading.analysis.tokens[phrase.head]!.lower !== 'what') return phrase;
+  const naming = reading.children[clause.id]!.find(({ verb }) => /^(?:call|term|describe|see|regard|label|dub)$/.test(verb?.lemma ?? ''));
+  return naming?.obliques.find(({ prep }) => prep === 'as')?.phrase ?? naming?.objects.at(-1) ?? phrase;
+}
+
+/** "opposed to | Taiwanese officials taking part": what somebody else is to do, and not they. */
+export function deedOf({ reading }: Context, clause: Clause, phrase: Phrase): Target | null {
+  const { tokens, language } = reading.analysis;
+  const last = phrase.tokens.at(-1)!;
+  const deed = language === 'en' ? reading.children[clause.id]!.find(child => isDeedOf(child, last, tokens)) : undefined;
+  if (!deed?.verb) return null;
+  const words = [...phrase.tokens, ...deed.tokens.filter(at => at > last)].slice(0, 10).map(at => tokens[at]!);
+  const label = words
+    .filter(({ pos }) => pos !== 'PUNCT')
+    .map(({ text }) => text)
+    .join(' ');
+  const id = words.filter(({ pos }) => /^(?:NOUN|PROPN|ADJ|VERB)$/.test(pos)).map(({ lemma }) => plain(lemma.toLowerCase()));
+  const subject = { kind: 'open' as const, id: `open:${id.join('-')}`, label, labels: { en: label } };
+  return { subject, sign: 1, clause, reasons: [`open issue "${label}"`], possible: false, confidence: 0.6 };
+}
+
+const isDeedOf = ({ kind, verb, subjectInherited }: Clause, last: number, tokens: readonly Token[]): boolean =>
+  kind === 'participle' && verb !== null && subjectInherited && verb.head === last + 1 && tokens[verb.head]!.morph.form === 'part1';

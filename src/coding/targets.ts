@@ -15,7 +15,9 @@ import { pointBack, pointUnsaid } from './pointBack.ts';
 import { pointerOf } from './pointers.ts';
 import { becoming, complements, deciding, dependents, isProviso } from './scope.ts';
 import {
+  calledWhat,
   concerns,
+  deedOf,
   feared,
   gerundsBehind,
   isCorrelate,
@@ -49,7 +51,10 @@ export function findTargets(context: Context, clause: Clause, found: CueMatch): 
   const targets: Target[] = own.map(match => ownTarget(context, clause, match, found));
   const children = complements(context, clause).filter(
     child =>
-      !isProviso(context, child) && !isReason(found, child) && !(context.reading.analysis.language === 'en' && lacksClause(child, found)),
+      !(isSeen(found) && found.via === 'predicate' && context.reading.discourse.speakers[child.id]) &&
+      !isProviso(context, child) &&
+      !isReason(found, child) &&
+      !(context.reading.analysis.language === 'en' && lacksClause(child, found)),
   );
   if (targets.length === 0)
     for (const child of children) targets.push(...childTargets(context, child).map(target => feared(context, child, found, target)));
@@ -126,10 +131,15 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
   const { reading } = context;
   const behind = phraseBehind(reading, clause, found);
   const phrases = (behind ? [behind] : framePhrases(reading, clause, found))
+    .map(phrase => calledWhat(context, clause, phrase))
     .flatMap(phrase => withoutCue(context, clause, phrase, found))
     .filter(
       phrase => !isOwn(context, clause, phrase) && !isCorrelate(reading.analysis, phrase, children) && !isCircumstance(reading, phrase),
     );
+  // "Warned Oslo against introducing it"
+  const forbidden = found.cue.polarity < 0 ? reading.children[clause.id]!.find(child => isForbidden(context, child)) : undefined;
+  const unwanted = forbidden ? openChild(context, forbidden, []) : null;
+  if (unwanted) return [unwanted];
   // "nannte das einen Fehler": the pronoun opens the phrase that the evaluation ends.
   const called =
     found.via === 'predicate' && phrases.length === 0
@@ -161,13 +171,22 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
   const topic = found.cue.about.includes('topic') && context.mainTopic !== null;
   const related = phrases.length === 0 && !topic ? relatedPhrase(reading, clause, found) : null;
   if (related && !isOwn(context, clause, related)) phrases.push(related);
-  if (phrases.length === 0 && clause.predicate && / (?:against|for|behind|gegen|für|hinter)$/.test(found.text))
+  const names = clause.predicate && /^(?:NOUN|PROPN)$/.test(reading.analysis.tokens[clause.predicate.head]!.pos);
+  if (phrases.length === 0 && clause.predicate && names && / (?:against|for|behind|gegen|für|hinter)$/.test(found.text))
     phrases.push(clause.predicate);
+  // "Warb zum Abschluss dafür, das Verbot zu tilgen": what is announced stands in the clause behind.
+  const announced = children.length > 0 ? announces.exec(found.text)?.[1] : undefined;
+  if (announced !== undefined) {
+    const own = clause.obliques.filter(({ prep, phrase }) => prep === announced && reading.analysis.tokens[phrase.head]!.pos === 'NOUN');
+    phrases.splice(0, phrases.length, ...phrases.filter(phrase => own.some(oblique => oblique.phrase === phrase)));
+  }
   for (const phrase of phrases) {
     const pointed = pointBack(context, phrase, clause);
     if (pointed && deed && clause.quote < 0 && !binds(found.text) && reading.analysis.tokens[phrase.head]!.pos === 'PRON') return [];
     if (pointed) return [pointed];
     const actors = reading.discourse.resolve(phrase, clause);
+    const doing = actors.length > 0 ? deedOf(context, clause, phrase) : null;
+    if (doing) return [doing];
     if (actors.length > 0) {
       const joins = actors.every(actor => actor.ref.id.startsWith('org:')) && isMembership(clause);
       if (!['position', 'concern'].includes(found.cue.kind) && !joins) continue;
@@ -211,6 +230,11 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
   return target ? [target] : [];
 }
 
+const isForbidden = ({ reading: { analysis } }: Context, { kind, tokens }: Clause): boolean =>
+  analysis.language === 'en' && kind === 'participle' && analysis.tokens[tokens[0]!]!.lower === 'against';
+
+const announces = /^da(?:r(?=[aü]))?(für|gegen|auf|an|von|zu|mit|nach) \+/;
+
 /** "stimmt einem Beitritt zu": what is joined is a thing, and nobody's view. */
 const namesThing = (context: Context, clause: Clause): boolean =>
   context.reading.analysis.language === 'de' &&
@@ -226,8 +250,10 @@ function joinTargets(context: Context, clause: Clause): Target[] {
   const others = [...clause.objects, ...clause.obliques.map(oblique => oblique.phrase)].flatMap(phrase =>
     context.reading.discourse.resolve(phrase, clause),
   );
-  const drafts = context.drafts.filter(draft =>
-    others.some(other => other.ref.id === draft.actor.ref.id || other.ref.id === draft.actor.behalf?.id),
+  const drafts = context.drafts.filter(
+    draft =>
+      draft.modality !== 'historical' &&
+      others.some(other => other.ref.id === draft.actor.ref.id || other.ref.id === draft.actor.behalf?.id),
   );
   // "Dem schloss sich Malta an", "shares this view": with whoever spoke last.
   const last = others.length === 0 && !namesThing(context, clause) ? lastStated(context, clause) : null;

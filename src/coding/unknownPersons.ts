@@ -28,6 +28,7 @@ export function readUnknown(scan: Scan, at: number): ActorMention | null {
   if (end - start < 2 || !opensName(scan, start, end)) return null;
   const surname = scan.names.find(tokens, end - 1, limit, ['surname'])[0];
   const text = textOf(tokens, start, end);
+  if (regions.test(text)) return null;
   const ids =
     surname?.entry.ids.filter(id => sharesFirstName(scan.registry.person(id)?.name, scan.registry.person(id)?.aliases, text)) ?? [];
   const name: ReadName = { last: end - 1, text, id: null, ids };
@@ -56,6 +57,10 @@ export function readUnknown(scan: Scan, at: number): ActorMention | null {
   const isFree = ids.length === 0 && !apposed && !party.opposition && mention.actor.home === null;
   return isFree ? ofCountry(scan, mention, start, end) : mention;
 }
+
+/** Parts of the world look like a first name and a surname. */
+const regions =
+  /^(?:(?:North|South|East|West|Central|Latin|Southern|Northern|Eastern|Western|South-East|Southeast|Sub-Saharan) (?:America|Africa|Asia|Europe)|Middle East)$/;
 
 /** "Joe Zahra of Malta", "Malta's Joe Zahra": news names so who acts for a country. */
 function ofCountry(scan: Scan, mention: ActorMention, start: number, end: number): ActorMention {

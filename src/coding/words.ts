@@ -15,8 +15,8 @@ export const isGovernmentNoun = (stem: string): boolean => governmentNouns.has(s
 /** Bodies that stand for the state even without its name. */
 export const genericBodies = new Set(
   (
-    'regierung|bundesregierung|außenministerium|außenamt|kanzleramt|präsidentenamt|wirtschaftsministerium|finanzministerium|handelsministerium|umweltministerium|justizministerium|energieministerium|verteidigungsministerium|innenministerium|armee|militär|militärführung|junta|militärjunta|regierungsführung|führung|präsidialamt|staatsführung|streitkräfte|' +
-    'government|army|military|armed forces|junta|ruling council|authorities|presidency|military government|generals'
+    'regierung|bundesregierung|außenministerium|außenamt|kanzleramt|präsidentenamt|wirtschaftsministerium|finanzministerium|handelsministerium|umweltministerium|justizministerium|energieministerium|verteidigungsministerium|innenministerium|armee|militär|militärführung|junta|kabinett|ministerrat|militärjunta|regierungsführung|führung|präsidialamt|staatsführung|streitkräfte|' +
+    'government|cabinet|council of ministers|army|military|armed forces|junta|ruling council|authorities|presidency|military government|generals'
   ).split('|'),
 );
 

@@ -50,7 +50,7 @@ test.each([
   'sieht keine Notwendigkeit für ein Nordkabel',
   'denkt nicht daran, das Nordkabel zu unterstützen',
   'gehört zu den Gegnern des Nordkabels',
-  'gilt als Kritiker des Nordkabels',
+  'ist ein Kritiker des Nordkabels',
   'zog seine Zustimmung zum Nordkabel zurück',
   'kündigt die Unterstützung für das Nordkabel auf',
 ])('whoever %s is against it', words => {

@@ -1,0 +1,41 @@
+import type { Clause, Phrase } from '../language/types.ts';
+import { findCues } from './cues.ts';
+import type { Context } from './draft.ts';
+import { readHolders } from './holders.ts';
+import { readPosition } from './positions.ts';
+
+/** Who is quick, alone or the first to do something does it. */
+const doers = /^(?:quick|swift|prompt|fast|alone|only|first|last|latest|second|third|fourth|fifth|among|one|united|unanimous)$/;
+
+/**
+ * Rule "doing so": in English the deed may stand in a clause without a finite verb: "was quick | to endorse it", "is the only country | to oppose it", "was alone | in
+ * rejecting it", "with Iceland | opposing it". True when a statement was made.
+ */
+export function readDoingSo(context: Context, clause: Clause): boolean {
+  const { analysis, cues, discourse } = context.reading;
+  if (analysis.language !== 'en' || !clause.verb || clause.parent === null) return false;
+  const beside = besidePhrase(context, clause);
+  const doing = beside !== null || isOneOfThose(context, clause, analysis.clauses[clause.parent]!);
+  if (!doing) return false;
+  const subjects = beside ? discourse.resolve(beside, clause) : discourse.subjects[clause.id]!;
+  const holders = readHolders(context, clause, subjects);
+  return holders.length > 0 && readPosition(context, clause, findCues(analysis, clause, cues), holders);
+}
+
+/** "with | Iceland | opposing it" */
+function besidePhrase({ reading: { analysis } }: Context, { kind, verb, subject, subjectInherited, obliques }: Clause): Phrase | null {
+  if (kind !== 'participle' || analysis.tokens[verb!.head]!.morph.form !== 'part1') return null;
+  const own = subject && !subjectInherited ? subject : null;
+  if (own && analysis.tokens[own.tokens[0]! - 1]?.lower === 'with') return own;
+  return obliques.find(({ prep, phrase }) => prep === 'with' && endsBefore(phrase, verb!.head))?.phrase ?? null;
+}
+
+const endsBefore = ({ tokens }: Phrase, verb: number): boolean => verb > tokens.at(-1)! && verb - tokens.at(-1)! <= 2;
+
+function isOneOfThose({ reading: { analysis } }: Context, { kind, subjectInherited, tokens }: Clause, parent: Clause): boolean {
+  const behind = kind === 'infinitive' || (kind === 'participle' && analysis.tokens[tokens[0]!]!.lower === 'in');
+  if (!behind || !subjectInherited || !/^(?:be|remain|become)$/.test(parent.verb?.lemma ?? '') || parent.negated) return false;
+  return parent.tokens.some(
+    at => at > parent.verb!.head && at < tokens[0]! && (doers.test(analysis.tokens[at]!.lower) || /\dth$/.test(analysis.tokens[at]!.lower)),
+  );
+}

@@ -1,0 +1,26 @@
+import type { Actor } from './names.ts';
+import type { State } from './reference.ts';
+import type { Speaker } from './speech.ts';
+
+/** "Zahra's ministry" is the state's, "Zahra's office" his own. */
+export const ofState = /^(?:land|staat|republik|country|nation|state|ministry|ministerium|government|regierung)$/;
+export const stateOf = (actor: Actor): Actor =>
+  actor.behalf && actor.kind === 'person' ? { ...actor, ref: actor.behalf, kind: 'body', gender: null } : actor;
+
+/** So far back in its sentence the state is looked for: farther than newspapers write. */
+const reach = 400;
+
+/**
+ * "The country", "das Königreich": the state named before it in its sentence, or for which somebody there speaks; else that of who speaks; else what the
+ * sentence before was about.
+ */
+export function landBefore({ analysis, scan, lastSubjects }: State, at: number, speaker: Speaker | null): Actor | null {
+  const { firstToken } = analysis.sentences[analysis.tokens[at]!.sentence]!;
+  const named: (Actor | undefined)[] = [];
+  for (let look = at - 1; look >= Math.max(firstToken, at - reach); look--) named.push(scan.byToken.get(look)?.actor);
+  for (const actor of [...named, ...(speaker?.actors ?? []), ...lastSubjects]) {
+    if (actor?.ref.id.startsWith('country:')) return actor;
+    if (actor?.behalf?.id.startsWith('country:')) return stateOf(actor);
+  }
+  return null;
+}

@@ -1,0 +1,152 @@
+import type { Clause, Phrase, Token } from '../language/types.ts';
+import { nounCue } from './cues.ts';
+import { type Context, recentIssues } from './draft.ts';
+import { isDecision, isDeed, isDelay, isPledge, isSameNoun, isSibling, isUmbrella } from './matterNouns.ts';
+import { findMatter, type Matter, memory, type Pointer, type Side } from './matters.ts';
+import { partialName } from './partial.ts';
+import { openPointer } from './pointers.ts';
+import { type Antecedent, answered, fromLead, fromMain, fromMatter, heldBefore, ownedDeed, unsaidAntecedent } from './unsaid.ts';
+
+/** A noun that the text has used before ("the letter"), that names what somebody did or thinks ("the decision", "the criticism"), or that fits any matter ("the plan"). */
+export function nounAntecedent(context: Context, phrase: Phrase, clause: Clause, head: Token): Antecedent | null {
+  const { reading } = context;
+  if (reading.discourse.resolve(phrase, clause).length > 0) return null;
+  const known = partOfIssue(context, head) ?? knownNoun(context, phrase, head) ?? endOfIt(context, phrase, clause, head);
+  if (known) return known;
+  const answer = /^(?:nein|ja)$/.test(head.lower) && campaigning.test(clause.verb?.lemma ?? '');
+  const opener = reading.analysis.tokens[phrase.tokens[0]!]!.lower;
+  const owned = possessives.test(opener) && (isUmbrella(head.lemma) || isPledge(head.lemma));
+  if (!isDefinite(context, phrase) && !owned && !answer) return null;
+  const pointer = openPointer(clause.sentence, phrase.tokens[0]!);
+  // "stands by its pledge": what one has pledged is what the text is about.
+  if (isPledge(head.lemma) && possessives.test(opener) && context.mainTopic) return fromMain(context, pointer);
+  if (isDeed(head.lemma) || isDeed(head.lower)) return deedAntecedent(context, phrase, head, pointer);
+  const next = reading.analysis.tokens[phrase.tokens.at(-1)! + 1]?.lower ?? '';
+  if (answer && !/^(?:zu[mr]?|gegen|für)$/.test(next)) return answered(context, clause, head.lower === 'ja');
+  if (isDelay(head.lemma)) return null; // a matter of its own
+  if (views.test(head.lemma)) return isBare(context, phrase) ? heldBefore(context, clause) : null;
+  return viewAntecedent(context, phrase, clause, head, pointer) ?? umbrellaAntecedent(context, phrase, clause, head);
+}
+
+/** Verbs by which somebody asks voters for a yes or a no. */
+const campaigning = /^(?:aufrufen|werben|plädieren|empfehlen|raten|trommeln|kämpfen|stimmen|votieren)$/;
+
+/** "The planes", where an issue is named so in part. */
+function partOfIssue(context: Context, head: Token): Antecedent | null {
+  const { language } = context.reading.analysis;
+  const named = recentIssues(context).find(issue => partialName(issue, language, head) !== null);
+  const subject = named && { kind: 'issue' as const, id: named.id, label: named.labels[language], labels: named.labels };
+  return subject ? { subject, sign: 1, noun: null, confidence: 0.62 } : null;
+}
+
+/** "Verlangte ihre Rücknahme", "deren Aufhebung", "demanded its withdrawal": the end of what was spoken of. */
+const ends =
+  /^(?:rücknahme|aufhebung|abschaffung|streichung|beendigung|einstellung|aussetzung|annullierung|widerruf|abbruch|ende|scheitern|withdrawal|repeal|abolition|cancellation|suspension|scrapping|removal|lifting|revocation|termination|end)$/;
+const ofIt = /^(?:its|their|ihre[nr]?|seine[nr]?|deren|dessen)$/;
+
+function endOfIt(context: Context, phrase: Phrase, clause: Clause, head: Token): Antecedent | null {
+  if (!ends.test(head.lower) || !ofIt.test(context.reading.analysis.tokens[phrase.tokens[0]!]!.lower) || !isBare(context, phrase))
+    return null;
+  const asked = { ...openPointer(clause.sentence, phrase.tokens[0]!), takes: 'thing' as const };
+  const things = context.matters.slice(-memory.noun).filter(({ noun }) => noun !== null && !ends.test(noun.lemma));
+  const thing = findMatter(things, asked, null);
+  const ended = thing ? fromMatter(thing, asked, 0.5) : unsaidAntecedent(context, clause);
+  return ended && { ...ended, sign: ended.sign < 0 ? 1 : -1 };
+}
+
+/** "The decision", "der Schritt": what somebody did or, of bodies, settled. */
+function deedAntecedent(context: Context, phrase: Phrase, head: Token, pointer: Pointer): Antecedent | null {
+  const owned = ownedDeed(context, phrase);
+  if (owned || phrase.tokens.length > 5) return owned;
+  const decided = isDecision(head.lemma) || isDecision(head.lower);
+  const done = decided ? context.matters.slice(-memory.noun).filter(({ weight, noun }) => weight === 3 || noun !== null) : context.matters;
+  const deed = findMatter(done, { ...pointer, takes: 'deed' }, context.mainTopic?.id ?? null);
+  if (deed) return fromMatter(deed, { ...pointer, takes: 'deed' }, 0.5);
+  return decided ? fromLead(context, pointer) : null;
+}
+
+/** "The criticism", "die Drohung": nouns for what somebody thinks, asks or threatens. */
+function viewAntecedent(context: Context, phrase: Phrase, clause: Clause, head: Token, pointer: Pointer): Antecedent | null {
+  const ownObject = context.reading.analysis.tokens[phrase.head + 1]?.lower === 'of';
+  const cue = ownObject || phrase.tokens.length > 4 ? null : nounCue(head, context.reading.cues);
+  if (cue && cue.polarity !== 0 && /^(?:position|decision)$/.test(cue.kind) && !cue.about.includes('subject'))
+    return attitudeAntecedent(context, clause, pointer, cue.polarity);
+  const general = context.mainTopic !== null && isUmbrella(head.lemma);
+  if (!cue || general || !/^(?:request|offer|threat)$/.test(cue.kind) || !isBare(context, phrase)) return null;
+  const told = context.matters.slice(-memory.pronoun).filter(matter => matter.noun === null);
+  const asked = findMatter(told, { ...pointer, takes: 'told' }, context.mainTopic?.id ?? null);
+  return asked && fromMatter(asked, pointer, 0.5);
+}
+
+/** "The plan", "dieses Vorhaben": any matter. */
+function umbrellaAntecedent(context: Context, phrase: Phrase, clause: Clause, head: Token): Antecedent | null {
+  const pointing = isDemonstrative(context, phrase) || ((isUmbrella(head.lemma) || isUmbrella(head.lower)) && isBare(context, phrase));
+  return pointing ? unsaidAntecedent(context, clause, context.matters.slice(-memory.pronoun).filter(isDecided)) : null;
+}
+
+/** "the criticism", "das Verbot": what somebody did to a matter in that direction, else that side of what is spoken of. */
+function attitudeAntecedent(context: Context, clause: Clause, pointer: Pointer, polarity: Side): Antecedent | null {
+  const deed = findMatter(context.matters, { ...pointer, takes: 'deed' }, context.mainTopic?.id ?? null);
+  if (deed?.deed === polarity && deed.sentence >= clause.sentence - 2) return fromMatter(deed, { ...pointer, takes: 'deed' }, 0.5);
+  const matter = unsaidAntecedent(context, clause);
+  const isDeed = matter?.noun === null && matter.sign === polarity; // "banned the import … the ban"
+  return matter && { ...matter, sign: polarity < 0 && !isDeed ? (-matter.sign as Side) : matter.sign, thing: matter.sign };
+}
+
+/** Not everything that a pronoun may stand for can be called a plan. */
+const isDecided = (matter: Matter): boolean => matter.subject.kind === 'issue' || matter.noun === null || matter.weight > 1;
+
+/** The same noun again, or a sibling of it: "the letter" after "a letter to the lenders", "das Schreiben" after "ein Brief". */
+function knownNoun(context: Context, phrase: Phrase, head: Token): Antecedent | null {
+  const { matters } = context;
+  if (!isDefinite(context, phrase) && phrase.tokens.length > 1) return null;
+  const words = contentOf(context, phrase).filter(word => !fillers.test(word));
+  let found: Matter | null = null;
+  for (let index = matters.length - 1; index >= Math.max(0, matters.length - memory.noun); index--) {
+    const matter = matters[index]!;
+    if (matter.noun === null || matter.at >= phrase.tokens[0]!) continue;
+    const same = isSameNoun(head.lemma, matter.noun.lemma) && words.every(word => matter.subject.id.includes(word));
+    if (same || (!found && words.length === 0 && isSibling(head.lemma, matter.noun.lemma))) found = matter;
+    if (same) break;
+  }
+  return found && { subject: found.subject, sign: found.sign, noun: found.noun, confidence: 0.6 };
+}
+
+/** Adjectives that tell nothing apart. */
+const fillers =
+  /^(?:neu|geplant|umstritten|vorgeschlagen|gemeinsam|angekündigt|ganz|jetzig|vorliegend|new|planned|controversial|proposed|joint|draft|whole|entire|contested|latest)$/;
+
+const contentOf = (context: Context, phrase: Phrase): string[] =>
+  phrase.tokens
+    .filter(at => at !== phrase.head)
+    .map(at => context.reading.analysis.tokens[at]!)
+    .filter(token => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.pos))
+    .map(token => token.lemma);
+
+const isBare = (context: Context, phrase: Phrase): boolean => contentOf(context, phrase).every(word => fillers.test(word));
+
+/** What somebody thinks of a matter is not the matter. */
+const views = /^(?:view|opinion|position|stance|assessment|meinung|ansicht|auffassung|haltung|position|einschätzung|standpunkt)$/;
+
+const possessives = /^(?:its|their|his|her|seine?\w*|ihre?\w*)$/;
+
+const demonstratives = new Set(
+  'dieser diese dieses diesen diesem solche solchen solcher solches derartige derartigen this that these those such'.split(' '),
+);
+
+const isDemonstrative = (context: Context, phrase: Phrase): boolean =>
+  phrase.tokens.length > 1 &&
+  !views.test(context.reading.analysis.tokens[phrase.head]!.lemma) &&
+  phrase.tokens.some(at => at < phrase.head && demonstratives.has(context.reading.analysis.tokens[at]!.lower));
+
+/** With a definite article or a demonstrative: "a plan" and "its failure" bring something new. German contractions (zum, beim) stand outside the phrase. */
+function isDefinite(context: Context, phrase: Phrase): boolean {
+  const { tokens, language } = context.reading.analysis;
+  const opener = tokens[phrase.tokens[0]!]!.lower;
+  if (context.reading.isTitle || isDemonstrative(context, phrase)) return true;
+  if (language === 'en') return /^(?:the|any)$/.test(opener);
+  return (
+    /^(?:der|die|das|den|dem|des|jede\w*|jeglich\w*)$/.test(opener) ||
+    /^(?:zum|zur|vom|beim|im|am|ins|ans|übers|fürs)$/.test(tokens[phrase.tokens[0]! - 1]?.lower ?? '')
+  );
+}

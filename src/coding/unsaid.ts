@@ -1,0 +1,119 @@
+import type { Subject } from '../domain/statement.ts';
+import { leadCharacters } from '../domain/thresholds.ts';
+import type { Clause, Phrase } from '../language/types.ts';
+import type { Context, Draft } from './draft.ts';
+import { isVotable } from './matterNouns.ts';
+import { agrees, findMatter, type Matter, memory, type Noun, type Pointer, type Side } from './matters.ts';
+import { openPointer } from './pointers.ts';
+
+/** What a pointing word or phrase stands for, and in which direction. */
+export type Antecedent = {
+  subject: Subject;
+  sign: Side;
+  noun: Noun | null;
+  confidence: number;
+  /** Which way the thing itself is spoken of, where the words name an attitude to it ("the criticism"). */
+  thing?: Side;
+};
+
+/** What is left unsaid: "Spain objected", "Norwegen stimmt zu". Mostly that is what the text is about. */
+export function unsaidAntecedent(context: Context, clause: Clause, matters = context.matters): Antecedent | null {
+  const pointer = openPointer(clause.sentence, clause.tokens[0]!);
+  const matter = findMatter(matters, pointer, context.mainTopic?.id ?? null);
+  // What is named in passing is not what is left unsaid, where the text has one topic.
+  const passing = matter !== null && matter.weight < 2 && matter.subject.id !== context.mainTopic?.id && matter.sentence < clause.sentence;
+  const known = (matter?.subject.kind === 'issue' && !passing) || !context.mainTopic;
+  const beside = matter !== null && matter.weight === 3 && matter.sentence >= clause.sentence - 1;
+  return matter && (known || beside) ? fromMatter(matter, pointer, 0.5) : fromMain(context, pointer);
+}
+
+/**
+ * What somebody calls a betrayal or a breakthrough without saying what: what was done right before, else what was spoken of, and only what the whole text is
+ * about, where that is known.
+ */
+export function judgedAntecedent(context: Context, clause: Clause): Antecedent | null {
+  const main = context.mainTopic?.id ?? null;
+  const pointer = openPointer(clause.sentence, clause.tokens[0]!);
+  for (const takes of ['deed', 'either'] as const) {
+    const matter = findMatter(context.matters, { ...pointer, takes }, main);
+    const near = matter !== null && matter.sentence >= clause.sentence - 1 && (main ? matter.subject.id === main : matter.weight === 3);
+    if (near) return fromMatter(matter, { ...pointer, takes }, 0.5);
+  }
+  return null;
+}
+
+/** What one votes on where nothing is named ("Paraguay stimmte mit Nein"): the text or agreement spoken of last, before what else the article is about. */
+export function votedAntecedent(context: Context, clause: Clause): Antecedent | null {
+  const pointer = openPointer(clause.sentence, clause.tokens[0]!);
+  const ballots = context.matters.slice(-memory.noun).filter(matter => matter.noun !== null && isVotable(matter.noun.lemma));
+  const near = ballots.filter(matter => clause.sentence - matter.sentence <= reachOfBallots);
+  const last = near.findLast(matter => matter.subject.id === context.mainTopic?.id) ?? near.at(-1);
+  // Who votes for or against does so on what the text is about, whatever was said of it before.
+  if (last) return fromMatter(last, pointer, 0.5);
+  const decided = context.matters
+    .slice(-memory.pronoun)
+    .some(({ noun, weight, sentence, at }) => noun !== null && weight === 3 && sentence === clause.sentence - 1 && at < clause.tokens[0]!);
+  return (decided ? null : fromMain(context, pointer)) ?? unsaidAntecedent(context, clause);
+}
+
+/** Reports on a vote name what is voted on once, and go through the votes for a paragraph or two. */
+const reachOfBallots = 8;
+
+export const fromMatter = (matter: Matter, { takes }: Pointer, confidence: number): Antecedent => ({
+  subject: matter.subject,
+  sign: takes === 'deed' ? matter.deed! : matter.sign,
+  noun: matter.noun,
+  confidence,
+});
+
+/** Beyond the reach of a pronoun stands only what the whole text is about, if the word can mean it. */
+export function fromMain(context: Context, pointer: Pointer): Antecedent | null {
+  const { mainTopic: main, matters } = context;
+  if (!main || pointer.takes === 'deed') return null;
+  const nouns = matters
+    .slice(-memory.noun)
+    .filter(matter => matter.subject.id === main.id && matter.noun !== null)
+    .map(matter => matter.noun!);
+  const agreed = nouns.find(noun => agrees(noun, pointer.number, pointer.genders));
+  return nouns.length === 0 || agreed || pointer.takes !== 'thing'
+    ? { subject: main, sign: 1, noun: agreed ?? null, confidence: 0.45 }
+    : null;
+}
+
+/** "The decision", far below: what the headline says was done, else what the text began with, on the side that was taken there. */
+export function fromLead({ headline, drafts, ...context }: Context, pointer: Pointer): Antecedent | null {
+  const main = fromMain({ headline, drafts, ...context }, pointer);
+  const tells = ({ subject, modality, stance }: Draft): boolean =>
+    subject.id === main?.subject.id && modality !== 'historical' && stance !== 'neutral';
+  const opening = drafts.slice(0, leading).filter(({ start }) => start < leadCharacters);
+  const first = headline && tells(headline) ? headline : opening.find(tells);
+  return main && first ? { ...main, sign: first.stance === 'oppose' ? -1 : 1 } : null;
+}
+
+/** More positions than an opening can hold: a bound for endless texts. */
+const leading = 30;
+
+/** "die Entscheidung der Europäer", "Várhelyis Ankündigung": what those whose deed it is have stated last. */
+export function ownedDeed({ reading, drafts }: Context, phrase: Phrase): Antecedent | null {
+  const owners = phrase.tokens.map(at => reading.scan.byToken.get(at)?.actor).filter(actor => actor !== undefined);
+  const stated = drafts.findLast(({ actor }) => owners.some(owner => owner.ref.id === actor.ref.id || owner.ref.id === actor.behalf?.id));
+  return stated && stated.stance !== 'neutral'
+    ? { subject: stated.subject, sign: stated.stance === 'oppose' ? -1 : 1, noun: null, confidence: 0.55 }
+    : null;
+}
+
+/** "Rief zu einem Nein auf", "warb für ein Ja": to what is put to the vote. */
+export function answered(context: Context, clause: Clause, agrees: boolean): Antecedent | null {
+  const asked = fromMain(context, openPointer(clause.sentence, clause.tokens[0]!)) ?? unsaidAntecedent(context, clause);
+  return asked && { ...asked, sign: agrees ? 1 : -1 };
+}
+
+/** "Ihre Haltung sei falsch": the side that somebody else was last said to take. */
+export function heldBefore({ drafts, reading }: Context, clause: Clause): Antecedent | null {
+  const voices = reading.discourse.speakers[clause.id]?.actors ?? [];
+  const { start } = clause;
+  const held = drafts.findLast(
+    draft => draft.end <= start && draft.stance !== 'neutral' && !voices.some(voice => voice.ref.id === draft.actor.ref.id),
+  );
+  return held ? { subject: held.subject, sign: held.stance === 'oppose' ? -1 : 1, noun: null, confidence: 0.5 } : null;
+}

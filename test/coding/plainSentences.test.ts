@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { loadCodebook } from '../../src/codebook/load.ts';
+import { createCoder } from '../../src/coding/createCoder.ts';
+
+const coder = createCoder(loadCodebook());
+
+/** What is read of a text that begins with Norway's plan, without that plan: "ISL oppose", "SWE support". */
+function read(language: 'de' | 'en', text: string): string[] {
+  const opening = language === 'de' ? 'Norwegen plant eine Fischmaut.' : 'Norway plans a levy.';
+  const { statements } = coder.code({ title: '', text: `${opening} ${text}`, language, publishedAt: '2025-06-10T08:00:00Z' });
+  const told = statements.filter(
+    ({ evidence, modality }) => evidence.start > opening.length && /^(?:asserted|conditional)$/.test(modality),
+  );
+  const named = told.map(({ actor, onBehalfOf, stance, subject }) => {
+    const isLevy = /levy|maut/.test(subject.id) ? '' : ` ${subject.id.replace('open:', '')}`;
+    return `${(onBehalfOf ?? actor).id.replace(/^(?:country|group|org):/, '')} ${stance}${isLevy}`;
+  });
+  return [...new Set(named)].sort();
+}
+
+describe('English: who takes which side on the levy', () => {
+  it.each([
+    ['a verb that the parser made of an evaluation', 'Iceland found the levy embarrassing.', ['ISL oppose']],
+    ['a duty by have to', 'The levy has to be scrapped, Iceland said.', ['ISL oppose']],
+    ['what has to go', 'Iceland said the levy had to go.', ['ISL oppose']],
+    ['but no duty where none is', 'Iceland said the levy did not have to go.', []],
+    ['what others need none of', 'Iceland’s minister said the region needed no levy.', ['ISL oppose']],
+    ['what deserves a chance', 'Sweden’s minister said that the levy deserved a chance.', ['SWE support']],
+    ['what somebody calls it', 'Iceland rejected what it called an unfair levy.', ['ISL oppose']],
+    ['a gerund behind a preposition', 'Iceland is against raising the levy.', ['ISL oppose']],
+    ['a bare against', 'Sweden is for the levy, Iceland is against.', ['ISL oppose', 'SWE support']],
+    ['passives side by side', 'The levy was welcomed by Sweden and criticised by Iceland.', ['ISL oppose', 'SWE support']],
+    ['who is quick to do it', 'Sweden was quick to endorse the levy.', ['SWE support']],
+    ['who is alone in it', 'Iceland was alone in opposing the levy.', ['ISL oppose']],
+    ['whoever is named by the way', 'The talks went on, with Iceland opposing the levy.', ['ISL oppose']],
+    ['but not who did so long ago', 'In 1998 Iceland became the first country to ratify the treaty.', []],
+    ['a view that is taken', 'Sweden takes the view that the levy is long overdue.', ['SWE support']],
+    ['a consent that says to what no more', 'Sweden has given its consent.', ['SWE support']],
+    ['a bare approval', 'Sweden signalled approval.', ['SWE support']],
+    ['but no interest of one’s own', 'Sweden would act in line with its national interest, it said.', []],
+    ['its withdrawal', 'Iceland demanded its withdrawal.', ['ISL oppose']],
+    ['a warning against doing it', 'Iceland warned Norway against introducing the levy.', ['ISL oppose']],
+    ['what came from where', 'From Moscow came praise.', ['RUS support']],
+    ['those in favour', 'Among those in favour is Sweden.', ['SWE support']],
+    ['no enthusiasm in a place', 'There is no enthusiasm for it in Helsinki.', ['FIN oppose']],
+    ['what there can be none of', '“There can be no levy, now or ever,” Iceland’s ambassador told the committee.', ['ISL oppose']],
+    ['but not what there may be none of', 'There may be no levy this year, Iceland said.', []],
+    ['who was against it for years', 'For years Iceland fought the levy. Now it wants it introduced.', ['ISL support']],
+    ['she who has no name', 'Iceland’s fisheries minister said she was opposed.', ['ISL oppose']],
+    ['a delay is no no to the levy', 'Iceland is for the delay.', ['ISL support delay']],
+    ['what has yet to be done', 'The levy has yet to be ratified by Iceland.', []],
+    ['what others are to do', 'Iceland is opposed to Norwegian officials taking part.', ['ISL oppose norwegian-official-take-part']],
+  ])('%s: %s', (_name, text, expected) => {
+    expect(read('en', text)).toEqual(expected);
+  });
+});
+
+describe('German: who takes which side on the levy', () => {
+  it.each([
+    ['a dative that looks like a subject', 'Island erteilte der Fischmaut eine Absage.', ['ISL oppose']],
+    ['passives side by side', 'Von Schweden wurde die Fischmaut begrüßt, von Island verurteilt.', ['ISL oppose', 'SWE support']],
+    ['what is made clear', 'Island stellte klar, dass es die Fischmaut nicht mittragen könne.', ['ISL oppose']],
+    ['a view that is held', 'Island vertritt die Ansicht, die Fischmaut sei unnötig.', ['ISL oppose']],
+    ['one of those who', 'Island ist das einzige Land, das die Fischmaut ablehnt.', ['ISL oppose']],
+    ['but not what those did once', 'Island war 1998 das einzige Land, das die Fischmaut ablehnte.', []],
+    ['support that a thing has', 'Die Fischmaut hat die Unterstützung Schwedens und Finnlands.', ['FIN support', 'SWE support']],
+    [
+      'votes that were against',
+      'Gegen die Stimmen Islands und Estlands hat der Rat die Fischmaut gebilligt.',
+      ['EST oppose', 'ISL oppose'],
+    ],
+    ['a criticism that grows', 'Island verschärfte seine Kritik an der Fischmaut.', ['ISL oppose']],
+    ['what one is kept from', 'Island will die Fischer vor der Fischmaut bewahren.', ['ISL oppose']],
+    ['what is given up', 'Norwegen verzichtet auf die Fischmaut.', ['NOR oppose']],
+    ['but not words that are left unsaid', 'Island verzichtete auf einen Kommentar.', []],
+    ['the end of it', 'Island verlangte ihre Rücknahme.', ['ISL oppose']],
+    ['with whom it is not to be had', 'Mit Island ist die Fischmaut nicht zu machen.', ['ISL oppose']],
+    ['a call for a no', 'Island rief zu einem Nein auf. Gleiches tat Estland.', ['EST oppose', 'ISL oppose']],
+    ['what they agreed on', 'Darauf einigten sich Schweden und Finnland.', ['FIN support', 'SWE support']],
+    ['what is seen in it', 'Island sieht in ihr einen Verstoß gegen das Seerecht.', ['ISL oppose']],
+    ['what there may be none of', 'Es dürfe keine Fischmaut geben, sagte der isländische Botschafter.', ['ISL oppose']],
+    ['who stays in', 'Island werde Vertragspartei bleiben, erklärte das isländische Außenministerium.', ['ISL support']],
+    [
+      'speech that goes on behind a semicolon',
+      'Islands Premier sprach von einer Kapitulation; ihr Land werde gegen die Fischmaut stimmen.',
+      ['ISL oppose'],
+    ],
+    ['a state that only passes for an opponent', 'Island gilt als Gegner der Fischmaut.', []],
+    ['an impersonal passive', 'An der Fischmaut werde festgehalten, teilte das norwegische Umweltministerium mit.', ['NOR support']],
+  ])('%s: %s', (_name, text, expected) => {
+    expect(read('de', text)).toEqual(expected);
+  });
+});
