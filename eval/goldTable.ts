@@ -15,6 +15,7 @@ export function measureGold(coder: Coder): Row[] {
     ...measure('coded articles, -d part', part('d'), coder),
     ...measure('coded articles, -e part', part('e'), coder),
     ...measure('coded articles, -f part', part('f'), coder),
+    ...measure('coded articles, -g part', part('g'), coder),
     ...(shared ? measure('shared coded articles', readGold(shared), coder) : [skipped('shared coded articles')]),
   ];
 }

@@ -36,6 +36,7 @@ function ownParts(set: string): [string, Series[]][] {
     [`${set}, -d part`, part('d')],
     [`${set}, -e part`, part('e')],
     [`${set}, -f part`, part('f')],
+    [`${set}, -g part`, part('g')],
   ];
 }
 
