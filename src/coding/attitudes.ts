@@ -6,7 +6,7 @@ import { nounHolder, ownersBehind, takesObject } from './holders.ts';
 import { isUmbrella } from './matterNouns.ts';
 import type { Actor } from './names.ts';
 import { phraseFrom } from './open.ts';
-import { openChild, toActorSubject } from './openChild.ts';
+import { openChild, towards } from './openChild.ts';
 import { openMatter, openReason } from './openMatter.ts';
 import { pointUnsaid } from './pointBack.ts';
 import type { Reading } from './reading.ts';
@@ -137,15 +137,7 @@ function openTargets(context: Context, clause: Clause, at: number, cue: Cue, sco
     const actors = reading.discourse.resolve(phrase, clause);
     const named = reading.scan.byToken.get(phrase.head);
     if (actors.length > 0 && (!clause.tokens.includes(phrase.head) || named?.genitive || named?.last !== phrase.tokens.at(-1))) return [];
-    if (actors.length > 0)
-      return actors.map(actor => ({
-        subject: toActorSubject(context, actor),
-        sign: 1,
-        clause,
-        reasons: [`towards ${actor.ref.name}`],
-        possible: false,
-        confidence: 0.55,
-      }));
+    if (actors.length > 0) return actors.map(actor => towards(context, actor, clause, 0.55));
     const matter = openMatter(reading, phrase);
     return matter ? [{ ...matter, clause, reasons: [openReason(matter)], possible: false, confidence: 0.55 }] : [];
   }

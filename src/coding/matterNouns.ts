@@ -56,8 +56,9 @@ const delays = words(
 /** True for nouns that put a matter off. */
 export const isDelay = (lemma: string): boolean => delays.has(lemma);
 
-/** Of these, what a body settles: what somebody merely thinks is none. */
+/** Of the deeds, what a body settles: what somebody merely thinks is none. */
 const decisions = words('decision ruling verdict entscheidung beschluss entschluss votum');
+/** True for nouns by which a body settles a matter. */
 export const isDecision = (lemma: string): boolean => isIn(decisions, lemma);
 
 /** Of these, what somebody has bound himself to. */

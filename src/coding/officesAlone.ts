@@ -68,9 +68,8 @@ export function roleAlone(
 /** Whose office it may be: of the country that acted last, of the one the article is about, then of those it named, the last first. */
 function inOrder({ agent, mainCountry, inArticle }: Scan): string[] {
   const known = [...inArticle].filter(id => !id.startsWith('party:'));
-  return [
-    ...new Set([...[agent, mainCountry].filter(id => id !== null && id !== undefined && known.includes(id)), ...known.reverse()]),
-  ] as string[];
+  const first = [agent, mainCountry].filter(id => id !== null).filter(id => known.includes(id));
+  return [...new Set([...first, ...known.reverse()])];
 }
 
 /** German titles tell it, English ones do not. */

@@ -1,4 +1,3 @@
-import type { Subject } from '../domain/statement.ts';
 import type { Clause, Phrase } from '../language/types.ts';
 import { findCues } from './cues.ts';
 import type { Context } from './draft.ts';
@@ -9,10 +8,10 @@ import { pointBack } from './pointBack.ts';
 import { beforeCue } from './targetPhrases.ts';
 import type { Target } from './targets.ts';
 
-/** An actor as what a position is about. */
-export function toActorSubject(context: Context, actor: Actor): Subject {
-  const body = context.reading.registry.body(actor.ref.id);
-  return actorSubject(actor, context.reading.analysis.language, body?.names.de[0]);
+/** An actor as what a position is about: one holds it towards them, for (1) or against (−1). */
+export function towards({ reading }: Context, actor: Actor, clause: Clause, confidence: number, sign: 1 | -1 = 1): Target {
+  const subject = actorSubject(actor, reading.analysis.language, reading.registry.body(actor.ref.id)?.names.de[0]);
+  return { subject, sign, clause, reasons: [`towards ${actor.ref.name}`], possible: false, confidence };
 }
 
 /**
@@ -58,20 +57,13 @@ export function openChild(context: Context, child: Clause, holders: Actor[]): Ta
     const [actor] = reading.discourse.resolve(phrase, child);
     const isThing = actor !== undefined && isOther(context, child, phrase, actor, holders);
     if (actor && !isThing) {
-      const towards =
+      const isDoneTo =
         child.objects.includes(phrase) &&
         (child.kind === 'infinitive' || child.kind === 'participle') &&
         !holders.some(holder => holder.ref.id === actor.ref.id || holder.behalf?.id === actor.ref.id);
       const consults = findCues(reading.analysis, child, reading.cues).some(found => found.cue.kind === 'consult');
-      if (towards && (consults || cue))
-        return {
-          subject: toActorSubject(context, actor),
-          sign: (cue && cue.cue.polarity < 0 ? -1 : 1) * (child.negated ? -1 : 1) < 0 ? -1 : 1,
-          clause: child,
-          reasons: [`towards ${actor.ref.name}`],
-          possible: false,
-          confidence: 0.58,
-        };
+      const isAgainst = (cue?.cue.polarity ?? 1) < 0;
+      if (isDoneTo && (consults || cue)) return towards(context, actor, child, 0.58, isAgainst !== child.negated ? -1 : 1);
       continue;
     }
     if (!cue && speaksOnly(child)) return null;

@@ -8,7 +8,7 @@ import { type Context, issueSubject, issuesIn } from './draft.ts';
 import { lastStated } from './echoes.ts';
 import type { IssueMatch } from './issues.ts';
 import { framePhrases, isCircumstance, openSubject, phraseBehind, relatedPhrase } from './open.ts';
-import { openChild, toActorSubject } from './openChild.ts';
+import { openChild, towards } from './openChild.ts';
 import { openMatter, openReason } from './openMatter.ts';
 import { binds, isMembership, isPledged, isTelling } from './pledges.ts';
 import { pointBack, pointUnsaid } from './pointBack.ts';
@@ -203,14 +203,7 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
             confidence: 0.62,
           },
         ];
-      return actors.map(actor => ({
-        subject: toActorSubject(context, actor),
-        sign: 1,
-        clause,
-        reasons: [`towards ${actor.ref.name}`],
-        possible: false,
-        confidence: 0.62,
-      }));
+      return actors.map(actor => towards(context, actor, clause, 0.62));
     }
     const matter = deed && !isTelling(context, clause, phrase) && !binds(found.text) ? null : openMatter(reading, phrase);
     if (matter) return [{ ...matter, clause, reasons: [openReason(matter)], possible: false, confidence: 0.6 }];
