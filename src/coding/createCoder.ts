@@ -49,7 +49,7 @@ export function createCoder(codebook: Codebook): Coder {
     version,
     code: article => codeArticle(article, registry, toolsFor, version),
     findOneMatter: (now, before, holder, language) =>
-      language === 'de' || language === 'en' ? findOneMatter(now, before, holder, language, toolsFor(language).names) : null,
+      language === 'de' || language === 'en' ? findOneMatter(now, before, holder, language, toolsFor(language)) : null,
   };
 }
 

@@ -2,17 +2,20 @@ import type { ActorRef } from '../domain/actor.ts';
 import { analyse } from '../language/analyse.ts';
 import type { Token } from '../language/types.ts';
 import type { OneMatter, Told } from './coder.ts';
+import type { IssueIndex } from './issues.ts';
 import type { NameIndex } from './names.ts';
 import { isEmptyNoun, plain } from './open.ts';
+
+type Tools = { names: NameIndex; issues: Pick<IssueIndex, 'interchangeable'> };
 
 /** So many characters of a text say what it is about: two paragraphs. */
 const leadLength = 500;
 /** Two beginnings tell of one thing when they share so many words, and so great a part of those of the shorter one. */
-const sharedWords = 3;
+const sharedWords = 2;
 const sharedPart = 0.1;
 
 /** Nouns for what keeps a thing from being done: to be for the ban on a thing is to be against the thing. */
-const banning = /(?:verbote?|sperren?|stopp|embargo|boykott|moratorium)$|^(?:ban|prohibition|embargo|boycott|moratorium|freeze)s?$/;
+const banning = /(?:verbote?|sperren?|stopp|embargo|boykott|moratorium)$|verbots|^(?:ban|prohibition|embargo|boycott|moratorium|freeze)s?$/;
 /**
  * Nouns that make another matter of what they stand beside: the delay of a levy is not the levy. Those that the coder turns round itself (end, repeal) are no
  * part of an open issue's name.
@@ -22,14 +25,24 @@ const changing =
 
 /**
  * What two articles of one language begin with when a phrase of each names one matter, which they put in other words ("Austausch mit US-Geheimdiensten",
- * "Zusammenarbeit mit den Geheimdiensten"), and whether one names what the other bans; null otherwise. The phrases must share a word that names neither a place nor
- * an actor, and the articles must begin alike. What they share of the holder's own names is no sign: it stands in all that is told of it.
+ * "Zusammenarbeit mit den Geheimdiensten"), and whether one names what the other bans; null otherwise. One of the two may be an issue of the codebook, by its label.
+ * The phrases must share a word that names neither a place nor an actor, and the articles must begin alike. What they share of the holder's own names is no sign: it
+ * stands in all that is told of it.
  */
-export function findOneMatter(now: Told, before: Told, holder: ActorRef, language: 'de' | 'en', names: NameIndex): OneMatter | null {
-  if (!share(idWords(now), idWords(before), language)) return null; // most are told apart so, and cheaply
+export function findOneMatter(
+  now: Told,
+  before: Told,
+  holder: ActorRef,
+  language: 'de' | 'en',
+  { names, issues }: Tools,
+): OneMatter | null {
+  const [nowNames, beforeNames] = [now, before].map(one => nameWords(one, issues.interchangeable.oneFor));
+  if (!share(nowNames!, beforeNames!, language)) return null; // most are told apart so, and cheaply
   const [late, early] = [now, before].map(({ subject }) => topicOf(subject.label, language, names, holder).filter(word => !isActor(word)));
-  const [bans, banned] = [now, before].map(one => [...idWords(one), ...wordsOf(one)].some(word => banning.test(word)));
-  const things = (words: string[]) => words.filter(word => !banning.test(word));
+  const [bans, banned] = [nowNames!, beforeNames!].map((own, at) =>
+    [...own, ...wordsOf([now, before][at]!)].some(word => banning.test(word)),
+  );
+  const things = (words: string[]) => words.map(word => word.replace(banning, '')).filter(word => word.length > 2); // Export|stopp
   if (changeOf(now) !== changeOf(before) || !share(things(late!), things(early!), language)) return null;
   const [here, there] = [now, before].map(({ title, text }) =>
     topicOf(`${title}\n\n${text.slice(0, leadLength)}`, language, names, holder),
@@ -39,13 +52,16 @@ export function findOneMatter(now: Told, before: Told, holder: ActorRef, languag
   return isEnough ? { because, opposite: bans !== banned } : null;
 }
 
-const idWords = ({ subject }: Told): string[] => subject.id.replace(/^open:/, '').split('-');
+/** An open issue is its words; the id of an issue of the codebook is English, whatever the text. */
+const nameWords = (told: Told, oneFor: (word: string) => string): string[] =>
+  told.subject.id.startsWith('open:') ? told.subject.id.slice('open:'.length).split('-') : wordsOf(told).map(word => plain(oneFor(word)));
 const wordsOf = ({ subject }: Told): string[] =>
   subject.label
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .map(plain);
-const changeOf = (told: Told): string => [...idWords(told), ...wordsOf(told)].find(word => changing.test(word))?.slice(0, 5) ?? '';
+const changeOf = (told: Told): string =>
+  [...told.subject.id.split(/[:-]/), ...wordsOf(told)].find(word => changing.test(word))?.slice(0, 5) ?? '';
 const share = (some: string[], others: string[], language: 'de' | 'en'): boolean =>
   some.some(one => others.some(other => isAlike(one, other, language)));
 const isActor = (word: string): boolean => word.includes(':');

@@ -5,7 +5,7 @@ import { corrections, positions, statements } from './schema/positions.ts';
 import { revisions } from './schema/sources.ts';
 import type { Pair } from './statements.ts';
 
-/** An open issue that somebody spoke of at the head of an article, and how that begins. */
+/** A matter that somebody spoke of at the head of an article, and how that begins. */
 export type Matter = { subject: { id: string; label: string }; title: string; text: string };
 
 /** So many characters of a text tell what it is about. */
@@ -13,18 +13,19 @@ const beginning = 1000;
 /** Whoever spoke of more is looked at for the latest. */
 const atMost = 200;
 
-/** What a holder spoke of at the head of articles in this language other than this one, the latest first. */
+/** What a holder spoke of at the head of articles in this language other than this one, the latest first: open issues, and `issues` of the codebook, too. */
 export async function listMatters(
   db: Database,
   holderId: string,
-  { language, articleId, at }: { language: string; articleId: number; at: string },
+  { language, articleId, at, issues }: { language: string; articleId: number; at: string; issues: boolean },
 ): Promise<Matter[]> {
   const since = new Date(Date.parse(at) - matterWithinMs).toISOString();
   const { subjectId, lastSaidOn } = positions;
+  const isMatter = or(like(subjectId, 'open:%'), issues ? like(subjectId, 'issue:%') : undefined);
   const latest = db
     .select({ subjectId, lastSaidOn })
     .from(positions)
-    .where(and(eq(positions.holderId, holderId), like(subjectId, 'open:%'), gte(lastSaidOn, since)))
+    .where(and(eq(positions.holderId, holderId), isMatter, gte(lastSaidOn, since)))
     .orderBy(desc(lastSaidOn))
     .limit(atMost)
     .as('latest');
@@ -36,14 +37,16 @@ export async function listMatters(
   const leads = or(eq(statements.evidenceIn, 'title'), lt(statements.evidenceStart, leadCharacters));
   const text = sql<string>`left(${revisions.text}, ${beginning})`;
   const rows = await db
-    .select({ id: latest.subjectId, label: statements.subjectLabel, title: revisions.title, text })
+    .select({ id: latest.subjectId, label: statements.subjectLabel, title: revisions.title, text, language: revisions.language })
     .from(latest)
     .innerJoin(statements, ownWords)
     .innerJoin(revisions, eq(revisions.id, statements.revisionId))
-    .where(and(like(revisions.language, `${language}%`), ne(statements.articleId, articleId), leads))
+    .where(and(ne(statements.articleId, articleId), leads))
     .orderBy(desc(latest.lastSaidOn))
     .limit(atMost);
-  return rows.map(({ id, label, title, text }) => ({ subject: { id, label }, title, text }));
+  return rows
+    .filter(row => row.language?.toLowerCase().startsWith(language))
+    .map(({ id, label, title, text }) => ({ subject: { id, label }, title, text }));
 }
 
 /** Those of the pairs on which there is a position. */

@@ -158,6 +158,7 @@ export async function loadSpeakers(db: Database, ids: number[]): Promise<Map<num
       id: statements.id,
       actorId: statements.actorId,
       onBehalfOfId: statements.onBehalfOfId,
+      codedSubjectId: sql<string>`coalesce((select coded.subject_id from ${statements} coded where coded.id = ${statements.rootId}), ${statements.subjectId})`,
       publisher: articles.publisher,
       language: revisions.language,
     })
@@ -168,7 +169,14 @@ export async function loadSpeakers(db: Database, ids: number[]): Promise<Map<num
   return new Map(rows.map(({ id, ...speaker }) => [id, speaker]));
 }
 
-export type Speaker = { actorId: string; onBehalfOfId: string | null; publisher: string | null; language: string | null };
+/** `codedSubjectId`: what the words are about as they were read, whatever corrections put them under. */
+export type Speaker = {
+  actorId: string;
+  onBehalfOfId: string | null;
+  codedSubjectId: string;
+  publisher: string | null;
+  language: string | null;
+};
 
 /** Which statements: by holder (and subject), by id, or everything stored after an id. */
 export type StatementFilter = { holderId?: string; subjectId?: string; ids?: number[]; afterId?: number };

@@ -11,18 +11,20 @@ import type { Reading } from './reading.ts';
 const author = 'demarche';
 
 type FindOneMatter = NonNullable<Coder['findOneMatter']>;
-/** An open issue at the head of an article, and who takes a side on it there. */
+/** A matter at the head of an article, and who takes a side on it there. */
 type Head = { holder: ActorRef; subject: Subject };
 
 /**
- * One article calls it "Austausch mit US-Geheimdiensten", the next "Zusammenarbeit mit den Geheimdiensten": where the head of an article is about an open issue
- * that the holder has spoken of before under another name, notes so, as a correction that people can undo. Statements stay as they were read.
+ * One article calls it "Austausch mit US-Geheimdiensten", the next "Zusammenarbeit mit den Geheimdiensten": where the head of an article is about a matter that
+ * the holder has spoken of before under another name, notes so, as a correction that people can undo. Statements stay as they were read. Two issues of the codebook
+ * are two matters; an issue and an open issue may be one.
  */
 export async function linkMatters(db: Database, reading: Reading, findOneMatter: FindOneMatter): Promise<void> {
   const { article, coded, publishedAt, now } = reading;
   for (const head of await findUnheard(db, article.id, findHeads(coded.statements))) {
     const holderId = head.holder.id;
-    const known = await listMatters(db, holderId, { language: languageOf(reading), articleId: article.id, at: publishedAt });
+    const asked = { language: languageOf(reading), articleId: article.id, at: publishedAt, issues: head.subject.kind === 'open' };
+    const known = await listMatters(db, holderId, asked);
     const best = chooseMatter(head, reading, known, findOneMatter);
     if (!best) continue;
     const correction = { kind: 'one-matter' as const, articleId: article.id, holderId, from: head.subject.id, ...best };
@@ -37,7 +39,7 @@ function findHeads(statements: Statement[]): Head[] {
   for (const { actor, onBehalfOf, subject, evidence, modality } of statements) {
     const leads = evidence.in === 'title' || evidence.start < leadCharacters;
     const holder = onBehalfOf ?? actor;
-    if (subject.kind === 'open' && leads && modalityWeight[modality] > 0) heads.set(`${holder.id} ${subject.id}`, { holder, subject });
+    if (subject.kind !== 'actor' && leads && modalityWeight[modality] > 0) heads.set(`${holder.id} ${subject.id}`, { holder, subject });
   }
   return [...heads.values()];
 }

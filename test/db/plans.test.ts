@@ -80,8 +80,8 @@ const lookups: [string, (db: Database) => Promise<unknown>][] = [
   ['what earlier readings of an article said', db => statements.findOutdated(db, 9, 8, 'v')],
   ['everything said by and for a holder on a subject', db => statements.loadSaid(db, pair)],
   [
-    'open issues that a holder spoke of',
-    db => matters.listMatters(db, 'country:7', { language: 'de', articleId: 9, at: now.toISOString() }),
+    'matters that a holder spoke of',
+    db => matters.listMatters(db, 'country:7', { language: 'de', articleId: 9, at: now.toISOString(), issues: true }),
   ],
   ['a position', db => positions.loadPosition(db, pair)],
   ['the change before', db => changes.findPreviousChange(db, pair, now.toISOString())],

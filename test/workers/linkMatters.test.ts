@@ -3,6 +3,7 @@ import { loadCodebook } from '../../src/codebook/load.ts';
 import { createCoder } from '../../src/coding/createCoder.ts';
 import { listCorrections } from '../../src/db/corrections.ts';
 import { loadPosition } from '../../src/db/positions.ts';
+import { addSubscription } from '../../src/db/subscriptions.ts';
 import { undoCorrection } from '../../src/workers/correct.ts';
 import { type ReplayArticle, replay } from '../../src/workers/replay.ts';
 import type { ReplayEvent } from '../../src/workers/replayEvents.ts';
@@ -95,4 +96,21 @@ it('who bans what he was for has changed sides', async () => {
   };
   const told = (await run(before, ban)).filter(({ type }) => type === 'alert');
   expect(told).toMatchObject([{ kind: 'reversal', to: 'oppose', subject: { id: matter.subjectId, label: 'Ausbau des Wetterfunks' } }]);
+});
+
+it('a matter of the codebook may be one that was named without it before, and those who watch the issue are told', async () => {
+  await addSubscription(test.db, { name: 'desk', channel: 'none', what: ['issue:food-export-bans'] });
+  const free = {
+    ...before,
+    title: 'Norwegen für freie Ausfuhr von Getreide',
+    text: 'Oslo – Norwegen befürwortet die freie Ausfuhr von Getreide. Hafer aus Trondheim geht in alle Welt.',
+  };
+  const banned = {
+    ...after,
+    title: 'Kein Hafer mehr aus Trondheim',
+    text: 'Oslo – Norwegen hat ein Ausfuhrverbot für Getreide verhängt. Der Hafer aus Trondheim bleibt im Land.',
+  };
+  const events = await run(free, banned);
+  expect(readings(events)).toEqual(['before support open:frei-export-getreide', 'after oppose open:frei-export-getreide']);
+  expect(events.filter(({ type }) => type === 'alert')).toMatchObject([{ kind: 'reversal', from: 'support', to: 'oppose' }]);
 });
