@@ -2,9 +2,10 @@ import type { ActorRef } from '../domain/actor.ts';
 import { analyse } from '../language/analyse.ts';
 import type { Token } from '../language/types.ts';
 import type { OneMatter, Told } from './coder.ts';
+import { isEmptyNoun } from './idleNouns.ts';
 import type { IssueIndex } from './issues.ts';
 import type { NameIndex } from './names.ts';
-import { isEmptyNoun, plain } from './open.ts';
+import { plain } from './open.ts';
 
 type Tools = { names: NameIndex; issues: Pick<IssueIndex, 'interchangeable'> };
 

@@ -2,23 +2,9 @@ import type { Subject } from '../domain/statement.ts';
 import type { Clause, Phrase, Token } from '../language/types.ts';
 import { withAttribute } from './attributes.ts';
 import type { CueMatch } from './cues.ts';
+import { isEmptyNoun, isPartitive, isVagueNoun } from './idleNouns.ts';
 import type { Actor } from './names.ts';
 import type { Reading } from './reading.ts';
-
-/** Nouns too empty to be the name of an issue. */
-const empty = new Set(
-  (
-    'tag woche monat jahr stunde zeit mal frage ding sache teil seite wort rede person mensch leute mann frau weg ende anfang fall grund art weise form reihe zahl punkt stelle rolle bild ' +
-    'bericht gespräch interview nachricht erklärung pressekonferenz sitzung montag dienstag mittwoch donnerstag freitag samstag sonntag mitte million milliarde prozent euro dollar ' +
-    'day week month year hour time question thing matter part side word speech person people man woman way end start case reason kind form number point place role report interview statement ' +
-    'news conference monday tuesday wednesday thursday friday saturday sunday million billion percent pound one lot bit some other reporter journalist fact idea hand ' +
-    'journalisten abgeordnete satz text antwort answer blick look land staat volk nation gruppe partei regierung präsident minister staatschef nachbar freund parteifreund kollege bündnis union ' +
-    'vortag vorabend vormonat vorwoche jahresende monatsende wochenende lage situation wetter stimmung eindruck gefühl atmosphäre morgen abend mittag nacht vorsicht geduld stange mut hilfe country nation people group party government leader neighbour friend colleague alliance evening morning weekend caution patience ' +
-    'niemand niemanden niemandem jemand jemanden nobody anybody somebody president minister official lawmaker life school administration gast gäste guest host gastgeber besuch visit idea reason chance way time mind suit stance attitude viewpoint standpoint haltung standpunkt meinung'
-  ).split(' '),
-);
-/** True for nouns that name nothing of their own. */
-export const isEmptyNoun = (word: string): boolean => empty.has(word);
 
 const determiners =
   /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|kein|keine|keinen|keinem|keiner|sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem|dieser|diese|dieses|diesen|diesem|jede|jeder|jeden|jedes|unser|unsere|unseren|alle|the|a|an|this|that|these|those|his|her|its|their|our|my|no|any|all|every|such|auch|nur|even|also)$/i;
@@ -39,19 +25,23 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
   const named = withAttribute(reading, phrase);
   const isAid = /^(?:hilfen?|gespräche?n?|treffen|antwort|besuch)$/.test(head.lower) && named.length > phrase.tokens.length; // "Hilfe" says nothing, "Hilfe für den Sudan" and "Gespräche über die Maut" do
   const isEnd = /^(?:end|ende)$/.test(head.lemma) && /^(?:to|of|de[rs]|von|vom|eine[rs])$/.test(tokens[phrase.head + 1]?.lower ?? '');
-  if (!isAid && !isEnd && (empty.has(head.lemma) || empty.has(head.lower) || (head.text.length < 3 && head.lower !== 'öl'))) {
-    const inner = afterOf(reading, phrase);
+  const ended = isEnd ? partOf(reading, phrase) : null;
+  if (ended && isAny(isEmptyNoun, tokens[ended.head]!)) return null; // "held out for the end of March"
+  if (!isAid && !isEnd && (isAny(isEmptyNoun, head) || (head.text.length < 3 && head.lower !== 'öl'))) {
+    const inner = isAny(isPartitive, head) ? partOf(reading, phrase) : null;
     return inner ? openSubject(reading, inner) : null;
   }
+  if (isAny(isVagueNoun, head) && !named.some(at => at !== phrase.head && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at]!.pos))) return null;
   if (/st(?:en|e)$/.test(head.lower) && tokens[phrase.head - 1]?.lower === 'am') return null; // "am liebsten" is an adverb
-  const next = phrase.tokens.findIndex(
+  const next = named.findIndex(
     (at, order) =>
       at > phrase.head &&
-      ((language === 'en' && (isCircumstantial(tokens, at, phrase) || isAgainst(tokens[at]!, tokens[at + 1]))) ||
+      ((language === 'de' && opensJudgement(tokens, at)) ||
+        (language === 'en' && (isCircumstantial(tokens, at, phrase) || isAgainst(tokens[at]!, tokens[at + 1]))) ||
         (tokens[at]!.pos === 'CCONJ' &&
           (language === 'en' ? /^(?:DET|ADP)$/ : /^DET$/).test(tokens[phrase.tokens[order + 1] ?? -1]?.pos ?? ''))),
   );
-  const positions = next < 0 ? [...named] : phrase.tokens.slice(0, next); // "a levy on seeds | and a fund for farmers"
+  const positions = next < 0 ? [...named] : named.slice(0, next); // "a levy on seeds | and a fund for farmers"
   while (positions.length > 1 && (determiners.test(tokens[positions[0]!]!.text) || tokens[positions[0]!]!.pos === 'PUNCT'))
     positions.shift();
   const kept = positions.slice(0, Math.max(8, positions.indexOf(phrase.head) + 1)).slice(0, 12);
@@ -67,12 +57,21 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
   return { kind: 'open', id: `open:${id}`, label, labels: { [language]: label } };
 }
 
-/** "the levy | by 40 votes to 3", "| after months of resistance", "objections | as overblown": when and how, taken into the phrase by the parser. */
+/** "the levy | by 40 votes to 3", "| after months of resistance", "objections | as overblown", "| rather than a ban": what the parser took into the phrase. */
 const isCircumstantial = (tokens: readonly Token[], at: number, phrase: Phrase): boolean => {
   const { pos, lower, text } = tokens[at]!;
   const goesOn = tokens[at + 1]?.pos === 'ADV' || phrase.tokens.some(other => other > at && tokens[other]!.pos === 'VERB'); // ", the minister said"
+  if (/^(?:but|rather|instead)$/.test(lower)) return true; // "the levy | but not the quota"
   return (text === ',' && goesOn) || (/^(?:ADP|SCONJ)$/.test(pos) && circumstance.test(lower));
 };
+
+/** "Hält die Schließung | für einen Fehler": what a thing is held for is no part of its name. */
+function opensJudgement(tokens: readonly Token[], at: number): boolean {
+  const { lower, sentence } = tokens[at]!;
+  const inSentence = (token: Token | undefined) => token?.sentence === sentence;
+  if (lower !== 'für' || tokens.slice(at + 1, at + 8).some(token => inSentence(token) && token.lower === 'für')) return false;
+  return tokens.slice(Math.max(0, at - 20), at + 12).some(token => inSentence(token) && token.lemma === 'halten');
+}
 
 const circumstance = /^(?:by|after|before|during|until|till|since|despite|amid|as|following|within|out|because|while|when|if|unless)$/;
 
@@ -128,17 +127,21 @@ function complementEnd(reading: Reading, last: number): number {
     const token = tokens[at]!;
     const starts = at === end + 1;
     if (token.sentence !== tokens[last]!.sentence || (starts && !complementing.test(token.lower)) || datedOn.test(token.lower)) break;
+    if (reading.analysis.language === 'de' && opensJudgement(tokens, at)) break;
     if (!/^(?:NOUN|PROPN|ADJ|NUM|DET|ADP)$/.test(token.pos)) break;
     if (/^(?:NOUN|PROPN)$/.test(token.pos) && !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) end = at;
   }
   return end;
 }
 
-/** "the idea of return hubs": an empty noun is named by what follows "of". */
-function afterOf(reading: Reading, phrase: Phrase): Phrase | null {
-  const { tokens } = reading.analysis;
-  if (tokens[phrase.head + 1]?.lower !== 'of') return null;
-  return phraseFrom(reading, phrase.head + 2);
+const isAny = (is: (word: string) => boolean, { lemma, lower }: Token): boolean => is(lemma) || is(lower);
+
+/** "the idea of return hubs", "die Hälfte der Abgabe": what a part or a kind is of. */
+function partOf(reading: Reading, { head }: Phrase): Phrase | null {
+  const { tokens, language } = reading.analysis;
+  const next = tokens[head + 1]?.lower ?? '';
+  if (language === 'en') return next === 'of' ? phraseFrom(reading, head + 2) : null;
+  return /^(?:des|der|eine[rs])$/.test(next) ? phraseFrom(reading, head + 1) : null;
 }
 
 /** The noun phrase that starts at a token: up to the next verb, comma or conjunction. Null when there is no noun. */
@@ -148,6 +151,7 @@ export function phraseFrom(reading: Reading, first: number): Phrase | null {
   for (let at = first; at < Math.min(tokens.length, first + 9); at++) {
     const token = tokens[at]!;
     if (token.sentence !== tokens[first]!.sentence || /^(?:VERB|AUX|PUNCT|SCONJ|CCONJ|PRON|ADV)$/.test(token.pos)) break;
+    if (tokens[at - 1]?.pos === 'NOUN' && at > first && /^(?:this|last|next)$/.test(token.lower)) break; // "the adjournment | this time"
     positions.push(at);
   }
   const stop = positions.findIndex(
@@ -166,9 +170,11 @@ export const actorSubject = (actor: Actor, language: 'de' | 'en', german: string
 });
 
 /** When the lexicon's frame is not there: the prepositional phrase that follows the verb closest ("objected, too, to the presence"). */
-function looseFrame(clause: Clause, verb: number): Phrase[] {
+function looseFrame(clause: Clause, { cue, tokens }: CueMatch): Phrase[] {
+  const verb = tokens[0]!;
+  const ties = cue.kind === 'concern' ? /^(?:at|of|against)$/ : /^(?:to|at|with|on|of|for|against)$/; // whom one fears for is not what one fears
   return clause.obliques
-    .filter(({ prep, phrase }) => /^(?:to|at|with|on|of|for|against)$/.test(prep) && phrase.tokens[0]! > verb - 12)
+    .filter(({ prep, phrase }) => ties.test(prep) && phrase.tokens[0]! > verb - 12)
     .slice(0, 1)
     .map(({ phrase }) => phrase);
 }
@@ -210,8 +216,7 @@ export function framePhrases(reading: Reading, clause: Clause, found: CueMatch):
     else if (frame.startsWith('prep:'))
       phrases.push(...clause.obliques.filter(oblique => oblique.prep === frame.slice(5)).map(oblique => oblique.phrase));
   }
-  if (phrases.length === 0 && found.via === 'verb' && reading.analysis.language === 'en')
-    phrases.push(...looseFrame(clause, found.tokens[0]!));
+  if (phrases.length === 0 && found.via === 'verb' && reading.analysis.language === 'en') phrases.push(...looseFrame(clause, found));
   return [...new Set(phrases)];
 }
 

@@ -7,6 +7,9 @@ type Word = { stem: string; open: boolean; close: boolean; sign: 1 | -1 };
 /** `first` gives the index of the first word that a form matches, Infinity for none. */
 type Name = { words: Word[]; first: (form: string) => number };
 
+/** Verbs and nouns that stand in any text, whatever it is about. */
+const anywhere: ReadonlySet<string> = new Set(['bleiben', 'halten', 'haltung', 'milliarde', 'million', 'hand', 'markt', 'market']);
+
 const names = { de: new WeakMap<Issue, Name>(), en: new WeakMap<Issue, Name>() };
 
 /**
@@ -15,6 +18,7 @@ const names = { de: new WeakMap<Issue, Name>(), en: new WeakMap<Issue, Name>() }
  */
 export function partialName(issue: Issue, language: 'de' | 'en', token: Token): 1 | -1 | null {
   if (token.lower.startsWith('gegen')) return null; // Gegenzölle are no Zölle
+  if (anywhere.has(token.lemma)) return null;
   const { words, first } = nameOf(issue, language);
   return words[Math.min(first(token.lower), first(token.lemma))]?.sign ?? null;
 }

@@ -1,0 +1,55 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What stands for its part or kind: "the idea of a levy", "die Hälfte der Abgabe" name the levy. */
+const partitive = words(
+  'teil seite reihe zahl hälfte drittel dutzend million milliarde prozent euro dollar stimme punkt stelle art weise form rolle frage sache fall gedanke idee ziel anfang ende ' +
+    'part side number half third dozen lot bit million billion percent pound inch shipload handful some other point kind form role question matter case idea goal fact end start',
+);
+
+/** Nouns that are no matter of anybody's, by what they mean: whoever is for or against one of them is so about something else. */
+const meanings = {
+  time:
+    'tag woche monat jahr stunde zeit mal vortag vorabend vormonat vorwoche jahresende monatsende wochenende morgen abend mittag nacht moment zeitpunkt jahrzehnt jahrhundert vergangenheit ' +
+    'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli august september oktober november dezember ' +
+    'day week month year hour time evening morning weekend moment decade century quarter past ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july october december',
+  place: 'weg mitte land staat welt hauptstadt küste boden gegend way place country world capital coast soil',
+  speech:
+    'wort rede bericht interview nachricht erklärung pressekonferenz satz text antwort gespräch sitzung stellungnahme begründung äußerung bemerkung aussage kommentar meldung gerücht vorwurf anschuldigung unterstellung spekulation ton ausrede ' +
+    'word speech interview statement report news answer remark comment allegation accusation insinuation rumour rumor speculation address excuse conversation conference story reporter journalist',
+  feeling:
+    'gefühl stimmung atmosphäre eindruck vorsicht geduld mut hilfe bestürzung fassung ernst mäßigung zurückhaltung besonnenheit rücksicht umsicht verständnis zweifel begeisterung überraschung vergebung ' +
+    'caution patience mood calm restraint haste courage doubt enthusiasm surprise',
+  thought:
+    'ding grund bild lage situation blick look haltung standpunkt meinung mittel schuld beleg beweis folge konsequenz auswirkung zeichen ' +
+    'thing reason circumstance umstand chance mind stance attitude viewpoint standpoint proof consequence effect means experience example sign direction path',
+  picture: 'tisch stange hand ohr schulter kopf topf zeche henker kaiser schalter hand mirror poison lock crack blade stain',
+  life: 'leben life school wetter besuch visit suit dinner anniversary birthday wedding engagement',
+  people:
+    'gruppe partei regierung bündnis union volk nation group party government alliance nation people administration ' +
+    'präsident minister kanzler staatschef regierungschef amtsinhaber amtskollege kollege senator abgeordnete botschafter parteifreund nachbar freund gast gastgeber journalist niemand niemanden niemandem jemand jemanden gäste person mensch leute mann frau ' +
+    'person people man woman president minister chancellor secretary official lawmaker senator deputy leader colleague neighbour friend guest host nobody anybody somebody one',
+};
+
+const idle: ReadonlySet<string> = new Set([...partitive, ...Object.values(meanings).flatMap(list => list.split(' '))]);
+
+/**
+ * Persons by what they are to others. With what they are to do or where they are from they may be a matter ("citizens of other states"); alone they are
+ * somebody whom the text has not named.
+ */
+const persons = words(
+  'nachfolger vorgänger feind gegner kritiker verbündete partner wähler bürger landsmann eltern erwachsene kind opfer täter angreifer terrorist nachfahre kunde spender helfer anhänger fürsprecher ' +
+    'counterpart successor predecessor incumbent enemy foe rival ally critic partner voter citizen compatriot parent adult child victim perpetrator attacker terrorist heir descendant donor customer shopper newcomer loyalist supporter assembly bloc navy army',
+);
+
+/** Things that are something only with a word that says which: "keeping every option", "opened a door". */
+const vague = words('möglichkeit option option tür door raum platz opportunity kontinuität continuity');
+
+/** True for nouns that name nothing of their own. */
+export const isEmptyNoun = (word: string): boolean => idle.has(word);
+
+/** True for nouns that name something only with what stands beside them. */
+export const isVagueNoun = (word: string): boolean => persons.has(word) || vague.has(word);
+
+/** True for nouns that hand over to what they are a part or a kind of. */
+export const isPartitive = (word: string): boolean => partitive.has(word);
