@@ -1,4 +1,5 @@
 import type { Analysis, Clause, Phrase, Sentence } from '../language/types.ts';
+import { lawSpeaker } from './accounts.ts';
 import { type CueIndex, findCues } from './cues.ts';
 import type { MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
@@ -9,7 +10,6 @@ import {
   freeSpeaker,
   introduces,
   isSpeechClause,
-  lawSpeaker,
   nestedSpeaker,
   parentOf,
   type Speaker,
@@ -74,7 +74,7 @@ function readSentence(state: State, clauses: Clause[], told: Speaker | null): vo
     const own = speakerOf(state, clause);
     for (const child of introducedBy(state, clause)) state.speakers[child.id] = own;
   }
-  tellAside(state, speech);
+  tellAside(state, speech, clauses);
   const isNamed = told !== null && namesVoice(state, clauses, told);
   for (const clause of byDepth(state, clauses)) {
     if (told && speech.length === 0 && (isNamed || /^konj/.test(clause.verb?.mood ?? ''))) state.speakers[clause.id] ??= told;

@@ -56,7 +56,7 @@ const isExpletiveSaying = (state: State, clause: Clause): boolean =>
 
 /** "Heißt es darin", "hieß es in der Mitteilung": whoever was last spoken of wrote it. Where a place or body is named, or circles are, the clause tells who says so. */
 function authorOf(state: State, clause: Clause): Actor[] {
-  const sources = clause.obliques.filter(({ prep }) => /^(?:in|aus|bei|von|seitens)$/.test(prep));
+  const sources = clause.obliques.filter(({ prep }) => /^(?:in|aus|bei|von|seitens|auf|unter|hinter)$/.test(prep));
   const written = sources.every(({ phrase }) =>
     /^(?:darin|dar(?:aus)|.*(?:mitteilung|erklärung|schreiben|brief|papier|stellungnahme|text|bericht|entwurf|note|botschaft|kommuniqué|communiqué|beschluss|antwort|rede|interview|erlass|dekret))$/.test(
       state.analysis.tokens[phrase.head]!.lower,

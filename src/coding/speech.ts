@@ -156,62 +156,6 @@ function impersonalSource(state: State, clause: Clause): Actor | null {
   return null;
 }
 
-/** Nouns that make "nach …" name whose account it is. */
-const accounts = /^(?:angaben|worten|ansicht|auffassung|darstellung|meinung|überzeugung|einschätzung|aussage|lesart|bekunden)$/;
-
-/** "Laut Merkel …", "according to the ministry", "Scholz zufolge", "so Uschakow", "nach Angaben von". */
-export function lawSpeaker(state: State, clause: Clause): Speaker | null {
-  const { tokens } = state.analysis;
-  for (const at of clause.tokens) {
-    const lower = tokens[at]!.lower;
-    const next = tokens[at + 1]?.lower;
-    const opens =
-      lower === 'laut' ||
-      (lower === 'glaubt' && next === 'man') ||
-      (lower === 'according' && next === 'to') ||
-      (lower === 'nach' && accounts.test(next ?? '')) ||
-      (lower === 'nach' && next === 'den' && tokens[at + 2]?.lower === 'worten') ||
-      (lower === 'in' && next === 'the' && views.test(tokens[at + 2]?.lower ?? '') && tokens[at + 3]?.lower === 'of') ||
-      (lower === 'in' && ownView(state, at + 1)) ||
-      (/^(?:for|to)$/.test(lower) && judgesBy(state, clause, at)) ||
-      (lower === 'aus' && /^(?:sicht|perspektive)$/.test(next ?? '')) ||
-      (lower === 'so' && /^[,–—(]$/.test(tokens[at - 1]?.text ?? ''));
-    // "Nach russischer Darstellung", not "nach eigenen Angaben": whoever the clause goes on to name is not the one who says so.
-    if (lower === 'nach' && tokens[at + 1]?.pos === 'ADJ' && !next!.startsWith('eigen') && accounts.test(tokens[at + 2]?.lower ?? ''))
-      return { actors: [], known: false, speechClause: null };
-    if (opens) {
-      for (let look = at + 1; look < Math.min(at + 7, tokens.length); look++) {
-        const mention = state.scan.byToken.get(look);
-        if (mention) return { actors: [mention.actor], known: true, speechClause: null };
-        if (/^[.,;:]$/.test(tokens[look]!.text)) break;
-      }
-      if (lower !== 'so') return { actors: [], known: false, speechClause: null };
-    }
-    if (lower === 'zufolge') {
-      const mention = state.scan.byToken.get(at - 1);
-      return mention ? { actors: [mention.actor], known: true, speechClause: null } : { actors: [], known: false, speechClause: null };
-    }
-  }
-  return null;
-}
-
-const views = /^(?:words?|view|opinion|eyes|judge?ment|account|reading|telling)$/;
-
-/** "In Malta's view". */
-function ownView({ scan, analysis }: State, at: number): boolean {
-  const mention = scan.byToken.get(at);
-  return mention?.genitive === true && views.test(analysis.tokens[mention.last + 2]?.lower ?? '');
-}
-
-/** "For Malta the treaty is a mistake": whose judgement a sentence gives that opens so. */
-const judgesBy = ({ scan, analysis }: State, clause: Clause, at: number): boolean =>
-  clause.kind === 'main' &&
-  clause.tokens[0] === at &&
-  clause.predicate !== null &&
-  /^(?:be|remain)$/.test(clause.verb?.lemma ?? '') &&
-  scan.byToken.get(at + 1)?.genitive === false &&
-  /^(?:DET|PUNCT|PRON)$/.test(analysis.tokens[scan.byToken.get(at + 1)!.last + 1]?.pos ?? '');
-
 /** Reported mood and quotations without a speech clause of their own go on with the speaker before. */
 export function freeSpeaker(state: State, clause: Clause, speech: Clause[]): Speaker | null {
   if (speech.includes(clause)) return null;

@@ -1,6 +1,7 @@
 import { isIrregularPast } from '../language/en/lemma.ts';
 import type { Clause } from '../language/types.ts';
 import { findCues } from './cues.ts';
+import { headMentions } from './headMentions.ts';
 import type { ActorMention } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import type { State } from './reference.ts';
@@ -17,6 +18,9 @@ export function besideVerb(state: State, clause: Clause): Actor[] {
   const reports = (state.cues.verbs.get(verb.lemma) ?? []).some(cue => cue.kind === 'report');
   if (!reports && (verb.mood !== 'ind' || verb.passive || (clause.subject && !isRunOn(state, clause)))) return [];
   const at = Math.min(...verb.tokens);
+  // ", wrote a columnist in The Hague": whoever stands behind the verb, and nobody before it.
+  if (reports && !addresses.test(verb.lemma) && clause.tokens[0] === at && clause.objects[0]?.tokens[0] === at + 1)
+    return headMentions(state, clause.objects[0]).map(({ actor }) => actor);
   const inClause = (position: number) => {
     const mention = state.scan.byToken.get(position);
     const governed = tokens[(mention?.first ?? 0) - 1]?.pos === 'ADP'; // "a student from Malta called"
@@ -27,6 +31,8 @@ export function besideVerb(state: State, clause: Clause): Actor[] {
   const found = before ?? (reports && !clause.subject ? inClause(Math.max(...verb.tokens) + 1) : undefined);
   return found ? [found.actor] : [];
 }
+
+const addresses = /^(?:tell|assure|remind|inform|warn|brief|advise|notify|promise)$/;
 
 /** "Ole Harms, chief executive of Norwind, rejects": the name before a description between commas. */
 function bracketed({ analysis, scan }: State, clause: Clause, verb: number, reports: boolean): ActorMention | undefined {

@@ -4,8 +4,10 @@ import type { State } from './reference.ts';
 import { introduces, parentOf, type Speaker, speakerOf } from './speech.ts';
 
 /** "Malta lehnt das Abkommen ab, wie Ministerin X mitteilte", "as the minister put it": an aside tells whose words the clause around it reports. */
-export function tellAside(state: State, speech: Clause[]): void {
+export function tellAside(state: State, speech: Clause[], clauses: Clause[]): void {
   for (const clause of speech) {
+    const around = clauses.find(other => isWithin(state, clause, other));
+    if (around) state.speakers[around.id] ??= speakerOf(state, clause);
     const parent = parentOf(state, clause);
     if (
       !parent ||
@@ -18,6 +20,19 @@ export function tellAside(state: State, speech: Clause[]): void {
     if (!opens && state.subjects[clause.id]!.length > 0) state.speakers[parent.id] ??= speakerOf(state, clause);
   }
 }
+
+/** "Norway, | an analyst in Oslo said, | would never accept it": who says so stands between commas. */
+const isWithin = ({ analysis: { tokens, language }, children }: State, clause: Clause, around: Clause): boolean =>
+  language === 'en' &&
+  clause.kind === 'main' &&
+  clause.parent === null &&
+  around !== clause &&
+  around.start < clause.start &&
+  around.end > clause.end &&
+  children[clause.id]!.length === 0 &&
+  clause.objects.length === 0 &&
+  tokens[clause.tokens[0]! - 1]?.text === ',' &&
+  tokens[clause.tokens.at(-1)! + 1]?.text === ',';
 
 const isIt = ({ analysis }: State, at: number): boolean => /^(?:es|it)$/.test(analysis.tokens[at]!.lower);
 

@@ -1,0 +1,86 @@
+import type { Clause, Token } from '../language/types.ts';
+import type { State } from './reference.ts';
+import type { Speaker } from './speech.ts';
+
+const nobodyKnown: Speaker = { actors: [], known: false, speechClause: null };
+
+/** Nouns that make "nach …" name whose account it is. */
+const accounts =
+  /^(?:angaben|worten|ansicht|auffassung|darstellung|meinung|überzeugung|einschätzung|aussage|lesart|bekunden|informationen|erkenntnissen)$/;
+/** Nouns for those who tell without a name, and for what they tell it in. */
+const unnamed =
+  /(?:zeitung|blatt|sender|bericht|berichte|berichten|magazin|diplomat|diplomaten|kreisen?|quellen?|insidern?|beobachtern?|experten?|analysten?|papier|dokument|unterlagen|recherchen|meldungen)s?$|^(?:paper|newspaper|report|reports|broadcaster|channel|magazine|website|leak|document|memo|source|sources|diplomat|diplomats|insider|insiders|observer|observers|analyst|analysts|commentator|commentators|columnist|expert|experts|historian|historians|people|person|media)$/;
+
+/** "Laut Merkel …", "according to the ministry", "Scholz zufolge", "so Uschakow", "nach Angaben von". */
+export function lawSpeaker(state: State, clause: Clause): Speaker | null {
+  const { tokens } = state.analysis;
+  // "Glaubt man einem Bericht, so hat Malta nichts dagegen"
+  const believed = state.children[clause.id]!.find(child => child.conditional && tokens[child.tokens[0]!]!.lower === 'glaubt');
+  if (believed) return lawSpeaker(state, believed);
+  if (state.children[clause.id]!.some(child => child.kind === 'verbless' && child.tokens.some(at => isAnybody(tokens, at))))
+    return nobodyKnown;
+  for (const at of clause.tokens) {
+    const lower = tokens[at]!.lower;
+    const next = tokens[at + 1]?.lower;
+    const opens =
+      lower === 'laut' ||
+      (lower === 'glaubt' && next === 'man') ||
+      (lower === 'according' && next === 'to') ||
+      (lower === 'nach' && accounts.test(next ?? '')) ||
+      (lower === 'nach' && next === 'den' && tokens[at + 2]?.lower === 'worten') ||
+      (lower === 'nach' && isPaper(tokens, at + 1)) ||
+      (lower === 'in' && next === 'the' && views.test(tokens[at + 2]?.lower ?? '') && tokens[at + 3]?.lower === 'of') ||
+      (lower === 'in' && ownView(state, at + 1)) ||
+      (/^(?:for|to)$/.test(lower) && judgesBy(state, clause, at)) ||
+      (lower === 'aus' && /^(?:sicht|perspektive)$/.test(next ?? '')) ||
+      (lower === 'so' && /^[,–—(]$/.test(tokens[at - 1]?.text ?? '') && !/^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? ''));
+    if (isAnybody(tokens, at)) return nobodyKnown;
+    // "Nach russischer Darstellung", not "nach eigenen Angaben": whoever the clause goes on to name is not the one who says so.
+    if (lower === 'nach' && tokens[at + 1]?.pos === 'ADJ' && !next!.startsWith('eigen') && accounts.test(tokens[at + 2]?.lower ?? ''))
+      return nobodyKnown;
+    if (opens) {
+      for (let look = at + 1; look < Math.min(at + 7, tokens.length); look++) {
+        const mention = state.scan.byToken.get(look);
+        if (unnamed.test(tokens[look]!.lower)) break;
+        if (mention) return { actors: [mention.actor], known: true, speechClause: null };
+        if (/^[.,;:]$/.test(tokens[look]!.text)) break;
+      }
+      if (lower !== 'so') return nobodyKnown;
+    }
+    if (lower === 'zufolge') {
+      const mention = state.scan.byToken.get(at - 1);
+      return mention ? { actors: [mention.actor], known: true, speechClause: null } : nobodyKnown;
+    }
+  }
+  return null;
+}
+
+/** ", two diplomats say,", ", a commentator wrote." where the parser made no clause of it. */
+const isAnybody = (tokens: readonly Token[], at: number): boolean =>
+  unnamed.test(tokens[at]!.lower) &&
+  /^(?:says?|said|writes?|wrote|believes?|believed|suggest(?:s|ed)?|predict(?:s|ed)?)$/.test(tokens[at + 1]?.lower ?? '') &&
+  /^[,.]$/.test(tokens[at + 2]?.text ?? '');
+
+/** "Nach einem im Netz aufgetauchten | Papier | des Pentagons": what a paper says, and nobody for himself. */
+function isPaper(tokens: readonly Token[], first: number): boolean {
+  const end = tokens.findIndex(({ pos }, at) => at >= first && (pos === 'PUNCT' || at > first + 6));
+  const words = tokens.slice(first, Math.max(first, end));
+  return words.some(({ pos, lower }) => pos === 'NOUN' && /(?:papier|dokument|berichten?|recherchen|unterlagen)s?$/.test(lower));
+}
+
+const views = /^(?:words?|view|opinion|eyes|judge?ment|account|reading|telling)$/;
+
+/** "In Malta's view". */
+function ownView({ scan, analysis }: State, at: number): boolean {
+  const mention = scan.byToken.get(at);
+  return mention?.genitive === true && views.test(analysis.tokens[mention.last + 2]?.lower ?? '');
+}
+
+/** "For Malta the treaty is a mistake": whose judgement a sentence gives that opens so. */
+const judgesBy = ({ scan, analysis }: State, clause: Clause, at: number): boolean =>
+  clause.kind === 'main' &&
+  clause.tokens[0] === at &&
+  clause.predicate !== null &&
+  /^(?:be|remain)$/.test(clause.verb?.lemma ?? '') &&
+  scan.byToken.get(at + 1)?.genitive === false &&
+  /^(?:DET|PUNCT|PRON)$/.test(analysis.tokens[scan.byToken.get(at + 1)!.last + 1]?.pos ?? '');
