@@ -23,6 +23,8 @@ export function isAside(context: Context, parts: Clause[], match: IssueMatch, fo
     parts[0]!.objects.length > 0
   )
     return true;
+  // "hält den Zorn für verständlich, die Sanktionen aber für falsch": what stands behind the judgement is judged by the next.
+  if (isJudgedNext(context, parts[0]!, match, found)) return true;
   // "sprach von einer Gefahr für den Frieden": what the evaluation is for is not what is evaluated.
   if (found.via === 'predicate' && isSeen(found) && match.tokens[0]! > found.tokens[0]!) return true;
   // "Die Beauftragte für den Grenzstreit lehnte den Vorschlag ab": what the speaker's office is for is not what she spoke of.
@@ -48,6 +50,13 @@ export function isAside(context: Context, parts: Clause[], match: IssueMatch, fo
   if (!adjuncts.test(prep) || found.cue.about.includes(`prep:${prep}`)) return false;
   return tokens[at - 1]?.pos !== 'NOUN' || nounCue(tokens[at - 1]!, context.reading.cues) === null;
 }
+
+const isJudgedNext = ({ reading: { analysis } }: Context, clause: Clause, match: IssueMatch, { via, tokens }: CueMatch): boolean =>
+  analysis.language === 'de' &&
+  via === 'predicate' &&
+  clause.verb?.lemma === 'halten' &&
+  match.tokens[0]! > tokens.at(-1)! &&
+  match.tokens.every(at => clause.tokens.includes(at));
 
 /** The issue stands before the cue and "and" or "but" between them. */
 function isOfAnother(context: Context, clause: Clause, match: IssueMatch, found: CueMatch): boolean {

@@ -81,7 +81,7 @@ function readPredicate(analysis: Analysis, clause: Clause, match: IssueMatch, cu
     force = cue.via === 'predicate' ? 'evaluation' : 'plain';
     reasons.push(`"${cue.text}" ${cue.cue.polarity < 0 ? 'against' : 'for'}`);
   }
-  if (negates(analysis, clause)) takesSide = true;
+  if (negates(analysis, clause) && (cue !== undefined || !tellsOnly(clause, match))) takesSide = true;
   if (negates(analysis, clause, [...match.tokens, ...(cue?.tokens ?? [])])) {
     sign *= -1;
     reasons.push('negated');
@@ -95,6 +95,16 @@ function readPredicate(analysis: Analysis, clause: Clause, match: IssueMatch, cu
   } else if (force === 'plain' && (commitModals.has(modal) || verb?.tense === 'future')) force = 'commitment';
   return { sign: sign < 0 ? -1 : 1, takesSide, force, possible: possibleModals.has(modal) && !negates(analysis, clause), reasons };
 }
+
+/** "The trade deal will not bring more immigration": what a thing does not do; that it will not come, or is no option, denies the thing. */
+const tellsOnly = ({ verb, subject }: Clause, match: IssueMatch): boolean =>
+  verb !== null &&
+  !verb.passive &&
+  subject !== null &&
+  match.tokens.every(at => subject.tokens.includes(at)) &&
+  !/^(?:be|come|happen|occur|exist|proceed|go|pass|continue|stay|remain|sein|kommen|geben|stattfinden|geschehen|erfolgen|bleiben|bestehen|existieren|zustandekommen|gehen|weitergehen|gelten)$/.test(
+    verb.lemma,
+  );
 
 /** "soll Waffen eingesetzt haben" is hearsay, "dürfte schwer werden" a guess: no duty. */
 export function isHearsay(analysis: Analysis, clause: Clause): boolean {

@@ -14,6 +14,7 @@ export function readPosition(context: Context, clause: Clause, cues: readonly Cu
   if (readReaction(context, clause, holders)) return true;
   for (const found of cues) {
     if (!holdsPosition(found, clause, context.reading.analysis.language) || lacksFrame(context, clause, found)) continue;
+    if (isOfSubject(clause, found)) continue;
     const sign = cueSign(context, found, clause);
     if (sign === null) continue;
     const before = context.drafts.length;
@@ -26,6 +27,13 @@ export function readPosition(context: Context, clause: Clause, cues: readonly Cu
   }
   return readCommitment(context, clause, holders, cues);
 }
+
+/** "Calls for a tax | were rejected by Belgium": what others ask for, and not the agent. */
+const isOfSubject = ({ verb, subject }: Clause, { tokens, via }: CueMatch): boolean =>
+  verb?.passive === true &&
+  via !== 'verb' &&
+  subject !== null &&
+  (tokens[0] === subject.head || tokens.every(at => subject.tokens.includes(at)));
 
 /** "Was against independence and in favour of a new status": English predicates of two sides, joined by and or but. */
 function readOtherSide(context: Context, clause: Clause, read: CueMatch, cues: readonly CueMatch[], holders: Actor[]): void {

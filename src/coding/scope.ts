@@ -36,7 +36,12 @@ export function isExpletive(context: Context, clause: Clause): boolean {
 
 /** Indirect questions leave open what they ask. */
 export const asks = (clause: Clause): boolean =>
-  clause.question || clause.link === 'whether' || clause.link === 'ob' || clause.link === 'how' || clause.link === 'why';
+  clause.question ||
+  clause.link === 'whether' ||
+  clause.link === 'ob' ||
+  clause.link === 'how' ||
+  clause.link === 'why' ||
+  (clause.link === 'if' && clause.kind === 'complement');
 
 export const isThatClause = (clause: Clause): boolean => clause.kind === 'complement' || clause.link === 'that' || clause.link === 'dass';
 
@@ -52,7 +57,7 @@ export function deniesHearsay(context: Context, clause: Clause, cues: readonly C
 }
 
 const hearsay: ReadonlySet<string> = new Set(
-  'report claim allegation rumour rumor speculation accusation suggestion story bericht meldung behauptung gerücht vorwurf spekulation darstellung anschuldigung'.split(
+  'report claim allegation talk rumour rumor speculation accusation suggestion story bericht meldung behauptung gerücht vorwurf spekulation darstellung anschuldigung'.split(
     ' ',
   ),
 );

@@ -90,6 +90,7 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'a question');
     return;
   }
+  if (isAsked(context, clause)) return;
   if (readEcho(context, clause)) return;
   if (isCondition(clause) && clause.kind === 'adverbial') {
     note(context, clause, 'a condition, not a position');
@@ -138,6 +139,10 @@ function readClause(context: Context, clause: Clause): void {
   else if (readNounSubject(context, clause, cues)) return;
   else if (holders.length === 0 && subjects.length === 0) note(context, clause, 'nobody holds it: the outlet speaks');
 }
+
+/** "Asked if Australia would sign, the minister answered": whoever was asked asks nothing. */
+const isAsked = ({ reading: { analysis } }: Context, { subject, tokens }: Clause): boolean =>
+  subject === null && /^(?:asked|questioned|pressed)$/.test(analysis.tokens[tokens[0]!]!.lower);
 
 /** "In Stockholm it has met with approval": what is met with something is no actor, whatever the pronoun might mean besides. */
 const isPronoun = ({ reading: { analysis } }: Context, { subject }: Clause): boolean =>

@@ -1,8 +1,10 @@
 import type { Stance, Subject } from '../domain/statement.ts';
 import type { Clause } from '../language/types.ts';
+import { wantsThing } from './antecedents.ts';
 import { isAside } from './asides.ts';
 import { askedTarget } from './asked.ts';
 import { type Content, findFlip, isInName, readContent, spokenSign } from './content.ts';
+import { contrastOf } from './contrasts.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import { type Context, issueSubject, issuesIn } from './draft.ts';
 import { lastStated } from './echoes.ts';
@@ -47,14 +49,20 @@ export type Target = {
 export function findTargets(context: Context, clause: Clause, found: CueMatch): Target[] {
   if (found.cue.kind === 'join') return joinTargets(context, clause);
   const parts = [clause, ...dependents(context, clause)];
-  const own = issuesIn(context, parts).filter(match => !isAside(context, parts, match, found));
-  const targets: Target[] = own.map(match => ownTarget(context, clause, match, found));
+  const { analysis } = context.reading;
+  const contrast = (match: IssueMatch) => contrastOf(analysis, match.tokens[0]!);
+  const isSetAside = (match: IssueMatch) => contrast(match) === 0 || (contrast(match) < 0 && found.cue.polarity < 0);
+  const own = issuesIn(context, parts).filter(match => !isAside(context, parts, match, found) && !isSetAside(match));
+  const targets: Target[] = own.map(match => {
+    const target = ownTarget(context, clause, match, found);
+    return contrast(match) < 0 ? { ...target, sign: target.sign < 0 ? 1 : -1 } : target;
+  });
   const children = complements(context, clause).filter(
     child =>
       !(isSeen(found) && found.via === 'predicate' && context.reading.discourse.speakers[child.id]) &&
       !isProviso(context, child) &&
       !isReason(found, child) &&
-      !(context.reading.analysis.language === 'en' && lacksClause(child, found)),
+      !(analysis.language === 'en' && lacksClause(child, found)),
   );
   if (targets.length === 0)
     for (const child of children) targets.push(...childTargets(context, child).map(target => feared(context, child, found, target)));
@@ -185,6 +193,7 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
     if (pointed && deed && clause.quote < 0 && !binds(found.text) && reading.analysis.tokens[phrase.head]!.pos === 'PRON') return [];
     if (pointed) return [pointed];
     const actors = reading.discourse.resolve(phrase, clause);
+    if (reading.analysis.tokens[phrase.head]!.pos === 'PRON' && wantsThing(clause)) continue;
     const doing = actors.length > 0 ? deedOf(context, clause, phrase) : null;
     if (doing) return [doing];
     if (actors.length > 0) {

@@ -43,7 +43,7 @@ function readClause(tokens: Token[], tags: Tag[], draft: Draft, place: Place): C
   const read = readRoles(setting, inner);
   // „Ein Irrweg“, sagte er: what is said of a matter, and no matter.
   const roles = verb === null && quote >= 0 && read.predicate === null ? { ...read, subject: null, predicate: read.subject } : read;
-  const negations = countNegations(tokens, list);
+  const negations = countNegations(tokens, list, draft.facts.finite);
   return {
     id: place.id,
     sentence: place.sentence,
@@ -85,12 +85,15 @@ function maySubject(draft: Draft): boolean {
   return facts.finite >= 0 || draft.kind === 'verbless' || (draft.kind === 'main' && !facts.zu);
 }
 
-function countNegations(tokens: Token[], list: number[]): number {
+function countNegations(tokens: Token[], list: number[], verb: number): number {
   const contrasts = list.some(token => tokens[token]!.lower === 'sondern'); // nicht A, sondern B: B is affirmed
-  const first = contrasts ? list.findIndex(token => tokens[token]!.lower === 'nicht') : -1;
+  const first = contrasts ? list.findIndex(token => /^(?:nicht|kein\w*)$/.test(tokens[token]!.lower)) : -1;
   const lower = (at: number): string => tokens[list[at] ?? -1]?.lower ?? '';
   return list.filter((token, at) => {
     if (at === first || !negators.has(tokens[token]!.lower) || lower(at + 1) === 'nur') return false;
+    // "will die Abgabe, aber keine Quote": denies what follows alone.
+    const beside = (lower(at - 1) === 'aber' && lower(at - 2) === ',') || (lower(at + 1) === 'aber' && lower(at - 1) === ',');
+    if (beside && verb >= 0 && verb < token) return false;
     // "mit niemandem Krieg, auch nicht mit Israel" says the same no again.
     const again = lower(at) === 'nicht' && (lower(at - 1) === 'auch' || lower(at + 1) === 'einmal');
     return !again || !list.slice(0, at).some(earlier => negators.has(tokens[earlier]!.lower));

@@ -28,9 +28,10 @@ function setsApart({ tokens, heads }: Forest, draft: Draft, index: number): bool
   return tokens[index]!.lower === 'not' && noun > index && noun !== draft.head && tokens[noun + 1]?.lower === 'but';
 }
 
-/** `no longer`, `no plan`, but not `no` as an answer or in `no doubt`. */
+/** `no longer`, `no plan`, but not `no` as an answer or in `no doubt`, nor in `wants the levy, but no quota`. */
 function isNegatingNo(forest: Forest, draft: Draft, index: number): boolean {
   if (forest.tokens[index + 1]?.lower === 'doubt') return false;
+  if (forest.tokens[index - 1]?.lower === 'but' && forest.labels[forest.heads[index]!] === 'conj') return false;
   return forest.labels[index] === 'det' || forest.labels[index] === 'advmod' || forest.labels[index] === 'neg'
     ? isNearHead(forest, draft, index)
     : draft.verb === null;

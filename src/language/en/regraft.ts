@@ -111,13 +111,13 @@ function behindPreposition(forest: Forest, gerund: number): void {
   forest.tokens[be]!.pos = 'VERB';
 }
 
-/** `Not Serbia but Croatia objects`: the second of the two is the subject. */
-function notButSubject(forest: Forest, noun: number): void {
+/** `Not Serbia but Croatia objects`, `wants not a levy but a quota`: the second of the two is the subject or object. */
+function notBut(forest: Forest, noun: number): void {
   const other = childrenOf(forest, noun, 'conj').find(child =>
     childrenOf(forest, child, 'cc').some(cc => forest.tokens[cc]!.lower === 'but'),
   );
   const label = forest.labels[noun]!;
-  if (other === undefined || !/^nsubj/.test(label)) return;
+  if (other === undefined || !/^(?:nsubj|obj$)/.test(label)) return;
   graft(forest, other, forest.heads[noun]!, label);
   graft(forest, noun, forest.heads[other]!, 'dislocated');
 }
@@ -125,7 +125,7 @@ function notButSubject(forest: Forest, noun: number): void {
 /** `Not Serbia but Croatia objects`, `accepts the exchange but not its own disarmament`: the negation of a noun is none of the verb. */
 function negatedNoun(forest: Forest, not: number, unit: number[]): void {
   const verb = forest.heads[not]!;
-  if (verb >= 0 && forest.tokens[verb]!.pos !== 'VERB') notButSubject(forest, verb);
+  if (verb >= 0 && forest.tokens[verb]!.pos !== 'VERB') notBut(forest, verb);
   if (verb < 0 || forest.labels[not] !== 'advmod' || forest.tokens[verb]!.pos !== 'VERB') return;
   const before = forest.tokens[not - 1];
   const behindBut = not > verb && before?.lower === 'but';
