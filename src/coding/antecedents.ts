@@ -19,7 +19,7 @@ export function findAntecedent(context: Context, phrase: Phrase, clause: Clause)
   const matter = findMatter(spoken, pointer, context.mainTopic?.id ?? null);
   if (head.lower === 'which' && !matter) return null;
   const actors = context.reading.discourse.resolve(phrase, clause);
-  const wanted = phrase !== clause.subject && things.test(clause.verb?.lemma ?? '');
+  const wanted = phrase !== clause.subject && wantsThing(clause);
   if (actors.length > 0 && !(wanted && matter) && isNearer(context, actors, clause, head.index, matter)) return null;
   if (matter) return fromMatter(matter, pointer, 0.5);
   return actors.length > 0 ? null : fromMain(context, pointer);
@@ -38,6 +38,9 @@ const guests =
 /** What one wants, demands or passes is a thing: "Noboa will sie". */
 const things =
   /^(?:wollen|brauchen|fordern|verlangen|billigen|befürworten|beantragen|ratifizieren|want|need|demand|ratify|approve|endorse)$/;
+
+/** Can the object of the clause be a thing alone? */
+export const wantsThing = ({ verb }: Clause): boolean => things.test(verb?.lemma ?? '');
 
 /** A person or state that was named after the matter is meant sooner. */
 function isNearer(context: Context, actors: Actor[], clause: Clause, at: number, matter: Matter | null): boolean {

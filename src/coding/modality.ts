@@ -24,7 +24,11 @@ const conditionLinks = new Set([
   'once',
 ]);
 const background = new Set(['nachdem', 'after', 'als', 'bevor', 'before', 'since']);
-const still = /\b(?:noch|einst|zunächst|ursprünglich|bisher|bislang|früher|once|earlier|originally|initially|previously|until now)\b/i;
+const still =
+  /\b(?:noch|einst|zunächst|ursprünglich|bisher|bislang|früher|once|still|earlier|originally|initially|previously|until now)\b/i;
+/** Another life or season than that of the news: "als Gouverneur", "vor seiner Berufung", "in spring", "all her life". */
+const former =
+  /\b(?:im wahlkampf|(?:vor|bei) (?:seiner|ihrer) (?:berufung|wahl|ernennung|amtszeit|vereidigung)|als (?:\p{L}*minister(?:in)?|gouverneur(?:in)?|bürgermeister(?:in)?|senator(?:in)?|abgeordneter?|kandidat(?:in)?|oppositions\p{L}+)|unter (?:präsident|präsidentin|ministerpräsident|kanzler|premier)(?:in)? \p{Lu}|im (?:frühjahr|sommer|herbst|winter)|in (?:the )?(?:spring|summer|autumn|winter)|(?:on|during) (?:the|his|her|their) (?:election )?campaign(?: trail)?|before (?:his|her) (?:appointment|election)|as (?:a )?(?:candidate|governor|mayor|senator|opposition leader)|under (?:president|prime minister|chancellor) \p{Lu}|in the (?:war|crisis|conflict|campaign) of|all (?:his|her|their) (?:\p{L}+ )?life)\b/iu;
 
 /** Conditions without which nothing changes: what is said under them holds now. "If they do not yield" holds only then. */
 const until =
@@ -95,11 +99,14 @@ const isPast = perClause((clause: Clause, reading: Reading): boolean => {
   if (told && clause.quote < 0 && !now.test(wordsOf(reading, clause)) && besides(reading, clause).some(other => namesPast(other, reading)))
     return true;
   if (isByTheWay(reading, clause) || isOvertaken(reading, clause)) return true;
+  // "Tonga, dessen Regierung bislang eine Firma unterstützte": and now no more
+  if (clause.kind === 'relative' && told && /\b(?:bislang|bisher|until now|so far|hitherto)\b/.test(wordsOf(reading, clause))) return true;
   // "sind dem Abkommen nie beigetreten": how it has always been.
   if (tense === 'perfect' && clause.quote < 0 && reading.analysis.language === 'de' && /\bnie(?:mals)?\b/.test(wordsOf(reading, clause)))
     return true;
   if (tense !== 'pluperfect') return false;
-  return (clause.link !== undefined && background.has(clause.link)) || still.test(wordsOf(reading, clause));
+  const words = wordsOf(reading, clause);
+  return (clause.link !== undefined && background.has(clause.link)) || still.test(words) || former.test(words);
 });
 
 const namesPast = perClause((clause: Clause, reading: Reading): boolean => speaksOfPast(wordsOf(reading, clause), reading.publishedAt));
@@ -163,9 +170,14 @@ const sentenceText = (reading: Reading, clause: Clause): string => {
 /** "Since 2019 Germany opposes": a present tense holds today, whatever year it names. */
 const isFirmPresent = (clause: Clause): boolean => clause.verb?.tense === 'pres' && clause.verb.mood === 'ind';
 
+/** "Hätte sich lieber enthalten", "wäre beinahe beigetreten": what did not come to pass. */
+const wished =
+  /\b(?:hätte|wäre)\b(?=.*\b(?:gern|gerne|lieber|liebsten|beinahe|fast|wohl|womöglich)\b)|\b(?:gern|gerne|lieber|liebsten|beinahe|fast|wohl|womöglich)\b.*\b(?:hätte|wäre)\b/;
+
 function isCounterfactual(reading: Reading, clause: Clause): boolean {
   if (reading.analysis.language === 'de') {
     if (clause.verb?.mood !== 'konj2') return false;
+    if (clause.verb.tense === 'perfect' && wished.test(wordsOf(reading, clause))) return true;
     return reading.children[clause.id]!.some(child => isCondition(child) && child.verb?.mood === 'konj2');
   }
   return (

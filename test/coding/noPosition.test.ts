@@ -98,3 +98,136 @@ describe('a noun that brings something new', () => {
     expect(read('en', `${tariffs} Spain rejected the plan.`)).toContain('country:ESP oppose issue:us-tariffs');
   });
 });
+
+describe('what a paper or somebody without a name tells of a state', () => {
+  it.each<Case>([
+    ['en', 'According to a Norwegian newspaper Sweden has agreed to the toll.'],
+    ['en', 'Sweden, a historian in Lund said, would never accept the toll.'],
+    ['en', 'Sweden would never accept the toll, wrote a columnist in The Hague.'],
+    ['en', 'Sweden, three diplomats say, would prefer a toll.'],
+    ['de', 'Schweden hat Norwegen nach Informationen des Senders NRK zugesichert, die Maut zu senken.'],
+    ['de', 'Schweden hat sich nach einem durchgesickerten Papier der Notenbank bereit erklärt, die Maut zu senken.'],
+    ['de', 'Laut der Zeitung Aftenposten will Schweden die Maut abschaffen.'],
+    ['de', 'Glaubt man einem Medienbericht, so hat Schweden nichts gegen die Maut.'],
+    ['de', 'Schweden hätte die Maut hingenommen, hieß es auf den Gängen.'],
+  ])('is hearsay (%s): %s', (language, text) => {
+    expect(read(language, text)).toEqual([]);
+  });
+
+  it.each<Coded>([
+    ['en', 'According to the Swedish government the toll will be scrapped.', 'country:SWE oppose open:toll'],
+    ['en', 'Sweden would never accept the toll, Prime Minister Ulf Kristersson said.', 'person:ulf-kristersson oppose open:toll'],
+    ['de', 'Nach Angaben der schwedischen Regierung wird die Maut abgeschafft.', 'country:SWE oppose open:maut'],
+    ['de', 'Schweden sei gegen die Maut, hieß es in Stockholm.', 'country:SWE oppose open:maut'],
+  ])('is none where the state itself says so (%s): %s', (language, text, statement) => {
+    expect(read(language, text)).toContain(statement);
+  });
+});
+
+describe('nouns of time, place, mood and people whom the text does not name', () => {
+  it.each<Case>([
+    ['en', 'Norway called on the assembly to hurry.'],
+    ['en', 'Norway thanked its ally.'],
+    ['en', 'Norway held out for the end of January.'],
+    ['en', 'Norway warned of consequences.'],
+    ['en', 'Norway deplored the remarks.'],
+    ['de', 'Norwegen mahnte zur Mäßigung.'],
+    ['de', 'Norwegen dankte seinen Wählern.'],
+    ['de', 'Norwegen stellte sich hinter den Amtskollegen.'],
+    ['de', 'Norwegen warnte vor den Folgen.'],
+  ])('are no matter (%s): %s', (language, text) => {
+    expect(read(language, text)).toEqual([]);
+  });
+
+  it.each<Coded>([
+    ['en', 'Norway will accept citizens of other states.', 'country:NOR support open:citizen-other-state'],
+    ['en', 'Norway rejects the idea of a toll.', 'country:NOR oppose open:toll'],
+    ['en', 'Norway is in favour of half of the tolls.', 'country:NOR support open:toll'],
+    ['de', 'Norwegen lehnt einen Teil der Gebühren ab.', 'country:NOR oppose open:gebuhr'],
+    ['de', 'Norwegen hält die Gebühr für einen Fehler.', 'country:NOR oppose open:gebuhr'],
+  ])('hand over to what they are a part of, or are one with what tells which (%s): %s', (language, text, statement) => {
+    expect(read(language, text)).toContain(statement);
+  });
+});
+
+describe('a contrast within a clause', () => {
+  it.each<Coded>([
+    ['en', 'Norway wants the toll but no quota.', 'country:NOR support open:toll'],
+    ['en', 'Norway wants not a toll but a quota.', 'country:NOR support open:quota'],
+    ['en', 'Norway supports sanctions on Russia but not an oil embargo.', 'country:NOR oppose issue:russian-oil-embargo'],
+    ['de', 'Norwegen will die Maut, aber keine Quote.', 'country:NOR support open:maut'],
+    ['de', 'Norwegen will keine Maut, sondern eine Quote.', 'country:NOR support open:quote'],
+  ])('denies the one and not the other (%s): %s', (language, text, statement) => {
+    expect(read(language, text)).toContain(statement);
+    expect(read(language, text)).not.toContain(statement.replace(/support|oppose/, side => (side === 'oppose' ? 'support' : 'oppose')));
+  });
+
+  it.each<Case>([
+    ['en', 'Instead of new sanctions on Russia, Turkey favours a conference.'],
+    ['de', 'Statt neuer Sanktionen gegen Russland befürwortet die Türkei eine Konferenz.'],
+  ])('names what something stands in for, which nobody is for (%s): %s', (language, text) => {
+    expect(read(language, text).filter(one => one.includes('sanctions'))).toEqual([]);
+  });
+});
+
+describe('who is asked, and who is told to ask', () => {
+  it.each<Coded>([
+    ['en', 'Calls for a boycott were rejected by Norway.', 'country:NOR oppose open:boycott-call'],
+    ['de', 'Rufe nach einer Maut wurden von Norwegen zurückgewiesen.', 'country:NOR oppose open:maut'],
+  ])('does not ask himself (%s): %s', (language, text, statement) => {
+    expect(read(language, text)).toEqual([statement]);
+  });
+
+  it('gives an answer and asks nothing', () => {
+    const text = 'Norway plans a toll. Asked if Sweden would copy the toll, Prime Minister Ulf Kristersson answered with a plain no.';
+    expect(read('en', text)).not.toContain('person:ulf-kristersson support open:toll');
+  });
+});
+
+describe('what there is no way for', () => {
+  it.each<Coded>([
+    [
+      'en',
+      'There are no circumstances in which Sweden would accept the toll, Prime Minister Ulf Kristersson said.',
+      'person:ulf-kristersson oppose open:toll',
+    ],
+    [
+      'de',
+      'Es gibt keinen Grund, warum wir die Maut unterstützen sollten, sagte Ministerpräsident Ulf Kristersson.',
+      'person:ulf-kristersson oppose open:maut',
+    ],
+  ])('is denied (%s): %s', (language, text, statement) => {
+    expect(read(language, text)).toEqual([statement]);
+  });
+});
+
+describe('the past perfect with another office or season', () => {
+  it.each<Case>([
+    ['en', 'In spring Norway had backed the toll.'],
+    ['en', 'In the war of 2020 Norway had backed the toll.'],
+    ['de', 'Minister Navarro war vor seiner Berufung gegen die Maut zu Felde gezogen.'],
+    ['de', 'Im Wahlkampf hatte Norwegen die Maut befürwortet.'],
+  ])('tells what was before (%s): %s', (language, text) => {
+    expect(read(language, text)).toEqual([]);
+  });
+
+  it('but that of a day tells the news', () => {
+    expect(read('de', 'Norwegen hatte die Maut am Montag abgelehnt.')).toContain('country:NOR oppose open:maut');
+  });
+});
+
+describe('what one would rather have done, and whom one fears for', () => {
+  it.each<Case>([
+    ['de', 'Ministerpräsident Ulf Kristersson sagte, er hätte die Maut am liebsten verboten.'],
+    ['de', 'Schweden hätte die Maut beinahe abgelehnt.'],
+    ['de', 'Schweden fürchtet um seine Fabriken.'],
+    ['en', 'Sweden fears for its factories.'],
+    ['de', 'Schweden, dessen Regierung bislang die Maut unterstützte, schweigt.'],
+  ])('is no position (%s): %s', (language, text) => {
+    expect(read(language, text)).toEqual([]);
+  });
+
+  it('but what one fears is', () => {
+    expect(read('de', 'Schweden fürchtet die Maut.')).toEqual(['country:SWE oppose open:maut']);
+  });
+});
