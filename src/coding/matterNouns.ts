@@ -49,6 +49,10 @@ const deeds = words(
   'decision step move announcement ruling vote shift turn reversal about-face u-turn pledge promise action entscheidung schritt beschluss ankündigung votum kehrtwende vorgehen kurswechsel entschluss zusage versprechen',
 );
 
+/** Of the deeds, those by which somebody leaves what he held before: they are the news, and no sentence on the past is meant. */
+const turns = words('shift turn reversal about-face u-turn kehrtwende kurswechsel');
+export const isTurn = (lemma: string): boolean => turns.has(lemma);
+
 /** Nouns for putting a matter off: who is for the delay of a law need not be against the law. */
 const delays = words(
   'delay pause postponement adjournment deferral extension reprieve aufschub verschiebung verzögerung vertagung fristverlängerung verlängerung',

@@ -1,7 +1,7 @@
 import type { Clause, Phrase, Token } from '../language/types.ts';
 import { nounCue } from './cues.ts';
 import { type Context, recentIssues } from './draft.ts';
-import { isDecision, isDeed, isDelay, isPledge, isSameNoun, isSibling, isUmbrella } from './matterNouns.ts';
+import { isDecision, isDeed, isDelay, isPledge, isSameNoun, isSibling, isTurn, isUmbrella } from './matterNouns.ts';
 import { findMatter, type Matter, memory, type Pointer, type Side } from './matters.ts';
 import { partialName } from './partial.ts';
 import { openPointer } from './pointers.ts';
@@ -20,7 +20,7 @@ export function nounAntecedent(context: Context, phrase: Phrase, clause: Clause,
   const pointer = openPointer(clause.sentence, phrase.tokens[0]!);
   // "stands by its pledge": what one has pledged is what the text is about.
   if (isPledge(head.lemma) && possessives.test(opener) && context.mainTopic) return fromMain(context, pointer);
-  if (isDeed(head.lemma) || isDeed(head.lower)) return deedAntecedent(context, phrase, head, pointer);
+  if (isDeed(head.lemma) || isDeed(head.lower)) return deedAntecedent(context, phrase, clause, head);
   const next = reading.analysis.tokens[phrase.tokens.at(-1)! + 1]?.lower ?? '';
   if (answer && !/^(?:zu[mr]?|gegen|für)$/.test(next)) return answered(context, clause, head.lower === 'ja');
   if (isDelay(head.lemma)) return null; // a matter of its own
@@ -55,7 +55,12 @@ function endOfIt(context: Context, phrase: Phrase, clause: Clause, head: Token):
 }
 
 /** "The decision", "der Schritt": what somebody did or, of bodies, settled. */
-function deedAntecedent(context: Context, phrase: Phrase, head: Token, pointer: Pointer): Antecedent | null {
+function deedAntecedent(context: Context, phrase: Phrase, clause: Clause, head: Token): Antecedent | null {
+  const pointer = openPointer(clause.sentence, phrase.tokens[0]!);
+  // "Is against such a step": nobody has taken it, and what the text is about is meant.
+  if (isSuch(context, phrase)) return fromMain(context, pointer) ?? unsaidAntecedent(context, clause);
+  const news = isTurn(head.lemma) || isTurn(head.lower) ? fromLead(context, pointer) : null;
+  if (news) return news;
   const owned = ownedDeed(context, phrase);
   if (owned || phrase.tokens.length > 5) return owned;
   const decided = isDecision(head.lemma) || isDecision(head.lower);
@@ -138,6 +143,9 @@ const isDemonstrative = (context: Context, phrase: Phrase): boolean =>
   phrase.tokens.length > 1 &&
   !views.test(context.reading.analysis.tokens[phrase.head]!.lemma) &&
   phrase.tokens.some(at => at < phrase.head && demonstratives.has(context.reading.analysis.tokens[at]!.lower));
+
+const isSuch = (context: Context, { tokens }: Phrase): boolean =>
+  tokens.some(at => /^(?:such|solche[mnrs]?|derartige[mnrs]?)$/.test(context.reading.analysis.tokens[at]!.lower));
 
 /** With a definite article or a demonstrative: "a plan" and "its failure" bring something new. German contractions (zum, beim) stand outside the phrase. */
 function isDefinite(context: Context, phrase: Phrase): boolean {

@@ -16,8 +16,16 @@ export type Antecedent = {
   thing?: Side;
 };
 
-/** What is left unsaid: "Spain objected", "Norwegen stimmt zu". Mostly that is what the text is about. */
+/**
+ * What is left unsaid: "Spain objected", "Norwegen stimmt zu". Mostly that is what the text is about, and meant as such, even where it was last spoken of by its
+ * end or opposite: who objects after a sentence on lifting the sanctions objects to what the article is about.
+ */
 export function unsaidAntecedent(context: Context, clause: Clause, matters = context.matters): Antecedent | null {
+  const found = lastOrMain(context, clause, matters);
+  return found && { ...found, sign: 1 };
+}
+
+function lastOrMain(context: Context, clause: Clause, matters = context.matters): Antecedent | null {
   const pointer = openPointer(clause.sentence, clause.tokens[0]!);
   const matter = findMatter(matters, pointer, context.mainTopic?.id ?? null);
   // What is named in passing is not what is left unsaid, where the text has one topic.
@@ -53,7 +61,7 @@ export function votedAntecedent(context: Context, clause: Clause): Antecedent | 
   const decided = context.matters
     .slice(-memory.pronoun)
     .some(({ noun, weight, sentence, at }) => noun !== null && weight === 3 && sentence === clause.sentence - 1 && at < clause.tokens[0]!);
-  return (decided ? null : fromMain(context, pointer)) ?? unsaidAntecedent(context, clause);
+  return (decided ? null : fromMain(context, pointer)) ?? lastOrMain(context, clause);
 }
 
 /** Reports on a vote name what is voted on once, and go through the votes for a paragraph or two. */
