@@ -67,6 +67,6 @@ export const freshWithinMs = 14 * dayMs;
  */
 export const alertRules: Record<Subject['kind'], { reversalsOnly: boolean; bothAsserted: boolean; minConfidence: number }> = {
   issue: { reversalsOnly: false, bothAsserted: false, minConfidence: 0 },
-  open: { reversalsOnly: true, bothAsserted: true, minConfidence: 0.6 },
+  open: { reversalsOnly: true, bothAsserted: true, minConfidence: 0.5 },
   actor: { reversalsOnly: true, bothAsserted: true, minConfidence: 0.6 },
 };
