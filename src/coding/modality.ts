@@ -81,12 +81,17 @@ function isWithout(reading: Reading, clause: Clause): boolean {
   return clause.negated && clause.tokens.some(at => /^(?:ohne|without)$/.test(reading.analysis.tokens[at]!.lower));
 }
 
+/** "Even if it is sued", "auch dann nicht, wenn es verklagt wird": whatever comes, which is the contrary of a condition. */
+const despite = /\b(?:even|auch|selbst|sogar|auch dann nicht,)\s*$/i;
+const despiteAll = /^\W*(?:even (?:if|when|though)|(?:auch|selbst|sogar) (?:wenn|falls)|whether or not|ob .{3,40} oder nicht)\b/i;
+
 const hasCondition = perClause(
   (clause: Clause, reading: Reading): boolean =>
     reading.children[clause.id]!.some(child => {
       const words = textOfClause(reading, child);
       const opens =
         isCondition(child) || (child.link === 'as' && asSoon.test(reading.analysis.text.slice(Math.max(0, child.start - 16), child.start)));
+      if (despite.test(reading.analysis.text.slice(Math.max(0, child.start - 24), child.start)) || despiteAll.test(words)) return false;
       return (opens && !timing.test(words)) || /^(?:vorausgesetzt|provided)\b/i.test(words);
     }) || condition.test(textOfClause(reading, clause)),
 );

@@ -22,6 +22,26 @@ export function regraft(forest: Forest, unit: number[]): void {
     if (forest.tags[index] === 'VERB VBG') behindPreposition(forest, index);
   }
   for (const index of unit) if (forest.heads[index] === -1) prepositionalRoot(forest, index);
+  openingCondition(forest, unit);
+}
+
+/** "Even if it is sued, Oslo will build it": what the sentence opens with was taken for its main clause. */
+function openingCondition(forest: Forest, unit: number[]): void {
+  const link = unit.find(index => forest.tokens[index]!.lower !== 'even');
+  const opening = link === undefined ? -1 : forest.heads[link]!;
+  if (link === undefined || opening < 0 || forest.heads[opening] !== -1 || !/^(?:if|although|though)$/.test(forest.tokens[link]!.lower))
+    return;
+  const main = unit.find(
+    index =>
+      index > opening &&
+      /^(?:ccomp|parataxis|conj)$/.test(forest.labels[index]!) &&
+      childOf(forest, index, 'nsubj', 'nsubj:pass') !== undefined &&
+      childOf(forest, index, 'mark', 'cc') === undefined &&
+      hasFinite(forest, index),
+  );
+  if (main === undefined) return;
+  attach(forest, main, -1, 'root');
+  attach(forest, opening, main, 'advcl');
 }
 
 const hasFinite = (forest: Forest, index: number): boolean =>
