@@ -85,9 +85,17 @@ function findIdioms(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
   const leavesOpen = (owner: number) => (index.idiomCues[owner]!.cue.kind === 'consider' ? 1 : 0);
   const found = index.idioms.find(analysis.tokens, withMarkBehind(analysis, clause));
   return found
+    .filter(({ tokens }) => !tokens.some(at => isTally(analysis, at)))
     .sort((left, right) => right.words - left.words || leavesOpen(right.owner) - leavesOpen(left.owner))
     .map(match => ({ ...index.idiomCues[match.owner]!, tokens: match.tokens, via: 'idiom' as const }));
 }
+
+/** "Mit 178 gegen 169 Stimmen": a count of votes, and nobody's vote against. */
+const isTally = ({ tokens }: Analysis, at: number): boolean => {
+  const { lower, pos } = tokens[at]!;
+  if (lower === 'stimmen') return pos === 'NOUN';
+  return lower === 'gegen' && tokens[at + 1]?.pos === 'NUM' && tokens[at - 1]?.pos === 'NUM';
+};
 
 /** "Is in no mood | to sign", "would not dream | of signing": what is done stands in a clause of its own, but its first word ends the idiom. */
 function withMarkBehind({ tokens, language }: Analysis, { tokens: own }: Clause): number[] {

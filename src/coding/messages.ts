@@ -1,7 +1,7 @@
 import type { Clause } from '../language/types.ts';
 import { course } from './asked.ts';
-import { isHearsay, negates, readContent, underNegation } from './content.ts';
-import { type CueMatch, findCues } from './cues.ts';
+import { type Content, isHearsay, negates, readContent, underNegation } from './content.ts';
+import { type CueMatch, findCues, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn, note } from './draft.ts';
 import { judgedBefore } from './judgements.ts';
 import { isDecidable } from './matterNouns.ts';
@@ -45,6 +45,10 @@ export function readMessage(context: Context, clause: Clause, speakers: Actor[])
       note(context, clause, `speaks of "${match.issue.labels.en}" without taking a side`);
       continue;
     }
+    if (tellsEffect(context, clause, content)) {
+      note(context, clause, `says what "${match.issue.labels.en}" brings or not`);
+      continue;
+    }
     if (foreign && content.force !== 'duty' && content.force !== 'evaluation' && !isStateOfAffairs(clause) && !isAssured(context, clause))
       continue;
     emit(context, clause, null, speakers, 1, {
@@ -56,6 +60,19 @@ export function readMessage(context: Context, clause: Clause, speakers: Actor[])
   if (readNoneToBe(context, clause, speakers) || readDuty(context, clause, speakers) || readStaying(context, clause, speakers)) return;
   if (!foreign || isPointed(context, clause, subjects)) readEvaluation(context, clause, speakers);
 }
+
+/** "The agreement will not bring more immigration": what a thing does to another, with no word on which is good, takes no side. */
+function tellsEffect({ reading: { analysis, cues } }: Context, clause: Clause, { match, clause: own, force }: Content): boolean {
+  if (force === 'duty' || own !== clause || !clause.verb || clause.verb.passive || !clause.subject) return false;
+  const isThing = match.tokens.every(at => clause.subject!.tokens.includes(at));
+  const isDone = clause.objects.some(
+    ({ head }) => analysis.tokens[head]!.pos === 'NOUN' && (nounCue(analysis.tokens[head]!, cues)?.polarity ?? 0) === 0,
+  );
+  return isThing && isDone && effects.test(clause.verb.lemma);
+}
+
+const effects =
+  /^(?:bring|bring about|cause|create|mean|produce|change|affect|include|contain|involve|cost|bringen|schaffen|verursachen|bedeuten|ändern|betreffen|enthalten|umfassen|kosten)$/;
 
 /** "It would be wrong": what is judged is sooner the matter than the body that "it" might stand for as well. */
 const isPointed = (context: Context, clause: Clause, subjects: Actor[]): boolean =>

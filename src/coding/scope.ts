@@ -1,8 +1,9 @@
 import { wishing } from '../language/en/words.ts';
-import type { Clause } from '../language/types.ts';
+import type { Clause, Phrase } from '../language/types.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import type { Context } from './draft.ts';
 import type { IssueMatch } from './issues.ts';
+import type { Reading } from './reading.ts';
 
 /** The complement of a stance ("bezweifelt, dass …", "dismissed a report that …") is that stance's object, no assertion of its own. */
 export function isGoverned(context: Context, clause: Clause): boolean {
@@ -113,21 +114,29 @@ export const deciding = (scope: Clause[], match: IssueMatch): Clause =>
   scope.find(part => part.kind !== 'relative' && match.tokens.filter(at => part.tokens.includes(at)).length * 2 > match.tokens.length) ??
   scope[0]!;
 
-/** "Wants the sanctions | lifted", "to see them | go": what becomes of a thing speaks of it, not that somebody wants or sees it. */
+/** "Wants the sanctions | lifted", "called for them | to go", "to see them | go": what becomes of a thing speaks of it, not that somebody wants or sees it. */
 export function becoming({ reading }: Context, clause: Clause): Clause {
-  if (reading.analysis.language !== 'en' || !wishing.has(clause.verb?.lemma ?? '')) return clause;
-  const object = clause.objects.at(-1);
-  const found = reading.children[clause.id]!.find(
-    child =>
-      child.verb !== null &&
-      child.link === undefined &&
-      (child.kind === 'infinitive' || (child.kind === 'participle' && child.verb.passive)) &&
-      object !== undefined &&
-      child.tokens[0]! > object.head &&
-      child.subject?.head === object.head,
-  );
+  if (reading.analysis.language !== 'en') return clause;
+  const isWish = wishing.has(clause.verb?.lemma ?? '');
+  const asked = clause.obliques.filter(({ prep, phrase }) => prep === 'for' || isFavoured(reading, phrase)).map(({ phrase }) => phrase);
+  const things = [...(isWish ? clause.objects : []), ...asked];
+  const found = reading.children[clause.id]!.find(child => {
+    const { verb, link, kind, subject } = child;
+    if (verb === null || link !== undefined || kind === 'relative') return false;
+    const isBehind = things.some(({ tokens }) => tokens.at(-1) === child.tokens[0]! - 1);
+    const isDone = verb.passive && (verb.mood === 'inf' || verb.mood === 'part');
+    const isItsOwn = things.some(({ head }) => subject?.head === head && child.tokens[0]! > head);
+    // "Wants the duties | removed": read as a past tense at times.
+    const isBare = verb.tense === 'past' && child.tokens[0] === verb.head && child.subjectInherited && child.objects.length === 0;
+    const isRead = kind === 'infinitive' || isDone || (isWish && isBare);
+    return isRead && ((isBehind && (isDone || isWish)) || isItsOwn);
+  });
   return found ?? clause;
 }
+
+/** "In favour of | the levy being dropped" */
+const isFavoured = ({ analysis: { tokens } }: Reading, { tokens: own }: Phrase): boolean =>
+  tokens[own[0]! - 1]?.lower === 'of' && /^favou?r$/.test(tokens[own[0]! - 2]?.lower ?? '');
 
 /** The noun and what it is about stand in one phrase: no verb, comma or new coordinated phrase between. */
 export function governs(context: Context, at: number, target: number[]): boolean {

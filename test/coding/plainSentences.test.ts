@@ -54,6 +54,10 @@ describe('English: who takes which side on the levy', () => {
       'Sweden now backs the levy. In May it had fought it. Iceland welcomed the U-turn.',
       ['ISL support', 'SWE support'],
     ],
+    ['what somebody asks to be done away with', 'Iceland asked for the levy to be scrapped.', ['ISL oppose']],
+    ['what somebody is for being dropped', 'Iceland is in favour of the levy being dropped.', ['ISL oppose']],
+    ['a no whatever comes', 'Even if Oslo insists, Iceland will reject the levy.', ['ISL oppose']],
+    ['but no word on what it brings', 'The levy will not bring new jobs, Iceland said.', []],
     ['what has yet to be done', 'The levy has yet to be ratified by Iceland.', []],
     ['what others are to do', 'Iceland is opposed to Norwegian officials taking part.', ['ISL oppose norwegian-official-take-part']],
   ])('%s: %s', (_name, text, expected) => {
@@ -63,6 +67,9 @@ describe('English: who takes which side on the levy', () => {
 
 describe('German: who takes which side on the levy', () => {
   it.each([
+    ['a no that is said twice', 'Island führt die Fischmaut nicht ein, auch dann nicht, wenn Oslo darauf besteht.', ['ISL oppose']],
+    ['the lifting of what restricts it', 'Schweden verlangt, die Beschränkung der Fischmaut aufzuheben.', ['SWE support']],
+    ['a count of votes against', 'Mit 94 gegen 77 Stimmen nahm Islands Parlament die Fischmaut an.', ['parliament-of-iceland support']],
     ['a dative that looks like a subject', 'Island erteilte der Fischmaut eine Absage.', ['ISL oppose']],
     ['passives side by side', 'Von Schweden wurde die Fischmaut begrüßt, von Island verurteilt.', ['ISL oppose', 'SWE support']],
     ['what is made clear', 'Island stellte klar, dass es die Fischmaut nicht mittragen könne.', ['ISL oppose']],
