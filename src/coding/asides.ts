@@ -25,6 +25,8 @@ export function isAside(context: Context, parts: Clause[], match: IssueMatch, fo
     return true;
   // "hält den Zorn für verständlich, die Sanktionen aber für falsch": what stands behind the judgement is judged by the next.
   if (isJudgedNext(context, parts[0]!, match, found)) return true;
+  // "begründete den Schritt mit der Lage in Syrien": what is done is defended, and not why.
+  if (found.text === 'begründen' && !parts[0]!.objects.some(phrase => phrase.tokens.includes(match.tokens[0]!))) return true;
   // "sprach von einer Gefahr für den Frieden": what the evaluation is for is not what is evaluated.
   if (found.via === 'predicate' && isSeen(found) && match.tokens[0]! > found.tokens[0]!) return true;
   // "Die Beauftragte für den Grenzstreit lehnte den Vorschlag ab": what the speaker's office is for is not what she spoke of.

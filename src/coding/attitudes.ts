@@ -81,7 +81,7 @@ function isOther({ reading }: Context, attitude: Phrase, place: Phrase): boolean
 
 /** "Kritik kam aus Oslo", "in Wien regt sich Widerstand": verbs of an attitude that is there, with those whose it is. */
 const arising =
-  /^(?:kommen|regen|formieren|wachsen|zunehmen|herrschen|überwiegen|entzünden|aufkommen|ertönen|erschallen|mehren|dominieren)$/;
+  /^(?:kommen|geben|regen|formieren|wachsen|zunehmen|herrschen|überwiegen|entzünden|aufkommen|ertönen|erschallen|mehren|dominieren)$/;
 /** "Resistance to the treaty | comes from Norway", "support for it | was voiced by Paris". */
 const comesFrom = ({ verb }: Clause, prep: string): boolean =>
   (prep === 'from' && /^(?:come|stem|arrive|emanate|arise|be)$/.test(verb?.lemma ?? '')) ||
@@ -152,13 +152,21 @@ function pointOwn(context: Context, clause: Clause, at: number): Target | null {
   const isVerb = (index: number) => clause.verb?.tokens.includes(index) ?? false;
   const owned =
     [tokens[at - 1], tokens[at - 2]].some(token => /^(?:its|their|his|her|seine[nr]?|ihre[nr]?)$/.test(token?.lower ?? '')) ||
+    (leaves(clause) && /^(?:seine?m?|ihre?m?)$/.test(tokens[at - 1]?.lower ?? '')) || // "rückt von seinem Nein ab"
     isVerb(at - 1) || // "signalled approval", "signalled strong approval"
     (tokens[at - 1]?.pos === 'ADJ' && isVerb(at - 2));
   const bare = !/^(?:of|to|for|on|from|zu|zum|zur|für|gegen|an|am)$/.test(tokens[at + 1]?.lower ?? '');
-  return owned && bare && !clause.negated && !isUmbrella(tokens[at]!.lemma) && !/^(?:interest|interesse)$/.test(tokens[at]!.lemma)
+  return owned &&
+    bare &&
+    (!clause.negated || leaves(clause)) &&
+    !isUmbrella(tokens[at]!.lemma) &&
+    !/^(?:interest|interesse)$/.test(tokens[at]!.lemma)
     ? pointUnsaid(context, clause, tokens[at]!.lower)
     : null;
 }
+
+/** "Rückt von seiner Ablehnung nicht ab": what is denied is the move, and the attitude stays. */
+const leaves = ({ verb }: Clause): boolean => /^ab(?:rücken|gehen|lassen|weichen)$/.test(verb?.lemma ?? '');
 
 /** "Criticism of | the treaty | from Norway": whose attitude it is belongs to the attitude. */
 function withoutSource({ analysis, scan }: Reading, phrase: Phrase, holder: Actor): Phrase {

@@ -94,13 +94,24 @@ function readFailure(context: Context, clause: Clause): boolean {
   const { analysis, cues } = context.reading;
   const cause = clause.obliques.find(({ prep }) => prep === 'an')?.phrase;
   const cue = cause ? nounCue(analysis.tokens[cause.head]!, cues) : null;
+  const stops =
+    cause && analysis.language === 'de' ? context.reading.discourse.resolve(cause, clause).filter(({ kind }) => kind === 'body') : [];
   const holder = cue && cue.polarity < 0 ? nounHolder(context, clause, cause!.head) : null;
-  if (!cue || !holder) return false;
-  const found: CueMatch = { cue, text: analysis.tokens[cause!.head]!.text, tokens: [cause!.head], via: 'noun' };
-  const targets = thingTargets(context, clause, found);
-  for (const target of targets) emit(context, clause, found, [holder], -1, target);
+  const holders = holder ? [holder] : stops;
+  if (holders.length === 0) return false;
+  const found = cue && { cue, text: analysis.tokens[cause!.head]!.text, tokens: [cause!.head], via: 'noun' as const };
+  const targets = thingTargets(context, clause, found ?? failure(cause!.head));
+  for (const target of targets) emit(context, clause, found, holders, -1, target);
   return targets.length > 0;
 }
+
+/** "Die Maut scheiterte an Island": who stopped it without being told how. */
+const failure = (at: number): CueMatch => ({
+  cue: { cues: [], pos: 'noun', polarity: -1, intensity: 0.75, about: [], kind: 'position' },
+  text: 'scheitern',
+  tokens: [at],
+  via: 'noun',
+});
 
 /** The actors behind für or mit, and those whose capital the thing is met with in. */
 function judges(context: Context, clause: Clause): Actor[] {

@@ -5,7 +5,7 @@ export function genderTest(pronoun: string, plural: boolean, language: 'de' | 'e
   const is =
     (...genders: Actor['gender'][]) =>
     (actor: Actor) =>
-      genders.includes(actor.gender) || (actor.kind === 'person' && actor.gender === null && !genders.includes('n'));
+      genders.includes(actor.gender) || (actor.kind === 'person' && actor.gender === null);
   if (language === 'en') {
     if (/^(?:he|his|him)$/.test(pronoun)) return actor => actor.kind === 'person' && is('m')(actor);
     if (/^(?:she|her)$/.test(pronoun)) return actor => actor.kind === 'person' && is('f')(actor);

@@ -16,6 +16,7 @@ const holdsBy: Readonly<Record<string, { prep: string; sign: -1 | 1 }>> = {
   abrücken: { prep: 'von', sign: -1 },
   abgehen: { prep: 'von', sign: -1 },
   ablassen: { prep: 'von', sign: -1 },
+  abweichen: { prep: 'von', sign: -1 },
   abkehren: { prep: 'von', sign: -1 },
   verabschieden: { prep: 'von', sign: -1 },
 };

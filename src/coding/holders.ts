@@ -66,6 +66,7 @@ const agrees = (context: Context, clause: Clause): boolean =>
 const decides = ({ reading }: Context, { verb, obliques }: Clause, [voice]: Actor[]): boolean =>
   (voice?.behalf != null || voice?.kind === 'body') &&
   /^(?:pres|future)$/.test(verb!.tense) &&
+  verb!.lemma !== 'begründen' && // "sei schlecht begründet": how a thing is
   obliques.every(({ prep }) => !/^(?:von|durch|by)$/.test(prep)) &&
   (reading.cues.verbs.get(verb!.lemma) ?? []).some(({ kind, polarity }) => polarity !== 0 && /^(?:position|decision)$/.test(kind));
 
@@ -122,9 +123,12 @@ function namedBy({ reading }: Context, clause: Clause): Actor[] {
 function capitalsIn(context: Context, clause: Clause): Actor[] {
   const { discourse, scan, analysis } = context.reading;
   const [first] = clause.obliques;
-  if (analysis.language !== 'de' || !first || first.prep !== 'in' || first.phrase.tokens[0]! - clause.tokens[0]! > 2) return [];
-  const mention = scan.byToken.get(first.phrase.head);
-  return mention?.kind === 'metonym' && mention.actor.ref.id.startsWith('country:') ? discourse.resolve(first.phrase, clause) : [];
+  // "Begrüßt wurde die Kürzung in Ottawa": where the verb itself opens, the place is told with stress as well.
+  const place = clause.verb!.head === clause.tokens[0] ? clause.obliques.find(({ prep }) => prep === 'in') : first;
+  if (analysis.language !== 'de' || place?.prep !== 'in') return [];
+  if (place === first && clause.verb!.head !== clause.tokens[0] && place.phrase.tokens[0]! - clause.tokens[0]! > 2) return [];
+  const mention = scan.byToken.get(place.phrase.head);
+  return mention?.kind === 'metonym' && mention.actor.ref.id.startsWith('country:') ? discourse.resolve(place.phrase, clause) : [];
 }
 
 /** Nouns whose genitive is what they are about, not whose they are: "die Verurteilung Russlands", as always in English ("condemnation of Russia"). */

@@ -55,7 +55,9 @@ export function findMentions(
         if (last.startsWith('country:')) scan.countries.add(last);
         if (mention.kind === 'metonym' && at === sentence.firstToken + 1 && tokens[at - 1]!.lower === 'in')
           scan.place = last.startsWith('country:') ? last : null;
-        if (isAgent(scan, mention) && (agentBefore === null || !isSubordinate(tokens, mention.first))) {
+        const rules =
+          mention.kind === 'metonym' && language === 'de' && tokens.slice(at + 1, mention.last + 4).some(({ lower }) => lower === 'man');
+        if ((rules || isAgent(scan, mention)) && (agentBefore === null || !isSubordinate(tokens, mention.first))) {
           scan.agent = last;
           scan.isAgentSure = true;
           agents.add(last);

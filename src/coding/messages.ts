@@ -120,7 +120,9 @@ function readAnswer(context: Context, clause: Clause, speakers: Actor[]): boolea
 function readRefusal(context: Context, clause: Clause, speakers: Actor[]): boolean {
   const first = clause.tokens.map(at => context.reading.analysis.tokens[at]!).find(token => token.pos !== 'PUNCT');
   const phrase = clause.predicate ?? clause.subject;
-  if (clause.verb || clause.quote < 0 || !phrase || !/^(?:kein|keine|keinen|keinerlei|no)$/.test(first?.lower ?? '')) return false;
+  const behindColon = context.reading.analysis.tokens[clause.tokens[0]! - 1]?.text === ':';
+  if (clause.verb || (clause.quote < 0 && !behindColon) || !phrase || !/^(?:kein|keine|keinen|keinerlei|no)$/.test(first?.lower ?? ''))
+    return false;
   const target = openTarget(context, phrase, clause, 0.5);
   if (target) emit(context, clause, null, speakers, -1, { ...target, reasons: [...target.reasons, `"${first!.text}" wants none of it`] });
   return target !== null;
@@ -232,12 +234,16 @@ const duties = /^(?:müssen|sollen|dürfen|must|should|shall|ought|need|have to)
 
 /** "Pretoria should break off relations with Israel", "state institutions must be preserved": what is to be done to what, where the codebook knows no name for it. */
 function readDuty(context: Context, clause: Clause, speakers: Actor[]): boolean {
-  if (!duties.test(clause.verb?.modal ?? '') || isHearsay(context.reading.analysis, clause)) return false;
+  if (!duties.test(clause.verb?.modal ?? '') || isHearsay(context.reading.analysis, clause) || isToBeBad(context, clause)) return false;
   const target = dueToGo(context, clause) ?? (isDue(context, clause) ? openChild(context, clause, speakers) : null);
   if (!target) return false;
   emit(context, clause, null, speakers, 1, { ...target, reasons: [...target.reasons, `"${clause.verb!.modal}" makes it a duty`] });
   return true;
 }
+
+/** "Die Maut müsse tabu bleiben": the verdict decides, whatever the modal. */
+const isToBeBad = ({ reading: { analysis, cues } }: Context, clause: Clause): boolean =>
+  clause.predicate !== null && findCues(analysis, clause, cues).some(({ via, cue }) => via === 'predicate' && cue.polarity < 0);
 
 /** "The levy stayed, he told reporters": what is said to go on or to end by itself, of things that are decided. */
 function readStaying(context: Context, clause: Clause, speakers: Actor[]): boolean {

@@ -4,6 +4,7 @@ import { type Context, emit } from './draft.ts';
 import { thingTargets } from './forWhom.ts';
 import { nounHolder, ownersBehind } from './holders.ts';
 import type { Actor } from './names.ts';
+import { sameVoice } from './speech.ts';
 
 /** Verbs with which a thing meets somebody's attitude. */
 const meets = {
@@ -36,6 +37,29 @@ export function readMetWith(context: Context, clause: Clause): boolean {
     if (targets.length > 0 && language === 'de') break;
   }
   return context.drafts.length > before;
+}
+
+/** "Rückendeckung erhält Norwegen von Schweden": those by whom somebody is backed, on what he was last said to be for or against. */
+export function readBacking(context: Context, clause: Clause, holders: Actor[]): boolean {
+  const { analysis, cues, discourse } = context.reading;
+  if (analysis.language !== 'de' || !/^(?:erhalten|bekommen|finden|ernten|genießen)$/.test(clause.verb?.lemma ?? '') || clause.negated)
+    return false;
+  const object = clause.objects.find(({ head }) => /^(?:position|concern)$/.test(nounCue(analysis.tokens[head]!, cues)?.kind ?? ''));
+  const from = clause.obliques.find(({ prep }) => /^(?:von|aus|seitens)$/.test(prep))?.phrase;
+  const backers = object && from ? discourse.resolve(from, clause) : [];
+  const stated = context.drafts.findLast(({ actor, stance }) => stance !== 'neutral' && holders.some(holder => sameVoice(holder, actor)));
+  if (backers.length === 0 || !stated) return false;
+  const cue = nounCue(analysis.tokens[object!.head]!, cues)!;
+  const sign = (stated.stance === 'support' ? 1 : -1) * (cue.polarity < 0 ? -1 : 1);
+  emit(context, clause, { cue, text: analysis.tokens[object!.head]!.text, tokens: [object!.head], via: 'noun' }, backers, 1, {
+    subject: stated.subject,
+    sign: sign < 0 ? -1 : 1,
+    clause,
+    reasons: [`sides ${cue.polarity < 0 ? 'against' : 'with'} ${stated.actor.ref.name}`],
+    possible: false,
+    confidence: 0.6,
+  });
+  return true;
 }
 
 /** "erhielt | Rückendeckung |", "stieß auf | Ablehnung |". */

@@ -57,7 +57,9 @@ export function personMention(
   const base: Actor = { ref: unknownPerson(name.text), behalf: null, rank: null, kind: 'person', gender, roles, home };
   const party = readParty(scan, last + 1);
   const actor =
-    retired || party.opposition ? { ...base, rank: 'member' as const } : withOffice(scan, base, roles, home ?? impliedHome(scan, roles));
+    retired || party.opposition
+      ? { ...base, rank: 'member' as const }
+      : withOffice(scan, base, roles, home ?? impliedHome(scan, roles, last));
   return {
     first,
     last,
@@ -85,9 +87,20 @@ export function withOffice(scan: Scan, actor: Actor, roles: string[], home: stri
 }
 
 /** A title without a country ("Italien …, sagte Gesundheitsminister X"): of the country that acted last, else of the one of which the text speaks most. */
-function impliedHome(scan: Scan, roles: string[]): string | null {
+function impliedHome(scan: Scan, roles: string[], last: number): string | null {
   if (!roles.some(role => scan.registry.role(role)?.speaksFor)) return null;
+  const seat = seatBehind(scan, last);
+  if (seat) return seat;
   return (scan.isAgentSure ? scan.agent : null) ?? scan.dateline ?? scan.agent ?? scan.mainCountry;
+}
+
+/** "…, kritisierte Fischereiminister Jensen | in Kopenhagen": the capital in which words are spoken that end the sentence, or begin another clause. */
+function seatBehind({ tokens, names, limit, language }: Scan, last: number): string | null {
+  if (language !== 'de' || tokens[last + 1]?.lower !== 'in') return null;
+  const [found] = names.find(tokens, last + 2, limit, ['metonym']);
+  const end = found && last + 2 + found.length;
+  const [id, ...others] = found?.entry.ids ?? [];
+  return end !== undefined && others.length === 0 && id?.startsWith('country:') && /^[.,;]$/.test(tokens[end]?.text ?? '') ? id : null;
 }
 
 export function readKnownPerson(scan: Scan, at: number): ActorMention | null {

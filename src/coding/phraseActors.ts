@@ -44,7 +44,8 @@ const officesOf = /(?:minister|präsidenten|regierungschefs|staatschefs|kanzler|
 
 /** Seats of governments, and parties and bodies: what "one" thinks in a country is another thing. */
 const speaksAsPlace = (mention: ActorMention | undefined): boolean =>
-  mention?.kind === 'metonym' || (mention?.kind === 'body' && !mention.actor.ref.id.startsWith('country:'));
+  mention?.kind === 'metonym' ||
+  (mention?.kind === 'body' && (!mention.actor.ref.id.startsWith('country:') || mention.last > mention.first));
 
 /** "Am Ballhausplatz hält man die Klage für unbegründet", "in der Union hält man sie für richtig": the government whose seat is named, or the party. */
 export function placeOf(state: State, clause: Clause): Actor[] {

@@ -72,7 +72,7 @@ export function isSpeechClause(state: State, clause: Clause): boolean {
 
 /** "Stellte klar, dass", "ist der Meinung, dass", "vertritt die Ansicht", "steht auf dem Standpunkt", "ließ wissen". */
 const declaring =
-  /\b(?:stell(?:t|te|ten)\b.* klar|mach(?:t|te|ten|en)?\b.* (?:klar|deutlich|kein(?:en)? hehl)|ga?[bi]e?n?t?\b.* (?:bekannt|zu verstehen|zu protokoll|zu bedenken)|l[äi](?:ss|eß|ess|ieß|ßt)?\w*\b.* (?:wissen|verlauten|durchblicken|erkennen|keinen zweifel)|vertr[aeit]+t?e?n?\b.* (?:ansicht|auffassung|meinung|standpunkt|haltung|these)|(?:ist|sind|war|waren|zeigt|zeigte|sei) (?:\w+ )*(?:der (?:ansicht|meinung|auffassung|überzeugung)|überzeugt|sicher)|st[ae](?:eh|and)\w*\b.* auf dem standpunkt|verw[ei]+s\w* darauf|bestand\w* darauf)\b/;
+  /\b(?:stell(?:t|te|ten)\b.* klar|mach(?:t|te|ten|en)?\b.* (?:klar|deutlich|kein(?:en)? hehl)|ga?[bi]e?n?t?\b.* (?:bekannt|zu verstehen|zu protokoll|zu bedenken)|l[äi](?:ss|eß|ess|ieß|ßt)?\w*\b.* (?:wissen|verlauten|durchblicken|erkennen|keinen zweifel)|vertr[aeit]+t?e?n?\b.* (?:ansicht|auffassung|meinung|standpunkt|haltung|these)|(?:ist|sind|war|waren|zeigt|zeigte|sei) (?:\w+ )*(?:der (?:ansicht|meinung|auffassung|überzeugung)|überzeugt|sicher)|st[ae](?:eh|and)\w*\b.* auf dem standpunkt|\beinig (?:ist|sind|war|waren)\b|(?:ist|sind|war|waren|zeigten?|zeigt) (?:\w+ )*einig|bl[ei]+b\w* dabei|verw[ei]+s\w* darauf|bestand\w* darauf)\b/;
 
 /** "Made clear that", "served notice that", "is adamant that", "left no doubt that". */
 function declares({ analysis }: State, { verb, predicate, tokens }: Clause): boolean {

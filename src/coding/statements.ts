@@ -14,11 +14,12 @@ import { readJudgement } from './judgements.ts';
 import { openTopic } from './mainTopic.ts';
 import type { Matter } from './matters.ts';
 import { readDoing, readExpletive, readMessage } from './messages.ts';
-import { readMetWith } from './metWith.ts';
+import { readBacking, readMetWith } from './metWith.ts';
 import { isCondition } from './modality.ts';
 import { readPosition } from './positions.ts';
 import type { Reading } from './reading.ts';
 import { asks, deniesHearsay, isGoverned, isThatClause } from './scope.ts';
+import { sameVoice } from './speech.ts';
 import { noteMatters } from './spokenOf.ts';
 import { readVotes } from './votes.ts';
 
@@ -110,7 +111,7 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'read with the clause that embeds it');
     return;
   }
-  if (!speaker && isThatClause(clause) && clause.kind !== 'relative' && clause.parent !== null) {
+  if (!speaker && isThatClause(clause) && clause.kind !== 'relative' && clause.parent !== null && !tellsWhy(context, clause)) {
     note(context, clause, 'a clause that nobody says');
     return;
   }
@@ -127,7 +128,7 @@ function readClause(context: Context, clause: Clause): void {
   const subjects = reading.discourse.subjects[clause.id]!;
   const holders = readHolders(context, clause, subjects);
   if (holders.length > 0) {
-    if (readHeldAttitude(context, clause, cues, holders)) return;
+    if (readHeldAttitude(context, clause, cues, holders) || readBacking(context, clause, holders)) return;
     if (readPosition(context, clause, cues, holders) || readJudgement(context, clause, holders)) return;
     if (readAllegiance(context, clause, holders) || readHeadline(context, clause, holders)) return;
   }
@@ -143,6 +144,13 @@ function readClause(context: Context, clause: Clause): void {
 /** "Asked if Australia would sign, the minister answered": whoever was asked asks nothing. */
 const isAsked = ({ reading: { analysis } }: Context, { subject, tokens }: Clause): boolean =>
   subject === null && /^(?:asked|questioned|pressed)$/.test(analysis.tokens[tokens[0]!]!.lower);
+
+/** "Island hat dargelegt, | weshalb es von der Maut nichts hält": why somebody does, they do. */
+function tellsWhy({ reading: { analysis, discourse } }: Context, { id, link, parent }: Clause): boolean {
+  if (analysis.language !== 'de' || !/^(?:weshalb|warum|wieso)$/.test(link ?? '')) return false;
+  const own = discourse.subjects[id]!;
+  return discourse.subjects[parent!]!.some(teller => own.some(actor => sameVoice(teller, actor) || sameVoice(actor, teller)));
+}
 
 /** "In Stockholm it has met with approval": what is met with something is no actor, whatever the pronoun might mean besides. */
 const isPronoun = ({ reading: { analysis } }: Context, { subject }: Clause): boolean =>

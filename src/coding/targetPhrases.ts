@@ -93,7 +93,7 @@ export function withoutCue({ reading }: Context, clause: Clause, phrase: Phrase,
 /** "widersprach: Solche Pläne gebe es nicht": what follows a no without a conjunction says why, not to what. */
 export const isReason = ({ cue, via }: CueMatch, child: Clause): boolean =>
   via === 'verb' &&
-  cue.polarity < 0 &&
+  (cue.polarity < 0 || cue.cues.includes('begründen')) &&
   cue.kind === 'position' &&
   child.kind === 'complement' &&
   child.link === undefined &&

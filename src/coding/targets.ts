@@ -9,6 +9,7 @@ import { type CueMatch, findCues } from './cues.ts';
 import { type Context, issueSubject, issuesIn } from './draft.ts';
 import { lastStated } from './echoes.ts';
 import type { IssueMatch } from './issues.ts';
+import { joinedThing, namesThing } from './joinedThing.ts';
 import { framePhrases, isCircumstance, openSubject, phraseBehind, relatedPhrase } from './open.ts';
 import { openChild, towards } from './openChild.ts';
 import { openMatter, openReason } from './openMatter.ts';
@@ -64,6 +65,8 @@ export function findTargets(context: Context, clause: Clause, found: CueMatch): 
       !isReason(found, child) &&
       !(analysis.language === 'en' && lacksClause(child, found)),
   );
+  const likened = children.find(child => findCues(context.reading.analysis, child, context.reading.cues)[0]?.cue.kind === 'join');
+  if (targets.length === 0 && likened?.kind === 'infinitive') targets.push(...joinTargets(context, likened));
   if (targets.length === 0)
     for (const child of children) targets.push(...childTargets(context, child).map(target => feared(context, child, found, target)));
   if (targets.length > 0) return [...targets.slice(0, 3), ...flippedTargets(context, clause, found, own)];
@@ -237,16 +240,6 @@ const isForbidden = ({ reading: { analysis } }: Context, { kind, tokens }: Claus
 
 const announces = /^da(?:r(?=[aü]))?(für|gegen|auf|an|von|zu|mit|nach) \+/;
 
-/** "stimmt einem Beitritt zu": what is joined is a thing, and nobody's view. */
-const namesThing = (context: Context, clause: Clause): boolean =>
-  context.reading.analysis.language === 'de' &&
-  clause.objects.some(
-    ({ head }) => context.reading.analysis.tokens[head]!.pos === 'NOUN' && !views.test(context.reading.analysis.tokens[head]!.lemma),
-  );
-
-const views =
-  /^(?:meinung|ansicht|auffassung|haltung|position|einschätzung|standpunkt|kritik|sorge|bedenken|vorbehalt|skepsis|forderung|aufruf|appell|beispiel|gleich)$/;
-
 /** "schloss sich Macron an", "echoed Scholz": the same subject and side as the actor named, if the text has told it. */
 function joinTargets(context: Context, clause: Clause): Target[] {
   const others = [...clause.objects, ...clause.obliques.map(oblique => oblique.phrase)].flatMap(phrase =>
@@ -270,6 +263,8 @@ function joinTargets(context: Context, clause: Clause): Target[] {
         via: 'verb',
       }),
     ];
+  const thing = told ? null : joinedThing(context, clause);
+  if (thing) return [thing];
   if (!told) return [];
   return [
     {

@@ -33,11 +33,15 @@ function place(b: Builder, segment: Segment, facts: Facts) {
 /** A clause without its finite verb takes the next one, unless a colon or a quotation has closed it (Scholz: …). */
 function completes(b: Builder, open: Draft, facts: Facts): boolean {
   if (open.kind === 'main' && b.mark === ':') return false;
+  // "Anders die Regierung: Eine Maut komme nicht in Betracht, | sagte der Minister"
+  if (open.kind === 'main' && facts.verbFirst && b.drafts.slice(b.drafts.indexOf(open) + 1).some(announced)) return false;
   const quoted = open.tokens.every(token => b.tokens[token]!.quote >= 0);
   if (open.kind === 'main' && facts.verbFirst && quoted && b.tokens[facts.finite]!.quote < 0) return false;
   if (b.mark === 'quote' && open.kind === 'main' && !facts.verbFirst) return false;
   return open.kind === 'main' ? facts.introducer < 0 : true;
 }
+
+const announced = ({ kind, facts }: Draft): boolean => kind !== 'relative' && facts.finite >= 0 && facts.introducer < 0;
 
 function newDraft(segment: Segment, kind: ClauseKind, facts: Facts, host: Draft | null): Draft {
   return { tokens: [...segment.tokens], kind, host, coordinated: false, link: facts.link, facts, auxiliary: -1, conditional: false };

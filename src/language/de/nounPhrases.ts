@@ -197,11 +197,15 @@ function skipToParticiple(r: Reader): void {
   }
 }
 
-/** die [von Trump vorgeschlagene] Waffenruhe: an article, then a prepositional phrase, then the adjective. */
+/** die [von Trump vorgeschlagene] Waffenruhe: an article, then a prepositional phrase, then the adjective; not `stößt das | auf taube Ohren`. */
 function adjectiveFollows(r: Reader): boolean {
   for (let ahead = 1; ahead <= 6; ahead++) {
     const tag = peek(r, ahead);
-    if (tag === 'AA') return true;
+    if (tag === 'AA') {
+      const noun = r.tokens[r.list[r.at + ahead + 1] ?? -1];
+      const article = determinerAgreement(r.tokens[r.list[r.at - 1]!]!.lower);
+      return peek(r, ahead + 1) !== 'NN' || noun === undefined || (article & nounAgreement(noun, 'NN')) !== 0;
+    }
     if (tag !== 'NE' && tag !== 'NN' && tag !== 'DT' && tag !== 'CD') return false;
   }
   return false;

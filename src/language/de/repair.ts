@@ -6,10 +6,12 @@ import {
   canBeFinite,
   closeBrackets,
   closeSubordinate,
+  frontsInfinitive,
   has,
   lowerCase,
   needsVerb,
   openWithNoun,
+  openWithParticiple,
   openWithVerb,
   type TaggedSentence,
 } from './repairVerbs.ts';
@@ -82,6 +84,7 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
     nounReadings(token.text).length > 0
   )
     tags[i] = 'NN'; // Sloweniens Parlament, Müllers Vorstoß
+  if (tags[i] === 'AV' && token.lower === 'tabu') tags[i] = 'AD';
   if (tags[i]!.startsWith('V') && onlyAdjective.has(token.lower)) tags[i] = 'AD';
   if (
     tags[i] === 'VF' &&
@@ -93,6 +96,10 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
     tags[i] = 'VT'; // hält daran fest
   if (i > from && bareNouns.test(token.text)) bareNoun(tokens, tags, i);
   if (next?.lower.match(/^(?:sehen|wissen)$/) && tags[i + 1]!.startsWith('V') && has(token, 'part2')) tags[i] = 'VP'; // will sie gestoppt sehen
+  if (i === from && tags[i] === 'NN' && frontsInfinitive(tokens, tags, i, to)) tags[i] = 'VI'; // Zustimmen werde man nicht
+  if (tags[i] === 'VF' && has(token, 'inf') && next?.lower === 'zu' && tokens[i + 2]?.lower === 'lassen') tags[i] = 'VI'; // fallen zu lassen
+  if (i === from && next?.lower.match(/^(?:zeig|äußer|g[ai]b)/) && tokens[i + 2]?.lower === 'sich' && adjectiveLemma(token.lower) !== '')
+    tags[i] = 'AD'; // Zufrieden zeigte sich
   const form = formOf[tags[i]!];
   const readings = verbReadings(token.lower);
   if (tags[i] === 'VP' && readings.length === 0 && !/(?:t|en)$/.test(token.lower)) tags[i] = 'AD';
@@ -140,6 +147,7 @@ function isAttribute(tokens: Token[], tags: Tag[], from: number, i: number): boo
 function repairStretch(sentence: TaggedSentence, start: number, end: number): void {
   const { tokens, tags } = sentence;
   orderVerbs(sentence, start, end);
+  openWithParticiple(sentence, start, end);
   for (let i = start; i < end - 1; i++) if (tags[i] === 'DT' && tokens[i]!.lower === 'ihr' && tags[i + 1] === 'DT') tags[i] = 'PP'; // sieht in ihr | einen Fehler
   const finite = tags.slice(start, end).indexOf('VF');
   relativeArticle(sentence, start, end);
@@ -189,6 +197,7 @@ function closeBracket({ tokens, tags }: TaggedSentence, i: number, end: number, 
   const token = tokens[i]!;
   const last = i + 1 === end || tags[i + 1] === 'KO' || tags[i + 1] === 'PU';
   if (tags[i] === 'VI' && last && lemma === 'haben' && tags[i - 1] !== 'ZU' && has(token, 'part2') && tags[i - 1] !== 'VI') tags[i] = 'VP'; // hatte … vertreten
+  if (tags[i] === 'VT' && last && lemma === 'haben' && has(token, 'part2')) tags[i] = 'VP'; // hat sich bekannt
   if (!last || !lowerCase(token) || (tags[i] !== 'VF' && tags[i] !== 'AD' && !(tags[i] === 'VP' && lemma === 'sein'))) return;
   if (lemma === 'sein' && moods.test(token.lower)) {
     tags[i] = 'AD'; // sei besorgt

@@ -3,7 +3,7 @@ import type { Token } from '../types.ts';
 import { nounReadings, type VerbReading, verbReadings } from './lexicon.ts';
 import type { Tag } from './tags.ts';
 import { kinds } from './wordClass.ts';
-import { auxiliaries, particles } from './words.ts';
+import { auxiliaries, modals, particles } from './words.ts';
 
 /** Tokens `from`..`to` with their tags, which the repairs change. */
 export type TaggedSentence = { tokens: Token[]; tags: Tag[]; from: number; to: number };
@@ -34,7 +34,9 @@ function looksFinite(tokens: Token[], tags: Tag[], from: number, i: number): boo
     return false;
   const next = tags[i + 1] ?? 'PU';
   if (tags[i] === 'AA')
-    return /^(?:NN|NE|PP)$/.test(tags[i - 1]!) && (/^(?:DT|PP|NE)$/.test(next) || (next === 'NN' && tags[i + 2] === 'NE'));
+    return (
+      /^(?:NN|NE|PP|AD)$/.test(tags[i - 1]!) && (/^(?:DT|PP|NE)$/.test(next) || (next === 'NN' && (tags[i + 2] === 'NE' || i === from + 1)))
+    );
   return /^(?:NN|NE|DT|PP)$/.test(next) || (next === 'AP' && tags[i] === 'VI');
 }
 
@@ -122,4 +124,30 @@ export function closeBrackets({ tokens, tags, from, to }: TaggedSentence): void 
     else if (verbs.length > 1) waiting = false;
     start = i + 1;
   }
+}
+
+/** `Wenig begeistert von der Maut zeigte sich …`: of two verbs of a main clause that nothing joins, the first is what the other says of its subject. */
+export function openWithParticiple({ tokens, tags }: TaggedSentence, start: number, end: number): void {
+  const [first, second] = [tags.indexOf('VF', start), tags.indexOf('VF', tags.indexOf('VF', start) + 1)];
+  if (
+    first < 0 ||
+    second < 0 ||
+    second >= end ||
+    first > start + 3 ||
+    tags.slice(start, second).some(tag => /^(?:KO|KS|RL|QW|PU)$/.test(tag))
+  )
+    return;
+  if (!has(tokens[first]!, 'part2') || has(tokens[second]!, 'part2')) return;
+  tags[first] = 'AD';
+  if (tags[first - 1] === 'DT' && first - 1 === start) tags[start] = 'AV';
+}
+
+/** `Zustimmen werde man nicht`: an infinitive that opens the sentence, where its auxiliary has no other. */
+export function frontsInfinitive(tokens: Token[], tags: Tag[], first: number, to: number): boolean {
+  const lemma = verbReadings(tokens[first + 1]?.lower ?? '')[0]?.lemma ?? '';
+  let end = first + 1;
+  while (end < to && tags[end] !== 'PU') end++;
+  return (
+    (lemma === 'werden' || modals.has(lemma)) && has(tokens[first]!, 'inf') && !tags.slice(first + 2, end).some(tag => /^V[PIZ]$/.test(tag))
+  );
 }

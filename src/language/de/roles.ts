@@ -49,7 +49,7 @@ const phrase = ({ head, tokens, start, end }: Chunk): Phrase => ({ head, tokens,
 const isTime = (tokens: Token[], chunk: Chunk): boolean => chunk.time && !/^(?:der|die|das)$/.test(tokens[chunk.tokens[0]!]!.lower);
 
 /** Adjective of a copula, and als-/für-predicates. */
-function findPredicate({ verb }: Setting, chunks: Chunk[]): Chunk | null {
+function findPredicate({ tokens, verb }: Setting, chunks: Chunk[]): Chunk | null {
   if (verb === null) return null;
   if (alsVerbs.has(verb.lemma)) {
     const as = chunks.findLast(chunk => chunk.as === 'als');
@@ -66,7 +66,9 @@ function findPredicate({ verb }: Setting, chunks: Chunk[]): Chunk | null {
     verb.lemma === 'finden'
   )
     return chunks.findLast(chunk => chunk.adjective && chunk.prep === undefined && chunk.as === undefined) ?? null;
-  return null;
+  // "sei schlecht begründet und unverhältnismäßig": a state, and what else is said of the thing.
+  const beside = verb.passive ? chunks.findLast(chunk => chunk.adjective && chunk.start > tokens[verb.head]!.end) : undefined;
+  return beside !== undefined && tokens[beside.head - 1]?.lower === 'und' ? beside : null;
 }
 
 /** `ist ein Fehler`, `nannte X einen Fehler`: the second noun phrase. */
@@ -107,7 +109,7 @@ function subjectScore(setting: Setting, chunk: Chunk, rank: number, full: boolea
     if (!subordinate && chunk.end <= tokens[finite]!.start) score += 1;
   }
   if (tags[chunk.head] === 'NE') score += 0.5;
-  if (mindVerbs.has(verb?.lemma ?? '') && (agents.test(head.lower) || tags[chunk.head] === 'NE')) score += 3;
+  if (mindVerbs.has(verb?.lemma ?? '') && (agents.test(head.lower) || tags[chunk.head] === 'NE')) score += 4;
   return score;
 }
 

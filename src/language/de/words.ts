@@ -143,16 +143,20 @@ export const objectSpeech = set(
 /** Verbs whose only object stands in the dative: what can be one is no subject of theirs. */
 export const dativeVerbs =
   set(`zustimmen beipflichten beitreten widersprechen beistehen beispringen nachgeben entgegentreten gratulieren danken helfen folgen nachkommen fernbleiben
-  entsprechen misstrauen vertrauen angehören beiwohnen ausweichen trotzen anschließen widersetzen verschließen verweigern entziehen zuneigen`);
+  entsprechen misstrauen vertrauen angehören beiwohnen ausweichen trotzen anschließen widersetzen verschließen verweigern entziehen zuneigen gegenüberstehen
+  entgegensehen abschwören entgegenwirken applaudieren fernstehen nacheifern stattgeben`);
 
 /** Verbs of speech and judgement, whose subject is a person or a body: "Das Vorhaben wies die Regierung zurück". */
 export const mindVerbs = set(
   `ablehnen zurückweisen abweisen verwerfen fordern verlangen begrüßen kritisieren rügen bemängeln verurteilen befürworten gutheißen billigen missbilligen
   bestreiten dementieren bestätigen ankündigen mitteilen sagen erklären betonen bekräftigen verweigern nennen bezeichnen fürchten befürchten bezweifeln
   bedauern bevorzugen verteidigen anprangern beklagen untersagen genehmigen beschließen vorschlagen anbieten versprechen zusagen wünschen wollen erwarten
-  erwägen prüfen ausschließen unterzeichnen unterschreiben ratifizieren`,
+  erwägen prüfen ausschließen unterzeichnen unterschreiben ratifizieren halten üben äußern erheben hegen einlegen anmelden signalisieren bekunden loben würdigen
+  preisen tadeln monieren beanstanden akzeptieren unterstützen mittragen bejahen blockieren boykottieren torpedieren bekämpfen rechtfertigen erachten
+  betrachten sehen werten empfinden hinnehmen dulden tolerieren respektieren anstreben planen beabsichtigen bezeugen beantragen beanspruchen
+  verwerfen vermissen haben wünschen einfordern anmahnen erhalten bekommen verdanken ziehen teilen`,
 );
 
 /** Nouns for persons and bodies that speak and judge, at the end of compounds too. */
 export const agents =
-  /(?:regierung|ministerium|minister(?:in)?|präsident(?:in)?|kanzler(?:in)?|premier|partei|kommission|kommissar(?:in)?|parlament|fraktion|opposition|koalition|sprecher(?:in)?|verband|botschafter(?:in)?|könig(?:in)?|union|verbündeten|rat|chef(?:in)?|führung|junta|miliz|gewerkschaft|behörde|kreml|kabinett|senat|bundestag|gericht|kongress|gipfel|außenamt|königshaus|vatikan|élysée)$/;
+  /(?:regierung|ministerium|minister(?:in)?|präsident(?:in)?|kanzler(?:in)?|premier|partei|kommission|kommissar(?:in)?|parlament|fraktion|opposition|koalition|sprecher(?:in)?|verband|botschafter(?:in)?|könig(?:in)?|union|verbündeten|rat|chef(?:in)?|führung|junta|miliz|gewerkschaft|behörde|kreml|kabinett|senat|bundestag|gericht|kongress|gipfel|außenamt|königshaus|vatikan|élysée|länder|land|staat|staaten|königreich|republik|bündnis|allianz|bund|armee|militär|konzern|organisation|lager|mehrheit|politiker(?:in)?|abgeordneten?|diplomat(?:en|in)?|industrie|kirche|bewegung|liga)$/;
