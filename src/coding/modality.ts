@@ -194,7 +194,7 @@ function isCounterfactual(reading: Reading, clause: Clause): boolean {
 }
 
 const surmises =
-  /\b(?:angeblich|womöglich|möglicherweise|mutmaßlich|vermutlich|voraussichtlich|offenbar|reportedly|allegedly|possibly|perhaps|probably|presumably|apparently|(?:is|are|was|were) (?:widely )?(?:expected|believed|said|likely|thought|understood) to|(?:medien|presse|zeitungs)berichten?|(?:laut|nach) (?:einem )?bericht(?:en)?|media reports?|press reports?)\b/i;
+  /\b(?:angeblich|womöglich|möglicherweise|mutmaßlich|vermutlich|voraussichtlich|offenbar|reportedly|allegedly|possibly|perhaps|probably|presumably|apparently|(?:is|are|was|were) (?:widely )?(?:expected|believed|said|likely|thought|understood) to|(?:medien|presse|zeitungs)berichten?|(?:laut|nach) (?:einem )?bericht(?:en)?|media reports?|press reports?|if one is to believe|(?:is|are) to be believed|glaubt man|wenn man [^.;]{2,40} glaub\w*)\b/i;
 
 /**
  * What the outlet only supposes or hears said of an actor: "könnte zustimmen", "soll sich entschieden haben", "reportedly backs". "Der Kanzler sollte zustimmen" is
