@@ -41,16 +41,16 @@ const votable: ReadonlySet<string>[] = [
 const umbrella = words(
   'plan proposal idea initiative scheme project issue matter text draft paper document arrangement measure package programme program wording ' +
     'weapon missile aircraft system delivery waffe rakete flugkörper system waffensystem flugzeug gerät abgabe lieferung ' +
-    'plan vorhaben vorschlag idee vorstoß initiative projekt thema sache text entwurf papier dokument ansinnen angelegenheit regelung maßnahme paket programm vorlage formulierung abmachung',
+    'plan vorhaben vorschlag idee vorstoß initiative projekt thema sache text entwurf papier dokument ansinnen angelegenheit regelung maßnahme paket programm vorlage formulierung abmachung regelwerk vorgabe vorschrift',
 );
 
 /** Nouns for what somebody has just done or announced: to welcome it is to side with that. */
 const deeds = words(
-  'decision step move announcement ruling vote shift turn reversal about-face u-turn pledge promise action entscheidung schritt beschluss ankündigung votum kehrtwende vorgehen kurswechsel entschluss zusage versprechen',
+  'decision step move announcement ruling vote shift turn reversal about-face about-turn volte-face u-turn pledge promise action gesture order entscheidung schritt beschluss ankündigung votum kehrtwende vorgehen kurswechsel kehrtwendung schwenk sinneswandel entschluss zusage versprechen geste anordnung befehl',
 );
 
 /** Of the deeds, those by which somebody leaves what he held before: they are the news, and no sentence on the past is meant. */
-const turns = words('shift turn reversal about-face u-turn kehrtwende kurswechsel');
+const turns = words('shift turn reversal about-face about-turn volte-face u-turn kehrtwende kehrtwendung kurswechsel schwenk sinneswandel');
 export const isTurn = (lemma: string): boolean => turns.has(lemma);
 
 /** Nouns for putting a matter off: who is for the delay of a law need not be against the law. */
