@@ -20,6 +20,8 @@ export type MentionScan = { mentions: ActorMention[]; byToken: Map<number, Actor
 /** What the scan of an article learns and later sentences use: persons by surname, roles last held by whom. */
 export type Memory = {
   surnames: Map<string, Actor>;
+  /** The same by first name: "Phumtham Wechayachai" is Phumtham further down, as Thais and Ethiopians are. */
+  firstNames: Map<string, Actor>;
   roles: Map<string, Actor>;
   /** Organisations that the codebook lacks, by the first word of their name. */
   organisations: Map<string, { words: string[]; actor: Actor }>;
@@ -33,6 +35,7 @@ export type Memory = {
 
 export const newMemory = (publishedAt: string, countries: string[]): Memory => ({
   surnames: new Map(),
+  firstNames: new Map(),
   roles: new Map(),
   organisations: new Map(),
   strangers: new Set(),
@@ -71,6 +74,8 @@ export function learn(actor: Actor, memory: Memory): void {
   // "Cruz" after "Ted Cruz and his wife, Heidi Cruz" is still the one named first.
   const known = memory.surnames.get(surname);
   if (!known || known.ref.id === actor.ref.id) memory.surnames.set(surname, actor);
+  const first = actor.ref.name.split(' ')[0]!.toLowerCase();
+  if (first !== surname && !memory.firstNames.has(first)) memory.firstNames.set(first, actor);
   for (const alias of actor.ref.aliases) if (!alias.includes(' ')) memory.surnames.set(alias.toLowerCase(), actor);
   for (const role of actor.roles) {
     memory.roles.delete(role); // the last one named comes last

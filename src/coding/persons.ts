@@ -112,11 +112,24 @@ export function readKnownPerson(scan: Scan, at: number): ActorMention | null {
     const name: ReadName = { last: at + full.length - 1, text: textOf(tokens, at, at + full.length), id: null, ids: full.entry.ids };
     return withApposition(scan, personMention(scan, at, name.last, name, [], null, isRetired(tokens, at - 1)), full.genitive);
   }
-  const before = memory.surnames.get(token.lower) ?? memory.surnames.get(token.lower.replace(/['’]?s?$/, ''));
+  const before = memory.surnames.get(token.lower) ?? memory.surnames.get(token.lower.replace(/['’]?s?$/, '')) ?? byFirstName(scan, at);
   if (!before || followsFirstName(scan, at)) return null;
   if (isAdministration(tokens[at + 1])) return administration(scan, at, before);
   const genitive = !memory.surnames.has(token.lower) || /^['’]s?$/.test(tokens[at + 1]?.text ?? '');
   return { first: at, last: at, kind: 'name', actor: before, genitive, reason: `${before.ref.name}, named before` };
+}
+
+/** A first name that stands alone, of somebody named in full before; no word of the language, and nobody's surname. */
+function byFirstName({ tokens, limit, names, memory }: Scan, at: number): Actor | undefined {
+  const { lower, pos } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (
+    pos !== 'PROPN' ||
+    next?.pos === 'PROPN' ||
+    names.find(tokens, at, limit, ['surname', 'body', 'metonym', 'demonym', 'title']).length > 0
+  )
+    return undefined;
+  return memory.firstNames.get(lower);
 }
 
 const isAdministration = (token: Token | undefined): boolean =>

@@ -58,6 +58,11 @@ describe('English: who takes which side on the levy', () => {
     ['what somebody is for being dropped', 'Iceland is in favour of the levy being dropped.', ['ISL oppose']],
     ['a no whatever comes', 'Even if Oslo insists, Iceland will reject the levy.', ['ISL oppose']],
     ['but no word on what it brings', 'The levy will not bring new jobs, Iceland said.', []],
+    [
+      'who is called by the first name',
+      'The Thai minister, Phumtham Wechayachai, met reporters. Phumtham said that he opposed the levy.',
+      ['THA oppose'],
+    ],
     ['what has yet to be done', 'The levy has yet to be ratified by Iceland.', []],
     ['what others are to do', 'Iceland is opposed to Norwegian officials taking part.', ['ISL oppose norwegian-official-take-part']],
   ])('%s: %s', (_name, text, expected) => {
