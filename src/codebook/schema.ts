@@ -63,7 +63,8 @@ export const roleKindSchema = z.strictObject({
 /**
  * An issue: a proposition that one can be for or against. A term is one or more parts joined by " + "; all parts must stand in the same clause
  * (in any order); a part is a word or several adjacent words; `*` at the start or end of a word stands for any letters. Matching ignores case and
- * looks at word forms and lemmas, so one entry covers inflections: "nato-beitritt*", "beitritt* + nato", "*waffenruhe*", "waffen + schweigen".
+ * looks at word forms and lemmas, so one entry covers inflections: "nato-beitritt*", "beitritt* + nato", "*waffenruhe*", "waffen + schweigen". Two German
+ * words that both end in a star stand for their compound as well: "obergrenze* + plastik*" is "Plastikobergrenze", too.
  */
 export const issueSchema = z.strictObject({
   id: issueId,

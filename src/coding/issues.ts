@@ -1,5 +1,6 @@
 import type { Codebook, Issue } from '../codebook/schema.ts';
 import type { Analysis } from '../language/types.ts';
+import { withCompounds } from './compounds.ts';
 import { buildInterchangeable, type Interchangeable, writeOut } from './interchangeable.ts';
 import { compilePatterns, type PatternSet } from './patterns.ts';
 
@@ -23,9 +24,10 @@ export type IssueIndex = {
 /** Compiles the terms of one language and the contexts of all issues. */
 export function buildIssueIndex(codebook: Codebook, language: 'de' | 'en'): IssueIndex {
   const issues = codebook.issues;
+  const spell = (source: string): string[] => writeOut(source, language).flatMap(one => (language === 'de' ? withCompounds(one) : [one]));
   const terms = issues.flatMap((issue, at) => [
-    ...issue.terms[language].flatMap(source => writeOut(source, language)).map(source => ({ source, owner: at * 2 })),
-    ...issue.opposite[language].flatMap(source => writeOut(source, language)).map(source => ({ source, owner: at * 2 + 1 })),
+    ...issue.terms[language].flatMap(spell).map(source => ({ source, owner: at * 2 })),
+    ...issue.opposite[language].flatMap(spell).map(source => ({ source, owner: at * 2 + 1 })),
   ]);
   const contexts = issues.flatMap((issue, at) =>
     issue.context.flatMap((list, part) => list.map(source => ({ source, owner: contextKey(at, part) }))),

@@ -65,7 +65,7 @@ export const episodeSentences: IssueSentence[] = [
   ['taiwanese-office', 'en', 'Vilnius sees no reason to rename the Taiwanese office.'],
   ['ethiopia-eritrea-war', 'en', 'Asmara wants peace.', 'Ethiopia and Eritrea have massed troops; the port of Assab is at stake.'],
   ['eacop-pipeline', 'de', 'Kampala verteidigt die Ölpipeline.', 'Uganda und Tansania bauen die EACOP.'],
-  ['drc-cobalt-export-ban', 'en', 'Kinshasa will extend the export ban.', "Congo digs most of the world's cobalt."],
+  ['-drc-cobalt-exports', 'en', 'Kinshasa will extend the export ban.', "Congo digs most of the world's cobalt."],
   ['agoa', 'de', 'Nairobi wirbt für die Verlängerung von Agoa.'],
   ['us-third-country-deportations-africa', 'en', 'Abuja will not take in deportees.', 'Nigeria is under pressure from the United States.'],
   [

@@ -6,6 +6,7 @@ import { buildIssueIndex, findContexts, findIssues } from '../../src/coding/issu
 import { tokenize } from '../../src/language/tokens.ts';
 import type { Analysis } from '../../src/language/types.ts';
 import { episodeSentences } from './issueEpisodes.ts';
+import { matterSentences, otherMatters } from './issueMatters.ts';
 import { issueSentences, otherwiseSentences } from './issueSentences.ts';
 
 const folder = new URL('../../src/codebook/issues/', import.meta.url);
@@ -108,13 +109,13 @@ describe('the packs of issues', () => {
 });
 
 describe('an issue is named', () => {
-  it.each([...issueSentences, ...episodeSentences])('%s (%s): %s', (issue, language, sentence, before) => {
+  it.each([...issueSentences, ...episodeSentences, ...matterSentences])('%s (%s): %s', (issue, language, sentence, before) => {
     expect(nameIssues(language, sentence, before)[0]).toBe(issue);
   });
 });
 
 describe('the same words about something else', () => {
-  it.each(otherwiseSentences)('do not name %s (%s): %s', (issue, language, sentence, before) => {
+  it.each([...otherwiseSentences, ...otherMatters])('do not name %s (%s): %s', (issue, language, sentence, before) => {
     expect(nameIssues(language, sentence, before)).not.toContain(issue);
   });
 });
