@@ -12,7 +12,6 @@ export const matterSentences: IssueSentence[] = [
   // The thing instead of what is done to it
   ['food-exports', 'en', 'Kazakhstan supports unhindered exports of wheat.'],
   ['food-exports', 'de', 'Kasachstan gibt Weizenexporte wieder frei.'],
-  ['-food-exports', 'de', 'Das Ausfuhrverbot gilt weiter.', 'Kasachstan will seinen Weizen behalten.'],
   ['-indonesia-nickel-exports', 'en', 'Jakarta keeps its ban on nickel exports, the export ban stays.'],
   ['-combustion-engine-ban', 'de', 'Rom will den Verbrenner retten.'],
   ['-huawei-5g', 'de', 'Madrid will den Ausschluss von Huawei.'],
