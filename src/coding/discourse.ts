@@ -18,7 +18,7 @@ import {
   speechKinds,
   tagSpeaker,
 } from './speech.ts';
-import { tellAside, toldNext } from './tellers.ts';
+import { officeSpeaker, tellAside, toldNext } from './tellers.ts';
 
 export type Discourse = {
   /** Per clause: whose words it reports; null for the outlet's own. */
@@ -71,8 +71,10 @@ function readSentence(state: State, clauses: Clause[], told: Speaker | null): vo
   // Speech clauses first: what they introduce needs their speaker to resolve its pronouns, also when it stands before them.
   for (const clause of speech) {
     state.subjects[clause.id] = subjectOf(state, clause, null);
-    const own = speakerOf(state, clause);
-    for (const child of introducedBy(state, clause)) state.speakers[child.id] = own;
+    const messages = introducedBy(state, clause);
+    const named = speakerOf(state, clause);
+    const own = named.known ? named : (officeSpeaker(state, clause, messages) ?? named);
+    for (const child of messages) state.speakers[child.id] = own;
   }
   tellAside(state, speech, clauses);
   const isNamed = told !== null && namesVoice(state, clauses, told);

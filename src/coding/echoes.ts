@@ -36,7 +36,7 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
     words:
       /^@ (?:sieht|sehen|sah|sahen) (?:das|es|dies) (?:ganz |völlig |etwas )?anders$|^(?:ganz |völlig )?anders (?:sieht|sehen|sah|sahen) (?:das|es|dies) @$/,
   },
-  { says: 'other', words: new RegExp(`^@ ${be} (?:not|n't|n’t)$|^@ ${but}nicht$|^not @$|^nicht ${but}@$`) },
+  { says: 'other', words: new RegExp(`^@ ${be} (?:not|n't|n’t)$|^@ ${but}nicht$|^not (?:so )?@$|^nicht ${but}@$`) },
   { says: 'unlike', words: new RegExp(`^@ ${be}$|^@ ${but}(?:schon|doch|sehr wohl)$`) },
   {
     says: 'contrary',
@@ -46,7 +46,7 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
   {
     says: 'for',
     words: new RegExp(
-      `^@ (?:${isToo} )?${but}(?:dafür|mit ja)$|^(?:dafür|mit ja) (?:${is} )?@$|^@ (?:${isToo} )?(?:for|in favour|in favor|yes)$`,
+      `^@ (?:${isToo} )?${but}(?:dafür|mit ja)$|^(?:dafür|mit ja) (?:${is} )?@$|^@ (?:${isToo} )?(?:for|for it|in favour|in favor|in favour of it|yes)$`,
     ),
   },
   {
@@ -62,7 +62,7 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
   {
     says: 'against',
     words: new RegExp(
-      `^@ (?:${isToo} )?${but}(?:dagegen|mit nein)$|^(?:dagegen|mit nein) (?:${is} )?@$|^@ (?:${isToo} )?(?:against|opposed|no|against it)$`,
+      `^@ (?:${isToo} )?${but}(?:dagegen|mit nein)$|^(?:dagegen|mit nein) (?:${is} )?@$|^@ (?:${isToo} )?(?:against|opposed|opposed to it|no|against it)$`,
     ),
   },
 ];

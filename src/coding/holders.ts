@@ -3,7 +3,7 @@ import { type Context, note } from './draft.ts';
 import type { ActorMention } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import { isAllowing } from './rules.ts';
-import { sameVoice } from './speech.ts';
+import { type Speaker, sameVoice } from './speech.ts';
 
 /** Who holds what the predicate says: its subject, in the passive its agent, in the first person the speaker. Third parties' claims about others hold for nobody. */
 export function readHolders(context: Context, clause: Clause, subjects: Actor[]): Actor[] {
@@ -16,6 +16,8 @@ export function readHolders(context: Context, clause: Clause, subjects: Actor[])
     return agrees(context, clause) || decides(context, clause, speaker.actors) ? speaker.actors : [];
   if (!speaker) return actors;
   if (actors.length === 0 && !passive && namesAnother(context, clause)) return [];
+  const sent = sentBy(context, clause, speaker, actors);
+  if (sent) return [sent];
   const own = actors.filter(actor => speaker.actors.some(voice => sameVoice(voice, actor) || speaksForSubject(voice, actor)));
   if (own.length === actors.length) return speaker.actors;
   // One who speaks of himself and another together ("Trump and Putin intend …, the Kremlin said") speaks for both.
@@ -41,6 +43,24 @@ const speaksForSubject = (voice: Actor, actor: Actor): boolean =>
   voice.roles.length > 0 &&
   voice.rank === null &&
   actor.ref.id.startsWith('country:');
+
+/** "Norway will not sign, its delegate, Anna Berg, said": whoever is called so, and whose state the text does not tell, speaks for the one that the clause is about. */
+function sentBy({ reading }: Context, clause: Clause, { actors: voices, speechClause }: Speaker, actors: Actor[]): Actor | null {
+  const { analysis, scan } = reading;
+  const [voice] = voices;
+  const [actor] = actors;
+  const subject = speechClause === null ? null : analysis.clauses[speechClause]!.subject;
+  if (analysis.language !== 'en' || !subject || !voice || !actor || voices.length + actors.length > 2) return null;
+  const isOffice = (at: number) =>
+    delegates.test(analysis.tokens[at]!.lower) && !/^(?:for|of|from)$/.test(analysis.tokens[at + 1]?.lower ?? ''); // "a spokesman for the rebels"
+  const isStranger = voice.kind === 'person' && voice.behalf === null && voice.home === null && voice.rank === null;
+  const isNamed = clause.subject !== null && /^(?:name|metonym)$/.test(scan.byToken.get(clause.subject.head)?.kind ?? '');
+  if (!isStranger || !isNamed || !actor.ref.id.startsWith('country:') || !subject.tokens.some(isOffice)) return null;
+  return { ...voice, behalf: actor.behalf ?? actor.ref, rank: 'spokesperson' };
+}
+
+const delegates =
+  /^(?:delegate|delegation|spokes(?:man|woman|person)|ambassador|negotiator|envoy|representative|minister|diplomat|ministry)$/;
 
 /** A lone participle in a main clause is a finite past that was taken for one ("appealed to both sides"). */
 const isPassive = (clause: Clause): boolean =>
@@ -108,16 +128,20 @@ function lawgiverOf({ reading }: Context, clause: Clause): Actor | null {
 }
 
 /** "Welcomed by the secretary-general, António Guterres, and by the United States": whoever is named right behind by, however the parser hung it. */
-function namedBy({ reading }: Context, clause: Clause): Actor[] {
+function namedBy(context: Context, clause: Clause): Actor[] {
+  const { reading } = context;
   const { tokens, language } = reading.analysis;
   if (language !== 'en') return [];
   return clause.tokens.flatMap(at => {
     if (at < clause.verb!.head || tokens[at]!.lower !== 'by') return [];
     const mention =
       reading.scan.byToken.get(/^(?:DET|ADJ)$/.test(tokens[at + 1]?.pos ?? '') ? at + 2 : at + 1) ?? reading.scan.byToken.get(at + 1);
-    return mention && !mention.genitive && clause.tokens.includes(mention.first) ? [mention.actor] : [];
+    if (!mention || mention.genitive || !clause.tokens.includes(mention.first)) return [];
+    return [mention.actor, ...ownersBehind(context, clause, mention.last, listed)];
   });
 }
+
+const listed = /^(?:and|,)$/;
 
 /** "In Ottawa wird die Kürzung kritisiert": the government whose capital opens the clause. */
 function capitalsIn(context: Context, clause: Clause): Actor[] {

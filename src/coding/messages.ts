@@ -1,4 +1,5 @@
 import type { Clause } from '../language/types.ts';
+import { readAnswer } from './answers.ts';
 import { course } from './asked.ts';
 import { type Content, isHearsay, negates, readContent, underNegation } from './content.ts';
 import { type CueMatch, findCues, nounCue } from './cues.ts';
@@ -13,7 +14,6 @@ import { openTarget, pointBack, pointUnsaid } from './pointBack.ts';
 import { complements, deciding, dependents, isExpletive } from './scope.ts';
 import { sameVoice } from './speech.ts';
 import { childTargets, contentTarget, type Target } from './targets.ts';
-import { unsaidAntecedent } from './unsaid.ts';
 
 /** "Lifting the sanctions would be madness", "to join the pact is overdue": an evaluation of what is to be done. */
 export function readDoing(context: Context, clause: Clause, speakers: Actor[]): boolean {
@@ -95,26 +95,6 @@ const isStateOfAffairs = (clause: Clause): boolean =>
   (clause.verb.passive || /^(?:bleiben|sein|werden|bekommen|erhalten|kriegen|remain|be|stay|get|receive)$/.test(clause.verb.lemma));
 
 const isCopular = ({ verb }: Clause): boolean => verb !== null && !verb.passive && /^(?:be|remain|stay|become|seem)$/.test(verb.lemma);
-
-/** "No.", "Ja, natürlich": a bare answer takes a side on what was asked. */
-function readAnswer(context: Context, clause: Clause, speakers: Actor[]): boolean {
-  const words = clause.tokens
-    .map(at => context.reading.analysis.tokens[at]!)
-    .filter(token => token.pos !== 'PUNCT')
-    .map(token => token.lower);
-  const last = unsaidAntecedent(context, clause);
-  if (clause.verb || words.length === 0 || words.length > 3 || !last || !/^(?:no|nein|yes|ja)$/.test(words[0]!)) return false;
-  const sign = /^(?:no|nein)$/.test(words[0]!) ? -1 : 1;
-  emit(context, clause, null, speakers, 1, {
-    subject: last.subject,
-    sign: sign === last.sign ? 1 : -1,
-    clause,
-    reasons: [`the answer is "${words[0]}"`],
-    possible: false,
-    confidence: 0.7,
-  });
-  return true;
-}
 
 /** "Kein einziger fremder Soldat", "No base on our soil": a quotation without a verb that wants none of a thing. */
 function readRefusal(context: Context, clause: Clause, speakers: Actor[]): boolean {
@@ -206,7 +186,7 @@ function readNeed(context: Context, clause: Clause, speakers: Actor[], cues: rea
 
 /** "Es ist falsch, Waffen zu liefern", "it is not on the cards that we guarantee it": the speaker's judgement of what the other clause says. */
 export function readExpletive(context: Context, clause: Clause, cues: readonly CueMatch[], speakers: Actor[]): boolean {
-  if (!isExpletive(context, clause)) return false;
+  if (!isExpletive(context, clause) && !isFolly(context, clause)) return false;
   const found = cues.find(cue => cue.via === 'predicate' || cue.via === 'idiom') ?? null;
   const negated = negates(context.reading.analysis, clause);
   if (!found && !negated) return false;
@@ -227,6 +207,17 @@ export function readExpletive(context: Context, clause: Clause, cues: readonly C
   return context.drafts.length > before;
 }
 
+/** "Iceland would be mad to sign", "was right to leave": what is judged is what they do, not they. */
+const isFolly = ({ reading: { analysis, children } }: Context, clause: Clause): boolean =>
+  analysis.language === 'en' &&
+  isCopular(clause) &&
+  clause.predicate !== null &&
+  folly.test(analysis.tokens[clause.predicate.head]!.lower) &&
+  children[clause.id]!.some(({ kind }) => kind === 'infinitive');
+
+const folly =
+  /^(?:mad|crazy|insane|foolish|unwise|stupid|silly|daft|reckless|naive|naïve|irresponsible|ill-advised|wrong|mistaken|right|wise|smart|sensible|well-advised|justified|fool|fools)$/;
+
 /** What may or may not happen is not yet good or bad. */
 const possibility = /^(?:(?:un)?möglich|(?:un)?denkbar|vorstellbar|ausgeschlossen|possible|impossible)/;
 
@@ -234,7 +225,8 @@ const duties = /^(?:müssen|sollen|dürfen|must|should|shall|ought|need|have to)
 
 /** "Pretoria should break off relations with Israel", "state institutions must be preserved": what is to be done to what, where the codebook knows no name for it. */
 function readDuty(context: Context, clause: Clause, speakers: Actor[]): boolean {
-  if (!duties.test(clause.verb?.modal ?? '') || isHearsay(context.reading.analysis, clause) || isToBeBad(context, clause)) return false;
+  const isDuty = duties.test(clause.verb?.modal ?? '') || forbidsAny(context, clause);
+  if (!isDuty || isHearsay(context.reading.analysis, clause) || isToBeBad(context, clause)) return false;
   const target = dueToGo(context, clause) ?? (isDue(context, clause) ? openChild(context, clause, speakers) : null);
   if (!target) return false;
   emit(context, clause, null, speakers, 1, { ...target, reasons: [...target.reasons, `"${clause.verb!.modal}" makes it a duty`] });
@@ -244,6 +236,14 @@ function readDuty(context: Context, clause: Clause, speakers: Actor[]): boolean 
 /** "Die Maut müsse tabu bleiben": the verdict decides, whatever the modal. */
 const isToBeBad = ({ reading: { analysis, cues } }: Context, clause: Clause): boolean =>
   clause.predicate !== null && findCues(analysis, clause, cues).some(({ via, cue }) => via === 'predicate' && cue.polarity < 0);
+
+/** "Not a ton of coal may be shipped", "no vessel may pass": may of none at all is no mere chance. */
+const forbidsAny = ({ reading: { analysis } }: Context, { verb, subject, tokens, negated }: Clause): boolean =>
+  analysis.language === 'en' &&
+  negated &&
+  verb?.modal === 'may' &&
+  subject !== null &&
+  /^(?:no|not)$/.test(analysis.tokens[tokens.find(at => analysis.tokens[at]!.pos !== 'PUNCT') ?? tokens[0]!]!.lower);
 
 /** "The levy stayed, he told reporters": what is said to go on or to end by itself, of things that are decided. */
 function readStaying(context: Context, clause: Clause, speakers: Actor[]): boolean {

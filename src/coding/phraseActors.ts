@@ -24,6 +24,14 @@ export function appositionOf(state: State, phrase: Phrase): Actor | null {
   return null;
 }
 
+/** "Tom Andrews, | a special rapporteur |, who appealed …": whom the noun between commas describes. */
+export function describedBefore({ analysis, scan }: State, { tokens }: Phrase): Actor | null {
+  const at = tokens[0]! - 1;
+  if (analysis.language !== 'en' || analysis.tokens[at]?.text !== ',' || !/^an?$/.test(analysis.tokens[at + 1]!.lower)) return null;
+  const mention = scan.byToken.get(at - 1);
+  return mention && !mention.genitive && mention.actor.kind === 'person' ? mention.actor : null;
+}
+
 /** "Die Außenminister von Estland, Lettland und Litauen", "die Präsidenten Polens und Ungarns": those whose offices they are. */
 export function severalOffices(state: State, phrase: Phrase, clause: Clause): Actor[] {
   const { tokens, language } = state.analysis;

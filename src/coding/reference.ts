@@ -1,4 +1,5 @@
 import type { Analysis, Clause, Phrase } from '../language/types.ts';
+import { broughtOut } from './clefts.ts';
 import type { CueIndex } from './cues.ts';
 import { authorsOf, lastActing } from './documents.ts';
 import { genderTest } from './genderTest.ts';
@@ -7,7 +8,7 @@ import { landBefore, ofState, stateOf } from './lands.ts';
 import type { ActorMention, MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import { organisationOf } from './organisations.ts';
-import { appositionOf, countedAmong, examplesOf, groupOf, placeOf, severalOffices } from './phraseActors.ts';
+import { appositionOf, countedAmong, describedBefore, examplesOf, groupOf, placeOf, severalOffices } from './phraseActors.ts';
 import { parentOf, type Speaker, sameVoice, speechKinds } from './speech.ts';
 import { besideVerb, joinedBefore } from './subjectsBeside.ts';
 import { firstPerson, isGovernmentNoun } from './words.ts';
@@ -128,6 +129,8 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
     const land = landBefore(state, phrase.head, speaker);
     return land ? [land] : [];
   }
+  const described = clause.kind === 'relative' && clause.subjectInherited ? describedBefore(state, phrase) : null;
+  if (described) return [described];
   if (personNoun.test(head.lower) && /^(?:der|die|dem|den|dieser|diese|the)$/.test(opener.lower)) {
     const named = phrase.tokens.map(at => state.scan.byToken.get(at)).find(mention => mention !== undefined && mention.first > phrase.head);
     if (named?.actor.kind === 'person' && !named.genitive) return [named.actor]; // "die Grünen-Politikerin Agnieszka Brugger"
@@ -141,6 +144,8 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
     );
     return found ? [found] : [];
   }
+  const outstanding = broughtOut(state, phrase.head);
+  if (outstanding.length > 0) return outstanding;
   if (relative.test(head.lower) && (clause.kind === 'relative' || clause.start <= head.start)) {
     const named = relativeAntecedent(state, phrase.head);
     if (named) return [named];

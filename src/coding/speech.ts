@@ -1,5 +1,5 @@
 import type { Clause } from '../language/types.ts';
-import { reflexives } from './cues.ts';
+import { findCues, reflexives } from './cues.ts';
 import { headMentions } from './headMentions.ts';
 import type { Actor } from './names.ts';
 import { resolvePhrase, type State } from './reference.ts';
@@ -177,13 +177,20 @@ export function freeSpeaker(state: State, clause: Clause, speech: Clause[]): Spe
     !clause.conditional &&
     speech.length === 0 &&
     state.running?.actors[0]?.kind === 'person' &&
-    state.running.paragraph === paragraphOf(state, clause);
+    state.running.paragraph === paragraphOf(state, clause) &&
+    !isOthers(state, clause, state.running);
   if (!quoted && !reported && !backshifted) return null;
   if (parent && clause.coordinated && speech.includes(parent)) return speakerOf(state, parent);
   const tag = speech.find(other => other.start > clause.start) ?? speech[0];
   if (quoted && tag) return speakerOf(state, tag);
   return state.running;
 }
+
+/** "Haiti would not hear of it": the side that somebody else, named here, takes is told by the outlet. */
+const isOthers = (state: State, clause: Clause, { actors }: Speaker): boolean =>
+  clause.subject !== null &&
+  findCues(state.analysis, clause, state.cues).some(({ cue }) => /^(?:position|request|decision)$/.test(cue.kind)) &&
+  headMentions(state, clause.subject).some(({ actor }) => actors.every(voice => !sameVoice(voice, actor)));
 
 /** "Merz hätte am liebsten sofort unterschrieben" is the outlet's, "er hätte …" may be reported. */
 function namesItsSubject(state: State, clause: Clause): boolean {

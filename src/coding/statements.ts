@@ -1,7 +1,9 @@
 import type { Subject } from '../domain/statement.ts';
 import type { Analysis, Clause } from '../language/types.ts';
+import { readAskedAnswer } from './answers.ts';
 import { readNounSubject, readNouns } from './attitudes.ts';
 import { readAnswerNoun, readBesideDeed } from './besideDeeds.ts';
+import { readWhatWanted } from './clefts.ts';
 import { findCues } from './cues.ts';
 import { readDoingSo } from './doingSo.ts';
 import { type Context, type Draft, note } from './draft.ts';
@@ -83,6 +85,7 @@ function inReadingOrder(clauses: readonly Clause[]): Clause[] {
 function readClause(context: Context, clause: Clause): void {
   const { reading } = context;
   const speaker = reading.discourse.speakers[clause.id] ?? null;
+  if (readAskedAnswer(context, clause)) return;
   if (speaker && !speaker.known) {
     note(context, clause, 'the speaker is unnamed or unknown');
     return;
@@ -92,7 +95,7 @@ function readClause(context: Context, clause: Clause): void {
     return;
   }
   if (isAsked(context, clause)) return;
-  if (readEcho(context, clause)) return;
+  if (readEcho(context, clause) || readWhatWanted(context, clause)) return;
   if (isCondition(clause) && clause.kind === 'adverbial') {
     note(context, clause, 'a condition, not a position');
     return;

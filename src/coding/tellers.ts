@@ -1,5 +1,6 @@
 import type { Clause } from '../language/types.ts';
 import { headMentions } from './headMentions.ts';
+import type { Actor } from './names.ts';
 import type { State } from './reference.ts';
 import { introduces, parentOf, type Speaker, speakerOf } from './speech.ts';
 
@@ -49,3 +50,28 @@ export function toldNext(state: State, next: Clause[]): Speaker | null {
 }
 
 const telling = /^(?:bekanntgeben|bekanntmachen|mitteilen|sagen|erklären|verkünden|ankündigen|schreiben)$/;
+
+/**
+ * "Norway will never sign, a foreign ministry spokesman said", "We cannot accept it, …": an office whose state is not named speaks for the one that its words are
+ * about, and with "we" for the one spoken of last.
+ */
+export function officeSpeaker(state: State, clause: Clause, messages: Clause[]): Speaker | null {
+  const { tokens, language } = state.analysis;
+  const { subject } = clause;
+  if (language !== 'en' || !subject || !offices.test(tokens[subject.head]!.lower)) return null;
+  if (subject.tokens.some(at => othersOffice.test(tokens[at]!.lower) || state.scan.byToken.has(at))) return null;
+  const found = new Map<string, Actor>();
+  for (const { subject: about } of messages) {
+    if (!about) continue;
+    const named = headMentions(state, about).map(({ actor }) => actor);
+    const last = /^(?:we|it)$/.test(tokens[about.head]!.lower) ? state.lastSubjects.slice(0, 1) : [];
+    for (const actor of [...named, ...last]) found.set(actor.ref.id, actor);
+  }
+  const [actor, ...others] = found.values();
+  return actor && others.length === 0 && /^(?:country|org):/.test(actor.ref.id)
+    ? { actors: [actor], known: true, speechClause: clause.id }
+    : null;
+}
+
+const offices = /^(?:spokes(?:man|woman|person)|ministry|statement|communiqu[eé]|readout)$/;
+const othersOffice = /^(?:for|of|from|former|opposition|party|company|rebel|union|western|joint)$/;

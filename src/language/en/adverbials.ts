@@ -42,12 +42,21 @@ export function findAdverbials(tokens: Token[], unit: number[]): number[][] {
     const words = byOpener
       .get(tokens[unit[at]!]!.lower)
       ?.find(each => each.every((word, order) => tokens[unit[at + order] ?? -1]?.lower === word));
-    if (words === undefined) continue;
+    if (words === undefined) {
+      if (isFloating(tokens, unit, at)) found.push([unit[at]!]);
+      continue;
+    }
     found.push(unit.slice(at, at + words.length));
     at += words.length - 1;
   }
   return found;
 }
+
+/** `Malta and Cyprus are both against it`, `have all signed`: a quantifier of the subject that stands behind the verb misleads the parser. */
+const isFloating = (tokens: Token[], unit: number[], at: number): boolean =>
+  /^(?:both|all|each)$/.test(tokens[unit[at]!]!.lower) &&
+  /^(?:are|were|have|had|will|would)$/.test(tokens[unit[at - 1]!]!.lower) &&
+  /^(?:ADP|ADJ|VERB)$/.test(tokens[unit[at + 1]!]!.pos);
 
 /** Hangs them into the tree: on the verb or adjective behind them, else on what the word behind them hangs on. */
 export function hangAdverbials(forest: Forest, unit: number[], found: number[][]): void {

@@ -6,12 +6,13 @@ const nominal = /^(?:PROPN|NOUN|DET|ADJ|CCONJ|PART)$/;
 
 /** Place in the part where a clause begins that only takes over what was said of another (`, and so did Uruguay`, `but Lithuania did not`); -1 when none does. */
 export function echoStart(tokens: Token[], part: number[]): number {
+  let start = -1;
   for (let at = part.length - 2; at > 2 && at > part.length - 12; at--) {
     const token = tokens[part[at]!]!;
     const opens = token.text === ',' || openers.has(token.lower);
-    if (opens && part.slice(0, at).some(index => tokens[index]!.pos === 'VERB') && isEcho(tokens, part.slice(at))) return at;
+    if (opens && part.slice(0, at).some(index => /^(?:VERB|AUX)$/.test(tokens[index]!.pos)) && isEcho(tokens, part.slice(at))) start = at; // as far back as it goes: `, Norway and Finland against`
   }
-  return -1;
+  return start;
 }
 
 /** Somebody and an auxiliary, with nothing but so, nor, not or too. */
@@ -22,6 +23,10 @@ function isEcho(tokens: Token[], list: number[]): boolean {
   const name = (from: number, to: number) =>
     to > from && own.slice(from, to).every(token => nominal.test(token.pos)) && own.slice(from, to).some(token => token.pos === 'PROPN');
   if (/^(?:so|neither|nor|as)$/.test(words[0] ?? '') && words[1] === 'AUX') return name(2, own.length);
+  // `Poland is for it, Hungary against`: the verb stands with the first of them.
+  const side = words.findIndex(word => /^(?:for|against|opposed)$/.test(word));
+  const rest = side < 0 ? '' : words.slice(side).join(' ');
+  if (side > 0 && /^(?:for(?: it)?|against(?: it)?|opposed(?: to it)?)$/.test(rest)) return name(0, side);
   const auxiliaryAt = words.lastIndexOf('AUX');
   const tail = words.slice(auxiliaryAt < 0 ? own.length : auxiliaryAt + 1).join(' ');
   return auxiliaryAt > 0 && /^(?:not|too|likewise|as well|also|so too|not either|)$/.test(tail) && name(0, auxiliaryAt);

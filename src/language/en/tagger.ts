@@ -169,9 +169,9 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
   }
 }
 
-/** `Khodorkovsky, …, backs the delivery`: a preposition has no ending; a plural between a name and a phrase or clause is a verb (`Kyiv fears that …`). */
+/** `Khodorkovsky, …, backs the delivery`: a preposition has no ending; a plural between a name or adverb and a phrase or clause is a verb (`Kyiv fears that …`, `now backs the levy`). */
 const isHiddenVerb = (tag: string, before: string, opens: boolean): boolean =>
-  opens && (tag === 'ADP' || (tag === 'NOUN NNS' && before === 'PROPN'));
+  opens && (tag === 'ADP' || (tag === 'NOUN NNS' && /^(?:PROPN|ADV)$/.test(before)));
 
 /** `the fisheries levy and …`: no verb in the plural or base form between a noun and the end of a phrase. */
 const isHiddenNoun = (before: string, after: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Quote, Token } from '../types.ts';
+import { findAside, isFiniteVerb, isMark } from './aside.ts';
 import { echoStart } from './echoes.ts';
 import { speechVerbs } from './words.ts';
 
@@ -65,40 +66,6 @@ function addPart(units: Unit[], tokens: Token[], part: number[], quotes: Quote[]
   for (const message of spoken.messages) units.push({ tokens: message, role: 'text', joins: tag, ...link });
 }
 
-/**
- * The commas around what is said by the way of the subject before its verb (`Rubio, whom Trump wants as secretary of state, considers …`,
- * `Khodorkovsky, once the richest man in Russia, backs …`), as places in the part; null when there is none.
- */
-function findAside(tokens: Token[], part: number[]): { from: number; to: number } | null {
-  const from = part.findIndex((index, at) => at > 0 && at < 14 && tokens[index]!.text === ',');
-  if (from < 0 || part.slice(0, from).some(index => isFiniteVerb(tokens[index]!)) || !/^(?:PROPN|NOUN)$/.test(tokens[part[from - 1]!]!.pos))
-    return null;
-  if (/^(?:ADP|SCONJ|ADV)$/.test(tokens[part[0]!]!.pos)) return null;
-  const opener = tokens[part[from + 1] ?? -1];
-  if (
-    opener === undefined ||
-    !/^(?:who|whom|whose|which|where|once|a|an|the|his|her|its|their|then|now|until|formerly)$/.test(opener.lower)
-  )
-    return null;
-  for (let at = from + 2; at < Math.min(part.length - 2, from + 34); at++) {
-    if (tokens[part[at]!]!.text !== ',') continue;
-    const next = tokens[part[at + 1]!]!;
-    const verb = next.pos === 'ADV' ? tokens[part[at + 2]!]! : next;
-    if (
-      (verb.pos === 'VERB' || verb.pos === 'AUX') &&
-      verb.morph.form !== 'part1' &&
-      verb.morph.form !== 'inf' &&
-      !isSpeechTagEnd(tokens, part, at)
-    )
-      return { from, to: at };
-  }
-  return null;
-}
-
-/** `The deal, the minister, X, said`: a tag, not an aside, when nothing follows the verb. */
-const isSpeechTagEnd = (tokens: Token[], part: number[], comma: number): boolean =>
-  part.slice(comma + 1).filter(index => !isMark(tokens[index]!)).length < 2;
-
 /** `said on Wednesday that Germany stood by …`: what stands between the verb and `that` misleads the parser. */
 function cutThat(tokens: Token[], part: number[]): Spoken | null {
   const verb = part.findIndex(index => isSpeech(tokens, index));
@@ -137,7 +104,6 @@ const isSpeech = (tokens: Token[], index: number): boolean => {
 
 /** `made clear`, `made it clear`. */
 const afterIt = (tokens: Token[], index: number): string => tokens[index + (tokens[index + 1]?.lower === 'it' ? 2 : 1)]?.lower ?? '';
-const isFiniteVerb = (token: Token) => (token.pos === 'VERB' || token.pos === 'AUX') && token.morph.form === 'fin';
 
 /** A whole quoted sentence (its mark preceded by a comma or full stop) and the unquoted rest that holds a verb of saying. */
 function cutQuoted(tokens: Token[], part: number[], quotes: Quote[]): Spoken | null {
@@ -157,8 +123,6 @@ function cutQuoted(tokens: Token[], part: number[], quotes: Quote[]): Spoken | n
   const tag = part.filter(index => !taken.has(index));
   return { tag, messages: joinSplit(tokens, whole) };
 }
-
-const isMark = (token: Token) => token.pos === 'PUNCT';
 
 /** Scare quotes and quoted phrases stay in their sentence: whole means closed by a comma or stop, opened by one, or a finite verb inside. */
 function isWhole(tokens: Token[], run: number[], part: number[], quotes: Quote[]): boolean {

@@ -1,0 +1,53 @@
+import type { Token } from '../types.ts';
+
+export const isMark = (token: Token): boolean => token.pos === 'PUNCT';
+export const isFiniteVerb = (token: Token): boolean => (token.pos === 'VERB' || token.pos === 'AUX') && token.morph.form === 'fin';
+
+/** More words than newspapers put between a subject and its verb. */
+const longestAside = 34;
+
+/** What is said by the way of a name or noun: the places in the part of the commas around it. */
+type Aside = { from: number; to: number };
+
+/**
+ * The commas around what is said by the way of the subject before its verb (`Rubio, whom Trump wants as secretary of state, considers …`,
+ * `while the Netherlands, which was outvoted, insists …`), as places in the part; null when there is none.
+ */
+export function findAside(tokens: Token[], part: number[]): Aside | null {
+  const first = part.findIndex((index, at) => at > 0 && at < 14 && tokens[index]!.text === ',');
+  if (first < 0) return null;
+  const opens = !/^(?:ADP|SCONJ|ADV)$/.test(tokens[part[0]!]!.pos) && !part.slice(0, first).some(index => isFiniteVerb(tokens[index]!));
+  return (opens ? asideAt(tokens, part, first, describing) : null) ?? furtherOn(tokens, part);
+}
+
+const describing = /^(?:who|whom|whose|which|where|once|one|a|an|the|his|her|its|their|then|now|until|formerly)$/;
+const relative = /^(?:who|whom|whose|which)$/;
+
+/** Behind other words only a relative clause is surely one. */
+function furtherOn(tokens: Token[], part: number[]): Aside | null {
+  for (let at = 1; at < part.length - 4; at++) {
+    if (tokens[part[at]!]!.text !== ',') continue;
+    const found = asideAt(tokens, part, at, relative);
+    if (found) return found;
+  }
+  return null;
+}
+
+function asideAt(tokens: Token[], part: number[], from: number, openers: RegExp): Aside | null {
+  if (!/^(?:PROPN|NOUN)$/.test(tokens[part[from - 1]!]!.pos)) return null;
+  const first = tokens[part[from + 1] ?? -1];
+  const opener = first?.pos === 'ADP' ? tokens[part[from + 2] ?? -1] : first; // `on whose coast`
+  if (opener === undefined || !(opener === first ? openers : relative).test(opener.lower)) return null;
+  for (let at = from + 2; at < Math.min(part.length - 2, from + longestAside); at++) {
+    if (tokens[part[at]!]!.text !== ',') continue;
+    const next = tokens[part[at + 1]!]!;
+    const verb = next.pos === 'ADV' ? tokens[part[at + 2]!]! : next;
+    const isVerb = (verb.pos === 'VERB' || verb.pos === 'AUX') && verb.morph.form !== 'part1' && verb.morph.form !== 'inf';
+    if (isVerb && !isSpeechTagEnd(tokens, part, at)) return { from, to: at };
+  }
+  return null;
+}
+
+/** `The deal, the minister, X, said`: a tag, not an aside, when nothing follows the verb. */
+const isSpeechTagEnd = (tokens: Token[], part: number[], comma: number): boolean =>
+  part.slice(comma + 1).filter(index => !isMark(tokens[index]!)).length < 2;
