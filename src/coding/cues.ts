@@ -149,10 +149,15 @@ const isReflexiveOnly = (analysis: Analysis, clause: Clause): boolean =>
 
 const isCopula = (lemma: string) => lemma === 'sein' || lemma === 'be' || lemma === 'bleiben' || lemma === 'remain';
 
+const adverbial =
+  /^(?:gegenwärtig|derzeitig|momentan|weiterhin|unverändert|grundsätzlich|prinzipiell|ausdrücklich|strikt|strikte|entschieden|klar|eindeutig|kategorisch|vehement|rigoros|zwar|eher|ebenfalls|gleichfalls|persönlich|offiziell|öffentlich|nachdrücklich|generell|einhellig|geschlossen|mehrheitlich)$/;
+
 /** "ist gegen den Plan", not "ist wichtig im Kampf gegen den Terror": nothing else is predicated, and no noun governs the preposition. */
 function isPredicative(analysis: Analysis, clause: Clause, first: number): boolean {
-  // "was as much against reactors as before": the parser took all of it for the predicate.
-  if (clause.predicate)
+  // "was as much against reactors as before": the parser took all of it for the predicate; "ist gegenwärtig gegen den Plan": an adverb is none.
+  const isAdverb =
+    clause.predicate !== null && adverbial.test(analysis.tokens[clause.predicate.head]!.lower) && clause.predicate.head < first;
+  if (clause.predicate && !isAdverb)
     return (
       analysis.language === 'en' &&
       first > clause.verb!.head &&

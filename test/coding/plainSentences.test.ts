@@ -103,6 +103,8 @@ describe('English: who takes which side on the levy', () => {
 
 describe('German: who takes which side on the levy', () => {
   it.each([
+    ['an adverb before it', 'Island ist grundsätzlich gegen die Fischmaut.', ['ISL oppose']],
+    ['but no part of a struggle', 'Island ist wichtig im Kampf gegen die Fischmaut.', []],
     ['a no that is said twice', 'Island führt die Fischmaut nicht ein, auch dann nicht, wenn Oslo darauf besteht.', ['ISL oppose']],
     ['the lifting of what restricts it', 'Schweden verlangt, die Beschränkung der Fischmaut aufzuheben.', ['SWE support']],
     ['a count of votes against', 'Mit 94 gegen 77 Stimmen nahm Islands Parlament die Fischmaut an.', ['parliament-of-iceland support']],
