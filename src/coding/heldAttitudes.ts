@@ -25,12 +25,29 @@ const drops = new Set(
   (
     'aufgeben aufkündigen zurückziehen zurücknehmen zurückstellen fallenlassen ablegen überwinden entziehen widerrufen versagen verweigern einstellen ' +
     'beenden begraben beerdigen kassieren revidieren zurücknehmen aufheben ' +
-    'drop abandon shelve bury axe freeze withdraw lift end retract rescind reverse scrap soften ease relax waive revoke pull cancel suspend withhold refuse deny shed ditch forswear overcome'
+    'drop abandon shelve bury axe freeze withdraw lift end retract rescind reverse scrap waive revoke pull cancel suspend withhold refuse deny shed ditch forswear overcome'
   ).split(' '),
 );
 
+/** Verbs that hold it with less force: the side stays, hedged. */
+const softens = new Set(
+  'soften ease relax temper moderate mute mildern abmildern abschwächen lockern dämpfen mäßigen zurückschrauben zügeln'.split(' '),
+);
+const softened = 0.5;
+
 /** Two-word verbs that hold it or make more of it. */
-const holdsWith = new Set(['step up', 'ramp up', 'keep up', 'turn up', 'dial up', 'put forward', 'set out', 'spell out', 'make known']);
+const holdsWith = new Set([
+  'tone down',
+  'step up',
+  'ramp up',
+  'keep up',
+  'turn up',
+  'dial up',
+  'put forward',
+  'set out',
+  'spell out',
+  'make known',
+]);
 
 /** Two-word verbs that give it up. */
 const dropsWith = new Set([
@@ -70,8 +87,10 @@ export function readHeldAttitude(context: Context, clause: Clause, cues: readonl
     const isVerb = ({ tokens }: CueMatch) => tokens.every(at => clause.verb!.tokens.includes(at));
     if (cues.some(found => found.via === 'idiom' && !found.tokens.includes(head) && !isVerb(found))) continue;
     if (cue.kind !== 'position' && cue.kind !== 'request' && !(cue.kind === 'concern' && verb > 0)) continue;
-    const found: CueMatch = { cue, text: analysis.tokens[head]!.text, tokens: [head], via: 'noun' };
-    const negated = negates(analysis, clause);
+    const isSoftened = softens.has(clause.verb.lemma) || hasParticle(clause, analysis.tokens, 'tone', 'down');
+    const own = isSoftened && !clause.negated ? { ...cue, intensity: Math.min(cue.intensity, softened) } : cue;
+    const found: CueMatch = { cue: own, text: analysis.tokens[head]!.text, tokens: [head], via: 'noun' };
+    const negated = negates(analysis, clause) && !isSoftened; // what is not softened is held
     if (negated && verb > 0 && (cue.kind === 'request' || voices.has(clause.verb.lemma))) continue;
     // "overcame Hungary's resistance": somebody else's.
     const owner =
@@ -97,8 +116,11 @@ function verbSign({ verb }: Clause, tokens: readonly Token[]): -1 | 0 | 1 {
   if (dropsWith.has(next) || (verb.particle && dropsWith.has(`${verb.lemma} ${verb.particle}`))) return -1;
   if (holdsWith.has(next)) return 1;
   if (drops.has(verb.lemma) || (verb.modal === 'lassen' && verb.lemma === 'fallen')) return -1;
-  return holds.has(verb.lemma) ? 1 : 0;
+  return holds.has(verb.lemma) || softens.has(verb.lemma) ? 1 : 0;
 }
+
+const hasParticle = ({ verb }: Clause, tokens: readonly Token[], lemma: string, particle: string): boolean =>
+  verb?.lemma === lemma && tokens[verb.head + 1]?.lower === particle;
 
 const counts =
   /^(?:sein|bleiben|werden|auftreten|gehören|zählen|sich einreihen|einreihen|rechnen|be|remain|become|count|rank|number|emerge|join|belong)$/;

@@ -23,6 +23,9 @@ it.each([
   ['en', 'Australia flatly rejects AUKUS.', 'categorical'],
   ['en', 'Australia supports AUKUS without reservation.', 'categorical'],
   ['en', 'Australia has some reservations about AUKUS.', 'hedged'],
+  ['en', 'Australia has softened its opposition to AUKUS.', 'hedged'],
+  ['en', 'Australia has not softened its opposition to AUKUS.', 'plain'],
+  ['de', 'Spanien hat seinen Widerstand gegen gemeinsame Schulden der EU abgeschwächt.', 'hedged'],
 ])('a clause that says itself how firm it is, is taken at its word (%s): %s', (language, text, expected) => {
   expect(firmness(language, text)).toContain(expected);
 });
