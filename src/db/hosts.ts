@@ -1,6 +1,6 @@
 import { and, eq, gt, lte, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { hosts, hostTurns } from './schema/sources.ts';
+import { hostSlots, hosts, hostTurns } from './schema/sources.ts';
 
 /** How long to leave a host alone still, in ms, and why; null when it may be asked. `host` is name and port. */
 export async function findPause(db: Database, host: string, now: Date): Promise<{ ms: number; reason: string } | null> {
@@ -41,4 +41,35 @@ export async function takeTurn(db: Database, { host, use, delayMs, patienceMs }:
     .from(hostTurns)
     .where(and(eq(hostTurns.host, host), eq(hostTurns.use, use)));
   return Math.max(waitOf(row), patienceMs + 1);
+}
+
+/** A request under way: whose slot it holds, and until when at most. */
+export type Slot = { host: string; slot: number; takenUntil: string };
+
+/** Takes one of the `count` slots of a host for a request that has ended `holdMs` from now; null when all are taken. */
+export async function takeSlot(
+  db: Database,
+  host: string,
+  { count, holdMs }: { count: number; holdMs: number },
+  now: Date,
+): Promise<Slot | null> {
+  const takenUntil = new Date(now.getTime() + holdMs).toISOString();
+  for (let slot = 1; slot <= count; slot++) {
+    const [taken] = await db
+      .insert(hostSlots)
+      .values({ host, slot, takenUntil })
+      .onConflictDoUpdate({
+        target: [hostSlots.host, hostSlots.slot],
+        set: { takenUntil },
+        setWhere: lte(hostSlots.takenUntil, now.toISOString()),
+      })
+      .returning();
+    if (taken) return taken;
+  }
+  return null;
+}
+
+/** Frees a slot, unless its time was up and somebody else has it. */
+export async function freeSlot(db: Database, { host, slot, takenUntil }: Slot): Promise<void> {
+  await db.delete(hostSlots).where(and(eq(hostSlots.host, host), eq(hostSlots.slot, slot), eq(hostSlots.takenUntil, takenUntil)));
 }

@@ -4,8 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { loadConfig } from '../../src/config.ts';
 import { connectDatabase } from '../../src/db/client.ts';
 import { addFeed, type Feed, findDueFeeds, loadFeed, recordPoll } from '../../src/db/feeds.ts';
-import { takeTurn } from '../../src/db/hosts.ts';
-import { feedEntries } from '../../src/db/schema/sources.ts';
+import { takeSlot, takeTurn } from '../../src/db/hosts.ts';
+import { feedEntries, hostSlots } from '../../src/db/schema/sources.ts';
 import { fastestPollMs, slowestPollMs } from '../../src/domain/schedule.ts';
 import { createLog } from '../../src/log.ts';
 import type { Deps } from '../../src/workers/deps.ts';
@@ -328,6 +328,37 @@ describe('pages of one host', () => {
     await other.close();
     expect(answers.map(({ kind }) => kind).sort()).toEqual([...Array(5).fill('ok'), 'retry-later']);
     for (const [index, time] of times.slice(1).entries()) expect(time - times[index]!).toBeGreaterThan(400);
+  });
+
+  it('are two under way at most, however many processes want them and however long they take', async () => {
+    let [underWay, most] = [0, 0];
+    site.on('/slow', response => {
+      most = Math.max(most, ++underWay);
+      setTimeout(() => {
+        underWay--;
+        response.end('slow');
+      }, 1_400);
+    });
+    const other = await connectDatabase(database.url, 2);
+    const options = { userAgent: 'demarche-test', allowAddresses: ['127.0.0.0/8'] };
+    const byName = site.origin.replace('127.0.0.1', 'localhost');
+    const answers = await Promise.all(
+      [deps.db, other.db, deps.db, other.db].map(db =>
+        fetchInTurn(`${byName}/slow`, options, { db, now: () => new Date() }, { use: 'page' }),
+      ),
+    );
+    await other.close();
+    expect(answers.map(({ kind }) => kind)).toEqual(Array(4).fill('ok'));
+    expect(most).toBe(2);
+    expect(await deps.db.select().from(hostSlots)).toEqual([]);
+  });
+
+  it('are waited for no longer than a process that ended in the middle could have taken', async () => {
+    const at = (ms: number) => new Date(Date.parse(start) + ms);
+    const one = { count: 1, holdMs: 60_000 };
+    expect(await takeSlot(deps.db, 'lost.example', one, at(0))).toMatchObject({ slot: 1 });
+    expect(await takeSlot(deps.db, 'lost.example', one, at(59_000))).toBeNull();
+    expect(await takeSlot(deps.db, 'lost.example', one, at(60_000))).toMatchObject({ slot: 1 });
   });
 
   it('are asked for with the validators of the last visit, and one that has not changed is visited again later', async () => {

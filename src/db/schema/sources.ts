@@ -87,6 +87,17 @@ export const hosts = pgTable('hosts', {
   reason: text().notNull(),
 });
 
+/** The requests under way at a host, of all processes together: one slot each, taken until the request must have ended. */
+export const hostSlots = pgTable(
+  'host_slots',
+  {
+    host: text().notNull(),
+    slot: integer().notNull(),
+    takenUntil: instant('taken_until').notNull(),
+  },
+  t => [primaryKey({ columns: [t.host, t.slot] })],
+);
+
 /** When a host may be asked next for a feed, and when for a page, by all processes together: a long crawl-delay is for pages, and keeps no feed waiting. */
 export const hostTurns = pgTable(
   'host_turns',
