@@ -76,6 +76,9 @@ export function learn(actor: Actor, memory: Memory): void {
   if (!known || known.ref.id === actor.ref.id) memory.surnames.set(surname, actor);
   const first = actor.ref.name.split(' ')[0]!.toLowerCase();
   if (first !== surname && !memory.firstNames.has(first)) memory.firstNames.set(first, actor);
+  // "Sudani" after "Mohammed Shia al-Sudani"
+  const bare = /^(?:al|el|as|ash|ad|ar|at|an)-(?=\p{L}{4})/u.exec(surname)?.[0];
+  if (bare && !memory.surnames.has(surname.slice(bare.length))) memory.surnames.set(surname.slice(bare.length), actor);
   for (const alias of actor.ref.aliases) if (!alias.includes(' ')) memory.surnames.set(alias.toLowerCase(), actor);
   for (const role of actor.roles) {
     memory.roles.delete(role); // the last one named comes last

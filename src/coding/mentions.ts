@@ -63,6 +63,7 @@ export function findMentions(
           agents.add(last);
           agentBefore = last;
         }
+        inArticle.delete(last); // the last one named comes last
         inArticle.add(last);
         learn(mention.actor, memory);
         if (mention.kind === 'name') learnSpelling(mention, tokens, memory);

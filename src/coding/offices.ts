@@ -137,9 +137,7 @@ function finishOffice(
   retired: boolean,
 ): ActorMention | null {
   const { tokens, registry } = scan;
-  let home =
-    country ??
-    (/^(?:its|their|sein|seine|seinem|seinen|ihr|ihre|ihrem|ihren|deren|dessen)$/.test(tokens[first - 1]?.lower ?? '') ? scan.last : null);
+  let home = country ?? ownerBefore(scan, first);
   let last = end - 1;
   const name = readName(scan, end);
   let ofStranger = false;
@@ -170,6 +168,13 @@ function finishOffice(
   const behind = scan.language === 'de' ? nameBehind(scan, last + 1) : null;
   if (behind) return personMention(scan, first, behind.last, behind, home ? roles : [], home, retired);
   return roleAlone(scan, first, last, roles, home, retired, tokens[titleAt]!.text, registry);
+}
+
+/** "Its foreign minister": of the country that acts, not of one that was named by the way; "deren Außenminister": of the last one. */
+function ownerBefore({ tokens, agent, isAgentSure, last }: Scan, first: number): string | null {
+  const before = tokens[first - 1]?.lower ?? '';
+  if (/^(?:its|their|seine?[mn]?|ihre?[mn]?)$/.test(before)) return (isAgentSure ? agent : null) ?? last;
+  return /^(?:deren|dessen)$/.test(before) ? last : null;
 }
 
 /** "A spokesman for the former rebels", "the head of a farmers' union": an office of what nobody knows is none of the state; "the minister for energy" is. */

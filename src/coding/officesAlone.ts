@@ -47,7 +47,9 @@ export function roleAlone(
   const lands = /kanzler/i.test(title) ? ['country:DEU', 'country:AUT'] : null; // chancellors there are few
   const named = roles.includes(madeUp) ? undefined : namedBefore(scan, title, roles, lands);
   if (named) return { first, last, kind: 'role', actor: named, genitive, reason: `${title}: ${named.ref.name}, named before` };
-  const countries = roles.includes(madeUp) ? [] : (lands ?? inOrder(scan));
+  // "Minister says": a minister of what, nobody tells.
+  const isAnyMinister = /^minister(?:in|s)?$/i.test(title);
+  const countries = roles.includes(madeUp) || isAnyMinister ? [] : (lands ?? inOrder(scan));
   for (const country of countries) {
     const holders = registry.holders(country, roles, memory.publishedAt);
     const person = holders.length === 1 ? registry.actor(holders[0]!.id, memory.publishedAt) : null;

@@ -10,11 +10,19 @@ import { isGovernmentNoun, particles, retiredWords } from './words.ts';
 /** "(SPD)", ", SPD,": members of parties do not speak for a state by themselves. */
 export function readParty(scan: Scan, at: number): { opposition: boolean } {
   const mark = scan.tokens[at]?.text ?? '';
+  if (isOfOpposition(scan, at)) return { opposition: true };
   if (!/^[(,]$/.test(mark) || at + 1 >= scan.limit) return { opposition: false };
   const party = scan.names.find(scan.tokens, at + 1, scan.limit, ['body'])[0];
   const closes = mark === '(' || (scan.tokens[at + 1 + (party?.length ?? 0)]?.text === ',' && !party?.genitive);
   return { opposition: closes && (party?.entry.ids[0]?.startsWith('party:') ?? false) };
 }
+
+/** "Mohd Daud | of the Islamist opposition |" */
+const isOfOpposition = ({ tokens }: Scan, at: number): boolean =>
+  /^(?:of|from|von)$/.test(tokens[at]?.lower ?? '') &&
+  [2, 3].some(
+    step => /^(?:opposition|oppositionellen)$/.test(tokens[at + step]?.lower ?? '') && /^(?:the|der|dem)$/.test(tokens[at + 1]!.lower),
+  );
 
 /** "Ignazio Cassis, his Swiss colleague", "Chris Philp, the Conservatives' home affairs spokesman", "Marie-Agnes Strack-Zimmermann (FDP)". */
 export function readUnknown(scan: Scan, at: number): ActorMention | null {
@@ -24,7 +32,7 @@ export function readUnknown(scan: Scan, at: number): ActorMention | null {
   while (end < limit && end - start < 5 && isNamePart(scan, end, start)) end++;
   while (end > start && particles.has(tokens[end - 1]!.lower)) end--;
   if (end > start && end - at < 2) return null;
-  if (start > at && end - start === 1) return addressed(scan, at, start);
+  if (start > at && end - start === 1) return addressed(scan, at, start, readApposition(scan, end)?.roles ?? []);
   if (end - start < 2 || !opensName(scan, start, end)) return null;
   const surname = scan.names.find(tokens, end - 1, limit, ['surname'])[0];
   const text = textOf(tokens, start, end);
@@ -104,14 +112,14 @@ const isExplained = ({ tokens, language }: Scan, end: number): boolean =>
   [2, 3, 4].some(step => isPersonNoun(tokens[end + step], language) && tokens[end + step + 1]?.pos === 'PUNCT');
 
 /** "Ms Tanner", "Frau Brenner", "Colonel Duran": by surname alone. */
-function addressed(scan: Scan, at: number, start: number): ActorMention | null {
+function addressed(scan: Scan, at: number, start: number, roles: string[]): ActorMention | null {
   const { tokens, memory } = scan;
   const surname = tokens[start]!;
   const name: ReadName = { last: start, text: surname.text, id: null, ids: scan.registry.byLastName(surname.lower) };
   const known = memory.surnames.get(lastWord(surname.lower));
   const genitive = /^['’]s?$/.test(tokens[start + 1]?.text ?? '');
   if (known) return { first: at, last: start, kind: 'name', actor: known, genitive, reason: `${known.ref.name}, named before` };
-  return personMention(scan, at, start, name, [], null, false);
+  return personMention(scan, at, start, name, roles, null, false);
 }
 
 const speech =
@@ -122,10 +130,19 @@ const speaksBeside = (scan: Scan, first: number, end: number): boolean =>
   /^(?:VERB|AUX)$/.test(scan.tokens[end]?.pos ?? '') ||
   (scan.tokens[end]?.text === ',' && /^(?:who|whose|der|die|dessen|deren)$/.test(scan.tokens[end + 1]?.lower ?? ''));
 
+/** ", who spoke for the government," */
+const speaksForGovernment = ({ tokens }: Scan, at: number): boolean =>
+  tokens[at]?.lower === 'who' &&
+  /^(?:speaks?|spoke)$/.test(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 2]?.lower === 'for' &&
+  tokens[at + 3]?.lower === 'the' &&
+  isGovernmentNoun(tokens[at + 4]?.lower ?? '');
+
 /** The office behind a name and a comma. */
 export function readApposition(scan: Scan, at: number): { roles: string[]; body: string | null; retired: boolean } | null {
   const { tokens, limit } = scan;
   if (!/^[,(]$/.test(tokens[at]?.text ?? '')) return null;
+  if (speaksForGovernment(scan, at + 1)) return { roles: ['spokesperson'], body: null, retired: false };
   let body: string | null = null;
   let retired = false;
   for (let next = at + 1; next < Math.min(limit, at + 9); next++) {
@@ -148,7 +165,9 @@ export function readApposition(scan: Scan, at: number): { roles: string[]; body:
         /^\d{4}$/.test(tokens[next + title.length + 1]?.text ?? '');
       // "civilian prime minister ousted by the military"
       const ousted = tokens.slice(next + title.length, next + title.length + 3).some(token => retiredWords.has(token.lower));
-      return { roles: title.entry.ids, body, retired: retired || past || ousted };
+      // "their energy spokesman" speaks for those of whom the text speaks, and for no state
+      const theirs = body === null && /^(?:their|deren)$/.test(tokens[at + 1]!.lower) && title.entry.ids.includes('spokesperson');
+      return { roles: title.entry.ids, body, retired: retired || past || ousted || theirs };
     }
     if (/^(?:colleague|counterpart|kollegen?|kollegin|amtskollegen?|amtskollegin|pendant)$/.test(token.lower))
       return { roles: ['foreign-minister'], body, retired };
