@@ -5,7 +5,7 @@ import { type Context, emit, issuesIn } from './draft.ts';
 import { nounHolder, ownersBehind, takesObject } from './holders.ts';
 import { isUmbrella } from './matterNouns.ts';
 import type { Actor } from './names.ts';
-import { phraseFrom } from './open.ts';
+import { opensJudgement, phraseFrom } from './open.ts';
 import { openChild, towards } from './openChild.ts';
 import { openMatter, openReason } from './openMatter.ts';
 import { pointUnsaid } from './pointBack.ts';
@@ -181,9 +181,14 @@ function withoutSource({ analysis, scan }: Reading, phrase: Phrase, holder: Acto
 function complementOf(context: Context, clause: Clause, at: number, cue: Cue): Phrase | null {
   const { reading } = context;
   const near = clause.obliques.find(
-    ({ prep, phrase }) => cue.about.includes(`prep:${prep}`) && phrase.tokens[0]! > at && phrase.tokens[0]! - at <= 5,
+    ({ prep, phrase }) =>
+      !opensJudgement(reading.analysis.tokens, phrase.tokens[0]! - 1) &&
+      cue.about.includes(`prep:${prep}`) &&
+      phrase.tokens[0]! > at &&
+      phrase.tokens[0]! - at <= 5,
   );
   if (near) return near.phrase;
+  if (opensJudgement(reading.analysis.tokens, at + 1)) return null; // "hält den Plan | für Irrsinn"
   const prep = reading.analysis.tokens
     .slice(at + 1, at + (reading.analysis.tokens[at + 1]?.lower === 'from' ? 10 : 4))
     .find(token => cue.about.includes(`prep:${token.lower}`));

@@ -15,8 +15,8 @@ const meanings = {
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july october december',
   place: 'weg mitte land staat welt hauptstadt küste boden gegend way place country world capital coast soil',
   speech:
-    'wort rede bericht interview nachricht erklärung pressekonferenz satz text antwort gespräch sitzung stellungnahme begründung äußerung bemerkung aussage kommentar meldung gerücht vorwurf anschuldigung unterstellung spekulation ton ausrede ' +
-    'word speech interview statement report news answer remark comment allegation accusation insinuation rumour rumor speculation address excuse conversation conference story reporter journalist',
+    'wort rede bericht interview nachricht erklärung pressekonferenz satz text antwort gespräch sitzung stellungnahme begründung äußerung bemerkung aussage kommentar meldung gerücht vorwurf anschuldigung unterstellung spekulation lesart ton ausrede ' +
+    'word speech interview statement report news answer remark comment allegation accusation insinuation rumour rumor speculation address excuse conversation conference reading version story reporter journalist',
   feeling:
     'gefühl stimmung atmosphäre eindruck vorsicht geduld mut hilfe bestürzung fassung ernst mäßigung zurückhaltung besonnenheit rücksicht umsicht verständnis zweifel begeisterung überraschung vergebung ' +
     'caution patience mood calm restraint haste courage doubt enthusiasm surprise',
@@ -26,7 +26,7 @@ const meanings = {
   picture: 'tisch stange hand ohr schulter kopf topf zeche henker kaiser schalter hand mirror poison lock crack blade stain',
   life: 'leben life school wetter besuch visit suit dinner anniversary birthday wedding engagement',
   people:
-    'gruppe partei regierung bündnis union volk nation group party government alliance nation people administration ' +
+    'gruppe partei regierung opposition bündnis union volk nation group party government alliance nation people administration ' +
     'präsident minister kanzler staatschef regierungschef amtsinhaber amtskollege kollege senator abgeordnete botschafter parteifreund nachbar freund gast gastgeber journalist niemand niemanden niemandem jemand jemanden gäste person mensch leute mann frau ' +
     'person people man woman president minister chancellor secretary official lawmaker senator deputy leader colleague neighbour friend guest host nobody anybody somebody one',
 };
@@ -47,6 +47,14 @@ const vague = words('möglichkeit option option tür door raum platz opportunity
 
 /** True for nouns that name nothing of their own. */
 export const isEmptyNoun = (word: string): boolean => idle.has(word);
+
+const moods = words(meanings.feeling);
+/** True for moods, which nobody is asked to have towards a matter: "rief zur Zurückhaltung auf". */
+export const isMood = (word: string): boolean => moods.has(word);
+
+const speech = words(meanings.speech);
+/** True for what somebody says, which is no matter even where it is pointed at: "disputes this reading". */
+export const isSpeech = (word: string): boolean => speech.has(word);
 
 /** True for nouns that name something only with what stands beside them. */
 export const isVagueNoun = (word: string): boolean => persons.has(word) || vague.has(word);

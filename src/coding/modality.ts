@@ -6,7 +6,7 @@ import { perClause } from './perClause.ts';
 import { type Reading, textOfClause } from './reading.ts';
 
 const condition =
-  /\b(?:unter der (?:bedingung|voraussetzung)|vorausgesetzt|sofern|solange|nur wenn|nur falls|erst wenn|es sei denn|on condition|provided that|provided|(?<!for )as long as|so long as|only if|unless|on the understanding|im gegenzug|gegenleistung\w*|rückfl[uü]ss\w*|abhängig (?:ge)?mach\w*|mach\w*\b[^.;]* abhängig|an (?:die )?bedingung\w*|zur (?:vor)?bedingung|(?:knüpf\w*|geknüpft|gekoppelt|koppel\w*) [^.;]*\ban\b|an [^.;]* (?:geknüpft|gekoppelt)|in return|in exchange|tied to|repaid|paid back|conditional on|conditioned on|contingent on)\b/i;
+  /\b(?:unter der (?:bedingung|voraussetzung)|vorausgesetzt|sofern|solange|nur wenn|nur falls|erst (?:wenn|nachdem)|es sei denn|on condition|provided that|provided|(?<!for )as long as|so long as|only (?:if|once|after|when)|unless|on the understanding|im gegenzug|gegenleistung\w*|rückfl[uü]ss\w*|abhängig (?:ge)?mach\w*|mach\w*\b[^.;]* abhängig|an (?:die )?bedingung\w*|zur (?:vor)?bedingung|(?:knüpf\w*|geknüpft|gekoppelt|koppel\w*) [^.;]*\ban\b|an [^.;]* (?:geknüpft|gekoppelt)|in return|in exchange|tied to|repaid|paid back|conditional on|conditioned on|contingent on)\b/i;
 const supposes =
   /^(?:\W*)(?:suppose|imagine|what if|in theory|theoretically|assuming|angenommen|man stelle sich vor|gesetzt den fall|in such a world|theoretisch)\b/i;
 const conditionLinks = new Set([
@@ -32,7 +32,7 @@ const former =
 
 /** Conditions without which nothing changes: what is said under them holds now. "If they do not yield" holds only then. */
 const until =
-  /\b(?:solange|nur (?:dann,? )?wenn|nur falls|erst wenn|es sei denn|ohne|unter der (?:bedingung|voraussetzung)|as long as|so long as|only if|unless|without)\b/i;
+  /\b(?:solange|nur (?:dann,? )?wenn|nur falls|erst (?:wenn|nachdem)|es sei denn|ohne|unter der (?:bedingung|voraussetzung)|as long as|so long as|only (?:if|once|after|when)|unless|without)\b/i;
 /** English splits "as soon as Kyiv signs" before its second "as". "For as long as he governs" is for good. */
 const asSoon = /(?<!\bfor )\b(?:as soon|as long|so long)\s*$/i;
 /** "Sobald die Fristen es erlauben": when, not whether. */
@@ -123,7 +123,7 @@ const now = /\b(?:nun|jetzt|inzwischen|mittlerweile|heute|neuerdings|nunmehr|sei
 /** "Lange hat es sich gesträubt, nun befürwortet es sie": what a later clause of the sentence says holds now. */
 function isOvertaken(reading: Reading, clause: Clause): boolean {
   const { tense } = clause.verb ?? {};
-  if (!/^(?:past|perfect|pluperfect)$/.test(tense ?? '') || !long.test(wordsOf(reading, clause))) return false;
+  if (!/^(?:past|perfect|pluperfect)$/.test(tense ?? '') || (tense !== 'pluperfect' && !long.test(wordsOf(reading, clause)))) return false;
   const next = reading.analysis.sentences[clause.sentence + 1];
   // "For years Oslo fought the treaty. Now it wants to sign."
   if (next && now.test(reading.analysis.tokens[next.firstToken]!.lower)) return true;

@@ -1,6 +1,7 @@
 import type { Clause, Phrase, Token } from '../language/types.ts';
 import { nounCue } from './cues.ts';
 import { type Context, recentIssues } from './draft.ts';
+import { isMood, isSpeech } from './idleNouns.ts';
 import { isDecision, isDeed, isDelay, isPledge, isSameNoun, isSibling, isTurn, isUmbrella } from './matterNouns.ts';
 import { findMatter, type Matter, memory, type Pointer, type Side } from './matters.ts';
 import { partialName } from './partial.ts';
@@ -10,7 +11,7 @@ import { type Antecedent, answered, fromLead, fromMain, fromMatter, heldBefore, 
 /** A noun that the text has used before ("the letter"), that names what somebody did or thinks ("the decision", "the criticism"), or that fits any matter ("the plan"). */
 export function nounAntecedent(context: Context, phrase: Phrase, clause: Clause, head: Token): Antecedent | null {
   const { reading } = context;
-  if (reading.discourse.resolve(phrase, clause).length > 0) return null;
+  if (reading.discourse.resolve(phrase, clause).length > 0 || isMood(head.lemma)) return null;
   const known = partOfIssue(context, head) ?? knownNoun(context, phrase, head) ?? endOfIt(context, phrase, clause, head);
   if (known) return known;
   const answer = /^(?:nein|ja)$/.test(head.lower) && campaigning.test(clause.verb?.lemma ?? '');
@@ -28,8 +29,9 @@ export function nounAntecedent(context: Context, phrase: Phrase, clause: Clause,
   return viewAntecedent(context, phrase, clause, head, pointer) ?? umbrellaAntecedent(context, phrase, clause, head);
 }
 
-/** Verbs by which somebody asks voters for a yes or a no. */
-const campaigning = /^(?:aufrufen|werben|plädieren|empfehlen|raten|trommeln|kämpfen|stimmen|votieren)$/;
+/** Verbs by which somebody asks voters for a yes or a no, or stays with his own. */
+const campaigning =
+  /^(?:aufrufen|werben|plädieren|empfehlen|raten|trommeln|kämpfen|stimmen|votieren|rütteln|festhalten|bleiben|beharren|bekräftigen|wiederholen|verteidigen|begründen)$/;
 
 /** "The planes", where an issue is named so in part. */
 function partOfIssue(context: Context, head: Token): Antecedent | null {
@@ -85,7 +87,9 @@ function viewAntecedent(context: Context, phrase: Phrase, clause: Clause, head: 
 
 /** "The plan", "dieses Vorhaben": any matter. */
 function umbrellaAntecedent(context: Context, phrase: Phrase, clause: Clause, head: Token): Antecedent | null {
-  const pointing = isDemonstrative(context, phrase) || ((isUmbrella(head.lemma) || isUmbrella(head.lower)) && isBare(context, phrase));
+  const pointing =
+    (isDemonstrative(context, phrase) && (isUmbrella(head.lemma) || !isSpeech(head.lemma))) ||
+    ((isUmbrella(head.lemma) || isUmbrella(head.lower)) && isBare(context, phrase));
   return pointing ? unsaidAntecedent(context, clause, context.matters.slice(-memory.pronoun).filter(isDecided)) : null;
 }
 

@@ -66,8 +66,8 @@ const isCircumstantial = (tokens: readonly Token[], at: number, phrase: Phrase):
 };
 
 /** "Hält die Schließung | für einen Fehler": what a thing is held for is no part of its name. */
-function opensJudgement(tokens: readonly Token[], at: number): boolean {
-  const { lower, sentence } = tokens[at]!;
+export function opensJudgement(tokens: readonly Token[], at: number): boolean {
+  const { lower, sentence } = tokens[at] ?? { lower: '', sentence: -1 };
   const inSentence = (token: Token | undefined) => token?.sentence === sentence;
   if (lower !== 'für' || tokens.slice(at + 1, at + 8).some(token => inSentence(token) && token.lower === 'für')) return false;
   return tokens.slice(Math.max(0, at - 20), at + 12).some(token => inSentence(token) && token.lemma === 'halten');

@@ -32,6 +32,10 @@ const speaksOnly = (child: Clause): boolean =>
     child.verb!.lemma,
   );
 
+/** Prepositions of when, where and without what something is done. */
+const beside =
+  /^(?:bei|während|seit|ab|bis|trotz|wegen|angesichts|infolge|ohne|mithilfe|during|after|before|since|until|despite|amid|within|without)$/;
+
 /** The open issue of a dependent clause: what is to be done to what. */
 export function openChild(context: Context, child: Clause, holders: Actor[]): Target | null {
   const { reading } = context;
@@ -50,7 +54,7 @@ export function openChild(context: Context, child: Clause, holders: Actor[]): Ta
     // "zwei Millionen Menschen für die Taten Einzelner bestrafen": what an object is done to is not named by what it is done for.
     ...(child.objects.some(({ head }) => reading.analysis.tokens[head]!.pos === 'NOUN')
       ? []
-      : child.obliques.map(oblique => oblique.phrase)),
+      : child.obliques.filter(({ prep }) => !beside.test(prep)).map(oblique => oblique.phrase)),
   ];
   for (const phrase of phrases) {
     if (isCue(phrase)) continue; // "vom Plan Abstand nehmen": the noun of the set phrase is not what it is about

@@ -3,7 +3,7 @@ import { findAntecedent } from './antecedents.ts';
 import type { Context } from './draft.ts';
 import { openMatter, openReason } from './openMatter.ts';
 import type { Target } from './targets.ts';
-import { type Antecedent, unsaidAntecedent, votedAntecedent } from './unsaid.ts';
+import { type Antecedent, eventAntecedent, unsaidAntecedent, votedAntecedent } from './unsaid.ts';
 
 /** What a pronoun or an incomplete name points to, as the target of a stance: "das", "dafür", "dieses Waffensystem", "das Vorhaben". */
 export function pointBack(context: Context, phrase: Phrase, clause: Clause): Target | null {
@@ -14,11 +14,16 @@ export function pointBack(context: Context, phrase: Phrase, clause: Clause): Tar
   );
 }
 
+/** Words for being glad of what happened, or not. */
+const reactions =
+  /^(?:enttäusch|bestürz|entsetz|empör|verärger|erleichter|zufrieden|erfreut|jubel|beifall|applau|unmut|missfallen|genugtuung|disappoint|dismay|delight|relie[fv]|satisf|pleased|outrage|angry|furious|bitter|applau|cheer|rejoic|unhappy|upset)/i;
+
 const votes = /\bvot|stimm|enth[aä]lt|abst[ae]|veto/;
 
 /** What was last spoken of, where the cue names nothing. */
 export function pointUnsaid(context: Context, clause: Clause, cue: string): Target | null {
-  const found = votes.test(cue) ? votedAntecedent(context, clause) : unsaidAntecedent(context, clause);
+  const event = reactions.test(cue) ? eventAntecedent(context, clause) : null;
+  const found = event ?? (votes.test(cue) ? votedAntecedent(context, clause) : unsaidAntecedent(context, clause));
   return found && toTarget(found, clause, 'about what was last spoken of:');
 }
 

@@ -50,6 +50,29 @@ export function judgedAntecedent(context: Context, clause: Clause): Antecedent |
   return null;
 }
 
+/** How many sentences back an event is that somebody is still said to be glad of. */
+const reachOfEvents = 3;
+
+/**
+ * What somebody is glad of or dismayed at without saying what: what was decided right before, else what the headline or the opening says was done. "Norway has
+ * scrapped the levy. Brussels was dismayed": at its end.
+ */
+export function eventAntecedent(context: Context, clause: Clause): Antecedent | null {
+  const pointer = { ...openPointer(clause.sentence, clause.tokens[0]!), takes: 'deed' as const };
+  const main = context.mainTopic?.id;
+  const event = context.matters
+    .slice(-memory.pronoun)
+    .findLast(
+      ({ deed, weight, sentence, subject, at }) =>
+        deed !== null &&
+        weight === 3 &&
+        sentence >= clause.sentence - reachOfEvents &&
+        at < pointer.at &&
+        (main === undefined || subject.id === main),
+    );
+  return event ? fromMatter(event, pointer, 0.5) : fromLead(context, openPointer(clause.sentence, clause.tokens[0]!));
+}
+
 /** What one votes on where nothing is named ("Paraguay stimmte mit Nein"): the text or agreement spoken of last, before what else the article is about. */
 export function votedAntecedent(context: Context, clause: Clause): Antecedent | null {
   const pointer = openPointer(clause.sentence, clause.tokens[0]!);

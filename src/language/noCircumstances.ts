@@ -11,10 +11,18 @@ export function denyWithoutWays(analysis: Analysis): Analysis {
   const { clauses, tokens } = analysis;
   const isDenied = (clause: Clause): boolean => {
     const parent = clauses[clause.parent ?? -1];
-    return parent?.negated === true && isThereOf(parent) && opens(clause, tokens) && followsWay(clause, parent, tokens);
+    if (parent === undefined) return false;
+    if (isMadeByNothing(clause, parent, tokens)) return true;
+    return parent.negated && isThereOf(parent) && opens(clause, tokens) && followsWay(clause, parent, tokens);
   };
   return { ...analysis, clauses: clauses.map(clause => (isDenied(clause) ? { ...clause, negated: !clause.negated } : clause)) };
 }
+
+/** "Nothing could make his country | approve", "nichts werde uns dazu bringen, zuzustimmen". */
+const isMadeByNothing = ({ kind }: Clause, { verb, subject }: Clause, tokens: readonly Token[]): boolean =>
+  (kind === 'infinitive' || kind === 'complement') &&
+  /^(?:nothing|nobody|none|nichts|niemand)$/.test(tokens[subject?.head ?? -1]?.lower ?? '') &&
+  /^(?:make|force|persuade|convince|induce|get|bring|bringen|bewegen|überreden|zwingen|drängen)$/.test(verb?.lemma ?? '');
 
 const isThereOf = ({ verb }: Clause): boolean => /^(?:be|geben|bestehen)$/.test(verb?.lemma ?? '');
 
