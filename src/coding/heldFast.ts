@@ -6,8 +6,20 @@ import { type Context, emit } from './draft.ts';
 import { isDecidable } from './matterNouns.ts';
 import type { Actor } from './names.ts';
 
-/** German verbs that hold an attitude, threaten with it or give it up by a preposition: "bleibt bei seinem Nein zum Plan", "rückte von der Forderung ab". */
+/**
+ * Verbs that hold an attitude, threaten with it or give it up by a preposition: "bleibt bei seinem Nein zum Plan", "rückte von der Forderung ab", "stands by its refusal
+ * to join".
+ */
 const holdsBy: Readonly<Record<string, { prep: string; sign: -1 | 1 }>> = {
+  stand: { prep: 'by', sign: 1 },
+  stick: { prep: 'to', sign: 1 },
+  hold: { prep: 'to', sign: 1 },
+  cling: { prep: 'to', sign: 1 },
+  keep: { prep: 'to', sign: 1 },
+  adhere: { prep: 'to', sign: 1 },
+  persist: { prep: 'in', sign: 1 },
+  retreat: { prep: 'from', sign: -1 },
+  back: { prep: 'from', sign: -1 },
   festhalten: { prep: 'an', sign: 1 },
   bleiben: { prep: 'bei', sign: 1 },
   beharren: { prep: 'auf', sign: 1 },
@@ -26,7 +38,7 @@ const intended = /^(?:ziel|absicht|angebot|zusage|versprechen|verpflichtung|ank�
 
 export function readHeldFast(context: Context, clause: Clause, holders: Actor[]): boolean {
   const { analysis, cues } = context.reading;
-  const held = analysis.language === 'de' ? holdsBy[clause.verb!.lemma] : undefined;
+  const held = holdsBy[clause.verb!.lemma];
   const phrase = held && clause.obliques.find(({ prep }) => prep === held.prep)?.phrase;
   const cue = phrase ? nounCue(analysis.tokens[phrase.head]!, cues) : null;
   if (!held || !phrase || !cue || cue.about.includes('subject') || !/^(?:position|request)$/.test(cue.kind)) return false;

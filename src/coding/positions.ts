@@ -5,6 +5,7 @@ import { type Context, emit, issueSubject, issuesIn } from './draft.ts';
 import type { Actor } from './names.ts';
 import { endsInPreposition, openSubject } from './open.ts';
 import { complements, deciding, dependents } from './scope.ts';
+import { sameVoice } from './speech.ts';
 import { contentTarget, findTargets } from './targets.ts';
 import { judgedAntecedent, unsaidAntecedent } from './unsaid.ts';
 
@@ -14,7 +15,7 @@ export function readPosition(context: Context, clause: Clause, cues: readonly Cu
   if (readReaction(context, clause, holders)) return true;
   for (const found of cues) {
     if (!holdsPosition(found, clause, context.reading.analysis.language) || lacksFrame(context, clause, found)) continue;
-    if (isOfSubject(clause, found)) continue;
+    if (isOfSubject(clause, found) || isSaidOfAnother(context, clause, found, holders)) continue;
     const sign = cueSign(context, found, clause);
     if (sign === null) continue;
     const before = context.drafts.length;
@@ -34,6 +35,14 @@ const isOfSubject = ({ verb, subject }: Clause, { tokens, via }: CueMatch): bool
   via !== 'verb' &&
   subject !== null &&
   (tokens[0] === subject.head || tokens.every(at => subject.tokens.includes(at)));
+
+/** "Kinshasa says | Rwanda ready to pull out |": headlines leave out the verb of what is said of somebody else. */
+function isSaidOfAnother({ reading }: Context, { verb, objects }: Clause, { via, tokens }: CueMatch, holders: Actor[]): boolean {
+  if (reading.analysis.language !== 'en' || via === 'verb' || !verb || objects.length > 0 || tokens[0]! <= verb.head) return false;
+  const reports = (reading.cues.verbs.get(verb.lemma) ?? []).some(({ kind }) => kind === 'report');
+  const named = reports ? reading.scan.byToken.get(verb.head + 1) : undefined;
+  return named !== undefined && !named.genitive && !holders.some(holder => sameVoice(holder, named.actor));
+}
 
 /** "Was against independence and in favour of a new status": English predicates of two sides, joined by and or but. */
 function readOtherSide(context: Context, clause: Clause, read: CueMatch, cues: readonly CueMatch[], holders: Actor[]): void {

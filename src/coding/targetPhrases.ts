@@ -124,3 +124,11 @@ export function deedOf({ reading }: Context, clause: Clause, phrase: Phrase): Ta
 
 const isDeedOf = ({ kind, verb, subjectInherited }: Clause, last: number, tokens: readonly Token[]): boolean =>
   kind === 'participle' && verb !== null && subjectInherited && verb.head === last + 1 && tokens[verb.head]!.morph.form === 'part1';
+
+/** "Dankte der Insel", "congratulated the winner": somebody, whatever the noun. */
+export const isAddressee = ({ objects }: Clause, { text, via }: CueMatch, phrase: Phrase): boolean =>
+  via === 'verb' && /^(?:danken|gratulieren|beglückwünschen|thank|congratulate|assure|remind)$/.test(text) && objects.includes(phrase);
+
+/** "Hesitates because it fears countermeasures": why somebody does something, and no side on anything. */
+export const isFearedReason = ({ kind, link }: Clause, { cue }: CueMatch): boolean =>
+  cue.kind === 'concern' && (kind === 'participle' || (kind === 'adverbial' && /^(?:weil|da|because|since|as)$/.test(link ?? '')));

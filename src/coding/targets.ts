@@ -23,7 +23,9 @@ import {
   deedOf,
   feared,
   gerundsBehind,
+  isAddressee,
   isCorrelate,
+  isFearedReason,
   isOwn,
   isReason,
   isSeen,
@@ -217,6 +219,7 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
         ];
       return actors.map(actor => towards(context, actor, clause, 0.62));
     }
+    if (isAddressee(clause, found, phrase) || isFearedReason(clause, found)) continue;
     const matter = deed && !isTelling(context, clause, phrase) && !binds(found.text) ? null : openMatter(reading, phrase);
     if (matter) return [{ ...matter, clause, reasons: [openReason(matter)], possible: false, confidence: 0.6 }];
   }
