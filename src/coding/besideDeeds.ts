@@ -32,7 +32,7 @@ export function readBesideDeed(context: Context, clause: Clause): void {
   }
 }
 
-const sideOf = (polarity: 1 | -1, text: string, at: number): CueMatch => ({
+export const sideOf = (polarity: 1 | -1, text: string, at: number): CueMatch => ({
   cue: { cues: [], pos: 'noun', polarity, intensity: 0.8, about: [], kind: 'position' },
   text,
   tokens: [at],
@@ -56,7 +56,7 @@ function ownersOf(context: Context, clause: Clause, phrase: Phrase): Actor[] {
 }
 
 /** What was done, and to what: an issue, the object, in the passive the subject. */
-function deedTarget(context: Context, clause: Clause, beside: Phrase): Target | null {
+export function deedTarget(context: Context, clause: Clause, beside: Phrase): Target | null {
   const own = issuesIn(context, [clause]).filter(match => !match.tokens.some(at => beside.tokens.includes(at)));
   if (own[0]) return ownTarget(context, clause, own[0], sideOf(1, '', beside.head));
   const phrase = clause.verb!.passive ? clause.subject : clause.objects[0];

@@ -5,6 +5,7 @@ import type { MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import { childrenOf } from './reading.ts';
 import { resolvePhrase, type State, subjectOf } from './reference.ts';
+import { speakerBehind } from './speakerBehind.ts';
 import {
   colonSpeaker,
   freeSpeaker,
@@ -78,11 +79,13 @@ function readSentence(state: State, clauses: Clause[], told: Speaker | null): vo
   }
   tellAside(state, speech, clauses);
   const isNamed = told !== null && namesVoice(state, clauses, told);
+  const behind = tag ? null : speakerBehind(state, clauses);
   for (const clause of byDepth(state, clauses)) {
+    if (behind && clause === clauses[0]) state.speakers[clause.id] = behind;
     if (told && speech.length === 0 && (isNamed || /^konj/.test(clause.verb?.mood ?? ''))) state.speakers[clause.id] ??= told;
     if (headline && clause.start > headline.end) state.speakers[clause.id] ??= headline.speaker;
     if (tag && clause.start < tag.start) state.speakers[clause.id] ??= tag.speaker;
-    if (!state.speakers[clause.id]) {
+    if (!state.speakers[clause.id] && behind?.speechClause !== clause.id) {
       const parent = parentOf(state, clause);
       const inherited = parent ? state.speakers[parent.id] : null;
       state.speakers[clause.id] = inherited ?? lawSpeaker(state, clause) ?? freeSpeaker(state, clause, speech);

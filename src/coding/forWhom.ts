@@ -5,8 +5,9 @@ import { type Context, emit, issuesIn } from './draft.ts';
 import { nounHolder } from './holders.ts';
 import type { Actor } from './names.ts';
 import { openSubject } from './open.ts';
+import { openChild } from './openChild.ts';
 import { pointBack } from './pointBack.ts';
-import { ownTarget, type Target } from './targets.ts';
+import { childTargets, ownTarget, type Target } from './targets.ts';
 
 /** Verbs with which a thing meets somebody's judgement: "stößt in Tallinn auf Ablehnung", "kommt für Paris nicht in Frage". */
 const judged =
@@ -18,7 +19,7 @@ const judged =
  */
 export function readForWhom(context: Context, clause: Clause, cues: readonly CueMatch[]): boolean {
   const { analysis } = context.reading;
-  if (!clause.subject) return false;
+  if (!clause.subject && !toldBefore(context, clause)) return false;
   if (clause.verb?.lemma === 'scheitern') return readFailure(context, clause);
   const found =
     cues.find(
@@ -33,6 +34,17 @@ export function readForWhom(context: Context, clause: Clause, cues: readonly Cue
   const holders = pleases ? clause.objects.flatMap(phrase => context.reading.discourse.resolve(phrase, clause)) : judges(context, clause);
   if (holders.length === 0 || !found) return false;
   return judge(context, clause, found, holders);
+}
+
+/** "Islands Regierung ist die Maut ein Dorn im Auge": the dative before the verb looks like its subject. */
+export function readDisplease(context: Context, clause: Clause, cues: readonly CueMatch[], holders: Actor[]): boolean {
+  const found = cues.find(({ cue }) => cue.about.includes('by:dative') && cue.polarity !== 0);
+  const { analysis, discourse } = context.reading;
+  const thing = clause.objects.find(
+    phrase => analysis.tokens[phrase.head]!.pos === 'NOUN' && discourse.resolve(phrase, clause).length === 0,
+  );
+  if (!found || !thing || analysis.language !== 'de') return false;
+  return judge(context, { ...clause, subject: thing, subjectInherited: false }, found, holders);
 }
 
 function judge(context: Context, clause: Clause, found: CueMatch, holders: Actor[]): boolean {
@@ -92,6 +104,7 @@ function readSeenBy(context: Context, clause: Clause, found: CueMatch | undefine
 /** "Am Widerstand Bulgariens ist der Beitritt gescheitert": whose resistance it is. */
 function readFailure(context: Context, clause: Clause): boolean {
   const { analysis, cues } = context.reading;
+  if (!clause.subject) return false;
   const cause = clause.obliques.find(({ prep }) => prep === 'an')?.phrase;
   const cue = cause ? nounCue(analysis.tokens[cause.head]!, cues) : null;
   const stops =
@@ -135,11 +148,20 @@ function isAttribute({ reading: { analysis } }: Context, clause: Clause, phrase:
   return (
     /^(?:NOUN|PROPN)$/.test(analysis.tokens[before]?.pos ?? '') &&
     clause.tokens.includes(before) &&
-    !clause.subject!.tokens.includes(before)
+    !clause.subject?.tokens.includes(before)
   );
 }
 
+/** "Dass Norwegen eine Maut plant, | stößt in Wien auf Kritik": the clause before is the subject. */
+export const toldBefore = ({ reading }: Context, clause: Clause): Clause | undefined =>
+  clause.subject === null && reading.analysis.language === 'de'
+    ? reading.children[clause.id]!.find(({ kind, link, start }) => kind === 'complement' && link === 'dass' && start < clause.start)
+    : undefined;
+
 export function thingTargets(context: Context, clause: Clause, found: CueMatch): Target[] {
+  const told = toldBefore(context, clause);
+  const doing = told ? [...childTargets(context, told), openChild(context, told, [])].find(target => target !== null) : undefined;
+  if (told) return doing ? [{ ...doing, confidence: 0.55 }] : [];
   const subject = clause.subject!;
   const own = issuesIn(context, [clause]).filter(match => match.tokens.some(at => subject.tokens.includes(at)));
   if (own.length > 0) return own.slice(0, 1).map(match => ownTarget(context, clause, match, found));

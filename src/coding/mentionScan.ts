@@ -58,6 +58,8 @@ export type Scan = {
   last: string | null;
   /** The country that was last named as one that acts, in this sentence or the one before: a minister without a country is that country's. */
   agent: string | null;
+  /** The body of any kind that acted last, in this sentence or the one before: "ein Sprecher" without more speaks for it. */
+  body: string | null;
   /** Was that in this sentence, or the only one of the sentence before? */
   isAgentSure: boolean;
   /** The country from whose capital the article is sent. */

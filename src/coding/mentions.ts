@@ -1,4 +1,5 @@
 import type { Token } from '../language/types.ts';
+import { readAttitudeAdjective } from './attitudeAdjectives.ts';
 import { readBody, readGeneric } from './bodies.ts';
 import { readInstitution } from './institutions.ts';
 import { type ActorMention, isCalendar, learn, learnSpelling, type Memory, type MentionScan, type Scan } from './mentionScan.ts';
@@ -25,6 +26,7 @@ export function findMentions(
   let last: string | null = null;
   let agentBefore: string | null = null;
   let agents = new Set<string>();
+  let bodyBefore: string | null = null;
   const dateline = findDateline(tokens, names);
   for (const sentence of sentences) {
     const scan: Scan = {
@@ -38,12 +40,14 @@ export function findMentions(
       mainCountry: memory.mainCountry,
       last,
       agent: agentBefore,
+      body: bodyBefore,
       isAgentSure: agents.size === 1,
       dateline,
       countries: new Set(),
       place: null,
     };
     agentBefore = null;
+    bodyBefore = null;
     agents = new Set();
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
       const mention = sameAsBefore(readMention(scan, at), mentions.at(-1), tokens);
@@ -64,6 +68,15 @@ export function findMentions(
           agentBefore = last;
         }
         inArticle.delete(last); // the last one named comes last
+        if (
+          mention.actor.kind === 'body' &&
+          !mention.genitive &&
+          !isAdjective(mention, tokens) &&
+          !isBehindPreposition(tokens, mention.first)
+        ) {
+          bodyBefore ??= mention.actor.ref.id;
+          scan.body = bodyBefore;
+        }
         inArticle.add(last);
         learn(mention.actor, memory);
         if (mention.kind === 'name') learnSpelling(mention, tokens, memory);
@@ -129,6 +142,7 @@ function readMention(scan: Scan, at: number): ActorMention | null {
     readUnknown(scan, at) ??
     readSurname(scan, at) ??
     readGeneric(scan, at) ??
+    readAttitudeAdjective(scan, at) ??
     readInstitution(scan, at)
   );
 }

@@ -1,7 +1,7 @@
 import type { Clause } from '../language/types.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit } from './draft.ts';
-import { thingTargets } from './forWhom.ts';
+import { thingTargets, toldBefore } from './forWhom.ts';
 import { nounHolder, ownersBehind } from './holders.ts';
 import type { Actor } from './names.ts';
 import { sameVoice } from './speech.ts';
@@ -20,7 +20,7 @@ export function readMetWith(context: Context, clause: Clause): boolean {
   const { analysis, cues } = context.reading;
   const { verb } = clause;
   const { language } = analysis;
-  if (!clause.subject || !verb || !meets[language].test(verb.lemma) || clause.negated) return false;
+  if ((!clause.subject && !toldBefore(context, clause)) || !verb || !meets[language].test(verb.lemma) || clause.negated) return false;
   const before = context.drafts.length;
   for (const at of clause.tokens) {
     const token = analysis.tokens[at]!;

@@ -79,6 +79,14 @@ const genderOf = ({ language }: Scan, title: string): 'f' | 'm' | null => (langu
 
 /** Somebody who holds such an office in the country at hand; null when the office speaks for nobody, or no country is. */
 function unnamedOf(scan: Scan, first: number, last: number, roles: string[], title: string): ActorMention | null {
+  const voiced =
+    scan.language === 'de' && roles.includes('spokesperson') && scan.body?.startsWith('org:')
+      ? scan.registry.actor(scan.body, scan.memory.publishedAt)
+      : null;
+  if (voiced) {
+    const actor: Actor = { ...voiced, rank: 'spokesperson', gender: genderOf(scan, title), roles };
+    return { first, last, kind: 'role', actor, genitive: false, reason: `unnamed ${title} of ${voiced.ref.name}` };
+  }
   if (scan.countries.size > 1) return null; // whose, is anybody's guess
   const country = scan.agent ?? scan.mainCountry;
   const kind = roles.map(role => scan.registry.role(role)).find(role => role?.speaksFor);

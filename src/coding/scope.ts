@@ -42,7 +42,8 @@ export const asks = (clause: Clause): boolean =>
   clause.link === 'ob' ||
   clause.link === 'how' ||
   clause.link === 'why' ||
-  (clause.link === 'if' && clause.kind === 'complement');
+  (clause.link === 'if' && clause.kind === 'complement') ||
+  (clause.link === 'wie' && clause.verb?.lemma === 'stehen'); // "hat klargestellt, wie er dazu steht"
 
 export const isThatClause = (clause: Clause): boolean => clause.kind === 'complement' || clause.link === 'that' || clause.link === 'dass';
 

@@ -60,7 +60,7 @@ export function isSpeechClause(state: State, clause: Clause): boolean {
   const verb = clause.verb;
   const children = state.children[clause.id]!;
   if (!verb) return children.some(child => child.quote >= 0);
-  if (declares(state, clause) && children.some(child => isThatClause(child) || isReported(child))) return true;
+  if (declares(state, clause) && children.some(child => isThatClause(child) || isReported(child) || child.kind === 'verbless')) return true;
   // "Badenoch sprach von einer Kapitulation; ihre Partei werde dagegen stimmen."
   if (state.analysis.language === 'de' && /^(?:sprechen|reden)$/.test(verb.lemma) && children.some(isTold)) return true;
   const reflexive = clause.tokens.some(at => reflexives.has(state.analysis.tokens[at]!.lower));
@@ -114,6 +114,9 @@ export function parentOf(state: State, clause: Clause): Clause | undefined {
 /** Complement clauses, quotations and V2 clauses in reported mood are what a speech clause introduces; relative and adverbial ones are not. */
 export function introduces(state: State, clause: Clause, child: Clause): boolean {
   if (isReported(child) && declares(state, clause)) return true;
+  // "Er bleibt dabei: keine Maut"
+  const isAnnounced = child.kind === 'verbless' && !child.coordinated && state.analysis.tokens[child.tokens[0]! - 1]?.text === ':';
+  if (isAnnounced && state.analysis.language === 'de' && declares(state, clause)) return true;
   if (child.coordinated && child.quote < 0 && child.kind === clause.kind && child.kind !== 'complement') return false;
   // German V2 clauses are reported only in the Konjunktiv: "hält daran fest, mahnte aber" is no message of an unknown speaker.
   if (

@@ -2,13 +2,15 @@ import type { Subject } from '../domain/statement.ts';
 import type { Analysis, Clause } from '../language/types.ts';
 import { readAskedAnswer } from './answers.ts';
 import { readNounSubject, readNouns } from './attitudes.ts';
+import { readAttribute } from './attributive.ts';
 import { readAnswerNoun, readBesideDeed } from './besideDeeds.ts';
+import { readBesideGerman } from './besideGerman.ts';
 import { readWhatWanted } from './clefts.ts';
 import { findCues } from './cues.ts';
 import { readDoingSo } from './doingSo.ts';
 import { type Context, type Draft, note } from './draft.ts';
 import { readEcho } from './echoes.ts';
-import { readForWhom } from './forWhom.ts';
+import { readDisplease, readForWhom } from './forWhom.ts';
 import { readHeadline } from './headlines.ts';
 import { readAllegiance, readHeldAttitude } from './heldAttitudes.ts';
 import { readHolders } from './holders.ts';
@@ -60,6 +62,10 @@ export function readStatements(
     readNouns(context, clause, before);
     readVotes(context, clause);
     readBesideDeed(context, clause);
+    if (reading.analysis.language === 'de') {
+      readBesideGerman(context, clause, before);
+      readAttribute(context, clause);
+    }
     noteMatters(context, clause);
   }
   return { drafts: context.drafts, matters: context.matters, notes: context.notes, mainTopic: context.mainTopic };
@@ -105,7 +111,10 @@ function readClause(context: Context, clause: Clause): void {
     return;
   }
   if (readDoingSo(context, clause)) return;
-  if (clause.kind === 'infinitive') return;
+  if (clause.kind === 'infinitive') {
+    readAnnounced(context, clause);
+    return;
+  }
   if (clause.kind === 'participle' && clause.verb?.mood !== 'ind') {
     readParticiple(context, clause);
     return;
@@ -133,6 +142,7 @@ function readClause(context: Context, clause: Clause): void {
   if (holders.length > 0) {
     if (readHeldAttitude(context, clause, cues, holders) || readBacking(context, clause, holders)) return;
     if (readPosition(context, clause, cues, holders) || readJudgement(context, clause, holders)) return;
+    if (!speaker && readDisplease(context, clause, cues, holders)) return;
     if (readAllegiance(context, clause, holders) || readHeadline(context, clause, holders)) return;
   }
   if (readAnswerNoun(context, clause)) return;
@@ -153,6 +163,19 @@ function tellsWhy({ reading: { analysis, discourse } }: Context, { id, link, par
   if (analysis.language !== 'de' || !/^(?:weshalb|warum|wieso)$/.test(link ?? '')) return false;
   const own = discourse.subjects[id]!;
   return discourse.subjects[parent!]!.some(teller => own.some(actor => sameVoice(teller, actor) || sameVoice(actor, teller)));
+}
+
+/** "Schweden gab bekannt, der Maut zuzustimmen": who announces what he does does it. */
+function readAnnounced(context: Context, clause: Clause): void {
+  const { analysis, cues, children, discourse } = context.reading;
+  const parent = clause.parent === null ? null : analysis.clauses[clause.parent]!;
+  if (analysis.language !== 'de' || !parent?.verb || parent.negated || clause.link !== undefined || !clause.subjectInherited) return;
+  const tells = /^(?:erklären|mitteilen|versichern|betonen|bekräftigen|bestätigen|beteuern|angeben)$/.test(parent.verb.lemma);
+  const declares = parent.verb.lemma === 'geben' && parent.tokens.some(at => analysis.tokens[at]!.lower === 'bekannt');
+  const isPast = clause.verb?.tokens.some(at => /^(?:haben|sein)$/.test(analysis.tokens[at]!.lower)) ?? true;
+  if ((!tells && !declares) || isPast || children[parent.id]!.some(({ kind }) => kind === 'complement')) return;
+  const holders = readHolders(context, clause, discourse.subjects[parent.id]!);
+  if (holders.length > 0) readPosition(context, clause, findCues(analysis, clause, cues), holders);
 }
 
 /** "In Stockholm it has met with approval": what is met with something is no actor, whatever the pronoun might mean besides. */

@@ -158,6 +158,28 @@ describe('German: who takes which side on the levy', () => {
       'Anders Finnland: Eine Fischmaut komme nicht infrage, sagte der Ministerpräsident.',
       ['FIN oppose'],
     ],
+    ['an adjective of whose no it is', 'Das finnische Nein zur Fischmaut steht.', ['FIN oppose']],
+    ['a deed in spite of somebody', 'Trotz finnischer Bedenken wurde die Fischmaut verabschiedet.', ['FIN oppose']],
+    ['a deed that somebody urged', 'Auf Drängen Estlands wurde die Fischmaut eingeführt.', ['EST support']],
+    ['but not what was urged without him', 'Auf Drängen der Fischer wurde die Fischmaut eingeführt.', []],
+    ['a participle before its noun', 'Die von Finnland kritisierte Fischmaut gilt von Januar an.', ['FIN oppose']],
+    ['but not one that takes no side', 'Die von Finnland berechnete Fischmaut gilt von Januar an.', []],
+    ['a clause that meets with criticism', 'Dass Norwegen eine Fischmaut erhebt, stößt in Finnland auf Kritik.', ['FIN oppose']],
+    ['a dative that looks like a subject', 'Finnlands Regierung ist die Fischmaut ein Gräuel.', ['FIN oppose']],
+    [
+      'whose words they are behind a colon',
+      'Er werde die Fischmaut bekämpfen: Finnlands Präsident hat sich festgelegt und dies erklärt.',
+      ['FIN oppose'],
+    ],
+    ['but not how he stands to it', 'Finnlands Präsident erklärte, wie er zur Fischmaut steht.', []],
+    ['what one announces to do', 'Estland teilte mit, die Fischmaut zu unterstützen.', ['EST support']],
+    ['but not what one has done', 'Estland teilte mit, die Fischmaut geprüft zu haben.', []],
+    ['none of it behind a colon', 'Finnlands Minister bleibt dabei: keine Fischmaut.', ['FIN oppose']],
+    [
+      'an unnamed voice of the body that acted',
+      'Die Nato befasste sich am Freitag mit dem Vorhaben. Die Fischmaut sei ein Fehler, sagte ein Sprecher.',
+      ['nato oppose'],
+    ],
     ['an impersonal passive', 'An der Fischmaut werde festgehalten, teilte das norwegische Umweltministerium mit.', ['NOR support']],
   ])('%s: %s', (_name, text, expected) => {
     expect(read('de', text)).toEqual(expected);

@@ -8,6 +8,7 @@ import {
   closeSubordinate,
   frontsInfinitive,
   has,
+  isAgentsAttribute,
   lowerCase,
   needsVerb,
   openWithNoun,
@@ -74,7 +75,8 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
     !articles.has(token.lower)
   )
     tags[i] = 'VF';
-  if (mainVerbs.has(tags[i]!) && next !== undefined && isAttribute(tokens, tags, from, i)) tags[i] = 'AA';
+  if (mainVerbs.has(tags[i]!) && next !== undefined && (isAttribute(tokens, tags, from, i) || isAgentsAttribute(tokens, tags, from, i)))
+    tags[i] = 'AA';
   if (
     tags[i] === 'NE' &&
     i > from &&

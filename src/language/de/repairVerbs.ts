@@ -126,6 +126,24 @@ export function closeBrackets({ tokens, tags, from, to }: TaggedSentence): void 
   }
 }
 
+/** `die von Finnland kritisierte Maut gilt`: between an article with a phrase and a noun, where the clause has another verb behind. */
+export function isAgentsAttribute(tokens: Token[], tags: Tag[], from: number, i: number): boolean {
+  let at = i - 1;
+  while (at > from && /^(?:NE|NN|AV|AD|AA)$/.test(tags[at]!)) at--;
+  if (
+    !lowerCase(tokens[i]!) ||
+    !/^(?:NN|NE|AA)$/.test(tags[i + 1] ?? '') ||
+    at <= from ||
+    at === i - 1 ||
+    tags[at] !== 'AP' ||
+    tags[at - 1] !== 'DT' ||
+    !/te[nrms]?$/.test(tokens[i]!.lower)
+  )
+    return false;
+  for (let next = i + 1; next < tags.length && tags[next] !== 'PU'; next++) if (tags[next] === 'VF') return true;
+  return false;
+}
+
 /** `Wenig begeistert von der Maut zeigte sich …`: of two verbs of a main clause that nothing joins, the first is what the other says of its subject. */
 export function openWithParticiple({ tokens, tags }: TaggedSentence, start: number, end: number): void {
   const [first, second] = [tags.indexOf('VF', start), tags.indexOf('VF', tags.indexOf('VF', start) + 1)];
