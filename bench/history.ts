@@ -62,7 +62,7 @@ async function takeTurns(memories: Memory[], articles: GoldArticle[], coder: Cod
         const start = performance.now();
         const coded = coder.code({ ...article, publishedAt: now.toISOString() });
         const read = performance.now();
-        await keep(db, article, coded, coder.version, now);
+        await keep(db, article, coded, coder, now);
         if (round === 0) continue;
         times[at]!.coding.push(read - start);
         times[at]!.keeping.push(performance.now() - read);
@@ -76,7 +76,7 @@ async function keep(
   db: Database,
   { id, title, text, language }: GoldArticle,
   coded: CodedArticle,
-  version: string,
+  { version, findOneMatter }: Coder,
   now: Date,
 ): Promise<void> {
   const publishedAt = now.toISOString();
@@ -85,7 +85,7 @@ async function keep(
     const { article } = await upsertArticle(tx, seen);
     return storeRevision(tx, article, { title, text, language, authors: [], publishedAt, modifiedAt: null, agency: null }, now);
   });
-  await codeArticle({ revisionId: revision!.id }, { db, coder: { version, code: () => coded }, now: () => now });
+  await codeArticle({ revisionId: revision!.id }, { db, coder: { version, code: () => coded, findOneMatter }, now: () => now });
 }
 
 function report(memories: Memory[], times: { coding: number[]; keeping: number[] }[], disk: number): Row[] {

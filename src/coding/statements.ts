@@ -127,6 +127,10 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'a clause that nobody says');
     return;
   }
+  if (speaker && describes(clause)) {
+    note(context, clause, 'says which one is meant');
+    return;
+  }
   if (isYetToBe(context, clause)) {
     note(context, clause, 'has yet to be done');
     return;
@@ -181,6 +185,15 @@ function readAnnounced(context: Context, clause: Clause): void {
 /** "In Stockholm it has met with approval": what is met with something is no actor, whatever the pronoun might mean besides. */
 const isPronoun = ({ reading: { analysis } }: Context, { subject }: Clause): boolean =>
   subject !== null && /^(?:it|es|sie)$/.test(analysis.tokens[subject.head]!.lower);
+
+/** "Ending the pact under which soldiers are stationed there": a relative clause in the passive by which a speaker tells one thing from another. */
+const describes = ({ kind, verb, obliques, negated }: Clause): boolean =>
+  kind === 'relative' &&
+  verb !== null &&
+  verb.passive &&
+  !verb.modal &&
+  !negated &&
+  !obliques.some(({ prep }) => /^(?:by|von|vom|durch)$/.test(prep));
 
 /** "The accord has yet to be ratified": not done, and nobody against it. */
 const isYetToBe = ({ reading: { analysis } }: Context, { tokens }: Clause): boolean =>

@@ -63,6 +63,8 @@ describe('English: who takes which side on the levy', () => {
       'The Thai minister, Phumtham Wechayachai, met reporters. Phumtham said that he opposed the levy.',
       ['THA oppose'],
     ],
+    ['what somebody answers with', 'Canada will hit back with retaliatory tariffs.', ['CAN support issue:counter-tariffs']],
+    ['but not by which a speaker tells one thing from another', 'Iceland spoke of the pact under which the levy is raised.', []],
     ['what has yet to be done', 'The levy has yet to be ratified by Iceland.', []],
     ['a quantifier behind the verb', 'Iceland and Estonia are both against the levy.', ['EST oppose', 'ISL oppose']],
     ['a verb said once', 'Sweden is for the levy, Iceland and Estonia against.', ['EST oppose', 'ISL oppose', 'SWE support']],
