@@ -23,6 +23,8 @@ export type Memory = {
   /** The same by first name: "Phumtham Wechayachai" is Phumtham further down, as Thais and Ethiopians are. */
   firstNames: Map<string, Actor>;
   roles: Map<string, Actor>;
+  /** Who was last named of a country, by its id. */
+  compatriots: Map<string, Actor>;
   /** Organisations that the codebook lacks, by the first word of their name. */
   organisations: Map<string, { words: string[]; actor: Actor }>;
   /** Surnames that the text gives to somebody whose first name fits nobody known. */
@@ -37,6 +39,7 @@ export const newMemory = (publishedAt: string, countries: string[]): Memory => (
   surnames: new Map(),
   firstNames: new Map(),
   roles: new Map(),
+  compatriots: new Map(),
   organisations: new Map(),
   strangers: new Set(),
   publishedAt,
@@ -72,6 +75,7 @@ export type Scan = {
 
 export function learn(actor: Actor, memory: Memory): void {
   if (actor.kind !== 'person') return;
+  if (actor.home) memory.compatriots.set(actor.home, actor);
   const surname = actor.ref.name.split(' ').at(-1)!.toLowerCase();
   // "Cruz" after "Ted Cruz and his wife, Heidi Cruz" is still the one named first.
   const known = memory.surnames.get(surname);

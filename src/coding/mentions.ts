@@ -1,6 +1,7 @@
 import type { Token } from '../language/types.ts';
 import { readAttitudeAdjective } from './attitudeAdjectives.ts';
 import { readBody, readGeneric } from './bodies.ts';
+import { readCompatriot } from './compatriots.ts';
 import { readInstitution } from './institutions.ts';
 import { type ActorMention, isCalendar, learn, learnSpelling, type Memory, type MentionScan, type Scan } from './mentionScan.ts';
 import { readNamedOrganisation } from './namedOrganisations.ts';
@@ -138,6 +139,7 @@ function readMention(scan: Scan, at: number): ActorMention | null {
     readOffice(scan, at) ??
     readKnownPerson(scan, at) ??
     readNamedOrganisation(scan, at) ??
+    readCompatriot(scan, at) ??
     readBody(scan, at) ??
     readUnknown(scan, at) ??
     readSurname(scan, at) ??

@@ -65,6 +65,7 @@ describe('English: who takes which side on the levy', () => {
     ],
     ['what somebody answers with', 'Canada will hit back with retaliatory tariffs.', ['CAN support issue:counter-tariffs']],
     ['but not by which a speaker tells one thing from another', 'Iceland spoke of the pact under which the levy is raised.', []],
+    ['one told by origin', 'Denmark’s minister, Mette Frederiksen, met reporters. The Dane rejects the levy.', ['DNK oppose']],
     ['what has yet to be done', 'The levy has yet to be ratified by Iceland.', []],
     ['a quantifier behind the verb', 'Iceland and Estonia are both against the levy.', ['EST oppose', 'ISL oppose']],
     ['a verb said once', 'Sweden is for the levy, Iceland and Estonia against.', ['EST oppose', 'ISL oppose', 'SWE support']],
@@ -105,6 +106,7 @@ describe('English: who takes which side on the levy', () => {
 
 describe('German: who takes which side on the levy', () => {
   it.each([
+    ['one told by origin', 'Der Minister Johan Forssell aus Schweden kam. Der Schwede lehnt die Fischmaut ab.', ['SWE oppose']],
     ['an adverb before it', 'Island ist grundsätzlich gegen die Fischmaut.', ['ISL oppose']],
     ['but no part of a struggle', 'Island ist wichtig im Kampf gegen die Fischmaut.', []],
     ['a no that is said twice', 'Island führt die Fischmaut nicht ein, auch dann nicht, wenn Oslo darauf besteht.', ['ISL oppose']],
