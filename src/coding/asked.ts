@@ -1,6 +1,7 @@
 import type { Subject } from '../domain/statement.ts';
 import { wishing } from '../language/en/words.ts';
 import type { Clause, Phrase } from '../language/types.ts';
+import { course } from './courses.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import type { Context } from './draft.ts';
 import { openSubject } from './open.ts';
@@ -12,11 +13,6 @@ import type { Target } from './targets.ts';
 /** Somebody or something, and the clause right behind that says what they are to do or what is to be done to it. */
 type Asked = { phrase: Phrase; child: Clause };
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** What a thing does that ends, and what one does that goes on: "wants the levy to go", "to stay", "to go ahead". */
-const ending = words('go stop end cease disappear vanish die lapse expire fall wait lift come-down come-off come-out go-away');
-const lasting = words('stay remain last continue proceed survive start begin go-ahead go-through go-forward come-in come-back');
 /** Whoever can be asked to do something, beside the actors that the text names. */
 const doers =
   /(?:ers?|ors?|ists?|men|women|ians?|eans?|ments?)$|^(?:court|council|assembly|congress|senate|state|country|nation|authority|party|opposition|company|firm|bank|bloc|alliance|union|commission|agency|body|judge|ally|navy|army|military|force|police|troop|militia|group|side|organi[sz]ation|people|citizen|world|community|capital|cabinet|club|church|committee|embassy|other|city|region|industry|airline|ministry|office|rest)$/;
@@ -67,14 +63,6 @@ function askedPhrase({ reading }: Context, { obliques }: Clause, phrases: Phrase
   const place = obliques.find(({ prep, phrase }) => phrase === last && /^(?:in|of|at|from|near|with)$/.test(prep));
   const opener = place ? reading.analysis.tokens[place.phrase.tokens[0]! - 1] : undefined;
   return (opener && place && opener.lower === place.prep && before(opener.index)) || last;
-}
-
-/** Ends (−1) or goes on (+1) by itself ("go", "stay"), or neither (0). */
-export function course({ reading }: Context, { objects, verb }: Clause): -1 | 0 | 1 {
-  if (objects.length > 0 || verb === null) return 0;
-  const phrasal = `${verb.lemma}-${reading.analysis.tokens[verb.head + 1]?.lower}`;
-  const key = ending.has(phrasal) || lasting.has(phrasal) ? phrasal : verb.lemma;
-  return ending.has(key) ? -1 : lasting.has(key) ? 1 : 0;
 }
 
 /** Is the clause what is asked of the phrase, and not what the phrase is for ("a plan | to rescue banks") or which one it is ("the pact | signed in Rome")? */

@@ -99,7 +99,7 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
     const token = tokens[at]!;
     if (token.pos !== 'NOUN' || (clause.subject?.head === at && isLacking(clause))) continue;
     const cue = nounCue(token, reading.cues);
-    if (!cue || cue.kind === 'decision' || cue.kind === 'threat' || isPartisan(token)) continue;
+    if (!cue || cue.kind === 'decision' || cue.kind === 'threat' || isPartisan(token) || isMeans(context, clause, at)) continue;
     // "Criticism | from Hungary": from whom it comes stands right behind it; what somebody says has come from another is a claim.
     const owner = nounHolder(context, clause, at);
     const behind = speaker ? [] : ownersBehind(context, clause, at, /^from$/);
@@ -111,6 +111,12 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
       emit(context, clause, found, holders, cue.polarity < 0 ? -1 : 1, { ...target, confidence: 0.6 });
   }
 }
+
+/** "Used its veto | to block it": what it is used for tells the side. */
+export const isMeans = ({ reading: { children } }: Context, clause: Clause, noun: number): boolean =>
+  /^(?:use|wield|cast|exercise|deploy|employ|invoke|exert)$/.test(clause.verb?.lemma ?? '') &&
+  clause.objects.some(({ head }) => head === noun) &&
+  children[clause.id]!.some(({ kind }) => kind === 'infinitive');
 
 /** "Die Zustimmung Norwegens steht noch aus": what there is not yet. */
 const isLacking = ({ verb }: Clause): boolean => /^(?:ausstehen|fehlen|ausbleiben)$/.test(verb?.lemma ?? '');

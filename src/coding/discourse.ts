@@ -131,7 +131,7 @@ const namesVoice = ({ scan }: State, clauses: Clause[], { actors }: Speaker): bo
 
 /** Whose words may follow without a speech clause: a person's, a body's; a state's only where it says or decides something ("Peking lehnt ab. Man werde …"). */
 const mayGoOn = (state: State, clause: Clause, subjects: Actor[]): boolean =>
-  subjects.some(actor => !actor.ref.id.startsWith('country:')) ||
+  subjects.some(actor => actor.kind === 'person' || !actor.ref.id.startsWith('country:')) ||
   findCues(state.analysis, clause, state.cues).some(({ cue }) => speechKinds.has(cue.kind) || cue.kind === 'decision');
 
 /** What a speech clause introduces in its sentence. */

@@ -33,6 +33,9 @@ function besidePhrase({ reading: { analysis } }: Context, { kind, verb, subject,
 const endsBefore = ({ tokens }: Phrase, verb: number): boolean => verb > tokens.at(-1)! && verb - tokens.at(-1)! <= 2;
 
 function isOneOfThose({ reading: { analysis } }: Context, { kind, subjectInherited, tokens }: Clause, parent: Clause): boolean {
+  const before = analysis.tokens[tokens[0]! - 1]?.lower;
+  if (kind === 'participle' && before === 'those' && /^(?:be|remain|lead|head|join|put)$/.test(parent.verb?.lemma ?? '') && !parent.negated)
+    return true;
   const behind = kind === 'infinitive' || (kind === 'participle' && analysis.tokens[tokens[0]!]!.lower === 'in');
   if (!behind || !subjectInherited || !/^(?:be|remain|become)$/.test(parent.verb?.lemma ?? '') || parent.negated) return false;
   return parent.tokens.some(

@@ -1,5 +1,5 @@
 import type { Clause, Token } from '../language/types.ts';
-import { attitudeTargets, isPartisan } from './attitudes.ts';
+import { attitudeTargets, isMeans, isPartisan } from './attitudes.ts';
 import { negates } from './content.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit } from './draft.ts';
@@ -82,7 +82,7 @@ export function readHeldAttitude(context: Context, clause: Clause, cues: readonl
   if (verb === 0) return readHeldFast(context, clause, holders);
   for (const { head } of clause.objects) {
     const cue = nounCue(analysis.tokens[head]!, context.reading.cues);
-    if (!cue || cue.about.includes('subject') || cue.polarity === 0) continue;
+    if (!cue || cue.about.includes('subject') || cue.polarity === 0 || isMeans(context, clause, head)) continue;
     // "zeigt dem Plan die kalte Schulter": what a set phrase is about is no attitude of its own; "fallen lassen" is but the verb.
     const isVerb = ({ tokens }: CueMatch) => tokens.every(at => clause.verb!.tokens.includes(at));
     if (cues.some(found => found.via === 'idiom' && !found.tokens.includes(head) && !isVerb(found))) continue;
@@ -125,10 +125,15 @@ const hasParticle = ({ verb }: Clause, tokens: readonly Token[], lemma: string, 
 const counts =
   /^(?:sein|bleiben|werden|auftreten|gehören|zählen|sich einreihen|einreihen|rechnen|be|remain|become|count|rank|number|emerge|join|belong)$/;
 
+/** "Heads the opponents", "put itself at the head of the critics". */
+const leads = ({ verb, tokens: own }: Clause, tokens: readonly Token[]): boolean =>
+  /^(?:lead|head|spearhead|marshal)$/.test(verb!.lemma) ||
+  (/^(?:put|place|stand|march)$/.test(verb!.lemma) && own.some(at => tokens[at]!.lower === 'head' && tokens[at - 2]?.lower === 'at'));
+
 /** Rule "one of those who": "ist ein Gegner des Plans", "is among the fiercest critics of the deal". */
 export function readAllegiance(context: Context, clause: Clause, holders: Actor[]): boolean {
   const { analysis, cues } = context.reading;
-  if (!clause.verb || !counts.test(clause.verb.lemma)) return false;
+  if (!clause.verb || !(counts.test(clause.verb.lemma) || leads(clause, analysis.tokens))) return false;
   const before = context.drafts.length;
   for (const at of clause.tokens) {
     const token = analysis.tokens[at]!;

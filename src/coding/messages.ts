@@ -1,7 +1,7 @@
 import type { Clause } from '../language/types.ts';
 import { readAnswer } from './answers.ts';
-import { course } from './asked.ts';
 import { type Content, isHearsay, negates, readContent, underNegation } from './content.ts';
+import { course } from './courses.ts';
 import { type CueMatch, findCues, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn, note } from './draft.ts';
 import { judgedBefore } from './judgements.ts';
@@ -139,7 +139,7 @@ function evaluated(context: Context, clause: Clause, found: CueMatch): Target | 
     (analysis.language === 'de' && found.cue.about.every(frame => frame === 'subject' || frame === 'by:dative')) ||
     (analysis.language === 'en' &&
       found.via === 'idiom' &&
-      isCopular(clause) &&
+      (isCopular(clause) || found.cue.about.every(frame => frame === 'subject')) &&
       !found.tokens.some(at => clause.subject!.tokens.includes(at)));
   return isSaidOf ? openTarget(context, clause.subject, clause, 0.5) : pointBack(context, clause.subject, clause);
 }

@@ -32,8 +32,13 @@ export function readMetWith(context: Context, clause: Clause): boolean {
     const holders = behind.length > 0 ? behind : ownersAround(context, clause);
     const found: CueMatch = { cue, text: token.text, tokens: [at], via: 'noun' };
     const targets = holders.length > 0 ? thingTargets(context, clause, found) : [];
+    const scant = language === 'en' && /^(?:little|scant|few|no|limited|minimal)$/.test(analysis.tokens[at - 1]!.lower);
+    if (scant && cue.polarity < 0) continue;
     for (const target of targets)
-      emit(context, clause, found, holders, cue.polarity < 0 ? -1 : 1, { ...target, confidence: Math.min(target.confidence, 0.6) });
+      emit(context, clause, found, holders, cue.polarity < 0 || scant ? -1 : 1, {
+        ...target,
+        confidence: Math.min(target.confidence, 0.6),
+      });
     if (targets.length > 0 && language === 'de') break;
   }
   return context.drafts.length > before;

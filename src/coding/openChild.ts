@@ -1,10 +1,12 @@
 import type { Clause, Phrase } from '../language/types.ts';
+import { course } from './courses.ts';
 import { findCues } from './cues.ts';
 import type { Context } from './draft.ts';
 import type { Actor } from './names.ts';
 import { actorSubject, framePhrases, openDeed } from './open.ts';
 import { openMatter } from './openMatter.ts';
 import { pointBack } from './pointBack.ts';
+import { becoming } from './scope.ts';
 import { beforeCue } from './targetPhrases.ts';
 import type { Target } from './targets.ts';
 
@@ -40,6 +42,19 @@ const beside =
 export function openChild(context: Context, child: Clause, holders: Actor[]): Target | null {
   const { reading } = context;
   if (!child.verb || child.question) return null;
+  // "No wish | to see the levy | go": what becomes of it.
+  const seen = child.kind === 'infinitive' ? becoming(context, child) : child;
+  const way = seen === child ? 0 : course(context, seen);
+  const matter = way === 0 ? null : openMatter(reading, child.objects.at(-1)!);
+  if (matter)
+    return {
+      ...matter,
+      sign: matter.sign * way < 0 ? -1 : 1,
+      clause: seen,
+      reasons: [`open issue "${matter.subject.label}" with "${seen.verb!.lemma}"`],
+      possible: false,
+      confidence: 0.55,
+    };
   const cue = findCues(reading.analysis, child, reading.cues).find(
     found => found.cue.polarity !== 0 && !['report', 'consult'].includes(found.cue.kind),
   );

@@ -3,6 +3,7 @@ import { isPersonNoun } from './describers.ts';
 import type { ActorMention } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import type { State } from './reference.ts';
+import { isGovernmentNoun } from './words.ts';
 
 /** English nouns that a name behind a comma explains. */
 const describes =
@@ -54,6 +55,22 @@ const officesOf = /(?:minister|präsidenten|regierungschefs|staatschefs|kanzler|
 const speaksAsPlace = (mention: ActorMention | undefined): boolean =>
   mention?.kind === 'metonym' ||
   (mention?.kind === 'body' && (!mention.actor.ref.id.startsWith('country:') || mention.last > mention.first));
+
+/** "Nobody in the Botswanan government wants it", "few in Helsinki back it": those in a government or capital, by whose numbers it is told what it thinks. */
+export function thoseIn(state: State, phrase: Phrase, clause: Clause): Actor[] {
+  const { tokens, language } = state.analysis;
+  if (language !== 'en' || !/^(?:nobody|no-one|one|none|few|everyone|everybody|all|most|many)$/.test(tokens[phrase.head]!.lower)) return [];
+  const inside = tokens[phrase.head + 1]?.lower === 'in' ? phrase.head + 2 : -1;
+  const first = tokens[inside]?.pos === 'DET' ? inside + 1 : inside;
+  const mention = state.scan.byToken.get(first);
+  if (mention?.kind === 'metonym' && !mention.genitive) return [mention.actor];
+  const government = [...phrase.tokens, ...clause.tokens]
+    .filter(at => at >= first && at < first + 5)
+    .find(at => isGovernmentNoun(tokens[at]!.lemma));
+  if (first < 0 || government === undefined) return [];
+  const owner = mention ?? state.scan.byToken.get(government + 2);
+  return owner?.actor.kind === 'body' ? [owner.actor] : [];
+}
 
 /** "Am Ballhausplatz hält man die Klage für unbegründet", "in der Union hält man sie für richtig": the government whose seat is named, or the party. */
 export function placeOf(state: State, clause: Clause): Actor[] {
@@ -121,7 +138,11 @@ const alike =
 /** "Island ist das einzige Land, | das die Maut ablehnt", "gehört zu den Staaten, | die …", "is among those | who oppose it": what such do, the subject does. */
 export function countedAmong(state: State, clause: Clause): Actor[] {
   const parent = clause.parent === null ? undefined : state.analysis.clauses[clause.parent];
-  if (!parent?.verb || !/^(?:sein|bleiben|werden|gehören|zählen|be|remain|become|rank|belong)$/.test(parent.verb.lemma) || parent.negated)
+  if (
+    !parent?.verb ||
+    !/^(?:sein|bleiben|werden|gehören|zählen|be|remain|become|rank|belong|lead|head|join)$/.test(parent.verb.lemma) ||
+    parent.negated
+  )
     return [];
   const before = state.analysis.tokens[clause.tokens[0]! - 1];
   const noun = before?.text === ',' ? state.analysis.tokens[before.index - 1] : before;

@@ -14,7 +14,8 @@ export function readPosition(context: Context, clause: Clause, cues: readonly Cu
   if (cues[0]?.cue.kind === 'consider' && cues[0].via === 'idiom' && cueSign(context, cues[0], clause) === null) return true;
   if (readReaction(context, clause, holders)) return true;
   for (const found of cues) {
-    if (!holdsPosition(found, clause, context.reading.analysis.language) || lacksFrame(context, clause, found)) continue;
+    if (!holdsPosition(found, clause, context.reading.analysis.language) || lacksFrame(context, clause, found) || strives(clause, found))
+      continue;
     if (isOfSubject(clause, found) || isSaidOfAnother(context, clause, found, holders)) continue;
     const sign = cueSign(context, found, clause);
     if (sign === null) continue;
@@ -107,6 +108,13 @@ function holdsPosition(found: CueMatch, clause: Clause, language: 'de' | 'en'): 
 /** "The call leaves Brasilia unmoved": not the subject's attitude. */
 const leaves = /^(?:leave|make|render)$/;
 
+/** "Is fighting | to save it": for what, the clause behind tells. */
+const strives = ({ objects, obliques, verb }: Clause, { via }: CueMatch): boolean =>
+  via === 'verb' &&
+  /^(?:fight|battle|struggle)$/.test(verb?.lemma ?? '') &&
+  objects.length === 0 &&
+  obliques.every(({ prep }) => !/^(?:for|against)$/.test(prep));
+
 /** "wandte sich an Peking", "verständigten sich per Funk": a verb that takes its subject by a preposition says nothing without it. */
 function lacksFrame(context: Context, clause: Clause, { cue, via, tokens }: CueMatch): boolean {
   if (via !== 'verb' || !cue.about[0]?.startsWith('prep:') || cue.about.includes('topic')) return false;
@@ -168,7 +176,9 @@ const noLonger = (context: Context, clause: Clause): boolean => {
 function isScant(context: Context, found: CueMatch, clause: Clause): boolean {
   const { tokens } = context.reading.analysis;
   if (found.tokens.some(at => /^(?:wenig|geringe?s?|kaum|little|scant|few|hardly)$/.test(tokens[at - 1]?.lower ?? ''))) return true;
-  return found.via === 'verb' && clause.tokens.some(at => /^(?:kaum|hardly|scarcely|barely)$/.test(tokens[at]!.lower));
+  const few =
+    clause.subject !== null && /^few$/.test(tokens[clause.subject.head]!.lower) && tokens[clause.subject.tokens[0]!]!.lower === 'few';
+  return few || (found.via === 'verb' && clause.tokens.some(at => /^(?:kaum|hardly|scarcely|barely)$/.test(tokens[at]!.lower)));
 }
 
 /** Sign of the cue after negation; null when a negated cue says nothing ("fordert nicht"). 0: the door is left open ("schließt nicht aus"). */

@@ -8,7 +8,7 @@ import { landBefore, ofState, stateOf } from './lands.ts';
 import type { ActorMention, MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import { organisationOf } from './organisations.ts';
-import { appositionOf, countedAmong, describedBefore, examplesOf, groupOf, placeOf, severalOffices } from './phraseActors.ts';
+import { appositionOf, countedAmong, describedBefore, examplesOf, groupOf, placeOf, severalOffices, thoseIn } from './phraseActors.ts';
 import { parentOf, type Speaker, sameVoice, speechKinds } from './speech.ts';
 import { besideVerb, joinedBefore } from './subjectsBeside.ts';
 import { firstPerson, isGovernmentNoun } from './words.ts';
@@ -144,6 +144,8 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
     );
     return found ? [found] : [];
   }
+  const within = clause.subject === phrase ? thoseIn(state, phrase, clause) : [];
+  if (within.length > 0) return within;
   const outstanding = broughtOut(state, phrase.head);
   if (outstanding.length > 0) return outstanding;
   if (relative.test(head.lower) && (clause.kind === 'relative' || clause.start <= head.start)) {

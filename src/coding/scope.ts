@@ -157,3 +157,14 @@ export function isProviso(context: Context, child: Clause): boolean {
     tokens[tokens[before]?.pos === 'PUNCT' ? before - 1 : before]?.lemma ?? '',
   );
 }
+
+/** "Refused | to follow Oslo | in signing it": what others are joined in is done with them. */
+export function joinedIn({ reading: { analysis, children } }: Context, child: Clause): Clause {
+  if (
+    analysis.language !== 'en' ||
+    child.kind !== 'infinitive' ||
+    !/^(?:join|follow|support|back|help|assist)$/.test(child.verb?.lemma ?? '')
+  )
+    return child;
+  return children[child.id]!.find(({ kind, tokens }) => kind === 'participle' && analysis.tokens[tokens[0]!]!.lower === 'in') ?? child;
+}

@@ -176,7 +176,7 @@ export function freeSpeaker(state: State, clause: Clause, speech: Clause[]): Spe
   const backshifted =
     state.analysis.language === 'en' &&
     clause.kind === 'main' &&
-    clause.verb?.modal === 'would' &&
+    isBackshifted(state, clause) &&
     !clause.conditional &&
     speech.length === 0 &&
     state.running?.actors[0]?.kind === 'person' &&
@@ -188,6 +188,18 @@ export function freeSpeaker(state: State, clause: Clause, speech: Clause[]): Spe
   if (quoted && tag) return speakerOf(state, tag);
   return state.running;
 }
+
+/** "The fund would grow", "the levy had to go", "it was time to end it". */
+const isBackshifted = ({ analysis }: State, { verb, subject, predicate, coordinated }: Clause): boolean => {
+  if (!verb || verb.modal === 'would') return verb !== null;
+  if (coordinated || !subject) return false;
+  const head = analysis.tokens[subject.head]!;
+  const isDuty =
+    /^(?:must|should)$/.test(verb.modal ?? '') ||
+    (verb.modal === 'have to' && analysis.tokens.slice(verb.tokens[0], verb.head).some(({ lower }) => lower === 'had'));
+  if (isDuty) return /^(?:NOUN|PROPN)$/.test(head.pos);
+  return head.lower === 'it' && verb.tense === 'past' && predicate !== null && analysis.tokens[predicate.head]!.lower === 'time';
+};
 
 /** "Haiti would not hear of it": the side that somebody else, named here, takes is told by the outlet. */
 const isOthers = (state: State, clause: Clause, { actors }: Speaker): boolean =>

@@ -21,6 +21,7 @@ import { readDoing, readExpletive, readMessage } from './messages.ts';
 import { readBacking, readMetWith } from './metWith.ts';
 import { isCondition } from './modality.ts';
 import { readPosition } from './positions.ts';
+import { readPurpose } from './purposes.ts';
 import type { Reading } from './reading.ts';
 import { asks, deniesHearsay, isGoverned, isThatClause } from './scope.ts';
 import { sameVoice } from './speech.ts';
@@ -110,7 +111,7 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'what is to come first, not a position');
     return;
   }
-  if (readDoingSo(context, clause)) return;
+  if (readDoingSo(context, clause) || readPurpose(context, clause)) return;
   if (clause.kind === 'infinitive') {
     readAnnounced(context, clause);
     return;

@@ -16,7 +16,7 @@ import { openMatter, openReason } from './openMatter.ts';
 import { binds, isMembership, isPledged, isTelling } from './pledges.ts';
 import { pointBack, pointUnsaid } from './pointBack.ts';
 import { pointerOf } from './pointers.ts';
-import { becoming, complements, deciding, dependents, isProviso } from './scope.ts';
+import { becoming, complements, deciding, dependents, isProviso, joinedIn } from './scope.ts';
 import {
   calledWhat,
   concerns,
@@ -60,13 +60,15 @@ export function findTargets(context: Context, clause: Clause, found: CueMatch): 
     const target = ownTarget(context, clause, match, found);
     return contrast(match) < 0 ? { ...target, sign: target.sign < 0 ? 1 : -1 } : target;
   });
-  const children = complements(context, clause).filter(
-    child =>
-      !(isSeen(found) && found.via === 'predicate' && context.reading.discourse.speakers[child.id]) &&
-      !isProviso(context, child) &&
-      !isReason(found, child) &&
-      !(analysis.language === 'en' && lacksClause(child, found)),
-  );
+  const children = complements(context, clause)
+    .map(child => joinedIn(context, child))
+    .filter(
+      child =>
+        !(isSeen(found) && found.via === 'predicate' && context.reading.discourse.speakers[child.id]) &&
+        !isProviso(context, child) &&
+        !isReason(found, child) &&
+        !(analysis.language === 'en' && lacksClause(child, found)),
+    );
   const likened = children.find(child => findCues(context.reading.analysis, child, context.reading.cues)[0]?.cue.kind === 'join');
   if (targets.length === 0 && likened?.kind === 'infinitive') targets.push(...joinTargets(context, likened));
   if (targets.length === 0)

@@ -19,7 +19,8 @@ export function countNegations(forest: Forest, draft: Draft): number {
 /** `in favour of a law, but not this year`: denies what follows alone. */
 const isAfterthought = ({ tokens }: Forest, index: number): boolean =>
   tokens[index]!.lower === 'not' &&
-  /^(?:but|and|if|though)$/.test(tokens[index - 1]?.lower ?? '') &&
+  (/^(?:but|and|if|though)$/.test(tokens[index - 1]?.lower ?? '') ||
+    (tokens[index - 1]?.text === ',' && tokens[index + 1]?.pos === 'DET')) &&
   !/^(?:VERB|AUX|ADV)$/.test(tokens[index + 1]?.pos ?? '');
 
 /** `not Serbia but Croatia`: one noun is negated and another is not. */

@@ -34,6 +34,7 @@ export function mendFinite(forest: Forest, lexicon: Lexicon, unit: number[]): vo
 export function mendWished(forest: Forest, unit: number[]): void {
   const { tokens, tags } = forest;
   for (const [at, index] of unit.entries()) {
+    if (isSeenToEnd(forest, unit, at)) toInfinitive(forest, index);
     if (tags[index] !== 'VERB VBD' || !isParticiple(tokens[index]!.lower)) continue;
     let before = at - 1;
     while (before > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADP|PART POS)/.test(tags[unit[before]!]!)) before--;
@@ -44,6 +45,29 @@ export function mendWished(forest: Forest, unit: number[]): void {
     tags[index] = 'VERB VBN';
     tokens[index]!.morph = { form: 'part2' };
   }
+}
+
+/** `glad to see the levy go`: no noun, behind a noun that somebody sees. */
+function isSeenToEnd({ tokens, tags }: Forest, unit: number[], at: number): boolean {
+  const index = unit[at]!;
+  const next = unit[at + 1];
+  if (
+    !/^(?:NOUN|VERB VBP|ADJ|X)$/.test(tags[index]!) ||
+    !/^(?:go|fail|die|lapse|collapse|succeed|fall|pass|end|survive|stay|vanish)$/.test(tokens[index]!.lower)
+  )
+    return false;
+  if (next !== undefined && !/^(?:PUNCT|ADV|ADP|SCONJ)/.test(tags[next]!)) return false;
+  let before = at - 1;
+  while (before > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)/.test(tags[unit[before]!]!)) before--;
+  return at - before > 1 && /^(?:see|sees|saw|seeing|watch)$/.test(tokens[unit[before]!]!.lower);
+}
+
+function toInfinitive({ tokens, tags }: Forest, index: number): void {
+  const token = tokens[index]!;
+  tags[index] = 'VERB VB';
+  token.pos = 'VERB';
+  token.lemma = token.lower;
+  token.morph = { form: 'inf' };
 }
 
 /** Past tense and participle are one form. */
