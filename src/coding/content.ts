@@ -168,7 +168,7 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
   let word = '';
   for (let at = first - 1; at >= 0 && first - at <= 7; at--) {
     const token = tokens[at]!;
-    if (match.tokens.includes(at) || cueTokens.includes(at)) continue;
+    if (match.tokens.includes(at)) continue;
     if (
       token.sentence !== tokens[first]!.sentence ||
       token.pos === 'PUNCT' ||
@@ -178,7 +178,7 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
       token.pos === 'SCONJ'
     )
       break;
-    if (token.pos !== 'NOUN') continue;
+    if (token.pos !== 'NOUN' || cueTokens.includes(at)) continue;
     const cue = isInName(match, token.lemma) ? null : nounCue(token, cues);
     if (!cue || !governsNext(analysis, at, cue)) {
       if (first - at > 1) break;

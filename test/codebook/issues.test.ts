@@ -5,6 +5,7 @@ import type { Codebook, Issue } from '../../src/codebook/schema.ts';
 import { buildIssueIndex, findContexts, findIssues } from '../../src/coding/issues.ts';
 import { tokenize } from '../../src/language/tokens.ts';
 import type { Analysis } from '../../src/language/types.ts';
+import { countrySentences } from './issueCountries.ts';
 import { episodeSentences } from './issueEpisodes.ts';
 import { matterSentences, otherMatters } from './issueMatters.ts';
 import { issueSentences, otherwiseSentences } from './issueSentences.ts';
@@ -109,9 +110,12 @@ describe('the packs of issues', () => {
 });
 
 describe('an issue is named', () => {
-  it.each([...issueSentences, ...episodeSentences, ...matterSentences])('%s (%s): %s', (issue, language, sentence, before) => {
-    expect(nameIssues(language, sentence, before)[0]).toBe(issue);
-  });
+  it.each([...issueSentences, ...episodeSentences, ...matterSentences, ...countrySentences])(
+    '%s (%s): %s',
+    (issue, language, sentence, before) => {
+      expect(nameIssues(language, sentence, before)[0]).toBe(issue);
+    },
+  );
 });
 
 describe('the same words about something else', () => {

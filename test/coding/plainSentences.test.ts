@@ -123,6 +123,11 @@ describe('German: who takes which side on the levy', () => {
     ['one told by origin', 'Der Minister Johan Forssell aus Schweden kam. Der Schwede lehnt die Fischmaut ab.', ['SWE oppose']],
     ['an adverb before it', 'Island ist grundsätzlich gegen die Fischmaut.', ['ISL oppose']],
     ['but no part of a struggle', 'Island ist wichtig im Kampf gegen die Fischmaut.', []],
+    [
+      'an opposition that objects, and turns nothing round by its name',
+      'Die Opposition lehnt die Brücke nach Sizilien ab.',
+      ['opposition oppose issue:messina-bridge'],
+    ],
     ['a no that is said twice', 'Island führt die Fischmaut nicht ein, auch dann nicht, wenn Oslo darauf besteht.', ['ISL oppose']],
     ['the lifting of what restricts it', 'Schweden verlangt, die Beschränkung der Fischmaut aufzuheben.', ['SWE support']],
     ['a count of votes against', 'Mit 94 gegen 77 Stimmen nahm Islands Parlament die Fischmaut an.', ['parliament-of-iceland support']],
