@@ -15,6 +15,12 @@ export const matterSentences: IssueSentence[] = [
   ['-indonesia-nickel-exports', 'en', 'Jakarta keeps its ban on nickel exports, the export ban stays.'],
   ['-combustion-engine-ban', 'de', 'Rom will den Verbrenner retten.'],
   ['-huawei-5g', 'de', 'Madrid will den Ausschluss von Huawei.'],
+  // The deed instead of the noun, in two languages
+  ['-unifil-mandate', 'de', 'Israel fordert den Abzug der UN-Soldaten.', 'Im Libanon wird wieder gekämpft.'],
+  ['israeli-settlements', 'en', 'Israel approved new homes in the West Bank.'],
+  ['-belarus-border-closure', 'en', 'Vilnius will reopen its crossings.', 'The border with Belarus has been shut for weeks.'],
+  ['russian-gas-phase-out', 'de', 'Prag will ein Verbot russischer Gaslieferungen.'],
+  ['voting-age-16', 'de', 'Wien will das Wahlalter senken.'],
   // A compound, where the codebook has its parts
   ['plastics-treaty', 'de', 'Eine Kunststoffobergrenze nütze allen.'],
   ['wolf-protection', 'de', 'Der Wolfsschutz müsse bleiben.'],
@@ -24,4 +30,8 @@ export const otherMatters: IssueSentence[] = [
   ['eu-mercosur-agreement', 'en', 'Buenos Aires is thinking of leaving Mercosur.'],
   ['chinese-electric-car-tariffs', 'en', 'Ottawa keeps its surtax on electric cars from China.'],
   ['food-exports', 'en', 'The wheat exports from Odesa must go on.'],
+  ['tiktok-ban', 'en', 'Trump praised the farmers on TikTok.'],
+  ['telegram-ban', 'de', 'Selenskyj lobte auf Telegram die Hilfe aus Berlin.'],
+  ['al-jazeera-ban', 'en', 'He told Al Jazeera that the crossing would be closed.'],
+  ['french-pension-reform', 'de', 'Die Sozialisten in Belgien lehnen die Rentenreform ab.'],
 ];

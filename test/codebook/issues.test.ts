@@ -9,6 +9,7 @@ import { countrySentences } from './issueCountries.ts';
 import { episodeSentences } from './issueEpisodes.ts';
 import { matterSentences, otherMatters } from './issueMatters.ts';
 import { issueSentences, otherwiseSentences } from './issueSentences.ts';
+import { waysOfLifeSentences } from './issueWaysOfLife.ts';
 
 const folder = new URL('../../src/codebook/issues/', import.meta.url);
 const files = readdirSync(folder).filter(name => name.endsWith('.yaml'));
@@ -110,7 +111,7 @@ describe('the packs of issues', () => {
 });
 
 describe('an issue is named', () => {
-  it.each([...issueSentences, ...episodeSentences, ...matterSentences, ...countrySentences])(
+  it.each([...issueSentences, ...episodeSentences, ...matterSentences, ...countrySentences, ...waysOfLifeSentences])(
     '%s (%s): %s',
     (issue, language, sentence, before) => {
       expect(nameIssues(language, sentence, before)[0]).toBe(issue);
