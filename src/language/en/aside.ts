@@ -20,7 +20,8 @@ export function findAside(tokens: Token[], part: number[]): Aside | null {
   return (opens ? asideAt(tokens, part, first, describing) : null) ?? furtherOn(tokens, part);
 }
 
-const describing = /^(?:who|whom|whose|which|where|once|one|a|an|the|his|her|its|their|then|now|until|formerly)$/;
+const describing =
+  /^(?:who|whom|whose|which|where|once|long|fearful|wary|keen|anxious|eager|mindful|worried|alarmed|itself|one|a|an|the|his|her|its|their|then|now|until|formerly)$/;
 const relative = /^(?:who|whom|whose|which)$/;
 
 /** Behind other words only a relative clause is surely one. */
