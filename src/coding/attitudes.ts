@@ -40,7 +40,7 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
   if (holders.length === 0 || (cue.polarity < 0 && isNone(context, clause))) return false;
   const before = context.drafts.length;
   const about = [
-    ...cue.about.filter(frame => frame !== 'subject'),
+    ...cue.about.filter(frame => frame !== 'subject' && !places.some(({ prep }) => frame === `prep:${prep}`)),
     ...(places.some(({ prep }) => prep !== 'by' && isSource(prep)) ? ['topic'] : []),
   ];
   const framed = findTargets(context, clause, { ...found, cue: { ...cue, about } });
@@ -50,10 +50,17 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
       ? framed
       : attitudeTargets(context, clause, { ...found, tokens: [clause.subject.head] }, holders[0]!);
   for (const target of targets)
-    emit(context, clause, { ...found, cue }, holders, cue.polarity < 0 || isNone(context, clause) ? -1 : 1, {
-      ...target,
-      confidence: Math.min(target.confidence, 0.6),
-    });
+    emit(
+      context,
+      clause,
+      { ...found, cue },
+      holders,
+      (cue.polarity < 0 || isNone(context, clause)) !== isOver(context, clause, clause.subject.head) ? -1 : 1,
+      {
+        ...target,
+        confidence: Math.min(target.confidence, 0.6),
+      },
+    );
   return context.drafts.length > before;
 }
 
@@ -102,13 +109,13 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
     if (!cue || cue.kind === 'decision' || cue.kind === 'threat' || isPartisan(token) || isMeans(context, clause, at)) continue;
     // "Criticism | from Hungary": from whom it comes stands right behind it; what somebody says has come from another is a claim.
     const owner = nounHolder(context, clause, at);
-    const behind = speaker ? [] : ownersBehind(context, clause, at, /^from$/);
+    const behind = speaker ? [] : ownersBehind(context, clause, at, reading.analysis.language === 'de' ? /^(?:aus|seitens)$/ : /^from$/);
     const holders = owner ? [owner] : behind;
     const [holder] = holders;
     if (!holder || context.drafts.slice(before).some(draft => holders.some(({ ref }) => ref.id === draft.actor.ref.id))) continue;
     const found: CueMatch = { cue, text: token.text, tokens: [at], via: 'noun' };
     for (const target of attitudeTargets(context, clause, found, holder).slice(0, 2))
-      emit(context, clause, found, holders, cue.polarity < 0 ? -1 : 1, { ...target, confidence: 0.6 });
+      emit(context, clause, found, holders, cue.polarity < 0 !== isOver(context, clause, at) ? -1 : 1, { ...target, confidence: 0.6 });
   }
 }
 
@@ -117,6 +124,13 @@ export const isMeans = ({ reading: { children } }: Context, clause: Clause, noun
   /^(?:use|wield|cast|exercise|deploy|employ|invoke|exert)$/.test(clause.verb?.lemma ?? '') &&
   clause.objects.some(({ head }) => head === noun) &&
   children[clause.id]!.some(({ kind }) => kind === 'infinitive');
+
+/** "Schwedens Widerstand | ist gebrochen |": an attitude that is no more. */
+const isOver = ({ reading: { analysis } }: Context, { subject, verb, negated }: Clause, at: number): boolean =>
+  analysis.language === 'de' &&
+  subject?.head === at &&
+  !negated &&
+  /^(?:brechen|aufheben|beenden|überwinden|ausräumen|zerstreuen|verfliegen|erlahmen)$/.test(verb?.lemma ?? '');
 
 /** "Die Zustimmung Norwegens steht noch aus": what there is not yet. */
 const isLacking = ({ verb }: Clause): boolean => /^(?:ausstehen|fehlen|ausbleiben)$/.test(verb?.lemma ?? '');
@@ -159,6 +173,7 @@ function pointOwn(context: Context, clause: Clause, at: number): Target | null {
   const owned =
     [tokens[at - 1], tokens[at - 2]].some(token => /^(?:its|their|his|her|seine[nr]?|ihre[nr]?)$/.test(token?.lower ?? '')) ||
     (leaves(clause) && /^(?:seine?m?|ihre?m?)$/.test(tokens[at - 1]?.lower ?? '')) || // "rückt von seinem Nein ab"
+    clause.verb === null || // "Klare Absage aus Wien"
     isVerb(at - 1) || // "signalled approval", "signalled strong approval"
     (tokens[at - 1]?.pos === 'ADJ' && isVerb(at - 2));
   const bare = !/^(?:of|to|for|on|from|zu|zum|zur|für|gegen|an|am)$/.test(tokens[at + 1]?.lower ?? '');

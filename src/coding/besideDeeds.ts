@@ -63,21 +63,26 @@ export function deedTarget(context: Context, clause: Clause, beside: Phrase): Ta
   return phrase && context.reading.discourse.resolve(phrase, clause).length === 0 ? openTarget(context, phrase, clause, 0.5) : null;
 }
 
-const verdicts = /^(?:answer|reply|response|verdict|vote|message|reaction|retort)$/;
+const verdicts = /^(?:antwort|haltung|votum|urteil|answer|reply|response|verdict|vote|message|reaction|retort)$/;
 
 /** Rule "the answer was no": "Norway's answer was no", "the answer from Kyiv is a clear no": a side on what was asked last. */
 export function readAnswerNoun(context: Context, clause: Clause): boolean {
   const { analysis, discourse } = context.reading;
   const { subject, verb, predicate } = clause;
-  if (analysis.language !== 'en' || !subject || !predicate || verb?.lemma !== 'be' || !verdicts.test(analysis.tokens[subject.head]!.lemma))
+  if (
+    !subject ||
+    !predicate ||
+    !/^(?:be|sein|lauten|bleiben)$/.test(verb?.lemma ?? '') ||
+    !verdicts.test(analysis.tokens[subject.head]!.lemma)
+  )
     return false;
   const words = predicate.tokens.map(at => analysis.tokens[at]!.lower).filter(word => !/^["“”'‘’]$/.test(word));
-  const said = /^(?:an? )?(?:\w+ )?(no|yes|negative|affirmative)$/.exec(words.join(' '))?.[1];
+  const said = /^(?:an? |eine? )?(?:\w+ )?(no|yes|negative|affirmative|nein|ja)$/.exec(words.join(' '))?.[1];
   const owners = ownersOf(context, clause, subject);
   const holders = owners.length > 0 ? owners : (discourse.speakers[clause.id]?.actors ?? []);
   const last = said && holders.length > 0 ? unsaidAntecedent(context, clause) : null;
   if (!last) return false;
-  const sign = /^(?:no|negative)$/.test(said!) ? -1 : 1;
+  const sign = /^(?:no|negative|nein)$/.test(said!) ? -1 : 1;
   emit(context, clause, null, holders, sign, {
     subject: last.subject,
     sign: last.sign,

@@ -34,6 +34,8 @@ function isJoined(state: State, left: ActorMention, right: ActorMention): boolea
       (token, at) =>
         /^(?:und|sowie|wie|and|plus|nor|noch)$/.test(token.lower) || (token.lower === 'als' && tokens[at + 1]?.lower === 'auch'),
     );
+  // "Nicht nur Island, auch Estland"
+  if (between.length === 2 && between[0]!.text === ',' && between[1]!.lower === 'auch') return true;
   // A comma alone joins a list that "and" ends; otherwise what follows is an apposition.
   return (
     joins(between) ||

@@ -5,10 +5,11 @@ import { authorsOf, lastActing } from './documents.ts';
 import { genderTest } from './genderTest.ts';
 import { headMentions, memberBefore } from './headMentions.ts';
 import { landBefore, ofState, stateOf } from './lands.ts';
+import { othersBeside } from './likened.ts';
 import type { ActorMention, MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import { organisationOf } from './organisations.ts';
-import { appositionOf, countedAmong, describedBefore, examplesOf, groupOf, placeOf, severalOffices, thoseIn } from './phraseActors.ts';
+import { appositionOf, countedAmong, describedBefore, groupOf, placeOf, severalOffices, thoseIn } from './phraseActors.ts';
 import { parentOf, type Speaker, sameVoice, speechKinds } from './speech.ts';
 import { besideVerb, joinedBefore } from './subjectsBeside.ts';
 import { firstPerson, isGovernmentNoun } from './words.ts';
@@ -36,7 +37,7 @@ export function subjectOf(state: State, clause: Clause, speaker: Speaker | null)
   if (clause.subject && isExpletiveSaying(state, clause)) return authorOf(state, clause);
   if (!clause.subject) return state.analysis.language === 'en' ? besideVerb(state, clause) : [];
   const own = [...joinedBefore(state, clause), ...resolvePhrase(state, clause.subject, clause, speaker)];
-  own.push(...examplesOf(state, clause.subject).filter(actor => own.every(other => other.ref.id !== actor.ref.id)));
+  own.push(...othersBeside(state, clause, own));
   const written = own.length > 0 ? [] : authorsOf(state, clause);
   if (written.length > 0) return written;
   const actors =

@@ -63,6 +63,12 @@ export function isSpeechClause(state: State, clause: Clause): boolean {
   if (declares(state, clause) && children.some(child => isThatClause(child) || isReported(child) || child.kind === 'verbless')) return true;
   // "Badenoch sprach von einer Kapitulation; ihre Partei werde dagegen stimmen."
   if (state.analysis.language === 'de' && /^(?:sprechen|reden)$/.test(verb.lemma) && children.some(isTold)) return true;
+  if (
+    state.analysis.language === 'de' &&
+    namesSomebody(state, clause) &&
+    children.some(child => isTold(child) && isBehindColon(state, child))
+  )
+    return true;
   const reflexive = clause.tokens.some(at => reflexives.has(state.analysis.tokens[at]!.lower));
   const keys = [verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma, ...(reflexive ? [`sich ${verb.lemma}`] : []), verb.lemma];
   const kinds = keys.flatMap(key => state.cues.verbs.get(key) ?? []).map(cue => cue.kind);
@@ -94,6 +100,11 @@ function declares({ analysis }: State, { verb, predicate, tokens }: Clause): boo
     /^(?:adamant|convinced|clear|certain|sure|unequivocal|insistent|emphatic)$/.test(adjective)
   );
 }
+
+/** "Die Ministerin ließ ihn abblitzen: Eine Maut sei unzumutbar": whoever the clause before the colon is about. */
+const namesSomebody = (state: State, { subject }: Clause): boolean => subject !== null && headMentions(state, subject).length > 0;
+
+const isBehindColon = ({ analysis }: State, { tokens }: Clause): boolean => analysis.tokens[tokens[0]! - 1]?.text === ':';
 
 /** A main clause in the Konjunktiv: "…, die Maut sei unnötig". */
 const isReported = ({ kind, coordinated, verb }: Clause): boolean => kind === 'main' && !coordinated && /^konj/.test(verb?.mood ?? '');

@@ -124,7 +124,14 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'read with the clause that embeds it');
     return;
   }
-  if (!speaker && isThatClause(clause) && clause.kind !== 'relative' && clause.parent !== null && !tellsWhy(context, clause)) {
+  if (
+    !speaker &&
+    isThatClause(clause) &&
+    clause.kind !== 'relative' &&
+    clause.parent !== null &&
+    !tellsWhy(context, clause) &&
+    !isAnnounced(context, clause)
+  ) {
     note(context, clause, 'a clause that nobody says');
     return;
   }
@@ -162,6 +169,15 @@ function readClause(context: Context, clause: Clause): void {
 /** "Asked if Australia would sign, the minister answered": whoever was asked asks nothing. */
 const isAsked = ({ reading: { analysis } }: Context, { subject, tokens }: Clause): boolean =>
   subject === null && /^(?:asked|questioned|pressed)$/.test(analysis.tokens[tokens[0]!]!.lower);
+
+/** "Schweden hat seine Meinung geändert: Es ist nun für die Maut": what a colon announces is told like any main clause. */
+const isAnnounced = ({ reading: { analysis } }: Context, { tokens, link, parent, quote, verb }: Clause): boolean =>
+  analysis.language === 'de' &&
+  analysis.clauses[parent!]!.verb !== null &&
+  link === undefined &&
+  quote < 0 &&
+  verb?.mood === 'ind' &&
+  analysis.tokens[tokens[0]! - 1]?.text === ':';
 
 /** "Island hat dargelegt, | weshalb es von der Maut nichts hält": why somebody does, they do. */
 function tellsWhy({ reading: { analysis, discourse } }: Context, { id, link, parent }: Clause): boolean {

@@ -256,7 +256,10 @@ function joinTargets(context: Context, clause: Clause): Target[] {
       others.some(other => other.ref.id === draft.actor.ref.id || other.ref.id === draft.actor.behalf?.id),
   );
   // "Dem schloss sich Malta an", "shares this view": with whoever spoke last.
-  const last = others.length === 0 && !namesThing(context, clause) ? lastStated(context, clause) : null;
+  const before = others.length === 0 && !namesThing(context, clause) ? lastStated(context, clause) : null;
+  const isOwn =
+    before?.stance === 'oppose' && context.reading.discourse.subjects[clause.id]!.some(({ ref }) => ref.id === before.actor.ref.id);
+  const last = isOwn ? null : before;
   const told = last ?? drafts.filter(draft => draft.subject.id === context.mainTopic?.id).at(-1) ?? drafts.at(-1);
   const own = issuesIn(context, [clause]);
   if (own[0])

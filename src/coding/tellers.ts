@@ -18,7 +18,8 @@ export function tellAside(state: State, speech: Clause[], clauses: Clause[]): vo
     )
       continue;
     const opens = state.children[clause.id]!.some(child => introduces(state, clause, child));
-    if (!opens && state.subjects[clause.id]!.length > 0) state.speakers[parent.id] ??= speakerOf(state, clause);
+    if (!opens && (state.subjects[clause.id]!.length > 0 || speakerOf(state, clause).known))
+      state.speakers[parent.id] ??= speakerOf(state, clause);
   }
 }
 

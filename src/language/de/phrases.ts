@@ -90,7 +90,7 @@ function joinToLast(r: Reader, chunks: Chunk[], chunk: Chunk): boolean {
   const conjunction = between.every(
     (token, i) => r.tags[token] === 'KO' || (i === 0 && r.tokens[token]!.text === ',') || r.tokens[token]!.lower === 'auch',
   );
-  if (!comma && !conjunction) return false;
+  if (!comma && !(conjunction && between.some(token => r.tags[token] === 'KO' || r.tokens[token]!.text === ','))) return false;
   if (isPronoun(r, last) !== isPronoun(r, chunk) && comma) return false;
   if ((mergeCases(chunk.bits) & mergeCases(last.bits)) === 0) return false;
   const contrast = between.some(token => r.tokens[token]!.lower === 'sondern') && !between.some(token => r.tokens[token]!.lower === 'auch');

@@ -2,6 +2,7 @@ import type { Token } from '../types.ts';
 import { adjectiveLemma, isSeinPerfect, nounReadings, type VerbReading, verbReadings } from './lexicon.ts';
 import { isPlaceName } from './names.ts';
 import { repairNames } from './repairNames.ts';
+import { relativeArticle, relativeClause, relativePronoun } from './repairRelatives.ts';
 import {
   canBeFinite,
   closeBrackets,
@@ -18,7 +19,7 @@ import {
 } from './repairVerbs.ts';
 import type { Tag } from './tags.ts';
 import { determinerEnding } from './wordClass.ts';
-import { articles, auxiliaries, modals, particles, speechVerbs, subordinators } from './words.ts';
+import { articles, auxiliaries, modals, particles, prepositions, speechVerbs, subordinators } from './words.ts';
 
 /** Mends what the tagger gets wrong and grammar knows better: forms the lexicon forbids, and where verbs must stand in a German clause. */
 export function repairTags(tokens: Token[], tags: Tag[], from: number, to: number): void {
@@ -96,11 +97,16 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
     (next === undefined || /^(?:PU|KO)$/.test(tags[i + 1]!))
   )
     tags[i] = 'VT'; // hält daran fest
+  if (tags[i] === 'VT' && prepositions.has(token.lower) && /^(?:AA|NN|NE|DT)$/.test(tags[i + 1] ?? '') && lowerCase(token)) tags[i] = 'AP'; // trifft | auf Widerstand
   if (i > from && bareNouns.test(token.text)) bareNoun(tokens, tags, i);
   if (next?.lower.match(/^(?:sehen|wissen)$/) && tags[i + 1]!.startsWith('V') && has(token, 'part2')) tags[i] = 'VP'; // will sie gestoppt sehen
   if (i === from && tags[i] === 'NN' && frontsInfinitive(tokens, tags, i, to)) tags[i] = 'VI'; // Zustimmen werde man nicht
   if (tags[i] === 'VF' && has(token, 'inf') && next?.lower === 'zu' && tokens[i + 2]?.lower === 'lassen') tags[i] = 'VI'; // fallen zu lassen
-  if (i === from && next?.lower.match(/^(?:zeig|äußer|g[ai]b)/) && tokens[i + 2]?.lower === 'sich' && adjectiveLemma(token.lower) !== '')
+  if (
+    i === from &&
+    (/^reagier/.test(next?.lower ?? '') || (/^(?:zeig|äußer|g[ai]b)/.test(next?.lower ?? '') && tokens[i + 2]?.lower === 'sich')) &&
+    adjectiveLemma(token.lower) !== ''
+  )
     tags[i] = 'AD'; // Zufrieden zeigte sich
   const form = formOf[tags[i]!];
   const readings = verbReadings(token.lower);
@@ -152,6 +158,14 @@ function repairStretch(sentence: TaggedSentence, start: number, end: number): vo
   openWithParticiple(sentence, start, end);
   for (let i = start; i < end - 1; i++) if (tags[i] === 'DT' && tokens[i]!.lower === 'ihr' && tags[i + 1] === 'DT') tags[i] = 'PP'; // sieht in ihr | einen Fehler
   const finite = tags.slice(start, end).indexOf('VF');
+  if (
+    tags[start] === 'KS' &&
+    tokens[start]!.lower === 'wie' &&
+    finite > 1 &&
+    start + finite < end - 1 &&
+    isBareName(tags, start + 1, start + finite)
+  )
+    tags[start] = 'KK'; // Wie Island lehnt auch Estland …
   relativeArticle(sentence, start, end);
   repairNames(sentence, start, end);
   if (finite < 0 && relativeClause(sentence, start, end)) return;
@@ -165,7 +179,8 @@ function repairStretch(sentence: TaggedSentence, start: number, end: number): vo
   relativePronoun(sentence, start, end, start + finite);
   const verb = tokens[start + finite]!;
   const lemma = verbReadings(verb.lower)[0]?.lemma ?? '';
-  if (lemma === 'sein') for (let i = start; i < end; i++) if (tags[i] === 'VT') tags[i] = 'AD'; // ist bereit
+  if (lemma === 'sein')
+    for (let i = start; i < end; i++) if (tags[i] === 'VT') tags[i] = /^da(?:für|gegen)$/.test(tokens[i]!.lower) ? 'AV' : 'AD'; // ist bereit
   let opens = lemma;
   for (let i = start + finite + 1; i < end; i++) {
     // "wähnt sich bedroht und verlangt, dass …": no participle where the first verb is no auxiliary
@@ -175,6 +190,8 @@ function repairStretch(sentence: TaggedSentence, start: number, end: number): vo
     if (tags[i] === 'VF') opens = verbReadings(tokens[i]!.lower)[0]?.lemma ?? '';
   }
 }
+
+const isBareName = (tags: Tag[], from: number, to: number): boolean => tags.slice(from, to).every(tag => /^(?:NE|NN|DT|AA|KO)$/.test(tag));
 
 /** `vertritt die Ansicht, die Maut sei unnötig`: reported speech has its verb in second place, and a relative clause in the last. */
 function opensReport({ tokens, tags }: TaggedSentence, start: number, finite: number, end: number): boolean {
@@ -239,17 +256,6 @@ function subordinate({ tokens, tags, from }: TaggedSentence, start: number, end:
     tags[start] = 'KS';
 }
 
-/** `das Abkommen, das China unterstützt, ist …`: an article behind a comma whose stretch ends in a verb, with the next verb right behind, is relative. */
-function relativePronoun({ tokens, tags, from, to }: TaggedSentence, start: number, end: number, verb: number): boolean {
-  if (start === from || tags[start] !== 'DT' || !articles.has(tokens[start]!.lower) || verb !== end - 1 || tokens[start - 1]!.text !== ',')
-    return false;
-  let next = end;
-  while (next < to && tags[next] === 'PU') next++;
-  if (next >= to || tags[next] !== 'VF' || tags.slice(from, start).includes('VF')) return false;
-  tags[start] = 'RL';
-  return true;
-}
-
 /** haben werden, sehen wollen: of two verbs that end a subordinate clause the last is finite. */
 function orderVerbs({ tokens, tags }: TaggedSentence, start: number, end: number): void {
   const opens = tags.slice(start, start + 3).some(tag => tag === 'KS' || tag === 'RL' || tag === 'QW');
@@ -258,18 +264,4 @@ function orderVerbs({ tokens, tags }: TaggedSentence, start: number, end: number
   if (tags[first] === 'VF' && !has(tokens[first]!, 'inf') && !has(tokens[first]!, 'part2')) return;
   if (tags[first] === 'VF') tags[first] = has(tokens[first]!, 'part2') ? 'VP' : 'VI';
   tags[last] = 'VF';
-}
-
-/** The same where the verb looks like a participle (dem Moskau vertraut). */
-function relativeClause(sentence: TaggedSentence, start: number, end: number): boolean {
-  const { tokens, tags } = sentence;
-  if (tags[end - 1] !== 'VP' || !canBeFinite(tokens[end - 1]!) || !relativePronoun(sentence, start, end, end - 1)) return false;
-  tags[end - 1] = 'VF';
-  return true;
-}
-
-/** `die bilateralen Gespräche fortzusetzen`: no relative pronoun where an infinitive with zu follows and no finite verb. */
-function relativeArticle({ tags }: TaggedSentence, start: number, end: number): void {
-  const zu = tags.slice(start, end).some(tag => tag === 'ZU' || tag === 'VZ');
-  if (tags[start] === 'RL' && zu && !tags.slice(start, end).includes('VF')) tags[start] = 'DT';
 }

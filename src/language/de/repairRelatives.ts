@@ -1,0 +1,27 @@
+import { canBeFinite, type TaggedSentence } from './repairVerbs.ts';
+import { articles } from './words.ts';
+
+/** `das Abkommen, das China unterstützt, ist …`: an article behind a comma whose stretch ends in a verb, with the next verb right behind, is relative. */
+export function relativePronoun({ tokens, tags, from, to }: TaggedSentence, start: number, end: number, verb: number): boolean {
+  if (start === from || tags[start] !== 'DT' || !articles.has(tokens[start]!.lower) || verb !== end - 1 || tokens[start - 1]!.text !== ',')
+    return false;
+  let next = end;
+  while (next < to && tags[next] === 'PU') next++;
+  if (next >= to || tags[next] !== 'VF' || tags.slice(from, start).includes('VF')) return false;
+  tags[start] = 'RL';
+  return true;
+}
+
+/** The same where the verb looks like a participle (dem Moskau vertraut). */
+export function relativeClause(sentence: TaggedSentence, start: number, end: number): boolean {
+  const { tokens, tags } = sentence;
+  if (tags[end - 1] !== 'VP' || !canBeFinite(tokens[end - 1]!) || !relativePronoun(sentence, start, end, end - 1)) return false;
+  tags[end - 1] = 'VF';
+  return true;
+}
+
+/** `die bilateralen Gespräche fortzusetzen`: no relative pronoun where an infinitive with zu follows and no finite verb. */
+export function relativeArticle({ tags }: TaggedSentence, start: number, end: number): void {
+  const zu = tags.slice(start, end).some(tag => tag === 'ZU' || tag === 'VZ');
+  if (tags[start] === 'RL' && zu && !tags.slice(start, end).includes('VF')) tags[start] = 'DT';
+}
