@@ -71,7 +71,7 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
 export function readEcho(context: Context, clause: Clause): boolean {
   const { words, actors } = spell(context, clause);
   const form = forms.find(each => each.words.test(words));
-  if (!form || clause.question) return false;
+  if (!form || clause.question || (words === '@ will' && context.reading.analysis.language === 'de')) return false; // "Island will, dass …"
   const speaker = context.reading.discourse.speakers[clause.id];
   if (speaker && !actors.some(actor => speaker.actors.some(voice => sameVoice(voice, actor)))) return true;
   const target =

@@ -1,4 +1,6 @@
 import type { Analysis, Clause, Phrase } from '../language/types.ts';
+import { accusedIn } from './accused.ts';
+import { subjectBehind } from './cataphora.ts';
 import { broughtOut } from './clefts.ts';
 import type { CueIndex } from './cues.ts';
 import { authorsOf, lastActing } from './documents.ts';
@@ -10,7 +12,7 @@ import type { ActorMention, MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import { organisationOf } from './organisations.ts';
 import { appositionOf, countedAmong, describedBefore, groupOf, placeOf, severalOffices, thoseIn } from './phraseActors.ts';
-import { parentOf, type Speaker, sameVoice, speechKinds } from './speech.ts';
+import { type Speaker, sameVoice, speechKinds } from './speech.ts';
 import { besideVerb, joinedBefore } from './subjectsBeside.ts';
 import { firstPerson, isGovernmentNoun } from './words.ts';
 
@@ -222,6 +224,8 @@ function antecedent(state: State, pronoun: string, at: number, speaker: Speaker 
   const isSubject = clause.subject?.head === at;
   const accused = isSubject ? accusedIn(state, clause) : null;
   if (accused) return accused.find(fits) ?? null;
+  const behind = isSubject ? subjectBehind(state, clause, fits) : null;
+  if (behind) return behind;
   if (own && speaker!.actors.length === 1 && (isSubject || /^(?:sein|ihr|his|her|its|their)/.test(pronoun))) return own;
   const taken = new Set(isSubject ? [] : state.subjects[clause.id]!.map(actor => actor.ref.id));
   const free = (actor: Actor) => fits(actor) && !taken.has(actor.ref.id);
@@ -262,14 +266,6 @@ function earlierSubject(state: State, clause: Clause, free: (actor: Actor) => bo
     inner ??= found;
   }
   return inner;
-}
-
-/** "A wirft der Regierung vor, sie lehne ab": what an accusation tells is done by the accused, never by who makes it. Null where nobody is accused. */
-function accusedIn(state: State, clause: Clause): Actor[] | null {
-  const parent = clause.kind === 'complement' && clause.quote < 0 ? parentOf(state, clause) : undefined;
-  const accuses = (state.cues.verbs.get(parent?.verb?.lemma ?? '') ?? []).some(cue => cue.kind === 'accuse');
-  if (!parent || !accuses || state.analysis.language !== 'de') return null;
-  return parent.objects.flatMap(phrase => resolvePhrase(state, phrase, parent, state.speakers[parent.id] ?? null));
 }
 
 /** Subjects of a clause, by name where what it depends on is read first. */

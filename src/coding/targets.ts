@@ -7,9 +7,9 @@ import { type Content, findFlip, isInName, readContent, spokenSign } from './con
 import { contrastOf } from './contrasts.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import { type Context, issueSubject, issuesIn } from './draft.ts';
-import { lastStated } from './echoes.ts';
+import { isRelativePronoun, relativeTarget } from './germanRelatives.ts';
 import type { IssueMatch } from './issues.ts';
-import { joinedThing, namesThing } from './joinedThing.ts';
+import { joinTargets } from './joins.ts';
 import { framePhrases, isCircumstance, openSubject, phraseBehind, relatedPhrase } from './open.ts';
 import { openChild, towards } from './openChild.ts';
 import { openMatter, openReason } from './openMatter.ts';
@@ -196,6 +196,8 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
     phrases.splice(0, phrases.length, ...phrases.filter(phrase => own.some(oblique => oblique.phrase === phrase)));
   }
   for (const phrase of phrases) {
+    const told = isRelativePronoun(context, clause, phrase) ? relativeTarget(context, clause, phrase, found) : null;
+    if (told) return [told];
     const pointed = pointBack(context, phrase, clause);
     if (pointed && deed && clause.quote < 0 && !binds(found.text) && reading.analysis.tokens[phrase.head]!.pos === 'PRON') return [];
     if (pointed) return [pointed];
@@ -244,44 +246,3 @@ const isForbidden = ({ reading: { analysis } }: Context, { kind, tokens }: Claus
   analysis.language === 'en' && kind === 'participle' && analysis.tokens[tokens[0]!]!.lower === 'against';
 
 const announces = /^da(?:r(?=[aü]))?(für|gegen|auf|an|von|zu|mit|nach) \+/;
-
-/** "schloss sich Macron an", "echoed Scholz": the same subject and side as the actor named, if the text has told it. */
-function joinTargets(context: Context, clause: Clause): Target[] {
-  const others = [...clause.objects, ...clause.obliques.map(oblique => oblique.phrase)].flatMap(phrase =>
-    context.reading.discourse.resolve(phrase, clause),
-  );
-  const drafts = context.drafts.filter(
-    draft =>
-      draft.modality !== 'historical' &&
-      others.some(other => other.ref.id === draft.actor.ref.id || other.ref.id === draft.actor.behalf?.id),
-  );
-  // "Dem schloss sich Malta an", "shares this view": with whoever spoke last.
-  const before = others.length === 0 && !namesThing(context, clause) ? lastStated(context, clause) : null;
-  const isOwn =
-    before?.stance === 'oppose' && context.reading.discourse.subjects[clause.id]!.some(({ ref }) => ref.id === before.actor.ref.id);
-  const last = isOwn ? null : before;
-  const told = last ?? drafts.filter(draft => draft.subject.id === context.mainTopic?.id).at(-1) ?? drafts.at(-1);
-  const own = issuesIn(context, [clause]);
-  if (own[0])
-    return [
-      ownTarget(context, clause, own[0], {
-        cue: { cues: [], pos: 'verb', polarity: 1, intensity: 0.75, about: [], kind: 'join' },
-        text: 'join',
-        tokens: [],
-        via: 'verb',
-      }),
-    ];
-  const thing = told ? null : joinedThing(context, clause);
-  if (thing) return [thing];
-  if (!told) return [];
-  return [
-    {
-      subject: told.subject,
-      sign: told.stance === 'oppose' ? -1 : 1,
-      clause,
-      reasons: [`sides with ${told.actor.ref.name}`],
-      possible: false,
-      confidence: 0.65,
-    },
-  ];
-}

@@ -222,6 +222,12 @@ describe('German: who takes which side on the levy', () => {
     ['who was against it and consents', 'Estland, das die Fischmaut lange abgelehnt hatte, stimmt ihr nun zu.', ['EST support']],
     ['whose words a clause with wie tells', 'Wie es in Helsinki hieß, werde man die Fischmaut nicht mittragen.', ['FIN oppose']],
     ['a consent in prospect', 'Estland stellte seine Zustimmung in Aussicht.', ['EST support']],
+    ['a thing of which a relative clause tells', 'Die Fischmaut, die Finnland ablehnt, gilt von Januar an.', ['FIN oppose']],
+    ['the same behind a preposition', 'Die Fischmaut, gegen die sich Finnland wehrt, gilt von Januar an.', ['FIN oppose']],
+    ['the same in the passive', 'Die Fischmaut, die von Estland begrüßt wurde, gilt von Januar an.', ['EST support']],
+    ['but not what is merely told of it', 'Die Fischmaut, die Finnland kennt, gilt von Januar an.', []],
+    ['what somebody wants to be done', 'Finnland will, dass die Fischmaut zurückgenommen wird.', ['FIN oppose']],
+    ['why somebody left', 'Weil es die Fischmaut ablehnt, reiste Finnland ab.', ['FIN oppose']],
     ['an impersonal passive', 'An der Fischmaut werde festgehalten, teilte das norwegische Umweltministerium mit.', ['NOR support']],
   ])('%s: %s', (_name, text, expected) => {
     expect(read('de', text)).toEqual(expected);

@@ -88,6 +88,15 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
   )
     tags[i] = 'NN'; // Sloweniens Parlament, Müllers Vorstoß
   if (tags[i] === 'AV' && token.lower === 'tabu') tags[i] = 'AD';
+  if (
+    tags[i] === 'AA' &&
+    i > from &&
+    tags[i - 1] === 'DT' &&
+    tags[i + 1] === 'NE' &&
+    !lowerCase(token) &&
+    nounReadings(token.text).length > 0
+  )
+    tags[i] = 'NN'; // das Vorhaben Norwegens
   if (tags[i]!.startsWith('V') && onlyAdjective.has(token.lower)) tags[i] = 'AD';
   if (
     tags[i] === 'VF' &&

@@ -1,0 +1,64 @@
+import type { Clause } from '../language/types.ts';
+import { type Context, issuesIn } from './draft.ts';
+import { lastStated } from './echoes.ts';
+import { openMatter, openReason } from './openMatter.ts';
+import { ownTarget, type Target } from './targets.ts';
+
+/** "stimmt einem Beitritt zu": what is joined is a thing, and nobody's view. */
+const namesThing = (context: Context, clause: Clause): boolean =>
+  context.reading.analysis.language === 'de' &&
+  clause.objects.some(
+    ({ head }) => context.reading.analysis.tokens[head]!.pos === 'NOUN' && !views.test(context.reading.analysis.tokens[head]!.lemma),
+  );
+
+/** "schließt sich | dem Boykott | an": a thing that nobody named was for. */
+function joinedThing({ reading }: Context, clause: Clause): Target | null {
+  if (reading.analysis.language !== 'de' || clause.verb?.mood === 'konj2') return null;
+  const object = clause.objects.find(({ head }) => reading.analysis.tokens[head]!.pos === 'NOUN');
+  const matter = object && !views.test(reading.analysis.tokens[object.head]!.lemma) ? openMatter(reading, object) : null;
+  return matter && { ...matter, clause, reasons: [openReason(matter)], possible: false, confidence: 0.6 };
+}
+
+const views =
+  /^(?:meinung|ansicht|auffassung|haltung|position|einschätzung|standpunkt|kritik|sorge|bedenken|vorbehalt|skepsis|forderung|aufruf|appell|beispiel|gleich)$/;
+
+/** "schloss sich Macron an", "echoed Scholz": the same subject and side as the actor named, if the text has told it. */
+export function joinTargets(context: Context, clause: Clause): Target[] {
+  const others = [...clause.objects, ...clause.obliques.map(oblique => oblique.phrase)].flatMap(phrase =>
+    context.reading.discourse.resolve(phrase, clause),
+  );
+  const drafts = context.drafts.filter(
+    draft =>
+      draft.modality !== 'historical' &&
+      others.some(other => other.ref.id === draft.actor.ref.id || other.ref.id === draft.actor.behalf?.id),
+  );
+  // "Dem schloss sich Malta an", "shares this view": with whoever spoke last.
+  const before = others.length === 0 && !namesThing(context, clause) ? lastStated(context, clause) : null;
+  const isOwn =
+    before?.stance === 'oppose' && context.reading.discourse.subjects[clause.id]!.some(({ ref }) => ref.id === before.actor.ref.id);
+  const last = isOwn ? null : before;
+  const told = last ?? drafts.filter(draft => draft.subject.id === context.mainTopic?.id).at(-1) ?? drafts.at(-1);
+  const own = issuesIn(context, [clause]);
+  if (own[0])
+    return [
+      ownTarget(context, clause, own[0], {
+        cue: { cues: [], pos: 'verb', polarity: 1, intensity: 0.75, about: [], kind: 'join' },
+        text: 'join',
+        tokens: [],
+        via: 'verb',
+      }),
+    ];
+  const thing = told ? null : joinedThing(context, clause);
+  if (thing) return [thing];
+  if (!told) return [];
+  return [
+    {
+      subject: told.subject,
+      sign: told.stance === 'oppose' ? -1 : 1,
+      clause,
+      reasons: [`sides with ${told.actor.ref.name}`],
+      possible: false,
+      confidence: 0.65,
+    },
+  ];
+}
