@@ -98,7 +98,7 @@ function subjectScore(setting: Setting, chunk: Chunk, rank: number, full: boolea
   if (!allows(chunk.bits, 'nom') || obliquePronouns.has(head.lower)) return 0;
   let score = 10 - Math.min(rank, 4) * 1.5;
   if (nominativePronouns.has(head.lower)) score += 8;
-  else if (causes.test(verb?.lemma ?? '')) score += 4 * definiteness(head, tokens[chunk.tokens[0]!]!);
+  else if (causes.test(verb?.lemma ?? '')) score += formScore(chunk.bits) + 4 * definiteness(head, tokens[chunk.tokens[0]!]!);
   else if (copulas.has(verb?.lemma ?? '')) score += definiteness(head, tokens[chunk.tokens[0]!]!);
   // "Norwegen erteilte der Maut eine Absage": of three one is the dative.
   else if (!((dativeVerbs.has(verb?.lemma ?? '') || (full && rank > 0)) && allows(chunk.bits, 'dat'))) score += formScore(chunk.bits);
