@@ -182,6 +182,9 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
     const noun = relativeNoun(context, clause);
     phrases.splice(Math.max(0, relative), relative < 0 ? 0 : 1, ...(noun ? [noun] : []));
   }
+  const pronoun = phrases.find(phrase => isRelativePronoun(context, clause, phrase));
+  const told = pronoun ? relativeTarget(context, clause, pronoun, found) : null;
+  if (told) return [told];
   // Where the text has one topic, it is what its set phrases are about.
   const topic = found.cue.about.includes('topic') && context.mainTopic !== null;
   const related = phrases.length === 0 && !topic ? relatedPhrase(reading, clause, found) : null;
@@ -196,8 +199,6 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
     phrases.splice(0, phrases.length, ...phrases.filter(phrase => own.some(oblique => oblique.phrase === phrase)));
   }
   for (const phrase of phrases) {
-    const told = isRelativePronoun(context, clause, phrase) ? relativeTarget(context, clause, phrase, found) : null;
-    if (told) return [told];
     const pointed = pointBack(context, phrase, clause);
     if (pointed && deed && clause.quote < 0 && !binds(found.text) && reading.analysis.tokens[phrase.head]!.pos === 'PRON') return [];
     if (pointed) return [pointed];
