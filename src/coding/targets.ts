@@ -83,8 +83,11 @@ function flippedTargets(context: Context, clause: Clause, found: CueMatch, own: 
   const { reading } = context;
   return own.flatMap(match => {
     const flip = findFlip(reading.analysis, match, reading.cues, found.tokens);
-    const phrase =
-      flip === null ? undefined : framePhrases(reading, clause, found).find(phrase => reading.analysis.tokens[phrase.head]!.text === flip);
+    // "Austritt aus dem Gerichtshof": the name of the issue's opposite holds the noun.
+    const isOpposite = (head: number) => match.sign < 0 && match.tokens.includes(head) && reading.analysis.tokens[head]!.pos === 'NOUN';
+    const phrase = framePhrases(reading, clause, found).find(
+      ({ head }) => (flip !== null && reading.analysis.tokens[head]!.text === flip) || isOpposite(head),
+    );
     const subject = phrase ? openSubject(reading, phrase) : null;
     return subject
       ? [{ subject, sign: 1 as const, clause, reasons: [`open issue "${subject.label}"`], possible: false, confidence: 0.5 }]
