@@ -78,6 +78,9 @@ export function findTargets(context: Context, clause: Clause, found: CueMatch): 
   return asked ? [asked] : phraseTargets(context, clause, found, children);
 }
 
+/** Too little to alert by: whoever turns is told by the issue itself. */
+const besideIssue = 0.4;
+
 /** "backed a moratorium on mining" is against mining, and for the moratorium: the noun that turns the issue round is a subject of its own. */
 function flippedTargets(context: Context, clause: Clause, found: CueMatch, own: readonly IssueMatch[]): Target[] {
   const { reading } = context;
@@ -90,7 +93,7 @@ function flippedTargets(context: Context, clause: Clause, found: CueMatch, own: 
     );
     const subject = phrase ? openSubject(reading, phrase) : null;
     return subject
-      ? [{ subject, sign: 1 as const, clause, reasons: [`open issue "${subject.label}"`], possible: false, confidence: 0.5 }]
+      ? [{ subject, sign: 1 as const, clause, reasons: [`open issue "${subject.label}"`], possible: false, confidence: besideIssue }]
       : [];
   });
 }
@@ -101,7 +104,7 @@ function turning({ reading }: Context, clause: Clause, phrase: Phrase, { sign, s
   const cue = noun.pos === 'NOUN' && sign < 0 ? nounCue(noun, reading.cues) : null;
   const named = cue && cue.polarity < 0 && cue.kind === 'decision' ? openSubject(reading, phrase) : null;
   return named && named.id !== subject.id
-    ? [{ subject: named, sign: 1, clause, reasons: [`open issue "${named.label}"`], possible: false, confidence: 0.5 }]
+    ? [{ subject: named, sign: 1, clause, reasons: [`open issue "${named.label}"`], possible: false, confidence: besideIssue }]
     : [];
 }
 
