@@ -1,11 +1,11 @@
 import type { Stance, Subject } from '../domain/statement.ts';
-import type { Clause, Phrase } from '../language/types.ts';
+import type { Clause } from '../language/types.ts';
 import { wantsThing } from './antecedents.ts';
 import { isAside } from './asides.ts';
 import { askedTarget } from './asked.ts';
 import { type Content, findFlip, isInName, readContent, spokenSign } from './content.ts';
 import { contrastOf } from './contrasts.ts';
-import { type CueMatch, findCues, nounCue } from './cues.ts';
+import { type CueMatch, findCues } from './cues.ts';
 import { type Context, issueSubject, issuesIn } from './draft.ts';
 import { isRelativePronoun, relativeTarget } from './germanRelatives.ts';
 import type { IssueMatch } from './issues.ts';
@@ -96,16 +96,6 @@ function flippedTargets(context: Context, clause: Clause, found: CueMatch, own: 
       ? [{ subject, sign: 1 as const, clause, reasons: [`open issue "${subject.label}"`], possible: false, confidence: besideIssue }]
       : [];
   });
-}
-
-/** "Called the exit brave", where the text is about the membership: the noun that turns it round is a subject of its own there as well. */
-function turning({ reading }: Context, clause: Clause, phrase: Phrase, { sign, subject }: Target): Target[] {
-  const noun = reading.analysis.tokens[phrase.head]!;
-  const cue = noun.pos === 'NOUN' && sign < 0 ? nounCue(noun, reading.cues) : null;
-  const named = cue && cue.polarity < 0 && cue.kind === 'decision' ? openSubject(reading, phrase) : null;
-  return named && named.id !== subject.id
-    ? [{ subject: named, sign: 1, clause, reasons: [`open issue "${named.label}"`], possible: false, confidence: besideIssue }]
-    : [];
 }
 
 export function ownTarget(context: Context, clause: Clause, match: IssueMatch, found: CueMatch): Target {
@@ -217,7 +207,7 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
   for (const phrase of phrases) {
     const pointed = pointBack(context, phrase, clause);
     if (pointed && deed && clause.quote < 0 && !binds(found.text) && reading.analysis.tokens[phrase.head]!.pos === 'PRON') return [];
-    if (pointed) return [pointed, ...turning(context, clause, phrase, pointed)];
+    if (pointed) return [pointed];
     const actors = reading.discourse.resolve(phrase, clause);
     if (reading.analysis.tokens[phrase.head]!.pos === 'PRON' && wantsThing(clause)) continue;
     const doing = actors.length > 0 ? deedOf(context, clause, phrase) : null;
