@@ -178,7 +178,8 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
       token.pos === 'SCONJ'
     )
       break;
-    if (token.pos !== 'NOUN' || cueTokens.includes(at)) continue;
+    const isMissing = /^(?:ohne|without)$/.test(tokens[at - 1]?.lower ?? ''); // "ohne Vorbehalt hinter dem Vertrag"
+    if (token.pos !== 'NOUN' || cueTokens.includes(at) || isMissing) continue;
     const cue = isInName(match, token.lemma) ? null : nounCue(token, cues);
     if (!cue || !governsNext(analysis, at, cue)) {
       if (first - at > 1) break;

@@ -8,7 +8,8 @@ export function headMentions(state: State, phrase: Phrase): ActorMention[] {
   for (const at of phrase.tokens) {
     const mention = state.scan.byToken.get(at);
     if (!mention || found.includes(mention)) continue;
-    const covers = phrase.head >= mention.first && phrase.head <= mention.last && !qualifiesNoun(state, mention);
+    const covers =
+      phrase.head >= mention.first && phrase.head <= mention.last && !qualifiesNoun(state, mention) && !isOwned(state, phrase, mention);
     if (covers || (!mention.genitive && found.length > 0 && isJoined(state, found.at(-1)!, mention))) found.push(mention);
   }
   return found;
@@ -24,6 +25,13 @@ function qualifiesNoun(state: State, mention: ActorMention): boolean {
     next?.pos === 'NOUN' &&
     next.sentence === state.analysis.tokens[mention.last]!.sentence
   );
+}
+
+/** "Brazil's demand for a seat on | the Security Council |": the body stands behind a preposition in a phrase that opens with somebody else's. */
+function isOwned({ analysis, scan }: State, { tokens }: Phrase, { first }: ActorMention): boolean {
+  const opening = scan.byToken.get(tokens[0]!);
+  const before = analysis.tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+  return analysis.language === 'en' && opening?.genitive === true && tokens.includes(before) && analysis.tokens[before]!.pos === 'ADP';
 }
 
 function isJoined(state: State, left: ActorMention, right: ActorMention): boolean {

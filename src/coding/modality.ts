@@ -28,7 +28,7 @@ const still =
   /\b(?:noch|einst|zunächst|ursprünglich|bisher|bislang|früher|once|still|earlier|originally|initially|previously|until now)\b/i;
 /** Another life or season than that of the news: "als Gouverneur", "vor seiner Berufung", "in spring", "all her life". */
 const former =
-  /\b(?:im wahlkampf|(?:vor|bei) (?:seiner|ihrer) (?:berufung|wahl|ernennung|amtszeit|vereidigung)|als (?:\p{L}*minister(?:in)?|gouverneur(?:in)?|bürgermeister(?:in)?|senator(?:in)?|abgeordneter?|kandidat(?:in)?|oppositions\p{L}+)|unter (?:präsident|präsidentin|ministerpräsident|kanzler|premier)(?:in)? \p{Lu}|im (?:frühjahr|sommer|herbst|winter)|in (?:the )?(?:spring|summer|autumn|winter)|(?:on|during) (?:the|his|her|their) (?:election )?campaign(?: trail)?|before (?:his|her) (?:appointment|election)|as (?:a )?(?:candidate|governor|mayor|senator|opposition leader)|under (?:president|prime minister|chancellor) \p{Lu}|in the (?:war|crisis|conflict|campaign) of|all (?:his|her|their) (?:\p{L}+ )?life)\b/iu;
+  /\b(?:im wahlkampf|(?:vor|bei) (?:seiner|ihrer) (?:berufung|wahl|ernennung|amtszeit|vereidigung)|als (?:\p{L}*minister(?:in)?|gouverneur(?:in)?|bürgermeister(?:in)?|senator(?:in)?|abgeordneter?|kandidat(?:in)?|oppositions\p{L}+)|unter (?:präsident|präsidentin|ministerpräsident|kanzler|premier)(?:in)? \p{Lu}\p{L}*|im (?:frühjahr|sommer|herbst|winter)|in (?:the )?(?:spring|summer|autumn|winter)|(?:on|during) (?:the|his|her|their) (?:election )?campaign(?: trail)?|before (?:his|her) (?:appointment|election)|as (?:a )?(?:candidate|governor|mayor|senator|opposition leader)|under (?:president|prime minister|chancellor) \p{Lu}\p{L}*|in the (?:war|crisis|conflict|campaign) of|all (?:his|her|their) (?:\p{L}+ )?life)\b/iu;
 
 /** Conditions without which nothing changes: what is said under them holds now. "If they do not yield" holds only then. */
 const until =
@@ -51,6 +51,7 @@ export function readModality(
   const past = chain.find(step => isPast(step, reading));
   if (past) return { modality: 'historical', reason: `told as the past: "${textOfClause(reading, past).slice(0, 60)}"` };
   if (isSupposed(clause, reading)) return { modality: 'hypothetical', reason: 'a thought experiment' };
+  if (clause.negated && misreported.test(sentenceText(reading, clause))) return { modality: 'denied', reason: 'denies a report' };
   const counterfactual = isCounterfactual(reading, clause);
   if (counterfactual) return { modality: 'hypothetical', reason: 'counterfactual' };
   if (chain.some(step => isCondition(step) && step !== clause && step.kind === 'adverbial'))
@@ -165,6 +166,10 @@ const besides = (reading: Reading, clause: Clause): Clause[] =>
 const isRelative = (reading: Reading, clause: Clause): boolean =>
   clause.kind === 'relative' || /^(?:who|which|whom|whose)$/.test(reading.analysis.tokens[clause.tokens[0]!]!.lower);
 
+/** "Anders als gemeldet hat Ghana nicht zugestimmt": that a report was wrong, and no side. */
+const misreported =
+  /\b(?:anders als (?:\w+ )?(?:gemeldet|berichtet|behauptet|dargestellt)|entgegen (?:\w+ )?(?:berichten|meldungen|gerüchten|darstellungen)|contrary to (?:\w+ )?(?:reports?|claims|rumou?rs)|(?:as|wie) (?:\w+ )?(?:first|initially|wrongly|zunächst|zuerst|irrtümlich|fälschlich) (?:reported|gemeldet|berichtet|behauptet))\b/i;
+
 const isSupposed = perClause((clause: Clause, reading: Reading): boolean => supposes.test(sentenceText(reading, clause)));
 
 const sentenceText = (reading: Reading, clause: Clause): string => {
@@ -182,6 +187,7 @@ const wished =
 function isCounterfactual(reading: Reading, clause: Clause): boolean {
   if (reading.analysis.language === 'de') {
     if (clause.verb?.mood !== 'konj2') return false;
+    if (/\bwohl\b/.test(wordsOf(reading, clause))) return true; // "ließe ihn wohl nicht festnehmen"
     if (clause.verb.tense === 'perfect' && wished.test(wordsOf(reading, clause))) return true;
     return reading.children[clause.id]!.some(child => isCondition(child) && child.verb?.mood === 'konj2');
   }

@@ -16,7 +16,8 @@ export function roleAlone(
   const { memory, tokens } = scan;
   const genitive = /^['’]s?$/.test(tokens[last + 1]?.text ?? '');
   if (retired) return null;
-  const unnamed = /^(?:an?|eine?)$/.test(tokens[first - 1]?.lower ?? '');
+  const opener = tokens[tokens[first - 1]?.pos === 'ADJ' ? first - 2 : first - 1]; // "a European ambassador"
+  const unnamed = /^(?:an?|eine?)$/.test(opener?.lower ?? '');
   if (home) {
     const holders = roles.includes(madeUp) || unnamed ? [] : registry.holders(home, roles, memory.publishedAt);
     const person = holders.length === 1 ? registry.actor(holders[0]!.id, memory.publishedAt) : null;

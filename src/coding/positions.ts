@@ -32,7 +32,7 @@ export function readPosition(context: Context, clause: Clause, cues: readonly Cu
 
 /** "Calls for a tax | were rejected by Belgium": what others ask for, and not the agent. */
 const isOfSubject = ({ verb, subject }: Clause, { tokens, via }: CueMatch): boolean =>
-  verb?.passive === true &&
+  (verb?.passive === true || (via === 'noun' && /^(?:be|remain|sein|bleiben)$/.test(verb?.lemma ?? ''))) &&
   via !== 'verb' &&
   subject !== null &&
   (tokens[0] === subject.head || tokens.every(at => subject.tokens.includes(at)));
@@ -78,7 +78,7 @@ function readReaction(context: Context, clause: Clause, holders: Actor[]): boole
     : (done?.subject ?? context.mainTopic ?? unsaidAntecedent(context, clause)?.subject ?? named);
   if (!cue || cue.polarity === 0 || cue.kind === 'request' || !subject) return false;
   const found: CueMatch = { cue, text: analysis.tokens[oblique!.phrase.head]!.text, tokens: [oblique!.phrase.head], via: 'noun' };
-  emit(context, clause, found, holders, cue.polarity, {
+  emit(context, clause, found, holders, cue.kind === 'threat' ? -1 : cue.polarity, {
     subject,
     sign: done?.sign ?? 1,
     clause,

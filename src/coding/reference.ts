@@ -81,7 +81,7 @@ function invertedSubject(state: State, clause: Clause): Actor[] {
   if (tokens[clause.subject!.head]!.pos === 'PRON' || /^kein/.test(tokens[clause.subject!.tokens[0]!]!.lower)) return [];
   const verbAt = clause.verb.tokens.find(at => tokens[at]!.morph.form === 'fin') ?? clause.verb.head;
   // A bare name behind the verb; what has an article shows its case, and the parser will have seen it.
-  const pronoun = clause.objects.find(phrase => /^(?:sie|er|es|man)$/.test(tokens[phrase.head]!.lower));
+  const pronoun = clause.objects.find(phrase => /^(?:sie|er|man)$/.test(tokens[phrase.head]!.lower));
   if (pronoun) return resolvePhrase(state, pronoun, clause, state.speakers[clause.id] ?? null);
   const object = clause.objects.find(phrase => phrase.tokens[0]! > verbAt && headMentions(state, phrase)[0]?.first === phrase.tokens[0]);
   return object ? headMentions(state, object).map(mention => mention.actor) : [];

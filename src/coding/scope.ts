@@ -12,6 +12,7 @@ export function isGoverned(context: Context, clause: Clause): boolean {
   const parent = analysis.clauses[clause.parent]!;
   if (clause.quote >= 0 && parent.quote !== clause.quote) return false;
   if (clause.kind === 'complement' && findCues(analysis, parent, cues).some(found => found.cue.kind === 'denial')) return true;
+  if (clause.link === 'wonach' && hasReportNoun(context, parent)) return true; // "Berichte, wonach …, seien erfunden"
   if (!isThatClause(clause)) return false;
   if (hearsay.has(analysis.tokens[clause.tokens[0]! - 1]?.lemma ?? '')) return true;
   if (clause.coordinated) return isGoverned(context, parent);

@@ -197,7 +197,7 @@ export function freeSpeaker(state: State, clause: Clause, speech: Clause[]): Spe
   if (parent && clause.coordinated && speech.includes(parent)) return speakerOf(state, parent);
   const tag = speech.find(other => other.start > clause.start) ?? speech[0];
   if (quoted && tag) return speakerOf(state, tag);
-  return state.running;
+  return (reported ? besideThem(state, clause) : null) ?? state.running;
 }
 
 /** "The fund would grow", "the levy had to go", "it was time to end it". */
@@ -217,6 +217,16 @@ const isOthers = (state: State, clause: Clause, { actors }: Speaker): boolean =>
   clause.subject !== null &&
   findCues(state.analysis, clause, state.cues).some(({ cue }) => /^(?:position|request|decision)$/.test(cue.kind)) &&
   headMentions(state, clause.subject).some(({ actor }) => actors.every(voice => !sameVoice(voice, actor)));
+
+/** "Minister X dankte den Gastgebern; | sein Land wolle keinen Krieg |": whoever has just acted in the sentence goes on to speak, before one of an earlier sentence. */
+function besideThem(state: State, clause: Clause): Speaker | null {
+  const { clauses, sentences } = state.analysis;
+  const before = sentences[clause.sentence]!.clauses.map(id => clauses[id]!).findLast(
+    other => other.kind === 'main' && other.start < clause.start && other.verb?.mood === 'ind',
+  );
+  const actors = before ? state.subjects[before.id]! : [];
+  return actors.some(({ kind, behalf }) => kind === 'person' && behalf !== null) ? { actors, known: true, speechClause: null } : null;
+}
 
 /** "Merz hätte am liebsten sofort unterschrieben" is the outlet's, "er hätte …" may be reported. */
 function namesItsSubject(state: State, clause: Clause): boolean {
