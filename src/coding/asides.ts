@@ -14,7 +14,6 @@ const adjuncts =
 
 /** What only a relative clause tells, or when and why something happens ("auch nicht nach einer Waffenruhe"), is not what the cue is about. */
 export function isAside(context: Context, parts: Clause[], match: IssueMatch, found: CueMatch): boolean {
-  const { tokens } = context.reading.analysis;
   // "regards the office as a violation of the one-China principle": what the evaluation consists of is not what is evaluated.
   if (
     found.via === 'predicate' &&
@@ -34,6 +33,10 @@ export function isAside(context: Context, parts: Clause[], match: IssueMatch, fo
   const speaker = acts ? parts[0]!.subject : undefined;
   if (speaker && match.tokens.every(at => speaker.tokens.includes(at)) && context.reading.discourse.resolve(speaker, parts[0]!).length > 0)
     return true;
+  // "thanked the departing troops": whoever is thanked is somebody.
+  if (/^(?:thank|danken)$/.test(found.text) && parts[0]!.objects.some(({ tokens: own }) => match.tokens.every(one => own.includes(one))))
+    return true;
+  if (isWhoHolds(context, parts[0]!, match, found)) return true;
   if (
     parts
       .slice(1)
@@ -45,12 +48,37 @@ export function isAside(context: Context, parts: Clause[], match: IssueMatch, fo
     return true;
   // "was against independence and in favour of a new status": what one cue is about is not what the other is.
   if (endsInPreposition(context.reading, found) && isOfAnother(context, parts[0]!, match, found)) return true;
+  return isCircumstance(context, match, found.cue.about);
+}
+
+/** "After the failure of the reform", "trotz der Sanktionen": when or in spite of what something is, unless a word takes it by that preposition. */
+export function isCircumstance(context: Context, match: IssueMatch, about: readonly string[] = []): boolean {
+  const { tokens } = context.reading.analysis;
   if (match.tokens.length > 1) return false;
   let at = match.tokens[0]! - 1;
   while (at > 0 && /^(?:DET|ADJ|NUM|PRON)$/.test(tokens[at]!.pos) && match.tokens[0]! - at < 4) at--;
+  // "after the failure | of the reform"
+  if (/^(?:scheitern|ende|auslaufen|failure|end|collapse|expiry)$/.test(tokens[at]?.lemma ?? '')) {
+    at--;
+    while (at > 0 && /^(?:DET|ADJ|ADP)$/.test(tokens[at]!.pos) && /^(?:of|the|de[rs]|eine[rs]|a|an)$/.test(tokens[at]!.lower)) at--;
+  }
   const prep = tokens[Math.max(0, at)]!.lower;
-  if (!adjuncts.test(prep) || found.cue.about.includes(`prep:${prep}`)) return false;
+  if (!adjuncts.test(prep) || about.includes(`prep:${prep}`)) return false;
   return tokens[at - 1]?.pos !== 'NOUN' || nounCue(tokens[at - 1]!, context.reading.cues) === null;
+}
+
+/** "Der Übergangsrat | ist dagegen", "von der Junta | verlangt", "als Kommissionspräsidentin": the name of who holds the position is not what it is about. */
+function isWhoHolds({ reading }: Context, clause: Clause, match: IssueMatch, { cue }: CueMatch): boolean {
+  const isIn = (tokens: number[] | undefined) => tokens !== undefined && match.tokens.every(at => tokens.includes(at));
+  if (match.tokens.every(at => reading.scan.byToken.get(at)?.kind === 'role')) return true;
+  if (clause.verb?.passive)
+    return clause.obliques.some(
+      ({ prep, phrase }) => /^(?:von|durch|by)$/.test(prep) && isIn(phrase.tokens) && reading.discourse.resolve(phrase, clause).length > 0,
+    );
+  const subject = clause.subject;
+  return (
+    subject !== null && !cue.about.includes('subject') && isIn(subject.tokens) && reading.discourse.resolve(subject, clause).length > 0
+  );
 }
 
 const isJudgedNext = ({ reading: { analysis } }: Context, clause: Clause, match: IssueMatch, { via, tokens }: CueMatch): boolean =>

@@ -74,7 +74,9 @@ function readPredicate(analysis: Analysis, clause: Clause, match: IssueMatch, cu
   let sign = 1;
   let force: Content['force'] = 'plain';
   let takesSide = false;
-  const cue = findCues(analysis, clause, cues).find(found => !found.tokens.some(at => used.has(at)) && decides(found));
+  const cue = findCues(analysis, clause, cues).find(
+    found => !found.tokens.some(at => used.has(at)) && decides(found) && !isFrameless(analysis, clause, found),
+  );
   if (cue) {
     if (cue.cue.polarity < 0) sign = -1;
     takesSide = true;
@@ -140,6 +142,14 @@ export function negates(analysis: Analysis, clause: Clause, used: number[] = [])
 /** Cues that only report, join or consider say nothing of their own about the issue. */
 const decides = (found: CueMatch) =>
   found.cue.polarity !== 0 && !['report', 'join', 'consider', 'consult', 'accuse', 'denial'].includes(found.cue.kind);
+
+/** "Man stelle sich den Gesprächen": not "sich gegen etwas stellen". */
+const isFrameless = ({ language }: Analysis, { obliques }: Clause, { cue, via }: CueMatch): boolean =>
+  language === 'de' &&
+  via === 'verb' &&
+  cue.about.length > 0 &&
+  cue.about.every(frame => frame.startsWith('prep:')) &&
+  !obliques.some(({ prep }) => cue.about.includes(`prep:${prep}`));
 
 /** "Es gibt keinen Grund", "there are no plans": that there is none. */
 export const isExistence = (clause: Clause) => /^(?:geben|sein|be|exist|existieren|bestehen|haben|have)$/.test(clause.verb?.lemma ?? '');

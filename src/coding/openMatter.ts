@@ -42,7 +42,7 @@ const english: Enclosing[] = [
     nouns: words(
       'end halt stop abolition repeal scrapping abandonment termination cessation discontinuation cancellation annulment revocation removal reversal dismantling rollback phase-out winding-up',
     ),
-    by: /^(?:of|to)$/,
+    by: /^(?:of|to|on)$/,
     sign: -1,
   },
   {

@@ -205,6 +205,8 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
     phrases.splice(0, phrases.length, ...phrases.filter(phrase => own.some(oblique => oblique.phrase === phrase)));
   }
   for (const phrase of phrases) {
+    const isThanked = isAddressee(clause, found, phrase) && reading.discourse.resolve(phrase, clause).length === 0;
+    if (isThanked || isFearedReason(clause, found)) continue;
     const pointed = pointBack(context, phrase, clause);
     if (pointed && deed && clause.quote < 0 && !binds(found.text) && reading.analysis.tokens[phrase.head]!.pos === 'PRON') return [];
     if (pointed) return [pointed];
@@ -230,7 +232,6 @@ function phraseTargets(context: Context, clause: Clause, found: CueMatch, childr
         ];
       return actors.map(actor => towards(context, actor, clause, 0.62));
     }
-    if (isAddressee(clause, found, phrase) || isFearedReason(clause, found)) continue;
     const matter = deed && !isTelling(context, clause, phrase) && !binds(found.text) ? null : openMatter(reading, phrase);
     if (matter) return [{ ...matter, clause, reasons: [openReason(matter)], possible: false, confidence: 0.6 }];
   }

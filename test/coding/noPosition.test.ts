@@ -231,3 +231,23 @@ describe('what one would rather have done, and whom one fears for', () => {
     expect(read('de', 'Schweden fürchtet die Maut.')).toEqual(['country:SWE oppose open:maut']);
   });
 });
+
+describe('the name of who holds a position, reports that are denied, and circumstances', () => {
+  it.each<Coded>([
+    ['de', 'Schweden steht ohne Vorbehalt hinter der Maut.', 'country:SWE support open:maut'],
+    ['en', 'Chad has no intention of showing French troops the door.', 'country:TCD support issue:french-bases-west-africa'],
+    ['en', 'Sweden lifts its stop on tolls.', 'country:SWE support open:toll'],
+  ])('leave the side as it is (%s): %s', (language, text, statement) => {
+    expect(read(language, text)).toContain(statement);
+  });
+
+  it.each<Case>([
+    ['de', 'Anders als gemeldet hat Schweden der Maut nicht zugestimmt.'],
+    ['de', 'Berichte, wonach Schweden die Maut abschaffen solle, seien erfunden, sagte Ulf Kristersson.'],
+    ['en', 'Contrary to reports Sweden has not approved the toll.'],
+    ['en', 'President Mahamat Déby thanked the departing troops of France.'],
+    ['de', 'Ein amerikanischer Diplomat sprach lange mit Norwegen. Schweden ließe die Maut wohl zu.'],
+  ])('say nothing (%s): %s', (language, text) => {
+    expect(read(language, text)).toEqual([]);
+  });
+});
