@@ -99,18 +99,18 @@ it('who bans what he was for has changed sides', async () => {
 });
 
 it('a matter of the codebook may be one that was named without it before, and those who watch the issue are told', async () => {
-  await addSubscription(test.db, { name: 'desk', channel: 'none', what: ['issue:food-export-bans'] });
+  await addSubscription(test.db, { name: 'desk', channel: 'none', what: ['issue:food-exports'] });
   const free = {
     ...before,
-    title: 'Norwegen für freie Ausfuhr von Getreide',
-    text: 'Oslo – Norwegen befürwortet die freie Ausfuhr von Getreide. Hafer aus Trondheim geht in alle Welt.',
+    title: 'Norwegen für freie Ausfuhr von Hafer',
+    text: 'Oslo – Norwegen befürwortet die freie Ausfuhr von Hafer. Brot und anderes Getreide aus Trondheim gehen in alle Welt.',
   };
   const banned = {
     ...after,
     title: 'Kein Hafer mehr aus Trondheim',
-    text: 'Oslo – Norwegen hat ein Ausfuhrverbot für Getreide verhängt. Der Hafer aus Trondheim bleibt im Land.',
+    text: 'Oslo – Norwegen verbietet die Ausfuhr von Weizen. Auch Hafer und anderes Getreide aus Trondheim bleiben im Land.',
   };
   const events = await run(free, banned);
-  expect(readings(events)).toEqual(['before support open:frei-export-getreide', 'after oppose open:frei-export-getreide']);
+  expect(readings(events)).toEqual(['before support open:frei-export-hafer', 'after oppose open:frei-export-hafer']);
   expect(events.filter(({ type }) => type === 'alert')).toMatchObject([{ kind: 'reversal', from: 'support', to: 'oppose' }]);
 });
