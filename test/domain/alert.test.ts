@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Candidate, type Interest, isClearEnough, matchInterest } from '../../src/domain/alert.ts';
 import { foldHistory } from '../../src/domain/history.ts';
 import type { Said } from '../../src/domain/observation.ts';
+import { alertRules } from '../../src/domain/thresholds.ts';
 import { holder, said } from './said.ts';
 
 const everything: Interest = {
@@ -104,7 +105,7 @@ describe.each(['open', 'actor'] as const)('on a subject of kind %s', kind => {
 
   it.each([0, 1])('a reversal is not when one of its sides (%i) was read with little confidence', side => {
     const words = [said('01-01', 'oppose'), said('03-01', 'support')];
-    words[side] = { ...words[side]!, confidence: 0.55 };
+    words[side] = { ...words[side]!, confidence: alertRules[kind].minConfidence - 0.04 };
     expect(isClear(words, kind)).toBe(false);
     expect(isClear(words, 'issue')).toBe(true);
   });
@@ -125,7 +126,7 @@ describe('a hardening of an open issue', () => {
 
   it.each([
     ['plain words that are not categorical', 'open', { intensity: 0.9 }],
-    ['categorical words read with little confidence', 'open', { intensity: 1, confidence: 0.55 }],
+    ['categorical words read with little confidence', 'open', { intensity: 1, confidence: alertRules.open.minConfidence - 0.04 }],
     ['categorical words about another actor', 'actor', { intensity: 1 }],
   ] as const)('is not with %s', (_, kind, words) => {
     expect(isClear([careful, said('03-01', 'oppose', words)], kind)).toBe(false);
