@@ -11,8 +11,8 @@ const cases = readGolden(folder);
 
 /** A little below what was measured; -e was set aside until -f was, the part that nobody read while mending. They may only rise. */
 const floors = {
-  'de, known': { precision: 0.79, recall: 0.67 },
-  'en, known': { precision: 0.85, recall: 0.55 },
+  'de, known': { precision: 0.93, recall: 0.8 },
+  'en, known': { precision: 0.93, recall: 0.75 },
   'de, set aside before': { precision: 0.82, recall: 0.9 },
   'en, set aside before': { precision: 0.86, recall: 0.67 },
   'de, set aside': { precision: 0.82, recall: 0.42 },
