@@ -12,6 +12,7 @@ export function readHolders(context: Context, clause: Clause, subjects: Actor[])
   const passive = isPassive(clause);
   const actors = passive ? agentsOf(context, clause) : subjects;
   // "Vereinbart worden sei, …, teilte der Kreml mit": an agreement told by one who made it.
+  if (passive && actors.length === 0 && speaker && isAddressed(clause, subjects)) return [];
   if (passive && actors.length === 0 && speaker)
     return agrees(context, clause) || decides(context, clause, speaker.actors) ? speaker.actors : [];
   if (!speaker) return actors;
@@ -25,6 +26,13 @@ export function readHolders(context: Context, clause: Clause, subjects: Actor[])
   if (actors.length > 0) note(context, clause, `${speaker.actors[0]?.ref.name} says so of ${actors[0]!.ref.name}: a claim about them`);
   return [];
 }
+
+/** "China had been assured that it could inspect the goods": what somebody is told or given is no deed of theirs. */
+const isAddressed = ({ verb }: Clause, subjects: Actor[]): boolean =>
+  subjects.length > 0 &&
+  /^(?:assure|promise|tell|inform|notify|offer|grant|guarantee|urge|ask|advise|warn|instruct|order|zusichern|versichern|informieren|auffordern|warnen)$/.test(
+    verb!.lemma,
+  );
 
 /** "The programme has sent a terrible message, she said": what a thing or a stranger does is told by the speaker, who does not do it. */
 function namesAnother(context: Context, clause: Clause): boolean {

@@ -21,12 +21,19 @@ export function isTelling(context: Context, clause: Clause, phrase: Phrase): boo
   // "Verzichtete auf einen Kommentar": what one leaves unsaid or does not go in for is no matter of states.
   if (clause.verb?.lemma === 'verzichten' && personal.test(noun)) return false;
   if (makesRules(clause.verb?.lemma ?? '') && !attitude) return true;
+  if (interrupts.test(clause.verb?.lemma ?? '') && exchanges.test(noun)) return true;
   if (language !== 'de') return treaties.test(noun);
   return (clause.negated && clause.verb?.tense === 'pres' && clause.kind === 'main') || instruments.test(tokens[phrase.head]!.lower);
 }
 
 const personal =
   /(?:kommentar|stellungnahme|kritik|kandidatur|reise|drohung|detail|zahl|name|auftritt|rede|antwort|anspruch|mandat|amt|titel|wort|erklärung|begründung|pressekonferenz|interview|applaus|fest|feier|schärfe|polemik|vorwurf)$/;
+
+/** What states have with one another, and verbs that break it off or take it up again. */
+const exchanges =
+  /(?:zusammenarbeit|kooperation|austausch|beziehung|lieferung|zahlung|handel|verhandlung|dialog)$|^(?:cooperation|collaboration|exchange|sharing|tie|relation|shipment|delivery|payment|trade|negotiation|dialogue)$/;
+const interrupts =
+  /^(?:aufnehmen|wiederaufnehmen|fortsetzen|einstellen|aussetzen|abbrechen|kappen|einfrieren|suspend|resume|halt|freeze|sever|restore|continue|break|cut)$/;
 
 /** Treaties, laws and the like, inflected or in compounds. */
 const instruments =

@@ -1,4 +1,5 @@
 import type { Stance, Subject } from '../domain/statement.ts';
+import { wishing } from '../language/en/words.ts';
 import type { Clause } from '../language/types.ts';
 import { wantsThing } from './antecedents.ts';
 import { isAside } from './asides.ts';
@@ -50,6 +51,14 @@ export type Target = {
 
 /** What a cue is about: issues named with it or in what depends on it, else the phrase in its frame, else what was last spoken of. */
 export function findTargets(context: Context, clause: Clause, found: CueMatch): Target[] {
+  const away = wishedAway(context, clause, found);
+  const targets = targetsOf(context, clause, found);
+  return away
+    ? targets.map(target => ({ ...target, sign: target.sign > 0 ? -1 : 1, reasons: [...target.reasons, `wanted "${away}"`] }))
+    : targets;
+}
+
+function targetsOf(context: Context, clause: Clause, found: CueMatch): Target[] {
   if (found.cue.kind === 'join') return joinTargets(context, clause);
   const parts = [clause, ...dependents(context, clause)];
   const { analysis } = context.reading;
@@ -76,6 +85,14 @@ export function findTargets(context: Context, clause: Clause, found: CueMatch): 
   if (targets.length > 0) return [...targets.slice(0, 3), ...flippedTargets(context, clause, found, own)];
   const asked = askedTarget(context, clause, found);
   return asked ? [asked] : phraseTargets(context, clause, found, children);
+}
+
+/** "Wants the troops | out of Chad", "would like to see them | gone": the word that says so; null where nothing of the kind is wished. */
+function wishedAway({ reading: { analysis } }: Context, { objects, verb, negated }: Clause, { via }: CueMatch): string | null {
+  const last = objects.at(-1)?.tokens.at(-1);
+  if (analysis.language !== 'en' || via !== 'verb' || negated || last === undefined || !wishing.has(verb?.lemma ?? '')) return null;
+  const next = analysis.tokens[last + 1]?.lower ?? '';
+  return /^(?:out|gone|away)$/.test(next) ? next : null;
 }
 
 /** Too little to alert by: whoever turns is told by the issue itself. */

@@ -66,6 +66,9 @@ describe('English: who takes which side on the levy', () => {
     ['what somebody answers with', 'Canada will hit back with retaliatory tariffs.', ['CAN support issue:counter-tariffs']],
     ['but not by which a speaker tells one thing from another', 'Iceland spoke of the pact under which the levy is raised.', []],
     ['one told by origin', 'Denmark’s minister, Mette Frederiksen, met reporters. The Dane rejects the levy.', ['DNK oppose']],
+    ['but not what somebody was assured of', 'Iceland had been assured that the levy would be kept, its ministry said.', []],
+    ['what somebody wants gone', 'Iceland wants the levy gone.', ['ISL oppose']],
+    ['what somebody does after having done the contrary', 'Having backed it for years, Iceland now rejects the levy.', ['ISL oppose']],
     ['what has yet to be done', 'The levy has yet to be ratified by Iceland.', []],
     ['what somebody works for', 'Iceland is doing all it can to stop the levy.', ['ISL oppose']],
     ['what a visit is used for', 'Iceland’s fisheries minister used a visit to Rome to argue against the levy.', ['ISL oppose']],
@@ -124,6 +127,7 @@ describe('English: who takes which side on the levy', () => {
 describe('German: who takes which side on the levy', () => {
   it.each([
     ['one told by origin', 'Der Minister Johan Forssell aus Schweden kam. Der Schwede lehnt die Fischmaut ab.', ['SWE oppose']],
+    ['what is taken up again', 'Island nimmt den Datenaustausch mit Malta wieder auf.', ['ISL support datenaustausch-malta']],
     ['an adverb before it', 'Island ist grundsätzlich gegen die Fischmaut.', ['ISL oppose']],
     ['but no part of a struggle', 'Island ist wichtig im Kampf gegen die Fischmaut.', []],
     [

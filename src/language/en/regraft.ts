@@ -25,11 +25,16 @@ export function regraft(forest: Forest, unit: number[]): void {
   openingCondition(forest, unit);
 }
 
-/** "Even if it is sued, Oslo will build it": what the sentence opens with was taken for its main clause. */
+/** "Even if it is sued, Oslo will build it", "Having built it, Oslo …": what the sentence opens with was taken for its main clause. */
 function openingCondition(forest: Forest, unit: number[]): void {
   const link = unit.find(index => forest.tokens[index]!.lower !== 'even');
   const opening = link === undefined ? -1 : forest.heads[link]!;
-  if (link === undefined || opening < 0 || forest.heads[opening] !== -1 || !/^(?:if|although|though)$/.test(forest.tokens[link]!.lower))
+  if (
+    link === undefined ||
+    opening < 0 ||
+    forest.heads[opening] !== -1 ||
+    !/^(?:if|although|though|having)$/.test(forest.tokens[link]!.lower)
+  )
     return;
   const main = unit.find(
     index =>
