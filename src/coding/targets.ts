@@ -52,10 +52,11 @@ export type Target = {
 /** What a cue is about: issues named with it or in what depends on it, else the phrase in its frame, else what was last spoken of. */
 export function findTargets(context: Context, clause: Clause, found: CueMatch): Target[] {
   const away = wishedAway(context, clause, found);
-  const targets = targetsOf(context, clause, found);
-  return away
-    ? targets.map(target => ({ ...target, sign: target.sign > 0 ? -1 : 1, reasons: [...target.reasons, `wanted "${away}"`] }))
-    : targets;
+  return targetsOf(context, clause, found).map(target =>
+    away && target.clause === clause
+      ? { ...target, sign: target.sign > 0 ? -1 : 1, reasons: [...target.reasons, `wanted "${away}"`] }
+      : target,
+  );
 }
 
 function targetsOf(context: Context, clause: Clause, found: CueMatch): Target[] {
