@@ -53,7 +53,7 @@ export type Target = {
 export function findTargets(context: Context, clause: Clause, found: CueMatch): Target[] {
   const away = wishedAway(context, clause, found);
   return targetsOf(context, clause, found).map(target =>
-    away && target.clause === clause
+    away && (target.clause === clause || target.subject.kind === 'issue') // an open matter with a clause of its own is read there
       ? { ...target, sign: target.sign > 0 ? -1 : 1, reasons: [...target.reasons, `wanted "${away}"`] }
       : target,
   );
