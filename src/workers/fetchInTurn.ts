@@ -28,18 +28,23 @@ export async function fetchInTurn(
   const { host } = new URL(url);
   const pause = await findPause(db, host, now());
   if (pause) return { kind: 'retry-later', afterMs: pause.ms, reason: pause.reason, unasked: true };
-  const delayMs = Math.max(crawlDelayMs, isOwn(url, options) ? 0 : spacingMs);
+  const own = isOwn(url, options);
+  const delayMs = Math.max(crawlDelayMs, own ? 0 : spacingMs);
   const waitMs = delayMs > 0 ? await takeTurn(db, { host, use, delayMs, patienceMs }, now()) : 0;
   if (waitMs > patienceMs) return { kind: 'retry-later', afterMs: waitMs, reason: 'other requests to the site come first', unasked: true };
   if (waitMs > 0) await sleep(waitMs);
-  const slot = isOwn(url, options) ? 'own' : await waitForSlot(db, host, now);
-  if (!slot) return { kind: 'retry-later', afterMs: patienceMs, reason: 'other requests to the site are under way', unasked: true };
-  const answer = await fetchSafely(url, options).finally(() => (slot === 'own' ? undefined : freeSlot(db, slot)));
-  if (answer.kind === 'retry-later') {
+  const answer = own ? await fetchSafely(url, options) : await fetchInSlot(url, options, { db, now });
+  if (answer.kind === 'retry-later' && !answer.unasked) {
     const until = new Date(now().getTime() + Math.min(answer.afterMs, longestPauseMs));
     await pauseHost(db, host, until, answer.reason);
   }
   return answer;
+}
+
+async function fetchInSlot(url: string, options: FetchOptions, { db, now }: { db: Database; now(): Date }): Promise<Fetched> {
+  const slot = await waitForSlot(db, new URL(url).host, now);
+  if (!slot) return { kind: 'retry-later', afterMs: patienceMs, reason: 'other requests to the site are under way', unasked: true };
+  return fetchSafely(url, options).finally(() => freeSlot(db, slot));
 }
 
 async function waitForSlot(db: Database, host: string, now: () => Date): Promise<Slot | null> {
