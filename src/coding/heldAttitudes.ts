@@ -33,21 +33,12 @@ const drops = new Set(
 const softens = new Set(
   'soften ease relax temper moderate mute mildern abmildern abschwächen lockern dämpfen mäßigen zurückschrauben zügeln'.split(' '),
 );
+/** Two-word verbs that do. */
+const softensWith = new Set(['tone down', 'play down', 'scale back']);
 const softened = 0.5;
 
 /** Two-word verbs that hold it or make more of it. */
-const holdsWith = new Set([
-  'tone down',
-  'step up',
-  'ramp up',
-  'keep up',
-  'turn up',
-  'dial up',
-  'put forward',
-  'set out',
-  'spell out',
-  'make known',
-]);
+const holdsWith = new Set(['step up', 'ramp up', 'keep up', 'turn up', 'dial up', 'put forward', 'set out', 'spell out', 'make known']);
 
 /** Two-word verbs that give it up. */
 const dropsWith = new Set([
@@ -88,7 +79,7 @@ export function readHeldAttitude(context: Context, clause: Clause, cues: readonl
     if (cues.some(found => found.via === 'idiom' && !found.tokens.includes(head) && !isVerb(found) && !/aussicht/.test(found.text)))
       continue;
     if (cue.kind !== 'position' && cue.kind !== 'request' && !(cue.kind === 'concern' && verb > 0)) continue;
-    const isSoftened = softens.has(clause.verb.lemma) || hasParticle(clause, analysis.tokens, 'tone', 'down');
+    const isSoftened = softens.has(clause.verb.lemma) || softensWith.has(twoWords(clause.verb, analysis.tokens));
     const own = isSoftened && !clause.negated ? { ...cue, intensity: Math.min(cue.intensity, softened) } : cue;
     const found: CueMatch = { cue: own, text: analysis.tokens[head]!.text, tokens: [head], via: 'noun' };
     const negated = negates(analysis, clause) && !isSoftened; // what is not softened is held
@@ -113,15 +104,15 @@ export function readHeldAttitude(context: Context, clause: Clause, cues: readonl
 /** +1 for a verb that holds its object, −1 for one that gives it up, 0 for any other. */
 function verbSign({ verb }: Clause, tokens: readonly Token[]): -1 | 0 | 1 {
   if (!verb) return 0;
-  const next = `${verb.lemma} ${tokens[verb.head + 1]?.lower}`; // the parser may take the particle for an adverb
+  const next = twoWords(verb, tokens);
   if (dropsWith.has(next) || (verb.particle && dropsWith.has(`${verb.lemma} ${verb.particle}`))) return -1;
-  if (holdsWith.has(next)) return 1;
+  if (holdsWith.has(next) || softensWith.has(next)) return 1;
   if (drops.has(verb.lemma) || (verb.modal === 'lassen' && verb.lemma === 'fallen')) return -1;
   return holds.has(verb.lemma) || softens.has(verb.lemma) ? 1 : 0;
 }
 
-const hasParticle = ({ verb }: Clause, tokens: readonly Token[], lemma: string, particle: string): boolean =>
-  verb?.lemma === lemma && tokens[verb.head + 1]?.lower === particle;
+/** The verb and the word behind it, whose particle the parser may take for an adverb. */
+const twoWords = ({ lemma, head }: NonNullable<Clause['verb']>, tokens: readonly Token[]): string => `${lemma} ${tokens[head + 1]?.lower}`;
 
 const counts =
   /^(?:sein|bleiben|werden|auftreten|gehören|zählen|sich einreihen|einreihen|rechnen|be|remain|become|count|rank|number|emerge|join|belong)$/;

@@ -55,10 +55,11 @@ export function readMessage(context: Context, clause: Clause, speakers: Actor[])
     }
     if (foreign && content.force !== 'duty' && content.force !== 'evaluation' && !isStateOfAffairs(clause) && !isAssured(context, clause))
       continue;
+    const target = contentTarget(context, { ...content, reasons: [...content.reasons, `said by ${speakers[0]?.ref.name}`] });
     emit(context, clause, null, speakers, 1, {
-      ...contentTarget(context, { ...content, reasons: [...content.reasons, `said by ${speakers[0]?.ref.name}`] }),
+      ...target,
       possible: content.possible && content.force === 'plain',
-      confidence: Math.min(contentTarget(context, content).confidence, contentConfidence),
+      confidence: Math.min(target.confidence, contentConfidence),
     });
   }
   if (matches.length > 0 || readAnswer(context, clause, speakers) || readRefusal(context, clause, speakers)) return;
