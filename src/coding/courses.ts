@@ -8,7 +8,7 @@ const ending = words(
   'go stop end cease fail collapse disappear vanish die lapse expire fall wait lift come-down come-off come-out go-away',
 );
 const lasting = words(
-  'stay remain last continue succeed pass survive come-into enter-into proceed survive start begin go-ahead go-through go-forward come-in come-back',
+  'stay remain last continue succeed pass survive come-into enter-into proceed start begin go-ahead go-through go-forward come-in come-back',
 );
 
 /** Ends (−1) or goes on (+1) by itself ("go", "stay"), or neither (0). */

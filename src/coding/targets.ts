@@ -6,6 +6,7 @@ import { isAside } from './asides.ts';
 import { askedTarget } from './asked.ts';
 import { type Content, findFlip, isInName, readContent, spokenSign } from './content.ts';
 import { contrastOf } from './contrasts.ts';
+import { course } from './courses.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import { type Context, issueSubject, issuesIn } from './draft.ts';
 import { isRelativePronoun, relativeTarget } from './germanRelatives.ts';
@@ -53,7 +54,7 @@ export type Target = {
 export function findTargets(context: Context, clause: Clause, found: CueMatch): Target[] {
   const away = wishedAway(context, clause, found);
   return targetsOf(context, clause, found).map(target =>
-    away && (target.clause === clause || target.subject.kind === 'issue') // an open matter with a clause of its own is read there
+    away && target.clause === clause // what has a clause of its own is read there
       ? { ...target, sign: target.sign > 0 ? -1 : 1, reasons: [...target.reasons, `wanted "${away}"`] }
       : target,
   );
@@ -123,7 +124,7 @@ export function ownTarget(context: Context, clause: Clause, match: IssueMatch, f
       part !== clause && match.tokens.filter(at => part.tokens.includes(at)).length * 2 > match.tokens.length && part.kind !== 'relative',
   );
   const decides = becoming(context, inner ?? clause);
-  if (decides !== clause) return contentTarget(context, readContent(analysis, decides, match, context.reading.cues));
+  if (decides !== clause) return contentTarget(context, withCourse(context, readContent(analysis, decides, match, context.reading.cues)));
   const flip = findFlip(analysis, match, context.reading.cues, found.tokens);
   // The cue is part of the name ("Waffen liefern"): the name already says which way.
   const named =
@@ -143,6 +144,15 @@ export function ownTarget(context: Context, clause: Clause, match: IssueMatch, f
     possible: false,
     confidence: match.partial ? 0.5 : 0.85,
   };
+}
+
+/** "Wants the pact | to go", "| gone at once": what ends by itself is not wanted, where no word of the lexicon says so. */
+function withCourse(context: Context, content: Content): Content {
+  const { analysis, cues } = context.reading;
+  const isTold = findCues(analysis, content.clause, cues).some(({ cue }) => cue.polarity !== 0);
+  if (isTold || course(context, content.clause) >= 0) return content;
+  const reasons = [...content.reasons, `"${content.clause.verb!.lemma}" ends it`];
+  return { ...content, sign: content.sign > 0 ? -1 : 1, reasons };
 }
 
 export function contentTarget(context: Context, content: Content): Target {

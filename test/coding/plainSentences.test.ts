@@ -68,6 +68,8 @@ describe('English: who takes which side on the levy', () => {
     ['one told by origin', 'Denmark’s minister, Mette Frederiksen, met reporters. The Dane rejects the levy.', ['DNK oppose']],
     ['but not what somebody was assured of', 'Iceland had been assured that the levy would be kept, its ministry said.', []],
     ['what somebody wants gone', 'Iceland wants the levy gone.', ['ISL oppose']],
+    ['what somebody wants to be gone by itself', 'Iceland wants the Gibraltar treaty to go.', ['ISL oppose issue:gibraltar-treaty']],
+    ['but not what somebody wants to last', 'Iceland wants the Gibraltar treaty to stay.', ['ISL support issue:gibraltar-treaty']],
     ['what somebody does after having done the contrary', 'Having backed it for years, Iceland now rejects the levy.', ['ISL oppose']],
     ['what has yet to be done', 'The levy has yet to be ratified by Iceland.', []],
     ['what somebody works for', 'Iceland is doing all it can to stop the levy.', ['ISL oppose']],
