@@ -24,7 +24,7 @@ export function broughtOut(state: State, pronoun: number): Actor[] {
 }
 
 /** "Among those to reject it is | Iceland |", "the only ones against it are | Malta and Cyprus |": whom a sentence that opens with their kind names last. */
-export function namedLast({ analysis, scan }: Pick<State, 'analysis' | 'scan'>, sentence: number): Actor[] {
+function namedLast({ analysis, scan }: Pick<State, 'analysis' | 'scan'>, sentence: number): Actor[] {
   const { tokens } = analysis;
   const { firstToken, endToken } = analysis.sentences[sentence]!;
   const kind = tokens[firstToken]!.lower === 'the' ? tokens[firstToken + 1] : tokens[firstToken];

@@ -1,7 +1,6 @@
 import type { Stance, Subject } from '../domain/statement.ts';
 import { wishing } from '../language/en/words.ts';
 import type { Clause } from '../language/types.ts';
-import { wantsThing } from './antecedents.ts';
 import { isAside } from './asides.ts';
 import { askedTarget } from './asked.ts';
 import { type Content, findFlip, isInName, readContent, spokenSign } from './content.ts';
@@ -9,32 +8,12 @@ import { contrastOf } from './contrasts.ts';
 import { course } from './courses.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import { type Context, issueSubject, issuesIn } from './draft.ts';
-import { isRelativePronoun, relativeTarget } from './germanRelatives.ts';
 import type { IssueMatch } from './issues.ts';
 import { joinTargets } from './joins.ts';
-import { framePhrases, isCircumstance, openSubject, phraseBehind, relatedPhrase } from './open.ts';
-import { openChild, towards } from './openChild.ts';
-import { openMatter, openReason } from './openMatter.ts';
-import { binds, isMembership, isPledged, isTelling } from './pledges.ts';
-import { pointBack, pointUnsaid } from './pointBack.ts';
-import { pointerOf } from './pointers.ts';
+import { framePhrases, openSubject } from './open.ts';
+import { findPhraseTargets } from './phraseTargets.ts';
 import { becoming, complements, deciding, dependents, isProviso, joinedIn } from './scope.ts';
-import {
-  calledWhat,
-  concerns,
-  deedOf,
-  feared,
-  gerundsBehind,
-  isAddressee,
-  isCorrelate,
-  isFearedReason,
-  isOwn,
-  isReason,
-  isSeen,
-  lacksClause,
-  relativeNoun,
-  withoutCue,
-} from './targetPhrases.ts';
+import { feared, isReason, isSeen, lacksClause } from './targetPhrases.ts';
 
 export type Target = {
   subject: Subject;
@@ -86,7 +65,7 @@ function targetsOf(context: Context, clause: Clause, found: CueMatch): Target[] 
     for (const child of children) targets.push(...childTargets(context, child).map(target => feared(context, child, found, target)));
   if (targets.length > 0) return [...targets.slice(0, 3), ...flippedTargets(context, clause, found, own)];
   const asked = askedTarget(context, clause, found);
-  return asked ? [asked] : phraseTargets(context, clause, found, children);
+  return asked ? [asked] : findPhraseTargets(context, clause, found, children);
 }
 
 /** "Wants the troops | out of Chad", "would like to see them | gone": the word that says so; null where nothing of the kind is wished. */
@@ -174,111 +153,3 @@ export function childTargets(context: Context, child: Clause): Target[] {
     contentTarget(context, readContent(analysis, becoming(context, deciding(scope, match)), match, cues)),
   );
 }
-
-/** Without a codebook issue: an actor, an anaphor, or an open issue in the cue's frame. */
-function phraseTargets(context: Context, clause: Clause, found: CueMatch, children: Clause[]): Target[] {
-  const { reading } = context;
-  const behind = phraseBehind(reading, clause, found);
-  const phrases = (behind ? [behind] : framePhrases(reading, clause, found))
-    .map(phrase => calledWhat(context, clause, phrase))
-    .flatMap(phrase => withoutCue(context, clause, phrase, found))
-    .filter(
-      phrase => !isOwn(context, clause, phrase) && !isCorrelate(reading.analysis, phrase, children) && !isCircumstance(reading, phrase),
-    );
-  // "Warned Oslo against introducing it"
-  const forbidden = found.cue.polarity < 0 ? reading.children[clause.id]!.find(child => isForbidden(context, child)) : undefined;
-  const unwanted = forbidden ? openChild(context, forbidden, []) : null;
-  if (unwanted) return [unwanted];
-  // "nannte das einen Fehler": the pronoun opens the phrase that the evaluation ends.
-  const called =
-    found.via === 'predicate' && phrases.length === 0
-      ? clause.objects.find(phrase => phrase.tokens.length > 1 && pointerOf(reading.analysis.tokens, phrase.tokens[0]!))
-      : undefined;
-  if (called) {
-    const pronoun = { ...called, head: called.tokens[0]!, tokens: called.tokens.slice(0, 1) };
-    const target = pointBack(context, pronoun, clause);
-    if (target) return [{ ...target, confidence: 0.65 }];
-  }
-  const deed = found.cue.kind === 'decision' && !isPledged(context, clause);
-  // "Eine Rückkehr lehne sie ab": the parser took the thing for the subject and the person for the object.
-  if (
-    phrases.length === 0 &&
-    clause.subject &&
-    found.via === 'verb' &&
-    !clause.verb?.passive &&
-    reading.discourse.resolve(clause.subject, clause).length === 0
-  )
-    phrases.push(clause.subject);
-  // "a decision that the United Nations welcomed", "the treaty, which Norway calls a mistake"
-  const relative = phrases.findIndex(({ head }) => /^(?:which|that)$/.test(reading.analysis.tokens[head]!.lower));
-  const opens = clause.kind === 'relative' ? clause.link : reading.analysis.tokens[clause.tokens[0]!]!.lower === 'which' ? 'which' : '';
-  if (relative >= 0 || (phrases.length === 0 && /^(?:that|which)$/.test(opens ?? ''))) {
-    const noun = relativeNoun(context, clause);
-    phrases.splice(Math.max(0, relative), relative < 0 ? 0 : 1, ...(noun ? [noun] : []));
-  }
-  const pronoun = phrases.find(phrase => isRelativePronoun(context, clause, phrase));
-  const told = pronoun ? relativeTarget(context, clause, pronoun, found) : null;
-  if (told) return [told];
-  // Where the text has one topic, it is what its set phrases are about.
-  const topic = found.cue.about.includes('topic') && context.mainTopic !== null;
-  const related = phrases.length === 0 && !topic ? relatedPhrase(reading, clause, found) : null;
-  if (related && !isOwn(context, clause, related)) phrases.push(related);
-  const names = clause.predicate && /^(?:NOUN|PROPN)$/.test(reading.analysis.tokens[clause.predicate.head]!.pos);
-  if (phrases.length === 0 && clause.predicate && names && / (?:against|for|behind|gegen|für|hinter)$/.test(found.text))
-    phrases.push(clause.predicate);
-  // "Warb zum Abschluss dafür, das Verbot zu tilgen": what is announced stands in the clause behind.
-  const announced = children.length > 0 ? announces.exec(found.text)?.[1] : undefined;
-  if (announced !== undefined) {
-    const own = clause.obliques.filter(({ prep, phrase }) => prep === announced && reading.analysis.tokens[phrase.head]!.pos === 'NOUN');
-    phrases.splice(0, phrases.length, ...phrases.filter(phrase => own.some(oblique => oblique.phrase === phrase)));
-  }
-  for (const phrase of phrases) {
-    const isThanked = isAddressee(clause, found, phrase) && reading.discourse.resolve(phrase, clause).length === 0;
-    if (isThanked || isFearedReason(clause, found)) continue;
-    const pointed = pointBack(context, phrase, clause);
-    if (pointed && deed && clause.quote < 0 && !binds(found.text) && reading.analysis.tokens[phrase.head]!.pos === 'PRON') return [];
-    if (pointed) return [pointed];
-    const actors = reading.discourse.resolve(phrase, clause);
-    if (reading.analysis.tokens[phrase.head]!.pos === 'PRON' && wantsThing(clause)) continue;
-    const doing = actors.length > 0 ? deedOf(context, clause, phrase) : null;
-    if (doing) return [doing];
-    if (actors.length > 0) {
-      const joins = actors.every(actor => actor.ref.id.startsWith('org:')) && isMembership(clause);
-      if (!['position', 'concern'].includes(found.cue.kind) && !joins) continue;
-      const main = found.cue.about.includes('topic') ? context.mainTopic : null;
-      // "blockiert Rumänien", "versagt Schweden die Unterstützung": what is refused to them is what the text is about.
-      if (main && actors.some(actor => concerns(context, main, actor)))
-        return [
-          {
-            subject: main,
-            sign: 1,
-            clause,
-            reasons: [`to ${actors[0]!.ref.name}: ${main.labels.en ?? main.label}`],
-            possible: false,
-            confidence: 0.62,
-          },
-        ];
-      return actors.map(actor => towards(context, actor, clause, 0.62));
-    }
-    const matter = deed && !isTelling(context, clause, phrase) && !binds(found.text) ? null : openMatter(reading, phrase);
-    if (matter) return [{ ...matter, clause, reasons: [openReason(matter)], possible: false, confidence: 0.6 }];
-  }
-  // "continued to reject their accession" goes on taking a side; "began to load the ships" does not.
-  const takesSide = (child: Clause) =>
-    findCues(reading.analysis, child, reading.cues).some(({ cue }) => cue.kind === 'position' || cue.kind === 'request');
-  const all = [...children, ...gerundsBehind(context, clause, found)];
-  for (const child of deed ? all.filter(takesSide) : all) {
-    const target = openChild(context, child, reading.discourse.subjects[clause.id]!);
-    if (target) return [feared(context, child, found, target)];
-  }
-  // "sprach von einem Fehler" names nothing: of what the sentence before was about.
-  const far = found.via === 'predicate' && isSeen(found) && (context.matters.at(-1)?.sentence ?? -1) < clause.sentence - 1;
-  const topical = found.cue.about.includes('topic') && phrases.length === 0 && children.length === 0 && !far;
-  const target = topical ? pointUnsaid(context, clause, found.text) : null;
-  return target ? [target] : [];
-}
-
-const isForbidden = ({ reading: { analysis } }: Context, { kind, tokens }: Clause): boolean =>
-  analysis.language === 'en' && kind === 'participle' && analysis.tokens[tokens[0]!]!.lower === 'against';
-
-const announces = /^da(?:r(?=[aü]))?(für|gegen|auf|an|von|zu|mit|nach) \+/;

@@ -1,0 +1,151 @@
+import type { Clause, Phrase } from '../language/types.ts';
+import { wantsThing } from './antecedents.ts';
+import { type CueMatch, findCues } from './cues.ts';
+import type { Context } from './draft.ts';
+import { isRelativePronoun, relativeTarget } from './germanRelatives.ts';
+import { framePhrases, isCircumstance, phraseBehind, relatedPhrase } from './open.ts';
+import { openChild, towards } from './openChild.ts';
+import { openMatter, openReason } from './openMatter.ts';
+import { binds, isMembership, isPledged, isTelling } from './pledges.ts';
+import { pointBack, pointUnsaid } from './pointBack.ts';
+import { pointerOf } from './pointers.ts';
+import {
+  calledWhat,
+  concerns,
+  deedOf,
+  feared,
+  gerundsBehind,
+  isAddressee,
+  isCorrelate,
+  isFearedReason,
+  isOwn,
+  isSeen,
+  relativeNoun,
+  withoutCue,
+} from './targetPhrases.ts';
+import type { Target } from './targets.ts';
+
+/** What a cue is about without a codebook issue: an actor, an anaphor, or an open issue in the cue's frame. */
+export function findPhraseTargets(context: Context, clause: Clause, found: CueMatch, children: Clause[]): Target[] {
+  const { reading } = context;
+  const framed = phrasesInFrame(context, clause, found, children);
+  const early = unwanted(context, clause, found) ?? (framed.length === 0 ? called(context, clause, found) : null);
+  if (early) return [early];
+  const told = withRelative(context, clause, orSubject(context, clause, found, framed));
+  const pronoun = told.find(phrase => isRelativePronoun(context, clause, phrase));
+  const relative = pronoun ? relativeTarget(context, clause, pronoun, found) : null;
+  if (relative) return [relative];
+  const phrases = announcedOnly(context, clause, found, children, orRelated(context, clause, found, told));
+  const isDeed = found.cue.kind === 'decision' && !isPledged(context, clause);
+  for (const phrase of phrases) {
+    const targets = targetsOfPhrase(context, clause, found, phrase, isDeed);
+    if (targets) return targets;
+  }
+  // "continued to reject their accession" goes on taking a side; "began to load the ships" does not.
+  const takesSide = (child: Clause) =>
+    findCues(reading.analysis, child, reading.cues).some(({ cue }) => cue.kind === 'position' || cue.kind === 'request');
+  const all = [...children, ...gerundsBehind(context, clause, found)];
+  for (const child of isDeed ? all.filter(takesSide) : all) {
+    const target = openChild(context, child, reading.discourse.subjects[clause.id]!);
+    if (target) return [feared(context, child, found, target)];
+  }
+  // "sprach von einem Fehler" names nothing: of what the sentence before was about.
+  const far = found.via === 'predicate' && isSeen(found) && (context.matters.at(-1)?.sentence ?? -1) < clause.sentence - 1;
+  const topical = found.cue.about.includes('topic') && phrases.length === 0 && children.length === 0 && !far;
+  const target = topical ? pointUnsaid(context, clause, found.text) : null;
+  return target ? [target] : [];
+}
+
+function phrasesInFrame(context: Context, clause: Clause, found: CueMatch, children: Clause[]): Phrase[] {
+  const { reading } = context;
+  const behind = phraseBehind(reading, clause, found);
+  return (behind ? [behind] : framePhrases(reading, clause, found))
+    .map(phrase => calledWhat(context, clause, phrase))
+    .flatMap(phrase => withoutCue(context, clause, phrase, found))
+    .filter(
+      phrase => !isOwn(context, clause, phrase) && !isCorrelate(reading.analysis, phrase, children) && !isCircumstance(reading, phrase),
+    );
+}
+
+/** "Warned Oslo against introducing it" */
+function unwanted(context: Context, clause: Clause, { cue }: CueMatch): Target | null {
+  const forbidden = cue.polarity < 0 ? context.reading.children[clause.id]!.find(child => isForbidden(context, child)) : undefined;
+  return forbidden ? openChild(context, forbidden, []) : null;
+}
+
+const isForbidden = ({ reading: { analysis } }: Context, { kind, tokens }: Clause): boolean =>
+  analysis.language === 'en' && kind === 'participle' && analysis.tokens[tokens[0]!]!.lower === 'against';
+
+/** "nannte das einen Fehler": the pronoun opens the phrase that the evaluation ends. */
+function called(context: Context, clause: Clause, { via }: CueMatch): Target | null {
+  const { tokens } = context.reading.analysis;
+  const phrase = via === 'predicate' ? clause.objects.find(one => one.tokens.length > 1 && pointerOf(tokens, one.tokens[0]!)) : undefined;
+  const pronoun = phrase && { ...phrase, head: phrase.tokens[0]!, tokens: phrase.tokens.slice(0, 1) };
+  const target = pronoun ? pointBack(context, pronoun, clause) : null;
+  return target && { ...target, confidence: 0.65 };
+}
+
+/** "Eine Rückkehr lehne sie ab": the parser took the thing for the subject and the person for the object. */
+function orSubject({ reading }: Context, clause: Clause, { via }: CueMatch, phrases: Phrase[]): Phrase[] {
+  const { subject, verb } = clause;
+  const isThing = subject !== null && via === 'verb' && !verb?.passive && reading.discourse.resolve(subject, clause).length === 0;
+  return phrases.length === 0 && isThing ? [subject] : phrases;
+}
+
+/** "a decision that the United Nations welcomed", "the treaty, which Norway calls a mistake": the noun for the pronoun. */
+function withRelative(context: Context, clause: Clause, phrases: Phrase[]): Phrase[] {
+  const { tokens } = context.reading.analysis;
+  const isPronoun = (at: number) => /^(?:which|that)$/.test(tokens[at]!.lower);
+  const relative = phrases.findIndex(({ head }) => isPronoun(head));
+  const opens = clause.kind === 'relative' ? clause.link : tokens[clause.tokens[0]!]!.lower === 'which' ? 'which' : '';
+  if (relative < 0 && (phrases.length > 0 || !/^(?:that|which)$/.test(opens ?? ''))) return phrases;
+  const noun = relativeNoun(context, clause);
+  return phrases.toSpliced(Math.max(0, relative), relative < 0 ? 0 : 1, ...(noun ? [noun] : []));
+}
+
+/** Where nothing stands in the frame: what the cue is related to, unless the text has one topic, which is what its set phrases are about; else what is predicated. */
+function orRelated(context: Context, clause: Clause, found: CueMatch, phrases: Phrase[]): Phrase[] {
+  const { reading } = context;
+  if (phrases.length > 0) return phrases;
+  const isTopical = found.cue.about.includes('topic') && context.mainTopic !== null;
+  const related = isTopical ? null : relatedPhrase(reading, clause, found);
+  if (related && !isOwn(context, clause, related)) return [related];
+  const { predicate } = clause;
+  const isNamed = predicate !== null && /^(?:NOUN|PROPN)$/.test(reading.analysis.tokens[predicate.head]!.pos);
+  return isNamed && / (?:against|for|behind|gegen|für|hinter)$/.test(found.text) ? [predicate] : [];
+}
+
+const announces = /^da(?:r(?=[aü]))?(für|gegen|auf|an|von|zu|mit|nach) \+/;
+
+/** "Warb zum Abschluss dafür, das Verbot zu tilgen": what is announced stands in the clause behind. */
+function announcedOnly({ reading }: Context, clause: Clause, { text }: CueMatch, children: Clause[], phrases: Phrase[]): Phrase[] {
+  const announced = children.length > 0 ? announces.exec(text)?.[1] : undefined;
+  if (announced === undefined) return phrases;
+  const own = clause.obliques.filter(({ prep, phrase }) => prep === announced && reading.analysis.tokens[phrase.head]!.pos === 'NOUN');
+  return phrases.filter(phrase => own.some(oblique => oblique.phrase === phrase));
+}
+
+/** What one phrase stands for: nothing at all (an empty list) ends the search, null goes on to the next. */
+function targetsOfPhrase(context: Context, clause: Clause, found: CueMatch, phrase: Phrase, isDeed: boolean): Target[] | null {
+  const { reading } = context;
+  const isPronoun = reading.analysis.tokens[phrase.head]!.pos === 'PRON';
+  const actors = reading.discourse.resolve(phrase, clause);
+  if ((isAddressee(clause, found, phrase) && actors.length === 0) || isFearedReason(clause, found)) return null;
+  const pointed = pointBack(context, phrase, clause);
+  if (pointed && isDeed && clause.quote < 0 && !binds(found.text) && isPronoun) return [];
+  if (pointed) return [pointed];
+  if (isPronoun && wantsThing(clause)) return null;
+  if (actors.length > 0) {
+    const doing = deedOf(context, clause, phrase);
+    if (doing) return [doing];
+    const joins = actors.every(actor => actor.ref.id.startsWith('org:')) && isMembership(clause);
+    if (!['position', 'concern'].includes(found.cue.kind) && !joins) return null;
+    const main = found.cue.about.includes('topic') ? context.mainTopic : null;
+    // "blockiert Rumänien", "versagt Schweden die Unterstützung": what is refused to them is what the text is about.
+    if (!main || !actors.some(actor => concerns(context, main, actor))) return actors.map(actor => towards(context, actor, clause, 0.62));
+    const reasons = [`to ${actors[0]!.ref.name}: ${main.labels.en ?? main.label}`];
+    return [{ subject: main, sign: 1, clause, reasons, possible: false, confidence: 0.62 }];
+  }
+  const matter = isDeed && !isTelling(context, clause, phrase) && !binds(found.text) ? null : openMatter(reading, phrase);
+  return matter && [{ ...matter, clause, reasons: [openReason(matter)], possible: false, confidence: 0.6 }];
+}
