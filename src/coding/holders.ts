@@ -1,4 +1,5 @@
 import type { Clause } from '../language/types.ts';
+import { insider, voiceOf } from './belonging.ts';
 import { type Context, note } from './draft.ts';
 import type { ActorMention } from './mentionScan.ts';
 import type { Actor } from './names.ts';
@@ -16,13 +17,18 @@ export function readHolders(context: Context, clause: Clause, subjects: Actor[])
   if (passive && actors.length === 0 && speaker)
     return agrees(context, clause) || decides(context, clause, speaker.actors) ? speaker.actors : [];
   if (!speaker) return actors;
-  if (actors.length === 0 && !passive && namesAnother(context, clause)) return [];
+  if (actors.length === 0 && !passive && namesAnother(context, clause)) {
+    const voice = insider(context, clause, speaker);
+    return voice ? [voice] : [];
+  }
   const sent = sentBy(context, clause, speaker, actors);
   if (sent) return [sent];
   const own = actors.filter(actor => speaker.actors.some(voice => sameVoice(voice, actor) || speaksForSubject(voice, actor)));
   if (own.length === actors.length) return speaker.actors;
   // One who speaks of himself and another together ("Trump and Putin intend …, the Kremlin said") speaks for both.
   if (own.length > 0) return [speaker.actors[0]!, ...actors.filter(actor => !own.includes(actor))];
+  const voice = actors.length === 1 ? voiceOf(context, speaker, actors[0]!) : null;
+  if (voice) return [voice];
   if (actors.length > 0) note(context, clause, `${speaker.actors[0]?.ref.name} says so of ${actors[0]!.ref.name}: a claim about them`);
   return [];
 }
@@ -68,7 +74,7 @@ function sentBy({ reading }: Context, clause: Clause, { actors: voices, speechCl
 }
 
 const delegates =
-  /^(?:delegate|delegation|spokes(?:man|woman|person)|ambassador|negotiator|envoy|representative|minister|diplomat|ministry)$/;
+  /^(?:delegate|delegation|spokes(?:man|woman|person)|ambassador|negotiator|envoy|representative|minister|secretary|diplomat|ministry)$/;
 
 /** A lone participle in a main clause is a finite past that was taken for one ("appealed to both sides"). */
 const isPassive = (clause: Clause): boolean =>

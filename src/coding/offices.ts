@@ -6,6 +6,7 @@ import type { Actor, NameEntry } from './names.ts';
 import { roleAlone } from './officesAlone.ts';
 import { readName } from './personNames.ts';
 import { administration, personMention, readPerson } from './persons.ts';
+import { servesOthers } from './servesOthers.ts';
 import { madeUp } from './titleFamilies.ts';
 import { genericBodies, impliedBodies, isGovernmentNoun, retiredWords } from './words.ts';
 
@@ -137,7 +138,8 @@ function finishOffice(
   retired: boolean,
 ): ActorMention | null {
   const { tokens, registry } = scan;
-  let home = country ?? ownerBefore(scan, first);
+  if (!country && roles.length > 0 && servesOthers(scan, titleAt, roles)) return finishOffice(scan, first, titleAt, end, [], null, retired);
+  let home = country ?? (roles.length > 0 ? ownerBefore(scan, first) : null);
   let last = end - 1;
   const name = readName(scan, end);
   let ofStranger = false;

@@ -33,7 +33,7 @@ export function organisationOf({ analysis, scan, lastSubjects }: State, phrase: 
   const head = tokens[phrase.head]!;
   const words = phrase.tokens.map(at => tokens[at]!);
   const first = words[0]!;
-  const before = calledSo(lastSubjects, head, first);
+  const before = calledSo(lastSubjects, head, words);
   if (before) return before;
   const isDefinite = /^(?:der|die|das|the)$/.test(first.lower);
   const named =
@@ -108,8 +108,9 @@ function isEnglishName(head: Token, words: Token[]): boolean {
 }
 
 /** "Das Hilfswerk", "the association": the organisation named before whose name ends so. */
-function calledSo(named: Actor[], head: Token, first: Token): Actor | null {
-  if (!/^(?:der|die|das|the)$/.test(first.lower)) return null;
+function calledSo(named: Actor[], head: Token, words: Token[]): Actor | null {
+  const isNamed = words.some((token, at) => at > 0 && token.start < head.start && /^\p{Lu}/u.test(token.text)); // "the Red | Party" is another
+  if (isNamed || !/^(?:der|die|das|the)$/.test(words[0]!.lower)) return null;
   return (
     named.find(({ kind, ref }) => kind === 'body' && ref.name.toLowerCase().endsWith(head.lower) && ref.name.length > head.text.length) ??
     null

@@ -1,6 +1,7 @@
 import type { Clause } from '../language/types.ts';
 import { headMentions } from './headMentions.ts';
 import type { Actor } from './names.ts';
+import { organisationOf } from './organisations.ts';
 import type { State } from './reference.ts';
 import { introduces, parentOf, type Speaker, speakerOf } from './speech.ts';
 
@@ -64,15 +65,17 @@ export function officeSpeaker(state: State, clause: Clause, messages: Clause[]):
   const found = new Map<string, Actor>();
   for (const { subject: about } of messages) {
     if (!about) continue;
-    const named = headMentions(state, about).map(({ actor }) => actor);
+    const mentioned = headMentions(state, about).map(({ actor }) => actor);
+    const organisation = mentioned.length === 0 ? organisationOf(state, about) : null;
+    const named = organisation ? [organisation] : mentioned;
     const last = /^(?:we|it)$/.test(tokens[about.head]!.lower) ? state.lastSubjects.slice(0, 1) : [];
     for (const actor of [...named, ...last]) found.set(actor.ref.id, actor);
   }
   const [actor, ...others] = found.values();
-  return actor && others.length === 0 && /^(?:country|org):/.test(actor.ref.id)
-    ? { actors: [actor], known: true, speechClause: clause.id }
-    : null;
+  const isOf = subject.tokens.some(at => companies.test(tokens[at]!.lower)) ? /^(?:org|party|group):/ : /^(?:country|org|party|group):/;
+  return actor && others.length === 0 && isOf.test(actor.ref.id) ? { actors: [actor], known: true, speechClause: clause.id } : null;
 }
 
 const offices = /^(?:spokes(?:man|woman|person)|ministry|statement|communiqu[eé]|readout)$/;
-const othersOffice = /^(?:for|of|from|former|opposition|party|company|rebel|union|western|joint)$/;
+const companies = /^(?:party|company|union|group|movement|bank|airline)$/;
+const othersOffice = /^(?:for|of|from|former|opposition|rebel|western|joint)$/;

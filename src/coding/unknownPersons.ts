@@ -5,6 +5,7 @@ import { isOrganisationNoun } from './organisationNouns.ts';
 import { associationHead } from './organisations.ts';
 import { isNamePart, type ReadName, sharesFirstName } from './personNames.ts';
 import { personMention } from './persons.ts';
+import { servesOthers } from './servesOthers.ts';
 import { isGovernmentNoun, particles, retiredWords } from './words.ts';
 
 /** "(SPD)", ", SPD,": members of parties do not speak for a state by themselves. */
@@ -159,7 +160,8 @@ export function readApposition(scan: Scan, at: number): { roles: string[]; body:
       const of = readOfBody(scan, next + title.length);
       if (of && 'body' in of) body ??= of.body;
       // "the leader of the Socialist Left" leads no state.
-      if (!of && !body && isOfStranger(scan, next + title.length, title.entry.ids)) return { roles: [], body: null, retired };
+      if (!of && !body && (isOfStranger(scan, next + title.length, title.entry.ids) || servesOthers(scan, next, title.entry.ids)))
+        return { roles: [], body: null, retired };
       const past =
         /^(?:bis|until|von|from)$/.test(tokens[next + title.length]?.lower ?? '') &&
         /^\d{4}$/.test(tokens[next + title.length + 1]?.text ?? '');

@@ -25,7 +25,7 @@ export const retiredWords = new Set(
   (
     'einst vormals ehemaliger ehemalige ehemaligen ehemaligem früherer frühere früheren früherem einstiger einstige einstigen damaliger damalige damaligen vormaliger vormalige abgewählter abgewählte ' +
     'gestürzter gestürzte gestürzten abgesetzter abgesetzte abgesetzten ausgeschiedener ausgeschiedene designierter designierte designierten künftiger künftige künftigen ' +
-    'former ex ousted then-president erstwhile onetime one-time retired deposed late previous outgoing incoming ex-prime ex-president ex-foreign ex-defence'
+    'former ex ousted then-president erstwhile onetime one-time retired deposed late previous outgoing incoming ex-prime ex-president ex-foreign ex-defence shadow'
   ).split(' '),
 );
 

@@ -1,5 +1,5 @@
 import { attach, childOf, childrenOf, type Forest, subtree } from './tree.ts';
-import { wishing } from './words.ts';
+import { seenToEnd, wishing } from './words.ts';
 
 const besideNouns = new Set(['conj', 'nmod', 'obl']);
 
@@ -19,6 +19,7 @@ export function regraft(forest: Forest, unit: number[]): void {
     joinSubjects(forest, index);
     if (forest.tags[index] === 'VERB VBN') wishedFor(forest, index);
     if (forest.tags[index] === 'VERB VBD') behindHave(forest, index);
+    if (forest.tags[index] === 'VERB VB') seenTo(forest, index);
     if (forest.tags[index] === 'VERB VBG') behindPreposition(forest, index);
   }
   for (const index of unit) if (forest.heads[index] === -1) prepositionalRoot(forest, index);
@@ -230,6 +231,17 @@ function wishedFor(forest: Forest, participle: number): void {
   const verb = participle - 2;
   if (!wishing.has(forest.tokens[verb]?.lemma ?? '') || forest.tokens[verb]!.pos !== 'VERB') return;
   if (/^(?:it|them)$/.test(forest.tokens[verb + 1]!.lower)) graft(forest, participle, verb, 'xcomp');
+}
+
+/** `wants to see the levy end`: what becomes of a thing that somebody sees is a clause of its own. */
+function seenTo(forest: Forest, end: number): void {
+  const { tokens, tags } = forest;
+  if (!seenToEnd.test(tokens[end]!.lower)) return;
+  let see = end - 1;
+  while (see > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)/.test(tags[see]!)) see--;
+  if (end - see < 2 || tokens[see]!.lemma !== 'see' || tags[see] !== 'VERB VB') return;
+  graft(forest, end, see, 'xcomp');
+  graft(forest, end - 1, see, 'obj');
 }
 
 /** `From Moscow came praise`: what stands behind the preposition is no subject. */

@@ -3,7 +3,7 @@ import { isIrregularPast, lemmaOf } from './lemma.ts';
 import type { Lexicon } from './lexicon.ts';
 import { regraft } from './regraft.ts';
 import { attach, childOf, childrenOf, type Forest, subtree } from './tree.ts';
-import { describing, gerundTakers, negators, particles, wishing } from './words.ts';
+import { describing, gerundTakers, negators, particles, seenToEnd, wishing } from './words.ts';
 
 /**
  * Before parsing: a unit without any finite verb whose -ed form goes on with its object is in the past tense (`The refusal angered Poland`);
@@ -34,7 +34,7 @@ export function mendFinite(forest: Forest, lexicon: Lexicon, unit: number[]): vo
 export function mendWished(forest: Forest, unit: number[]): void {
   const { tokens, tags } = forest;
   for (const [at, index] of unit.entries()) {
-    if (isSeenToEnd(forest, unit, at)) toInfinitive(forest, index);
+    if (isSeenToEnd(forest, unit, at) || isBehindTo(forest, unit, at)) toInfinitive(forest, index);
     if (tags[index] !== 'VERB VBD' || !isParticiple(tokens[index]!.lower)) continue;
     let before = at - 1;
     while (before > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADP|PART POS)/.test(tags[unit[before]!]!)) before--;
@@ -47,16 +47,33 @@ export function mendWished(forest: Forest, unit: number[]): void {
   }
 }
 
-/** `glad to see the levy go`: no noun, behind a noun that somebody sees. */
-function isSeenToEnd({ tokens, tags }: Forest, unit: number[], at: number): boolean {
-  const index = unit[at]!;
+/** `wants the levy to lapse`, `to end`: no noun, which would have an article. */
+function isBehindTo(forest: Forest, unit: number[], at: number): boolean {
+  const { tokens, tags } = forest;
+  const to = unit[at - 1];
   const next = unit[at + 1];
+  if (to === undefined || tokens[to]!.lower !== 'to' || !/^(?:NOUN|ADJ|X)$/.test(tags[unit[at]!]!)) return false;
   if (
-    !/^(?:NOUN|VERB VBP|ADJ|X)$/.test(tags[index]!) ||
-    !/^(?:go|fail|die|lapse|collapse|succeed|fall|pass|end|survive|stay|vanish)$/.test(tokens[index]!.lower)
+    !standsAlone(forest, next) ||
+    !/^(?:end|lapse|stay|stop|halt|pass|fail|return|resume|collapse|last|remain|leave|go|start)$/.test(tokens[unit[at]!]!.lower)
   )
     return false;
-  if (next !== undefined && !/^(?:PUNCT|ADV|ADP|SCONJ)/.test(tags[next]!)) return false;
+  tags[to] = 'PART TO';
+  tokens[to]!.pos = 'PART';
+  return true;
+}
+
+/** Nothing behind it, or when. */
+const standsAlone = ({ tokens, tags }: Forest, next: number | undefined): boolean =>
+  next === undefined || /^(?:PUNCT|ADV|ADP|SCONJ)/.test(tags[next]!) || /^(?:this|next|soon|now)$/.test(tokens[next]!.lower);
+
+/** `glad to see the levy go`: no noun, behind a noun that somebody sees. */
+function isSeenToEnd(forest: Forest, unit: number[], at: number): boolean {
+  const { tokens, tags } = forest;
+  const index = unit[at]!;
+  const next = unit[at + 1];
+  if (!/^(?:NOUN|VERB VBP|ADJ|X)$/.test(tags[index]!) || !seenToEnd.test(tokens[index]!.lower)) return false;
+  if (!standsAlone(forest, next)) return false;
   let before = at - 1;
   while (before > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)/.test(tags[unit[before]!]!)) before--;
   return at - before > 1 && /^(?:see|sees|saw|seeing|watch)$/.test(tokens[unit[before]!]!.lower);

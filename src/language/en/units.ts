@@ -10,7 +10,8 @@ import { speechVerbs } from './words.ts';
  */
 export type Unit = { tokens: number[]; role: 'text' | 'tag' | 'condition'; joins: number | null; link?: string };
 
-type Spoken = { tag: number[]; messages: number[][]; link?: string };
+/** `relative`: what stands behind the speaker and tells more of them. */
+type Spoken = { tag: number[]; messages: number[][]; relative?: number[] | undefined; link?: string };
 
 const longest = 200;
 const longestTag = 16;
@@ -64,6 +65,7 @@ function addPart(units: Unit[], tokens: Token[], part: number[], quotes: Quote[]
   const tag = units.push({ tokens: spoken.tag, role: 'tag', joins: null }) - 1;
   const link = spoken.link === undefined ? {} : { link: spoken.link };
   for (const message of spoken.messages) units.push({ tokens: message, role: 'text', joins: tag, ...link });
+  if (spoken.relative && spoken.relative.length > 0) units.push({ tokens: spoken.relative, role: 'text', joins: null });
 }
 
 /** `said on Wednesday that Germany stood by …`: what stands between the verb and `that` misleads the parser. */
@@ -166,10 +168,31 @@ function cutTag(tokens: Token[], part: number[]): Spoken | null {
     const hasVerb = before.some(index => isFiniteVerb(tokens[index]!));
     if (!hasVerb && (isFinal || /^(?:ADP|ADV|SCONJ)$/.test(tokens[before[0] ?? part[0]!]!.pos))) continue;
     if (/^(?:SCONJ|CCONJ)$/.test(tokens[before[0]!]!.pos) && !isFinal) continue;
-    const goesOn = isSpeakingOn(tokens[after[0] ?? -1]);
-    return { tag: goesOn ? [...inner, ...after] : inner, messages: [goesOn ? before : [...before, ...after]] };
+    if (isSpeakingOn(tokens[after[0] ?? -1])) return { tag: [...inner, ...after], messages: [before] };
+    const speaker = isSpeech(tokens, inner[0]!) ? behindSpeaker(tokens, after, hasVerb) : null;
+    if (!speaker) return { tag: inner, messages: [[...before, ...after]] };
+    const tag = speaker.name.length > 0 ? [...inner, part[next]!, ...speaker.name] : inner;
+    return { tag, messages: [[...before, ...speaker.message]], relative: speaker.relative };
   }
   return cutApposedTag(tokens, part, commas);
+}
+
+type Behind = { name: number[]; relative: number[]; message: number[] };
+
+/**
+ * What stands behind an inverted tag: `…, said Anna Berg, | the leader of the growers' union`, `| who leads the union` tell who the speaker is, `The levy, said Anna
+ * Berg, the leader, | was a mistake` goes on with the message. Null where all of it does.
+ */
+function behindSpeaker(tokens: Token[], after: number[], isSaid: boolean): Behind | null {
+  if (/^(?:who|whose)$/.test(tokens[after[0] ?? -1]?.lower ?? '') && isSaid) return { name: [], relative: after, message: [] };
+  const comma = after.findIndex(index => tokens[index]!.text === ',');
+  const name = comma < 0 ? after : after.slice(0, comma);
+  const rest = after.slice(name.length);
+  const words = name.filter(index => !isMark(tokens[index]!));
+  if (words.length === 0 || !words.every(index => nominal.has(tokens[index]!.pos))) return null;
+  const goesOn = rest.some(index => isFiniteVerb(tokens[index]!)) && !isSpeakingOn(tokens[rest[1] ?? -1]);
+  if (goesOn === isSaid) return null;
+  return goesOn ? { name, relative: [], message: rest.slice(1) } : { name: after, relative: [], message: [] };
 }
 
 /** `…, Egypt's foreign minister, Badr Abdelatty, insisted on Tuesday.`: the tag's subject is itself cut by commas. */
@@ -218,7 +241,14 @@ function isTag(tokens: Token[], inner: number[]): boolean {
       !/^(?:who|which)$/.test(subject[0]!.lower) &&
       !hasObject(words, verbAt)
     );
-  return verbAt === 0 && words[1] !== undefined && /^(?:PROPN|DET|PRON|NOUN|ADJ)$/.test(words[1].pos);
+  const next = words[1];
+  return (
+    verbAt === 0 &&
+    verb.lemma !== 'tell' &&
+    next !== undefined &&
+    /^(?:PROPN|DET|PRON|NOUN|ADJ)$/.test(next.pos) &&
+    !/(?:day|^week)$/.test(next.lower)
+  );
 }
 
 /** `Scholz told parliament` may stand as a tag, `Scholz denied the report` may not. */

@@ -30,3 +30,6 @@ export const gerundTakers =
 
 /** Verbs that are followed by a thing and what becomes of it: `wants the levy scrapped`, `would rather see it go`. */
 export const wishing = set('want wish like love prefer need see have get keep rather');
+
+/** What a thing may come to, of itself: `to see the levy go`. */
+export const seenToEnd = /^(?:go|fail|die|lapse|collapse|succeed|fall|pass|end|survive|stay|vanish|work|happen|expire|return)$/;
