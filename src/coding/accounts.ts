@@ -1,6 +1,7 @@
 import type { Clause, Token } from '../language/types.ts';
 import type { State } from './reference.ts';
 import type { Speaker } from './speech.ts';
+import { isViewNoun } from './words.ts';
 
 const nobodyKnown: Speaker = { actors: [], known: false, speechClause: null };
 
@@ -17,6 +18,8 @@ export function lawSpeaker(state: State, clause: Clause): Speaker | null {
   // "Glaubt man einem Bericht, so hat Malta nichts dagegen"
   const believed = state.children[clause.id]!.find(child => child.conditional && tokens[child.tokens[0]!]!.lower === 'glaubt');
   if (believed) return lawSpeaker(state, believed);
+  const will = clause.kind === 'main' ? willOf(state, clause) : null;
+  if (will) return will;
   if (state.children[clause.id]!.some(child => child.kind === 'verbless' && child.tokens.some(at => isAnybody(tokens, at))))
     return nobodyKnown;
   for (const at of clause.tokens) {
@@ -33,10 +36,17 @@ export function lawSpeaker(state: State, clause: Clause): Speaker | null {
       (lower === 'in' && ownView(state, at + 1)) ||
       (/^(?:for|to)$/.test(lower) && judgesBy(state, clause, at)) ||
       (lower === 'aus' && /^(?:sicht|perspektive)$/.test(next ?? '')) ||
+      (/^(?:aus|nach)$/.test(lower) && isView(state, at + 1)) ||
       (lower === 'so' && /^[,–—(]$/.test(tokens[at - 1]?.text ?? '') && !/^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? ''));
     if (isAnybody(tokens, at)) return nobodyKnown;
     // "Nach russischer Darstellung", not "nach eigenen Angaben": whoever the clause goes on to name is not the one who says so.
-    if (lower === 'nach' && tokens[at + 1]?.pos === 'ADJ' && !next!.startsWith('eigen') && accounts.test(tokens[at + 2]?.lower ?? ''))
+    if (
+      !opens &&
+      lower === 'nach' &&
+      tokens[at + 1]?.pos === 'ADJ' &&
+      !next!.startsWith('eigen') &&
+      accounts.test(tokens[at + 2]?.lower ?? '')
+    )
       return nobodyKnown;
     if (opens) {
       for (let look = at + 1; look < Math.min(at + 7, tokens.length); look++) {
@@ -55,6 +65,12 @@ export function lawSpeaker(state: State, clause: Clause): Speaker | null {
   return null;
 }
 
+/** "Aus | schwedischer Sicht |", "nach | US-Lesart |": a view that is named together with whose it is. */
+function isView({ scan, analysis }: State, at: number): boolean {
+  const mention = scan.byToken.get(at);
+  return mention?.kind === 'body' && isViewNoun(analysis.tokens[mention.last]!.lower);
+}
+
 /** ", two diplomats say,", ", a commentator wrote." where the parser made no clause of it. */
 const isAnybody = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at + 2]?.text === ',' || tokens[at + 2]?.text === '.') && tells.has(tokens[at + 1]!.lower) && unnamed.test(tokens[at]!.lower);
@@ -68,6 +84,15 @@ function isPaper(tokens: readonly Token[], first: number): boolean {
   const end = tokens.findIndex(({ pos }, at) => at >= first && (pos === 'PUNCT' || at > first + 6));
   const words = tokens.slice(first, Math.max(first, end));
   return words.some(({ pos, lower }) => pos === 'NOUN' && /(?:papier|dokument|berichten?|recherchen|unterlagen)s?$/.test(lower));
+}
+
+/** "Geht es nach Schweden, soll die Maut kommen", "wenn es nach Malta ginge, …": what the main clause tells is what they want. */
+function willOf({ analysis: { tokens }, children, scan }: State, clause: Clause): Speaker | null {
+  const condition = children[clause.id]!.find(({ conditional, link }) => conditional || link === 'wenn');
+  if (condition?.verb?.lemma !== 'gehen' || !condition.tokens.some(at => tokens[at]!.lower === 'es')) return null;
+  const by = condition.tokens.find(at => tokens[at]!.lower === 'nach');
+  const named = by === undefined ? [] : [by + 1, by + 2, by + 3].map(at => scan.byToken.get(at)).filter(mention => mention !== undefined);
+  return named[0] ? { actors: [named[0].actor], known: true, speechClause: null } : null;
 }
 
 const views = /^(?:words?|view|opinion|eyes|judge?ment|account|reading|telling)$/;

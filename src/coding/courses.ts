@@ -3,18 +3,33 @@ import type { Context } from './draft.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** What a thing does that ends, and what one does that goes on: "wants the levy to go", "to stay", "to go ahead". */
-const ending = words(
-  'go stop end cease fail collapse disappear vanish die lapse expire fall wait lift come-down come-off come-out go-away',
-);
-const lasting = words(
-  'stay remain last continue succeed pass survive come-into enter-into proceed start begin go-ahead go-through go-forward come-in come-back',
-);
+/** What a thing does that ends, and what one does that goes on: "wants the levy to go", "to stay", "to go ahead", "die Maut muss fallen", "wird kommen". */
+const ending = {
+  en: words('go stop end cease fail collapse disappear vanish die lapse expire fall wait lift come-down come-off come-out go-away'),
+  de: words('fallen wegfallen entfallen enden auslaufen verschwinden aufhören unterbleiben'),
+};
+const lasting = {
+  en: words(
+    'stay remain last continue succeed pass survive come-into enter-into proceed start begin go-ahead go-through go-forward come-in come-back',
+  ),
+  de: words(
+    'kommen bleiben bestehen fortbestehen weiterbestehen weitergehen weiterlaufen weitergelten gelten stattfinden anlaufen greifen',
+  ),
+};
 
-/** Ends (−1) or goes on (+1) by itself ("go", "stay"), or neither (0). */
-export function course({ reading }: Context, { objects, verb }: Clause): -1 | 0 | 1 {
+/** "Kommt zu spät", "wird wohl kommen": how it goes or how sure that is, which is more than that it does. */
+const hedged =
+  /\b(?:zu (?:spät|früh|kurz|teuer|weit)|wohl|vielleicht|womöglich|vermutlich|wahrscheinlich|voraussichtlich|spät|teuer|ungelegen)\b/;
+
+/** Ends (−1) or goes on (+1) by itself ("go", "stay", "fallen", "kommen"), or neither (0). */
+export function course({ reading: { analysis } }: Context, { objects, verb, obliques, tokens, predicate }: Clause): -1 | 0 | 1 {
   if (objects.length > 0 || verb === null) return 0;
-  const phrasal = `${verb.lemma}-${reading.analysis.tokens[verb.head + 1]?.lower}`;
-  const key = ending.has(phrasal) || lasting.has(phrasal) ? phrasal : verb.lemma;
-  return ending.has(key) ? -1 : lasting.has(key) ? 1 : 0;
+  const { language } = analysis;
+  const spell = (positions: readonly number[]) => positions.map(at => analysis.tokens[at]!.lower).join(' ');
+  // "zum Einsatz kommen", "auf eine Idee kommen", "bezahlbar bleiben", "kommt zu spät": no course of the thing.
+  const isOther = (prep: string) => /^(?:zu|zum|zur|um|auf|an|unter|von|nach|über)$/.test(prep);
+  if (language === 'de' && (predicate || obliques.some(({ prep }) => isOther(prep)) || hedged.test(spell(tokens)))) return 0;
+  const phrasal = `${verb.lemma}-${analysis.tokens[verb.head + 1]?.lower}`;
+  const key = ending[language].has(phrasal) || lasting[language].has(phrasal) ? phrasal : verb.lemma;
+  return ending[language].has(key) ? -1 : lasting[language].has(key) ? 1 : 0;
 }

@@ -23,6 +23,8 @@ export function readHolders(context: Context, clause: Clause, subjects: Actor[])
   }
   const sent = sentBy(context, clause, speaker, actors);
   if (sent) return [sent];
+  const parties = actors.filter(actor => speaker.actors.some(voice => isOfParty(voice, actor)));
+  if (parties.length > 0 && parties.length === actors.length) return [...speaker.actors, ...parties];
   const own = actors.filter(actor => speaker.actors.some(voice => sameVoice(voice, actor) || speaksForSubject(voice, actor)));
   if (own.length === actors.length) return speaker.actors;
   // One who speaks of himself and another together ("Trump and Putin intend …, the Kremlin said") speaks for both.
@@ -58,6 +60,13 @@ const speaksForSubject = (voice: Actor, actor: Actor): boolean =>
   voice.rank === null &&
   actor.ref.id.startsWith('country:');
 
+/** "Die Grünen lehnten die Maut ab, sagte Fraktionschefin X": whoever sits for a party tells what it wants, and wants it too. */
+const isOfParty = (voice: Actor, { ref: { id } }: Actor): boolean =>
+  id.startsWith('party:') &&
+  voice.kind === 'person' &&
+  voice.behalf === null &&
+  (voice.home?.startsWith(id) || (voice.home === null && voice.roles.some(role => /^(?:party|group)-leader$/.test(role))));
+
 /** "Norway will not sign, its delegate, Anna Berg, said": whoever is called so, and whose state the text does not tell, speaks for the one that the clause is about. */
 function sentBy({ reading }: Context, clause: Clause, { actors: voices, speechClause }: Speaker, actors: Actor[]): Actor | null {
   const { analysis, scan } = reading;
@@ -88,7 +97,7 @@ const isAlsoPassive = ({ subjectInherited, obliques }: Clause): boolean =>
 
 /** "Kenya is opposed to the levy", "is alarmed by the plan": how somebody feels, not what is done to them. */
 const isState = ({ verb, obliques }: Clause): boolean =>
-  /^(?:alarm|concern|worry|disappoint|dismay|outrage|please|delight|convince|satisfy|determine|incline|interest|appall?|horrify|incense|infuriate|irritate|irk|annoy|affront|offend|disgust|exasperate|enrage|anger|thrill|disenchant|disillusion|unimpress|impress|unmove|perturb|trouble|frustrate|unsettle|shock|sadden|hearten|encourage|reassure|unnerve|rattle|vex|gall|aggrieve|displease|dissatisfy|miff|bother|sicken|tempt|intrigue|enthuse|persuade|unconvince|buoy|cheer|perplex|baffle|scandali[sz]e|embarrass|stun|enamou?r)$/.test(
+  /^(?:alarm|concern|worry|disappoint|dismay|outrage|please|delight|convince|satisfy|determine|incline|interest|appall?|horrify|incense|infuriate|irritate|irk|annoy|affront|offend|disgust|exasperate|enrage|anger|thrill|disenchant|disillusion|unimpress|impress|unmove|perturb|trouble|frustrate|unsettle|shock|sadden|hearten|encourage|reassure|unnerve|rattle|vex|gall|aggrieve|displease|dissatisfy|miff|bother|sicken|tempt|intrigue|enthuse|persuade|unconvince|buoy|cheer|perplex|baffle|scandali[sz]e|embarrass|stun|enamou?r|liegen)$/.test(
     verb!.lemma,
   ) ||
   (/^(?:oppose|commit|prepare|bind)$/.test(verb!.lemma) && obliques.every(({ prep }) => prep !== 'by'));

@@ -5,6 +5,7 @@ import { type Content, isHearsay, negates, readContent, underNegation } from './
 import { course } from './courses.ts';
 import { type CueMatch, findCues, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn, note } from './draft.ts';
+import { isRelativePronoun, relativeTarget } from './germanRelatives.ts';
 import { judgedBefore } from './judgements.ts';
 import { isDecidable } from './matterNouns.ts';
 import type { Actor } from './names.ts';
@@ -137,6 +138,7 @@ function readEvaluation(context: Context, clause: Clause, speakers: Actor[]): vo
 function evaluated(context: Context, clause: Clause, found: CueMatch): Target | null {
   const { analysis } = context.reading;
   if (!clause.subject && !isBareJudgement(context, clause, found)) return null;
+  if (clause.subject && isRelativePronoun(context, clause, clause.subject)) return relativeTarget(context, clause, clause.subject, found);
   if (!clause.subject) return analysis.language === 'de' ? pointUnsaid(context, clause, found.text) : judgedBefore(context, clause);
   // "Das Programm habe vielen Betrieben geholfen": what a thing has done is no judgement of it.
   if (found.via === 'verb' && found.cue.polarity > 0 && clause.verb?.tense === 'perfect') return null;
@@ -252,12 +254,14 @@ const forbidsAny = ({ reading: { analysis } }: Context, { verb, subject, tokens,
   subject !== null &&
   /^(?:no|not)$/.test(analysis.tokens[tokens.find(at => analysis.tokens[at]!.pos !== 'PUNCT') ?? tokens[0]!]!.lower);
 
-/** "The levy stayed, he told reporters": what is said to go on or to end by itself, of things that are decided. */
+/** "The levy stayed, he told reporters", "die Maut werde kommen": what is said to go on or to end by itself, of things that are decided. */
 function readStaying(context: Context, clause: Clause, speakers: Actor[]): boolean {
-  const { tokens } = context.reading.analysis;
+  const { tokens, language } = context.reading.analysis;
   const { subject, verb } = clause;
-  if (!subject || !verb || !/^(?:stay|remain|lapse|expire|continue)$/.test(verb.lemma) || verb.modal === 'could' || clause.predicate)
-    return false;
+  if (!subject || !verb || verb.modal === 'could' || clause.predicate) return false;
+  const decides =
+    speakers.some(({ behalf, kind }) => behalf !== null || kind === 'body') && verb.tense !== 'past' && verb.modal !== 'können';
+  if (language === 'en' ? !/^(?:stay|remain|lapse|expire|continue)$/.test(verb.lemma) : !decides) return false;
   const noun = tokens[subject.head]!;
   const target = isDecidable(noun.lemma) ? dueToGo(context, clause) : null;
   if (!target) return false;
@@ -267,8 +271,8 @@ function readStaying(context: Context, clause: Clause, speakers: Actor[]): boole
 
 /** "The levy had to go", "the troops must stay": what a thing is to do by itself. */
 function dueToGo(context: Context, clause: Clause): Target | null {
-  const { analysis, discourse } = context.reading;
-  const way = analysis.language === 'en' && !clause.verb!.passive ? course(context, clause) : 0;
+  const { discourse } = context.reading;
+  const way = clause.verb!.passive ? 0 : course(context, clause);
   const isThing = clause.subject !== null && discourse.resolve(clause.subject, clause).every(({ kind }) => kind !== 'person');
   const target = way !== 0 && isThing ? openTarget(context, clause.subject!, clause, 0.5) : null;
   return target && { ...target, sign: target.sign * way * (clause.negated ? -1 : 1) < 0 ? -1 : 1 };

@@ -37,6 +37,8 @@ const until =
 const asSoon = /(?<!\bfor )\b(?:as soon|as long|so long)\s*$/i;
 /** "Sobald die Fristen es erlauben": when, not whether. */
 const timing = /^\W*(?:sobald|once|as)\b.*(?:erlaub|zul(?:a|ä)ss|möglich|machbar|\b(?:allow|permit|possib|practicab|feasib))/i;
+/** "Geht es nach Schweden, kommt die Maut": whose will it is, and no condition. */
+const byWill = /^\W*(?:geht|ginge) es nach\b|^\W*wenn es nach\b.*\bg(?:eht|inge)\b/i;
 
 /**
  * Modality of what a clause says, with the reason when it is not simply asserted. `possible` comes from the modal verb; `later` says that a condition must be
@@ -92,8 +94,9 @@ const hasCondition = perClause(
       const words = textOfClause(reading, child);
       const opens =
         isCondition(child) || (child.link === 'as' && asSoon.test(reading.analysis.text.slice(Math.max(0, child.start - 16), child.start)));
+      if (isWished(reading, clause, child)) return false;
       if (despite.test(reading.analysis.text.slice(Math.max(0, child.start - 24), child.start)) || despiteAll.test(words)) return false;
-      return (opens && !timing.test(words)) || /^(?:vorausgesetzt|provided)\b/i.test(words);
+      return (opens && !timing.test(words) && !byWill.test(words)) || /^(?:vorausgesetzt|provided)\b/i.test(words);
     }) || condition.test(textOfClause(reading, clause)),
 );
 
@@ -189,7 +192,13 @@ function isCounterfactual(reading: Reading, clause: Clause): boolean {
     if (clause.verb?.mood !== 'konj2') return false;
     if (/\bwohl\b/.test(wordsOf(reading, clause))) return true; // "ließe ihn wohl nicht festnehmen"
     if (clause.verb.tense === 'perfect' && wished.test(wordsOf(reading, clause))) return true;
-    return reading.children[clause.id]!.some(child => isCondition(child) && child.verb?.mood === 'konj2');
+    return reading.children[clause.id]!.some(
+      child =>
+        isCondition(child) &&
+        child.verb?.mood === 'konj2' &&
+        !byWill.test(textOfClause(reading, child)) &&
+        !isWished(reading, clause, child),
+    );
   }
   return (
     clause.verb?.modal === 'would' &&
@@ -198,6 +207,16 @@ function isCounterfactual(reading: Reading, clause: Clause): boolean {
     )
   );
 }
+
+/** "Sähe es gern, wenn die Maut käme", "es wäre falsch, wenn …": what the clause stands for, and no condition. */
+export const isWished = ({ analysis: { tokens, language } }: Reading, clause: Clause, child: Clause): boolean =>
+  language === 'de' &&
+  child.link === 'wenn' &&
+  child.start > clause.start &&
+  [clause.subject, ...clause.objects].some(phrase => phrase && /^es$/.test(tokens[phrase.head]!.lower)) &&
+  /\b(?:gern|gerne|lieber|liebsten|begrüßen|begrüßte|falsch|richtig|gut|besser|schlecht|klug|fatal|fehler|wünschen|bedauern|sinnvoll|schlimm|unverantwortlich|verheerend|hilfreich|wünschenswert|wichtig|töricht|unklug|verkehrt|wahnsinn|irrsinn|skandal)\b/.test(
+    clause.tokens.map(at => tokens[at]!.lower).join(' '),
+  );
 
 const surmises =
   /\b(?:angeblich|womöglich|möglicherweise|mutmaßlich|vermutlich|voraussichtlich|offenbar|reportedly|allegedly|possibly|perhaps|probably|presumably|apparently|(?:is|are|was|were) (?:widely )?(?:expected|believed|said|likely|thought|understood) to|(?:medien|presse|zeitungs)berichten?|(?:laut|nach) (?:einem )?bericht(?:en)?|media reports?|press reports?|if one is to believe|(?:is|are) to be believed|glaubt man|wenn man [^.;]{2,40} glaub\w*)\b/i;

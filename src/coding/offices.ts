@@ -8,7 +8,7 @@ import { readName } from './personNames.ts';
 import { administration, personMention, readPerson } from './persons.ts';
 import { servesOthers } from './servesOthers.ts';
 import { madeUp } from './titleFamilies.ts';
-import { genericBodies, impliedBodies, isGovernmentNoun, retiredWords } from './words.ts';
+import { genericBodies, impliedBodies, isGovernmentNoun, isViewNoun, retiredWords } from './words.ts';
 
 /** Reads an office: [country] title [of country] [name], or [country] government. Also the body alone when a person's name follows a comma. */
 export function readOffice(scan: Scan, at: number): ActorMention | null {
@@ -41,10 +41,14 @@ export function readOffice(scan: Scan, at: number): ActorMention | null {
   if (country && isColleague.test(tokens[next]!.lower))
     return finishOffice(scan, at, next, next + 1, ['minister', madeUp], country.body, retired);
   const last = isMinistry(scan, next) ? next + 1 : next;
-  if (country && (last > next || isGovernmentNoun(nounStem(tokens[next]!.lower))))
+  if (country && (last > next || isGovernmentNoun(nounStem(tokens[next]!.lower)) || isView(tokens, at, next)))
     return bodyMention(scan, at, last, country.body, tokens[last + 1]?.text);
   return null;
 }
+
+/** "Aus | schwedischer Sicht |", "nach | russischer Lesart |": whose view it is. */
+const isView = (tokens: readonly Token[], first: number, noun: number, word = tokens[noun]!.lower): boolean =>
+  /^(?:aus|nach|laut)$/.test(tokens[first - 1]?.lower ?? '') && isViewNoun(word.toLowerCase());
 
 /** "His Maltese colleague": whoever holds the like office there. */
 const isColleague = /^(?:(?:amts|ressort|minister)?kolleg(?:en?|in)|colleague|counterpart)$/;
@@ -104,7 +108,7 @@ function readCompound(scan: Scan, at: number): ActorMention | null {
       const home = body && !(aboutBody && !isSpeakerPrefix(head)) ? pickBody(scan, body.entry) : null;
       return finishOffice(scan, at, at, at + 1, title.entry.ids, home, retired || isRetired(scan.tokens, at - 1));
     }
-    if (body && isGovernmentNoun(nounStem(tail.toLowerCase())))
+    if (body && (isGovernmentNoun(nounStem(tail.toLowerCase())) || isView(scan.tokens, at, at, tail)))
       return bodyMention(scan, at, at, pickBody(scan, body.entry), scan.tokens[at + 1]?.text);
     return null;
   }

@@ -44,12 +44,12 @@ export function openChild(context: Context, child: Clause, holders: Actor[]): Ta
   if (!child.verb || child.question) return null;
   // "No wish | to see the levy | go": what becomes of it.
   const seen = child.kind === 'infinitive' ? becoming(context, child) : child;
-  const way = seen === child ? 0 : course(context, seen);
-  const matter = way === 0 ? null : openMatter(reading, child.objects.at(-1)!);
+  const ownWay = seen === child ? 0 : course(context, seen);
+  const matter = ownWay === 0 ? null : openMatter(reading, child.objects.at(-1)!);
   if (matter)
     return {
       ...matter,
-      sign: matter.sign * way < 0 ? -1 : 1,
+      sign: matter.sign * ownWay < 0 ? -1 : 1,
       clause: seen,
       reasons: [`open issue "${matter.subject.label}" with "${seen.verb!.lemma}"`],
       possible: false,
@@ -92,7 +92,8 @@ export function openChild(context: Context, child: Clause, holders: Actor[]): Ta
     const matter = pointed ?? (intransitive ? done && { subject: done, sign: 1 } : openMatter(reading, phrase));
     if (!matter) continue;
     const { subject } = matter;
-    const sign = (cue && cue.cue.polarity < 0 ? -1 : 1) * (child.negated ? -1 : 1) * matter.sign;
+    const way = cue ? cue.cue.polarity : german ? course(context, child) : 1; // "fordert, dass die Maut fällt"
+    const sign = (way < 0 ? -1 : 1) * (child.negated ? -1 : 1) * matter.sign;
     return {
       subject,
       sign: sign < 0 ? -1 : 1,

@@ -3,6 +3,7 @@ import type { Clause, Phrase } from '../language/types.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import type { Context } from './draft.ts';
 import type { IssueMatch } from './issues.ts';
+import { isWished } from './modality.ts';
 import type { Reading } from './reading.ts';
 
 /** The complement of a stance ("bezweifelt, dass …", "dismissed a report that …") is that stance's object, no assertion of its own. */
@@ -108,6 +109,7 @@ export const complements = (context: Context, clause: Clause): Clause[] =>
       !asks(child) &&
       (isThatClause(child) ||
         child.kind === 'infinitive' ||
+        isWished(context.reading, clause, child) ||
         (child.quote >= 0 && clause.quote < 0) ||
         (child.kind === 'main' && !child.coordinated)),
   );

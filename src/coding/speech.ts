@@ -175,6 +175,10 @@ export function freeSpeaker(state: State, clause: Clause, speech: Clause[]): Spe
   if (speech.includes(clause)) return null;
   const parent = parentOf(state, clause);
   if (parent && speech.includes(parent) && parent.kind !== 'main') return state.speakers[parent.id] ?? null;
+  if (parent && isToldOf(clause)) {
+    const tellers = state.speakers[parent.id]?.actors ?? state.subjects[parent.id]!;
+    if (tellers.length > 0 && !parent.verb?.passive) return { actors: tellers, known: true, speechClause: parent.id };
+  }
   const quoted = clause.quote >= 0;
   const reported =
     clause.verb?.mood === 'konj1' ||
@@ -199,6 +203,9 @@ export function freeSpeaker(state: State, clause: Clause, speech: Clause[]): Spe
   if (quoted && tag) return speakerOf(state, tag);
   return (reported ? besideThem(state, clause) : null) ?? state.running;
 }
+
+/** "Sprach von Strafen, | die ein Fehler seien |": the Konjunktiv of a relative clause tells that these are the words of whoever the sentence is about. */
+const isToldOf = ({ kind, verb }: Clause): boolean => kind === 'relative' && verb?.mood === 'konj1';
 
 /** "The fund would grow", "the levy had to go", "it was time to end it". */
 const isBackshifted = ({ analysis }: State, { verb, subject, predicate, coordinated }: Clause): boolean => {

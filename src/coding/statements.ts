@@ -22,6 +22,7 @@ import { readBacking, readMetWith } from './metWith.ts';
 import { isCondition } from './modality.ts';
 import { readPosition } from './positions.ts';
 import { readPurpose } from './purposes.ts';
+import { readRanking } from './rankings.ts';
 import type { Reading } from './reading.ts';
 import { asks, deniesHearsay, isGoverned, isThatClause } from './scope.ts';
 import { sameVoice } from './speech.ts';
@@ -157,7 +158,8 @@ function readClause(context: Context, clause: Clause): void {
     if (!speaker && readDisplease(context, clause, cues, holders)) return;
     if (readAllegiance(context, clause, holders) || readHeadline(context, clause, holders)) return;
   }
-  if (readAnswerNoun(context, clause)) return;
+  const rankers = holders.length > 0 ? holders : (speaker?.actors ?? []);
+  if (readAnswerNoun(context, clause) || (rankers.length > 0 && readRanking(context, clause, rankers))) return;
   if (holders.length === 0 && !speaker && (readForWhom(context, clause, cues) || readMetWith(context, clause))) return;
   if (holders.length > 0 && !speaker && isPronoun(context, clause) && readMetWith(context, clause)) return;
   if (speaker && (readExpletive(context, clause, cues, speaker.actors) || readNounSubject(context, clause, cues))) return;

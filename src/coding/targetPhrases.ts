@@ -10,7 +10,7 @@ import type { Target } from './targets.ts';
 /** "Norwegen lehnte es ab, das Abkommen zu verlassen", "pochte darauf, dass …": "es" and "darauf" only announce the clause behind them. */
 export const isCorrelate = (analysis: Analysis, phrase: Phrase, children: Clause[]): boolean =>
   /^(?:es|da(?:für|gegen|mit|nach|ran|rauf|rum|rüber|von|vor|zu))$/.test(analysis.tokens[phrase.head]!.lower) &&
-  children.some(child => (child.kind === 'infinitive' || child.link === 'dass') && child.tokens[0]! > phrase.head);
+  children.some(child => (child.kind === 'infinitive' || /^(?:dass|wenn)$/.test(child.link ?? '')) && child.tokens[0]! > phrase.head);
 
 /** "In favour of | inviting him", "opposes | raising the levy": what is to be done, right behind the cue. */
 export function gerundsBehind({ reading }: Context, clause: Clause, found: CueMatch): Clause[] {

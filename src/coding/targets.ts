@@ -31,7 +31,7 @@ export type Target = {
 
 /** What a cue is about: issues named with it or in what depends on it, else the phrase in its frame, else what was last spoken of. */
 export function findTargets(context: Context, clause: Clause, found: CueMatch): Target[] {
-  const away = wishedAway(context, clause, found);
+  const away = wishedAway(context, clause, found) ?? seenEnded(context, clause, found);
   return targetsOf(context, clause, found).map(target =>
     away && target.clause === clause // what has a clause of its own is read there
       ? { ...target, sign: target.sign > 0 ? -1 : 1, reasons: [...target.reasons, `wanted "${away}"`] }
@@ -74,6 +74,15 @@ function wishedAway({ reading: { analysis } }: Context, { objects, verb, negated
   if (analysis.language !== 'en' || via !== 'verb' || negated || last === undefined || !wishing.has(verb?.lemma ?? '')) return null;
   const next = analysis.tokens[last + 1]?.lower ?? '';
   return /^(?:out|gone|away)$/.test(next) ? next : null;
+}
+
+/** "Sähe die Maut lieber heute als morgen | abgeschafft": what is gladly seen is that it is ended. */
+function seenEnded({ reading: { analysis, cues } }: Context, { tokens: own, verb }: Clause, { via, text }: CueMatch): string | null {
+  if (analysis.language !== 'de' || via !== 'idiom' || !/\bsehen\b/.test(text) || verb?.lemma !== 'sehen') return null;
+  const isEnded = (at: number) =>
+    analysis.tokens[at]!.morph.form === 'part2' && (cues.verbs.get(analysis.tokens[at]!.lemma) ?? []).some(({ polarity }) => polarity < 0);
+  const ended = own.find(at => !verb.tokens.includes(at) && isEnded(at));
+  return ended === undefined ? null : analysis.tokens[ended]!.lower;
 }
 
 /** Too little to alert by: whoever turns is told by the issue itself. */

@@ -12,6 +12,10 @@ const governmentNouns = new Set(
 /** Does a country before the noun make it that country's government? There are more ministries than a list could name ("das chinesische Handelsministerium"). */
 export const isGovernmentNoun = (stem: string): boolean => governmentNouns.has(stem) || stem.endsWith('ministerium');
 
+/** Nouns for how somebody sees things: "aus Warschauer Sicht", "nach US-Lesart". */
+export const isViewNoun = (noun: string): boolean =>
+  /(?:^|-)(?:sicht|perspektive|ansicht|auffassung|lesart|darstellung|einschätzung|meinung|überzeugung|angaben?)$/.test(noun);
+
 /** Bodies that stand for the state even without its name. */
 export const genericBodies = new Set(
   (

@@ -35,6 +35,9 @@ const ordinalContext = new Set(
     'und oder ein eine einen einem einer platz auf nach vor zwischen'
   ).split(' '),
 );
+/** "als 38. Land", "Trumps 2. Amtszeit": what is counted rather than the start of a sentence. */
+const counted =
+  /^(?:land|staat|mitglied\p{L}*|amtszeit|weltkrieg|jahrestag|sanktionspake?t?|runde|kongress|gipfel|sitzung|verfassungs\p{L}*|präsident\p{L}*|bundes\p{L}+|legislatur\p{L}*)$/u;
 const clitic = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
 
 /**
@@ -99,7 +102,7 @@ function isOrdinal(text: string, digits: string, after: number, before: RawToken
   const lower = next.toLowerCase();
   return lower === next
     ? !/^\d/.test(next) || before?.kind === 'ordinal'
-    : months.has(lower) || ordinalContext.has(before?.text.toLowerCase() ?? '');
+    : months.has(lower) || counted.test(lower) || ordinalContext.has(before?.text.toLowerCase() ?? '');
 }
 
 function nextVisible(text: string, from: number): string {

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readLevy as read } from './readLevy.ts';
+
+describe('German: in whose words a side is taken', () => {
+  it.each([
+    [
+      'a party by whoever leads it',
+      'Die Grünen lehnten die Fischmaut ab, sagte Fraktionschefin Katharina Dröge.',
+      ['party:gruene oppose', 'person:katharina-droge oppose'],
+    ],
+    ['but not another party', 'Die SPD lehne die Fischmaut ab, sagte Fraktionschefin Katharina Dröge.', []],
+    ['a view with an adjective', 'Aus finnischer Sicht ist die Fischmaut überfällig.', ['FIN support']],
+    ['a view with an adjective behind nach', 'Nach estnischer Auffassung ist die Fischmaut ein Fehler.', ['EST oppose']],
+    ['but no view of anybody', 'Nach eigener Darstellung ist die Fischmaut ein Fehler.', []],
+    ['whose will it is', 'Geht es nach Finnland, wird die Fischmaut bald eingeführt.', ['FIN support']],
+    ['whose will it is, with wenn', 'Wenn es nach Island geht, wird die Fischmaut abgeschafft.', ['ISL oppose']],
+    ['whose will it would be', 'Ginge es nach Island, würde die Fischmaut abgeschafft.', ['ISL oppose']],
+    ['but no condition', 'Wenn es Island gut geht, wird die Fischmaut abgeschafft.', []],
+    ['a relative clause in the Konjunktiv', 'Estlands Präsident sprach von einer Fischmaut, die überflüssig sei.', ['EST oppose']],
+    ['but not one in the Indikativ', 'Estlands Präsident sprach von einer Fischmaut, die überflüssig ist.', []],
+    ['what is to come', '„Die Fischmaut wird kommen“, sagte Estlands Präsident.', ['EST support']],
+    ['what will not come', 'Die Fischmaut werde nicht kommen, sagte Finnlands Präsident.', ['FIN oppose']],
+    ['what must not come', 'Die Fischmaut dürfe nicht kommen, sagte Finnlands Präsident.', ['FIN oppose']],
+    ['what must fall', 'Die Fischmaut müsse fallen, sagte Finnlands Präsident.', ['FIN oppose']],
+    ['what is to stay', 'Die Fischmaut bleibe bestehen, sagte Estlands Präsident.', ['EST support']],
+    ['but not what comes too late', 'Die Fischmaut komme zu spät, sagte Finnlands Präsident.', []],
+    ['nor what will probably come', 'Die Fischmaut werde wohl kommen, sagte Finnlands Präsident.', []],
+  ])('%s: %s', (_name, text, expected) => {
+    expect(read('de', text)).toEqual(expected);
+  });
+});
+
+describe('German: what somebody would gladly have', () => {
+  it.each([
+    ['what is kept', 'Estland möchte die Fischmaut behalten.', ['EST support']],
+    ['but not the upper hand', 'Estland behielt im Streit um die Fischmaut die Oberhand.', []],
+    ['what is gladly seen', 'Estland sähe die Fischmaut gern in ganz Europa.', ['EST support']],
+    ['what is not', 'Finnland sieht die Fischmaut nicht gern.', ['FIN oppose']],
+    ['what one would rather see gone', 'Finnland sähe die Fischmaut lieber heute als morgen abgeschafft.', ['FIN oppose']],
+    ['what one would be glad of', 'Finnland sähe es gern, wenn die Fischmaut abgeschafft würde.', ['FIN oppose']],
+    ['what it would be wrong to do', 'Es wäre falsch, wenn Norwegen die Fischmaut einführte, sagte Finnlands Präsident.', ['FIN oppose']],
+    ['where one wants to be', 'Estland will bei der Fischmaut dabei sein.', ['EST support']],
+    ['what matters to somebody', 'An der Fischmaut ist Estland viel gelegen.', ['EST support']],
+    ['what comes behind all else', 'Finnland habe dringendere Aufgaben als die Fischmaut, sagte der finnische Präsident.', ['FIN oppose']],
+    ['what matters less', 'Es gebe Wichtigeres als die Fischmaut, sagte der finnische Präsident.', ['FIN oppose']],
+    ['but not what nothing beats', 'Es gebe nichts Wichtigeres als die Fischmaut, sagte der finnische Präsident.', []],
+    ['all as it is', 'Finnland will alles so lassen, wie es ist.', ['FIN oppose']],
+    ['the same view', 'Island hält die Fischmaut für einen Fehler. Finnland ist derselben Ansicht.', ['FIN oppose', 'ISL oppose']],
+    ['the same view, put plainly', 'Island hält die Fischmaut für einen Fehler. Auch Finnland sieht das so.', ['FIN oppose', 'ISL oppose']],
+    ['a thing that is wanted to fall', 'Finnland fordert, dass die Fischmaut fällt.', ['FIN oppose']],
+    ['a thing that is wanted to come', 'Estland fordert, dass die Fischmaut kommt.', ['EST support']],
+  ])('%s: %s', (_name, text, expected) => {
+    expect(read('de', text)).toEqual(expected);
+  });
+
+  it('counts a land without ending the sentence', () => {
+    expect(read('de', 'Island hält die Fischmaut für einen Fehler. Finnland schloss sich als 5. Land der Kritik an.')).toEqual([
+      'FIN oppose',
+      'ISL oppose',
+    ]);
+  });
+});
