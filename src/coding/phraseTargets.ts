@@ -24,6 +24,7 @@ import {
   withoutCue,
 } from './targetPhrases.ts';
 import type { Target } from './targets.ts';
+import { toDoTarget } from './toDo.ts';
 
 /** What a cue is about without a codebook issue: an actor, an anaphor, or an open issue in the cue's frame. */
 export function findPhraseTargets(context: Context, clause: Clause, found: CueMatch, children: Clause[]): Target[] {
@@ -53,7 +54,8 @@ export function findPhraseTargets(context: Context, clause: Clause, found: CueMa
   const far = found.via === 'predicate' && isSeen(found) && (context.matters.at(-1)?.sentence ?? -1) < clause.sentence - 1;
   const topical = found.cue.about.includes('topic') && phrases.length === 0 && children.length === 0 && !far;
   const target = topical ? pointUnsaid(context, clause, found.text) : null;
-  return target ? [target] : [];
+  const last = target ?? toDoTarget(context, found, all);
+  return last ? [last] : [];
 }
 
 function phrasesInFrame(context: Context, clause: Clause, found: CueMatch, children: Clause[]): Phrase[] {

@@ -1,0 +1,61 @@
+import type { Clause } from '../language/types.ts';
+import { type CueMatch, findCues } from './cues.ts';
+import type { Context } from './draft.ts';
+import { isEmptyNoun } from './idleNouns.ts';
+import { plain } from './open.ts';
+import { pointUnsaid } from './pointBack.ts';
+import type { Target } from './targets.ts';
+
+/** Verbs that name no deed by themselves. */
+const idle =
+  /^(?:be|have|do|say|see|know|think|seem|become|go|come|get|look|comment|discuss|elaborate|remark|speculate|answer|differ|celebrate|continue|remain|stay|try|wait|sein|haben|tun|machen|sagen|sehen|wissen|denken|werden|gehen|kommen|bleiben|versuchen|warten|kommentieren|äußern|sprechen|beantworten|geben|lassen|let|give|take|make|bringen|bring|put|stellen|setzen|nehmen)$/;
+
+/** Who takes part, joins or signs does so in what the text is about. */
+const joining =
+  /^(?:participate|join|sign|agree|accede|consent|attend|vote|unterschreiben|unterzeichnen|mitmachen|teilnehmen|beitreten|zustimmen|beteiligen|mitwirken|abstimmen)$/;
+
+const wanting: ReadonlySet<string> = new Set(['position', 'request', 'offer', 'threat', 'hope', 'shift']);
+
+/**
+ * What is to be done itself, where nothing that it is done to names a matter: "ready to take in 200 refugees", "forderte, alle Partner wieder zuzulassen". Too vague to alert by.
+ */
+export function toDoTarget(context: Context, { cue }: CueMatch, children: Clause[]): Target | null {
+  if (!wanting.has(cue.kind)) return null;
+  const child = children.find(
+    ({ kind, verb, question }) => kind === 'infinitive' && verb !== null && !question && verb.tense !== 'perfect',
+  );
+  return child ? (joinedTarget(context, child) ?? deedTarget(context, child)) : null;
+}
+
+/** "Refused to take part", "drohte, mit gleicher Münze zu antworten": in what the text is about. */
+function joinedTarget(context: Context, child: Clause): Target | null {
+  const { analysis, cues } = context.reading;
+  const own = findCues(analysis, child, cues).find(({ cue }) => cue.polarity !== 0 && cue.about.includes('topic'));
+  const isBare = child.objects.length + child.obliques.length === 0;
+  if (!own && !(isBare && joining.test(child.verb!.lemma))) return null;
+  const target = pointUnsaid(context, child, own?.text ?? child.verb!.lemma);
+  const sign = ((own?.cue.polarity ?? 1) < 0 ? -1 : 1) * (child.negated ? -1 : 1);
+  return target && { ...target, sign: target.sign * sign < 0 ? -1 : 1 };
+}
+
+function deedTarget({ reading: { analysis, scan } }: Context, child: Clause): Target | null {
+  const { tokens } = analysis;
+  const verb = child.verb!;
+  const words = child.tokens.map(at => tokens[at]!).filter(({ pos, index }) => pos !== 'PUNCT' && !(pos === 'PART' && index < verb.head));
+  const names = words.filter(
+    ({ pos, lemma, lower, index }) =>
+      (/^(?:NOUN|PROPN)$/.test(pos) && !isEmptyNoun(lemma) && !isEmptyNoun(lower)) || scan.byToken.has(index),
+  );
+  if (names.length === 0 && idle.test(verb.lemma)) return null;
+  const label = words.map(({ text }) => text).join(' ');
+  if (label.length > 90 || /[,;:„“"]/.test(label)) return null;
+  const id = [...new Set([...names.map(({ lemma }) => lemma.toLowerCase()), verb.lemma])].map(plain).sort().join('-');
+  return {
+    subject: { kind: 'open', id: `open:${id}`, label, labels: { [analysis.language]: label } },
+    sign: child.negated ? -1 : 1,
+    clause: child,
+    reasons: [`to do "${label}"`],
+    possible: false,
+    confidence: 0.4,
+  };
+}
