@@ -16,6 +16,7 @@ export function measureGold(coder: Coder): Row[] {
     ...measure('coded articles, -e part', part('e'), coder),
     ...measure('coded articles, -f part', part('f'), coder),
     ...measure('coded articles, -g part', part('g'), coder),
+    ...measure('coded articles, -h part', part('h'), coder),
     ...(shared ? measure('shared coded articles', readGold(shared), coder) : [skipped('shared coded articles')]),
   ];
 }

@@ -37,6 +37,7 @@ function ownParts(set: string): [string, Series[]][] {
     [`${set}, -e part`, part('e')],
     [`${set}, -f part`, part('f')],
     [`${set}, -g part`, part('g')],
+    [`${set}, -h part`, part('h')],
   ];
 }
 
