@@ -6,9 +6,13 @@ import { plain } from './open.ts';
 import { pointUnsaid } from './pointBack.ts';
 import type { Target } from './targets.ts';
 
-/** Verbs that name no deed by themselves. */
+/** Who only speaks of a thing, or is asked to think, takes no side on it. */
+const speaking =
+  /^(?:comment|discuss|elaborate|remark|speculate|answer|reply|respond|say|speak|talk|differ|look|think|reconsider|know|see|kommentieren|besprechen|diskutieren|sagen|sprechen|reden|äußern|bewerten|antworten|beantworten|sehen|wissen|denken|nachdenken|überdenken)$/;
+
+/** Verbs that name no deed without a thing. */
 const idle =
-  /^(?:be|have|do|say|see|know|think|seem|become|go|come|get|look|comment|discuss|elaborate|remark|speculate|answer|differ|celebrate|continue|remain|stay|try|wait|sein|haben|tun|machen|sagen|sehen|wissen|denken|werden|gehen|kommen|bleiben|versuchen|warten|kommentieren|äußern|sprechen|beantworten|geben|lassen|let|give|take|make|bringen|bring|put|stellen|setzen|nehmen)$/;
+  /^(?:be|have|do|seem|become|go|come|get|act|continue|remain|stay|try|wait|hurry|help|celebrate|let|give|take|make|bring|put|sein|haben|tun|machen|werden|gehen|kommen|bleiben|handeln|versuchen|warten|helfen|geben|lassen|bringen|stellen|setzen|nehmen|eilen|beeilen)$/;
 
 /** Who takes part, joins or signs does so in what the text is about. */
 const joining =
@@ -46,7 +50,7 @@ function deedTarget({ reading: { analysis, scan } }: Context, child: Clause): Ta
     ({ pos, lemma, lower, index }) =>
       (/^(?:NOUN|PROPN)$/.test(pos) && !isEmptyNoun(lemma) && !isEmptyNoun(lower)) || scan.byToken.has(index),
   );
-  if (names.length === 0 && idle.test(verb.lemma)) return null;
+  if (speaking.test(verb.lemma) || (names.length === 0 && idle.test(verb.lemma))) return null;
   const label = words.map(({ text }) => text).join(' ');
   if (label.length > 90 || /[,;:„“"]/.test(label)) return null;
   const id = [...new Set([...names.map(({ lemma }) => lemma.toLowerCase()), verb.lemma])].map(plain).sort().join('-');
