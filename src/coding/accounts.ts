@@ -1,4 +1,5 @@
 import type { Clause, Token } from '../language/types.ts';
+import { headMentions } from './headMentions.ts';
 import type { State } from './reference.ts';
 import type { Speaker } from './speech.ts';
 import { isViewNoun } from './words.ts';
@@ -49,6 +50,8 @@ export function lawSpeaker(state: State, clause: Clause): Speaker | null {
     )
       return nobodyKnown;
     if (opens) {
+      const own = ownOffice(state, clause, at);
+      if (own) return own;
       for (let look = at + 1; look < Math.min(at + 7, tokens.length); look++) {
         const mention = state.scan.byToken.get(look);
         if (unnamed.test(tokens[look]!.lower)) break;
@@ -94,6 +97,18 @@ function willOf({ analysis: { tokens }, children, scan }: State, clause: Clause)
   const named = by === undefined ? [] : [by + 1, by + 2, by + 3].map(at => scan.byToken.get(at)).filter(mention => mention !== undefined);
   return named[0] ? { actors: [named[0].actor], known: true, speechClause: null } : null;
 }
+
+/** "Lehnt Präsident X | nach Angaben seines Büros | ab", "laut seinem Sprecher": whoever the clause is about, by their own people. */
+function ownOffice(state: State, { subject }: Clause, at: number): Speaker | null {
+  const words = state.analysis.tokens.slice(at + 1, at + 6);
+  const own = words.findIndex(({ lower }) => /^(?:seine[rsmn]?|ihre[rsmn]?)$/.test(lower));
+  if (own < 0 || !ownPeople.test(words[own + 1]?.lower ?? '') || words.slice(0, own).some(({ pos }) => pos === 'PUNCT')) return null;
+  const named = subject ? headMentions(state, subject).map(({ actor }) => actor) : [];
+  return named.length === 1 ? { actors: named, known: true, speechClause: null } : null;
+}
+
+const ownPeople =
+  /(?:büros?|amt(?:e?s)?|sprechers?|sprecherin|ministeriums?|kanzlei|regierung|delegation|hauses?|anwalts?|stabs?|umfelds?)$/;
 
 const views = /^(?:words?|view|opinion|eyes|judge?ment|account|reading|telling)$/;
 

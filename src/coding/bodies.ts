@@ -12,7 +12,8 @@ export function readGeneric(scan: Scan, at: number): ActorMention | null {
   const { tokens, limit } = scan;
   const words = [tokens[at]!.lower, tokens[at + 1]?.lower ?? ''];
   const ministry = isMinistry(scan, at);
-  if (!ministry && !opensGeneric(words[0]!)) return null;
+  if ((!ministry && !opensGeneric(words[0]!)) || /regierungen$/.test(words[0]!)) return null; // several are nobody's
+
   const three =
     at + 2 < limit && /^ministry of (?:defence|defense|foreign|interior|finance)/.test(`${words.join(' ')} ${tokens[at + 2]!.lower}`);
   const two = three || ministry || (at + 1 < limit && genericBodies.has(words.join(' ')));
@@ -28,7 +29,7 @@ export function readGeneric(scan: Scan, at: number): ActorMention | null {
   const led = words[1] === 'of' && /^(?:government|administration|cabinet)$/.test(words[0]!) ? readKnownPerson(scan, at + 2) : null;
   if (led && !led.genitive) return administration(scan, at, led.actor, led.last);
   if (leader && !leader.genitive) return administration(scan, at, leader.actor, leader.last);
-  const country = capitalBehind(scan, two ? at + 2 : at + 1) ?? scan.place ?? scan.mainCountry;
+  const country = capitalBehind(scan, two ? at + 2 : at + 1) ?? scan.place ?? only(scan.countries) ?? scan.mainCountry;
   return country ? bodyMention(scan, at, two ? at + 1 : at, country, tokens[at + (two ? 2 : 1)]?.text) : null;
 }
 
@@ -159,3 +160,6 @@ export function readBody(scan: Scan, at: number): ActorMention | null {
     reason: `${kind === 'metonym' ? 'metonym' : 'name'} of ${actor.ref.name}`,
   };
 }
+
+/** The one country that a sentence has named so far; null where there are none or several. */
+const only = (countries: Set<string>): string | null => (countries.size === 1 ? [...countries][0]! : null);

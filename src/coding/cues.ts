@@ -157,7 +157,8 @@ function isPredicative(analysis: Analysis, clause: Clause, first: number): boole
   // "was as much against reactors as before": the parser took all of it for the predicate; "ist gegenwärtig gegen den Plan": an adverb is none.
   const isAdverb =
     clause.predicate !== null && adverbial.test(analysis.tokens[clause.predicate.head]!.lower) && clause.predicate.head < first;
-  if (clause.predicate && !isAdverb)
+  const isGenitive = clause.predicate !== null && /^(?:aller|beider)$/.test(analysis.tokens[clause.predicate.head]!.lower); // "für die Teilnahme | aller |"
+  if (clause.predicate && !isAdverb && !isGenitive)
     return (
       analysis.language === 'en' &&
       first > clause.verb!.head &&

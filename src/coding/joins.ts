@@ -24,8 +24,11 @@ const views =
 
 /** "schloss sich Macron an", "echoed Scholz": the same subject and side as the actor named, if the text has told it. */
 export function joinTargets(context: Context, clause: Clause): Target[] {
+  const { analysis, discourse, scan } = context.reading;
   const others = [...clause.objects, ...clause.obliques.map(oblique => oblique.phrase)].flatMap(phrase =>
-    context.reading.discourse.resolve(phrase, clause),
+    analysis.tokens[phrase.head]!.lower === 'seite' // "auf die Seite Schwedens"
+      ? phrase.tokens.flatMap(at => scan.byToken.get(at)?.actor ?? [])
+      : discourse.resolve(phrase, clause),
   );
   const drafts = context.drafts.filter(
     draft =>

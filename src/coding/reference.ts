@@ -123,6 +123,9 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
       : antecedent(state, opener.lower, phrase.head, speaker, clause);
     return owner ? [owner] : [];
   }
+  // "Seine Soldaten würden bleiben, sagte der Minister": what his men do his state does.
+  if (speaker && clause.subject === phrase && /^(?:seine|ihre)$/.test(opener.lower) && ownForces.test(head.lower))
+    return speaker.actors.filter(({ behalf }) => behalf !== null).slice(0, 1);
   if (
     /^(?:land|königreich|country|kingdom|nation)$/.test(head.lower) &&
     /^(?:das|the)$/.test(opener.lower) &&
@@ -211,7 +214,9 @@ const isOneOfParty = (state: State, phrase: Phrase, { actor }: ActorMention): bo
   /^(?:der|dem)$/.test(state.analysis.tokens[phrase.tokens[0]!]!.lower);
 
 const ownLand =
-  /^(?:land|staat|büro|partei|fraktion|koalition|lager|republik|sprecher|sprecherin|leute|haus|country|nation|state|office|spokesman|spokeswoman|spokesperson|party|people|ministry|ministerium)$/;
+  /^(?:land|staat|büro|amt|kanzlei|ressort|kabinett|delegation|partei|fraktion|koalition|lager|republik|sprecher|sprecherin|leute|haus|country|nation|state|office|spokesman|spokeswoman|spokesperson|party|people|ministry|ministerium)$/;
+
+const ownForces = /^(?:soldaten|truppen|streitkräfte|armee|marine|luftwaffe|diplomaten|unterhändler)$/;
 
 /** How far back in its sentence a pronoun looks: farther than newspapers write, so that a sentence without end costs no more than many. */
 const reach = { clauses: 60, tokens: 400 };

@@ -164,8 +164,12 @@ function impersonalSource(state: State, clause: Clause): Actor | null {
   if (!clause.verb || !/^(?:heißen|verlauten|kommen)$/.test(clause.verb.lemma)) return null;
   for (const { prep, phrase } of clause.obliques) {
     if (!['aus', 'in', 'bei', 'von', 'seitens'].includes(prep)) continue;
-    const actors = resolvePhrase(state, phrase, clause, null);
-    if (actors[0]) return actors[0];
+    const [actor] = resolvePhrase(state, phrase, clause, null);
+    if (actor) return actor;
+    // "aus dem Amt | des schwedischen Ministerpräsidenten |"
+    const isOffice = /^(?:amt|büro|haus|kanzlei|umgebung|ministerium|palast)$/.test(state.analysis.tokens[phrase.head]!.lower);
+    const owner = isOffice ? phrase.tokens.map(at => state.scan.byToken.get(at)).find(mention => mention !== undefined) : undefined;
+    if (owner) return owner.actor;
   }
   return null;
 }

@@ -60,8 +60,8 @@ const telling = /^(?:bekanntgeben|bekanntmachen|mitteilen|sagen|erklären|verkü
 export function officeSpeaker(state: State, clause: Clause, messages: Clause[]): Speaker | null {
   const { tokens, language } = state.analysis;
   const { subject } = clause;
-  if (language !== 'en' || !subject || !offices.test(tokens[subject.head]!.lower)) return null;
-  if (subject.tokens.some(at => othersOffice.test(tokens[at]!.lower) || state.scan.byToken.has(at))) return null;
+  if (language === 'de' ? !isFromOffice(state, clause) : !subject || !offices.test(tokens[subject.head]!.lower)) return null;
+  if (!subject || subject.tokens.some(at => othersOffice.test(tokens[at]!.lower) || state.scan.byToken.has(at))) return null;
   const found = new Map<string, Actor>();
   for (const { subject: about } of messages) {
     if (!about) continue;
@@ -74,6 +74,19 @@ export function officeSpeaker(state: State, clause: Clause, messages: Clause[]):
   const [actor, ...others] = found.values();
   const isOf = subject.tokens.some(at => companies.test(tokens[at]!.lower)) ? /^(?:org|party|group):/ : /^(?:country|org|party|group):/;
   return actor && others.length === 0 && isOf.test(actor.ref.id) ? { actors: [actor], known: true, speechClause: clause.id } : null;
+}
+
+/** "Stockholm werde das nicht mittragen, | hieß es in der Ständigen Vertretung |": the words are an office's, and the state is the one that they are about. */
+function isFromOffice({ analysis: { tokens }, scan }: State, { verb, obliques }: Clause): boolean {
+  const source = obliques.find(({ prep }) => /^(?:aus|in|bei|von|seitens)$/.test(prep))?.phrase;
+  return (
+    /^(?:heißen|verlauten)$/.test(verb?.lemma ?? '') &&
+    source !== undefined &&
+    !source.tokens.some(at => scan.byToken.has(at) || /^(?:oppositions|partei)/.test(tokens[at]!.lower)) &&
+    /(?:vertretung|botschaft|ministerium|außenamt|kanzleramt|kanzlei|präsidialamt|präsidentenpalast|regierung|regierungskreisen|delegation|delegationskreisen|kabinett|ressort|amt)s?$/.test(
+      tokens[source.head]!.lower,
+    )
+  );
 }
 
 const offices = /^(?:spokes(?:man|woman|person)|ministry|statement|communiqu[eé]|readout)$/;

@@ -56,7 +56,11 @@ export function readFacts(tokens: Token[], tags: Tag[], list: number[]): Facts {
     verbFirst: finiteAt >= 0 && (finiteAt === first || (afterSo && finiteAt === first + 1)),
     afterSo: afterSo && finiteAt === first + 1,
     verbLast: finiteAt >= 0 && list.slice(finiteAt + 1).every(token => tags[token] === 'PU' || tags[token] === 'VT'),
-    subjectFollows: finiteAt >= 0 && subjectFollows(tokens, tags, list, finiteAt + 1) && !turns(tokens, tags, list, finiteAt),
+    subjectFollows:
+      finiteAt >= 0 &&
+      subjectFollows(tokens, tags, list, finiteAt + 1) &&
+      !turns(tokens, tags, list, finiteAt) &&
+      !(correlating.test(content) && tokens[list[finiteAt + 1] ?? -1]?.lower === 'es'),
     speech: speechVerbs.has(content) || list.some(token => views.test(tokens[token]!.lower)),
     objectSpeech: objectSpeech.has(content) || !speechVerbs.has(content),
     konjunktiv: finite >= 0 && /^konj/.test(tokens[finite]!.morph.mood ?? ''),
@@ -126,7 +130,11 @@ const isVerbSecond = (tags: Tag[], list: number[], at: number): boolean => tags[
 
 /** `mahnte die Europäer aber`: aber behind the verb marks a second predicate of the subject before, not a speech tag with its own. */
 const turns = (tokens: Token[], tags: Tag[], list: number[], verb: number): boolean =>
-  tags[list[verb + 1] ?? -1] !== 'PP' && list.slice(verb + 1).some(token => /^(?:aber|jedoch|zugleich)$/.test(tokens[token]!.lower));
+  tags[list[verb + 1] ?? -1] !== 'PP' &&
+  list.slice(verb + 1).some(token => /^(?:aber|jedoch|zugleich|allerdings|gleichzeitig|hingegen|stattdessen)$/.test(tokens[token]!.lower));
+
+/** "…, | lehnt es | (jedoch) ab, dafür zu zahlen": verbs whose "es" points to what follows and is nobody. */
+const correlating = /^(?:ablehnen|begrüßen|bedauern|vermeiden|unterlassen|befürworten|verweigern)$/;
 
 /** Right behind the verb stands something that can be its subject: er, Scholz, der Minister. */
 function subjectFollows(tokens: Token[], tags: Tag[], list: number[], at: number): boolean {

@@ -27,9 +27,17 @@ function skipBrackets(r: Reader): void {
 /** Adverbs that the tagger takes for prepositions before a bare noun: "will weiter Öl liefern". */
 const notPrepositions: ReadonlySet<string> = new Set(['weiter', 'weiterhin', 'wieder', 'erneut', 'mehr', 'noch']);
 
+/** "Vor allem Estland sperrt sich", "unter anderem Estland": adverbs of two words before a phrase of its own. */
+const isFocus = (first: string, second: string | undefined): boolean =>
+  (first === 'vor' && second === 'allem') || (first === 'unter' && second === 'anderem');
+
 function readOne(r: Reader): Chunk | null {
   const tag = peek(r);
   const token = r.tokens[r.list[r.at]!]!;
+  if (tag === 'AP' && isFocus(token.lower, r.tokens[r.list[r.at + 1] ?? -1]?.lower)) {
+    r.at += 2;
+    return null;
+  }
   if (tag === 'AP' && !notPrepositions.has(token.lower)) return readPrepositional(r, token);
   if (tag === 'KK' && (token.lower === 'als' || token.lower === 'wie')) {
     r.at++;
