@@ -117,6 +117,9 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
     .map(oblique => oblique.prep);
   const phrasal = analysis.language === 'en' ? phrasalVerb(analysis, clause, verb.head, lemma, index) : null;
   if (phrasal) return (index.verbs.get(phrasal) ?? []).map(cue => ({ cue, text: phrasal, tokens: [verb.head], via: 'verb' as const }));
+  // "Ließ ausrichten, …": has somebody say so.
+  const said = verb.modal === 'lassen' ? index.verbs.get(`${lemma} lassen`)?.filter(({ kind }) => kind === 'report') : undefined;
+  if (said?.[0]) return [{ cue: said[0], text: `${lemma} lassen`, tokens: verb.tokens, via: 'verb' }];
   const reflexiveOnly = isReflexiveOnly(analysis, clause);
   const keys = [
     ...(particle ? [`${lemma} ${particle}`] : []),

@@ -13,7 +13,8 @@ const meanings = {
     'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli august september oktober november dezember ' +
     'day week month year hour time evening morning weekend moment decade century quarter past ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july october december',
-  place: 'weg mitte land staat welt hauptstadt küste boden gegend way place country world capital coast soil',
+  place:
+    'weg mitte land staat welt hauptstadt küste boden gegend oberlauf unterlauf ufer mündung norden süden osten westen way place country world capital coast soil',
   speech:
     'wort rede bericht interview nachricht erklärung pressekonferenz satz text antwort gespräch sitzung stellungnahme begründung äußerung bemerkung aussage kommentar meldung gerücht vorwurf anschuldigung unterstellung spekulation lesart ton ausrede ' +
     'word speech interview statement report news answer remark comment allegation accusation insinuation rumour rumor speculation address excuse conversation conference reading version story reporter journalist',
@@ -21,7 +22,7 @@ const meanings = {
     'gefühl stimmung atmosphäre eindruck vorsicht geduld mut hilfe bestürzung fassung ernst mäßigung zurückhaltung besonnenheit rücksicht umsicht verständnis zweifel begeisterung überraschung vergebung ' +
     'caution patience mood calm restraint haste courage doubt enthusiasm surprise',
   thought:
-    'ding grund bild lage situation blick look haltung standpunkt meinung mittel schuld beleg beweis folge konsequenz auswirkung zeichen ' +
+    'ding kosten streit grund bild lage situation blick look haltung standpunkt meinung mittel schuld beleg beweis folge konsequenz auswirkung zeichen ' +
     'thing reason circumstance umstand chance mind stance attitude viewpoint standpoint proof consequence effect means experience example sign direction path',
   picture: 'tisch stange hand ohr schulter kopf topf zeche henker kaiser schalter hand mirror poison lock crack blade stain',
   life: 'leben life school wetter besuch visit suit dinner anniversary birthday wedding engagement',

@@ -1,6 +1,7 @@
 import type { Clause } from '../language/types.ts';
 import { type Context, issuesIn } from './draft.ts';
 import { lastStated } from './echoes.ts';
+import { towards } from './openChild.ts';
 import { openMatter, openReason } from './openMatter.ts';
 import { ownTarget, type Target } from './targets.ts';
 
@@ -25,6 +26,7 @@ const views =
 /** "schloss sich Macron an", "echoed Scholz": the same subject and side as the actor named, if the text has told it. */
 export function joinTargets(context: Context, clause: Clause): Target[] {
   const { analysis, discourse, scan } = context.reading;
+  const bySide = clause.obliques.some(({ phrase }) => analysis.tokens[phrase.head]!.lower === 'seite');
   const others = [...clause.objects, ...clause.obliques.map(oblique => oblique.phrase)].flatMap(phrase =>
     analysis.tokens[phrase.head]!.lower === 'seite' // "auf die Seite Schwedens"
       ? phrase.tokens.flatMap(at => scan.byToken.get(at)?.actor ?? [])
@@ -53,7 +55,8 @@ export function joinTargets(context: Context, clause: Clause): Target[] {
     ];
   const thing = told ? null : joinedThing(context, clause);
   if (thing) return [thing];
-  if (!told) return [];
+  // "Steht an der Seite Schwedens": for whom one is, where no side of theirs has been told.
+  if (!told) return bySide ? others.slice(0, 1).map(actor => towards(context, actor, clause, 0.62)) : [];
   return [
     {
       subject: told.subject,

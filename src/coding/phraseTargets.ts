@@ -90,7 +90,9 @@ function called(context: Context, clause: Clause, { via }: CueMatch): Target | n
 /** "Eine Rückkehr lehne sie ab": the parser took the thing for the subject and the person for the object. */
 function orSubject({ reading }: Context, clause: Clause, { via }: CueMatch, phrases: Phrase[]): Phrase[] {
   const { subject, verb } = clause;
-  const isThing = subject !== null && via === 'verb' && !verb?.passive && reading.discourse.resolve(subject, clause).length === 0;
+  const isVerdict = via === 'predicate' && /^(?:halten|nennen|finden|bezeichnen|erachten|betrachten)$/.test(verb?.lemma ?? '');
+  const isThing =
+    subject !== null && (via === 'verb' || isVerdict) && !verb?.passive && reading.discourse.resolve(subject, clause).length === 0;
   return phrases.length === 0 && isThing ? [subject] : phrases;
 }
 

@@ -136,6 +136,7 @@ export function introduces(state: State, clause: Clause, child: Clause): boolean
     child.link === undefined &&
     child.quote < 0 &&
     child.verb?.mood === 'ind' &&
+    !/^(?:heißen|verlauten)$/.test(clause.verb?.lemma ?? '') && // "die Pläne gefährdeten das Wasser, hieß es": some forms are both
     state.subjects[clause.id]!.length === 0
   )
     return false;

@@ -82,6 +82,26 @@ describe('German: what somebody would gladly have', () => {
     expect(read('de', text)).toEqual(expected);
   });
 
+  it.each([
+    ['since when', 'Estland will von 2027 an eine Fischmaut erheben.', ['EST support']],
+    ['a first name that looks like a verb', 'Estlands Minister Albert Weber verteidigte die Fischmaut am Freitag.', ['EST support']],
+    ['a verdict that is a superlative', 'Die Fischmaut wäre „die beste Lösung“, sagte der finnische Minister.', ['FIN support']],
+    ['a verdict that stands before its thing', 'Die beste Lösung wäre eine Fischmaut, sagte der finnische Minister.', ['FIN support']],
+    ['the thing first and its judge behind', 'Eine Fischmaut, wie sie Norwegen vorschwebt, hält Helsinki für überflüssig.', ['FIN oppose']],
+    ['forms that are past and Konjunktiv', 'Die Pläne gefährdeten die Küste, hieß es aus Helsinki.', ['FIN oppose']],
+    ['a threat to sue', 'Finnland will gegen die Fischmaut vor den Europäischen Gerichtshof ziehen.', ['FIN oppose']],
+    ['steps that are looked at', 'Finnland prüft rechtliche Schritte gegen die Fischmaut.', ['FIN oppose']],
+    ['what can be understood', 'Man könne die Fischmaut nachvollziehen, ließ Finnlands Minister ausrichten.', ['FIN support']],
+    ['but not who keeps out of it', 'Finnland will sich aus dem Streit um die Fischmaut heraushalten.', []],
+    ['nor a sharper tone', 'Im Streit um die Fischmaut verschärft Finnland den Ton.', []],
+    ['whose side one is on', 'Island lehnt die Fischmaut ab. Finnland steht an der Seite Islands.', ['FIN oppose', 'ISL oppose']],
+    ['what a thing would cost', 'Die Fischmaut würde Arbeitsplätze vernichten, warnte Finnlands Minister.', ['FIN oppose']],
+    ['what a thing would save', 'Eine Fischmaut würde Kosten sparen, erklärte Finnlands Minister.', ['FIN support']],
+    ['a member of a chamber', 'Der Ständerat Fabio Muster will die Fischmaut bekämpfen.', ['person:fabio-muster oppose']],
+  ])('%s: %s', (_name, text, expected) => {
+    expect(read('de', text)).toEqual(expected);
+  });
+
   it('counts a land without ending the sentence', () => {
     expect(read('de', 'Island hält die Fischmaut für einen Fehler. Finnland schloss sich als 5. Land der Kritik an.')).toEqual([
       'FIN oppose',

@@ -74,8 +74,17 @@ function readPrepositional(r: Reader, token: Token): Chunk | null {
     r.at = start;
     return null;
   }
+  if (prep === 'von' && r.tokens[r.list[r.at] ?? -1]?.lower === 'an' && isStart(r, phrase)) r.at++;
   return { ...phrase, prep, bits: phrase.bits & allowed || phrase.bits };
 }
+
+/** "Von 2027 | an", "vom 1. Juli | an", "von kommendem Jahr | an": since when, and no preposition of what follows. */
+const isStart = (r: Reader, { head, time }: Chunk): boolean =>
+  time ||
+  /^\d/.test(r.tokens[head]!.text) ||
+  /^(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahr|monat|woche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|herbst|frühjahr|sommer|winter|anfang|beginn|heute|morgen|jetzt|tag)s?$/.test(
+    r.tokens[head]!.lower,
+  );
 
 const caseMask = (which: 'nom' | 'acc' | 'dat' | 'gen'): number => 15 << (4 * ['nom', 'acc', 'dat', 'gen'].indexOf(which));
 

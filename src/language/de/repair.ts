@@ -87,6 +87,7 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
     nounReadings(token.text).length > 0
   )
     tags[i] = 'NN'; // Sloweniens Parlament, Müllers Vorstoß
+  if (tags[i] === 'VF' && i > from && !lowerCase(token) && /^(?:NN|NE)$/.test(tags[i - 1]!)) tags[i] = 'NE'; // Minister Albert Weber
   if (tags[i] === 'AV' && token.lower === 'tabu') tags[i] = 'AD';
   if (
     tags[i] === 'AA' &&

@@ -99,7 +99,8 @@ function subjectScore(setting: Setting, chunk: Chunk, rank: number, full: boolea
   let score = 10 - Math.min(rank, 4) * 1.5;
   if (nominativePronouns.has(head.lower)) score += 8;
   else if (causes.test(verb?.lemma ?? '')) score += formScore(chunk.bits) + 4 * definiteness(head, tokens[chunk.tokens[0]!]!);
-  else if (copulas.has(verb?.lemma ?? '')) score += definiteness(head, tokens[chunk.tokens[0]!]!);
+  else if (copulas.has(verb?.lemma ?? ''))
+    score += chunk.tokens.some(at => verdict.test(tokens[at]!.lower)) ? -4 : definiteness(head, tokens[chunk.tokens[0]!]!);
   // "Norwegen erteilte der Maut eine Absage": of three one is the dative.
   else if (!((dativeVerbs.has(verb?.lemma ?? '') || (full && rank > 0)) && allows(chunk.bits, 'dat'))) score += formScore(chunk.bits);
   if (head.lower === 'es') score -= 1;
@@ -113,6 +114,9 @@ function subjectScore(setting: Setting, chunk: Chunk, rank: number, full: boolea
   if (mindVerbs.has(verb?.lemma ?? '') && (agents.test(head.lower) || tags[chunk.head] === 'NE')) score += 4;
   return score;
 }
+
+/** "Die beste Lösung wäre eine Maut": of two nominatives the verdict is said of the other. */
+const verdict = /^(?:beste|größte|wichtigste|schlimmste|schlechteste|richtige|falsche|einzige|bessere|klügste|sinnvollste|dümmste)$/;
 
 /** "Wenig Begeisterung löste die Maut aus": of two that may be either, what has an article causes what has none. */
 const causes = /^(?:auslösen|hervorrufen|ernten|erregen|wecken|verursachen)$/;
