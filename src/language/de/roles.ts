@@ -100,7 +100,7 @@ function subjectScore(setting: Setting, chunk: Chunk, rank: number, full: boolea
   if (nominativePronouns.has(head.lower)) score += 8;
   else if (causes.test(verb?.lemma ?? '')) score += formScore(chunk.bits) + 4 * definiteness(head, tokens[chunk.tokens[0]!]!);
   else if (copulas.has(verb?.lemma ?? ''))
-    score += chunk.tokens.some(at => verdict.test(tokens[at]!.lower)) ? -4 : definiteness(head, tokens[chunk.tokens[0]!]!);
+    score += chunk.tokens.some(at => verdict.test(tokens[at]!.lower)) ? -6 : definiteness(head, tokens[chunk.tokens[0]!]!);
   // "Norwegen erteilte der Maut eine Absage": of three one is the dative.
   else if (!((dativeVerbs.has(verb?.lemma ?? '') || (full && rank > 0)) && allows(chunk.bits, 'dat'))) score += formScore(chunk.bits);
   if (head.lower === 'es') score -= 1;
