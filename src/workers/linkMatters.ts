@@ -3,7 +3,7 @@ import type { Database } from '../db/client.ts';
 import { insertCorrection } from '../db/corrections.ts';
 import { listHeld, listLinkedMatters, listMatters, type Matter } from '../db/matters.ts';
 import type { ActorRef } from '../domain/actor.ts';
-import type { Statement, Subject } from '../domain/statement.ts';
+import type { Evidence, Statement, Subject } from '../domain/statement.ts';
 import { leadCharacters, modalityWeight } from '../domain/thresholds.ts';
 import type { Reading } from './reading.ts';
 
@@ -11,8 +11,8 @@ import type { Reading } from './reading.ts';
 const author = 'demarche';
 
 type FindOneMatter = NonNullable<Coder['findOneMatter']>;
-/** A matter at the head of an article, and who takes a side on it there. */
-type Head = { holder: ActorRef; subject: Subject };
+/** A matter at the head of an article, who takes a side on it there, and the matters that the same sentences tell from it. */
+type Head = { holder: ActorRef; subject: Subject; beside: Set<string> };
 
 /**
  * One article calls it "Austausch mit US-Geheimdiensten", the next "Zusammenarbeit mit den Geheimdiensten": where the head of an article is about a matter that
@@ -36,13 +36,22 @@ const languageOf = ({ revision }: Reading): string => revision.language?.slice(0
 
 function findHeads(statements: Statement[]): Head[] {
   const heads = new Map<string, Head>();
-  for (const { actor, onBehalfOf, subject, evidence, modality } of statements) {
+  const holderOf = ({ actor, onBehalfOf }: Statement) => onBehalfOf ?? actor;
+  for (const statement of statements) {
+    const { subject, evidence, modality } = statement;
     const leads = evidence.in === 'title' || evidence.start < leadCharacters;
-    const holder = onBehalfOf ?? actor;
-    if (subject.kind !== 'actor' && leads && modalityWeight[modality] > 0) heads.set(`${holder.id} ${subject.id}`, { holder, subject });
+    if (subject.kind === 'actor' || !leads || modalityWeight[modality] === 0) continue;
+    const holder = holderOf(statement);
+    const key = `${holder.id} ${subject.id}`;
+    const head = heads.get(key) ?? { holder, subject, beside: new Set() };
+    const inSentence = statements.filter(other => holderOf(other).id === holder.id && isOneSentence(other.evidence, evidence));
+    for (const other of inSentence) head.beside.add(other.subject.id);
+    heads.set(key, head);
   }
   return [...heads.values()];
 }
+
+const isOneSentence = (one: Evidence, other: Evidence): boolean => one.in === other.in && one.start === other.start;
 
 /** Those that the holder was never heard on by this name, and that were not noted, or undone by people, when the article was read before. */
 async function findUnheard(db: Database, articleId: number, heads: Head[]): Promise<Head[]> {
@@ -54,10 +63,11 @@ async function findUnheard(db: Database, articleId: number, heads: Head[]): Prom
 }
 
 /** The known matter with whose article this one has most in common, the latest of several; null when there is none. */
-function chooseMatter({ holder, subject }: Head, reading: Reading, known: Matter[], findOneMatter: FindOneMatter) {
+function chooseMatter({ holder, subject, beside }: Head, reading: Reading, known: Matter[], findOneMatter: FindOneMatter) {
   const { title, text } = reading.revision;
   let best: (OneMatter & { into: string; label: string }) | null = null;
   for (const matter of known) {
+    if (beside.has(matter.subject.id)) continue;
     const found = findOneMatter({ subject, title, text }, matter, holder, languageOf(reading));
     if (found && found.because.length > (best?.because.length ?? 0))
       best = { into: matter.subject.id, label: matter.subject.label, ...found };

@@ -54,6 +54,17 @@ describe('reading an article', () => {
     expect(await alerts()).toEqual([]);
   });
 
+  it('keeps both sides that one sentence tells of: the one left and the one taken', async () => {
+    const sentence = { quote: 'x', start: 0, end: 1, in: 'text' as const };
+    const before = { stance: 'oppose' as const, modality: 'historical' as const, evidence: sentence };
+    await readAll(
+      { on: '01-12', words: [{ stance: 'oppose' }] },
+      { on: '02-12', words: [before, { stance: 'support', evidence: sentence }] },
+    );
+    expect(await listStatements(test.db, {})).toHaveLength(3);
+    expect(await alerts()).toEqual(['country:USA reversal oppose>support']);
+  });
+
   it('twice adds nothing', async () => {
     await readAll({ on: '01-12', words: [{ stance: 'support' }] });
     const [{ revision }] = (await readAll({ on: '02-12', words: [{ stance: 'oppose' }] })) as [Awaited<ReturnType<typeof read>>];

@@ -114,3 +114,9 @@ it('a matter of the codebook may be one that was named without it before, and th
   expect(readings(events)).toEqual(['before support open:frei-export-hafer', 'after oppose open:frei-export-hafer']);
   expect(events.filter(({ type }) => type === 'alert')).toMatchObject([{ kind: 'reversal', from: 'support', to: 'oppose' }]);
 });
+
+it('a sentence that takes sides on two matters tells them apart', async () => {
+  const both = { ...after, text: 'Oslo – Norwegen lehnt den Wetterfunkdienst mit Russland ab und verteidigt den Ausbau des Wetterfunks.' };
+  await run(before, both);
+  expect(await listCorrections(test.db)).toEqual([]);
+});

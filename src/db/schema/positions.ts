@@ -95,8 +95,9 @@ export const statements = pgTable(
     correctionIds: jsonb('correction_ids').$type<number[]>().notNull().default([]),
   },
   t => [
+    // One sentence may tell of both sides: "the country, which had rejected the treaty, now backs it".
     uniqueIndex('statements_span')
-      .on(t.revisionId, t.coderVersion, t.evidenceStart, t.evidenceEnd, t.evidenceIn, t.actorId, t.subjectId)
+      .on(t.revisionId, t.coderVersion, t.evidenceStart, t.evidenceEnd, t.evidenceIn, t.actorId, t.subjectId, t.stance, t.modality)
       .where(sql`${t.withdrawnAt} is null`),
     index('statements_root').on(t.rootId).where(sql`${t.rootId} is not null`),
     index('statements_actor').on(t.actorId, t.subjectId, t.saidOn),

@@ -1,0 +1,2 @@
+DROP INDEX "statements_span";--> statement-breakpoint
+CREATE UNIQUE INDEX "statements_span" ON "statements" USING btree ("revision_id","coder_version","evidence_start","evidence_end","evidence_in","actor_id","subject_id","stance","modality") WHERE "statements"."withdrawn_at" is null;
