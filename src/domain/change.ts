@@ -12,7 +12,7 @@ export type Change = {
   from: Stance | null;
   /** What the new words say. */
   to: Stance;
-  /** The latest words for the earlier position, and the words that changed it. */
+  /** The latest words for the earlier position (of a reversal: for the side that was left), and the words that changed it. */
   before: Voice | null;
   after: Voice;
   /** When it changed: ISO. */
@@ -59,7 +59,7 @@ function describe(kind: ChangeKind, before: Position | null, after: Position, re
     kind,
     from: earlier ? (earlier.side ?? earlier.stance) : null,
     to: after.taken.stance,
-    before: earlier?.voice ?? null,
+    before: (kind === 'reversal' ? earlier?.left : null) ?? earlier?.voice ?? null,
     after: after.taken,
     at: after.taken.at,
     reasons,

@@ -90,10 +90,18 @@ export function authorityOf(said: Said, holderId: string): number {
   return said.confidence * directnessWeight[said.directness] * rank;
 }
 
-/** Headlines leave out conditions and put questions: they count only for articles whose text says nothing on it. */
+/**
+ * Headlines leave out conditions and put questions: they count for articles whose text says nothing on it, and where the text plainly says the same, perhaps
+ * in words less easily read ("hob die Aussetzung auf").
+ */
 function withoutHeadlines(statements: Said[]): Said[] {
-  const inText = new Set(statements.filter(said => said.evidenceIn === 'text').map(said => said.articleId));
-  return statements.filter(said => said.evidenceIn === 'text' || !inText.has(said.articleId));
+  const inText = new Map<number, Said[]>();
+  for (const said of statements) if (said.evidenceIn === 'text') inText.set(said.articleId, [...(inText.get(said.articleId) ?? []), said]);
+  const isBacked = (title: Said) =>
+    (inText.get(title.articleId) ?? []).every(
+      said => said.stance === title.stance && said.modality === title.modality && said.intensity >= plainFrom,
+    );
+  return statements.filter(said => said.evidenceIn === 'text' || isBacked(said));
 }
 
 /** Keeps, of each story that several articles carry, the words as its first article has them. */

@@ -54,12 +54,14 @@ export type Position = {
   /** The words that made it, and the latest ones that confirm it. */
   taken: Voice;
   voice: Voice;
+  /** While open: the last words for the side that was left. */
+  left: Voice | null;
   /** The last words against it since it was confirmed. */
   against: (Voice & { weight: number })[];
 };
 
 /** Raised when `step` or a threshold changes: positions folded by other rules are folded again before they are continued. */
-export const foldVersion = 5;
+export const foldVersion = 6;
 
 /** Origins beyond these are counted and not remembered. */
 const longestHeard = 12;
@@ -98,6 +100,7 @@ function take(said: Observation): Position {
     lastSaidOn: said.at,
     taken: voiceOf(said),
     voice: voiceOf(said),
+    left: null,
     against: [],
   };
 }
@@ -116,14 +119,21 @@ function agree(position: Position, said: Observation): Position {
   return { ...take(said), established: true, level, stance: level === 'open' ? 'neutral' : said.stance, side: said.stance as Side };
 }
 
-/** How plain words of the same side move the level; anything less clear leaves it. Plain words beside those that set the conditions only repeat the side. */
+/** How plain words of the same side move the level; anything less clear leaves it. */
 function levelAfter(position: Position, said: Observation): Level {
-  if (position.level === 'conditional' && said.articleId === position.taken.articleId) return 'conditional';
+  if (said.articleId === position.taken.articleId && position.level !== 'open') return levelWithin(position, said);
   if (said.manner === 'plain') return position.level === 'hedged' && said.intensity < hardenHedgedFrom ? 'hedged' : 'plain';
   if (position.level === 'open' && position.side === null) return levelOf(said);
   if (position.level !== 'plain') return position.level;
   if (said.manner === 'partial') return 'hedged';
   return said.manner === 'conditional' && (said.stance === 'support' || wasCategorical(position)) ? 'conditional' : 'plain';
+}
+
+/** Within one article plain words beside conditions or reservations only repeat the side, and surer words that are careful decide over plain ones. */
+function levelWithin({ level, taken }: Position, said: Observation): Level {
+  if (level !== 'plain') return level;
+  if (said.manner === 'conditional' && said.stance === 'support') return 'conditional';
+  return said.manner === 'partial' || (said.manner === 'hedged' && said.confidence > taken.confidence) ? 'hedged' : 'plain';
 }
 
 /** "Under no circumstances": who then names the circumstances has moved, while a plain no may always have had its reasons. */
@@ -147,7 +157,15 @@ function oppose(position: Position, said: Observation): Position {
 /** The side is left without taking the other one. */
 function open(position: Position, said: Observation): Position {
   if (position.level === 'open') return { ...position, voice: said.stance === position.voice.stance ? voiceOf(said) : position.voice };
-  return { ...take(said), established: true, stance: 'neutral', level: 'open', side: position.side, against: position.against };
+  return {
+    ...take(said),
+    established: true,
+    stance: 'neutral',
+    level: 'open',
+    side: position.side,
+    left: position.voice,
+    against: position.against,
+  };
 }
 
 /** Both sides stand; the position stays with the higher rank until the dispute is settled. */

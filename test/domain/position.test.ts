@@ -82,6 +82,33 @@ describe('a position', () => {
     expect(foldPosition([headline], holder)).toMatchObject({ level: 'plain' });
   });
 
+  it('rests on text and headline where both plainly say the same, however hard the text was to read', () => {
+    const article = { articleId: 7, originId: 7 };
+    const headline = said('03-01', 'support', { ...article, evidenceIn: 'title', actorId: holder, rank: null });
+    const text = said('03-01', 'support', { ...article, ...minister, confidence: 0.45 });
+    expect(story([said('01-01', 'oppose'), headline, text])).toEqual(['new ->oppose', 'reversal oppose>support']);
+    const careful = said('03-01', 'support', { ...article, ...minister, confidence: 0.45, intensity: 0.5 });
+    expect(story([said('01-01', 'oppose'), headline, careful])).toEqual(['new ->oppose']);
+  });
+
+  it('is as careful as the surest words of the article that takes it', () => {
+    const article = { articleId: 7, originId: 7 };
+    const earlier = said('01-01', 'oppose', { ...article, ...minister, confidence: 0.5 });
+    const surest = said('01-02', 'oppose', { ...article, actorId: holder, rank: null, intensity: 0.5, confidence: 0.85 });
+    expect(foldPosition([earlier, surest], holder)?.level).toBe('hedged');
+    expect(
+      foldPosition(
+        [
+          { ...earlier, confidence: 0.85 },
+          { ...surest, confidence: 0.5 },
+        ],
+        holder,
+      )?.level,
+    ).toBe('plain');
+    const later = said('05-01', 'oppose', { intensity: 1 });
+    expect(story([earlier, surest, later])).toEqual(['new ->oppose', 'hardening oppose>oppose']);
+  });
+
   it('puts a date without time at the hour of publication when that is the same day', () => {
     const morning = said('03-01', 'oppose', { saidOn: '2025-03-01T08:00:00.000Z', publishedAt: '2025-03-01T08:00:00.000Z' });
     const evening = said('03-01', 'support', { saidOn: '2025-03-01T00:00:00.000Z', publishedAt: '2025-03-01T20:00:00.000Z', ...minister });
@@ -315,6 +342,18 @@ describe('a change', () => {
   ];
   it.each(table)('%s', (_rule, statements, expected) => {
     expect(story(statements)).toEqual(expected);
+  });
+
+  it('of sides that was left open on the way shows the words for the side that was left', () => {
+    const refusal = said('01-01', 'oppose');
+    const opening = said('02-01', 'support', { modality: 'conditional', intensity: 0.5 });
+    const consent = said('03-01', 'support');
+    const changes = foldHistory([refusal, opening, consent], holder).changes;
+    expect(changes.map(({ kind, before }) => `${kind} ${before?.statementId}`)).toEqual([
+      'new undefined',
+      `softening ${refusal.id}`,
+      `reversal ${refusal.id}`,
+    ]);
   });
 });
 
