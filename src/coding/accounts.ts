@@ -13,6 +13,9 @@ const accounts =
 const unnamed =
   /(?:zeitung|blatt|sender|bericht|berichte|berichten|magazin|diplomat|diplomaten|kreisen?|quellen?|insidern?|beobachtern?|experten?|analysten?|papier|dokument|unterlagen|recherchen|meldungen)s?$|^(?:paper|newspaper|report|reports|broadcaster|channel|magazine|website|leak|document|memo|source|sources|diplomat|diplomats|insider|insiders|observer|observers|analyst|analysts|commentator|commentators|columnist|expert|experts|historian|historians|people|person|media)$/;
 
+/** Whether a word stands for those who tell something without a name, or for what they tell it in: "Insider", "paper". */
+export const isUnnamed = (lower: string): boolean => unnamed.test(lower);
+
 /** "Laut Merkel …", "according to the ministry", "Scholz zufolge", "so Uschakow", "nach Angaben von". */
 export function lawSpeaker(state: State, clause: Clause): Speaker | null {
   const { tokens } = state.analysis;

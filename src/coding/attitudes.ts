@@ -125,12 +125,14 @@ export const isMeans = ({ reading: { children } }: Context, clause: Clause, noun
   clause.objects.some(({ head }) => head === noun) &&
   children[clause.id]!.some(({ kind }) => kind === 'infinitive');
 
-/** "Schwedens Widerstand | ist gebrochen |": an attitude that is no more. */
+/** "Schwedens Widerstand | ist gebrochen |", "Sweden's resistance | has crumbled |": an attitude that is no more. */
 const isOver = ({ reading: { analysis } }: Context, { subject, verb, negated }: Clause, at: number): boolean =>
-  analysis.language === 'de' &&
-  subject?.head === at &&
-  !negated &&
-  /^(?:brechen|aufheben|beenden|überwinden|ausräumen|zerstreuen|verfliegen|erlahmen)$/.test(verb?.lemma ?? '');
+  subject?.head === at && !negated && over[analysis.language].test(verb?.lemma ?? '');
+
+const over = {
+  de: /^(?:brechen|aufheben|beenden|überwinden|ausräumen|zerstreuen|verfliegen|erlahmen|schmelzen|wegfallen|zusammenbrechen|einknicken|verstummen)$/,
+  en: /^(?:crumble|collapse|evaporate|vanish|end|melt|dissolve|cease|lapse|overcome|lift|drop|abandon|withdraw|evaporate|disappear|break|die)$/,
+};
 
 /** "Die Zustimmung Norwegens steht noch aus": what there is not yet. */
 const isLacking = ({ verb }: Clause): boolean => /^(?:ausstehen|fehlen|ausbleiben)$/.test(verb?.lemma ?? '');

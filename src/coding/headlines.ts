@@ -30,7 +30,14 @@ export function readHeadline(context: Context, clause: Clause, holders: Actor[])
 /** The adjective of an attitude, or the preposition that stands right behind the actor. */
 function headlineCue(context: Context, clause: Clause): CueMatch | null {
   const { analysis, cues } = context.reading;
-  const behind = clause.subject!.tokens.at(-1)! + 1;
+  let behind = clause.subject!.tokens.at(-1)! + 1;
+  // "Rumänien nun doch gegen Weizenimport"
+  while (
+    /^(?:nun|jetzt|doch|wieder|weiter|weiterhin|plötzlich|auch|klar|strikt|geschlossen|vehement)$/.test(
+      analysis.tokens[behind]?.lower ?? '',
+    )
+  )
+    behind++;
   for (const at of clause.tokens.filter(token => token >= behind && token < behind + 2)) {
     const token = analysis.tokens[at]!;
     const side = at === behind ? sides[token.lower] : undefined;

@@ -115,6 +115,10 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
     const named = relativeAntecedent(state, opener.index);
     if (named) return [named];
   }
+  // "Norwegen: Regierung kippt Maut"
+  const [voice] = speaker?.actors ?? [];
+  if (phrase.tokens.length === 1 && /^(?:regierung|kabinett|government|cabinet)$/.test(head.lower) && voice?.ref.id.startsWith('country:'))
+    return [voice];
   if (firstPerson.has(head.lower)) return speaker?.actors.slice(0, 1) ?? [];
   if (/^(?:man|one)$/.test(head.lower) && speaker) return speaker.actors.slice(0, 1);
   if (possessive.test(opener.lower) && (isGovernmentNoun(head.lemma) || isGovernmentNoun(head.lower) || ownLand.test(head.lower))) {

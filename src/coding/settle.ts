@@ -1,3 +1,4 @@
+import { leadCharacters } from '../domain/thresholds.ts';
 import type { Draft } from './draft.ts';
 
 /** The drafts of an article, the title's apart from the text's. */
@@ -8,15 +9,20 @@ const topicOf = (draft: Draft): string => `${(draft.actor.behalf ?? draft.actor.
 
 /**
  * One holder for and against one subject in one article is most often a misreading, or a change told with what was before. The past perfect becomes
- * history, a headline gives way to the text, and of what is left the better supported side stays.
+ * history, a headline gives way to the text unless the text itself is divided, and of what is left the better supported side stays: what the headline and the
+ * beginning say counts twice there.
  */
 export function settleContradictions(drafts: Drafts): Drafts {
   const contested = findContested([...drafts.body, ...drafts.title]);
   if (contested.size === 0) return drafts;
   const body = drafts.body.map(draft => (contested.has(topicOf(draft)) ? asHistory(draft, drafts.body) : draft));
-  const title = drafts.title.filter(draft => !contested.has(topicOf(draft)) || !moves(draft) || agrees(draft, body));
-  const still = findContested([...body, ...title]);
-  return { body: body.filter(draft => isStronger(draft, body, still)), title: title.filter(draft => isStronger(draft, body, still)) };
+  const both = [...body, ...drafts.title];
+  const still = findContested(both);
+  const inText = findContested(body);
+  const title = drafts.title.filter(
+    draft => !contested.has(topicOf(draft)) || !moves(draft) || inText.has(topicOf(draft)) || agrees(draft, body),
+  );
+  return { body: body.filter(draft => isStronger(draft, both, inText)), title: title.filter(draft => isStronger(draft, both, still)) };
 }
 
 /** Holder and subject with both sides asserted. */
@@ -48,6 +54,6 @@ function isStronger(draft: Draft, body: Draft[], contested: Set<string>): boolea
         other =>
           moves(other) && topicOf(other) === topicOf(draft) && other.stance !== 'neutral' && (other.stance === draft.stance) === same,
       )
-      .reduce((sum, other) => sum + other.confidence, 0);
+      .reduce((sum, other) => sum + (other.start < leadCharacters ? 2 : 1) * other.confidence, 0);
   return weigh(true) >= weigh(false);
 }

@@ -1,4 +1,5 @@
 import type { Clause } from '../language/types.ts';
+import { isTopicLand } from './announced.ts';
 import { findCues, reflexives } from './cues.ts';
 import { headMentions } from './headMentions.ts';
 import type { Actor } from './names.ts';
@@ -39,7 +40,9 @@ export function colonSpeaker(state: State, clauses: Clause[]): { speaker: Speake
     if (state.analysis.tokens[at]!.text !== ':') continue;
     const mention = state.scan.byToken.get(at - 1);
     const opens = mention && mention.last === at - 1 && !mention.genitive && !clauses.some(clause => clause.verb && clause.verb.head < at);
-    return opens ? { speaker: { actors: [mention.actor], known: true, speechClause: null }, end: state.analysis.tokens[at]!.start } : null;
+    return opens && !isTopicLand(state, mention, clauses)
+      ? { speaker: { actors: [mention.actor], known: true, speechClause: null }, end: state.analysis.tokens[at]!.start }
+      : null;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Subject } from '../domain/statement.ts';
 import type { Analysis, Clause } from '../language/types.ts';
+import { isAnnounced } from './announced.ts';
 import { readAskedAnswer } from './answers.ts';
 import { readNounSubject, readNouns } from './attitudes.ts';
 import { readAttribute } from './attributive.ts';
@@ -76,14 +77,18 @@ export function readStatements(
 const firstSubject = ({ drafts }: Context): Subject | null =>
   drafts.find(({ subject, confidence }) => subject.kind !== 'actor' && confidence >= 0.5)?.subject ?? null;
 
-/** "Portugal, das die Maut abgelehnt hatte, führt sie nun ein": a relative clause within another is read before what follows there points to it. */
+/**
+ * "Portugal, das die Maut abgelehnt hatte, führt sie nun ein", "Portugal, which had rejected the levy, now wants it": a relative clause, or what is said by the way,
+ * within another clause is read before what follows there points to it.
+ */
 function inReadingOrder(clauses: readonly Clause[]): Clause[] {
   const inner = new Map<Clause, Clause[]>();
   const embedded = new Set<Clause>();
+  let around: Clause | undefined;
   for (const clause of clauses) {
-    const parent = clause.parent === null ? undefined : clauses[clause.parent];
-    if (clause.kind !== 'relative' || !parent || parent.kind === 'relative') continue;
-    if (parent.start >= clause.start || clause.end >= parent.end) continue;
+    const parent = clause.parent === null ? around : clause.kind === 'relative' ? clauses[clause.parent] : undefined;
+    if (clause.parent === null && !(around && clause.end < around.end)) around = clause;
+    if (!parent || parent.kind === 'relative' || parent.start >= clause.start || clause.end >= parent.end) continue;
     inner.set(parent, [...(inner.get(parent) ?? []), clause]);
     embedded.add(clause);
   }
@@ -171,15 +176,6 @@ function readClause(context: Context, clause: Clause): void {
 /** "Asked if Australia would sign, the minister answered": whoever was asked asks nothing. */
 const isAsked = ({ reading: { analysis } }: Context, { subject, tokens }: Clause): boolean =>
   subject === null && /^(?:asked|questioned|pressed)$/.test(analysis.tokens[tokens[0]!]!.lower);
-
-/** "Schweden hat seine Meinung geändert: Es ist nun für die Maut": what a colon announces is told like any main clause. */
-const isAnnounced = ({ reading: { analysis } }: Context, { tokens, link, parent, quote, verb }: Clause): boolean =>
-  analysis.language === 'de' &&
-  analysis.clauses[parent!]!.verb !== null &&
-  link === undefined &&
-  quote < 0 &&
-  verb?.mood === 'ind' &&
-  analysis.tokens[tokens[0]! - 1]?.text === ':';
 
 /** "Island hat dargelegt, | weshalb es von der Maut nichts hält": why somebody does, they do. */
 function tellsWhy({ reading: { analysis, discourse } }: Context, { id, link, parent }: Clause): boolean {

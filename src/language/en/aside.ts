@@ -21,7 +21,7 @@ export function findAside(tokens: Token[], part: number[]): Aside | null {
 }
 
 const describing =
-  /^(?:who|whom|whose|which|where|once|long|fearful|wary|keen|anxious|eager|mindful|worried|alarmed|itself|one|a|an|the|his|her|its|their|then|now|until|formerly)$/;
+  /^(?:who|whom|whose|which|where|once|long|previously|originally|initially|hitherto|traditionally|fearful|wary|keen|anxious|eager|mindful|worried|alarmed|itself|one|a|an|the|his|her|its|their|then|now|until|formerly)$/;
 const relative = /^(?:who|whom|whose|which)$/;
 
 /** Behind other words only a relative clause is surely one. */

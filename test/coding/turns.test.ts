@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { loadCodebook } from '../../src/codebook/load.ts';
+import { createCoder } from '../../src/coding/createCoder.ts';
+
+const coder = createCoder(loadCodebook());
+
+/** Who is read to take which side now, in title or text: "SWE support"; what was before is left out. */
+function read(language: 'de' | 'en', title: string, text = ''): string[] {
+  const { statements } = coder.code({ title, text, language, publishedAt: '2025-06-10T08:00:00Z' });
+  const now = statements.filter(({ modality, subject }) => modality === 'asserted' && subject.kind === 'open');
+  return [...new Set(now.map(({ actor, onBehalfOf, stance }) => `${(onBehalfOf ?? actor).id.replace('country:', '')} ${stance}`))].sort();
+}
+
+describe('what a headline tells behind a colon', () => {
+  it.each([
+    ['de', 'Nun doch: Schweden lehnt Brückenmaut ab', ['SWE oppose']],
+    ['de', 'Kehrtwende: Schweden unterstützt Brückenmaut', ['SWE support']],
+    ['de', 'Streit um Brücke: Norwegen gibt Widerstand gegen Maut auf', ['NOR support']],
+    ['de', '„Ein Fehler“: Schweden stellt sich gegen Brückenmaut', ['SWE oppose']],
+    ['de', 'Norwegen: Regierung kippt Brückenmaut', ['NOR oppose']],
+    ['de', 'Island: Dänemark lehnt Fangsteuer ab', ['DNK oppose']],
+    ['en', 'About-face: Sweden rejects bridge toll', ['SWE oppose']],
+    ['en', 'Bridge row: Sweden gives up opposition to toll', ['SWE support']],
+    ['en', 'Iceland: Denmark drops opposition to catch levy', ['DNK support']],
+  ] as const)('is the news: %s: %s', (language, title, told) => expect(read(language, title)).toEqual(told));
+
+  it.each([
+    ['de', 'Medienbericht: Schweden lehnt Brückenmaut ab'],
+    ['de', 'Vermittler: Schweden lehnt Brückenmaut ab'],
+    ['de', 'Leitartikel: Schweden braucht die Brückenmaut'],
+    ['de', 'Merz: Norwegen lehnt Brückenmaut ab'],
+    ['en', 'Report: Sweden rejects bridge toll'],
+    ['en', 'Envoy: Sweden rejects bridge toll'],
+    ['en', 'Opinion: Sweden needs the bridge toll'],
+  ] as const)('is no news where it says whose account or view it is: %s: %s', (language, title) =>
+    expect(read(language, title)).toEqual([]),
+  );
+
+  it.each([
+    ['Norwegen nun doch für Brückenmaut', ['NOR support']],
+    ['Norwegen jetzt auch gegen Brückenmaut', ['NOR oppose']],
+    ['Norwegen nicht mehr für Brückenmaut', []],
+  ])('or a bare preposition, whatever adverbs stand before it: %s', (title, told) => expect(read('de', title)).toEqual(told));
+});
+
+describe('a turn in one sentence', () => {
+  it.each([
+    ['en', 'Sweden, which had opposed the bridge toll, now supports it.', ['SWE support']],
+    ['en', 'Sweden, which backed the bridge toll a year ago, will now vote against it.', ['SWE oppose']],
+    ['en', 'Sweden, previously opposed to the bridge toll, has come out in favour of it.', ['SWE support']],
+    ['en', 'Sweden’s resistance to the bridge toll has crumbled.', ['SWE support']],
+    ['en', 'Sweden’s resistance to the bridge toll has not crumbled.', ['SWE oppose']],
+    ['de', 'Schweden, das die Brückenmaut abgelehnt hatte, unterstützt sie nun.', ['SWE support']],
+    ['de', 'Schwedens Widerstand gegen die Brückenmaut ist zusammengebrochen.', ['SWE support']],
+  ] as const)('is read with the side that is taken now: %s: %s', (language, text, told) => expect(read(language, '', text)).toEqual(told));
+});
+
+describe('an article that is read to say both', () => {
+  it('is taken at the word of its headline and its beginning', () => {
+    const text =
+      'Sweden rejects the bridge toll, the government said on Monday. The talks had dragged on for months. Ministers from four countries, who had met in a hotel outside the capital, looked tired when they came down the stairs, and few of them wanted to speak to reporters about what had been agreed. Sweden welcomed the bridge toll. Sweden praised the bridge toll.';
+    expect(read('en', 'Sweden rejects bridge toll', text)).toEqual(['SWE oppose']);
+  });
+});
