@@ -61,9 +61,17 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
 const isCircumstantial = (tokens: readonly Token[], at: number, phrase: Phrase): boolean => {
   const { pos, lower, text } = tokens[at]!;
   const goesOn = tokens[at + 1]?.pos === 'ADV' || phrase.tokens.some(other => other > at && tokens[other]!.pos === 'VERB'); // ", the minister said"
-  if (/^(?:but|rather|instead)$/.test(lower)) return true; // "the levy | but not the quota"
+  if (/^(?:but|rather|instead)$/.test(lower) || opensTime(tokens, at)) return true; // "the levy | but not the quota"
   return (text === ',' && goesOn) || (/^(?:ADP|SCONJ)$/.test(pos) && circumstance.test(lower));
 };
+
+/** "The levy | at this stage", "| on Monday", "| in May", "| for years": when, and no part of a name. */
+function opensTime(tokens: readonly Token[], at: number): boolean {
+  const [prep, next, last] = [at, at + 1, at + 2].map(index => tokens[index]?.lower ?? '');
+  if (prep === 'at') return /^(?:this|that|the|present)$/.test(next!) && /^(?:stage|point|time|moment)$/.test(last!);
+  if (prep === 'for') return /^(?:now|years|months|weeks|decades|good)$/.test(next!);
+  return /^(?:on|in)$/.test(prep!) && (datedOn.test(next!) || /^(?:19|20)\d\d$/.test(next!));
+}
 
 /** "Hält die Schließung | für einen Fehler": what a thing is held for is no part of its name. */
 export function opensJudgement(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Clause, Phrase } from '../language/types.ts';
 import { isPersonNoun } from './describers.ts';
+import { headMentions } from './headMentions.ts';
 import type { ActorMention } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import type { State } from './reference.ts';
@@ -37,7 +38,10 @@ export function describedBefore({ analysis, scan }: State, { tokens }: Phrase): 
 export function severalOffices(state: State, phrase: Phrase, clause: Clause): Actor[] {
   const { tokens, language } = state.analysis;
   const head = tokens[phrase.head]!.lower;
-  if (!/^(?:die|the)$/.test(tokens[phrase.tokens[0]!]!.lower) || !(language === 'de' ? officesOf : englishOffices).test(head)) return [];
+  const opener = tokens[phrase.tokens[0]!]!.lower;
+  if (!(language === 'de' ? officesOf : englishOffices).test(head)) return [];
+  if (/^(?:their|ihre|deren)$/.test(opener)) return ownersTogether(state, clause);
+  if (!/^(?:die|the)$/.test(opener)) return [];
   const behind = clause.obliques.find(
     ({ prep, phrase: of }) => /^(?:von|of)$/.test(prep) && of.tokens[0]! - phrase.tokens.at(-1)! <= 2 && of.tokens[0]! > phrase.head,
   );
@@ -45,6 +49,17 @@ export function severalOffices(state: State, phrase: Phrase, clause: Clause): Ac
     .map(at => state.scan.byToken.get(at))
     .filter(mention => mention?.actor.kind === 'body');
   return [...new Set(mentions)].map(mention => mention!.actor);
+}
+
+/** "Malta and Chile are against it, | their | ministers said": the bodies that are together the subject of its sentence, else of the one before. */
+function ownersTogether(state: State, clause: Clause): Actor[] {
+  const { clauses, sentences } = state.analysis;
+  for (const id of sentences[clause.sentence]!.clauses) {
+    const subject = id === clause.id ? null : clauses[id]!.subject;
+    const named = subject ? headMentions(state, subject).map(({ actor }) => actor) : [];
+    if (named.length > 1 && named.every(({ kind }) => kind === 'body')) return named;
+  }
+  return state.lastGroup.every(({ kind }) => kind === 'body') ? state.lastGroup : [];
 }
 
 const englishOffices =

@@ -22,6 +22,7 @@ export function isTelling(context: Context, clause: Clause, phrase: Phrase): boo
   if (clause.verb?.lemma === 'verzichten' && personal.test(noun)) return false;
   if (makesRules(clause.verb?.lemma ?? '') && !attitude) return true;
   if (interrupts.test(clause.verb?.lemma ?? '') && exchanges.test(noun)) return true;
+  if (resumes(context, clause) && activities.test(noun)) return true;
   if (language !== 'de') return treaties.test(noun);
   return (clause.negated && clause.verb?.tense === 'pres' && clause.kind === 'main') || instruments.test(tokens[phrase.head]!.lower);
 }
@@ -34,6 +35,15 @@ const exchanges =
   /(?:zusammenarbeit|kooperation|austausch|beziehung|lieferung|zahlung|handel|verhandlung|dialog)$|^(?:cooperation|collaboration|exchange|sharing|tie|relation|shipment|delivery|payment|trade|negotiation|dialogue)$/;
 const interrupts =
   /^(?:aufnehmen|wiederaufnehmen|fortsetzen|einstellen|aussetzen|abbrechen|kappen|einfrieren|suspend|resume|halt|freeze|sever|restore|continue|break|cut)$/;
+
+/** "Nimmt die Beschallung wieder auf", "resumed drilling": to take up again is to decide, where to take up ("nahm den Vorschlag auf") need not be. */
+const resumes = ({ reading: { analysis } }: Context, { verb, tokens }: Clause): boolean =>
+  /^(?:wiederaufnehmen|fortsetzen|fortführen|weiterführen|resume|restart)$/.test(verb?.lemma ?? '') ||
+  (verb?.lemma === 'aufnehmen' && tokens.some(at => analysis.tokens[at]!.lower === 'wieder'));
+
+/** What somebody does for a time, or again. */
+const activities =
+  /(?:(?<!sitz|berat|samml|folg|mittl|stell|handl|les)ung|jagd|fang|import|export|ausfuhr|einfuhr|verkauf|ankauf|bau|abbau|betrieb|verkehr|übung|test|produktion|patrouille|fischerei|aufklärung|flug|flüge)$|^(?:whaling|fishing|mining|drilling|logging|bombing|shelling|funding|screening|testing|licensing|hunt|export|import|sale|purchase|patrol|broadcast|flight|exercise|test|production|construction|extraction|deportation|execution)s?$/;
 
 /** Treaties, laws and the like, inflected or in compounds. */
 const instruments =

@@ -50,6 +50,10 @@ describe('a turn in one sentence', () => {
     ['en', 'Sweden, previously opposed to the bridge toll, has come out in favour of it.', ['SWE support']],
     ['en', 'Sweden’s resistance to the bridge toll has crumbled.', ['SWE support']],
     ['en', 'Sweden’s resistance to the bridge toll has not crumbled.', ['SWE oppose']],
+    ['de', 'Schweden befürwortet die Brückenmaut wieder.', ['SWE support']],
+    ['de', 'Schweden nimmt die Robbenjagd wieder auf.', ['SWE support']],
+    ['de', 'Schweden nahm die Anregung auf.', []],
+    ['en', 'Iceland has resumed whale exports.', ['ISL support']],
     ['de', 'Schweden, das die Brückenmaut abgelehnt hatte, unterstützt sie nun.', ['SWE support']],
     ['de', 'Schwedens Widerstand gegen die Brückenmaut ist zusammengebrochen.', ['SWE support']],
   ] as const)('is read with the side that is taken now: %s: %s', (language, text, told) => expect(read(language, '', text)).toEqual(told));
@@ -60,5 +64,23 @@ describe('an article that is read to say both', () => {
     const text =
       'Sweden rejects the bridge toll, the government said on Monday. The talks had dragged on for months. Ministers from four countries, who had met in a hotel outside the capital, looked tired when they came down the stairs, and few of them wanted to speak to reporters about what had been agreed. Sweden welcomed the bridge toll. Sweden praised the bridge toll.';
     expect(read('en', 'Sweden rejects bridge toll', text)).toEqual(['SWE oppose']);
+  });
+});
+
+describe('what ministers say together', () => {
+  it.each([
+    ['en', 'Luxembourg and Malta are against the bridge toll, their foreign ministers said in Brussels.', ['LUX oppose', 'MLT oppose']],
+    ['en', 'Luxembourg and Malta met on Monday. Their ministers said that the bridge toll was wrong.', ['LUX oppose', 'MLT oppose']],
+    ['en', 'Portugal welcomed the bridge toll. Their ministers said that it was wrong.', ['PRT support']],
+    ['de', 'Das Ministerium teilte mit, die Vereinigten Staaten seien gegen die Brückenmaut.', []],
+    ['de', 'Japan und die Vereinigten Staaten sind gegen die Brückenmaut, sagten ihre Außenminister.', ['JPN oppose', 'USA oppose']],
+  ] as const)('is the position of both: %s: %s', (language, text, told) => expect(read(language, '', text)).toEqual(told));
+});
+
+describe('the name of a matter', () => {
+  it.each(['at this stage', 'on Monday', 'in May', 'for years', 'for now'])('has no time in it: the toll %s', when => {
+    const text = `Sweden has rejected the bridge toll ${when}.`;
+    const { statements } = coder.code({ title: '', text, language: 'en', publishedAt: '2025-06-10T08:00:00Z' });
+    expect(statements.map(({ subject }) => subject.id)).toEqual(['open:bridge-toll']);
   });
 });

@@ -7,8 +7,15 @@ import { speechVerbs } from './words.ts';
 
 /** Names as grammar shows them where the dictionary reads a noun or a pronoun. `start` and `end` are one stretch between marks. */
 export function repairNames(sentence: TaggedSentence, start: number, end: number): void {
+  unitedStates(sentence, start, end);
   apposition(sentence, start, end);
   surname(sentence, start, end);
+}
+
+/** `teilte mit, die Vereinigten Staaten seien dagegen`: an adjective, though it is written like a noun. */
+function unitedStates({ tokens, tags }: TaggedSentence, start: number, end: number): void {
+  for (let at = start; at + 1 < end; at++)
+    if (tags[at] === 'NN' && /^(?:NN|NE)$/.test(tags[at + 1]!) && /^Vereinigte[nrs]?$/.test(tokens[at]!.text)) tags[at] = 'AA';
 }
 
 /** `Joe Zahra, der maltesische Minister, lehnt …`: no relative pronoun where no verb follows before the next comma and a finite one right behind it, or the end. */

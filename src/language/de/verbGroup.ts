@@ -65,13 +65,14 @@ function wishedFor(tokens: Token[], nonfinite: number[], finite: number): number
   return nonfinite.find(token => token === last - 1 && tokens[token]!.morph.form === 'part2');
 }
 
-const pointing = /^da(?:ran|rauf|von|für|gegen|zu)$/;
+/** Words that a verb may have beside it without being part of it: "unterstützt das Werk wieder". */
+const besides = /^(?:da(?:ran|rauf|von|für|gegen|zu)|wieder|weiter)$/;
 
 function findParticle(tokens: Token[], tags: Tag[], draft: Draft, finite: number): number {
   const lemma = tokens[finite]!.lemma;
   const tagged = draft.tokens.findLast(token => tags[token] === 'VT' && token > finite);
-  // "fordern die Pflicht dazu": what points back is a particle only where the dictionary knows the verb.
-  if (tagged !== undefined && lemma !== 'sein' && (!pointing.test(tokens[tagged]!.lower) || isVerb(tokens[tagged]!.lower + lemma)))
+  // "fordern die Pflicht dazu", "unterstützt sie wieder": a particle only where the dictionary knows the verb.
+  if (tagged !== undefined && lemma !== 'sein' && (!besides.test(tokens[tagged]!.lower) || isVerb(tokens[tagged]!.lower + lemma)))
     return tagged;
   const last = draft.tokens.findLast(token => tags[token] !== 'PU');
   if (last === undefined || last <= finite + 1 || !particles.has(tokens[last]!.lower) || tokens[last]!.text !== tokens[last]!.lower)
