@@ -43,6 +43,27 @@ describe('what a headline tells behind a colon', () => {
   ])('or a bare preposition, whatever adverbs stand before it: %s', (title, told) => expect(read('de', title)).toEqual(told));
 });
 
+describe('an English headline whose verb may be a noun', () => {
+  it.each([
+    ['Sweden no longer backs bridge toll', ['SWE oppose']],
+    ['Sweden now rules out bridge toll', ['SWE oppose']],
+    ['Sweden no longer rules out bridge toll', ['SWE neutral']],
+    ['Sweden reverses course, backs bridge toll', ['SWE support']],
+    ['Sweden drops veto, signs fishing pact', ['SWE support']],
+    ['Sweden signs of change', []],
+  ])('is read by it: %s', (title, told) => expect(read('en', title)).toEqual(told));
+});
+
+describe('what somebody is to do', () => {
+  it.each([
+    ['Sweden is to introduce a bridge toll next year.', ['SWE support']],
+    ['The Swedish government is to drop the bridge toll.', ['SWE oppose']],
+    ['Sweden is not to introduce a bridge toll.', ['SWE oppose']],
+    ['Sweden’s aim is to introduce a bridge toll.', []],
+    ['Sweden is to be blamed.', []],
+  ])('they do soon: %s', (text, told) => expect(read('en', '', text)).toEqual(told));
+});
+
 describe('a turn in one sentence', () => {
   it.each([
     ['en', 'Sweden, which had opposed the bridge toll, now supports it.', ['SWE support']],

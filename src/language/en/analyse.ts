@@ -4,6 +4,7 @@ import { type RawToken, tokenize } from '../tokens.ts';
 import type { Analysis, Clause, Sentence, Token } from '../types.ts';
 import { findAdverbials, hangAdverbials } from './adverbials.ts';
 import { type Draft, readClauses } from './clauses.ts';
+import { mendHeadlineVerbs } from './headlineVerbs.ts';
 import { isIrregularPast } from './lemma.ts';
 import { type English, loadEnglish } from './load.ts';
 import type { Model } from './model.ts';
@@ -115,6 +116,7 @@ function addClauses(
   units: Unit[],
 ): void {
   const drafts = units.map(unit => {
+    mendHeadlineVerbs(forest, english.model.lexicon, unit.tokens);
     mendFinite(forest, english.model.lexicon, unit.tokens);
     mendWished(forest, unit.tokens);
     const adverbials = findAdverbials(forest.tokens, unit.tokens);

@@ -7,6 +7,7 @@ export function verbGroup(forest: Forest, head: number, shared: number | null): 
   const copula = childOf(forest, head, 'cop');
   const isVerb = tokens[head]!.pos === 'VERB' || tokens[head]!.pos === 'AUX';
   if (!isVerb && copula === undefined) return null;
+  if (copula !== undefined && isDue(forest, head, copula)) return dueGroup(forest, head, copula);
   const content = copula ?? head;
   const own = childrenOf(forest, head, 'aux', 'aux:pass');
   const auxiliaries =
@@ -33,6 +34,23 @@ export function verbGroup(forest: Forest, head: number, shared: number | null): 
     passive: isPassive(forest, head, auxiliaries, shared),
     infinitive: to !== undefined,
   };
+}
+
+/** `Sweden is to introduce a toll`: what somebody is to do is done by them soon; `the aim is to introduce a toll` says what the aim is. */
+function isDue(forest: Forest, head: number, copula: number): boolean {
+  const { tokens, tags } = forest;
+  const subject = childOf(forest, head, 'nsubj');
+  const to = childrenOf(forest, head, 'mark').find(index => tags[index] === 'PART TO');
+  if (tags[head] !== 'VERB VB' || subject === undefined || to === undefined || to < copula || !/VB[ZP]$/.test(tags[copula]!)) return false;
+  return tokens[copula]!.lemma === 'be' && (tokens[subject]!.pos === 'PROPN' || acting.test(tokens[subject]!.lower));
+}
+
+const acting =
+  /^(?:he|she|they|we|government|governments|cabinet|ministry|minister|ministers|president|parliament|country|countries|commission|council|court|senate|union|states|nations|leaders|authorities|officials|party|army)$/;
+
+function dueGroup(forest: Forest, head: number, copula: number): VerbGroup {
+  const { lemma } = forest.tokens[head]!;
+  return { lemma, head, tokens: [copula, head], mood: 'ind', tense: 'future', passive: false, infinitive: false };
 }
 
 function moodOf(forest: Forest, content: number, auxiliaries: number[], to: boolean): VerbGroup['mood'] {

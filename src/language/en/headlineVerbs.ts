@@ -1,0 +1,31 @@
+import { lemmaOf } from './lemma.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Forest } from './tree.ts';
+
+/** Verbs of headlines that are nouns as well, in the form of both. */
+const verbs =
+  /^(?:backs|rules|signs|drops|halts|plans|moves|vows|bars|bans|limits|votes|fights|dumps|delays|lifts|cuts|exits|quits|blocks|supports|freezes|shelves|rethinks|revives|reverses|shifts|scraps|seeks|joins)$/;
+
+/**
+ * Before parsing: `Sweden no longer rules out a toll`, `Sweden backs toll after all` (nothing else in it is finite), `Sweden drops veto, signs pact` (a headline). A
+ * word that may be a noun is the verb behind a name, behind an adverb of time, or behind the comma of a headline.
+ */
+export function mendHeadlineVerbs(forest: Forest, lexicon: Lexicon, unit: number[]): void {
+  const { tokens, tags } = forest;
+  const hasFinite = unit.some(index => /(?:VB[DZP]|MD)$/.test(tags[index]!));
+  const isSentence = tokens[unit.at(-1)!]!.text === '.';
+  for (const [at, index] of unit.entries()) {
+    const before = unit[at - 1];
+    const next = unit[at + 1];
+    if (before === undefined || next === undefined || !tags[index]!.startsWith('NOUN') || !verbs.test(tokens[index]!.lower)) continue;
+    const goesOn = /^(?:NOUN|PROPN|ADJ|DET|ADP|PRON)/.test(tags[next]!) && tokens[next]!.lower !== 'of';
+    const isAlone =
+      !hasFinite && (/^(?:longer|now|finally|still|again)$/.test(tokens[before]!.lower) || (tags[before] === 'PROPN' && at < 4));
+    const isSecond = hasFinite && !isSentence && tokens[before]!.text === ',' && /^NOUN$/.test(tags[unit[at - 2]!] ?? '');
+    if (!goesOn || !(isAlone || isSecond)) continue;
+    tags[index] = 'VERB VBZ';
+    Object.assign(tokens[index]!, { pos: 'VERB', morph: { form: 'fin', tense: 'pres', mood: 'ind', person: 3, number: 'sing' } });
+    tokens[index]!.lemma = lemmaOf(tokens[index]!.lower, 'VERB', 'VERB VBZ', lexicon);
+    return;
+  }
+}
