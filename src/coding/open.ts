@@ -47,7 +47,12 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
   const kept = positions.slice(0, Math.max(8, positions.indexOf(phrase.head) + 1)).slice(0, 12);
   while (kept.length > 1 && /^(?:PUNCT|ADP|DET|CCONJ)$/.test(tokens[kept.at(-1)!]!.pos)) kept.pop();
   const last = kept.at(-1)!;
-  const upTo = (end: number) => reading.analysis.text.slice(tokens[kept[0]!]!.start, tokens[end]!.end).replace(/\s+/g, ' ');
+  // "The use of “excessive force”": quotation marks are no part of the name.
+  const upTo = (end: number) =>
+    reading.analysis.text
+      .slice(tokens[kept[0]!]!.start, tokens[end]!.end)
+      .replace(/[„“”"«»]/g, '')
+      .replace(/\s+/g, ' ');
   const name = upTo(last);
   if (name.length > 90 || /[,;:„“"]/.test(name)) return null;
   const full = upTo(complementEnd(reading, last));

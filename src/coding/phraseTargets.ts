@@ -3,6 +3,7 @@ import { wantsThing } from './antecedents.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import type { Context } from './draft.ts';
 import { isRelativePronoun, relativeTarget } from './germanRelatives.ts';
+import { answeredTarget, tellsMind } from './minds.ts';
 import { framePhrases, isCircumstance, phraseBehind, relatedPhrase } from './open.ts';
 import { openChild, towards } from './openChild.ts';
 import { openMatter, openReason } from './openMatter.ts';
@@ -52,7 +53,8 @@ export function findPhraseTargets(context: Context, clause: Clause, found: CueMa
   }
   // "sprach von einem Fehler" names nothing: of what the sentence before was about.
   const far = found.via === 'predicate' && isSeen(found) && (context.matters.at(-1)?.sentence ?? -1) < clause.sentence - 1;
-  const topical = found.cue.about.includes('topic') && phrases.length === 0 && children.length === 0 && !far;
+  const isTopical = found.cue.about.includes('topic') || tellsMind(context, clause, found);
+  const topical = isTopical && phrases.length === 0 && children.length === 0 && !far;
   const target = topical ? pointUnsaid(context, clause, found.text) : null;
   const last = target ?? toDoTarget(context, found, all);
   return last ? [last] : [];
@@ -132,6 +134,8 @@ function announcedOnly({ reading }: Context, clause: Clause, { text }: CueMatch,
 /** What one phrase stands for: nothing at all (an empty list) ends the search, null goes on to the next. */
 function targetsOfPhrase(context: Context, clause: Clause, found: CueMatch, phrase: Phrase, isDeed: boolean): Target[] | null {
   const { reading } = context;
+  const answered = answeredTarget(context, clause, found, phrase);
+  if (answered) return [answered];
   const isPronoun = reading.analysis.tokens[phrase.head]!.pos === 'PRON';
   const actors = reading.discourse.resolve(phrase, clause);
   if ((isAddressee(clause, found, phrase) && actors.length === 0) || isFearedReason(clause, found)) return null;

@@ -42,3 +42,34 @@ describe('what is to be done, where nothing that it is done to is a matter by it
     expect(statements.at(-1)!.confidence).toBeLessThan(0.5);
   });
 });
+
+/** What is read of the second sentence, where Norway's levy is what the text is about. */
+const readOf = (language: 'de' | 'en', sentence: string): string[] => {
+  const opening = language === 'de' ? 'Norwegen plant eine Fischmaut.' : 'Norway plans a levy on cod.';
+  const { statements } = coder.code({ title: '', text: `${opening} ${sentence}`, language, publishedAt: '2025-06-10T08:00:00Z' });
+  return statements.filter(({ evidence }) => evidence.start > opening.length).map(({ stance, subject }) => `${stance} ${subject.label}`);
+};
+
+describe('a mind of which the sentence does not say what it is about', () => {
+  it.each([
+    ['alarm', 'en', 'Carmakers are alarmed.', ['oppose levy on cod']],
+    ['regret', 'en', 'Iceland expressed regret.', ['oppose levy on cod']],
+    ['content', 'en', 'Iceland is content.', ['support levy on cod']],
+    ['disappointment', 'de', 'Island zeigte sich enttäuscht.', ['oppose Fischmaut']],
+    ['retaliation that is threatened', 'en', 'Iceland threatened retaliation.', ['oppose levy on cod']],
+    ['the same in German', 'de', 'Island drohte mit Gegenmaßnahmen.', ['oppose Fischmaut']],
+    ['but no readiness', 'en', 'Iceland is ready.', []],
+    ['nor where that is said', 'en', 'Iceland was furious at the quota.', ['oppose quota']],
+  ] as const)('is about what the text is about: %s', (_name, language, sentence, expected) => {
+    expect(readOf(language, sentence)).toEqual(expected);
+  });
+});
+
+describe('a matter with a quotation in its name', () => {
+  it.each([
+    ['at its end', 'en', 'Iceland condemned the use of "excessive force".', ['oppose use of excessive force']],
+    ['before its noun', 'de', 'Island forderte einen „sofortigen“ Abzug der Truppen.', ['support sofortigen Abzug der Truppen']],
+  ] as const)('is named without the marks: %s', (_name, language, text, expected) => {
+    expect(read(language, text)).toEqual(expected);
+  });
+});
