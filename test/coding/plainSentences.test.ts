@@ -88,7 +88,11 @@ describe('English: who takes which side on the levy', () => {
     ['what would be folly', 'Iceland would be mad to accept the levy, its prime minister said.', ['ISL oppose']],
     ['what not one may do', 'Not a fish may be taxed, Iceland’s prime minister said.', ['ISL oppose fish']],
     ['but not what may not come', 'The levy may not come this year, Iceland’s prime minister said.', []],
-    ['a relative clause within the sentence', 'Sweden is glad, while Iceland, which was outvoted, rejects the levy.', ['ISL oppose']],
+    [
+      'a relative clause within the sentence',
+      'Sweden is glad, while Iceland, which was outvoted, rejects the levy.',
+      ['ISL oppose', 'SWE support'],
+    ],
     [
       'a list of those by whom',
       'The levy was rejected by Iceland, Estonia, the Netherlands and Chile.',
