@@ -1,5 +1,6 @@
 import type { Analysis, Clause, Phrase, Sentence } from '../language/types.ts';
 import { lawSpeaker } from './accounts.ts';
+import { colonVoice } from './colonVoice.ts';
 import { type CueIndex, findCues } from './cues.ts';
 import type { MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
@@ -88,7 +89,7 @@ function readSentence(state: State, clauses: Clause[], told: Speaker | null): vo
     if (!state.speakers[clause.id] && behind?.speechClause !== clause.id) {
       const parent = parentOf(state, clause);
       const inherited = parent ? state.speakers[parent.id] : null;
-      state.speakers[clause.id] = inherited ?? lawSpeaker(state, clause) ?? freeSpeaker(state, clause, speech);
+      state.speakers[clause.id] = inherited ?? lawSpeaker(state, clause) ?? colonVoice(state, clause) ?? freeSpeaker(state, clause, speech);
     }
     if (!speech.includes(clause) || state.speakers[clause.id])
       state.subjects[clause.id] = subjectOf(state, clause, state.speakers[clause.id]!);

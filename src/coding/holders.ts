@@ -235,7 +235,9 @@ export function ownersBehind(context: Context, clause: Clause, noun: number, by 
   const found: Actor[] = [];
   let at = noun + 1;
   if (!by.test(analysis.tokens[at]?.lower ?? '')) return [];
-  for (at++; clause.tokens.includes(at); at++) {
+  const { sentence } = analysis.tokens[noun]!;
+  // The parser may lose the end of a long list.
+  for (at++; clause.tokens.includes(at) || (by === listed && analysis.tokens[at]?.sentence === sentence); at++) {
     const mention = scan.byToken.get(at);
     if (mention && !mention.genitive) {
       found.push(mention.actor);

@@ -12,6 +12,7 @@ const kinds: [RegExp, string][] = [
 /** "Das Parlament in Nairobi", "Malta's central bank": a body of a country that speaks for itself, not for the government; of the main country where no other is named. */
 export function readInstitution(scan: Scan, at: number): ActorMention | null {
   const { tokens, limit, language, registry, memory } = scan;
+  if (isCommission(scan, at)) return commission(scan, at);
   const two = at + 1 < limit ? `${tokens[at]!.lower} ${tokens[at + 1]!.lower}` : '';
   const isTwo = kinds.some(([name]) => name.test(two));
   const label = kinds.find(([name]) => name.test(isTwo ? two : tokens[at]!.lower))?.[1];
@@ -45,4 +46,18 @@ function ownerBefore({ tokens, names, limit }: Scan, at: number): string | null 
 function ownerBehind({ tokens, names, limit }: Scan, at: number): string | null {
   if (at + 1 >= limit || !/^(?:of|in|von)$/.test(tokens[at]!.lower)) return null;
   return names.find(tokens, at + 1, limit, ['metonym', 'body'])[0]?.entry.ids[0] ?? null;
+}
+
+/** "The | Commission | will not accept that", in a text that names the European Union. */
+const isCommission = ({ tokens, language, inArticle }: Scan, at: number): boolean =>
+  language === 'en' &&
+  tokens[at]!.text === 'Commission' &&
+  tokens[at - 1]?.lower === 'the' &&
+  !/^(?:of|on|for)$/.test(tokens[at + 1]?.lower ?? '') &&
+  ['org:eu', 'org:european-commission'].some(id => inArticle.has(id));
+
+function commission({ registry, memory, tokens }: Scan, at: number): ActorMention | null {
+  const actor = registry.actor('org:european-commission', memory.publishedAt);
+  const genitive = /^['’]s?$/.test(tokens[at + 1]?.text ?? '');
+  return actor && { first: at, last: at, kind: 'body', actor, genitive, reason: actor.ref.name };
 }

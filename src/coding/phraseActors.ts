@@ -17,13 +17,21 @@ export function appositionOf(state: State, phrase: Phrase): Actor | null {
   if (state.analysis.language === 'en' && !describes.test(tokens[phrase.head]!.lower) && !isPersonNoun(tokens[phrase.head], 'en'))
     return null;
   const behind = state.scan.byToken.get(phrase.head + 1); // "Gastgeber | Italien", "Amtskollege | X"
-  if (state.analysis.language === 'de' && behind?.first === phrase.head + 1 && !behind.genitive && phrase.tokens.includes(behind.first))
-    return behind.actor;
+  const isBeside = behind?.first === phrase.head + 1 && !behind.genitive && phrase.tokens.includes(behind.first);
+  if (isBeside && (state.analysis.language === 'de' || behind.actor.kind === 'person')) return behind.actor;
   for (const at of phrase.tokens) {
     const mention = state.scan.byToken.get(at);
     if (mention?.actor.kind === 'person' && mention.first === at && at > phrase.head && tokens[at - 1]!.text === ',') return mention.actor;
   }
   return null;
+}
+
+/** "Tom Andrews, | a special rapporteur of the union |, who appealed": who stands before the comma that opens an apposition, which ends in the comma at that place. */
+export function namedBefore({ analysis: { tokens }, scan }: State, comma: number): Actor | null {
+  let at = comma - 1;
+  while (at > 0 && comma - at < 12 && /^(?:DET|ADJ|NOUN|PROPN|ADP|PART)$/.test(tokens[at]!.pos)) at--;
+  const mention = tokens[at]?.text === ',' && at < comma - 1 ? scan.byToken.get(at - 1) : undefined;
+  return mention && !mention.genitive && mention.actor.kind === 'person' ? mention.actor : null;
 }
 
 /** "Tom Andrews, | a special rapporteur |, who appealed …": whom the noun between commas describes. */

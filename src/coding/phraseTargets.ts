@@ -1,5 +1,6 @@
 import type { Clause, Phrase } from '../language/types.ts';
 import { wantsThing } from './antecedents.ts';
+import { bareDeed } from './bareDeeds.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import type { Context } from './draft.ts';
 import { isRelativePronoun, relativeTarget } from './germanRelatives.ts';
@@ -48,7 +49,7 @@ export function findPhraseTargets(context: Context, clause: Clause, found: CueMa
     findCues(reading.analysis, child, reading.cues).some(({ cue }) => cue.kind === 'position' || cue.kind === 'request');
   const all = [...children, ...gerundsBehind(context, clause, found)];
   for (const child of isDeed ? all.filter(takesSide) : all) {
-    const target = openChild(context, child, reading.discourse.subjects[clause.id]!);
+    const target = bareDeed(context, clause, child) ?? openChild(context, child, reading.discourse.subjects[clause.id]!);
     if (target) return [feared(context, child, found, target)];
   }
   // "sprach von einem Fehler" names nothing: of what the sentence before was about.

@@ -1,4 +1,5 @@
 import type { Clause } from '../language/types.ts';
+import { readBareDeed } from './bareDeeds.ts';
 import { isExistence, negates, readContent, underNegation } from './content.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit, issueSubject, issuesIn } from './draft.ts';
@@ -27,7 +28,7 @@ export function readPosition(context: Context, clause: Clause, cues: readonly Cu
     }
     if (found.cue.kind === 'denial') return true; // a denial of something that nobody coded is no position of its own
   }
-  return readCommitment(context, clause, holders, cues);
+  return readBareDeed(context, clause, holders) || readCommitment(context, clause, holders, cues);
 }
 
 /** "Calls for a tax | were rejected by Belgium": what others ask for, and not the agent. */

@@ -11,7 +11,7 @@ import { othersBeside } from './likened.ts';
 import type { ActorMention, MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import { organisationOf } from './organisations.ts';
-import { appositionOf, countedAmong, describedBefore, groupOf, placeOf, severalOffices, thoseIn } from './phraseActors.ts';
+import { appositionOf, countedAmong, describedBefore, groupOf, namedBefore, placeOf, severalOffices, thoseIn } from './phraseActors.ts';
 import { type Speaker, sameVoice, speechKinds } from './speech.ts';
 import { besideVerb, joinedBefore } from './subjectsBeside.ts';
 import { firstPerson, isGovernmentNoun } from './words.ts';
@@ -201,7 +201,9 @@ function relativeAntecedent(state: State, at: number): Actor | null {
     /^(?:,|in|of|from|to|with|for|mit|von|zu|an|auf|für|aus|bei|\))$/.test(state.analysis.tokens[before]!.lower)
   )
     before--;
-  return before < at - 1 ? (state.scan.byToken.get(before)?.actor ?? null) : null;
+  if (before === at - 1) return null;
+  const apposed = state.analysis.tokens[at - 1]!.text === ',' && state.analysis.language === 'en' ? namedBefore(state, at - 1) : null;
+  return apposed ?? state.scan.byToken.get(before)?.actor ?? null;
 }
 
 /** Nouns by which news calls a person it has named before. */

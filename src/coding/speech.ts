@@ -96,6 +96,7 @@ function declares({ analysis }: State, { verb, predicate, tokens }: Clause): boo
     )
   )
     return true;
+  if (verb?.lemma === 'let' && [1, 2, 3].map(step => analysis.tokens[verb.head + step]?.lower).join(' ') === 'it be known') return true;
   const adjective = predicate ? analysis.tokens[predicate.head]!.lower : '';
   return (
     verb !== null &&

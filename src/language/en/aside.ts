@@ -24,11 +24,13 @@ const describing =
   /^(?:who|whom|whose|which|where|once|long|previously|originally|initially|hitherto|traditionally|fearful|wary|keen|anxious|eager|mindful|worried|alarmed|itself|one|a|an|the|his|her|its|their|then|now|until|formerly)$/;
 const relative = /^(?:who|whom|whose|which)$/;
 
-/** Behind other words only a relative clause is surely one. */
+/** Behind other words only a relative clause is surely one, or who somebody is before the first verb (`At a meeting in Oslo, Barrot, the French minister, voiced`). */
 function furtherOn(tokens: Token[], part: number[]): Aside | null {
+  let isBeforeVerb = true;
   for (let at = 1; at < part.length - 4; at++) {
+    isBeforeVerb &&= !isFiniteVerb(tokens[part[at - 1]!]!);
     if (tokens[part[at]!]!.text !== ',') continue;
-    const found = asideAt(tokens, part, at, relative);
+    const found = asideAt(tokens, part, at, isBeforeVerb && tokens[part[at - 1]!]!.pos === 'PROPN' ? describing : relative);
     if (found) return found;
   }
   return null;
@@ -38,7 +40,8 @@ function asideAt(tokens: Token[], part: number[], from: number, openers: RegExp)
   if (!/^(?:PROPN|NOUN)$/.test(tokens[part[from - 1]!]!.pos)) return null;
   const first = tokens[part[from + 1] ?? -1];
   const opener = first?.pos === 'ADP' ? tokens[part[from + 2] ?? -1] : first; // `on whose coast`
-  if (opener === undefined || !(opener === first ? openers : relative).test(opener.lower)) return null;
+  const isOwned = openers === describing && first?.pos === 'PROPN' && /^['’]s?$/.test(tokens[part[from + 2] ?? -1]?.text ?? ''); // `Palau's president`
+  if (opener === undefined || !(isOwned || (opener === first ? openers : relative).test(opener.lower))) return null;
   for (let at = from + 2; at < Math.min(part.length - 2, from + longestAside); at++) {
     if (tokens[part[at]!]!.text !== ',') continue;
     const next = tokens[part[at + 1]!]!;

@@ -32,7 +32,11 @@ const isPredicate = (forest: Forest, index: number) =>
 /** A participle that describes the object: `called the deal doomed`, `described as outdated`; not what becomes of it (`wants to see it scrapped`). */
 function isDescribed(forest: Forest, index: number): boolean {
   const tag = forest.tags[index]!;
-  if (forest.tokens[forest.heads[index]!]!.lemma === 'see' && childOf(forest, index, 'mark', 'case') === undefined) return false;
+  const verb = forest.heads[index]!;
+  const isBare = childOf(forest, index, 'mark', 'case') === undefined;
+  if (forest.tokens[verb]!.lemma === 'see' && isBare) return false;
+  // `ruled out leaving`: nothing is described so.
+  if (tag === 'VERB VBG' && isBare && childOf(forest, verb, 'obj', 'nsubj:pass') === undefined) return false;
   return (
     /VB[NG]$/.test(tag) &&
     describing.has(forest.tokens[forest.heads[index]!]!.lemma) &&

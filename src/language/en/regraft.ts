@@ -10,6 +10,7 @@ export function regraft(forest: Forest, unit: number[]): void {
     if (besideNouns.has(forest.labels[index]!)) clauseBesideNoun(forest, index);
     if (forest.labels[index] === 'advmod') quantifierSubject(forest, index);
     if (forest.labels[index] === 'obl') ownPhrase(forest, index);
+    if (/^(?:nmod|appos)$/.test(forest.labels[index]!)) besideThing(forest, index);
     const { lower, lemma } = forest.tokens[index]!;
     if (lower === 'not') negatedNoun(forest, index, unit);
     if (lower === 'according' && forest.tokens[index + 1]?.lower === 'to') accordingTo(forest, index, unit);
@@ -17,6 +18,7 @@ export function regraft(forest: Forest, unit: number[]): void {
     if (lemma === 'have' || lemma === 'need') haveTo(forest, index);
     if (lemma === 'come') fromThereCame(forest, index, unit);
     joinSubjects(forest, index);
+    if (forest.tokens[index + 1]?.lower === 'by') agentList(forest, index);
     if (forest.tags[index] === 'VERB VBN') wishedFor(forest, index);
     if (forest.tags[index] === 'VERB VBD') behindHave(forest, index);
     if (forest.tags[index] === 'VERB VB') seenTo(forest, index);
@@ -131,7 +133,7 @@ function behindPreposition(forest: Forest, gerund: number): void {
   const be = childrenOf(forest, gerund, 'aux', 'cop').find(child => forest.tokens[child]!.lemma === 'be');
   if (be === undefined || !/^(?:against|for)$/.test(forest.tokens[gerund - 1]?.lower ?? '') || be >= gerund - 1) return;
   graft(forest, be, forest.heads[gerund]!, forest.labels[gerund]!);
-  for (const child of [...forest.children[gerund]!]) if (child < be) graft(forest, child, be, forest.labels[child]!);
+  for (const child of [...forest.children[gerund]!]) if (child < gerund - 1) graft(forest, child, be, forest.labels[child]!);
   graft(forest, gerund, be, 'advcl');
   graft(forest, gerund - 1, be, 'advmod');
   forest.tokens[be]!.pos = 'VERB';
@@ -200,6 +202,26 @@ function ownPhrase(forest: Forest, index: number): void {
   if (object === undefined || preposition !== object + 1 || forest.tokens[preposition]!.lower !== 'for') return;
   if (purposeful.has(forest.tokens[object]!.lemma)) graft(forest, index, object, 'nmod');
 }
+
+/** `and rejected by Austria, Belgium, the Netherlands and Poland`: whoever is named behind the agent of a participle is another agent. */
+function agentList(forest: Forest, participle: number): void {
+  const subject = childOf(forest, participle, 'nsubj');
+  const agent = childOf(forest, participle, 'obl', 'obl:agent');
+  if (!/ VB[ND]$/.test(forest.tags[participle]!) || subject === undefined || agent === undefined || subject < agent || agent < participle)
+    return;
+  graft(forest, subject, agent, 'conj');
+}
+
+/** `backed the levy on condition that`, `in return for`: how something is done tells no more of the thing. */
+function besideThing(forest: Forest, index: number): void {
+  const noun = forest.heads[index]!;
+  const preposition = childOf(forest, index, 'case');
+  if (preposition === undefined || !hows.test(`${forest.tokens[preposition]!.lower} ${forest.tokens[index]!.lower}`)) return;
+  if (/^(?:obj|obl)$/.test(forest.labels[noun]!) && forest.heads[noun]! >= 0) graft(forest, index, forest.heads[noun]!, 'obl');
+}
+
+const hows =
+  /^(?:on (?:condition|grounds|principle|paper)|in (?:return|exchange|principle|practice|public|private|protest|response|full)|under (?:protest|pressure|duress))$/;
 
 /** `The Dutch, the Danes and others signed`, read as if the verb had two subjects: the second is joined to the first. */
 function joinSubjects(forest: Forest, verb: number): void {

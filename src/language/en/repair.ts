@@ -17,7 +17,7 @@ export function mendFinite(forest: Forest, lexicon: Lexicon, unit: number[]): vo
     const next = unit[at + 1];
     if (at === 0 || next === undefined || !isPastForm(forest, index)) return false;
     const before = forest.tags[unit[at - 1]!]!;
-    if (isSentence && forest.tags[index] === 'VERB VBN' && before === 'PUNCT') return forest.tokens[next]!.lower !== 'by';
+    if (isSentence && /^(?:VERB VBN|ADJ)$/.test(forest.tags[index]!) && before === 'PUNCT') return forest.tokens[next]!.lower !== 'by';
     if (!/^(?:NOUN|PROPN|PRON|ADV)/.test(before)) return false;
     if (isSentence && isAlone && forest.tags[index] === 'VERB VBN') return forest.tokens[next]!.lower !== 'by';
     if (isIrregular(forest, index)) return !/^(?:PUNCT|AUX|VERB)/.test(forest.tags[next]!);

@@ -128,6 +128,12 @@ const bitOf = (tag: string, entry: number): number => bitOfTag[tag.split(' ')[0]
 /** Opens a noun phrase, and so what stands between a name and it is a verb: `Paris plans a summit`, `Kyiv fears its neighbours`. */
 const opensPhrase = /^DET|^PRON PRP/;
 const that = wordHash('that');
+const provided = wordHash('provided');
+const against = wordHash('against');
+/** `against leaving`, `ruled out signing`: what one does, where other such words may name a trade (`against mining`). */
+const deeds = new Set(
+  'leaving joining signing staying quitting withdrawing ratifying exiting acceding abstaining'.split(' ').map(word => wordHash(word)),
+);
 
 /**
  * What words can be overrules what the tagger guessed: a name is no verb or adverb (`Berlin ruled …`), a noun no adverb (`its economics minister`), a
@@ -152,6 +158,13 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       tags[i] = noun;
     else if (ending === 1 && !capital && (base & partBits.verb) !== 0 && isHiddenVerb(tag, before, opensClause || opensPhrase.test(after)))
       tags[i] = present;
+    else if (ending === 1 && tag === 'NOUN NNS' && !capital && (base & partBits.verb) !== 0 && isSecondVerb(model, tags, i))
+      tags[i] = present;
+    else if (words.word[i] === against && tag === 'ADJ') tags[i] = at('ADP');
+    else if (deeds.has(words.word[i]!) && /^(?:NOUN|ADJ)/.test(tag) && /^(?:ADP|ADV)$/.test(before) && /^(?:PUNCT)?$/.test(after))
+      tags[i] = at('VERB VBG');
+    else if (words.word[i] === provided && words.word[i + 1] === that && /^(?:NOUN|PROPN|PRON|NUM|PUNCT)/.test(before))
+      tags[i] = at('SCONJ');
     else if (
       (tag === 'VERB VB' || tag === 'VERB VBP') &&
       !capital &&
@@ -172,6 +185,19 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
 /** `Khodorkovsky, …, backs the delivery`: a preposition has no ending; a plural between a name or adverb and a phrase or clause is a verb (`Kyiv fears that …`, `now backs the levy`). */
 const isHiddenVerb = (tag: string, before: string, opens: boolean): boolean =>
   opens && (tag === 'ADP' || (tag === 'NOUN NNS' && /^(?:PROPN|ADV)$/.test(before)));
+
+/** `rejects the quota and | backs | the levy`, `is in favour but | refuses | to pay`: a plural behind and or but that a phrase follows, and no other verb. */
+function isSecondVerb({ tags: names }: Pick<Model, 'tags'>, tags: Int32Array, i: number): boolean {
+  const tagAt = (at: number) => names[tags[at] ?? -1] ?? '';
+  const before = tagAt(i - 1) === 'ADV' ? tagAt(i - 2) : tagAt(i - 1);
+  if (before !== 'CCONJ' || !/^(?:DET|PRON PRP|PART TO|NOUN NNS)/.test(tagAt(i + 1))) return false;
+  for (let at = i + 1; at < tags.length && tagAt(at) !== 'PUNCT' && tagAt(at) !== 'SCONJ'; at++)
+    if (finiteTag.test(tagAt(at))) return false;
+  for (let at = i - 2; at >= 0; at--) if (finiteTag.test(tagAt(at))) return true;
+  return false;
+}
+
+const finiteTag = /^(?:VERB|AUX) (?:VB[DZP]|MD)$/;
 
 /** `the fisheries levy and …`: no verb in the plural or base form between a noun and the end of a phrase. */
 const isHiddenNoun = (before: string, after: string): boolean =>

@@ -44,6 +44,11 @@ function addPart(units: Unit[], tokens: Token[], part: number[], quotes: Quote[]
     return;
   }
   const colon = part.findIndex(index => tokens[index]!.text === ':' && tokens[index]!.quote < 0);
+  if (colon > 0 && standsApart(tokens, part.slice(0, colon), part.slice(colon + 1))) {
+    addPart(units, tokens, part.slice(0, colon + 1), quotes);
+    addPart(units, tokens, part.slice(colon + 1), quotes);
+    return;
+  }
   if (colon > 0 && colon < part.length - 1 && introducesSpeech(tokens, part.slice(0, colon))) {
     const before = cutTag(tokens, part.slice(0, colon));
     const speaker = units.push({ tokens: before?.tag ?? part.slice(0, colon + 1), role: 'tag', joins: null }) - 1;
@@ -66,6 +71,14 @@ function addPart(units: Unit[], tokens: Token[], part: number[], quotes: Quote[]
   const link = spoken.link === undefined ? {} : { link: spoken.link };
   for (const message of spoken.messages) units.push({ tokens: message, role: 'text', joins: tag, ...link });
   if (spoken.relative && spoken.relative.length > 0) units.push({ tokens: spoken.relative, role: 'text', joins: null });
+}
+
+/** `Sweden took a softer line: it favoured talks`, `… promised an answer: the levy was theft, its minister said`: two sentences, whose second tells who says it or needs not. */
+function standsApart(tokens: Token[], before: number[], after: number[]): boolean {
+  const isClause = (words: number[]) => words.some(index => isFiniteVerb(tokens[index]!));
+  if (!isClause(before) || !isClause(after) || tokens[after[0]!]!.quote >= 0 || /^(?:SCONJ|PUNCT)$/.test(tokens[after[0]!]!.pos))
+    return false;
+  return !introducesSpeech(tokens, before) || cutTag(tokens, after) !== null;
 }
 
 /** `said on Wednesday that Germany stood by …`: what stands between the verb and `that` misleads the parser. */
@@ -100,9 +113,16 @@ function introducesSpeech(tokens: Token[], before: number[]): boolean {
 const isSpeech = (tokens: Token[], index: number): boolean => {
   const token = tokens[index];
   return (
-    token?.pos === 'VERB' && (speechVerbs.has(token.lemma) || (token.lemma === 'make' && /^(?:clear|plain)$/.test(afterIt(tokens, index))))
+    token?.pos === 'VERB' &&
+    (speechVerbs.has(token.lemma) ||
+      (token.lemma === 'make' && /^(?:clear|plain)$/.test(afterIt(tokens, index))) ||
+      letsItBeKnown(tokens, index))
   );
 };
+
+/** `let it be known`. */
+const letsItBeKnown = (tokens: Token[], index: number): boolean =>
+  tokens[index]!.lemma === 'let' && [1, 2, 3].map(step => tokens[index + step]?.lower).join(' ') === 'it be known';
 
 /** `made clear`, `made it clear`. */
 const afterIt = (tokens: Token[], index: number): string => tokens[index + (tokens[index + 1]?.lower === 'it' ? 2 : 1)]?.lower ?? '';
@@ -224,7 +244,8 @@ const isSpeakingOn = (token: Token | undefined) =>
 function isTag(tokens: Token[], inner: number[]): boolean {
   const verbAt = inner.findIndex(index => isSpeech(tokens, index));
   if (verbAt < 0) return false;
-  const words = inner.map(index => tokens[index]!);
+  const known = letsItBeKnown(tokens, inner[verbAt]!);
+  const words = inner.filter((_, at) => !known || at <= verbAt || at > verbAt + 3).map(index => tokens[index]!);
   const others = words.filter((token, at) => at !== verbAt && (token.pos === 'VERB' || (token.pos === 'AUX' && at > verbAt)));
   if (
     others.length > 0 ||
@@ -232,7 +253,7 @@ function isTag(tokens: Token[], inner: number[]): boolean {
   )
     return false;
   const verb = words[verbAt]!;
-  if (verb.morph.form !== 'fin' && verb.morph.form !== 'part2') return false;
+  if (verb.morph.form !== 'fin' && verb.morph.form !== 'part2' && !known) return false;
   const subject = words.slice(0, verbAt).filter(token => token.pos !== 'AUX' && token.pos !== 'ADV');
   if (subject.length > 0)
     return (
