@@ -221,8 +221,23 @@ function complementOf(context: Context, clause: Clause, at: number, cue: Cue): P
   const genitive =
     (isPartisan(noun) || (takesObject.has(noun.lemma) && reading.analysis.language === 'de')) &&
     /^(?:des|der|eines|einer|dieses|dieser)$/.test(reading.analysis.tokens[at + 1]?.lower ?? '');
-  const phrase = genitive ? phraseFrom(reading, at + 1) : null;
+  const phrase = genitive
+    ? phraseFrom(reading, at + 1)
+    : isPartisan(noun) && reading.analysis.language === 'en'
+      ? possessed(reading, at)
+      : null;
   return phrase && !reading.scan.byToken.has(phrase.head) ? phrase : null;
+}
+
+/** "One of | the levy's | fiercest critics": what stands in the possessive before the noun. */
+function possessed({ analysis: { tokens } }: Reading, at: number): Phrase | null {
+  let mark = at - 1;
+  while (mark > 1 && at - mark < 4 && /^(?:ADJ|ADV)$/.test(tokens[mark]!.pos)) mark--;
+  if (!/^['’]s?$/.test(tokens[mark]?.text ?? '') || tokens[mark - 1]?.pos !== 'NOUN') return null;
+  let first = mark - 1;
+  while (first > 0 && /^(?:DET|ADJ|NOUN)$/.test(tokens[first - 1]!.pos) && tokens[first - 1]!.sentence === tokens[at]!.sentence) first--;
+  const own = tokens.slice(first, mark);
+  return { head: mark - 1, tokens: own.map(({ index }) => index), start: own[0]!.start, end: own.at(-1)!.end };
 }
 
 /** Nouns for those who hold an attitude: "Gegner", "Befürworter", "critic", "supporter". */

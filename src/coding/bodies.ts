@@ -79,7 +79,12 @@ export function findCountries(body: Token[], title: Token[], names: NameIndex): 
 export function bodyMention(scan: Scan, first: number, last: number, body: string, after: string | undefined): ActorMention | null {
   const actor = scan.registry.actor(body, scan.memory.publishedAt);
   if (!actor) return null;
-  const gender = /regierung|delegation|führung|administration|armee|botschaft/.test(scan.tokens[last]!.lower) ? 'f' : actor.gender;
+  const several = /^(?:officials|authorities|mediators|negotiators|diplomats)$/.test(scan.tokens[last]!.lower); // "they would fight it"
+  const gender = several
+    ? 'pl'
+    : /regierung|delegation|führung|administration|armee|botschaft/.test(scan.tokens[last]!.lower)
+      ? 'f'
+      : actor.gender;
   return {
     first,
     last,

@@ -29,7 +29,8 @@ export function readForWhom(context: Context, clause: Clause, cues: readonly Cue
         cue.polarity !== 0,
     ) ?? (analysis.language === 'de' ? findMet(context, clause) : undefined);
   const pleases = found?.cue.about.includes('by:dative') ?? false;
-  if (!pleases && analysis.language === 'en') return readSeenBy(context, clause, found);
+  if (!pleases && analysis.language === 'en')
+    return readSeenBy(context, clause, cues.find(({ cue }) => cue.about.includes('by:for')) ?? found);
   if (!pleases && !judged.test(clause.verb?.lemma ?? '')) return false;
   const holders = pleases ? clause.objects.flatMap(phrase => context.reading.discourse.resolve(phrase, clause)) : judges(context, clause);
   if (holders.length === 0 || !found) return false;

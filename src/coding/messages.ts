@@ -9,6 +9,7 @@ import { isRelativePronoun, relativeTarget } from './germanRelatives.ts';
 import { judgedBefore } from './judgements.ts';
 import { isDecidable } from './matterNouns.ts';
 import type { Actor } from './names.ts';
+import { readNeeded } from './needed.ts';
 import { readNoneToBe } from './noneToBe.ts';
 import { framePhrases } from './open.ts';
 import { openChild } from './openChild.ts';
@@ -64,7 +65,13 @@ export function readMessage(context: Context, clause: Clause, speakers: Actor[])
     });
   }
   if (matches.length > 0 || readAnswer(context, clause, speakers) || readRefusal(context, clause, speakers)) return;
-  if (readNoneToBe(context, clause, speakers) || readDuty(context, clause, speakers) || readStaying(context, clause, speakers)) return;
+  if (
+    readNeeded(context, clause, speakers) ||
+    readNoneToBe(context, clause, speakers) ||
+    readDuty(context, clause, speakers) ||
+    readStaying(context, clause, speakers)
+  )
+    return;
   if (!foreign || isPointed(context, clause, subjects)) readEvaluation(context, clause, speakers);
 }
 

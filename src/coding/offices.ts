@@ -41,7 +41,7 @@ export function readOffice(scan: Scan, at: number): ActorMention | null {
   if (country && isColleague.test(tokens[next]!.lower))
     return finishOffice(scan, at, next, next + 1, ['minister', madeUp], country.body, retired);
   const last = isMinistry(scan, next) ? next + 1 : next;
-  if (country && (last > next || isGovernmentNoun(nounStem(tokens[next]!.lower)) || isView(tokens, at, next)))
+  if (country && !retired && (last > next || isGovernmentNoun(nounStem(tokens[next]!.lower)) || isView(tokens, at, next)))
     return bodyMention(scan, at, last, country.body, tokens[last + 1]?.text);
   return null;
 }

@@ -38,9 +38,22 @@ const speaksOnly = (child: Clause): boolean =>
 const beside =
   /^(?:bei|während|seit|ab|bis|trotz|wegen|angesichts|infolge|ohne|mithilfe|during|after|before|since|until|despite|amid|within|without)$/;
 
+/** "Called on Oslo to | reconsider | the levy": what is to be thought over once more is not wanted as it is. */
+const rethinks = /^(?:reconsider|rethink)$/;
+
+/** "Vowed to do everything in his power | to stop the levy": what is done for it is what comes behind. */
+function effort({ reading: { analysis, children } }: Context, child: Clause): Clause {
+  const isAll =
+    analysis.language === 'en' &&
+    child.verb?.lemma === 'do' &&
+    child.objects.some(({ tokens }) => /^(?:everything|all|anything|whatever|utmost)$/.test(analysis.tokens[tokens[0]!]!.lower));
+  return (isAll && children[child.id]!.find(({ kind, tokens }) => kind === 'infinitive' && tokens[0]! > child.tokens[0]!)) || child;
+}
+
 /** The open issue of a dependent clause: what is to be done to what. */
-export function openChild(context: Context, child: Clause, holders: Actor[]): Target | null {
+export function openChild(context: Context, told: Clause, holders: Actor[]): Target | null {
   const { reading } = context;
+  const child = effort(context, told);
   if (!child.verb || child.question) return null;
   // "No wish | to see the levy | go": what becomes of it.
   const seen = child.kind === 'infinitive' ? becoming(context, child) : child;
@@ -93,7 +106,7 @@ export function openChild(context: Context, child: Clause, holders: Actor[]): Ta
     if (!matter) continue;
     const { subject } = matter;
     const way = cue ? cue.cue.polarity : german ? course(context, child) : 1; // "fordert, dass die Maut fällt"
-    const sign = (way < 0 ? -1 : 1) * (child.negated ? -1 : 1) * matter.sign;
+    const sign = (way < 0 ? -1 : 1) * (child.negated ? -1 : 1) * matter.sign * (rethinks.test(child.verb.lemma) ? -1 : 1);
     return {
       subject,
       sign: sign < 0 ? -1 : 1,

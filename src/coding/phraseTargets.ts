@@ -9,7 +9,7 @@ import { framePhrases, isCircumstance, phraseBehind, relatedPhrase } from './ope
 import { openChild, towards } from './openChild.ts';
 import { openMatter, openReason } from './openMatter.ts';
 import { binds, isMembership, isPledged, isTelling } from './pledges.ts';
-import { pointBack, pointUnsaid } from './pointBack.ts';
+import { openTarget, pointBack, pointUnsaid } from './pointBack.ts';
 import { pointerOf } from './pointers.ts';
 import {
   calledWhat,
@@ -49,6 +49,9 @@ export function findPhraseTargets(context: Context, clause: Clause, found: CueMa
     findCues(reading.analysis, child, reading.cues).some(({ cue }) => cue.kind === 'position' || cue.kind === 'request');
   const all = [...children, ...gerundsBehind(context, clause, found)];
   for (const child of isDeed ? all.filter(takesSide) : all) {
+    const harm = isHarm(context, child, found) ? openTarget(context, child.subject!, child, 0.55) : null;
+    if (harm) return [harm];
+    if (isMessage(context, child, found)) continue;
     const target = bareDeed(context, clause, child) ?? openChild(context, child, reading.discourse.subjects[clause.id]!);
     if (target) return [feared(context, child, found, target)];
   }
@@ -60,6 +63,35 @@ export function findPhraseTargets(context: Context, clause: Clause, found: CueMa
   const last = target ?? toDoTarget(context, found, all);
   return last ? [last] : [];
 }
+
+/** "Fears | the levy could hit its exporters |": what does harm is feared, and not what is harmed. */
+const isHarm = ({ reading }: Context, { kind, verb, subject, objects, subjectInherited, negated }: Clause, { cue }: CueMatch): boolean =>
+  reading.analysis.language === 'en' &&
+  cue.kind === 'concern' &&
+  kind === 'complement' &&
+  !subjectInherited &&
+  !negated &&
+  objects.length > 0 &&
+  subject !== null &&
+  (reading.analysis.tokens[subject.head]!.pos === 'NOUN' || /^(?:it|this|that)$/.test(reading.analysis.tokens[subject.head]!.lower)) &&
+  reading.scan.byToken.get(subject.head) === undefined &&
+  harms.test(verb?.lemma ?? '');
+
+const harms =
+  /^(?:hit|hurt|harm|damage|undermine|threaten|cost|jeopardi[sz]e|endanger|destroy|weaken|cripple|ruin|wreck|destabili[sz]e|spark|trigger|provoke|fuel|inflame|set|push|drive|disrupt|distort|erode|stoke|unleash|embolden|encourage|worsen|deepen|prolong|derail|violate|breach|infringe|poison|strain|spoil|stifle|choke|kill|penali[sz]e|punish|hamper|hinder|impede)$/;
+
+/** "Insists | the levy breaches EU law |": said of the levy, where it is read, and no demand for a law. */
+const isMessage = ({ reading: { analysis, discourse } }: Context, child: Clause, { cue, via }: CueMatch): boolean =>
+  analysis.language === 'en' &&
+  via === 'verb' &&
+  cue.cues.includes('insist') &&
+  child.kind === 'complement' &&
+  child.objects.length > 0 &&
+  child.subject !== null &&
+  !child.subjectInherited &&
+  child.verb?.mood === 'ind' &&
+  !child.verb.modal &&
+  discourse.speakers[child.id] !== null;
 
 function phrasesInFrame(context: Context, clause: Clause, found: CueMatch, children: Clause[]): Phrase[] {
   const { reading } = context;

@@ -14,6 +14,7 @@ import { judgedAntecedent, unsaidAntecedent } from './unsaid.ts';
 export function readPosition(context: Context, clause: Clause, cues: readonly CueMatch[], holders: Actor[]): boolean {
   if (cues[0]?.cue.kind === 'consider' && cues[0].via === 'idiom' && cueSign(context, cues[0], clause) === null) return true;
   if (readReaction(context, clause, holders)) return true;
+  if (isNeitherNor(context, clause)) return true;
   for (const found of cues) {
     if (!holdsPosition(found, clause, context.reading.analysis.language) || lacksFrame(context, clause, found) || strives(clause, found))
       continue;
@@ -30,6 +31,10 @@ export function readPosition(context: Context, clause: Clause, cues: readonly Cu
   }
   return readBareDeed(context, clause, holders) || readCommitment(context, clause, holders, cues);
 }
+
+/** "Would neither confirm | nor deny |": nothing is said either way. */
+const isNeitherNor = ({ reading: { analysis } }: Context, { verb }: Clause): boolean =>
+  verb?.lemma === 'deny' && analysis.language === 'en' && /^(?:nor|or)$/.test(analysis.tokens[verb.head - 1]?.lower ?? '');
 
 /** "Calls for a tax | were rejected by Belgium": what others ask for, and not the agent. */
 const isOfSubject = ({ verb, subject }: Clause, { tokens, via }: CueMatch): boolean =>

@@ -99,7 +99,7 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
   if (apposed) return [apposed];
   const several = severalOffices(state, phrase, clause);
   if (several.length > 0) return several;
-  if (/^(?:officials|leaders|authorities|regierungsvertreter|behörden|offizielle|verantwortliche)$/.test(head.lower)) {
+  if (/^(?:officials?|leaders|authorities|regierungsvertreter|behörden|offizielle|verantwortliche)$/.test(head.lower)) {
     const places = [...new Set(phrase.tokens.map(at => state.scan.byToken.get(at)).filter(mention => mention !== undefined))];
     if (places[0] && /^(?:in|from|of|aus|von)$/.test(tokens[places[0].first - 1]?.lower ?? '')) return places.map(mention => mention.actor);
   }

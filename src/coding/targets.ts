@@ -31,6 +31,7 @@ export type Target = {
 
 /** What a cue is about: issues named with it or in what depends on it, else the phrase in its frame, else what was last spoken of. */
 export function findTargets(context: Context, clause: Clause, found: CueMatch): Target[] {
+  if (withholdsVerdict(context, clause, found)) return [];
   const away = wishedAway(context, clause, found) ?? seenEnded(context, clause, found);
   return targetsOf(context, clause, found).map(target =>
     away && target.clause === clause // what has a clause of its own is read there
@@ -67,6 +68,20 @@ function targetsOf(context: Context, clause: Clause, found: CueMatch): Target[] 
   const asked = askedTarget(context, clause, found);
   return asked ? [asked] : findPhraseTargets(context, clause, found, children);
 }
+
+/** "Refused | to condemn the levy |", "stopped short of | endorsing it |": who passes no verdict takes no side. */
+const withholdsVerdict = ({ reading: { analysis, children } }: Context, { id, verb: own }: Clause, { text, cue }: CueMatch): boolean =>
+  analysis.language === 'en' &&
+  cue.polarity < 0 &&
+  (/^(?:refuse|decline|avoid|refrain|fail|hesitate|stop short|stop short of|shy away from|hold back from|baulk at|balk at|reluctant to|unwilling to)$/.test(
+    text,
+  ) ||
+    (text === 'stop' && analysis.tokens[own!.head + 1]?.lower === 'short')) &&
+  children[id]!.some(
+    ({ kind, verb }) =>
+      /^(?:infinitive|participle)$/.test(kind) &&
+      /^(?:condemn|denounce|criticise|criticize|blame|censure|oppose|say|comment)$/.test(verb?.lemma ?? ''),
+  );
 
 /** "Wants the troops | out of Chad", "would like to see them | gone": the word that says so; null where nothing of the kind is wished. */
 function wishedAway({ reading: { analysis } }: Context, { objects, verb, negated }: Clause, { via }: CueMatch): string | null {

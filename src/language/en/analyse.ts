@@ -3,6 +3,7 @@ import { findDateline, splitSentences } from '../sentences.ts';
 import { type RawToken, tokenize } from '../tokens.ts';
 import type { Analysis, Clause, Sentence, Token } from '../types.ts';
 import { findAdverbials, hangAdverbials } from './adverbials.ts';
+import { mendFinite, mendWished } from './beforeParsing.ts';
 import { type Draft, readClauses } from './clauses.ts';
 import { mendHeadlineVerbs } from './headlineVerbs.ts';
 import { isIrregularPast } from './lemma.ts';
@@ -10,7 +11,7 @@ import { type English, loadEnglish } from './load.ts';
 import type { Model } from './model.ts';
 import { countNegations } from './negation.ts';
 import { parseWords, startState } from './parser.ts';
-import { mendFinite, mendWished, repairTree } from './repair.ts';
+import { repairTree } from './repair.ts';
 import { joinMessages } from './speech.ts';
 import { assignSubjects } from './subjects.ts';
 import { mendTags, readTagged, readWords, type Surface, tagWords } from './tagger.ts';
@@ -95,6 +96,10 @@ const auxiliaries =
 function mendMarks(model: Model, piece: string[], tags: Int32Array): void {
   piece.forEach((text, at) => {
     const tag = model.tags[tags[at]!]!;
+    if (/^(?:has|have|had)$/i.test(piece[at - 1] ?? '') && /^(?:ADP|NOUN|ADJ|X)$/.test(tag) && isIrregularPast(text.toLowerCase())) {
+      tags[at] = model.tags.indexOf('VERB VBN'); // `has won the backing`
+      return;
+    }
     if (tag !== 'PUNCT' && !tag.startsWith('AUX')) return;
     const lower = text.toLowerCase();
     if (tag.startsWith('AUX') && !auxiliaries.test(lower))

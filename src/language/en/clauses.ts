@@ -35,6 +35,8 @@ function isDescribed(forest: Forest, index: number): boolean {
   const verb = forest.heads[index]!;
   const isBare = childOf(forest, index, 'mark', 'case') === undefined;
   if (forest.tokens[verb]!.lemma === 'see' && isBare) return false;
+  // `called for the levy to be dropped`: what is to become of it.
+  if (childrenOf(forest, index, 'mark').some(mark => forest.tokens[mark]!.lower === 'to')) return false;
   // `ruled out leaving`: nothing is described so.
   if (tag === 'VERB VBG' && isBare && childOf(forest, verb, 'obj', 'nsubj:pass') === undefined) return false;
   return (

@@ -13,8 +13,16 @@ export function countNegations(forest: Forest, draft: Draft): number {
     return forest.heads[index] === draft.head || isNearHead(forest, draft, index);
   });
   const pairs = direct.some(index => tokens[index]!.lower === 'neither') && direct.some(index => tokens[index]!.lower === 'nor') ? 1 : 0;
-  return direct.length - pairs + (draft.link === 'without' ? 1 : 0);
+  return direct.length - pairs - joined(forest, direct) + (draft.link === 'without' ? 1 : 0);
 }
+
+/** `cannot and will not accept`: said twice of one verb. */
+const joined = ({ tokens }: Forest, negations: readonly number[]): number =>
+  negations.filter((at, order) => {
+    const next = negations[order + 1];
+    const between = next === undefined ? [] : tokens.slice(at + 1, next);
+    return between.some(({ pos }) => pos === 'CCONJ') && between.every(({ pos }) => /^(?:AUX|CCONJ|PUNCT|ADV)$/.test(pos));
+  }).length;
 
 /** `in favour of a law, but not this year`: denies what follows alone. */
 const isAfterthought = ({ tokens }: Forest, index: number): boolean =>

@@ -1,5 +1,5 @@
-import { attach, childOf, childrenOf, type Forest, subtree } from './tree.ts';
-import { seenToEnd, wishing } from './words.ts';
+import { regraftVerb } from './regraftVerbs.ts';
+import { attach, childOf, childrenOf, type Forest, graft, subtree } from './tree.ts';
 
 const besideNouns = new Set(['conj', 'nmod', 'obl']);
 
@@ -10,19 +10,14 @@ export function regraft(forest: Forest, unit: number[]): void {
     if (besideNouns.has(forest.labels[index]!)) clauseBesideNoun(forest, index);
     if (forest.labels[index] === 'advmod') quantifierSubject(forest, index);
     if (forest.labels[index] === 'obl') ownPhrase(forest, index);
-    if (/^(?:nmod|appos)$/.test(forest.labels[index]!)) besideThing(forest, index);
+    if (/^(?:nmod|appos|obl)/.test(forest.labels[index]!)) besideThing(forest, index);
     const { lower, lemma } = forest.tokens[index]!;
     if (lower === 'not') negatedNoun(forest, index, unit);
     if (lower === 'according' && forest.tokens[index + 1]?.lower === 'to') accordingTo(forest, index, unit);
-    if (lower === 'going' && lemma === 'go') goingTo(forest, index);
-    if (lemma === 'have' || lemma === 'need') haveTo(forest, index);
+    regraftVerb(forest, index, unit);
     if (lemma === 'come') fromThereCame(forest, index, unit);
     joinSubjects(forest, index);
     if (forest.tokens[index + 1]?.lower === 'by') agentList(forest, index);
-    if (forest.tags[index] === 'VERB VBN') wishedFor(forest, index);
-    if (forest.tags[index] === 'VERB VBD') behindHave(forest, index);
-    if (forest.tags[index] === 'VERB VB') seenTo(forest, index);
-    if (forest.tags[index] === 'VERB VBG') behindPreposition(forest, index);
   }
   for (const index of unit) if (forest.heads[index] === -1) prepositionalRoot(forest, index);
   openingCondition(forest, unit);
@@ -54,11 +49,6 @@ function openingCondition(forest: Forest, unit: number[]): void {
 
 const hasFinite = (forest: Forest, index: number): boolean =>
   [index, ...childrenOf(forest, index, 'aux', 'aux:pass', 'cop')].some(word => /(?:VB[DZP]|MD)$/.test(forest.tags[word]!));
-/** Hangs a word under another, unless that one is below it. */
-function graft(forest: Forest, index: number, head: number, label: string): void {
-  for (let at = head; at >= 0; at = forest.heads[at]!) if (at === index) return;
-  attach(forest, index, head, label);
-}
 
 const places = /^(?:root|ccomp|conj|parataxis|advcl)$/;
 
@@ -119,24 +109,6 @@ function prepositionalRoot(forest: Forest, root: number): void {
   )
     return;
   takePlace(forest, root, verb, 'obl');
-}
-
-/** `having asked`: behind have stands the participle, though it may look like the past tense. */
-function behindHave(forest: Forest, verb: number): void {
-  if (!childrenOf(forest, verb, 'aux').some(child => child < verb && forest.tokens[child]!.lemma === 'have')) return;
-  forest.tags[verb] = 'VERB VBN';
-  forest.tokens[verb]!.morph = { form: 'part2' };
-}
-
-/** `is against using water`: behind a preposition stands a gerund, and be is a verb of its own. */
-function behindPreposition(forest: Forest, gerund: number): void {
-  const be = childrenOf(forest, gerund, 'aux', 'cop').find(child => forest.tokens[child]!.lemma === 'be');
-  if (be === undefined || !/^(?:against|for)$/.test(forest.tokens[gerund - 1]?.lower ?? '') || be >= gerund - 1) return;
-  graft(forest, be, forest.heads[gerund]!, forest.labels[gerund]!);
-  for (const child of [...forest.children[gerund]!]) if (child < gerund - 1) graft(forest, child, be, forest.labels[child]!);
-  graft(forest, gerund, be, 'advcl');
-  graft(forest, gerund - 1, be, 'advmod');
-  forest.tokens[be]!.pos = 'VERB';
 }
 
 /** `Not Serbia but Croatia objects`, `wants not a levy but a quota`: the second of the two is the subject or object. */
@@ -216,12 +188,14 @@ function agentList(forest: Forest, participle: number): void {
 function besideThing(forest: Forest, index: number): void {
   const noun = forest.heads[index]!;
   const preposition = childOf(forest, index, 'case');
-  if (preposition === undefined || !hows.test(`${forest.tokens[preposition]!.lower} ${forest.tokens[index]!.lower}`)) return;
+  if (preposition === undefined || forest.tokens[noun]?.pos !== 'NOUN') return;
+  const isAt = forest.tokens[preposition]!.lower === 'at' && forest.tokens[index]!.pos === 'PROPN'; // `would challenge the levy at the WTO`
+  if (!isAt && !hows.test(`${forest.tokens[preposition]!.lower} ${forest.tokens[index]!.lower}`)) return;
   if (/^(?:obj|obl)$/.test(forest.labels[noun]!) && forest.heads[noun]! >= 0) graft(forest, index, forest.heads[noun]!, 'obl');
 }
 
 const hows =
-  /^(?:on (?:condition|grounds|principle|paper)|in (?:return|exchange|principle|practice|public|private|protest|response|full)|under (?:protest|pressure|duress))$/;
+  /^(?:on (?:condition|grounds|principle|paper|\w+day)|in (?:return|exchange|principle|practice|public|private|protest|response|full)|under (?:protest|pressure|duress)|for (?:years|months|weeks|decades|good)|from (?:outset|start|beginning))$/;
 
 /** `The Dutch, the Danes and others signed`, read as if the verb had two subjects: the second is joined to the first. */
 function joinSubjects(forest: Forest, verb: number): void {
@@ -248,24 +222,6 @@ function accordingTo(forest: Forest, index: number, unit: number[]): void {
   graft(forest, index, noun, 'case');
 }
 
-/** `wants it suspended`: what is to become of it is a clause of its own. */
-function wishedFor(forest: Forest, participle: number): void {
-  const verb = participle - 2;
-  if (!wishing.has(forest.tokens[verb]?.lemma ?? '') || forest.tokens[verb]!.pos !== 'VERB') return;
-  if (/^(?:it|them)$/.test(forest.tokens[verb + 1]!.lower)) graft(forest, participle, verb, 'xcomp');
-}
-
-/** `wants to see the levy end`: what becomes of a thing that somebody sees is a clause of its own. */
-function seenTo(forest: Forest, end: number): void {
-  const { tokens, tags } = forest;
-  if (!seenToEnd.test(tokens[end]!.lower)) return;
-  let see = end - 1;
-  while (see > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)/.test(tags[see]!)) see--;
-  if (end - see < 2 || tokens[see]!.lemma !== 'see' || tags[see] !== 'VERB VB') return;
-  graft(forest, end, see, 'xcomp');
-  graft(forest, end - 1, see, 'obj');
-}
-
 /** `From Moscow came praise`: what stands behind the preposition is no subject. */
 function fromThereCame(forest: Forest, verb: number, unit: number[]): void {
   const place = childOf(forest, verb, 'nsubj');
@@ -275,37 +231,4 @@ function fromThereCame(forest: Forest, verb: number, unit: number[]): void {
   if (tokens[unit[0]!]!.lower !== 'from' || forest.heads[unit[0]!] !== place) return;
   graft(forest, place, verb, 'obl');
   graft(forest, came, verb, 'nsubj');
-}
-
-/** `the levy has to go`, `needs to be scrapped`: a duty, as must is. Who does not have to is free to, which is no duty. */
-function haveTo(forest: Forest, have: number): void {
-  const to = have + 1;
-  const verb = forest.tags[to] === 'PART TO' ? forest.heads[to]! : -1;
-  const { tags, tokens } = forest;
-  if (verb < to || forest.heads[verb] !== have || !/^(?:xcomp|advcl|obj|ccomp|acl)$/.test(forest.labels[verb]!)) return;
-  const isFree = forest.children[have]!.some(
-    child => /^(?:not|n['’]t|never|no)$/.test(tokens[child]!.lower) || (tokens[child]!.lemma === 'do' && forest.labels[child] === 'aux'),
-  );
-  if (!tags[have]!.startsWith('VERB') || isFree || childOf(forest, have, 'aux:pass') !== undefined) return;
-  graft(forest, verb, forest.heads[have]!, forest.labels[have]!);
-  const passive = childOf(forest, verb, 'aux:pass') !== undefined;
-  for (const child of [...forest.children[have]!])
-    if (child !== verb) graft(forest, child, verb, passive && forest.labels[child] === 'nsubj' ? 'nsubj:pass' : forest.labels[child]!);
-  graft(forest, have, verb, 'aux');
-  graft(forest, to, have, 'fixed');
-  tags[have] = 'AUX MD';
-  tokens[have]!.pos = 'AUX';
-  if (tokens[have]!.lemma === 'have') tokens[have]!.lemma = 'have to';
-}
-
-/** `is not going to deliver`: an auxiliary, as will is. */
-function goingTo(forest: Forest, going: number): void {
-  const verb = childOf(forest, going, 'xcomp', 'advcl');
-  const to = going + 1;
-  if (verb === undefined || forest.tags[to] !== 'PART TO' || forest.heads[to] !== verb || childOf(forest, going, 'aux') === undefined)
-    return;
-  graft(forest, verb, forest.heads[going]!, forest.labels[going]!);
-  for (const child of forest.children[going]!) graft(forest, child, verb, forest.labels[child]!);
-  graft(forest, going, verb, 'aux');
-  graft(forest, to, going, 'fixed');
 }

@@ -1,103 +1,8 @@
+import { toPast } from './beforeParsing.ts';
 import { mendInversion } from './inversion.ts';
-import { isIrregularPast, lemmaOf } from './lemma.ts';
-import type { Lexicon } from './lexicon.ts';
 import { regraft } from './regraft.ts';
 import { attach, childOf, childrenOf, type Forest, subtree } from './tree.ts';
-import { describing, gerundTakers, negators, particles, seenToEnd, wishing } from './words.ts';
-
-/**
- * Before parsing: a unit without any finite verb whose -ed form goes on with its object is in the past tense (`The refusal angered Poland`);
- * with an agent or nothing behind it, it stays a participle (`Ship seized by Iran`).
- */
-export function mendFinite(forest: Forest, lexicon: Lexicon, unit: number[]): void {
-  if (unit.some(index => /(?:VB[DZP]|MD)$/.test(forest.tags[index]!))) return;
-  const isSentence = forest.tokens[unit.at(-1)!]!.text === '.';
-  const isAlone = unit.filter(index => /^VERB/.test(forest.tags[index]!)).length === 1;
-  const found = unit.find((index, at) => {
-    const next = unit[at + 1];
-    if (at === 0 || next === undefined || !isPastForm(forest, index)) return false;
-    const before = forest.tags[unit[at - 1]!]!;
-    if (isSentence && /^(?:VERB VBN|ADJ)$/.test(forest.tags[index]!) && before === 'PUNCT') return forest.tokens[next]!.lower !== 'by';
-    if (!/^(?:NOUN|PROPN|PRON|ADV)/.test(before)) return false;
-    if (isSentence && isAlone && forest.tags[index] === 'VERB VBN') return forest.tokens[next]!.lower !== 'by';
-    if (isIrregular(forest, index)) return !/^(?:PUNCT|AUX|VERB)/.test(forest.tags[next]!);
-    return /^(?:DET|PROPN|NOUN|PRON|ADJ)/.test(forest.tags[next]!) || particles.has(forest.tokens[next]!.lower);
-  });
-  if (found === undefined) return;
-  toPast(forest, found);
-  const token = forest.tokens[found]!;
-  token.pos = 'VERB';
-  token.lemma = lemmaOf(token.lower, 'VERB', 'VERB VBD', lexicon);
-}
-
-/** Before parsing: `wants to see the levy scrapped`, `had the bridge closed`: behind a thing that somebody wants or gets so stands the participle. */
-export function mendWished(forest: Forest, unit: number[]): void {
-  const { tokens, tags } = forest;
-  for (const [at, index] of unit.entries()) {
-    if (isSeenToEnd(forest, unit, at) || isBehindTo(forest, unit, at)) toInfinitive(forest, index);
-    if (tags[index] !== 'VERB VBD' || !isParticiple(tokens[index]!.lower)) continue;
-    let before = at - 1;
-    while (before > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADP|PART POS)/.test(tags[unit[before]!]!)) before--;
-    const isThing = /^(?:NOUN|PROPN|PRON)/.test(tags[unit[at - 1]!]!) && at - before > 1;
-    const wish = unit[before]!;
-    if (!isThing || !tags[wish]!.startsWith('VERB') || !wishing.has(tokens[wish]!.lemma)) continue;
-    if (unit.slice(0, before).some(word => /^(?:who|which|that|what|whom)$/.test(tokens[word]!.lower))) continue;
-    tags[index] = 'VERB VBN';
-    tokens[index]!.morph = { form: 'part2' };
-  }
-}
-
-/** `wants the levy to lapse`, `to end`: no noun, which would have an article. */
-function isBehindTo(forest: Forest, unit: number[], at: number): boolean {
-  const { tokens, tags } = forest;
-  const to = unit[at - 1];
-  const next = unit[at + 1];
-  if (to === undefined || tokens[to]!.lower !== 'to' || !/^(?:NOUN|ADJ|X)$/.test(tags[unit[at]!]!)) return false;
-  if (
-    !standsAlone(forest, next) ||
-    !/^(?:end|lapse|stay|stop|halt|pass|fail|return|resume|collapse|last|remain|leave|go|start)$/.test(tokens[unit[at]!]!.lower)
-  )
-    return false;
-  tags[to] = 'PART TO';
-  tokens[to]!.pos = 'PART';
-  return true;
-}
-
-/** Nothing behind it, or when. */
-const standsAlone = ({ tokens, tags }: Forest, next: number | undefined): boolean =>
-  next === undefined || /^(?:PUNCT|ADV|ADP|SCONJ)/.test(tags[next]!) || /^(?:this|next|soon|now)$/.test(tokens[next]!.lower);
-
-/** `glad to see the levy go`: no noun, behind a noun that somebody sees. */
-function isSeenToEnd(forest: Forest, unit: number[], at: number): boolean {
-  const { tokens, tags } = forest;
-  const index = unit[at]!;
-  const next = unit[at + 1];
-  if (!/^(?:NOUN|VERB VBP|ADJ|X)$/.test(tags[index]!) || !seenToEnd.test(tokens[index]!.lower)) return false;
-  if (!standsAlone(forest, next)) return false;
-  let before = at - 1;
-  while (before > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)/.test(tags[unit[before]!]!)) before--;
-  return at - before > 1 && /^(?:see|sees|saw|seeing|watch)$/.test(tokens[unit[before]!]!.lower);
-}
-
-function toInfinitive({ tokens, tags }: Forest, index: number): void {
-  const token = tokens[index]!;
-  tags[index] = 'VERB VB';
-  token.pos = 'VERB';
-  token.lemma = token.lower;
-  token.morph = { form: 'inf' };
-}
-
-/** Past tense and participle are one form. */
-const isParticiple = (lower: string): boolean => /(?:ed|ut|et|pt|lt|nt|id|ought|eld|ead|aught|old|eft|ost|uck)$/.test(lower);
-
-/** `Mexico dug in its heels`, with dug taken for something else. */
-const isIrregular = (forest: Forest, index: number) =>
-  !/^(?:VERB|AUX|PROPN|PUNCT)/.test(forest.tags[index]!) && isIrregularPast(forest.tokens[index]!.lower);
-
-const isPastForm = (forest: Forest, index: number) =>
-  isIrregular(forest, index) ||
-  forest.tags[index] === 'VERB VBN' ||
-  (/^(?:ADJ|X)$/.test(forest.tags[index]!) && /..ed$/.test(forest.tokens[index]!.lower));
+import { describing, gerundTakers, negators, particles } from './words.ts';
 
 /** Mends what the parser often gets wrong in news, in a tree just planted over `unit`. */
 export function repairTree(forest: Forest, unit: number[]): void {
@@ -164,11 +69,6 @@ function finiteParticiple(forest: Forest, index: number): void {
   const head = forest.heads[index]!;
   const followsFinite = label === 'conj' && /VB[DZP]$/.test(forest.tags[head]!) && childOf(forest, head, 'aux') === undefined;
   if ((hasSubject && /^(?:root|conj|ccomp|parataxis|advcl|acl:relcl)$/.test(label)) || followsFinite) toPast(forest, index);
-}
-
-function toPast(forest: Forest, index: number): void {
-  forest.tags[index] = 'VERB VBD';
-  forest.tokens[index]!.morph = { form: 'fin', tense: 'past', mood: 'ind' };
 }
 
 /** `rejects the deal and demands talks`, `condemned the attack but also imposed sanctions`: what has a tense or an object is never joined to a noun. */

@@ -17,6 +17,12 @@ export function attach(forest: Forest, index: number, head: number, label: strin
   forest.labels[index] = label;
 }
 
+/** Hangs a word under another, unless that one is below it. */
+export function graft(forest: Forest, index: number, head: number, label: string): void {
+  for (let at = head; at >= 0; at = forest.heads[at]!) if (at === index) return;
+  attach(forest, index, head, label);
+}
+
 /** The children of a token that stand in one of these relations. */
 export function childrenOf(forest: Forest, index: number, ...labels: string[]): number[] {
   return forest.children[index]!.filter(child => labels.includes(forest.labels[child]!));

@@ -1,7 +1,7 @@
 import type { Quote, Token } from '../types.ts';
 import { findAside, isFiniteVerb, isMark } from './aside.ts';
 import { echoStart } from './echoes.ts';
-import { speechVerbs } from './words.ts';
+import { cutTag, isSpeech, type Spoken } from './speechTags.ts';
 
 /**
  * A part of a sentence that is parsed by itself: `text` stands alone; `tag` is the speech tag (`Scholz said`) or the speaker before a colon whose
@@ -10,12 +10,7 @@ import { speechVerbs } from './words.ts';
  */
 export type Unit = { tokens: number[]; role: 'text' | 'tag' | 'condition'; joins: number | null; link?: string };
 
-/** `relative`: what stands behind the speaker and tells more of them. */
-type Spoken = { tag: number[]; messages: number[][]; relative?: number[] | undefined; link?: string };
-
 const longest = 200;
-const longestTag = 16;
-const nominal = new Set(['PROPN', 'NOUN', 'PRON', 'DET', 'ADJ', 'NUM', 'ADP', 'PART', 'X']);
 
 /** Cuts a sentence (tokens `from`..`to`, tagged) into units: quotations and their tags, what stands before a colon, parts between semicolons. */
 export function cutUnits(tokens: Token[], from: number, to: number, quotes: Quote[]): Unit[] {
@@ -110,23 +105,6 @@ function introducesSpeech(tokens: Token[], before: number[]): boolean {
   return before.some(index => isSpeech(tokens, index));
 }
 
-const isSpeech = (tokens: Token[], index: number): boolean => {
-  const token = tokens[index];
-  return (
-    token?.pos === 'VERB' &&
-    (speechVerbs.has(token.lemma) ||
-      (token.lemma === 'make' && /^(?:clear|plain)$/.test(afterIt(tokens, index))) ||
-      letsItBeKnown(tokens, index))
-  );
-};
-
-/** `let it be known`. */
-const letsItBeKnown = (tokens: Token[], index: number): boolean =>
-  tokens[index]!.lemma === 'let' && [1, 2, 3].map(step => tokens[index + step]?.lower).join(' ') === 'it be known';
-
-/** `made clear`, `made it clear`. */
-const afterIt = (tokens: Token[], index: number): string => tokens[index + (tokens[index + 1]?.lower === 'it' ? 2 : 1)]?.lower ?? '';
-
 /** A whole quoted sentence (its mark preceded by a comma or full stop) and the unquoted rest that holds a verb of saying. */
 function cutQuoted(tokens: Token[], part: number[], quotes: Quote[]): Spoken | null {
   const outside = part.filter(index => tokens[index]!.quote < 0 && !isMark(tokens[index]!));
@@ -169,119 +147,6 @@ function joinSplit(tokens: Token[], runs: number[][]): number[][] {
     else messages.push([...run]);
   }
   return messages;
-}
-
-/** An unquoted tag between commas or at the end: `There is, he said, no way`, `the deal is dead, Scholz said on Monday`. */
-function cutTag(tokens: Token[], part: number[]): Spoken | null {
-  const commas = part.flatMap((index, at) => (tokens[index]!.text === ',' ? [at] : []));
-  const opening = part.slice(0, commas[0] ?? 0);
-  if (opening.length > 1 && opening.length <= longestTag && isSpeech(tokens, opening[0]!) && isTag(tokens, opening)) {
-    return { tag: opening, messages: [part.slice(opening.length + 1)] };
-  }
-  for (const at of commas) {
-    const next = commas.find(other => other > at) ?? part.length;
-    const inner = part.slice(at + 1, next);
-    if (inner.length < 2 || inner.length > longestTag || !isTag(tokens, inner)) continue;
-    const before = part.slice(0, at);
-    const after = part.slice(next + 1);
-    const isFinal = !after.some(index => !isMark(tokens[index]!));
-    const hasVerb = before.some(index => isFiniteVerb(tokens[index]!));
-    if (!hasVerb && (isFinal || /^(?:ADP|ADV|SCONJ)$/.test(tokens[before[0] ?? part[0]!]!.pos))) continue;
-    if (/^(?:SCONJ|CCONJ)$/.test(tokens[before[0]!]!.pos) && !isFinal) continue;
-    if (isSpeakingOn(tokens[after[0] ?? -1])) return { tag: [...inner, ...after], messages: [before] };
-    const speaker = isSpeech(tokens, inner[0]!) ? behindSpeaker(tokens, after, hasVerb) : null;
-    if (!speaker) return { tag: inner, messages: [[...before, ...after]] };
-    const tag = speaker.name.length > 0 ? [...inner, part[next]!, ...speaker.name] : inner;
-    return { tag, messages: [[...before, ...speaker.message]], relative: speaker.relative };
-  }
-  return cutApposedTag(tokens, part, commas);
-}
-
-type Behind = { name: number[]; relative: number[]; message: number[] };
-
-/**
- * What stands behind an inverted tag: `…, said Anna Berg, | the leader of the growers' union`, `| who leads the union` tell who the speaker is, `The levy, said Anna
- * Berg, the leader, | was a mistake` goes on with the message. Null where all of it does.
- */
-function behindSpeaker(tokens: Token[], after: number[], isSaid: boolean): Behind | null {
-  if (/^(?:who|whose)$/.test(tokens[after[0] ?? -1]?.lower ?? '') && isSaid) return { name: [], relative: after, message: [] };
-  const comma = after.findIndex(index => tokens[index]!.text === ',');
-  const name = comma < 0 ? after : after.slice(0, comma);
-  const rest = after.slice(name.length);
-  const words = name.filter(index => !isMark(tokens[index]!));
-  if (words.length === 0 || !words.every(index => nominal.has(tokens[index]!.pos))) return null;
-  const goesOn = rest.some(index => isFiniteVerb(tokens[index]!)) && !isSpeakingOn(tokens[rest[1] ?? -1]);
-  if (goesOn === isSaid) return null;
-  return goesOn ? { name, relative: [], message: rest.slice(1) } : { name: after, relative: [], message: [] };
-}
-
-/** `…, Egypt's foreign minister, Badr Abdelatty, insisted on Tuesday.`: the tag's subject is itself cut by commas. */
-function cutApposedTag(tokens: Token[], part: number[], commas: number[]): Spoken | null {
-  const verbComma = commas.find(
-    (at, order) =>
-      order > 0 && part[at + 1] !== undefined && isSpeech(tokens, part[at + 1]!) && tokens[part[at + 1]!]!.morph.form !== 'part1',
-  );
-  if (verbComma === undefined) return null;
-  let from = verbComma;
-  for (const at of commas
-    .filter(comma => comma < verbComma)
-    .reverse()
-    .slice(0, 3)) {
-    const between = part.slice(at + 1, from);
-    if (!between.every(index => nominal.has(tokens[index]!.pos)) || between.length > 12) break;
-    from = at;
-  }
-  const message = part.slice(0, from);
-  if (from === verbComma || !message.some(index => isFiniteVerb(tokens[index]!))) return null;
-  return { tag: part.slice(from + 1), messages: [message] };
-}
-
-/** `…, he said, adding that …`: what follows belongs to the tag. */
-const isSpeakingOn = (token: Token | undefined) =>
-  token?.morph.form === 'part1' && (speechVerbs.has(token.lemma) || token.lemma === 'call' || token.lemma === 'refer');
-
-/** Noun phrase + verb of saying (or the other way round), and nothing that the verb would report itself. */
-function isTag(tokens: Token[], inner: number[]): boolean {
-  const verbAt = inner.findIndex(index => isSpeech(tokens, index));
-  if (verbAt < 0) return false;
-  const known = letsItBeKnown(tokens, inner[verbAt]!);
-  const words = inner.filter((_, at) => !known || at <= verbAt || at > verbAt + 3).map(index => tokens[index]!);
-  const others = words.filter((token, at) => at !== verbAt && (token.pos === 'VERB' || (token.pos === 'AUX' && at > verbAt)));
-  if (
-    others.length > 0 ||
-    words.some(token => token.pos === 'SCONJ' || token.lower === 'that' || (token.lower === 'to' && token.pos === 'PART'))
-  )
-    return false;
-  const verb = words[verbAt]!;
-  if (verb.morph.form !== 'fin' && verb.morph.form !== 'part2' && !known) return false;
-  const subject = words.slice(0, verbAt).filter(token => token.pos !== 'AUX' && token.pos !== 'ADV');
-  if (subject.length > 0)
-    return (
-      subject.every(token => nominal.has(token.pos)) &&
-      /^(?:PROPN|NOUN|PRON|DET|ADJ|NUM)$/.test(subject[0]!.pos) &&
-      !/^(?:who|which)$/.test(subject[0]!.lower) &&
-      !hasObject(words, verbAt)
-    );
-  const next = words[1];
-  return (
-    verbAt === 0 &&
-    verb.lemma !== 'tell' &&
-    next !== undefined &&
-    /^(?:PROPN|DET|PRON|NOUN|ADJ)$/.test(next.pos) &&
-    !/(?:day|^week)$/.test(next.lower)
-  );
-}
-
-/** `Scholz told parliament` may stand as a tag, `Scholz denied the report` may not. */
-function hasObject(words: Token[], verbAt: number): boolean {
-  const verb = words[verbAt]!;
-  const next = words[verbAt + 1];
-  if (next === undefined || verb.lemma === 'tell' || verb.lemma === 'ask') return false;
-  return (
-    /^(?:PROPN|DET|PRON|NOUN|ADJ|NUM)$/.test(next.pos) &&
-    !/(?:day|week|month|year|^yesterday|^today)$/.test(next.lower) &&
-    next.morph.number !== undefined
-  );
 }
 
 function splitAt(tokens: Token[], from: number, to: number, isCut: (token: Token) => boolean): number[][] {

@@ -1,0 +1,136 @@
+import { childOf, childrenOf, type Forest, graft } from './tree.ts';
+import { seenToEnd, speechVerbs, wishing } from './words.ts';
+
+/** Grafts anew around a verb what cannot stand where the parser put it: participles, gerunds, and what is a duty or an auxiliary (`has to`, `is going to`). */
+export function regraftVerb(forest: Forest, index: number, unit: number[]): void {
+  const { lower, lemma } = forest.tokens[index]!;
+  if (lower === 'going' && lemma === 'go') goingTo(forest, index);
+  if (lemma === 'have' || lemma === 'need') haveTo(forest, index);
+  if (lemma === 'have') perfect(forest, index);
+  if (forest.tags[index] === 'VERB VBN') wishedFor(forest, index);
+  if (forest.tags[index] === 'VERB VBD') behindHave(forest, index);
+  if (forest.tags[index] === 'VERB VB') seenTo(forest, index);
+  if (forest.tags[index] !== 'VERB VBG') return;
+  behindPreposition(forest, index);
+  gerundSubject(forest, index, unit);
+}
+
+/** `having asked`: behind have stands the participle, though it may look like the past tense. */
+function behindHave(forest: Forest, verb: number): void {
+  if (!childrenOf(forest, verb, 'aux').some(child => child < verb && forest.tokens[child]!.lemma === 'have')) return;
+  forest.tags[verb] = 'VERB VBN';
+  forest.tokens[verb]!.morph = { form: 'part2' };
+}
+
+/** `is against using water`: behind a preposition stands a gerund, and be is a verb of its own. */
+function behindPreposition(forest: Forest, gerund: number): void {
+  const be = childrenOf(forest, gerund, 'aux', 'cop').find(child => forest.tokens[child]!.lemma === 'be');
+  if (be === undefined || !/^(?:against|for)$/.test(forest.tokens[gerund - 1]?.lower ?? '') || be >= gerund - 1) return;
+  graft(forest, be, forest.heads[gerund]!, forest.labels[gerund]!);
+  for (const child of [...forest.children[gerund]!]) if (child < gerund - 1) graft(forest, child, be, forest.labels[child]!);
+  graft(forest, gerund, be, 'advcl');
+  graft(forest, gerund - 1, be, 'advmod');
+  forest.tokens[be]!.pos = 'VERB';
+}
+
+/** `leading figures`: no deed. */
+const describers =
+  /^(?:neighbou?ring|leading|remaining|existing|surrounding|ruling|outgoing|incoming|governing|participating|developing|emerging|following|opposing|dissenting|visiting)$/;
+
+/** `introducing the levy would be reckless`: what is done is the subject, and the thing its object. */
+function gerundSubject(forest: Forest, gerund: number, unit: number[]): void {
+  const { tokens, tags } = forest;
+  const before = tokens[gerund - 1];
+  const opens =
+    gerund === unit[0] || (before !== undefined && (before.lower === 'that' || (before.pos === 'VERB' && speechVerbs.has(before.lemma))));
+  if (!opens) return;
+  let noun = gerund + 1;
+  while (
+    /^(?:DET|ADJ|NUM|PRON PRP\$)/.test(tags[noun] ?? '') ||
+    (/^(?:NOUN|PROPN)/.test(tags[noun] ?? '') && /^(?:NOUN|PROPN)/.test(tags[noun + 1] ?? ''))
+  )
+    noun++;
+  const verb = forest.heads[noun]!;
+  if (
+    !/^NOUN/.test(tags[noun] ?? '') ||
+    describers.test(tokens[gerund]!.lower) ||
+    forest.labels[noun] !== 'nsubj' ||
+    verb <= noun ||
+    verb === gerund ||
+    !/^(?:AUX|VERB)/.test(tags[noun + 1] ?? '')
+  )
+    return;
+  if (forest.heads[verb] === gerund) graft(forest, verb, forest.heads[gerund]!, forest.labels[gerund]!);
+  graft(forest, noun, gerund, 'obj');
+  graft(forest, gerund, verb, 'csubj');
+}
+
+/** `wants it suspended`: what is to become of it is a clause of its own. */
+function wishedFor(forest: Forest, participle: number): void {
+  const verb = participle - 2;
+  if (!wishing.has(forest.tokens[verb]?.lemma ?? '') || forest.tokens[verb]!.pos !== 'VERB') return;
+  if (/^(?:it|them)$/.test(forest.tokens[verb + 1]!.lower)) graft(forest, participle, verb, 'xcomp');
+}
+
+/** `wants to see the levy end`: what becomes of a thing that somebody sees is a clause of its own. */
+function seenTo(forest: Forest, end: number): void {
+  const { tokens, tags } = forest;
+  if (!seenToEnd.test(tokens[end]!.lower)) return;
+  let see = end - 1;
+  while (see > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)/.test(tags[see]!)) see--;
+  if (end - see < 2 || tokens[see]!.lemma !== 'see' || tags[see] !== 'VERB VB') return;
+  graft(forest, end, see, 'xcomp');
+  graft(forest, end - 1, see, 'obj');
+}
+
+/** `the levy has to go`, `needs to be scrapped`: a duty, as must is. Who does not have to is free to, which is no duty. */
+function haveTo(forest: Forest, have: number): void {
+  const to = have + 1;
+  const verb = forest.tags[to] === 'PART TO' ? forest.heads[to]! : -1;
+  const { tags, tokens } = forest;
+  if (verb < to || forest.heads[verb] !== have || !/^(?:xcomp|advcl|obj|ccomp|acl)$/.test(forest.labels[verb]!)) return;
+  const isFree = forest.children[have]!.some(
+    child => /^(?:not|n['’]t|never|no)$/.test(tokens[child]!.lower) || (tokens[child]!.lemma === 'do' && forest.labels[child] === 'aux'),
+  );
+  if (!tags[have]!.startsWith('VERB') || isFree || childOf(forest, have, 'aux:pass') !== undefined) return;
+  graft(forest, verb, forest.heads[have]!, forest.labels[have]!);
+  const passive = childOf(forest, verb, 'aux:pass') !== undefined;
+  for (const child of [...forest.children[have]!])
+    if (child !== verb) graft(forest, child, verb, passive && forest.labels[child] === 'nsubj' ? 'nsubj:pass' : forest.labels[child]!);
+  graft(forest, have, verb, 'aux');
+  graft(forest, to, have, 'fixed');
+  tags[have] = 'AUX MD';
+  tokens[have]!.pos = 'AUX';
+  if (tokens[have]!.lemma === 'have') tokens[have]!.lemma = 'have to';
+}
+
+/** `is not going to deliver`: an auxiliary, as will is. */
+function goingTo(forest: Forest, going: number): void {
+  const verb = childOf(forest, going, 'xcomp', 'advcl');
+  const to = going + 1;
+  if (verb === undefined || forest.tags[to] !== 'PART TO' || forest.heads[to] !== verb || childOf(forest, going, 'aux') === undefined)
+    return;
+  graft(forest, verb, forest.heads[going]!, forest.labels[going]!);
+  for (const child of forest.children[going]!) graft(forest, child, verb, forest.labels[child]!);
+  graft(forest, going, verb, 'aux');
+  graft(forest, to, going, 'fixed');
+}
+
+/** `has dug in its heels`: an auxiliary, where nothing that somebody has stands between. */
+function perfect(forest: Forest, have: number): void {
+  const { tags, tokens } = forest;
+  let verb = have + 1;
+  while (/^(?:ADV|PART RB)/.test(tags[verb] ?? '')) verb++;
+  if (
+    tags[verb] !== 'VERB VBN' ||
+    forest.heads[verb] !== have ||
+    !tags[have]!.startsWith('VERB') ||
+    childOf(forest, have, 'obj') !== undefined
+  )
+    return;
+  graft(forest, verb, forest.heads[have]!, forest.labels[have]!);
+  for (const child of [...forest.children[have]!]) if (child !== verb) graft(forest, child, verb, forest.labels[child]!);
+  graft(forest, have, verb, 'aux');
+  tags[have] = tags[have]!.replace('VERB', 'AUX');
+  tokens[have]!.pos = 'AUX';
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { loadCodebook } from '../../src/codebook/load.ts';
+import { createCoder } from '../../src/coding/createCoder.ts';
+
+const coder = createCoder(loadCodebook());
+
+/** Who takes which side behind Norway's plan: "SWE oppose" on the levy, "SWE support quota" on something else. */
+function read(text: string): string[] {
+  const opening = 'Norway plans a levy.';
+  const { statements } = coder.code({ title: '', text: `${opening} ${text}`, language: 'en', publishedAt: '2025-06-10T08:00:00Z' });
+  const told = statements.filter(({ evidence, modality }) => evidence.start > opening.length && modality !== 'historical');
+  const named = told.map(({ actor, onBehalfOf, stance, subject }) => {
+    const other = subject.id === 'open:levy' ? '' : ` ${subject.id.replace('open:', '')}`;
+    return `${(onBehalfOf ?? actor).id.replace(/^(?:country|org):/, '')} ${stance}${other}`;
+  });
+  return [...new Set(named)].sort();
+}
+
+describe('English: what is due, uncalled for, or does harm', () => {
+  it.each([
+    ['Sweden’s minister said now was not the time for a levy.', ['SWE oppose']],
+    ['Sweden’s minister said the time had come to drop the levy.', ['SWE oppose']],
+    ['Sweden’s minister said it was the right time for a levy.', ['SWE support']],
+    ['Sweden’s minister said there was no time for a vote.', []],
+    ['Sweden’s minister said the levy was not the answer.', ['SWE oppose']],
+    ['Sweden’s minister said that the levy made sense.', ['SWE support']],
+    ['Sweden’s minister said that introducing the levy would be reckless.', ['SWE oppose']],
+    ['Sweden fears the levy could hit its exporters.', ['SWE oppose']],
+    ['Sweden warned the levy would hurt consumers.', ['SWE oppose']],
+    ['Sweden insists the levy breaches EU law.', ['SWE oppose']],
+    ['The levy is a red line for Sweden.', ['SWE oppose']],
+    ['Sweden has dug in its heels over the levy.', ['SWE oppose']],
+    ['Sweden is among the levy’s strongest backers.', ['SWE support']],
+    ['The levy faces stiff resistance from Sweden.', ['SWE oppose']],
+    ['The levy has won the backing of Sweden.', ['SWE support']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('English: what turns a verb round', () => {
+  it.each([
+    ['asked to think again', 'Sweden called on Oslo to reconsider the levy.', ['SWE oppose']],
+    ['what is called for to be done', 'Sweden has called for the levy to be abandoned.', ['SWE oppose']],
+    ['said twice of one verb', '“We cannot and will not accept this levy,” Sweden’s minister said.', ['SWE oppose']],
+    ['all that is done for it', 'Sweden vowed to do everything in its power to stop the levy.', ['SWE oppose']],
+    ['officials, by they', 'Swedish officials said they would fight the levy.', ['SWE oppose']],
+    ['an official', 'Sweden would block the levy, a Swedish official said.', ['SWE oppose']],
+    ['but no verdict withheld', 'Sweden refused to condemn the levy.', []],
+    ['nor one that is not reached', 'Sweden stopped short of condemning the levy.', []],
+    ['nor what is neither confirmed', 'Sweden would neither confirm nor deny that it opposed the levy.', []],
+  ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
+});
