@@ -11,6 +11,7 @@ import { openMatter, openReason } from './openMatter.ts';
 import { pointUnsaid } from './pointBack.ts';
 import type { Reading } from './reading.ts';
 import { complements, dependents, governs } from './scope.ts';
+import { towardsMain } from './targetPhrases.ts';
 import { childTargets, findTargets, ownTarget, type Target } from './targets.ts';
 
 /** Rule "attitude as subject": "Die Sorge in Polen wächst, dass …", "Opposition in Hungary to the plan grew": those among whom it is. */
@@ -159,7 +160,8 @@ function openTargets(context: Context, clause: Clause, at: number, cue: Cue, sco
     const actors = reading.discourse.resolve(phrase, clause);
     const named = reading.scan.byToken.get(phrase.head);
     if (actors.length > 0 && (!clause.tokens.includes(phrase.head) || named?.genitive || named?.last !== phrase.tokens.at(-1))) return [];
-    if (actors.length > 0) return actors.map(actor => towards(context, actor, clause, 0.55));
+    const refused = refusal.test(reading.analysis.tokens[at]!.lemma) ? towardsMain(context, actors, clause) : null;
+    if (actors.length > 0) return refused ?? actors.map(actor => towards(context, actor, clause, 0.55));
     const matter = openMatter(reading, phrase);
     return matter ? [{ ...matter, clause, reasons: [openReason(matter)], possible: false, confidence: 0.55 }] : [];
   }
@@ -167,6 +169,9 @@ function openTargets(context: Context, clause: Clause, at: number, cue: Cue, sco
   const target = child ? openChild(context, child, [holder]) : pointOwn(context, clause, at);
   return target ? [target] : [];
 }
+
+/** What somebody has against them, rather than what they think of them. */
+const refusal = /^(?:objection|veto|block|blockade|refusal|no|einwand|einspruch|blockade|nein)$/;
 
 /** "Gave its consent", "erneuerte seine Einwände": to what, has been told before. */
 function pointOwn(context: Context, clause: Clause, at: number): Target | null {

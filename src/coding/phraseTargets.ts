@@ -13,7 +13,6 @@ import { openTarget, pointBack, pointUnsaid } from './pointBack.ts';
 import { pointerOf } from './pointers.ts';
 import {
   calledWhat,
-  concerns,
   deedOf,
   feared,
   gerundsBehind,
@@ -23,6 +22,7 @@ import {
   isOwn,
   isSeen,
   relativeNoun,
+  towardsMain,
   withoutCue,
 } from './targetPhrases.ts';
 import type { Target } from './targets.ts';
@@ -181,11 +181,8 @@ function targetsOfPhrase(context: Context, clause: Clause, found: CueMatch, phra
     if (doing) return [doing];
     const joins = actors.every(actor => actor.ref.id.startsWith('org:')) && isMembership(clause);
     if (!['position', 'concern'].includes(found.cue.kind) && !joins) return null;
-    const main = found.cue.about.includes('topic') ? context.mainTopic : null;
-    // "blockiert Rumänien", "versagt Schweden die Unterstützung": what is refused to them is what the text is about.
-    if (!main || !actors.some(actor => concerns(context, main, actor))) return actors.map(actor => towards(context, actor, clause, 0.62));
-    const reasons = [`to ${actors[0]!.ref.name}: ${main.labels.en ?? main.label}`];
-    return [{ subject: main, sign: 1, clause, reasons, possible: false, confidence: 0.62 }];
+    const refused = found.cue.about.includes('topic') ? towardsMain(context, actors, clause) : null;
+    return refused ?? actors.map(actor => towards(context, actor, clause, 0.62));
   }
   const matter = isDeed && !isTelling(context, clause, phrase) && !binds(found.text) ? null : openMatter(reading, phrase);
   return matter && [{ ...matter, clause, reasons: [openReason(matter)], possible: false, confidence: 0.6 }];

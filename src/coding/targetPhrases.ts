@@ -36,10 +36,18 @@ export function relativeNoun({ reading }: Context, clause: Clause): Phrase | nul
 }
 
 /** Is the actor one of those whom the subject's label names? */
-export function concerns(context: Context, subject: Subject, actor: Actor): boolean {
+function concerns(context: Context, subject: Subject, actor: Actor): boolean {
   const body = context.reading.registry.body(actor.ref.id);
   const names = [actor.ref.name, ...(body ? [...body.names.de, ...body.names.en] : [])];
   return names.some(name => name.length > 3 && [subject.labels.de, subject.labels.en].some(label => label?.includes(name)));
+}
+
+/** "Blockiert Rumänien", "versagt Schweden die Unterstützung", "dropped its objection to Bulgaria": what is refused to them, where the text is about something of theirs. */
+export function towardsMain(context: Context, actors: Actor[], clause: Clause): Target[] | null {
+  const main = context.mainTopic;
+  if (!main || !actors.some(actor => concerns(context, main, actor))) return null;
+  const reasons = [`to ${actors[0]!.ref.name}: ${main.labels.en ?? main.label}`];
+  return [{ subject: main, sign: 1, clause, reasons, possible: false, confidence: 0.62 }];
 }
 
 /** The holder's own phrase, a reflexive pronoun, or a party in brackets behind a name is nothing that a position could be about. */

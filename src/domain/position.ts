@@ -9,6 +9,7 @@ import {
   contestFrom,
   contradictHeadWithinMs,
   establishFrom,
+  establishTogether,
   hardenHedgedFrom,
   overturnFrom,
   overturnInPassingFrom,
@@ -105,9 +106,13 @@ function take(said: Observation): Position {
   };
 }
 
-/** Weak words about a position that was weak before: the same side confirms it, nothing else counts. */
+/** Weak words about a position that was weak before: the same side confirms it, and establishes it with enough of them; nothing else counts. */
 function keepFirst(position: Position, said: Observation): Position {
-  return said.stance === position.stance ? confirm(position, said) : position;
+  if (said.stance !== position.stance) return position;
+  const confirmed = confirm(position, said);
+  const isMeant = !said.thirdParty && said.manner !== 'tone' && said.stance !== 'neutral';
+  const together = confirmed.origins >= establishTogether.origins && confirmed.weight >= establishTogether.weight;
+  return isMeant && together ? { ...confirmed, established: true } : confirmed;
 }
 
 /** Words for the side held: they confirm, harden, come back to it, or tie it to conditions. */

@@ -28,6 +28,8 @@ export const dominantShare = 2 / 3;
 
 /** Authority that makes a position established, so that leaving it is a change. A third party's claim about somebody stays below. */
 export const establishFrom = 0.35;
+/** Weaker words for one side establish it together: their weight, from this many independent origins. */
+export const establishTogether = { weight: 0.5, origins: 2 };
 /** Authority of a single observation that overturns or softens an established position at once. A plain member stays below. */
 export const overturnFrom = 0.45;
 /** The same for words in passing: a lone sentence below the lead of its article (see `prominence.ts`). */

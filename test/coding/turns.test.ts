@@ -105,3 +105,13 @@ describe('the name of a matter', () => {
     expect(statements.map(({ subject }) => subject.id)).toEqual(['open:bridge-toll']);
   });
 });
+
+describe('an objection to a state', () => {
+  it('is one to what the text is about', () => {
+    const text =
+      'Austria is against the admission of Romania and Bulgaria to the Schengen area. The Hague dropped its objection to Bulgaria.';
+    const { statements } = coder.code({ title: '', text, language: 'en', publishedAt: '2022-12-10T08:00:00Z' });
+    const own = statements.filter(({ actor }) => actor.id === 'country:NLD');
+    expect(own.map(({ stance, subject }) => `${stance} ${subject.id}`)).toEqual(['support issue:schengen-romania-bulgaria']);
+  });
+});

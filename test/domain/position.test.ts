@@ -91,6 +91,15 @@ describe('a position', () => {
     expect(story([said('01-01', 'oppose'), headline, careful])).toEqual(['new ->oppose']);
   });
 
+  it('is established by weaker words of independent origins together, and not by one of them', () => {
+    const weak = { rank: 'envoy', actorId: 'person:envoy', confidence: 0.45, directness: 'paraphrase' } as const;
+    const [first, second] = [said('01-01', 'support', weak), said('02-01', 'support', weak)];
+    expect(foldPosition([first], holder)?.established).toBe(false);
+    expect(foldPosition([first, { ...second, originId: first.originId }], holder)?.established).toBe(false);
+    expect(foldPosition([first, { ...second, directness: 'third-party' }], holder)?.established).toBe(false);
+    expect(story([first, second, said('03-01', 'oppose')])).toEqual(['new ->support', 'reversal support>oppose']);
+  });
+
   it('is as careful as the surest words of the article that takes it', () => {
     const article = { articleId: 7, originId: 7 };
     const earlier = said('01-01', 'oppose', { ...article, ...minister, confidence: 0.5 });
