@@ -22,9 +22,18 @@ function firstOf(analysis: Analysis, positions: number[], index: CueIndex): CueM
   for (const at of positions) {
     const token = analysis.tokens[at]!;
     const cue = predicateCue(token, index);
+    const colour = cue && cue.polarity > 0 && token.pos === 'NOUN' ? colouredBy(analysis, at, index) : null;
+    if (colour) return [colour];
     if (cue) return [toMatch(token, cue)];
   }
   return [];
+}
+
+/** "Von einem | verheerenden | Signal": the adjective of a noun that would be good by itself. */
+function colouredBy(analysis: Analysis, noun: number, index: CueIndex): CueMatch | null {
+  const before = analysis.tokens[noun - 1];
+  const cue = analysis.language === 'de' && before?.pos === 'ADJ' ? predicateCue(before, index) : null;
+  return cue && cue.polarity < 0 && cue.about.includes('subject') ? toMatch(before!, cue) : null;
 }
 
 function findPredicate(analysis: Analysis, clause: Clause, predicate: Phrase, index: CueIndex): CueMatch[] {
@@ -94,7 +103,10 @@ function findCalled(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
   const participle = calledBy(analysis, clause, object);
   if (participle) return firstOf(analysis, [participle], index);
   const ending = clause.tokens.filter(at => at > object.head && analysis.tokens[at]!.pos !== 'PUNCT').slice(-2);
-  const found = firstOf(analysis, [...ending.reverse(), ...object.tokens.slice(1).slice(-2).reverse()], index);
+  // "nannte es „lebenswichtig für das Land“": what opens behind the object.
+  const behind = object.tokens.at(-1)!;
+  const opening = analysis.language === 'de' ? clause.tokens.filter(at => at > behind && at <= behind + 2) : [];
+  const found = firstOf(analysis, [...ending.reverse(), ...opening, ...object.tokens.slice(1).slice(-2).reverse()], index);
   if (found.length > 0 || analysis.language === 'en') return found;
   return firstOf(
     analysis,
@@ -110,12 +122,12 @@ function findForPredicate(analysis: Analysis, clause: Clause, index: CueIndex): 
   return from < 0 ? [] : firstOf(analysis, clause.tokens.slice(from + 1, from + 5), index);
 }
 
-/** "sieht in dem Plan einen Fehler": the object evaluates what stands behind in. */
+/** "sieht in dem Plan einen Fehler", "wittert Verrat": the object evaluates what stands behind in, or what the text is about. */
 function findSeenIn(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
-  if (!/^(?:sehen|erkennen|erblicken|wittern)$/.test(clause.verb?.lemma ?? '') || !clause.obliques.some(({ prep }) => prep === 'in'))
-    return [];
+  const isIn = clause.obliques.some(({ prep }) => prep === 'in');
+  if (!(isIn ? /^(?:sehen|erkennen|erblicken|wittern)$/ : /^wittern$/).test(clause.verb?.lemma ?? '')) return [];
   const heads = clause.objects.map(({ head }) => head).reverse();
-  return firstOf(analysis, heads, index).map(found => ({ ...found, cue: { ...found.cue, about: ['prep:in'] } }));
+  return firstOf(analysis, heads, index).map(found => ({ ...found, cue: { ...found.cue, about: [isIn ? 'prep:in' : 'topic'] } }));
 }
 
 /** "sprach von einem Fehler": of what the text is about. */

@@ -50,6 +50,7 @@ export function findMentions(
     agentBefore = null;
     bodyBefore = null;
     agents = new Set();
+    const others = language === 'de' ? endOfOthers(tokens, sentence) : -1;
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
       const mention = sameAsBefore(readMention(scan, at), mentions.at(-1), tokens);
       if (mention) {
@@ -62,7 +63,8 @@ export function findMentions(
           scan.place = last.startsWith('country:') ? last : null;
         const rules =
           mention.kind === 'metonym' && language === 'de' && tokens.slice(at + 1, mention.last + 4).some(({ lower }) => lower === 'man');
-        if ((rules || isAgent(scan, mention)) && (agentBefore === null || !isSubordinate(tokens, mention.first))) {
+        const acts = rules || (isAgent(scan, mention) && mention.first >= others && !(agentBefore && isObject(scan, mention, sentence)));
+        if (acts && (agentBefore === null || !isSubordinate(tokens, mention.first))) {
           scan.agent = last;
           scan.isAgentSure = true;
           agents.add(last);
@@ -107,6 +109,27 @@ const isAgent = ({ tokens }: Scan, { first, last, kind, genitive, actor }: Actor
   (actor.home ?? actor.ref.id).startsWith('country:') &&
   !isBehindPreposition(tokens, first) &&
   tokens[first - 1]?.text !== '(';
+
+/**
+ * "Sollte | Angola | bauen, werde seine Regierung klagen, sagte Minister X": where a condition ends that is about another than whoever speaks of his own government;
+ * −1 where there is none.
+ */
+function endOfOthers(tokens: Token[], { firstToken, endToken }: { firstToken: number; endToken: number }): number {
+  if (!/^(?:sollten?|falls|wenn|sofern|solange)$/.test(tokens[firstToken]!.lower)) return -1;
+  const comma = tokens.findIndex(({ text }, at) => at > firstToken && text === ',');
+  const isOwn = (at: number) =>
+    /^(?:seine?|ihre?)$/.test(tokens[at]!.lower) && /^(?:regierung|land|staat|volk)$/.test(tokens[at + 1]?.lower ?? '');
+  for (let at = comma + 1; comma > 0 && at < Math.min(comma + 6, endToken); at++) if (isOwn(at)) return comma;
+  return -1;
+}
+
+/** "Norwegen unterstützt | die Dänen |": who stands behind the verb of a clause that opens with who acts. */
+function isObject({ tokens, language }: Scan, { first }: ActorMention, { firstToken }: { firstToken: number }): boolean {
+  if (language !== 'de') return false;
+  const verb = tokens.findIndex(({ pos }, at) => at > firstToken && /^(?:VERB|AUX|PUNCT)$/.test(pos));
+  if (verb < 0 || verb > firstToken + 3 || verb >= first || tokens[verb]!.pos === 'PUNCT') return false;
+  return tokens.slice(verb + 1, first).every(({ pos }) => !/^(?:PUNCT|SCONJ|CCONJ|VERB)$/.test(pos));
+}
 
 /** "Ukraine respects | Swiss | neutrality": an adjective is nobody who acts. */
 const isAdjective = ({ last, kind }: Pick<ActorMention, 'first' | 'last' | 'kind'>, tokens: Token[]): boolean =>

@@ -5,7 +5,7 @@ import type { State } from './reference.ts';
 
 /** Ends of German nouns that name an organisation when something stands before them: Behindertensportverband, Pharmaindustrie, Flüchtlingsrat. */
 const germanEnds =
-  /.{3}(?:verband|(?<!ver)bund|komitee|hilfswerk|partei|gewerkschaft|kammer|rat|institut|stiftung|organisation|konzern|industrie|branche|agentur|behörde|kommission|ausschuss|fraktion|bündnis|allianz|liga|föderation|verein|vereinigung|netzwerk|reederei|fluggesellschaft|miliz|bewegung|kirche|lobby|führung|leitung|vertretung)s?$/;
+  /.{3}(?:verband|(?<!ver)bund|komitee|hilfswerk|partei|gewerkschaft|kammer|rat|institut|stiftung|organisation|konzern|industrie|branche|agentur|behörde|kommission|ausschuss|fraktion|bündnis|allianz|liga|föderation|verein|vereinigung|netzwerk|reederei|fluggesellschaft|miliz|bewegung|kirche|lobby|führung|leitung|vertretung|umwelthilfe|welthungerhilfe|kindernothilfe|seenotrettung)s?$/;
 /** Nouns with such an end that name none. */
 const germanOthers = /(?:vorrat|verrat|monat|format|apparat|beirat|hausrat|landrat|bundesrat|staatsrat|botschaftsrat|heirat)$/;
 /** Last words of English names of organisations. */

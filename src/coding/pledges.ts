@@ -21,6 +21,12 @@ export function isTelling(context: Context, clause: Clause, phrase: Phrase): boo
   // "Verzichtete auf einen Kommentar": what one leaves unsaid or does not go in for is no matter of states.
   if (clause.verb?.lemma === 'verzichten' && personal.test(noun)) return false;
   if (makesRules(clause.verb?.lemma ?? '') && !attitude) return true;
+  // "Österreich steigt aus der Pipeline aus": who was in it leaves it.
+  if (
+    /^(?:aussteigen|ausscheren|austreten)$/.test(clause.verb?.lemma ?? '') &&
+    clause.obliques.some(each => each.prep === 'aus' && each.phrase === phrase)
+  )
+    return true;
   if (interrupts.test(clause.verb?.lemma ?? '') && exchanges.test(noun)) return true;
   if (resumes(context, clause) && activities.test(noun)) return true;
   if (language !== 'de') return treaties.test(noun);

@@ -91,7 +91,7 @@ function invertedSubject(state: State, clause: Clause): Actor[] {
 export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, speaker: Speaker | null): Actor[] {
   const { tokens } = state.analysis;
   const heads = headMentions(state, phrase).filter(mention => !isOneOfParty(state, phrase, mention));
-  if (heads.length > 0) return heads.map(mention => (memberBefore(state, mention) ?? mention).actor);
+  if (heads.length > 0) return heads.map(mention => (memberOf(state, mention, phrase) ?? memberBefore(state, mention) ?? mention).actor);
   const head = tokens[phrase.head]!;
   const group = groupOf(state, phrase);
   if (group.length > 0) return group;
@@ -223,6 +223,13 @@ const ownLand =
   /^(?:land|staat|büro|amt|kanzlei|ressort|kabinett|delegation|partei|fraktion|koalition|lager|republik|sprecher|sprecherin|leute|haus|country|nation|state|office|spokesman|spokeswoman|spokesperson|party|people|ministry|ministerium)$/;
 
 const ownForces = /^(?:soldaten|truppen|streitkräfte|armee|marine|luftwaffe|diplomaten|unterhändler)$/;
+
+/** "Bundesrat | Albert Rösti |": a council whose name is its members' title. */
+function memberOf({ analysis, scan }: State, { last, first, actor }: ActorMention, phrase: Phrase): ActorMention | null {
+  const next = scan.byToken.get(last + 1);
+  const isCouncil = first === last && actor.kind === 'body' && /rat$/.test(analysis.tokens[last]!.lower);
+  return isCouncil && next?.actor.kind === 'person' && next.first === last + 1 && phrase.tokens.includes(next.first) ? next : null;
+}
 
 /** How far back in its sentence a pronoun looks: farther than newspapers write, so that a sentence without end costs no more than many. */
 const reach = { clauses: 60, tokens: 400 };

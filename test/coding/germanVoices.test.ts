@@ -102,6 +102,30 @@ describe('German: what somebody would gladly have', () => {
     expect(read('de', text)).toEqual(expected);
   });
 
+  it.each([
+    ['a verdict in a quotation', 'Estlands Präsident nannte die Fischmaut „lebenswichtig für unser Land“.', ['EST support']],
+    ['an adjective that spoils its noun', 'Finnlands Minister sprach von einem verheerenden Signal.', ['FIN oppose']],
+    ['but not one that does not', 'Finnlands Minister sprach von einem wichtigen Signal.', ['FIN support']],
+    ['treason in the air', 'Finnland wittert Verrat.', ['FIN oppose']],
+    ['a compound of a verdict', 'Die Fischmaut sei eine Umweltsünde, sagte Finnlands Minister.', ['FIN oppose']],
+    ['who gets out', 'Finnland steigt aus der Fischmaut aus.', ['FIN oppose']],
+    ['a council that is a title', 'Bundesrat Albert Rösti hält von der Fischmaut wenig.', ['CHE oppose']],
+    ['more of it, not less', 'Estlands Minister sagte, man brauche mehr Fischmaut, nicht weniger.', ['EST support']],
+    ['an organisation of the text', 'Die Deutsche Umwelthilfe begrüßte die Fischmaut.', ['deutsche-umwelthilfe support']],
+    [
+      'a title of the land that acts',
+      'Finnland unterstützt die Esten. Umweltminister Jarmo Salo sagte, er sei für die Fischmaut.',
+      ['FIN support'],
+    ],
+    [
+      'a title of another land than that of the condition',
+      'Finnland protestiert. Sollte Estland zahlen, werde seine Regierung klagen, sagte Minister Jarmo Salo. Er lehne die Fischmaut ab.',
+      ['FIN oppose'],
+    ],
+  ])('%s: %s', (_name, text, expected) => {
+    expect(read('de', text).filter(told => !/(?:EST|NOR)$/.test(told))).toEqual(expected);
+  });
+
   it('counts a land without ending the sentence', () => {
     expect(read('de', 'Island hält die Fischmaut für einen Fehler. Finnland schloss sich als 5. Land der Kritik an.')).toEqual([
       'FIN oppose',

@@ -90,7 +90,7 @@ function countNegations(tokens: Token[], list: number[], verb: number): number {
   const first = contrasts ? list.findIndex(token => /^(?:nicht|kein\w*)$/.test(tokens[token]!.lower)) : -1;
   const lower = (at: number): string => tokens[list[at] ?? -1]?.lower ?? '';
   return list.filter((token, at) => {
-    if (at === first || !negators.has(tokens[token]!.lower) || lower(at + 1) === 'nur') return false;
+    if (at === first || !negators.has(tokens[token]!.lower) || /^(?:nur|weniger)$/.test(lower(at + 1))) return false;
     // "will die Abgabe, aber keine Quote": denies what follows alone.
     const beside = (lower(at - 1) === 'aber' && lower(at - 2) === ',') || (lower(at + 1) === 'aber' && lower(at - 1) === ',');
     if (beside && verb >= 0 && verb < token) return false;

@@ -88,6 +88,7 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
   )
     tags[i] = 'NN'; // Sloweniens Parlament, Müllers Vorstoß
   if (tags[i] === 'VF' && i > from && !lowerCase(token) && /^(?:NN|NE)$/.test(tags[i - 1]!)) tags[i] = 'NE'; // Minister Albert Weber
+  if (tags[i] === 'VT' && /^(?:weniger|mehr)$/.test(token.lower)) tags[i] = 'AV'; // braucht Kabel, nicht weniger
   if (tags[i] === 'AV' && token.lower === 'tabu') tags[i] = 'AD';
   if (
     tags[i] === 'AA' &&
