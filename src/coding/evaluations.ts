@@ -135,7 +135,9 @@ function findSpokenOf(analysis: Analysis, clause: Clause, index: CueIndex): CueM
   if (!/^(?:sprechen|reden)$/.test(clause.verb?.lemma ?? '')) return [];
   const heads = clause.obliques.filter(({ prep }) => prep === 'von').map(({ phrase }) => phrase.head);
   const regards = clause.tokens.some(at => analysis.tokens[at]!.lower === 'blick' && analysis.tokens[at + 1]?.lower === 'auf');
-  return firstOf(analysis, heads, index)
+  const coloured = heads.filter(head => analysis.tokens[head - 1]?.pos === 'ADJ').map(head => head - 1); // "von einem überfälligen Akt"
+  return [...firstOf(analysis, heads, index), ...firstOf(analysis, coloured, index)]
+    .slice(0, 1)
     .filter(({ cue }) => cue.about.includes('subject'))
     .map(found => ({ ...found, cue: { ...found.cue, about: [regards ? 'prep:auf' : 'topic'] } }));
 }

@@ -33,7 +33,7 @@ export function readForWhom(context: Context, clause: Clause, cues: readonly Cue
     return readSeenBy(context, clause, cues.find(({ cue }) => cue.about.includes('by:for')) ?? found);
   if (!pleases && !judged.test(clause.verb?.lemma ?? '')) return false;
   const holders = pleases ? clause.objects.flatMap(phrase => context.reading.discourse.resolve(phrase, clause)) : judges(context, clause);
-  if (holders.length === 0 || !found) return false;
+  if (holders.length === 0 || !found || /^(?:heikel|schwierig|schwer|unangenehm|peinlich)/i.test(found.text)) return false; // what is hard for them
   return judge(context, clause, found, holders);
 }
 

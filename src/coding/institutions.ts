@@ -48,16 +48,19 @@ function ownerBehind({ tokens, names, limit }: Scan, at: number): string | null 
   return names.find(tokens, at + 1, limit, ['metonym', 'body'])[0]?.entry.ids[0] ?? null;
 }
 
-/** "The | Commission | will not accept that", in a text that names the European Union. */
-const isCommission = ({ tokens, language, inArticle }: Scan, at: number): boolean =>
-  language === 'en' &&
-  tokens[at]!.text === 'Commission' &&
-  tokens[at - 1]?.lower === 'the' &&
-  !/^(?:of|on|for)$/.test(tokens[at + 1]?.lower ?? '') &&
-  ['org:eu', 'org:european-commission'].some(id => inArticle.has(id));
+/** "The | Commission | will not accept that", "die | Kommission | hält daran fest", in a text that names the European Union. */
+const isCommission = ({ tokens, language, inArticle }: Scan, at: number): boolean => {
+  const before = tokens[at - 1]?.lower ?? '';
+  const after = tokens[at + 1]?.lower ?? '';
+  const isBare =
+    language === 'en'
+      ? tokens[at]!.text === 'Commission' && before === 'the' && !/^(?:of|on|for)$/.test(after)
+      : tokens[at]!.text === 'Kommission' && /^(?:die|der)$/.test(before) && !/^(?:für|zur|zum|des|der|aus|von|unter)$/.test(after);
+  return isBare && ['org:eu', 'org:european-commission'].some(id => inArticle.has(id));
+};
 
 function commission({ registry, memory, tokens }: Scan, at: number): ActorMention | null {
   const actor = registry.actor('org:european-commission', memory.publishedAt);
-  const genitive = /^['’]s?$/.test(tokens[at + 1]?.text ?? '');
+  const genitive = /^['’]s?$/.test(tokens[at + 1]?.text ?? '') || tokens[at - 1]?.lower === 'der';
   return actor && { first: at, last: at, kind: 'body', actor, genitive, reason: actor.ref.name };
 }

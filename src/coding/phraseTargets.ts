@@ -164,6 +164,20 @@ function announcedOnly({ reading }: Context, clause: Clause, { text }: CueMatch,
   return phrases.filter(phrase => own.some(oblique => oblique.phrase === phrase));
 }
 
+/** "Lobte | die Haltung Ankaras |": the side that those whose stance it is were last said to take. */
+function heldStance({ reading, drafts }: Context, clause: Clause, { head, tokens }: Phrase): Target | null {
+  const { analysis, scan } = reading;
+  if (analysis.language !== 'de' || !/^(?:haltung|position|standpunkt|linie|kurs|vorgehen)$/.test(analysis.tokens[head]!.lemma))
+    return null;
+  const owners = tokens.map(at => scan.byToken.get(at)?.actor).filter(actor => actor !== undefined);
+  const stated = drafts.findLast(
+    ({ actor, stance }) => stance !== 'neutral' && owners.some(({ ref }) => ref.id === actor.ref.id || ref.id === actor.behalf?.id),
+  );
+  if (!stated) return null;
+  const reasons = [`the stance of ${stated.actor.ref.name} on ${stated.subject.labels.en ?? stated.subject.label}`];
+  return { subject: stated.subject, sign: stated.stance === 'oppose' ? -1 : 1, clause, reasons, possible: false, confidence: 0.6 };
+}
+
 /** What one phrase stands for: nothing at all (an empty list) ends the search, null goes on to the next. */
 function targetsOfPhrase(context: Context, clause: Clause, found: CueMatch, phrase: Phrase, isDeed: boolean): Target[] | null {
   const { reading } = context;
@@ -172,6 +186,8 @@ function targetsOfPhrase(context: Context, clause: Clause, found: CueMatch, phra
   const isPronoun = reading.analysis.tokens[phrase.head]!.pos === 'PRON';
   const actors = reading.discourse.resolve(phrase, clause);
   if ((isAddressee(clause, found, phrase) && actors.length === 0) || isFearedReason(clause, found)) return null;
+  const held = heldStance(context, clause, phrase);
+  if (held) return [held];
   const pointed = pointBack(context, phrase, clause);
   if (pointed && isDeed && clause.quote < 0 && !binds(found.text) && isPronoun) return [];
   if (pointed) return [pointed];

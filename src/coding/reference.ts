@@ -11,7 +11,8 @@ import { othersBeside } from './likened.ts';
 import type { ActorMention, MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import { organisationOf } from './organisations.ts';
-import { appositionOf, countedAmong, describedBefore, groupOf, namedBefore, placeOf, severalOffices, thoseIn } from './phraseActors.ts';
+import { appositionOf, countedAmong, describedBefore, groupOf, placeOf, severalOffices, thoseIn } from './phraseActors.ts';
+import { joinedBy, memberOf, relativeAntecedent } from './relativeAntecedents.ts';
 import { type Speaker, sameVoice, speechKinds } from './speech.ts';
 import { besideVerb, joinedBefore } from './subjectsBeside.ts';
 import { firstPerson, isGovernmentNoun } from './words.ts';
@@ -160,7 +161,8 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
   if (outstanding.length > 0) return outstanding;
   if (relative.test(head.lower) && (clause.kind === 'relative' || clause.start <= head.start)) {
     const named = relativeAntecedent(state, phrase.head);
-    if (named) return [named];
+    const joined = named && isPlural(state.analysis, clause) ? joinedBy(state, phrase.head, named) : null;
+    if (named) return joined ? [joined, named] : [named];
     const counted = countedAmong(state, clause);
     if (counted.length > 0) return counted;
     if (clause.kind === 'relative') return [];
@@ -192,20 +194,6 @@ const opensClause = (state: State, clause: Clause): boolean =>
 
 const relative = /^(?:which|who|der|die|das|welcher|welche|welches)$/;
 
-/** "Cairo, which …", "Macron, der …": the name right before the comma. */
-function relativeAntecedent(state: State, at: number): Actor | null {
-  let before = at - 1;
-  while (
-    before > 0 &&
-    at - before < 4 &&
-    /^(?:,|in|of|from|to|with|for|mit|von|zu|an|auf|für|aus|bei|\))$/.test(state.analysis.tokens[before]!.lower)
-  )
-    before--;
-  if (before === at - 1) return null;
-  const apposed = state.analysis.tokens[at - 1]!.text === ',' && state.analysis.language === 'en' ? namedBefore(state, at - 1) : null;
-  return apposed ?? state.scan.byToken.get(before)?.actor ?? null;
-}
-
 /** Nouns by which news calls a person it has named before. */
 const personNoun =
   /(?:politiker|politikerin|gast|gastgeber|gastgeberin|angesprochene|angesprochener|jährige|jähriger|sozialdemokrat|sozialdemokratin|christdemokrat|christdemokratin|konservative|konservativer|republikaner|demokrat|amtsinhaber|amtsinhaberin|diplomat|diplomatin|ressortchef|ressortchefin)$|^(?:republican|democrat|conservative|incumbent|politician|diplomat|statesman)$|-year-old$/;
@@ -223,13 +211,6 @@ const ownLand =
   /^(?:land|staat|büro|amt|kanzlei|ressort|kabinett|delegation|partei|fraktion|koalition|lager|republik|sprecher|sprecherin|leute|haus|country|nation|state|office|spokesman|spokeswoman|spokesperson|party|people|ministry|ministerium)$/;
 
 const ownForces = /^(?:soldaten|truppen|streitkräfte|armee|marine|luftwaffe|diplomaten|unterhändler)$/;
-
-/** "Bundesrat | Albert Rösti |": a council whose name is its members' title. */
-function memberOf({ analysis, scan }: State, { last, first, actor }: ActorMention, phrase: Phrase): ActorMention | null {
-  const next = scan.byToken.get(last + 1);
-  const isCouncil = first === last && actor.kind === 'body' && /rat$/.test(analysis.tokens[last]!.lower);
-  return isCouncil && next?.actor.kind === 'person' && next.first === last + 1 && phrase.tokens.includes(next.first) ? next : null;
-}
 
 /** How far back in its sentence a pronoun looks: farther than newspapers write, so that a sentence without end costs no more than many. */
 const reach = { clauses: 60, tokens: 400 };

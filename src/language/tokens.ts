@@ -75,7 +75,11 @@ function readToken(text: string, match: RegExpExecArray, before: RawToken | unde
     return language === 'de' && isOrdinal(text, match[0], end + 1, before)
       ? tokenAt(text, start, end + 1, 'ordinal')
       : tokenAt(text, start, end, 'number');
-  return isAbbreviation(text, match[0], end + 1) ? tokenAt(text, start, end + 1, 'abbreviation') : tokenAt(text, start, end, 'word');
+  // "schrieb er auf X. Seine Partei …": the network, and no initial.
+  const isNetwork = match[0] === 'X' && /^(?:auf|bei|on|via)$/.test(before?.text.toLowerCase() ?? '');
+  return !isNetwork && isAbbreviation(text, match[0], end + 1)
+    ? tokenAt(text, start, end + 1, 'abbreviation')
+    : tokenAt(text, start, end, 'word');
 }
 
 /** A full stop, comma or bracket at the end of an address belongs to the sentence. */

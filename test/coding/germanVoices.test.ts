@@ -126,6 +126,19 @@ describe('German: what somebody would gladly have', () => {
     expect(read('de', text).filter(told => !/(?:EST|NOR)$/.test(told))).toEqual(expected);
   });
 
+  it.each([
+    ['the commission by itself', 'Die EU berät. Die Kommission steht zu der Fischmaut.', ['eu support']],
+    ['but no other commission', 'Eine Kommission steht zu der Fischmaut.', []],
+    ['a sentence behind the network', 'Finnlands Minister schrieb auf X. Die Fischmaut lehne er ab.', ['FIN oppose']],
+    ['an act that an adjective judges', 'Finnlands Minister sprach von einem überfälligen Schritt.', ['FIN support']],
+    ['both before a relative clause', 'Finnland und Island, die gegen die Fischmaut sind, reisten ab.', ['FIN oppose', 'ISL oppose']],
+    ['a stance that is praised', 'Island lehnt die Fischmaut ab. Finnland lobte die Haltung Islands.', ['FIN oppose', 'ISL oppose']],
+    ['a stance that is blamed', 'Island lehnt die Fischmaut ab. Finnland kritisierte die Haltung Islands.', ['FIN support', 'ISL oppose']],
+    ['but nothing that is hard for somebody', 'Für Finnland ist die Fischmaut heikel.', []],
+  ])('%s: %s', (_name, text, expected) => {
+    expect(read('de', text)).toEqual(expected);
+  });
+
   it('counts a land without ending the sentence', () => {
     expect(read('de', 'Island hält die Fischmaut für einen Fehler. Finnland schloss sich als 5. Land der Kritik an.')).toEqual([
       'FIN oppose',
