@@ -22,3 +22,16 @@ export function contrastOf({ tokens, language }: Analysis, first: number): -1 | 
   }
   return 1;
 }
+
+const opposites: Readonly<Record<string, string>> = { für: 'gegen', gegen: 'für', for: 'against', against: 'for' };
+
+/** "Ist für die Waffenruhe, aber | gegen | die Anerkennung": what the other preposition opens is on the other side than that of the cue ("sein für"). */
+export function isTurned({ tokens }: Analysis, first: number, cue: string): boolean {
+  const other = opposites[cue.split(' ').at(-1)!];
+  for (let at = first - 1; other && at >= Math.max(0, first - 5); at--) {
+    const { lower, pos } = tokens[at]!;
+    if (lower === other) return /^(?:aber|doch|jedoch|und|but|and|yet)$/.test(tokens[at - 1]?.lower ?? '');
+    if (/^(?:VERB|AUX|PUNCT|ADP)$/.test(pos)) return false;
+  }
+  return false;
+}

@@ -4,7 +4,7 @@ import type { Clause } from '../language/types.ts';
 import { isAside } from './asides.ts';
 import { askedTarget } from './asked.ts';
 import { type Content, findFlip, isInName, readContent, spokenSign } from './content.ts';
-import { contrastOf } from './contrasts.ts';
+import { contrastOf, isTurned } from './contrasts.ts';
 import { course } from './courses.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import { type Context, issueSubject, issuesIn } from './draft.ts';
@@ -44,12 +44,14 @@ function targetsOf(context: Context, clause: Clause, found: CueMatch): Target[] 
   if (found.cue.kind === 'join') return joinTargets(context, clause);
   const parts = [clause, ...dependents(context, clause)];
   const { analysis } = context.reading;
-  const contrast = (match: IssueMatch) => contrastOf(analysis, match.tokens[0]!);
+  const contrast = ({ tokens }: IssueMatch) => (tokens.some(at => contrastOf(analysis, at) < 0) ? -1 : contrastOf(analysis, tokens[0]!));
   const isSetAside = (match: IssueMatch) => contrast(match) === 0 || (contrast(match) < 0 && found.cue.polarity < 0);
   const own = issuesIn(context, parts).filter(match => !isAside(context, parts, match, found) && !isSetAside(match));
   const targets: Target[] = own.map(match => {
     const target = ownTarget(context, clause, match, found);
-    return contrast(match) < 0 ? { ...target, sign: target.sign < 0 ? 1 : -1 } : target;
+    return contrast(match) < 0 || isTurned(analysis, Math.min(...match.tokens), found.text)
+      ? { ...target, sign: target.sign < 0 ? 1 : -1 }
+      : target;
   });
   const children = complements(context, clause)
     .map(child => joinedIn(context, child))

@@ -115,3 +115,17 @@ describe('an objection to a state', () => {
     expect(own.map(({ stance, subject }) => `${stance} ${subject.id}`)).toEqual(['support issue:schengen-romania-bulgaria']);
   });
 });
+
+describe('one thing and not the other', () => {
+  const recognition = 'issue:palestine-recognition';
+  it.each([
+    ['en', 'Norway supports a ceasefire in Gaza but not recognition of Palestine.', 'oppose'],
+    ['de', 'Norwegen ist für eine Waffenruhe in Gaza, aber gegen die Anerkennung Palästinas.', 'oppose'],
+    ['de', 'Norwegen ist gegen neue Sanktionen, aber für die Anerkennung Palästinas.', 'support'],
+    ['de', 'Norwegen ist für die Anerkennung Palästinas.', 'support'],
+    ['en', 'Norway wants peace with Palestine but no recognition, it said.', 'oppose'],
+  ] as const)('is told apart: %s: %s', (language, text, side) => {
+    const { statements } = coder.code({ title: '', text, language, publishedAt: '2024-05-10T08:00:00Z' });
+    expect(statements.filter(({ subject }) => subject.id === recognition).map(({ stance }) => stance)).toEqual([side]);
+  });
+});
