@@ -104,10 +104,12 @@ function phrasesInFrame(context: Context, clause: Clause, found: CueMatch, child
     );
 }
 
-/** "Warned Oslo against introducing it" */
+/** "Warned Oslo against introducing it", "advised against introducing it" */
 function unwanted(context: Context, clause: Clause, { cue }: CueMatch): Target | null {
-  const forbidden = cue.polarity < 0 ? context.reading.children[clause.id]!.find(child => isForbidden(context, child)) : undefined;
-  return forbidden ? openChild(context, forbidden, []) : null;
+  if (cue.polarity >= 0 && cue.kind !== 'request') return null;
+  const forbidden = context.reading.children[clause.id]!.find(child => isForbidden(context, child));
+  const target = forbidden ? openChild(context, forbidden, []) : null;
+  return target && cue.polarity > 0 ? { ...target, sign: target.sign > 0 ? -1 : 1 } : target;
 }
 
 const isForbidden = ({ reading: { analysis } }: Context, { kind, tokens }: Clause): boolean =>

@@ -70,7 +70,19 @@ export function eventAntecedent(context: Context, clause: Clause): Antecedent | 
         at < pointer.at &&
         (main === undefined || subject.id === main),
     );
-  return event ? fromMatter(event, pointer, 0.5) : fromLead(context, openPointer(clause.sentence, clause.tokens[0]!));
+  if (!event) return fromLead(context, openPointer(clause.sentence, clause.tokens[0]!));
+  const found = fromMatter(event, pointer, 0.5);
+  const side = sideToldAt(context, event);
+  return side === null ? found : { ...found, sign: side };
+}
+
+/** "Ankara refuses | to open the border": what is named as a deed is what somebody there is against, and that is the news. */
+function sideToldAt({ drafts, reading }: Context, { at, subject }: Matter): Side | null {
+  const { start } = reading.analysis.tokens[at]!;
+  const told = drafts.findLast(
+    draft => draft.subject.id === subject.id && draft.stance !== 'neutral' && draft.start <= start && start < draft.end,
+  );
+  return told ? (told.stance === 'oppose' ? -1 : 1) : null;
 }
 
 /** What one votes on where nothing is named ("Paraguay stimmte mit Nein"): the text or agreement spoken of last, before what else the article is about. */

@@ -65,6 +65,24 @@ describe('a mind of which the sentence does not say what it is about', () => {
   });
 });
 
+describe('how somebody takes the news', () => {
+  const last = (text: string): string =>
+    coder
+      .code({ title: '', text, language: 'en', publishedAt: '2025-06-10T08:00:00Z' })
+      .statements.filter(({ actor }) => actor.id === 'country:ISL')
+      .map(({ stance, subject }) => `${stance} ${subject.label}`)
+      .join();
+
+  it('depends on which way the news went', () => {
+    expect(last('Norway has lifted the ban on cod. Iceland was disappointed.')).toBe('support ban on cod');
+    expect(last('Norway refuses to lift the ban on cod. Iceland was disappointed.')).toBe('oppose ban on cod');
+  });
+
+  it('is against what one advises against', () => {
+    expect(read('en', 'Norway advised Chile against introducing the levy.')).toEqual(['oppose levy']);
+  });
+});
+
 describe('a matter with a quotation in its name', () => {
   it.each([
     ['at its end', 'en', 'Iceland condemned the use of "excessive force".', ['oppose use of excessive force']],
