@@ -239,6 +239,8 @@ export function ownersBehind(context: Context, clause: Clause, noun: number, by 
   // The parser may lose the end of a long list.
   for (at++; clause.tokens.includes(at) || (by === listed && analysis.tokens[at]?.sentence === sentence); at++) {
     const mention = scan.byToken.get(at);
+    const acts = !clause.tokens.includes(at) && /^(?:VERB|AUX|ADV)$/.test(analysis.tokens[(mention?.last ?? at) + 1]?.pos ?? '');
+    if (acts && analysis.tokens[(mention?.last ?? at) + 1]?.lower !== 'too') break; // "vetoed by Russia, and | China abstained"
     if (mention && !mention.genitive) {
       found.push(mention.actor);
       at = mention.last;

@@ -69,6 +69,7 @@ describe('English: clauses that were read wrongly', () => {
     ['what somebody let be known', 'The levy was a mistake, the Icelandic fisheries ministry let it be known.', ['ISL oppose']],
     ['on condition', 'Japan supports the levy on condition that the money stays in the region.', ['JPN support']],
     ['the Commission', 'The EU is split. The Commission will not accept the levy.', ['eu oppose']],
+    ['but nobody who does something else', 'The levy was rejected by Austria, and Belgium abstained.', ['AUT oppose', 'BEL neutral']],
     [
       'a list to its end',
       'The levy, an idea of Italy, was published on Thursday and rejected by Austria, Belgium, the Czech Republic and Poland too.',
