@@ -112,7 +112,8 @@ function keepFirst(position: Position, said: Observation): Position {
   const confirmed = confirm(position, said);
   const isMeant = !said.thirdParty && said.manner !== 'tone' && said.stance !== 'neutral';
   const together = confirmed.origins >= establishTogether.origins && confirmed.weight >= establishTogether.weight;
-  return isMeant && together ? { ...confirmed, established: true } : confirmed;
+  // It is these words that establish it: from them on, and by them, leaving it is a change.
+  return isMeant && together ? { ...confirmed, established: true, taken: voiceOf(said), since: said.at } : confirmed;
 }
 
 /** Words for the side held: they confirm, harden, come back to it, or tie it to conditions. */
