@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findShared } from '../eval/corpora.ts';
 import { readSeries, type SeriesScore, scoreSeries } from '../eval/series.ts';
 import { loadCodebook } from '../src/codebook/load.ts';
 import { createCoder } from '../src/coding/createCoder.ts';
@@ -68,5 +69,17 @@ describe('a spread of series through the whole pipeline', () => {
 
   it('raises few others', () => {
     expect(sum(({ alerts }) => alerts.raised) / sum(({ alerts }) => alerts.told)).toBeGreaterThanOrEqual(floors.precision);
+  });
+});
+
+const shared = findShared('scenarios');
+describe('the series beside the checkout', () => {
+  it.skipIf(!shared)('pass, every one (skipped where ../shared/scenarios is missing)', async () => {
+    const coder = createCoder(loadCodebook());
+    for (const one of readSeries(shared!)) {
+      await emptyDatabase(test.db);
+      const { passed, notes } = await scoreSeries(one, coder, test.db);
+      expect(passed, `${one.id}: ${notes.join('; ')}`).toBe(true);
+    }
   });
 });

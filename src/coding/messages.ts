@@ -289,7 +289,9 @@ function dueToGo(context: Context, clause: Clause): Target | null {
 function isDue(context: Context, clause: Clause): boolean {
   const { reading } = context;
   const head = clause.subject ? reading.analysis.tokens[clause.subject.head]! : null;
-  const byThing = head?.pos === 'NOUN' && reading.discourse.subjects[clause.id]!.length === 0;
+  // "Im Dezember sollten sie eintreffen" tells when something comes, whatever "sie" are.
+  const isThing = head?.pos === 'NOUN' || /^(?:sie|they)$/.test(head?.lower ?? '');
+  const byThing = isThing && reading.discourse.subjects[clause.id]!.length === 0;
   if (clause.verb!.passive || !byThing) return true;
   return clause.objects.length === 0 && findCues(reading.analysis, clause, reading.cues).some(({ cue }) => cue.kind === 'decision');
 }

@@ -32,6 +32,16 @@ describe('what is to be done, where nothing that it is done to is a matter by it
     expect(second).toMatchObject({ stance: 'oppose', subject: { id: first!.subject.id } });
   });
 
+  it('is not when something is to come', () => {
+    const { statements } = coder.code({
+      title: '',
+      text: 'Norwegen plant eine Fischmaut. Im Dezember sollten sie eintreffen, sagte Außenminister Espen Barth Eide.',
+      language: 'de',
+      publishedAt: '2025-06-10T08:00:00Z',
+    });
+    expect(statements.filter(({ evidence }) => evidence.start > 30)).toEqual([]);
+  });
+
   it('is too vague to alert by', () => {
     const { statements } = coder.code({
       title: '',
