@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadCodebook } from '../../src/codebook/load.ts';
-import { createCoder } from '../../src/coding/createCoder.ts';
+import { readLevy } from './readLevy.ts';
 
-const coder = createCoder(loadCodebook());
-
-/** Who takes which side behind an opening sentence: "SWE oppose" on what that is about, "SWE support delay" on something else. */
-function read(text: string, opening = 'Norway plans a levy.', matter = /levy/): string[] {
-  const { statements } = coder.code({ title: '', text: `${opening} ${text}`, language: 'en', publishedAt: '2025-06-10T08:00:00Z' });
-  const told = statements.filter(({ evidence, modality }) => evidence.start > opening.length && modality !== 'historical');
-  const named = told.map(({ actor, onBehalfOf, stance, subject }) => {
-    const other = matter.test(subject.id) ? '' : ` ${subject.id.replace('open:', '')}`;
-    return `${(onBehalfOf ?? actor).id.replace(/^(?:country|org):/, '')} ${stance}${other}`;
-  });
-  return [...new Set(named)].sort();
-}
+const read = (text: string, ...opening: [string?, RegExp?]): string[] => readLevy('en', text, ...opening);
 
 describe('English: what stands behind a colon', () => {
   it.each([

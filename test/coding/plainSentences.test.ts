@@ -31,7 +31,11 @@ describe('English: who takes which side on the levy', () => {
     ['who was against it for years', 'For years Iceland fought the levy. Now it wants it introduced.', ['ISL support']],
     ['she who has no name', 'Iceland’s fisheries minister said she was opposed.', ['ISL oppose']],
     ['a delay is no no to the levy', 'Iceland is for the delay.', ['ISL support delay']],
-    ['an objection after a word on ending it', 'Malta may want to end the levy. Iceland objected.', ['ISL oppose']],
+    [
+      'an objection after a word on ending it',
+      'Malta may want to end the levy. Iceland objected.',
+      ['ISL oppose', 'MLT oppose (hypothetical)'],
+    ],
     [
       'a turn that the past stands before',
       'Sweden now backs the levy. In May it had fought it. Iceland welcomed the U-turn.',

@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadCodebook } from '../../src/codebook/load.ts';
-import { createCoder } from '../../src/coding/createCoder.ts';
+import { readLevy } from './readLevy.ts';
 
-const coder = createCoder(loadCodebook());
-
-/** Who takes which side behind Norway's plan: "SWE oppose" on the levy, "SWE support quota" on something else. */
-function read(text: string): string[] {
-  const opening = 'Norway plans a levy.';
-  const { statements } = coder.code({ title: '', text: `${opening} ${text}`, language: 'en', publishedAt: '2025-06-10T08:00:00Z' });
-  const told = statements.filter(({ evidence, modality }) => evidence.start > opening.length && modality !== 'historical');
-  const named = told.map(({ actor, onBehalfOf, stance, subject }) => {
-    const other = subject.id === 'open:levy' ? '' : ` ${subject.id.replace('open:', '')}`;
-    return `${(onBehalfOf ?? actor).id.replace(/^(?:country|org):/, '')} ${stance}${other}`;
-  });
-  return [...new Set(named)].sort();
-}
+const read = (text: string): string[] => readLevy('en', text);
 
 describe('English: what is due, uncalled for, or does harm', () => {
   it.each([
