@@ -14,9 +14,9 @@ const speaking =
 const idle =
   /^(?:be|have|do|seem|become|go|come|get|act|continue|remain|stay|try|wait|hurry|help|celebrate|let|give|take|make|bring|put|sein|haben|tun|machen|werden|gehen|kommen|bleiben|handeln|versuchen|warten|helfen|geben|lassen|bringen|stellen|setzen|nehmen|eilen|beeilen)$/;
 
-/** Who takes part, joins or signs does so in what the text is about. */
+/** Who takes part or consents does so in what the text is about. English deeds of joining and leaving are read before (`bareDeeds.ts`). */
 const joining =
-  /^(?:participate|join|sign|agree|accede|consent|attend|vote|unterschreiben|unterzeichnen|mitmachen|teilnehmen|beitreten|zustimmen|beteiligen|mitwirken|abstimmen)$/;
+  /^(?:agree|consent|attend|vote|unterschreiben|unterzeichnen|mitmachen|teilnehmen|beitreten|zustimmen|beteiligen|mitwirken|abstimmen)$/;
 
 const wanting: ReadonlySet<string> = new Set(['position', 'request', 'offer', 'threat', 'hope', 'shift']);
 
