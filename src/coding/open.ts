@@ -4,6 +4,7 @@ import { withAttribute } from './attributes.ts';
 import type { CueMatch } from './cues.ts';
 import { isEmptyNoun, isPartitive, isVagueNoun } from './idleNouns.ts';
 import type { Actor } from './names.ts';
+import { complementEnd, datedOn, deedOf, isPlan, opensJudgement } from './openLabel.ts';
 import type { Reading } from './reading.ts';
 
 const determiners =
@@ -27,11 +28,15 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
   const isEnd = /^(?:end|ende)$/.test(head.lemma) && /^(?:to|of|de[rs]|von|vom|eine[rs])$/.test(tokens[phrase.head + 1]?.lower ?? '');
   const ended = isEnd ? partOf(reading, phrase) : null;
   if (ended && isAny(isEmptyNoun, tokens[ended.head]!)) return null; // "held out for the end of March"
-  if (!isAid && !isEnd && (isAny(isEmptyNoun, head) || (head.text.length < 3 && head.lower !== 'öl'))) {
+  const deed = deedOf(reading, phrase.head);
+  if (deed.length > 0 && ofTime.test(head.lemma)) return toDo(reading, deed);
+  const isTold = deed.length > 0 && isPlan.test(head.lemma); // "the idea" says nothing, "the idea of lifting the ban" does
+  if (!isAid && !isEnd && !isTold && (isAny(isEmptyNoun, head) || (head.text.length < 3 && head.lower !== 'öl'))) {
     const inner = isAny(isPartitive, head) ? partOf(reading, phrase) : null;
     return inner ? openSubject(reading, inner) : null;
   }
-  if (isAny(isVagueNoun, head) && !named.some(at => at !== phrase.head && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at]!.pos))) return null;
+  if (isAny(isVagueNoun, head) && !isTold && !named.some(at => at !== phrase.head && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at]!.pos)))
+    return null;
   if (/st(?:en|e)$/.test(head.lower) && tokens[phrase.head - 1]?.lower === 'am') return null; // "am liebsten" is an adverb
   const next = named.findIndex(
     (at, order) =>
@@ -45,22 +50,39 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
   while (positions.length > 1 && (determiners.test(tokens[positions[0]!]!.text) || tokens[positions[0]!]!.pos === 'PUNCT'))
     positions.shift();
   const kept = positions.slice(0, Math.max(8, positions.indexOf(phrase.head) + 1)).slice(0, 12);
-  while (kept.length > 1 && /^(?:PUNCT|ADP|DET|CCONJ)$/.test(tokens[kept.at(-1)!]!.pos)) kept.pop();
+  while (kept.length > 1 && /^(?:PUNCT|ADP|DET|CCONJ|PART)$/.test(tokens[kept.at(-1)!]!.pos)) kept.pop();
   const last = kept.at(-1)!;
   // "The use of “excessive force”": quotation marks are no part of the name.
-  const upTo = (end: number) =>
-    reading.analysis.text
-      .slice(tokens[kept[0]!]!.start, tokens[end]!.end)
-      .replace(/[„“”"«»]/g, '')
-      .replace(/\s+/g, ' ');
+  const upTo = (end: number) => textOf(reading, [kept[0]!, end]);
   const name = upTo(last);
   if (name.length > 90 || /[,;:„“"]/.test(name)) return null;
-  const full = upTo(complementEnd(reading, last));
+  const told = deedOf(reading, last);
+  const full = told.length > 0 ? `${name}${language === 'de' ? ', ' : ' '}${textOf(reading, told)}` : upTo(complementEnd(reading, last));
   const label = full.length > 90 ? name : full;
-  const id = nameOf(reading, kept).map(reading.issues.interchangeable.oneFor).map(plain).join('-');
+  const things = isPlan.test(head.lemma) ? told.filter(at => /^(?:NOUN|PROPN)$/.test(tokens[at]!.pos)) : [];
+  const id = nameOf(reading, [...kept, ...things])
+    .map(reading.issues.interchangeable.oneFor)
+    .map(plain)
+    .join('-');
   if (!/[a-z]/.test(id)) return null;
   return { kind: 'open', id: `open:${id}`, label, labels: { [language]: label } };
 }
+
+/** "Voted on Monday | to abolish the levy": the day is what the parser took, what it is about is told behind it. */
+const ofTime = /day$|^(?:week|month|year|hour|moment|woche|monat|jahr|stunde)$/i;
+
+function toDo(reading: Reading, deed: number[]): Subject | null {
+  const verb = deed.find(at => reading.analysis.tokens[at]!.pos === 'VERB');
+  const phrase = verb === undefined ? null : phraseFrom(reading, verb + 1);
+  return phrase && openSubject(reading, phrase);
+}
+
+/** A stretch of the text, from the first of the tokens to the last, without quotation marks. */
+const textOf = ({ analysis: { text, tokens } }: Reading, list: number[]): string =>
+  text
+    .slice(tokens[list[0]!]!.start, tokens[list.at(-1)!]!.end)
+    .replace(/[„“”"«»]/g, '')
+    .replace(/\s+/g, ' ');
 
 /** "the levy | by 40 votes to 3", "| after months of resistance", "objections | as overblown", "| rather than a ban": what the parser took into the phrase. */
 const isCircumstantial = (tokens: readonly Token[], at: number, phrase: Phrase): boolean => {
@@ -76,14 +98,6 @@ function opensTime(tokens: readonly Token[], at: number): boolean {
   if (prep === 'at') return /^(?:this|that|the|present)$/.test(next!) && /^(?:stage|point|time|moment)$/.test(last!);
   if (prep === 'for') return /^(?:now|years|months|weeks|decades|good)$/.test(next!);
   return /^(?:on|in)$/.test(prep!) && (datedOn.test(next!) || /^(?:19|20)\d\d$/.test(next!));
-}
-
-/** "Hält die Schließung | für einen Fehler": what a thing is held for is no part of its name. */
-export function opensJudgement(tokens: readonly Token[], at: number): boolean {
-  const { lower, sentence } = tokens[at] ?? { lower: '', sentence: -1 };
-  const inSentence = (token: Token | undefined) => token?.sentence === sentence;
-  if (lower !== 'für' || tokens.slice(at + 1, at + 8).some(token => inSentence(token) && token.lower === 'für')) return false;
-  return tokens.slice(Math.max(0, at - 20), at + 12).some(token => inSentence(token) && token.lemma === 'halten');
 }
 
 const circumstance = /^(?:by|after|before|during|until|till|since|despite|amid|as|following|within|out|because|while|when|if|unless)$/;
@@ -124,27 +138,6 @@ export function openDeed(reading: Reading, clause: Clause, phrase: Phrase): Subj
     .map(({ text }) => text)
     .join(' ');
   return label.length > 90 ? named : { ...named, id: `${named.id}-${verb.lemma}`, label, labels: { [reading.analysis.language]: label } };
-}
-
-/** Prepositions that tie what follows to the noun rather than to the verb. */
-const complementing = /^(?:über|für|von|vom|zu|zur|zum|zwischen|gegen|of|for|between|against|about|on|over)$/;
-/** Days and months, and the table from which something is (vom Tisch). */
-const datedOn =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|tisch)$/;
-
-/** Last token of what belongs to a noun: "Konferenz | über den Verbotsvertrag für Kernwaffen". It names the subject to readers; the id is of the noun. */
-function complementEnd(reading: Reading, last: number): number {
-  const { tokens } = reading.analysis;
-  let end = last;
-  for (let at = last + 1; at <= last + 8 && at < tokens.length; at++) {
-    const token = tokens[at]!;
-    const starts = at === end + 1;
-    if (token.sentence !== tokens[last]!.sentence || (starts && !complementing.test(token.lower)) || datedOn.test(token.lower)) break;
-    if (reading.analysis.language === 'de' && opensJudgement(tokens, at)) break;
-    if (!/^(?:NOUN|PROPN|ADJ|NUM|DET|ADP)$/.test(token.pos)) break;
-    if (/^(?:NOUN|PROPN)$/.test(token.pos) && !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) end = at;
-  }
-  return end;
 }
 
 const isAny = (is: (word: string) => boolean, { lemma, lower }: Token): boolean => is(lemma) || is(lower);

@@ -1,9 +1,11 @@
 import type { ClauseKind, Token } from '../types.ts';
 import { coordinates, type Facts, isOpen, readFacts } from './facts.ts';
 import { isGap } from './gaps.ts';
+import { isVerb } from './lexicon.ts';
 import { type Builder, type Draft, linkMains } from './linkClauses.ts';
 import type { Segment } from './segments.ts';
 import type { Tag } from './tags.ts';
+import { particles } from './words.ts';
 
 /** Groups the segments of one sentence into clauses and finds what each depends on: one pass, looking back at the clauses that are still open. */
 export function buildDrafts(tokens: Token[], tags: Tag[], segments: Segment[]): Draft[] {
@@ -18,6 +20,8 @@ export function buildDrafts(tokens: Token[], tags: Tag[], segments: Segment[]): 
 
 function place(b: Builder, segment: Segment, facts: Facts) {
   if (facts.attribution) return addAttribution(b, segment, facts);
+  const verb = verbOfParticle(b, segment);
+  if (verb !== null) return append(b, verb, segment, facts);
   if (isGap(b.tokens, b.tags, segment.tokens)) {
     const twin = b.drafts.findLast(draft => draft.facts.finite >= 0);
     if (twin !== undefined) return addGap(b, segment, facts, twin);
@@ -196,6 +200,16 @@ function addFragment(b: Builder, segment: Segment, facts: Facts) {
     return void b.drafts.push(newDraft(segment, 'participle', facts, holderBefore(b, segment.tokens[0]!) ?? last));
   const embedded = last.kind === 'relative' || last.facts.introducer >= 0 || last.kind === 'participle';
   append(b, embedded && last.host !== null && b.mark !== 'und' ? last.host : last, segment, facts);
+}
+
+/** `wies den Vorschlag, die Grenze zu schließen, | entschieden zurück`: the clause around the last one whose verb the few words at the end complete, else null. */
+function verbOfParticle({ tokens, tags, drafts }: Builder, segment: Segment): Draft | null {
+  const words = segment.tokens.filter(token => tags[token] !== 'PU');
+  const particle = tokens[words.at(-1) ?? -1]?.lower ?? '';
+  if (words.length > 3 || !particles.has(particle)) return null;
+  for (let draft = drafts.at(-1) ?? null; draft !== null; draft = draft.host)
+    if (draft.facts.finite >= 0 && isVerb(particle + tokens[draft.facts.finite]!.lemma)) return draft;
+  return null;
 }
 
 /** … , Litauen nicht: another who takes a side on the same matter. */

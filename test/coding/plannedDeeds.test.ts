@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { loadCodebook } from '../../src/codebook/load.ts';
+import { createCoder } from '../../src/coding/createCoder.ts';
+
+const coder = createCoder(loadCodebook());
+
+/** Subject labels of what is coded as asserted in one sentence. */
+function labelsOf(language: 'de' | 'en', text: string): string[] {
+  const { statements } = coder.code({ title: '', text, language, publishedAt: '2026-03-02T08:00:00Z' });
+  return statements.map(({ actor, stance, subject }) => `${actor.id} ${stance} ${subject.label}`);
+}
+
+describe('what a plan is to do', () => {
+  it.each([
+    ['en', 'Malta spoke out against the plan to double the ferry tax.', 'country:MLT oppose plan to double the ferry tax'],
+    ['en', 'Spain welcomed the idea of lifting the ban on seal imports.', 'country:ESP support idea of lifting the ban on seal imports'],
+    ['en', 'Sweden welcomed the decision to close the airport on Monday.', 'country:SWE support decision to close the airport'],
+    [
+      'de',
+      'Schweden begrüßte die Entscheidung, den Flughafen zu schließen.',
+      'country:SWE support Entscheidung, den Flughafen zu schließen',
+    ],
+    ['de', 'Estland sprach sich gegen den Plan aus, die Abgabe zu verdoppeln.', 'country:EST oppose Plan, die Abgabe zu verdoppeln'],
+  ] as const)('is part of its name (%s): %s', (language, text, label) => {
+    expect(labelsOf(language, text)).toContain(label);
+  });
+
+  it.each([
+    ['Norwegen wies den Vorschlag, den Flughafen zu schließen, zurück.', 'country:NOR oppose Vorschlag, den Flughafen zu schließen'],
+    ['Norwegen lehnt die Idee, eine Fährsteuer einzuführen, entschieden ab.', 'country:NOR oppose Idee, eine Fährsteuer einzuführen'],
+  ])('stands between a verb and its particle: %s', (text, label) => {
+    expect(labelsOf('de', text)).toContain(label);
+  });
+
+  it('is no day', () => {
+    expect(labelsOf('en', 'Bulgaria’s budget committee voted on Monday to abolish it.').filter(label => /Monday/.test(label))).toEqual([]);
+  });
+});
