@@ -11,6 +11,7 @@ import { openMatter, openReason } from './openMatter.ts';
 import { binds, isMembership, isPledged, isTelling } from './pledges.ts';
 import { openTarget, pointBack, pointUnsaid } from './pointBack.ts';
 import { pointerOf } from './pointers.ts';
+import { sidingTarget } from './siding.ts';
 import {
   calledWhat,
   deedOf,
@@ -169,8 +170,11 @@ function announcedOnly({ reading }: Context, clause: Clause, { text }: CueMatch,
 /** "Lobte | die Haltung Ankaras |": the side that those whose stance it is were last said to take. */
 function heldStance({ reading, drafts }: Context, clause: Clause, { head, tokens }: Phrase): Target | null {
   const { analysis, scan } = reading;
-  if (analysis.language !== 'de' || !/^(?:haltung|position|standpunkt|linie|kurs|vorgehen)$/.test(analysis.tokens[head]!.lemma))
-    return null;
+  const stances =
+    analysis.language === 'de'
+      ? /^(?:haltung|position|standpunkt|linie|kurs|vorgehen)$/
+      : /^(?:position|stance|view|opinion|standpoint|line)$/;
+  if (!stances.test(analysis.tokens[head]!.lemma)) return null;
   const owners = tokens.map(at => scan.byToken.get(at)?.actor).filter(actor => actor !== undefined);
   const stated = drafts.findLast(
     ({ actor, stance }) => stance !== 'neutral' && owners.some(({ ref }) => ref.id === actor.ref.id || ref.id === actor.behalf?.id),
@@ -199,6 +203,8 @@ function targetsOfPhrase(context: Context, clause: Clause, found: CueMatch, phra
     if (doing) return [doing];
     const joins = actors.every(actor => actor.ref.id.startsWith('org:')) && isMembership(clause);
     if (!['position', 'concern'].includes(found.cue.kind) && !joins) return null;
+    const sided = sidingTarget(context, clause, found, actors);
+    if (sided) return [sided];
     const refused = found.cue.about.includes('topic') ? towardsMain(context, actors, clause) : null;
     return refused ?? actors.map(actor => towards(context, actor, clause, 0.62));
   }

@@ -26,6 +26,7 @@ import { readPurpose } from './purposes.ts';
 import { readRanking } from './rankings.ts';
 import type { Reading } from './reading.ts';
 import { asks, deniesHearsay, isGoverned, isThatClause } from './scope.ts';
+import { readSiding } from './siding.ts';
 import { sameVoice } from './speech.ts';
 import { noteMatters } from './spokenOf.ts';
 import { readVotes } from './votes.ts';
@@ -158,7 +159,8 @@ function readClause(context: Context, clause: Clause): void {
   const subjects = reading.discourse.subjects[clause.id]!;
   const holders = readHolders(context, clause, subjects);
   if (holders.length > 0) {
-    if (readHeldAttitude(context, clause, cues, holders) || readBacking(context, clause, holders)) return;
+    if (readSiding(context, clause, holders) || readHeldAttitude(context, clause, cues, holders) || readBacking(context, clause, holders))
+      return;
     if (readPosition(context, clause, cues, holders) || readJudgement(context, clause, holders)) return;
     if (!speaker && readDisplease(context, clause, cues, holders)) return;
     if (readAllegiance(context, clause, holders) || readHeadline(context, clause, holders)) return;
