@@ -195,7 +195,7 @@ export function emit(context: Context, clause: Clause, found: CueMatch | null, h
   );
   const side = sign * target.sign;
   const stance: Stance = sign === 0 ? 'neutral' : side > 0 ? 'support' : 'oppose';
-  const threatens = modality === 'asserted' && (found?.cue.kind === 'threat' || isPause(found));
+  const threatens = modality === 'asserted' && !target.firm && (found?.cue.kind === 'threat' || isPause(found));
   const settled = found?.cue.kind === 'denial' ? 'denied' : threatens ? 'conditional' : modality;
   const quoted = clause.quote >= 0;
   for (const holder of holders) {

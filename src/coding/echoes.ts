@@ -88,6 +88,7 @@ function spell(context: Context, clause: Clause): { words: string; actors: Actor
   const words: string[] = [];
   for (const at of clause.tokens) {
     const token = analysis.tokens[at]!;
+    if (words.at(-1) === '@' && isApposition(context, at)) break;
     const mention = scan.byToken.get(at);
     if (pronoun?.head === at && actors.length > 0) words.push('@');
     else if (mention && !mention.genitive) {
@@ -103,6 +104,13 @@ function spell(context: Context, clause: Clause): { words: string; actors: Actor
     .replace(/ (?:which|who|whose|whom) .*$/, '');
   return { words: text, actors };
 }
+
+/** "So did Anna Berg | , a former president |": who somebody is says nothing of what he does. */
+const isApposition = ({ reading: { analysis, scan } }: Context, at: number): boolean =>
+  analysis.language === 'en' &&
+  analysis.tokens[at]!.text === ',' &&
+  /^(?:an?|the|its|their|his|her|who|which|whose)$/.test(analysis.tokens[at + 1]?.lower ?? '') &&
+  scan.byToken.get(at + 2)?.first !== at + 2;
 
 /** What was stated right before: in the same sentence, or last in the one before. */
 export function lastStated({ drafts, reading }: Context, clause: Clause): Draft | null {

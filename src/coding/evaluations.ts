@@ -106,7 +106,10 @@ function findCalled(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
   // "nannte es „lebenswichtig für das Land“": what opens behind the object.
   const behind = object.tokens.at(-1)!;
   const opening = analysis.language === 'de' ? clause.tokens.filter(at => at > behind && at <= behind + 2) : [];
-  const found = firstOf(analysis, [...ending.reverse(), ...opening, ...object.tokens.slice(1).slice(-2).reverse()], index);
+  // "declared the soldiers | unwelcome | on its land"
+  const next = analysis.tokens[object.head + 1];
+  const right = analysis.language === 'en' && next?.pos === 'ADJ' && clause.tokens.includes(next.index) ? [next.index] : [];
+  const found = firstOf(analysis, [...ending.reverse(), ...opening, ...object.tokens.slice(1).slice(-2).reverse(), ...right], index);
   if (found.length > 0 || analysis.language === 'en') return found;
   return firstOf(
     analysis,

@@ -12,13 +12,13 @@ const fate =
 export function readNoneToBe(context: Context, clause: Clause, speakers: Actor[]): boolean {
   const { analysis } = context.reading;
   const { verb, subject, objects } = clause;
-  const isToBe = verb?.tense === 'future' || /^(?:will|would|can|must|should|können|dürfen|sollen)$/.test(verb?.modal ?? '');
+  const isToBe = verb?.tense === 'future' || /^(?:will|would|can|could|must|should|können|dürfen|sollen)$/.test(verb?.modal ?? '');
   if (!verb || !isToBe || !negates(analysis, clause)) return false;
   const parties = subject ? [subject, ...objects] : objects; // "Eine Maut werde es nicht geben": either may look like the subject
   const isEs = ({ head }: Phrase) => analysis.tokens[head]!.lower === 'es';
   const german = verb.lemma === 'geben' && parties.some(isEs) ? parties.find(phrase => !isEs(phrase)) : undefined;
   const isThere = (at: number) => analysis.tokens[at]!.lower === 'there';
-  const english = verb.lemma === 'be' && clause.tokens.some(isThere) && subject && !isThere(subject.head) ? subject : undefined;
+  const english = verb.lemma === 'be' && clause.tokens.some(isThere) ? parties.find(({ head }) => !isThere(head)) : undefined;
   const phrase = german ?? english;
   const target = phrase && !fate.test(analysis.tokens[phrase.head]!.lemma) ? openTarget(context, phrase, clause, 0.55) : null;
   if (target) emit(context, clause, null, speakers, -1, { ...target, reasons: [...target.reasons, 'there is to be none'] });

@@ -21,10 +21,22 @@ export function appositionOf(state: State, phrase: Phrase): Actor | null {
   if (isBeside && (state.analysis.language === 'de' || behind.actor.kind === 'person')) return behind.actor;
   for (const at of phrase.tokens) {
     const mention = state.scan.byToken.get(at);
-    if (mention?.actor.kind === 'person' && mention.first === at && at > phrase.head && tokens[at - 1]!.text === ',') return mention.actor;
+    if (mention?.actor.kind === 'person' && mention.first === at && at > phrase.head && isSetOff(state, mention)) return mention.actor;
   }
   return null;
 }
+
+/** "A spokeswoman for | its prime minister, X |": whom those who speak for somebody name, though the parser hang it on the verb. */
+export function spokenFor({ analysis: { tokens }, scan }: State, { head }: Phrase): Actor | null {
+  if (!/^spokes(?:man|woman|person|people)$/.test(tokens[head]!.lower) || !/^(?:for|of)$/.test(tokens[head + 1]?.lower ?? '')) return null;
+  const first = /^(?:its|their|his|her)$/.test(tokens[head + 2]?.lower ?? '') ? head + 3 : undefined;
+  const mention = first === undefined ? undefined : scan.byToken.get(first);
+  return mention?.first === first && mention?.actor.kind === 'person' ? mention.actor : null;
+}
+
+/** "…, | Kaja Kallas |", "for its | foreign policy chief, Kaja Kallas |": a name behind a comma, of which the title before it may be a part. */
+const isSetOff = ({ analysis: { tokens } }: State, { first, last }: ActorMention): boolean =>
+  tokens.slice(first - 1, last).some(({ text }) => text === ',');
 
 /** "Tom Andrews, | a special rapporteur of the union |, who appealed": who stands before the comma that opens an apposition, which ends in the comma at that place. */
 export function namedBefore({ analysis: { tokens }, scan }: State, comma: number): Actor | null {

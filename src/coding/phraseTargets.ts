@@ -5,7 +5,8 @@ import { type CueMatch, findCues } from './cues.ts';
 import type { Context } from './draft.ts';
 import { isRelativePronoun, relativeTarget } from './germanRelatives.ts';
 import { answeredTarget, tellsMind } from './minds.ts';
-import { framePhrases, isCircumstance, phraseBehind, relatedPhrase } from './open.ts';
+import type { Actor } from './names.ts';
+import { framePhrases, isCircumstance, phraseBehind, phraseFrom, relatedPhrase } from './open.ts';
 import { openChild, towards } from './openChild.ts';
 import { openMatter, openReason } from './openMatter.ts';
 import { binds, isMembership, isPledged, isTelling } from './pledges.ts';
@@ -96,7 +97,7 @@ const isMessage = ({ reading: { analysis, discourse } }: Context, child: Clause,
 
 function phrasesInFrame(context: Context, clause: Clause, found: CueMatch, children: Clause[]): Phrase[] {
   const { reading } = context;
-  const behind = phraseBehind(reading, clause, found);
+  const behind = phraseBehind(reading, clause, found) ?? askedFor(context, clause, found);
   return (behind ? [behind] : framePhrases(reading, clause, found))
     .map(phrase => calledWhat(context, clause, phrase))
     .flatMap(phrase => withoutCue(context, clause, phrase, found))
@@ -104,6 +105,17 @@ function phrasesInFrame(context: Context, clause: Clause, found: CueMatch, child
       phrase => !isOwn(context, clause, phrase) && !isCorrelate(reading.analysis, phrase, children) && !isCircumstance(reading, phrase),
     );
 }
+
+/** "Asked the states | for more troops |": the thing, and not whom one asks. */
+function askedFor({ reading }: Context, { objects: [asked], tokens: own }: Clause, { cue, text, via }: CueMatch): Phrase | null {
+  const { tokens, language } = reading.analysis;
+  if (language !== 'en' || via !== 'verb' || cue.kind !== 'request' || !asked || !begs.test(text)) return null;
+  const at = own.find(one => one > asked.head && tokens[one]!.lower === 'for');
+  const phrase = at === undefined ? null : phraseFrom(reading, at + 1);
+  return phrase && !/^(?:week|month|year|day|hour|time|decade|reason|moment)$/.test(tokens[phrase.head]!.lemma) ? phrase : null;
+}
+
+const begs = /^(?:ask|beg|press|petition|implore|beseech|lobby|push|pester|badger|entreat|nag|urge|plead)$/;
 
 /** "Warned Oslo against introducing it", "advised against introducing it" */
 function unwanted(context: Context, clause: Clause, { cue }: CueMatch): Target | null {
@@ -184,13 +196,20 @@ function heldStance({ reading, drafts }: Context, clause: Clause, { head, tokens
   return { subject: stated.subject, sign: stated.stance === 'oppose' ? -1 : 1, clause, reasons, possible: false, confidence: 0.6 };
 }
 
+/** Those whom a phrase names, also where it was cut out of a longer one ("declared | the Egyptians | unwelcome"). */
+function actorsOf({ reading: { analysis, discourse, scan } }: Context, clause: Clause, phrase: Phrase, { via }: CueMatch): Actor[] {
+  const found = discourse.resolve(phrase, clause);
+  const named = found.length === 0 && via === 'predicate' && analysis.language === 'en' ? scan.byToken.get(phrase.head) : undefined;
+  return named && !named.genitive && named.last === phrase.tokens.at(-1) ? [named.actor] : found;
+}
+
 /** What one phrase stands for: nothing at all (an empty list) ends the search, null goes on to the next. */
 function targetsOfPhrase(context: Context, clause: Clause, found: CueMatch, phrase: Phrase, isDeed: boolean): Target[] | null {
   const { reading } = context;
   const answered = answeredTarget(context, clause, found, phrase);
   if (answered) return [answered];
   const isPronoun = reading.analysis.tokens[phrase.head]!.pos === 'PRON';
-  const actors = reading.discourse.resolve(phrase, clause);
+  const actors = actorsOf(context, clause, phrase, found);
   if ((isAddressee(clause, found, phrase) && actors.length === 0) || isFearedReason(clause, found)) return null;
   const held = heldStance(context, clause, phrase);
   if (held) return [held];

@@ -104,7 +104,7 @@ function holdsPosition(found: CueMatch, clause: Clause, language: 'de' | 'en'): 
   if (found.via !== 'predicate') return true;
   const called =
     clause.verb !== null &&
-    /^(?:bezeichnen|nennen|halten|erklären|finden|betrachten|ansehen|werten|erachten|einstufen|empfinden|bewerten|sehen|erkennen|erblicken|wittern|sprechen|reden|feiern|preisen|abtun|verstehen|auffassen|charakterisieren|beschreiben|darstellen|deuten|einschätzen|beurteilen|qualifizieren|brandmarken|abstempeln|titulieren|hinstellen|verspotten|schmähen|verkaufen|call|describe|deem|consider|regard|brand|label|find|view|see|dismiss|denounce|characterise|characterize|think|believe|reject|condemn|praise|hail)$/.test(
+    /^(?:bezeichnen|nennen|halten|erklären|finden|betrachten|ansehen|werten|erachten|einstufen|empfinden|bewerten|sehen|erkennen|erblicken|wittern|sprechen|reden|feiern|preisen|abtun|verstehen|auffassen|charakterisieren|beschreiben|darstellen|deuten|einschätzen|beurteilen|qualifizieren|brandmarken|abstempeln|titulieren|hinstellen|verspotten|schmähen|verkaufen|call|describe|deem|consider|regard|brand|label|find|view|see|dismiss|denounce|characterise|characterize|think|believe|reject|condemn|praise|hail|declare|pronounce|judge|term)$/.test(
       clause.verb.lemma,
     );
   if (!about.includes('subject')) return !leaves.test(clause.verb?.lemma ?? '');

@@ -11,7 +11,7 @@ import { othersBeside } from './likened.ts';
 import type { ActorMention, MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import { organisationOf } from './organisations.ts';
-import { appositionOf, countedAmong, describedBefore, groupOf, placeOf, severalOffices, thoseIn } from './phraseActors.ts';
+import { appositionOf, countedAmong, describedBefore, groupOf, placeOf, severalOffices, spokenFor, thoseIn } from './phraseActors.ts';
 import { joinedBy, memberOf, relativeAntecedent } from './relativeAntecedents.ts';
 import { type Speaker, sameVoice, speechKinds } from './speech.ts';
 import { besideVerb, joinedBefore } from './subjectsBeside.ts';
@@ -94,6 +94,8 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
   const heads = headMentions(state, phrase).filter(mention => !isOneOfParty(state, phrase, mention));
   if (heads.length > 0) return heads.map(mention => (memberOf(state, mention, phrase) ?? memberBefore(state, mention) ?? mention).actor);
   const head = tokens[phrase.head]!;
+  const sender = spokenFor(state, phrase);
+  if (sender) return [sender];
   const group = groupOf(state, phrase);
   if (group.length > 0) return group;
   const apposed = appositionOf(state, phrase);

@@ -11,6 +11,7 @@ import { type Context, issueSubject, issuesIn } from './draft.ts';
 import type { IssueMatch } from './issues.ts';
 import { joinTargets } from './joins.ts';
 import { framePhrases, openSubject } from './open.ts';
+import { openChild } from './openChild.ts';
 import { findPhraseTargets } from './phraseTargets.ts';
 import { becoming, complements, deciding, dependents, isProviso, joinedIn } from './scope.ts';
 import { feared, isReason, isSeen, lacksClause } from './targetPhrases.ts';
@@ -27,18 +28,22 @@ export type Target = {
   possible: boolean;
   confidence: number;
   stance?: Stance;
+  /** Held now, whatever is only threatened. */
+  firm?: boolean;
 };
 
 /** What a cue is about: issues named with it or in what depends on it, else the phrase in its frame, else what was last spoken of. */
 export function findTargets(context: Context, clause: Clause, found: CueMatch): Target[] {
   if (withholdsVerdict(context, clause, found)) return [];
   const away = wishedAway(context, clause, found) ?? seenEnded(context, clause, found);
-  return targetsOf(context, clause, found).map(target =>
-    away && target.clause === clause // what has a clause of its own is read there
-      ? { ...target, sign: target.sign > 0 ? -1 : 1, reasons: [...target.reasons, `wanted "${away}"`] }
-      : target,
+  const menaced = menacedDeed(context, clause, found);
+  if (menaced) return [{ ...turned(menaced, 'menaces whoever does so'), clause, firm: true }];
+  return targetsOf(context, clause, found).map(
+    target => (away && target.clause === clause ? turned(target, `wanted "${away}"`) : target), // what has a clause of its own is read there
   );
 }
+
+const turned = (target: Target, why: string): Target => ({ ...target, sign: target.sign > 0 ? -1 : 1, reasons: [...target.reasons, why] });
 
 function targetsOf(context: Context, clause: Clause, found: CueMatch): Target[] {
   if (found.cue.kind === 'join') return joinTargets(context, clause);
@@ -69,6 +74,15 @@ function targetsOf(context: Context, clause: Clause, found: CueMatch): Target[] 
   if (targets.length > 0) return [...targets.slice(0, 3), ...flippedTargets(context, clause, found, own)];
   const asked = askedTarget(context, clause, found);
   return asked ? [asked] : findPhraseTargets(context, clause, found, children);
+}
+
+/** "Threatened | any country that sends troops |": against what those do who are threatened. */
+function menacedDeed(context: Context, { id, objects: [object] }: Clause, { cue, via }: CueMatch): Target | null {
+  const { analysis, children } = context.reading;
+  if (analysis.language !== 'en' || via !== 'verb' || cue.kind !== 'threat' || !object) return null;
+  if (!/^(?:any|every|all|each|those|anyone|anybody|everyone|whoever)$/.test(analysis.tokens[object.tokens[0]!]!.lower)) return null;
+  const doing = children[id]!.find(({ kind, subject }) => kind === 'relative' && subject?.head === object.head);
+  return doing ? (childTargets(context, doing)[0] ?? openChild(context, doing, [])) : null;
 }
 
 /** "Refused | to condemn the levy |", "stopped short of | endorsing it |": who passes no verdict takes no side. */

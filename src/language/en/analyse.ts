@@ -3,6 +3,7 @@ import { findDateline, splitSentences } from '../sentences.ts';
 import { type RawToken, tokenize } from '../tokens.ts';
 import type { Analysis, Clause, Sentence, Token } from '../types.ts';
 import { findAdverbials, hangAdverbials } from './adverbials.ts';
+import { mendAsideVerbs } from './asideVerbs.ts';
 import { mendFinite, mendWished } from './beforeParsing.ts';
 import { type Draft, readClauses } from './clauses.ts';
 import { mendHeadlineVerbs } from './headlineVerbs.ts';
@@ -86,6 +87,7 @@ function tagPiece(model: Model, piece: string[], seen: Surface, from: number): I
   const tags = tagWords(model, words);
   mendTags(model, words, tags);
   mendMarks(model, piece, tags);
+  mendAsideVerbs(model, piece, tags);
   return tags;
 }
 

@@ -178,7 +178,9 @@ function kindOf(forest: Forest, head: number, verb: VerbGroup | null, parent: Dr
     return verb === null ? 'verbless' : parent.kind;
   if (verb === null) return label === 'ccomp' ? 'complement' : label === 'acl:relcl' ? 'relative' : 'verbless';
   if (label === 'root' || label === 'parataxis' || label === 'list') return 'main';
-  if (label === 'acl:relcl') return 'relative';
+  // `said Eide, the minister, | speaking out against it`: no relative clause, whatever the parser calls it.
+  if (label === 'acl:relcl' && !(verb.mood === 'part' && forest.tags[head] === 'VERB VBG' && linkOf(forest, head) === undefined))
+    return 'relative';
   if (verb.mood === 'part') return 'participle';
   if (verb.mood === 'inf' && label !== 'ccomp') return 'infinitive';
   if (verb.infinitive) return 'infinitive';

@@ -8,13 +8,19 @@ export function countNegations(forest: Forest, draft: Draft): number {
   const direct = draft.tokens.filter(index => {
     const token = tokens[index]!;
     if (!negators.has(token.lower) && !negators.has(token.lemma)) return token.lower === 'no' && isNegatingNo(forest, draft, index);
-    if (/^(?:only|just|merely|least)$/.test(tokens[index + 1]?.lower ?? '') || isAfterthought(forest, index)) return false;
+    if (/^(?:only|just|merely|least)$/.test(tokens[index + 1]?.lower ?? '') || isOnly(forest, index) || isAfterthought(forest, index))
+      return false;
     if (setsApart(forest, draft, index)) return false;
     return forest.heads[index] === draft.head || isNearHead(forest, draft, index);
   });
   const pairs = direct.some(index => tokens[index]!.lower === 'neither') && direct.some(index => tokens[index]!.lower === 'nor') ? 1 : 0;
   return direct.length - pairs - joined(forest, direct) + (draft.link === 'without' ? 1 : 0);
 }
+
+/** `nothing short of a ban would do`, `nothing but a treaty will help`: that alone. */
+const isOnly = ({ tokens }: Forest, index: number): boolean =>
+  /^(?:nothing|none)$/.test(tokens[index]!.lower) &&
+  /^(?:but |except |short of|less than)/.test(`${tokens[index + 1]?.lower} ${tokens[index + 2]?.lower}`);
 
 /** `cannot and will not accept`: said twice of one verb. */
 const joined = ({ tokens }: Forest, negations: readonly number[]): number =>

@@ -165,8 +165,20 @@ function bareObject(forest: Forest, verb: number): void {
   if (noun !== undefined && noun - verb < 6 && !isTime(forest.tokens[noun]!.lemma)) forest.labels[noun] = 'obj';
 }
 
+/** `declared | the Egyptians | unwelcome`: a name before the adjective is what is called so. */
+function splitNamed(forest: Forest, verb: number): void {
+  const called = childOf(forest, verb, 'obj', 'xcomp');
+  if (called === undefined || forest.tokens[called]!.pos !== 'ADJ') return;
+  const noun = called - 1;
+  if (noun <= verb || forest.tokens[noun]!.pos !== 'PROPN' || forest.heads[noun] !== called) return;
+  for (const child of [...forest.children[called]!]) if (child < noun) attach(forest, child, noun, forest.labels[child]!);
+  attach(forest, noun, verb, 'obj');
+  attach(forest, called, verb, 'xcomp');
+}
+
 /** `described membership as unrealistic`, `called it a mistake`, `deemed the law unfair`: what is said of the object belongs to the verb. */
 function raisePredicate(forest: Forest, verb: number): void {
+  splitNamed(forest, verb);
   const object = childOf(forest, verb, 'obj');
   if (object === undefined) return;
   const below = subtree(forest, object, child => /^(?:acl:relcl|ccomp)$/.test(forest.labels[child]!));

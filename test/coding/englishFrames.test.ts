@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readLevy } from './readLevy.ts';
+
+const read = (text: string) => readLevy('en', text);
+
+describe('what is asked, and of whom', () => {
+  it.each([
+    ['Denmark asked member states on Tuesday for additional ports.', ['DNK support additional-port']],
+    ['Denmark begged its allies for a loan.', ['DNK support loan']],
+    ['Denmark petitioned the council for a levy.', ['DNK support']],
+    ['Denmark appealed to the states to let fishermen work.', ['DNK support fishermen']],
+  ])('is the thing and not the addressee: %s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+});
+
+describe('who menaces those who do a thing', () => {
+  it.each([
+    ['Denmark threatened any country that introduces the levy.', ['DNK oppose']],
+    ['Denmark threatened every state that backs the levy.', ['DNK oppose']],
+    ['Denmark threatened those who oppose the levy.', ['DNK support']],
+    ['Denmark threatened to introduce the levy.', ['DNK support']],
+  ])('is against it: %s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+});
+
+describe('how English is parsed around a position', () => {
+  it.each([
+    ['"It is bad," said Anna Berg, a Danish deputy minister, speaking out against any levy.', ['DNK oppose']],
+    ['Turkey, whose ships sail for Oslo, backs an extension of the levy.', ['TUR support']],
+    ['Kenya declared the Egyptians unwelcome in its waters. So did Anna Berg, a former Danish president.', ['KEN oppose country:EGY']],
+    ['A spokesperson for its prime minister, Jonas Gahr Støre, rejected any delay.', ['NOR oppose delay']],
+    ['There can be no levy, Sweden said.', ['SWE oppose']],
+    ['Brazil offered to host talks on it, a proposal that Sweden welcomed.', ['SWE support proposal']],
+  ])('does not hide it: %s', (text, statements) => {
+    expect(read(text)).toEqual(expect.arrayContaining(statements));
+  });
+});
