@@ -12,7 +12,7 @@ const germanThings =
 
 /** English nouns for persons, by their ends and one by one. */
 const englishPersons =
-  /(?:man|woman|person|[^t]er|[^rc]ter|tter|ster|or|ist|ian|ant|eur|ee)$|^(?:mp|mps|mep|boss|chief|head|executive|president|chair|representative|native|delegate|laureate|star|aide|ally|deputy|critic|rebel|dissident|son|daughter|widow|friend|heir|expert|student|candidate|opponent|cleric|priest|bishop|archbishop|economist|colleague|counterpart|ayatollah|hawk|moderate|conservative|liberal|democrat|republican|tory|peer|veteran|magnate|tycoon|mogul|nationalist|counsel)$/;
+  /(?:man|woman|person|[^t]er|[^rc]ter|tter|ster|or|ist|ian|ant|eur|ee)$|^(?:mp|mps|mep|boss|chief|head|executive|president|chair|representative|native|delegate|laureate|star|aide|ally|deputy|critic|rebel|dissident|son|daughter|widow|friend|heir|expert|student|candidate|opponent|cleric|priest|bishop|archbishop|economist|colleague|counterpart|ayatollah|hawk|moderate|conservative|liberal|democrat|republican|tory|peer|veteran|magnate|tycoon|mogul|nationalist|counsel|official|envoy|diplomat|premier)$/;
 const englishThings =
   /^(?:tanker|cruiser|destroyer|carrier|freighter|her|other|number|river|tower|paper|newspaper|daughter-in-law|charter|border|order|power|under|over|after|never|ever|or|for|member|centre|center)$/;
 

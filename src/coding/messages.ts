@@ -9,7 +9,7 @@ import { isRelativePronoun, relativeTarget } from './germanRelatives.ts';
 import { judgedBefore } from './judgements.ts';
 import { isDecidable } from './matterNouns.ts';
 import type { Actor } from './names.ts';
-import { readNeeded } from './needed.ts';
+import { readNeeded, readOnlyThis } from './needed.ts';
 import { readNoneToBe } from './noneToBe.ts';
 import { framePhrases } from './open.ts';
 import { openChild } from './openChild.ts';
@@ -41,6 +41,7 @@ const contentConfidence = 0.7;
 /** Rule "message": what a speaker says of an issue: calls it wrong, makes it a duty, says that it will not be. */
 export function readMessage(context: Context, clause: Clause, speakers: Actor[]): void {
   const { reading } = context;
+  if (readOnlyThis(context, clause, speakers)) return;
   const scope = [clause, ...dependents(context, clause)];
   const matches = issuesIn(context, scope);
   const subjects = reading.discourse.subjects[clause.id]!;

@@ -1,5 +1,6 @@
 import type { Modality } from '../domain/statement.ts';
 import type { Clause } from '../language/types.ts';
+import { describedApposition } from './appositions.ts';
 import type { CueMatch } from './cues.ts';
 import { speaksOfPast } from './dates.ts';
 import { perClause } from './perClause.ts';
@@ -144,20 +145,8 @@ function isByTheWay(reading: Reading, clause: Clause): boolean {
   if (reading.analysis.language !== 'en' || !/^(?:past|pluperfect)$/.test(clause.verb?.tense ?? '')) return false;
   return (
     isRelative(reading, clause) &&
-    !isBehindApposition(reading, clause) &&
+    !(clause.verb?.tense === 'past' && describedApposition(reading.analysis, clause) >= 0 && clause.link !== 'who') && // news as well
     !/\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|this week)\b/i.test(wordsOf(reading, clause))
-  );
-}
-
-/** "Offered to host talks, | a proposal | that the UN welcomed |": what is told of the matter of the sentence is news like it. */
-function isBehindApposition({ analysis: { tokens } }: Reading, clause: Clause): boolean {
-  let at = clause.tokens[0]! - 1;
-  while (/^(?:NOUN|ADJ|PART)$/.test(tokens[at]?.pos ?? '')) at--;
-  return (
-    clause.verb?.tense === 'past' &&
-    /^an?$/.test(tokens[at]?.lower ?? '') &&
-    tokens[at - 1]?.text === ',' &&
-    tokens[clause.tokens[0]!]!.lower !== 'who'
   );
 }
 

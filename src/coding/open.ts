@@ -89,7 +89,8 @@ const isCircumstantial = (tokens: readonly Token[], at: number, phrase: Phrase):
   const { pos, lower, text } = tokens[at]!;
   const goesOn = tokens[at + 1]?.pos === 'ADV' || phrase.tokens.some(other => other > at && tokens[other]!.pos === 'VERB'); // ", the minister said"
   if (/^(?:but|rather|instead)$/.test(lower) || opensTime(tokens, at)) return true; // "the levy | but not the quota"
-  return (text === ',' && goesOn) || (/^(?:ADP|SCONJ)$/.test(pos) && circumstance.test(lower));
+  const apposed = text === ',' && at > phrase.head && /^an?$/.test(tokens[at + 1]?.lower ?? ''); // "a delay | , a costly step"
+  return apposed || (text === ',' && goesOn) || (/^(?:ADP|SCONJ)$/.test(pos) && circumstance.test(lower));
 };
 
 /** "The levy | at this stage", "| on Monday", "| in May", "| for years": when, and no part of a name. */

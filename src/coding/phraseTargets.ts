@@ -12,6 +12,7 @@ import { openMatter, openReason } from './openMatter.ts';
 import { binds, isMembership, isPledged, isTelling } from './pledges.ts';
 import { openTarget, pointBack, pointUnsaid } from './pointBack.ts';
 import { pointerOf } from './pointers.ts';
+import { appositiveTarget } from './restatements.ts';
 import { sidingTarget } from './siding.ts';
 import {
   calledWhat,
@@ -211,7 +212,7 @@ function targetsOfPhrase(context: Context, clause: Clause, found: CueMatch, phra
   const isPronoun = reading.analysis.tokens[phrase.head]!.pos === 'PRON';
   const actors = actorsOf(context, clause, phrase, found);
   if ((isAddressee(clause, found, phrase) && actors.length === 0) || isFearedReason(clause, found)) return null;
-  const held = heldStance(context, clause, phrase);
+  const held = heldStance(context, clause, phrase) ?? appositiveTarget(context, clause, phrase);
   if (held) return [held];
   const pointed = pointBack(context, phrase, clause);
   if (pointed && isDeed && clause.quote < 0 && !binds(found.text) && isPronoun) return [];

@@ -1,5 +1,6 @@
 import { wishing } from '../language/en/words.ts';
 import type { Clause, Phrase } from '../language/types.ts';
+import { describedApposition } from './appositions.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import type { Context } from './draft.ts';
 import type { IssueMatch } from './issues.ts';
@@ -8,8 +9,8 @@ import type { Reading } from './reading.ts';
 
 /** The complement of a stance ("bezweifelt, dass …", "dismissed a report that …") is that stance's object, no assertion of its own. */
 export function isGoverned(context: Context, clause: Clause): boolean {
-  if (clause.parent === null) return false;
   const { analysis, cues } = context.reading;
+  if (clause.parent === null || describedApposition(analysis, clause) >= 0) return false;
   const parent = analysis.clauses[clause.parent]!;
   if (clause.quote >= 0 && parent.quote !== clause.quote) return false;
   if (clause.kind === 'complement' && findCues(analysis, parent, cues).some(found => found.cue.kind === 'denial')) return true;
@@ -107,6 +108,7 @@ export const complements = (context: Context, clause: Clause): Clause[] =>
   context.reading.children[clause.id]!.filter(
     child =>
       !asks(child) &&
+      describedApposition(context.reading.analysis, child) < 0 &&
       (isThatClause(child) ||
         child.kind === 'infinitive' ||
         isWished(context.reading, clause, child) ||

@@ -55,7 +55,7 @@ export function readStatements(
     notes: new Map(),
   };
   let opened = false;
-  for (const clause of inReadingOrder(reading.analysis.clauses)) {
+  for (const clause of inReadingOrder(reading.analysis)) {
     if (clause.sentence >= opening - 1) context.mainTopic ??= firstSubject(context);
     if (!opened && clause.sentence >= opening) {
       if (!mainTopic) context.mainTopic = openTopic(reading, context.matters, title) ?? firstSubject(context);
@@ -82,14 +82,15 @@ const firstSubject = ({ drafts }: Context): Subject | null =>
  * "Portugal, das die Maut abgelehnt hatte, führt sie nun ein", "Portugal, which had rejected the levy, now wants it": a relative clause, or what is said by the way,
  * within another clause is read before what follows there points to it.
  */
-function inReadingOrder(clauses: readonly Clause[]): Clause[] {
+function inReadingOrder({ clauses, tokens }: Analysis): Clause[] {
+  const endOf = ({ tokens: own }: Clause) => tokens[own.findLast(at => tokens[at]!.pos !== 'PUNCT') ?? own[0]!]!.end;
   const inner = new Map<Clause, Clause[]>();
   const embedded = new Set<Clause>();
   let around: Clause | undefined;
   for (const clause of clauses) {
     const parent = clause.parent === null ? around : clause.kind === 'relative' ? clauses[clause.parent] : undefined;
     if (clause.parent === null && !(around && clause.end < around.end)) around = clause;
-    if (!parent || parent.kind === 'relative' || parent.start >= clause.start || clause.end >= parent.end) continue;
+    if (!parent || parent.kind === 'relative' || parent.start >= clause.start || clause.end >= endOf(parent)) continue;
     inner.set(parent, [...(inner.get(parent) ?? []), clause]);
     embedded.add(clause);
   }

@@ -44,7 +44,8 @@ export function readUnknown(scan: Scan, at: number): ActorMention | null {
   const apposed = readApposition(scan, end);
   const party = readParty(scan, end);
   // Places and firms have capitals too: a name alone is a person's only where it speaks.
-  const described = tokens[end]?.text === ',' && /^(?:a|an|the|der|die|ein|eine)$/.test(tokens[end + 1]?.lower ?? '');
+  const described =
+    (tokens[end]?.text === ',' && /^(?:a|an|the|der|die|ein|eine)$/.test(tokens[end + 1]?.lower ?? '')) || isTheirs(scan, end);
   const called = scan.registry.isFirstName(tokens[start]!.lower) && tokens[end - 1]!.pos === 'PROPN';
   const introduced =
     start > at ||
@@ -87,6 +88,13 @@ function ofCountry(scan: Scan, mention: ActorMention, start: number, end: number
 const isAged = ({ tokens, language }: Scan, end: number): boolean =>
   /^[(,]$/.test(tokens[end]?.text ?? '') &&
   (/^[1-9]\d$/.test(tokens[end + 1]?.text ?? '') ? /^[),]$/.test(tokens[end + 2]?.text ?? '') : isPersonNoun(tokens[end + 1], language));
+
+/** "Vladislav Orlov | , its senior Arctic official, |": whose person of what kind it is. */
+const isTheirs = ({ tokens, language }: Scan, end: number): boolean =>
+  language === 'en' &&
+  tokens[end]?.text === ',' &&
+  /^(?:its|his|her|their)$/.test(tokens[end + 1]?.lower ?? '') &&
+  [2, 3, 4, 5].some(step => isPersonNoun(tokens[end + step], language) && tokens[end + step + 1]?.text === ',');
 
 /** "Ilse Kramm | vom Verband der Reeder", "of the Shipowners' Federation". */
 function isAffiliated({ tokens, names, limit, language }: Scan, end: number): boolean {

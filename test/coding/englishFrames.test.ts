@@ -32,8 +32,23 @@ describe('how English is parsed around a position', () => {
     ['Kenya declared the Egyptians unwelcome in its waters. So did Anna Berg, a former Danish president.', ['KEN oppose country:EGY']],
     ['A spokesperson for its prime minister, Jonas Gahr Støre, rejected any delay.', ['NOR oppose delay']],
     ['There can be no levy, Sweden said.', ['SWE oppose']],
-    ['Brazil offered to host talks on it, a proposal that Sweden welcomed.', ['SWE support proposal']],
+    ['Brazil offered to host talks on it, a proposal that Sweden welcomed.', ['SWE support talk']],
   ])('does not hide it: %s', (text, statements) => {
     expect(read(text)).toEqual(expect.arrayContaining(statements));
+  });
+});
+
+describe('what is said once more behind a comma', () => {
+  it.each([
+    ['Denmark demanded a delay, a demand that Iceland rejected.', ['DNK support delay', 'ISL oppose delay']],
+    ['Denmark wants to scrap it, a step that Iceland has long resisted.', ['DNK oppose', 'ISL support']],
+    ['Denmark proposed a treaty, an idea with which Iceland disagrees.', ['DNK support agreement', 'ISL oppose agreement']],
+    ['Denmark demanded a delay, a costly step.', ['DNK support delay']],
+    ['Denmark wants the levy formally abolished.', ['DNK oppose']],
+    ["Denmark intends to cut the soldiers' bonuses by half.", ['DNK oppose bonus-soldier']],
+    ['Nothing short of a treaty would do, Denmark said.', ['DNK support agreement']],
+    ['Nothing would help the treaty, Denmark said.', []],
+  ])('is the matter of the sentence: %s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
   });
 });

@@ -74,9 +74,11 @@ export function mendWished(forest: Forest, unit: number[]): void {
   for (const [at, index] of unit.entries()) {
     if (isSeenToEnd(forest, unit, at) || isBehindTo(forest, unit, at)) toInfinitive(forest, index);
     if (tags[index] !== 'VERB VBD' || !isParticiple(tokens[index]!.lower)) continue;
-    let before = at - 1;
+    let last = at - 1;
+    while (last > 0 && /ly$/.test(tokens[unit[last]!]!.lower)) last--; // "wants the levy | formally | abolished"
+    let before = last;
     while (before > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADP|PART POS)/.test(tags[unit[before]!]!)) before--;
-    const isThing = /^(?:NOUN|PROPN|PRON)/.test(tags[unit[at - 1]!]!) && at - before > 1;
+    const isThing = /^(?:NOUN|PROPN|PRON)/.test(tags[unit[last]!]!) && last - before > 0;
     const wish = unit[before]!;
     if (!isThing || !tags[wish]!.startsWith('VERB') || !wishing.has(tokens[wish]!.lemma)) continue;
     if (unit.slice(0, before).some(word => /^(?:who|which|that|what|whom)$/.test(tokens[word]!.lower))) continue;

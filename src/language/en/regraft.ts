@@ -11,11 +11,13 @@ export function regraft(forest: Forest, unit: number[]): void {
     if (forest.labels[index] === 'advmod') quantifierSubject(forest, index);
     if (forest.labels[index] === 'obl') ownPhrase(forest, index);
     if (/^(?:nmod|appos|obl)/.test(forest.labels[index]!)) besideThing(forest, index);
+    if (/^(?:obj|iobj|obl|obl:unmarked|nmod|conj)$/.test(forest.labels[index]!)) restatement(forest, index);
     const { lower, lemma } = forest.tokens[index]!;
     if (lower === 'not') negatedNoun(forest, index, unit);
     if (lower === 'according' && forest.tokens[index + 1]?.lower === 'to') accordingTo(forest, index, unit);
     regraftVerb(forest, index, unit);
     if (lemma === 'come') fromThereCame(forest, index, unit);
+    if (/^['’]s?$/.test(forest.tokens[index]!.text)) possessor(forest, index);
     joinSubjects(forest, index);
     if (forest.tokens[index + 1]?.lower === 'by') agentList(forest, index);
   }
@@ -45,6 +47,31 @@ function openingCondition(forest: Forest, unit: number[]): void {
   if (main === undefined) return;
   attach(forest, main, -1, 'root');
   attach(forest, opening, main, 'advcl');
+}
+
+/** Nouns that say once more what a sentence has told. */
+const restating =
+  /^(?:idea|step|move|proposal|plan|demand|plea|call|suggestion|request|decision|measure|position|view|offer|threat|promise|pledge)$/;
+
+/** `wants to scrap it, | a step that Norway resists`: said of it all, and nothing that anybody wants. */
+function restatement(forest: Forest, noun: number): void {
+  const { tokens, heads } = forest;
+  const article = childOf(forest, noun, 'det');
+  const verb = heads[noun]!;
+  if (!restating.test(tokens[noun]!.lemma) || article === undefined || !/^an?$/.test(tokens[article]!.lower)) return;
+  if (tokens[article - 1]?.text !== ',' || verb < 0 || verb >= article - 1 || tokens[verb]!.pos !== 'VERB') return;
+  attach(forest, noun, verb, 'parataxis');
+}
+
+/** `cut the soldiers' | stipends`: whose they are is no object beside them. */
+function possessor(forest: Forest, mark: number): void {
+  const { tokens } = forest;
+  const owner = mark - 1;
+  let thing = mark + 1;
+  while (tokens[thing]?.pos === 'ADJ') thing++;
+  const isOf = (index: number) => forest.labels[index] === 'obj' || forest.labels[index] === 'iobj';
+  if (tokens[thing]?.pos !== 'NOUN' || !isOf(owner) || !isOf(thing) || forest.heads[owner] !== forest.heads[thing]) return;
+  attach(forest, owner, thing, 'nmod:poss');
 }
 
 const hasFinite = (forest: Forest, index: number): boolean =>
