@@ -3,8 +3,9 @@ import { remember } from '../language/remember.ts';
 import type { Token } from '../language/types.ts';
 import { type ActorMention, nounStem, pickBody, type Scan, textOf } from './mentionScan.ts';
 import type { NameIndex } from './names.ts';
+import { readOffice } from './offices.ts';
 import { unknownOrganisation } from './organisations.ts';
-import { administration, readKnownPerson, readSurname } from './persons.ts';
+import { administration, readKnownPerson, readPerson, readSurname } from './persons.ts';
 import { genericBodies } from './words.ts';
 
 /** "Die Regierung", "the army", "das Außenministerium" without a country: of that whose capital is named beside it, else of the country that the text speaks of most. */
@@ -26,12 +27,17 @@ export function readGeneric(scan: Scan, at: number): ActorMention | null {
     return null;
   const leader =
     at + 1 < limit && /regierung|kabinett/.test(words[0]!) ? (readKnownPerson(scan, at + 1) ?? readSurname(scan, at + 1)) : null;
-  const led = words[1] === 'of' && /^(?:government|administration|cabinet)$/.test(words[0]!) ? readKnownPerson(scan, at + 2) : null;
-  if (led && !led.genitive) return administration(scan, at, led.actor, led.last);
+  const led = at + 2 < limit && leads(words) ? (readOffice(scan, at + 2) ?? readPerson(scan, at + 2)) : null;
+  const government = led && !led.genitive && led.actor.kind === 'person' ? administration(scan, at, led.actor, led.last) : null;
+  if (government) return government;
   if (leader && !leader.genitive) return administration(scan, at, leader.actor, leader.last);
   const country = capitalBehind(scan, two ? at + 2 : at + 1) ?? scan.place ?? only(scan.countries) ?? scan.mainCountry;
   return country ? bodyMention(scan, at, two ? at + 1 : at, country, tokens[at + (two ? 2 : 1)]?.text) : null;
 }
+
+/** "The government of | Prime Minister Meloni", "die Regierung von | Giorgia Meloni". */
+const leads = ([noun, prep]: string[]): boolean =>
+  /^(?:government|administration|cabinet|regierung|kabinett)$/.test(noun!) && /^(?:of|under|von|um|unter)$/.test(prep!);
 
 /** "Commerce | ministry |": there are more than a list could name. "The Tokyo ministry" is that of a place. */
 export const isMinistry = ({ tokens, limit, language, names }: Scan, at: number): boolean =>

@@ -95,7 +95,9 @@ function countNegations(tokens: Token[], list: number[], verb: number): number {
     const beside = (lower(at - 1) === 'aber' && lower(at - 2) === ',') || (lower(at + 1) === 'aber' && lower(at - 1) === ',');
     if (beside && verb >= 0 && verb < token) return false;
     // "mit niemandem Krieg, auch nicht mit Israel" says the same no again.
-    const repeats = lower(at - 1) === 'auch' || (lower(at - 2) === 'auch' && /^(?:dann|jetzt|künftig|weiterhin)$/.test(lower(at - 1)));
+    const repeats =
+      /^(?:auch|jedenfalls|zumindest|wenigstens)$/.test(lower(at - 1)) ||
+      (lower(at - 2) === 'auch' && /^(?:dann|jetzt|künftig|weiterhin)$/.test(lower(at - 1)));
     const again = (lower(at) === 'nicht' && (repeats || lower(at + 1) === 'einmal')) || lower(at - 1) === 'gar';
     return !again || !list.slice(0, at).some(earlier => negators.has(tokens[earlier]!.lower));
   }).length;

@@ -206,7 +206,8 @@ function addFragment(b: Builder, segment: Segment, facts: Facts) {
 function verbOfParticle({ tokens, tags, drafts }: Builder, segment: Segment): Draft | null {
   const words = segment.tokens.filter(token => tags[token] !== 'PU');
   const particle = tokens[words.at(-1) ?? -1]?.lower ?? '';
-  if (words.length > 3 || !particles.has(particle)) return null;
+  const closesOwn = words.some(token => tags[token] === 'VF' && isVerb(particle + tokens[token]!.lemma)); // "…, lehnt Berlin ab"
+  if (words.length > 3 || !particles.has(particle) || closesOwn) return null;
   for (let draft = drafts.at(-1) ?? null; draft !== null; draft = draft.host)
     if (draft.facts.finite >= 0 && isVerb(particle + tokens[draft.facts.finite]!.lemma)) return draft;
   return null;

@@ -15,6 +15,12 @@ type Setting = {
   maySubject: boolean;
   gapped: boolean;
 };
+/** True when the clause opens with a preposition, which stands alone before the finite verb: "Nach sieben Jahren Eiszeit | will Riad …". Not "über hundert Staaten". */
+const opensWithPhrase = ({ tokens, tags, subordinate, finite }: Setting, list: number[]): boolean => {
+  const [first, second] = list.filter(at => tags[at] !== 'PU');
+  if (subordinate || first === undefined || first > finite || tags[first] !== 'AP') return false;
+  return !(tags[second ?? -1] === 'CD' && /^(?:über|unter|an|gegen|bis|um)$/.test(tokens[first]!.lower));
+};
 
 /**
  * Gives every phrase of a clause its role. `list` are the clause's tokens; `finite` its finite verb or -1; `maySubject` is false for
@@ -25,7 +31,8 @@ export function readRoles(setting: Setting, list: number[]): Roles {
   const chunks = readChunks(tokens, tags, list);
   const predicate = findPredicate(setting, chunks);
   const bare = chunks.filter(chunk => chunk.prep === undefined && chunk.as === undefined && !chunk.adjective && chunk !== predicate);
-  const subject = setting.maySubject ? findSubject(setting, bare) : null;
+  const behind = opensWithPhrase(setting, list) ? bare.filter(({ start }) => start > tokens[setting.finite]!.start) : bare;
+  const subject = setting.maySubject ? findSubject(setting, behind) : null;
   const nominal = predicate ?? findNominalPredicate(setting, bare, subject);
   const objects = bare.filter(
     chunk => chunk !== subject && chunk !== nominal && !isTime(tokens, chunk) && !isApposition(setting, chunk, subject),

@@ -79,7 +79,7 @@ export function kinds(word: string, lower: string): string {
   if (closed.subordinators.has(lower)) out += 's';
   if (closed.particles.has(lower)) out += 't';
   if (determinerEnding(lower) !== undefined) out += 'D';
-  if (closed.adverbs.has(lower)) out += 'b';
+  if (closed.adverbs.has(lower) || lower.endsWith('erweise')) out += 'b';
   for (const reading of verbReadings(lower)) {
     const letter = reading.joined ? 'J' : reading.mood === 'imp' ? 'm' : { fin: 'F', inf: 'I', zu: 'Z', part2: 'P' }[reading.form];
     if (!out.includes(letter)) out += letter;

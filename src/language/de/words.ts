@@ -63,7 +63,12 @@ export const negators = set(
 );
 
 export const adverbs =
-  set(`nicht auch noch nur schon sehr so dann hier dort jetzt nun heute gestern morgen bereits immer wieder nie niemals oft mehr weniger bisher bislang derzeit
+  set(`daraufhin hernach gleichwohl demgegenüber obendrein derweil mithin folglich infolgedessen dessenungeachtet überdies desgleichen vorerst einstweilen indessen nunmehr
+  hiergegen demzufolge nebenbei alsbald sodann alsdann dereinst ehedem heuer tagsdarauf wochenlang monatelang jahrelang jahrzehntelang insgeheim kurzerhand womöglich
+  wohlweislich anderswo nirgendwo demgemäß allemal allenfalls partout rundweg rundheraus schlechterdings schlichtweg umgehend unverzüglich postwendend zuvörderst
+  zuguterletzt neuerdings vormals zeitlebens zeitweilig zeitweise vielerorts mancherorts andernorts hierzulande hierin hieraus hierüber hierunter hiernach hinfort
+  fortwährend zusehends vollends eigens eilends unbesehen unverhofft nichtsdestoweniger nichtsdestotrotz indes währenddessen unterdes deswegen
+  beileibe beiderseits meinerseits tunlichst möglichst jederzeit seinerzeit derzeit zwischendurch zwischenzeitlich nachgerade schlussendlich nicht auch noch nur schon sehr so dann hier dort jetzt nun heute gestern morgen bereits immer wieder nie niemals oft mehr weniger bisher bislang derzeit
   zurzeit zudem außerdem jedoch allerdings dennoch trotzdem deshalb daher darum demnach somit also zunächst zuletzt zuvor vorher nachher danach seither inzwischen
   mittlerweile unterdessen indes hingegen dagegen vielmehr sogar selbst gar ganz ziemlich etwa rund circa ca ungefähr fast beinahe kaum wohl vielleicht
   möglicherweise wahrscheinlich vermutlich offenbar angeblich sicher gewiss freilich zwar eben gerade erst längst bald künftig fortan weiterhin weiter

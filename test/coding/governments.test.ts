@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { loadCodebook } from '../../src/codebook/load.ts';
+import { createCoder } from '../../src/coding/createCoder.ts';
+
+const coder = createCoder(loadCodebook());
+
+function holdersOf(language: 'de' | 'en', text: string): string[] {
+  const { statements } = coder.code({ title: '', text, language, publishedAt: '2026-03-02T08:00:00Z' });
+  return statements.map(({ actor, stance }) => `${actor.id} ${stance}`);
+}
+
+describe('a government told by who leads it', () => {
+  it.each([
+    ['de', 'Die Regierung von Giorgia Meloni verteidigte die Abgabe.', 'country:ITA support'],
+    ['de', 'Die Regierung um Premier Donald Tusk lehnt die Abgabe ab.', 'country:POL oppose'],
+    ['de', 'Das Kabinett von Ministerpräsidentin Giorgia Meloni verteidigte die Abgabe.', 'country:ITA support'],
+    ['en', 'The government of Prime Minister Giorgia Meloni defended the levy.', 'country:ITA support'],
+    ['en', 'The government of President Javier Milei rejected the levy.', 'country:ARG oppose'],
+  ] as const)('is that of the state (%s): %s', (language, text, holder) => {
+    expect(holdersOf(language, text)).toEqual([holder]);
+  });
+
+  it('is not the party of the same leader', () => {
+    expect(holdersOf('de', 'Die Partei von Giorgia Meloni verteidigte die Abgabe.')).not.toContain('country:ITA support');
+  });
+});
