@@ -15,7 +15,7 @@ type Asked = { phrase: Phrase; child: Clause };
 
 /** Whoever can be asked to do something, beside the actors that the text names. */
 const doers =
-  /(?:ers?|ors?|ists?|men|women|ians?|eans?|ments?)$|^(?:court|council|assembly|congress|senate|state|country|nation|authority|party|opposition|company|firm|bank|bloc|alliance|union|commission|agency|body|judge|ally|navy|army|military|force|police|troop|militia|group|side|organi[sz]ation|people|citizen|world|community|capital|cabinet|club|church|committee|embassy|other|city|region|industry|airline|ministry|office|rest)s?$/;
+  /(?:ers?|ors?|ists?|men|women|ians?|eans?|ments?)$|^(?:court|council|assembly|congress|senate|state|country|nation|authority|party|opposition|company|firm|bank|bloc|alliance|union|commission|agency|body|judge|ally|navy|army|military|force|police|troop|militia|group|side|organi[sz]ation|people|citizen|world|community|capital|cabinet|club|church|committee|embassy|other|city|region|industry|airline|ministry|office|rest|service|staff|embassies|agencies|authorities|bodies|parties|cities|countries)s?$/;
 
 /**
  * "Urged Chile to drop the levy", "wants the levy scrapped", "called for it to be lifted", "is for Chile joining the pact": in English what somebody asks for is often
@@ -60,7 +60,7 @@ function findAsked(context: Context, clause: Clause, found: CueMatch): Asked | n
 function askedPhrase({ reading }: Context, { obliques }: Clause, phrases: Phrase[], child: Clause, first: number): Phrase | undefined {
   const before = (at: number) => phrases.find(({ head, tokens }) => head > first && tokens.at(-1) === at - 1);
   const last = before(child.tokens[0]!);
-  const place = obliques.find(({ prep, phrase }) => phrase === last && /^(?:in|of|at|from|near|with)$/.test(prep));
+  const place = obliques.find(({ prep, phrase }) => phrase === last && /^(?:in|of|at|from|near|with|on|along)$/.test(prep));
   const opener = place ? reading.analysis.tokens[place.phrase.tokens[0]! - 1] : undefined;
   return (opener && place && opener.lower === place.prep && before(opener.index)) || last;
 }

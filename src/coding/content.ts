@@ -83,6 +83,7 @@ function readPredicate(analysis: Analysis, clause: Clause, match: IssueMatch, cu
     force = cue.via === 'predicate' ? 'evaluation' : 'plain';
     reasons.push(`"${cue.text}" ${cue.cue.polarity < 0 ? 'against' : 'for'}`);
   }
+  if (isAimed(clause)) return { sign: sign < 0 ? -1 : 1, takesSide: false, force, possible: false, reasons: [] };
   if (negates(analysis, clause) && (cue !== undefined || !tellsOnly(clause, match))) takesSide = true;
   if (negates(analysis, clause, [...match.tokens, ...(cue?.tokens ?? [])])) {
     sign *= -1;
@@ -138,6 +139,12 @@ export function negates(analysis: Analysis, clause: Clause, used: number[] = [])
     ({ before, after }) => before === 'auch' || after === 'nur' || after === 'only' || after === 'allein' || after === 'zuletzt',
   );
 }
+
+/** "The measures are not directed against the people", "is aimed at nobody": whom a thing is to hit says nothing of whether it is good. */
+const isAimed = ({ verb, obliques }: Clause): boolean =>
+  verb?.passive === true &&
+  /^(?:direct|aim|target|design|richten|zielen)$/.test(verb.lemma) &&
+  obliques.some(({ prep }) => /^(?:against|at|gegen|auf)$/.test(prep));
 
 /** Cues that only report, join or consider say nothing of their own about the issue. */
 const decides = (found: CueMatch) =>

@@ -37,6 +37,7 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
       /^@ (?:sieht|sehen|sah|sahen) (?:das|es|dies) (?:ganz |völlig |etwas )?anders$|^(?:ganz |völlig )?anders (?:sieht|sehen|sah|sahen) (?:das|es|dies) @$|^(?:ganz |völlig )?anders (?:sieht|sah|beurteilt) (?:@|man) (?:das|es|dies)(?: aber)? in @$|^in @ (?:sieht|sah) (?:@|man) (?:das|es|dies) (?:ganz |völlig )?anders$/,
   },
   { says: 'other', words: new RegExp(`^@ ${be} (?:not|n't|n’t)$|^@ ${but}nicht$|^not (?:so )?@$|^nicht ${but}@$`) },
+  { says: 'same', words: new RegExp(`^@ still ${be}$|^@ ${be} still$|^@ ${be} so still$`) },
   { says: 'unlike', words: new RegExp(`^@ ${be}$|^@ ${but}(?:schon|doch|sehr wohl)$`) },
   {
     says: 'contrary',

@@ -145,8 +145,27 @@ function isByTheWay(reading: Reading, clause: Clause): boolean {
   if (reading.analysis.language !== 'en' || !/^(?:past|pluperfect)$/.test(clause.verb?.tense ?? '')) return false;
   return (
     isRelative(reading, clause) &&
+    !isOfSpeaker(reading, clause) &&
     !(clause.verb?.tense === 'past' && describedApposition(reading.analysis, clause) >= 0 && clause.link !== 'who') && // news as well
     !/\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|this week)\b/i.test(wordsOf(reading, clause))
+  );
+}
+
+/** "…," said Eide, the minister, | who called for a ban |": what a speaker is said to have done besides speaking, at the end of the sentence, is as new as his words. */
+function isOfSpeaker({ analysis: { tokens, sentences }, cues }: Reading, { tokens: own, sentence, verb }: Clause): boolean {
+  const { firstToken, endToken } = sentences[sentence]!;
+  const first = own.find(at => tokens[at]!.pos !== 'PUNCT') ?? own[0]!;
+  const ends = !tokens.slice(own.at(-1)! + 1, endToken).some(({ pos }) => pos !== 'PUNCT');
+  if (tokens[first]!.lower !== 'who' || verb?.tense !== 'past' || !ends) return false;
+  const said = tokens
+    .slice(firstToken, first)
+    .find(token => (cues.verbs.get(token.lemma) ?? []).some(({ kind }) => kind === 'report') && token.pos === 'VERB');
+  const quoted = said && /[,”"]/.test(tokens[said.index - 1]?.text ?? '');
+  return (
+    quoted === true &&
+    (cues.verbs.get(verb.lemma) ?? [])
+      .concat(cues.verbs.get(`${verb.lemma} ${tokens[verb.head + 1]?.lower}`) ?? [])
+      .some(({ kind }) => /^(?:position|request|threat|offer)$/.test(kind))
   );
 }
 

@@ -206,7 +206,10 @@ function genitivesOf(reading: Reading, { via, tokens }: CueMatch): Phrase[] {
 }
 
 /** Objects, in the passive the subject; "heißt den Beschluss willkommen" has one, though heißen is a copula. */
-function objectsOf({ verb, subject, objects, predicate }: Clause): Phrase[] {
+function objectsOf({ verb, subject, objects, obliques, predicate }: Clause): Phrase[] {
+  // "Has been opposed since the coup | to new projects |"
+  const state = verb?.passive && verb.lemma === 'oppose' ? obliques.find(({ prep }) => prep === 'to') : undefined;
+  if (state) return [state.phrase];
   if (verb?.passive) return subject ? [subject] : [];
   return verb?.lemma === 'heißen' && objects.length === 0 && predicate ? [predicate] : objects;
 }

@@ -157,6 +157,7 @@ export function governs(context: Context, at: number, target: number[]): boolean
 /** "on condition that", "unter der Bedingung, dass": what is asked in return. */
 export function isProviso(context: Context, child: Clause): boolean {
   const { tokens } = context.reading.analysis;
+  if (/^(?:provided|providing|assuming|supposing)$/.test(child.link ?? '')) return true;
   const before = child.tokens[0]! - 1;
   return /^(?:condition|proviso|understanding|bedingung|voraussetzung|vorbehalt|maßgabe)$/.test(
     tokens[tokens[before]?.pos === 'PUNCT' ? before - 1 : before]?.lemma ?? '',

@@ -222,7 +222,7 @@ const isYetToBe = ({ reading: { analysis } }: Context, { tokens }: Clause): bool
 function readParticiple(context: Context, clause: Clause): void {
   const { analysis, cues, discourse } = context.reading;
   const parent = clause.parent === null ? null : analysis.clauses[clause.parent]!;
-  if (!parent || !clause.verb || clause.link !== undefined) return;
+  if (!parent || !clause.verb || (clause.link !== undefined && clause.link !== 'while')) return;
   const { passive, head } = clause.verb;
   // "the treaty opposed by Norway": by its agent alone.
   if (!passive && !isApart(analysis, clause, head, parent)) return;
@@ -236,5 +236,5 @@ function readParticiple(context: Context, clause: Clause): void {
 function isApart({ tokens, sentences }: Analysis, clause: Clause, verb: number, parent: Clause): boolean {
   const first = clause.tokens[0]!;
   const opens = first === verb && first === sentences[clause.sentence]!.firstToken && parent.subject !== null;
-  return opens || [first - 1, first, verb - 1].some(at => tokens[at]?.text === ',');
+  return opens || clause.link === 'while' || [first - 1, first, verb - 1].some(at => tokens[at]?.text === ',');
 }

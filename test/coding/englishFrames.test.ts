@@ -52,3 +52,20 @@ describe('what is said once more behind a comma', () => {
     expect(read(text)).toEqual(statements);
   });
 });
+
+describe('words beside a position', () => {
+  it.each([
+    ['Denmark had opposed it, and it still does.', ['DNK oppose']],
+    ['The motion came from Denmark.', ['DNK support']],
+    ['Denmark would rather have a treaty.', ['DNK support agreement']],
+    ['Denmark has been opposed since the spring to the levy.', ['DNK oppose']],
+    ['Denmark signed the pact while rejecting the levy.', ['DNK oppose', 'DNK support agreement']],
+    ['Denmark would go along with it provided that ships were spared.', ['DNK support']],
+    ['Prime Minister Mette Frederiksen resigned in protest.', ['DNK oppose']],
+    ['"It is bad," said Anna Berg, the Danish minister, who rejected the levy.', ['DNK oppose']],
+    ['The levy was not directed against fishermen, said Anna Berg, the Danish minister.', []],
+    ['Prime Minister Mette Frederiksen ordered her services on Tuesday to share no more data.', ['DNK oppose datum-more']],
+  ])('are read with it: %s', (text, statements) => {
+    expect(read(text).filter(one => one.startsWith('DNK'))).toEqual(statements);
+  });
+});

@@ -102,6 +102,7 @@ function mendMarks(model: Model, piece: string[], tags: Int32Array): void {
       tags[at] = model.tags.indexOf('VERB VBN'); // `has won the backing`
       return;
     }
+    if (tag === 'VERB VBZ' && /^(?:with|from|of|among|between)$/i.test(piece[at - 1] ?? '')) tags[at] = model.tags.indexOf('NOUN NNS'); // `pleaded with delegates`
     if (tag !== 'PUNCT' && !tag.startsWith('AUX')) return;
     const lower = text.toLowerCase();
     if (tag.startsWith('AUX') && !auxiliaries.test(lower))

@@ -13,6 +13,7 @@ export function regraft(forest: Forest, unit: number[]): void {
     if (/^(?:nmod|appos|obl)/.test(forest.labels[index]!)) besideThing(forest, index);
     if (/^(?:obj|iobj|obl|obl:unmarked|nmod|conj)$/.test(forest.labels[index]!)) restatement(forest, index);
     const { lower, lemma } = forest.tokens[index]!;
+    if (lower === 'not') notTo(forest, index);
     if (lower === 'not') negatedNoun(forest, index, unit);
     if (lower === 'according' && forest.tokens[index + 1]?.lower === 'to') accordingTo(forest, index, unit);
     regraftVerb(forest, index, unit);
@@ -47,6 +48,12 @@ function openingCondition(forest: Forest, unit: number[]): void {
   if (main === undefined) return;
   attach(forest, main, -1, 'root');
   attach(forest, opening, main, 'advcl');
+}
+
+/** `pleaded with them | not to celebrate`: denies what is not to be done. */
+function notTo(forest: Forest, not: number): void {
+  const verb = forest.tags[not + 1] === 'PART TO' ? forest.heads[not + 1]! : -1;
+  if (verb > not && forest.heads[not] !== verb) graft(forest, not, verb, 'advmod');
 }
 
 /** Nouns that say once more what a sentence has told. */
