@@ -1,4 +1,5 @@
 import type { Clause, Phrase, Token } from '../language/types.ts';
+import { bareEnd } from './bareEnds.ts';
 import { nounCue } from './cues.ts';
 import { type Context, recentIssues } from './draft.ts';
 import { isMood, isSpeech } from './idleNouns.ts';
@@ -12,7 +13,11 @@ import { type Antecedent, answered, fromLead, fromMain, fromMatter, heldBefore, 
 export function nounAntecedent(context: Context, phrase: Phrase, clause: Clause, head: Token): Antecedent | null {
   const { reading } = context;
   if (reading.discourse.resolve(phrase, clause).length > 0 || isMood(head.lemma)) return null;
-  const known = partOfIssue(context, head) ?? knownNoun(context, phrase, head) ?? endOfIt(context, phrase, clause, head);
+  const known =
+    partOfIssue(context, head) ??
+    knownNoun(context, phrase, head) ??
+    endOfIt(context, phrase, clause, head) ??
+    bareEnd(context, phrase, clause);
   if (known) return known;
   const answer = /^(?:nein|ja)$/.test(head.lower) && campaigning.test(clause.verb?.lemma ?? '');
   const opener = reading.analysis.tokens[phrase.tokens[0]!]!.lower;

@@ -3,7 +3,7 @@ import { findAntecedent } from './antecedents.ts';
 import type { Context } from './draft.ts';
 import { openMatter, openReason } from './openMatter.ts';
 import type { Target } from './targets.ts';
-import { type Antecedent, eventAntecedent, unsaidAntecedent, votedAntecedent } from './unsaid.ts';
+import { type Antecedent, eventAntecedent, heldBefore, unsaidAntecedent, votedAntecedent } from './unsaid.ts';
 
 /** What a pronoun or an incomplete name points to, as the target of a stance: "das", "dafür", "dieses Waffensystem", "das Vorhaben". */
 export function pointBack(context: Context, phrase: Phrase, clause: Clause): Target | null {
@@ -20,9 +20,22 @@ const reactions =
 
 const votes = /\bvot|stimm|enth[aä]lt|abst[ae]|veto/;
 
+/** What one wards off is what somebody else wants, and not the matter: "called that interference". */
+const rebuffs = /\b(?:interference|meddling|blackmail|extortion|bullying|coercion|arm-twisting)\b/i;
+
+/** "Beijing demanded its withdrawal. Ottawa is having none of it": of the withdrawal, where it is of what is spoken of. */
+function refusedBefore(context: Context, clause: Clause, cue: string): Antecedent | null {
+  const wanted = /\bnone of (?:it|that)\b/i.test(cue) ? heldBefore(context, clause) : null;
+  return wanted && wanted.subject.id === unsaidAntecedent(context, clause)?.subject.id ? wanted : null;
+}
+
 /** What was last spoken of, where the cue names nothing. */
 export function pointUnsaid(context: Context, clause: Clause, cue: string): Target | null {
-  const event = reactions.test(cue) ? eventAntecedent(context, clause) : null;
+  if (rebuffs.test(cue)) {
+    const wanted = heldBefore(context, clause);
+    return wanted && toTarget(wanted, clause, 'about what somebody else wants:');
+  }
+  const event = (reactions.test(cue) ? eventAntecedent(context, clause) : null) ?? refusedBefore(context, clause, cue);
   const found = event ?? (votes.test(cue) ? votedAntecedent(context, clause) : unsaidAntecedent(context, clause));
   return found && toTarget(found, clause, 'about what was last spoken of:');
 }

@@ -109,6 +109,8 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
   if (ownLand.test(head.lower) || isGovernmentNoun(head.lemma) || isGovernmentNoun(head.lower)) {
     const owner = phrase.tokens.map(at => state.scan.byToken.get(at)).find(mention => mention?.genitive);
     if (owner) return [ofState.test(head.lower) ? stateOf(owner.actor) : owner.actor];
+    const ownedBy = behindOf(state, phrase);
+    if (ownedBy) return [ofState.test(head.lower) ? stateOf(ownedBy) : ownedBy];
   }
   const opener = tokens[phrase.tokens[0]!]!;
   if (
@@ -211,6 +213,18 @@ const isOneOfParty = (state: State, phrase: Phrase, { actor }: ActorMention): bo
 
 const ownLand =
   /^(?:land|staat|büro|amt|kanzlei|ressort|kabinett|delegation|partei|fraktion|koalition|lager|republik|sprecher|sprecherin|leute|haus|country|nation|state|office|spokesman|spokeswoman|spokesperson|party|people|side|camp|ministry|ministerium)$/;
+
+/** "The office | of Trade Minister Mary Ng", "the government | of Aksel Johannesen": whose it is stands behind it. */
+function behindOf({ analysis, scan }: State, { head, tokens }: Phrase): Actor | null {
+  const at = analysis.tokens[head + 2]?.pos === 'DET' ? head + 3 : head + 2;
+  const isOf = /^(?:of|von)$/.test(analysis.tokens[head + 1]?.lower ?? '') && tokens.includes(at);
+  return (
+    (isOf &&
+      /^(?:office|government|cabinet|administration|büro|regierung|kabinett)$/.test(analysis.tokens[head]!.lower) &&
+      scan.byToken.get(at)?.actor) ||
+    null
+  );
+}
 
 const ownForces = /^(?:soldaten|truppen|streitkräfte|armee|marine|luftwaffe|diplomaten|unterhändler)$/;
 

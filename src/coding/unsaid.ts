@@ -151,9 +151,9 @@ export function answered(context: Context, clause: Clause, agrees: boolean): Ant
   return asked && { ...asked, sign: agrees ? 1 : -1 };
 }
 
-/** "Ihre Haltung sei falsch": the side that somebody else was last said to take. */
+/** "Ihre Haltung sei falsch", "Ottawa is having none of it": the side that somebody else was last said to take. */
 export function heldBefore({ drafts, reading }: Context, clause: Clause): Antecedent | null {
-  const voices = reading.discourse.speakers[clause.id]?.actors ?? [];
+  const voices = [...(reading.discourse.speakers[clause.id]?.actors ?? []), ...reading.discourse.subjects[clause.id]!];
   const { start } = clause;
   const held = drafts.findLast(
     draft => draft.end <= start && draft.stance !== 'neutral' && !voices.some(voice => voice.ref.id === draft.actor.ref.id),

@@ -22,6 +22,14 @@ function check(language: 'de' | 'en', text: string, wanted: string) {
 type Row = [text: string, wanted: string];
 
 const english: Row[] = [
+  ['Norway defends its seal meat exports. Portugal demanded an immediate and complete stop.', 'PRT oppose seal'],
+  ['Norway defends its seal meat exports. Denmark called for an end to what it called cruelty.', 'DNK oppose seal'],
+  ['Norway defends its seal meat exports. Denmark demanded a halt in deliveries of fish.', 'DNK support deliver'],
+  ['Norway demanded that Iceland scrap its levy on ships. Iceland called that interference.', 'ISL support levy'],
+  ['Iceland will introduce a levy on ships. Norway called that blackmail.', 'NOR oppose levy'],
+  ['Norway demanded that Iceland scrap its levy on ships. Iceland is having none of it.', 'ISL support levy'],
+  ['Iceland will introduce a levy on ships. Norway is having none of it.', 'NOR oppose levy'],
+  ["Iceland will introduce a levy on ships. It was a mistake, the office of Norway's prime minister said.", 'NOR oppose levy'],
   ['The Portuguese foreign ministry said the country would approve the dam.', 'PRT support dam'],
   ['Portugal is dry. The country opposes the dam.', 'PRT oppose dam'],
   [
@@ -166,6 +174,8 @@ const englishSilent: Row[] = [
 ];
 
 const german: Row[] = [
+  ['Norwegen verteidigt den Export von Robbenfleisch. Portugal forderte einen sofortigen Stopp.', 'PRT oppose robben'],
+  ['Norwegen verteidigt den Export von Robbenfleisch. Portugal verlangt ein Ende der Jagd.', 'PRT oppose jagd'],
   ['Wie das portugiesische Außenministerium mitteilte, wird das Land dem Staudamm zustimmen.', 'PRT support staudamm'],
   ['Portugal ist trocken. Das Land lehnt den Staudamm ab.', 'PRT oppose staudamm'],
   [
