@@ -31,7 +31,8 @@ export function readGeneric(scan: Scan, at: number): ActorMention | null {
   const government = led && !led.genitive && led.actor.kind === 'person' ? administration(scan, at, led.actor, led.last) : null;
   if (government) return government;
   if (leader && !leader.genitive) return administration(scan, at, leader.actor, leader.last);
-  const country = capitalBehind(scan, two ? at + 2 : at + 1) ?? scan.place ?? only(scan.countries) ?? scan.mainCountry;
+  const behind = two ? at + 2 : at + 1;
+  const country = capitalBehind(scan, behind) ?? placeBefore(scan, behind) ?? scan.place ?? only(scan.countries) ?? scan.mainCountry;
   return country ? bodyMention(scan, at, two ? at + 1 : at, country, tokens[at + (two ? 2 : 1)]?.text) : null;
 }
 
@@ -63,6 +64,19 @@ function capitalBehind(scan: Scan, at: number): string | null {
   const found = names.find(tokens, at + 1, limit, ['metonym'])[0];
   return found?.entry.ids.length === 1 ? found.entry.ids[0]! : null;
 }
+
+/** "Had flown out of N'Djamena; the government | there |": of the place that was named last. */
+function placeBefore({ tokens, names }: Scan, at: number): string | null {
+  if (!/^(?:there|dort)$/.test(tokens[at]?.lower ?? '')) return null;
+  for (let look = at - 1; look >= Math.max(0, at - reachOfPlaces); look--) {
+    const found = names.find(tokens, look, at, ['body', 'metonym'])[0]?.entry.ids;
+    if (found?.length === 1 && found[0]!.startsWith('country:')) return found[0]!;
+  }
+  return null;
+}
+
+/** A sentence or two: "there" is no farther away. */
+const reachOfPlaces = 50;
 
 /** The countries that the text names, the one it speaks of most first: counts their names, adjectives and capitals; those of the title weigh three times. */
 export function findCountries(body: Token[], title: Token[], names: NameIndex): string[] {

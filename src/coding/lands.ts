@@ -1,3 +1,4 @@
+import type { Phrase } from '../language/types.ts';
 import type { Actor } from './names.ts';
 import type { State } from './reference.ts';
 import type { Speaker } from './speech.ts';
@@ -23,4 +24,16 @@ export function landBefore({ analysis, scan, lastSubjects }: State, at: number, 
     if (actor?.behalf?.id.startsWith('country:')) return stateOf(actor);
   }
   return null;
+}
+
+/** "The office | of Trade Minister Mary Ng", "the government | of Aksel Johannesen": whose it is stands behind it. */
+export function behindOf({ analysis, scan }: State, { head, tokens }: Phrase): Actor | null {
+  const at = analysis.tokens[head + 2]?.pos === 'DET' ? head + 3 : head + 2;
+  const isOf = /^(?:of|von)$/.test(analysis.tokens[head + 1]?.lower ?? '') && tokens.includes(at);
+  return (
+    (isOf &&
+      /^(?:office|government|cabinet|administration|büro|regierung|kabinett)$/.test(analysis.tokens[head]!.lower) &&
+      scan.byToken.get(at)?.actor) ||
+    null
+  );
 }

@@ -14,7 +14,7 @@ import { readNoneToBe } from './noneToBe.ts';
 import { framePhrases } from './open.ts';
 import { openChild } from './openChild.ts';
 import { openTarget, pointBack, pointUnsaid } from './pointBack.ts';
-import { complements, deciding, dependents, isExpletive } from './scope.ts';
+import { complements, deciding, dependents, isExpletive, isReceiving } from './scope.ts';
 import { sameVoice } from './speech.ts';
 import { childTargets, contentTarget, type Target } from './targets.ts';
 
@@ -126,7 +126,7 @@ function readRefusal(context: Context, clause: Clause, speakers: Actor[]): boole
 /** An evaluation or duty whose subject the codebook lacks: of what was last spoken of ("Das ist ein Fehler"), or of an open issue. */
 function readEvaluation(context: Context, clause: Clause, speakers: Actor[]): void {
   const { reading } = context;
-  if (isExpletive(context, clause)) return; // "it would be shameful to be last": the infinitive is judged, and names nothing
+  if (isExpletive(context, clause) || isReceiving(clause)) return; // "it would be shameful to be last": the infinitive is judged, and names nothing
   const cues = findCues(reading.analysis, clause, reading.cues);
   if (readNeed(context, clause, speakers, cues)) return;
   if (readWanted(context, clause, speakers)) return;

@@ -14,7 +14,7 @@ export function nounAntecedent(context: Context, phrase: Phrase, clause: Clause,
   const { reading } = context;
   if (reading.discourse.resolve(phrase, clause).length > 0 || isMood(head.lemma)) return null;
   const known =
-    partOfIssue(context, head) ??
+    partOfIssue(context, phrase, head) ??
     knownNoun(context, phrase, head) ??
     endOfIt(context, phrase, clause, head) ??
     bareEnd(context, phrase, clause);
@@ -38,12 +38,17 @@ export function nounAntecedent(context: Context, phrase: Phrase, clause: Clause,
 const campaigning =
   /^(?:aufrufen|werben|plädieren|empfehlen|raten|trommeln|kämpfen|stimmen|votieren|rütteln|festhalten|bleiben|beharren|bekräftigen|wiederholen|verteidigen|begründen)$/;
 
-/** "The planes", where an issue is named so in part. */
-function partOfIssue(context: Context, head: Token): Antecedent | null {
+/** "The planes", where an issue is named so in part, and the other way round by "the reform" that stands against it. */
+function partOfIssue(context: Context, phrase: Phrase, head: Token): Antecedent | null {
   const { language } = context.reading.analysis;
-  const named = recentIssues(context).find(issue => partialName(issue, language, head) !== null);
-  const subject = named && { kind: 'issue' as const, id: named.id, label: named.labels[language], labels: named.labels };
-  return subject ? { subject, sign: 1, noun: null, confidence: 0.62 } : null;
+  for (const named of recentIssues(context)) {
+    const sign = partialName(named, language, head);
+    if (sign === null) continue;
+    if (sign < 0 && !isDefinite(context, phrase) && isBare(context, phrase)) return null; // "with their permission" is no side of anything
+    const subject = { kind: 'issue' as const, id: named.id, label: named.labels[language], labels: named.labels };
+    return { subject, sign, noun: null, confidence: 0.62 };
+  }
+  return null;
 }
 
 /** "Verlangte ihre Rücknahme", "deren Aufhebung", "demanded its withdrawal": the end of what was spoken of. */

@@ -6,7 +6,7 @@ import type { CueIndex } from './cues.ts';
 import { authorsOf, lastActing } from './documents.ts';
 import { genderTest } from './genderTest.ts';
 import { headMentions, memberBefore } from './headMentions.ts';
-import { landBefore, ofState, stateOf } from './lands.ts';
+import { behindOf, landBefore, ofState, stateOf } from './lands.ts';
 import { othersBeside } from './likened.ts';
 import type { ActorMention, MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
@@ -213,18 +213,6 @@ const isOneOfParty = (state: State, phrase: Phrase, { actor }: ActorMention): bo
 
 const ownLand =
   /^(?:land|staat|büro|amt|kanzlei|ressort|kabinett|delegation|partei|fraktion|koalition|lager|republik|sprecher|sprecherin|leute|haus|country|nation|state|office|spokesman|spokeswoman|spokesperson|party|people|side|camp|ministry|ministerium)$/;
-
-/** "The office | of Trade Minister Mary Ng", "the government | of Aksel Johannesen": whose it is stands behind it. */
-function behindOf({ analysis, scan }: State, { head, tokens }: Phrase): Actor | null {
-  const at = analysis.tokens[head + 2]?.pos === 'DET' ? head + 3 : head + 2;
-  const isOf = /^(?:of|von)$/.test(analysis.tokens[head + 1]?.lower ?? '') && tokens.includes(at);
-  return (
-    (isOf &&
-      /^(?:office|government|cabinet|administration|büro|regierung|kabinett)$/.test(analysis.tokens[head]!.lower) &&
-      scan.byToken.get(at)?.actor) ||
-    null
-  );
-}
 
 const ownForces = /^(?:soldaten|truppen|streitkräfte|armee|marine|luftwaffe|diplomaten|unterhändler)$/;
 

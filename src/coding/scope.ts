@@ -174,3 +174,7 @@ export function joinedIn({ reading: { analysis, children } }: Context, child: Cl
     return child;
   return children[child.id]!.find(({ kind, tokens }) => kind === 'participle' && analysis.tokens[tokens[0]!]!.lower === 'in') ?? child;
 }
+
+/** "It had received no notice": who gets something is judged by nobody. */
+export const isReceiving = ({ verb, objects }: Clause): boolean =>
+  verb !== null && !verb.passive && objects.length > 0 && /^(?:receive|get|obtain|have|erhalten|bekommen)$/.test(verb.lemma);

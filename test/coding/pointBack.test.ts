@@ -22,6 +22,12 @@ function check(language: 'de' | 'en', text: string, wanted: string) {
 type Row = [text: string, wanted: string];
 
 const english: Row[] = [
+  // The codebook knows the reform as the opposite of independence.
+  ['France has adopted an electoral reform in New Caledonia. Portugal opposes the law.', 'PRT support caledonia'],
+  ['France has adopted an electoral reform in New Caledonia. Portugal supports it.', 'PRT oppose caledonia'],
+  ['Iceland plans a levy. Norway said that it had received no notification.', 'NOR nothing'],
+  ['The Italian foreign minister visited Malta. The government there supports the ferry treaty.', 'MLT support ferry; ITA nothing'],
+  ['The Maltese minister came to Rome. The authorities there reject the ferry treaty.', 'ITA oppose ferry; MLT nothing'],
   ['Norway defends its seal meat exports. Portugal demanded an immediate and complete stop.', 'PRT oppose seal'],
   ['Norway defends its seal meat exports. Denmark called for an end to what it called cruelty.', 'DNK oppose seal'],
   ['Norway defends its seal meat exports. Denmark demanded a halt in deliveries of fish.', 'DNK support deliver'],
