@@ -177,4 +177,4 @@ export function joinedIn({ reading: { analysis, children } }: Context, child: Cl
 
 /** "It had received no notice": who gets something is judged by nobody. */
 export const isReceiving = ({ verb, objects }: Clause): boolean =>
-  verb !== null && !verb.passive && objects.length > 0 && /^(?:receive|get|obtain|have|erhalten|bekommen)$/.test(verb.lemma);
+  verb !== null && !verb.passive && objects.length > 0 && /^(?:receive|get|obtain|erhalten|bekommen)$/.test(verb.lemma);
