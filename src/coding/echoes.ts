@@ -53,12 +53,12 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
   {
     says: 'for',
     words:
-      /^among (?:the |its |those )?(?:\w+ )?(?:supporters|backers|proponents|advocates|in favou?r|for it|who back it|who support it) (?:is|are|was|were) @$|^zu (?:den|seinen|ihren) (?:\w+ )?(?:befürwortern|unterstützern|anhängern|fürsprechern) (?:gehört|gehören|gehörte|gehörten|zählt|zählen|zählte|zählten) (?:auch )?@$/,
+      /^among (?:the |its |those )?(?:\w+ )?(?:supporters|backers|proponents|advocates|ayes|in favou?r|for it|who back it|who support it) (?:is|are|was|were) @$|^zu (?:den|seinen|ihren) (?:\w+ )?(?:befürwortern|unterstützern|anhängern|fürsprechern) (?:gehört|gehören|gehörte|gehörten|zählt|zählen|zählte|zählten) (?:auch )?@$/,
   },
   {
     says: 'against',
     words:
-      /^among (?:the |its |those )?(?:\w+ )?(?:opponents|critics|detractors|sceptics|skeptics|naysayers|opposed|against it|against|who oppose it) (?:is|are|was|were) @$|^zu (?:den|seinen|ihren) (?:\w+ )?(?:gegnern|kritikern|skeptikern|widersachern) (?:gehört|gehören|gehörte|gehörten|zählt|zählen|zählte|zählten) (?:auch )?@$/,
+      /^among (?:the |its |those )?(?:\w+ )?(?:opponents|critics|detractors|sceptics|skeptics|naysayers|opposed|against it|against|noes|nays|naysayers|no votes|who oppose it) (?:is|are|was|were) @$|^zu (?:den|seinen|ihren) (?:\w+ )?(?:gegnern|kritikern|skeptikern|widersachern) (?:gehört|gehören|gehörte|gehörten|zählt|zählen|zählte|zählten) (?:auch )?@$/,
   },
   {
     says: 'against',
@@ -100,6 +100,7 @@ function spell(context: Context, clause: Clause): { words: string; actors: Actor
   const text = words
     .join(' ')
     .replace(/^(?:und|and|aber|but|while|though|although|während|,) /, '')
+    .replace(/^(so|neither|nor) (?:(?:less|more|rather|quite|somewhat|in|of|to) )?\w+(?:ly|turn|course|time) /, '$1 ')
     .replace(/(?:(?:der|die|das|den|the) )?@(?: (?:und|and|sowie) (?:(?:der|die|das|den|the) )?@)*/g, '@')
     .replace(/@(?: @)+/g, '@')
     .replace(/ (?:which|who|whose|whom) .*$/, '');

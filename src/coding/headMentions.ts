@@ -12,6 +12,20 @@ export function headMentions(state: State, phrase: Phrase): ActorMention[] {
       phrase.head >= mention.first && phrase.head <= mention.last && !qualifiesNoun(state, mention) && !isOwned(state, phrase, mention);
     if (covers || (!mention.genitive && found.length > 0 && isJoined(state, found.at(-1)!, mention))) found.push(mention);
   }
+  return found[0] ? [...listedBefore(state, phrase, found[0]), ...found] : found;
+}
+
+/** "| India, Brazil and | South Africa all abstained": the parser may take the last of a list for its head. */
+function listedBefore(state: State, { tokens }: Phrase, first: ActorMention): ActorMention[] {
+  if (state.analysis.language !== 'en') return [];
+  const named = [...new Set(tokens.map(at => state.scan.byToken.get(at)).filter(mention => mention !== undefined))];
+  const found: ActorMention[] = [];
+  for (let at = named.indexOf(first) - 1, next = first; at >= 0; at--) {
+    const mention = named[at]!;
+    if (mention.genitive || mention.actor.kind !== 'body' || qualifiesNoun(state, mention) || !isJoined(state, mention, next)) break;
+    found.unshift(mention);
+    next = mention;
+  }
   return found;
 }
 

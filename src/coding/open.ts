@@ -259,7 +259,8 @@ const relatingOnly = /^(?:of|to|over|about|against|behind)$/;
 /** "On condition", "on Monday": how or when, not what it is about. */
 export const isCircumstance = ({ analysis }: Reading, phrase: Phrase): boolean =>
   analysis.language === 'en' && circumstances.test(analysis.tokens[phrase.head]!.lemma);
-const circumstances = /^(?:condition|ground|behalf|basis|account|term|occasion|margin|sideline|pressure|moment|first|last)$/;
+const circumstances =
+  /^(?:alacrity|relief|reluctance|enthusiasm|gusto|haste|pleasure|dismay|fury|delight|aplomb|night|morning|evening|afternoon|condition|ground|behalf|basis|account|term|occasion|margin|sideline|pressure|moment|first|last)$/;
 
 /** "In favour of | a levy", "opposed to | the plan": what stands right behind a cue that ends in a preposition, however the parser hung it. */
 export function phraseBehind(reading: Reading, clause: Clause, found: CueMatch): Phrase | null {

@@ -3,7 +3,7 @@ import { course } from './courses.ts';
 import { findCues } from './cues.ts';
 import type { Context } from './draft.ts';
 import type { Actor } from './names.ts';
-import { actorSubject, framePhrases, openDeed } from './open.ts';
+import { actorSubject, framePhrases, openDeed, phraseBehind } from './open.ts';
 import { openMatter } from './openMatter.ts';
 import { pointBack } from './pointBack.ts';
 import { becoming } from './scope.ts';
@@ -74,7 +74,9 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
   const german = reading.analysis.language === 'de';
   const framed = cue && german ? framePhrases(reading, child, cue).map(phrase => beforeCue(reading, phrase, cue)) : [];
   const isCue = (phrase: Phrase) => german && cue?.via === 'idiom' && phrase.tokens.some(at => cue.tokens.includes(at));
+  const behind = cue && !german ? phraseBehind(reading, child, cue) : null;
   const phrases = [
+    ...(behind ? [behind] : []),
     ...(cue?.via === 'idiom' ? framed : []),
     ...(child.verb.passive && child.subject ? [child.subject] : []),
     ...child.objects,

@@ -204,6 +204,10 @@ function actorsOf({ reading: { analysis, discourse, scan } }: Context, clause: C
   return named && !named.genitive && named.last === phrase.tokens.at(-1) ? [named.actor] : found;
 }
 
+/** What one gives in to without being for it. */
+const ills =
+  /^(?:pressure|protest|unrest|violence|threat|force|blackmail|criticism|outrage|anger|outcry|backlash|strike|riot|demonstration|intimidation|coercion|temptation|inevitable|reality)$/;
+
 /** What one phrase stands for: nothing at all (an empty list) ends the search, null goes on to the next. */
 function targetsOfPhrase(context: Context, clause: Clause, found: CueMatch, phrase: Phrase, isDeed: boolean): Target[] | null {
   const { reading } = context;
@@ -211,7 +215,16 @@ function targetsOfPhrase(context: Context, clause: Clause, found: CueMatch, phra
   if (answered) return [answered];
   const isPronoun = reading.analysis.tokens[phrase.head]!.pos === 'PRON';
   const actors = actorsOf(context, clause, phrase, found);
-  if ((isAddressee(clause, found, phrase) && actors.length === 0) || isFearedReason(clause, found)) return null;
+  if (
+    (isAddressee(clause, found, phrase) && (actors.length === 0 || /^(?:assure|remind)$/.test(found.text))) ||
+    isFearedReason(clause, found)
+  )
+    return null;
+  if (
+    /^(?:bow to|yield to|give in to|cave in to|cave to|bow|yield|give in|cave|cave in)$/.test(found.text) &&
+    ills.test(reading.analysis.tokens[phrase.head]!.lemma)
+  )
+    return [];
   const held = heldStance(context, clause, phrase) ?? appositiveTarget(context, clause, phrase);
   if (held) return [held];
   const pointed = pointBack(context, phrase, clause);

@@ -194,7 +194,7 @@ function cueSign(context: Context, found: CueMatch, clause: Clause): -1 | 0 | 1 
   const negated =
     negates(context.reading.analysis, clause) &&
     !/\b(?:nicht|nein|no|not|none|nichts|nothing|never|without|ohne|kein\w*)\b/.test(found.text);
-  if (kind === 'consider') return /enthalt|abstain|not rule|not ruled/.test(found.text) ? 0 : null;
+  if (kind === 'consider') return /enthalt|abstain|not rule|not ruled|sit on \+ hands/.test(found.text) ? 0 : null;
   // "would not budge", "did not relent": whichever side it is, they stay on it.
   if (kind === 'shift' && clause.negated) return polarity < 0 ? 1 : null;
   if (!negated) return polarity === 0 ? null : polarity;

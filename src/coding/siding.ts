@@ -31,6 +31,7 @@ export function sidingTarget(context: Context, clause: Clause, { text, via }: Cu
 export function readSiding(context: Context, clause: Clause, holders: Actor[]): boolean {
   const { analysis, discourse } = context.reading;
   const { verb, negated } = clause;
+  if (verb?.lemma === 'have' && !verb.modal && analysis.language === 'en') return readFollowers(context, clause, holders);
   if (analysis.language !== 'en' || !verb || verb.passive || verb.modal || !joinsSide.test(verb.lemma)) return false;
   const phrase = [clause.predicate, ...clause.objects, ...clause.obliques.map(oblique => oblique.phrase)].find(
     one => one !== null && sides.test(analysis.tokens[one.head]!.lower),
@@ -39,6 +40,20 @@ export function readSiding(context: Context, clause: Clause, holders: Actor[]): 
   const stated = others.length > 0 ? lastSaidBy(context, clause, others, reach.joins) : null;
   if (!stated || holders.some(holder => others.some(other => sameVoice(holder, other)))) return false;
   emit(context, clause, null, holders, 1, asStated(stated, clause, negated ? -1 : 1));
+  return true;
+}
+
+/** "Vienna has Athens and Rome at its side": those whom somebody has there hold what he stated. */
+function readFollowers(context: Context, clause: Clause, holders: Actor[]): boolean {
+  const { analysis, discourse } = context.reading;
+  const [object] = clause.objects;
+  const beside = clause.tokens.find(
+    at => analysis.tokens[at]!.lower === 'side' && /^(?:its|his|her|their)$/.test(analysis.tokens[at - 1]!.lower),
+  );
+  const followers = object && beside !== undefined && !clause.negated ? discourse.resolve(object, clause) : [];
+  const stated = followers.length > 0 ? lastSaidBy(context, clause, holders, reach.joins) : null;
+  if (!stated || !/^(?:at|on|by)$/.test(analysis.tokens[beside! - 2]!.lower)) return false;
+  emit(context, clause, null, followers, 1, asStated(stated, clause, 1));
   return true;
 }
 

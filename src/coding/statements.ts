@@ -21,6 +21,7 @@ import type { Matter } from './matters.ts';
 import { readDoing, readExpletive, readMessage } from './messages.ts';
 import { readBacking, readMetWith } from './metWith.ts';
 import { isCondition } from './modality.ts';
+import { readNeitherNor } from './neitherNor.ts';
 import { readPosition } from './positions.ts';
 import { readPurpose } from './purposes.ts';
 import { readRanking } from './rankings.ts';
@@ -160,6 +161,7 @@ function readClause(context: Context, clause: Clause): void {
   const subjects = reading.discourse.subjects[clause.id]!;
   const holders = readHolders(context, clause, subjects);
   if (holders.length > 0) {
+    if (readNeitherNor(context, clause, holders)) return;
     if (readSiding(context, clause, holders) || readHeldAttitude(context, clause, cues, holders) || readBacking(context, clause, holders))
       return;
     if (readPosition(context, clause, cues, holders) || readJudgement(context, clause, holders)) return;

@@ -69,3 +69,20 @@ describe('words beside a position', () => {
     expect(read(text).filter(one => one.startsWith('DNK'))).toEqual(statements);
   });
 });
+
+describe('lists, tallies and those who leave it open', () => {
+  it.each([
+    ['Chile, Peru and South Africa all rejected it.', ['CHL oppose', 'PER oppose', 'ZAF oppose']],
+    ['Chile adopted the levy by 276 votes to none.', ['CHL support']],
+    ['Chile will neither sign nor veto the levy.', ['CHL neutral']],
+    ['Chile neither warmed to the levy nor ruled it out.', ['CHL neutral']],
+    ['Neither Chile nor Peru supports it.', ['CHL oppose', 'PER oppose']],
+    ['Chile passed no judgment on it.', []],
+    ['Chile came round on Monday night.', ['CHL support']],
+    ['Chile is refusing to put its name to the levy.', ['CHL oppose']],
+    ['Chile supports it. It has Peru and Kenya at its side.', ['CHL support', 'KEN support', 'PER support']],
+    ['Chile sold its fleet, bowing to mass protests.', []],
+  ])('are read as what they are: %s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+});
