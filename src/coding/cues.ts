@@ -110,6 +110,7 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
   const verb = clause.verb;
   if (!verb) return [];
   const { lemma, particle } = verb;
+  if (lemma === 'let' && onlyTells(analysis, verb.head)) return [];
   const reflexive = clause.tokens.some(at => reflexives.has(analysis.tokens[at]!.lower));
   const preps = clause.obliques
     .filter(({ phrase }) => !isCopula(lemma) || isPredicative(analysis, clause, phrase.tokens[0]!))
@@ -135,6 +136,10 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
     .sort((left, right) => frameFit(right.cue, clause, preps) - frameFit(left.cue, clause, preps))
     .map(({ cue, text }) => ({ cue, text, tokens: [verb.head], via: 'verb' as const }));
 }
+
+/** "Let it be known that …", "let slip that …": has said so, and lets nothing. */
+const onlyTells = ({ tokens }: Analysis, head: number): boolean =>
+  /^(?:it be known|slip\b.*|on that\b.*|drop that\b.*)$/.test([1, 2, 3].map(step => tokens[head + step]?.lower ?? '').join(' '));
 
 /** "wirbt für | Sanktionen gegen Russland": of the verb's prepositions that decide the first one is its own, the next may belong to the noun before it. */
 function governed(preps: string[], lemma: string, language: Analysis['language'], index: CueIndex): string[] {

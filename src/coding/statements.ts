@@ -224,15 +224,27 @@ const isYetToBe = ({ reading: { analysis } }: Context, { tokens }: Clause): bool
 function readParticiple(context: Context, clause: Clause): void {
   const { analysis, cues, discourse } = context.reading;
   const parent = clause.parent === null ? null : analysis.clauses[clause.parent]!;
-  if (!parent || !clause.verb || (clause.link !== undefined && clause.link !== 'while')) return;
+  if (!parent || !clause.verb) return;
+  const isDone = isMeans(clause, parent);
+  if (clause.link !== undefined && clause.link !== 'while' && !isDone) return;
   const { passive, head } = clause.verb;
   // "the treaty opposed by Norway": by its agent alone.
-  if (!passive && !isApart(analysis, clause, head, parent)) return;
+  if (!passive && !isDone && !isApart(analysis, clause, head, parent)) return;
   const own = passive ? [] : discourse.subjects[parent.id]!;
   const holders = readHolders(context, clause, own.length > 0 ? own : discourse.subjects[clause.id]!);
   const found = findCues(analysis, clause, cues).filter(({ cue }) => !passive || cue.kind === 'position' || cue.kind === 'concern');
   if (holders.length > 0) readPosition(context, clause, found, holders);
 }
+
+/** "| By rejecting the levy |, Norway angered Malta", "angered Malta | by rejecting it": a deed told by what it did, where that is no mere possibility. */
+const isMeans = ({ link, verb }: Clause, parent: Clause): boolean =>
+  /^(?:by|in)$/.test(link ?? '') &&
+  !verb!.passive &&
+  parent.verb?.mood === 'ind' &&
+  parent.verb.modal === undefined &&
+  !parent.negated &&
+  !parent.conditional &&
+  !parent.question;
 
 /** Between commas, or at the start of the sentence ("Opposing the treaty, Norway left"). */
 function isApart({ tokens, sentences }: Analysis, clause: Clause, verb: number, parent: Clause): boolean {

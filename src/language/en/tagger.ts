@@ -160,6 +160,8 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       tags[i] = present;
     else if (ending === 1 && tag === 'NOUN NNS' && !capital && (base & partBits.verb) !== 0 && isSecondVerb(model, tags, i))
       tags[i] = present;
+    else if (ending === 1 && tag === 'NOUN NNS' && !capital && (base & partBits.verb) !== 0 && closesRelative(model, words, tags, i))
+      tags[i] = present;
     else if (words.word[i] === against && tag === 'ADJ') tags[i] = at('ADP');
     else if (deeds.has(words.word[i]!) && /^(?:NOUN|ADJ)/.test(tag) && /^(?:ADP|ADV)$/.test(before) && /^(?:PUNCT)?$/.test(after))
       tags[i] = at('VERB VBG');
@@ -196,6 +198,19 @@ function isSecondVerb({ tags: names }: Pick<Model, 'tags'>, tags: Int32Array, i:
   for (let at = i - 2; at >= 0; at--) if (finiteTag.test(tagAt(at))) return true;
   return false;
 }
+
+/** `the levy, which Norway | backs |, …`: behind a relative pronoun and a name stands a verb. */
+function closesRelative({ tags: names }: Pick<Model, 'tags'>, words: Words, tags: Int32Array, i: number): boolean {
+  const tagAt = (at: number) => names[tags[at] ?? -1] ?? '';
+  if (!/^(?:PROPN|NOUN)/.test(tagAt(i - 1)) || !/^(?:|PUNCT|ADP|ADV|AUX.*|VERB.*|CCONJ)$/.test(tagAt(i + 1))) return false;
+  let at = i - 1;
+  while (/^(?:PROPN|NOUN|ADJ)/.test(tagAt(at))) at--;
+  const named = /^(?:PROPN)/.test(tagAt(at + 1));
+  if (/^DET$|^PRON PRP\$$/.test(tagAt(at))) return relativePronouns.has(words.word[at - 1]!);
+  return named && (relativePronouns.has(words.word[at]!) || words.word[at] === that);
+}
+
+const relativePronouns = new Set(['which', 'what', 'whom'].map(word => wordHash(word)));
 
 const finiteTag = /^(?:VERB|AUX) (?:VB[DZP]|MD)$/;
 
