@@ -7,6 +7,7 @@ import type { Actor } from './names.ts';
 import { openSubject } from './open.ts';
 import { openChild } from './openChild.ts';
 import { pointBack } from './pointBack.ts';
+import { appositiveTarget } from './restatements.ts';
 import { childTargets, ownTarget, type Target } from './targets.ts';
 
 /** Verbs with which a thing meets somebody's judgement: "stößt in Tallinn auf Ablehnung", "kommt für Paris nicht in Frage". */
@@ -164,6 +165,8 @@ export function thingTargets(context: Context, clause: Clause, found: CueMatch):
   const doing = told ? [...childTargets(context, told), openChild(context, told, [])].find(target => target !== null) : undefined;
   if (told) return doing ? [{ ...doing, confidence: 0.55 }] : [];
   const subject = clause.subject!;
+  const apposed = appositiveTarget(context, clause, subject);
+  if (apposed) return [apposed];
   const own = issuesIn(context, [clause]).filter(match => match.tokens.some(at => subject.tokens.includes(at)));
   if (own.length > 0) return own.slice(0, 1).map(match => ownTarget(context, clause, match, found));
   const pointed = pointBack(context, subject, clause);

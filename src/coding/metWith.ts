@@ -1,6 +1,8 @@
+import type { Cue } from '../codebook/schema.ts';
 import type { Clause } from '../language/types.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit } from './draft.ts';
+import { predicateCue } from './evaluations.ts';
 import { thingTargets, toldBefore } from './forWhom.ts';
 import { nounHolder, ownersBehind } from './holders.ts';
 import type { Actor } from './names.ts';
@@ -25,7 +27,7 @@ export function readMetWith(context: Context, clause: Clause): boolean {
   for (const at of clause.tokens) {
     const token = analysis.tokens[at]!;
     if (token.pos !== 'NOUN' || (language === 'en' ? at < verb.head : !isMet(clause, at))) continue;
-    const cue = nounCue(token, cues);
+    const cue = nounCue(token, cues) ?? colouredAnswer(context, at);
     if (!cue || (cue.kind !== 'position' && cue.kind !== 'concern') || cue.about.includes('subject')) continue;
     const owner = nounHolder(context, clause, at) ?? adjectiveOwner(context, at);
     const behind = owner ? [owner] : language === 'de' ? genitivesBehind(context, at) : ownersBehind(context, clause, at);
@@ -43,6 +45,25 @@ export function readMetWith(context: Context, clause: Clause): boolean {
   }
   return context.drafts.length > before;
 }
+
+/** "Drew a | furious | response from Paris": the adjective says which way somebody answers. */
+function colouredAnswer({ reading: { analysis, cues } }: Context, at: number): Cue | null {
+  if (
+    analysis.language !== 'en' ||
+    !/^(?:response|reaction|reply|answer|word|comment|remark|retort|rejoinder)$/.test(analysis.tokens[at]!.lemma)
+  )
+    return null;
+  const before = analysis.tokens[at - 1]!;
+  if (angry.test(before.lower)) return tone(-1);
+  if (friendly.test(before.lower)) return tone(1);
+  const cue = before.pos === 'ADJ' ? predicateCue(before, cues) : null;
+  return cue && cue.polarity !== 0 ? tone(cue.polarity < 0 ? -1 : 1) : null;
+}
+
+const angry =
+  /^(?:furious|angry|irate|sharp|scathing|icy|cool|frosty|hostile|harsh|curt|withering|caustic|blunt|heated|testy|acid|stinging|stern|critical)$/;
+const friendly = /^(?:warm|favou?rable|positive|enthusiastic|glowing|cordial|encouraging)$/;
+const tone = (polarity: 1 | -1): Cue => ({ cues: [], pos: 'noun', kind: 'position', polarity, intensity: 0.7, about: [] });
 
 /** "Rückendeckung erhält Norwegen von Schweden": those by whom somebody is backed, on what he was last said to be for or against. */
 export function readBacking(context: Context, clause: Clause, holders: Actor[]): boolean {

@@ -86,3 +86,15 @@ describe('lists, tallies and those who leave it open', () => {
     expect(read(text)).toEqual(statements);
   });
 });
+
+describe('how something is answered', () => {
+  it.each([
+    ['The plan drew a warm reaction from Sweden and sharp words from Denmark.', ['DNK oppose', 'SWE support']],
+    ['The plan met with an icy reply from Denmark.', ['DNK oppose']],
+    ['The plan drew a quick response from Denmark.', []],
+    ['Oslo has scrapped the levy, a reversal that drew a furious response from Denmark.', ['DNK support', 'NOR oppose']],
+    ['Sweden opposes it. So, surprisingly, does Denmark.', ['DNK oppose', 'SWE oppose']],
+  ])('is told by the adjective: %s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+});

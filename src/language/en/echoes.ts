@@ -2,6 +2,8 @@ import type { Token } from '../types.ts';
 
 const auxiliary = /^(?:do|does|did|has|have|had|is|are|was|were|will|would)$/;
 const openers = new Set(['and', 'but', 'while', 'though', 'as']);
+/** `so, less predictably, did Gabon` */
+const byTheWay = /^(?:less|more|rather)$|..ly$/;
 const nominal = /^(?:PROPN|NOUN|DET|ADJ|CCONJ|PART)$/;
 
 /** Place in the part where a clause begins that only takes over what was said of another (`, and so did Uruguay`, `but Lithuania did not`); -1 when none does. */
@@ -16,8 +18,8 @@ export function echoStart(tokens: Token[], part: number[]): number {
 }
 
 /** Somebody and an auxiliary, with nothing but so, nor, not or too. */
-function isEcho(tokens: Token[], list: number[]): boolean {
-  const own = list.map(index => tokens[index]!).filter(token => token.pos !== 'PUNCT');
+export function isEcho(tokens: Token[], list: number[]): boolean {
+  const own = list.map(index => tokens[index]!).filter(token => token.pos !== 'PUNCT' && !byTheWay.test(token.lower));
   while (/^(?:and|but|while|though)$/.test(own[0]?.lower ?? '')) own.shift();
   const words = own.map(token => (auxiliary.test(token.lower) ? 'AUX' : /^(?:n't|n’t)$/.test(token.lower) ? 'not' : token.lower));
   const name = (from: number, to: number) =>

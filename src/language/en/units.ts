@@ -1,6 +1,6 @@
 import type { Quote, Token } from '../types.ts';
 import { findAside, isFiniteVerb, isMark } from './aside.ts';
-import { echoStart } from './echoes.ts';
+import { echoStart, isEcho } from './echoes.ts';
 import { cutTag, isSpeech, type Spoken } from './speechTags.ts';
 
 /**
@@ -21,6 +21,10 @@ export function cutUnits(tokens: Token[], from: number, to: number, quotes: Quot
 
 function addPart(units: Unit[], tokens: Token[], part: number[], quotes: Quote[]): void {
   if (part.length > longest) {
+    units.push({ tokens: part, role: 'text', joins: null });
+    return;
+  }
+  if (part.length < 14 && isEcho(tokens, part)) {
     units.push({ tokens: part, role: 'text', joins: null });
     return;
   }
