@@ -3,6 +3,7 @@ import { type Context, issuesIn } from './draft.ts';
 import { lastStated } from './echoes.ts';
 import { towards } from './openChild.ts';
 import { openMatter, openReason } from './openMatter.ts';
+import { asks } from './scope.ts';
 import { ownTarget, type Target } from './targets.ts';
 
 /** "stimmt einem Beitritt zu": what is joined is a thing, and nobody's view. */
@@ -38,7 +39,10 @@ export function joinTargets(context: Context, clause: Clause): Target[] {
       others.some(other => other.ref.id === draft.actor.ref.id || other.ref.id === draft.actor.behalf?.id),
   );
   // "Dem schloss sich Malta an", "shares this view": with whoever spoke last.
-  const before = others.length === 0 && !namesThing(context, clause) ? lastStated(context, clause) : null;
+  const before =
+    others.length === 0 && !namesThing(context, clause) && !context.reading.children[clause.id]!.some(asks)
+      ? lastStated(context, clause)
+      : null;
   const isOwn =
     before?.stance === 'oppose' && context.reading.discourse.subjects[clause.id]!.some(({ ref }) => ref.id === before.actor.ref.id);
   const last = isOwn ? null : before;

@@ -97,6 +97,7 @@ function viewAntecedent(context: Context, phrase: Phrase, clause: Clause, head: 
 
 /** "The plan", "dieses Vorhaben": any matter. */
 function umbrellaAntecedent(context: Context, phrase: Phrase, clause: Clause, head: Token): Antecedent | null {
+  if (lands.test(head.lemma)) return null; // "breaking up this country"
   const pointing =
     (isDemonstrative(context, phrase) && (isUmbrella(head.lemma) || !isSpeech(head.lemma))) ||
     ((isUmbrella(head.lemma) || isUmbrella(head.lower)) && isBare(context, phrase));
@@ -114,6 +115,10 @@ function attitudeAntecedent(context: Context, clause: Clause, pointer: Pointer, 
 
 /** Not everything that a pronoun may stand for can be called a plan. */
 const isDecided = (matter: Matter): boolean => matter.subject.kind === 'issue' || matter.noun === null || matter.weight > 1;
+
+/** Where one lives is nothing to decide on. */
+const lands =
+  /^(?:country|nation|state|land|region|continent|island|kingdom|homeland|people|world|city|staat|kontinent|insel|königreich|heimat|volk|welt|stadt)$/;
 
 /** The same noun again, or a sibling of it: "the letter" after "a letter to the lenders", "das Schreiben" after "ein Brief". */
 function knownNoun(context: Context, phrase: Phrase, head: Token): Antecedent | null {

@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../language/types.ts';
+import { findAntecedent } from './antecedents.ts';
 import { course } from './courses.ts';
 import { findCues } from './cues.ts';
 import type { Context } from './draft.ts';
@@ -101,6 +102,7 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
       continue;
     }
     if (!cue && speaksOnly(child)) return null;
+    if (isThose(context, child, phrase)) continue;
     const pointed = pointBack(context, phrase, child);
     const intransitive = !cue && child.kind === 'infinitive' && child.objects.length === 0;
     const done = intransitive && !pointed ? openDeed(reading, child, phrase) : null;
@@ -122,3 +124,9 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
   }
   return null;
 }
+
+/** "Did not want | them to go |": people, where no things of that number were named. */
+const isThose = (context: Context, child: Clause, phrase: Phrase): boolean =>
+  phrase === child.subject &&
+  context.reading.analysis.tokens[phrase.head]!.lower === 'them' &&
+  findAntecedent(context, phrase, child)?.noun?.number !== 'plur';

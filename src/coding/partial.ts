@@ -8,7 +8,23 @@ type Word = { stem: string; open: boolean; close: boolean; sign: 1 | -1 };
 type Name = { words: Word[]; first: (form: string) => number };
 
 /** Verbs and nouns that stand in any text, whatever it is about. */
-const anywhere: ReadonlySet<string> = new Set(['bleiben', 'halten', 'haltung', 'milliarde', 'million', 'hand', 'markt', 'market']);
+const anywhere: ReadonlySet<string> = new Set([
+  'bleiben',
+  'halten',
+  'haltung',
+  'milliarde',
+  'million',
+  'hand',
+  'markt',
+  'market',
+  'country',
+  'nation',
+  'kingdom',
+  'union',
+  'united',
+  'state',
+  'hands',
+]);
 
 const names = { de: new WeakMap<Issue, Name>(), en: new WeakMap<Issue, Name>() };
 

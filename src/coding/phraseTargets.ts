@@ -13,6 +13,7 @@ import { binds, isMembership, isPledged, isTelling } from './pledges.ts';
 import { openTarget, pointBack, pointUnsaid } from './pointBack.ts';
 import { pointerOf } from './pointers.ts';
 import { appositiveTarget } from './restatements.ts';
+import { asks } from './scope.ts';
 import { sidingTarget } from './siding.ts';
 import {
   calledWhat,
@@ -61,11 +62,18 @@ export function findPhraseTargets(context: Context, clause: Clause, found: CueMa
   // "sprach von einem Fehler" names nothing: of what the sentence before was about.
   const far = found.via === 'predicate' && isSeen(found) && (context.matters.at(-1)?.sentence ?? -1) < clause.sentence - 1;
   const isTopical = found.cue.about.includes('topic') || tellsMind(context, clause, found);
-  const topical = isTopical && phrases.length === 0 && children.length === 0 && !far;
+  const topical = isTopical && phrases.length === 0 && children.length === 0 && !far && !isLeftOpen(context, clause);
   const target = topical ? pointUnsaid(context, clause, found.text) : null;
   const last = target ?? toDoTarget(context, found, all);
   return last ? [last] : [];
 }
+
+/** "Would respect | whatever lawmakers decided", "agreed | on when to lift it": what that is, is not known yet. */
+const isLeftOpen = ({ reading: { analysis, children } }: Context, { id, verb, tokens }: Clause): boolean =>
+  analysis.language === 'en' &&
+  ((/^(?:respect|accept|honou?r|abide|obey)$/.test(verb?.lemma ?? '') &&
+    /^(?:whatever|whoever|whichever)$/.test(analysis.tokens[tokens.at(-1)! + 1]?.lower ?? '')) ||
+    (verb?.lemma === 'agree' && children[id]!.some(asks)));
 
 /** "Fears | the levy could hit its exporters |": what does harm is feared, and not what is harmed. */
 const isHarm = ({ reading }: Context, { kind, verb, subject, objects, subjectInherited, negated }: Clause, { cue }: CueMatch): boolean =>

@@ -45,6 +45,7 @@ export const asks = (clause: Clause): boolean =>
   clause.link === 'ob' ||
   clause.link === 'how' ||
   clause.link === 'why' ||
+  (clause.kind === 'infinitive' && /^(?:when|where|what|which|whom?)$/.test(clause.link ?? '')) || // "agreed on when to lift it"
   (clause.link === 'if' && clause.kind === 'complement') ||
   (clause.link === 'wie' && clause.verb?.lemma === 'stehen'); // "hat klargestellt, wie er dazu steht"
 

@@ -25,6 +25,16 @@ const english: Row[] = [
   // The codebook knows the reform as the opposite of independence.
   ['France has adopted an electoral reform in New Caledonia. Portugal opposes the law.', 'PRT support caledonia'],
   ['France has adopted an electoral reform in New Caledonia. Portugal supports it.', 'PRT oppose caledonia'],
+  // How, when and whatever leave open what comes of it.
+  ['Iceland plans a levy. Norway and Denmark agreed on when to scrap the levy.', 'NOR nothing; DNK nothing'],
+  ['Iceland plans a levy. Denmark agreed on scrapping the levy.', 'DNK oppose levy'],
+  ['Iceland plans a levy. Norway would respect whatever lawmakers decided.', 'NOR nothing'],
+  ['Bougainville wants independence. Papua New Guinea is opposed to breaking up this country.', 'PNG oppose bougainville'],
+  ['Bougainville wants independence. Papua New Guinea told its people that it did not want them to go.', 'PNG nothing'],
+  [
+    "Guyana rejected Venezuela's claim to Essequibo. Brazil supports Venezuela's claim to Essequibo.",
+    'GUY oppose essequibo; BRA support essequibo',
+  ],
   ['Iceland plans a levy. Norway said that it had received no notification.', 'NOR nothing'],
   ['The Italian foreign minister visited Malta. The government there supports the ferry treaty.', 'MLT support ferry; ITA nothing'],
   ['The Maltese minister came to Rome. The authorities there reject the ferry treaty.', 'ITA oppose ferry; MLT nothing'],

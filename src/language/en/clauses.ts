@@ -193,9 +193,13 @@ function kindOf(forest: Forest, head: number, verb: VerbGroup | null, parent: Dr
       : 'adverbial';
 }
 
+const asking = /^(?:how|why|whether|when|where|what|which|who|whom)$/;
+
 function linkOf(forest: Forest, head: number): string | undefined {
   const mark = childrenOf(forest, head, 'mark').find(index => forest.tags[index] !== 'PART TO' && index < head);
   if (mark !== undefined) {
+    const asked = forest.tokens[mark + 1]?.lower ?? '';
+    if (/^(?:on|about|over|of)$/.test(forest.tokens[mark]!.lower) && asking.test(asked)) return asked; // "agreed on how to go about it"
     const rest = childrenOf(forest, mark, 'fixed').map(index => forest.tokens[index]!.lower);
     return [forest.tokens[mark]!.lower, ...rest].join(' ');
   }
