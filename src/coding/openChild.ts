@@ -42,6 +42,35 @@ const beside =
 /** "Called on Oslo to | reconsider | the levy": what is to be thought over once more is not wanted as it is. */
 const rethinks = /^(?:reconsider|rethink)$/;
 
+/** "Urged Norway to | change course |", "| to think again |": whoever asks that is against what those who are asked are said to want. */
+function rethinking({ reading, drafts, mainTopic }: Context, child: Clause): Target | null {
+  const { analysis, discourse } = reading;
+  const asks = child.parent === null ? null : analysis.clauses[child.parent]!;
+  const words = child.tokens
+    .map(at => analysis.tokens[at]!)
+    .filter(({ pos }) => pos !== 'PUNCT')
+    .map(({ lemma }) => lemma)
+    .join(' ');
+  if (!asks || child.negated || !requests.test(asks.verb?.lemma ?? '') || !turnsBack.test(words)) return null;
+  const asked = [...asks.objects, ...asks.obliques.map(({ phrase }) => phrase)].flatMap(phrase => discourse.resolve(phrase, asks));
+  // The news first: what follows in the text may be asides.
+  const stated = drafts.find(
+    ({ actor, stance, subject, modality }) =>
+      stance !== 'neutral' &&
+      modality !== 'historical' &&
+      (mainTopic === null || subject.id === mainTopic.id) &&
+      asked.some(({ ref }) => ref.id === actor.ref.id || ref.id === actor.behalf?.id),
+  );
+  if (!stated) return null;
+  const reasons = [`asks ${stated.actor.ref.name} to turn back`];
+  return { subject: stated.subject, sign: stated.stance === 'oppose' ? 1 : -1, clause: child, reasons, possible: false, confidence: 0.55 };
+}
+
+const requests = /^(?:urge|appeal|call|ask|beg|press|implore|tell|advise)$/;
+
+const turnsBack =
+  /^(?:on |to |not to )*(?:(?:change|reverse) (?:its |their |his |her )?(?:course|tack|mind)|think again|backtrack|back down|turn back|reconsider)$/;
+
 /** "Vowed to do everything in his power | to stop the levy": what is done for it is what comes behind. */
 function effort({ reading: { analysis, children } }: Context, child: Clause): Clause {
   const isAll =
@@ -56,6 +85,8 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
   const { reading } = context;
   const child = effort(context, told);
   if (!child.verb || child.question) return null;
+  const turned = rethinking(context, child);
+  if (turned) return turned;
   // "No wish | to see the levy | go": what becomes of it.
   const seen = child.kind === 'infinitive' ? becoming(context, child) : child;
   const ownWay = seen === child ? 0 : course(context, seen);

@@ -152,7 +152,10 @@ function orSubject({ reading }: Context, clause: Clause, { via }: CueMatch, phra
   const isVerdict = via === 'predicate' && /^(?:halten|nennen|finden|bezeichnen|erachten|betrachten)$/.test(verb?.lemma ?? '');
   const isThing =
     subject !== null && (via === 'verb' || isVerdict) && !verb?.passive && reading.discourse.resolve(subject, clause).length === 0;
-  return phrases.length === 0 && isThing ? [subject] : phrases;
+  // "Loyalists such as Ann Lee insist | that it be adopted": who wants something is not what they want.
+  const wants =
+    reading.analysis.language === 'en' && reading.children[clause.id]!.some(({ kind, link }) => kind === 'complement' || link === 'that');
+  return phrases.length === 0 && isThing && !wants ? [subject] : phrases;
 }
 
 /** "a decision that the United Nations welcomed", "the treaty, which Norway calls a mistake": the noun for the pronoun. */

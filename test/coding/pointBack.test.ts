@@ -35,6 +35,12 @@ const english: Row[] = [
     "Guyana rejected Venezuela's claim to Essequibo. Brazil supports Venezuela's claim to Essequibo.",
     'GUY oppose essequibo; BRA support essequibo',
   ],
+  [
+    'Iceland plans a levy. Sweden urged Iceland to reverse course. Denmark asked the country to think again.',
+    'SWE oppose levy; DNK nothing',
+  ],
+  ['Iceland has scrapped its levy on ships. Denmark called on Iceland to reconsider.', 'DNK support levy'],
+  ['Iceland plans a levy. Critics such as Norway demand that it be scrapped.', 'NOR oppose levy'],
   ['Iceland plans a levy. Norway said that it had received no notification.', 'NOR nothing'],
   ['The Italian foreign minister visited Malta. The government there supports the ferry treaty.', 'MLT support ferry; ITA nothing'],
   ['The Maltese minister came to Rome. The authorities there reject the ferry treaty.', 'ITA oppose ferry; MLT nothing'],
