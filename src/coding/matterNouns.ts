@@ -92,7 +92,11 @@ export const isPledge = (lemma: string): boolean => pledges.has(lemma);
 export const isSameNoun = (noun: string, earlier: string): boolean =>
   noun === earlier || (noun.length > 3 && earlier.endsWith(noun)) || (earlier.length > 3 && noun.endsWith(earlier));
 
-export const isSibling = (noun: string, earlier: string): boolean => {
+/**
+ * "Die Abgabe" for the toll named before; a compound says which one it is ("die Fährsteuer" is not the tariffs), and means another only where that is of the same,
+ * as it is `named` ("die Zuckersteuer" the charge on sugar).
+ */
+export const isSibling = (noun: string, earlier: string, named = earlier): boolean => {
   const family = familyOf(noun);
-  return family !== null && family === familyOf(earlier);
+  return family !== null && family === familyOf(earlier) && (family.has(noun) || named.includes(noun.slice(0, 4)));
 };

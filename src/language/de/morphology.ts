@@ -219,9 +219,12 @@ const stripEnding = (lower: string, tag: Tag): string => (tag === 'AA' ? lower.r
 
 /** Morphology of a whole phrase, written onto its head once article and adjectives are known. */
 export function phraseMorph(morph: Morph, bits: Agreement): Morph {
+  const told = (['m', 'f', 'n'] as const).filter(each => caseOrder.some(which => (bits & bit(which, genders[each])) !== 0));
   const singular = (bits & 0x7777) !== 0;
   const plural = (bits & 0x8888) !== 0;
-  return { ...morph, cases: casesOf(bits), number: singular && plural ? morph.number : plural ? 'plur' : 'sing' };
+  // die Steuer, das Steuer: where the noun alone leaves it open, its article tells
+  const gender = told.length === 1 ? told[0] : morph.gender;
+  return { ...morph, gender, cases: casesOf(bits), number: singular && plural ? morph.number : plural ? 'plur' : 'sing' };
 }
 
 export const withoutGenitive = (bits: Agreement): Agreement => bits & 0x0fff;
