@@ -29,6 +29,7 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
   const places = clause.obliques.filter(
     ({ prep, phrase }) =>
       (isSource(prep) || (/^(?:in|unter|bei|among)$/.test(prep) && (arises || phrase.start > clause.subject!.start))) &&
+      !(prep === 'in' && head.lemma.toLowerCase() === 'einsatz') && // where soldiers are sent: no holder
       !isOther(context, clause.subject!, phrase),
   );
   const named = places.filter(({ prep }) => /^(?:von|seitens)$/.test(prep)); // "kam von Umweltschützern aus Norwegen"

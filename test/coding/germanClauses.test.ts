@@ -111,3 +111,21 @@ describe('headlines leave out the copula', () => {
     ['Malta für drei Tage ohne Strom', []],
   ])('%s', (title, expected) => expect(head(title)).toEqual(expected));
 });
+
+describe('where soldiers are sent holds nothing', () => {
+  test.each([
+    ['Ein Einsatz finnischer Soldaten in Mali komme für ihn nicht infrage, sagte Präsident Alexander Stubb.', ['Alexander Stubb oppose']],
+    ['Ein Einsatz von Soldaten in der Ukraine sei tabu, sagte Präsident Alexander Stubb.', ['Alexander Stubb oppose']],
+    ['Ein Einsatz von Soldaten in der Ukraine kommt nicht infrage.', []],
+    ['Der Einsatz für die Maut in Norwegen bleibt wichtig.', []],
+  ])('%s', (text, expected) => expect(code(text).map(said => said.replace(/ (oppose|support) .*/, ' $1'))).toEqual(expected));
+});
+
+describe('who speaks of a wrong judges what was told', () => {
+  test.each([
+    ['Schweden will die Maut abschaffen. Finnland sprach von einer Entmündigung.', 'Finland'],
+    ['Schweden plant eine Maut. Finnland sprach von einer Entrechtung.', 'Finland'],
+  ])('%s', (text, holder) => expect(code(text).some(said => said.startsWith(`${holder} `))).toBe(true));
+  test('to speak of a meeting judges nothing', () =>
+    expect(code('Schweden plant eine Maut. Finnland sprach von einer Sitzung.').some(said => said.startsWith('Finland'))).toBe(false));
+});
