@@ -17,7 +17,19 @@ export function measureGolden(coder: Coder): Row[] {
     ...measure('golden, -e part', part('e'), coder, true),
     ...measure('golden, -f part', part('f'), coder, true),
     ...categories.map(category => measureCategory(category, cases, coder)),
+    ...measurePress(coder),
   ];
+}
+
+/** Short items in the prose of newspapers, denser than their articles; -j is set aside. */
+function measurePress(coder: Coder): Row[] {
+  const items = readGolden('test/coding/press');
+  return ['i', 'j'].flatMap(letter =>
+    (['de', 'en'] as const).flatMap(language => {
+      const chosen = items.filter(one => partOfCategory(one.category) === letter && one.language === language);
+      return measure(`press, -${letter} part, ${language}`, chosen, coder, false);
+    }),
+  );
 }
 
 function measure(set: string, cases: GoldenCase[], coder: Coder, barred: boolean): Row[] {

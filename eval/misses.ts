@@ -1,5 +1,5 @@
 // Lists what is read wrong, with the text it stands in, for sorting by cause.
-// usage: npm run -s misses -- [golden|gold|series|given …] [--part a|b|c|d|e|g|h] [--language de|en]
+// usage: npm run -s misses -- [golden|press|gold|series|given …] [--part a|b|c|d|e|g|h|i] [--language de|en]
 
 import { loadCodebook } from '../src/codebook/load.ts';
 import type { Coder } from '../src/coding/coder.ts';
@@ -13,15 +13,15 @@ import { readSeries, type Series, scoreSeries } from './series.ts';
 import { openWorkplace } from './workplace.ts';
 
 /** The parts that may be looked at; what is set aside only gives figures. */
-const open = ['a', 'b', 'c', 'd', 'e', 'g', 'h'];
+const open = ['a', 'b', 'c', 'd', 'e', 'g', 'h', 'i'];
 
 type Choice = { parts: string[]; languages: string[] };
 
 const short = ({ actor, onBehalfOf, stance, modality, subject, confidence, evidence, reasons }: Statement): string =>
   `${onBehalfOf?.id ?? actor.id} ${stance} ${modality} ${subject.id} (${confidence.toFixed(2)})\n      “${evidence.quote}”\n      ${reasons.join('; ')}`;
 
-function listGolden(coder: Coder, { parts, languages }: Choice): void {
-  for (const one of readGolden('test/coding/golden')) {
+function listGolden(coder: Coder, { parts, languages }: Choice, folder = 'test/coding/golden'): void {
+  for (const one of readGolden(folder)) {
     if (!parts.includes(partOfCategory(one.category)) || !languages.includes(one.language)) continue;
     const { misses, wrong } = scoreGolden(one, coder);
     if (misses.length + wrong.length === 0) continue;
@@ -66,10 +66,11 @@ async function main(args: string[]): Promise<void> {
   if (part && !open.includes(part))
     throw new Error(`Part ${part} is set aside: it may only be measured. Parts to look at: ${open.join(', ')}.`);
   const choice = { parts: part ? [part] : open, languages: language ? [language] : ['de', 'en'] };
-  const sets = ['golden', 'gold', 'series', 'given'].filter(set => args.includes(set));
+  const sets = ['golden', 'press', 'gold', 'series', 'given'].filter(set => args.includes(set));
   const chosen = sets.length > 0 ? sets : ['golden', 'gold', 'series'];
   const coder = createCoder(loadCodebook());
   if (chosen.includes('golden')) listGolden(coder, choice);
+  if (chosen.includes('press')) listGolden(coder, choice, 'test/coding/press');
   if (chosen.includes('gold')) listGold(coder, choice);
   if (chosen.includes('series')) await listSeries(coder, choice);
   // The fold's own: every expected statement read, and nothing else.

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** What stands for its part or kind: "the idea of a levy", "die Hälfte der Abgabe" name the levy. */
 const partitive = words(
   'teil seite reihe zahl hälfte drittel dutzend million milliarde prozent euro dollar stimme punkt stelle art weise form rolle frage sache fall gedanke idee ziel anfang ende ' +
-    'part side number half third dozen lot bit million billion percent pound inch shipload handful some other point kind form role question matter case idea goal fact end start',
+    'part side number half third dozen lot bit million billion percent pound inch shipload handful some other point kind form role question matter case idea goal fact end start notion',
 );
 
 /** Nouns that are no matter of anybody's, by what they mean: whoever is for or against one of them is so about something else. */
@@ -24,12 +24,12 @@ const meanings = {
   thought:
     'ding kosten streit grund bild lage situation blick look haltung standpunkt meinung mittel schuld beleg beweis folge konsequenz auswirkung zeichen ' +
     'thing reason circumstance umstand chance mind stance attitude viewpoint standpoint proof consequence effect means experience example sign direction path',
-  picture: 'tisch stange hand ohr schulter kopf topf zeche henker kaiser schalter hand mirror poison lock crack blade stain',
+  picture: 'tisch stange hand ohr schulter kopf topf zeche henker kaiser schalter hand mirror poison lock crack blade stain trigger carpet',
   life: 'leben life school wetter besuch visit suit dinner anniversary birthday wedding engagement',
   people:
     'gruppe partei regierung opposition bündnis union volk nation group party government alliance nation people administration ' +
     'präsident minister kanzler staatschef regierungschef amtsinhaber amtskollege kollege senator abgeordnete botschafter parteifreund nachbar freund gast gastgeber journalist niemand niemanden niemandem jemand jemanden gäste person mensch leute mann frau ' +
-    'person people man woman president minister chancellor secretary official lawmaker senator deputy leader colleague neighbour friend guest host nobody anybody somebody one',
+    'person taker people man woman president minister chancellor secretary official lawmaker senator deputy leader colleague neighbour friend guest host nobody anybody somebody one',
 };
 
 const idle: ReadonlySet<string> = new Set([...partitive, ...Object.values(meanings).flatMap(list => list.split(' '))]);
@@ -44,7 +44,7 @@ const persons = words(
 );
 
 /** Things that are something only with a word that says which: "keeping every option", "opened a door". */
-const vague = words('möglichkeit option option tür door raum platz opportunity kontinuität continuity');
+const vague = words('möglichkeit option option tür door raum platz office opportunity kontinuität continuity');
 
 /** True for nouns that name nothing of their own. */
 export const isEmptyNoun = (word: string): boolean => idle.has(word);
