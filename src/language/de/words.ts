@@ -81,7 +81,7 @@ export const adverbs =
   montags dienstags mittwochs donnerstags freitags samstags sonntags abends morgens mittags nachts gemeinhin hinterher unlängst kürzlich neulich jüngst
   zuerst andererseits einerseits deswegen stattdessen nichtsdestotrotz spätestens frühestens währenddessen infolgedessen gleichzeitig
   beispielsweise normalerweise üblicherweise glücklicherweise bekanntlich schlichtweg schlicht einfach nachdrücklich
-  daraufhin sodann alsdann folglich gleichwohl indessen derweil derweilen nichtsdestoweniger unterdes`);
+  sodann alsdann derweilen nichtsdestoweniger unterdes`);
 
 /** Finite forms and infinitives of these are auxiliaries, modals, or copulas. */
 export const auxiliaries = set('sein haben werden');
