@@ -111,7 +111,6 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
   if (!verb) return [];
   const { lemma, particle } = verb;
   if (lemma === 'let' && onlyTells(analysis, verb.head)) return [];
-  if (lemma === 'concede' && analysis.clauses.some(({ parent, kind }) => parent === clause.id && kind === 'complement')) return []; // "conceded that it hurts" offers nothing
   const reflexive = clause.tokens.some(at => reflexives.has(analysis.tokens[at]!.lower));
   const preps = clause.obliques
     .filter(({ phrase }) => !isCopula(lemma) || isPredicative(analysis, clause, phrase.tokens[0]!))
