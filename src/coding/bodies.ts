@@ -99,7 +99,7 @@ export function findCountries(body: Token[], title: Token[], names: NameIndex): 
 export function bodyMention(scan: Scan, first: number, last: number, body: string, after: string | undefined): ActorMention | null {
   const actor = scan.registry.actor(body, scan.memory.publishedAt);
   if (!actor) return null;
-  const several = /^(?:officials|authorities|mediators|negotiators|diplomats)$/.test(scan.tokens[last]!.lower); // "they would fight it"
+  const several = /^(?:officials|authorities|mediators|negotiators|diplomats|ministers|leaders)$/.test(scan.tokens[last]!.lower); // "they would fight it"
   const gender = several
     ? 'pl'
     : /regierung|delegation|führung|administration|armee|botschaft/.test(scan.tokens[last]!.lower)

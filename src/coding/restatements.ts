@@ -6,7 +6,7 @@ import type { Target } from './targets.ts';
 
 /** Nouns for what somebody says or does, which has been told right before. */
 const acts =
-  /^(?:proposal|plea|demand|idea|move|step|call|request|suggestion|plan|position|view|stance|appeal|offer|decision|initiative|measure|course|approach|goal|aim|wish|condition|threat|refusal|pledge|promise|promises|option|opinion|argument|verdict|assessment|warning|reversal|about-turn|u-turn|turnaround|climbdown|change|concession|gesture|gambit|switch)$/;
+  /^(?:proposal|plea|demand|idea|move|step|call|request|suggestion|plan|position|view|stance|appeal|offer|decision|initiative|measure|course|approach|goal|aim|wish|condition|threat|refusal|pledge|promise|option|opinion|argument|verdict|assessment|warning|reversal|about-turn|u-turn|turnaround|climbdown|change|concession|gesture|gambit|switch)$/;
 
 /** "Demanded a delay, a demand | that Iceland has made its own |": the side that was stated in the same sentence. */
 export function appositiveTarget(context: Context, clause: Clause, { head, tokens: [first] }: Phrase): Target | null {

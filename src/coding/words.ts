@@ -5,12 +5,12 @@ const governmentNouns = new Set(
   (
     'regierung bundesregierung delegation führung administration ' +
     'präsidialamt präsidentenpalast präsidialverwaltung kanzleramt botschaft kabinett außenamt seite vertreter unterhändler verhandlungsdelegation chefunterhändler behörden diplomatie diplomat diplomaten diplomatin ' +
-    'government administration delegation leadership ministry cabinet embassy side official officials mediators negotiators authorities diplomats diplomat presidency office diplomacy team'
+    'government administration delegation leadership ministry cabinet embassy side official officials mediators negotiators authorities diplomats diplomat presidency office diplomacy team ministers leaders mission regime'
   ).split(' '),
 );
 
 /** Does a country before the noun make it that country's government? There are more ministries than a list could name ("das chinesische Handelsministerium"). */
-export const isGovernmentNoun = (stem: string): boolean => governmentNouns.has(stem) || stem.endsWith('ministerium');
+export const isGovernmentNoun = (stem: string): boolean => governmentNouns.has(stem) || /(?:ministerium|regierung)$/.test(stem);
 
 /** Nouns for how somebody sees things: "aus Warschauer Sicht", "nach US-Lesart". */
 export const isViewNoun = (noun: string): boolean =>

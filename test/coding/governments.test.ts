@@ -20,6 +20,15 @@ describe('a government told by who leads it', () => {
     expect(holdersOf(language, text)).toEqual([holder]);
   });
 
+  it.each([
+    ['en', 'Norwegian ministers rejected the levy.'],
+    ['en', 'The levy was wrong, Norway’s leaders said.'],
+    ['en', 'Norway’s mission to the EU rejected the levy.'],
+    ['de', 'Die norwegische Minderheitsregierung lehnte die Abgabe ab.'],
+  ] as const)('is that of the state also by another word (%s): %s', (language, text) => {
+    expect(holdersOf(language, text)).toEqual(['country:NOR oppose']);
+  });
+
   it('is not the party of the same leader', () => {
     expect(holdersOf('de', 'Die Partei von Giorgia Meloni verteidigte die Abgabe.')).not.toContain('country:ITA support');
   });
