@@ -89,7 +89,7 @@ function spell(context: Context, clause: Clause): { words: string; actors: Actor
   const words: string[] = [];
   for (const at of clause.tokens) {
     const token = analysis.tokens[at]!;
-    if (words.at(-1) === '@' && isApposition(context, at)) break;
+    if (words.at(-1) === '@' && opensDescription(context, at)) break;
     const mention = scan.byToken.get(at);
     if (pronoun?.head === at && actors.length > 0) words.push('@');
     else if (mention && !mention.genitive) {
@@ -108,7 +108,7 @@ function spell(context: Context, clause: Clause): { words: string; actors: Actor
 }
 
 /** "So did Anna Berg | , a former president |": who somebody is says nothing of what he does. */
-const isApposition = ({ reading: { analysis, scan } }: Context, at: number): boolean =>
+const opensDescription = ({ reading: { analysis, scan } }: Context, at: number): boolean =>
   analysis.language === 'en' &&
   analysis.tokens[at]!.text === ',' &&
   /^(?:an?|the|its|their|his|her|who|which|whose)$/.test(analysis.tokens[at + 1]?.lower ?? '') &&

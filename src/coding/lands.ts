@@ -26,14 +26,9 @@ export function landBefore({ analysis, scan, lastSubjects }: State, at: number, 
   return null;
 }
 
-/** "The office | of Trade Minister Mary Ng", "the government | of Aksel Johannesen": whose it is stands behind it. */
-export function behindOf({ analysis, scan }: State, { head, tokens }: Phrase): Actor | null {
+/** "The office | of Trade Minister Mary Ng", "das Büro | von Marie Weber": whose it is stands behind it. Governments told so are read as mentions (`bodies.ts`). */
+export function officeOf({ analysis, scan }: State, { head, tokens }: Phrase): Actor | null {
   const at = analysis.tokens[head + 2]?.pos === 'DET' ? head + 3 : head + 2;
   const isOf = /^(?:of|von)$/.test(analysis.tokens[head + 1]?.lower ?? '') && tokens.includes(at);
-  return (
-    (isOf &&
-      /^(?:office|government|cabinet|administration|büro|regierung|kabinett)$/.test(analysis.tokens[head]!.lower) &&
-      scan.byToken.get(at)?.actor) ||
-    null
-  );
+  return (isOf && /^(?:office|büro)$/.test(analysis.tokens[head]!.lower) && scan.byToken.get(at)?.actor) || null;
 }

@@ -6,7 +6,7 @@ import type { CueIndex } from './cues.ts';
 import { authorsOf, lastActing } from './documents.ts';
 import { genderTest } from './genderTest.ts';
 import { headMentions, memberBefore } from './headMentions.ts';
-import { behindOf, landBefore, ofState, stateOf } from './lands.ts';
+import { landBefore, officeOf, ofState, stateOf } from './lands.ts';
 import { othersBeside } from './likened.ts';
 import type { ActorMention, MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
@@ -109,8 +109,8 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
   if (ownLand.test(head.lower) || isGovernmentNoun(head.lemma) || isGovernmentNoun(head.lower)) {
     const owner = phrase.tokens.map(at => state.scan.byToken.get(at)).find(mention => mention?.genitive);
     if (owner) return [ofState.test(head.lower) ? stateOf(owner.actor) : owner.actor];
-    const ownedBy = behindOf(state, phrase);
-    if (ownedBy) return [ofState.test(head.lower) ? stateOf(ownedBy) : ownedBy];
+    const ownedBy = officeOf(state, phrase);
+    if (ownedBy) return [ownedBy];
   }
   const opener = tokens[phrase.tokens[0]!]!;
   if (

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadCodebook } from '../../src/codebook/load.ts';
-import { createCoder } from '../../src/coding/createCoder.ts';
+import { codeSentence } from './codeSentence.ts';
 
-const coder = createCoder(loadCodebook());
-
-function holdersOf(language: 'de' | 'en', text: string): string[] {
-  const { statements } = coder.code({ title: '', text, language, publishedAt: '2026-03-02T08:00:00Z' });
-  return statements.map(({ actor, stance }) => `${actor.id} ${stance}`);
-}
+const holdersOf = (language: 'de' | 'en', text: string): string[] =>
+  codeSentence(language, text).map(({ actor, stance }) => `${actor.id} ${stance}`);
 
 describe('a government told by who leads it', () => {
   it.each([

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadCodebook } from '../../src/codebook/load.ts';
-import { createCoder } from '../../src/coding/createCoder.ts';
+import { codeSentence } from './codeSentence.ts';
 
-const coder = createCoder(loadCodebook());
-
-function subjectsOf(text: string): string[] {
-  const { statements } = coder.code({ title: '', text, language: 'de', publishedAt: '2026-03-02T08:00:00Z' });
-  return statements.map(({ stance, subject }) => `${stance} ${subject.label}`);
-}
+const subjectsOf = (text: string): string[] => codeSentence('de', text).map(({ stance, subject }) => `${stance} ${subject.label}`);
 
 describe('a compound of a kind named before', () => {
   it('is a matter of its own: the ferry tax is not the tariffs', () => {
@@ -15,12 +9,7 @@ describe('a compound of a kind named before', () => {
   });
 
   it('is the one that was named by the same thing', () => {
-    const [first, second] = coder.code({
-      title: '',
-      text: 'Norwegen fordert eine Abgabe auf Zucker. Island lehnt die Zuckersteuer ab.',
-      language: 'de',
-      publishedAt: '2026-03-02T08:00:00Z',
-    }).statements;
+    const [first, second] = codeSentence('de', 'Norwegen fordert eine Abgabe auf Zucker. Island lehnt die Zuckersteuer ab.');
     expect(second!.subject.id).toBe(first!.subject.id);
   });
 

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadCodebook } from '../../src/codebook/load.ts';
-import { createCoder } from '../../src/coding/createCoder.ts';
+import { codeSentence } from './codeSentence.ts';
 
-const coder = createCoder(loadCodebook());
-
-/** Subject labels of what is coded as asserted in one sentence. */
-function labelsOf(language: 'de' | 'en', text: string): string[] {
-  const { statements } = coder.code({ title: '', text, language, publishedAt: '2026-03-02T08:00:00Z' });
-  return statements.map(({ actor, stance, subject }) => `${actor.id} ${stance} ${subject.label}`);
-}
+const labelsOf = (language: 'de' | 'en', text: string): string[] =>
+  codeSentence(language, text).map(({ actor, stance, subject }) => `${actor.id} ${stance} ${subject.label}`);
 
 describe('what a plan is to do', () => {
   it.each([

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadCodebook } from '../../src/codebook/load.ts';
-import { createCoder } from '../../src/coding/createCoder.ts';
+import { codeSentence } from './codeSentence.ts';
 
-const coder = createCoder(loadCodebook());
-
-function statementsOf(text: string): string[] {
-  const { statements } = coder.code({ title: '', text, language: 'en', publishedAt: '2026-03-02T08:00:00Z' });
-  return statements.filter(({ subject }) => /ferry/.test(subject.id)).map(({ actor, stance }) => `${actor.id} ${stance}`);
-}
+const statementsOf = (text: string): string[] =>
+  codeSentence('en', text)
+    .filter(({ subject }) => /ferry/.test(subject.id))
+    .map(({ actor, stance }) => `${actor.id} ${stance}`);
 
 describe('a position told by the way', () => {
   it.each([

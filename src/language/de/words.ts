@@ -68,9 +68,9 @@ export const adverbs =
   wohlweislich anderswo nirgendwo demgemäß allemal allenfalls partout rundweg rundheraus schlechterdings schlichtweg umgehend unverzüglich postwendend zuvörderst
   zuguterletzt neuerdings vormals zeitlebens zeitweilig zeitweise vielerorts mancherorts andernorts hierzulande hierin hieraus hierüber hierunter hiernach hinfort
   fortwährend zusehends vollends eigens eilends unbesehen unverhofft nichtsdestoweniger nichtsdestotrotz indes währenddessen unterdes deswegen
-  beileibe beiderseits meinerseits tunlichst möglichst jederzeit seinerzeit derzeit zwischendurch zwischenzeitlich nachgerade schlussendlich nicht auch noch nur schon sehr so dann hier dort jetzt nun heute gestern morgen bereits immer wieder nie niemals oft mehr weniger bisher bislang derzeit
+  beileibe beiderseits meinerseits tunlichst möglichst jederzeit seinerzeit derzeit zwischendurch zwischenzeitlich nachgerade schlussendlich nicht auch noch nur schon sehr so dann hier dort jetzt nun heute gestern morgen bereits immer wieder nie niemals oft mehr weniger bisher bislang
   zurzeit zudem außerdem jedoch allerdings dennoch trotzdem deshalb daher darum demnach somit also zunächst zuletzt zuvor vorher nachher danach seither inzwischen
-  mittlerweile unterdessen indes hingegen dagegen vielmehr sogar selbst gar ganz ziemlich etwa rund circa ca ungefähr fast beinahe kaum wohl vielleicht
+  mittlerweile unterdessen hingegen dagegen vielmehr sogar selbst gar ganz ziemlich etwa rund circa ca ungefähr fast beinahe kaum wohl vielleicht
   möglicherweise wahrscheinlich vermutlich offenbar angeblich sicher gewiss freilich zwar eben gerade erst längst bald künftig fortan weiterhin weiter
   ebenfalls ebenso gleichfalls überhaupt keineswegs keinesfalls mitnichten insgesamt insbesondere besonders vor allem mindestens wenigstens höchstens
   allein lediglich bloß damals einst einmal zweimal mehrmals manchmal stets ständig sofort sogleich plötzlich anschließend schließlich letztlich endlich
@@ -79,9 +79,8 @@ export const adverbs =
   hierfür hiermit hierzu hierauf hiervon worauf wofür wogegen womit wovon wozu worüber worin woran wovor hin her zurück mitunter teilweise teils größtenteils
   meistens meist zumeist erneut abermals nochmals wiederum ferner weitgehend einigermaßen nahezu geradezu durchaus jedenfalls immerhin zumindest
   montags dienstags mittwochs donnerstags freitags samstags sonntags abends morgens mittags nachts gemeinhin hinterher unlängst kürzlich neulich jüngst
-  zuerst andererseits einerseits deswegen stattdessen nichtsdestotrotz spätestens frühestens währenddessen infolgedessen gleichzeitig
-  beispielsweise normalerweise üblicherweise glücklicherweise bekanntlich schlichtweg schlicht einfach nachdrücklich
-  sodann alsdann derweilen nichtsdestoweniger unterdes`);
+  zuerst andererseits einerseits stattdessen spätestens frühestens gleichzeitig
+  beispielsweise normalerweise üblicherweise glücklicherweise bekanntlich schlicht einfach nachdrücklich derweilen`);
 
 /** Finite forms and infinitives of these are auxiliaries, modals, or copulas. */
 export const auxiliaries = set('sein haben werden');
