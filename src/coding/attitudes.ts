@@ -148,7 +148,9 @@ export function attitudeTargets(context: Context, clause: Clause, found: CueMatc
   );
   const own = issuesIn(context, [clause]).filter(match => governs(context, at, match.tokens));
   const named =
-    own.length > 0 ? own.map(match => ownTarget(context, clause, match, found)) : scope.flatMap(child => childTargets(context, child));
+    own.length > 0
+      ? own.map(match => ownTarget(context, clause, match, found))
+      : scope.flatMap(child => childTargets(context, child, found.tokens));
   return named.length > 0 ? named : openTargets(context, clause, at, found.cue, scope, holder);
 }
 

@@ -21,11 +21,14 @@ const dutyModals = new Set(['müssen', 'sollen', 'dürfen', 'must', 'should', 's
 const commitModals = new Set(['werden', 'wollen', 'will', 'would', 'shall', 'going to']);
 const possibleModals = new Set(['können', 'mögen', 'may', 'might', 'could', 'can']);
 
-/** Composes what a clause says of an issue named in it: orientation of the phrase × verb × evaluation × negation. */
-export function readContent(analysis: Analysis, clause: Clause, match: IssueMatch, cues: CueIndex): Content {
+/**
+ * Composes what a clause says of an issue named in it: orientation of the phrase × verb × evaluation × negation. `cueTokens` are the words that carry the stance
+ * to it ("its refusal to recognise Palestine") and turn nothing round once more.
+ */
+export function readContent(analysis: Analysis, clause: Clause, match: IssueMatch, cues: CueIndex, cueTokens: number[] = []): Content {
   const reasons = [`issue "${match.issue.labels.en}" by "${match.source}"${match.sign < 0 ? ' (its opposite)' : ''}`];
   let sign: number = match.sign;
-  const flip = findFlip(analysis, match, cues);
+  const flip = findFlip(analysis, match, cues, cueTokens);
   if (flip) {
     sign *= -1;
     reasons.push(`"${flip}" turns it round`);

@@ -211,7 +211,7 @@ export function readExpletive(context: Context, clause: Clause, cues: readonly C
   const before = context.drafts.length;
   const children = complements(context, clause);
   for (const child of children)
-    for (const target of childTargets(context, child)) emit(context, clause, found, speakers, sign < 0 ? -1 : 1, target);
+    for (const target of childTargets(context, child, found?.tokens)) emit(context, clause, found, speakers, sign < 0 ? -1 : 1, target);
   if (context.drafts.length > before || !found?.cue.about.includes('subject') || possibility.test(found.text))
     return context.drafts.length > before;
   // What is to be done has no name in the codebook: "it would be a mistake to introduce a levy", "es sei falsch, …".

@@ -7,13 +7,15 @@ import type { IssueIndex } from './issues.ts';
 import type { NameIndex } from './names.ts';
 import { plain } from './open.ts';
 
-type Tools = { names: NameIndex; issues: Pick<IssueIndex, 'interchangeable'> };
+type Tools = { names: NameIndex; issues: Pick<IssueIndex, 'interchangeable' | 'above'> };
 
 /** So many characters of a text say what it is about: two paragraphs. */
 const leadLength = 500;
 /** Two beginnings tell of one thing when they share so many words, and so great a part of those of the shorter one. */
 const sharedWords = 2;
 const sharedPart = 0.1;
+/** "The sanctions" of one article are "the sanctions on Russia" of the one before only if a word more is shared: the general name fits many matters. */
+const sharedWithGeneral = 3;
 
 /** Nouns for what keeps a thing from being done: to be for the ban on a thing is to be against the thing. */
 const banning = /(?:verbote?|sperren?|stopp|embargo|boykott|moratorium)$|verbots|^(?:ban|prohibition|embargo|boycott|moratorium|freeze)s?$/;
@@ -22,11 +24,12 @@ const banning = /(?:verbote?|sperren?|stopp|embargo|boykott|moratorium)$|verbots
  * part of an open issue's name.
  */
 const changing =
-  /^(?:aufschub|verzoger|verschieb|ausnahm|kritik|droh|vorwurf|bedingung|zweifel|sorge|protest|klage|alternativ|gegen|widerst|abzug|ruckzug|austritt|ausstieg|ausweis|kundigung|delay|postpon|exempt|critici|threat|accus|condition|doubt|concern|lawsuit|counter|resist|withdraw|exit|expulsion|suspen|cessation|veto)/;
+  /^(?:aufschub|verzoger|verschieb|ausnahm|kritik|droh|vorwurf|bedingung|zweifel|sorge|protest|klage|alternativ|gegen(?=.)|widerst|abzug|ruckzug|austritt|ausstieg|ausweis|kundigung|delay|postpon|exempt|critici|threat|accus|condition|doubt|concern|lawsuit|counter|resist|withdraw|exit|expulsion|suspen|cessation|veto)/;
 
 /**
  * What two articles of one language begin with when a phrase of each names one matter, which they put in other words ("Austausch mit US-Geheimdiensten",
- * "Zusammenarbeit mit den Geheimdiensten"), and whether one names what the other bans; null otherwise. One of the two may be an issue of the codebook, by its label.
+ * "Zusammenarbeit mit den Geheimdiensten"), and whether one names what the other bans; null otherwise. One of the two may be an issue of the codebook, by its label;
+ * both, where one is a case of the other.
  * The phrases must share a word that names neither a place nor an actor, and the articles must begin alike. What they share of the holder's own names is no sign: it
  * stands in all that is told of it.
  */
@@ -37,6 +40,8 @@ export function findOneMatter(
   language: 'de' | 'en',
   { names, issues }: Tools,
 ): OneMatter | null {
+  const areIssues = isIssue(now) && isIssue(before);
+  if (areIssues && !isCaseOf(now, before, issues) && !isCaseOf(before, now, issues)) return null;
   const [nowNames, beforeNames] = [now, before].map(one => nameWords(one, issues.interchangeable.oneFor));
   if (!share(nowNames!, beforeNames!, language)) return null; // most are told apart so, and cheaply
   const [late, early] = [now, before].map(({ subject }) => topicOf(subject.label, language, names, holder).filter(word => !isActor(word)));
@@ -49,9 +54,13 @@ export function findOneMatter(
     topicOf(`${title}\n\n${text.slice(0, leadLength)}`, language, names, holder),
   );
   const because = here!.filter(word => there!.some(other => isAlike(word, other, language)));
-  const isEnough = because.length >= sharedWords && because.length >= sharedPart * Math.min(here!.length, there!.length);
+  const isEnough =
+    because.length >= (areIssues ? sharedWithGeneral : sharedWords) && because.length >= sharedPart * Math.min(here!.length, there!.length);
   return isEnough ? { because, opposite: bans !== banned } : null;
 }
+
+const isIssue = ({ subject }: Told): boolean => subject.id.startsWith('issue:');
+const isCaseOf = (one: Told, other: Told, { above }: Tools['issues']): boolean => above.get(one.subject.id)?.has(other.subject.id) ?? false;
 
 /** An open issue is its words; the id of an issue of the codebook is English, whatever the text. */
 const nameWords = (told: Told, oneFor: (word: string) => string): string[] =>

@@ -70,7 +70,8 @@ function targetsOf(context: Context, clause: Clause, found: CueMatch): Target[] 
   const likened = children.find(child => findCues(context.reading.analysis, child, context.reading.cues)[0]?.cue.kind === 'join');
   if (targets.length === 0 && likened?.kind === 'infinitive') targets.push(...joinTargets(context, likened));
   if (targets.length === 0)
-    for (const child of children) targets.push(...childTargets(context, child).map(target => feared(context, child, found, target)));
+    for (const child of children)
+      targets.push(...childTargets(context, child, found.tokens).map(target => feared(context, child, found, target)));
   if (targets.length > 0) return [...targets.slice(0, 3), ...flippedTargets(context, clause, found, own)];
   const asked = askedTarget(context, clause, found);
   return asked ? [asked] : findPhraseTargets(context, clause, found, children);
@@ -143,7 +144,8 @@ export function ownTarget(context: Context, clause: Clause, match: IssueMatch, f
       part !== clause && match.tokens.filter(at => part.tokens.includes(at)).length * 2 > match.tokens.length && part.kind !== 'relative',
   );
   const decides = becoming(context, inner ?? clause);
-  if (decides !== clause) return contentTarget(context, withCourse(context, readContent(analysis, decides, match, context.reading.cues)));
+  if (decides !== clause)
+    return contentTarget(context, withCourse(context, readContent(analysis, decides, match, context.reading.cues, found.tokens)));
   const flip = findFlip(analysis, match, context.reading.cues, found.tokens);
   // The cue is part of the name ("Waffen liefern"): the name already says which way.
   const named =
@@ -186,10 +188,11 @@ export function contentTarget(context: Context, content: Content): Target {
   };
 }
 
-export function childTargets(context: Context, child: Clause): Target[] {
+/** What a dependent clause names, beside the words that carry the stance to it. */
+export function childTargets(context: Context, child: Clause, cueTokens: number[] = []): Target[] {
   const { analysis, cues } = context.reading;
   const scope = [child, ...dependents(context, child)];
   return issuesIn(context, scope).map(match =>
-    contentTarget(context, readContent(analysis, becoming(context, deciding(scope, match)), match, cues)),
+    contentTarget(context, readContent(analysis, becoming(context, deciding(scope, match)), match, cues, cueTokens)),
   );
 }

@@ -13,15 +13,15 @@ const beginning = 1000;
 /** Whoever spoke of more is looked at for the latest. */
 const atMost = 200;
 
-/** What a holder spoke of at the head of articles in this language other than this one, the latest first: open issues, and `issues` of the codebook, too. */
+/** What a holder spoke of at the head of articles in this language other than this one, the latest first. */
 export async function listMatters(
   db: Database,
   holderId: string,
-  { language, articleId, at, issues }: { language: string; articleId: number; at: string; issues: boolean },
+  { language, articleId, at }: { language: string; articleId: number; at: string },
 ): Promise<Matter[]> {
   const since = new Date(Date.parse(at) - matterWithinMs).toISOString();
   const { subjectId, lastSaidOn } = positions;
-  const isMatter = or(like(subjectId, 'open:%'), issues ? like(subjectId, 'issue:%') : undefined);
+  const isMatter = or(like(subjectId, 'open:%'), like(subjectId, 'issue:%'));
   const latest = db
     .select({ subjectId, lastSaidOn })
     .from(positions)

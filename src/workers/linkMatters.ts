@@ -16,14 +16,14 @@ type Head = { holder: ActorRef; subject: Subject; beside: Set<string> };
 
 /**
  * One article calls it "Austausch mit US-Geheimdiensten", the next "Zusammenarbeit mit den Geheimdiensten": where the head of an article is about a matter that
- * the holder has spoken of before under another name, notes so, as a correction that people can undo. Statements stay as they were read. Two issues of the codebook
- * are two matters; an issue and an open issue may be one.
+ * the holder has spoken of before under another name, notes so, as a correction that people can undo. Statements stay as they were read. An issue
+ * and an open issue may be one, and so may an issue and a case of it.
  */
 export async function linkMatters(db: Database, reading: Reading, findOneMatter: FindOneMatter): Promise<void> {
   const { article, coded, publishedAt, now } = reading;
   for (const head of await findUnheard(db, article.id, findHeads(coded.statements))) {
     const holderId = head.holder.id;
-    const asked = { language: languageOf(reading), articleId: article.id, at: publishedAt, issues: head.subject.kind === 'open' };
+    const asked = { language: languageOf(reading), articleId: article.id, at: publishedAt };
     const known = await listMatters(db, holderId, asked);
     const best = chooseMatter(head, reading, known, findOneMatter);
     if (!best) continue;

@@ -119,6 +119,20 @@ export const issueSentences: IssueSentence[] = [
   ['aukus', 'en', 'Canberra stands by the submarine deal.', 'Doubts about AUKUS grow.'],
   // recognition
   ['kosovo-recognition', 'de', 'Madrid wird den Kosovo nicht anerkennen.'],
+  [
+    'kosovo-visa-free-travel',
+    'de',
+    'Wien tritt dafür ein, dass die Kosovaren visumfrei in die EU reisen, und begrüßt die Visumbefreiung.',
+    'Ein Treffen in Pristina.',
+  ],
+  ['-kosovo-visa-free-travel', 'de', 'Den Haag hält an der Visumpflicht für Kosovo fest.'],
+  ['kosovo-visa-free-travel', 'en', 'Madrid would agree to a visa waiver for Kosovo.'],
+  ['uk-eu-youth-mobility', 'en', 'Warsaw urged Britain to accept the youth mobility scheme of the EU.'],
+  ['uk-eu-youth-mobility', 'de', 'London lehnt die Jugendmobilität mit der EU ab.'],
+  ['uk-erasmus', 'en', 'Dublin hopes that Britain will return to Erasmus.'],
+  ['-uk-erasmus', 'de', 'Johnson verteidigte den Austritt aus Erasmus, den London verkündet hatte.'],
+  ['turkey-eu-defence-programmes', 'en', 'Nicosia rejects Turkish participation in SAFE, the arms fund of the EU.'],
+  ['turkey-eu-defence-programmes', 'de', 'Rom wirbt für eine Beteiligung der Türkei am Rüstungsprogramm Safe.'],
   ['serbia-kosovo-normalisation', 'en', 'Belgrade would not sign the agreement with Kosovo.'],
   ['taliban-recognition', 'en', 'Moscow was the first to recognise the Taliban.'],
   [

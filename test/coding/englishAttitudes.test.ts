@@ -33,3 +33,14 @@ it.each([
 ])('a judgement, or what one would see become of a thing, takes a side: %s', (text, expected) => {
   expect(read(text)).toEqual([expected]);
 });
+
+it.each([
+  ['Norway stands by its refusal to recognise Palestine.', 'country:NOR oppose issue:palestine-recognition'],
+  ['Norway defended its refusal to lend Ukraine money from the EU.', 'country:NOR oppose issue:eu-loan-for-ukraine'],
+  ['Norway dropped its refusal to recognise Palestine.', 'country:NOR support issue:palestine-recognition'],
+  ['Norway stands by its opposition to lifting sanctions on Russia.', 'country:NOR support issue:russia-sanctions'],
+  ['Norway will not rejoin the charter.', 'country:NOR oppose open:charter'],
+  ['Norway rejoined the charter on Monday.', 'country:NOR support open:charter'],
+])('a refusal turns round only once, and who rejoins joins: %s', (text, expected) => {
+  expect(read(text)).toEqual([expected]);
+});

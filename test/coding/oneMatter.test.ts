@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadCodebook } from '../../src/codebook/load.ts';
 import { createCoder } from '../../src/coding/createCoder.ts';
 
@@ -74,4 +74,36 @@ it('a ban is the opposite of what it bans', () => {
   const ban = { ...service, subject: { id: 'open:verbot-wetterfunk', label: 'Verbot des Wetterfunks' } };
   expect(findOneMatter(service, exchange, norway, 'de')?.opposite).toBe(false);
   expect(findOneMatter(ban, exchange, norway, 'de')?.opposite).toBe(true);
+});
+
+describe('issues of the codebook', () => {
+  const article = (id: string, label: string, title: string, text: string) => ({ subject: { id: `issue:${id}`, label }, title, text });
+  const special = article(
+    'russia-sanctions',
+    'Sanktionen gegen Russland',
+    'Slowenien blockiert Sanktionspaket',
+    'Brüssel – Laibach legt sein Veto gegen das Sanktionspaket der EU ein. Die Kommission will mit dem Entwurf Russlands Flotte treffen.',
+  );
+  const general = article(
+    'sanctions',
+    'Sanktionen',
+    'Laibach gibt nach',
+    'Das Sanktionspaket kann kommen: Nach einem Gespräch mit der Kommission stimmt die Regierung dem Entwurf zu.',
+  );
+  const slovenia = { id: 'country:SVN', name: 'Slovenia', aliases: [] };
+
+  it('are one matter where one is a case of the other and the articles begin alike', () => {
+    expect(findOneMatter(general, special, slovenia, 'de')).toMatchObject({ opposite: false });
+    expect(findOneMatter(special, general, slovenia, 'de')).not.toBeNull();
+  });
+
+  it('are two where the general one is told of something else', () => {
+    const other = { ...general, text: 'Das Embargo gegen Kuba wird beendet. Der Handel mit Zucker beginnt wieder.' };
+    expect(findOneMatter(other, special, slovenia, 'de')).toBeNull();
+  });
+
+  it('are two where neither is a case of the other', () => {
+    const iran = { ...general, subject: { id: 'issue:iran-sanctions', label: 'Sanktionen gegen Iran' } };
+    expect(findOneMatter(iran, special, slovenia, 'de')).toBeNull();
+  });
 });
