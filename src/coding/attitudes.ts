@@ -143,6 +143,7 @@ const isLacking = ({ verb }: Clause): boolean => /^(?:ausstehen|fehlen|ausbleibe
 /** What an attitude noun is about: issues that it governs, else what depends on it says, else the phrase behind it. */
 export function attitudeTargets(context: Context, clause: Clause, found: CueMatch, holder: Actor): Target[] {
   const at = found.tokens[0]!;
+  if (lacksPreposition(context, at, found.cue)) return [];
   const scope = [...dependents(context, clause), ...complements(context, clause)].filter(
     child => child.kind !== 'main' && child.start > context.reading.analysis.tokens[at]!.start,
   );
@@ -152,6 +153,19 @@ export function attitudeTargets(context: Context, clause: Clause, found: CueMatc
       ? own.map(match => ownTarget(context, clause, match, found))
       : scope.flatMap(child => childTargets(context, child, found.tokens));
   return named.length > 0 ? named : openTargets(context, clause, at, found.cue, scope, holder);
+}
+
+/** "Das Votum | über die Zölle |": a noun that takes a side by one preposition takes none by another. */
+function lacksPreposition({ reading: { analysis } }: Context, at: number, { about }: Cue): boolean {
+  const next = analysis.tokens[at + 1];
+  const [only, ...others] = about;
+  return (
+    others.length === 0 &&
+    next?.pos === 'ADP' &&
+    only!.startsWith('prep:') &&
+    only !== `prep:${next.lower}` &&
+    /^(?:über|on)$/.test(next.lower)
+  );
 }
 
 /** What an attitude noun is about when the codebook does not know it: the phrase behind its preposition, its genitive, or what is to be done. */

@@ -32,6 +32,16 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
       /^@ (?:tat|taten|tut|tun|machte|macht|machten) (?:es (?:ihm|ihr|ihnen) (?:gleich|nach)|dasselbe|das gleiche|gleiches)$|^(?:gleiches|dasselbe|das gleiche) (?:tat|taten|tut|tun|fordert|forderte|forderten|verlangt|verlangte|verlangten|gilt für) @$|^@ (?:zog|zogen|zieht|ziehen) nach$/,
   },
   {
+    says: 'same',
+    words:
+      /^@ (?:sieht|sehen|sah|sahen) (?:das|es|dies) (?:auch |ganz )?(?:nicht anders|kaum anders)$|^nicht (?:viel )?anders (?:sieht|sehen|sah|sahen) (?:das|es|dies) @$|^@ (?:äußert|äußern|äußerte|äußerten) sich (?:ganz |sehr )?(?:ähnlich|ebenso|genauso|nicht anders)$|^(?:ganz )?ähnlich (?:äußert|äußern|äußerte|äußerten) sich (?:auch )?@$|^@ (?:klang|klangen|klingt|klingen|urteilte|urteilten|argumentiert|argumentierte|argumentierten|urteilt|denkt|dachte) (?:ganz |sehr )?(?:ähnlich|ebenso|genauso|nicht anders)$/,
+  },
+  {
+    says: 'same',
+    words:
+      /^@ (?:trommelt|trommeln|trommelte|trommelten|protestierte|protestierten|unterschrieb|unterschrieben|stimmte|stimmten|jubelte|feierte) mit$/,
+  },
+  {
     says: 'other',
     words:
       /^@ (?:sieht|sehen|sah|sahen) (?:das|es|dies) (?:ganz |völlig |etwas )?anders$|^(?:ganz |völlig )?anders (?:sieht|sehen|sah|sahen) (?:das|es|dies) @$|^(?:ganz |völlig )?anders (?:sieht|sah|beurteilt) (?:@|man) (?:das|es|dies)(?: aber)? in @$|^in @ (?:sieht|sah) (?:@|man) (?:das|es|dies) (?:ganz |völlig )?anders$/,

@@ -42,11 +42,21 @@ function findPredicate(analysis: Analysis, clause: Clause, predicate: Phrase, in
   const from = /^(?:zu|nicht)$/.test(analysis.tokens[before]?.lower ?? '') && clause.tokens.includes(before) ? [before] : [];
   const phrases = index.phrases.find(
     analysis.tokens,
-    analysis.language === 'en' ? spanOf(analysis, clause, predicate) : [...from, ...predicate.tokens],
+    analysis.language === 'en'
+      ? spanOf(analysis, clause, predicate)
+      : [...from, ...predicate.tokens, ...leadingTo(analysis, clause, predicate)],
   );
   if (phrases.length > 0)
     return phrases.map(match => ({ ...index.phraseCues[match.owner]!, tokens: match.tokens, via: 'predicate' as const }));
   return firstOf(analysis, [predicate.head, ...predicate.tokens], index);
+}
+
+/** "Ein Schritt | in den Abgrund |": where it leads stands right behind the noun. */
+function leadingTo({ tokens }: Analysis, { tokens: own }: Clause, { tokens: inside }: Phrase): number[] {
+  const first = inside.at(-1)! + 1;
+  if (tokens[first]?.pos !== 'ADP') return [];
+  const length = [1, 2, 3].find(step => tokens[first + step]?.pos === 'NOUN' && own.includes(first + step)) ?? -1;
+  return Array.from({ length: length + 1 }, (_, step) => first + step);
 }
 
 /** English set phrases go on behind the head of the predicate ("a slap | in the face") and begin before it ("off | the table"). */

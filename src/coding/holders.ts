@@ -109,7 +109,7 @@ const agrees = (context: Context, clause: Clause): boolean =>
 const decides = ({ reading }: Context, { verb, obliques }: Clause, [voice]: Actor[]): boolean =>
   (voice?.behalf != null || voice?.kind === 'body') &&
   /^(?:pres|future)$/.test(verb!.tense) &&
-  verb!.lemma !== 'begründen' && // "sei schlecht begründet": how a thing is
+  !/^(?:begründen|abschließen|erledigen)$/.test(verb!.lemma) && // "sei schlecht begründet", "sei abgeschlossen": how a thing is
   obliques.every(({ prep }) => !/^(?:von|durch|by)$/.test(prep)) &&
   (reading.cues.verbs.get(verb!.lemma) ?? []).some(({ kind, polarity }) => polarity !== 0 && /^(?:position|decision)$/.test(kind));
 

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What stands for its part or kind: "the idea of a levy", "die Hälfte der Abgabe" name the levy. */
 const partitive = words(
-  'teil seite reihe zahl hälfte drittel dutzend million milliarde prozent euro dollar stimme punkt stelle art weise form rolle frage sache fall gedanke idee ziel anfang ende ' +
+  'teil thema seite reihe zahl hälfte drittel dutzend million milliarde prozent euro dollar stimme punkt stelle art weise form rolle frage sache fall gedanke idee ziel anfang ende ' +
     'part side number half third dozen lot bit million billion percent pound inch shipload handful some other point kind form role question matter case idea goal fact end start notion',
 );
 
@@ -16,7 +16,7 @@ const meanings = {
   place:
     'weg mitte land staat welt hauptstadt küste boden gegend oberlauf unterlauf ufer mündung norden süden osten westen way place country world capital coast soil',
   speech:
-    'wort rede bericht interview nachricht erklärung pressekonferenz satz text antwort gespräch sitzung stellungnahme begründung äußerung bemerkung aussage kommentar meldung gerücht vorwurf anschuldigung unterstellung spekulation lesart ton ausrede ' +
+    'wort rede bericht interview nachricht erklärung pressekonferenz satz text antwort gespräch sitzung votum stellungnahme begründung äußerung bemerkung aussage kommentar meldung gerücht vorwurf anschuldigung unterstellung spekulation lesart ton ausrede ' +
     'word speech interview statement report news answer remark comment allegation accusation insinuation rumour rumor speculation address excuse conversation conference reading version story reporter journalist',
   feeling:
     'gefühl stimmung atmosphäre eindruck vorsicht geduld mut hilfe bestürzung fassung ernst mäßigung zurückhaltung besonnenheit rücksicht umsicht verständnis zweifel begeisterung überraschung vergebung ' +

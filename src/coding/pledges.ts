@@ -19,7 +19,7 @@ export function isTelling(context: Context, clause: Clause, phrase: Phrase): boo
   const noun = tokens[phrase.head]!.lemma;
   const attitude = /^(?:position|concern|hope)$/.test(nounCue(tokens[phrase.head]!, context.reading.cues)?.kind ?? ''); // "withdrew its support for it"
   // "Verzichtete auf einen Kommentar": what one leaves unsaid or does not go in for is no matter of states.
-  if (clause.verb?.lemma === 'verzichten' && personal.test(noun)) return false;
+  if (clause.verb?.lemma === 'verzichten' && isPersonal(noun)) return false;
   if (makesRules(clause.verb?.lemma ?? '') && !attitude) return true;
   // "Österreich steigt aus der Pipeline aus": who was in it leaves it.
   if (
@@ -32,6 +32,9 @@ export function isTelling(context: Context, clause: Clause, phrase: Phrase): boo
   if (language !== 'de') return treaties.test(noun);
   return (clause.negated && clause.verb?.tense === 'pres' && clause.kind === 'main') || instruments.test(tokens[phrase.head]!.lower);
 }
+
+/** What somebody says or does in person. */
+export const isPersonal = (noun: string): boolean => personal.test(noun);
 
 const personal =
   /(?:kommentar|stellungnahme|kritik|kandidatur|reise|drohung|detail|zahl|name|auftritt|rede|antwort|anspruch|mandat|amt|titel|wort|erklärung|begründung|pressekonferenz|interview|applaus|fest|feier|schärfe|polemik|vorwurf)$/;

@@ -187,6 +187,10 @@ function isScant(context: Context, found: CueMatch, clause: Clause): boolean {
   return few || (found.via === 'verb' && clause.tokens.some(at => /^(?:kaum|hardly|scarcely|barely)$/.test(tokens[at]!.lower)));
 }
 
+/** Who abstains, or tells that he is of two minds, is on neither side; who merely thinks of it tells nothing. */
+const leavesOpen =
+  /enthalt|festlegen|bedeckt|winden|\+ zögern|unentschlossen|unschlüssig|unentschieden|hin- und hergerissen|abstain|not rule|not ruled|sit on \+ hands/;
+
 /** Sign of the cue after negation; null when a negated cue says nothing ("fordert nicht"). 0: the door is left open ("schließt nicht aus"). */
 function cueSign(context: Context, found: CueMatch, clause: Clause): -1 | 0 | 1 | null {
   const { polarity, kind } = found.cue;
@@ -194,7 +198,7 @@ function cueSign(context: Context, found: CueMatch, clause: Clause): -1 | 0 | 1 
   const negated =
     negates(context.reading.analysis, clause) &&
     !/\b(?:nicht|nein|no|not|none|nichts|nothing|never|without|ohne|kein\w*)\b/.test(found.text);
-  if (kind === 'consider') return /enthalt|abstain|not rule|not ruled|sit on \+ hands/.test(found.text) ? 0 : null;
+  if (kind === 'consider') return leavesOpen.test(found.text) && !(negated && found.via === 'verb') ? 0 : null;
   // "would not budge", "did not relent": whichever side it is, they stay on it.
   if (kind === 'shift' && clause.negated) return polarity < 0 ? 1 : null;
   if (!negated) return polarity === 0 ? null : polarity;

@@ -4,6 +4,7 @@ import { subjectBehind } from './cataphora.ts';
 import { broughtOut } from './clefts.ts';
 import type { CueIndex } from './cues.ts';
 import { authorsOf, lastActing } from './documents.ts';
+import { isDoneToThings } from './doneToThings.ts';
 import { genderTest } from './genderTest.ts';
 import { headMentions, memberBefore } from './headMentions.ts';
 import { landBefore, officeOf, ofState, stateOf } from './lands.ts';
@@ -78,7 +79,9 @@ function invertedSubject(state: State, clause: Clause): Actor[] {
   const { tokens } = state.analysis;
   if (!clause.verb || clause.verb.passive || state.analysis.language !== 'de') return [];
   const cues = state.cues.verbs.get(clause.verb.lemma) ?? [];
-  if (!cues.some(cue => speechKinds.has(cue.kind)) || cues.some(cue => cue.about.includes('by:dative'))) return [];
+  const acts =
+    cues.some(cue => speechKinds.has(cue.kind)) || (cues.some(({ kind }) => kind === 'decision') && isDoneToThings(state.analysis, clause));
+  if (!acts || cues.some(cue => cue.about.includes('by:dative'))) return [];
   if (tokens[clause.subject!.head]!.pos === 'PRON' || /^kein/.test(tokens[clause.subject!.tokens[0]!]!.lower)) return [];
   const verbAt = clause.verb.tokens.find(at => tokens[at]!.morph.form === 'fin') ?? clause.verb.head;
   // A bare name behind the verb; what has an article shows its case, and the parser will have seen it.

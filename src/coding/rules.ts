@@ -19,3 +19,14 @@ export const isAllowing = (lemma: string): boolean => allowingVerbs.has(lemma);
 
 /** What a state does so takes a side, also when it is done already. */
 export const makesRules = (lemma: string): boolean => ruleVerbs.has(lemma);
+
+/** What those in power do to persons and things, and nobody else does to them. */
+const actsOfState: ReadonlySet<string> = new Set(
+  words(
+    'entziehen aberkennen auflösen drosseln kürzen schließen öffnen wiedereröffnen sperren beschlagnahmen konfiszieren verstaatlichen enteignen ausweisen abberufen zurückrufen abziehen entsenden ' +
+      'stationieren verlegen einfrieren annektieren räumen erhöhen anheben senken halbieren verdoppeln absagen abbrechen begnadigen amnestieren freilassen ausliefern abschieben verbieten errichten einrichten ' +
+      'ausrufen zurückweisen abweisen abschalten stornieren zurückhalten verwehren ansetzen verschieben erlassen auszahlen überweisen bestellen liefern schicken spenden kaufen hinterlegen ' +
+      'hinrichten mobilisieren rationieren blockieren unterzeichnen fortsetzen boykottieren festnehmen einstufen registrieren verabschieden',
+  ),
+);
+export const isActOfState = (lemma: string): boolean => actsOfState.has(lemma);

@@ -1,5 +1,6 @@
 import type { Subject } from '../domain/statement.ts';
 import type { Analysis, Clause } from '../language/types.ts';
+import { readActOfState } from './actsOfState.ts';
 import { isAnnounced } from './announced.ts';
 import { readAskedAnswer } from './answers.ts';
 import { readNounSubject, readNouns } from './attitudes.ts';
@@ -167,6 +168,7 @@ function readClause(context: Context, clause: Clause): void {
     if (readPosition(context, clause, cues, holders) || readJudgement(context, clause, holders)) return;
     if (!speaker && readDisplease(context, clause, cues, holders)) return;
     if (readAllegiance(context, clause, holders) || readHeadline(context, clause, holders)) return;
+    if (readActOfState(context, clause, holders)) return;
   }
   const rankers = holders.length > 0 ? holders : (speaker?.actors ?? []);
   if (readAnswerNoun(context, clause) || (rankers.length > 0 && readRanking(context, clause, rankers))) return;

@@ -58,6 +58,8 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
   else if (token.text === 'Den' && next?.text === 'Haag') [tags[i], tags[i + 1]] = ['NE', 'NE'];
   else if (i > from && next !== undefined && isNameParticle(tokens[i - 1]!, token, next)) [tags[i], tags[i + 1]] = ['NE', 'NE'];
   else if (token.lower === 'zu' && next !== undefined && lowerCase(next) && has(next, 'inf')) [tags[i], tags[i + 1]] = ['ZU', 'VI'];
+  else if (tags[i] === 'DT' && /^(?:das|dies)$/.test(token.lower) && /^k?eine?n?$/.test(next?.lower ?? ''))
+    tags[i] = 'PP'; // nannte das | einen Fehler
   else if (token.lower === 'sowohl' || token.lower === 'weder') tags[i] = 'KO';
   else if (
     token.lower === 'noch' &&

@@ -32,10 +32,36 @@ export function cutSegments(tokens: Token[], tags: Tag[], quotes: Quote[], from:
     else if (!quoteMarks.has(text) || current.tokens.length > 0) current.tokens.push(i);
   }
   if (current.tokens.length > 0) segments.push(current);
-  return segments
+  return joinLists(tags, segments)
     .flatMap(segment => splitCoordination(tags, tokens, segment))
     .flatMap(segment => splitInfinitive(tags, tokens, segment))
     .flatMap(segment => splitGap(tags, tokens, segment));
+}
+
+const naming: ReadonlySet<Tag> = new Set<Tag>(['NE', 'NN', 'DT', 'AA', 'KO']);
+
+/** "Drei sind dafür: | Spanien | , Irland und Norwegen haben …": the list behind a colon is the subject of what follows, and no heading. */
+function joinLists(tags: Tag[], segments: Segment[]): Segment[] {
+  const isNames = (list: number[]) => list.every(token => naming.has(tags[token]!)) && list.some(token => tags[token] === 'NE');
+  const endsList = ({ tokens }: Segment) => {
+    const verb = tokens.findIndex(token => tags[token] === 'VF');
+    const opening = tokens.slice(0, Math.max(verb, 0));
+    return verb > 0 && isNames(opening) && tags[opening[0]!] !== 'KO' && opening.some(token => tags[token] === 'KO');
+  };
+  const out: Segment[] = [];
+  for (let at = 0; at < segments.length; at++) {
+    const opening = segments[at]!;
+    const close = segments.findIndex(({ mark, tokens }, later) => later > at && (mark !== ',' || !isNames(tokens)));
+    const last = segments[close];
+    if (opening.mark === ':' && isNames(opening.tokens) && last?.mark === ',' && endsList(last)) {
+      out.push({
+        ...opening,
+        tokens: segments.slice(at, close + 1).flatMap(({ lead, tokens }, nth) => (nth > 0 ? [lead, ...tokens] : tokens)),
+      });
+      at = close;
+    } else out.push(opening);
+  }
+  return out;
 }
 
 /** Tokens to the end of a bracket that says no more than a party, a country or an age (`Schneider (SPD) lehnte ab`): it is looked through. 0 for others. */

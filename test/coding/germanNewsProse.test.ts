@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { codeSentence } from './codeSentence.ts';
+import { readLevy } from './readLevy.ts';
+
+/** Holder, stance and subject of each statement that moves a position. */
+const read = (text: string): string[] =>
+  codeSentence('de', text)
+    .filter(({ modality }) => modality === 'asserted' || modality === 'conditional')
+    .map(({ actor, onBehalfOf, stance, subject }) => `${(onBehalfOf ?? actor).id.replace(/^\w+:/, '')} ${stance} ${subject.label}`);
+const after = (text: string): string[] => readLevy('de', text);
+
+describe('German: what a state does by its power it is for', () => {
+  it.each([
+    ['Nicaragua entzog 94 Oppositionellen die Staatsbürgerschaft.', ['NIC support 94 Oppositionellen die Staatsbürgerschaft entziehen']],
+    ['Die Slowakei löst den Sender Nord auf.', ['SVK support den Sender Nord auflösen']],
+    ['Norwegen hat das Konsulat geschlossen.', ['NOR support das Konsulat schließen']],
+    ['Die chilenische Regierung kürzt die Gehälter der Richter.', ['CHL support die Gehälter der Richter kürzen']],
+    ['Während Polen zwei Grenzübergänge sperrt, wartet Litauen ab.', ['POL support zwei Grenzübergänge sperren']],
+    ['Macron schloss die Sitzung.', []],
+    ['Kenia erhöhte den Druck auf den Sudan.', []],
+    ['Das Konsulat in Lagos wurde geschlossen.', []],
+    ['Norwegen könnte das Konsulat schließen.', []],
+    ['Russland habe das Konsulat geschlossen, sagte Norwegens Außenminister.', []],
+    ['Microsoft hat sein Büro in Oslo geschlossen.', []],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('German: a thing before the verb that somebody decides on', () => {
+  it.each([
+    ['Das Aus für das Fischereigesetz möchte Tschechien abwenden.', ['CZE support Fischereigesetz']],
+    ['Die Fischmaut hat Norwegen abgeschafft.', ['NOR oppose Fischmaut']],
+    ['Eine Fischmaut will Macron einführen.', ['FRA support Fischmaut']],
+    ['Die Hilfe erreichte Kiew am Montag.', []],
+    ['Die Miliz hat Goma verlassen.', []],
+    ['Die Polizei stoppte Nawalny am Flughafen.', []],
+    ['Das Abkommen verpflichtet Norwegen zu Zahlungen.', []],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('German: a list behind a colon is the subject of what follows', () => {
+  it.each([
+    [
+      'Einig ist man sich nicht: Kenia, Ghana und der Senegal lehnen die Fischmaut ab.',
+      ['KEN oppose Fischmaut', 'GHA oppose Fischmaut', 'SEN oppose Fischmaut'],
+    ],
+    [
+      'Das Ergebnis: Polen, Ungarn und Malta begrüßen die Fischmaut.',
+      ['POL support Fischmaut', 'HUN support Fischmaut', 'MLT support Fischmaut'],
+    ],
+    ['Vier stimmten dagegen: Polen, Ungarn, Malta und Zypern.', []],
+    ['Dabei: Polen, das die Fischmaut will, und Malta, das sie ablehnt.', ['POL support Fischmaut', 'MLT oppose Fischmaut']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('German: who is of two minds, and who sees it alike', () => {
+  it.each([
+    ['Schweden windet sich noch.', ['SWE neutral']],
+    ['Schweden zögert noch.', ['SWE neutral']],
+    ['Schweden hält sich bedeckt.', ['SWE neutral']],
+    ['Schweden und Island mochten sich am Montag nicht festlegen.', ['ISL neutral', 'SWE neutral']],
+    ['Schweden zögerte nicht, die Fischmaut abzulehnen.', []],
+    ['Der Fluss windet sich durch Göteborg.', []],
+    ['Schweden lehnt die Fischmaut ab. Island sieht es nicht anders.', ['ISL oppose', 'SWE oppose']],
+    ['Schweden lehnt die Fischmaut ab, Island äußerte sich ähnlich.', ['ISL oppose', 'SWE oppose']],
+    ['Schweden trommelt für die Fischmaut, Island trommelt mit.', ['ISL support', 'SWE support']],
+    ['Schweden lehnt die Fischmaut ab. Island äußerte sich nicht.', ['SWE oppose']],
+  ])('%s', (text, expected) => expect(after(text)).toEqual(expected));
+});
+
+describe('German: what is done with, and where a step leads', () => {
+  it.each([
+    ['Die Fischmaut sei für ihn kein Thema, sagte Islands Außenminister.', ['ISL oppose']],
+    ['Für Reykjavik ist das Thema erledigt.', ['ISL oppose']],
+    ['Die Frage der Fischmaut sei abgeschlossen, sagte Islands Außenminister.', ['ISL oppose']],
+    ['Die Untersuchung sei abgeschlossen, sagte Islands Außenminister.', []],
+    ['Die Fischmaut nannte Island einen Schritt in den Abgrund.', ['ISL oppose']],
+    ['Island nannte das einen „Schritt in den Krieg“.', ['ISL oppose']],
+    ['Island nannte das einen wichtigen Schritt.', ['ISL support']],
+  ])('%s', (text, expected) => expect(after(text)).toEqual(expected));
+});
