@@ -71,6 +71,15 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
       /^among (?:the |its |those )?(?:\w+ )?(?:opponents|critics|detractors|sceptics|skeptics|naysayers|opposed|against it|against|noes|nays|no votes|who oppose it) (?:is|are|was|were) @$|^zu (?:den|seinen|ihren) (?:\w+ )?(?:gegnern|kritikern|skeptikern|widersachern) (?:gehört|gehören|gehörte|gehörten|zählt|zählen|zählte|zählten) (?:auch )?@$/,
   },
   {
+    says: 'for',
+    words: /^(?:voting|coming out|speaking) (?:for(?: it)?|yes|in favou?r(?: of it)?) (?:was|were|are|is) @$/,
+  },
+  {
+    says: 'against',
+    words:
+      /^(?:voting|coming out|speaking) (?:against(?: it)?|no) (?:was|were|are|is) @$|^among (?:those|the states|the countries) (?:voting|speaking) (?:against(?: it)?|no) (?:is|are|was|were) @$/,
+  },
+  {
     says: 'against',
     words: new RegExp(
       `^@ (?:${isToo} )?${but}(?:dagegen|mit nein)$|^(?:dagegen|mit nein) (?:${is} )?@$|^@ (?:${isToo} )?(?:against|opposed|opposed to it|no|against it)$`,
@@ -110,6 +119,7 @@ function spell(context: Context, clause: Clause): { words: string; actors: Actor
   const text = words
     .join(' ')
     .replace(/^(?:und|and|aber|but|while|though|although|während|,) /, '')
+    .replace(/^(so|neither|nor) with (?:\w+ ){1,4}?(?=(?:do|does|did|has|have|had|is|are|was|were|will|would) )/, '$1 ')
     .replace(/^(so|neither|nor) (?:(?:less|more|rather|quite|somewhat|in|of|to) )?\w+(?:ly|turn|course|time) /, '$1 ')
     .replace(/(?:(?:der|die|das|den|the) )?@(?: (?:und|and|sowie) (?:(?:der|die|das|den|the) )?@)*/g, '@')
     .replace(/@(?: @)+/g, '@')

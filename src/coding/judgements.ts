@@ -28,13 +28,17 @@ export function readJudgement(context: Context, clause: Clause, holders: Actor[]
 /** "Spoke of a betrayal", "talked of a historic mistake (on the treaty)". */
 function spokenOf(context: Context, clause: Clause): Judgement | null {
   if (!/^(?:speak|talk)$/.test(clause.verb!.lemma)) return null;
-  const behind = clause.obliques.find(({ prep }) => prep === 'of');
-  const found = behind ? evaluationIn(context, behind.phrase) : null;
-  const coloured = behind && !found ? colouredIn(context, behind.phrase) : null;
-  if (coloured) return { found: coloured, of: behind!.phrase };
+  const behind = clause.obliques.find(({ prep }) => prep === 'of')?.phrase ?? quotedBehind(context, clause);
+  const found = behind ? evaluationIn(context, behind) : null;
+  const coloured = behind && !found ? colouredIn(context, behind) : null;
+  if (coloured) return { found: coloured, of: behind! };
   const of = clause.obliques.find(({ prep }) => /^(?:on|about|over|regarding|concerning)$/.test(prep))?.phrase ?? null;
   return found && { found, of };
 }
+
+/** "Spoke of | "a mistake" |": the parser takes what is quoted for an object. */
+const quotedBehind = ({ reading: { analysis } }: Context, { objects, verb }: Clause): Phrase | undefined =>
+  objects.find(({ tokens: [first] }) => analysis.tokens[verb!.head + 1]?.lower === 'of' && first! - verb!.head <= 4);
 
 /** "Spoke of | an illegal war": an adjective judges what the noun names. */
 function colouredIn({ reading: { analysis, cues } }: Context, { tokens, head }: Phrase): CueMatch | null {
@@ -92,6 +96,32 @@ function judgedTarget(context: Context, clause: Clause, { found, of }: Judgement
   if (named[0]) return ownTarget(context, clause, named[0], found);
   if (of) return context.reading.discourse.resolve(of, clause).length > 0 ? null : openTarget(context, of, clause, 0.55);
   return judgedBefore(context, clause);
+}
+
+/** Nouns that judge what somebody did sooner than a thing. */
+const ofDeeds =
+  /\b(?:mistake|error|blunder|betrayal|treachery|stab in the back|slap in the face|step|milestone|breakthrough|victory|defeat|triumph|success|setback|blow|capitulation|surrender|sell-?out|climb-?down|u-turn|provocation|affront|insult|folly|own goal|signal|relief|affair|disgrace|shame|escalation)\b/i;
+
+/** "Oslo has scrapped the levy. Copenhagen called | it | a mistake": that it did so, and not the levy. Null where the one who judges did it himself. */
+export function judgedDeed(context: Context, clause: Clause, { via, text }: CueMatch, phrase: Phrase): Target | null {
+  const { analysis, discourse } = context.reading;
+  const isIt = analysis.language === 'en' && analysis.tokens[phrase.head]!.lower === 'it' && via === 'predicate';
+  if (!isIt || !ofDeeds.test(text) || clause.verb?.tense === 'pluperfect') return null;
+  const deed = context.matters.findLast(
+    ({ deed: side, weight, sentence, at }) => side !== null && weight === 3 && sentence >= clause.sentence - 1 && at < phrase.head,
+  );
+  const done = deed && context.drafts.findLast(draft => draft.subject.id === deed.subject.id);
+  const own = discourse.subjects[clause.id]!.some(({ ref, behalf }) => ref.id === done?.actor.ref.id || behalf?.id === done?.actor.ref.id);
+  if (deed?.deed !== -1 || !done || done.stance !== 'oppose' || own) return null;
+  const { subject } = deed;
+  return {
+    subject,
+    sign: -1,
+    clause,
+    reasons: [`said of what was done to ${subject.labels.en ?? subject.label}`],
+    possible: false,
+    confidence: 0.6,
+  };
 }
 
 /** What was done or spoken of last, as what an evaluation without a subject is said of. */

@@ -10,8 +10,9 @@ import { openPointer } from './pointers.ts';
 import { type Antecedent, answered, fromLead, fromMain, fromMatter, heldBefore, ownedDeed, unsaidAntecedent } from './unsaid.ts';
 
 /** A noun that the text has used before ("the letter"), that names what somebody did or thinks ("the decision", "the criticism"), or that fits any matter ("the plan"). */
-export function nounAntecedent(context: Context, phrase: Phrase, clause: Clause, head: Token): Antecedent | null {
+export function nounAntecedent(context: Context, whole: Phrase, clause: Clause, head: Token): Antecedent | null {
   const { reading } = context;
+  const phrase = isDeed(head.lemma) ? deedAlone(context, whole) : whole;
   if (reading.discourse.resolve(phrase, clause).length > 0 || isMood(head.lemma)) return null;
   const known =
     partOfIssue(context, phrase, head) ??
@@ -33,6 +34,15 @@ export function nounAntecedent(context: Context, phrase: Phrase, clause: Clause,
   if (views.test(head.lemma)) return isBare(context, phrase) ? heldBefore(context, clause) : null;
   return viewAntecedent(context, phrase, clause, head, pointer) ?? umbrellaAntecedent(context, phrase, clause, head);
 }
+
+/** "The decision | as a waste of money", "the step | with the experience of Sweden", "the move | after weeks of talks": what the parser hung to the deed is how it is judged, by what or when. */
+function deedAlone({ reading }: Context, phrase: Phrase): Phrase {
+  const { tokens, language } = reading.analysis;
+  if (language !== 'en') return phrase;
+  const cut = phrase.tokens.findIndex(at => at > phrase.head && besideDeed.test(tokens[at]!.lower));
+  return cut < 0 ? phrase : { ...phrase, tokens: phrase.tokens.slice(0, cut), end: tokens[phrase.tokens[cut - 1]!]!.end };
+}
+const besideDeed = /^(?:as|with|in|at|after|before|during|amid|despite|because|since|from|without|while|when)$/;
 
 /** Verbs by which somebody asks voters for a yes or a no, or stays with his own. */
 const campaigning =

@@ -4,6 +4,7 @@ import { bareDeed } from './bareDeeds.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import type { Context } from './draft.ts';
 import { isRelativePronoun, relativeTarget } from './germanRelatives.ts';
+import { judgedDeed } from './judgements.ts';
 import { answeredTarget, tellsMind } from './minds.ts';
 import type { Actor } from './names.ts';
 import { framePhrases, isCircumstance, phraseBehind, phraseFrom, relatedPhrase } from './open.ts';
@@ -238,7 +239,7 @@ function targetsOfPhrase(context: Context, clause: Clause, found: CueMatch, phra
     return [];
   const held = heldStance(context, clause, phrase) ?? appositiveTarget(context, clause, phrase);
   if (held) return [held];
-  const pointed = pointBack(context, phrase, clause);
+  const pointed = judgedDeed(context, clause, found, phrase) ?? pointBack(context, phrase, clause);
   if (pointed && isDeed && clause.quote < 0 && !binds(found.text) && isPronoun) return [];
   if (pointed) return [pointed];
   if (isPronoun && wantsThing(clause)) return null;

@@ -16,7 +16,7 @@ export function pointBack(context: Context, phrase: Phrase, clause: Clause): Tar
 
 /** Words for being glad of what happened, or not. */
 const reactions =
-  /^(?:enttäusch|bestürz|entsetz|empör|verärger|erleichter|zufrieden|erfreut|jubel|beifall|applau|unmut|missfallen|genugtuung|disappoint|dismay|delight|relie[fv]|satisf|pleased|outrage|angry|furious|bitter|applau|cheer|rejoic|unhappy|upset)/i;
+  /^(?:enttäusch|bestürz|entsetz|empör|verärger|erleichter|zufrieden|erfreut|jubel|beifall|applau|unmut|missfallen|genugtuung|disappoint|dismay|delight|relie[fv]|satisf|pleased|outrage|angry|furious|bitter|applau|cheer|rejoic|unhappy|upset|regret|displeas|indignat|consternat)/i;
 
 const votes = /\bvot|stimm|enth[aä]lt|abst[ae]|veto/;
 

@@ -9,7 +9,7 @@ const nominal = /^(?:PROPN|NOUN|DET|ADJ|CCONJ|PART)$/;
 /** Place in the part where a clause begins that only takes over what was said of another (`, and so did Uruguay`, `but Lithuania did not`); -1 when none does. */
 export function echoStart(tokens: Token[], part: number[]): number {
   let start = -1;
-  for (let at = part.length - 2; at > 2 && at > part.length - 12; at--) {
+  for (let at = part.length - 2; at > 2 && at > part.length - 16; at--) {
     const token = tokens[part[at]!]!;
     const opens = token.text === ',' || openers.has(token.lower);
     if (opens && part.slice(0, at).some(index => /^(?:VERB|AUX)$/.test(tokens[index]!.pos)) && isEcho(tokens, part.slice(at))) start = at; // as far back as it goes: `, Norway and Finland against`
@@ -19,7 +19,7 @@ export function echoStart(tokens: Token[], part: number[]): number {
 
 /** Somebody and an auxiliary, with nothing but so, nor, not or too. */
 export function isEcho(tokens: Token[], list: number[]): boolean {
-  const own = list.map(index => tokens[index]!).filter(token => token.pos !== 'PUNCT' && !byTheWay.test(token.lower));
+  const own = withoutInsertion(list.map(index => tokens[index]!)).filter(token => token.pos !== 'PUNCT' && !byTheWay.test(token.lower));
   while (/^(?:and|but|while|though)$/.test(own[0]?.lower ?? '')) own.shift();
   const words = own.map(token => (auxiliary.test(token.lower) ? 'AUX' : /^(?:n't|n’t)$/.test(token.lower) ? 'not' : token.lower));
   const name = (from: number, to: number) =>
@@ -32,4 +32,11 @@ export function isEcho(tokens: Token[], list: number[]): boolean {
   const auxiliaryAt = words.lastIndexOf('AUX');
   const tail = words.slice(auxiliaryAt < 0 ? own.length : auxiliaryAt + 1).join(' ');
   return auxiliaryAt > 0 && /^(?:not|too|likewise|as well|also|so too|not either|)$/.test(tail) && name(0, auxiliaryAt);
+}
+
+/** `and so, | with more adjectives, | did Nicaragua`: what stands between commas behind the word that takes over. */
+function withoutInsertion(list: Token[]): Token[] {
+  const from = list.findIndex(({ lower }, at) => at < 3 && /^(?:so|neither|nor)$/.test(lower)) + 1;
+  const to = from > 0 && list[from]?.text === ',' ? list.findIndex(({ text }, at) => at > from && text === ',') : -1;
+  return to < 0 || to - from > 6 ? list : [...list.slice(0, from), ...list.slice(to + 1)];
 }

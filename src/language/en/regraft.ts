@@ -7,6 +7,7 @@ const besideNouns = new Set(['conj', 'nmod', 'obl']);
 export function regraft(forest: Forest, unit: number[]): void {
   for (const index of unit) {
     if (forest.labels[index] === 'acl:relcl') relativeWithoutPronoun(forest, index);
+    if (/^nsubj/.test(forest.labels[index]!)) subjectInPlace(forest, index);
     if (besideNouns.has(forest.labels[index]!)) clauseBesideNoun(forest, index);
     if (forest.labels[index] === 'advmod') quantifierSubject(forest, index);
     if (forest.labels[index] === 'obl') ownPhrase(forest, index);
@@ -48,6 +49,22 @@ function openingCondition(forest: Forest, unit: number[]): void {
   if (main === undefined) return;
   attach(forest, main, -1, 'root');
   attach(forest, opening, main, 'advcl');
+}
+
+/** `Spain alone in The Hague stood out`, `Poland yesterday in Warsaw refused`: where somebody acts is not who acts. */
+function subjectInPlace(forest: Forest, place: number): void {
+  const { tokens } = forest;
+  const verb = forest.heads[place]!;
+  const inside = [place, ...forest.children[place]!.filter(child => child < place)];
+  const prep = Math.min(...inside.filter(index => index === place || /^(?:DET|PROPN)$/.test(tokens[index]!.pos))) - 1;
+  if (tokens[place]!.pos !== 'PROPN' || place > verb || !/^(?:in|at|near|outside)$/.test(tokens[prep]?.lower ?? '')) return;
+  let name = prep - 1;
+  while (/^(?:alone|first|again|too|yesterday|today|meanwhile)$/.test(tokens[name]?.lower ?? '')) name--;
+  const isName = name < prep - 1 && tokens[name]?.pos === 'PROPN' && tokens[name]!.sentence === tokens[place]!.sentence;
+  if (!isName || subtree(forest, name, () => false).includes(place)) return;
+  graft(forest, name, verb, forest.labels[place]!);
+  graft(forest, place, verb, 'obl');
+  graft(forest, prep, place, 'case');
 }
 
 /** `pleaded with them | not to celebrate`: denies what is not to be done. */

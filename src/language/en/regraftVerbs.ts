@@ -7,6 +7,7 @@ export function regraftVerb(forest: Forest, index: number, unit: number[]): void
   if (lower === 'going' && lemma === 'go') goingTo(forest, index);
   if (lemma === 'have' || lemma === 'need') haveTo(forest, index);
   if (lemma === 'have') perfect(forest, index);
+  if (lemma === 'call' || lemma === 'label' || lemma === 'brand') calledIt(forest, index);
   if (forest.tags[index] === 'VERB VBN') wishedFor(forest, index);
   if (forest.tags[index] === 'VERB VBD') behindHave(forest, index);
   if (forest.tags[index] === 'VERB VB') seenTo(forest, index);
@@ -65,11 +66,30 @@ function gerundSubject(forest: Forest, gerund: number, unit: number[]): void {
   graft(forest, gerund, verb, 'csubj');
 }
 
-/** `wants it suspended`: what is to become of it is a clause of its own. */
+/** `called it “a stab in the back”`: the quotation mark misleads the parser, and what it is called hangs on the pronoun. */
+function calledIt(forest: Forest, verb: number): void {
+  const { tokens, labels } = forest;
+  const pronoun = verb + 1;
+  const article = tokens[pronoun + 1]?.pos === 'PUNCT' ? pronoun + 2 : pronoun + 1;
+  if (!/^(?:it|this|that|them)$/.test(tokens[pronoun]?.lower ?? '') || !/^an?$/.test(tokens[article]?.lower ?? '')) return;
+  let noun = article + 1;
+  while (/^(?:ADJ|ADV|NOUN)$/.test(tokens[noun]?.pos ?? '') && tokens[noun + 1]?.pos === 'NOUN') noun++;
+  if (tokens[noun]?.pos !== 'NOUN' || labels[noun] === 'xcomp') return;
+  graft(forest, pronoun, verb, 'obj');
+  graft(forest, noun, verb, 'xcomp');
+}
+
+/** `wants it suspended`, `wants the treaty scrapped`: what is to become of it is a clause of its own, and the thing the object. */
 function wishedFor(forest: Forest, participle: number): void {
-  const verb = participle - 2;
-  if (!wishing.has(forest.tokens[verb]?.lemma ?? '') || forest.tokens[verb]!.pos !== 'VERB') return;
-  if (/^(?:it|them)$/.test(forest.tokens[verb + 1]!.lower)) graft(forest, participle, verb, 'xcomp');
+  const near = participle - 2;
+  const isWish = (index: number) => wishing.has(forest.tokens[index]?.lemma ?? '') && forest.tokens[index]!.pos === 'VERB';
+  if (isWish(near) && /^(?:it|them)$/.test(forest.tokens[near + 1]!.lower)) graft(forest, participle, near, 'xcomp');
+  const verb = forest.heads[participle]!;
+  const thing = childOf(forest, participle, 'nsubj', 'nsubj:pass');
+  if (verb < 0 || thing === undefined || thing < verb || !isWish(verb) || childOf(forest, verb, 'obj') !== undefined) return;
+  if (childOf(forest, participle, 'aux', 'aux:pass', 'cop', 'mark') !== undefined) return;
+  graft(forest, thing, verb, 'obj');
+  graft(forest, participle, verb, 'xcomp');
 }
 
 /** `wants to see the levy end`: what becomes of a thing that somebody sees is a clause of its own. */

@@ -10,6 +10,7 @@ export function joinMessages(forest: Forest, units: Unit[], drafts: Draft[][]): 
     const tag = unit.joins === null || unit.role === 'condition' ? undefined : tagClause(drafts[unit.joins]!);
     if (tag === undefined) return;
     if (tag.verb === null && tag.subject === null) [tag.subject, tag.predicate] = [tag.predicate, null];
+    if (isInverted(tag)) tag.subject = tag.objects.shift()!;
     for (const draft of drafts[at]!) {
       if (draft.parent !== null) continue;
       becomeMessage(draft, tag);
@@ -23,6 +24,10 @@ export function joinMessages(forest: Forest, units: Unit[], drafts: Draft[][]): 
 function tagClause(drafts: Draft[]): Draft | undefined {
   return drafts.filter(draft => draft.verb !== null && speechVerbs.has(draft.verb.lemma)).at(-1) ?? drafts[0];
 }
+
+/** `fumed the White House`: who speaks stands behind the verb. */
+const isInverted = ({ verb, subject, objects: [first] }: Draft): boolean =>
+  verb !== null && subject === null && !verb.passive && speechVerbs.has(verb.lemma) && first?.tokens[0] === verb.head + 1;
 
 /** The clauses of `Were the talks to fail` depend on what would follow. */
 function joinCondition(condition: Draft[], main: Draft[]): void {

@@ -4,7 +4,9 @@ const set = (list: string) => new Set(list.trim().split(/\s+/));
 export const speechVerbs =
   set(`say tell add ask claim warn announce argue insist note explain state declare stress reply write tweet post reiterate emphasize emphasise suggest remark observe comment acknowledge admit concede confirm
   deny maintain assert contend affirm recall respond answer continue conclude believe think hope fear predict report quip joke caution vow promise pledge urge complain lament demand wonder allege underline underscore point
-  indicate hint signal disclose reveal`);
+  indicate hint signal disclose reveal
+  retort rejoin counter rail thunder fume snap grumble scoff storm sigh crow muse venture reason reckon opine posit surmise aver avow intone exclaim interject boast brag enthuse recount
+  testify proclaim swear clarify elaborate intimate estimate forecast`);
 
 /** Verbs whose infinitive is done by their own subject although they have an object. */
 export const subjectControl = set('promise threaten vow pledge offer');
