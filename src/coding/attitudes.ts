@@ -8,7 +8,7 @@ import type { Actor } from './names.ts';
 import { phraseFrom } from './open.ts';
 import { openChild, towards } from './openChild.ts';
 import { opensJudgement } from './openLabel.ts';
-import { openMatter, openReason } from './openMatter.ts';
+import { openMatter, toTarget } from './openMatter.ts';
 import { pointUnsaid } from './pointBack.ts';
 import type { Reading } from './reading.ts';
 import { complements, dependents, governs } from './scope.ts';
@@ -181,7 +181,7 @@ function openTargets(context: Context, clause: Clause, at: number, cue: Cue, sco
     const refused = refusal.test(reading.analysis.tokens[at]!.lemma) ? towardsMain(context, actors, clause) : null;
     if (actors.length > 0) return refused ?? actors.map(actor => towards(context, actor, clause, 0.55));
     const matter = openMatter(reading, phrase);
-    return matter ? [{ ...matter, clause, reasons: [openReason(matter)], possible: false, confidence: 0.55 }] : [];
+    return matter ? [toTarget(matter, clause, 0.55)] : [];
   }
   const child = scope.find(other => other.kind === 'infinitive');
   const target = child ? openChild(context, child, [holder]) : pointOwn(context, clause, at);

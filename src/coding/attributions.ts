@@ -81,7 +81,8 @@ function toSpan(reading: Reading, at: number[], named: boolean): Span | null {
     end: spans.at(-1)!.end,
     actorId: named ? actorOf(reading, sorted) : null,
   };
-  return spans.length > 1 ? { ...span, spans } : span;
+  if (spans.length > 1) span.spans = spans;
+  return span;
 }
 
 /** The actor named in a phrase; the one nearest its end names whom an office or "Sprecher" speaks for. */

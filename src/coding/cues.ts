@@ -1,7 +1,7 @@
 import type { Cue } from '../codebook/schema.ts';
 import type { Analysis, Clause, Token } from '../language/types.ts';
 import { buildDeedIndex, type DeedIndex } from './deeds.ts';
-import { findPredicates } from './evaluations.ts';
+import { findPredicates, setMatch } from './evaluations.ts';
 import { compilePatterns, formsOf, type PatternSet } from './patterns.ts';
 import { perClause } from './perClause.ts';
 
@@ -87,7 +87,7 @@ function findIdioms(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
   return found
     .filter(({ tokens }) => !tokens.some(at => isTally(analysis, at)))
     .sort((left, right) => right.words - left.words || leavesOpen(right.owner) - leavesOpen(left.owner))
-    .map(match => ({ ...index.idiomCues[match.owner]!, tokens: match.tokens, via: 'idiom' as const }));
+    .map(match => setMatch(index.idiomCues, match, 'idiom'));
 }
 
 /** "Mit 178 gegen 169 Stimmen": a count of votes, and nobody's vote against. */

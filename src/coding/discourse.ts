@@ -101,7 +101,7 @@ function readSentence(state: State, clauses: Clause[], told: Speaker | null): vo
   const last = speech.findLast(clause => clause.kind !== 'infinitive');
   const spoken = last ? speakerOf(state, last) : null;
   const { paragraph } = state.analysis.sentences[clauses[0]?.sentence ?? 0]!;
-  if (spoken && (spoken.known || last!.kind === 'main')) state.running = { ...spoken, paragraph };
+  if (spoken && (spoken.known || last!.kind === 'main')) state.running = { paragraph, ...spoken };
   for (const clause of clauses) {
     const subjects = state.subjects[clause.id]!;
     if (subjects.length === 0 || clause.subjectInherited) continue;

@@ -1,6 +1,7 @@
 import type { Cue } from '../codebook/schema.ts';
 import type { Analysis, Clause, Phrase, Token } from '../language/types.ts';
 import type { CueIndex, CueMatch } from './cues.ts';
+import type { PatternMatch } from './patterns.ts';
 
 /** What a clause says of a matter or of its holder's mind by an adjective or noun: "ist ein Fehler", "nannte X falsch", "sieht in X eine Chance", "reagiert kühl". */
 export function findPredicates(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
@@ -13,6 +14,12 @@ export function findPredicates(analysis: Analysis, clause: Clause, index: CueInd
     ...findAmounts(analysis, clause, index),
     ...findManner(analysis, clause, index),
   ];
+}
+
+/** A set phrase of the lexicon that was found. */
+export function setMatch(entries: { cue: Cue; text: string }[], { owner, tokens }: PatternMatch, via: CueMatch['via']): CueMatch {
+  const { cue, text } = entries[owner]!;
+  return { cue, text, tokens, via };
 }
 
 const toMatch = (token: Token, cue: Cue): CueMatch => ({ cue, text: token.text, tokens: [token.index], via: 'predicate' });
@@ -46,8 +53,7 @@ function findPredicate(analysis: Analysis, clause: Clause, predicate: Phrase, in
       ? spanOf(analysis, clause, predicate)
       : [...from, ...predicate.tokens, ...leadingTo(analysis, clause, predicate)],
   );
-  if (phrases.length > 0)
-    return phrases.map(match => ({ ...index.phraseCues[match.owner]!, tokens: match.tokens, via: 'predicate' as const }));
+  if (phrases.length > 0) return phrases.map(match => setMatch(index.phraseCues, match, 'predicate'));
   return firstOf(analysis, [predicate.head, ...predicate.tokens], index);
 }
 

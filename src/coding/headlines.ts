@@ -3,7 +3,7 @@ import type { CueMatch } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
 import { predicateCue } from './evaluations.ts';
 import type { Actor } from './names.ts';
-import { openMatter, openReason } from './openMatter.ts';
+import { openMatter, toTarget } from './openMatter.ts';
 import { ownTarget } from './targets.ts';
 
 /** What a bare preposition says in a headline: "Rumänien gegen Import von Billigweizen". */
@@ -22,7 +22,7 @@ export function readHeadline(context: Context, clause: Clause, holders: Actor[])
   const own = issuesIn(context, [clause]).filter(match => match.tokens.some(at => phrase.tokens.includes(at)));
   const open = own.length > 0 ? null : openMatter(context.reading, phrase);
   const targets = own.slice(0, 1).map(match => ownTarget(context, clause, match, found));
-  if (open) targets.push({ ...open, clause, reasons: [openReason(open)], possible: false, confidence: 0.6 });
+  if (open) targets.push(toTarget(open, clause, 0.6));
   for (const target of targets) emit(context, clause, found, holders, found.cue.polarity < 0 ? -1 : 1, target);
   return targets.length > 0;
 }

@@ -2,7 +2,7 @@ import type { Clause } from '../language/types.ts';
 import { type Context, issuesIn } from './draft.ts';
 import { lastStated } from './echoes.ts';
 import { towards } from './openChild.ts';
-import { openMatter, openReason } from './openMatter.ts';
+import { openMatter, toTarget } from './openMatter.ts';
 import { asks } from './scope.ts';
 import { ownTarget, type Target } from './targets.ts';
 
@@ -18,7 +18,7 @@ function joinedThing({ reading }: Context, clause: Clause): Target | null {
   if (reading.analysis.language !== 'de' || clause.verb?.mood === 'konj2') return null;
   const object = clause.objects.find(({ head }) => reading.analysis.tokens[head]!.pos === 'NOUN');
   const matter = object && !views.test(reading.analysis.tokens[object.head]!.lemma) ? openMatter(reading, object) : null;
-  return matter && { ...matter, clause, reasons: [openReason(matter)], possible: false, confidence: 0.6 };
+  return matter && toTarget(matter, clause, 0.6);
 }
 
 const views =

@@ -2,7 +2,7 @@ import type { Clause, Phrase } from '../language/types.ts';
 import { negates } from './content.ts';
 import type { CueMatch } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
-import { predicateCue } from './evaluations.ts';
+import { predicateCue, setMatch } from './evaluations.ts';
 import type { Actor } from './names.ts';
 import { openTarget } from './pointBack.ts';
 import { ownTarget, type Target } from './targets.ts';
@@ -84,7 +84,7 @@ function fronted(context: Context, clause: Clause): Judgement | null {
 function evaluationIn({ reading }: Context, phrase: Phrase): CueMatch | null {
   const { analysis, cues } = reading;
   const [set] = cues.phrases.find(analysis.tokens, phrase.tokens);
-  if (set) return { ...cues.phraseCues[set.owner]!, tokens: set.tokens, via: 'predicate' };
+  if (set) return setMatch(cues.phraseCues, set, 'predicate');
   const head = analysis.tokens[phrase.head]!;
   const cue = predicateCue(head, cues);
   return cue?.about.includes('subject') && cue.polarity !== 0 ? { cue, text: head.text, tokens: [phrase.head], via: 'predicate' } : null;

@@ -1,8 +1,9 @@
 import type { Subject } from '../domain/statement.ts';
-import type { Phrase, Token } from '../language/types.ts';
+import type { Clause, Phrase, Token } from '../language/types.ts';
 import { nounCue } from './cues.ts';
 import { openSubject, phraseFrom } from './open.ts';
 import type { Reading } from './reading.ts';
+import type { Target } from './targets.ts';
 
 /** An open issue, and which way a phrase speaks of it: −1 for "das Ende der Maut". */
 export type OpenMatter = { subject: Subject; sign: 1 | -1 };
@@ -92,5 +93,12 @@ const isIll = ({ cues }: Reading, noun: Token): boolean =>
 /** "Forderungen nach einer Maut | eine Absage": a preposition or an article that is no genitive. */
 const opensAnother = ({ pos, lower }: Token): boolean => pos === 'ADP' || (pos === 'DET' && !/^(?:de[rs]|\p{Ll}+e[rs])$/u.test(lower));
 
-/** Why an open issue was coded. */
-export const openReason = ({ subject, sign }: OpenMatter): string => `open issue "${subject.label}"${sign < 0 ? ', named by its end' : ''}`;
+/** An open issue as what a stance is on. */
+export const toTarget = ({ subject, sign }: OpenMatter, clause: Clause, confidence: number): Target => ({
+  subject,
+  sign,
+  clause,
+  reasons: [`open issue "${subject.label}"${sign < 0 ? ', named by its end' : ''}`],
+  possible: false,
+  confidence,
+});

@@ -21,11 +21,18 @@ export function phraseMatters(
 ): Matter[] {
   const { analysis, cues } = context.reading;
   const head = analysis.tokens[phrase.head]!;
-  const base = { weight, sentence: clause.sentence, at: phrase.tokens[0]! };
+  const place = { sentence: clause.sentence, at: phrase.tokens[0]! };
   const pointed = findAntecedent(context, phrase, clause);
   if (pointed)
     return [
-      { ...base, subject: pointed.subject, sign: pointed.sign, noun: isPointing(head) ? pointed.noun : nounOf(analysis, phrase), deed },
+      {
+        subject: pointed.subject,
+        sign: pointed.sign,
+        noun: isPointing(head) ? pointed.noun : nounOf(analysis, phrase),
+        deed,
+        weight,
+        ...place,
+      },
     ];
   if (head.pos !== 'NOUN' && head.pos !== 'PROPN') return [];
   if (occasions.test(head.lemma) && /^(?:at|on|auf)$/.test(analysis.tokens[phrase.tokens[0]! - 1]?.lower ?? '')) return [];
@@ -34,9 +41,10 @@ export function phraseMatters(
     const decidable = isDecidable(head.lemma) || isDecidable(head.lower);
     if (!decidable && nounCue(head, cues)?.kind === 'position') return []; // "das Veto" is what somebody thinks of a matter
     const matter = head.pos === 'NOUN' && (weight === 3 || decidable) ? openMatter(context.reading, phrase) : null;
-    return matter
-      ? [{ ...base, weight: decidable ? weight : 1, ...matter, noun: nounOf(analysis, phrase), deed: decidable ? deed : null }]
-      : [];
+    if (!matter) return [];
+    const { subject, sign } = matter;
+    const noun = nounOf(analysis, phrase);
+    return [decidable ? { subject, sign, noun, deed, weight, ...place } : { subject, sign, noun, deed: null, weight: 1, ...place }];
   }
   return named.flatMap(match => {
     const subject = issueSubject(context, match.issue);
@@ -46,8 +54,8 @@ export function phraseMatters(
       .map(at => analysis.tokens[at]!)
       .filter(token => token.pos === 'NOUN' && token.index !== phrase.head && phrase.tokens.includes(token.index));
     return [
-      { ...base, subject, sign: flips && !isHead ? turn(match.sign) : match.sign, noun: nounOf(analysis, phrase), deed },
-      ...inner.map(token => ({ ...base, subject, sign: match.sign, noun: toNoun(token), deed: null, weight: Math.min(weight, 1) })),
+      { subject, sign: flips && !isHead ? turn(match.sign) : match.sign, noun: nounOf(analysis, phrase), deed, weight, ...place },
+      ...inner.map(token => ({ subject, sign: match.sign, noun: toNoun(token), deed: null, weight: Math.min(weight, 1), ...place })),
     ];
   });
 }

@@ -9,7 +9,7 @@ import { answeredTarget, tellsMind } from './minds.ts';
 import type { Actor } from './names.ts';
 import { framePhrases, isCircumstance, phraseBehind, phraseFrom, relatedPhrase } from './open.ts';
 import { openChild, towards } from './openChild.ts';
-import { openMatter, openReason } from './openMatter.ts';
+import { openMatter, toTarget } from './openMatter.ts';
 import { binds, isMembership, isPledged, isTelling } from './pledges.ts';
 import { openTarget, pointBack, pointUnsaid } from './pointBack.ts';
 import { pointerOf } from './pointers.ts';
@@ -254,5 +254,5 @@ function targetsOfPhrase(context: Context, clause: Clause, found: CueMatch, phra
     return refused ?? actors.map(actor => towards(context, actor, clause, 0.62));
   }
   const matter = isDeed && !isTelling(context, clause, phrase) && !binds(found.text) ? null : openMatter(reading, phrase);
-  return matter && [{ ...matter, clause, reasons: [openReason(matter)], possible: false, confidence: 0.6 }];
+  return matter && [toTarget(matter, clause, 0.6)];
 }

@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../language/types.ts';
 import { findAntecedent } from './antecedents.ts';
 import type { Context } from './draft.ts';
-import { openMatter, openReason } from './openMatter.ts';
+import { openMatter, toTarget } from './openMatter.ts';
 import type { Target } from './targets.ts';
 import { type Antecedent, eventAntecedent, heldBefore, unsaidAntecedent, votedAntecedent } from './unsaid.ts';
 
@@ -10,7 +10,8 @@ export function pointBack(context: Context, phrase: Phrase, clause: Clause): Tar
   const found = findAntecedent(context, phrase, clause);
   const { tokens, text } = context.reading.analysis;
   return (
-    found && toTarget(found, clause, `"${phrase.tokens.length > 1 ? text.slice(phrase.start, phrase.end) : tokens[phrase.head]!.text}" is`)
+    found &&
+    fromAntecedent(found, clause, `"${phrase.tokens.length > 1 ? text.slice(phrase.start, phrase.end) : tokens[phrase.head]!.text}" is`)
   );
 }
 
@@ -33,14 +34,14 @@ function refusedBefore(context: Context, clause: Clause, cue: string): Anteceden
 export function pointUnsaid(context: Context, clause: Clause, cue: string): Target | null {
   if (rebuffs.test(cue)) {
     const wanted = heldBefore(context, clause);
-    return wanted && toTarget(wanted, clause, 'about what somebody else wants:');
+    return wanted && fromAntecedent(wanted, clause, 'about what somebody else wants:');
   }
   const event = (reactions.test(cue) ? eventAntecedent(context, clause) : null) ?? refusedBefore(context, clause, cue);
   const found = event ?? (votes.test(cue) ? votedAntecedent(context, clause) : unsaidAntecedent(context, clause));
-  return found && toTarget(found, clause, 'about what was last spoken of:');
+  return found && fromAntecedent(found, clause, 'about what was last spoken of:');
 }
 
-const toTarget = ({ subject, sign, confidence, thing }: Antecedent, clause: Clause, why: string): Target => ({
+const fromAntecedent = ({ subject, sign, confidence, thing }: Antecedent, clause: Clause, why: string): Target => ({
   subject,
   sign,
   ...(thing !== undefined && { thing }),
@@ -55,5 +56,5 @@ export function openTarget(context: Context, phrase: Phrase, clause: Clause, con
   const pointed = pointBack(context, phrase, clause);
   if (pointed) return pointed;
   const matter = openMatter(context.reading, phrase);
-  return matter && { ...matter, clause, reasons: [openReason(matter)], possible: false, confidence };
+  return matter && toTarget(matter, clause, confidence);
 }

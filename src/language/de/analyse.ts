@@ -30,7 +30,7 @@ export function analyseGerman(text: string): Analysis {
     const opening = span.paragraph === paragraph ? null : findDateline(text.slice(span.start, span.start + 130));
     paragraph = span.paragraph;
     const clauses = readSentence(analysis, tags, span.firstToken, span.endToken, span.start + (opening?.end ?? 0), index);
-    analysis.sentences.push({ ...span, clauses });
+    analysis.sentences.push({ clauses, ...span });
   }
   return analysis;
 }

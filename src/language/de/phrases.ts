@@ -50,7 +50,7 @@ function readOne(r: Reader): Chunk | null {
   ) {
     r.at++;
     const prep = token.lower.replace(/^(?:da|wo|hier)r?(?=\p{L})/u, '').replace(/^r/, '');
-    return { ...single(r.list[r.at - 1]!, token, anything), prep };
+    return { prep, ...single(r.list[r.at - 1]!, token, anything) };
   }
   const phrase = readNominal(r, anything);
   const after = r.tokens[r.list[r.at] ?? -1];

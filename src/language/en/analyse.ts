@@ -30,7 +30,7 @@ export function analyseEnglish(text: string): Analysis {
   const english = loadEnglish();
   const raw = tokenize(text, 'en');
   const quotes = findQuotes(text);
-  const sentences: Sentence[] = splitSentences(text, raw).map(span => ({ ...span, clauses: [] }));
+  const sentences: Sentence[] = splitSentences(text, raw).map(span => ({ clauses: [], ...span }));
   const seen: Surface = {
     count: raw.length,
     word: new Int32Array(raw.length),

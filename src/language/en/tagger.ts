@@ -29,7 +29,7 @@ export function readTagged(lexicon: Lexicon, surface: Surface, tags: string[], l
     lemma[index] = wordHash(lemmas[index]!);
     kind[index] = kindOf(lexicon, tags[index]!, lemmas[index]!);
   }
-  return { ...surface, lemma, kind };
+  return { lemma, kind, ...surface };
 }
 
 /** Prepares the words of a sentence for tagging and parsing. */
