@@ -90,7 +90,7 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
 /** Rule "echo": "Litauen ebenfalls", "so did Uruguay", "Hungary did not", "dagegen Russland und China". True when the clause is one, whether or not it was coded. */
 export function readEcho(context: Context, clause: Clause): boolean {
   const { words, actors } = spell(context, clause);
-  const form = forms.find(each => each.words.test(words));
+  const form = words === '' ? undefined : forms.find(each => each.words.test(words));
   if (!form || clause.question || (words === '@ will' && context.reading.analysis.language === 'de')) return false; // "Island will, dass …"
   const speaker = context.reading.discourse.speakers[clause.id];
   if (speaker && !actors.some(actor => speaker.actors.some(voice => sameVoice(voice, actor)))) return true;
@@ -116,6 +116,7 @@ function spell(context: Context, clause: Clause): { words: string; actors: Actor
       if (words.at(-1) !== '@') words.push('@');
     } else if (token.pos !== 'PUNCT') words.push(token.lower);
   }
+  if (!words.includes('@')) return { words: '', actors }; // no form is without
   const text = words
     .join(' ')
     .replace(/^(?:und|and|aber|but|while|though|although|während|,) /, '')

@@ -2,20 +2,21 @@ import type { ActorMention, Scan } from './mentionScan.ts';
 import { unknownOrganisation } from './organisations.ts';
 
 /** What parliaments and central banks are called, and the label under which those of a country are one. */
-const kinds: [RegExp, string][] = [
-  [/^(?:parlaments?|nationalversammlung|parliament|legislature|national assembly)$/, 'Parliament'],
-  [/^(?:unterhaus|abgeordnetenhaus|lower house)$/, 'Lower house'],
-  [/^(?:oberhaus|upper house)$/, 'Upper house'],
-  [/^(?:zentralbank|notenbank|nationalbank|central bank)$/, 'Central bank'],
-];
+const labels = new Map(
+  Object.entries({
+    Parliament: ['parlament', 'parlaments', 'nationalversammlung', 'parliament', 'legislature', 'national assembly'],
+    'Lower house': ['unterhaus', 'abgeordnetenhaus', 'lower house'],
+    'Upper house': ['oberhaus', 'upper house'],
+    'Central bank': ['zentralbank', 'notenbank', 'nationalbank', 'central bank'],
+  }).flatMap(([label, names]) => names.map(name => [name, label] as const)),
+);
 
 /** "Das Parlament in Nairobi", "Malta's central bank": a body of a country that speaks for itself, not for the government; of the main country where no other is named. */
 export function readInstitution(scan: Scan, at: number): ActorMention | null {
   const { tokens, limit, language, registry, memory } = scan;
   if (isCommission(scan, at)) return commission(scan, at);
-  const two = at + 1 < limit ? `${tokens[at]!.lower} ${tokens[at + 1]!.lower}` : '';
-  const isTwo = kinds.some(([name]) => name.test(two));
-  const label = kinds.find(([name]) => name.test(isTwo ? two : tokens[at]!.lower))?.[1];
+  const isTwo = at + 1 < limit && labels.has(`${tokens[at]!.lower} ${tokens[at + 1]!.lower}`);
+  const label = labels.get(isTwo ? `${tokens[at]!.lower} ${tokens[at + 1]!.lower}` : tokens[at]!.lower);
   if (!label || (language === 'de' && !/^\p{Lu}/u.test(tokens[at]!.text))) return null;
   const last = isTwo ? at + 1 : at;
   const owner = ownerBefore(scan, at) ?? ownerBehind(scan, last + 1);

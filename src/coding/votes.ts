@@ -20,12 +20,13 @@ export function readVotes(context: Context, clause: Clause): void {
   const found = findCues(analysis, clause, cues).find(({ cue, tokens }) => cue.polarity !== 0 && tokens.includes(clause.verb!.head));
   for (const [opening, sign] of found ? voices : []) {
     const actors = votersOf(context, clause, opening);
-    const own = actors.length > 0 ? issuesIn(context, [clause])[0] : undefined;
+    if (actors.length === 0) continue;
+    const own = issuesIn(context, [clause])[0];
     const thing = [...clause.objects, ...(clause.subject ? [clause.subject] : [])].find(
       phrase => discourse.resolve(phrase, clause).length === 0 && !phrase.tokens.some(at => context.reading.scan.byToken.has(at)),
     );
     const target = own ? ownTarget(context, clause, own, found!) : thing ? openTarget(context, thing, clause, 0.55) : null;
-    if (target && actors.length > 0) emit(context, clause, found!, actors, found!.cue.polarity * sign < 0 ? -1 : 1, target);
+    if (target) emit(context, clause, found!, actors, found!.cue.polarity * sign < 0 ? -1 : 1, target);
   }
 }
 
@@ -34,7 +35,7 @@ function votersOf({ reading: { analysis, scan } }: Context, { tokens }: Clause, 
   let text = '';
   for (const [order, at] of tokens.entries()) {
     text = `${text}${analysis.tokens[at]!.lower} `.slice(-60);
-    if (!opening.test(text) || !scan.byToken.has(tokens[order + 1] ?? -1)) continue;
+    if (!scan.byToken.has(tokens[order + 1] ?? -1) || !opening.test(text)) continue;
     const actors: Actor[] = [];
     for (const next of tokens.slice(order + 1)) {
       const mention = scan.byToken.get(next);

@@ -121,6 +121,15 @@ export function tagOf(state: State, index: number): number {
   return index >= state.words.count ? -1 : state.tags[index]!;
 }
 
+/** The allowed move with the highest score. */
+function bestMove(model: Model, state: State, features: Features, scores: Int32Array): number {
+  moveFeatures(features, model.moves.mask, state);
+  scoreMoves(model.moves, features, scores);
+  let best = -1;
+  for (let move = 0; move < 3; move++) if (allows(state, move) && (best < 0 || scores[move]! > scores[best]!)) best = move;
+  return best;
+}
+
 /** Parses a tagged sentence, greedily, in time linear in its length. */
 export function parseWords(model: Model, state: State): Tree {
   const features = featureBuffer();
@@ -128,11 +137,8 @@ export function parseWords(model: Model, state: State): Tree {
   const labelScores = new Int32Array(model.labeller.classes);
   const { count } = state.words;
   while (state.next < count || state.stack.length > 0) {
-    moveFeatures(features, model.moves.mask, state);
-    scoreMoves(model.moves, features, moveScores);
-    let best = -1;
-    for (let move = 0; move < 3; move++) if (allows(state, move) && (best < 0 || moveScores[move]! > moveScores[best]!)) best = move;
-    apply(state, best, best === shift ? -1 : labelArc(model, state, best, features, labelScores));
+    const move = state.stack.length === 0 ? shift : bestMove(model, state, features, moveScores); // nothing is to be attached yet
+    apply(state, move, move === shift ? -1 : labelArc(model, state, move, features, labelScores));
   }
   for (let i = 0; i < count; i++) if (state.heads[i]! >= count) state.heads[i] = -1;
   return { heads: state.heads.subarray(0, count), labels: state.labels.subarray(0, count) };
