@@ -87,9 +87,11 @@ const tells: ReadonlySet<string> = new Set(
 
 /** "Nach einem im Netz aufgetauchten | Papier | des Pentagons": what a paper says, and nobody for himself. */
 function isPaper(tokens: readonly Token[], first: number): boolean {
-  const end = tokens.findIndex(({ pos }, at) => at >= first && (pos === 'PUNCT' || at > first + 6));
-  const words = tokens.slice(first, Math.max(first, end));
-  return words.some(({ pos, lower }) => pos === 'NOUN' && /(?:papier|dokument|berichten?|recherchen|unterlagen)s?$/.test(lower));
+  const near = tokens.slice(first, first + 8);
+  const words = near.findIndex(({ pos }, order) => pos === 'PUNCT' || order > 6);
+  return near
+    .slice(0, Math.max(0, words))
+    .some(({ pos, lower }) => pos === 'NOUN' && /(?:papier|dokument|berichten?|recherchen|unterlagen)s?$/.test(lower));
 }
 
 /** "Geht es nach Schweden, soll die Maut kommen", "wenn es nach Malta ginge, …": what the main clause tells is what they want. */

@@ -116,7 +116,7 @@ const isAgent = ({ tokens }: Scan, { first, last, kind, genitive, actor }: Actor
  */
 function endOfOthers(tokens: Token[], { firstToken, endToken }: { firstToken: number; endToken: number }): number {
   if (!/^(?:sollten?|falls|wenn|sofern|solange)$/.test(tokens[firstToken]!.lower)) return -1;
-  const comma = tokens.findIndex(({ text }, at) => at > firstToken && text === ',');
+  const comma = tokens.slice(firstToken, endToken).find(({ text }) => text === ',')?.index ?? -1;
   const isOwn = (at: number) =>
     /^(?:seine?|ihre?)$/.test(tokens[at]!.lower) && /^(?:regierung|land|staat|volk)$/.test(tokens[at + 1]?.lower ?? '');
   for (let at = comma + 1; comma > 0 && at < Math.min(comma + 6, endToken); at++) if (isOwn(at)) return comma;
@@ -126,9 +126,9 @@ function endOfOthers(tokens: Token[], { firstToken, endToken }: { firstToken: nu
 /** "Norwegen unterstützt | die Dänen |": who stands behind the verb of a clause that opens with who acts. */
 function isObject({ tokens, language }: Scan, { first }: ActorMention, { firstToken }: { firstToken: number }): boolean {
   if (language !== 'de') return false;
-  const verb = tokens.findIndex(({ pos }, at) => at > firstToken && /^(?:VERB|AUX|PUNCT)$/.test(pos));
-  if (verb < 0 || verb > firstToken + 3 || verb >= first || tokens[verb]!.pos === 'PUNCT') return false;
-  return tokens.slice(verb + 1, first).every(({ pos }) => !/^(?:PUNCT|SCONJ|CCONJ|VERB)$/.test(pos));
+  const verb = tokens.slice(firstToken + 1, firstToken + 4).find(({ pos }) => /^(?:VERB|AUX|PUNCT)$/.test(pos));
+  if (!verb || verb.index >= first || verb.pos === 'PUNCT') return false;
+  return tokens.slice(verb.index + 1, first).every(({ pos }) => !/^(?:PUNCT|SCONJ|CCONJ|VERB)$/.test(pos));
 }
 
 /** "Ukraine respects | Swiss | neutrality": an adjective is nobody who acts. */

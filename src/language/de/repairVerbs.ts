@@ -147,15 +147,11 @@ export function isAgentsAttribute(tokens: Token[], tags: Tag[], from: number, i:
 
 /** `Wenig begeistert von der Maut zeigte sich …`: of two verbs of a main clause that nothing joins, the first is what the other says of its subject. */
 export function openWithParticiple({ tokens, tags }: TaggedSentence, start: number, end: number): void {
-  const [first, second] = [tags.indexOf('VF', start), tags.indexOf('VF', tags.indexOf('VF', start) + 1)];
-  if (
-    first < 0 ||
-    second < 0 ||
-    second >= end ||
-    first > start + 3 ||
-    tags.slice(start, second).some(tag => /^(?:KO|KS|RL|QW|PU)$/.test(tag))
-  )
-    return;
+  const verbs: number[] = [];
+  for (let at = start; at < end && verbs.length < 2; at++) if (tags[at] === 'VF') verbs.push(at);
+  const [first, second] = verbs;
+  if (first === undefined || second === undefined || first > start + 3) return;
+  if (tags.slice(start, second).some(tag => /^(?:KO|KS|RL|QW|PU)$/.test(tag))) return;
   if (!has(tokens[first]!, 'part2') || has(tokens[second]!, 'part2')) return;
   tags[first] = 'AD';
   if (tags[first - 1] === 'DT' && first - 1 === start) tags[start] = 'AV';
