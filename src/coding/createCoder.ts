@@ -14,7 +14,7 @@ import { readDiscourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { buildIssueIndex, findContexts, type IssueIndex } from './issues.ts';
 import { mainIssue } from './mainTopic.ts';
-import { newMemory } from './mentionScan.ts';
+import { type MentionScan, newMemory } from './mentionScan.ts';
 import { findMentions } from './mentions.ts';
 import { buildNameIndex, buildRegistry, type NameIndex, type Registry } from './names.ts';
 import { findOneMatter } from './oneMatter.ts';
@@ -124,9 +124,10 @@ function readArticle(article: ArticleText, language: 'de' | 'en', tools: Tools, 
   const body = analyse(readableText(article.text), language);
   const title = analyse(readableText(article.title), language);
   const memory = newMemory(article.publishedAt, findCountries(body.tokens, title.tokens, tools.names));
-  const contexts = findContexts(tools.issues, body, title);
-  const build = (analysis: typeof body, isTitle: boolean): Reading => {
-    const scan = findMentions(analysis.tokens, analysis.sentences, tools.names, registry, memory, language);
+  const scanOf = ({ tokens, sentences }: typeof body) => findMentions(tokens, sentences, tools.names, registry, memory, language);
+  const bodyScan = scanOf(body);
+  const contexts = findContexts(tools.issues, body, title, bodyScan);
+  const build = (analysis: typeof body, scan: MentionScan, isTitle: boolean): Reading => {
     return {
       analysis,
       isTitle,
@@ -140,7 +141,7 @@ function readArticle(article: ArticleText, language: 'de' | 'en', tools: Tools, 
       children: childrenOf(analysis),
     };
   };
-  return { body: build(body, false), title: build(title, true) };
+  return { body: build(body, bodyScan, false), title: build(title, scanOf(title), true) };
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { Codebook, Issue } from '../codebook/schema.ts';
 import type { Analysis } from '../language/types.ts';
 import { withCompounds } from './compounds.ts';
+import { type ContextNames, contextsOfMentions, findContextNames } from './contextNames.ts';
 import { buildInterchangeable, type Interchangeable, writeOut } from './interchangeable.ts';
+import type { MentionScan } from './mentionScan.ts';
 import { compilePatterns, type PatternSet } from './patterns.ts';
 
 /**
@@ -15,6 +17,7 @@ export type IssueIndex = {
   byId: Map<string, Issue>;
   terms: PatternSet;
   contexts: PatternSet;
+  contextNames: ContextNames;
   excluded: PatternSet;
   interchangeable: Interchangeable;
   /** Ids of all issues that an issue is a narrower case of. */
@@ -29,8 +32,8 @@ export function buildIssueIndex(codebook: Codebook, language: 'de' | 'en'): Issu
     ...issue.terms[language].flatMap(spell).map(source => ({ source, owner: at * 2 })),
     ...issue.opposite[language].flatMap(spell).map(source => ({ source, owner: at * 2 + 1 })),
   ]);
-  const contexts = issues.flatMap((issue, at) =>
-    issue.context.flatMap((list, part) => list.map(source => ({ source, owner: contextKey(at, part) }))),
+  const contexts = compilePatterns(
+    issues.flatMap((issue, at) => issue.context.flatMap((list, part) => list.map(source => ({ source, owner: contextKey(at, part) })))),
   );
   const excluded = issues.flatMap((issue, at) => issue.not.map(source => ({ source, owner: at })));
   const interchangeable = buildInterchangeable(codebook.interchangeable[language]);
@@ -39,7 +42,8 @@ export function buildIssueIndex(codebook: Codebook, language: 'de' | 'en'): Issu
     byId: new Map(issues.map(issue => [issue.id, issue])),
     interchangeable,
     terms: compilePatterns(terms, { allFor: interchangeable.allFor }),
-    contexts: compilePatterns(contexts),
+    contexts,
+    contextNames: findContextNames(codebook.bodies, contexts, language),
     excluded: compilePatterns(excluded),
     above: findAbove(issues),
   };
@@ -65,11 +69,10 @@ export type Contexts = {
 
 const contextKey = (issue: number, part: number): number => issue * 8 + part;
 
-/** Finds the contexts once an article. */
-export function findContexts(index: IssueIndex, body: Analysis, title: Analysis): Contexts {
+/** Finds the contexts once an article, by their words and by who is named. */
+export function findContexts(index: IssueIndex, body: Analysis, title: Analysis, scan: MentionScan): Contexts {
   const at = new Map<number, Places>();
-  for (const { owner, tokens } of index.contexts.find(body.tokens, [...body.tokens.keys()])) {
-    const first = tokens[0]!;
+  const note = (owner: number, first: number) => {
     const places = at.get(owner) ?? { count: 0, first, tokens: new Set(), sentences: new Set(), paragraphs: new Set() };
     const { sentence } = body.tokens[first]!;
     places.count++;
@@ -77,7 +80,10 @@ export function findContexts(index: IssueIndex, body: Analysis, title: Analysis)
     places.sentences.add(sentence);
     places.paragraphs.add(body.sentences[sentence]!.paragraph);
     at.set(owner, places);
-  }
+  };
+  for (const { owner, tokens } of index.contexts.find(body.tokens, [...body.tokens.keys()])) note(owner, tokens[0]!);
+  for (const { owner, first, last } of contextsOfMentions(index.contextNames, scan))
+    if (!standsIn(at.get(owner), first, last)) note(owner, first);
   const inTitle = index.contexts.find(title.tokens, [...title.tokens.keys()]).map(match => match.owner);
   let named: Set<number> | undefined;
   const isNamed = (issue: number): boolean => {
@@ -86,6 +92,9 @@ export function findContexts(index: IssueIndex, body: Analysis, title: Analysis)
   };
   return { at, inTitle: new Set(inTitle), isNamed };
 }
+
+const standsIn = (places: Places | undefined, first: number, last: number): boolean =>
+  places !== undefined && Array.from({ length: last - first + 1 }, (_, offset) => first + offset).some(at => places.tokens.has(at));
 
 /** "The treaty", "das Abkommen": there are many, so the noun alone brings up none that the text has not named. */
 const fitsMany = /^(?:abkommen|übereinkommen|vertrag|konvention|pakt|vereinbarung|agreement|accord|treaty|convention|pact|deal)\*?$/;

@@ -5,6 +5,7 @@ import type { CueMatch } from './cues.ts';
 import { speaksOfPast } from './dates.ts';
 import { perClause } from './perClause.ts';
 import { type Reading, textOfClause } from './reading.ts';
+import { isUnderFormer } from './underFormer.ts';
 
 const condition =
   /\b(?:unter der (?:bedingung|voraussetzung)|vorausgesetzt|sofern|solange|nur wenn|nur falls|erst (?:wenn|nachdem)|es sei denn|on condition|provided that|provided|(?<!for )as long as|so long as|only (?:if|once|after|when)|unless|on the understanding|im gegenzug|gegenleistung\w*|rückfl[uü]ss\w*|abhängig (?:ge)?mach\w*|mach\w*\b[^.;]* abhängig|an (?:die )?bedingung\w*|zur (?:vor)?bedingung|stell\w* (?:\w+ )?bedingung\w* für|(?:sets?|named?s?|laid down|lays down) (?:\w+ )?conditions for|(?:knüpf\w*|geknüpft|gekoppelt|koppel\w*) [^.;]*\ban\b|an [^.;]* (?:geknüpft|gekoppelt)|in return|in exchange|tied to|repaid|paid back|conditional on|conditioned on|contingent on)\b/i;
@@ -108,7 +109,7 @@ const isPast = perClause((clause: Clause, reading: Reading): boolean => {
   const told = tense === 'past' || tense === 'pluperfect';
   if (told && clause.quote < 0 && !now.test(wordsOf(reading, clause)) && besides(reading, clause).some(other => namesPast(other, reading)))
     return true;
-  if (isByTheWay(reading, clause) || isOvertaken(reading, clause)) return true;
+  if (isByTheWay(reading, clause) || isOvertaken(reading, clause) || (told && isUnderFormer(reading, clause))) return true;
   // "Tonga, dessen Regierung bislang eine Firma unterstützte": and now no more
   if (clause.kind === 'relative' && told && /\b(?:bislang|bisher|until now|so far|hitherto)\b/.test(wordsOf(reading, clause))) return true;
   // "sind dem Abkommen nie beigetreten": how it has always been.

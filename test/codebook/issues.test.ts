@@ -45,7 +45,7 @@ function readSentences(texts: string[], language: 'de' | 'en'): Analysis {
 /** Ids of the issues that the last sentence names, the best match first; `-` in front of an opposite. */
 function nameIssues(language: 'de' | 'en', sentence: string, before?: string): string[] {
   const body = readSentences([...(before?.split('\n') ?? []), sentence], language);
-  const contexts = findContexts(indexes[language], body, readSentences([''], language));
+  const contexts = findContexts(indexes[language], body, readSentences([''], language), { mentions: [], byToken: new Map() });
   const last = body.sentences.length - 1;
   const positions = body.tokens.filter(token => token.sentence === last).map(token => token.index);
   const found = findIssues(indexes[language], contexts, body, positions, false);

@@ -91,6 +91,9 @@ function countNegations(tokens: Token[], list: number[], verb: number): number {
   const lower = (at: number): string => tokens[list[at] ?? -1]?.lower ?? '';
   return list.filter((token, at) => {
     if (at === first || !negators.has(tokens[token]!.lower) || /^(?:nur|weniger)$/.test(lower(at + 1))) return false;
+    // "warb dafür wie kein Zweiter", "wie nie zuvor": more than anybody, and no denial.
+    const compares = lower(at - 1) === 'wie' && (at > 1 || /^(?:zweite|andere)/.test(lower(at + 1)));
+    if (compares && lower(at) !== 'nicht') return false;
     // "will die Abgabe, aber keine Quote": denies what follows alone.
     const beside = (lower(at - 1) === 'aber' && lower(at - 2) === ',') || (lower(at + 1) === 'aber' && lower(at - 1) === ',');
     if (beside && verb >= 0 && verb < token) return false;
