@@ -9,6 +9,7 @@ import { speechVerbs } from './words.ts';
 export function repairNames(sentence: TaggedSentence, start: number, end: number): void {
   unitedStates(sentence, start, end);
   apposition(sentence, start, end);
+  titled(sentence, start, end);
   surname(sentence, start, end);
 }
 
@@ -25,6 +26,20 @@ function apposition({ tokens, tags, to }: TaggedSentence, start: number, end: nu
   const behind = end < to && tokens[end]!.text === ',' ? end + 1 : end;
   if (behind >= to || /^(?:PU|VF|KO)$/.test(tags[behind]!)) tags[start] = 'DT';
 }
+
+/** `Außenminister Maxime Prévot lehnt`: between an office and a name stands a first name, though the dictionary has it as a noun. */
+function titled({ tokens, tags }: TaggedSentence, start: number, end: number): void {
+  for (let at = start; at + 2 < end; at++) {
+    if (!office.test(tokens[at]!.text) || !/^(?:AA|NN)$/.test(tags[at]!) || tags[at + 2] !== 'NE') continue;
+    if (!/^(?:NN|NE|AA)$/.test(tags[at + 1]!) || !isFirstName(tokens[at + 1]!.text)) continue;
+    tags[at] = 'NN';
+    tags[at + 1] = 'NE';
+  }
+}
+
+/** Offices that stand before a name without an article. */
+const office =
+  /^(?=\p{Lu})\p{L}*(?:[Mm]inister|[Pp]räsident|[Kk]anzler|[Pp]remier|[Bb]otschafter|[Kk]önig|[Ss]precher|[Kk]ommissar|chef)(?:in)?$/u;
 
 /**
  * `Ute Brenner lehnt`, `Die Ministerin Eva Kern, …`, `sagte Frank Muster.`: what stands before the finite verb of a main clause, between two commas or behind a
