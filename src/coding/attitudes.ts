@@ -36,6 +36,7 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
   const owners = analysis.clauses.length > 0 ? [nounHolder(context, clause, clause.subject.head)].filter(owner => owner !== null) : [];
   const holders = [
     ...owners,
+    ...(rises.test(clause.verb?.lemma ?? '') ? ownersBehind(context, clause, clause.subject.head, /^(?:in|among)$/) : []),
     ...(named.length > 0 ? named : places).flatMap(({ phrase }) => discourse.resolve(phrase, clause)),
     ...(cue.kind === 'request' || discourse.speakers[clause.id] ? [] : sourcesWithin(context, clause, clause.subject)),
   ];
@@ -92,6 +93,10 @@ function isOther({ reading }: Context, attitude: Phrase, place: Phrase): boolean
 /** "Kritik kam aus Oslo", "in Wien regt sich Widerstand": verbs of an attitude that is there, with those whose it is. */
 const arising =
   /^(?:kommen|geben|regen|formieren|wachsen|zunehmen|herrschen|überwiegen|entzünden|aufkommen|ertönen|erschallen|mehren|dominieren)$/;
+/** "Opposition | in Oslo | to the levy has grown". */
+const rises =
+  /^(?:grow|mount|rise|emerge|build|harden|increase|intensify|swell|surface|spread|deepen|persist|stiffen|strengthen|widen|crumble|collapse|evaporate|wane|fade|weaken|ebb)$/;
+
 /** "Resistance to the treaty | comes from Norway", "support for it | was voiced by Paris". */
 const comesFrom = ({ verb }: Clause, prep: string): boolean =>
   (prep === 'from' && /^(?:come|stem|arrive|emanate|arise|be)$/.test(verb?.lemma ?? '')) ||
@@ -172,7 +177,7 @@ function lacksPreposition({ reading: { analysis } }: Context, at: number, { abou
 function openTargets(context: Context, clause: Clause, at: number, cue: Cue, scope: Clause[], holder: Actor): Target[] {
   const { reading } = context;
   if (cue.kind !== 'position' && cue.kind !== 'request' && cue.kind !== 'concern') return [];
-  const whole = complementOf(context, clause, at, cue);
+  const whole = complementOf(context, clause, at, cue, holder);
   const phrase = whole && withoutSource(reading, whole, holder);
   if (phrase) {
     const actors = reading.discourse.resolve(phrase, clause);
@@ -224,20 +229,22 @@ function withoutSource({ analysis, scan }: Reading, phrase: Phrase, holder: Acto
 }
 
 /** "Kritik am Vertrag", "support for the treaty": the phrase that one of the noun's prepositions opens right behind it. */
-function complementOf(context: Context, clause: Clause, at: number, cue: Cue): Phrase | null {
+function complementOf(context: Context, clause: Clause, at: number, cue: Cue, holder: Actor): Phrase | null {
   const { reading } = context;
+  const isHolder = (index: number) => reading.analysis.language === 'en' && reading.scan.byToken.get(index)?.actor.ref.id === holder.ref.id;
   const near = clause.obliques.find(
     ({ prep, phrase }) =>
       !opensJudgement(reading.analysis.tokens, phrase.tokens[0]! - 1) &&
       cue.about.includes(`prep:${prep}`) &&
       phrase.tokens[0]! > at &&
+      !isHolder(phrase.head) &&
       phrase.tokens[0]! - at <= 5,
   );
   if (near) return near.phrase;
   if (opensJudgement(reading.analysis.tokens, at + 1)) return null; // "hält den Plan | für Irrsinn"
   const prep = reading.analysis.tokens
-    .slice(at + 1, at + (reading.analysis.tokens[at + 1]?.lower === 'from' ? 10 : 4))
-    .find(token => cue.about.includes(`prep:${token.lower}`));
+    .slice(at + 1, at + (/^(?:from|of|in|among)$/.test(reading.analysis.tokens[at + 1]?.lower ?? '') ? 10 : 4))
+    .find(token => cue.about.includes(`prep:${token.lower}`) && !isHolder(token.index + 1) && !isHolder(token.index + 2));
   if (prep) return phraseFrom(reading, prep.index + 1);
   // Of whom it is an attitude stands in the genitive, but "Gegner des Plans" and "die Ablehnung des Plans" are against it.
   const noun = reading.analysis.tokens[at]!;

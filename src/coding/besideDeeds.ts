@@ -1,35 +1,74 @@
 import type { Clause, Phrase } from '../language/types.ts';
-import { type CueMatch, findCues } from './cues.ts';
+import { isPartisan } from './attitudes.ts';
+import { type CueMatch, findCues, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
 import { nounHolder } from './holders.ts';
 import type { Actor } from './names.ts';
+import { phraseFrom } from './open.ts';
 import { openTarget } from './pointBack.ts';
+import { sameVoice } from './speech.ts';
 import { ownTarget, type Target } from './targets.ts';
 import { unsaidAntecedent } from './unsaid.ts';
 
-const attitudes =
-  /^(?:objection|opposition|protest|resistance|reservation|misgiving|veto|vote|support|backing|blessing|approval|consent|assent)$/;
+/** Prepositions behind which an attitude stands that did not hinder the deed, and those of an attitude that was with it. */
+const hindering = /^(?:over|despite|against|notwithstanding|amid|amidst)\b/;
+const helping = /^with\b/;
 
 /**
- * Rule "over objections": "over Norway's objections the council adopted the treaty", "against the votes of Hungary", "with Berlin's blessing": somebody's side on
- * what others did.
+ * Rule "over objections": "over Norway's objections the council adopted the treaty", "adopted it amid protests from Oslo", "against the votes of Hungary", "with
+ * Berlin's blessing": somebody's side on what others did.
  */
 export function readBesideDeed(context: Context, clause: Clause): void {
-  const { analysis, cues } = context.reading;
+  const { analysis } = context.reading;
   if (analysis.language !== 'en' || !clause.verb || clause.negated) return;
-  for (const { prep, phrase } of clause.obliques) {
-    const sign = /^(?:over|despite|against|in spite of|in the face of|in defiance of)$/.test(prep) ? -1 : /^with$/.test(prep) ? 1 : 0;
-    const head = analysis.tokens[phrase.head]!;
-    if (sign === 0 || !attitudes.test(head.lemma)) continue;
-    const against = /^(?:objection|opposition|protest|resistance|reservation|misgiving|veto)$/.test(head.lemma);
-    if (against !== sign < 0 && !(head.lemma === 'vote' && prep === 'against')) continue;
-    const holders = ownersOf(context, clause, phrase);
+  for (const at of clause.tokens) {
+    const phrase =
+      hindering.test(analysis.tokens[at]!.lower) || helping.test(analysis.tokens[at]!.lower) ? attitudeBehind(context, clause, at) : null;
+    const found = phrase ? attitudeBeside(context, analysis.tokens[at]!.lower, phrase) : null;
+    const deed = found ? deedOf(context, clause) : undefined;
+    if (!phrase || !found || !deed || !fits(found, deed)) continue;
+    const holders = ownersOf(context, clause, phrase).filter(owner => !isDoer(context, clause, owner));
     const target = holders.length > 0 ? deedTarget(context, clause, phrase) : null;
-    const deed = findCues(analysis, clause, cues).find(({ cue, via }) => via === 'verb' && cue.polarity !== 0);
-    if (!target || !deed || !/^(?:decision|position|offer|request)$/.test(deed.cue.kind)) continue;
-    const found = sideOf(sign, `${prep} + ${head.lower}`, phrase.head);
-    emit(context, clause, found, holders, sign * deed.cue.polarity < 0 ? -1 : 1, target);
+    const side = analysis.tokens[at]!.lower === 'despite' && found.cue.polarity > 0 ? 1 : found.cue.polarity * deed.cue.polarity;
+    if (target) emit(context, clause, found, holders, side < 0 ? -1 : 1, target);
   }
+}
+
+/** The phrase that such a preposition opens, with the preposition, however the parser hung it. */
+function attitudeBehind({ reading }: Context, clause: Clause, at: number): Phrase | null {
+  const phrase = phraseFrom(reading, at + 1);
+  return phrase?.tokens.every(token => clause.tokens.includes(token)) ? { ...phrase, tokens: [at, ...phrase.tokens] } : null;
+}
+
+/** Doubts come amid what is brought about; what was in vain for a thing, it was refused despite. */
+function fits({ text, cue }: CueMatch, deed: CueMatch): boolean {
+  if (cue.polarity > 0) return helping.test(text) || (text.startsWith('despite') && deed.cue.polarity < 0);
+  return hindering.test(text) && !(text.startsWith('amid') && deed.cue.polarity < 0);
+}
+
+/** What was done, by a verb that ends or brings about something, or tells a side. */
+const deedOf = ({ reading: { analysis, cues } }: Context, clause: Clause): CueMatch | undefined => {
+  const deed = findCues(analysis, clause, cues).find(({ cue, via }) => via === 'verb' && cue.polarity !== 0);
+  return deed && /^(?:decision|position|offer|request)$/.test(deed.cue.kind) ? deed : undefined;
+};
+
+/** Whoever acts against his own doubts has overcome them. */
+const isDoer = ({ reading }: Context, { id }: Clause, owner: Actor): boolean =>
+  reading.discourse.subjects[id]!.some(actor => sameVoice(actor, owner) || sameVoice(owner, actor));
+
+/** The attitude of such a phrase, where it is the deed's and not that of something else which the phrase goes on to name ("despite its objections | to the budget |"). */
+function attitudeBeside({ reading: { analysis, cues } }: Context, prep: string, phrase: Phrase): CueMatch | null {
+  const head = analysis.tokens[phrase.head]!;
+  const cue = nounCue(head, cues);
+  const isVote = head.lemma === 'vote';
+  const side = isVote ? (prep === 'against' ? -1 : 1) : cue && /^(?:position|concern)$/.test(cue.kind) ? cue.polarity : 0;
+  if (side === 0 || cue?.about.includes('subject') || isPartisan(head)) return null;
+  const goesOn = phrase.tokens.some(
+    at => at > phrase.head && /^(?:to|for|on|about|over|against|towards|that)$/.test(analysis.tokens[at]!.lower),
+  );
+  return goesOn || analysis.tokens[phrase.head + 1]?.lower === 'that'
+    ? null
+    : sideOf(side < 0 ? -1 : 1, `${prep} + ${head.lower}`, phrase.head);
 }
 
 export const sideOf = (polarity: 1 | -1, text: string, at: number): CueMatch => ({
@@ -59,9 +98,16 @@ function ownersOf(context: Context, clause: Clause, phrase: Phrase): Actor[] {
 export function deedTarget(context: Context, clause: Clause, beside: Phrase): Target | null {
   const own = issuesIn(context, [clause]).filter(match => !match.tokens.some(at => beside.tokens.includes(at)));
   if (own[0]) return ownTarget(context, clause, own[0], sideOf(1, '', beside.head));
-  const phrase = clause.verb!.passive ? clause.subject : clause.objects[0];
+  const whole = clause.verb!.passive ? clause.subject : clause.objects[0];
+  const phrase = whole && without(whole, beside);
   return phrase && context.reading.discourse.resolve(phrase, clause).length === 0 ? openTarget(context, phrase, clause, 0.5) : null;
 }
+
+/** "The levy | amid objections from Oslo |": the thing alone. */
+const without = (whole: Phrase, { tokens }: Phrase): Phrase => ({
+  ...whole,
+  tokens: whole.tokens.filter(at => at < tokens[0]! || at > tokens.at(-1)!),
+});
 
 const verdicts = /^(?:antwort|haltung|votum|urteil|answer|reply|response|verdict|vote|message|reaction|retort)$/;
 

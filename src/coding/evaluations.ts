@@ -6,7 +6,8 @@ import type { PatternMatch } from './patterns.ts';
 /** What a clause says of a matter or of its holder's mind by an adjective or noun: "ist ein Fehler", "nannte X falsch", "sieht in X eine Chance", "reagiert kühl". */
 export function findPredicates(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
   const found = clause.predicate ? findPredicate(analysis, clause, clause.predicate, index) : findCalled(analysis, clause, index);
-  if (found.length > 0 || analysis.language === 'en') return found;
+  if (found.length > 0) return found;
+  if (analysis.language === 'en') return findAmounts(analysis, clause, index);
   return [
     ...findForPredicate(analysis, clause, index),
     ...findSeenIn(analysis, clause, index),
@@ -161,12 +162,27 @@ function findSpokenOf(analysis: Analysis, clause: Clause, index: CueIndex): CueM
     .map(found => ({ ...found, cue: { ...found.cue, about: [regards ? 'prep:auf' : 'topic'] } }));
 }
 
-/** "bedeute einen Rückschritt", "stelle eine Gefahr dar", "laufe auf eine Kapitulation hinaus": as good as "sei". */
+/** Verbs by which a thing is as good as something, and the preposition that opens what it is. */
+const amounting = {
+  de: { verbs: /^(?:bedeuten|darstellen|gleichkommen|bilden|hinauslaufen)$/, prep: 'auf' },
+  en: { verbs: /^(?:represent|constitute|mark|amount|signify|spell|equal|equate)$/, prep: 'to' },
+};
+
+/** "bedeute einen Rückschritt", "stelle eine Gefahr dar", "amounts to a capitulation": as good as "sei", "is". */
 function findAmounts(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
-  if (!/^(?:bedeuten|darstellen|gleichkommen|bilden|hinauslaufen)$/.test(clause.verb?.lemma ?? '')) return [];
-  const auf = clause.obliques.filter(({ prep }) => prep === 'auf').map(({ phrase }) => phrase);
-  const heads = [...clause.objects, ...auf].map(({ head }) => head).reverse();
-  return firstOf(analysis, heads, index).map(found => ({ ...found, cue: { ...found.cue, about: ['subject'] } }));
+  const { verbs, prep } = amounting[analysis.language];
+  if (!verbs.test(clause.verb?.lemma ?? '')) return [];
+  const behind = clause.obliques.filter(oblique => oblique.prep === prep).map(({ phrase }) => phrase);
+  const phrases = [...clause.objects, ...behind].reverse();
+  const found =
+    analysis.language === 'en'
+      ? phrases.flatMap(phrase => findPredicate(analysis, clause, phrase, index))
+      : firstOf(
+          analysis,
+          phrases.map(({ head }) => head),
+          index,
+        );
+  return found.slice(0, 1).map(match => ({ ...match, cue: { ...match.cue, about: ['subject'] } }));
 }
 
 /** Verbs with an adverb for what somebody thinks, and what that is about. */

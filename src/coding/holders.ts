@@ -196,6 +196,8 @@ export function nounHolder(context: Context, clause: Clause, at: number): Actor 
     if (mention && look === mention.first)
       return mention.genitive || /^(?:der|des|von|of|by)$/.test(analysis.tokens[look - 1]!.lower) ? mention.actor : null;
   }
+  const possessor = analysis.language === 'en' ? ofHolder(context, at) : null;
+  if (possessor) return possessor;
   const agent = analysis.language === 'de' ? agentOfNoun(context, clause, at) : null;
   if (agent) return agent;
   for (let look = at - 1; look >= Math.max(0, at - 3); look--)
@@ -208,6 +210,26 @@ export function nounHolder(context: Context, clause: Clause, at: number): Actor 
   );
   return own ? (discourse.speakers[clause.id]?.actors[0] ?? null) : null;
 }
+
+/** "The opposition | of Norway | to the levy", "the support of Paris for it": whose it is stands before what it is about. Behind of alone stands what it is about. */
+function ofHolder({ reading: { analysis, scan } }: Context, at: number): Actor | null {
+  const { tokens } = analysis;
+  const mention = tokens[at + 1]?.lower === 'of' ? (scan.byToken.get(at + 2) ?? scan.byToken.get(at + 3)) : undefined;
+  const next = mention && !mention.genitive ? tokens[mention.last + 1]?.lower : undefined;
+  if (!mention || !next) return null;
+  const isAbout =
+    (next === 'to' && (tokens[mention.last + 2]?.pos !== 'VERB' || unwilling.test(tokens[at]!.lemma))) ||
+    (next === 'for' && favours.test(tokens[at]!.lemma)) ||
+    (/^(?:about|over|towards|with|at)$/.test(next) && !ofThem.test(tokens[at]!.lemma));
+  return isAbout ? mention.actor : null;
+}
+
+const unwilling = /^(?:refusal|reluctance|unwillingness|willingness|readiness)$/;
+const favours = /^(?:support|backing|enthusiasm|sympathy|preference|readiness|endorsement|advocacy|appetite|liking|distaste)$/;
+
+/** Nouns whose of tells at whom they are aimed: "the criticism of Norway over its levy". */
+const ofThem =
+  /^(?:criticism|condemnation|denunciation|disapproval|rejection|rebuke|praise|censure|mockery|ridicule|fear|distrust|mistrust|dislike|hatred|support|defence|defense|recognition|complaint|resentment|admiration|view|opinion)$/;
 
 /** "Norwegian | opposition to the treaty", "British objections": an adjective of a country right before the noun, and what it is about right behind. */
 function isDemonym({ reading }: Context, mention: ActorMention, at: number): boolean {

@@ -3,6 +3,7 @@ import { negates } from './content.ts';
 import type { CueMatch } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
 import { predicateCue, setMatch } from './evaluations.ts';
+import { isDecidable } from './matterNouns.ts';
 import type { Actor } from './names.ts';
 import { openTarget } from './pointBack.ts';
 import { ownTarget, type Target } from './targets.ts';
@@ -18,7 +19,7 @@ type Judgement = { found: CueMatch; of: Phrase | null };
 export function readJudgement(context: Context, clause: Clause, holders: Actor[]): boolean {
   const { analysis } = context.reading;
   if (analysis.language !== 'en' || !clause.verb || clause.verb.passive || negates(analysis, clause)) return false;
-  const judgement = spokenOf(context, clause) ?? seenIn(context, clause) ?? fronted(context, clause);
+  const judgement = spokenOf(context, clause) ?? seenIn(context, clause) ?? calledSo(context, clause) ?? fronted(context, clause);
   const target = judgement && judgedTarget(context, clause, judgement);
   if (!target) return false;
   emit(context, clause, judgement.found, holders, judgement.found.cue.polarity < 0 ? -1 : 1, target);
@@ -47,6 +48,16 @@ function colouredIn({ reading: { analysis, cues } }: Context, { tokens, head }: 
   return cue?.about.includes('subject') && cue.polarity !== 0
     ? { cue, text: adjective!.text, tokens: [adjective!.index], via: 'predicate' }
     : null;
+}
+
+/** "Left over what it called | an unfair levy |": the adjective judges what the noun names. */
+function calledSo(context: Context, clause: Clause): Judgement | null {
+  const { tokens } = context.reading.analysis;
+  const { link, predicate, verb } = clause;
+  if (link !== 'what' || !predicate || !/^(?:call|describe|see|view|regard|consider|term|brand|label|denounce)$/.test(verb!.lemma))
+    return null;
+  const found = isDecidable(tokens[predicate.head]!.lemma) ? colouredIn(context, predicate) : null;
+  return found && { found, of: predicate };
 }
 
 /** "Sees a provocation in the plan", "sees in the plan a provocation". */

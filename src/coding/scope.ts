@@ -15,7 +15,7 @@ export function isGoverned(context: Context, clause: Clause): boolean {
   if (clause.quote >= 0 && parent.quote !== clause.quote) return false;
   if (clause.kind === 'complement' && findCues(analysis, parent, cues).some(found => found.cue.kind === 'denial')) return true;
   if (clause.link === 'wonach' && hasReportNoun(context, parent)) return true; // "Berichte, wonach …, seien erfunden"
-  if (!isThatClause(clause)) return false;
+  if (!isThatClause(clause) || isOfThing(clause)) return false;
   if (hearsay.has(analysis.tokens[clause.tokens[0]! - 1]?.lemma ?? '')) return true;
   if (clause.coordinated) return isGoverned(context, parent);
   if (parent.negated && (isExpletive(context, parent) || holdsTrue(parent))) return true;
@@ -23,6 +23,10 @@ export function isGoverned(context: Context, clause: Clause): boolean {
   if (!top || clause.link === undefined) return false;
   return !['report', 'consult', 'accuse', 'consider', 'join'].includes(top.cue.kind) || hasReportNoun(context, parent);
 }
+
+/** "Adopted a levy | that Norway opposes |": who does what to the thing before it is told as of any. */
+const isOfThing = ({ kind, link, subject, objects, tokens }: Clause): boolean =>
+  kind === 'relative' && link === 'that' && subject !== null && objects.some(({ head }) => head < tokens[0]!);
 
 /** "Es treffe nicht zu, dass …", "it does not hold that …": whether something is so. */
 const holdsTrue = (clause: Clause): boolean => /^(?:zutreffen|stimmen)$/.test(clause.verb?.lemma ?? '');

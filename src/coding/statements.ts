@@ -235,7 +235,9 @@ function readParticiple(context: Context, clause: Clause): void {
   const own = passive ? [] : discourse.subjects[parent.id]!;
   const holders = readHolders(context, clause, own.length > 0 ? own : discourse.subjects[clause.id]!);
   const found = findCues(analysis, clause, cues).filter(({ cue }) => !passive || cue.kind === 'position' || cue.kind === 'concern');
-  if (holders.length > 0) readPosition(context, clause, found, holders);
+  if (holders.length === 0) return;
+  if (!passive && readHeldAttitude(context, clause, found, holders)) return;
+  readPosition(context, clause, found, holders);
 }
 
 /** "| By rejecting the levy |, Norway angered Malta", "angered Malta | by rejecting it": a deed told by what it did, where that is no mere possibility. */

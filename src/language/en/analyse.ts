@@ -12,6 +12,7 @@ import { type English, loadEnglish } from './load.ts';
 import type { Model } from './model.ts';
 import { countNegations } from './negation.ts';
 import { parseWords, startState } from './parser.ts';
+import { mendParticiples } from './participles.ts';
 import { repairTree } from './repair.ts';
 import { joinMessages } from './speech.ts';
 import { assignSubjects } from './subjects.ts';
@@ -127,6 +128,7 @@ function addClauses(
     mendHeadlineVerbs(forest, english.model.lexicon, unit.tokens);
     mendFinite(forest, english.model.lexicon, unit.tokens);
     mendWished(forest, unit.tokens);
+    mendParticiples(forest, unit.tokens);
     const adverbials = findAdverbials(forest.tokens, unit.tokens);
     const apart = new Set(adverbials.flat());
     plantTree(

@@ -20,6 +20,7 @@ export function regraft(forest: Forest, unit: number[]): void {
     regraftVerb(forest, index, unit);
     if (lemma === 'come') fromThereCame(forest, index, unit);
     if (/^['’]s?$/.test(forest.tokens[index]!.text)) possessor(forest, index);
+    prepositionOfNoun(forest, index);
     joinSubjects(forest, index);
     if (forest.tokens[index + 1]?.lower === 'by') agentList(forest, index);
   }
@@ -30,18 +31,16 @@ export function regraft(forest: Forest, unit: number[]): void {
 /** "Even if it is sued, Oslo will build it", "Having built it, Oslo …": what the sentence opens with was taken for its main clause. */
 function openingCondition(forest: Forest, unit: number[]): void {
   const link = unit.find(index => forest.tokens[index]!.lower !== 'even');
-  const opening = link === undefined ? -1 : forest.heads[link]!;
-  if (
-    link === undefined ||
-    opening < 0 ||
-    forest.heads[opening] !== -1 ||
-    !/^(?:if|although|though|having)$/.test(forest.tokens[link]!.lower)
-  )
-    return;
+  if (link === undefined) return;
+  const { lower } = forest.tokens[link]!;
+  const isGerund =
+    forest.tags[link] === 'VERB VBG' && !/^(?:according|following|including|regarding|concerning|pending|barring)$/.test(lower);
+  const opening = isGerund && forest.heads[link] === -1 ? link : forest.heads[link]!;
+  if (opening < 0 || forest.heads[opening] !== -1 || !(opening === link || /^(?:if|although|though|having)$/.test(lower))) return;
   const main = unit.find(
     index =>
       index > opening &&
-      /^(?:ccomp|parataxis|conj)$/.test(forest.labels[index]!) &&
+      /^(?:ccomp|parataxis|conj|acl:relcl)$/.test(forest.labels[index]!) &&
       childOf(forest, index, 'nsubj', 'nsubj:pass') !== undefined &&
       childOf(forest, index, 'mark', 'cc') === undefined &&
       hasFinite(forest, index),
@@ -259,6 +258,23 @@ function joinSubjects(forest: Forest, verb: number): void {
   const isNegated = childrenOf(forest, first, 'advmod').some(child => forest.tokens[child]!.lower === 'not');
   if (/^(?:,|and|or)$/.test(forest.tokens[start]!.lower) || /^(?:,|and|or)$/.test(forest.tokens[start - 1]?.lower ?? ''))
     if (!isNegated) graft(forest, second, first, 'conj');
+}
+
+/** `Scepticism | about the levy | came from Paris`: a preposition behind a noun is no conjunction, and the verb has one subject, which is the noun. */
+function prepositionOfNoun(forest: Forest, verb: number): void {
+  const preposition = childrenOf(forest, verb, 'mark').find(child => child < verb && forest.tokens[child]!.pos === 'ADP');
+  const thing =
+    preposition === undefined
+      ? undefined
+      : childrenOf(forest, verb, 'nsubj', 'nsubj:pass').find(child => child > preposition && child < verb);
+  if (preposition === undefined || thing === undefined || !hasFinite(forest, verb)) return;
+  const above = forest.heads[verb]!;
+  if (forest.labels[verb] === 'acl' && above >= 0 && above < preposition && forest.labels[above] === 'root')
+    makeSubject(forest, above, verb);
+  const noun = childrenOf(forest, verb, 'nsubj', 'nsubj:pass').find(child => child < preposition);
+  if (noun === undefined) return;
+  graft(forest, thing, noun, 'nmod');
+  graft(forest, preposition, thing, 'case');
 }
 
 /** `According to Moscow, France plans …`: the source is not the subject, nor one of two. */

@@ -1,11 +1,13 @@
 import { toPast } from './beforeParsing.ts';
 import { mendInversion } from './inversion.ts';
+import { graftNaming } from './naming.ts';
 import { regraft } from './regraft.ts';
 import { attach, childOf, childrenOf, type Forest, subtree } from './tree.ts';
-import { describing, gerundTakers, negators, particles } from './words.ts';
+import { describing, gerundTakers, isTime, negators, particles } from './words.ts';
 
 /** Mends what the parser often gets wrong in news, in a tree just planted over `unit`. */
 export function repairTree(forest: Forest, unit: number[]): void {
+  for (const index of unit) graftNaming(forest, index, unit);
   regraft(forest, unit);
   mendInversion(forest, unit);
   raisePredicateOf(forest, unit);
@@ -195,8 +197,3 @@ function raisePredicate(forest: Forest, verb: number): void {
   );
   if (as === undefined && bare !== undefined) attach(forest, bare, verb, 'xcomp');
 }
-
-const isTime = (lemma: string) =>
-  /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:week|month|year|morning|evening|night|time)$/.test(
-    lemma,
-  );

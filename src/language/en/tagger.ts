@@ -130,6 +130,13 @@ const opensPhrase = /^DET|^PRON PRP/;
 const that = wordHash('that');
 const provided = wordHash('provided');
 const against = wordHash('against');
+const amid = new Set(['amid', 'amidst'].map(word => wordHash(word)));
+/** `was adopted with Norway's support`: what is done with a text, and not how it is. */
+const decided = new Set(
+  'adopted approved passed ratified endorsed accepted rejected tabled amended'.split(' ').map(word => wordHash(word)),
+);
+/** `the levy amounts to an insult` */
+const [amounts, to] = [wordHash('amounts'), wordHash('to')];
 /** `against leaving`, `ruled out signing`: what one does, where other such words may name a trade (`against mining`). */
 const deeds = new Set(
   'leaving joining signing staying quitting withdrawing ratifying exiting acceding abstaining'.split(' ').map(word => wordHash(word)),
@@ -137,7 +144,7 @@ const deeds = new Set(
 
 /**
  * What words can be overrules what the tagger guessed: a name is no verb or adverb (`Berlin ruled …`), a noun no adverb (`its economics minister`), a
- * form that only a verb has is no noun (`Trump pours …`), and behind be it is a participle (`was welcomed`).
+ * form that only a verb has is no noun (`Trump pours …`, `the tax prompted protests`), and behind be it is a participle (`was welcomed`).
  */
 export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Array): void {
   const at = (tag: string) => model.tags.indexOf(tag);
@@ -162,7 +169,10 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       tags[i] = present;
     else if (ending === 1 && tag === 'NOUN NNS' && !capital && (base & partBits.verb) !== 0 && closesRelative(model, words, tags, i))
       tags[i] = present;
-    else if (words.word[i] === against && tag === 'ADJ') tags[i] = at('ADP');
+    else if ((words.word[i] === against && tag === 'ADJ') || amid.has(words.word[i]!)) tags[i] = at('ADP');
+    else if (ending === 2 && tag === 'NOUN' && !capital && onlyVerb && /^(?:NOUN|PROPN|PRON)/.test(before) && /^NOUN/.test(after))
+      tags[i] = at('VERB VBD');
+    else if (words.word[i] === amounts && words.word[i + 1] === to && /^(?:NOUN|PROPN|PRON)/.test(before)) tags[i] = present;
     else if (deeds.has(words.word[i]!) && /^(?:NOUN|ADJ)/.test(tag) && /^(?:ADP|ADV)$/.test(before) && /^(?:PUNCT)?$/.test(after))
       tags[i] = at('VERB VBG');
     else if (words.word[i] === provided && words.word[i + 1] === that && /^(?:NOUN|PROPN|PRON|NUM|PUNCT)/.test(before))
@@ -171,12 +181,17 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       (tag === 'VERB VB' || tag === 'VERB VBP') &&
       !capital &&
       (entry & partBits.noun) !== 0 &&
-      (isHiddenNoun(before, after) || articles.has(words.word[i - 1]!))
+      (isHiddenNoun(before, after) || articles.has(words.word[i - 1]!) || (tag === 'VERB VB' && closesPhrase(model, words, tags, i)))
     )
+      tags[i] = noun;
+    else if (/^(?:VERB|AUX) VBZ$/.test(tag) && ending === 0 && !capital && (entry & partBits.noun) !== 0 && before === 'NOUN')
+      tags[i] = noun;
+    else if (tag === 'ADJ' && (entry & partBits.noun) !== 0 && before === 'PART POS' && /^(?:VERB|AUX) (?:VB[DZ]|MD)/.test(after))
       tags[i] = noun;
     else if ((tag === 'VERB VB' || tag === 'VERB VBP') && ending === 0 && mostlyAdjective(entry) && isAfterBe(words.word, before, i))
       tags[i] = at('ADJ');
-    else if (tag === 'ADJ' && ending === 2 && onlyVerb && /^AUX VB/.test(before)) tags[i] = participle;
+    else if (i === 0 && tag === 'VERB VB' && (entry & partBits.noun) !== 0 && after === 'ADP' && endsInVerb(model, tags)) tags[i] = noun;
+    else if (tag === 'ADJ' && ending === 2 && (onlyVerb || decided.has(words.word[i]!)) && /^AUX VB/.test(before)) tags[i] = participle;
     else if (tag === 'INTJ' && answers.has(words.word[i]!) && /^(?:PART POS|PRON PRP\$|DET|ADJ)$/.test(before)) tags[i] = noun;
     else if (tag === 'X' && !capital && ending > 0 && (base & partBits.verb) !== 0) tags[i] = byEnding[ending]!;
     else if (ending === 1 && tag.startsWith('NOUN') && onlyVerb && (base & partBits.noun) === 0 && /^(?:NOUN|PROPN|PRON)/.test(before))
@@ -214,9 +229,39 @@ const relativePronouns = new Set(['which', 'what', 'whom'].map(word => wordHash(
 
 const finiteTag = /^(?:VERB|AUX) (?:VB[DZP]|MD)$/;
 
+/** `Support for the levy has grown`: no command, where a finite verb follows before any mark. */
+function endsInVerb({ tags: names }: Pick<Model, 'tags'>, tags: Int32Array): boolean {
+  for (const tag of tags) {
+    if (names[tag] === 'PUNCT' || names[tag] === 'SCONJ' || /^PRON W/.test(names[tag]!)) return false;
+    if (finiteTag.test(names[tag]!)) return true;
+  }
+  return false;
+}
+
 /** `the fisheries levy and …`: no verb in the plural or base form between a noun and the end of a phrase. */
 const isHiddenNoun = (before: string, after: string): boolean =>
   /^(?:NOUN|NOUN NNS|ADJ)$/.test(before) && /^(?:PUNCT|CCONJ|AUX|VERB VB[ZD])/.test(after);
+
+/** `the ferry | levy | amid objections`: no verb in its base form behind an article and a noun, unless a word before them calls for one (`makes the ministry levy …`). */
+function closesPhrase({ tags: names }: Pick<Model, 'tags'>, words: Words, tags: Int32Array, i: number): boolean {
+  const tagAt = (at: number) => names[tags[at] ?? -1] ?? '';
+  let at = i - 1;
+  while (/^(?:NOUN|ADJ)$/.test(tagAt(at))) at--;
+  if (tagAt(at) !== 'DET' || at === i - 1 || tagAt(i - 1) !== 'NOUN') return false;
+  const before = at - 1;
+  return /^(?:VERB VB[DZGN])$/.test(tagAt(before)) && !causing.has(words.word[before]!);
+}
+
+/** Verbs behind which somebody does something in the base form (`let`), or is to do it (`demanded the council reject it`, `said the states back it`). */
+const causing = new Set(
+  (
+    'let lets letting make makes made making help helps helped have has had having see sees saw seeing watch watched hear heard do did does done ' +
+    'demand demands demanded insist insists insisted urge urges urged recommend recommends recommended propose proposes proposed suggest suggests suggested ' +
+    'request requests requested ask asks asked say says said want wants wanted prefer prefers advise advised order ordered require requires required think thinks believe believes'
+  )
+    .split(' ')
+    .map(word => wordHash(word)),
+);
 
 /** `the ferry treaty`: right behind an article stands no verb in its base form. */
 const articles = new Set(['the', 'a', 'an', 'The', 'A', 'An'].map(word => wordHash(word)));

@@ -35,3 +35,9 @@ export const wishing = set('want wish like love prefer need see have get keep ra
 
 /** What a thing may come to, of itself: `to see the levy go`. */
 export const seenToEnd = /^(?:go|fail|die|lapse|collapse|succeed|fall|pass|end|survive|stay|vanish|work|happen|expire|return)$/;
+
+/** Nouns that stand bare for a time: `called the minister | Monday`. */
+export const isTime = (lemma: string) =>
+  /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:week|month|year|morning|evening|night|time)$/.test(
+    lemma,
+  );
