@@ -103,6 +103,8 @@ function withMarkBehind({ tokens, language }: Analysis, { tokens: own }: Clause)
   const isMark = (at: number) =>
     /^(?:to|of|at|from|before|about|on)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'VERB' && !own.includes(at);
   const before = own.find(at => isMark(at + 1));
+  const but = own.find(at => tokens[at + 1]?.lower === 'but' && isMark(at + 2)); // "has no choice | but to sign"
+  if (but !== undefined) return [...own, but + 1, but + 2].sort((left, right) => left - right);
   return before === undefined ? own : [...own, before + 1].sort((left, right) => left - right);
 }
 
@@ -189,7 +191,8 @@ function phrasalVerb(analysis: Analysis, clause: Clause, head: number, lemma: st
     // Only adverb-like particles may stand behind the object ("turn the offer down"); prepositions stand at the verb.
     const apart = analysis.tokens.slice(head + 1, at).some(token => token.pos !== 'ADV');
     const token = analysis.tokens[at]!;
-    if (!clause.tokens.includes(at) && !clause.verb!.tokens.includes(at)) break;
+    const isMark = at === head + 1 && token.pos === 'ADP' && analysis.tokens[at + 1]?.morph.form === 'part1'; // "insists | on raising it"
+    if (!clause.tokens.includes(at) && !clause.verb!.tokens.includes(at) && !isMark) break;
     const key = `${lemma} ${token.lower}`;
     if (apart && !/^(?:out|up|down|off|back|away|aside|over)$/.test(token.lower)) continue;
     if (/^(?:ADP|ADV|PART|SCONJ|ADJ)$/.test(token.pos) && index.verbs.has(key)) return key;

@@ -1,4 +1,4 @@
-import type { Clause, Phrase } from '../language/types.ts';
+import type { Analysis, Clause, Phrase } from '../language/types.ts';
 import { findCues } from './cues.ts';
 import type { Context } from './draft.ts';
 import { readHolders } from './holders.ts';
@@ -9,7 +9,7 @@ const doers = /^(?:quick|swift|prompt|fast|alone|only|first|last|latest|second|t
 
 /**
  * Rule "doing so": in English the deed may stand in a clause without a finite verb: "was quick | to endorse it", "is the only country | to oppose it", "was alone | in
- * rejecting it", "with Iceland | opposing it". True when a statement was made.
+ * rejecting it", "with Iceland | opposing it", "is among those | who oppose it". True when a statement was made.
  */
 export function readDoingSo(context: Context, clause: Clause): boolean {
   const { analysis, cues, discourse } = context.reading;
@@ -17,7 +17,8 @@ export function readDoingSo(context: Context, clause: Clause): boolean {
   const beside = besidePhrase(context, clause);
   const doing = beside !== null || isOneOfThose(context, clause, analysis.clauses[clause.parent]!);
   if (!doing) return false;
-  const subjects = beside ? discourse.resolve(beside, clause) : discourse.subjects[clause.id]!;
+  const who = clause.kind === 'relative' ? clause.parent : clause.id;
+  const subjects = beside ? discourse.resolve(beside, clause) : discourse.subjects[who]!;
   const holders = readHolders(context, clause, subjects);
   return holders.length > 0 && readPosition(context, clause, findCues(analysis, clause, cues), holders);
 }
@@ -32,8 +33,9 @@ function besidePhrase({ reading: { analysis } }: Context, { kind, verb, subject,
 
 const endsBefore = ({ tokens }: Phrase, verb: number): boolean => verb > tokens.at(-1)! && verb - tokens.at(-1)! <= 2;
 
-function isOneOfThose({ reading: { analysis } }: Context, { kind, subjectInherited, tokens }: Clause, parent: Clause): boolean {
+function isOneOfThose({ reading: { analysis } }: Context, { kind, link, subjectInherited, tokens }: Clause, parent: Clause): boolean {
   const before = analysis.tokens[tokens[0]! - 1]?.lower;
+  if (kind === 'relative') return /^(?:that|who|which)$/.test(link ?? '') && isAmong(analysis, parent, tokens[0]!);
   if (kind === 'participle' && before === 'those' && /^(?:be|remain|lead|head|join|put)$/.test(parent.verb?.lemma ?? '') && !parent.negated)
     return true;
   const behind = kind === 'infinitive' || (kind === 'participle' && analysis.tokens[tokens[0]!]!.lower === 'in');
@@ -41,4 +43,11 @@ function isOneOfThose({ reading: { analysis } }: Context, { kind, subjectInherit
   return parent.tokens.some(
     at => at > parent.verb!.head && at < tokens[0]! && (doers.test(analysis.tokens[at]!.lower) || /\dth$/.test(analysis.tokens[at]!.lower)),
   );
+}
+
+/** "Is one of five states | that oppose it", "is among those | who oppose it". */
+function isAmong({ tokens }: Analysis, { verb, negated, tokens: own }: Clause, first: number): boolean {
+  if (!/^(?:be|remain|become|rank|number|stand)$/.test(verb?.lemma ?? '') || negated) return false;
+  const words = own.filter(at => at > verb!.head && at < first).map(at => tokens[at]!.lower);
+  return /^(?:still |now |also )?(?:among (?:the |those\b)|one of |part of a group of )/.test(words.join(' '));
 }

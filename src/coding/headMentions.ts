@@ -10,10 +10,26 @@ export function headMentions(state: State, phrase: Phrase): ActorMention[] {
     if (!mention || found.includes(mention)) continue;
     const covers =
       phrase.head >= mention.first && phrase.head <= mention.last && !qualifiesNoun(state, mention) && !isOwned(state, phrase, mention);
-    if (covers || (!mention.genitive && found.length > 0 && isJoined(state, found.at(-1)!, mention))) found.push(mention);
+    if (covers || isStateOf(state, phrase, mention) || (!mention.genitive && found.length > 0 && isJoined(state, found.at(-1)!, mention)))
+      found.push(mention);
   }
   return found[0] ? [...listedBefore(state, phrase, found[0]), ...found] : found;
 }
+
+/** "The | kingdom | of Norway": a state by its form. */
+function isStateOf({ analysis: { tokens, language } }: State, { head }: Phrase, { first, actor, genitive }: ActorMention): boolean {
+  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return (
+    language === 'en' &&
+    !genitive &&
+    of === head + 1 &&
+    tokens[of]!.lower === 'of' &&
+    actor.ref.id.startsWith('country:') &&
+    states.test(tokens[head]!.lower)
+  );
+}
+
+const states = /^(?:kingdom|republic|federation|state|nation|sultanate|emirate|principality|duchy|commonwealth)$/;
 
 /** "| India, Brazil and | South Africa all abstained": the parser may take the last of a list for its head. */
 function listedBefore(state: State, { tokens }: Phrase, first: ActorMention): ActorMention[] {

@@ -109,7 +109,7 @@ const isPast = perClause((clause: Clause, reading: Reading): boolean => {
   const told = tense === 'past' || tense === 'pluperfect';
   if (told && clause.quote < 0 && !now.test(wordsOf(reading, clause)) && besides(reading, clause).some(other => namesPast(other, reading)))
     return true;
-  if (isByTheWay(reading, clause) || isOvertaken(reading, clause) || (told && isUnderFormer(reading, clause))) return true;
+  if (isByTheWay(reading, clause) || isOvertaken(reading, clause) || isUsedTo(clause) || (told && isUnderFormer(reading, clause))) return true;
   // "Tonga, dessen Regierung bislang eine Firma unterstützte": and now no more
   if (clause.kind === 'relative' && told && /\b(?:bislang|bisher|until now|so far|hitherto)\b/.test(wordsOf(reading, clause))) return true;
   // "sind dem Abkommen nie beigetreten": how it has always been.
@@ -147,9 +147,21 @@ function isByTheWay(reading: Reading, clause: Clause): boolean {
   return (
     isRelative(reading, clause) &&
     !isOfSpeaker(reading, clause) &&
+    !isCleft(reading, clause) &&
     !(clause.verb?.tense === 'past' && describedApposition(reading.analysis, clause) >= 0 && clause.link !== 'who') && // news as well
     !/\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|this week)\b/i.test(wordsOf(reading, clause))
   );
+}
+
+/** "Used | to back the levy |". */
+const isUsedTo = ({ verb, objects }: Clause): boolean =>
+  verb?.lemma === 'use' && verb.tense === 'past' && !verb.passive && objects.length === 0;
+
+/** "It was Norway | that opposed it |": no aside, but what the sentence tells. */
+function isCleft({ analysis: { tokens, clauses } }: Reading, { parent, link, verb }: Clause): boolean {
+  const around = parent === null ? undefined : clauses[parent];
+  const isIt = around?.subject !== null && tokens[around?.subject?.head ?? -1]?.lower === 'it';
+  return isIt && around?.verb?.lemma === 'be' && /^(?:that|who|which)$/.test(link ?? '') && verb?.tense === 'past';
 }
 
 /** "…," said Eide, the minister, | who called for a ban |": what a speaker is said to have done besides speaking, at the end of the sentence, is as new as his words. */

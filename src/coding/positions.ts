@@ -130,6 +130,7 @@ function lacksFrame(context: Context, clause: Clause, { cue, via, tokens }: CueM
   const framed =
     clause.obliques.some(oblique => prepositions.includes(oblique.prep) && !isPartOfTopic(clause, oblique)) ||
     (analysis.language === 'en' && clause.tokens.some(at => at > tokens[0]! && prepositions.includes(analysis.tokens[at]!.lower))) ||
+    context.reading.children[clause.id]!.some(child => child.kind === 'participle' && prepositions.includes(child.link ?? '')) ||
     (cue.about.some(frame => frame === 'object' || frame === 'dative') && objects.length > 0);
   return !framed && complements(context, clause).length === 0;
 }
@@ -181,7 +182,8 @@ const noLonger = (context: Context, clause: Clause): boolean => {
 /** "wenig Hoffnung", "kaum Interesse", "little appetite", "hardly supports": so little that it is a no. */
 function isScant(context: Context, found: CueMatch, clause: Clause): boolean {
   const { tokens } = context.reading.analysis;
-  if (found.tokens.some(at => /^(?:wenig|geringe?s?|kaum|little|scant|few|hardly)$/.test(tokens[at - 1]?.lower ?? ''))) return true;
+  const scant = (at: number) => /^(?:wenig|geringe?s?|kaum|little|scant|few|hardly)$/.test(tokens[at]?.lower ?? '');
+  if (found.tokens.some(at => scant(at - 1) && !found.tokens.includes(at - 1))) return true; // "little choice but to" is so as a whole
   const few =
     clause.subject !== null && /^few$/.test(tokens[clause.subject.head]!.lower) && tokens[clause.subject.tokens[0]!]!.lower === 'few';
   return few || (found.via === 'verb' && clause.tokens.some(at => /^(?:kaum|hardly|scarcely|barely)$/.test(tokens[at]!.lower)));

@@ -98,7 +98,7 @@ export function dependents(context: Context, clause: Clause): Clause[] {
     for (const child of context.reading.children[of.id]!) {
       const belongs =
         child.kind === 'infinitive' ||
-        (child.kind === 'participle' && child.verb?.mood !== 'ind') ||
+        (child.kind === 'participle' && child.verb?.mood !== 'ind' && child.link !== 'without') ||
         (child.kind === 'relative' && of === clause && !isOfHolder(context, clause, child));
       if (!belongs || asks(child) || follows(context, child, 'whether', 'ob') || child.quote !== clause.quote || found.length > 5) continue;
       found.push(child);

@@ -112,6 +112,10 @@ function readClause(context: Context, clause: Clause): void {
     return;
   }
   if (isAsked(context, clause)) return;
+  if (isUnsaid(context, clause)) {
+    note(context, clause, 'not said, or not done');
+    return;
+  }
   if (readEcho(context, clause) || readWhatWanted(context, clause)) return;
   if (isCondition(clause) && clause.kind === 'adverbial') {
     note(context, clause, 'a condition, not a position');
@@ -179,6 +183,19 @@ function readClause(context: Context, clause: Clause): void {
   else if (readNounSubject(context, clause, cues)) return;
   else if (holders.length === 0 && subjects.length === 0) note(context, clause, 'nobody holds it: the outlet speaks');
 }
+
+/** "Did not say | that it would sign |", "had never said he would": and "stayed away | rather than sign |". */
+function isUnsaid({ reading: { analysis } }: Context, { kind, parent, quote, tokens }: Clause): boolean {
+  if (analysis.language !== 'en') return false;
+  const [first, second] = tokens.filter(at => analysis.tokens[at]!.pos !== 'PUNCT').map(at => analysis.tokens[at]!.lower);
+  if (first === 'rather' && second === 'than') return true;
+  const teller = parent === null ? null : analysis.clauses[parent]!;
+  return (
+    kind === 'complement' && quote < 0 && teller?.negated === true && tells.test(teller.verb?.lemma ?? '') && tokens[0]! > teller.verb!.head
+  );
+}
+
+const tells = /^(?:say|state|announce|indicate|specify|suggest|imply|mention|reveal|disclose|confirm)$/;
 
 /** "Asked if Australia would sign, the minister answered": whoever was asked asks nothing. */
 const isAsked = ({ reading: { analysis } }: Context, { subject, tokens }: Clause): boolean =>

@@ -17,7 +17,13 @@ export function gerundsBehind({ reading }: Context, clause: Clause, found: CueMa
   const last = found.tokens.at(-1)!;
   return reading.children[clause.id]!.filter(child => {
     const verb = child.verb?.head ?? -1;
-    return child.kind === 'participle' && verb > last && verb - last <= 3 && reading.analysis.tokens[verb]!.morph.form === 'part1';
+    return (
+      child.kind === 'participle' &&
+      child.link !== 'without' &&
+      verb > last &&
+      verb - last <= 3 &&
+      reading.analysis.tokens[verb]!.morph.form === 'part1'
+    );
   });
 }
 
@@ -111,7 +117,7 @@ export const isReason = ({ cue, via }: CueMatch, child: Clause): boolean =>
 export function calledWhat({ reading }: Context, clause: Clause, phrase: Phrase): Phrase {
   if (reading.analysis.tokens[phrase.head]!.lower !== 'what') return phrase;
   const naming = reading.children[clause.id]!.find(({ verb }) => /^(?:call|term|describe|see|regard|label|dub)$/.test(verb?.lemma ?? ''));
-  return naming?.obliques.find(({ prep }) => prep === 'as')?.phrase ?? naming?.objects.at(-1) ?? phrase;
+  return naming?.obliques.find(({ prep }) => prep === 'as')?.phrase ?? naming?.predicate ?? naming?.objects.at(-1) ?? phrase;
 }
 
 /** "opposed to | Taiwanese officials taking part": what somebody else is to do, and not they. */

@@ -34,7 +34,7 @@ export type Target = {
 
 /** What a cue is about: issues named with it or in what depends on it, else the phrase in its frame, else what was last spoken of. */
 export function findTargets(context: Context, clause: Clause, found: CueMatch): Target[] {
-  if (withholdsVerdict(context, clause, found)) return [];
+  if (withholdsVerdict(context, clause, found) || deniesDoing(context, clause, found)) return [];
   const away = wishedAway(context, clause, found) ?? seenEnded(context, clause, found);
   const menaced = menacedDeed(context, clause, found);
   if (menaced) return [{ ...turned(menaced, 'menaces whoever does so'), clause, firm: true }];
@@ -86,19 +86,27 @@ function menacedDeed(context: Context, { id, objects: [object] }: Clause, { cue,
   return doing ? (childTargets(context, doing)[0] ?? openChild(context, doing, [])) : null;
 }
 
-/** "Refused | to condemn the levy |", "stopped short of | endorsing it |": who passes no verdict takes no side. */
-const withholdsVerdict = ({ reading: { analysis, children } }: Context, { id, verb: own }: Clause, { text, cue }: CueMatch): boolean =>
-  analysis.language === 'en' &&
-  cue.polarity < 0 &&
-  (/^(?:refuse|decline|avoid|refrain|fail|hesitate|stop short|stop short of|shy away from|hold back from|baulk at|balk at|reluctant to|unwilling to)$/.test(
-    text,
-  ) ||
-    (text === 'stop' && analysis.tokens[own!.head + 1]?.lower === 'short')) &&
-  children[id]!.some(
-    ({ kind, verb }) =>
-      /^(?:infinitive|participle)$/.test(kind) &&
-      /^(?:condemn|denounce|criticise|criticize|blame|censure|oppose|say|comment)$/.test(verb?.lemma ?? ''),
+/** "Refused | to condemn the levy |", "| to rule it out |", "stopped short of | endorsing it |": who passes no verdict takes no side. */
+const withholdsVerdict = ({ reading: { analysis, children } }: Context, { id, verb: own }: Clause, { text, cue }: CueMatch): boolean => {
+  if (analysis.language !== 'en' || cue.polarity >= 0) return false;
+  const short = own !== null && isShort(analysis.tokens[own.head]!.lemma, analysis.tokens[own.head + 1]?.lower);
+  return (
+    (short || withholding.test(text)) &&
+    children[id]!.some(({ kind, verb }) => /^(?:infinitive|participle)$/.test(kind) && (short || verdicts.test(verb?.lemma ?? '')))
   );
+};
+
+const withholding =
+  /^(?:refuse|decline|avoid|refrain|fail|hesitate|shy away from|hold back from|baulk at|balk at|reluctant to|unwilling to)$/;
+
+/** "Stopped short", "fell short". */
+const isShort = (verb: string, next: string | undefined): boolean => next === 'short' && /^(?:stop|fall)$/.test(verb);
+
+const verdicts = /^(?:condemn|denounce|criticise|criticize|blame|censure|oppose|say|comment|rule|rule out|exclude|preclude)$/;
+
+/** "Denied | backing the levy |": a report is denied, and nothing is refused to anybody. */
+const deniesDoing = ({ reading: { children } }: Context, { id, objects }: Clause, { text, cue }: CueMatch): boolean =>
+  text === 'deny' && cue.kind === 'decision' && objects.length === 0 && children[id]!.some(({ kind }) => kind === 'participle');
 
 /** "Wants the troops | out of Chad", "would like to see them | gone": the word that says so; null where nothing of the kind is wished. */
 function wishedAway({ reading: { analysis } }: Context, { objects, verb, negated }: Clause, { via }: CueMatch): string | null {

@@ -60,7 +60,9 @@ const telling = /^(?:bekanntgeben|bekanntmachen|mitteilen|sagen|erklären|verkü
 export function officeSpeaker(state: State, clause: Clause, messages: Clause[]): Speaker | null {
   const { tokens, language } = state.analysis;
   const { subject } = clause;
-  if (language === 'de' ? !isFromOffice(state, clause) : !subject || !offices.test(tokens[subject.head]!.lower)) return null;
+  const isHeadline = subject?.tokens.length === 1 && heads.test(tokens[subject.head]!.lower); // `Norway to sign, says minister`
+  if (language === 'de' ? !isFromOffice(state, clause) : !subject || !(isHeadline || offices.test(tokens[subject.head]!.lower)))
+    return null;
   if (!subject || subject.tokens.some(at => othersOffice.test(tokens[at]!.lower) || state.scan.byToken.has(at))) return null;
   const found = new Map<string, Actor>();
   for (const { subject: about } of messages) {
@@ -90,5 +92,6 @@ function isFromOffice({ analysis: { tokens }, scan }: State, { verb, obliques }:
 }
 
 const offices = /^(?:spokes(?:man|woman|person)|ministry|statement|communiqu[eé]|readout)$/;
+const heads = /^(?:minister|premier|envoy|ambassador|government|cabinet|negotiator|pm)$/;
 const companies = /^(?:party|company|union|group|movement|bank|airline)$/;
 const othersOffice = /^(?:for|of|from|former|opposition|rebel|western|joint)$/;

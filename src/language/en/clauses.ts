@@ -186,6 +186,7 @@ function kindOf(forest: Forest, head: number, verb: VerbGroup | null, parent: Dr
   if (verb.infinitive) return 'infinitive';
   if (label === 'advcl' && forest.children[head]!.some(child => forest.labels[child] === 'mark' && forest.tokens[child]!.lower === 'that'))
     return 'complement';
+  if (label === 'ccomp' && beside.test(linkOf(forest, head) ?? '')) return 'adverbial';
   return label === 'ccomp' || label === 'csubj' || label === 'acl' || label === 'xcomp'
     ? 'complement'
     : label === 'appos'
@@ -193,6 +194,8 @@ function kindOf(forest: Forest, head: number, verb: VerbGroup | null, parent: Dr
       : 'adverbial';
 }
 
+/** Conjunctions of what is told beside the main clause, and never by it. */
+const beside = /^(?:although|though|even though|whereas|unless)$/;
 const asking = /^(?:how|why|whether|when|where|what|which|who|whom)$/;
 
 function linkOf(forest: Forest, head: number): string | undefined {

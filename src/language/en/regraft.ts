@@ -26,6 +26,7 @@ export function regraft(forest: Forest, unit: number[]): void {
   }
   for (const index of unit) if (forest.heads[index] === -1) prepositionalRoot(forest, index);
   openingCondition(forest, unit);
+  zeroRelative(forest, unit);
 }
 
 /** "Even if it is sued, Oslo will build it", "Having built it, Oslo …": what the sentence opens with was taken for its main clause. */
@@ -64,6 +65,27 @@ function subjectInPlace(forest: Forest, place: number): void {
   graft(forest, name, verb, forest.labels[place]!);
   graft(forest, place, verb, 'obl');
   graft(forest, prep, place, 'case');
+}
+
+/** `The levy | Norway opposes | will start in May`: a name and a verb behind a noun and its article, and behind them the verb of the noun. */
+function zeroRelative(forest: Forest, unit: number[]): void {
+  const { tokens, tags } = forest;
+  const opposes = unit.find(index => forest.heads[index] === -1 && / VB[ZD]$/.test(tags[index]!));
+  const main =
+    opposes === undefined
+      ? undefined
+      : childrenOf(forest, opposes, 'ccomp', 'xcomp').find(index => index > opposes && hasFinite(forest, index));
+  if (opposes === undefined || main === undefined || childOf(forest, main, 'nsubj', 'nsubj:pass', 'mark') !== undefined) return;
+  const name = opposes - 1;
+  const noun = name - 1;
+  if (tokens[name]?.pos !== 'PROPN' || tokens[noun]?.pos !== 'NOUN' || !/^(?:the|a|an)$/.test(tokens[unit[0]!]!.lower)) return;
+  if (subtree(forest, main, () => false)[0] !== opposes + 1 || !/^AUX/.test(tags[opposes + 1]!)) return;
+  attach(forest, main, -1, 'root');
+  attach(forest, noun, main, childOf(forest, main, 'aux:pass') === undefined ? 'nsubj' : 'nsubj:pass');
+  for (const index of unit)
+    if (index < noun && forest.heads[index]! >= opposes - 1) attach(forest, index, noun, index === unit[0] ? 'det' : 'compound');
+  attach(forest, opposes, noun, 'acl:relcl');
+  graft(forest, name, opposes, 'nsubj');
 }
 
 /** `pleaded with them | not to celebrate`: denies what is not to be done. */

@@ -169,6 +169,8 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       tags[i] = present;
     else if (ending === 1 && tag === 'NOUN NNS' && !capital && (base & partBits.verb) !== 0 && closesRelative(model, words, tags, i))
       tags[i] = present;
+    else if (tag === 'VERB VBZ' && ending === 1 && !capital && before === 'NUM' && opensRelative.has(words.word[i + 1]!))
+      tags[i] = at('NOUN NNS'); // `one of five states that oppose it`
     else if ((words.word[i] === against && tag === 'ADJ') || amid.has(words.word[i]!)) tags[i] = at('ADP');
     else if (ending === 2 && tag === 'NOUN' && !capital && onlyVerb && /^(?:NOUN|PROPN|PRON)/.test(before) && /^NOUN/.test(after))
       tags[i] = at('VERB VBD');
@@ -181,7 +183,10 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       (tag === 'VERB VB' || tag === 'VERB VBP') &&
       !capital &&
       (entry & partBits.noun) !== 0 &&
-      (isHiddenNoun(before, after) || articles.has(words.word[i - 1]!) || (tag === 'VERB VB' && closesPhrase(model, words, tags, i)))
+      (isHiddenNoun(before, after) ||
+        isObject(words, i, before, after) ||
+        articles.has(words.word[i - 1]!) ||
+        (tag === 'VERB VB' && closesPhrase(model, words, tags, i)))
     )
       tags[i] = noun;
     else if (/^(?:VERB|AUX) VBZ$/.test(tag) && ending === 0 && !capital && (entry & partBits.noun) !== 0 && before === 'NOUN')
@@ -225,6 +230,7 @@ function closesRelative({ tags: names }: Pick<Model, 'tags'>, words: Words, tags
   return named && (relativePronouns.has(words.word[at]!) || words.word[at] === that);
 }
 
+const opensRelative = new Set(['that', 'which', 'who'].map(word => wordHash(word)));
 const relativePronouns = new Set(['which', 'what', 'whom'].map(word => wordHash(word)));
 
 const finiteTag = /^(?:VERB|AUX) (?:VB[DZP]|MD)$/;
@@ -241,6 +247,12 @@ function endsInVerb({ tags: names }: Pick<Model, 'tags'>, tags: Int32Array): boo
 /** `the fisheries levy and …`: no verb in the plural or base form between a noun and the end of a phrase. */
 const isHiddenNoun = (before: string, after: string): boolean =>
   /^(?:NOUN|NOUN NNS|ADJ)$/.test(before) && /^(?:PUNCT|CCONJ|AUX|VERB VB[ZD])/.test(after);
+
+/** `rejects | ferry | tax`, `to back | trade | deal`: behind a verb of its own and before a noun stands no verb in its base form. */
+const isObject = (words: Words, i: number, before: string, after: string): boolean =>
+  /^VERB VB[ZDP]?$/.test(before) && /^NOUN/.test(after) && !helping.has(words.word[i - 1]!);
+
+const helping = new Set('help helps helped let lets make makes made go come dare see saw'.split(' ').map(word => wordHash(word)));
 
 /** `the ferry | levy | amid objections`: no verb in its base form behind an article and a noun, unless a word before them calls for one (`makes the ministry levy …`). */
 function closesPhrase({ tags: names }: Pick<Model, 'tags'>, words: Words, tags: Int32Array, i: number): boolean {
