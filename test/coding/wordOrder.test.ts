@@ -19,6 +19,8 @@ describe('English: who takes which side in any order of words', () => {
     ['no choice', 'Iceland said it had no choice but to oppose the ferry levy.', ['ISL oppose']],
     ['little choice', 'Sweden has little choice but to accept the ferry levy.', ['SWE support']],
     ['what is warned against', 'Iceland warned against backing the ferry levy.', ['ISL oppose']],
+    ['a set phrase of having enough', 'Iceland has had enough of the ferry levy.', ['ISL oppose']],
+    ['one of going all in', 'Sweden has gone all in on the ferry levy.', ['SWE support']],
     ['a noun that may be a verb behind a verb', 'Iceland rejects ferry tax.', ['ISL oppose']],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);
