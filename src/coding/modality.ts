@@ -109,7 +109,8 @@ const isPast = perClause((clause: Clause, reading: Reading): boolean => {
   const told = tense === 'past' || tense === 'pluperfect';
   if (told && clause.quote < 0 && !now.test(wordsOf(reading, clause)) && besides(reading, clause).some(other => namesPast(other, reading)))
     return true;
-  if (isByTheWay(reading, clause) || isOvertaken(reading, clause) || isUsedTo(clause) || (told && isUnderFormer(reading, clause))) return true;
+  if (isByTheWay(reading, clause) || isOvertaken(reading, clause) || isUsedTo(clause) || (told && isUnderFormer(reading, clause)))
+    return true;
   // "Tonga, dessen Regierung bislang eine Firma unterstützte": and now no more
   if (clause.kind === 'relative' && told && /\b(?:bislang|bisher|until now|so far|hitherto)\b/.test(wordsOf(reading, clause))) return true;
   // "sind dem Abkommen nie beigetreten": how it has always been.

@@ -1,5 +1,6 @@
+import { openingCondition, zeroRelative } from './regraftOpenings.ts';
 import { regraftVerb } from './regraftVerbs.ts';
-import { attach, childOf, childrenOf, type Forest, graft, subtree } from './tree.ts';
+import { attach, childOf, childrenOf, type Forest, graft, hasFinite, subtree } from './tree.ts';
 
 const besideNouns = new Set(['conj', 'nmod', 'obl']);
 
@@ -29,28 +30,6 @@ export function regraft(forest: Forest, unit: number[]): void {
   zeroRelative(forest, unit);
 }
 
-/** "Even if it is sued, Oslo will build it", "Having built it, Oslo …": what the sentence opens with was taken for its main clause. */
-function openingCondition(forest: Forest, unit: number[]): void {
-  const link = unit.find(index => forest.tokens[index]!.lower !== 'even');
-  if (link === undefined) return;
-  const { lower } = forest.tokens[link]!;
-  const isGerund =
-    forest.tags[link] === 'VERB VBG' && !/^(?:according|following|including|regarding|concerning|pending|barring)$/.test(lower);
-  const opening = isGerund && forest.heads[link] === -1 ? link : forest.heads[link]!;
-  if (opening < 0 || forest.heads[opening] !== -1 || !(opening === link || /^(?:if|although|though|having)$/.test(lower))) return;
-  const main = unit.find(
-    index =>
-      index > opening &&
-      /^(?:ccomp|parataxis|conj|acl:relcl)$/.test(forest.labels[index]!) &&
-      childOf(forest, index, 'nsubj', 'nsubj:pass') !== undefined &&
-      childOf(forest, index, 'mark', 'cc') === undefined &&
-      hasFinite(forest, index),
-  );
-  if (main === undefined) return;
-  attach(forest, main, -1, 'root');
-  attach(forest, opening, main, 'advcl');
-}
-
 /** `Spain alone in The Hague stood out`, `Poland yesterday in Warsaw refused`: where somebody acts is not who acts. */
 function subjectInPlace(forest: Forest, place: number): void {
   const { tokens } = forest;
@@ -65,27 +44,6 @@ function subjectInPlace(forest: Forest, place: number): void {
   graft(forest, name, verb, forest.labels[place]!);
   graft(forest, place, verb, 'obl');
   graft(forest, prep, place, 'case');
-}
-
-/** `The levy | Norway opposes | will start in May`: a name and a verb behind a noun and its article, and behind them the verb of the noun. */
-function zeroRelative(forest: Forest, unit: number[]): void {
-  const { tokens, tags } = forest;
-  const opposes = unit.find(index => forest.heads[index] === -1 && / VB[ZD]$/.test(tags[index]!));
-  const main =
-    opposes === undefined
-      ? undefined
-      : childrenOf(forest, opposes, 'ccomp', 'xcomp').find(index => index > opposes && hasFinite(forest, index));
-  if (opposes === undefined || main === undefined || childOf(forest, main, 'nsubj', 'nsubj:pass', 'mark') !== undefined) return;
-  const name = opposes - 1;
-  const noun = name - 1;
-  if (tokens[name]?.pos !== 'PROPN' || tokens[noun]?.pos !== 'NOUN' || !/^(?:the|a|an)$/.test(tokens[unit[0]!]!.lower)) return;
-  if (subtree(forest, main, () => false)[0] !== opposes + 1 || !/^AUX/.test(tags[opposes + 1]!)) return;
-  attach(forest, main, -1, 'root');
-  attach(forest, noun, main, childOf(forest, main, 'aux:pass') === undefined ? 'nsubj' : 'nsubj:pass');
-  for (const index of unit)
-    if (index < noun && forest.heads[index]! >= opposes - 1) attach(forest, index, noun, index === unit[0] ? 'det' : 'compound');
-  attach(forest, opposes, noun, 'acl:relcl');
-  graft(forest, name, opposes, 'nsubj');
 }
 
 /** `pleaded with them | not to celebrate`: denies what is not to be done. */
@@ -118,9 +76,6 @@ function possessor(forest: Forest, mark: number): void {
   if (tokens[thing]?.pos !== 'NOUN' || !isOf(owner) || !isOf(thing) || forest.heads[owner] !== forest.heads[thing]) return;
   attach(forest, owner, thing, 'nmod:poss');
 }
-
-const hasFinite = (forest: Forest, index: number): boolean =>
-  [index, ...childrenOf(forest, index, 'aux', 'aux:pass', 'cop')].some(word => /(?:VB[DZP]|MD)$/.test(forest.tags[word]!));
 
 const places = /^(?:root|ccomp|conj|parataxis|advcl)$/;
 

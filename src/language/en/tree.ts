@@ -70,3 +70,7 @@ function isInner(forest: Forest, index: number, top: number): boolean {
   if (forest.labels[index] === 'punct') return true;
   return forest.labels[index] === 'case' && index > top;
 }
+
+/** Whether a word or one of its auxiliaries is a finite verb. */
+export const hasFinite = (forest: Forest, index: number): boolean =>
+  [index, ...childrenOf(forest, index, 'aux', 'aux:pass', 'cop')].some(word => /(?:VB[DZP]|MD)$/.test(forest.tags[word]!));

@@ -1,0 +1,34 @@
+import { wordHash } from './hash.ts';
+import type { Model } from './model.ts';
+import type { Words } from './tagger.ts';
+
+/** `the fisheries levy and …`: no verb in the plural or base form between a noun and the end of a phrase. */
+export const isHiddenNoun = (before: string, after: string): boolean =>
+  /^(?:NOUN|NOUN NNS|ADJ)$/.test(before) && /^(?:PUNCT|CCONJ|AUX|VERB VB[ZD])/.test(after);
+
+/** `rejects | ferry | tax`, `to back | trade | deal`: behind a verb of its own and before a noun stands no verb in its base form. */
+export const isObject = (words: Words, i: number, before: string, after: string): boolean =>
+  /^VERB VB[ZDP]?$/.test(before) && /^NOUN/.test(after) && !helping.has(words.word[i - 1]!);
+
+const helping = new Set('help helps helped let lets make makes made go come dare see saw'.split(' ').map(word => wordHash(word)));
+
+/** `the ferry | levy | amid objections`: no verb in its base form behind an article and a noun, unless a word before them calls for one (`makes the ministry levy …`). */
+export function closesPhrase({ tags: names }: Pick<Model, 'tags'>, words: Words, tags: Int32Array, i: number): boolean {
+  const tagAt = (at: number) => names[tags[at] ?? -1] ?? '';
+  let at = i - 1;
+  while (/^(?:NOUN|ADJ)$/.test(tagAt(at))) at--;
+  if (tagAt(at) !== 'DET' || at === i - 1 || tagAt(i - 1) !== 'NOUN') return false;
+  const before = at - 1;
+  return /^(?:VERB VB[DZGN])$/.test(tagAt(before)) && !causing.has(words.word[before]!);
+}
+
+/** Verbs behind which somebody does something in the base form (`let`), or is to do it (`demanded the council reject it`, `said the states back it`). */
+const causing = new Set(
+  (
+    'let lets letting make makes made making help helps helped have has had having see sees saw seeing watch watched hear heard do did does done ' +
+    'demand demands demanded insist insists insisted urge urges urged recommend recommends recommended propose proposes proposed suggest suggests suggested ' +
+    'request requests requested ask asks asked say says said want wants wanted prefer prefers advise advised order ordered require requires required think thinks believe believes'
+  )
+    .split(' ')
+    .map(word => wordHash(word)),
+);
