@@ -6,8 +6,12 @@ import { unsaidAntecedent } from './unsaid.ts';
 
 /** What one does to a matter that the text has named before: one that is joined or goes on, or one that is left or ends. */
 const joining =
-  /^(?:sign|ratify|join|accede|participate|comply|contribute|stay|remain|proceed|sign up|take part|go ahead|opt in|stay in|remain in|stay on)$/;
-const leaving = /^(?:leave|quit|withdraw|exit|secede|abstain|pull out|opt out|back out|walk away|walk out|drop out|pull back|opt-out)$/;
+  /^(?:sign|ratify|join|accede|participate|comply|contribute|stay|remain|proceed|sign up|take part|go ahead|opt in|stay in|remain in|stay on|teilnehmen|mitmachen)$/;
+const leaving =
+  /^(?:leave|quit|withdraw|exit|secede|abstain|pull out|opt out|back out|walk away|walk out|drop out|pull back|opt-out|stay away|stay out|fernbleiben)$/;
+/** One goes to these or does not: what somebody did then, too, is a side taken. */
+const events = /(?:talk|negotiation|dialogue|conference|summit|meeting|gespräch|verhandlung|dialog|konferenz|gipfel|treffen)s?$/i;
+const attending = /^(?:participate|take part|withdraw|pull out|walk out|drop out|stay away|teilnehmen|mitmachen|fernbleiben)$/;
 /** Matters that are themselves an end, which leaving brings about. */
 const departures = /exit|withdraw|leav|pull-?out|secession|departure|abzug|austritt|ausstieg/;
 
@@ -19,20 +23,24 @@ export function bareDeed(context: Context, clause: Clause, child: Clause): Targe
   return child.kind === 'infinitive' || child.kind === 'participle' ? pointDeed(context, clause, child) : null;
 }
 
-/** "Norway will not leave", "would stay in, its minister said", "will remain a party": what somebody is going to do or not. */
+/**
+ * "Norway will not leave", "would stay in, its minister said", "will remain a party": what somebody is going to do or not; of talks and the like also what they did
+ * ("Denmark stayed away", "nehme man nicht teil").
+ */
 export function readBareDeed(context: Context, clause: Clause, holders: Actor[]): boolean {
   const { verb, kind, conditional } = clause;
-  const isToBe = verb?.tense === 'future' || /^(?:will|would|shall|won't)$/.test(verb?.modal ?? '');
-  if (!isToBe || conditional || kind === 'relative' || kind === 'adverbial') return false;
-  const target = pointDeed(context, clause, clause);
+  if (!verb || conditional || kind === 'relative' || kind === 'adverbial') return false;
+  const isToBe = verb.tense === 'future' || /^(?:will|would|shall|won't)$/.test(verb.modal ?? '');
+  if (!isToBe && (verb.modal || !attending.test(deedOf(context, clause) ?? ''))) return false;
+  const target = pointDeed(context, clause, clause, isToBe ? null : events);
   if (target) emit(context, clause, null, holders, 1, target);
   return target !== null;
 }
 
-function pointDeed(context: Context, clause: Clause, deed: Clause): Target | null {
+function pointDeed(context: Context, clause: Clause, deed: Clause, kind: RegExp | null = null): Target | null {
   const way = wayOf(context, deed);
   const found = way === 0 ? null : unsaidAntecedent(context, clause);
-  if (!found) return null;
+  if (!found || (kind && !kind.test(found.noun?.lemma ?? ''))) return null;
   const turned = departures.test(found.subject.id) ? -way : way;
   return {
     subject: found.subject,
@@ -45,15 +53,23 @@ function pointDeed(context: Context, clause: Clause, deed: Clause): Target | nul
 }
 
 /** Joins (1) or leaves (−1) what nothing names, or does something else (0). */
-function wayOf({ reading: { analysis } }: Context, { verb, objects, obliques, predicate }: Clause): -1 | 0 | 1 {
-  if (analysis.language !== 'en' || !verb || verb.passive) return 0;
-  const named = [...objects, ...(predicate ? [predicate] : [])].map(({ head }) => analysis.tokens[head]!.lower);
-  if (/^(?:remain|stay)$/.test(verb.lemma) && named.length === 1) return /^(?:party|member|signatory)$/.test(named[0]!) ? 1 : 0;
+function wayOf(context: Context, clause: Clause): -1 | 0 | 1 {
+  const { tokens } = context.reading.analysis;
+  const { verb, objects, obliques, predicate } = clause;
+  if (!verb || verb.passive) return 0;
+  const named = [...objects, ...(predicate ? [predicate] : [])].map(({ head }) => tokens[head]!.lower);
+  const own = deedOf(context, clause);
+  if (/^(?:remain|stay)$/.test(own ?? '') && named.length === 1) return /^(?:party|member|signatory)$/.test(named[0]!) ? 1 : 0;
   if (named.some(noun => noun !== 'part' || verb.lemma !== 'take') || obliques.some(({ prep }) => !beside.test(prep))) return 0;
-  const keys = [analysis.tokens[verb.head + 1]?.lower, verb.particle].map(word => `${verb.lemma} ${word}`);
-  const own = [...keys, verb.lemma].find(key => joining.test(key) || leaving.test(key));
-  return own === undefined ? 0 : joining.test(own) ? 1 : -1;
+  return own === null ? 0 : joining.test(own) ? 1 : -1;
 }
 
-/** When something is done. */
-const beside = /^(?:on|at|for|by|until|after|before|now|this|next)$/;
+/** The verb, with the word that makes another of it, if it tells of joining or leaving. */
+function deedOf({ reading: { analysis } }: Context, { verb }: Clause): string | null {
+  if (!verb) return null;
+  const keys = [analysis.tokens[verb.head + 1]?.lower, verb.particle].map(word => `${verb.lemma} ${word}`);
+  return [...keys, verb.lemma].find(key => joining.test(key) || leaving.test(key)) ?? null;
+}
+
+/** When something is done, and in which circumstances. */
+const beside = /^(?:on|at|for|by|until|after|before|now|this|next|unter|am|um|vor|nach|seit|bis)$/;

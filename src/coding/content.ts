@@ -49,7 +49,7 @@ export function readContent(analysis: Analysis, clause: Clause, match: IssueMatc
 
 /** "There was no intention of suspending the tax", "keinen Grund, nicht zu kaufen": the embedding clause denies what the embedded one says. */
 export function underNegation(analysis: Analysis, clause: Clause, content: Content): Content {
-  if (content.clause === clause || !negates(analysis, clause)) return content;
+  if (content.clause === clause || !negates(analysis, clause) || isHastened(analysis, clause)) return content;
   return {
     ...content,
     sign: content.sign > 0 ? -1 : 1,
@@ -86,7 +86,8 @@ function readPredicate(analysis: Analysis, clause: Clause, match: IssueMatch, cu
     force = cue.via === 'predicate' ? 'evaluation' : 'plain';
     reasons.push(`"${cue.text}" ${cue.cue.polarity < 0 ? 'against' : 'for'}`);
   }
-  if (isAimed(clause)) return { sign: sign < 0 ? -1 : 1, takesSide: false, force, possible: false, reasons: [] };
+  if (isAimed(clause) || depends(clause) || isHastened(analysis, clause))
+    return { sign: sign < 0 ? -1 : 1, takesSide: false, force, possible: false, reasons: [] };
   if (negates(analysis, clause) && (cue !== undefined || !tellsOnly(clause, match))) takesSide = true;
   if (negates(analysis, clause, [...match.tokens, ...(cue?.tokens ?? [])])) {
     sign *= -1;
@@ -149,6 +150,15 @@ const isAimed = ({ verb, obliques }: Clause): boolean =>
   /^(?:direct|aim|target|design|richten|zielen)$/.test(verb.lemma) &&
   obliques.some(({ prep }) => /^(?:against|at|gegen|auf)$/.test(prep));
 
+/** "How it is done would depend on the withdrawal": a condition, and not what somebody is for. */
+const depends = ({ verb }: Clause): boolean => /^(?:depend|hinge|abhängen)$/.test(verb?.lemma ?? '');
+
+/** "The reform will not be forced through", "werde den Pakt nicht durchpeitschen": how it will not be done says nothing of whether it will. */
+const isHastened = ({ tokens }: Analysis, { verb, negated, tokens: own }: Clause): boolean =>
+  negated &&
+  (/^(?:steamroll|railroad|hurry|überstürzen|durchpeitschen|durchdrücken|durchprügeln|durchboxen|erzwingen)$/.test(verb?.lemma ?? '') ||
+    (/^(?:force|push|ram|rush)$/.test(verb?.lemma ?? '') && own.some(at => tokens[at]!.lower === 'through')));
+
 /** Cues that only report, join or consider say nothing of their own about the issue. */
 const decides = (found: CueMatch) =>
   found.cue.polarity !== 0 && !['report', 'join', 'consider', 'consult', 'accuse', 'denial'].includes(found.cue.kind);
@@ -176,6 +186,10 @@ export function isInName(match: IssueMatch, lemma: string): boolean {
 const governsNext = ({ tokens, language }: Analysis, at: number, { about }: Cue): boolean =>
   language === 'en' || about.some(frame => !frame.startsWith('prep:')) || about.includes(`prep:${tokens[at + 1]?.lower}`);
 
+/** "Calls for measures | against the ban", "unterstützt die Kampagne | gegen den Walfang": who is for it is against the thing. */
+const directed =
+  /^(?:panel|action|measure|proceeding|case|step|campaign|petition|move|offensive|alliance|front|maßnahme|schritt|verfahren|vorgehen|kampagne|petition|aktion|bündnis|front|offensive)$/i;
+
 /**
  * The noun that turns the named issue round, when one governs it: "Ende der Sanktionen", "Nein zum Abkommen", "ban on arms exports",
  * "Waffenstopp", "arms embargo". Only determiners, adjectives, prepositions and names may stand between.
@@ -200,6 +214,11 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
       break;
     const isMissing = /^(?:ohne|without)$/.test(tokens[at - 1]?.lower ?? ''); // "ohne Vorbehalt hinter dem Vertrag"
     if (token.pos !== 'NOUN' || cueTokens.includes(at) || isMissing) continue;
+    if (/^(?:against|gegen)$/.test(tokens[at + 1]!.lower) && directed.test(token.lemma)) {
+      flips++;
+      word = token.text;
+      continue;
+    }
     const cue = isInName(match, token.lemma) ? null : nounCue(token, cues);
     if (!cue || !governsNext(analysis, at, cue)) {
       if (first - at > 1) break;

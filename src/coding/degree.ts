@@ -9,7 +9,7 @@ const words = {
       'kategorisch;kategorische*;unter keinen umständen;unter gar keinen umständen;in keinem fall;auf keinen fall;keinesfalls;auf gar keinen fall;ein für alle mal;ein für allemal;ohne wenn und aber;' +
       'bedingungslos;vorbehaltlos;uneingeschränkt;ausnahmslos;voll und ganz;in aller schärfe;mit aller schärfe;aufs schärfste;mit aller entschiedenheit;rundheraus;rundweg;unmissverständlich;unwiderruflich;unumstößlich;in keiner weise;in keinster weise',
     guarded:
-      'einige vorbehalte;gewisse vorbehalte;leise zweifel;gewisse zweifel;einige zweifel;gewisse bedenken;einige bedenken;eher skeptisch;etwas skeptisch;eher zurückhaltend;verhalten;zögerlich;halbherzig;mit einigem zögern;mit bauchschmerzen;leise kritik;vorsichtige kritik;eher gegen;eher für;eher dagegen;eher dafür;eher ab;tendenziell;unter vorbehalt;mit vorbehalten;bis auf weiteres',
+      'einige vorbehalte;gewisse vorbehalte;leise zweifel;gewisse zweifel;einige zweifel;gewisse bedenken;einige bedenken;eher skeptisch;etwas skeptisch;eher zurückhaltend;verhalten;zögerlich;halbherzig;mit einigem zögern;mit bauchschmerzen;leise kritik;vorsichtige kritik;eher gegen;eher für;eher dagegen;eher dafür;eher ab;tendenziell;unter vorbehalt;mit vorbehalten;bis auf weiteres;im prinzip',
   },
   en: {
     categorical:
@@ -17,7 +17,7 @@ const words = {
       'flatly;point-blank;in the strongest terms;in the strongest possible terms;no ifs;come what may;in no uncertain terms;irrevocably;in any shape or form;whatever the cost;not one inch;not an inch',
     guarded:
       'some reservations;certain reservations;a few reservations;some misgivings;some doubts;certain doubts;some unease;rather doubtful;somewhat doubtful;rather sceptical;rather skeptical;somewhat sceptical;somewhat skeptical;a little wary;' +
-      'half-heartedly;halfheartedly;cautiously;tentatively;in two minds;of two minds;lukewarm;mild criticism;some concerns;rather against;rather in favour;rather in favor;on balance;inclined to;leaning towards;leaning against;leans towards;leans against;with reservations;until further notice',
+      'half-heartedly;halfheartedly;cautiously;tentatively;in two minds;of two minds;lukewarm;mild criticism;some concerns;rather against;rather in favour;rather in favor;on balance;inclined to;leaning towards;leaning against;leans towards;leans against;with reservations;until further notice;in principle',
   },
 };
 

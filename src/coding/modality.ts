@@ -253,8 +253,9 @@ export const isWished = ({ analysis: { tokens, language } }: Reading, clause: Cl
     clause.tokens.map(at => tokens[at]!.lower).join(' '),
   );
 
+/** "Perhaps", "womöglich", but of the thing and not of the day: "will build it, perhaps this year" is a plan. */
 const surmises =
-  /\b(?:angeblich|womöglich|möglicherweise|mutmaßlich|vermutlich|voraussichtlich|offenbar|reportedly|allegedly|possibly|perhaps|probably|presumably|apparently|(?:is|are|was|were) (?:widely )?(?:expected|believed|said|likely|thought|understood) to|(?:medien|presse|zeitungs)berichten?|(?:laut|nach) (?:einem )?bericht(?:en)?|media reports?|press reports?|if one is to believe|(?:is|are) to be believed|glaubt man|wenn man [^.;]{2,40} glaub\w*)\b/i;
+  /\b(?:angeblich|mutmaßlich|offenbar|reportedly|allegedly|presumably|apparently|(?:womöglich|möglicherweise|vermutlich|voraussichtlich|possibly|perhaps|probably)(?!\W+(?:noch |schon |bereits |erst |as early as |by |later )?(?:diese[smnr]?|nächste[smnr]?|kommende[smnr]?|this|next) (?:woche|monat|jahr|frühjahr|sommer|herbst|winter|week|month|year|spring|summer|autumn|fall|winter))|(?:is|are|was|were) (?:widely )?(?:expected|believed|said|likely|thought|understood) to|(?:medien|presse|zeitungs)berichten?|(?:laut|nach) (?:einem )?bericht(?:en)?|media reports?|press reports?|if one is to believe|(?:is|are) to be believed|glaubt man|wenn man [^.;]{2,40} glaub\w*)\b/i;
 
 /**
  * What the outlet only supposes or hears said of an actor: "könnte zustimmen", "soll sich entschieden haben", "reportedly backs". "Der Kanzler sollte zustimmen" is

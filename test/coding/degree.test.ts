@@ -23,6 +23,8 @@ it.each([
   ['en', 'Australia flatly rejects AUKUS.', 'categorical'],
   ['en', 'Australia supports AUKUS without reservation.', 'categorical'],
   ['en', 'Australia has some reservations about AUKUS.', 'hedged'],
+  ['en', 'Australia supports AUKUS in principle.', 'hedged'],
+  ['en', 'Australia supports AUKUS as a matter of principle.', 'plain'],
   ['en', 'Australia has softened its opposition to AUKUS.', 'hedged'],
   ['en', 'Australia has not softened its opposition to AUKUS.', 'plain'],
   ['de', 'Spanien hat seinen Widerstand gegen gemeinsame Schulden der EU abgeschwächt.', 'hedged'],

@@ -44,3 +44,15 @@ it.each([
 ])('a refusal turns round only once, and who rejoins joins: %s', (text, expected) => {
   expect(read(text)).toEqual([expected]);
 });
+
+it.each([
+  ['Norway proposed peace talks. Denmark stayed away.', ['country:NOR support open:peace-talk', 'country:DNK oppose open:peace-talk']],
+  [
+    'Norway proposed peace talks. Denmark did not take part.',
+    ['country:NOR support open:peace-talk', 'country:DNK oppose open:peace-talk'],
+  ],
+  ['Norway proposed peace talks. Denmark took part in the exercise.', ['country:NOR support open:peace-talk']],
+  ['Norway proposed a treaty. Denmark stayed away.', ['country:NOR support open:agreement']],
+])('who goes to talks or not takes a side on them: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});

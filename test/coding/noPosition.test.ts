@@ -251,3 +251,35 @@ describe('the name of who holds a position, reports that are denied, and circums
     expect(read(language, text)).toEqual([]);
   });
 });
+
+describe('how, and on what it depends', () => {
+  it.each<Case>([
+    ['en', 'Whaling would not be forced through, Prime Minister Keir Starmer said.'],
+    ['en', 'The sanctions on Russia would not be rushed through, Prime Minister Keir Starmer said.'],
+    ['en', 'The rest would depend on the end of the sanctions on Russia, Prime Minister Keir Starmer said.'],
+    ['de', 'Das Weitere hänge vom Ende der Sanktionen gegen Russland ab, sagte Bundeskanzler Olaf Scholz.'],
+  ])('take no side (%s): %s', (language, text) => {
+    expect(read(language, text)).toEqual([]);
+  });
+
+  it.each<Coded>([
+    ['en', 'Whaling would not be allowed, Prime Minister Keir Starmer said.', 'person:keir-starmer oppose issue:whaling'],
+    ['de', 'Die Frage der Fischmaut sei abgeschlossen, sagte Bundeskanzler Olaf Scholz.', 'person:olaf-scholz oppose open:fischmaut'],
+    ['de', 'Norwegen hat das Abkommen abgeschlossen.', 'country:NOR support open:abkommen'],
+    ['en', 'Norway backs whaling, perhaps next year.', 'country:NOR support issue:whaling'],
+  ])('but what is not to be, or is closed, does (%s): %s', (language, text, expected) => {
+    expect(read(language, text)).toEqual([expected]);
+  });
+});
+
+describe('what stands behind against', () => {
+  it.each<Coded>([
+    ['en', 'Norway called for action against the sanctions on Russia.', 'country:NOR oppose issue:russia-sanctions'],
+    ['en', 'Norway supports measures against arms exports to Israel.', 'country:NOR oppose issue:arms-exports-israel'],
+    ['en', 'Norway called for action on whaling.', 'country:NOR support issue:whaling'],
+    ['de', 'Norwegen unterstützt das Vorgehen gegen den Walfang.', 'country:NOR oppose issue:whaling'],
+    ['de', 'Norwegen fordert Maßnahmen für den Walfang.', 'country:NOR support issue:whaling'],
+  ])('is what measures are to stop (%s): %s', (language, text, expected) => {
+    expect(read(language, text)[0]).toBe(expected);
+  });
+});
