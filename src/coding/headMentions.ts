@@ -9,12 +9,27 @@ export function headMentions(state: State, phrase: Phrase): ActorMention[] {
     const mention = state.scan.byToken.get(at);
     if (!mention || found.includes(mention)) continue;
     const covers =
-      phrase.head >= mention.first && phrase.head <= mention.last && !qualifiesNoun(state, mention) && !isOwned(state, phrase, mention);
-    if (covers || isStateOf(state, phrase, mention) || (!mention.genitive && found.length > 0 && isJoined(state, found.at(-1)!, mention)))
-      found.push(mention);
+      isMembers(state, phrase, mention) ||
+      isStateOf(state, phrase, mention) ||
+      (phrase.head >= mention.first && phrase.head <= mention.last && !qualifiesNoun(state, mention) && !isOwned(state, phrase, mention));
+    if (covers || (!mention.genitive && found.length > 0 && isJoined(state, found.at(-1)!, mention))) found.push(mention);
   }
   return found[0] ? [...listedBefore(state, phrase, found[0]), ...found] : found;
 }
+
+/** "The EU's | members |": what all of them do, the body does. */
+const isMembers = (
+  { analysis: { tokens, language } }: State,
+  { head, tokens: [opening] }: Phrase,
+  { first, last, genitive, actor: { ref, kind } }: ActorMention,
+): boolean =>
+  language === 'en' &&
+  genitive &&
+  kind === 'body' &&
+  ref.id.startsWith('org:') &&
+  tokens[head]!.lower === 'members' &&
+  head - last === 2 &&
+  opening! >= first - 1;
 
 /** "The | kingdom | of Norway": a state by its form. */
 function isStateOf({ analysis: { tokens, language } }: State, { head }: Phrase, { first, actor, genitive }: ActorMention): boolean {

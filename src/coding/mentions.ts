@@ -55,7 +55,7 @@ export function findMentions(
       const mention = sameAsBefore(readMention(scan, at), mentions.at(-1), tokens);
       if (mention) {
         mentions.push(mention);
-        last = mention.actor.home ?? mention.actor.ref.id;
+        last = landOf(mention);
         scan.last = isAdjective(mention, tokens) ? (scan.agent ?? last) : last;
         last = scan.last;
         if (last.startsWith('country:')) scan.countries.add(last);
@@ -65,10 +65,13 @@ export function findMentions(
           mention.kind === 'metonym' && language === 'de' && tokens.slice(at + 1, mention.last + 4).some(({ lower }) => lower === 'man');
         const acts = rules || (isAgent(scan, mention) && mention.first >= others && !(agentBefore && isObject(scan, mention, sentence)));
         if (acts && (agentBefore === null || !isSubordinate(tokens, mention.first))) {
-          scan.agent = last;
-          scan.isAgentSure = true;
+          // "Norway and Sweden agreed": the first of them, to which a minister's title behind it is nearer than to none.
+          const joined: string | null =
+            agentBefore !== null && agents.size > 0 && isJoined(tokens, mentions.at(-2), mention) ? agentBefore : null;
           agents.add(last);
-          agentBefore = last;
+          agentBefore = joined ?? last;
+          scan.agent = agentBefore;
+          scan.isAgentSure = true;
         }
         inArticle.delete(last); // the last one named comes last
         if (
@@ -101,6 +104,9 @@ function sameAsBefore(mention: ActorMention | null, before: ActorMention | undef
     before.actor.home === null || before.actor.home === mention.actor.home || before.actor.behalf?.id === mention.actor.behalf?.id;
   return apposed && alike ? { ...mention, actor: before.actor } : mention;
 }
+
+/** The country of whoever is named; a land with a government of its own (the Faroe Islands) is one, whatever state it belongs to. */
+const landOf = ({ actor: { ref, home } }: ActorMention): string => (ref.id.startsWith('country:') ? ref.id : (home ?? ref.id));
 
 /** A country, or one who speaks for it, that is neither a place, nor whose, nor whom something is about ("gegen Polen"). */
 const isAgent = ({ tokens }: Scan, { first, last, kind, genitive, actor }: ActorMention): boolean =>
@@ -135,9 +141,15 @@ function isObject({ tokens, language }: Scan, { first }: ActorMention, { firstTo
 const isAdjective = ({ last, kind }: Pick<ActorMention, 'first' | 'last' | 'kind'>, tokens: Token[]): boolean =>
   kind === 'people' && tokens[last + 1]?.pos === 'NOUN';
 
+/** "Norway and | Sweden |": named in one breath with the one before. */
+const isJoined = (tokens: Token[], before: ActorMention | undefined, { first }: ActorMention): boolean =>
+  before !== undefined && first - before.last <= 3 && tokens.slice(before.last + 1, first).some(({ lower }) => /^(?:and|und)$/.test(lower));
+
 /** "Driven out of Mali, Burkina Faso and | Niger |": the preposition is that of the whole list. */
 function isBehindPreposition(tokens: Token[], first: number): boolean {
   let at = first - 1;
+  while (at >= 0 && /^(?:the|only|one|two|both)$/.test(tokens[at]!.lower)) at--; // "of | only one | China"
+  if (at < first - 1 && tokens[at]?.pos === 'ADP') return true;
   while (at >= 0 && first - at < 9 && (/^(?:PROPN|CCONJ)$/.test(tokens[at]!.pos) || tokens[at]!.text === ',')) at--;
   return tokens[at]?.pos === 'ADP' && (at === first - 1 || tokens[first - 1]!.pos !== 'PROPN');
 }

@@ -45,6 +45,19 @@ describe('English: who acts, and where', () => {
   it.each([
     ['one alone in a capital', 'Spain alone in The Hague stood out against the levy.', ['ESP oppose levy']],
     ['a capital that acts', 'The Hague stood out against the levy.', ['NLD oppose levy']],
+    ['the members of a body', 'The EU’s members rejected the levy.', ['eu oppose levy']],
+    ['but not its critics', 'The EU’s critics rejected the levy.', []],
+    ['nor some of its members', 'Some of the EU’s members rejected the levy.', []],
+    [
+      'the government of whoever acted last',
+      'Chile has severed its ties with Togo. The government rejected the levy.',
+      ['CHL oppose levy', 'CHL oppose tie-togo'],
+    ],
+    [
+      'a minister of the first of two that agree',
+      'The Faroe Islands and Russia held talks. The levy was wrong, Fisheries Minister Arni Skaale said.',
+      ['FRO oppose levy'],
+    ],
     ['a government in its capital', 'The government in Rome rejected the levy.', ['ITA oppose levy']],
   ])('%s: %s', (_, sentence, sides) => {
     expect(read(sentence)).toEqual(sides);
