@@ -1,4 +1,4 @@
-import type { Clause } from '../language/types.ts';
+import type { Analysis, Clause } from '../language/types.ts';
 import { isUnnamed } from './accounts.ts';
 import type { Context } from './draft.ts';
 import { headMentions } from './headMentions.ts';
@@ -17,15 +17,26 @@ const tellers =
  * "Schweden hat seine Meinung geändert: Es ist nun für die Maut", "Nun doch: Schweden ist für die Maut", "U-turn: Sweden backs the toll": what a colon announces is
  * told like any main clause, unless what stands before says whose account or view it is ("Medienbericht: …", "Leitartikel: …").
  */
-export function isAnnounced({ reading: { analysis } }: Context, { tokens, link, parent, quote, verb }: Clause): boolean {
+export function isAnnounced({ reading: { analysis } }: Context, clause: Clause): boolean {
+  const { link, parent, quote, verb } = clause;
   const before = analysis.clauses[parent!]!;
-  if (link !== undefined || quote >= 0 || verb?.mood !== 'ind' || analysis.tokens[tokens[0]! - 1]?.text !== ':') return false;
+  if (link !== undefined || quote >= 0 || verb?.mood !== 'ind' || analysis.tokens[opening(analysis, clause) - 1]?.text !== ':')
+    return false;
   if (before.verb) return analysis.language === 'de';
   const words = before.tokens.map(at => analysis.tokens[at]!).filter(({ pos }) => pos !== 'PUNCT');
   return (
     (before.quote >= 0 || !tellers.test(words.at(-1)?.lower ?? '')) && !words.some(({ lower }) => views.test(lower) || isUnnamed(lower))
   );
 }
+
+/** "Der Norden: | Während Malta zögert, | lehnt Oslo ab": with the clause that is put first. */
+const opening = ({ clauses, sentences }: Analysis, { id, sentence, tokens }: Clause): number =>
+  Math.min(
+    tokens[0]!,
+    ...sentences[sentence]!.clauses.filter(each => clauses[each]!.parent === id && clauses[each]!.kind === 'adverbial').map(
+      each => clauses[each]!.tokens[0]!,
+    ),
+  );
 
 /** "Kosovo: France backs visa-free travel": a land before a colon, and behind it what another actor does. It is what the news is about, and says nothing. */
 export function isTopicLand(state: State, { first, last, actor, kind }: ActorMention, clauses: Clause[]): boolean {

@@ -14,16 +14,46 @@ export function findAntecedent(context: Context, phrase: Phrase, clause: Clause)
     return nounAntecedent(context, phrase, clause, head);
   const pointer = pointerOf(context.reading.analysis.tokens, phrase.head);
   if (!pointer || meansGuests(context, clause)) return null;
-  // "offered to mediate, which Delhi declined": what its own sentence told.
-  const spoken = head.lower === 'which' ? context.matters.filter(({ sentence }) => sentence === clause.sentence) : context.matters;
+  const isRelative = /^(?:which|was|wo(?:für|gegen|vor|rüber|mit))$/.test(head.lower);
+  if (isRelative && head.lower !== 'which') {
+    if (!sumsUp(context, clause)) return null;
+    const side = sideBefore(context, clause);
+    if (side) return side;
+  }
+  // "offered to mediate, which Delhi declined", "will sie abschaffen, was Oslo begrüßt": what its own sentence told.
+  const spoken = isRelative ? context.matters.filter(({ sentence }) => sentence === clause.sentence) : context.matters;
   const matter = findMatter(spoken, pointer, context.mainTopic?.id ?? null);
-  if (head.lower === 'which' && !matter) return null;
+  if (isRelative && !matter) return null;
   const actors = context.reading.discourse.resolve(phrase, clause);
   const wanted = phrase !== clause.subject && wantsThing(clause);
   if (actors.length > 0 && !(wanted && matter) && isNearer(context, actors, clause, head.index, matter)) return null;
   if (matter) return fromMatter(matter, pointer, 0.5);
   return actors.length > 0 ? null : fromMain(context, pointer);
 }
+
+/** "Die Maut fällt, | was Oslo begrüßt |": of what the clause before told. Not "alles, was Oslo will", "sagte, was es will", "was Oslo will, …". */
+function sumsUp({ reading: { analysis } }: Context, { kind, parent, tokens: own, start }: Clause): boolean {
+  const host = parent === null ? undefined : analysis.clauses[parent];
+  const before = analysis.tokens[own[0]! - 2];
+  return (
+    host !== undefined &&
+    host.start < start &&
+    analysis.tokens[own[0]! - 1]?.text === ',' &&
+    !/^(?:alles|das|dem|etwas|nichts|vieles|manches|einiges|genau|darüber|davon|darauf)$/.test(before?.lower ?? '') &&
+    (kind === 'relative' || !(analysis.tokens[host.verb?.head ?? -1]?.lemma ?? '').match(asking))
+  );
+}
+
+/** "Lehnt die Maut ab, | was Oslo kritisiert |": the side that was taken right before, and not the thing. */
+function sideBefore({ drafts, reading: { analysis } }: Context, { sentence, start }: Clause): Antecedent | null {
+  const last = drafts.at(-1);
+  if (!last || last.stance === 'neutral' || last.subject.kind === 'actor' || last.modality !== 'asserted') return null;
+  if (last.start < analysis.sentences[sentence]!.start || last.start > start) return null;
+  return { subject: last.subject, sign: last.stance === 'support' ? 1 : -1, noun: null, confidence: 0.6 };
+}
+
+const asking =
+  /^(?:sagen|fragen|wissen|erklären|erläutern|verraten|zeigen|offenlassen|darlegen|beschreiben|erzählen|prüfen|klären|bestimmen|entscheiden|hören)$/;
 
 /** "Er empfing seine Gäste und lobte sie": people who are the object of the clause that goes on are meant, though no actors. */
 function meansGuests(context: Context, clause: Clause): boolean {

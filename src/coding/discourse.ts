@@ -88,7 +88,7 @@ function readSentence(state: State, clauses: Clause[], told: Speaker | null): vo
     if (tag && clause.start < tag.start) state.speakers[clause.id] ??= tag.speaker;
     if (!state.speakers[clause.id] && behind?.speechClause !== clause.id) {
       const parent = parentOf(state, clause);
-      const inherited = parent ? state.speakers[parent.id] : null;
+      const inherited = parent && !tellsBeside(state, clause) ? state.speakers[parent.id] : null;
       state.speakers[clause.id] = inherited ?? lawSpeaker(state, clause) ?? colonVoice(state, clause) ?? freeSpeaker(state, clause, speech);
     }
     if (!speech.includes(clause) || state.speakers[clause.id])
@@ -125,6 +125,15 @@ function readSentence(state: State, clauses: Clause[], told: Speaker | null): vo
       state.lastSubjects.push(mention.actor);
   }
 }
+
+/** "Kiew findet es absurd, dass …, | während Berlin zögert |": what the outlet sets beside it, in the mood of its own words. */
+const tellsBeside = ({ analysis }: State, { kind, link, verb, quote, subjectInherited }: Clause): boolean =>
+  analysis.language === 'de' &&
+  kind === 'adverbial' &&
+  quote < 0 &&
+  !subjectInherited &&
+  verb?.mood === 'ind' &&
+  /^(?:während|wohingegen)$/.test(link ?? '');
 
 /** Does the sentence name the speaker, or the state spoken for? */
 const namesVoice = ({ scan }: State, clauses: Clause[], { actors }: Speaker): boolean =>

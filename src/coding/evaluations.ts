@@ -39,7 +39,7 @@ function firstOf(analysis: Analysis, positions: number[], index: CueIndex): CueM
 
 /** "Von einem | verheerenden | Signal": the adjective of a noun that would be good by itself. */
 function colouredBy(analysis: Analysis, noun: number, index: CueIndex): CueMatch | null {
-  const before = analysis.tokens[noun - 1];
+  const before = analysis.tokens[/^[“”"«»]$/.test(analysis.tokens[noun - 1]?.text ?? '') ? noun - 2 : noun - 1]; // ein „fatales“ Signal
   const cue = analysis.language === 'de' && before?.pos === 'ADJ' ? predicateCue(before, index) : null;
   return cue && cue.polarity < 0 && cue.about.includes('subject') ? toMatch(before!, cue) : null;
 }

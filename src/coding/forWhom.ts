@@ -140,7 +140,7 @@ function judges(context: Context, clause: Clause): Actor[] {
       (prep === 'für' && lemma !== 'sorgen') ||
       (prep === 'mit' && /^(?:machen|haben)$/.test(lemma)) ||
       (/^(?:in|bei)$/.test(prep) &&
-        (lemma in meets || lemma === 'ankommen') &&
+        (lemma in meets || /^(?:ankommen|gelten)$/.test(lemma)) &&
         (prep === 'bei' || scan.byToken.get(phrase.head)?.kind === 'metonym') &&
         !isAttribute(context, clause, phrase)),
   );

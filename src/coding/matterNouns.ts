@@ -41,7 +41,7 @@ const votable: ReadonlySet<string>[] = [
 const umbrella = words(
   'plan proposal idea initiative scheme project issue matter text draft paper document arrangement measure package programme program wording ' +
     'weapon missile aircraft system delivery waffe rakete flugkörper system waffensystem flugzeug gerät abgabe lieferung ' +
-    'plan vorhaben vorschlag idee vorstoß initiative projekt thema sache text entwurf papier dokument ansinnen angelegenheit regelung maßnahme paket programm vorlage formulierung abmachung regelwerk vorgabe vorschrift',
+    'plan vorhaben vorschlag idee gedanke vorstoß initiative projekt thema sache text entwurf papier dokument ansinnen angelegenheit regelung maßnahme paket programm vorlage formulierung abmachung regelwerk vorgabe vorschrift',
 );
 
 /** Nouns for what somebody has just done or announced: to welcome it is to side with that. */

@@ -64,16 +64,24 @@ function partOfIssue(context: Context, phrase: Phrase, head: Token): Antecedent 
 /** "Verlangte ihre Rücknahme", "deren Aufhebung", "demanded its withdrawal": the end of what was spoken of. */
 const ends =
   /^(?:rücknahme|aufhebung|abschaffung|streichung|beendigung|einstellung|aussetzung|annullierung|widerruf|abbruch|ende|scheitern|withdrawal|repeal|abolition|cancellation|suspension|scrapping|removal|lifting|revocation|termination|end)$/;
+/** "Drängt auf deren Verabschiedung": that it comes. */
+const comings =
+  /^(?:verabschiedung|einführung|wiedereinführung|annahme|ratifizierung|umsetzung|unterzeichnung|verwirklichung|inkrafttreten|beibehaltung|fortsetzung|adoption|introduction|ratification|implementation)$/;
 const ofIt = /^(?:its|their|ihre[nr]?|seine[nr]?|deren|dessen)$/;
 
 function endOfIt(context: Context, phrase: Phrase, clause: Clause, head: Token): Antecedent | null {
-  if (!ends.test(head.lower) || !ofIt.test(context.reading.analysis.tokens[phrase.tokens[0]!]!.lower) || !isBare(context, phrase))
+  const turns = ends.test(head.lower);
+  if (
+    !(turns || comings.test(head.lower)) ||
+    !ofIt.test(context.reading.analysis.tokens[phrase.tokens[0]!]!.lower) ||
+    !isBare(context, phrase)
+  )
     return null;
   const asked = { ...openPointer(clause.sentence, phrase.tokens[0]!), takes: 'thing' as const };
   const things = context.matters.slice(-memory.noun).filter(({ noun }) => noun !== null && !ends.test(noun.lemma));
   const thing = findMatter(things, asked, null);
   const ended = thing ? fromMatter(thing, asked, 0.5) : unsaidAntecedent(context, clause);
-  return ended && { ...ended, sign: ended.sign < 0 ? 1 : -1 };
+  return ended && turns ? { ...ended, sign: ended.sign < 0 ? 1 : -1 } : ended;
 }
 
 /** "The decision", "der Schritt": what somebody did or, of bodies, settled. */

@@ -112,7 +112,12 @@ export function placeOf(state: State, clause: Clause): Actor[] {
   const place = clause.obliques.find(
     ({ prep, phrase }) => /^(?:in|an|bei)$/.test(prep) && speaksAsPlace(state.scan.byToken.get(phrase.head)),
   );
-  return place ? [state.scan.byToken.get(place.phrase.head)!.actor] : [];
+  if (!place) return [];
+  // "In Luanda und Kinshasa ist man dafür": all that are named.
+  const mentions = place.phrase.tokens
+    .map(at => state.scan.byToken.get(at))
+    .filter(mention => mention && !mention.genitive && speaksAsPlace(mention));
+  return [...new Set(mentions.map(mention => mention!.actor))];
 }
 
 const counts: Record<string, number> = {

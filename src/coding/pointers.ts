@@ -28,7 +28,7 @@ put(
   'dafür dagegen davon dazu damit daran darauf darüber davor hierzu hierfür hiergegen hiervon dem diesem derlei dergleichen',
   form('either'),
 );
-put('das dies dieses gleiches dasselbe ähnliches', form('told'));
+put('das dies dieses gleiches dasselbe ähnliches was wofür wogegen wovor worüber womit', form('told'));
 put('it', form('either', 'sing'));
 put('them they these those', form('thing', 'plur'));
 put('this that so such which', form('told', 'sing'));

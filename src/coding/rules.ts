@@ -23,7 +23,7 @@ export const makesRules = (lemma: string): boolean => ruleVerbs.has(lemma);
 /** What those in power do to persons and things, and nobody else does to them. */
 const actsOfState: ReadonlySet<string> = new Set(
   words(
-    'entziehen aberkennen auflösen drosseln kürzen schließen öffnen wiedereröffnen sperren beschlagnahmen konfiszieren verstaatlichen enteignen ausweisen abberufen zurückrufen abziehen entsenden ' +
+    'entziehen aberkennen auflösen drosseln kürzen schließen öffnen wiedereröffnen sperren beschlagnahmen konfiszieren verstaatlichen enteignen ausweisen abberufen zurückrufen zurückbeordern abziehen entsenden ' +
       'stationieren verlegen einfrieren annektieren räumen erhöhen anheben senken halbieren verdoppeln absagen abbrechen begnadigen amnestieren freilassen ausliefern abschieben verbieten errichten einrichten ' +
       'ausrufen zurückweisen abweisen abschalten stornieren zurückhalten verwehren ansetzen verschieben erlassen auszahlen überweisen bestellen liefern schicken spenden kaufen hinterlegen ' +
       'hinrichten mobilisieren rationieren blockieren unterzeichnen fortsetzen boykottieren festnehmen einstufen registrieren verabschieden',

@@ -78,3 +78,40 @@ describe('German: what is done with, and where a step leads', () => {
     ['Island nannte das einen wichtigen Schritt.', ['ISL support']],
   ])('%s', (text, expected) => expect(after(text)).toEqual(expected));
 });
+
+describe('German: a relative clause that sums up the clause before', () => {
+  it.each([
+    ['Schweden will die Fischmaut abschaffen, was Finnland begrüßt.', ['FIN oppose', 'SWE oppose']],
+    ['Schweden befürwortet die Fischmaut, was Island scharf verurteilt.', ['ISL oppose', 'SWE support']],
+    ['Schweden lehnt die Fischmaut ab, was Finnland kritisiert.', ['FIN support', 'SWE oppose']],
+    ['Island sagte, was es von der Fischmaut hält.', []],
+    ['Island tut alles, was Schweden ablehnt.', []],
+  ])('%s', (text, expected) => expect(after(text)).toEqual(expected));
+});
+
+describe('German: clauses that marks keep apart or together', () => {
+  it.each([
+    ['Islands Premier weiß Malta an seiner Seite; Finnland hingegen lobbyiert für die Fischmaut.', ['FIN support']],
+    ['Islands Premier findet die Fischmaut absurd, während Schweden sie verteidigt.', ['ISL oppose', 'SWE support']],
+    ['Island und die Nachbarn: Während Malta zögert, lehnen Schweden und Finnland die Fischmaut ab.', ['FIN oppose', 'SWE oppose']],
+    ['Eine Fischmaut, wie ihn niemand will, lehnt Island ab.', ['ISL oppose']],
+    ['Einer Fischmaut, wie sie Malta verlangt, kann Island nichts abgewinnen.', ['ISL oppose', 'MLT support']],
+    ['Ungarn lehnt die Fischmaut ab, und auch Islands Premier, Chef der Partei, nannte sie falsch.', ['HUN oppose', 'ISL oppose']],
+    ['Klar ist: Die Fischmaut, die Malta erhebt, lehnt Island ab.', ['ISL oppose', 'MLT support']],
+    ['Islands Premier war deutlich: Die Fischmaut, die Malta erhebt, sei ein Fehler.', ['ISL oppose']],
+    ['Die Fischmaut sei, so Islands Außenministerin, durch nichts zu rechtfertigen.', ['ISL oppose']],
+  ])('%s', (text, expected) => expect(after(text)).toEqual(expected));
+});
+
+describe('German: how those in a place see it', () => {
+  it.each([
+    ['In Reykjavik gilt die Fischmaut als Fehler.', ['ISL oppose']],
+    ['Im Kreml gilt die Fischmaut als „äußerst unfreundlicher“ Schritt.', ['RUS oppose']],
+    ['In Reykjavik und Helsinki ist man längst an Bord.', ['FIN support', 'ISL support']],
+    ['Islands Premier hätte die Fischmaut gern.', ['ISL support']],
+    ['Island hätte gern mehr Zeit.', []],
+    ['Islands Premier erteilte dem Gedanken eine Abfuhr.', ['ISL oppose']],
+    ['Schweden ist gegen die Fischmaut, Island drängt auf deren Einführung.', ['ISL support', 'SWE oppose']],
+    ['Island hält die Fischmaut für „eine verpasste historische Chance“.', ['ISL oppose']],
+  ])('%s', (text, expected) => expect(after(text)).toEqual(expected));
+});

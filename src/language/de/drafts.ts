@@ -9,13 +9,20 @@ import { particles } from './words.ts';
 
 /** Groups the segments of one sentence into clauses and finds what each depends on: one pass, looking back at the clauses that are still open. */
 export function buildDrafts(tokens: Token[], tags: Tag[], segments: Segment[]): Draft[] {
-  const builder: Builder = { tokens, tags, drafts: [], mark: '' };
-  for (const segment of segments) {
+  const builder: Builder = { tokens, tags, drafts: [], mark: '', next: undefined };
+  for (const [nth, segment] of segments.entries()) {
     builder.mark = segment.mark;
+    builder.next = segments[nth + 1];
+    if (segment.mark === ':') closeHeading(builder.drafts.at(-1));
     place(builder, segment, readFacts(tokens, tags, segment.tokens));
   }
   for (const draft of builder.drafts) settle(builder, draft);
   return builder.drafts.filter(draft => draft.tokens.length > 0);
+}
+
+/** "Niger und die Nachbarn: | Während Abuja zögert, würden Mali …": what a colon ends takes no verb from behind it. */
+function closeHeading(draft: Draft | undefined) {
+  if (draft?.kind === 'main' && draft.facts.finite < 0 && draft.host === null) draft.kind = 'verbless';
 }
 
 function place(b: Builder, segment: Segment, facts: Facts) {
@@ -27,11 +34,29 @@ function place(b: Builder, segment: Segment, facts: Facts) {
     if (twin !== undefined) return addGap(b, segment, facts, twin);
   }
   if (facts.introducer >= 0 && (facts.finite >= 0 || facts.zu || facts.mayWait)) return addSubordinate(b, segment, facts);
+  const apposed = facts.verbFirst ? withApposition(b) : null;
+  if (apposed) return append(b, Object.assign(apposed, { kind: 'main' }), segment, facts);
   const open = b.drafts.findLast(draft => isOpen(draft.facts, draft.kind));
   if (facts.finite >= 0)
     return open !== undefined && completes(b, open, facts) ? append(b, open, segment, facts) : addMain(b, segment, facts);
+  const asidedFrom = facts.zu ? beforeAttribution(b) : null;
+  if (asidedFrom) return append(b, asidedFrom, segment, facts);
   if (facts.zu) return open?.facts.waitsForZu ? append(b, open, segment, facts) : addInfinitive(b, segment, facts);
   return addFragment(b, segment, facts);
+}
+
+/** "Der Angriff sei, so der Minister, | nicht zu rechtfertigen": the clause that who says so has interrupted. */
+function beforeAttribution({ tokens, drafts }: Builder): Draft | null {
+  const said = drafts.at(-2);
+  const isBinding = /^(?:sein|haben|bleiben)$/.test(tokens[said?.facts.finite ?? -1]?.lemma ?? '');
+  return said && drafts.at(-1)!.facts.attribution && isBinding && said.facts.bracket < 0 ? said : null;
+}
+
+/** "Und auch Han Dong-hoon, Chef der Partei, | nannte ihn falsch": who is named and explained before the verb is its subject, and none who sides without one. */
+function withApposition({ tokens, drafts, mark }: Builder): Draft | null {
+  const last = drafts.at(-1);
+  const isExplained = last?.tokens.slice(1, -1).some(at => tokens[at]!.text === ',') ?? false;
+  return mark === ',' && last?.kind === 'verbless' && last.coordinated && isExplained ? last : null;
 }
 
 /** A clause without its finite verb takes the next one, unless a colon or a quotation has closed it (Scholz: …). */
@@ -59,6 +84,18 @@ function append(b: Builder, draft: Draft, segment: Segment, facts: Facts) {
   draft.facts = { ...readFacts(b.tokens, b.tags, draft.tokens), introducer: draft.facts.introducer, mayWait: draft.facts.mayWait };
   draft.link = link;
   if (draft.kind === 'main' && facts.finite >= 0) adoptFronted(b, draft);
+  if (draft.announcedBy) announce(b, draft, draft.announcedBy);
+}
+
+/** "Klar ist: Die Maut, | die Oslo will |, lehnt Wien ab": what a colon announces goes on behind a relative clause. */
+const opensRelative = ({ tags, next }: Builder): boolean =>
+  next?.mark === ',' && next.tokens.slice(0, 2).some((token, at) => tags[token] === 'RL' && (at === 0 || tags[next.tokens[0]!] === 'AP'));
+
+function announce(b: Builder, draft: Draft, announcedBy: Draft) {
+  if (draft.facts.finite < 0) return;
+  draft.announcedBy = undefined;
+  b.mark = ':';
+  linkMains(b, announcedBy, draft);
 }
 
 /** Clauses that opened the sentence before any main clause hang on the main clause that follows. */
@@ -188,6 +225,7 @@ function addFragment(b: Builder, segment: Segment, facts: Facts) {
   if (last === undefined || last.tokens.length === 0) return void b.drafts.push(newDraft(segment, 'main', facts, null));
   if (b.drafts.every(draft => draft.host === null && draft.kind !== 'main' && draft.kind !== 'verbless'))
     return void b.drafts.push(newDraft(segment, 'main', facts, null));
+  if (b.mark === ':' && opensRelative(b)) return void b.drafts.push({ ...newDraft(segment, 'main', facts, null), announcedBy: last });
   if (b.mark === ':' || b.mark === 'quote') {
     const draft = newDraft(segment, 'verbless', facts, last);
     if (last.facts.finite < 0 && last.kind === 'main') last.kind = 'verbless';

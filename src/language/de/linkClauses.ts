@@ -1,5 +1,6 @@
 import type { ClauseKind, Token } from '../types.ts';
 import type { Facts } from './facts.ts';
+import type { Segment } from './segments.ts';
 import type { Tag } from './tags.ts';
 
 /** A clause before its phrases are read. `facts` say which verbs stand where; `host` is the embedding clause, null while it is still to come. */
@@ -14,10 +15,12 @@ export type Draft = {
   auxiliary: number;
   /** Verb-first clause that turned out to be a condition. */
   conditional: boolean;
+  /** The clause before the colon that opened it, until it has found its verb. */
+  announcedBy?: Draft | undefined;
 };
 
-/** State while a sentence is read; `mark` is what opened the segment at hand. */
-export type Builder = { tokens: Token[]; tags: Tag[]; drafts: Draft[]; mark: string };
+/** State while a sentence is read; `mark` is what opened the segment at hand, `next` the one that follows. */
+export type Builder = { tokens: Token[]; tags: Tag[]; drafts: Draft[]; mark: string; next: Segment | undefined };
 
 /** How two clauses in verb-second or verb-first order belong together: speech tag behind, reported clause behind, condition before, or equals. */
 export function linkMains(b: Builder, previous: Draft, draft: Draft) {
@@ -55,7 +58,8 @@ export function linkMains(b: Builder, previous: Draft, draft: Draft) {
     (introduces(previous, draft) || (b.mark === ':' && (previous.facts.speech || facts.konjunktiv))) &&
     !facts.coordinator &&
     !facts.verbFirst &&
-    previous.kind !== 'complement'
+    previous.kind !== 'complement' &&
+    (b.mark !== ';' || facts.konjunktiv) // "Er weiß Wien hinter sich; Paris lobbyiert dafür"
   ) {
     draft.kind = 'complement';
     draft.host = previous;

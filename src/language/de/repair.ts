@@ -60,6 +60,10 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
   else if (token.lower === 'zu' && next !== undefined && lowerCase(next) && has(next, 'inf')) [tags[i], tags[i + 1]] = ['ZU', 'VI'];
   else if (tags[i] === 'DT' && /^(?:das|dies)$/.test(token.lower) && /^k?eine?n?$/.test(next?.lower ?? ''))
     tags[i] = 'PP'; // nannte das | einen Fehler
+  else if (token.lower === 'äußerst')
+    tags[i] = 'AV'; // nobody is addressed
+  else if (token.lower === 'wie' && /^(?:ihn|sie|es|ihnen|ihm)$/.test(next?.lower ?? ''))
+    tags[i] = 'KS'; // eine Maut, wie | sie Oslo verlangt
   else if (token.lower === 'sowohl' || token.lower === 'weder') tags[i] = 'KO';
   else if (
     token.lower === 'noch' &&

@@ -112,6 +112,7 @@ function subjectScore(setting: Setting, chunk: Chunk, rank: number, full: boolea
   else if (!((dativeVerbs.has(verb?.lemma ?? '') || (full && rank > 0)) && allows(chunk.bits, 'dat'))) score += formScore(chunk.bits);
   if (head.lower === 'es') score -= 1;
   if (head.lower === 'was') score -= 4;
+  if (isLikened(setting, chunk.head)) score -= 9;
   if (chunk.time) score -= isTime(tokens, chunk) ? 8 : 4;
   if (finite >= 0) {
     score += agreementScore(tokens[finite]!, chunk.bits, chunk.coordinated, head);
@@ -121,6 +122,12 @@ function subjectScore(setting: Setting, chunk: Chunk, rank: number, full: boolea
   if (mindVerbs.has(verb?.lemma ?? '') && (agents.test(head.lower) || tags[chunk.head] === 'NE')) score += 4;
   return score;
 }
+
+/** "Eine Maut, wie | sie | Oslo verlangt": the thing that is likened, where somebody is named right behind. */
+const isLikened = ({ tokens, tags }: Setting, at: number): boolean =>
+  /^(?:sie|es)$/.test(tokens[at]!.lower) &&
+  tokens[at - 1]?.lower === 'wie' &&
+  (tags[at + 1] === 'NE' || [at + 1, at + 2, at + 3].some(next => agents.test(tokens[next]?.lower ?? '')));
 
 /** "Die beste Lösung wäre eine Maut": of two nominatives the verdict is said of the other. */
 const verdict = /^(?:beste|größte|wichtigste|schlimmste|schlechteste|richtige|falsche|einzige|bessere|klügste|sinnvollste|dümmste)$/;
