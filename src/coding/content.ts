@@ -1,5 +1,5 @@
 import type { Cue } from '../codebook/schema.ts';
-import type { Analysis, Clause } from '../language/types.ts';
+import type { Analysis, Clause, Token } from '../language/types.ts';
 import { type CueIndex, type CueMatch, findCues, nounCue } from './cues.ts';
 import type { IssueMatch } from './issues.ts';
 
@@ -190,6 +190,14 @@ const governsNext = ({ tokens, language }: Analysis, at: number, { about }: Cue)
 const directed =
   /^(?:panel|action|measure|proceeding|case|step|campaign|petition|move|offensive|alliance|front|maßnahme|schritt|verfahren|vorgehen|kampagne|petition|aktion|bündnis|front|offensive)$/i;
 
+/** "Rang sich | am Ende | zu einem Ja durch", "stimmte | unter Protest | den Sanktionen zu": when or how, and nothing of what follows. */
+function isByTheWay(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (/^(?:ende|schluss)$/.test(tokens[at]!.lower))
+    return /^(?:am|zum)$/.test(before) && !/^(?:des|der|dieser|dieses|einer|eines|von|vom)$/.test(next);
+  return /^(?:unter|trotz|aus)$/.test(before) && /^(?:den|dem|das|einen|einem)$/.test(next);
+}
+
 /**
  * The noun that turns the named issue round, when one governs it: "Ende der Sanktionen", "Nein zum Abkommen", "ban on arms exports",
  * "Waffenstopp", "arms embargo". Only determiners, adjectives, prepositions and names may stand between.
@@ -203,6 +211,7 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
   for (let at = first - 1; at >= 0 && first - at <= 7; at--) {
     const token = tokens[at]!;
     if (match.tokens.includes(at)) continue;
+    if (token.pos === 'ADP' && cueTokens.includes(at)) break; // "stimmte trotz Kritik | für | Sanktionen": nothing before the verb's own preposition governs
     if (
       token.sentence !== tokens[first]!.sentence ||
       token.pos === 'PUNCT' ||
@@ -213,7 +222,7 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
     )
       break;
     const isMissing = /^(?:ohne|without)$/.test(tokens[at - 1]?.lower ?? ''); // "ohne Vorbehalt hinter dem Vertrag"
-    if (token.pos !== 'NOUN' || cueTokens.includes(at) || isMissing) continue;
+    if (token.pos !== 'NOUN' || cueTokens.includes(at) || isMissing || isByTheWay(tokens, at)) continue;
     if (/^(?:against|gegen)$/.test(tokens[at + 1]!.lower) && directed.test(token.lemma)) {
       flips++;
       word = token.text;

