@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { extraNouns } from './extraNouns.ts';
 import { conjugateRegularly, regularVerbs, separableVerbs } from './regularVerbs.ts';
 import { separablePrefixes } from './words.ts';
 
@@ -120,9 +121,19 @@ export function compileNouns(dictionary: unknown): string {
     }
     if (noun.DAT?.SIN !== undefined && noun.DAT.SIN === `${noun.NOM?.SIN}e`) put(noun.NOM?.SIN, 'd'); // dem Hause, dem Haus
     for (const [word, letters] of cases) lines.add(word, `${word === lemma ? '' : lemma}:${(noun.G ?? '').toLowerCase()}:${letters}`);
+    const long = longGenitive(lemma, noun.GEN?.SIN);
+    if (long !== undefined) lines.add(long, `${lemma}:${(noun.G ?? '').toLowerCase()}:g`);
   }
+  for (const { lemma, gender, forms } of extraNouns)
+    for (const [word, letters] of forms) lines.add(word, `${word === lemma ? '' : lemma}:${gender}:${letters}`);
   return lines.print();
 }
+
+/** des Landes, des Textes: the dictionary has the short form only (des Lands). */
+const longGenitive = (lemma: string, genitive: string | undefined): string | undefined =>
+  genitive === `${lemma}s` && /(?:[^aeiouyäöüs]|ei|au)$/.test(lemma) && !/(?:e[lrnm]|chen|lein|ing|ling)$/.test(lemma)
+    ? `${lemma}es`
+    : undefined;
 
 /** Adjective stems, to which the endings -e -en -er -es -em are added, as `stem<TAB>lemma`; an empty lemma means the stem itself. */
 export function compileAdjectives(dictionary: unknown): string {

@@ -119,7 +119,7 @@ export const nounReadings: (word: string) => readonly NounReading[] = remember(w
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0)
     return nounReadings(word.slice(hyphen + 1)).map(reading => ({ ...reading, lemma: word.slice(0, hyphen + 1) + reading.lemma }));
-  for (let cut = 3; cut <= word.length - 4; cut++) {
+  for (let cut = word.startsWith('Öl') ? 2 : 3; cut <= word.length - 4; cut++) {
     const front = word.slice(0, cut);
     const readings = readNounLine(word[cut]!.toUpperCase() + word.slice(cut + 1), front);
     if (readings.length > 0) return readings;
@@ -136,8 +136,8 @@ function readSuffix(word: string): NounReading[] {
   return [{ lemma: found[1]!, gender: 'f', singular: found[2] ? [] : allCases, plural: found[2] ? allCases : [] }];
 }
 
-/** Nouns that the press does not use, and whose forms are those of one that it does: Abkommen, Fonds. */
-const rareLemmas = new Set(['Abkomme', 'Fond']);
+/** Nouns that the press does not use, and whose forms are those of one that it does: Abkommen, Fonds, Wohlwollen. */
+const rareLemmas = new Set(['Abkomme', 'Fond', 'Wohlwolle']);
 
 function readNounLine(word: string, front: string): NounReading[] {
   const line = findLine(lexicon().nouns, word);

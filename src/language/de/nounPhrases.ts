@@ -162,8 +162,16 @@ const isTitle = (r: Reader, head: number): boolean => titles.test(r.tokens[head]
 /** `Deutschland | Soldaten`, `Gespräche | Fortschritte`: a common noun behind a noun begins a phrase of its own. */
 function opensPhrase(r: Reader, head: number, token: Token, tag: Tag): boolean {
   if (tag !== 'NN' && !isPlaceName(r.tokens[head]!.text)) return false;
-  return !isTitle(r, head) && !isPlaceName(token.text) && nounReadings(token.text).length > 0;
+  return (!isTitle(r, head) || isNamed(r, head)) && !isPlaceName(token.text) && nounReadings(token.text).length > 0;
 }
+
+/** `äußerte Ministerin Lena Berg | Kritik`: behind two names, or one that is known, the title has its name (Ministerin Lena | Berg). */
+function isNamed(r: Reader, head: number): boolean {
+  const [last, first] = [peekBehind(r, 1), peekBehind(r, 2)];
+  return head < last && r.tags[last] === 'NE' && (isPlaceName(r.tokens[last]!.text) || (head < first && r.tags[first] === 'NE'));
+}
+
+const peekBehind = (r: Reader, back: number): number => r.list[r.at - back] ?? -1;
 
 function isGenitiveName(r: Reader, head: number, determined: Agreement): boolean {
   return determined === anything && r.tags[head] === 'NE' && /(?:s|['’])$/.test(r.tokens[head]!.lower);

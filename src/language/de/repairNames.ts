@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts';
-import { verbReadings } from './lexicon.ts';
+import { nounReadings, verbReadings } from './lexicon.ts';
 import { isPlaceName } from './names.ts';
 import { canBeFinite, lowerCase, type TaggedSentence } from './repairVerbs.ts';
 import type { Tag } from './tags.ts';
@@ -11,7 +11,19 @@ export function repairNames(sentence: TaggedSentence, start: number, end: number
   apposition(sentence, start, end);
   titled(sentence, start, end);
   surname(sentence, start, end);
+  behindName(sentence, start, end);
 }
+
+/** `äußerte Elina Valtonen | Kritik an der Maut`: a third name is a noun where the dictionary has it, but not the second, and its complement stands behind it. */
+function behindName({ tokens, tags }: TaggedSentence, start: number, end: number): void {
+  const verb = tags.indexOf('VF', start);
+  for (let at = verb < start ? end : verb + 3; at < end; at++) {
+    const isBehind = tags[at] === 'NE' && tags[at - 1] === 'NE' && tags[at - 2] === 'NE' && /^(?:AP|DT|VT|VP)$/.test(tags[at + 1] ?? '');
+    if (isBehind && nounReadings(tokens[at]!.text).length > 0 && isSurname(tokens[at - 1]!.text)) tags[at] = 'NN';
+  }
+}
+
+const isSurname = (word: string): boolean => isPlaceName(word) || nounReadings(word).length === 0;
 
 /** `teilte mit, die Vereinigten Staaten seien dagegen`: an adjective, though it is written like a noun. */
 function unitedStates({ tokens, tags }: TaggedSentence, start: number, end: number): void {

@@ -159,7 +159,9 @@ export const mindVerbs = set(
   erwägen prüfen ausschließen unterzeichnen unterschreiben ratifizieren halten üben äußern erheben hegen einlegen anmelden signalisieren bekunden loben würdigen
   preisen tadeln monieren beanstanden akzeptieren unterstützen mittragen bejahen blockieren boykottieren torpedieren bekämpfen rechtfertigen erachten
   betrachten sehen werten empfinden hinnehmen dulden tolerieren respektieren anstreben planen beabsichtigen bezeugen beantragen beanspruchen
-  verwerfen vermissen haben wünschen einfordern anmahnen erhalten bekommen verdanken ziehen teilen`,
+  verwerfen vermissen haben wünschen einfordern anmahnen erhalten bekommen verdanken ziehen teilen
+  geben erteilen zeigen leisten finden spenden zollen aussprechen zusichern gewähren entziehen quittieren kommentieren verfolgen beobachten versagen vorbringen vortragen machen richten stellen vorlegen einbringen
+  aufgeben zurückziehen zurücknehmen zurückstellen aufrechterhalten wiederholen erneuern`,
 );
 
 /** Nouns for persons and bodies that speak and judge, at the end of compounds too. */
