@@ -1,5 +1,6 @@
 import type { Cue } from '../codebook/schema.ts';
 import type { Clause, Phrase, Token } from '../language/types.ts';
+import { isCircumstance } from './attributes.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
 import { nounHolder, ownersBehind, takesObject } from './holders.ts';
@@ -25,7 +26,8 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
   if (!cue || !['concern', 'hope', 'position', 'request'].includes(cue.kind) || cue.about.includes('subject') || isPartisan(head))
     return false;
   const arises = analysis.language === 'de' && arising.test(clause.verb?.lemma ?? '');
-  const isSource = (prep: string) => (arises && /^(?:aus|von|seitens)$/.test(prep)) || comesFrom(clause, prep);
+  const isHeard = /^(?:hören|vernehmen)$/.test(clause.verb?.lemma ?? '') && clause.verb!.modal === 'sein'; // "Kritik war aus Oslo zu hören"
+  const isSource = (prep: string) => ((arises || isHeard) && /^(?:aus|von|seitens)$/.test(prep)) || comesFrom(clause, prep);
   const places = clause.obliques.filter(
     ({ prep, phrase }) =>
       (isSource(prep) || (/^(?:in|unter|bei|among)$/.test(prep) && (arises || phrase.start > clause.subject!.start))) &&
@@ -49,10 +51,7 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
   ];
   const framed = findTargets(context, clause, { ...found, cue: { ...cue, about } });
   // "Resistance | to the treaty | came from Norway": what it is about belongs to the noun.
-  const targets =
-    framed.length > 0 || analysis.language === 'de'
-      ? framed
-      : attitudeTargets(context, clause, { ...found, tokens: [clause.subject.head] }, holders[0]!);
+  const targets = framed.length > 0 ? framed : attitudeTargets(context, clause, { ...found, tokens: [clause.subject.head] }, holders[0]!);
   for (const target of targets)
     emit(
       context,
@@ -241,6 +240,8 @@ function complementOf(context: Context, clause: Clause, at: number, cue: Cue, ho
       phrase.tokens[0]! - at <= 5,
   );
   if (near) return near.phrase;
+  const fronted = frontedComplement(context, clause, at, cue);
+  if (fronted) return fronted;
   if (opensJudgement(reading.analysis.tokens, at + 1)) return null; // "hält den Plan | für Irrsinn"
   const prep = reading.analysis.tokens
     .slice(at + 1, at + (/^(?:from|of|in|among)$/.test(reading.analysis.tokens[at + 1]?.lower ?? '') ? 10 : 4))
@@ -257,6 +258,16 @@ function complementOf(context: Context, clause: Clause, at: number, cue: Cue, ho
       ? possessed(reading, at)
       : null;
   return phrase && !reading.scan.byToken.has(phrase.head) ? phrase : null;
+}
+
+/** "| An der Maut | übte Norwegen Kritik", "| für den Plan | fand sie Lob": what opens the clause may belong to its object. */
+function frontedComplement({ reading: { analysis } }: Context, clause: Clause, at: number, cue: Cue): Phrase | null {
+  const [first] = clause.obliques;
+  const verb = clause.verb?.tokens[0] ?? -1;
+  const isObject = [...clause.objects, ...(clause.verb?.passive && clause.subject ? [clause.subject] : [])].some(({ head }) => head === at);
+  if (analysis.language !== 'de' || !first || !isObject || first.phrase.head > verb || at < verb) return null;
+  if (isCircumstance(analysis.tokens[first.phrase.head]!)) return null; // "zum Auftakt äußerte sie Zustimmung"
+  return /^(?:an|für|gegen|gegenüber|mit|zu|über)$/.test(first.prep) && cue.about.includes(`prep:${first.prep}`) ? first.phrase : null;
 }
 
 /** "One of | the levy's | fiercest critics": what stands in the possessive before the noun. */

@@ -15,9 +15,12 @@ const governing: Record<string, RegExp> = {
   mit: between,
 };
 const manner =
-  /^(?:tisch|auftakt|beginn|abschluss|schluss|ende|zeitpunkt|protest|sorge|angst|furcht|rücksicht|grund|gründen|not|anlass|nachdruck)$/;
+  /^(?:tisch|auftakt|beginn|abschluss|schluss|ende|rande?|seite|stelle|zeichen|zeitpunkt|protest|sorge|angst|furcht|rücksicht|grund|gründen|not|anlass|nachdruck)$/;
 const times =
   /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|tag|woche|monat|jahr|abend|morgen|nacht|stunde|wochenende|zukunft|zeit)e?n?s?$/;
+
+/** When, where or how somebody does something: "zum Auftakt", "am Montag", "aus Protest". */
+export const isCircumstance = ({ lower }: Token): boolean => manner.test(lower) || times.test(lower);
 
 /**
  * A German noun is often named only with the prepositional phrase behind it: "Steuer auf Kerosin", "Rückkehr in den Binnenmarkt". The tokens of the phrase with

@@ -51,12 +51,19 @@ export function buildCueIndex(groups: Cue[]): CueIndex {
         else if (text.startsWith('*')) index.predicateSuffixes.push({ suffix: text.slice(1), cue });
         else put(index.predicates, text, cue);
       } else if (text.startsWith('*')) index.suffixes.push({ suffix: text.slice(1), cue });
-      else put(index.nouns, text, cue);
+      else index.nouns.set(text, withFrames(index.nouns.get(text) ?? [], cue));
     }
   const idioms = index.idiomCues.map(({ text }, owner) => ({ source: text, owner }));
   index.idioms = compilePatterns(idioms, { forms: idiomForms });
   index.phrases = compilePatterns(index.phraseCues.map(({ text }, owner) => ({ source: text, owner })));
   return index;
+}
+
+/** "Wohlwollen für", "Wohlwollen gegenüber": of two entries for one noun that point one way, the first takes the frames of both. */
+function withFrames(known: Cue[], cue: Cue): Cue[] {
+  const same = known.findIndex(({ kind, polarity }) => kind === cue.kind && polarity === cue.polarity);
+  const first = known[same];
+  return first ? known.with(same, { ...first, about: [...new Set([...first.about, ...cue.about])] }) : [...known, cue];
 }
 
 /** Words that German verbs take for a particle, but idioms name apart: "zeigte sich … bereit", "führt kein Weg … vorbei". */

@@ -13,7 +13,7 @@ const holds = new Set(
   (
     'haben hegen äußern aussprechen anmelden erheben vorbringen formulieren üben einlegen leisten zeigen signalisieren bekunden erklären geben erteilen ' +
     'bekräftigen erneuern wiederholen unterstreichen betonen bekräftigen verschärfen verstärken intensivieren aufrechthalten ankündigen zusagen zusichern anbieten erkennen hervorheben kundtun untermauern ' +
-    'verteidigen begründen aufrechterhalten formulieren stellen richten vortragen halten unternehmen starten wagen machen vorlegen einbringen unterbreiten andeuten bestätigen offenbaren ausdrücken abgeben durchhalten knüpfen koppeln verknüpfen ' +
+    'verteidigen begründen aufrechterhalten formulieren stellen richten vortragen halten unternehmen starten wagen machen vorlegen einbringen unterbreiten andeuten bestätigen offenbaren ausdrücken abgeben durchhalten finden spenden zollen knüpfen koppeln verknüpfen ' +
     'have hold maintain keep retain harbour harbor express voice state declare reiterate restate reaffirm repeat renew announce offer pledge lend give raise lodge register file enter ' +
     'signal show extend underline underscore stress emphasise emphasize confirm affirm intensify harden sharpen stiffen broadcast mount lead cast add formalise formalize justify defend explain issue make put mount nurse vent convey relay communicate deliver publish raise air articulate utter profess proclaim advance evince exhibit ' +
     'feel nurture cherish sustain submit table'
@@ -67,11 +67,12 @@ const voices = new Set(
  */
 export function readHeldAttitude(context: Context, clause: Clause, cues: readonly CueMatch[], holders: Actor[]): boolean {
   const { analysis } = context.reading;
-  if (!clause.verb || clause.verb.passive) return false;
+  if (!clause.verb || (clause.verb.passive && analysis.language === 'en')) return false;
   const verb = verbSign(clause, analysis.tokens);
   const before = context.drafts.length;
   if (verb === 0) return readHeldFast(context, clause, holders);
-  for (const { head } of clause.objects) {
+  const named = clause.verb.passive ? [clause.subject].filter(subject => subject !== null) : clause.objects; // "von Norwegen wurde | Kritik | geübt"
+  for (const { head } of named) {
     const cue = nounCue(analysis.tokens[head]!, context.reading.cues);
     if (!cue || cue.about.includes('subject') || cue.polarity === 0 || isMeans(context, clause, head)) continue;
     // "zeigt dem Plan die kalte Schulter": what a set phrase is about is no attitude of its own; "fallen lassen" is but the verb.

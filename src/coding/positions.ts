@@ -5,6 +5,7 @@ import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit, issueSubject, issuesIn } from './draft.ts';
 import type { Actor } from './names.ts';
 import { endsInPreposition, openSubject } from './open.ts';
+import { readReception } from './receptions.ts';
 import { complements, deciding, dependents } from './scope.ts';
 import { sameVoice } from './speech.ts';
 import { contentTarget, findTargets } from './targets.ts';
@@ -13,7 +14,7 @@ import { judgedAntecedent, unsaidAntecedent } from './unsaid.ts';
 /** Rule "holder + cue": the subject's own verb, idiom or attitude says which way. True when a statement was made. */
 export function readPosition(context: Context, clause: Clause, cues: readonly CueMatch[], holders: Actor[]): boolean {
   if (cues[0]?.cue.kind === 'consider' && cues[0].via === 'idiom' && cueSign(context, cues[0], clause) === null) return true;
-  if (readReaction(context, clause, holders)) return true;
+  if (readReaction(context, clause, holders) || readReception(context, clause, holders)) return true;
   if (isNeitherNor(context, clause)) return true;
   for (const found of cues) {
     if (!holdsPosition(found, clause, context.reading.analysis.language) || lacksFrame(context, clause, found) || strives(clause, found))

@@ -27,6 +27,7 @@ import { readPosition } from './positions.ts';
 import { readPurpose } from './purposes.ts';
 import { readRanking } from './rankings.ts';
 import type { Reading } from './reading.ts';
+import { readReception } from './receptions.ts';
 import { asks, deniesHearsay, isGoverned, isThatClause } from './scope.ts';
 import { readSiding } from './siding.ts';
 import { sameVoice } from './speech.ts';
@@ -176,7 +177,12 @@ function readClause(context: Context, clause: Clause): void {
   }
   const rankers = holders.length > 0 ? holders : (speaker?.actors ?? []);
   if (readAnswerNoun(context, clause) || (rankers.length > 0 && readRanking(context, clause, rankers))) return;
-  if (holders.length === 0 && !speaker && (readForWhom(context, clause, cues) || readMetWith(context, clause))) return;
+  if (
+    holders.length === 0 &&
+    !speaker &&
+    (readForWhom(context, clause, cues) || readMetWith(context, clause) || readReception(context, clause, []))
+  )
+    return;
   if (holders.length > 0 && !speaker && isPronoun(context, clause) && readMetWith(context, clause)) return;
   if (speaker && (readExpletive(context, clause, cues, speaker.actors) || readNounSubject(context, clause, cues))) return;
   if (speaker) readMessage(context, clause, speaker.actors);
