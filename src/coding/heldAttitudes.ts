@@ -6,7 +6,9 @@ import { type Context, emit } from './draft.ts';
 import { readHeldFast } from './heldFast.ts';
 import { nounHolder } from './holders.ts';
 import type { Actor } from './names.ts';
+import { pointUnsaid } from './pointBack.ts';
 import { sameVoice } from './speech.ts';
+import type { Target } from './targets.ts';
 
 /** Verbs that hold, voice or renew the attitude that their object names. */
 const holds = new Set(
@@ -116,7 +118,7 @@ function verbSign({ verb }: Clause, tokens: readonly Token[]): -1 | 0 | 1 {
 const twoWords = ({ lemma, head }: NonNullable<Clause['verb']>, tokens: readonly Token[]): string => `${lemma} ${tokens[head + 1]?.lower}`;
 
 const counts =
-  /^(?:sein|bleiben|werden|auftreten|gehören|zählen|sich einreihen|einreihen|rechnen|be|remain|become|count|rank|number|emerge|join|belong)$/;
+  /^(?:sein|bleiben|werden|auftreten|gehören|zählen|sich einreihen|einreihen|rechnen|stehen|finden|be|remain|become|count|rank|number|emerge|join|belong|stand|sit)$/;
 
 /** "Heads the opponents", "put itself at the head of the critics". */
 const leads = ({ verb, tokens: own }: Clause, tokens: readonly Token[]): boolean =>
@@ -135,8 +137,18 @@ export function readAllegiance(context: Context, clause: Clause, holders: Actor[
     if (!cue) continue;
     const found: CueMatch = { cue, text: token.text, tokens: [at], via: 'noun' };
     const sign = cue.polarity * (negates(analysis, clause) ? -1 : 1);
-    for (const target of attitudeTargets(context, clause, found, holders[0]!).slice(0, 2))
-      emit(context, clause, found, holders, sign < 0 ? -1 : 1, { ...target, confidence: 0.6 });
+    for (const target of allegianceTargets(context, clause, found, holders[0]!))
+      emit(context, clause, found, holders, sign < 0 ? -1 : 1, { ...target, confidence: Math.min(0.6, target.confidence) });
   }
   return context.drafts.length > before;
+}
+
+/** What a partisan is for or against: what is named, and where the noun ends its phrase ("is among the supporters"), what has been told before. */
+function allegianceTargets(context: Context, clause: Clause, found: CueMatch, holder: Actor): Target[] {
+  const named = attitudeTargets(context, clause, found, holder).slice(0, 2);
+  const next = context.reading.analysis.tokens[found.tokens[0]! + 1];
+  const isLast =
+    !/^(?:fan|admirer|believer)$/i.test(found.text) && (!next || next.pos === 'PUNCT' || clause.verb!.tokens.includes(next.index));
+  const unsaid = named.length === 0 && isLast ? pointUnsaid(context, clause, found.text) : null;
+  return unsaid ? [unsaid] : named;
 }

@@ -3,7 +3,7 @@ import { negates } from './content.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
 import type { Actor } from './names.ts';
-import { openMatter, openReason } from './openMatter.ts';
+import { openMatter, toTarget } from './openMatter.ts';
 import { pointBack } from './pointBack.ts';
 import { ownTarget, type Target } from './targets.ts';
 
@@ -58,7 +58,5 @@ function receivedTarget(context: Context, clause: Clause, found: CueMatch): Targ
   if (!thing || reading.discourse.resolve(thing, clause).length > 0 || nounCue(reading.analysis.tokens[thing.head]!, reading.cues))
     return null;
   const matter = openMatter(reading, thing);
-  return matter
-    ? { ...matter, clause, reasons: [openReason(matter)], possible: false, confidence: 0.6 }
-    : pointBack(context, thing, clause);
+  return matter ? toTarget(matter, clause, 0.6) : pointBack(context, thing, clause);
 }

@@ -170,10 +170,10 @@ function readClause(context: Context, clause: Clause): void {
     if (readNeitherNor(context, clause, holders)) return;
     if (readSiding(context, clause, holders) || readHeldAttitude(context, clause, cues, holders) || readBacking(context, clause, holders))
       return;
+    if (readAllegiance(context, clause, holders)) return;
     if (readPosition(context, clause, cues, holders) || readJudgement(context, clause, holders)) return;
     if (!speaker && readDisplease(context, clause, cues, holders)) return;
-    if (readAllegiance(context, clause, holders) || readHeadline(context, clause, holders)) return;
-    if (readActOfState(context, clause, holders)) return;
+    if (readHeadline(context, clause, holders) || readActOfState(context, clause, holders)) return;
   }
   const rankers = holders.length > 0 ? holders : (speaker?.actors ?? []);
   if (readAnswerNoun(context, clause) || (rankers.length > 0 && readRanking(context, clause, rankers))) return;
