@@ -160,7 +160,7 @@ export const mindVerbs = set(
   preisen tadeln monieren beanstanden akzeptieren unterstützen mittragen bejahen blockieren boykottieren torpedieren bekämpfen rechtfertigen erachten
   betrachten sehen werten empfinden hinnehmen dulden tolerieren respektieren anstreben planen beabsichtigen bezeugen beantragen beanspruchen
   verwerfen vermissen haben wünschen einfordern anmahnen erhalten bekommen verdanken ziehen teilen
-  geben erteilen zeigen leisten finden spenden zollen aussprechen zusichern gewähren entziehen quittieren kommentieren verfolgen beobachten versagen vorbringen vortragen machen richten stellen vorlegen einbringen
+  geben erteilen zeigen leisten spenden zollen aussprechen zusichern gewähren entziehen quittieren kommentieren verfolgen beobachten versagen vorbringen vortragen machen richten stellen vorlegen einbringen
   aufgeben zurückziehen zurücknehmen zurückstellen aufrechterhalten wiederholen erneuern`,
 );
 
