@@ -1,6 +1,6 @@
 import type { Cue } from '../codebook/schema.ts';
 import type { Clause, Phrase, Token } from '../language/types.ts';
-import { isCircumstance } from './attributes.ts';
+import { saysWhenOrHow } from './attributes.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
 import { nounHolder, ownersBehind, takesObject } from './holders.ts';
@@ -266,7 +266,7 @@ function frontedComplement({ reading: { analysis } }: Context, clause: Clause, a
   const verb = clause.verb?.tokens[0] ?? -1;
   const isObject = [...clause.objects, ...(clause.verb?.passive && clause.subject ? [clause.subject] : [])].some(({ head }) => head === at);
   if (analysis.language !== 'de' || !first || !isObject || first.phrase.head > verb || at < verb) return null;
-  if (isCircumstance(analysis.tokens[first.phrase.head]!)) return null; // "zum Auftakt äußerte sie Zustimmung"
+  if (saysWhenOrHow(analysis.tokens[first.phrase.head]!)) return null; // "zum Auftakt äußerte sie Zustimmung"
   return /^(?:an|für|gegen|gegenüber|mit|zu|über)$/.test(first.prep) && cue.about.includes(`prep:${first.prep}`) ? first.phrase : null;
 }
 

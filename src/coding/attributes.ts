@@ -20,7 +20,7 @@ const times =
   /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|tag|woche|monat|jahr|abend|morgen|nacht|stunde|wochenende|zukunft|zeit)e?n?s?$/;
 
 /** When, where or how somebody does something: "zum Auftakt", "am Montag", "aus Protest". */
-export const isCircumstance = ({ lower }: Token): boolean => manner.test(lower) || times.test(lower);
+export const saysWhenOrHow = ({ lower }: Token): boolean => manner.test(lower) || times.test(lower);
 
 /**
  * A German noun is often named only with the prepositional phrase behind it: "Steuer auf Kerosin", "Rückkehr in den Binnenmarkt". The tokens of the phrase with

@@ -118,7 +118,7 @@ function verbSign({ verb }: Clause, tokens: readonly Token[]): -1 | 0 | 1 {
 const twoWords = ({ lemma, head }: NonNullable<Clause['verb']>, tokens: readonly Token[]): string => `${lemma} ${tokens[head + 1]?.lower}`;
 
 const counts =
-  /^(?:sein|bleiben|werden|auftreten|gehören|zählen|sich einreihen|einreihen|rechnen|stehen|finden|be|remain|become|count|rank|number|emerge|join|belong|stand|sit)$/;
+  /^(?:sein|bleiben|werden|auftreten|gehören|zählen|sich einreihen|einreihen|rechnen|stehen|be|remain|become|count|rank|number|emerge|join|belong|stand)$/;
 
 /** "Heads the opponents", "put itself at the head of the critics". */
 const leads = ({ verb, tokens: own }: Clause, tokens: readonly Token[]): boolean =>

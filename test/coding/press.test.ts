@@ -11,9 +11,9 @@ const items = readGolden(folder);
 
 /** A little below what was measured; -j is set aside, its texts are read by nobody who mends. They may only rise. */
 const floors = {
-  'de-i': { precision: 0.8, recall: 0.45 },
-  'en-i': { precision: 0.72, recall: 0.34 },
-  'de-j': { precision: 0.68, recall: 0.32 },
+  'de-i': { precision: 0.84, recall: 0.55 },
+  'en-i': { precision: 0.74, recall: 0.36 },
+  'de-j': { precision: 0.69, recall: 0.33 },
   'en-j': { precision: 0.58, recall: 0.25 },
 };
 
