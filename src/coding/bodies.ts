@@ -33,12 +33,18 @@ export function readGeneric(scan: Scan, at: number): ActorMention | null {
   if (leader && !leader.genitive) return administration(scan, at, leader.actor, leader.last);
   const behind = two ? at + 2 : at + 1;
   const country =
-    capitalBehind(scan, behind) ?? placeBefore(scan, behind) ?? scan.place ?? only(scan.countries) ?? actsNow(scan) ?? scan.mainCountry;
+    capitalBehind(scan, behind) ??
+    placeBefore(scan, behind) ??
+    scan.place ??
+    only(scan.countries) ??
+    actsNow(scan, words[0]!) ??
+    scan.mainCountry;
   return country ? bodyMention(scan, at, two ? at + 1 : at, country, tokens[at + (two ? 2 : 1)]?.text) : null;
 }
 
-/** "Honduras has severed relations with Taiwan. | The government | …": of the one that acted last. */
-const actsNow = ({ language, agent, isAgentSure }: Scan): string | null => (language === 'en' && isAgentSure ? agent : null);
+/** "Honduras has severed relations with Taiwan. | The government | …": of the one that acted last; but an army is at war somewhere else than who mediates. */
+const actsNow = ({ language, agent, isAgentSure }: Scan, noun: string): string | null =>
+  language === 'en' && isAgentSure && !/^(?:army|military|armed|forces|troops|navy|junta|police)$/.test(noun) ? agent : null;
 
 /** "The government of | Prime Minister Meloni", "die Regierung von | Giorgia Meloni". */
 const leads = ([noun, prep]: string[]): boolean =>

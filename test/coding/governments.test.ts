@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { loadCodebook } from '../../src/codebook/load.ts';
+import { createCoder } from '../../src/coding/createCoder.ts';
 import { codeSentence } from './codeSentence.ts';
 
 const holdersOf = (language: 'de' | 'en', text: string): string[] =>
@@ -25,5 +27,15 @@ describe('a government told by who leads it', () => {
 
   it('is not the party of the same leader', () => {
     expect(holdersOf('de', 'Die Partei von Giorgia Meloni verteidigte die Abgabe.')).not.toContain('country:ITA support');
+  });
+});
+
+const coder = createCoder(loadCodebook());
+
+describe('An army without a country', () => {
+  it('is not that of the state that acted last, which may only mediate', () => {
+    const text = 'American mediators opened talks on a ceasefire in Sudan this week, but only one side turned up. The army stayed away.';
+    const { statements } = coder.code({ title: '', text, language: 'en', publishedAt: '2024-08-16T08:00:00Z' });
+    expect(statements.filter(({ actor, stance }) => actor.id === 'country:USA' && stance !== 'support')).toEqual([]);
   });
 });
