@@ -11,7 +11,10 @@ import type { Reading } from './reading.ts';
 const author = 'demarche';
 
 type FindOneMatter = NonNullable<Coder['findOneMatter']>;
-/** A matter at the head of an article, who takes a side on it there, and the matters that the same sentences tell from it. */
+/**
+ * A matter at the head of an article, who takes a side on it there, and the matters that are told from it: by the same sentences, and issues of the codebook
+ * anywhere in the article ("sagte Waffen zu", and further down "Taurus werde er nicht freigeben").
+ */
 type Head = { holder: ActorRef; subject: Subject; beside: Set<string> };
 
 /**
@@ -44,8 +47,11 @@ function findHeads(statements: Statement[]): Head[] {
     const holder = holderOf(statement);
     const key = `${holder.id} ${subject.id}`;
     const head = heads.get(key) ?? { holder, subject, beside: new Set() };
-    const inSentence = statements.filter(other => holderOf(other).id === holder.id && isOneSentence(other.evidence, evidence));
-    for (const other of inSentence) head.beside.add(other.subject.id);
+    const own = statements.filter(other => holderOf(other).id === holder.id);
+    const apart = own.filter(
+      other => isOneSentence(other.evidence, evidence) || (subject.kind === 'issue' && other.subject.kind === 'issue'),
+    );
+    for (const other of apart) head.beside.add(other.subject.id);
     heads.set(key, head);
   }
   return [...heads.values()];
