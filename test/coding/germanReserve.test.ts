@@ -13,6 +13,7 @@ describe('German: reserve towards a thing', () => {
     ['Die Fischmaut bereitet Stockholm schlaflose Nächte.', ['SWE oppose']],
     ['Die Fischmaut findet in Stockholm keinerlei Verständnis.', ['SWE oppose']],
     ['Schweden lässt sich von der Fischmaut nicht abbringen.', ['SWE support']],
+    ['Bei der Fischmaut stellt sich Schweden taub.', ['SWE oppose']],
     ['Schweden stellt sich taub.', []],
     ['Mit Interesse verfolgt Schweden die Fischmaut.', []],
     ['Beim Votum über die Fischmaut war Schweden unentschlossen.', []],
