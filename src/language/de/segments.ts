@@ -51,15 +51,16 @@ function joinLists(tags: Tag[], segments: Segment[]): Segment[] {
   const out: Segment[] = [];
   for (let at = 0; at < segments.length; at++) {
     const opening = segments[at]!;
-    const close = segments.findIndex(({ mark, tokens }, later) => later > at && (mark !== ',' || !isNames(tokens)));
+    const opensList = opening.mark === ':' && isNames(opening.tokens);
+    const close = opensList ? segments.findIndex(({ mark, tokens }, later) => later > at && (mark !== ',' || !isNames(tokens))) : -1;
     const last = segments[close];
-    if (opening.mark === ':' && isNames(opening.tokens) && last?.mark === ',' && endsList(last)) {
-      out.push({
-        ...opening,
-        tokens: segments.slice(at, close + 1).flatMap(({ lead, tokens }, nth) => (nth > 0 ? [lead, ...tokens] : tokens)),
-      });
-      at = close;
-    } else out.push(opening);
+    if (last?.mark !== ',' || !endsList(last)) {
+      out.push(opening);
+      continue;
+    }
+    const list = segments.slice(at, close + 1);
+    out.push({ ...opening, tokens: list.flatMap(({ lead, tokens }, nth) => (nth > 0 ? [lead, ...tokens] : tokens)) });
+    at = close;
   }
   return out;
 }
