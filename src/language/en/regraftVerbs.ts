@@ -7,7 +7,6 @@ export function regraftVerb(forest: Forest, index: number, unit: number[]): void
   if (lower === 'going' && lemma === 'go') goingTo(forest, index);
   if (lemma === 'have' || lemma === 'need') haveTo(forest, index);
   if (lemma === 'have') perfect(forest, index);
-  if (lemma === 'call' || lemma === 'label' || lemma === 'brand') calledIt(forest, index);
   if (forest.tags[index] === 'VERB VBN') wishedFor(forest, index);
   if (forest.tags[index] === 'VERB VBD') behindHave(forest, index);
   if (forest.tags[index] === 'VERB VB') seenTo(forest, index);
@@ -64,19 +63,6 @@ function gerundSubject(forest: Forest, gerund: number, unit: number[]): void {
   if (forest.heads[verb] === gerund) graft(forest, verb, forest.heads[gerund]!, forest.labels[gerund]!);
   graft(forest, noun, gerund, 'obj');
   graft(forest, gerund, verb, 'csubj');
-}
-
-/** `called it “a stab in the back”`: the quotation mark misleads the parser, and what it is called hangs on the pronoun. */
-function calledIt(forest: Forest, verb: number): void {
-  const { tokens, labels } = forest;
-  const pronoun = verb + 1;
-  const article = tokens[pronoun + 1]?.pos === 'PUNCT' ? pronoun + 2 : pronoun + 1;
-  if (!/^(?:it|this|that|them)$/.test(tokens[pronoun]?.lower ?? '') || !/^an?$/.test(tokens[article]?.lower ?? '')) return;
-  let noun = article + 1;
-  while (/^(?:ADJ|ADV|NOUN)$/.test(tokens[noun]?.pos ?? '') && tokens[noun + 1]?.pos === 'NOUN') noun++;
-  if (tokens[noun]?.pos !== 'NOUN' || labels[noun] === 'xcomp') return;
-  graft(forest, pronoun, verb, 'obj');
-  graft(forest, noun, verb, 'xcomp');
 }
 
 /** `wants it suspended`, `wants the treaty scrapped`: what is to become of it is a clause of its own, and the thing the object. */
