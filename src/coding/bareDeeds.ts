@@ -31,7 +31,7 @@ export function readBareDeed(context: Context, clause: Clause, holders: Actor[])
   const { verb, kind, conditional } = clause;
   if (!verb || conditional || kind === 'relative' || kind === 'adverbial') return false;
   const isToBe = verb.tense === 'future' || /^(?:will|would|shall|won't)$/.test(verb.modal ?? '');
-  if (!isToBe && (verb.modal || !attending.test(deedOf(context, clause) ?? ''))) return false;
+  if (!isToBe && (verb.modal || !attending.test(joiningVerb(context, clause) ?? ''))) return false;
   const target = pointDeed(context, clause, clause, isToBe ? null : events);
   if (target) emit(context, clause, null, holders, 1, target);
   return target !== null;
@@ -58,14 +58,14 @@ function wayOf(context: Context, clause: Clause): -1 | 0 | 1 {
   const { verb, objects, obliques, predicate } = clause;
   if (!verb || verb.passive) return 0;
   const named = [...objects, ...(predicate ? [predicate] : [])].map(({ head }) => tokens[head]!.lower);
-  const own = deedOf(context, clause);
+  const own = joiningVerb(context, clause);
   if (/^(?:remain|stay)$/.test(own ?? '') && named.length === 1) return /^(?:party|member|signatory)$/.test(named[0]!) ? 1 : 0;
   if (named.some(noun => noun !== 'part' || verb.lemma !== 'take') || obliques.some(({ prep }) => !beside.test(prep))) return 0;
   return own === null ? 0 : joining.test(own) ? 1 : -1;
 }
 
 /** The verb, with the word that makes another of it, if it tells of joining or leaving. */
-function deedOf({ reading: { analysis } }: Context, { verb }: Clause): string | null {
+function joiningVerb({ reading: { analysis } }: Context, { verb }: Clause): string | null {
   if (!verb) return null;
   const keys = [analysis.tokens[verb.head + 1]?.lower, verb.particle].map(word => `${verb.lemma} ${word}`);
   return [...keys, verb.lemma].find(key => joining.test(key) || leaving.test(key)) ?? null;

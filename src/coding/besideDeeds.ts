@@ -25,7 +25,7 @@ export function readBesideDeed(context: Context, clause: Clause): void {
     const phrase =
       hindering.test(analysis.tokens[at]!.lower) || helping.test(analysis.tokens[at]!.lower) ? attitudeBehind(context, clause, at) : null;
     const found = phrase ? attitudeBeside(context, analysis.tokens[at]!.lower, phrase) : null;
-    const deed = found ? deedOf(context, clause) : undefined;
+    const deed = found ? deedBeside(context, clause) : undefined;
     if (!phrase || !found || !deed || !fits(found, deed)) continue;
     const holders = ownersOf(context, clause, phrase).filter(owner => !isDoer(context, clause, owner));
     const target = holders.length > 0 ? deedTarget(context, clause, phrase) : null;
@@ -47,7 +47,7 @@ function fits({ text, cue }: CueMatch, deed: CueMatch): boolean {
 }
 
 /** What was done, by a verb that ends or brings about something, or tells a side. */
-const deedOf = ({ reading: { analysis, cues } }: Context, clause: Clause): CueMatch | undefined => {
+const deedBeside = ({ reading: { analysis, cues } }: Context, clause: Clause): CueMatch | undefined => {
   const deed = findCues(analysis, clause, cues).find(({ cue, via }) => via === 'verb' && cue.polarity !== 0);
   return deed && /^(?:decision|position|offer|request)$/.test(deed.cue.kind) ? deed : undefined;
 };
