@@ -13,7 +13,7 @@ const author = 'demarche';
 type FindOneMatter = NonNullable<Coder['findOneMatter']>;
 /**
  * A matter at the head of an article, who takes a side on it there, and the matters that are told from it: by the same sentences, and issues of the codebook
- * anywhere in the article ("sagte Waffen zu", and further down "Taurus werde er nicht freigeben").
+ * anywhere in the article, whoever speaks of them ("sagte Waffen zu", and further down "Taurus werde er nicht freigeben").
  */
 type Head = { holder: ActorRef; subject: Subject; beside: Set<string> };
 
@@ -47,9 +47,8 @@ function findHeads(statements: Statement[]): Head[] {
     const holder = holderOf(statement);
     const key = `${holder.id} ${subject.id}`;
     const head = heads.get(key) ?? { holder, subject, beside: new Set() };
-    const own = statements.filter(other => holderOf(other).id === holder.id);
-    const apart = own.filter(
-      other => isOneSentence(other.evidence, evidence) || (subject.kind === 'issue' && other.subject.kind === 'issue'),
+    const apart = statements.filter(
+      other => (holderOf(other).id === holder.id && isOneSentence(other.evidence, evidence)) || areIssues(other.subject, subject),
     );
     for (const other of apart) head.beside.add(other.subject.id);
     heads.set(key, head);
@@ -57,6 +56,7 @@ function findHeads(statements: Statement[]): Head[] {
   return [...heads.values()];
 }
 
+const areIssues = (one: Subject, other: Subject): boolean => one.kind === 'issue' && other.kind === 'issue';
 const isOneSentence = (one: Evidence, other: Evidence): boolean => one.in === other.in && one.start === other.start;
 
 /** Those that the holder was never heard on by this name, and that were not noted, or undone by people, when the article was read before. */

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { loadCodebook } from '../../src/codebook/load.ts';
-import { createCoder } from '../../src/coding/createCoder.ts';
 import { codeSentence } from './codeSentence.ts';
 
 const holdersOf = (language: 'de' | 'en', text: string): string[] =>
@@ -30,12 +28,10 @@ describe('a government told by who leads it', () => {
   });
 });
 
-const coder = createCoder(loadCodebook());
-
 describe('An army without a country', () => {
   it('is not that of the state that acted last, which may only mediate', () => {
-    const text = 'American mediators opened talks on a ceasefire in Sudan this week, but only one side turned up. The army stayed away.';
-    const { statements } = coder.code({ title: '', text, language: 'en', publishedAt: '2024-08-16T08:00:00Z' });
-    expect(statements.filter(({ actor, stance }) => actor.id === 'country:USA' && stance !== 'support')).toEqual([]);
+    const text =
+      'Sudan is at war. Half of Sudan is hungry. American mediators opened talks on a ceasefire in Sudan. The army stayed away from the talks.';
+    expect(holdersOf('en', text)).not.toContain('country:USA oppose');
   });
 });

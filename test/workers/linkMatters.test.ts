@@ -120,3 +120,19 @@ it('a sentence that takes sides on two matters tells them apart', async () => {
   await run(before, both);
   expect(await listCorrections(test.db)).toEqual([]);
 });
+
+it('an issue is not linked with a case of it that the same article tells apart', async () => {
+  const refused: ReplayArticle = {
+    ...before,
+    title: 'Scholz verweigert Kiew Taurus-Marschflugkörper',
+    text: 'Berlin – Bundeskanzler Olaf Scholz lehnt die Lieferung von Taurus-Marschflugkörpern an die Ukraine ab. Präsident Wolodymyr Selenskyj hatte im September in Charkiw darum gebeten.',
+  };
+  const gave: ReplayArticle = {
+    ...after,
+    title: 'Scholz sagt Kiew weitere Waffen zu',
+    text: 'Berlin – Bundeskanzler Olaf Scholz hat Präsident Wolodymyr Selenskyj weitere Waffen im Wert von 650 Millionen Euro zugesagt. Die Lieferung an die Ukraine sagte er in Charkiw für September zu.\n\nTaurus-Marschflugkörper werde er nicht freigeben.',
+  };
+  const events = await run(refused, gave);
+  expect(readings(events)).not.toContain('after support issue:taurus-delivery');
+  expect(readings(events)).toContain('after oppose issue:taurus-delivery');
+});
