@@ -1,5 +1,5 @@
 import { and, desc, eq, gte, isNull, like, lt, ne, or, sql } from 'drizzle-orm';
-import { leadCharacters, matterWithinMs } from '../domain/thresholds.ts';
+import { alertRules, leadCharacters, matterWithinMs } from '../domain/thresholds.ts';
 import type { Database } from './client.ts';
 import { corrections, positions, statements } from './schema/positions.ts';
 import { revisions } from './schema/sources.ts';
@@ -13,7 +13,7 @@ const beginning = 1000;
 /** Whoever spoke of more is looked at for the latest. */
 const atMost = 200;
 
-/** What a holder spoke of at the head of articles in this language other than this one, the latest first. */
+/** What a holder spoke of at the head of articles in this language other than this one, the latest first; open issues surely enough to alert by. */
 export async function listMatters(
   db: Database,
   holderId: string,
@@ -33,6 +33,7 @@ export async function listMatters(
     eq(statements.subjectId, latest.subjectId),
     or(eq(statements.actorId, holderId), eq(statements.onBehalfOfId, holderId)),
     isNull(statements.withdrawnAt),
+    or(like(statements.subjectId, 'issue:%'), gte(statements.confidence, alertRules.open.minConfidence)),
   );
   const leads = or(eq(statements.evidenceIn, 'title'), lt(statements.evidenceStart, leadCharacters));
   const text = sql<string>`left(${revisions.text}, ${beginning})`;

@@ -136,3 +136,14 @@ it('an issue is not linked with a case of it that the same article tells apart',
   expect(readings(events)).not.toContain('after support issue:taurus-delivery');
   expect(readings(events)).toContain('after oppose issue:taurus-delivery');
 });
+
+it('a matter too vague to alert by is no matter to link another with', async () => {
+  const closed: ReplayArticle = {
+    ...before,
+    title: 'Norwegen sperrt Wetterfunk Murmansk',
+    text: 'Oslo – Die Messstationen auf Spitzbergen senden seit Dienstag keinen Wetterfunk mehr nach Murmansk.',
+  };
+  const events = await run(closed, after);
+  expect(readings(events).filter(side => side.startsWith('before'))).toHaveLength(1);
+  expect(await listCorrections(test.db)).toEqual([]);
+});
