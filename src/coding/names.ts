@@ -85,11 +85,13 @@ export function buildNameIndex(codebook: Codebook, language: 'de' | 'en'): NameI
   const opening = remember((lower: string) => readings(lower).flatMap(form => (byFirst.get(form) ?? []).map(entry => ({ entry, form }))));
   return {
     find: (tokens, at, limit, kinds) => {
-      const candidates = opening(tokens[at]!.lower);
+      const token = tokens[at];
+      if (token === undefined) return none; // what stands before the first word, or behind a text that was cut off
+      const candidates = opening(token.lower);
       const found = candidates.some(({ entry }) => kinds.includes(entry.kind))
         ? findNames(candidates, readings, language, tokens, at, limit, kinds)
         : none;
-      return found.length === 0 && language === 'de' && kinds.includes('title') ? madeUpTitle(tokens[at]!.text) : found;
+      return found.length === 0 && language === 'de' && kinds.includes('title') ? madeUpTitle(token.text) : found;
     },
   };
 }

@@ -121,6 +121,23 @@ describe('texts that were cut', () => {
         codeOnce({ title: '', text: one.text.slice(0, index), language: one.language, publishedAt: one.published });
   });
 
+  it('every golden case from every word on', () => {
+    for (const one of readGolden('test/coding/golden').filter((_, at) => at % 12 === 6))
+      for (const { index } of one.text.matchAll(/\s/g))
+        codeOnce({ title: '', text: one.text.slice(index), language: one.language, publishedAt: one.published });
+  });
+
+  it.each([
+    ['a person of nobody knows where', 'The minister, said Joe Zahra of'],
+    ['an owner before the text', "'s Joe Zahra said no."],
+    ['who says nothing', 'said Amir Khan Muttaqi,'],
+    ['a condition and nothing else', 'Were the Senate to say no, thinks an adviser to the government,'],
+    ['a comma behind a condition', 'Were the Senate to say no, , thinks an adviser to the government, Lesotho would turn away.'],
+  ])('%s', (_what, text) => {
+    codeOnce({ title: text, text, language: 'en', publishedAt: '2025-03-01T12:00:00Z' });
+    codeOnce({ title: '', text: `${text} It says so, it says.`, language: 'en', publishedAt: '2025-03-01T12:00:00Z' });
+  });
+
   it('words of both languages in any order', () => {
     const words = articles.flatMap(({ text }) => text.match(/\S+/g) ?? []);
     fc.assert(

@@ -13,7 +13,7 @@ const verbs =
 export function mendHeadlineVerbs(forest: Forest, lexicon: Lexicon, unit: number[]): void {
   const { tokens, tags } = forest;
   const hasFinite = unit.some(index => /(?:VB[DZP]|MD)$/.test(tags[index]!));
-  const isSentence = tokens[unit.at(-1)!]!.text === '.';
+  const isSentence = tokens[unit.at(-1) ?? -1]?.text === '.';
   for (const [at, index] of unit.entries()) {
     const before = unit[at - 1];
     const next = unit[at + 1];

@@ -43,7 +43,7 @@ export function cutTag(tokens: Token[], part: number[]): Spoken | null {
     const isFinal = !after.some(index => !isMark(tokens[index]!));
     const hasVerb = before.some(index => isFiniteVerb(tokens[index]!));
     if (!hasVerb && (isFinal || /^(?:ADP|ADV|SCONJ)$/.test(tokens[before[0] ?? part[0]!]!.pos))) continue;
-    if (/^(?:SCONJ|CCONJ)$/.test(tokens[before[0]!]!.pos) && !isFinal) continue;
+    if (/^(?:SCONJ|CCONJ)$/.test(tokens[before[0] ?? part[0]!]!.pos) && !isFinal) continue;
     if (isSpeakingOn(tokens[after[0] ?? -1])) return { tag: [...inner, ...after], messages: [before] };
     const speaker = isSpeech(tokens, inner[0]!) ? behindSpeaker(tokens, after, hasVerb) : null;
     if (!speaker) return { tag: inner, messages: [[...before, ...after]] };

@@ -39,7 +39,8 @@ function addPart(units: Unit[], tokens: Token[], part: number[], quotes: Quote[]
     const condition: Unit = { tokens: part.slice(0, comma + 1), role: 'condition', joins: null };
     const at = units.push(condition);
     addPart(units, tokens, part.slice(comma + 1), quotes);
-    condition.joins = units.findIndex((unit, index) => index >= at && unit.role === 'text');
+    const main = units.findIndex((unit, index) => index >= at && unit.role === 'text');
+    condition.joins = main < 0 ? null : main; // nothing follows where the text was cut off
     return;
   }
   const colon = part.findIndex(index => tokens[index]!.text === ':' && tokens[index]!.quote < 0);
@@ -68,7 +69,8 @@ function addPart(units: Unit[], tokens: Token[], part: number[], quotes: Quote[]
   }
   const tag = units.push({ tokens: spoken.tag, role: 'tag', joins: null }) - 1;
   const link = spoken.link === undefined ? {} : { link: spoken.link };
-  for (const message of spoken.messages) units.push({ tokens: message, role: 'text', joins: tag, ...link });
+  // A tag may be all that was said: `said Amir Khan,`.
+  for (const message of spoken.messages) if (message.length > 0) units.push({ tokens: message, role: 'text', joins: tag, ...link });
   if (spoken.relative && spoken.relative.length > 0) units.push({ tokens: spoken.relative, role: 'text', joins: null });
 }
 
