@@ -38,6 +38,7 @@ function ownParts(set: string): [string, Series[]][] {
     [`${set}, -f part`, part('f')],
     [`${set}, -g part`, part('g')],
     [`${set}, -h part`, part('h')],
+    [`${set}, -k part`, part('k')],
   ];
 }
 
