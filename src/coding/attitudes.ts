@@ -13,6 +13,7 @@ import { openMatter, toTarget } from './openMatter.ts';
 import { pointUnsaid } from './pointBack.ts';
 import type { Reading } from './reading.ts';
 import { complements, dependents, governs } from './scope.ts';
+import { sameVoice } from './speech.ts';
 import { towardsMain } from './targetPhrases.ts';
 import { childTargets, findTargets, ownTarget, type Target } from './targets.ts';
 
@@ -119,11 +120,19 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
     const behind = speaker ? [] : ownersBehind(context, clause, at, reading.analysis.language === 'de' ? /^(?:aus|seitens)$/ : /^from$/);
     const holders = owner ? [owner] : behind;
     const [holder] = holders;
+    if (holder && isClaimed(context, clause, holder)) continue;
     if (!holder || context.drafts.slice(before).some(draft => holders.some(({ ref }) => ref.id === draft.actor.ref.id))) continue;
     const found: CueMatch = { cue, text: token.text, tokens: [at], via: 'noun' };
     for (const target of attitudeTargets(context, clause, found, holder).slice(0, 2))
       emit(context, clause, found, holders, cue.polarity < 0 !== isOver(context, clause, at) ? -1 : 1, { ...target, confidence: 0.6 });
   }
+}
+
+/** "Lula said | Mexico had assured him of its support |": what somebody says that another has voiced is a claim about them. */
+function isClaimed({ reading: { discourse } }: Context, { id }: Clause, holder: Actor): boolean {
+  const speaker = discourse.speakers[id] ?? null;
+  const same = (actors: Actor[]) => actors.some(actor => sameVoice(actor, holder) || sameVoice(holder, actor));
+  return speaker !== null && same(discourse.subjects[id]!) && !same(speaker.actors);
 }
 
 /** "Used its veto | to block it": what it is used for tells the side. */

@@ -108,7 +108,7 @@ const agrees = (context: Context, clause: Clause): boolean =>
 /** "Der Vertrag werde abgelehnt, sagte Ministerin X": what an official says will be done, and by nobody named, is done by the state. */
 const decides = ({ reading }: Context, { verb, obliques }: Clause, [voice]: Actor[]): boolean =>
   (voice?.behalf != null || voice?.kind === 'body') &&
-  /^(?:pres|future)$/.test(verb!.tense) &&
+  (/^(?:pres|future)$/.test(verb!.tense) || (verb!.tense === 'perfect' && isAllowing(verb!.lemma))) && // "das Verbot sei aufgehoben worden"
   !/^(?:begründen|abschließen|erledigen)$/.test(verb!.lemma) && // "sei schlecht begründet", "sei abgeschlossen": how a thing is
   obliques.every(({ prep }) => !/^(?:von|durch|by)$/.test(prep)) &&
   (reading.cues.verbs.get(verb!.lemma) ?? []).some(({ kind, polarity }) => polarity !== 0 && /^(?:position|decision)$/.test(kind));

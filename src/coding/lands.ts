@@ -1,4 +1,4 @@
-import type { Phrase } from '../language/types.ts';
+import type { Phrase, Token } from '../language/types.ts';
 import type { Actor } from './names.ts';
 import type { State } from './reference.ts';
 import type { Speaker } from './speech.ts';
@@ -7,6 +7,18 @@ import type { Speaker } from './speech.ts';
 export const ofState = /^(?:land|staat|republik|country|nation|state|ministry|ministerium|government|regierung)$/;
 export const stateOf = (actor: Actor): Actor =>
   actor.behalf && actor.kind === 'person' ? { ...actor, ref: actor.behalf, kind: 'body', gender: null } : actor;
+
+const lands =
+  /^(?:land|königreich|sultanat|emirat|fürstentum|republik|insel|inselstaat|inselreich|inselrepublik|golfstaat|wüstenstaat|balkanstaat|alpenrepublik|country|kingdom|nation|sultanate|emirate|principality|republic|island|archipelago)$/;
+/** What tells of which kind a land is, and not that it is another one ("the neighbouring country"). */
+const tellsWhere =
+  /(?:afrikanische|asiatische|amerikanische|europäische|arabische|karibische|baltische|nordische|skandinavische|muslimische|pazifische)$|^(?:kleine|arme|winzige|rohstoffreiche)$|(?:african|asian|american|european|arab|caribbean|baltic|nordic|scandinavian|muslim|pacific|balkan|alpine|andean|himalayan|landlocked|oil-rich)$|^(?:island|gulf|small|tiny|poor|west|east|north|south|central)$/;
+
+/** "The country", "das Königreich", "the landlocked African nation": a land that the text has named before. */
+export const namesLand = (tokens: readonly Token[], { head, tokens: own }: Phrase): boolean =>
+  /^(?:das|die|der|the)$/.test(tokens[own[0]!]!.lower) &&
+  lands.test(tokens[head]!.lower) &&
+  own.slice(1).every(at => at === head || tellsWhere.test(tokens[at]!.lower));
 
 /** So far back in its sentence the state is looked for: farther than newspapers write. */
 const reach = 400;

@@ -2,12 +2,10 @@ import type { Clause } from '../language/types.ts';
 import { readAnswer } from './answers.ts';
 import { isCircumstance } from './asides.ts';
 import { type Content, isHearsay, negates, readContent, underNegation } from './content.ts';
-import { course } from './courses.ts';
 import { type CueMatch, findCues, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn, note } from './draft.ts';
 import { isRelativePronoun, relativeTarget } from './germanRelatives.ts';
 import { judgedBefore } from './judgements.ts';
-import { isDecidable } from './matterNouns.ts';
 import type { Actor } from './names.ts';
 import { readNeeded, readOnlyThis } from './needed.ts';
 import { readNoneToBe } from './noneToBe.ts';
@@ -16,6 +14,7 @@ import { openChild } from './openChild.ts';
 import { openTarget, pointBack, pointUnsaid } from './pointBack.ts';
 import { complements, deciding, dependents, isExpletive, isReceiving } from './scope.ts';
 import { sameVoice } from './speech.ts';
+import { dueToGo, readStaying } from './staying.ts';
 import { childTargets, contentTarget, type Target } from './targets.ts';
 
 /** "Lifting the sanctions would be madness", "to join the pact is overdue": an evaluation of what is to be done. */
@@ -261,30 +260,6 @@ const forbidsAny = ({ reading: { analysis } }: Context, { verb, subject, tokens,
   verb?.modal === 'may' &&
   subject !== null &&
   /^(?:no|not)$/.test(analysis.tokens[tokens.find(at => analysis.tokens[at]!.pos !== 'PUNCT') ?? tokens[0]!]!.lower);
-
-/** "The levy stayed, he told reporters", "die Maut werde kommen": what is said to go on or to end by itself, of things that are decided. */
-function readStaying(context: Context, clause: Clause, speakers: Actor[]): boolean {
-  const { tokens, language } = context.reading.analysis;
-  const { subject, verb } = clause;
-  if (!subject || !verb || verb.modal === 'could' || clause.predicate) return false;
-  const decides =
-    speakers.some(({ behalf, kind }) => behalf !== null || kind === 'body') && verb.tense !== 'past' && verb.modal !== 'können';
-  if (language === 'en' ? !/^(?:stay|remain|lapse|expire|continue)$/.test(verb.lemma) : !decides) return false;
-  const noun = tokens[subject.head]!;
-  const target = isDecidable(noun.lemma) ? dueToGo(context, clause) : null;
-  if (!target) return false;
-  emit(context, clause, null, speakers, 1, { ...target, reasons: [...target.reasons, `"${verb.lemma}" says what becomes of it`] });
-  return true;
-}
-
-/** "The levy had to go", "the troops must stay": what a thing is to do by itself. */
-function dueToGo(context: Context, clause: Clause): Target | null {
-  const { discourse } = context.reading;
-  const way = clause.verb!.passive ? 0 : course(context, clause);
-  const isThing = clause.subject !== null && discourse.resolve(clause.subject, clause).every(({ kind }) => kind !== 'person');
-  const target = way !== 0 && isThing ? openTarget(context, clause.subject!, clause, 0.5) : null;
-  return target && { ...target, sign: target.sign * way * (clause.negated ? -1 : 1) < 0 ? -1 : 1 };
-}
 
 /** What is to be done stands in the passive, is done by somebody, or has a verb that brings it about or ends it; "die Maßnahme soll beruhigen" only tells a purpose. */
 function isDue(context: Context, clause: Clause): boolean {

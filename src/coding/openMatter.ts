@@ -1,5 +1,6 @@
 import type { Subject } from '../domain/statement.ts';
 import type { Clause, Phrase, Token } from '../language/types.ts';
+import { isYielded, yieldsBy } from './concessions.ts';
 import { nounCue } from './cues.ts';
 import { openSubject, phraseFrom } from './open.ts';
 import type { Reading } from './reading.ts';
@@ -31,11 +32,12 @@ const german: Enclosing[] = [
   },
   {
     nouns: words(
-      'einführung wiedereinführung beibehaltung fortsetzung fortführung fortbestand wiederaufnahme umsetzung verwirklichung erhalt erhaltung bestand bau errichtung',
+      'einführung wiedereinführung beibehaltung fortsetzung fortführung fortbestand wiederaufnahme umsetzung verwirklichung erhalt erhaltung bestand bau errichtung planung',
     ),
     by: /^(?:von|vom)$/,
     sign: 1,
   },
+  { nouns: words('arbeit bauarbeit'), by: /^(?:an|am)$/, sign: 1 },
 ];
 
 const english: Enclosing[] = [
@@ -60,7 +62,10 @@ export function openMatter(reading: Reading, phrase: Phrase): OpenMatter | null 
   const outer = openSubject(reading, phrase);
   const head = reading.analysis.tokens[phrase.head]!;
   if (head.pos !== 'NOUN') return outer && { subject: outer, sign: 1 };
-  const kind = (reading.analysis.language === 'de' ? german : english).find(({ nouns }) => nouns.has(head.lemma) || nouns.has(head.lower));
+  const { language } = reading.analysis;
+  const kind = isYielded(language, head.lemma)
+    ? { by: yieldsBy(language), sign: -1 as const } // who refuses it; who grants it is read nowhere
+    : (language === 'de' ? german : english).find(({ nouns }) => nouns.has(head.lemma) || nouns.has(head.lower));
   const inner = kind && governed(reading, phrase, kind.by);
   const matter = inner ? openMatter(reading, inner) : null;
   if (kind && matter) return { subject: matter.subject, sign: kind.sign === matter.sign ? 1 : -1 };

@@ -10,6 +10,8 @@ type Name = { words: Word[]; first: (form: string) => number };
 /** Verbs and nouns that stand in any text, whatever it is about. */
 const anywhere: ReadonlySet<string> = new Set([
   'bleiben',
+  'recht',
+  'status',
   'halten',
   'haltung',
   'milliarde',

@@ -1,5 +1,6 @@
 import type { Clause, Phrase } from '../language/types.ts';
 import { findAntecedent } from './antecedents.ts';
+import { bareAntecedent } from './bareMatters.ts';
 import type { Context } from './draft.ts';
 import { openMatter, toTarget } from './openMatter.ts';
 import type { Target } from './targets.ts';
@@ -7,7 +8,7 @@ import { type Antecedent, eventAntecedent, heldBefore, unsaidAntecedent, votedAn
 
 /** What a pronoun or an incomplete name points to, as the target of a stance: "das", "dafür", "dieses Waffensystem", "das Vorhaben". */
 export function pointBack(context: Context, phrase: Phrase, clause: Clause): Target | null {
-  const found = findAntecedent(context, phrase, clause);
+  const found = findAntecedent(context, phrase, clause) ?? bareAntecedent(context, phrase, clause);
   const { tokens, text } = context.reading.analysis;
   return (
     found &&

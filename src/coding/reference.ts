@@ -7,7 +7,7 @@ import { authorsOf, lastActing } from './documents.ts';
 import { isDoneToThings } from './doneToThings.ts';
 import { genderTest } from './genderTest.ts';
 import { headMentions, memberBefore } from './headMentions.ts';
-import { landBefore, officeOf, ofState, stateOf } from './lands.ts';
+import { landBefore, namesLand, officeOf, ofState, stateOf } from './lands.ts';
 import { othersBeside } from './likened.ts';
 import type { ActorMention, MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
@@ -138,12 +138,7 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
   // "Seine Soldaten würden bleiben, sagte der Minister": what his men do his state does.
   if (speaker && clause.subject === phrase && /^(?:seine|ihre)$/.test(opener.lower) && ownForces.test(head.lower))
     return speaker.actors.filter(({ behalf }) => behalf !== null).slice(0, 1);
-  if (
-    /^(?:land|königreich|country|kingdom|nation)$/.test(head.lower) &&
-    /^(?:das|the)$/.test(opener.lower) &&
-    phrase.tokens.length === 2 &&
-    clause.subject === phrase
-  ) {
+  if (clause.subject === phrase && namesLand(tokens, phrase)) {
     const land = landBefore(state, phrase.head, speaker);
     return land ? [land] : [];
   }

@@ -100,7 +100,15 @@ export function dependents(context: Context, clause: Clause): Clause[] {
         child.kind === 'infinitive' ||
         (child.kind === 'participle' && child.verb?.mood !== 'ind' && child.link !== 'without') ||
         (child.kind === 'relative' && of === clause && !isOfHolder(context, clause, child));
-      if (!belongs || asks(child) || follows(context, child, 'whether', 'ob') || child.quote !== clause.quote || found.length > 5) continue;
+      if (
+        !belongs ||
+        child.conditional ||
+        asks(child) ||
+        follows(context, child, 'whether', 'ob') ||
+        child.quote !== clause.quote ||
+        found.length > 5
+      )
+        continue;
       found.push(child);
       if (child.kind === 'infinitive') visit(child);
     }

@@ -3,6 +3,7 @@ import { wishing } from '../language/en/words.ts';
 import type { Clause } from '../language/types.ts';
 import { isAside } from './asides.ts';
 import { askedTarget } from './asked.ts';
+import { concession } from './concessions.ts';
 import { type Content, findFlip, isInName, readContent, spokenSign } from './content.ts';
 import { contrastOf, isTurned } from './contrasts.ts';
 import { course } from './courses.ts';
@@ -38,9 +39,12 @@ export function findTargets(context: Context, clause: Clause, found: CueMatch): 
   const away = wishedAway(context, clause, found) ?? seenEnded(context, clause, found);
   const menaced = menacedDeed(context, clause, found);
   if (menaced) return [{ ...turned(menaced, 'menaces whoever does so'), clause, firm: true }];
-  return targetsOf(context, clause, found).map(
-    target => (away && target.clause === clause ? turned(target, `wanted "${away}"`) : target), // what has a clause of its own is read there
-  );
+  const yields = concession(context, clause, found);
+  if (yields && !yields.refused) return [];
+  return targetsOf(context, clause, found).map(target => {
+    if (yields && target.subject.kind === 'issue') return turned(target, 'nothing is yielded on it');
+    return away && target.clause === clause ? turned(target, `wanted "${away}"`) : target; // what has a clause of its own is read there
+  });
 }
 
 const turned = (target: Target, why: string): Target => ({ ...target, sign: target.sign > 0 ? -1 : 1, reasons: [...target.reasons, why] });

@@ -143,6 +143,10 @@ const deeds = new Set(
   'leaving joining signing staying quitting withdrawing ratifying exiting acceding abstaining'.split(' ').map(word => wordHash(word)),
 );
 
+const [halts, over] = ['halt pause freeze stop end limit curb', 'to on in of'].map(
+  list => new Set(list.split(' ').map(word => wordHash(word))),
+) as [Set<number>, Set<number>];
+
 /**
  * What words can be overrules what the tagger guessed: a name is no verb or adverb (`Berlin ruled …`), a noun no adverb (`its economics minister`), a
  * form that only a verb has is no noun (`Trump pours …`, `the tax prompted protests`), and behind be it is a participle (`was welcomed`).
@@ -192,6 +196,8 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       tags[i] = noun;
     else if (/^(?:VERB|AUX) VBZ$/.test(tag) && ending === 0 && !capital && (entry & partBits.noun) !== 0 && before === 'NOUN')
       tags[i] = noun;
+    else if (halts.has(words.word[i]!) && tag.startsWith('VERB') && /^VERB VB[DZPG]?$/.test(before) && over.has(words.word[i + 1]!))
+      tags[i] = noun; // `backs | halt | to mining`
     else if (tag === 'ADJ' && (entry & partBits.noun) !== 0 && before === 'PART POS' && /^(?:VERB|AUX) (?:VB[DZ]|MD)/.test(after))
       tags[i] = noun;
     else if ((tag === 'VERB VB' || tag === 'VERB VBP') && ending === 0 && mostlyAdjective(entry) && isAfterBe(words.word, before, i))
