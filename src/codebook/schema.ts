@@ -104,7 +104,7 @@ export const cueSchema = z.strictObject({
   act: z.string().optional(),
   /**
    * What the cue does: position (states a stance), request, threat, offer, concern, hope, decision (does or ends something), report (says only),
-   * denial, accuse, consult, shift (moves to or away from), join (takes over another actor's position), consider (no stance yet), deed (what one actor does to another; for acts only, it states no position).
+   * denial, accuse, consult, shift (moves to or away from), join (takes over another actor's position), consider (no stance yet), undecided (takes no side, in so many words), deed (what one actor does to another; for acts only, it states no position).
    */
   kind: z.enum([
     'position',
@@ -121,6 +121,7 @@ export const cueSchema = z.strictObject({
     'shift',
     'join',
     'consider',
+    'undecided',
     'deed',
   ]),
 });

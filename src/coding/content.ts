@@ -161,7 +161,7 @@ const isHastened = ({ tokens }: Analysis, { verb, negated, tokens: own }: Clause
 
 /** Cues that only report, join or consider say nothing of their own about the issue. */
 const decides = (found: CueMatch) =>
-  found.cue.polarity !== 0 && !['report', 'join', 'consider', 'consult', 'accuse', 'denial'].includes(found.cue.kind);
+  found.cue.polarity !== 0 && !['report', 'join', 'consider', 'undecided', 'consult', 'accuse', 'denial'].includes(found.cue.kind);
 
 /** "Man stelle sich den Gesprächen": not "sich gegen etwas stellen". */
 const isFrameless = ({ language }: Analysis, { obliques }: Clause, { cue, via }: CueMatch): boolean =>

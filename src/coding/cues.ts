@@ -4,6 +4,7 @@ import { buildDeedIndex, type DeedIndex } from './deeds.ts';
 import { findPredicates, setMatch } from './evaluations.ts';
 import { compilePatterns, formsOf, type PatternSet } from './patterns.ts';
 import { perClause } from './perClause.ts';
+import { type IdiomEntry, turnedIdioms } from './turnedIdioms.ts';
 
 /** A cue found in a clause: the entry of the lexicon, its tokens, and how it was recognised. */
 export type CueMatch = { cue: Cue; text: string; tokens: number[]; via: 'verb' | 'idiom' | 'predicate' | 'noun' };
@@ -17,7 +18,7 @@ export type CueIndex = {
   /** Suffix nouns (`*stopp`) of compounds. */
   suffixes: { suffix: string; cue: Cue }[];
   idioms: PatternSet;
-  idiomCues: { cue: Cue; text: string }[];
+  idiomCues: IdiomEntry[];
   phrases: PatternSet;
   phraseCues: { cue: Cue; text: string }[];
   /** What actors do to one another; apart, because deeds state no position. */
@@ -45,7 +46,7 @@ export function buildCueIndex(groups: Cue[]): CueIndex {
   for (const cue of groups.filter(({ kind }) => kind !== 'deed'))
     for (const text of cue.cues) {
       if (cue.pos === 'verb') put(index.verbs, text, cue);
-      else if (cue.pos === 'idiom') index.idiomCues.push({ cue, text });
+      else if (cue.pos === 'idiom') index.idiomCues.push({ cue, text }, ...turnedIdioms({ cue, text }));
       else if (cue.pos === 'adjective' || cue.about.includes('subject')) {
         if (text.includes(' ')) index.phraseCues.push({ cue, text });
         else if (text.startsWith('*')) index.predicateSuffixes.push({ suffix: text.slice(1), cue });
@@ -89,10 +90,10 @@ const cuesOf = perClause((clause: Clause, analysis: Analysis, index: CueIndex): 
 
 function findIdioms(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
   // "takes neither side" before "takes side".
-  const leavesOpen = (owner: number) => (index.idiomCues[owner]!.cue.kind === 'consider' ? 1 : 0);
+  const leavesOpen = (owner: number) => (/^(?:consider|undecided)$/.test(index.idiomCues[owner]!.cue.kind) ? 1 : 0);
   const found = index.idioms.find(analysis.tokens, withMarkBehind(analysis, clause));
   return found
-    .filter(({ tokens }) => !tokens.some(at => isTally(analysis, at)))
+    .filter(({ tokens, owner }) => !tokens.some(at => isTally(analysis, at)) && (!index.idiomCues[owner]!.passive || clause.verb?.passive))
     .sort((left, right) => right.words - left.words || leavesOpen(right.owner) - leavesOpen(left.owner))
     .map(match => setMatch(index.idiomCues, match, 'idiom'));
 }

@@ -2,6 +2,7 @@ import type { Analysis, Clause, Phrase } from '../language/types.ts';
 import { findCues } from './cues.ts';
 import type { Context } from './draft.ts';
 import { readHolders } from './holders.ts';
+import { classNoun } from './phraseActors.ts';
 import { readPosition } from './positions.ts';
 
 /** Who is quick, alone or the first to do something does it. */
@@ -17,7 +18,8 @@ export function readDoingSo(context: Context, clause: Clause): boolean {
   const beside = besidePhrase(context, clause);
   const doing = beside !== null || isOneOfThose(context, clause, analysis.clauses[clause.parent]!);
   if (!doing) return false;
-  const who = clause.kind === 'relative' ? clause.parent : clause.id;
+  const isOfThem = clause.kind === 'relative' || (clause.kind === 'participle' && isOfClass(analysis, clause));
+  const who = isOfThem ? clause.parent : clause.id;
   const subjects = beside ? discourse.resolve(beside, clause) : discourse.subjects[who]!;
   const holders = readHolders(context, clause, subjects);
   return holders.length > 0 && readPosition(context, clause, findCues(analysis, clause, cues), holders);
@@ -38,6 +40,7 @@ function isOneOfThose({ reading: { analysis } }: Context, { kind, link, subjectI
   if (kind === 'relative') return /^(?:that|who|which)$/.test(link ?? '') && isAmong(analysis, parent, tokens[0]!);
   if (kind === 'participle' && before === 'those' && /^(?:be|remain|lead|head|join|put)$/.test(parent.verb?.lemma ?? '') && !parent.negated)
     return true;
+  if (kind === 'participle' && classNoun.test(before ?? '') && isAmong(analysis, parent, tokens[0]!)) return true;
   const behind = kind === 'infinitive' || (kind === 'participle' && analysis.tokens[tokens[0]!]!.lower === 'in');
   if (!behind || !subjectInherited || !/^(?:be|remain|become)$/.test(parent.verb?.lemma ?? '') || parent.negated) return false;
   return parent.tokens.some(
@@ -45,9 +48,13 @@ function isOneOfThose({ reading: { analysis } }: Context, { kind, link, subjectI
   );
 }
 
-/** "Is one of five states | that oppose it", "is among those | who oppose it". */
+/** "Is among the countries | opposing it |". */
+const isOfClass = ({ tokens }: Analysis, { tokens: [first] }: Clause): boolean => classNoun.test(tokens[first! - 1]?.lower ?? '');
+
+/** "Is one of five states | that oppose it", "is among those | who oppose it", "among those | who oppose it | is Malta". */
 function isAmong({ tokens }: Analysis, { verb, negated, tokens: own }: Clause, first: number): boolean {
   if (!/^(?:be|remain|become|rank|number|stand)$/.test(verb?.lemma ?? '') || negated) return false;
-  const words = own.filter(at => at > verb!.head && at < first).map(at => tokens[at]!.lower);
+  const from = verb!.head < first ? verb!.head + 1 : own[0]!;
+  const words = own.filter(at => at >= from && at < first).map(at => tokens[at]!.lower);
   return /^(?:still |now |also )?(?:among (?:the |those\b)|one of |part of a group of )/.test(words.join(' '));
 }

@@ -9,6 +9,7 @@ import { unsaidAntecedent } from './unsaid.ts';
 const be = '(?:do|does|did|has|have|had|is|are|was|were|will|would)';
 const but = '(?:aber |jedoch |hingegen |dagegen |allerdings |wiederum )?';
 const is = '(?:ist|sind|war|waren|sei|seien|bleibt|bleiben|is|are|was|were|remains|remain)';
+const strongly = '(?:(?:all|dead|firmly|strongly|flatly|still|now|strictly|clearly|staunchly|cautiously|broadly|largely|fully) )?';
 const isToo = `${is} (?:ebenfalls|auch|ebenso|gleichfalls|also|equally)`;
 
 /** What a clause says when it names somebody (`@`) and nothing of its own: the same as was said before, its opposite, or one side of the matter. */
@@ -57,7 +58,7 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
   {
     says: 'for',
     words: new RegExp(
-      `^@ (?:${isToo} )?${but}(?:dafür|mit ja)$|^(?:dafür|mit ja) (?:${is} )?@$|^@ (?:${isToo} )?(?:for|for it|in favour|in favor|in favour of it|yes)$`,
+      `^@ (?:${isToo} )?${but}(?:dafür|mit ja)$|^(?:dafür|mit ja) (?:${is} )?@$|^@ (?:${isToo} |${is} )?${strongly}(?:for|for it|in favour|in favor|in favour of it|yes)$`,
     ),
   },
   {
@@ -82,7 +83,7 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
   {
     says: 'against',
     words: new RegExp(
-      `^@ (?:${isToo} )?${but}(?:dagegen|mit nein)$|^(?:dagegen|mit nein) (?:${is} )?@$|^@ (?:${isToo} )?(?:against|opposed|opposed to it|no|against it)$`,
+      `^@ (?:${isToo} )?${but}(?:dagegen|mit nein)$|^(?:dagegen|mit nein) (?:${is} )?@$|^@ (?:${isToo} |${is} )?${strongly}(?:against|opposed|opposed to it|no|against it)$`,
     ),
   },
 ];
@@ -91,7 +92,13 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
 export function readEcho(context: Context, clause: Clause): boolean {
   const { words, actors } = spell(context, clause);
   const form = words === '' ? undefined : forms.find(each => each.words.test(words));
-  if (!form || clause.question || (words === '@ will' && context.reading.analysis.language === 'de')) return false; // "Island will, dass …"
+  if (
+    !form ||
+    clause.question ||
+    (/^(?:for|against)$/.test(form.says) && goesOn(context, clause)) ||
+    (words === '@ will' && context.reading.analysis.language === 'de')
+  )
+    return false; // "Island will, dass …"
   const speaker = context.reading.discourse.speakers[clause.id];
   if (speaker && !actors.some(actor => speaker.actors.some(voice => sameVoice(voice, actor)))) return true;
   const target =
@@ -99,6 +106,10 @@ export function readEcho(context: Context, clause: Clause): boolean {
   if (target) emit(context, clause, null, actors, target.stance === 'neutral' ? 0 : 1, target);
   return true;
 }
+
+/** "Is in favour | of inviting him |": what it is about stands in a clause of its own. */
+const goesOn = ({ reading: { children } }: Context, { id }: Clause): boolean =>
+  children[id]!.some(({ kind, link }) => kind === 'infinitive' || (kind === 'participle' && /^(?:of|for|to)$/.test(link ?? '')));
 
 /** The words of a clause, `@` for the actors that it names ("die Mongolei und Nepal ebenso": "@ ebenso"). */
 function spell(context: Context, clause: Clause): { words: string; actors: Actor[] } {

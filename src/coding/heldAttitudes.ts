@@ -120,9 +120,10 @@ const twoWords = ({ lemma, head }: NonNullable<Clause['verb']>, tokens: readonly
 const counts =
   /^(?:sein|bleiben|werden|auftreten|gehören|zählen|sich einreihen|einreihen|rechnen|stehen|be|remain|become|count|rank|number|emerge|join|belong|stand)$/;
 
-/** "Heads the opponents", "put itself at the head of the critics". */
+/** "Heads the opponents", "put itself at the head of the critics", "threw in its lot with the backers". */
 const leads = ({ verb, tokens: own }: Clause, tokens: readonly Token[]): boolean =>
   /^(?:lead|head|spearhead|marshal)$/.test(verb!.lemma) ||
+  (/^(?:throw|cast)$/.test(verb!.lemma) && own.some(at => tokens[at]!.lower === 'lot')) ||
   (/^(?:put|place|stand|march)$/.test(verb!.lemma) && own.some(at => tokens[at]!.lower === 'head' && tokens[at - 2]?.lower === 'at'));
 
 /** Rule "one of those who": "ist ein Gegner des Plans", "is among the fiercest critics of the deal". */

@@ -3,6 +3,7 @@ import { insider, voiceOf } from './belonging.ts';
 import { type Context, note } from './draft.ts';
 import type { ActorMention } from './mentionScan.ts';
 import type { Actor } from './names.ts';
+import { receivedIn } from './receivedIn.ts';
 import { isAllowing } from './rules.ts';
 import { type Speaker, sameVoice } from './speech.ts';
 
@@ -100,7 +101,7 @@ const isState = ({ verb, obliques }: Clause): boolean =>
   /^(?:alarm|concern|worry|disappoint|dismay|outrage|please|delight|convince|satisfy|determine|incline|interest|appall?|horrify|incense|infuriate|irritate|irk|annoy|affront|offend|disgust|exasperate|enrage|anger|thrill|disenchant|disillusion|unimpress|impress|unmove|perturb|trouble|frustrate|unsettle|shock|sadden|hearten|encourage|reassure|unnerve|rattle|vex|gall|aggrieve|displease|dissatisfy|miff|bother|sicken|tempt|intrigue|enthuse|persuade|unconvince|buoy|cheer|perplex|baffle|scandali[sz]e|embarrass|stun|enamou?r|liegen)$/.test(
     verb!.lemma,
   ) ||
-  (/^(?:oppose|commit|prepare|bind)$/.test(verb!.lemma) && obliques.every(({ prep }) => prep !== 'by'));
+  (/^(?:oppose|commit|prepare|bind|tear)$/.test(verb!.lemma) && obliques.every(({ prep }) => prep !== 'by'));
 
 const agrees = (context: Context, clause: Clause): boolean =>
   (context.reading.cues.verbs.get(clause.verb!.lemma) ?? []).some(cue => cue.kind === 'offer');
@@ -127,7 +128,9 @@ function agentsOf(context: Context, clause: Clause): Actor[] {
     return clause.obliques.filter(({ prep }) => prep === 'in').flatMap(({ phrase }) => discourse.resolve(phrase, clause));
   const lawgiver = lawgiverOf(context, clause);
   if (lawgiver) return [lawgiver];
-  return kinds.some(kind => ['concern', 'hope', 'request', 'position'].includes(kind)) ? capitalsIn(context, clause) : [];
+  return kinds.some(kind => ['concern', 'hope', 'request', 'position'].includes(kind))
+    ? [...capitalsIn(context, clause), ...receivedIn(context, clause)]
+    : receivedIn(context, clause);
 }
 
 /**

@@ -133,7 +133,7 @@ function readEvaluation(context: Context, clause: Clause, speakers: Actor[]): vo
     cue =>
       cue.cue.polarity !== 0 &&
       ((cue.via === 'predicate' && reading.analysis.language === 'de') || cue.cue.about.includes('subject')) &&
-      !['report', 'consider', 'consult'].includes(cue.cue.kind),
+      !['report', 'consider', 'undecided', 'consult'].includes(cue.cue.kind),
   );
   if (!found) return;
   const sign = (found.cue.polarity < 0 ? -1 : 1) * (clause.negated && !/\b(?:nicht|nichts|no|not|kein\w*)\b/.test(found.text) ? -1 : 1);

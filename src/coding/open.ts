@@ -127,20 +127,6 @@ function nameOf({ analysis: { tokens, language } }: Reading, kept: number[]): st
   return isOf ? [`${words[1]}${words[0]}`] : words;
 }
 
-/** What is to be done where nothing is done to anything: "im Streit um die Inseln vermitteln", "mediate in the dispute". */
-export function openDeed(reading: Reading, clause: Clause, phrase: Phrase): Subject | null {
-  const named = openSubject(reading, phrase);
-  const verb = clause.verb!;
-  if (!named) return null;
-  const words = clause.tokens.filter(at => !/^(?:zu|to)$/.test(reading.analysis.tokens[at]!.lower) || !verb.tokens.includes(at));
-  const label = words
-    .map(at => reading.analysis.tokens[at]!)
-    .filter(({ pos }) => pos !== 'PUNCT')
-    .map(({ text }) => text)
-    .join(' ');
-  return label.length > 90 ? named : { ...named, id: `${named.id}-${verb.lemma}`, label, labels: { [reading.analysis.language]: label } };
-}
-
 const isAny = (is: (word: string) => boolean, { lemma, lower }: Token): boolean => is(lemma) || is(lower);
 
 /** "the idea of return hubs", "die Hälfte der Abgabe": what a part or a kind is of. */
@@ -151,13 +137,23 @@ function partOf(reading: Reading, { head }: Phrase): Phrase | null {
   return /^(?:des|der|eine[rs])$/.test(next) ? phraseFrom(reading, head + 1) : null;
 }
 
+/** "A | shared | power grid", "the | proposed | levy": a participle between an article and its noun. */
+const isAttribute = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.morph.form === 'part2' &&
+  /^(?:DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '') &&
+  /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.pos ?? '');
+
 /** The noun phrase that starts at a token: up to the next verb, comma or conjunction. Null when there is no noun. */
 export function phraseFrom(reading: Reading, first: number): Phrase | null {
   const { tokens } = reading.analysis;
   const positions: number[] = [];
   for (let at = first; at < Math.min(tokens.length, first + 9); at++) {
     const token = tokens[at]!;
-    if (token.sentence !== tokens[first]!.sentence || /^(?:VERB|AUX|PUNCT|SCONJ|CCONJ|PRON|ADV)$/.test(token.pos)) break;
+    if (
+      token.sentence !== tokens[first]!.sentence ||
+      (/^(?:VERB|AUX|PUNCT|SCONJ|CCONJ|PRON|ADV)$/.test(token.pos) && !isAttribute(tokens, at))
+    )
+      break;
     if (tokens[at - 1]?.pos === 'NOUN' && at > first && /^(?:this|last|next)$/.test(token.lower)) break; // "the adjournment | this time"
     positions.push(at);
   }

@@ -190,5 +190,5 @@ export function countedAmong(state: State, clause: Clause): Actor[] {
 }
 
 /** Nouns for one of several of the kind that hold positions. */
-const classNoun =
+export const classNoun =
   /^(?:land|ländern?|länder|staat|staaten|mitglied|mitgliedern?|mitglied(?:s)?land|mitglied(?:s)?staat(?:en)?|partei|parteien|regierung|regierungen|politiker|politikern|minister|ministern|einzige|erste|denen|those|countr(?:y|ies)|states?|members?|government|governments|part(?:y|ies)|one|nations?|leaders?|ministers?)$/;

@@ -4,7 +4,7 @@ import { bareAntecedent } from './bareMatters.ts';
 import type { Context } from './draft.ts';
 import { openMatter, toTarget } from './openMatter.ts';
 import type { Target } from './targets.ts';
-import { type Antecedent, eventAntecedent, heldBefore, unsaidAntecedent, votedAntecedent } from './unsaid.ts';
+import { type Antecedent, askedBefore, eventAntecedent, heldBefore, unsaidAntecedent, votedAntecedent } from './unsaid.ts';
 
 /** What a pronoun or an incomplete name points to, as the target of a stance: "das", "dafür", "dieses Waffensystem", "das Vorhaben". */
 export function pointBack(context: Context, phrase: Phrase, clause: Clause): Target | null {
@@ -22,6 +22,9 @@ const reactions =
 
 const votes = /\bvot|stimm|enth[aä]lt|abst[ae]|veto/;
 
+/** Who is asked answers so. */
+const answers = /^(?:agree|refuse|decline|consent|comply|oblige|ablehnen|zustimmen|einwilligen|sich weigern)$/;
+
 /** What one wards off is what somebody else wants, and not the matter: "called that interference". */
 const rebuffs = /\b(?:interference|meddling|blackmail|extortion|bullying|coercion|arm-twisting)\b/i;
 
@@ -37,7 +40,10 @@ export function pointUnsaid(context: Context, clause: Clause, cue: string): Targ
     const wanted = heldBefore(context, clause);
     return wanted && fromAntecedent(wanted, clause, 'about what somebody else wants:');
   }
-  const event = (reactions.test(cue) ? eventAntecedent(context, clause) : null) ?? refusedBefore(context, clause, cue);
+  const event =
+    (reactions.test(cue) ? eventAntecedent(context, clause) : null) ??
+    refusedBefore(context, clause, cue) ??
+    (answers.test(cue) ? askedBefore(context, clause) : null);
   const found = event ?? (votes.test(cue) ? votedAntecedent(context, clause) : unsaidAntecedent(context, clause));
   return found && fromAntecedent(found, clause, 'about what was last spoken of:');
 }

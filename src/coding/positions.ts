@@ -13,7 +13,7 @@ import { judgedAntecedent, unsaidAntecedent } from './unsaid.ts';
 
 /** Rule "holder + cue": the subject's own verb, idiom or attitude says which way. True when a statement was made. */
 export function readPosition(context: Context, clause: Clause, cues: readonly CueMatch[], holders: Actor[]): boolean {
-  if (cues[0]?.cue.kind === 'consider' && cues[0].via === 'idiom' && cueSign(context, cues[0], clause) === null) return true;
+  if (cues[0]?.cue.kind === 'consider' && cues[0].via === 'idiom') return true;
   if (readReaction(context, clause, holders) || readReception(context, clause, holders)) return true;
   if (isNeitherNor(context, clause)) return true;
   for (const found of cues) {
@@ -42,6 +42,7 @@ const isOfSubject = ({ verb, subject }: Clause, { tokens, via }: CueMatch): bool
   (verb?.passive === true || (via === 'noun' && /^(?:be|remain|sein|bleiben)$/.test(verb?.lemma ?? ''))) &&
   via !== 'verb' &&
   subject !== null &&
+  !(via === 'idiom' && tokens.includes(verb!.head)) && // "scorn was poured on it" is a phrase as a whole
   (tokens[0] === subject.head || tokens.every(at => subject.tokens.includes(at)));
 
 /** "Kinshasa says | Rwanda ready to pull out |": headlines leave out the verb of what is said of somebody else. */
@@ -180,19 +181,20 @@ const noLonger = (context: Context, clause: Clause): boolean => {
   return words.includes('mehr') || words.includes('länger') || words.includes('longer') || words.includes('anymore');
 };
 
-/** "wenig Hoffnung", "kaum Interesse", "little appetite", "hardly supports": so little that it is a no. */
+/** "Anything but | happy", "less than | enthusiastic", "far from | convinced". */
+const shortOf = /(?:^| )(?:anything but|less than|far from(?: being)?|none too|nowhere near|not exactly|not overly|not best) (?:\w+ly )?$/;
+
+/** "wenig Hoffnung", "kaum Interesse", "little appetite", "hardly supports", "far from convinced": so little that it is a no. */
 function isScant(context: Context, found: CueMatch, clause: Clause): boolean {
   const { tokens } = context.reading.analysis;
+  const before = tokens.slice(Math.max(0, found.tokens[0]! - 4), found.tokens[0]!).map(({ lower }) => lower);
+  if (found.via !== 'verb' && shortOf.test(`${before.join(' ')} `)) return true;
   const scant = (at: number) => /^(?:wenig|geringe?s?|kaum|little|scant|few|hardly)$/.test(tokens[at]?.lower ?? '');
   if (found.tokens.some(at => scant(at - 1) && !found.tokens.includes(at - 1))) return true; // "little choice but to" is so as a whole
   const few =
     clause.subject !== null && /^few$/.test(tokens[clause.subject.head]!.lower) && tokens[clause.subject.tokens[0]!]!.lower === 'few';
   return few || (found.via === 'verb' && clause.tokens.some(at => /^(?:kaum|hardly|scarcely|barely)$/.test(tokens[at]!.lower)));
 }
-
-/** Who abstains, or tells that he is of two minds, is on neither side; who merely thinks of it tells nothing. */
-const leavesOpen =
-  /enthalt|festlegen|bedeckt|winden|\+ zögern|unentschlossen|unschlüssig|unentschieden|hin- und hergerissen|abstain|not rule|not ruled|sit on \+ hands/;
 
 /** Sign of the cue after negation; null when a negated cue says nothing ("fordert nicht"). 0: the door is left open ("schließt nicht aus"). */
 function cueSign(context: Context, found: CueMatch, clause: Clause): -1 | 0 | 1 | null {
@@ -201,7 +203,8 @@ function cueSign(context: Context, found: CueMatch, clause: Clause): -1 | 0 | 1 
   const negated =
     negates(context.reading.analysis, clause) &&
     !/\b(?:nicht|nein|no|not|none|nichts|nothing|never|without|ohne|kein\w*)\b/.test(found.text);
-  if (kind === 'consider') return leavesOpen.test(found.text) && !(negated && found.via === 'verb') ? 0 : null;
+  if (kind === 'consider') return null; // who merely thinks of it tells nothing
+  if (kind === 'undecided') return negated ? null : 0;
   // "would not budge", "did not relent": whichever side it is, they stay on it.
   if (kind === 'shift' && clause.negated) return polarity < 0 ? 1 : null;
   if (!negated) return polarity === 0 ? null : polarity;
@@ -226,7 +229,7 @@ function cueSign(context: Context, found: CueMatch, clause: Clause): -1 | 0 | 1 
 
 /** Rule "commitment": the actor itself does, will do or will not do what names an issue ("tritt der Nato bei", "werde nicht liefern"). */
 function readCommitment(context: Context, clause: Clause, holders: Actor[], cues: readonly CueMatch[]): boolean {
-  if (!clause.verb || cues.some(found => found.cue.kind === 'consider')) return false;
+  if (!clause.verb || cues.some(found => /^(?:consider|undecided)$/.test(found.cue.kind))) return false;
   const verbs = new Set(clause.verb.tokens);
   const spoken = context.reading.discourse.speakers[clause.id] !== null;
   const scope = [clause, ...dependents(context, clause)];

@@ -21,7 +21,7 @@ export function isGoverned(context: Context, clause: Clause): boolean {
   if (parent.negated && (isExpletive(context, parent) || holdsTrue(parent))) return true;
   const top = findCues(analysis, parent, cues)[0];
   if (!top || clause.link === undefined) return false;
-  return !['report', 'consult', 'accuse', 'consider', 'join'].includes(top.cue.kind) || hasReportNoun(context, parent);
+  return !['report', 'consult', 'accuse', 'consider', 'undecided', 'join'].includes(top.cue.kind) || hasReportNoun(context, parent);
 }
 
 /** "Adopted a levy | that Norway opposes |": who does what to the thing before it is told as of any. */

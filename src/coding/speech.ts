@@ -146,8 +146,11 @@ export function introduces(state: State, clause: Clause, child: Clause): boolean
     return false;
   if (child.kind === 'complement' || child.kind === 'infinitive') return true;
   if (child.quote >= 0) return true;
-  // "France opposed it, Spain defended it": side by side.
-  const judges = clause.objects.length > 0 && child.tokens[0]! > (clause.verb?.head ?? 0) && !reports(state, clause);
+  // "France opposed it, Spain defended it", "France is pressing for it, Spain is dragging its feet": side by side.
+  const judges =
+    (clause.objects.length > 0 || namesAnother(state, clause, child)) &&
+    child.tokens[0]! > (clause.verb?.head ?? 0) &&
+    !reports(state, clause);
   if (judges && child.kind === 'main' && child.subject && !child.subjectInherited) return false;
   if (child.kind === 'adverbial' && child.link === undefined && !child.conditional && state.analysis.language === 'en') return true;
   return (
@@ -156,6 +159,12 @@ export function introduces(state: State, clause: Clause, child: Clause): boolean
     (child.verb?.mood === 'konj1' || child.verb?.mood === 'konj2' || state.analysis.language === 'en')
   );
 }
+
+/** Each of the two clauses names somebody, and not the same. */
+const namesAnother = (state: State, { subject }: Clause, child: Clause): boolean => {
+  const [own, other] = [subject, child.subjectInherited ? null : child.subject].map(phrase => (phrase ? headMentions(state, phrase) : []));
+  return other!.length > 0 && own!.length > 0 && other!.every(({ actor }) => own!.every(mention => !sameVoice(mention.actor, actor)));
+};
 
 export function speakerOf(state: State, clause: Clause): Speaker {
   const actors = state.subjects[clause.id]!;

@@ -24,6 +24,7 @@ import { readBacking, readMetWith } from './metWith.ts';
 import { isCondition } from './modality.ts';
 import { readNeitherNor } from './neitherNor.ts';
 import { readPosition } from './positions.ts';
+import { spannedBy } from './predicates.ts';
 import { readPurpose } from './purposes.ts';
 import { readRanking } from './rankings.ts';
 import type { Reading } from './reading.ts';
@@ -32,6 +33,8 @@ import { asks, deniesHearsay, isGoverned, isThatClause } from './scope.ts';
 import { readSiding } from './siding.ts';
 import { sameVoice } from './speech.ts';
 import { noteMatters } from './spokenOf.ts';
+import { readTitleVerdict } from './titleVerdicts.ts';
+import { readUndecided } from './undecided.ts';
 import { readVotes } from './votes.ts';
 
 /** How many sentences open a text: what they bring up it may be about. */
@@ -58,6 +61,8 @@ export function readStatements(
     notes: new Map(),
   };
   let opened = false;
+  if (readTitleVerdict(context, reading.analysis.clauses))
+    return { drafts: context.drafts, matters: context.matters, notes: context.notes, mainTopic };
   for (const clause of inReadingOrder(reading.analysis)) {
     if (clause.sentence >= opening - 1) context.mainTopic ??= firstSubject(context);
     if (!opened && clause.sentence >= opening) {
@@ -154,6 +159,9 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'says which one is meant');
     return;
   }
+  const subjects = reading.discourse.subjects[clause.id]!;
+  const holders = readHolders(context, clause, subjects);
+  if (holders.length > 0 && readUndecided(context, clause, holders)) return;
   if (isYetToBe(context, clause)) {
     note(context, clause, 'has yet to be done');
     return;
@@ -164,13 +172,13 @@ function readClause(context: Context, clause: Clause): void {
     return;
   }
   if (speaker && readDoing(context, clause, speaker.actors)) return;
-  const subjects = reading.discourse.subjects[clause.id]!;
-  const holders = readHolders(context, clause, subjects);
   if (holders.length > 0) {
     if (readNeitherNor(context, clause, holders)) return;
     if (readSiding(context, clause, holders) || readHeldAttitude(context, clause, cues, holders) || readBacking(context, clause, holders))
       return;
     if (readAllegiance(context, clause, holders)) return;
+    const spanned = spannedBy(reading, clause);
+    if (spanned && readPosition(context, spanned.whole, [spanned.found], holders)) return;
     if (readPosition(context, clause, cues, holders) || readJudgement(context, clause, holders)) return;
     if (!speaker && readDisplease(context, clause, cues, holders)) return;
     if (readHeadline(context, clause, holders) || readActOfState(context, clause, holders)) return;

@@ -163,3 +163,17 @@ export function heldBefore({ drafts, reading }: Context, clause: Clause): Antece
   );
   return held ? { subject: held.subject, sign: held.stance === 'oppose' ? -1 : 1, noun: null, confidence: 0.5 } : null;
 }
+
+/** "Oslo urged both to open the bridge. | Bern agreed |": to what was asked for right before, by somebody else. */
+export function askedBefore({ drafts, reading }: Context, clause: Clause): Antecedent | null {
+  const asked = drafts.at(-1);
+  const before = reading.analysis.sentences[clause.sentence - 1] ?? reading.analysis.sentences[clause.sentence]!;
+  const isRequest =
+    asked !== undefined && asked.start >= before.start && asked.stance !== 'neutral' && / \(request, /.test(asked.reasons[0] ?? '');
+  if (
+    !isRequest ||
+    reading.discourse.subjects[clause.id]!.some(({ ref }) => ref.id === asked.actor.ref.id || ref.id === asked.actor.behalf?.id)
+  )
+    return null;
+  return { subject: asked.subject, sign: asked.stance === 'oppose' ? -1 : 1, noun: null, confidence: 0.55 };
+}

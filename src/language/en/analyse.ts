@@ -7,6 +7,7 @@ import { mendAsideVerbs } from './asideVerbs.ts';
 import { mendFinite, mendWished } from './beforeParsing.ts';
 import { type Draft, readClauses } from './clauses.ts';
 import { mendHeadlineVerbs } from './headlineVerbs.ts';
+import { joinLooseRoots, straightOrder } from './inversion.ts';
 import { isIrregularPast } from './lemma.ts';
 import { type English, loadEnglish } from './load.ts';
 import type { Model } from './model.ts';
@@ -135,8 +136,9 @@ function addClauses(
       english,
       seen,
       forest,
-      unit.tokens.filter(index => !apart.has(index)),
+      straightOrder(forest.tokens, unit.tokens).filter(index => !apart.has(index)),
     );
+    joinLooseRoots(forest, unit.tokens);
     hangAdverbials(forest, unit.tokens, adverbials);
     repairTree(forest, unit.tokens);
     const found = readClauses(forest, unit.tokens);

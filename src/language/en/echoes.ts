@@ -25,10 +25,13 @@ export function isEcho(tokens: Token[], list: number[]): boolean {
   const name = (from: number, to: number) =>
     to > from && own.slice(from, to).every(token => nominal.test(token.pos)) && own.slice(from, to).some(token => token.pos === 'PROPN');
   if (/^(?:so|neither|nor|as)$/.test(words[0] ?? '') && words[1] === 'AUX') return name(2, own.length);
-  // `Poland is for it, Hungary against`: the verb stands with the first of them.
-  const side = words.findIndex(word => /^(?:for|against|opposed|yes|no)$/.test(word));
+  // `Poland is for it, Hungary firmly against`: the verb stands with the first of them.
+  const side = words.findIndex(word => /^(?:for|against|opposed|yes|no|in)$/.test(word));
   const rest = side < 0 ? '' : words.slice(side).join(' ');
-  if (side > 0 && /^(?:yes|no|for(?: it)?|against(?: it)?|opposed(?: to it)?)$/.test(rest)) return name(0, side);
+  if (side > 0 && /^(?:yes|no|for(?: it)?|against(?: it)?|opposed(?: to it)?|in favou?r(?: of it)?)$/.test(rest)) {
+    const isHow = own[side - 1]!.pos === 'ADV' || own[side - 1]!.lower === 'all'; // `Sweden firmly against`
+    return name(0, isHow ? side - 1 : side);
+  }
   const auxiliaryAt = words.lastIndexOf('AUX');
   const tail = words.slice(auxiliaryAt < 0 ? own.length : auxiliaryAt + 1).join(' ');
   return auxiliaryAt > 0 && /^(?:not|too|likewise|as well|also|so too|not either|)$/.test(tail) && name(0, auxiliaryAt);

@@ -12,6 +12,7 @@ const verbs =
  */
 export function mendHeadlineVerbs(forest: Forest, lexicon: Lexicon, unit: number[]): void {
   const { tokens, tags } = forest;
+  mendSubjects(forest, unit);
   const hasFinite = unit.some(index => /(?:VB[DZP]|MD)$/.test(tags[index]!));
   const isSentence = tokens[unit.at(-1) ?? -1]?.text === '.';
   for (const [at, index] of unit.entries()) {
@@ -27,5 +28,24 @@ export function mendHeadlineVerbs(forest: Forest, lexicon: Lexicon, unit: number
     Object.assign(tokens[index]!, { pos: 'VERB', morph: { form: 'fin', tense: 'pres', mood: 'ind', person: 3, number: 'sing' } });
     tokens[index]!.lemma = lemmaOf(tokens[index]!.lower, 'VERB', 'VERB VBZ', lexicon);
     return;
+  }
+}
+
+/** `Ferry tax is unfair`, `Ferry tax 'unfair'`, `no to ferry tax`: no base form before a noun that has its own verb, or behind what one says no to. */
+function mendSubjects({ tokens, tags }: Forest, unit: number[]): void {
+  const tagAt = (at: number) => tags[unit[at] ?? -1] ?? '';
+  const wordAt = (at: number) => tokens[unit[at] ?? -1]?.lower ?? '';
+  for (const at of unit.keys()) {
+    if (tagAt(at) !== 'VERB VB' || !/^NOUN/.test(tagAt(at + 1))) continue;
+    const isSubject =
+      at === 0 && (/^(?:AUX|VERB VB[ZD])/.test(tagAt(at + 2)) || /^[‘’'“"]$/.test(wordAt(at + 2)) || /^an?$/.test(wordAt(at + 2)));
+    const isAnswered =
+      wordAt(at - 1) === 'to' && unit.slice(Math.max(0, at - 3), at - 1).some(index => /^(?:no|yes)$/.test(tokens[index]!.lower));
+    if (!isSubject && !isAnswered) continue;
+    tags[unit[at]!] = 'NOUN';
+    Object.assign(tokens[unit[at]!]!, { pos: 'NOUN', morph: { number: 'sing' } });
+    if (!isAnswered) continue;
+    tags[unit[at - 1]!] = 'ADP';
+    Object.assign(tokens[unit[at - 1]!]!, { pos: 'ADP', morph: {} });
   }
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../types.ts';
 import { attach, type Forest } from './tree.ts';
 
 const auxiliary = /^(?:have|be|do|will|would|can|could|shall|should|must|may|might)$/;
@@ -30,4 +31,75 @@ export function mendInversion(forest: Forest, unit: number[]): void {
     forest.tags[verb] = 'VERB VBN';
     forest.tokens[verb]!.morph = { form: 'part2' };
   }
+}
+
+const copula = /^(?:is|are|was|were)$/;
+/** What may stand in a list of those who are told last. */
+const named = /^(?:PROPN|DET|CCONJ|PUNCT|NOUN|ADJ|PART)$/;
+
+/**
+ * `Among the noes | were | Malta and Cyprus`, `Opposed to the levy | is | Norway`: the parser reads the words of such a sentence in their straight order, which it
+ * knows: `Malta and Cyprus | were | among the noes`. The unit as it is, where nothing is inverted.
+ */
+export function straightOrder(tokens: Token[], unit: number[]): number[] {
+  const start = unit.findIndex(index => !/^(?:also|and|but|first|foremost|chief)$/.test(tokens[index]!.lower));
+  if (start < 0 || !opensPredicate(tokens, unit, start)) return unit;
+  const at = unit.findIndex((index, place) => place > start + 1 && copula.test(tokens[index]!.lower));
+  const end = at < 0 ? -1 : listEnd(tokens, unit, at + 1);
+  if (end <= at + 1 || unit.slice(start, at).some(index => tokens[index]!.text === ',')) return unit;
+  return [...unit.slice(0, start), ...unit.slice(at + 1, end), unit[at]!, ...unit.slice(start, at), ...unit.slice(end)];
+}
+
+/** `Among …`, `Leading …`, `Opposed …`, `Less keen …`: what is said of somebody, and no subject. */
+function opensPredicate(tokens: Token[], unit: number[], start: number): boolean {
+  const [first, next] = [tokens[unit[start]!]!, tokens[unit[start + 1] ?? -1]];
+  if (first.lower === 'among') return true;
+  if (/^(?:less|more|most|least|particularly|especially|equally|firmly|strongly|also)$/.test(first.lower))
+    return next?.pos === 'ADJ' || next?.morph.form === 'part2';
+  const isParticiple = first.morph.form === 'part1' || first.morph.form === 'part2' || /^(?:counted|numbered|ranked)$/.test(first.lower);
+  return (isParticiple || (first.pos === 'ADJ' && /^(?:to|about|of|over|on|with)$/.test(next?.lower ?? ''))) && next?.pos !== 'NOUN';
+}
+
+/** Where a list of names ends, which begins at a place in the unit: with the unit, or before a comma and more; -1 where it is no such list. */
+function listEnd(tokens: Token[], unit: number[], from: number): number {
+  let end = from;
+  while (end < unit.length && named.test(tokens[unit[end]!]!.pos) && !opensAside(tokens, unit, end)) end++;
+  while (end > from && tokens[unit[end - 1]!]!.pos === 'PUNCT') end--;
+  const isList = unit.slice(from, end).some(index => tokens[index]!.pos === 'PROPN') && tokens[unit[end - 1]!]!.pos !== 'ADJ';
+  const ends = end >= unit.length || tokens[unit[end]!]!.pos === 'PUNCT';
+  return isList && ends ? end : -1;
+}
+
+/** `… is Norway | , the largest donor`, `| , which …`. */
+const opensAside = (tokens: Token[], unit: number[], at: number): boolean =>
+  tokens[unit[at]!]!.text === ',' &&
+  /^(?:the|a|an|its|whose)$/.test(tokens[unit[at + 1] ?? -1]?.lower ?? '') &&
+  tokens[unit[at + 2] ?? -1]?.pos !== 'PROPN';
+
+/** `Denmark | is | against`, cut off without its full stop, may get a tree for each word: the finite verb is the head of the others. */
+export function joinLooseRoots(forest: Forest, unit: number[]): void {
+  const roots = unit.filter(index => forest.heads[index] === -1);
+  if (roots.length < 2 || unit.length > 8) return;
+  const verb = roots.find(index => / VB[DZP]$/.test(forest.tags[index]!));
+  if (verb === undefined) return;
+  for (const root of roots) {
+    const { pos } = forest.tokens[root]!;
+    if (root < verb && /^(?:PROPN|NOUN|PRON)$/.test(pos)) attach(forest, root, verb, 'nsubj');
+    else if (root > verb && pos === 'ADP') attach(forest, root, verb, 'advmod');
+  }
+}
+
+/** `Poland | is among | those in favour of it`, read as if Poland were what is among them: those are the predicate. */
+export function amongThose(forest: Forest, among: number): void {
+  const { heads, labels, tokens } = forest;
+  const those = heads[among]!;
+  const be =
+    tokens[among - 1]?.pos === 'AUX' ? among - 1 : tokens.findIndex(({ lower }, at) => at > those && at < those + 30 && copula.test(lower));
+  if (labels[among] !== 'case' || tokens[those]?.pos !== 'PRON' || be < 0 || labels[be] !== 'cop') return;
+  let name = heads[be]!;
+  while (labels[name] === 'conj') name = heads[name]!;
+  if (tokens[name]!.pos !== 'PROPN' || labels[name] !== 'root') return;
+  attach(forest, those, -1, 'root');
+  attach(forest, be, those, 'cop');
+  attach(forest, name, those, 'nsubj');
 }

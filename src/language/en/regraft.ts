@@ -1,3 +1,4 @@
+import { amongThose } from './inversion.ts';
 import { openingCondition, zeroRelative } from './regraftOpenings.ts';
 import { regraftVerb } from './regraftVerbs.ts';
 import { attach, childOf, childrenOf, type Forest, graft, hasFinite, subtree } from './tree.ts';
@@ -20,6 +21,7 @@ export function regraft(forest: Forest, unit: number[]): void {
     if (lower === 'according' && forest.tokens[index + 1]?.lower === 'to') accordingTo(forest, index, unit);
     regraftVerb(forest, index, unit);
     if (lemma === 'come') fromThereCame(forest, index, unit);
+    if (lower === 'among') amongThose(forest, index);
     if (/^['’]s?$/.test(forest.tokens[index]!.text)) possessor(forest, index);
     prepositionOfNoun(forest, index);
     joinSubjects(forest, index);

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { loadCodebook } from '../../src/codebook/load.ts';
+import { createCoder } from '../../src/coding/createCoder.ts';
+import { readLevy } from './readLevy.ts';
+
+const read = (text: string) => readLevy('en', text);
+
+describe('who says to be on neither side', () => {
+  it.each([
+    ['Belgium is sitting on the fence over the levy.', ['BEL neutral']],
+    ['Belgium has yet to make up its mind about the levy.', ['BEL neutral']],
+    ['Belgium has yet to make up its mind whether to pay the levy.', ['BEL neutral']],
+    ['Belgium has not decided whether it will back the levy.', ['BEL neutral']],
+    ['Belgium is torn over the levy.', ['BEL neutral']],
+    ['Belgium declined to take sides on the levy.', ['BEL neutral']],
+    ['Belgium abstained in the vote on the levy.', ['BEL neutral']],
+    ['Belgium is still mulling whether to back the levy.', ['BEL neutral']],
+    ['Belgium is no longer in two minds about the weather.', []],
+    ['Belgium’s government would not comment on the levy.', []],
+    ['If Belgium remains undecided on the levy, it will fail.', []],
+    ['Analysts say Belgium is sitting on the fence over the levy.', []],
+  ])('takes none: %s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+});
+
+describe('a sentence whose subject stands last', () => {
+  it.each([
+    ['Among the noes on the levy were Poland and Malta.', ['MLT oppose', 'POL oppose']],
+    ['Among the countries opposing the levy is Poland.', ['POL oppose']],
+    ['Among those in favour of the levy are Poland and Malta.', ['MLT support', 'POL support']],
+    ['Opposed to the levy are Malta and the Czech Republic.', ['CZE oppose', 'MLT oppose']],
+    ['Counted among the critics of the levy is Malta.', ['MLT oppose']],
+    ['Leading the opposition to the levy is Malta.', ['MLT oppose']],
+    ['Among the countries affected by the levy is Malta.', []],
+    ['Among the countries said to oppose the levy is Malta.', []],
+    ['Among those present was Malta.', []],
+  ])('is read in its straight order: %s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+
+  it.each([
+    ['Denmark is against, Sweden for.', ['DNK oppose', 'SWE support']],
+    ['Denmark is for it, Sweden firmly against.', ['DNK support', 'SWE oppose']],
+    ['Denmark is pressing for it, Iceland is dragging its feet on the levy.', ['DNK support', 'ISL oppose']],
+    ['Denmark is next, Sweden last.', []],
+  ])('stands beside another: %s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+});
+
+describe('a set phrase', () => {
+  it.each([
+    ['Cold water was poured on the levy by Jamaica.', ['JAM oppose']],
+    ['The brakes have been put on the levy by Jamaica.', ['JAM oppose']],
+    ['Jamaica gave the levy the cold shoulder.', ['JAM oppose']],
+    ['The levy was given short shrift in Jamaica.', ['JAM oppose']],
+    ['The levy was given the thumbs-down by Jamaica.', ['JAM oppose']],
+    ['The levy was applauded in Jamaica.', ['JAM support']],
+    ['Jamaica will have nothing to do with the levy.', ['JAM oppose']],
+    ['Jamaica has thrown in its lot with the opponents of the levy.', ['JAM oppose']],
+    ['Jamaica is anything but happy with the levy.', ['JAM oppose']],
+    ['Jamaica is less than enthusiastic about the levy.', ['JAM oppose']],
+    ['Jamaica jumped at the chance to pay the levy.', ['JAM support']],
+    ['Jamaica passed up the chance to pay the levy.', ['JAM oppose']],
+    ['Cold water was poured over the runners in Jamaica.', []],
+    ['The brakes of a train failed in Jamaica.', []],
+    ['The concert was applauded in Jamaica.', []],
+    ['Jamaica drew a line under its dispute over the levy.', []],
+  ])('is one in the passive, with two objects, or over two clauses: %s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+});
+
+describe('a headline without a verb', () => {
+  const coder = createCoder(loadCodebook());
+  const title = (text: string) =>
+    coder
+      .code({ title: text, text: 'The tax on ferry tickets is to start in May.', language: 'en', publishedAt: '2026-03-02T08:00:00Z' })
+      .statements.map(({ actor, stance }) => `${actor.id.replace('country:', '')} ${stance}`);
+  it.each([
+    ["Ferry tax 'unfair', says Spain", ['ESP oppose']],
+    ["Ferry tax an 'insult' – Madrid", ['ESP oppose']],
+    ['Spain: ferry tax a mistake', ['ESP oppose']],
+    ["'No' to ferry tax, says Spain", ['ESP oppose']],
+    ["Ferry tax 'overdue': Madrid", ['ESP support']],
+    ['Ferry tax a good idea, Madrid says', ['ESP support']],
+    ['Madrid against ferry tax', ['ESP oppose']],
+    ['Spain still wary of ferry tax', ['ESP oppose']],
+    ["Ferry tax 'unfair', says study", []],
+    ["Weather 'terrible' in Spain", []],
+    ['Ferry tax: Spain', []],
+    ['Is ferry tax unfair?', []],
+  ])('tells who calls a thing what: %s', (text, statements) => {
+    expect(title(text)).toEqual(statements);
+  });
+});
+
+describe('who answers to what was asked for', () => {
+  it.each([
+    ['Denmark urged both sides to open the bridge. Iceland agreed at once.', ['DNK support bridge', 'ISL support bridge']],
+    ['Iceland objected at once.', ['ISL oppose']],
+  ])('agrees to that: %s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+});
