@@ -82,11 +82,15 @@ function idiomForms(token: Token): string[] {
 /** All cues of a clause, the weightiest first: idioms, predicates, then the verb. Attitude nouns are looked up apart (`nounCue`). */
 export const findCues = (analysis: Analysis, clause: Clause, index: CueIndex): readonly CueMatch[] => cuesOf(clause, analysis, index);
 
-const cuesOf = perClause((clause: Clause, analysis: Analysis, index: CueIndex): readonly CueMatch[] => [
-  ...findIdioms(analysis, clause, index),
-  ...findPredicates(analysis, clause, index),
-  ...findVerbs(analysis, clause, index),
-]);
+const cuesOf = perClause((clause: Clause, analysis: Analysis, index: CueIndex): readonly CueMatch[] => {
+  const idioms = findIdioms(analysis, clause, index);
+  const verbs = accuses(idioms, clause) ? [] : findVerbs(analysis, clause, index);
+  return [...idioms, ...findPredicates(analysis, clause, index), ...verbs];
+});
+
+/** "Holds Rome responsible for the delay" holds nothing: with its complement the verb only says whose fault a thing is. */
+const accuses = (idioms: CueMatch[], { verb }: Clause): boolean =>
+  idioms.some(({ cue, tokens }) => cue.kind === 'accuse' && verb !== null && tokens.includes(verb.head));
 
 function findIdioms(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
   // "takes neither side" before "takes side".

@@ -40,6 +40,9 @@ const speaksOnly = (child: Clause): boolean =>
 const beside =
   /^(?:bei|während|seit|ab|bis|trotz|wegen|angesichts|infolge|ohne|mithilfe|during|after|before|since|until|despite|amid|within|without)$/;
 
+/** "Wants Oslo to be punished | for the leak |": for what something is to be done to somebody. */
+const isGround = ({ verb }: Clause, prep: string): boolean => verb?.passive === true && /^(?:for|over|für)$/.test(prep);
+
 /** "Called on Oslo to | reconsider | the levy": what is to be thought over once more is not wanted as it is. */
 const rethinks = /^(?:reconsider|rethink)$/;
 
@@ -117,7 +120,7 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
     // "zwei Millionen Menschen für die Taten Einzelner bestrafen": what an object is done to is not named by what it is done for.
     ...(child.objects.some(({ head }) => reading.analysis.tokens[head]!.pos === 'NOUN')
       ? []
-      : child.obliques.filter(({ prep }) => !beside.test(prep)).map(oblique => oblique.phrase)),
+      : child.obliques.filter(({ prep }) => !beside.test(prep) && !isGround(child, prep)).map(oblique => oblique.phrase)),
   ];
   for (const phrase of phrases) {
     if (isCue(phrase)) continue; // "vom Plan Abstand nehmen": the noun of the set phrase is not what it is about

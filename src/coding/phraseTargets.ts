@@ -220,6 +220,9 @@ function actorsOf({ reading: { analysis, discourse, scan } }: Context, clause: C
 const ills =
   /^(?:pressure|protest|unrest|violence|threat|force|blackmail|criticism|outrage|anger|outcry|backlash|strike|riot|demonstration|intimidation|coercion|temptation|inevitable|reality)$/;
 
+/** "Wants | Russia | punished", "braucht | die Türkei |": a wish concerns what is to become of somebody, and is no support for them. */
+const wishes = /^(?:want|need|demand|require|wollen|brauchen|fordern|verlangen|benötigen)$/;
+
 /** What one phrase stands for: nothing at all (an empty list) ends the search, null goes on to the next. */
 function targetsOfPhrase(context: Context, clause: Clause, found: CueMatch, phrase: Phrase, isDeed: boolean): Target[] | null {
   const { reading } = context;
@@ -246,6 +249,7 @@ function targetsOfPhrase(context: Context, clause: Clause, found: CueMatch, phra
   if (actors.length > 0) {
     const doing = deedOf(context, clause, phrase);
     if (doing) return [doing];
+    if (clause.objects.includes(phrase) && wishes.test(clause.verb?.lemma ?? '')) return null;
     const joins = actors.every(actor => actor.ref.id.startsWith('org:')) && isMembership(clause);
     if (!['position', 'concern'].includes(found.cue.kind) && !joins) return null;
     const sided = sidingTarget(context, clause, found, actors);

@@ -22,6 +22,30 @@ describe('what a thing does', () => {
   });
 });
 
+describe('whose fault a thing is', () => {
+  it.each<Case>([
+    ['en', 'Berlin holds Poland responsible for blocking the Mercosur deal.'],
+    ['en', 'Poland, which Berlin holds answerable for the delay of the Mercosur deal, was not invited.'],
+    ['en', 'Quito held Lima accountable for ending the fishing treaty.'],
+    ['de', 'Berlin macht Polen für die Blockade des Mercosur-Abkommens verantwortlich.'],
+    ['de', 'Estland will Russland für die Sprengung der Pipeline zur Verantwortung ziehen.'],
+  ])('takes no side on the thing (%s): %s', (language, text) => {
+    expect(read(language, text)).toEqual([]);
+  });
+
+  it.each<Case>([
+    ['en', 'Estonia wants Russia punished for the attack.'],
+    ['en', 'Estonia demands that Russia be fined for the leak.'],
+    ['de', 'Kenia fordert, dass Uganda für den Schaden entschädigt wird.'],
+  ])('nor does it who wants somebody punished or paid for it (%s): %s', (language, text) => {
+    expect(read(language, text)).toEqual([]);
+  });
+
+  it('and whoever holds something else does', () => {
+    expect(read('en', 'Norway will hold a summit on the levy.')).toContain('country:NOR support open:summit');
+  });
+});
+
 describe('deeds about what the codebook does not know', () => {
   it.each<Case>([
     ['en', 'Prime Minister Keir Starmer said he had opened a new school in the morning.'],
