@@ -1,4 +1,5 @@
 import type { Codebook, Issue } from '../codebook/schema.ts';
+import { findDateline } from '../language/sentences.ts';
 import type { Analysis } from '../language/types.ts';
 import { withCompounds } from './compounds.ts';
 import { type ContextNames, contextsOfMentions, findContextNames } from './contextNames.ts';
@@ -81,7 +82,9 @@ export function findContexts(index: IssueIndex, body: Analysis, title: Analysis,
     places.paragraphs.add(body.sentences[sentence]!.paragraph);
     at.set(owner, places);
   };
-  for (const { owner, tokens } of index.contexts.find(body.tokens, [...body.tokens.keys()])) note(owner, tokens[0]!);
+  const dateline = findDateline(body.text)?.end ?? 0;
+  const told = [...body.tokens.keys()].filter(at => body.tokens[at]!.start >= dateline);
+  for (const { owner, tokens } of index.contexts.find(body.tokens, told)) note(owner, tokens[0]!);
   for (const { owner, first, last } of contextsOfMentions(index.contextNames, scan))
     if (!standsIn(at.get(owner), first, last)) note(owner, first);
   const inTitle = index.contexts.find(title.tokens, [...title.tokens.keys()]).map(match => match.owner);

@@ -22,6 +22,15 @@ describe('what a thing does', () => {
   });
 });
 
+describe('the place from which an article is sent', () => {
+  it.each<Coded>([
+    ['en', 'DAVOS, Switzerland - Argentina will sign a tariff deal with the United States.', 'country:ARG support issue:us-tariffs'],
+    ['en', 'ZURICH, Switzerland (AP) - Peru backs a dam.', 'country:PER support open:dam'],
+  ])('is no part of what it is about (%s): %s', (language, text, statement) => {
+    expect(read(language, text)).toEqual([statement]);
+  });
+});
+
 describe('whose fault a thing is', () => {
   it.each<Case>([
     ['en', 'Berlin holds Poland responsible for blocking the Mercosur deal.'],
