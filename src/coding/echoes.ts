@@ -35,8 +35,9 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
   {
     says: 'same',
     words:
-      /^@ (?:sieht|sehen|sah|sahen) (?:das|es|dies) (?:auch |ganz )?(?:nicht anders|kaum anders)$|^nicht (?:viel )?anders (?:sieht|sehen|sah|sahen) (?:das|es|dies) @$|^@ (?:äußert|äußern|äußerte|äußerten) sich (?:ganz |sehr )?(?:ähnlich|ebenso|genauso|nicht anders)$|^(?:ganz )?ähnlich (?:äußert|äußern|äußerte|äußerten) sich (?:auch )?@$|^@ (?:klang|klangen|klingt|klingen|urteilte|urteilten|argumentiert|argumentierte|argumentierten|urteilt|denkt|dachte) (?:ganz |sehr )?(?:ähnlich|ebenso|genauso|nicht anders)$/,
+      /^@ (?:sieht|sehen|sah|sahen) (?:das|es|dies) (?:auch |ganz )?(?:nicht anders|kaum anders)$|^nicht (?:viel )?anders (?:sieht|sehen|sah|sahen) (?:das|es|dies) @$|^@ (?:äußert|äußern|äußerte|äußerten) sich (?:ganz |sehr )?(?:ähnlich|ebenso|genauso|nicht anders)$|^(?:ganz ähnlich|ähnlich|gleichlautend) (?:äußert|äußern|äußerte|äußerten) sich (?:auch )?@$|^@ (?:äußert|äußern|äußerte|äußerten) sich (?:gleichlautend|wortgleich|im (?:selben|gleichen) sinne?)$|^@ (?:klang|klangen|klingt|klingen|urteilte|urteilten|argumentiert|argumentierte|argumentierten|urteilt|denkt|dachte) (?:ganz |sehr )?(?:ähnlich|ebenso|genauso|nicht anders)$/,
   },
+  { says: 'same', words: /^(?:war|waren) @ vorangegangen$|^@ (?:ging|gingen|geht|gehen|war|waren) voran(?:gegangen)?$/ },
   {
     says: 'same',
     words:
@@ -91,7 +92,7 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
 /** Rule "echo": "Litauen ebenfalls", "so did Uruguay", "Hungary did not", "dagegen Russland und China". True when the clause is one, whether or not it was coded. */
 export function readEcho(context: Context, clause: Clause): boolean {
   const { words, actors } = spell(context, clause);
-  const form = words === '' ? undefined : forms.find(each => each.words.test(words));
+  const form = formOf(words) ?? formOf(words.replace(beside, ' ').replace(/ +/g, ' ').trim());
   if (
     !form ||
     clause.question ||
@@ -111,12 +112,22 @@ export function readEcho(context: Context, clause: Clause): boolean {
 const goesOn = ({ reading: { children } }: Context, { id }: Clause): boolean =>
   children[id]!.some(({ kind, link }) => kind === 'infinitive' || (kind === 'participle' && /^(?:of|for|to)$/.test(link ?? '')));
 
+const formOf = (words: string) => (words === '' ? undefined : forms.find(each => each.words.test(words)));
+
+/** When it was, and what adds no more than that. */
+const beside =
+  /(?<=^| )(?:auch|(?:stunden|tage|wochen|monate|tags|kurz|schon|bereits) zuvor|(?:kurz|tags|wenig) darauf|(?:stunden|tage|wochen|wenig) später|bereits|schon|zuvor|inzwischen|mittlerweile|nun|jetzt|heute|gestern|unterdessen|derweil|prompt|umgehend|sogleich|ausdrücklich|(?:am|in der|noch am) (?:\p{L}+tag|\p{L}+woch|abend|morgen|nachmittag|vormittag|vorabend|nacht|wochenende)(?:abend|morgen)?)(?= |$)/gu;
+
 /** The words of a clause, `@` for the actors that it names ("die Mongolei und Nepal ebenso": "@ ebenso"). */
 function spell(context: Context, clause: Clause): { words: string; actors: Actor[] } {
   const { analysis, discourse, scan } = context.reading;
   const pronoun = clause.subject && analysis.tokens[clause.subject.head]!.pos === 'PRON' ? clause.subject : null;
   const actors: Actor[] = pronoun ? [...discourse.resolve(pronoun, clause)] : [];
   const words: string[] = [];
+  const named = [clause.subject, ...clause.objects].filter(phrase => phrase?.tokens.some(at => scan.byToken.has(at)));
+  // "Gleiches tat | die indigene | Dachorganisation Conaie": what comes before the name.
+  const epithet = (at: number) =>
+    analysis.language === 'de' && /^(?:DET|ADJ)$/.test(analysis.tokens[at]!.pos) && named.some(phrase => phrase!.tokens.includes(at));
   for (const at of clause.tokens) {
     const token = analysis.tokens[at]!;
     if (words.at(-1) === '@' && opensDescription(context, at)) break;
@@ -125,7 +136,7 @@ function spell(context: Context, clause: Clause): { words: string; actors: Actor
     else if (mention && !mention.genitive) {
       if (!actors.includes(mention.actor)) actors.push(mention.actor);
       if (words.at(-1) !== '@') words.push('@');
-    } else if (token.pos !== 'PUNCT') words.push(token.lower);
+    } else if (token.pos !== 'PUNCT' && !epithet(at)) words.push(token.lower);
   }
   if (!words.includes('@')) return { words: '', actors }; // no form is without
   const text = words

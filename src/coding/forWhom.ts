@@ -54,10 +54,15 @@ export function readDisplease(context: Context, clause: Clause, cues: readonly C
 
 function judge(context: Context, clause: Clause, found: CueMatch, holders: Actor[]): boolean {
   const turned = negates(context.reading.analysis, clause) && !/\b(?:nicht|kein\w*|nichts|not|no)\b/.test(found.text);
-  if (turned && found.cue.polarity < 0) return false;
-  const sign = found.cue.polarity * (turned ? -1 : 1);
+  // "Ist für Paris kein Tabu mehr": the door is open, and no more than that.
+  const opens =
+    turned &&
+    context.reading.analysis.language === 'de' &&
+    /^(?:tabu|ausgeschlossen|undenkbar|unvorstellbar|indiskutabel)/i.test(found.text);
+  if (turned && found.cue.polarity < 0 && !opens) return false;
+  const sign = opens ? 0 : found.cue.polarity * (turned ? -1 : 1) < 0 ? -1 : 1;
   const targets = thingTargets(context, clause, found);
-  for (const target of targets) emit(context, clause, found, holders, sign < 0 ? -1 : 1, target);
+  for (const target of targets) emit(context, clause, found, holders, sign, target);
   return targets.length > 0;
 }
 

@@ -235,7 +235,7 @@ const folly =
   /^(?:mad|crazy|insane|foolish|unwise|stupid|silly|daft|reckless|naive|naïve|irresponsible|ill-advised|wrong|mistaken|right|wise|smart|sensible|well-advised|justified|fool|fools)$/;
 
 /** What may or may not happen is not yet good or bad. */
-const possibility = /^(?:(?:un)?möglich|(?:un)?denkbar|vorstellbar|ausgeschlossen|possible|impossible)/;
+const possibility = /^(?:(?:un)?möglich|(?:un)?denkbar|(?:un)?vorstellbar|ausgeschlossen|possible|impossible)/;
 
 const duties = /^(?:müssen|sollen|dürfen|must|should|shall|ought|need|have to)$/;
 

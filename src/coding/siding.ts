@@ -31,7 +31,7 @@ export function sidingTarget(context: Context, clause: Clause, { text, via }: Cu
 export function readSiding(context: Context, clause: Clause, holders: Actor[]): boolean {
   const { analysis, discourse } = context.reading;
   const { verb, negated } = clause;
-  if (verb?.lemma === 'have' && !verb.modal && analysis.language === 'en') return readFollowers(context, clause, holders);
+  if (/^(?:have|haben|wissen)$/.test(verb?.lemma ?? '') && !verb!.modal) return readFollowers(context, clause, holders);
   if (analysis.language !== 'en' || !verb || verb.passive || verb.modal || !joinsSide.test(verb.lemma)) return false;
   const phrase = [clause.predicate, ...clause.objects, ...clause.obliques.map(oblique => oblique.phrase)].find(
     one => one !== null && sides.test(analysis.tokens[one.head]!.lower),
@@ -43,16 +43,25 @@ export function readSiding(context: Context, clause: Clause, holders: Actor[]): 
   return true;
 }
 
-/** "Vienna has Athens and Rome at its side": those whom somebody has there hold what he stated. */
+/** "Vienna has Athens and Rome at its side", "weiß Österreich an seiner Seite", "hat Rom hinter sich": those whom somebody has there hold what he stated. */
 function readFollowers(context: Context, clause: Clause, holders: Actor[]): boolean {
   const { analysis, discourse } = context.reading;
   const [object] = clause.objects;
   const beside = clause.tokens.find(
-    at => analysis.tokens[at]!.lower === 'side' && /^(?:its|his|her|their)$/.test(analysis.tokens[at - 1]!.lower),
+    at =>
+      (/^(?:side|seite)$/.test(analysis.tokens[at]!.lower) &&
+        /^(?:its|his|her|their|seiner|ihrer)$/.test(analysis.tokens[at - 1]!.lower)) ||
+      (analysis.tokens[at]!.lower === 'sich' && analysis.tokens[at - 1]!.lower === 'hinter'),
   );
   const followers = object && beside !== undefined && !clause.negated ? discourse.resolve(object, clause) : [];
   const stated = followers.length > 0 ? lastSaidBy(context, clause, holders, reach.joins) : null;
-  if (!stated || !/^(?:at|on|by)$/.test(analysis.tokens[beside! - 2]!.lower)) return false;
+  if (
+    !stated ||
+    !/^(?:at|on|by|an|auf)$/.test(
+      analysis.tokens[beside! - (analysis.tokens[beside!]!.lower === 'sich' ? 1 : 2)]!.lower.replace('hinter', 'an'),
+    )
+  )
+    return false;
   emit(context, clause, null, followers, 1, asStated(stated, clause, 1));
   return true;
 }

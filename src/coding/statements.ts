@@ -36,6 +36,7 @@ import { noteMatters } from './spokenOf.ts';
 import { readTitleVerdict } from './titleVerdicts.ts';
 import { readUndecided } from './undecided.ts';
 import { readVotes } from './votes.ts';
+import { readWhoever } from './whoever.ts';
 
 /** How many sentences open a text: what they bring up it may be about. */
 const opening = 3;
@@ -171,7 +172,7 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'denies a report');
     return;
   }
-  if (speaker && readDoing(context, clause, speaker.actors)) return;
+  if (speaker && (readDoing(context, clause, speaker.actors) || readWhoever(context, clause, speaker.actors))) return;
   if (holders.length > 0) {
     if (readNeitherNor(context, clause, holders)) return;
     if (readSiding(context, clause, holders) || readHeldAttitude(context, clause, cues, holders) || readBacking(context, clause, holders))

@@ -93,9 +93,16 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
     nounReadings(token.text).length > 0
   )
     tags[i] = 'NN'; // Sloweniens Parlament, Müllers Vorstoß
-  if (tags[i] === 'VF' && i > from && !lowerCase(token) && /^(?:NN|NE)$/.test(tags[i - 1]!)) tags[i] = 'NE'; // Minister Albert Weber
+  if (
+    tags[i] === 'VF' &&
+    i > from &&
+    !lowerCase(token) &&
+    (/^(?:NN|NE)$/.test(tags[i - 1]!) || (/^A[VDA]$/.test(tags[i - 1]!) && tags[i + 1] === 'NE'))
+  )
+    tags[i] = 'NE'; // Minister Albert Weber, nur Geert Wilders
   if (tags[i] === 'VT' && /^(?:weniger|mehr)$/.test(token.lower)) tags[i] = 'AV'; // braucht Kabel, nicht weniger
-  if (tags[i] === 'AV' && token.lower === 'tabu') tags[i] = 'AD';
+  if (/^(?:AV|NE)$/.test(tags[i]!) && token.lower === 'tabu') tags[i] = 'AD';
+  if (tags[i] === 'VF' && token.lower === 'plus') tags[i] = 'NE'; // die Opec plus
   if (
     tags[i] === 'AA' &&
     i > from &&
@@ -114,7 +121,8 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
     (next === undefined || /^(?:PU|KO)$/.test(tags[i + 1]!))
   )
     tags[i] = 'VT'; // hält daran fest
-  if (tags[i] === 'VT' && prepositions.has(token.lower) && /^(?:AA|NN|NE|DT)$/.test(tags[i + 1] ?? '') && lowerCase(token)) tags[i] = 'AP'; // trifft | auf Widerstand
+  const behind = /^[„“"»«]$/.test(next?.text ?? '') ? tags[i + 2] : tags[i + 1]; // warnte vor „Folgen“
+  if (tags[i] === 'VT' && prepositions.has(token.lower) && /^(?:AA|NN|NE|DT)$/.test(behind ?? '') && lowerCase(token)) tags[i] = 'AP'; // trifft | auf Widerstand
   if (i > from && bareNouns.test(token.text)) bareNoun(tokens, tags, i);
   if (next?.lower.match(/^(?:sehen|wissen)$/) && tags[i + 1]!.startsWith('V') && has(token, 'part2')) tags[i] = 'VP'; // will sie gestoppt sehen
   if (i === from && tags[i] === 'NN' && frontsInfinitive(tokens, tags, i, to)) tags[i] = 'VI'; // Zustimmen werde man nicht

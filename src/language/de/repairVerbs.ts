@@ -67,7 +67,8 @@ export function closeSubordinate({ tokens, tags, from, to }: TaggedSentence): vo
   for (let i = from; i <= to; i++) {
     const tag = i < to ? tags[i]! : 'PU';
     const asTheyWish = tokens[i]?.lower === 'wie' && /^(?:ihn|sie|es)$/.test(tokens[i + 1]?.lower ?? ''); // wie ihn Rom und Madrid fordern
-    if (tag === 'KS' || tag === 'RL' || asTheyWish) [opened, verb] = [true, -1];
+    const whoever = /^we[rnm]$/.test(tokens[i]?.lower ?? ''); // Wer Stahl mit Zöllen belegt, gefährdet …
+    if (tag === 'KS' || tag === 'RL' || asTheyWish || whoever) [opened, verb] = [true, -1];
     else if (tag === 'VF' || tag === 'VZ' || tag === 'ZU') opened = false;
     else if (tag === 'VP' || tag === 'VI' || ((tag === 'AD' || tag === 'VT') && (i + 1 === to || tags[i + 1] === 'PU'))) verb = i;
     if (!opened || (tag !== 'PU' && tag !== 'KO')) continue;
