@@ -152,15 +152,30 @@ function findSeenIn(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
 
 /** "sprach von einem Fehler": of what the text is about. */
 function findSpokenOf(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
-  if (!/^(?:sprechen|reden)$/.test(clause.verb?.lemma ?? '')) return [];
-  const heads = clause.obliques.filter(({ prep }) => prep === 'von').map(({ phrase }) => phrase.head);
+  const warns = clause.verb?.lemma === 'warnen';
+  if (!warns && !/^(?:sprechen|reden)$/.test(clause.verb?.lemma ?? '')) return [];
+  const heads = clause.obliques.filter(({ prep }) => prep === (warns ? 'vor' : 'von')).map(({ phrase }) => phrase.head);
+  const dreaded = warns ? heads.find(head => outcomes.test(analysis.tokens[head]!.lemma)) : undefined;
+  if (dreaded !== undefined) return [toMatch(analysis.tokens[dreaded]!, outcome)];
   const regards = clause.tokens.some(at => analysis.tokens[at]!.lower === 'blick' && analysis.tokens[at + 1]?.lower === 'auf');
   const coloured = heads.filter(head => analysis.tokens[head - 1]?.pos === 'ADJ').map(head => head - 1); // "von einem überfälligen Akt"
   return [...firstOf(analysis, heads, index), ...firstOf(analysis, coloured, index)]
     .slice(0, 1)
-    .filter(({ cue }) => cue.about.includes('subject'))
-    .map(found => ({ ...found, cue: { ...found.cue, about: [regards ? 'prep:auf' : 'topic'] } }));
+    .filter(({ cue, text }) => cue.about.includes('subject') && !(warns && (cue.polarity > 0 || events.test(text))))
+    .map(found => ({
+      ...found,
+      text: warns ? `warnen + ${found.text}` : found.text,
+      cue: { ...found.cue, about: [regards ? 'prep:auf' : 'topic'] },
+    }));
 }
+
+/** "Warnte vor den Folgen": of what is spoken of. */
+const outcomes = /^(?:folge|konsequenz|spätfolge|nebenwirkung|langzeitfolge|rückschlag|auswirkung)$/;
+const outcome: Cue = { cues: [], pos: 'noun', kind: 'concern', polarity: -1, intensity: 0.5, about: ['topic'] };
+
+/** What one warns of as such: it may come whatever is decided. */
+const events =
+  /(?:eskalation|krieg|katastrophe|gefahr|terror|gewalt|chaos|desaster|not|krise|bedrohung|erpressung|kollaps|tragödie|flächenbrand|zerfall|illusion|abgrund|blutbad|völkermord|verbrechen|missbrauch|lüge|propaganda|panikmache|hysterie|einmischung|eingriff|verletzung)\w{0,2}$/i;
 
 /** Verbs by which a thing is as good as something, and the preposition that opens what it is. */
 const amounting = {
@@ -212,7 +227,8 @@ function findManner(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
 
 /** Adjectives are inflected in German: falsche, unrealistischen. */
 export function predicateCue(token: Token, index: CueIndex): Cue | null {
-  for (const form of [token.lemma, token.lower, token.lower.replace(/(?:e|en|er|em|es)$/, '')]) {
+  const highest = token.pos === 'ADJ' ? token.lower.replace(/e?ste[nrms]?$/, '') : token.lemma; // eine der wichtigsten Reformen
+  for (const form of [token.lemma, token.lower, token.lower.replace(/(?:e|en|er|em|es)$/, ''), highest]) {
     const cue = index.predicates.get(form)?.[0];
     if (cue) return cue;
   }

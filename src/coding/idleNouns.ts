@@ -25,6 +25,8 @@ const meanings = {
     'ding kosten streit grund bild lage situation blick look haltung standpunkt meinung mittel schuld beleg beweis folge konsequenz auswirkung zeichen ' +
     'thing reason circumstance umstand chance mind stance attitude viewpoint standpoint proof consequence effect means experience example sign direction path',
   picture: 'tisch stange hand ohr schulter kopf topf zeche henker kaiser schalter hand mirror poison lock crack blade stain trigger carpet',
+  calamity:
+    'hungersnot hunger panik flut sturzflut unwetter dürre seuche chaos hysterie reise famine starvation hunger panic flood drought',
   life: 'leben life school wetter besuch visit suit dinner anniversary birthday wedding engagement',
   people:
     'gruppe partei regierung opposition bündnis union volk nation group party government alliance nation people administration ' +

@@ -57,7 +57,8 @@ const isCommission = ({ tokens, language, inArticle }: Scan, at: number): boolea
     language === 'en'
       ? tokens[at]!.text === 'Commission' && before === 'the' && !/^(?:of|on|for)$/.test(after)
       : tokens[at]!.text === 'Kommission' && /^(?:die|der)$/.test(before) && !/^(?:für|zur|zum|des|der|aus|von|unter)$/.test(after);
-  return isBare && ['org:eu', 'org:european-commission'].some(id => inArticle.has(id));
+  const isTheirs = () => language === 'de' && tokens.some(({ lemma }) => /^mitglieds?(?:staat|land)$/.test(lemma));
+  return isBare && (['org:eu', 'org:european-commission'].some(id => inArticle.has(id)) || isTheirs());
 };
 
 function commission({ registry, memory, tokens }: Scan, at: number): ActorMention | null {

@@ -111,10 +111,13 @@ function isEnglishName(head: Token, words: Token[]): boolean {
 function calledSo(named: Actor[], head: Token, words: Token[]): Actor | null {
   const isNamed = words.some((token, at) => at > 0 && token.start < head.start && /^\p{Lu}/u.test(token.text)); // "the Red | Party" is another
   if (isNamed || !/^(?:der|die|das|the)$/.test(words[0]!.lower)) return null;
-  return (
-    named.find(({ kind, ref }) => kind === 'body' && ref.name.toLowerCase().endsWith(head.lower) && ref.name.length > head.text.length) ??
-    null
-  );
+  const endsSo = (name: string) => name.toLowerCase().endsWith(head.lower) && name.length > head.text.length;
+  // "Die Organisation", of one that the codebook knows by other names as well; "die Organisation | des Gipfels" is none.
+  const isKnown = ({ ref }: Actor) =>
+    ref.id.startsWith('org:') &&
+    head === words.at(-1) &&
+    ref.aliases.some(name => endsSo(name) || (head.lower === 'gericht' && /gerichtshof$/.test(name.toLowerCase())));
+  return named.find(actor => actor.kind === 'body' && (endsSo(actor.ref.name) || isKnown(actor))) ?? null;
 }
 
 const genderOf = (article: Token): Actor['gender'] =>

@@ -20,6 +20,10 @@ export function pointBack(context: Context, phrase: Phrase, clause: Clause): Tar
 const reactions =
   /^(?:enttäusch|bestürz|entsetz|empör|verärger|erleichter|zufrieden|erfreut|jubel|beifall|applau|unmut|missfallen|genugtuung|disappoint|dismay|delight|relie[fv]|satisf|pleased|outrage|angry|furious|bitter|applau|cheer|rejoic|unhappy|upset|regret|displeas|indignat|consternat)/i;
 
+/** "Warnte vor einem Dammbruch": of what was done sooner than of the thing that it was done to. */
+const ofDeeds =
+  /^warnen \+ .*(?:fehler|fehlentscheidung|fehltritt|irrweg|irrtum|rückschritt|rückfall|dammbruch|tabubruch|schnellschuss|verrat|kapitulation|meilenstein|durchbruch|sieg|triumph|affront|provokation|ohrfeige|armutszeugnis|bankrotterklärung|schande|rechtsbruch|vertragsbruch|wortbruch|kniefall|geschenk|kuhhandel|ablenkungsmanöver|einknicken|alleingang|eigentor|schildbürgerstreich|signal)$/i;
+
 const votes = /\bvot|stimm|enth[aä]lt|abst[ae]|veto/;
 
 /** Who is asked answers so. */
@@ -34,6 +38,8 @@ function refusedBefore(context: Context, clause: Clause, cue: string): Anteceden
   return wanted && wanted.subject.id === unsaidAntecedent(context, clause)?.subject.id ? wanted : null;
 }
 
+const isOfDeed = ({ reading: { analysis } }: Context, cue: string): boolean => analysis.language === 'de' && ofDeeds.test(cue);
+
 /** What was last spoken of, where the cue names nothing. */
 export function pointUnsaid(context: Context, clause: Clause, cue: string): Target | null {
   if (rebuffs.test(cue)) {
@@ -41,7 +47,7 @@ export function pointUnsaid(context: Context, clause: Clause, cue: string): Targ
     return wanted && fromAntecedent(wanted, clause, 'about what somebody else wants:');
   }
   const event =
-    (reactions.test(cue) ? eventAntecedent(context, clause) : null) ??
+    (reactions.test(cue) || isOfDeed(context, cue) ? eventAntecedent(context, clause) : null) ??
     refusedBefore(context, clause, cue) ??
     (answers.test(cue) ? askedBefore(context, clause) : null);
   const found = event ?? (votes.test(cue) ? votedAntecedent(context, clause) : unsaidAntecedent(context, clause));

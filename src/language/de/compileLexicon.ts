@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { extraNouns } from './extraNouns.ts';
-import { conjugateRegularly, regularVerbs, separableVerbs } from './regularVerbs.ts';
+import { conjugateRegularly, prefixedVerbs, regularVerbs, separableVerbs } from './regularVerbs.ts';
 import { separablePrefixes } from './words.ts';
 
 const form = z.union([z.string(), z.array(z.string())]);
@@ -72,6 +72,14 @@ export function compileVerbs(dictionary: unknown): string {
     }
   }
   for (const lemma of regularVerbs) if (!verbs[lemma]) for (const [form, tag] of conjugateRegularly(lemma)) add(form, `${lemma}:${tag}`);
+  for (const [lemma, base] of Object.entries(prefixedVerbs)) {
+    const verb = verbs[base];
+    if (!verb || verbs[lemma]) continue;
+    const prefix = lemma.slice(0, -base.length);
+    add(lemma, `${lemma}:n`);
+    for (const participle of list(verb.PA2)) add(prefix + participle.replace(/^ge/, ''), `${lemma}:2`);
+    addFinite(add, lemma, verb, forms => prefix + forms.toReversed().join(''));
+  }
   for (const lemma of separableVerbs) {
     if (verbs[lemma]) continue;
     add(lemma, `${lemma}:N`);

@@ -61,7 +61,7 @@ export function readFacts(tokens: Token[], tags: Tag[], list: number[]): Facts {
       subjectFollows(tokens, tags, list, finiteAt + 1) &&
       !turns(tokens, tags, list, finiteAt) &&
       !(correlating.test(content) && tokens[list[finiteAt + 1] ?? -1]?.lower === 'es'),
-    speech: speechVerbs.has(content) || list.some(token => views.test(tokens[token]!.lower)),
+    speech: speechVerbs.has(content) || tells(tokens, list, lemma) || list.some(token => views.test(tokens[token]!.lower)),
     objectSpeech: objectSpeech.has(content) || !speechVerbs.has(content),
     konjunktiv: finite >= 0 && /^konj/.test(tokens[finite]!.morph.mood ?? ''),
     attribution: isAttribution(tokens, tags, list),
@@ -143,10 +143,22 @@ function subjectFollows(tokens: Token[], tags: Tag[], list: number[], at: number
   const tag = tags[token]!;
   if (tag === 'NE') return true;
   if (tag === 'NN') return allows(nounAgreement(tokens[token]!, tag), 'nom');
-  if (tag === 'PP' || tag === 'DT') return allows(determinerAgreement(tokens[token]!.lower), 'nom') && tokens[token]!.lower !== 'sich';
+  if (tokens[token]!.lower === 'sich') return subjectFollows(tokens, tags, list, at + 1); // „…“, empörte sich Rom
+  if (tag === 'PP' || tag === 'DT') return allows(determinerAgreement(tokens[token]!.lower), 'nom');
   if (tag === 'AA') return true;
   return tag === 'AV' && subjectFollows(tokens, tags, list, at + 1);
 }
+
+/** `machte deutlich, …`, `gab zu bedenken, …`, `ließ durchblicken, …`: verbs that tell with one word more. */
+const telling: Readonly<Record<string, RegExp>> = {
+  machen: /^(?:klar|deutlich|geltend|plausibel|begreiflich)$/,
+  stellen: /^(?:klar|heraus)$/,
+  geben: /^(?:bedenken|verstehen|protokoll|bekannt)$/,
+  lassen: /^(?:durchblicken|erkennen|wissen|verlauten|ausrichten|mitteilen|verbreiten|anklingen)$/,
+  bringen: /^(?:ausdruck)$/,
+};
+const tells = (tokens: Token[], list: number[], lemma: string): boolean =>
+  telling[lemma] !== undefined && list.some(token => telling[lemma]!.test(tokens[token]!.lower));
 
 function isAttribution(tokens: Token[], tags: Tag[], list: number[]): boolean {
   if (tokens[list[0] ?? -1]?.lower !== 'so' || list.length < 2 || list.length > 14) return false;

@@ -25,7 +25,12 @@ export type Builder = { tokens: Token[]; tags: Tag[]; drafts: Draft[]; mark: str
 /** How two clauses in verb-second or verb-first order belong together: speech tag behind, reported clause behind, condition before, or equals. */
 export function linkMains(b: Builder, previous: Draft, draft: Draft) {
   const { facts } = draft;
-  if (facts.verbFirst && facts.subjectFollows && (facts.speech || b.mark === 'quote') && previous.facts.finite >= 0)
+  if (
+    facts.verbFirst &&
+    facts.subjectFollows &&
+    (facts.speech || b.mark === 'quote' || isBehindQuote(b, draft)) &&
+    previous.facts.finite >= 0
+  )
     return tagBehind(b, previous, draft);
   const tagged = b.drafts.some(each => each.host === previous && each.tokens[0]! < previous.tokens[0]!);
   // "Italien wolle das Ziel, | könne den Text so nicht mittragen, | gab er an": what goes on with another clause's subject is no condition.
@@ -70,6 +75,12 @@ export function linkMains(b: Builder, previous: Draft, draft: Draft) {
   draft.kind = previous.kind;
   draft.host = previous;
   draft.coordinated = true;
+}
+
+/** `„Wir zahlen nicht“, | giftete Rom |`: whatever verb stands there, it is how it was said. */
+function isBehindQuote({ tokens }: Builder, draft: Draft): boolean {
+  const first = draft.tokens[0]!;
+  return tokens[first - 1]?.text === ',' && /^[“”"»«]$/.test(tokens[first - 2]?.text ?? '') && (tokens[first - 3]?.quote ?? -1) >= 0;
 }
 
 /** Reported mood hangs on any verb of speech, the indicative not on those with an object: `lehnte den Plan ab, jetzt wirbt er dafür` are equals. */

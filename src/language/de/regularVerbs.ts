@@ -24,6 +24,9 @@ export const separableVerbs = `
   .trim()
   .split(/\s+/);
 
+/** Strong verbs that the dictionary lacks, with the one that they are made of. */
+export const prefixedVerbs: Readonly<Record<string, string>> = { bescheiden: 'scheiden' };
+
 /** Prefixes that take no ge- in the participle. */
 const inseparable = /^(?:be|emp|ent|er|ge|miss|ver|zer|ober|unter|über|wider)/;
 

@@ -102,6 +102,7 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
     tags[i] = 'NE'; // Minister Albert Weber, nur Geert Wilders
   if (tags[i] === 'VT' && /^(?:weniger|mehr)$/.test(token.lower)) tags[i] = 'AV'; // braucht Kabel, nicht weniger
   if (/^(?:AV|NE)$/.test(tags[i]!) && token.lower === 'tabu') tags[i] = 'AD';
+  if (tags[i] === 'AV' && tags[i + 1] === 'NN' && lowerCase(token) && adjectival.test(token.lower)) tags[i] = 'AA'; // nannte sie rechtsfreie Räume
   if (tags[i] === 'VF' && token.lower === 'plus') tags[i] = 'NE'; // die Opec plus
   if (
     tags[i] === 'AA' &&
@@ -159,6 +160,8 @@ const moods =
   /^(?:besorgt|enttäuscht|entsetzt|empört|verärgert|alarmiert|beunruhigt|schockiert|bestürzt|erleichtert|erfreut|begeistert|überzeugt|entschlossen|geneigt|abgeneigt|verstimmt|irritiert)$/;
 
 /** Participles of verbs that nobody uses. */
+/** Endings of adjectives that no adverb has. */
+const adjectival = /(?:frei|los|lich|ig|isch|bar|sam|haft|voll|reich|würdig|widrig|feindlich|freundlich|mäßig|gerecht)e[nmrs]?$/;
 const onlyAdjective = new Set(['einverstanden', 'gewillt', 'unbestritten', 'verschnupft']);
 
 /** `in der achten Nacht`, `im vollbesetzten Saal`, `die so erzeugte Stimmung soll`: what looks like a verb between an article and its noun is an adjective. */

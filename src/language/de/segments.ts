@@ -168,7 +168,8 @@ function splitInfinitive(tags: Tag[], tokens: Token[], segment: Segment): Segmen
   );
   if (finite < 0 || zu < 0 || tags[list[0]!] === 'KS' || tags[list[0]!] === 'RL') return [segment];
   const lemma = verbReadings(tokens[list[finite]!]!.lower)[0]?.lemma ?? '';
-  if (bindInfinitives.has(lemma)) return [segment];
+  const told = lemma === 'geben' && /^(?:bedenken|verstehen|erkennen|denken)$/.test(tokens[list[zu + 1] ?? -1]?.lower ?? '');
+  if (bindInfinitives.has(lemma) || told) return [segment];
   const cut = infinitiveStart(tags, tokens, list, finite, zu, lemma);
   return [
     { ...segment, tokens: list.slice(0, cut) },

@@ -63,7 +63,8 @@ export const negators = set(
 );
 
 export const adverbs =
-  set(`daraufhin hernach gleichwohl demgegenüber obendrein derweil mithin folglich infolgedessen dessenungeachtet überdies desgleichen vorerst einstweilen indessen nunmehr
+  set(`zugleich anderntags tags gleichermaßen unumwunden letztendlich vergebens notfalls schlimmstenfalls selbstredend notgedrungen achselzuckend
+  kopfschüttelnd gegebenenfalls hieran ungerührt unverdrossen unbeirrt reihum landesweit europaweit daraufhin hernach gleichwohl demgegenüber obendrein derweil mithin folglich infolgedessen dessenungeachtet überdies desgleichen vorerst einstweilen indessen nunmehr
   hiergegen demzufolge nebenbei alsbald sodann alsdann dereinst ehedem heuer tagsdarauf wochenlang monatelang jahrelang jahrzehntelang insgeheim kurzerhand womöglich
   wohlweislich anderswo nirgendwo demgemäß allemal allenfalls partout rundweg rundheraus schlechterdings schlichtweg umgehend unverzüglich postwendend zuvörderst
   zuguterletzt neuerdings vormals zeitlebens zeitweilig zeitweise vielerorts mancherorts andernorts hierzulande hierin hieraus hierüber hierunter hiernach hinfort
