@@ -116,10 +116,23 @@ const isPast = perClause((clause: Clause, reading: Reading): boolean => {
   // "sind dem Abkommen nie beigetreten": how it has always been.
   if (tense === 'perfect' && clause.quote < 0 && reading.analysis.language === 'de' && /\bnie(?:mals)?\b/.test(wordsOf(reading, clause)))
     return true;
+  if (told && clause.quote < 0 && isByOldTreaty(clause, reading)) return true;
   if (tense !== 'pluperfect') return false;
   const words = wordsOf(reading, clause);
   return (clause.link !== undefined && background.has(clause.link)) || still.test(words) || former.test(words);
 });
+
+/** What was agreed then: "Im Abkommen von 2015 hatte sich Iran verpflichtet". The simple past also reports today's words on it, unless it opens with the treaty. */
+function isByOldTreaty(clause: Clause, reading: Reading): boolean {
+  const words = wordsOf(reading, clause);
+  const found = (clause.verb?.tense === 'pluperfect' ? oldTreaty : openingTreaty).exec(words);
+  const year = Number(found?.[1] ?? found?.[2] ?? Infinity);
+  return year < new Date(reading.publishedAt).getUTCFullYear();
+}
+
+const treatyOfYear = String.raw`(?:im|in|mit|nach|unter|with|under|by)\b[^,;:]{0,40}?(?:(?:von|aus dem jahre?|of|from) ((?:19|20)\d\d)\b|\b((?:19|20)\d\d) (?:treaty|accord|agreement|deal|pact|law|act|convention|compromise|protocol|constitution|declaration))`;
+const oldTreaty = new RegExp(String.raw`\b${treatyOfYear}`, 'i');
+const openingTreaty = new RegExp(String.raw`^\W*${treatyOfYear}`, 'i');
 
 const namesPast = perClause((clause: Clause, reading: Reading): boolean => speaksOfPast(wordsOf(reading, clause), reading.publishedAt));
 

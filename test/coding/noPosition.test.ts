@@ -22,6 +22,36 @@ describe('what a thing does', () => {
   });
 });
 
+describe('a dispute', () => {
+  it.each<Case>([
+    ['en', 'Poland and Hungary are at odds over the levy.'],
+    ['en', 'Poland is at loggerheads with Hungary over the levy.'],
+    ['en', 'Poland quarrels with Hungary over the levy.'],
+    ['de', 'Polen liegt mit Ungarn wegen der Abgabe im Streit.'],
+  ])('does not tell who is on which side (%s): %s', (language, text) => {
+    expect(read(language, text)).toEqual([]);
+  });
+});
+
+describe('what was agreed in a treaty of an earlier year', () => {
+  it.each<Case>([
+    ['de', 'Im Vertrag von 1998 hatte Peru zugesagt, den Kanal zu öffnen.'],
+    ['de', 'Peru hatte im Vertrag von 1998 dem Kanal zugestimmt.'],
+    ['en', 'In the treaty of 1998 Peru had agreed to open the canal.'],
+    ['en', 'Under the 2015 accord Iran pledged to stop enrichment.'],
+  ])('is history (%s): %s', (language, text) => {
+    expect(read(language, text)).toEqual([]);
+  });
+
+  it.each<Coded>([
+    ['en', 'Norway rejected the changes to the treaty of 1998.', 'country:NOR oppose open:1998-change-agreement'],
+    ['de', 'Peru kündigt das Abkommen von 1998.', 'country:PER oppose open:abkommen'],
+    ['de', 'Peru hatte am Montag zugesagt, den Kanal zu öffnen.', 'country:PER support open:kanal'],
+  ])('what is done about it now is not (%s): %s', (language, text, statement) => {
+    expect(read(language, text)).toContain(statement);
+  });
+});
+
 describe('the place from which an article is sent', () => {
   it.each<Coded>([
     ['en', 'DAVOS, Switzerland - Argentina will sign a tariff deal with the United States.', 'country:ARG support issue:us-tariffs'],
