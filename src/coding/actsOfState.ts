@@ -5,24 +5,27 @@ import type { Actor } from './names.ts';
 import { plain } from './open.ts';
 import { isPersonal } from './pledges.ts';
 import { isActOfState } from './rules.ts';
+import { sameVoice } from './speech.ts';
 
 /**
- * Rule "act of state": "Nicaragua entzog 94 Oppositionellen die Staatsbürgerschaft", "Norwegen hat das Konsulat geschlossen". What a state does by its power it is for;
+ * Rule "act of state": "Nicaragua entzog 94 Oppositionellen die Staatsbürgerschaft", "Jordan shut its frontier with Syria". What a state does by its power it is for;
  * the deed with its objects is the matter, as the thing alone would not say which way. Too vague to alert by.
  */
 export function readActOfState(context: Context, clause: Clause, holders: Actor[]): boolean {
   const states = holders.filter(isState);
-  if (states.length === 0 || !isDone(context, clause)) return false;
-  const { analysis } = context.reading;
-  const { verb, objects } = clause;
+  const deed = states.length > 0 && isDone(context, clause, states) ? deedOf(context, clause) : null;
+  if (!deed) return false;
+  const { language, tokens } = context.reading.analysis;
+  const { objects } = clause;
   const nouns = objects.flatMap(phrase => namesOf(context, phrase));
-  if (objects.some(({ head }) => analysis.tokens[head]!.lower === 'sich')) return false;
-  const label = [...objects.map(({ start, end }) => analysis.text.slice(start, end)), verb!.lemma].join(' ');
-  if (nouns.length === 0 || nouns.some(noun => isPersonal(noun) || moves.test(noun)) || label.length > 90 || /[,;:„“"]/.test(label))
+  if (objects.some(({ head }) => tokens[head]!.lower === 'sich' || moves.test(tokens[head]!.lemma))) return false;
+  const label =
+    language === 'de' ? [...objects.map(phrase => textOf(context, phrase)), deed].join(' ') : englishLabel(context, clause, deed);
+  if (nouns.length === 0 || nouns.some(noun => isPersonal(noun) || moves.test(noun)) || label.length > 90 || /[,;:„“”"]/.test(label))
     return false;
-  const id = [...new Set([...nouns, verb!.lemma])].map(plain).sort().join('-');
+  const id = [...new Set([...nouns, ...deed.split(' ')])].map(plain).sort().join('-');
   emit(context, clause, null, states, 1, {
-    subject: { kind: 'open', id: `open:${id}`, label, labels: { [analysis.language]: label } },
+    subject: { kind: 'open', id: `open:${id}`, label, labels: { [language]: label } },
     sign: 1,
     clause,
     reasons: [`does "${label}" by its power`],
@@ -32,21 +35,43 @@ export function readActOfState(context: Context, clause: Clause, holders: Actor[
   return true;
 }
 
-/** "Erhöhte den Druck", "schloss die Sitzung": how one goes about things, and no thing. */
-const moves =
-  /(?:druck|tempo|sitzung|debatte|arbeit|besuch|rücktritt|kontakt|ton|einsatz|prognose|wert|schaden|gefahr|risiko|chance|aussicht|zahl|anteil)$/;
+const textOf = ({ reading: { analysis } }: Context, { start, end }: Phrase): string => analysis.text.slice(start, end);
 
-/** Told as done, or as going to be done, by the text itself. */
-const isDone = ({ reading: { analysis } }: Context, { verb, kind, negated, question, conditional, link }: Clause): boolean =>
-  analysis.language === 'de' &&
-  verb !== null &&
-  isActOfState(verb.lemma) &&
-  !verb.passive &&
-  /^(?:ind|konj1)$/.test(verb.mood) &&
-  verb.tense !== 'pluperfect' &&
-  /^(?:|werden|wollen)$/.test(verb.modal ?? '') &&
-  !(negated || question || conditional) &&
-  (kind === 'main' || /^(?:während|obwohl|nachdem|weil|da)$/.test(link ?? ''));
+/** "shut its frontier with Syria": the deed as a heading, its objects with what the parser hangs on them. */
+const englishLabel = (context: Context, { objects }: Clause, deed: string): string =>
+  [deed, ...objects.map(phrase => textOf(context, phrase))].join(' ').replace(/\s+/g, ' ');
+
+/** The verb of an act of state, in English with what turns it into another ("call home", "hand back"). Null for other verbs. */
+function deedOf({ reading: { analysis } }: Context, { verb, tokens, objects }: Clause): string | null {
+  if (analysis.language === 'de') return isActOfState(verb!.lemma) ? verb!.lemma : null;
+  const last = objects.at(-1)?.tokens.at(-1) ?? verb!.head;
+  const particle = [verb!.head + 1, last + 1].find(
+    at => particles.test(analysis.tokens[at]?.lower ?? '') && (tokens.includes(at) || verb!.tokens.includes(at)),
+  );
+  const deed = particle === undefined ? verb!.lemma : `${verb!.lemma} ${analysis.tokens[particle]!.lower}`;
+  return isActOfState(deed) ? deed : null;
+}
+
+const particles = /^(?:back|home|off|down|out|away|over|up)$/;
+
+/** "Erhöhte den Druck", "closed the session", "seized the chance": how one goes about things, and no thing. */
+const moves =
+  /(?:druck|tempo|sitzung|debatte|arbeit|besuch|rücktritt|kontakt|ton|einsatz|prognose|wert|schaden|gefahr|risiko|chance|aussicht|zahl|anteil)$|^(?:pressure|pace|session|meeting|debate|work|contact|tone|forecast|value|damage|danger|risk|chance|opportunity|moment|initiative|prospect|number|share|rank|stake|profile|voice|question|concern|issue|point|alarm|doubt|hope|fear|gap|eye|door|match|game|way|fire|figure|statement|report|speech|letter|message|signal|word|condolence|congratulation|blow|verdict|mind|deal|spirit|expectation|reputation|hand|lead|victory|place|time|space|sentence|term|people|life|lives)$/;
+
+/** Told as done, or as going to be done, by the text itself or by whoever does it. */
+function isDone({ reading: { analysis, discourse } }: Context, clause: Clause, holders: Actor[]): boolean {
+  const { verb, kind, negated, question, conditional, link, quote, id } = clause;
+  if (verb === null || verb.passive || quote >= 0 || verb.tense === 'pluperfect' || negated || question || conditional) return false;
+  // "Jordan shut its frontier": the form that English verbs of one form are tagged as.
+  const isTold =
+    /^(?:ind|konj1)$/.test(verb.mood) || (kind === 'main' && verb.mood === 'inf' && !verb.infinitive && !clause.subjectInherited);
+  if (!isTold || !/^(?:|werden|wollen|will|be)$/.test(verb.modal ?? '')) return false;
+  if (kind === 'main') return true;
+  const speaker = discourse.speakers[id];
+  if (kind === 'complement' && analysis.language === 'en')
+    return speaker?.actors.some(actor => holders.some(holder => sameVoice(actor, holder) || sameVoice(holder, actor))) ?? false;
+  return /^(?:während|obwohl|nachdem|weil|da)$|^(?:while|although|though|after|because)$/.test(link ?? '');
+}
 
 /** A state or a body of it; somebody who speaks for one. */
 const isState = ({ ref, behalf, kind }: Actor): boolean =>

@@ -33,9 +33,16 @@ function spokenOf(context: Context, clause: Clause): Judgement | null {
   const found = behind ? evaluationIn(context, behind) : null;
   const coloured = behind && !found ? colouredIn(context, behind) : null;
   if (coloured) return { found: coloured, of: behind! };
-  const of = clause.obliques.find(({ prep }) => /^(?:on|about|over|regarding|concerning)$/.test(prep))?.phrase ?? null;
-  return found && { found, of };
+  const { tokens } = context.reading.analysis;
+  const of = clause.obliques.find(
+    ({ prep, phrase }) => /^(?:on|about|over|regarding|concerning)$/.test(prep) && !harms.test(tokens[phrase.tokens[0]! - 2]?.lower ?? ''),
+  );
+  return found && { found, of: of?.phrase ?? null };
 }
+
+/** "A stain | on the country's name |", "an attack | on freedom |": what suffers by the thing, and not the thing. */
+const harms =
+  /^(?:stain|blot|blemish|smear|slur|attack|assault|war|raid|burden|drag|brake|curb|shadow|mark|encroachment|infringement|strain|tax)$/;
 
 /** "Spoke of | "a mistake" |": the parser takes what is quoted for an object. */
 const quotedBehind = ({ reading: { analysis } }: Context, { objects, verb }: Clause): Phrase | undefined =>

@@ -29,4 +29,18 @@ const actsOfState: ReadonlySet<string> = new Set(
       'hinrichten mobilisieren rationieren blockieren unterzeichnen fortsetzen boykottieren festnehmen einstufen registrieren verabschieden',
   ),
 );
-export const isActOfState = (lemma: string): boolean => actsOfState.has(lemma);
+/** Of these English verbs some need a particle ("call home"). What takes a side on its thing anyway ("ban", "withdraw") is read as a position. */
+const englishActsOfState: ReadonlySet<string> = new Set([
+  ...words(
+    'close shut seal reopen seize confiscate impound nationalise nationalize expropriate strip expel deport extradite pardon amnesty free release detain jail recall evacuate vacate evict suspend ' +
+      'grant deny freeze unfreeze annex occupy raise double triple halve lower reduce cut cull ration mobilise mobilize conscript station deploy redeploy send dispatch deliver supply donate ship ' +
+      'transfer transport hang execute arm equip train resettle readmit admit naturalise naturalize blacklist delist declare proclaim postpone delay reschedule cancel enact promulgate decree ' +
+      'acquire lease dissolve disband sack undo reverse rescind annul overturn fortify fence demolish bulldoze wall mine blockade quarantine requisition ' +
+      'shell bomb intercept tow return',
+  ),
+  ...'call home, call back, hand back, hand over, give back, switch off, shut down, shut off, cut off, close down, close off, seal off, send home, bring home, take back, take in, throw out, call off, call up, wall off, fence off, bring back, fly home, fly out, turn off, turn over, shoot down, hold back, send in'.split(
+    ', ',
+  ),
+]);
+
+export const isActOfState = (lemma: string): boolean => actsOfState.has(lemma) || englishActsOfState.has(lemma);

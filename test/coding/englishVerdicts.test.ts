@@ -77,3 +77,18 @@ describe('English: what somebody wants done', () => {
     expect(read(sentence)).toEqual(sides);
   });
 });
+
+describe('English: pictures that judge', () => {
+  const planned = (next: string): string[] => read(`Ghana plans a cocoa levy. ${next}`);
+  it.each([
+    ['Togo called it a millstone.', ['TGO oppose cocoa-levy']],
+    ['Togo spoke of a stain on the region’s name.', ['TGO oppose cocoa-levy']],
+    ['Togo spoke of an attack on freedom.', ['TGO oppose cocoa-levy']],
+    ['Togo dismissed it as a fairy tale.', ['TGO oppose cocoa-levy']],
+    ['Togo called the levy a contribution to peace.', ['TGO support cocoa-levy']],
+    ['“A grave sin,” Togo’s government commented.', ['TGO oppose cocoa-levy']],
+    ['Togo called it better than nothing.', ['TGO support cocoa-levy']],
+    ['Togo called it a matter for the courts.', []],
+    ['Togo spoke of a meeting in May.', []],
+  ])('%s', (sentence, sides) => expect(planned(sentence)).toEqual(sides));
+});
