@@ -9,7 +9,6 @@ import { readAttributions } from './attributions.ts';
 import { findCountries } from './bodies.ts';
 import type { ArticleText, CodedArticle, Coder } from './coder.ts';
 import { buildCueIndex, type CueIndex } from './cues.ts';
-import { readSaidOn } from './dates.ts';
 import { readDiscourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { buildIssueIndex, findContexts, type IssueIndex } from './issues.ts';
@@ -153,7 +152,7 @@ const headBonus = 0.05;
 function write(draft: Draft, reading: Reading, coderVersion: string): Statement {
   const { text } = reading.analysis;
   const isHead = reading.isTitle || draft.start < leadCharacters;
-  const saidOn = readSaidOn(text.slice(draft.start, draft.end), reading.publishedAt);
+  const { saidOn } = draft;
   return {
     actor: draft.actor.ref,
     onBehalfOf: draft.actor.behalf,

@@ -53,8 +53,12 @@ export function speaksOfPast(text: string, publishedAt: string): boolean {
   if (past.test(lower)) return true;
   const published = new Date(publishedAt);
   const named = explicitDate(lower, published);
-  return named !== null && published.getTime() - named.at.getTime() > 45 * dayMs;
+  return named !== null && published.getTime() - named.at.getTime() > longPastDays * dayMs;
 }
+
+/** So long ago is no news. */
+const longPastDays = 45;
+export const isLongPast = ({ daysAgo }: SaidOn): boolean => daysAgo > longPastDays;
 
 const anyMonth = [...monthsDe, ...monthsEn].join('|');
 const dayAndMonth = new RegExp(`\\b(\\d{1,2})\\. (${monthsDe.join('|')})(?: (\\d{4}))?`, 'u');

@@ -3,6 +3,7 @@ import type { Directness, Modality, Stance, Subject } from '../domain/statement.
 import { toneBelow } from '../domain/thresholds.ts';
 import type { Clause } from '../language/types.ts';
 import type { CueMatch } from './cues.ts';
+import type { SaidOn } from './dates.ts';
 import { readDegree } from './degree.ts';
 import { findIssues, type IssueMatch } from './issues.ts';
 import { isDecidable } from './matterNouns.ts';
@@ -12,6 +13,7 @@ import type { Actor } from './names.ts';
 import { partialName } from './partial.ts';
 import { perClause } from './perClause.ts';
 import { type Reading, textOfClause } from './reading.ts';
+import { saidOnOf } from './saidOn.ts';
 import type { Target } from './targets.ts';
 
 /** A statement before it is written out: positions are offsets into the text. */
@@ -27,6 +29,7 @@ export type Draft = {
   confidence: number;
   /** Told in the past perfect: what was before the news. */
   background: boolean;
+  saidOn: SaidOn;
   reasons: string[];
 };
 
@@ -214,6 +217,7 @@ export function emit(context: Context, clause: Clause, found: CueMatch | null, h
       background:
         ancestors(reading, target.clause).some(step => step.verb?.tense === 'pluperfect') ||
         ancestors(reading, clause).some(step => step.verb?.tense === 'pluperfect'),
+      saidOn: saidOnOf(reading, clause, settled),
       reasons: [
         ...(found
           ? [

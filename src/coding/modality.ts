@@ -209,13 +209,19 @@ const besides = (reading: Reading, clause: Clause): Clause[] =>
       other !== clause &&
       other.kind === 'main' &&
       !isRelative(reading, other) &&
+      !opensRelative(reading, other) &&
       other.quote < 0 &&
       (other.verb?.tense === 'past' || other.verb?.tense === 'pluperfect'),
   );
 
 /** English relative clauses are at times parsed as main ones. */
 const isRelative = (reading: Reading, clause: Clause): boolean =>
-  clause.kind === 'relative' || /^(?:who|which|whom|whose)$/.test(reading.analysis.tokens[clause.tokens[0]!]!.lower);
+  clause.kind === 'relative' || relates.test(reading.analysis.tokens[clause.tokens[0]!]!.lower);
+
+const relates = /^(?:who|which|whom|whose)$/;
+/** "Backed the levy | , which was scrapped in 2003 |" */
+const opensRelative = ({ analysis: { tokens } }: Reading, { tokens: own }: Clause): boolean =>
+  relates.test(tokens[own.find(at => tokens[at]!.pos !== 'PUNCT') ?? own[0]!]!.lower);
 
 /** "Anders als gemeldet hat Ghana nicht zugestimmt": that a report was wrong, and no side. */
 const misreported =

@@ -51,14 +51,18 @@ function nameOf(issue: Issue, language: 'de' | 'en'): Name {
   return known;
 }
 
+/** "Austritt + Vertrag" is the opposite, and "der Vertrag" the thing. */
+const texts = /^(?:vertrag|abkommen|konvention|pakt|vereinbarung|gesetz|charta|treaty|convention|agreement|accord|pact|charter|deal|law)$/;
+
 function wordsOf(issue: Issue, language: 'de' | 'en'): Word[] {
   const contexts = new Set(issue.context.flat().flatMap(context => context.split(/[ +]+/)));
   const split = (terms: string[], sign: 1 | -1) =>
     terms
       .flatMap(term => term.split(/[ +]+/))
       .filter(word => !contexts.has(word))
-      .map(word => ({ stem: word.replaceAll('*', ''), open: word.startsWith('*'), close: word.endsWith('*'), sign }))
-      .filter(({ stem }) => stem.length >= 4);
+      .map(word => ({ stem: word.replaceAll('*', ''), open: word.startsWith('*'), close: word.endsWith('*') }))
+      .filter(({ stem }) => stem.length >= 4)
+      .map(word => ({ ...word, sign: texts.test(word.stem) ? (1 as const) : sign }));
   return [...split(issue.terms[language], 1), ...split(issue.opposite[language], -1)];
 }
 

@@ -7,6 +7,7 @@ import type { IssueMatch } from './issues.ts';
 import { isDecidable } from './matterNouns.ts';
 import type { Matter, Noun, Side } from './matters.ts';
 import { openMatter } from './openMatter.ts';
+import { partialName } from './partial.ts';
 
 export const isPointing = (token: Token): boolean => token.pos === 'PRON' || token.pos === 'ADV' || token.pos === 'DET';
 
@@ -55,7 +56,15 @@ export function phraseMatters(
       .filter(token => token.pos === 'NOUN' && token.index !== phrase.head && phrase.tokens.includes(token.index));
     return [
       { subject, sign: flips && !isHead ? turn(match.sign) : match.sign, noun: nounOf(analysis, phrase), deed, weight, ...place },
-      ...inner.map(token => ({ subject, sign: match.sign, noun: toNoun(token), deed: null, weight: Math.min(weight, 1), ...place })),
+      // "Austritt aus der Konvention" is the opposite, "die Konvention" the thing.
+      ...inner.map(token => ({
+        subject,
+        sign: partialName(match.issue, analysis.language, token) ?? match.sign,
+        noun: toNoun(token),
+        deed: null,
+        weight: Math.min(weight, 1),
+        ...place,
+      })),
     ];
   });
 }

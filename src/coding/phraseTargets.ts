@@ -10,6 +10,7 @@ import type { Actor } from './names.ts';
 import { framePhrases, isCircumstance, phraseBehind, phraseFrom, relatedPhrase } from './open.ts';
 import { openChild, towards } from './openChild.ts';
 import { openMatter, toTarget } from './openMatter.ts';
+import { plannedTarget } from './planned.ts';
 import { binds, isMembership, isPledged, isTelling } from './pledges.ts';
 import { openTarget, pointBack, pointUnsaid } from './pointBack.ts';
 import { pointerOf } from './pointers.ts';
@@ -242,6 +243,8 @@ function targetsOfPhrase(context: Context, clause: Clause, found: CueMatch, phra
     return [];
   const held = heldStance(context, clause, phrase) ?? appositiveTarget(context, clause, phrase);
   if (held) return [held];
+  const planned = plannedTarget(context, clause, phrase);
+  if (planned) return [planned];
   const pointed = judgedDeed(context, clause, found, phrase) ?? pointBack(context, phrase, clause);
   if (pointed && isDeed && clause.quote < 0 && !binds(found.text) && isPronoun) return [];
   if (pointed) return [pointed];

@@ -1,0 +1,28 @@
+import type { Clause, Phrase } from '../language/types.ts';
+import type { Context } from './draft.ts';
+import { openChild } from './openChild.ts';
+import type { Target } from './targets.ts';
+
+/** Nouns for what somebody wants done, of which the infinitive behind them tells what it is. */
+const plans = {
+  de: /(?:plan|idee|vorschlag|angebot|forderung|antrag|bitte|ansinnen|vorhaben|vorstoß|aufforderung|einladung|wunsch)$/,
+  en: /^(?:plan|idea|proposal|suggestion|offer|request|bid|call|demand|invitation|motion|scheme|push)$/,
+};
+
+/** How many words may stand between the noun and what is planned: "ein Angebot | Russlands |, Truppen zu schicken", "an offer | by Russia | to send troops". */
+const reach = 6;
+
+/** "Lehnt Russlands Angebot ab, Truppen zu schicken", "rejected a plan to auction the yachts": about what is to be done, and not about the plan or whose it is. */
+export function plannedTarget(context: Context, clause: Clause, { head, tokens: own }: Phrase): Target | null {
+  const { analysis, children } = context.reading;
+  const { pos, lemma } = analysis.tokens[head]!;
+  if (pos !== 'NOUN' || !plans[analysis.language].test(lemma)) return null;
+  const german = analysis.language === 'de';
+  const last = Math.max(head, own.at(-1)!);
+  const deed = children[clause.id]!.find(({ kind, tokens, link, subjectInherited }) => {
+    const first = tokens.find(at => analysis.tokens[at]!.pos !== 'PUNCT') ?? -1;
+    const opens = german ? analysis.tokens[first - 1]?.text === ',' : analysis.tokens[first]?.lower === 'to';
+    return kind === 'infinitive' && link === undefined && subjectInherited && opens && first > head && first - last <= reach;
+  });
+  return deed ? openChild(context, deed, []) : null;
+}
