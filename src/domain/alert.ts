@@ -65,10 +65,28 @@ function isFrom(name: string | null, wanted: string[]): boolean {
   return wanted.length === 0 || (name !== null && wanted.some(one => one.toLowerCase() === name.toLowerCase()));
 }
 
-/** True for the change of a person, or part of a body, when that of the state or body they speak for is among the others: one change, told as the latter. */
-export function isDouble({ holderId, subjectId, speakerId, spokenForId }: Candidate, others: Candidate[]): boolean {
+/**
+ * True for the change of a person, or part of a body, when that of the state or body they speak for is among the others, and for one on a thing that another
+ * change of the same holder names more fully ("tunnel" beside "lake tunnel"): one change, told as the latter.
+ */
+export function isDouble(candidate: Candidate, others: Candidate[]): boolean {
+  const { holderId, subjectId, speakerId, spokenForId } = candidate;
+  if (others.some(other => isNamedFuller(candidate, other))) return true;
   if (speakerId !== holderId || spokenForId === null) return false;
   return others.some(other => other.holderId === spokenForId && other.subjectId === subjectId);
+}
+
+/** Open issues are named by their words. */
+function isNamedFuller({ kind, holderId, subjectId }: Candidate, other: Candidate): boolean {
+  const [own, fuller] = [subjectId, other.subjectId].map(id => id.replace(/^open:/, '').split('-'));
+  const areOpen = subjectId.startsWith('open:') && other.subjectId.startsWith('open:');
+  return (
+    areOpen &&
+    kind === other.kind &&
+    holderId === other.holderId &&
+    own!.length < fuller!.length &&
+    own!.every(word => fuller!.includes(word))
+  );
 }
 
 /** A person, or a part of another body: told only to those who watch it by name. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Candidate, type Interest, isClearEnough, matchInterest } from '../../src/domain/alert.ts';
+import { type Candidate, type Interest, isClearEnough, isDouble, matchInterest } from '../../src/domain/alert.ts';
 import { foldHistory } from '../../src/domain/history.ts';
 import type { Said } from '../../src/domain/observation.ts';
 import { alertRules } from '../../src/domain/thresholds.ts';
@@ -131,4 +131,22 @@ describe('a hardening of an open issue', () => {
   ] as const)('is not with %s', (_, kind, words) => {
     expect(isClear([careful, said('03-01', 'oppose', words)], kind)).toBe(false);
   });
+});
+
+describe('one change on two names of a thing', () => {
+  const short = candidate({ subjectId: 'open:tunnel' });
+  const full = candidate({ subjectId: 'open:lake-tunnel' });
+
+  it('is told by the fuller one', () => {
+    expect(isDouble(short, [full])).toBe(true);
+    expect(isDouble(full, [short])).toBe(false);
+    expect(isDouble(full, [full])).toBe(false);
+  });
+
+  it.each([
+    ['of another holder', { ...full, holderId: 'country:OTHER' }],
+    ['of another kind', { ...full, kind: 'hardening' as const }],
+    ['on another thing', { ...full, subjectId: 'open:lake-bridge' }],
+    ['on an issue of the codebook', { ...full, subjectId: 'issue:lake-tunnel' }],
+  ])('are two where one is %s', (_, other) => expect(isDouble(short, [other])).toBe(false));
 });
