@@ -51,15 +51,17 @@ export function phraseMatters(
     const subject = issueSubject(context, match.issue);
     const flips = findFlip(analysis, match, cues) !== null;
     const isHead = match.tokens.includes(phrase.head);
+    // "Austritt | aus der Konvention |" is the opposite, "die Konvention" the thing.
+    const isThing = isHead && match.sign < 0 && match.tokens.some(at => at < phrase.tokens[0]! && analysis.tokens[at]!.pos === 'NOUN');
+    const own = isThing ? 1 : match.sign;
     const inner = match.tokens
       .map(at => analysis.tokens[at]!)
       .filter(token => token.pos === 'NOUN' && token.index !== phrase.head && phrase.tokens.includes(token.index));
     return [
-      { subject, sign: flips && !isHead ? turn(match.sign) : match.sign, noun: nounOf(analysis, phrase), deed, weight, ...place },
-      // "Austritt aus der Konvention" is the opposite, "die Konvention" the thing.
+      { subject, sign: flips && !isHead ? turn(match.sign) : own, noun: nounOf(analysis, phrase), deed, weight, ...place },
       ...inner.map(token => ({
         subject,
-        sign: partialName(match.issue, analysis.language, token) ?? match.sign,
+        sign: isHead && match.sign < 0 ? (partialName(match.issue, analysis.language, token) ?? 1) : match.sign,
         noun: toNoun(token),
         deed: null,
         weight: Math.min(weight, 1),

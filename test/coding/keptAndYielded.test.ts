@@ -103,3 +103,21 @@ describe('an offer and its condition', () => {
       ),
     ).toEqual(['PAK support india-pakistan-trade']));
 });
+
+describe('what is planned', () => {
+  it.each([
+    ['de', 'Die Mongolei hat ein Angebot Russlands abgelehnt, Manöver in der Gobi abzuhalten.', 'MNG oppose manover'],
+    ['de', 'Die Mongolei lehnt Russlands Plan ab, eine Radarstation zu bauen.', 'MNG oppose radarstation'],
+    ['de', 'Island unterstützt den Antrag, die Lachssteuer abzuschaffen.', 'ISL oppose lachssteuer'],
+    ['en', "Iceland turned down Norway's proposal to share the salmon quota.", 'ISL oppose quota-salmon'],
+    ['en', 'Estonia dismissed the idea to ban herring exports.', 'EST support export-herring'],
+  ] as const)('and not whose plan it is: %s: %s', (language, text, told) => expect(read(language, text)).toContain(told));
+});
+
+describe('the opposite of an issue by two words', () => {
+  it('leaves the thing what it is', () => {
+    const text =
+      'Lettlands Parlament hat den Austritt aus der Istanbul-Konvention gebilligt. Die Regierung halte an dem Vertrag fest, sagte Ministerpräsidentin Evika Siliņa.';
+    expect(read('de', text)).toContain('LVA support istanbul-convention');
+  });
+});
