@@ -1,6 +1,7 @@
 import type { Clause } from '../language/types.ts';
 import { headMentions } from './headMentions.ts';
 import type { Actor } from './names.ts';
+import { clausesBeside } from './reading.ts';
 import type { State } from './reference.ts';
 import type { Speaker } from './speech.ts';
 
@@ -9,16 +10,14 @@ import type { Speaker } from './speech.ts';
  * manner of speaking or names what is said, or where the words are quoted.
  */
 export function colonVoice(state: State, clause: Clause): Speaker | null {
-  const { tokens, clauses, sentences, language } = state.analysis;
+  const { tokens, sentences, language } = state.analysis;
   if (language !== 'en') return null;
   const { firstToken } = sentences[clause.sentence]!;
   const own = clause.tokens.find(at => tokens[at]!.pos !== 'PUNCT') ?? firstToken;
   let colon = own - 1;
   while (colon > firstToken && (tokens[colon]!.text !== ':' || tokens[colon]!.quote >= 0)) colon--;
   if (colon <= firstToken) return null;
-  const before = sentences[clause.sentence]!.clauses.map(id => clauses[id]!).findLast(
-    ({ kind, verb }) => kind === 'main' && verb !== null && verb.head < colon,
-  );
+  const before = clausesBeside(state.analysis, clause).findLast(({ kind, verb }) => kind === 'main' && verb !== null && verb.head < colon);
   const quoted = clause.quote >= 0 && tokens.slice(colon + 1, own).every(({ pos }) => pos === 'PUNCT');
   if (!before || (!quoted && !tellsHow(state, before))) return null;
   const actors = holdersOf(state, before);

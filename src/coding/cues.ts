@@ -4,6 +4,7 @@ import { buildDeedIndex, type DeedIndex } from './deeds.ts';
 import { findPredicates, setMatch } from './evaluations.ts';
 import { compilePatterns, formsOf, type PatternSet } from './patterns.ts';
 import { perClause } from './perClause.ts';
+import { clausesBeside } from './reading.ts';
 import { type IdiomEntry, turnedIdioms } from './turnedIdioms.ts';
 
 /** A cue found in a clause: the entry of the lexicon, its tokens, and how it was recognised. */
@@ -167,7 +168,7 @@ function governed(preps: string[], lemma: string, language: Analysis['language']
 const isReflexiveOnly = (analysis: Analysis, clause: Clause): boolean =>
   clause.objects.length > 0 &&
   clause.objects.every(phrase => analysis.tokens[phrase.head]!.lower === 'sich') &&
-  !analysis.clauses.some(child => child.parent === clause.id && child.kind !== 'relative');
+  !clausesBeside(analysis, clause).some(child => child.parent === clause.id && child.kind !== 'relative');
 
 const isCopula = (lemma: string) => lemma === 'sein' || lemma === 'be' || lemma === 'bleiben' || lemma === 'remain';
 

@@ -2,6 +2,7 @@ import type { Cue } from '../codebook/schema.ts';
 import type { Analysis, Clause, Phrase, Token } from '../language/types.ts';
 import type { CueIndex, CueMatch } from './cues.ts';
 import type { PatternMatch } from './patterns.ts';
+import { clausesBeside } from './reading.ts';
 
 /** What a clause says of a matter or of its holder's mind by an adjective or noun: "ist ein Fehler", "nannte X falsch", "sieht in X eine Chance", "reagiert kühl". */
 export function findPredicates(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
@@ -75,17 +76,17 @@ function spanOf({ tokens }: Analysis, { tokens: inside, verb }: Clause, predicat
 }
 
 /** "considers the deal | to be unfair" */
-const describedAs = ({ language, sentences, clauses }: Analysis, clause: Clause): Clause | undefined =>
-  language === 'en'
-    ? sentences[clause.sentence]!.clauses.map(id => clauses[id]!).find(
+const describedAs = (analysis: Analysis, clause: Clause): Clause | undefined =>
+  analysis.language === 'en'
+    ? clausesBeside(analysis, clause).find(
         child => child.parent === clause.id && child.kind === 'infinitive' && child.verb?.lemma === 'be' && child.predicate !== null,
       )
     : undefined;
 
 /** "found the exclusion | embarrassing", "called the result | balanced": the parser took the evaluation for a clause of its own. */
-function calledBy({ language, sentences, clauses }: Analysis, clause: Clause, object: Phrase): number | undefined {
-  if (language !== 'en') return undefined;
-  const child = sentences[clause.sentence]!.clauses.map(id => clauses[id]!).find(
+function calledBy(analysis: Analysis, clause: Clause, object: Phrase): number | undefined {
+  if (analysis.language !== 'en') return undefined;
+  const child = clausesBeside(analysis, clause).find(
     ({ parent, kind, objects, obliques }) => parent === clause.id && kind === 'participle' && objects.length + obliques.length === 0,
   );
   const last = object.tokens.at(-1)!;

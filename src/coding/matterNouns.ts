@@ -98,5 +98,5 @@ export const isSameNoun = (noun: string, earlier: string): boolean =>
  */
 export const isSibling = (noun: string, earlier: string, named = earlier): boolean => {
   const family = familyOf(noun);
-  return family !== null && family === familyOf(earlier) && (family.has(noun) || named.includes(noun.slice(0, 4)));
+  return family !== null && family === familyOf(earlier) && (family.has(noun) || named.toLowerCase().includes(noun.slice(0, 4)));
 };

@@ -4,7 +4,7 @@ import { describedApposition } from './appositions.ts';
 import type { CueMatch } from './cues.ts';
 import { speaksOfPast } from './dates.ts';
 import { perClause } from './perClause.ts';
-import { type Reading, textOfClause } from './reading.ts';
+import { clausesBeside, type Reading, textOfClause } from './reading.ts';
 import { isUnderFormer } from './underFormer.ts';
 
 const condition =
@@ -147,7 +147,7 @@ function isOvertaken(reading: Reading, clause: Clause): boolean {
   const next = reading.analysis.sentences[clause.sentence + 1];
   // "For years Oslo fought the treaty. Now it wants to sign."
   if (next && now.test(reading.analysis.tokens[next.firstToken]!.lower)) return true;
-  return reading.analysis.sentences[clause.sentence]!.clauses.map(id => reading.analysis.clauses[id]!).some(
+  return clausesBeside(reading.analysis, clause).some(
     other =>
       (other.start > clause.start || (clause.kind === 'relative' && other.id === clause.parent)) &&
       other.verb?.tense !== 'pluperfect' &&
@@ -204,7 +204,7 @@ const joinWords = perClause((clause: Clause, reading: Reading): string =>
 
 /** The main clauses that stand beside a past-tense clause share its time: "In 2003 Germany had opposed it, while Poland supported it". */
 const besides = (reading: Reading, clause: Clause): Clause[] =>
-  reading.analysis.sentences[clause.sentence]!.clauses.map(id => reading.analysis.clauses[id]!).filter(
+  clausesBeside(reading.analysis, clause).filter(
     other =>
       other !== clause &&
       other.kind === 'main' &&

@@ -148,8 +148,7 @@ function knownNoun(context: Context, phrase: Phrase, head: Token): Antecedent | 
     const matter = matters[index]!;
     if (matter.noun === null || matter.at >= phrase.tokens[0]!) continue;
     const same = isSameNoun(head.lemma, matter.noun.lemma) && words.every(word => matter.subject.id.includes(word));
-    if (same || (!found && words.length === 0 && isSibling(head.lemma, matter.noun.lemma, matter.subject.label.toLowerCase())))
-      found = matter;
+    if (same || (!found && words.length === 0 && isSibling(head.lemma, matter.noun.lemma, matter.subject.label))) found = matter;
     if (same) break;
   }
   return found && { subject: found.subject, sign: found.sign, noun: found.noun, confidence: 0.6 };

@@ -1,5 +1,5 @@
 import type { Token } from '../language/types.ts';
-import type { Reading } from './reading.ts';
+import { clausesBeside, type Reading } from './reading.ts';
 
 /** Prepositions that tie what follows to the noun rather than to the verb. */
 const complementing = /^(?:über|für|von|vom|zu|zur|zum|zwischen|gegen|of|for|between|against|about|on|over)$/;
@@ -39,7 +39,8 @@ const longestDeed = 9;
 const aside = /^(?:by|after|before|when|if|within|until|despite|during)$/;
 
 /** "The plan | to trim the quota", "die Idee(n …), | die Fangquote zu kürzen", "lehnt den Plan ab, | die Quote zu kürzen": the words that tell what is planned; none where nothing does. */
-export function deedOf({ analysis: { tokens, clauses, language } }: Reading, last: number): number[] {
+export function deedOf({ analysis }: Reading, last: number): number[] {
+  const { tokens, language } = analysis;
   const german = language === 'de';
   let first = last + 1;
   if (german) {
@@ -47,7 +48,8 @@ export function deedOf({ analysis: { tokens, clauses, language } }: Reading, las
     if (/^(?:ADP|ADV|PART|VERB)$/.test(tokens[first]?.pos ?? '') && tokens[first + 1]?.text === ',') first++;
     if (tokens[first++]?.text !== ',') return [];
   } else if (!/^(?:to|of)$/.test(tokens[first]?.lower ?? '')) return [];
-  const deed = clauses.find(
+  const opener = tokens[first];
+  const deed = (opener ? clausesBeside(analysis, opener) : []).find(
     ({ kind, tokens: words }) => words[0] === first && (kind === 'infinitive' || (!german && kind === 'participle')),
   );
   if (!deed?.verb) return [];

@@ -7,8 +7,8 @@ import { PatternWords } from './patternWords.ts';
  * patterns there are and however often a word stands in it.
  */
 type Part = number[];
-/** `needs` are the words of all parts. */
-type Compiled = { owner: number; parts: Part[]; needs: number[]; words: number; source: string };
+/** `needs` are the words of all parts; `order` is the place in the list of patterns. */
+type Compiled = { owner: number; parts: Part[]; needs: number[]; words: number; source: string; order: number };
 
 /** A pattern found: which owner it belongs to, and the token positions that it covers. */
 export type PatternMatch = { owner: number; tokens: number[]; words: number; source: string };
@@ -30,8 +30,7 @@ export function compilePatterns(
   { forms = formsOf, allFor = (word: string, _isAlone: boolean) => [word] } = {},
 ): PatternSet {
   const words = new PatternWords();
-  const byAnchor: Compiled[][] = [];
-  for (const { source, owner } of patterns) {
+  const compiled = patterns.map(({ source, owner }, order): Compiled => {
     const parts = source
       .toLowerCase()
       .split(' + ')
@@ -41,12 +40,11 @@ export function compilePatterns(
           .split(/\s+/)
           .map(word => words.add(allFor(word, !source.trim().includes(' ')))),
       );
-    const anchor = parts[0]![0]!;
-    byAnchor[anchor] ??= [];
-    byAnchor[anchor].push({ owner, parts, needs: parts.flat(), words: parts.flat().length, source });
-  }
-  const wordsAt = readOnce(rememberTokens(token => readWord(idsOf(words, forms(token)), byAnchor)));
-  const mayStand = findCandidates(byAnchor, words.count);
+    return { owner, parts, needs: parts.flat(), words: parts.flat().length, source, order };
+  });
+  const byRarest = sortByRarest(compiled, words.count);
+  const wordsAt = readOnce(rememberTokens(token => readWord(idsOf(words, forms(token)), byRarest)));
+  const mayStand = findCandidates(byRarest, words.count);
   return {
     find(tokens, positions) {
       const at = wordsAt(tokens);
@@ -56,13 +54,23 @@ export function compilePatterns(
   };
 }
 
-/** The words of patterns that a token is, and whether one of them begins a pattern. */
-type Word = { ids: readonly number[]; opens: boolean };
-type WordAt = (position: number) => Word;
-const otherWord: Word = { ids: [], opens: false };
+/** The patterns by that word of theirs which the fewest of them have: where it stands, few are asked for in vain. */
+function sortByRarest(patterns: Compiled[], wordCount: number): Compiled[][] {
+  const having = new Uint32Array(wordCount);
+  for (const { needs } of patterns) for (const word of needs) having[word]!++;
+  const byRarest = Array.from({ length: wordCount }, (): Compiled[] => []);
+  for (const pattern of patterns)
+    byRarest[pattern.needs.reduce((rarest, word) => (having[word]! < having[rarest]! ? word : rarest))]!.push(pattern);
+  return byRarest;
+}
 
-const readWord = (ids: readonly number[], byAnchor: Compiled[][]): Word =>
-  ids.length === 0 ? otherWord : { ids, opens: ids.some(id => byAnchor[id] !== undefined) };
+/** The words of patterns that a token is, and whether patterns are looked up by one of them. */
+type Word = { ids: readonly number[]; leads: boolean };
+type WordAt = (position: number) => Word;
+const otherWord: Word = { ids: [], leads: false };
+
+const readWord = (ids: readonly number[], byRarest: Compiled[][]): Word =>
+  ids.length === 0 ? otherWord : { ids, leads: ids.some(id => byRarest[id]!.length > 0) };
 
 function idsOf(words: PatternWords, forms: string[]): readonly number[] {
   const [first, ...others] = forms.map(form => words.match(form));
@@ -99,30 +107,31 @@ function readOnce<T>(read: (token: Token) => T): (tokens: readonly Token[]) => (
 }
 
 /**
- * The patterns of which every word stands somewhere among the positions, by where their first word stands first: few of those whose first word stands have
- * the others too, and most searches end here. `stood` holds the number of the last search in which a word was met.
+ * The patterns of which every word stands somewhere among the positions, by where their first word stands first: few of those whose rarest word stands have
+ * the others too, and most searches end here. `met` holds when a word was last met, counting on from search to search.
  */
-function findCandidates(byAnchor: Compiled[][], wordCount: number): (positions: readonly number[], at: WordAt) => Compiled[] {
-  const stood = new Float64Array(wordCount);
-  let search = 0;
+function findCandidates(byRarest: Compiled[][], wordCount: number): (positions: readonly number[], at: WordAt) => Compiled[] {
+  const met = new Float64Array(wordCount);
+  let clock = 0;
   return (positions, at) => {
-    search++;
-    const anchors: number[] = [];
+    const before = clock;
+    const leading: number[] = [];
     for (const position of positions) {
-      const { ids, opens } = at(position);
+      const { ids, leads } = at(position);
       for (const id of ids) {
-        if (opens && stood[id] !== search && byAnchor[id] !== undefined) anchors.push(id);
-        stood[id] = search;
+        if (met[id]! > before) continue;
+        met[id] = ++clock;
+        if (leads && byRarest[id]!.length > 0) leading.push(id);
       }
     }
     const found: Compiled[] = [];
-    for (const anchor of anchors) for (const pattern of byAnchor[anchor]!) if (haveAll(stood, pattern.needs, search)) found.push(pattern);
-    return found;
+    for (const id of leading) for (const pattern of byRarest[id]!) if (haveAll(met, pattern.needs, before)) found.push(pattern);
+    return found.length < 2 ? found : found.sort((left, right) => met[left.needs[0]!]! - met[right.needs[0]!]! || left.order - right.order);
   };
 }
 
-function haveAll(stood: Float64Array, words: number[], search: number): boolean {
-  for (const word of words) if (stood[word] !== search) return false;
+function haveAll(met: Float64Array, words: number[], before: number): boolean {
+  for (const word of words) if (met[word]! <= before) return false;
   return true;
 }
 

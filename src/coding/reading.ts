@@ -27,5 +27,9 @@ export function childrenOf(analysis: Analysis): Clause[][] {
   return children;
 }
 
+/** All clauses of the sentence that a clause stands in, itself too, in order of the text. */
+export const clausesBeside = ({ clauses, sentences }: Analysis, { sentence }: { sentence: number }): Clause[] =>
+  sentences[sentence]!.clauses.map(id => clauses[id]!);
+
 /** The verbatim stretch of the text that a clause covers, with whatever stands between its tokens. */
 export const textOfClause = (reading: Reading, clause: Clause): string => reading.analysis.text.slice(clause.start, clause.end);

@@ -1,3 +1,4 @@
+import type { Stance } from '../domain/statement.ts';
 import { leadCharacters } from '../domain/thresholds.ts';
 import type { Draft } from './draft.ts';
 
@@ -7,53 +8,60 @@ export type Drafts = { body: Draft[]; title: Draft[] };
 const moves = (draft: Draft): boolean => draft.modality === 'asserted' || draft.modality === 'conditional';
 const topicOf = (draft: Draft): string => `${(draft.actor.behalf ?? draft.actor.ref).id}|${draft.subject.id}`;
 
+/** Which sides are taken of each topic. */
+type Sides = Map<string, Set<Stance>>;
+
 /**
  * One holder for and against one subject in one article is most often a misreading, or a change told with what was before. The past perfect becomes
  * history, a headline gives way to the text unless the text itself is divided, and of what is left the better supported side stays: what the headline and the
  * beginning say counts twice there.
  */
 export function settleContradictions(drafts: Drafts): Drafts {
-  const contested = findContested([...drafts.body, ...drafts.title]);
-  if (contested.size === 0) return drafts;
-  const body = drafts.body.map(draft => (contested.has(topicOf(draft)) ? asHistory(draft, drafts.body) : draft));
+  const told = sidesOf([...drafts.body, ...drafts.title]);
+  if (![...told.keys()].some(topic => isContested(told, topic))) return drafts;
+  const newer = sidesOf(drafts.body.filter(draft => !draft.background));
+  const body = drafts.body.map(draft => (isContested(told, topicOf(draft)) ? asHistory(draft, newer) : draft));
   const both = [...body, ...drafts.title];
-  const still = findContested(both);
-  const inText = findContested(body);
-  const title = drafts.title.filter(
-    draft => !contested.has(topicOf(draft)) || !moves(draft) || inText.has(topicOf(draft)) || agrees(draft, body),
-  );
-  return { body: body.filter(draft => isStronger(draft, both, inText)), title: title.filter(draft => isStronger(draft, both, still)) };
+  const still = sidesOf(both);
+  const inText = sidesOf(body);
+  const title = drafts.title.filter(draft => {
+    const topic = topicOf(draft);
+    return !isContested(told, topic) || !moves(draft) || isContested(inText, topic) || !differs(draft, inText);
+  });
+  const weights = weigh(both);
+  return {
+    body: body.filter(draft => isStronger(draft, weights, inText)),
+    title: title.filter(draft => isStronger(draft, weights, still)),
+  };
 }
 
-/** Holder and subject with both sides asserted. */
-function findContested(drafts: Draft[]): Set<string> {
-  const sides = new Map<string, Set<string>>();
-  for (const draft of drafts) {
-    if (!moves(draft) || draft.stance === 'neutral') continue;
-    const known = sides.get(topicOf(draft)) ?? new Set();
-    sides.set(topicOf(draft), known.add(draft.stance));
-  }
-  return new Set([...sides].filter(([, stances]) => stances.size > 1).map(([topic]) => topic));
+function sidesOf(drafts: Draft[]): Sides {
+  const sides: Sides = new Map();
+  for (const draft of drafts) if (moves(draft)) sides.set(topicOf(draft), (sides.get(topicOf(draft)) ?? new Set()).add(draft.stance));
+  return sides;
 }
 
-function asHistory(draft: Draft, all: Draft[]): Draft {
-  const newer = all.some(other => topicOf(other) === topicOf(draft) && moves(other) && !other.background && other.stance !== draft.stance);
-  return draft.background && moves(draft) && newer
+const isContested = (sides: Sides, topic: string): boolean => (['support', 'oppose'] as const).every(side => sides.get(topic)?.has(side));
+
+const differs = (draft: Draft, sides: Sides): boolean => [...(sides.get(topicOf(draft)) ?? [])].some(side => side !== draft.stance);
+
+const asHistory = (draft: Draft, newer: Sides): Draft =>
+  draft.background && moves(draft) && differs(draft, newer)
     ? { ...draft, modality: 'historical', reasons: [...draft.reasons, 'told as what was before'] }
     : draft;
+
+/** What speaks for a side of a topic, by both. */
+function weigh(drafts: Draft[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const draft of drafts.filter(moves)) {
+    const side = `${draft.stance}|${topicOf(draft)}`;
+    weights.set(side, (weights.get(side) ?? 0) + (draft.start < leadCharacters ? 2 : 1) * draft.confidence);
+  }
+  return weights;
 }
 
-const agrees = (draft: Draft, body: Draft[]): boolean =>
-  !body.some(other => moves(other) && topicOf(other) === topicOf(draft) && other.stance !== draft.stance);
-
-function isStronger(draft: Draft, body: Draft[], contested: Set<string>): boolean {
-  if (!moves(draft) || draft.stance === 'neutral' || !contested.has(topicOf(draft))) return true;
-  const weigh = (same: boolean) =>
-    body
-      .filter(
-        other =>
-          moves(other) && topicOf(other) === topicOf(draft) && other.stance !== 'neutral' && (other.stance === draft.stance) === same,
-      )
-      .reduce((sum, other) => sum + (other.start < leadCharacters ? 2 : 1) * other.confidence, 0);
-  return weigh(true) >= weigh(false);
+function isStronger(draft: Draft, weights: Map<string, number>, sides: Sides): boolean {
+  if (!moves(draft) || draft.stance === 'neutral' || !isContested(sides, topicOf(draft))) return true;
+  const weight = (stance: Stance) => weights.get(`${stance}|${topicOf(draft)}`) ?? 0;
+  return weight(draft.stance) >= weight(draft.stance === 'support' ? 'oppose' : 'support');
 }

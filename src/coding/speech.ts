@@ -3,6 +3,7 @@ import { isTopicLand } from './announced.ts';
 import { findCues, reflexives } from './cues.ts';
 import { headMentions } from './headMentions.ts';
 import type { Actor } from './names.ts';
+import { clausesBeside } from './reading.ts';
 import { resolvePhrase, type State } from './reference.ts';
 
 /** Who speaks in a clause: actors, or somebody unknown ("two diplomats"), or nobody (the outlet). `paragraph` is where they were last heard. */
@@ -245,8 +246,7 @@ const isOthers = (state: State, clause: Clause, { actors }: Speaker): boolean =>
 
 /** "Minister X dankte den Gastgebern; | sein Land wolle keinen Krieg |": whoever has just acted in the sentence goes on to speak, before one of an earlier sentence. */
 function besideThem(state: State, clause: Clause): Speaker | null {
-  const { clauses, sentences } = state.analysis;
-  const before = sentences[clause.sentence]!.clauses.map(id => clauses[id]!).findLast(
+  const before = clausesBeside(state.analysis, clause).findLast(
     other => other.kind === 'main' && other.start < clause.start && other.verb?.mood === 'ind',
   );
   const actors = before ? state.subjects[before.id]! : [];

@@ -55,11 +55,11 @@ export type Phrase = { head: number; tokens: number[]; start: number; end: numbe
 export type VerbGroup = {
   /** Lemma of the content verb, particle included: `ablehnen`, `back away` stays `back` with `particle: "away"`. Copulas: `sein`/`be` with `predicate`. */
   lemma: string;
-  particle?: string;
+  particle: string | undefined;
   /** Content verb token, then all tokens of the group (auxiliaries, modal, particle, zu/to). */
   head: number;
   tokens: number[];
-  modal?: string;
+  modal: string | undefined;
   mood: 'ind' | 'konj1' | 'konj2' | 'imp' | 'inf' | 'part';
   /** past perfect is what German and English news use for background ("hatte gesagt", "had said"). */
   tense: 'pres' | 'past' | 'perfect' | 'pluperfect' | 'future' | 'none';
@@ -79,8 +79,8 @@ export type Clause = {
   parent: number | null;
   /** True when joined to `parent` as an equal (and, but, und, aber, sondern …). */
   coordinated: boolean;
-  /** Lower-case introducing word: dass, ob, weil, wenn, falls, obwohl, während, that, whether, if, because, unless, although, while, who, which …; absent for none. */
-  link?: string;
+  /** Lower-case introducing word: dass, ob, weil, wenn, falls, obwohl, während, that, whether, if, because, unless, although, while, who, which …; undefined for none. */
+  link: string | undefined;
   tokens: number[];
   start: number;
   end: number;

@@ -26,10 +26,10 @@ export function readVerbGroup(tokens: Token[], tags: Tag[], draft: Draft): VerbG
   const hasZu = zu.length > 0 || nonfinite.some(token => tags[token] === 'VZ');
   return {
     lemma,
-    ...(particle >= 0 ? { particle: tokens[particle]!.lower } : {}),
+    particle: particle >= 0 ? tokens[particle]!.lower : undefined,
     head: content,
     tokens: [content, ...group],
-    ...modalOf(tokens, finite, content, nonfinite),
+    modal: modalOf(tokens, finite, content, nonfinite),
     mood: finite >= 0 ? (tokens[finite]!.morph.mood ?? 'ind') : hasZu || tags[content] === 'VI' ? 'inf' : 'part',
     tense: finite >= 0 ? tenseOf(tokens, tags, finite, content, lemmas) : 'none',
     passive: isPassive(tokens, tags, finite, content, lemmas, nonfinite),
@@ -80,13 +80,13 @@ function findParticle(tokens: Token[], tags: Tag[], draft: Draft, finite: number
   return isVerb(tokens[last]!.lower + lemma) ? last : -1;
 }
 
-function modalOf(tokens: Token[], finite: number, content: number, nonfinite: number[]): { modal?: string } {
+function modalOf(tokens: Token[], finite: number, content: number, nonfinite: number[]): string | undefined {
   const lemma = finite >= 0 && finite !== content ? tokens[finite]!.lemma : '';
-  if (modals.has(lemma) || lemma === 'lassen') return { modal: lemma };
+  if (modals.has(lemma) || lemma === 'lassen') return lemma;
   const inner = nonfinite.find(token => token !== content && (modals.has(tokens[token]!.lemma) || tokens[token]!.lemma === 'lassen'));
-  if (inner !== undefined) return { modal: tokens[inner]!.lemma };
+  if (inner !== undefined) return tokens[inner]!.lemma;
   const zu = tokens[content]!.morph.form === 'zu' || tokens[content - 1]?.lower === 'zu';
-  return zu && semiModals.has(lemma) ? { modal: lemma } : {};
+  return zu && semiModals.has(lemma) ? lemma : undefined;
 }
 
 function tenseOf(tokens: Token[], tags: Tag[], finite: number, content: number, lemmas: Set<string>): VerbGroup['tense'] {

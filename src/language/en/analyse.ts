@@ -189,12 +189,13 @@ function finish(forest: Forest, draft: Draft, ids: Map<Draft, number>, sentence:
   const { shared, parent, kind, link } = draft;
   const own = countNegations(forest, draft);
   const negations = own + (shared === null || own > 0 ? 0 : countNegations(forest, shared));
-  const clause: Clause = {
+  return {
     id: ids.get(draft)!,
     sentence,
     kind,
     parent: parent === null ? null : (ids.get(parent) ?? null),
     coordinated: draft.coordinated,
+    link,
     tokens: draft.tokens,
     start: draft.start,
     end: draft.end,
@@ -210,6 +211,4 @@ function finish(forest: Forest, draft: Draft, ids: Map<Draft, number>, sentence:
     question: asks && kind === 'main',
     quote: draft.quote,
   };
-  if (link !== undefined) clause.link = link;
-  return clause;
 }

@@ -111,7 +111,7 @@ function draftClause(
     kind: kindOf(forest, head, verb, parent, coordinated),
     start: forest.tokens[tokens[0] ?? head]!.start,
     end: forest.tokens[tokens.at(-1) ?? head]!.end,
-    ...(link === undefined ? {} : { link }),
+    link,
     subject: null,
     subjectInherited: false,
     objects: childrenOf(forest, head, 'obj', 'iobj')
@@ -150,7 +150,7 @@ function sharedVerb(verb: VerbGroup, shared: VerbGroup): Partial<VerbGroup> {
     tense: shared.tense,
     passive: verb.passive || shared.passive,
     infinitive: shared.infinitive,
-    ...(shared.modal === undefined ? {} : { modal: shared.modal }),
+    modal: shared.modal ?? verb.modal,
   };
 }
 

@@ -22,13 +22,12 @@ export function verbGroup(forest: Forest, head: number, shared: number | null): 
   ].sort((a, b) => a - b);
   const modals = auxiliaries.filter(index => tags[index] === 'AUX MD');
   const modal = modals.find(index => tokens[index]!.lemma === 'have to') ?? modals[0]; // "would have to go"
-  const modalLemma = modal === undefined ? undefined : tokens[modal]!.lemma;
   return {
     lemma: tokens[content]!.lemma,
-    ...(particle === undefined ? {} : { particle: tokens[particle]!.lower }),
+    particle: particle === undefined ? undefined : tokens[particle]!.lower,
     head: content,
     tokens: group,
-    ...(modalLemma === undefined ? {} : { modal: modalLemma }),
+    modal: modal === undefined ? undefined : tokens[modal]!.lemma,
     mood: moodOf(forest, content, auxiliaries, to !== undefined),
     tense: tenseOf(forest, content, auxiliaries, to !== undefined),
     passive: isPassive(forest, head, auxiliaries, shared),
@@ -50,7 +49,17 @@ const acting =
 
 function dueGroup(forest: Forest, head: number, copula: number): VerbGroup {
   const { lemma } = forest.tokens[head]!;
-  return { lemma, head, tokens: [copula, head], mood: 'ind', tense: 'future', passive: false, infinitive: false };
+  return {
+    lemma,
+    particle: undefined,
+    head,
+    tokens: [copula, head],
+    modal: undefined,
+    mood: 'ind',
+    tense: 'future',
+    passive: false,
+    infinitive: false,
+  };
 }
 
 function moodOf(forest: Forest, content: number, auxiliaries: number[], to: boolean): VerbGroup['mood'] {
