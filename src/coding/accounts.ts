@@ -94,13 +94,20 @@ function isPaper(tokens: readonly Token[], first: number): boolean {
     .some(({ pos, lower }) => pos === 'NOUN' && /(?:papier|dokument|berichten?|recherchen|unterlagen)s?$/.test(lower));
 }
 
-/** "Geht es nach Schweden, soll die Maut kommen", "wenn es nach Malta ginge, …": what the main clause tells is what they want. */
+/** "Geht es nach Schweden, soll die Maut kommen", "if Malta had its way, …", "were it up to Malta, …": what the main clause tells is what they want. */
 function willOf({ analysis: { tokens }, children, scan }: State, clause: Clause): Speaker | null {
-  const condition = children[clause.id]!.find(({ conditional, link }) => conditional || link === 'wenn');
-  if (condition?.verb?.lemma !== 'gehen' || !condition.tokens.some(at => tokens[at]!.lower === 'es')) return null;
-  const by = condition.tokens.find(at => tokens[at]!.lower === 'nach');
-  const named = by === undefined ? [] : [by + 1, by + 2, by + 3].map(at => scan.byToken.get(at)).filter(mention => mention !== undefined);
-  return named[0] ? { actors: [named[0].actor], known: true, speechClause: null } : null;
+  const condition = children[clause.id]!.find(({ conditional, link }) => conditional || link === 'wenn' || link === 'if');
+  if (!condition) return null;
+  const words = condition.tokens.map(at => tokens[at]!.lower);
+  const hasWay = /\b(?:had|has|gets?|got) (?:its|their|his|her) (?:own )?way\b/.test(words.join(' '));
+  const by = condition.tokens.find(
+    (at, order) =>
+      (condition.verb?.lemma === 'gehen' && tokens[at]!.lower === 'nach' && words.includes('es')) ||
+      (tokens[at]!.lower === 'to' && words[order - 1] === 'up' && words.includes('it')),
+  );
+  const places = hasWay ? condition.tokens.slice(0, 4) : by === undefined ? [] : [by + 1, by + 2, by + 3];
+  const named = places.map(at => scan.byToken.get(at)).find(mention => mention !== undefined);
+  return named ? { actors: [named.actor], known: true, speechClause: null } : null;
 }
 
 /** "Lehnt Präsident X | nach Angaben seines Büros | ab", "laut seinem Sprecher": whoever the clause is about, by their own people. */

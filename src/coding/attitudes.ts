@@ -10,6 +10,7 @@ import { phraseFrom } from './open.ts';
 import { openChild, towards } from './openChild.ts';
 import { opensJudgement } from './openLabel.ts';
 import { openMatter, toTarget } from './openMatter.ts';
+import { isOver } from './overcome.ts';
 import { pointUnsaid } from './pointBack.ts';
 import type { Reading } from './reading.ts';
 import { complements, dependents, governs } from './scope.ts';
@@ -31,7 +32,8 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
   const isSource = (prep: string) => ((arises || isHeard) && /^(?:aus|von|seitens)$/.test(prep)) || comesFrom(clause, prep);
   const places = clause.obliques.filter(
     ({ prep, phrase }) =>
-      (isSource(prep) || (/^(?:in|unter|bei|among)$/.test(prep) && (arises || phrase.start > clause.subject!.start))) &&
+      (isSource(prep) ||
+        (/^(?:in|unter|bei|among)$/.test(prep) && (arises || isThere(context, clause) || phrase.start > clause.subject!.start))) &&
       !(prep === 'in' && head.lemma.toLowerCase() === 'einsatz') && // where soldiers are sent: no holder
       !isOther(context, clause.subject!, phrase),
   );
@@ -71,6 +73,10 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
 /** "There is no enthusiasm for it in Helsinki", "little support". */
 const isNone = ({ reading: { analysis } }: Context, { subject }: Clause): boolean =>
   analysis.language === 'en' && /^(?:no|little|scant|hardly)$/.test(analysis.tokens[subject?.tokens[0] ?? -1]?.lower ?? '');
+
+/** "In Lisbon | there is anger |". */
+const isThere = ({ reading: { analysis } }: Context, { verb }: Clause): boolean =>
+  analysis.language === 'en' && verb?.lemma === 'be' && analysis.tokens[Math.min(...verb.tokens) - 1]?.lower === 'there';
 
 /** "Support for | independence from | Spain": nouns with a from of their own. */
 const parting =
@@ -140,15 +146,6 @@ export const isMeans = ({ reading: { children } }: Context, clause: Clause, noun
   /^(?:use|wield|cast|exercise|deploy|employ|invoke|exert)$/.test(clause.verb?.lemma ?? '') &&
   clause.objects.some(({ head }) => head === noun) &&
   children[clause.id]!.some(({ kind }) => kind === 'infinitive');
-
-/** "Schwedens Widerstand | ist gebrochen |", "Sweden's resistance | has crumbled |": an attitude that is no more. */
-const isOver = ({ reading: { analysis } }: Context, { subject, verb, negated }: Clause, at: number): boolean =>
-  subject?.head === at && !negated && over[analysis.language].test(verb?.lemma ?? '');
-
-const over = {
-  de: /^(?:brechen|aufheben|beenden|überwinden|ausräumen|zerstreuen|verfliegen|erlahmen|schmelzen|wegfallen|zusammenbrechen|einknicken|verstummen)$/,
-  en: /^(?:crumble|collapse|evaporate|vanish|end|melt|dissolve|cease|lapse|overcome|lift|drop|abandon|withdraw|evaporate|disappear|break|die)$/,
-};
 
 /** "Die Zustimmung Norwegens steht noch aus": what there is not yet. */
 const isLacking = ({ verb }: Clause): boolean => /^(?:ausstehen|fehlen|ausbleiben)$/.test(verb?.lemma ?? '');

@@ -12,6 +12,8 @@ const leaving =
 /** One goes to these or does not: what somebody did then, too, is a side taken. */
 const events = /(?:talk|negotiation|dialogue|conference|summit|meeting|gespräch|verhandlung|dialog|konferenz|gipfel|treffen)s?$/i;
 const attending = /^(?:participate|take part|withdraw|pull out|walk out|drop out|stay away|teilnehmen|mitmachen|fernbleiben)$/;
+/** Done once and for all: who has done so is bound by it. */
+const signing = /^(?:sign|ratify|accede|sign up)$/;
 /** Matters that are themselves an end, which leaving brings about. */
 const departures = /exit|withdraw|leav|pull-?out|secession|departure|abzug|austritt|ausstieg/;
 
@@ -31,8 +33,10 @@ export function readBareDeed(context: Context, clause: Clause, holders: Actor[])
   const { verb, kind, conditional } = clause;
   if (!verb || conditional || kind === 'relative' || kind === 'adverbial') return false;
   const isToBe = verb.tense === 'future' || /^(?:will|would|shall|won't)$/.test(verb.modal ?? '');
-  if (!isToBe && (verb.modal || !attending.test(joiningVerb(context, clause) ?? ''))) return false;
-  const target = pointDeed(context, clause, clause, isToBe ? null : events);
+  const own = joiningVerb(context, clause) ?? '';
+  const isSigned = verb.tense === 'perfect' && signing.test(own); // "Bulgaria has signed"
+  if (!isToBe && (verb.modal || !(isSigned || attending.test(own)))) return false;
+  const target = pointDeed(context, clause, clause, isToBe || isSigned ? null : events);
   if (target) emit(context, clause, null, holders, 1, target);
   return target !== null;
 }

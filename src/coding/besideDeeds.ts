@@ -13,6 +13,8 @@ import { unsaidAntecedent } from './unsaid.ts';
 /** Prepositions behind which an attitude stands that did not hinder the deed, and those of an attitude that was with it. */
 const hindering = /^(?:over|despite|against|notwithstanding|amid|amidst)\b/;
 const helping = /^with\b/;
+/** What one has against something, where it was done against it. */
+const wills = /^(?:will|wish|wishes|advice|judgement|judgment|protestation)$/;
 
 /**
  * Rule "over objections": "over Norway's objections the council adopted the treaty", "adopted it amid protests from Oslo", "against the votes of Hungary", "with
@@ -20,7 +22,7 @@ const helping = /^with\b/;
  */
 export function readBesideDeed(context: Context, clause: Clause): void {
   const { analysis } = context.reading;
-  if (analysis.language !== 'en' || !clause.verb || clause.negated) return;
+  if (analysis.language !== 'en' || !clause.verb || (clause.negated && !clause.tokens.some(at => isNotWith(context, at)))) return;
   for (const at of clause.tokens) {
     const phrase =
       hindering.test(analysis.tokens[at]!.lower) || helping.test(analysis.tokens[at]!.lower) ? attitudeBehind(context, clause, at) : null;
@@ -29,10 +31,16 @@ export function readBesideDeed(context: Context, clause: Clause): void {
     if (!phrase || !found || !deed || !fits(found, deed)) continue;
     const holders = ownersOf(context, clause, phrase).filter(owner => !isDoer(context, clause, owner));
     const target = holders.length > 0 ? deedTarget(context, clause, phrase) : null;
-    const side = analysis.tokens[at]!.lower === 'despite' && found.cue.polarity > 0 ? 1 : found.cue.polarity * deed.cue.polarity;
+    const isWithout = analysis.tokens[at - 1]?.lower === 'not'; // "but not with Norway's blessing"
+    const isInVain = analysis.tokens[at]!.lower === 'despite' && found.cue.polarity > 0;
+    const side = (isInVain ? 1 : found.cue.polarity * deed.cue.polarity) * (isWithout ? -1 : 1);
     if (target) emit(context, clause, found, holders, side < 0 ? -1 : 1, target);
   }
 }
+
+/** "Not with | Norway's blessing". */
+const isNotWith = ({ reading: { analysis } }: Context, at: number): boolean =>
+  helping.test(analysis.tokens[at]!.lower) && analysis.tokens[at - 1]?.lower === 'not';
 
 /** The phrase that such a preposition opens, with the preposition, however the parser hung it. */
 function attitudeBehind({ reading }: Context, clause: Clause, at: number): Phrase | null {
@@ -49,8 +57,12 @@ function fits({ text, cue }: CueMatch, deed: CueMatch): boolean {
 /** What was done, by a verb that ends or brings about something, or tells a side. */
 const deedBeside = ({ reading: { analysis, cues } }: Context, clause: Clause): CueMatch | undefined => {
   const deed = findCues(analysis, clause, cues).find(({ cue, via }) => via === 'verb' && cue.polarity !== 0);
-  return deed && /^(?:decision|position|offer|request)$/.test(deed.cue.kind) ? deed : undefined;
+  if (deed) return /^(?:decision|position|offer|request)$/.test(deed.cue.kind) ? deed : undefined;
+  return clause.verb && makes.test(clause.verb.lemma) ? sideOf(1, clause.verb.lemma, clause.verb.head) : undefined;
 };
+
+/** What brings a thing about, or lets it go on, with no word of the lexicon for it: "is to be set up over Norway's objections". */
+const makes = /^(?:set|build|start|begin|proceed|go|happen|come|create|open|establish|found|enter|press|push|hold|take)$/;
 
 /** Whoever acts against his own doubts has overcome them. */
 const isDoer = ({ reading }: Context, { id }: Clause, owner: Actor): boolean =>
@@ -61,7 +73,8 @@ function attitudeBeside({ reading: { analysis, cues } }: Context, prep: string, 
   const head = analysis.tokens[phrase.head]!;
   const cue = nounCue(head, cues);
   const isVote = head.lemma === 'vote';
-  const side = isVote ? (prep === 'against' ? -1 : 1) : cue && /^(?:position|concern)$/.test(cue.kind) ? cue.polarity : 0;
+  const isWill = prep === 'against' && wills.test(head.lemma);
+  const side = isVote || isWill ? (prep === 'against' ? -1 : 1) : cue && /^(?:position|concern)$/.test(cue.kind) ? cue.polarity : 0;
   if (side === 0 || cue?.about.includes('subject') || isPartisan(head)) return null;
   const goesOn = phrase.tokens.some(
     at => at > phrase.head && /^(?:to|for|on|about|over|against|towards|that)$/.test(analysis.tokens[at]!.lower),
@@ -81,7 +94,8 @@ export const sideOf = (polarity: 1 | -1, text: string, at: number): CueMatch => 
 /** "Norway's objections", "the votes of Hungary and Slovakia", "objections from Paris". */
 function ownersOf(context: Context, clause: Clause, phrase: Phrase): Actor[] {
   const { analysis, scan } = context.reading;
-  const owner = nounHolder(context, clause, phrase.head);
+  const before = scan.byToken.get(phrase.head - 1); // "over | Bulgarian | objections"
+  const owner = nounHolder(context, clause, phrase.head) ?? (before?.actor.kind === 'body' ? before.actor : null);
   const found: Actor[] = owner ? [owner] : [];
   if (!/^(?:of|from|by)$/.test(analysis.tokens[phrase.head + 1]?.lower ?? '')) return found;
   for (let at = phrase.head + 2; clause.tokens.includes(at); at++) {

@@ -18,7 +18,10 @@ export function readDoingSo(context: Context, clause: Clause): boolean {
   const beside = besidePhrase(context, clause);
   const doing = beside !== null || isOneOfThose(context, clause, analysis.clauses[clause.parent]!);
   if (!doing) return false;
-  const isOfThem = clause.kind === 'relative' || (clause.kind === 'participle' && isOfClass(analysis, clause));
+  const isOfThem =
+    clause.kind === 'relative' ||
+    isProfessed(analysis, clause, analysis.clauses[clause.parent]!) ||
+    (clause.kind === 'participle' && isOfClass(analysis, clause));
   const who = isOfThem ? clause.parent : clause.id;
   const subjects = beside ? discourse.resolve(beside, clause) : discourse.subjects[who]!;
   const holders = readHolders(context, clause, subjects);
@@ -35,8 +38,14 @@ function besidePhrase({ reading: { analysis } }: Context, { kind, verb, subject,
 
 const endsBefore = ({ tokens }: Phrase, verb: number): boolean => verb > tokens.at(-1)! && verb - tokens.at(-1)! <= 2;
 
-function isOneOfThose({ reading: { analysis } }: Context, { kind, link, subjectInherited, tokens }: Clause, parent: Clause): boolean {
+function isOneOfThose({ reading: { analysis } }: Context, clause: Clause, parent: Clause): boolean {
+  const { kind, link, subjectInherited, tokens } = clause;
   const before = analysis.tokens[tokens[0]! - 1]?.lower;
+  if (
+    isProfessed(analysis, clause, parent) ||
+    (kind === 'participle' && /^(?:about|of)$/.test(analysis.tokens[tokens[0]!]!.lower) && isFrank(analysis, parent))
+  )
+    return true;
   if (kind === 'relative') return /^(?:that|who|which)$/.test(link ?? '') && isAmong(analysis, parent, tokens[0]!);
   if (kind === 'participle' && before === 'those' && /^(?:be|remain|lead|head|join|put)$/.test(parent.verb?.lemma ?? '') && !parent.negated)
     return true;
@@ -44,9 +53,19 @@ function isOneOfThose({ reading: { analysis } }: Context, { kind, link, subjectI
   const behind = kind === 'infinitive' || (kind === 'participle' && analysis.tokens[tokens[0]!]!.lower === 'in');
   if (!behind || !subjectInherited || !/^(?:be|remain|become)$/.test(parent.verb?.lemma ?? '') || parent.negated) return false;
   return parent.tokens.some(
-    at => at > parent.verb!.head && at < tokens[0]! && (doers.test(analysis.tokens[at]!.lower) || /\dth$/.test(analysis.tokens[at]!.lower)),
+    at =>
+      (at > parent.verb!.head || tokens[0]! < parent.verb!.head) &&
+      at < tokens[0]! &&
+      (doers.test(analysis.tokens[at]!.lower) || /\dth$/.test(analysis.tokens[at]!.lower)),
   );
 }
+
+/** "Pronounced itself | appalled by it |", "professed themselves | opposed to it |": whoever says so of himself feels so. */
+const isProfessed = ({ tokens }: Analysis, { kind, tokens: [first] }: Clause, { verb, negated }: Clause): boolean =>
+  kind === 'participle' &&
+  !negated &&
+  /^(?:pronounce|declare|profess|call|find|feel)$/.test(verb?.lemma ?? '') &&
+  /^(?:it|him|her|them)sel(?:f|ves)$/.test(tokens[first! - 1]?.lower ?? '');
 
 /** "Is among the countries | opposing it |". */
 const isOfClass = ({ tokens }: Analysis, { tokens: [first] }: Clause): boolean => classNoun.test(tokens[first! - 1]?.lower ?? '');
@@ -58,3 +77,9 @@ function isAmong({ tokens }: Analysis, { verb, negated, tokens: own }: Clause, f
   const words = own.filter(at => at >= from && at < first).map(at => tokens[at]!.lower);
   return /^(?:still |now |also )?(?:among (?:the |those\b)|one of |part of a group of )/.test(words.join(' '));
 }
+
+/** "Made no bones about", "makes no secret of", "has never hidden": what follows is so, by their own word. */
+export const isFrank = ({ tokens, language }: Analysis, { tokens: own, verb }: Clause): boolean =>
+  language === 'en' &&
+  /^(?:make|hide|conceal|disguise)$/.test(verb?.lemma ?? '') &&
+  own.some(at => /^(?:no|not|never|little)$/.test(tokens[at]!.lower));

@@ -31,7 +31,7 @@ export function readForWhom(context: Context, clause: Clause, cues: readonly Cue
     ) ?? (analysis.language === 'de' ? findMet(context, clause) : undefined);
   const pleases = found?.cue.about.includes('by:dative') ?? false;
   if (!pleases && analysis.language === 'en')
-    return readSeenBy(context, clause, cues.find(({ cue }) => cue.about.includes('by:for')) ?? found);
+    return readSeenBy(context, clause, cues.find(({ cue }) => cue.about.includes('by:for') || cue.about.includes('by:with')) ?? found);
   if (!pleases && !judged.test(clause.verb?.lemma ?? '') && !isOver(clause)) return false;
   const holders = pleases ? clause.objects.flatMap(phrase => context.reading.discourse.resolve(phrase, clause)) : judges(context, clause);
   if (holders.length === 0 || !found || /^(?:heikel|schwierig|schwer|unangenehm|peinlich)/i.test(found.text)) return false; // what is hard for them
@@ -102,8 +102,9 @@ function readSeenBy(context: Context, clause: Clause, found: CueMatch | undefine
   if (!found || !clause.verb || !clause.subject) return false;
   const seen = clause.verb.passive && views.test(clause.verb.lemma);
   const forWhom = found.cue.about.includes('by:for') && /^(?:be|remain|become|stay)$/.test(clause.verb.lemma);
-  if (!seen && !forWhom) return false;
-  const preps = seen ? /^(?:in|by|across)$/ : /^(?:for|to)$/;
+  const goesDown = found.cue.about.includes('by:with'); // "does not sit well with Malta", "went down badly in Oslo"
+  if (!seen && !forWhom && !goesDown) return false;
+  const preps = seen ? /^(?:in|by|across)$/ : goesDown ? /^(?:with|in|among)$/ : /^(?:for|to)$/;
   const holders = clause.obliques
     .filter(({ prep }) => preps.test(prep))
     .flatMap(({ phrase }) => context.reading.discourse.resolve(phrase, clause))

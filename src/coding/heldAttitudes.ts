@@ -144,12 +144,26 @@ export function readAllegiance(context: Context, clause: Clause, holders: Actor[
   return context.drafts.length > before;
 }
 
+/** "Once a critic of the levy, | Iceland is now among its champions |": what the sentence opens with tells of what. */
+function heldOnce(context: Context, clause: Clause, holder: Actor): Target | null {
+  const { analysis, cues } = context.reading;
+  const before = clause.id > 0 ? analysis.clauses[clause.id - 1]! : null;
+  const at =
+    before?.verb === null && before.sentence === clause.sentence
+      ? before.tokens.find(token => isPartisan(analysis.tokens[token]!))
+      : undefined;
+  const cue = at === undefined ? null : nounCue(analysis.tokens[at]!, cues);
+  if (!before || !cue) return null;
+  const [target] = attitudeTargets(context, before, { cue, text: analysis.tokens[at!]!.text, tokens: [at!], via: 'noun' }, holder);
+  return target ? { ...target, clause } : null;
+}
+
 /** What a partisan is for or against: what is named, and where the noun ends its phrase ("is among the supporters"), what has been told before. */
 function allegianceTargets(context: Context, clause: Clause, found: CueMatch, holder: Actor): Target[] {
   const named = attitudeTargets(context, clause, found, holder).slice(0, 2);
   const next = context.reading.analysis.tokens[found.tokens[0]! + 1];
   const isLast =
     !/^(?:fan|admirer|believer)$/i.test(found.text) && (!next || next.pos === 'PUNCT' || clause.verb!.tokens.includes(next.index));
-  const unsaid = named.length === 0 && isLast ? pointUnsaid(context, clause, found.text) : null;
+  const unsaid = named.length === 0 && isLast ? (heldOnce(context, clause, holder) ?? pointUnsaid(context, clause, found.text)) : null;
   return unsaid ? [unsaid] : named;
 }

@@ -6,6 +6,7 @@ import { predicateCue } from './evaluations.ts';
 import { thingTargets, toldBefore } from './forWhom.ts';
 import { nounHolder, ownersBehind } from './holders.ts';
 import type { Actor } from './names.ts';
+import { pointUnsaid } from './pointBack.ts';
 import { sameVoice } from './speech.ts';
 
 /** Verbs with which a thing meets somebody's attitude. */
@@ -46,11 +47,36 @@ export function readMetWith(context: Context, clause: Clause): boolean {
   return context.drafts.length > before;
 }
 
+/** Rule "from there": "from Oslo came praise, | from Bern a firm no |": whose attitude a phrase without a verb names, towards what was told before. */
+export function readFromThere(context: Context, clause: Clause): boolean {
+  const { analysis, cues, scan } = context.reading;
+  const [first, next, ...rest] = clause.tokens.filter(at => !/^(?:PUNCT|CCONJ)$/.test(analysis.tokens[at]!.pos));
+  if (analysis.language !== 'en' || clause.verb || first === undefined || analysis.tokens[first]!.lower !== 'from') return false;
+  const mention = scan.byToken.get(next ?? -1);
+  const at = rest.findLast(token => analysis.tokens[token]!.pos === 'NOUN');
+  const cue = at === undefined ? null : (nounCue(analysis.tokens[at]!, cues) ?? colouredAnswer(context, at));
+  if (
+    !mention ||
+    mention.genitive ||
+    !cue ||
+    cue.polarity === 0 ||
+    !/^(?:position|concern)$/.test(cue.kind) ||
+    cue.about.includes('subject')
+  )
+    return false;
+  const target = pointUnsaid(context, clause, analysis.tokens[at!]!.lower);
+  const found: CueMatch = { cue, text: analysis.tokens[at!]!.text, tokens: [at!], via: 'noun' };
+  if (target) emit(context, clause, found, [mention.actor], cue.polarity < 0 ? -1 : 1, target);
+  return target !== null;
+}
+
 /** "Drew a | furious | response from Paris": the adjective says which way somebody answers. */
 function colouredAnswer({ reading: { analysis, cues } }: Context, at: number): Cue | null {
+  if (analysis.language === 'en' && liking.test(analysis.tokens[at]!.lower))
+    return isAmount(analysis.tokens[at - 1]?.lower) ? tone(1) : null;
   if (
     analysis.language !== 'en' ||
-    !/^(?:response|reaction|reply|answer|word|comment|remark|retort|rejoinder)$/.test(analysis.tokens[at]!.lemma)
+    !/^(?:response|reaction|reply|answer|word|comment|remark|retort|rejoinder|reception|hearing)$/.test(analysis.tokens[at]!.lemma)
   )
     return null;
   const before = analysis.tokens[at - 1]!;
@@ -59,6 +85,10 @@ function colouredAnswer({ reading: { analysis, cues } }: Context, at: number): C
   const cue = before.pos === 'ADJ' ? predicateCue(before, cues) : null;
   return cue && cue.polarity !== 0 ? tone(cue.polarity < 0 ? -1 : 1) : null;
 }
+
+/** "Has few | friends | in Oslo", "finds no | takers |": how many there are decides. */
+const liking = /^(?:friends|takers|buyers|fans|admirers|allies)$/;
+const isAmount = (word = ''): boolean => /^(?:few|no|many|plenty|little|scant)$/.test(word);
 
 const angry =
   /^(?:furious|angry|irate|sharp|scathing|icy|cool|frosty|hostile|harsh|curt|withering|caustic|blunt|heated|testy|acid|stinging|stern|critical)$/;

@@ -39,8 +39,9 @@ const until =
 const asSoon = /(?<!\bfor )\b(?:as soon|as long|so long)\s*$/i;
 /** "Sobald die Fristen es erlauben": when, not whether. */
 const timing = /^\W*(?:sobald|once|as)\b.*(?:erlaub|zul(?:a|ä)ss|möglich|machbar|\b(?:allow|permit|possib|practicab|feasib))/i;
-/** "Geht es nach Schweden, kommt die Maut": whose will it is, and no condition. */
-const byWill = /^\W*(?:geht|ginge) es nach\b|^\W*wenn es nach\b.*\bg(?:eht|inge)\b/i;
+/** "Geht es nach Schweden, kommt die Maut", "if it were up to Sweden", "if Sweden had its way": whose will it is, and no condition. */
+const byWill =
+  /^\W*(?:geht|ginge) es nach\b|^\W*wenn es nach\b.*\bg(?:eht|inge)\b|^\W*(?:if it (?:were|was|is)|were it|should it be) (?:left )?up to\b|^\W*if\b.*\b(?:had|has|gets?|got) (?:its|their|his|her) (?:own )?way\b/i;
 
 /**
  * Modality of what a clause says, with the reason when it is not simply asserted. `possible` comes from the modal verb; `later` says that a condition must be
@@ -257,7 +258,10 @@ function isCounterfactual(reading: Reading, clause: Clause): boolean {
   return (
     clause.verb?.modal === 'would' &&
     reading.children[clause.id]!.some(
-      child => isCondition(child) && (child.verb?.tense === 'pluperfect' || /^were\b/i.test(textOfClause(reading, child))),
+      child =>
+        isCondition(child) &&
+        !byWill.test(textOfClause(reading, child)) &&
+        (child.verb?.tense === 'pluperfect' || /^were\b/i.test(textOfClause(reading, child))),
     )
   );
 }

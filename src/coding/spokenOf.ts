@@ -12,7 +12,7 @@ import type { Reading } from './reading.ts';
 const bringsUp = new Set(
   (
     'propose present draft table submit introduce announce unveil publish plan discuss debate consider adopt pass approve sign circulate write send launch suggest prepare negotiate conclude agree vote draw work hammer ' +
-    'float bring offer demand want seek file hold examine review ' +
+    'float bring offer demand want seek file hold examine review set create build establish found introduce ' +
     'vorschlagen vorlegen vorstellen entwerfen einbringen ankündigen veröffentlichen planen beraten diskutieren debattieren erwägen beschließen verabschieden billigen unterzeichnen unterschreiben verfassen schreiben ' +
     'senden schicken starten anregen vorbereiten verhandeln vereinbaren abstimmen ausarbeiten präsentieren erarbeiten arbeiten streiten ringen anbieten fordern verlangen wollen prüfen'
   ).split(' '),
@@ -71,11 +71,16 @@ function stancePhrases(reading: Reading, clause: Clause, found: readonly CueMatc
   const framed = found
     .filter(({ cue }) => !/^(?:report|accuse|join|denial)$/.test(cue.kind))
     .flatMap(match => framePhrases(reading, clause, match));
+  if (clause.verb?.lemma === 'be' && clause.subject && isOnTable(reading, clause)) return [...framed, clause.subject];
   if (!clause.verb || !bringsUp.has(clause.verb.lemma)) return framed;
   const about = clause.obliques.find(({ prep }) => /^(?:on|about|over|über|an|um|at)$/.test(prep))?.phrase;
   const first = clause.verb.passive ? clause.subject : (clause.objects[0] ?? about);
   return first ? [...framed, first] : framed;
 }
+
+/** "The levy is back on the table", "| on the agenda". */
+const isOnTable = ({ analysis: { tokens } }: Reading, { tokens: own }: Clause): boolean =>
+  own.some(at => /^(?:table|agenda)$/.test(tokens[at]!.lower) && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'on');
 
 /** To propose or adopt is a deed for the matter, to stop it one against it; null when no actor did anything now: what others think of a thing is none. */
 function deedOf(context: Context, clause: Clause, found: readonly CueMatch[]): Side | null {

@@ -7,9 +7,9 @@ import { readNounSubject, readNouns } from './attitudes.ts';
 import { readAttribute } from './attributive.ts';
 import { readAnswerNoun, readBesideDeed } from './besideDeeds.ts';
 import { readBesideGerman } from './besideGerman.ts';
-import { readWhatWanted } from './clefts.ts';
+import { readWantedThing, readWhatWanted } from './clefts.ts';
 import { findCues } from './cues.ts';
-import { readDoingSo } from './doingSo.ts';
+import { isFrank, readDoingSo } from './doingSo.ts';
 import { type Context, type Draft, note } from './draft.ts';
 import { readEcho } from './echoes.ts';
 import { readDisplease, readForWhom } from './forWhom.ts';
@@ -20,7 +20,7 @@ import { readJudgement } from './judgements.ts';
 import { openTopic } from './mainTopic.ts';
 import type { Matter } from './matters.ts';
 import { readDoing, readExpletive, readMessage } from './messages.ts';
-import { readBacking, readMetWith } from './metWith.ts';
+import { readBacking, readFromThere, readMetWith } from './metWith.ts';
 import { isCondition } from './modality.ts';
 import { readNeitherNor } from './neitherNor.ts';
 import { readPosition } from './positions.ts';
@@ -30,6 +30,7 @@ import { readRanking } from './rankings.ts';
 import type { Reading } from './reading.ts';
 import { readReception } from './receptions.ts';
 import { asks, deniesHearsay, isGoverned, isThatClause } from './scope.ts';
+import { readShortAnswer } from './shortAnswers.ts';
 import { readSiding } from './siding.ts';
 import { sameVoice } from './speech.ts';
 import { noteMatters } from './spokenOf.ts';
@@ -109,7 +110,7 @@ function inReadingOrder({ clauses, tokens }: Analysis): Clause[] {
 function readClause(context: Context, clause: Clause): void {
   const { reading } = context;
   const speaker = reading.discourse.speakers[clause.id] ?? null;
-  if (readAskedAnswer(context, clause)) return;
+  if (readAskedAnswer(context, clause) || readShortAnswer(context, clause)) return;
   if (speaker && !speaker.known) {
     note(context, clause, 'the speaker is unnamed or unknown');
     return;
@@ -123,7 +124,7 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'not said, or not done');
     return;
   }
-  if (readEcho(context, clause) || readWhatWanted(context, clause)) return;
+  if (readEcho(context, clause) || readWhatWanted(context, clause) || readWantedThing(context, clause)) return;
   if (isCondition(clause) && clause.kind === 'adverbial') {
     note(context, clause, 'a condition, not a position');
     return;
@@ -132,7 +133,7 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'what is to come first, not a position');
     return;
   }
-  if (readDoingSo(context, clause) || readPurpose(context, clause)) return;
+  if (readDoingSo(context, clause) || readPurpose(context, clause) || readFromThere(context, clause)) return;
   if (clause.kind === 'infinitive') {
     readAnnounced(context, clause);
     return;
@@ -216,9 +217,10 @@ const tells = /^(?:say|state|announce|indicate|specify|suggest|imply|mention|rev
 const isAsked = ({ reading: { analysis } }: Context, { subject, tokens }: Clause): boolean =>
   subject === null && /^(?:asked|questioned|pressed)$/.test(analysis.tokens[tokens[0]!]!.lower);
 
-/** "Island hat dargelegt, | weshalb es von der Maut nichts hält": why somebody does, they do. */
-function tellsWhy({ reading: { analysis, discourse } }: Context, { id, link, parent }: Clause): boolean {
-  if (analysis.language !== 'de' || !/^(?:weshalb|warum|wieso)$/.test(link ?? '')) return false;
+/** "Island hat dargelegt, | weshalb es von der Maut nichts hält", "made no bones about the fact | that it opposes it |": why or that somebody does, they do. */
+function tellsWhy({ reading: { analysis, discourse } }: Context, { id, link, parent, tokens: [first] }: Clause): boolean {
+  const isFact = link === 'that' && analysis.tokens[first! - 1]?.lower === 'fact' && isFrank(analysis, analysis.clauses[parent!]!);
+  if (!isFact && (analysis.language !== 'de' || !/^(?:weshalb|warum|wieso)$/.test(link ?? ''))) return false;
   const own = discourse.subjects[id]!;
   return discourse.subjects[parent!]!.some(teller => own.some(actor => sameVoice(teller, actor) || sameVoice(actor, teller)));
 }

@@ -32,6 +32,12 @@ describe('a sentence whose subject stands last', () => {
     ['Opposed to the levy are Malta and the Czech Republic.', ['CZE oppose', 'MLT oppose']],
     ['Counted among the critics of the levy is Malta.', ['MLT oppose']],
     ['Leading the opposition to the levy is Malta.', ['MLT oppose']],
+    ['Among the first to endorse the levy was Finland.', ['FIN support']],
+    ['Alone in rejecting the levy was Malta.', ['MLT oppose']],
+    ['The only country to reject the levy was Malta.', ['MLT oppose']],
+    ['First to sign up to the levy was Cyprus.', ['CYP support']],
+    ['The only country to border the lake is Malta.', []],
+    ['First to finish was Cyprus.', []],
     ['Among the countries affected by the levy is Malta.', []],
     ['Among the countries said to oppose the levy is Malta.', []],
     ['Among those present was Malta.', []],
@@ -43,6 +49,10 @@ describe('a sentence whose subject stands last', () => {
     ['Denmark is against, Sweden for.', ['DNK oppose', 'SWE support']],
     ['Denmark is for it, Sweden firmly against.', ['DNK support', 'SWE oppose']],
     ['Denmark is pressing for it, Iceland is dragging its feet on the levy.', ['DNK support', 'ISL oppose']],
+    ['From Denmark came approval, from Iceland a shrug and a firm no.', ['DNK support', 'ISL oppose']],
+    ['Once a critic of the levy, Iceland has become one of its champions.', ['ISL support']],
+    ['Once a bay, the port of Denmark is now full of ships.', []],
+    ['From Denmark came a delegation, from Iceland two ministers.', []],
     ['Denmark is next, Sweden last.', []],
   ])('stands beside another: %s', (text, statements) => {
     expect(read(text)).toEqual(statements);
@@ -101,6 +111,31 @@ describe('who answers to what was asked for', () => {
     ['Denmark urged both sides to open the bridge. Iceland agreed at once.', ['DNK support bridge', 'ISL support bridge']],
     ['Iceland objected at once.', ['ISL oppose']],
   ])('agrees to that: %s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+});
+
+describe('whose will it is', () => {
+  it.each([
+    ['If it were up to Malta, the levy would never be introduced.', ['MLT oppose']],
+    ['Were it up to Malta, there would be no levy.', ['MLT oppose']],
+    ['If Malta had its way, the levy would be scrapped.', ['MLT oppose']],
+    ['If Malta had wanted the levy, it would have said so.', []],
+    ['A levy is the last thing Malta wants.', ['MLT oppose']],
+    ['A levy is the last thing on the list.', []],
+    ['Malta’s answer: never.', ['MLT oppose']],
+    ['Malta’s verdict on the levy: unnecessary.', ['MLT oppose']],
+    ['Malta has only one word for the levy: nonsense.', ['MLT oppose']],
+    ['Malta’s answer: it would think about it.', []],
+    ['Malta made no bones about the fact that it opposes the levy.', ['MLT oppose']],
+    ['Malta makes no secret of opposing the levy.', ['MLT oppose']],
+    ['Malta pronounced itself appalled by the levy.', ['MLT oppose']],
+    ['The levy does not sit well with Malta.', ['MLT oppose']],
+    ['A register was set up against Malta’s will.', ['MLT oppose register']],
+    ['A register was set up, but not with Malta’s blessing.', ['MLT oppose register']],
+    ['There is anger in Malta about the levy.', ['MLT oppose']],
+    ['In Malta there is fog.', []],
+  ])('is told in many ways: %s', (text, statements) => {
     expect(read(text)).toEqual(statements);
   });
 });

@@ -7,7 +7,7 @@ import { mendAsideVerbs } from './asideVerbs.ts';
 import { mendFinite, mendWished } from './beforeParsing.ts';
 import { type Draft, readClauses } from './clauses.ts';
 import { mendHeadlineVerbs } from './headlineVerbs.ts';
-import { joinLooseRoots, straightOrder } from './inversion.ts';
+import { joinEcho, joinLooseRoots, straightOrder } from './inversion.ts';
 import { isIrregularPast } from './lemma.ts';
 import { type English, loadEnglish } from './load.ts';
 import type { Model } from './model.ts';
@@ -104,6 +104,11 @@ function mendMarks(model: Model, piece: string[], tags: Int32Array): void {
       tags[at] = model.tags.indexOf('VERB VBN'); // `has won the backing`
       return;
     }
+    if (text === 'will' && /^['’]s?$/.test(piece[at - 1] ?? '') && tag.startsWith('AUX')) tags[at] = model.tags.indexOf('NOUN'); // `against Malta's will`
+    if (text === 'May' && (/^\d/.test(piece[at - 1] ?? '') || /^\d/.test(piece[at + 1] ?? ''))) tags[at] = model.tags.indexOf('PROPN'); // `on 28 May circled`
+    const isThere = /^(?:is|are|was|were)$/i.test(piece[at - 1] ?? '') && /^there$/i.test(piece[at - 2] ?? '');
+    if (isThere && /^VERB VBP?$/.test(tag) && /^(?:about|over|at|in|among|for)$/i.test(piece[at + 1] ?? ''))
+      tags[at] = model.tags.indexOf('NOUN'); // `there is anger about it`
     if (tag === 'VERB VBZ' && /^(?:with|from|of|among|between)$/i.test(piece[at - 1] ?? '')) tags[at] = model.tags.indexOf('NOUN NNS'); // `pleaded with delegates`
     if (tag !== 'PUNCT' && !tag.startsWith('AUX')) return;
     const lower = text.toLowerCase();
@@ -139,6 +144,7 @@ function addClauses(
       straightOrder(forest.tokens, unit.tokens).filter(index => !apart.has(index)),
     );
     joinLooseRoots(forest, unit.tokens);
+    joinEcho(forest, unit.tokens);
     hangAdverbials(forest, unit.tokens, adverbials);
     repairTree(forest, unit.tokens);
     const found = readClauses(forest, unit.tokens);

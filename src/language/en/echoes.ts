@@ -9,10 +9,16 @@ const nominal = /^(?:PROPN|NOUN|DET|ADJ|CCONJ|PART)$/;
 /** Place in the part where a clause begins that only takes over what was said of another (`, and so did Uruguay`, `but Lithuania did not`); -1 when none does. */
 export function echoStart(tokens: Token[], part: number[]): number {
   let start = -1;
+  const opensFrom = tokens[part[0]!]?.lower === 'from' && part.some(index => tokens[index]!.lemma === 'come');
   for (let at = part.length - 2; at > 2 && at > part.length - 16; at--) {
     const token = tokens[part[at]!]!;
     const opens = token.text === ',' || openers.has(token.lower);
-    if (opens && part.slice(0, at).some(index => /^(?:VERB|AUX)$/.test(tokens[index]!.pos)) && isEcho(tokens, part.slice(at))) start = at; // as far back as it goes: `, Norway and Finland against`
+    if (
+      opens &&
+      part.slice(0, at).some(index => /^(?:VERB|AUX)$/.test(tokens[index]!.pos)) &&
+      (isEcho(tokens, part.slice(at)) || (opensFrom && isFromThere(tokens, part.slice(at))))
+    )
+      start = at; // as far back as it goes: `, Norway and Finland against`
   }
   return start;
 }
@@ -36,6 +42,19 @@ export function isEcho(tokens: Token[], list: number[]): boolean {
   const tail = words.slice(auxiliaryAt < 0 ? own.length : auxiliaryAt + 1).join(' ');
   return auxiliaryAt > 0 && /^(?:not|too|likewise|as well|also|so too|not either|)$/.test(tail) && name(0, auxiliaryAt);
 }
+
+/** `From Oslo came praise, | from Bern a firm no |`: where the same came from, and no verb. */
+export const isFromThere = (tokens: Token[], list: number[]): boolean => {
+  const own = list.map(index => tokens[index]!).filter(({ pos }) => pos !== 'PUNCT');
+  while (/^(?:and|but|while)$/.test(own[0]?.lower ?? '')) own.shift();
+  return (
+    own[0]?.lower === 'from' &&
+    own[1]?.pos === 'PROPN' &&
+    own.length > 2 &&
+    own.length < 9 &&
+    own.every(({ pos }) => !/^(?:VERB|AUX|PRON)$/.test(pos))
+  );
+};
 
 /** `and so, | with more adjectives, | did Nicaragua`: what stands between commas behind the word that takes over. */
 function withoutInsertion(list: Token[]): Token[] {

@@ -1,4 +1,5 @@
 import type { Token } from '../types.ts';
+import { isEcho } from './echoes.ts';
 import { attach, type Forest } from './tree.ts';
 
 const auxiliary = /^(?:have|be|do|will|would|can|could|shall|should|must|may|might)$/;
@@ -42,23 +43,36 @@ const named = /^(?:PROPN|DET|CCONJ|PUNCT|NOUN|ADJ|PART)$/;
  * knows: `Malta and Cyprus | were | among the noes`. The unit as it is, where nothing is inverted.
  */
 export function straightOrder(tokens: Token[], unit: number[]): number[] {
-  const start = unit.findIndex(index => !/^(?:also|and|but|first|foremost|chief)$/.test(tokens[index]!.lower));
+  const start = unit.findIndex(
+    (index, place) => !/^(?:also|and|but|foremost|chief|prominent|notable)$/.test(tokens[index]!.lower) || place > 2,
+  );
   if (start < 0 || !opensPredicate(tokens, unit, start)) return unit;
-  const at = unit.findIndex((index, place) => place > start + 1 && copula.test(tokens[index]!.lower));
-  const end = at < 0 ? -1 : listEnd(tokens, unit, at + 1);
-  if (end <= at + 1 || unit.slice(start, at).some(index => tokens[index]!.text === ',')) return unit;
-  return [...unit.slice(0, start), ...unit.slice(at + 1, end), unit[at]!, ...unit.slice(start, at), ...unit.slice(end)];
+  for (let at = start + 1; at < unit.length && tokens[unit[at]!]!.text !== ','; at++) {
+    const end = copula.test(tokens[unit[at]!]!.lower) ? listEnd(tokens, unit, at + 1) : -1;
+    if (end > at + 1) return [...unit.slice(0, start), ...unit.slice(at + 1, end), unit[at]!, ...unit.slice(start, at), ...unit.slice(end)];
+  }
+  return unit;
 }
 
-/** `Among …`, `Leading …`, `Opposed …`, `Less keen …`: what is said of somebody, and no subject. */
+/** `Among …`, `Leading …`, `Opposed …`, `Less keen …`, `First to …`, `The only country to …`: what is said of somebody, and no subject. */
 function opensPredicate(tokens: Token[], unit: number[], start: number): boolean {
-  const [first, next] = [tokens[unit[start]!]!, tokens[unit[start + 1] ?? -1]];
-  if (first.lower === 'among') return true;
-  if (/^(?:less|more|most|least|particularly|especially|equally|firmly|strongly|also)$/.test(first.lower))
+  const [first, next, then] = [0, 1, 2].map(step => tokens[unit[start + step] ?? -1]);
+  const nextWord = next?.lower ?? '';
+  if (first!.lower === 'among' || (/^(?:first|last|next|latest)$/.test(first!.lower) && /^(?:to|in)$/.test(nextWord))) return true;
+  if (first!.lower === 'alone') return nextWord === 'in';
+  if (/^(?:the|another|one)$/.test(first!.lower))
+    return isOneOfKind(first!.lower === 'the' ? nextWord : first!.lower, first!.lower === 'the' ? then : next);
+  if (/^(?:less|more|most|least|particularly|especially|equally|firmly|strongly)$/.test(first!.lower))
     return next?.pos === 'ADJ' || next?.morph.form === 'part2';
-  const isParticiple = first.morph.form === 'part1' || first.morph.form === 'part2' || /^(?:counted|numbered|ranked)$/.test(first.lower);
-  return (isParticiple || (first.pos === 'ADJ' && /^(?:to|about|of|over|on|with)$/.test(next?.lower ?? ''))) && next?.pos !== 'NOUN';
+  const isParticiple = first!.morph.form === 'part1' || first!.morph.form === 'part2' || /^(?:counted|numbered|ranked)$/.test(first!.lower);
+  const isSaidOf =
+    first!.pos === 'ADJ' && (/^(?:to|about|of|over|on|with|among|in|from|against|behind)$/.test(nextWord) || copula.test(nextWord));
+  return (isParticiple || isSaidOf) && next?.pos !== 'NOUN';
 }
+
+/** `the only country`, `another opponent`, `one state`. */
+const isOneOfKind = (which: string, noun: Token | undefined): boolean =>
+  /^(?:only|first|last|latest|next|sole|one|another|other)$/.test(which) && noun?.pos === 'NOUN';
 
 /** Where a list of names ends, which begins at a place in the unit: with the unit, or before a comma and more; -1 where it is no such list. */
 function listEnd(tokens: Token[], unit: number[], from: number): number {
@@ -95,11 +109,19 @@ export function amongThose(forest: Forest, among: number): void {
   const those = heads[among]!;
   const be =
     tokens[among - 1]?.pos === 'AUX' ? among - 1 : tokens.findIndex(({ lower }, at) => at > those && at < those + 30 && copula.test(lower));
-  if (labels[among] !== 'case' || tokens[those]?.pos !== 'PRON' || be < 0 || labels[be] !== 'cop') return;
+  if (labels[among] !== 'case' || !/^(?:PRON|DET)$/.test(tokens[those]?.pos ?? '') || be < 0 || labels[be] !== 'cop') return;
   let name = heads[be]!;
   while (labels[name] === 'conj') name = heads[name]!;
   if (tokens[name]!.pos !== 'PROPN' || labels[name] !== 'root') return;
   attach(forest, those, -1, 'root');
   attach(forest, be, those, 'cop');
   attach(forest, name, those, 'nsubj');
+}
+
+/** `so, less predictably, did Gabon`: what takes over what was said before is one clause, whatever the parser made of it. */
+export function joinEcho(forest: Forest, unit: number[]): void {
+  const roots = unit.filter(index => forest.heads[index] === -1);
+  const last = roots.at(-1)!;
+  if (roots.length > 1 && unit.length < 16 && isEcho(forest.tokens, unit))
+    for (const root of roots) if (root !== last) attach(forest, root, last, 'advmod');
 }

@@ -22,6 +22,7 @@ export function regraft(forest: Forest, unit: number[]): void {
     regraftVerb(forest, index, unit);
     if (lemma === 'come') fromThereCame(forest, index, unit);
     if (lower === 'among') amongThose(forest, index);
+    if (lower === 'which' || lower === 'who') behindNoun(forest, index);
     if (/^['’]s?$/.test(forest.tokens[index]!.text)) possessor(forest, index);
     prepositionOfNoun(forest, index);
     joinSubjects(forest, index);
@@ -46,6 +47,16 @@ function subjectInPlace(forest: Forest, place: number): void {
   graft(forest, name, verb, forest.labels[place]!);
   graft(forest, place, verb, 'obl');
   graft(forest, prep, place, 'case');
+}
+
+/** `Unlike Laos, | which opposes it |, Cambodia agrees`: said of the name before it, and nothing that anybody thinks. */
+function behindNoun(forest: Forest, pronoun: number): void {
+  const { tokens, heads, labels } = forest;
+  const verb = heads[pronoun]!;
+  const noun = pronoun - 2;
+  if (tokens[pronoun - 1]?.text !== ',' || tokens[noun]?.pos !== 'PROPN' || verb < pronoun || labels[pronoun] !== 'nsubj') return;
+  if (!/^(?:ccomp|advcl|parataxis|dep)$/.test(labels[verb]!) || subtree(forest, verb, () => false).includes(noun)) return;
+  attach(forest, verb, noun, 'acl:relcl');
 }
 
 /** `pleaded with them | not to celebrate`: denies what is not to be done. */
@@ -271,9 +282,11 @@ function accordingTo(forest: Forest, index: number, unit: number[]): void {
 /** `From Moscow came praise`: what stands behind the preposition is no subject. */
 function fromThereCame(forest: Forest, verb: number, unit: number[]): void {
   const place = childOf(forest, verb, 'nsubj');
-  const came = childOf(forest, verb, 'obj', 'xcomp', 'obl');
+  const came = childrenOf(forest, verb, 'obj', 'xcomp', 'obl').find(child => child > verb);
   const { tokens } = forest;
-  if (place === undefined || came === undefined || came < verb || tokens[came]!.pos !== 'NOUN' || place > verb) return;
+  if (came === undefined || tokens[came]!.pos !== 'NOUN') return;
+  if (place === undefined && tokens[unit[0]!]!.lower === 'from' && forest.labels[came] === 'obj') attach(forest, came, verb, 'nsubj');
+  if (place === undefined || place > verb) return;
   if (tokens[unit[0]!]!.lower !== 'from' || forest.heads[unit[0]!] !== place) return;
   graft(forest, place, verb, 'obl');
   graft(forest, came, verb, 'nsubj');

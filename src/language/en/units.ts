@@ -43,6 +43,12 @@ function addPart(units: Unit[], tokens: Token[], part: number[], quotes: Quote[]
     condition.joins = main < 0 ? null : main; // nothing follows where the text was cut off
     return;
   }
+  const opening = appositionEnd(tokens, part);
+  if (opening > 0) {
+    units.push({ tokens: part.slice(0, opening + 1), role: 'text', joins: null });
+    addPart(units, tokens, part.slice(opening + 1), quotes);
+    return;
+  }
   const colon = part.findIndex(index => tokens[index]!.text === ':' && tokens[index]!.quote < 0);
   if (colon > 0 && standsApart(tokens, part.slice(0, colon), part.slice(colon + 1))) {
     addPart(units, tokens, part.slice(0, colon + 1), quotes);
@@ -99,9 +105,31 @@ function cutThat(tokens: Token[], part: number[]): Spoken | null {
 /** Place of the comma that ends a condition without if (`Had he known, …`), or -1. */
 function conditionEnd(tokens: Token[], part: number[]): number {
   const [first, second] = part.map(index => tokens[index]!);
+  if (
+    /^if it (?:were|was|is) (?:left )?up to /.test(
+      `${part
+        .slice(0, 7)
+        .map(index => tokens[index]!.lower)
+        .join(' ')} `,
+    )
+  )
+    return part.findIndex((index, at) => at > 4 && tokens[index]!.text === ',' && at < part.length - 3); // `If it were up to Malta, …`
   if (!/^(?:were|should|had)$/.test(first?.lower ?? '') || !/^(?:DET|PRON|PROPN|NOUN|ADJ)$/.test(second?.pos ?? '')) return -1;
   if (part.some(index => tokens[index]!.text === '?')) return -1;
   return part.findIndex((index, at) => at > 2 && tokens[index]!.text === ',' && at < part.length - 3);
+}
+
+/** Place of the comma behind what somebody has been (`Once a critic of the levy, Iceland now backs it`), or -1. */
+function appositionEnd(tokens: Token[], part: number[]): number {
+  const [first, second] = part.map(index => tokens[index]!);
+  if (!/^(?:once|long|formerly|traditionally|previously|always|already|still)$/.test(first?.lower ?? '')) return -1;
+  if (!/^(?:an?|the|its|one|among|opposed|hostile|against|in)$/.test(second?.lower ?? '')) return -1;
+  const comma = part.findIndex((index, at) => at > 2 && tokens[index]!.text === ',');
+  const isShort = comma > 0 && comma < 12 && comma < part.length - 3;
+  const [next] = part.slice(comma + 1).map(index => tokens[index]!);
+  return isShort && !part.slice(0, comma).some(index => isFiniteVerb(tokens[index]!)) && /^(?:PROPN|DET|PRON)$/.test(next!.pos)
+    ? comma
+    : -1;
 }
 
 /** A short phrase without a verb (`Biden: …`), or words that end in a verb of saying. */
