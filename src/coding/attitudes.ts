@@ -233,6 +233,10 @@ function withoutSource({ analysis, scan }: Reading, phrase: Phrase, holder: Acto
   return { ...phrase, tokens, end: analysis.tokens[tokens.at(-1)!]!.end };
 }
 
+/** "Der Vorstoß Limas ist | für Oslo | ein Rückschritt": what stands behind the copula belongs to the verdict. */
+const isPredicated = ({ verb, predicate }: Clause, noun: number, phrase: Phrase): boolean =>
+  predicate !== null && verb?.lemma === 'sein' && verb.head > noun && verb.head < phrase.tokens[0]!;
+
 /** "Kritik am Vertrag", "support for the treaty": the phrase that one of the noun's prepositions opens right behind it. */
 function complementOf(context: Context, clause: Clause, at: number, cue: Cue, holder: Actor): Phrase | null {
   const { reading } = context;
@@ -243,6 +247,7 @@ function complementOf(context: Context, clause: Clause, at: number, cue: Cue, ho
       cue.about.includes(`prep:${prep}`) &&
       phrase.tokens[0]! > at &&
       !isHolder(phrase.head) &&
+      !isPredicated(clause, at, phrase) &&
       phrase.tokens[0]! - at <= 5,
   );
   if (near) return near.phrase;

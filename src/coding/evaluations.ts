@@ -1,11 +1,17 @@
 import type { Cue } from '../codebook/schema.ts';
 import type { Analysis, Clause, Phrase, Token } from '../language/types.ts';
 import type { CueIndex, CueMatch } from './cues.ts';
+import { belittled, excessIn } from './degreesOfWords.ts';
+import { isDecidable } from './matterNouns.ts';
 import type { PatternMatch } from './patterns.ts';
 import { clausesBeside } from './reading.ts';
 
 /** What a clause says of a matter or of its holder's mind by an adjective or noun: "ist ein Fehler", "nannte X falsch", "sieht in X eine Chance", "reagiert kühl". */
 export function findPredicates(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
+  return findEvaluations(analysis, clause, index).flatMap(found => belittled(analysis, found) ?? []);
+}
+
+function findEvaluations(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
   const found = clause.predicate ? findPredicate(analysis, clause, clause.predicate, index) : findCalled(analysis, clause, index);
   if (found.length > 0) return found;
   if (analysis.language === 'en') return findAmounts(analysis, clause, index);
@@ -55,9 +61,16 @@ function findPredicate(analysis: Analysis, clause: Clause, predicate: Phrase, in
       ? spanOf(analysis, clause, predicate)
       : [...from, ...predicate.tokens, ...leadingTo(analysis, clause, predicate)],
   );
-  if (phrases.length > 0) return phrases.map(match => setMatch(index.phraseCues, match, 'predicate'));
-  return firstOf(analysis, [predicate.head, ...predicate.tokens], index);
+  if (phrases.length > 0) return phrases.map(match => toThem(clause, setMatch(index.phraseCues, match, 'predicate')));
+  const excess = excessIn(analysis, predicate.tokens);
+  return excess ? [toThem(clause, excess)] : firstOf(analysis, [predicate.head, ...predicate.tokens], index);
 }
+
+/** "Der Regierung ist der Vertrag zu teuer": for whom a thing is too much stands in the dative. */
+const toThem = ({ verb, objects }: Clause, found: CueMatch): CueMatch =>
+  /^(?:sein|bleiben|werden)$/.test(verb?.lemma ?? '') && objects.length > 0 && /^zu /.test(found.text)
+    ? { ...found, cue: { ...found.cue, about: [...found.cue.about, 'by:dative'] } }
+    : found;
 
 /** "Ein Schritt | in den Abgrund |": where it leads stands right behind the noun. */
 function leadingTo({ tokens }: Analysis, { tokens: own }: Clause, { tokens: inside }: Phrase): number[] {
@@ -140,7 +153,9 @@ function findCalled(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
 function findForPredicate(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
   if (!/^(?:halten|erklären)$/.test(clause.verb?.lemma ?? '')) return [];
   const from = clause.tokens.findIndex(at => analysis.tokens[at]!.lower === 'für');
-  return from < 0 ? [] : firstOf(analysis, clause.tokens.slice(from + 1, from + 5), index);
+  const behind = from < 0 ? [] : clause.tokens.slice(from + 1, from + 5);
+  const excess = excessIn(analysis, behind);
+  return excess ? [excess] : firstOf(analysis, behind, index);
 }
 
 /** "sieht in dem Plan einen Fehler", "wittert Verrat": the object evaluates what stands behind in, or what the text is about. */
@@ -160,6 +175,9 @@ function findSpokenOf(analysis: Analysis, clause: Clause, index: CueIndex): CueM
   if (dreaded !== undefined) return [toMatch(analysis.tokens[dreaded]!, outcome)];
   const regards = clause.tokens.some(at => analysis.tokens[at]!.lower === 'blick' && analysis.tokens[at + 1]?.lower === 'auf');
   const coloured = heads.filter(head => analysis.tokens[head - 1]?.pos === 'ADJ').map(head => head - 1); // "von einem überfälligen Akt"
+  const [named] = coloured.filter(at => isDecidable(analysis.tokens[at + 1]!.lemma) && isCompleted(analysis, clause, at + 1));
+  const judged = named === undefined || regards ? [] : firstOf(analysis, [named], index).filter(({ cue }) => cue.about.includes('subject'));
+  if (judged.length > 0) return judged.map(found => ({ ...found, cue: { ...found.cue, about: ['prep:von'] } }));
   return [...firstOf(analysis, heads, index), ...firstOf(analysis, coloured, index)]
     .slice(0, 1)
     .filter(({ cue, text }) => cue.about.includes('subject') && !(warns && (cue.polarity > 0 || events.test(text))))
@@ -177,6 +195,11 @@ const outcome: Cue = { cues: [], pos: 'noun', kind: 'concern', polarity: -1, int
 /** What one warns of as such: it may come whatever is decided. */
 const events =
   /(?:eskalation|krieg|katastrophe|gefahr|terror|gewalt|chaos|desaster|not|krise|bedrohung|erpressung|kollaps|tragödie|flächenbrand|zerfall|illusion|abgrund|blutbad|völkermord|verbrechen|missbrauch|lüge|propaganda|panikmache|hysterie|einmischung|eingriff|verletzung)\w{0,2}$/i;
+
+/** "Von einem überfälligen Verbot | der Pelzfarmen |", "von einem faulen Deal | mit Oslo |": the noun names the matter itself. */
+const isCompleted = ({ tokens }: Analysis, { obliques, tokens: own }: Clause, noun: number): boolean =>
+  (own.includes(noun + 1) && /^(?:des|der|dieser|dieses|eines|einer)$/.test(tokens[noun + 1]!.lower)) ||
+  obliques.some(({ phrase }) => phrase.tokens[0] === noun + 2 || phrase.tokens[0] === noun + 1);
 
 /** Verbs by which a thing is as good as something, and the preposition that opens what it is. */
 const amounting = {

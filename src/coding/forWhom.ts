@@ -12,7 +12,7 @@ import { childTargets, ownTarget, type Target } from './targets.ts';
 
 /** Verbs with which a thing meets somebody's judgement: "stößt in Tallinn auf Ablehnung", "kommt für Paris nicht in Frage". */
 const judged =
-  /^(?:sein|bleiben|kommen|stehen|stoßen|treffen|machen|gelten|gehen|finden|infragekommen|ankommen|sorgen|auslösen|hervorrufen|wecken|erregen|ernten|haben|be|remain)$/;
+  /^(?:sein|bleiben|kommen|stehen|stoßen|treffen|machen|gelten|gehen|finden|infragekommen|fallen|ankommen|sorgen|auslösen|hervorrufen|wecken|erregen|ernten|haben|be|remain)$/;
 
 /**
  * Rule "for whom": German, and English where the lexicon says so, lets the thing be the subject and names in a phrase for whom it is out of the question, welcome or a mistake: "Für Paris ist ein
@@ -70,6 +70,7 @@ function judge(context: Context, clause: Clause, found: CueMatch, holders: Actor
 const meets: Readonly<Record<string, string | null>> = {
   stoßen: 'auf',
   treffen: 'auf',
+  fallen: 'auf',
   sorgen: 'für',
   auslösen: null,
   hervorrufen: null,

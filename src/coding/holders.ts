@@ -11,7 +11,7 @@ import { type Speaker, sameVoice } from './speech.ts';
 export function readHolders(context: Context, clause: Clause, subjects: Actor[]): Actor[] {
   const { reading } = context;
   const speaker = reading.discourse.speakers[clause.id] ?? null;
-  const passive = isPassive(clause);
+  const passive = isPassive(clause, reading.analysis.language);
   const actors = passive ? agentsOf(context, clause) : subjects;
   // "Vereinbart worden sei, …, teilte der Kreml mit": an agreement told by one who made it.
   if (passive && actors.length === 0 && speaker && isAddressed(clause, subjects)) return [];
@@ -87,9 +87,9 @@ const delegates =
   /^(?:delegate|delegation|spokes(?:man|woman|person)|ambassador|negotiator|envoy|representative|minister|secretary|diplomat|ministry)$/;
 
 /** A lone participle in a main clause is a finite past that was taken for one ("appealed to both sides"). */
-const isPassive = (clause: Clause): boolean =>
+const isPassive = (clause: Clause, language: 'de' | 'en'): boolean =>
   clause.verb?.passive === true &&
-  (clause.verb.tokens.length > 1 || clause.kind === 'participle' || isAlsoPassive(clause)) &&
+  ((language === 'de' && clause.coordinated) || clause.verb.tokens.length > 1 || clause.kind === 'participle' || isAlsoPassive(clause)) &&
   !isState(clause);
 
 /** "Was welcomed by Sweden and | criticised by Iceland": the auxiliary stands with the first of them. */
@@ -128,9 +128,14 @@ function agentsOf(context: Context, clause: Clause): Actor[] {
     return clause.obliques.filter(({ prep }) => prep === 'in').flatMap(({ phrase }) => discourse.resolve(phrase, clause));
   const lawgiver = lawgiverOf(context, clause);
   if (lawgiver) return [lawgiver];
-  return kinds.some(kind => ['concern', 'hope', 'request', 'position'].includes(kind))
-    ? [...capitalsIn(context, clause), ...receivedIn(context, clause)]
-    : receivedIn(context, clause);
+  const received = receivedIn(context, clause);
+  if (!kinds.some(kind => ['concern', 'hope', 'request', 'position'].includes(kind))) return received;
+  const capitals = capitalsIn(context, clause);
+  if (capitals.length + received.length > 0) return capitals.length > 0 ? capitals : received;
+  // "Die Maut wird in Rom begrüßt, | die Quote verworfen |"
+  const isPlaced = clause.obliques.some(({ prep }) => prep === 'in');
+  const twin = clause.coordinated && !isPlaced ? context.reading.analysis.clauses[clause.parent ?? -1] : undefined;
+  return twin?.verb?.passive ? capitalsIn(context, twin) : [];
 }
 
 /**
@@ -176,7 +181,9 @@ function capitalsIn(context: Context, clause: Clause): Actor[] {
   // "Begrüßt wurde die Kürzung in Ottawa": where the verb itself opens, the place is told with stress as well.
   const place = clause.verb!.head === clause.tokens[0] ? clause.obliques.find(({ prep }) => prep === 'in') : first;
   if (analysis.language !== 'de' || place?.prep !== 'in') return [];
-  if (place === first && clause.verb!.head !== clause.tokens[0] && place.phrase.tokens[0]! - clause.tokens[0]! > 2) return [];
+  // "Die Maut wird | in Rom | begrüßt" tells what is thought there; what "wurde in Rom begrüßt" may have been so by guests.
+  const isNow = clause.verb!.tense === 'pres' && clause.verb!.mood === 'ind' && !clause.verb!.modal;
+  if (!isNow && place === first && clause.verb!.head !== clause.tokens[0] && place.phrase.tokens[0]! - clause.tokens[0]! > 2) return [];
   const mention = scan.byToken.get(place.phrase.head);
   return mention?.kind === 'metonym' && mention.actor.ref.id.startsWith('country:') ? discourse.resolve(place.phrase, clause) : [];
 }

@@ -172,7 +172,7 @@ function readWanted(context: Context, clause: Clause, speakers: Actor[]): boolea
   const { analysis, discourse } = context.reading;
   const { verb, subject } = clause;
   const [object] = clause.objects;
-  if (!verb || verb.passive || !subject || !object || !/^(?:need|require|deserve|brauchen|benötigen|verdienen)$/.test(verb.lemma))
+  if (!verb || verb.passive || !subject || !object || !/^(?:need|require|deserve|brauchen|benötigen|bedürfen|verdienen)$/.test(verb.lemma))
     return false;
   const deserves = /^(?:deserve|verdienen)$/.test(verb.lemma);
   const phrase = deserves && goodwill.test(analysis.tokens[object.head]!.lemma) ? subject : object;

@@ -31,7 +31,8 @@ export function readMetWith(context: Context, clause: Clause): boolean {
     const cue = nounCue(token, cues) ?? colouredAnswer(context, at);
     if (!cue || (cue.kind !== 'position' && cue.kind !== 'concern') || cue.about.includes('subject')) continue;
     const owner = nounHolder(context, clause, at) ?? adjectiveOwner(context, at);
-    const behind = owner ? [owner] : language === 'de' ? genitivesBehind(context, at) : ownersBehind(context, clause, at);
+    const listed = language === 'de' ? genitivesBehind(context, at) : [];
+    const behind = listed.length > 1 ? listed : owner ? [owner] : language === 'de' ? listed : ownersBehind(context, clause, at);
     const holders = behind.length > 0 ? behind : ownersAround(context, clause);
     const found: CueMatch = { cue, text: token.text, tokens: [at], via: 'noun' };
     const targets = holders.length > 0 ? thingTargets(context, clause, found) : [];

@@ -115,11 +115,17 @@ const isPast = perClause((clause: Clause, reading: Reading): boolean => {
   // "Tonga, dessen Regierung bislang eine Firma unterstützte": and now no more
   if (clause.kind === 'relative' && told && /\b(?:bislang|bisher|until now|so far|hitherto)\b/.test(wordsOf(reading, clause))) return true;
   // "sind dem Abkommen nie beigetreten": how it has always been.
-  if (tense === 'perfect' && clause.quote < 0 && reading.analysis.language === 'de' && /\bnie(?:mals)?\b/.test(wordsOf(reading, clause)))
+  const words = wordsOf(reading, clause);
+  if (
+    tense === 'perfect' &&
+    clause.quote < 0 &&
+    reading.analysis.language === 'de' &&
+    /\bnie(?:mals)?\b/.test(words) &&
+    !unhidden.test(words)
+  )
     return true;
   if (told && clause.quote < 0 && isByOldTreaty(clause, reading)) return true;
   if (tense !== 'pluperfect') return false;
-  const words = wordsOf(reading, clause);
   return (clause.link !== undefined && background.has(clause.link)) || still.test(words) || former.test(words);
 });
 
@@ -134,6 +140,9 @@ function isByOldTreaty(clause: Clause, reading: Reading): boolean {
 const treatyOfYear = String.raw`(?:im|in|mit|nach|unter|with|under|by)\b[^,;:]{0,40}?(?:(?:von|aus dem jahre?|of|from) ((?:19|20)\d\d)\b|\b((?:19|20)\d\d) (?:treaty|accord|agreement|deal|pact|law|act|convention|compromise|protocol|constitution|declaration))`;
 const oldTreaty = new RegExp(String.raw`\b${treatyOfYear}`, 'i');
 const openingTreaty = new RegExp(String.raw`^\W*${treatyOfYear}`, 'i');
+
+/** "Hat daraus nie einen Hehl gemacht": what was never hidden is thought now. */
+const unhidden = /\b(?:Hehl|Zweifel|Geheimnis)\b/;
 
 const namesPast = perClause((clause: Clause, reading: Reading): boolean => speaksOfPast(wordsOf(reading, clause), reading.publishedAt));
 
@@ -247,6 +256,7 @@ function isCounterfactual(reading: Reading, clause: Clause): boolean {
     if (clause.verb?.mood !== 'konj2') return false;
     if (/\bwohl\b/.test(wordsOf(reading, clause))) return true; // "ließe ihn wohl nicht festnehmen"
     if (clause.verb.tense === 'perfect' && wished.test(wordsOf(reading, clause))) return true;
+    if (clause.verb.tense === 'perfect' && clause.verb.lemma === 'wünschen') return true; // "hätte sich einen anderen Tunnel gewünscht"
     return reading.children[clause.id]!.some(
       child =>
         isCondition(child) &&

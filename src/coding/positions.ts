@@ -221,11 +221,16 @@ function cueSign(context: Context, found: CueMatch, clause: Clause): -1 | 0 | 1 
     (blocks.test(found.text) || (noLonger(context, clause) && found.text !== 'ausschließen' && found.text !== 'rule out'))
   )
     return 1;
+  if (polarity < 0 && isReplaced(context, clause)) return null;
   if (kind === 'position' || kind === 'join') return polarity < 0 ? 0 : -1;
   if (kind === 'offer') return -1;
   if (kind === 'decision') return polarity < 0 ? 1 : -1;
   return null;
 }
+
+/** "Hat die Maut nicht abgelehnt, | sondern begrüßt |": what was done instead tells the side. */
+const isReplaced = ({ reading: { analysis, children } }: Context, { id }: Clause): boolean =>
+  children[id]!.some(({ coordinated, tokens }) => coordinated && analysis.tokens[tokens[0]!]!.lower === 'sondern');
 
 /** Rule "commitment": the actor itself does, will do or will not do what names an issue ("tritt der Nato bei", "werde nicht liefern"). */
 function readCommitment(context: Context, clause: Clause, holders: Actor[], cues: readonly CueMatch[]): boolean {

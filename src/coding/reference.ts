@@ -94,6 +94,8 @@ function invertedSubject(state: State, clause: Clause): Actor[] {
 /** Actors of a phrase: the mentions that head it (not those that only qualify it), or what its pronoun stands for. */
 export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, speaker: Speaker | null): Actor[] {
   const { tokens } = state.analysis;
+  const several = severalOffices(state, phrase, clause);
+  if (several.length > 1) return several;
   const heads = headMentions(state, phrase).filter(mention => !isOneOfParty(state, phrase, mention));
   if (heads.length > 0) return heads.map(mention => (memberOf(state, mention, phrase) ?? memberBefore(state, mention) ?? mention).actor);
   const head = tokens[phrase.head]!;
@@ -103,7 +105,6 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
   if (group.length > 0) return group;
   const apposed = appositionOf(state, phrase);
   if (apposed) return [apposed];
-  const several = severalOffices(state, phrase, clause);
   if (several.length > 0) return several;
   if (/^(?:officials?|leaders|authorities|regierungsvertreter|behörden|offizielle|verantwortliche)$/.test(head.lower)) {
     const places = [...new Set(phrase.tokens.map(at => state.scan.byToken.get(at)).filter(mention => mention !== undefined))];

@@ -16,6 +16,7 @@ import { readDisplease, readForWhom } from './forWhom.ts';
 import { readHeadline } from './headlines.ts';
 import { readAllegiance, readHeldAttitude } from './heldAttitudes.ts';
 import { readHolders } from './holders.ts';
+import { readInTurn } from './inTurn.ts';
 import { readJudgement } from './judgements.ts';
 import { openTopic } from './mainTopic.ts';
 import type { Matter } from './matters.ts';
@@ -173,7 +174,8 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'denies a report');
     return;
   }
-  if (speaker && (readDoing(context, clause, speaker.actors) || readWhoever(context, clause, speaker.actors))) return;
+    if (speaker && (readDoing(context, clause, speaker.actors) || readWhoever(context, clause, speaker.actors))) return;
+    if (!speaker && readInTurn(context, clause)) return;
   if (holders.length > 0) {
     if (readNeitherNor(context, clause, holders)) return;
     if (readSiding(context, clause, holders) || readHeldAttitude(context, clause, cues, holders) || readBacking(context, clause, holders))
@@ -188,7 +190,7 @@ function readClause(context: Context, clause: Clause): void {
   const rankers = holders.length > 0 ? holders : (speaker?.actors ?? []);
   if (readAnswerNoun(context, clause) || (rankers.length > 0 && readRanking(context, clause, rankers))) return;
   if (
-    holders.length === 0 &&
+    (holders.length === 0 || isTheirs(context, clause)) &&
     !speaker &&
     (readForWhom(context, clause, cues) || readMetWith(context, clause) || readReception(context, clause, []))
   )
@@ -237,6 +239,10 @@ function readAnnounced(context: Context, clause: Clause): void {
   const holders = readHolders(context, clause, discourse.subjects[parent.id]!);
   if (holders.length > 0) readPosition(context, clause, findCues(analysis, clause, cues), holders);
 }
+
+/** "| Der Vorschlag Brüssels | ist für Oslo ein Rückschritt": a thing of theirs, of which others may think something. */
+const isTheirs = ({ reading: { analysis, scan } }: Context, { subject }: Clause): boolean =>
+  analysis.language === 'de' && subject !== null && analysis.tokens[subject.head]!.pos === 'NOUN' && !scan.byToken.has(subject.head);
 
 /** "In Stockholm it has met with approval": what is met with something is no actor, whatever the pronoun might mean besides. */
 const isPronoun = ({ reading: { analysis } }: Context, { subject }: Clause): boolean =>

@@ -36,7 +36,7 @@ function readClause(tokens: Token[], tags: Tag[], draft: Draft, place: Place): C
     verb,
     finite: draft.facts.finite,
     subordinate: introducer >= 0,
-    maySubject: maySubject(draft),
+    maySubject: maySubject(tokens, draft),
     gapped: draft.coordinated && introducer < 0 && isSubordinate(draft.host) && sameNumber(tokens, draft),
   };
   const quote = quoteOf(tokens, list);
@@ -82,9 +82,11 @@ const leavesSubjectOut = (draft: Draft): boolean =>
   !draft.coordinated || draft.facts.verbFirst || draft.facts.finite < 0 || isSubordinate(draft.host);
 
 /** Infinitives have none; `… und fordert B` and `… und B gefordert` leave it out. */
-function maySubject(draft: Draft): boolean {
+function maySubject(tokens: Token[], draft: Draft): boolean {
   const { facts } = draft;
-  if (draft.auxiliary >= 0 || (draft.coordinated && facts.verbFirst && facts.introducer < 0)) return false;
+  // "wird die Maut begrüßt, | die Quote verworfen |": in the passive what the auxiliary of another clause is understood with is its subject.
+  if (draft.auxiliary >= 0) return tokens[draft.auxiliary]!.lemma === 'werden' && facts.bracket >= 0 && facts.participle;
+  if (draft.coordinated && facts.verbFirst && facts.introducer < 0) return false;
   return facts.finite >= 0 || draft.kind === 'verbless' || (draft.kind === 'main' && !facts.zu);
 }
 

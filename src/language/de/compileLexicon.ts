@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { extraNouns } from './extraNouns.ts';
-import { conjugateRegularly, prefixedVerbs, regularVerbs, separableVerbs } from './regularVerbs.ts';
+import { conjugateRegularly, irregularForms, prefixedVerbs, regularVerbs, separableVerbs } from './regularVerbs.ts';
 import { separablePrefixes } from './words.ts';
 
 const form = z.union([z.string(), z.array(z.string())]);
@@ -59,6 +59,7 @@ export function compileVerbs(dictionary: unknown): string {
     if (word.includes('ß')) lines.add(word.replaceAll('ß', 'ss'), reading); // the dictionary spells "muß", "schloß"
   };
   for (const [lemma, verb] of Object.entries(verbs)) {
+    if (unheardOf.has(lemma)) continue;
     const separable = verb.hasPrefix === true && isSeparable(lemma, verb);
     add(lemma, `${lemma}:${separable ? 'N' : 'n'}`);
     for (const participle of list(verb.PA2)) add(participle, `${lemma}:2`);
@@ -80,6 +81,7 @@ export function compileVerbs(dictionary: unknown): string {
     for (const participle of list(verb.PA2)) add(prefix + participle.replace(/^ge/, ''), `${lemma}:2`);
     addFinite(add, lemma, verb, forms => prefix + forms.toReversed().join(''));
   }
+  for (const [word, lemma, tags] of irregularForms) for (const tag of tags.split(' ')) add(word, `${lemma}:${tag}`);
   for (const lemma of separableVerbs) {
     if (verbs[lemma]) continue;
     add(lemma, `${lemma}:N`);
@@ -88,6 +90,9 @@ export function compileVerbs(dictionary: unknown): string {
   }
   return lines.print();
 }
+
+/** Verbs of the dictionary that nobody writes, whose forms are those of common ones ("dachte"). */
+const unheardOf: ReadonlySet<string> = new Set(['dachen', 'entkriminalisiere']);
 
 /** The dictionary marks `unterstützen` as prefixed too; a separable verb has its zu or ge inside (auszuschließen, stattgefunden). */
 function isSeparable(lemma: string, verb: Verb): boolean {

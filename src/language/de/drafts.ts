@@ -236,7 +236,9 @@ function addFragment(b: Builder, segment: Segment, facts: Facts) {
     return addElliptic(b, segment, facts, twin);
   if (facts.bracket >= 0 && facts.participle)
     return void b.drafts.push(newDraft(segment, 'participle', facts, holderBefore(b, segment.tokens[0]!) ?? last));
-  const embedded = last.kind === 'relative' || last.facts.introducer >= 0 || last.kind === 'participle';
+  // "wertet den Beschluss, das Gericht zu verlegen, | als Affront": behind its verb and a comma an infinitive is over.
+  const isOver = last.kind === 'infinitive' && b.mark === ',' && /^(?:als|für)$/.test(b.tokens[segment.tokens[0]!]!.lower);
+  const embedded = last.kind === 'relative' || last.facts.introducer >= 0 || last.kind === 'participle' || isOver;
   append(b, embedded && last.host !== null && b.mark !== 'und' ? last.host : last, segment, facts);
 }
 

@@ -62,7 +62,10 @@ export function readFacts(tokens: Token[], tags: Tag[], list: number[]): Facts {
       !turns(tokens, tags, list, finiteAt) &&
       !(correlating.test(content) && tokens[list[finiteAt + 1] ?? -1]?.lower === 'es'),
     speech: speechVerbs.has(content) || tells(tokens, list, lemma) || list.some(token => views.test(tokens[token]!.lower)),
-    objectSpeech: objectSpeech.has(content) || !speechVerbs.has(content),
+    objectSpeech:
+      objectSpeech.has(content) ||
+      !speechVerbs.has(content) ||
+      (content === 'sagen' && list.some(token => answers.test(tokens[token]!.text))),
     konjunktiv: finite >= 0 && /^konj/.test(tokens[finite]!.morph.mood ?? ''),
     attribution: isAttribution(tokens, tags, list),
     waitsForBracket: finite >= 0 && bracket < 0 && needsBracket(lemma, list, tags),
@@ -79,6 +82,9 @@ export function isOpen(facts: Facts, kind: ClauseKind): boolean {
 
 /** "steht auf dem Standpunkt, die Maut sei überfällig": nouns that are said to be held. */
 const views = /^(?:ansicht|auffassung|meinung|standpunkt|überzeugung|these)$/;
+
+/** "sagt Ja, …": who has said all. */
+const answers = /^(?:Ja|Nein|No|Njet|Danke|Adieu|Lebewohl)$/;
 
 export const coordinates = (facts: Facts, mark: string): boolean => facts.coordinator || mark === 'und';
 

@@ -31,8 +31,27 @@ const notPrepositions: ReadonlySet<string> = new Set(['weiter', 'weiterhin', 'wi
 const isFocus = (first: string, second: string | undefined): boolean =>
   (first === 'vor' && second === 'allem') || (first === 'unter' && second === 'anderem');
 
+/** "als | kaum | zielführend", "als | nicht gerade | hilfreich": adverbs that an adjective ends. */
+function skipDegree(r: Reader): void {
+  const length = [1, 2].find(ahead => peek(r, ahead) === 'AD') ?? 0;
+  const isAdverb = (ahead: number) => peek(r, ahead) === 'AV' || r.tokens[r.list[r.at + ahead]!]!.lower === 'wenig';
+  if (length > 0 && Array.from({ length }, (_, ahead) => ahead).every(isAdverb)) r.at += length;
+}
+
+/** "Ist | alles andere als | hilfreich": an adverb of three words. */
+const isAnythingBut = ({ tokens, list, at }: Reader): boolean =>
+  /^andere[ns]?$/.test(tokens[list[at + 1] ?? -1]?.lower ?? '') && tokens[list[at + 2] ?? -1]?.lower === 'als';
+
+/** "zu teuer", also behind "und", where the tagger takes it for a preposition. */
+function readExcess(r: Reader): Chunk | null {
+  const too = r.list[r.at++]!;
+  const chunk = readAdjective(r);
+  return chunk && { ...chunk, tokens: [too, ...chunk.tokens], start: r.tokens[too]!.start };
+}
+
 function readOne(r: Reader): Chunk | null {
   const tag = peek(r);
+  if (tag === undefined) return null;
   const token = r.tokens[r.list[r.at]!]!;
   if (tag === 'AP' && isFocus(token.lower, r.tokens[r.list[r.at + 1] ?? -1]?.lower)) {
     r.at += 2;
@@ -41,9 +60,15 @@ function readOne(r: Reader): Chunk | null {
   if (tag === 'AP' && !notPrepositions.has(token.lower)) return readPrepositional(r, token);
   if (tag === 'KK' && (token.lower === 'als' || token.lower === 'wie')) {
     r.at++;
+    skipDegree(r);
     const chunk = peek(r) === 'AP' ? null : (readNominal(r, anything) ?? readAdjective(r));
     return chunk && { ...chunk, as: token.lower };
   }
+  if (token.lower === 'alles' && isAnythingBut(r)) {
+    r.at += 3;
+    return null;
+  }
+  if (token.lower === 'zu' && peek(r, 1) === 'AD') return readExcess(r);
   if (
     tag === 'AV' &&
     /^(?:da|wo|hier)r?(?:mit|für|gegen|auf|an|in|von|zu|über|um|nach|bei|vor|durch|aus|unter|hinter|zwischen|ran|rin)$/.test(token.lower)
@@ -108,13 +133,20 @@ function joinToLast(r: Reader, chunks: Chunk[], chunk: Chunk): boolean {
     (token, i) => r.tags[token] === 'KO' || (i === 0 && r.tokens[token]!.text === ',') || r.tokens[token]!.lower === 'auch',
   );
   if (!comma && !(conjunction && between.some(token => r.tags[token] === 'KO' || r.tokens[token]!.text === ','))) return false;
-  if (isPronoun(r, last) !== isPronoun(r, chunk) && comma) return false;
-  if ((mergeCases(chunk.bits) & mergeCases(last.bits)) === 0) return false;
+  if (comma && (isPronoun(r, last) !== isPronoun(r, chunk) || isNextAnswer(r, last, chunk))) return false;
+  if (!chunk.adjective && (mergeCases(chunk.bits) & mergeCases(last.bits)) === 0) return false;
   const contrast = between.some(token => r.tokens[token]!.lower === 'sondern') && !between.some(token => r.tokens[token]!.lower === 'auch');
   if (contrast) chunks[chunks.length - 1] = { ...chunk, prep: last.prep };
   else takeIn(r, last, chunk, from, !comma);
   return true;
 }
+
+/** "Kritik kam aus Oslo | , Lob aus Wien |": what a noun without an article and a place of its own tells is another thing. */
+const isNextAnswer = (r: Reader, last: Chunk, chunk: Chunk): boolean =>
+  /^(?:aus|in|bei)$/.test(last.prep ?? '') &&
+  r.tags[last.head] === 'NE' &&
+  r.tags[chunk.tokens[0]!] === 'NN' &&
+  /^(?:aus|in|bei|seitens)$/.test(r.tokens[r.list[r.at] ?? -1]?.lower ?? '');
 
 function takeIn(r: Reader, last: Chunk, chunk: Chunk, from: number, plural: boolean): void {
   last.tokens.push(...r.list.slice(from, r.list.indexOf(chunk.tokens.at(-1)!) + 1));

@@ -27,6 +27,20 @@ export const separableVerbs = `
 /** Strong verbs that the dictionary lacks, with the one that they are made of. */
 export const prefixedVerbs: Readonly<Record<string, string>> = { bescheiden: 'scheiden' };
 
+/** Forms of verbs that the dictionary lacks or conjugates regularly though they are not, as `compileVerbs` writes them: form, lemma and tags. */
+export const irregularForms: readonly [form: string, lemma: string, tags: string][] = [
+  ['bedürfen', 'bedürfen', 'n p1p p3p k1p k3p'],
+  ['bedarf', 'bedürfen', 'p1s p3s'],
+  ['bedürfe', 'bedürfen', 'k1s k3s'],
+  ['bedurfte', 'bedürfen', 't1s t3s'],
+  ['bedurften', 'bedürfen', 't1p t3p'],
+  ['bedürfte', 'bedürfen', 'c1s c3s'],
+  ['bedürften', 'bedürfen', 'c1p c3p'],
+  ['bedurft', 'bedürfen', '2'],
+  ['hing', 'hängen', 't1s t3s'],
+  ['hingen', 'hängen', 't1p t3p'],
+];
+
 /** Prefixes that take no ge- in the participle. */
 const inseparable = /^(?:be|emp|ent|er|ge|miss|ver|zer|ober|unter|über|wider)/;
 

@@ -11,6 +11,7 @@ import {
   has,
   isAgentsAttribute,
   lowerCase,
+  markPredicates,
   needsVerb,
   openWithNoun,
   openWithParticiple,
@@ -27,6 +28,7 @@ export function repairTags(tokens: Token[], tags: Tag[], from: number, to: numbe
   for (let i = from; i < to; i++) repairWord(sentence, i);
   openWithVerb(sentence);
   openWithNoun(sentence);
+  markPredicates(sentence);
   for (let start = from; start < to; ) {
     let end = start;
     while (end < to && !(tags[end] === 'PU' && /^[,;:–—()]$/.test(tokens[end]!.text))) end++;

@@ -1,6 +1,6 @@
 import { opensLower } from '../letters.ts';
 import type { Token } from '../types.ts';
-import { nounReadings, type VerbReading, verbReadings } from './lexicon.ts';
+import { adjectiveLemma, nounReadings, type VerbReading, verbReadings } from './lexicon.ts';
 import type { Tag } from './tags.ts';
 import { kinds } from './wordClass.ts';
 import { auxiliaries, modals, particles } from './words.ts';
@@ -13,6 +13,22 @@ export const has = (token: Token, form: VerbReading['form']): boolean =>
   verbReadings(token.lower).some(each => each.form === form && each.person !== 2);
 export const lowerCase = (token: Token): boolean => opensLower(token.text);
 export const canBeFinite = (token: Token): boolean => verbReadings(token.lower).some(each => each.form === 'fin' && each.person === 3);
+
+/**
+ * Adjectives that are said of something: `Sinnvoller wäre eine Maut`, where a comparative opens a clause before its copula and is no subject, and
+ * `stuft sie als wenig hilfreich ein`, where the tagger takes one for an adverb.
+ */
+export function markPredicates({ tokens, tags, from, to }: TaggedSentence): void {
+  for (let i = from; i + 1 < to; i++) {
+    if (tags[i] === 'AV' && adjectiveLemma(tokens[i]!.lower) !== '' && i - 1 > from && /^(?:wenig|kaum)$/.test(tokens[i - 1]!.lower))
+      tags[i] = tokens[i - 2]!.lower === 'als' ? 'AD' : 'AV';
+    if (i > from && !/^(?:PU|KO)$/.test(tags[i - 1]!)) continue;
+    const { lower } = tokens[i]!;
+    const compares = /^(?:besser|klüger|größer|höher)$/.test(lower) || (/[^r]er$/.test(lower) && adjectiveLemma(lower) !== '');
+    if (!compares || nounReadings(tokens[i]!.text).length > 0 || tags[i + 1] !== 'VF') continue;
+    if (/^(?:wär|sei|ist|war|bleib|erschein|schien|schein|fänd|find|hielt)/.test(tokens[i + 1]!.lower)) tags[i] = 'AD';
+  }
+}
 
 /** A main clause without any finite verb has one after all where a word before a phrase can be one (erkennen Palästina … an, verzichtet Kiew auf …). */
 export function needsVerb({ tokens, tags, from, to }: TaggedSentence): void {

@@ -110,7 +110,7 @@ function subjectScore(setting: Setting, chunk: Chunk, rank: number, full: boolea
     score += chunk.tokens.some(at => verdict.test(tokens[at]!.lower)) ? -6 : definiteness(head, tokens[chunk.tokens[0]!]!);
   // "Norwegen erteilte der Maut eine Absage": of three one is the dative.
   else if (!((dativeVerbs.has(verb?.lemma ?? '') || (full && rank > 0)) && allows(chunk.bits, 'dat'))) score += formScore(chunk.bits);
-  if (head.lower === 'es') score -= 1;
+  if (head.lower === 'es') score += isNeeded(setting, chunk) ? 9 : -1;
   if (head.lower === 'was') score -= 4;
   if (isLikened(setting, chunk.head)) score -= 9;
   if (chunk.time) score -= isTime(tokens, chunk) ? 8 : 4;
@@ -128,6 +128,17 @@ const isLikened = ({ tokens, tags }: Setting, at: number): boolean =>
   /^(?:sie|es)$/.test(tokens[at]!.lower) &&
   tokens[at - 1]?.lower === 'wie' &&
   (tags[at + 1] === 'NE' || [at + 1, at + 2, at + 3].some(next => agents.test(tokens[next]?.lower ?? '')));
+
+/** "Eine Behörde braucht | es | nicht": right behind its verb a pronoun for nothing, where what is needed has no definite article. */
+const isNeeded = ({ tokens, verb, finite }: Setting, { head }: Chunk): boolean =>
+  verb?.lemma === 'brauchen' && head === finite + 1 && !/^(?:der|die|das|er|sie|man|wir|ich)$/.test(openingOf(tokens, finite));
+
+/** The first word of the sentence in which a verb stands. */
+function openingOf(tokens: Token[], at: number): string {
+  let first = at;
+  while (first > 0 && tokens[first - 1]!.sentence === tokens[at]!.sentence && tokens[first - 1]!.pos !== 'PUNCT') first--;
+  return tokens[first]!.lower;
+}
 
 /** "Die beste Lösung wäre eine Maut": of two nominatives the verdict is said of the other. */
 const verdict = /^(?:beste|größte|wichtigste|schlimmste|schlechteste|richtige|falsche|einzige|bessere|klügste|sinnvollste|dümmste)$/;
