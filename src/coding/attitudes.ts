@@ -15,7 +15,7 @@ import { pointUnsaid } from './pointBack.ts';
 import type { Reading } from './reading.ts';
 import { complements, dependents, governs } from './scope.ts';
 import { sameVoice } from './speech.ts';
-import { towardsMain } from './targetPhrases.ts';
+import { isPredicated, towardsMain } from './targetPhrases.ts';
 import { childTargets, findTargets, ownTarget, type Target } from './targets.ts';
 
 /** Rule "attitude as subject": "Die Sorge in Polen wächst, dass …", "Opposition in Hungary to the plan grew": those among whom it is. */
@@ -39,10 +39,11 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
   );
   const named = places.filter(({ prep }) => /^(?:von|seitens)$/.test(prep)); // "kam von Umweltschützern aus Norwegen"
   const owners = analysis.clauses.length > 0 ? [nounHolder(context, clause, clause.subject.head)].filter(owner => owner !== null) : [];
+  const isPlaced = owners.length > 0 && !arises && analysis.language === 'de'; // "der Vorschlag der Schweiz liegt in Brüssel"
   const holders = [
     ...owners,
     ...(rises.test(clause.verb?.lemma ?? '') ? ownersBehind(context, clause, clause.subject.head, /^(?:in|among)$/) : []),
-    ...(named.length > 0 ? named : places).flatMap(({ phrase }) => discourse.resolve(phrase, clause)),
+    ...(named.length > 0 ? named : isPlaced ? [] : places).flatMap(({ phrase }) => discourse.resolve(phrase, clause)),
     ...(cue.kind === 'request' || discourse.speakers[clause.id] ? [] : sourcesWithin(context, clause, clause.subject)),
   ];
   const found: CueMatch = cues.find(other => other.via === 'idiom') ?? { cue, text: head.text, tokens: [clause.subject.head], via: 'noun' };
@@ -232,10 +233,6 @@ function withoutSource({ analysis, scan }: Reading, phrase: Phrase, holder: Acto
   const tokens = phrase.tokens.slice(0, from);
   return { ...phrase, tokens, end: analysis.tokens[tokens.at(-1)!]!.end };
 }
-
-/** "Der Vorstoß Limas ist | für Oslo | ein Rückschritt": what stands behind the copula belongs to the verdict. */
-const isPredicated = ({ verb, predicate }: Clause, noun: number, phrase: Phrase): boolean =>
-  predicate !== null && verb?.lemma === 'sein' && verb.head > noun && verb.head < phrase.tokens[0]!;
 
 /** "Kritik am Vertrag", "support for the treaty": the phrase that one of the noun's prepositions opens right behind it. */
 function complementOf(context: Context, clause: Clause, at: number, cue: Cue, holder: Actor): Phrase | null {

@@ -1,4 +1,5 @@
 import type { Phrase, Token } from '../language/types.ts';
+import { opensJudgement } from './openLabel.ts';
 import type { Reading } from './reading.ts';
 
 /** Nouns of exchange, with which "mit" opens an attribute ("ein Abkommen mit Indien"), not the manner of the verb ("mit Nachdruck"). */
@@ -32,6 +33,7 @@ export function withAttribute(reading: Reading, phrase: Phrase): number[] {
   const prep = tokens[last + 1];
   if (language !== 'de' || !prep || prep.pos !== 'ADP' || prep.sentence !== tokens[last]!.sentence || phrase.tokens.length > 8)
     return phrase.tokens;
+  if (opensJudgement(tokens, last + 1)) return phrase.tokens;
   const inner: number[] = [];
   for (let at = last + 2; at < Math.min(tokens.length, last + 8); at++) {
     const { pos, sentence } = tokens[at]!;

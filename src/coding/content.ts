@@ -81,7 +81,7 @@ function readPredicate(analysis: Analysis, clause: Clause, match: IssueMatch, cu
     found => !found.tokens.some(at => used.has(at)) && decides(found) && !isFrameless(analysis, clause, found),
   );
   if (cue) {
-    if (cue.cue.polarity < 0) sign = -1;
+    if (cue.cue.polarity < 0 || servesOnly(analysis, clause)) sign = -1;
     takesSide = true;
     force = cue.via === 'predicate' ? 'evaluation' : 'plain';
     reasons.push(`"${cue.text}" ${cue.cue.polarity < 0 ? 'against' : 'for'}`);
@@ -102,6 +102,18 @@ function readPredicate(analysis: Analysis, clause: Clause, match: IssueMatch, cu
   } else if (force === 'plain' && (commitModals.has(modal) || verb?.tense === 'future')) force = 'commitment';
   return { sign: sign < 0 ? -1 : 1, takesSide, force, possible: possibleModals.has(modal) && !negates(analysis, clause), reasons };
 }
+
+/** "Nützt nur Norwegen", "würde lediglich den Schwarzmarkt fördern": of what a thing does to no more than one, the speaker thinks little. */
+export function servesOnly({ tokens, language }: Analysis, { verb, objects, obliques, subject, negated }: Clause): boolean {
+  if (language !== 'de' || negated || subject === null || !verb || verb.modal || !effects.test(verb.lemma)) return false;
+  const behind = [...objects, ...obliques.filter(({ prep }) => prep === 'zu').map(({ phrase }) => phrase)];
+  return behind.some(({ tokens: [first] }) =>
+    [first! - 1, first! - 2].some(at => /^(?:nur|lediglich|bloß|allein|einzig|ausschließlich)$/.test(tokens[at]?.lower ?? '')),
+  );
+}
+
+const effects =
+  /^(?:nützen|nutzen|helfen|dienen|fördern|stärken|schwächen|schaden|verschärfen|verschlimmern|verlängern|verteuern|führen|bringen|schaffen|schüren|befeuern|anheizen|verursachen|verzögern|vergrößern|begünstigen|bevorzugen|belohnen|bereichern|bestrafen|treffen|provozieren|vertiefen)$/;
 
 /** "The trade deal will not bring more immigration": what a thing does not do; that it will not come, or is no option, denies the thing. */
 const tellsOnly = ({ verb, subject }: Clause, match: IssueMatch): boolean =>

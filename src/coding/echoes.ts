@@ -59,7 +59,7 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
   {
     says: 'for',
     words: new RegExp(
-      `^@ (?:${isToo} )?${but}(?:dafür|mit ja)$|^(?:dafür|mit ja) (?:${is} )?@$|^@ (?:${isToo} |${is} )?${strongly}(?:for|for it|in favour|in favor|in favour of it|yes)$`,
+      `^@ (?:${isToo} )?${but}(?:dafür|mit ja|ja)$|^(?:dafür|mit ja) (?:${is} )?@$|^@ (?:${isToo} |${is} )?${strongly}(?:for|for it|in favour|in favor|in favour of it|yes)$`,
     ),
   },
   {
@@ -84,7 +84,7 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
   {
     says: 'against',
     words: new RegExp(
-      `^@ (?:${isToo} )?${but}(?:dagegen|mit nein)$|^(?:dagegen|mit nein) (?:${is} )?@$|^@ (?:${isToo} |${is} )?${strongly}(?:against|opposed|opposed to it|no|against it)$`,
+      `^@ (?:${isToo} )?${but}(?:dagegen|mit nein|nein)$|^(?:dagegen|mit nein) (?:${is} )?@$|^@ (?:${isToo} |${is} )?${strongly}(?:against|opposed|opposed to it|no|against it)$`,
     ),
   },
 ];

@@ -63,12 +63,14 @@ function findPredicate(analysis: Analysis, clause: Clause, predicate: Phrase, in
   );
   if (phrases.length > 0) return phrases.map(match => toThem(clause, setMatch(index.phraseCues, match, 'predicate')));
   const excess = excessIn(analysis, predicate.tokens);
-  return excess ? [toThem(clause, excess)] : firstOf(analysis, [predicate.head, ...predicate.tokens], index);
+  if (excess) return [toThem(clause, excess)];
+  const found = firstOf(analysis, [predicate.head, ...predicate.tokens], index);
+  return analysis.language === 'de' ? found.map(match => toThem(clause, match)) : found;
 }
 
-/** "Der Regierung ist der Vertrag zu teuer": for whom a thing is too much stands in the dative. */
+/** "Der Regierung ist der Vertrag zu teuer", "ist Wien ein Anliegen": of whom a thing is so stands in the dative. */
 const toThem = ({ verb, objects }: Clause, found: CueMatch): CueMatch =>
-  /^(?:sein|bleiben|werden)$/.test(verb?.lemma ?? '') && objects.length > 0 && /^zu /.test(found.text)
+  /^(?:sein|bleiben|werden)$/.test(verb?.lemma ?? '') && objects.length > 0 && found.cue.about.includes('subject')
     ? { ...found, cue: { ...found.cue, about: [...found.cue.about, 'by:dative'] } }
     : found;
 
@@ -184,7 +186,7 @@ function findSpokenOf(analysis: Analysis, clause: Clause, index: CueIndex): CueM
     .map(found => ({
       ...found,
       text: warns ? `warnen + ${found.text}` : found.text,
-      cue: { ...found.cue, about: [regards ? 'prep:auf' : 'topic'] },
+      cue: { ...found.cue, about: [regards ? 'prep:auf' : (occasion(clause) ?? 'topic')] },
     }));
 }
 
@@ -195,6 +197,10 @@ const outcome: Cue = { cues: [], pos: 'noun', kind: 'concern', polarity: -1, int
 /** What one warns of as such: it may come whatever is decided. */
 const events =
   /(?:eskalation|krieg|katastrophe|gefahr|terror|gewalt|chaos|desaster|not|krise|bedrohung|erpressung|kollaps|tragödie|flächenbrand|zerfall|illusion|abgrund|blutbad|völkermord|verbrechen|missbrauch|lüge|propaganda|panikmache|hysterie|einmischung|eingriff|verletzung)\w{0,2}$/i;
+
+/** "Sprach | angesichts der Kontrollen | von einer Zumutung": what occasioned it is what it is said of. */
+const occasion = ({ obliques }: Clause): string | undefined =>
+  obliques.map(({ prep }) => `prep:${prep}`).find(frame => /:(?:angesichts|bezüglich|hinsichtlich|wegen|anlässlich)$/.test(frame));
 
 /** "Von einem überfälligen Verbot | der Pelzfarmen |", "von einem faulen Deal | mit Oslo |": the noun names the matter itself. */
 const isCompleted = ({ tokens }: Analysis, { obliques, tokens: own }: Clause, noun: number): boolean =>

@@ -33,7 +33,9 @@ export function readForWhom(context: Context, clause: Clause, cues: readonly Cue
   if (!pleases && analysis.language === 'en')
     return readSeenBy(context, clause, cues.find(({ cue }) => cue.about.includes('by:for') || cue.about.includes('by:with')) ?? found);
   if (!pleases && !judged.test(clause.verb?.lemma ?? '') && !isOver(clause)) return false;
-  const holders = pleases ? clause.objects.flatMap(phrase => context.reading.discourse.resolve(phrase, clause)) : judges(context, clause);
+  const holders = pleases
+    ? clause.objects.flatMap(phrase => context.reading.discourse.resolve(phrase, clause))
+    : judges(context, clause, found);
   if (holders.length === 0 || !found || /^(?:heikel|schwierig|schwer|unangenehm|peinlich)/i.test(found.text)) return false; // what is hard for them
   return judge(context, clause, found, holders);
 }
@@ -139,7 +141,7 @@ const failure = (at: number): CueMatch => ({
 });
 
 /** The actors behind für or mit, and those whose capital the thing is met with in. */
-function judges(context: Context, clause: Clause): Actor[] {
+function judges(context: Context, clause: Clause, found: CueMatch | undefined): Actor[] {
   const { discourse, scan } = context.reading;
   const { lemma } = clause.verb!;
   const named = clause.obliques.filter(
@@ -147,12 +149,16 @@ function judges(context: Context, clause: Clause): Actor[] {
       (prep === 'für' && lemma !== 'sorgen') ||
       (prep === 'mit' && /^(?:machen|haben)$/.test(lemma)) ||
       (/^(?:in|bei)$/.test(prep) &&
-        (lemma in meets || /^(?:ankommen|gelten)$/.test(lemma)) &&
+        (lemma in meets || /^(?:ankommen|gelten)$/.test(lemma) || (/^(?:sein|bleiben)$/.test(lemma) && isStanding(found))) &&
         (prep === 'bei' || scan.byToken.get(phrase.head)?.kind === 'metonym') &&
         !isAttribute(context, clause, phrase)),
   );
   return named.slice(0, 1).flatMap(({ phrase }) => discourse.resolve(phrase, clause));
 }
+
+/** "Ist in Oslo | vom Tisch |", "| willkommen |": how a thing stands with those there. */
+const isStanding = (found: CueMatch | undefined): boolean =>
+  found?.via === 'idiom' || /^(?:un)?(?:willkommen|erwünscht|beliebt|populär|tabu)$/.test(found?.text ?? '');
 
 /** "fünf Tage nach dem Gipfel | in Washington": where something else was. */
 function isAttribute({ reading: { analysis } }: Context, clause: Clause, phrase: Phrase): boolean {

@@ -1,4 +1,6 @@
 import type { Clause } from '../language/types.ts';
+import { attitudeTargets } from './attitudes.ts';
+import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, issuesIn } from './draft.ts';
 import { lastStated } from './echoes.ts';
 import { towards } from './openChild.ts';
@@ -19,6 +21,19 @@ function joinedThing({ reading }: Context, clause: Clause): Target | null {
   const object = clause.objects.find(({ head }) => reading.analysis.tokens[head]!.pos === 'NOUN');
   const matter = object && !views.test(reading.analysis.tokens[object.head]!.lemma) ? openMatter(reading, object) : null;
   return matter && toTarget(matter, clause, 0.6);
+}
+
+/** "schließt sich | der Kritik Moldaus an der Maut | an": the attitude, and what it is about. */
+function joinedView(context: Context, clause: Clause): Target | null {
+  const { analysis, cues } = context.reading;
+  const object = clause.objects.find(({ head }) => analysis.tokens[head]!.pos === 'NOUN');
+  const cue = object && analysis.language === 'de' ? nounCue(analysis.tokens[object.head]!, cues) : null;
+  const [holder] = context.reading.discourse.subjects[clause.id]!;
+  if (!object || !cue || !holder || cue.polarity === 0 || cue.about.includes('subject') || !/^(?:position|request|concern)$/.test(cue.kind))
+    return null;
+  const found: CueMatch = { cue, text: analysis.tokens[object.head]!.text, tokens: [object.head], via: 'noun' };
+  const [target] = attitudeTargets(context, clause, found, holder);
+  return target ? { ...target, sign: target.sign * cue.polarity < 0 ? -1 : 1 } : null;
 }
 
 const views =
@@ -57,7 +72,7 @@ export function joinTargets(context: Context, clause: Clause): Target[] {
         via: 'verb',
       }),
     ];
-  const thing = told ? null : joinedThing(context, clause);
+  const thing = told ? null : (joinedView(context, clause) ?? joinedThing(context, clause));
   if (thing) return [thing];
   // "Steht an der Seite Schwedens": for whom one is, where no side of theirs has been told.
   if (!told) return bySide ? others.slice(0, 1).map(actor => towards(context, actor, clause, 0.62)) : [];

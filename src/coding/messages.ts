@@ -1,7 +1,7 @@
 import type { Clause } from '../language/types.ts';
 import { readAnswer } from './answers.ts';
 import { isCircumstance } from './asides.ts';
-import { type Content, isHearsay, negates, readContent, underNegation } from './content.ts';
+import { type Content, isHearsay, negates, readContent, servesOnly, underNegation } from './content.ts';
 import { type CueMatch, findCues, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn, note } from './draft.ts';
 import { isRelativePronoun, relativeTarget } from './germanRelatives.ts';
@@ -127,7 +127,7 @@ function readEvaluation(context: Context, clause: Clause, speakers: Actor[]): vo
   const { reading } = context;
   if (isExpletive(context, clause) || isReceiving(clause)) return; // "it would be shameful to be last": the infinitive is judged, and names nothing
   const cues = findCues(reading.analysis, clause, reading.cues);
-  if (readNeed(context, clause, speakers, cues)) return;
+  if (readNeed(context, clause, speakers, cues) || readServesOnly(context, clause, speakers)) return;
   if (readWanted(context, clause, speakers)) return;
   const found = cues.find(
     cue =>
@@ -139,6 +139,15 @@ function readEvaluation(context: Context, clause: Clause, speakers: Actor[]): vo
   const sign = (found.cue.polarity < 0 ? -1 : 1) * (clause.negated && !/\b(?:nicht|nichts|no|not|kein\w*)\b/.test(found.text) ? -1 : 1);
   const target = evaluated(context, clause, found);
   if (target) emit(context, clause, found, speakers, sign < 0 ? -1 : 1, target);
+}
+
+/** "Ein Verbot würde nur den Schwarzmarkt fördern": said against the ban. */
+function readServesOnly(context: Context, clause: Clause, speakers: Actor[]): boolean {
+  if (!servesOnly(context.reading.analysis, clause)) return false;
+  const target = pointBack(context, clause.subject!, clause) ?? openTarget(context, clause.subject!, clause, 0.5);
+  if (target)
+    emit(context, clause, null, speakers, -1, { ...target, reasons: [...target.reasons, `"${clause.verb!.lemma}" only one thing`] });
+  return target !== null;
 }
 
 /** What an evaluation is said of: the subject, what is to be done where a clause is the subject, what came before where there is none ("A travesty", she said). */

@@ -147,7 +147,7 @@ const unhidden = /\b(?:Hehl|Zweifel|Geheimnis)\b/;
 const namesPast = perClause((clause: Clause, reading: Reading): boolean => speaksOfPast(wordsOf(reading, clause), reading.publishedAt));
 
 const long =
-  /\b(?:lange|lange zeit|jahrelang|jahrzehntelang|monatelang|einst|früher|zunächst|anfangs|ursprünglich|bisher|bislang|zuvor|eben noch|noch (?:vor|unter|im|in|am|bis|zu)|bis (?:zuletzt|vor kurzem|zum)|long|for (?:years|decades|months|a long time|generations)|once|previously|initially|originally|formerly|until (?:now|recently))\b/i;
+  /\b(?:nie|lange|lange zeit|jahrelang|jahrzehntelang|monatelang|einst|früher|zunächst|anfangs|ursprünglich|bisher|bislang|zuvor|eben noch|noch (?:vor|unter|im|in|am|bis|zu)|bis (?:zuletzt|vor kurzem|zum)|long|for (?:years|decades|months|a long time|generations)|once|previously|initially|originally|formerly|until (?:now|recently))\b/i;
 const now = /\b(?:nun|jetzt|inzwischen|mittlerweile|heute|neuerdings|nunmehr|seither|plötzlich|now|nowadays)\b/i;
 
 /** "Lange hat es sich gesträubt, nun befürwortet es sie": what a later clause of the sentence says holds now. */
@@ -304,6 +304,7 @@ export function isSurmise(reading: Reading, clause: Clause, via: CueMatch['via']
     /^(?:may|might|could|können|dürfen)$/.test(modal)
   )
     return true;
-  if (via === 'idiom' && !clause.negated && clause.verb?.mood === 'konj2' && modal === 'können') return true; // "könnte infrage stellen"
+  if (via === 'idiom' && !clause.negated && clause.verb?.mood === 'konj2' && modal === 'können' && clause.verb.lemma !== 'vorstellen')
+    return true; // "könnte infrage stellen"
   return clause.quote < 0 && surmises.test(textOfClause(reading, clause));
 }

@@ -8,7 +8,7 @@ import { complementEnd, datedOn, deedOf, isPlan, opensJudgement } from './openLa
 import type { Reading } from './reading.ts';
 
 const determiners =
-  /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|kein|keine|keinen|keinem|keiner|sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem|dieser|diese|dieses|diesen|diesem|jede|jeder|jeden|jedes|unser|unsere|unseren|alle|the|a|an|this|that|these|those|his|her|its|their|our|my|no|any|all|every|such|auch|nur|even|also)$/i;
+  /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|kein|keine|keinen|keinem|keiner|sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem|dieser|diese|dieses|diesen|diesem|jede|jeder|jeden|jedes|ansicht|meinung|auffassung|nach|unser|unsere|unseren|alle|the|a|an|this|that|these|those|his|her|its|their|our|my|no|any|all|every|such|auch|nur|even|also)$/i;
 
 /** The subject that a phrase of the text names, when neither the codebook nor an actor does: its normalised noun phrase. Null when it names nothing. */
 export function openSubject(reading: Reading, phrase: Phrase): Subject | null {

@@ -10,9 +10,19 @@ export const datedOn =
 /** "Hält die Schließung | für einen Fehler": what a thing is held for is no part of its name. */
 export function opensJudgement(tokens: readonly Token[], at: number): boolean {
   const { lower, sentence } = tokens[at] ?? { lower: '', sentence: -1 };
+  if (lower === 'von') return speaksOf(tokens, at);
   const inSentence = (token: Token | undefined) => token?.sentence === sentence;
   if (lower !== 'für' || tokens.slice(at + 1, at + 8).some(token => inSentence(token) && token.lower === 'für')) return false;
   return tokens.slice(Math.max(0, at - 20), at + 12).some(token => inSentence(token) && token.lemma === 'halten');
+}
+
+/** "Sprach angesichts der Kontrollen | von einer Zumutung |": what is spoken of. */
+function speaksOf(tokens: readonly Token[], von: number): boolean {
+  for (let at = von - 1; at >= 0 && von - at < 12 && tokens[at]!.sentence === tokens[von]!.sentence; at--) {
+    if (tokens[at]!.lower === 'von') return false;
+    if (/^(?:sprechen|reden)$/.test(tokens[at]!.lemma)) return von - at > 1;
+  }
+  return false;
 }
 
 /** Last token of what belongs to a noun: "Konferenz | über den Verbotsvertrag für Kernwaffen". It names the subject to readers; the id is of the noun. */

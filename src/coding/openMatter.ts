@@ -25,6 +25,7 @@ const german: Enclosing[] = [
     by: /^(?:von|vom|für|fürs|auf|aus|mit)$/,
     sign: -1,
   },
+  { nouns: words('nein absage ablehnung veto'), by: /^(?:zu|zum|zur|an|gegen)$/, sign: -1 },
   {
     nouns: words('forderung ruf wunsch verlangen drängen appell aufruf sehnsucht gedanke idee'),
     by: /^(?:nach|zu|zum|zur|an|von|vom)$/,

@@ -16,6 +16,7 @@ import { openTarget, pointBack, pointUnsaid } from './pointBack.ts';
 import { pointerOf } from './pointers.ts';
 import { appositiveTarget } from './restatements.ts';
 import { asks } from './scope.ts';
+import { joinedThings } from './severalThings.ts';
 import { sidingTarget } from './siding.ts';
 import {
   calledWhat,
@@ -261,5 +262,5 @@ function targetsOfPhrase(context: Context, clause: Clause, found: CueMatch, phra
     return refused ?? actors.map(actor => towards(context, actor, clause, 0.62));
   }
   const matter = isDeed && !isTelling(context, clause, phrase) && !binds(found.text) ? null : openMatter(reading, phrase);
-  return matter && [toTarget(matter, clause, 0.6)];
+  return matter && [toTarget(matter, clause, 0.6), ...joinedThings(context, clause, phrase)];
 }

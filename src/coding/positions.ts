@@ -9,6 +9,7 @@ import { readReception } from './receptions.ts';
 import { complements, deciding, dependents } from './scope.ts';
 import { sameVoice } from './speech.ts';
 import { contentTarget, findTargets } from './targets.ts';
+import { leavesUndone } from './undecided.ts';
 import { judgedAntecedent, unsaidAntecedent } from './unsaid.ts';
 
 /** Rule "holder + cue": the subject's own verb, idiom or attitude says which way. True when a statement was made. */
@@ -204,7 +205,7 @@ function cueSign(context: Context, found: CueMatch, clause: Clause): -1 | 0 | 1 
     negates(context.reading.analysis, clause) &&
     !/\b(?:nicht|nein|no|not|none|nichts|nothing|never|without|ohne|kein\w*)\b/.test(found.text);
   if (kind === 'consider') return null; // who merely thinks of it tells nothing
-  if (kind === 'undecided') return negated ? null : 0;
+  if (kind === 'undecided') return negated || leavesUndone(context, found) ? null : 0;
   // "would not budge", "did not relent": whichever side it is, they stay on it.
   if (kind === 'shift' && clause.negated) return polarity < 0 ? 1 : null;
   if (!negated) return polarity === 0 ? null : polarity;

@@ -32,6 +32,7 @@ import type { Reading } from './reading.ts';
 import { readReception } from './receptions.ts';
 import { asks, deniesHearsay, isGoverned, isThatClause } from './scope.ts';
 import { readShortAnswer } from './shortAnswers.ts';
+import { readExcepted } from './severalThings.ts';
 import { readSiding } from './siding.ts';
 import { sameVoice } from './speech.ts';
 import { noteMatters } from './spokenOf.ts';
@@ -125,7 +126,8 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'not said, or not done');
     return;
   }
-  if (readEcho(context, clause) || readWhatWanted(context, clause) || readWantedThing(context, clause)) return;
+  if (readEcho(context, clause) || readExcepted(context, clause)) return;
+  if (readWhatWanted(context, clause) || readWantedThing(context, clause)) return;
   if (isCondition(clause) && clause.kind === 'adverbial') {
     note(context, clause, 'a condition, not a position');
     return;

@@ -146,3 +146,7 @@ export const isAddressee = ({ objects }: Clause, { text, via }: CueMatch, phrase
 /** "Hesitates because it fears countermeasures": why somebody does something, and no side on anything. */
 export const isFearedReason = ({ kind, link }: Clause, { cue }: CueMatch): boolean =>
   cue.kind === 'concern' && (kind === 'participle' || (kind === 'adverbial' && /^(?:weil|da|because|since|as)$/.test(link ?? '')));
+
+/** "Der Vorstoß Limas ist | für Oslo | ein Rückschritt": what stands behind the copula belongs to the verdict. */
+export const isPredicated = ({ verb, predicate }: Clause, noun: number, phrase: Phrase): boolean =>
+  predicate !== null && verb?.lemma === 'sein' && verb.head > noun && verb.head < phrase.tokens[0]!;

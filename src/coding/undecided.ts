@@ -20,11 +20,21 @@ export function readUndecided(context: Context, clause: Clause, holders: Actor[]
   const parts = withInfinitives(context.reading, clause);
   const whole = joined(parts);
   const found = findCues(analysis, whole, cues).find(({ cue }) => cue.kind === 'undecided');
-  if (!found || (clause.negated && !/\b(?:not|no|cannot|can't|neither)\b/.test(found.text)) || isNoLonger(context, clause)) return false;
+  if (
+    !found ||
+    (clause.negated && !/\b(?:not|no|cannot|can't|neither)\b/.test(found.text)) ||
+    isNoLonger(context, clause) ||
+    leavesUndone(context, found)
+  )
+    return false;
   const target = leftOpen(context, parts, whole, found, holders);
   if (target) emit(context, clause, found, holders, 0, target);
   return true;
 }
+
+/** "Took no decision | to reject the levy |": a deed that was not done, and no word on what one thinks of it. */
+export const leavesUndone = ({ reading: { analysis } }: Context, { text, tokens }: CueMatch): boolean =>
+  text === 'no decision' && analysis.tokens[tokens.at(-1)! + 1]?.lower === 'to';
 
 /** "Is no longer in two minds". */
 const isNoLonger = ({ reading: { analysis } }: Context, { tokens }: Clause): boolean =>

@@ -62,6 +62,58 @@ describe('those who hold it together, or in turn', () => {
   });
 });
 
+describe('several things, and what is left out', () => {
+  it.each<[string, string[]]>([
+    ['Kenia lehnt die Seilbahn und den Kanal ab.', ['KEN oppose kanal', 'KEN oppose seilbahn']],
+    ['Weder die Seilbahn noch den Kanal will Kenia akzeptieren.', ['KEN oppose kanal', 'KEN oppose seilbahn']],
+    ['Kenia will die Seilbahn mittragen, den Kanal aber nicht.', ['KEN oppose kanal', 'KEN support seilbahn']],
+    ['Kenia unterstützt die Seilbahn, nicht aber den Kanal.', ['KEN oppose kanal', 'KEN support seilbahn']],
+    ['Kenia begrüßt, Uganda verurteilt die Seilbahn.', ['KEN support seilbahn', 'UGA oppose seilbahn']],
+    ['Kenia sagte zur Seilbahn Ja, Uganda Nein.', ['KEN support seilbahn', 'UGA oppose seilbahn']],
+    ['Kenia hat die Seilbahn geprüft und verworfen.', ['KEN oppose seilbahn']],
+    [
+      'Kenia, Uganda und sogar Malawi stellen sich gegen die Seilbahn.',
+      ['KEN oppose seilbahn', 'MWI oppose seilbahn', 'UGA oppose seilbahn'],
+    ],
+    ['Die Seilbahn findet in Nairobi Beifall, in Kampala stößt sie auf Widerstand.', ['KEN support seilbahn', 'UGA oppose seilbahn']],
+    ['Kenia schloss sich der Kritik Ugandas an der Seilbahn an.', ['KEN oppose seilbahn']],
+  ])('are read: %s', (text, statements) => {
+    expect(read(text)).toEqual(expect.arrayContaining(statements));
+  });
+
+  it.each([
+    'Kenia besichtigte die Seilbahn und den Kanal.',
+    'Der Vorsitzende der Delegation Kenias kam, die Seilbahn aber nicht.',
+    'Kenia wartet, Uganda besichtigt die Seilbahn.',
+  ])('and nothing of what takes no side: %s', text => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('what a thing is good for, and how it strikes others', () => {
+  it.each([
+    ['Eine Seilbahn würde nur den Schwarzmarkt fördern, sagte Ghanas Innenministerin.', 'GHA oppose seilbahn'],
+    ['Die Seilbahn nütze allein den Hoteliers, kritisierte Ghanas Innenministerin.', 'GHA oppose seilbahn'],
+    ['Die Seilbahn ist Ghana ein Anliegen.', 'GHA support seilbahn'],
+    ['Die Seilbahn verärgert Accra.', 'GHA oppose seilbahn'],
+    ['Die Seilbahn ist in Accra vom Tisch.', 'GHA oppose seilbahn'],
+    ['Die Seilbahn ist für Ghana kein Tabu mehr.', 'GHA support seilbahn'],
+    ['Ghanas Präsident sprach angesichts der Seilbahn von einer Zumutung.', 'GHA oppose seilbahn'],
+    ['Als unausgereift und zu teuer hat Ghana die Seilbahn bezeichnet.', 'GHA oppose seilbahn'],
+    ['Ghana sieht in der Seilbahn nichts als ein Feigenblatt.', 'GHA oppose seilbahn'],
+    ['Ghana begrüßte die seiner Ansicht nach überfällige Seilbahn.', 'GHA support uberfallig-seilbahn'],
+  ])('is a side: %s', (text, statement) => {
+    expect(read(text)).toContain(statement);
+  });
+
+  it.each(['Die Seilbahn würde nur für drei Jahre gebaut, sagte Ghanas Innenministerin.', 'Die Seilbahn freut die Kinder in Ghana.'])(
+    'or none: %s',
+    text => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+});
+
 describe('what is denied, past or without a choice', () => {
   it.each([
     ['Island hat die Seilbahn nicht verworfen, sondern gutgeheißen.', 'ISL support seilbahn', 'ISL neutral seilbahn'],

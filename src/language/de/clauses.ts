@@ -1,6 +1,6 @@
 import type { Analysis, Clause, Token } from '../types.ts';
 import { buildDrafts } from './drafts.ts';
-import { inheritSubjects } from './inherit.ts';
+import { inheritSubjects, shareObjects } from './inherit.ts';
 import type { Draft } from './linkClauses.ts';
 import { readRoles } from './roles.ts';
 import { cutSegments } from './segments.ts';
@@ -20,8 +20,11 @@ export function readClauses(analysis: Analysis, tags: Tag[], from: number, to: n
     clauses[i]!.parent = host < 0 ? null : firstId + host;
   }
   inheritSubjects(tokens, clauses, firstId, drafts.map(leavesSubjectOut));
+  shareObjects(tokens, clauses, firstId, drafts.map(isElliptic));
   return clauses;
 }
+
+const isElliptic = ({ auxiliary, facts }: Draft): boolean => auxiliary >= 0 && facts.participle;
 
 type Place = { id: number; sentence: number; question: boolean };
 
@@ -96,6 +99,7 @@ function countNegations(tokens: Token[], list: number[], verb: number): number {
   const lower = (at: number): string => tokens[list[at] ?? -1]?.lower ?? '';
   return list.filter((token, at) => {
     if (at === first || !negators.has(tokens[token]!.lower) || /^(?:nur|weniger)$/.test(lower(at + 1))) return false;
+    if (lower(at) === 'nichts' && lower(at + 1) === 'als') return false; // "nichts als ein Feigenblatt": only that
     // "warb dafür wie kein Zweiter", "wie nie zuvor": more than anybody, and no denial.
     const compares = lower(at - 1) === 'wie' && (at > 1 || /^(?:zweite|andere)/.test(lower(at + 1)));
     if (compares && lower(at) !== 'nicht') return false;

@@ -65,7 +65,8 @@ export function readFacts(tokens: Token[], tags: Tag[], list: number[]): Facts {
     objectSpeech:
       objectSpeech.has(content) ||
       !speechVerbs.has(content) ||
-      (content === 'sagen' && list.some(token => answers.test(tokens[token]!.text))),
+      (content === 'sagen' && list.some(token => answers.test(tokens[token]!.text))) ||
+      (content === 'finden' && list.some(token => echoes.test(tokens[token]!.text))),
     konjunktiv: finite >= 0 && /^konj/.test(tokens[finite]!.morph.mood ?? ''),
     attribution: isAttribution(tokens, tags, list),
     waitsForBracket: finite >= 0 && bracket < 0 && needsBracket(lemma, list, tags),
@@ -85,6 +86,10 @@ const views = /^(?:ansicht|auffassung|meinung|standpunkt|überzeugung|these)$/;
 
 /** "sagt Ja, …": who has said all. */
 const answers = /^(?:Ja|Nein|No|Njet|Danke|Adieu|Lebewohl)$/;
+
+/** "findet in Oslo Beifall, …": what a thing meets with, and nothing that somebody thinks. */
+const echoes =
+  /^(?:Zuspruch|Beifall|Anklang|Gehör|Zustimmung|Unterstützung|Gefallen|Verständnis|Gegenliebe|Rückhalt|Freunde|Widerhall|Resonanz|Lob)$/;
 
 export const coordinates = (facts: Facts, mark: string): boolean => facts.coordinator || mark === 'und';
 

@@ -3,7 +3,7 @@ import type { Tag } from './tags.ts';
 
 /** Words that alone say how somebody stands to what was just said of another: "Litauen nicht", "die Mongolei ebenso", "dagegen Russland", "Ghana mit Nein". */
 const sides =
-  /^(?:nicht (?:aber|jedoch|hingegen|dagegen)|(?:(?:aber|jedoch|hingegen|dagegen|allerdings|wiederum) )?(?:auch )?(?:nicht|ebenfalls|ebenso|genauso|gleichfalls|auch|schon|doch|sehr wohl|dafür|dagegen|mit ja|mit nein))$/;
+  /^(?:nicht (?:aber|jedoch|hingegen|dagegen)|(?:(?:aber|jedoch|hingegen|dagegen|allerdings|wiederum) )?(?:auch )?(?:nicht|ebenfalls|ebenso|genauso|gleichfalls|auch|schon|doch|sehr wohl|dafür|dagegen|mit ja|mit nein|ja|nein))$/;
 
 /** Does a stretch without a verb name somebody and nothing but his side? */
 export function isGap(tokens: Token[], tags: Tag[], list: number[]): boolean {

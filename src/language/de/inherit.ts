@@ -16,6 +16,41 @@ export function inheritSubjects(tokens: Token[], clauses: Clause[], firstId: num
   }
 }
 
+/**
+ * Gives a clause the object that another leaves for both: "hat die Quote nicht gekündigt, | sondern ausgesetzt |", "| Paris begrüßt |, Rom verurteilt die Maut".
+ */
+export function shareObjects(tokens: Token[], clauses: Clause[], firstId: number, isElliptic: boolean[]): void {
+  for (const [at, clause] of clauses.entries()) {
+    if (clause.objects.length > 0 || clause.verb === null || clause.verb.passive) continue;
+    const before = clause.coordinated && clause.parent !== null ? clauses[clause.parent - firstId] : undefined;
+    if (before && isElliptic[at] && clause.obliques.length === 0 && !before.verb?.passive) clause.objects = [...before.objects];
+    const next = clauses[at + 1];
+    if (next && isCutShort(tokens, clause) && next.parent === clause.id && isAlike(next)) clause.objects = [...next.objects];
+  }
+}
+
+/** "| Paris begrüßt |, …": somebody, a verb at the end, and nothing else. */
+const isCutShort = (tokens: Token[], { kind, subject, verb, tokens: own, obliques }: Clause): boolean =>
+  kind === 'main' &&
+  subject !== null &&
+  verb !== null &&
+  verb.tokens.length === 1 &&
+  obliques.length === 0 &&
+  own.length <= subject.tokens.length + 1 &&
+  own.at(-1) === verb.head &&
+  tokens[verb.head + 1]?.text === ',';
+
+/** The twin that holds the object: subject, verb, object in this order. */
+const isAlike = ({ subject, verb, objects, kind, link }: Clause): boolean =>
+  /^(?:main|complement)$/.test(kind) &&
+  link === undefined &&
+  subject !== null &&
+  verb !== null &&
+  verb.mood === 'ind' &&
+  objects.length === 1 &&
+  subject.head < verb.head &&
+  verb.head < objects[0]!.head;
+
 function controller(tokens: Token[], clause: Clause, parent: Clause): Phrase | null {
   if (clause.coordinated) return parent.subject;
   if (clause.kind === 'participle') return parent.subject;

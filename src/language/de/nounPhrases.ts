@@ -25,7 +25,7 @@ export type Chunk = Phrase & {
   adjective: boolean;
 };
 
-/** Where the reader stands in the clause: `list` holds its token indices, `at` is a position in it. */
+/** Where the reader stands: `list` holds the clause's token indices, `at` is a position in it. */
 export type Reader = { tokens: Token[]; tags: Tag[]; at: number; list: number[] };
 /** Tag of the word at the reader or `ahead` of it; undefined past the end. */
 export const peek = (r: Reader, ahead = 0): Tag | undefined => r.tags[r.list[r.at + ahead] ?? -1];
@@ -162,6 +162,7 @@ const isTitle = (r: Reader, head: number): boolean => titles.test(r.tokens[head]
 
 /** `Deutschland | Soldaten`, `Gespräche | Fortschritte`: a common noun behind a noun begins a phrase of its own. */
 function opensPhrase(r: Reader, head: number, token: Token, tag: Tag): boolean {
+  if (/^(?:Ja|Nein)$/.test(token.text)) return true; // sagte zur Maut | Ja
   if (tag !== 'NN' && !isPlaceName(r.tokens[head]!.text)) return false;
   return (!isTitle(r, head) || isNamed(r, head)) && !isPlaceName(token.text) && nounReadings(token.text).length > 0;
 }
@@ -191,6 +192,8 @@ function modifies(r: Reader, start: number): boolean {
 
 /** das [in Anleihen und Konten angelegte] Geld: what stands between article and participle belongs to the phrase and is not read. */
 function skipToParticiple(r: Reader): void {
+  const [first, second] = [0, 1].map(ahead => r.tokens[r.list[r.at + ahead] ?? -1]?.lower ?? '');
+  if (/^(?:ansicht|meinung|auffassung|einschätzung)$/.test(first!) && second === 'nach' && peek(r, 2) === 'AA') r.at += 2; // das seiner Ansicht nach faule Abkommen
   if (peek(r) !== 'AP') return;
   for (let ahead = 1; ahead <= 12; ahead++) {
     const tag = peek(r, ahead);
@@ -260,7 +263,6 @@ function attachListed(r: Reader, chunk: Chunk): void {
     const mark = r.tokens[r.list[r.at] ?? -1]?.lower ?? '';
     if (!/^(?:und|sowie|,)$/.test(mark)) break;
     r.at++;
-    if (mark === ',' && /^(?:und|sowie)$/.test(r.tokens[r.list[r.at] ?? -1]?.lower ?? '')) r.at++;
     if (!readGenitiveName(r)) break;
     joined = r.at;
   }

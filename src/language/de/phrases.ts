@@ -64,11 +64,16 @@ function readOne(r: Reader): Chunk | null {
     const chunk = peek(r) === 'AP' ? null : (readNominal(r, anything) ?? readAdjective(r));
     return chunk && { ...chunk, as: token.lower };
   }
+  if (token.lower === 'nichts' && r.tokens[r.list[r.at + 1] ?? -1]?.lower === 'als' && /^(?:DT|NN)$/.test(peek(r, 2) ?? '')) {
+    r.at += 2;
+    return null;
+  }
   if (token.lower === 'alles' && isAnythingBut(r)) {
     r.at += 3;
     return null;
   }
-  if (token.lower === 'zu' && peek(r, 1) === 'AD') return readExcess(r);
+  if (/^(?:viel|weit|deutlich|gar)$/.test(token.lower) && r.tokens[r.list[r.at + 1] ?? -1]?.lower === 'zu' && peek(r, 2) === 'AD') r.at++;
+  if (r.tokens[r.list[r.at]!]!.lower === 'zu' && peek(r, 1) === 'AD') return readExcess(r);
   if (
     tag === 'AV' &&
     /^(?:da|wo|hier)r?(?:mit|für|gegen|auf|an|in|von|zu|über|um|nach|bei|vor|durch|aus|unter|hinter|zwischen|ran|rin)$/.test(token.lower)
@@ -130,12 +135,18 @@ function joinToLast(r: Reader, chunks: Chunk[], chunk: Chunk): boolean {
   if (between.length === 0 || between.length > 3) return false;
   const comma = between.length === 1 && r.tokens[between[0]!]!.text === ',';
   const conjunction = between.every(
-    (token, i) => r.tags[token] === 'KO' || (i === 0 && r.tokens[token]!.text === ',') || r.tokens[token]!.lower === 'auch',
+    (token, i) =>
+      r.tags[token] === 'KO' ||
+      (i === 0 && r.tokens[token]!.text === ',') ||
+      /^(?:auch|selbst|sogar|nun|jetzt|inzwischen|zuletzt|neuerdings|wohl)$/.test(r.tokens[token]!.lower),
   );
   if (!comma && !(conjunction && between.some(token => r.tags[token] === 'KO' || r.tokens[token]!.text === ','))) return false;
   if (comma && (isPronoun(r, last) !== isPronoun(r, chunk) || isNextAnswer(r, last, chunk))) return false;
   if (!chunk.adjective && (mergeCases(chunk.bits) & mergeCases(last.bits)) === 0) return false;
-  const contrast = between.some(token => r.tokens[token]!.lower === 'sondern') && !between.some(token => r.tokens[token]!.lower === 'auch');
+  // "schön und gut, aber unbezahlbar": the last word counts
+  const contrast =
+    between.some(token => r.tokens[token]!.lower === 'sondern' || (chunk.adjective && /^(?:aber|doch)$/.test(r.tokens[token]!.lower))) &&
+    !between.some(token => r.tokens[token]!.lower === 'auch');
   if (contrast) chunks[chunks.length - 1] = { ...chunk, prep: last.prep };
   else takeIn(r, last, chunk, from, !comma);
   return true;

@@ -102,6 +102,7 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
     (/^(?:NN|NE)$/.test(tags[i - 1]!) || (/^A[VDA]$/.test(tags[i - 1]!) && tags[i + 1] === 'NE'))
   )
     tags[i] = 'NE'; // Minister Albert Weber, nur Geert Wilders
+  if (tags[i] === 'AP' && /^(?:ab|zu|auf|an|ein)$/.test(token.lower) && /^(?:wie|als)$/.test(next?.lower ?? '')) tags[i] = 'VT'; // lehnt A ebenso ab | wie B
   if (tags[i] === 'VT' && /^(?:weniger|mehr)$/.test(token.lower)) tags[i] = 'AV'; // braucht Kabel, nicht weniger
   if (/^(?:AV|NE)$/.test(tags[i]!) && token.lower === 'tabu') tags[i] = 'AD';
   if (tags[i] === 'AV' && tags[i + 1] === 'NN' && lowerCase(token) && adjectival.test(token.lower)) tags[i] = 'AA'; // nannte sie rechtsfreie Räume

@@ -22,12 +22,20 @@ export function markPredicates({ tokens, tags, from, to }: TaggedSentence): void
   for (let i = from; i + 1 < to; i++) {
     if (tags[i] === 'AV' && adjectiveLemma(tokens[i]!.lower) !== '' && i - 1 > from && /^(?:wenig|kaum)$/.test(tokens[i - 1]!.lower))
       tags[i] = tokens[i - 2]!.lower === 'als' ? 'AD' : 'AV';
+    if (tokens[i]!.lower === 'als' && tags[i] === 'KS' && frontsVerdict(tags, i, to)) tags[i] = 'KK';
     if (i > from && !/^(?:PU|KO)$/.test(tags[i - 1]!)) continue;
     const { lower } = tokens[i]!;
     const compares = /^(?:besser|klüger|größer|höher)$/.test(lower) || (/[^r]er$/.test(lower) && adjectiveLemma(lower) !== '');
     if (!compares || nounReadings(tokens[i]!.text).length > 0 || tags[i + 1] !== 'VF') continue;
     if (/^(?:wär|sei|ist|war|bleib|erschein|schien|schein|fänd|find|hielt)/.test(tokens[i + 1]!.lower)) tags[i] = 'AD';
   }
+}
+
+/** `Als unausgegoren und zu teuer hat Oslo die Maut bezeichnet`: adjectives and nothing else before the finite verb. */
+function frontsVerdict(tags: Tag[], als: number, to: number): boolean {
+  const verb = tags.findIndex((tag, at) => at > als && at < to && tag === 'VF');
+  const between = verb < 0 ? [] : tags.slice(als + 1, verb);
+  return between.includes('AD') && between.every(tag => /^(?:AD|AV|KO|ZU|AP|DT)$/.test(tag));
 }
 
 /** A main clause without any finite verb has one after all where a word before a phrase can be one (erkennen Palästina … an, verzichtet Kiew auf …). */
