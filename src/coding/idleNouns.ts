@@ -19,12 +19,13 @@ const meanings = {
     'wort rede bericht interview nachricht erklärung pressekonferenz satz text antwort gespräch sitzung votum stellungnahme begründung äußerung bemerkung aussage kommentar meldung gerücht vorwurf anschuldigung unterstellung spekulation lesart ton ausrede ' +
     'word speech interview statement report news answer remark comment allegation accusation insinuation rumour rumor speculation address excuse conversation conference reading version story reporter journalist',
   feeling:
-    'gefühl stimmung atmosphäre eindruck vorsicht geduld mut hilfe bestürzung fassung ernst mäßigung zurückhaltung besonnenheit rücksicht umsicht verständnis zweifel begeisterung überraschung vergebung ' +
+    'gefühl stimmung atmosphäre eindruck vorsicht geduld mut hilfe bestürzung fassung ernst mäßigung zurückhaltung besonnenheit rücksicht umsicht eile verständnis zweifel begeisterung überraschung vergebung ' +
     'caution patience mood calm restraint haste courage doubt enthusiasm surprise',
   thought:
     'ding kosten streit grund bild lage situation blick look haltung standpunkt meinung mittel schuld beleg beweis folge konsequenz auswirkung zeichen ' +
     'thing reason circumstance umstand chance mind stance attitude viewpoint standpoint proof consequence effect means experience example sign direction path',
-  picture: 'tisch stange hand ohr schulter kopf topf zeche henker kaiser schalter hand mirror poison lock crack blade stain trigger carpet',
+  picture:
+    'wagen limousine hubschrauber aufzug sarg tote leiche tisch stange hand ohr schulter kopf topf zeche henker kaiser schalter hand mirror poison lock crack blade stain trigger carpet',
   calamity:
     'hungersnot hunger panik flut sturzflut unwetter dürre seuche chaos hysterie reise famine starvation hunger panic flood drought',
   life: 'leben life school wetter besuch visit suit dinner anniversary birthday wedding engagement',

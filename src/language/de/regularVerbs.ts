@@ -25,7 +25,7 @@ export const separableVerbs = `
   .split(/\s+/);
 
 /** Strong verbs that the dictionary lacks, with the one that they are made of. */
-export const prefixedVerbs: Readonly<Record<string, string>> = { bescheiden: 'scheiden' };
+export const prefixedVerbs: Readonly<Record<string, string>> = { bescheiden: 'scheiden', hintertreiben: 'treiben', erstreiten: 'streiten' };
 
 /** Forms of verbs that the dictionary lacks or conjugates regularly though they are not, as `compileVerbs` writes them: form, lemma and tags. */
 export const irregularForms: readonly [form: string, lemma: string, tags: string][] = [
