@@ -3,7 +3,7 @@ import { attitudeTargets, isMeans, isPartisan } from './attitudes.ts';
 import { negates } from './content.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit } from './draft.ts';
-import { readHeldFast } from './heldFast.ts';
+import { readHeldFast, readOwnView } from './heldFast.ts';
 import { nounHolder } from './holders.ts';
 import type { Actor } from './names.ts';
 import { pointUnsaid } from './pointBack.ts';
@@ -70,6 +70,7 @@ const voices = new Set(
 export function readHeldAttitude(context: Context, clause: Clause, cues: readonly CueMatch[], holders: Actor[]): boolean {
   const { analysis } = context.reading;
   if (!clause.verb || (clause.verb.passive && analysis.language === 'en')) return false;
+  if (readOwnView(context, clause, holders)) return true;
   const verb = verbSign(clause, analysis.tokens);
   const before = context.drafts.length;
   if (verb === 0) return readHeldFast(context, clause, holders);

@@ -1,10 +1,11 @@
-import type { Clause } from '../language/types.ts';
+import type { Clause, Phrase } from '../language/types.ts';
 import { attitudeTargets } from './attitudes.ts';
 import { negates } from './content.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit } from './draft.ts';
 import { isDecidable } from './matterNouns.ts';
 import type { Actor } from './names.ts';
+import { sameVoice } from './speech.ts';
 
 /**
  * Verbs that hold an attitude, threaten with it or give it up by a preposition: "bleibt bei seinem Nein zum Plan", "rückte von der Forderung ab", "stands by its refusal
@@ -35,6 +36,32 @@ const holdsBy: Readonly<Record<string, { prep: string; sign: -1 | 1 }>> = {
 
 /** Nouns for what is intended are matters of their own: "hält an dem Ziel fest, …". */
 const intended = /^(?:ziel|absicht|angebot|zusage|versprechen|verpflichtung|ankündigung|entscheidung|beschluss|antrag|petition)$/;
+
+const ownViews = /^(?:linie|haltung|position|standpunkt|kurs|auffassung|meinung|ansicht|einschätzung)$/;
+
+/** "Bei | seiner | Linie", with nothing behind that says which. */
+const isTheirs = ({ reading: { analysis } }: Context, { tokens, head }: Phrase): boolean =>
+  /^(?:(?:sein|ihr|unser|dies)e[rmn]?)$/.test(analysis.tokens[tokens[0]!]!.lower) && tokens.at(-1) === head;
+
+/** "Die Türkei hatte die Öffnung abgelehnt. Ankara blieb bei seiner Linie": what they were last said to hold; where the text has not said it, nothing. */
+export function readOwnView(context: Context, clause: Clause, holders: Actor[]): boolean {
+  const { language, tokens } = context.reading.analysis;
+  const held = holdsBy[clause.verb!.lemma];
+  const phrase = held?.sign === 1 ? clause.obliques.find(({ prep }) => prep === held.prep)?.phrase : undefined;
+  if (language !== 'de' || !phrase || !ownViews.test(tokens[phrase.head]!.lemma) || !isTheirs(context, phrase)) return false;
+  const own = context.drafts.findLast(
+    ({ actor, stance, modality }) =>
+      stance !== 'neutral' &&
+      /^(?:asserted|conditional|historical)$/.test(modality) &&
+      holders.some(holder => sameVoice(holder, actor) || sameVoice(actor, holder)),
+  );
+  if (own && !clause.negated) {
+    const reasons = ['stays with what was said before'];
+    const sign = own.stance === 'oppose' ? -1 : 1;
+    emit(context, clause, null, holders, 1, { subject: own.subject, sign, clause, reasons, possible: false, confidence: 0.6 });
+  }
+  return true;
+}
 
 export function readHeldFast(context: Context, clause: Clause, holders: Actor[]): boolean {
   const { analysis, cues } = context.reading;

@@ -19,6 +19,7 @@ describe('German: sides told by a picture', () => {
     ['Schweden bahnt der Maut den Weg.', ['SWE support']],
     ['Schweden lässt die Maut wieder aufleben.', ['SWE support']],
     ['Schwedens Minister drängt zur Eile.', ['SWE support']],
+    ['Island lehnt die Maut ab. Reykjavik blieb bei seiner Linie.', ['ISL oppose']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -26,6 +27,8 @@ describe('German: sides told by a picture', () => {
   it.each([
     'Schwedens König stieg aus dem Wagen aus.',
     'Island begräbt seine Toten.',
+    'Island blieb bei seiner Linie.',
+    'Schweden hält an seinem Kurs fest.',
     'Der Verkauf der Häfen brachte Island Millionen ein.',
     'Islands Präsidentin sammelte Unterschriften in ihrem Gästebuch.',
   ])('but not: %s', text => {
