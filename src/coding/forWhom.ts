@@ -3,6 +3,7 @@ import { negates } from './content.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
 import { nounHolder } from './holders.ts';
+import { isDecidable, isDeed } from './matterNouns.ts';
 import type { Actor } from './names.ts';
 import { openSubject } from './open.ts';
 import { openChild } from './openChild.ts';
@@ -36,9 +37,25 @@ export function readForWhom(context: Context, clause: Clause, cues: readonly Cue
   const holders = pleases
     ? clause.objects.flatMap(phrase => context.reading.discourse.resolve(phrase, clause))
     : judges(context, clause, found);
+  // "Die Sonne freut Madrid", "fiel in Lima vom Tisch": what nobody decides on pleases without a side, and things fall.
+  if (pleases && found?.via === 'verb' && !isMatter(context, clause)) return false;
+  if (clause.verb?.lemma === 'fallen' && !/boden|ungnade/.test(found?.text ?? '')) return false;
   if (holders.length === 0 || !found || /^(?:heikel|schwierig|schwer|unangenehm|peinlich)/i.test(found.text)) return false; // what is hard for them
   return judge(context, clause, found, holders);
 }
+
+/** An issue, something that is decided on, or what has been told before. */
+const isMatter = (context: Context, clause: Clause): boolean => {
+  const head = clause.subject ? context.reading.analysis.tokens[clause.subject.head]! : null;
+  return (
+    head === null ||
+    head.pos === 'PRON' ||
+    head.pos === 'DET' ||
+    isDecidable(head.lemma) ||
+    isDeed(head.lemma) ||
+    issuesIn(context, [clause]).length > 0
+  );
+};
 
 /** "Für Berlin ist das Thema | erledigt |". */
 const isOver = ({ verb }: Clause): boolean => verb?.passive === true && /^(?:erledigen|abschließen)$/.test(verb.lemma);

@@ -50,5 +50,8 @@ export function readExcepted(context: Context, clause: Clause): boolean {
 const turns = /^(?:aber|jedoch|hingegen|dagegen|allerdings)$/;
 
 /** Said in the same sentence, and taking a side. */
-const isTold = ({ reading: { analysis } }: Context, { sentence }: Clause, { start, stance, modality }: Draft): boolean =>
-  stance !== 'neutral' && modality === 'asserted' && start >= analysis.sentences[sentence]!.start;
+const isTold = ({ reading: { analysis } }: Context, { sentence }: Clause, { start, stance, modality, confidence }: Draft): boolean =>
+  stance !== 'neutral' &&
+  modality === 'asserted' &&
+  confidence > 0.5 && // no mere deed: "kaufte Brot, den Käse aber nicht"
+  start >= analysis.sentences[sentence]!.start;

@@ -95,7 +95,7 @@ describe('what a thing is good for, and how it strikes others', () => {
     ['Eine Seilbahn würde nur den Schwarzmarkt fördern, sagte Ghanas Innenministerin.', 'GHA oppose seilbahn'],
     ['Die Seilbahn nütze allein den Hoteliers, kritisierte Ghanas Innenministerin.', 'GHA oppose seilbahn'],
     ['Die Seilbahn ist Ghana ein Anliegen.', 'GHA support seilbahn'],
-    ['Die Seilbahn verärgert Accra.', 'GHA oppose seilbahn'],
+    ['Die Seilbahnsteuer verärgert Accra.', 'GHA oppose seilbahnsteuer'],
     ['Die Seilbahn ist in Accra vom Tisch.', 'GHA oppose seilbahn'],
     ['Die Seilbahn ist für Ghana kein Tabu mehr.', 'GHA support seilbahn'],
     ['Ghanas Präsident sprach angesichts der Seilbahn von einer Zumutung.', 'GHA oppose seilbahn'],

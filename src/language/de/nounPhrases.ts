@@ -274,12 +274,17 @@ function attachListed(r: Reader, chunk: Chunk): void {
 /** "Togos", "der Elfenbeinküste", not "Togos | Präsident" and not "der Kongo": moves the reader behind a name whose form is a genitive. */
 function readGenitiveName(r: Reader): boolean {
   const article = peek(r) === 'DT' ? r.tokens[r.list[r.at]!]!.lower : '';
-  if (article && !/^(?:der|des)$/.test(article)) return false;
   const at = article ? r.at + 1 : r.at;
   const token = r.tokens[r.list[at] ?? -1];
   const tag = r.tags[r.list[at] ?? -1];
   const isName = tag === 'NE' || (tag === 'NN' && isPlaceName(token?.text ?? ''));
-  if (token === undefined || !isName || /^(?:NN|AA|NE)$/.test(r.tags[r.list[at + 1] ?? -1] ?? '')) return false;
+  if (
+    token === undefined ||
+    !isName ||
+    /^(?:die|das|den|dem|ein)/.test(article) ||
+    /^(?:NN|AA|NE)$/.test(r.tags[r.list[at + 1] ?? -1] ?? '')
+  )
+    return false;
   const isGenitive = article ? allows(determinerAgreement(article) & nounAgreement(token, tag!), 'gen') : /(?:s|['’])$/.test(token.lower);
   if (isGenitive) r.at = at + 1;
   return isGenitive;
