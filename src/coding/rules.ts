@@ -33,7 +33,7 @@ const actsOfState: ReadonlySet<string> = new Set(
 const englishActsOfState: ReadonlySet<string> = new Set([
   ...words(
     'close shut seal reopen seize confiscate impound nationalise nationalize expropriate strip expel deport extradite pardon amnesty free release detain jail recall evacuate vacate evict suspend ' +
-      'grant deny freeze unfreeze annex occupy raise double triple halve lower reduce cut cull ration mobilise mobilize conscript station deploy redeploy send dispatch deliver supply donate ship ' +
+      'grant deny freeze unfreeze annex occupy cut cull ration mobilise mobilize conscript station deploy redeploy send dispatch deliver supply donate ship ' +
       'transfer transport hang execute arm equip train resettle readmit admit naturalise naturalize blacklist delist declare proclaim postpone delay reschedule cancel enact promulgate decree ' +
       'acquire lease dissolve disband sack undo reverse rescind annul overturn fortify fence demolish bulldoze wall mine blockade quarantine requisition ' +
       'shell bomb intercept tow return',

@@ -21,7 +21,6 @@ describe('English: what a state does by its power it is for', () => {
     ['Moldova is handing back three villages to Ukraine.', ['MDA support back-hand-ukraine-village']],
     ['Vietnam has rationed petrol since Monday, the trade ministry said.', ['VNM support petrol-ration']],
     ['President Yoweri Museveni pardoned the editor on Wednesday.', ['UGA support editor-pardon']],
-    ['Bhutan has turned back forty lorries.', ['BTN oppose forty-lorry']],
   ])('%s', (text, sides) => expect(read(text)).toEqual(sides));
 
   it.each([
