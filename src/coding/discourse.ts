@@ -62,7 +62,7 @@ export function readDiscourse(analysis: Analysis, scan: MentionScan, cues: CueIn
     speakers: state.speakers,
     subjects: state.subjects,
     isSpeaker: state.isSpeaker,
-    resolve: (phrase, clause) => state.resolved.get(`${clause.id}:${phrase.head}`) ?? [],
+    resolve: (phrase, clause) => state.resolved.get(placeOf(analysis, phrase, clause)) ?? [],
   };
 }
 
@@ -148,10 +148,14 @@ const mayGoOn = (state: State, clause: Clause, subjects: Actor[]): boolean =>
 const introducedBy = (state: State, clause: Clause): Clause[] =>
   state.children[clause.id]!.filter(child => child.sentence === clause.sentence && introduces(state, clause, child));
 
+/** A number for the phrase with this head in this clause: asked for too often to spell a key each time. */
+const placeOf = ({ tokens }: Analysis, phrase: Phrase, clause: Clause): number => clause.id * tokens.length + phrase.head;
+
 function resolveAll(state: State, clause: Clause): void {
   const phrases = [clause.subject, clause.predicate, ...clause.objects, ...clause.obliques.map(oblique => oblique.phrase)];
   for (const phrase of phrases)
-    if (phrase) state.resolved.set(`${clause.id}:${phrase.head}`, resolvePhrase(state, phrase, clause, state.speakers[clause.id] ?? null));
+    if (phrase)
+      state.resolved.set(placeOf(state.analysis, phrase, clause), resolvePhrase(state, phrase, clause, state.speakers[clause.id] ?? null));
 }
 
 const analysisSentenceStart = (state: State, clause: Clause) => state.analysis.sentences[clause.sentence]!.firstToken;

@@ -32,8 +32,8 @@ export type State = {
   speakers: (Speaker | null)[];
   subjects: Actor[][];
   isSpeaker: boolean[];
-  /** Actors of every phrase, by clause and head: resolved where it stands, for later sentences change what a pronoun would mean. */
-  resolved: Map<string, Actor[]>;
+  /** Actors of every phrase, by `placeOf` it: resolved where it stands, for later sentences change what a pronoun would mean. */
+  resolved: Map<number, Actor[]>;
 };
 
 export function subjectOf(state: State, clause: Clause, speaker: Speaker | null): Actor[] {

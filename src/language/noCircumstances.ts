@@ -1,3 +1,4 @@
+import { mapPacked } from './packed.ts';
 import type { Analysis, Clause, Token } from './types.ts';
 
 const ways =
@@ -15,7 +16,7 @@ export function denyWithoutWays(analysis: Analysis): Analysis {
     if (isMadeByNothing(clause, parent, tokens)) return true;
     return parent.negated && isThereOf(parent) && opens(clause, tokens) && followsWay(clause, parent, tokens);
   };
-  return { ...analysis, clauses: clauses.map(clause => (isDenied(clause) ? { ...clause, negated: !clause.negated } : clause)) };
+  return { ...analysis, clauses: mapPacked(clauses, clause => (isDenied(clause) ? { ...clause, negated: !clause.negated } : clause)) };
 }
 
 /** "Nothing could make his country | approve", "nichts werde uns dazu bringen, zuzustimmen". */

@@ -1,3 +1,4 @@
+import { mapPacked } from '../packed.ts';
 import { findQuotes, quoteOfTokens } from '../quotes.ts';
 import { findDateline, splitSentences } from '../sentences.ts';
 import { tokenize } from '../tokens.ts';
@@ -17,7 +18,7 @@ export function analyseGerman(text: string): Analysis {
   const quotes = findQuotes(text);
   const quoteOf = quoteOfTokens(raw, quotes);
   const spans = splitSentences(text, raw);
-  const tokens: Token[] = raw.map(({ text: word, start, end }, index) => {
+  const tokens = mapPacked(raw, ({ text: word, start, end }, index): Token => {
     const lower = word.toLowerCase();
     return { index, text: word, start, end, lower, lemma: lower, pos: 'X', morph: {}, sentence: 0, quote: quoteOf[index]! };
   });

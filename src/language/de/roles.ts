@@ -1,3 +1,4 @@
+import { mapPacked } from '../packed.ts';
 import type { Clause, Phrase, Token, VerbGroup } from '../types.ts';
 import { type Agreement, allows, nominativeNumbers, onlyCase, withoutGenitive } from './morphology.ts';
 import type { Chunk } from './nounPhrases.ts';
@@ -40,8 +41,8 @@ export function readRoles(setting: Setting, list: number[]): Roles {
   const obliques = chunks.filter(chunk => chunk.prep !== undefined && chunk !== predicate);
   return {
     subject: subject && phrase(subject),
-    objects: objects.map(phrase),
-    obliques: obliques.map(chunk => ({ prep: chunk.prep!, phrase: phrase(chunk) })),
+    objects: mapPacked(objects, phrase),
+    obliques: mapPacked(obliques, chunk => ({ prep: chunk.prep!, phrase: phrase(chunk) })),
     predicate: nominal && phrase(nominal),
   };
 }

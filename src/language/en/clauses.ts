@@ -1,3 +1,4 @@
+import { mapPacked } from '../packed.ts';
 import type { Clause, ClauseKind, Token, VerbGroup } from '../types.ts';
 import { isNaming, obliquesOf, predicateOf } from './roles.ts';
 import { childOf, childrenOf, type Forest, phraseOf, subtree } from './tree.ts';
@@ -114,9 +115,10 @@ function draftClause(
     link,
     subject: null,
     subjectInherited: false,
-    objects: childrenOf(forest, head, 'obj', 'iobj')
-      .filter(index => !isClause(index))
-      .map(index => phraseOf(forest, index, isClause)),
+    objects: mapPacked(
+      childrenOf(forest, head, 'obj', 'iobj').filter(index => !isClause(index)),
+      index => phraseOf(forest, index, isClause),
+    ),
     obliques: [],
     predicate: predicateOf(forest, head, isClause),
     negated: false,

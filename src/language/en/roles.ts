@@ -1,3 +1,4 @@
+import { mapPacked } from '../packed.ts';
 import type { Phrase } from '../types.ts';
 import type { Draft } from './clauses.ts';
 import { childOf, childrenOf, type Forest, phraseOf } from './tree.ts';
@@ -45,7 +46,8 @@ export function obliquesOf(forest: Forest, draft: Draft, isClause: (index: numbe
   };
   visit(draft.head, false);
   for (const phrase of [...draft.objects, ...(draft.predicate === null ? [] : [draft.predicate])]) visit(phrase.head, true);
-  return [...found].sort((a, b) => a[0] - b[0]).map(([index, prep]) => ({ prep, phrase: phraseOf(forest, index, isClause) }));
+  const inOrder = [...found].sort((a, b) => a[0] - b[0]);
+  return mapPacked(inOrder, ([index, prep]) => ({ prep, phrase: phraseOf(forest, index, isClause) }));
 }
 
 function prepositionOf(forest: Forest, index: number): string | undefined {
