@@ -31,8 +31,8 @@ import { readRanking } from './rankings.ts';
 import type { Reading } from './reading.ts';
 import { readReception } from './receptions.ts';
 import { asks, deniesHearsay, isGoverned, isThatClause } from './scope.ts';
-import { readShortAnswer } from './shortAnswers.ts';
 import { readExcepted } from './severalThings.ts';
+import { readShortAnswer } from './shortAnswers.ts';
 import { readSiding } from './siding.ts';
 import { sameVoice } from './speech.ts';
 import { noteMatters } from './spokenOf.ts';
@@ -176,8 +176,8 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'denies a report');
     return;
   }
-    if (speaker && (readDoing(context, clause, speaker.actors) || readWhoever(context, clause, speaker.actors))) return;
-    if (!speaker && readInTurn(context, clause)) return;
+  if (speaker && (readDoing(context, clause, speaker.actors) || readWhoever(context, clause, speaker.actors))) return;
+  if (!speaker && readInTurn(context, clause)) return;
   if (holders.length > 0) {
     if (readNeitherNor(context, clause, holders)) return;
     if (readSiding(context, clause, holders) || readHeldAttitude(context, clause, cues, holders) || readBacking(context, clause, holders))
