@@ -10,13 +10,13 @@ const yielded = {
     nouns: new Set('zugeständnis entgegenkommen abstrich kompromiss konzession nachgeben einlenken einknicken aufweichung'.split(' ')),
     by: /^(?:bei|beim|an|am|in|im|zu|zum|zur)$/,
   },
-  en: { nouns: new Set('concession compromise leeway'.split(' ')), by: /^(?:on|over|about)$/ },
+  en: { nouns: new Set('concession leeway'.split(' ')), by: /^(?:on|over|about)$/ },
 };
 
 export const isYielded = (language: 'de' | 'en', lemma: string): boolean => yielded[language].nouns.has(lemma);
 
-/** The preposition behind which stands what is yielded on: "Zugeständnisse | bei | der Maut". */
-export const yieldsBy = (language: 'de' | 'en'): RegExp => yielded[language].by;
+/** The preposition behind which stands what is yielded on: "Zugeständnisse | bei | der Maut". A compromise "zu" something is one that is found. */
+export const yieldsBy = (language: 'de' | 'en', lemma: string): RegExp => (lemma === 'kompromiss' ? /^beim?$/ : yielded[language].by);
 
 /**
  * Whether something on a thing is yielded ("bietet Zugeständnisse bei der Maut an") or refused ("schließt ein Entgegenkommen bei der Maut aus"), and where the noun
@@ -29,7 +29,7 @@ export function concession(context: Context, clause: Clause, found: CueMatch): {
   const made = children[clause.id]!.filter(({ kind }) => kind === 'infinitive').flatMap(({ objects }) => objects);
   const noun = [...framePhrases(context.reading, clause, found), ...made]
     .map(({ head }) => head)
-    .find(head => isYielded(language, tokens[head]!.lemma) && yieldsBy(language).test(tokens[head + 1]?.lower ?? ''));
+    .find(head => isYielded(language, tokens[head]!.lemma) && yieldsBy(language, tokens[head]!.lemma).test(tokens[head + 1]?.lower ?? ''));
   if (noun === undefined) return null;
   return { at: noun, refused: found.cue.polarity < 0 !== negates(analysis, clause, found.tokens) };
 }

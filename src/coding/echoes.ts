@@ -59,7 +59,7 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
   {
     says: 'for',
     words: new RegExp(
-      `^@ (?:${isToo} )?${but}(?:dafür|mit ja|ja)$|^(?:dafür|mit ja) (?:${is} )?@$|^@ (?:${isToo} |${is} )?${strongly}(?:for|for it|in favour|in favor|in favour of it|yes)$`,
+      `^@ (?:${isToo} )?${but}(?:dafür|mit ja|ja)$|^(?:dafür|mit ja) (?:${is} )?@$|^@ (?:${isToo} )?${strongly}(?:for|for it|in favour|in favor|in favour of it|yes)$|^@ ${is} ${strongly}(?:for|in favour|in favor)$`,
     ),
   },
   {
@@ -84,7 +84,7 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
   {
     says: 'against',
     words: new RegExp(
-      `^@ (?:${isToo} )?${but}(?:dagegen|mit nein|nein)$|^(?:dagegen|mit nein) (?:${is} )?@$|^@ (?:${isToo} |${is} )?${strongly}(?:against|opposed|opposed to it|no|against it)$`,
+      `^@ (?:${isToo} )?${but}(?:dagegen|mit nein|nein)$|^(?:dagegen|mit nein) (?:${is} )?@$|^@ (?:${isToo} )?${strongly}(?:against|opposed|opposed to it|no|against it)$|^@ ${is} ${strongly}(?:against|opposed)$`,
     ),
   },
 ];
@@ -108,9 +108,12 @@ export function readEcho(context: Context, clause: Clause): boolean {
   return true;
 }
 
-/** "Is in favour | of inviting him |": what it is about stands in a clause of its own. */
-const goesOn = ({ reading: { children } }: Context, { id }: Clause): boolean =>
-  children[id]!.some(({ kind, link }) => kind === 'infinitive' || (kind === 'participle' && /^(?:of|for|to)$/.test(link ?? '')));
+/** "Is in favour | of inviting him |", "is against | leaving |": what it is about stands in a clause of its own. */
+const goesOn = ({ reading: { children } }: Context, { id, tokens: own }: Clause): boolean =>
+  children[id]!.some(
+    ({ kind, link, tokens }) =>
+      kind === 'infinitive' || (kind === 'participle' && (/^(?:of|for|to)$/.test(link ?? '') || tokens[0] === own.at(-1)! + 1)),
+  );
 
 const formOf = (words: string) => (words === '' ? undefined : forms.find(each => each.words.test(words)));
 

@@ -3,6 +3,7 @@ import type { Clause } from '../language/types.ts';
 import { describedApposition } from './appositions.ts';
 import type { CueMatch } from './cues.ts';
 import { speaksOfPast } from './dates.ts';
+import { isByOldTreaty } from './oldTreaties.ts';
 import { perClause } from './perClause.ts';
 import { clausesBeside, type Reading, textOfClause } from './reading.ts';
 import { isUnderFormer } from './underFormer.ts';
@@ -124,22 +125,10 @@ const isPast = perClause((clause: Clause, reading: Reading): boolean => {
     !unhidden.test(words)
   )
     return true;
-  if (told && clause.quote < 0 && isByOldTreaty(clause, reading)) return true;
+  if (told && clause.quote < 0 && isByOldTreaty(clause.verb, wordsOf(reading, clause), reading.publishedAt)) return true;
   if (tense !== 'pluperfect') return false;
   return (clause.link !== undefined && background.has(clause.link)) || still.test(words) || former.test(words);
 });
-
-/** What was agreed then: "Im Abkommen von 2015 hatte sich Iran verpflichtet". The simple past also reports today's words on it, unless it opens with the treaty. */
-function isByOldTreaty(clause: Clause, reading: Reading): boolean {
-  const words = wordsOf(reading, clause);
-  const found = (clause.verb?.tense === 'pluperfect' ? oldTreaty : openingTreaty).exec(words);
-  const year = Number(found?.[1] ?? found?.[2] ?? Infinity);
-  return year < new Date(reading.publishedAt).getUTCFullYear();
-}
-
-const treatyOfYear = String.raw`(?:im|in|mit|nach|unter|with|under|by)\b[^,;:]{0,40}?(?:(?:von|aus dem jahre?|of|from) ((?:19|20)\d\d)\b|\b((?:19|20)\d\d) (?:treaty|accord|agreement|deal|pact|law|act|convention|compromise|protocol|constitution|declaration))`;
-const oldTreaty = new RegExp(String.raw`\b${treatyOfYear}`, 'i');
-const openingTreaty = new RegExp(String.raw`^\W*${treatyOfYear}`, 'i');
 
 /** "Hat daraus nie einen Hehl gemacht": what was never hidden is thought now. */
 const unhidden = /\b(?:Hehl|Zweifel|Geheimnis)\b/;

@@ -65,7 +65,7 @@ export function openMatter(reading: Reading, phrase: Phrase): OpenMatter | null 
   if (head.pos !== 'NOUN') return outer && { subject: outer, sign: 1 };
   const { language } = reading.analysis;
   const kind = isYielded(language, head.lemma)
-    ? { by: yieldsBy(language), sign: -1 as const } // who refuses it; who grants it is read nowhere
+    ? { by: yieldsBy(language, head.lemma), sign: -1 as const } // who refuses it; who grants it is read nowhere
     : (language === 'de' ? german : english).find(({ nouns }) => nouns.has(head.lemma) || nouns.has(head.lower));
   const inner = kind && governed(reading, phrase, kind.by);
   const matter = inner ? openMatter(reading, inner) : null;

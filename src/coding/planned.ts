@@ -12,10 +12,11 @@ const plans = {
 /** How many words may stand between the noun and what is planned: "ein Angebot | Russlands |, Truppen zu schicken", "an offer | by Russia | to send troops". */
 const reach = 6;
 
-/** "Lehnt Russlands Angebot ab, Truppen zu schicken", "rejected a plan to auction the yachts": about what is to be done, and not about the plan or whose it is. */
+/** "Lehnt Russlands Angebot ab, Truppen zu schicken", "rejected Italy's plan to auction the yachts": about what is to be done, and not about the plan or whose it is. */
 export function plannedTarget(context: Context, clause: Clause, { head, tokens: own }: Phrase): Target | null {
-  const { analysis, children } = context.reading;
+  const { analysis, children, scan } = context.reading;
   const { pos, lemma } = analysis.tokens[head]!;
+  if (!own.some(at => scan.byToken.has(at))) return null; // nobody's: the plan has its deed in its name
   if (pos !== 'NOUN' || !plans[analysis.language].test(lemma)) return null;
   const german = analysis.language === 'de';
   const last = Math.max(head, own.at(-1)!);

@@ -126,8 +126,7 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'not said, or not done');
     return;
   }
-  if (readEcho(context, clause) || readExcepted(context, clause)) return;
-  if (readWhatWanted(context, clause) || readWantedThing(context, clause)) return;
+  if ([readEcho, readExcepted, readWhatWanted, readWantedThing].some(read => read(context, clause))) return;
   if (isCondition(clause) && clause.kind === 'adverbial') {
     note(context, clause, 'a condition, not a position');
     return;

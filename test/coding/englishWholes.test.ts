@@ -7,7 +7,7 @@ const read = (text: string) => readLevy('en', text);
 
 describe('who says to be on neither side', () => {
   it.each([
-    ['Belgium is sitting on the fence over the levy.', ['BEL neutral']],
+    ['Belgium is hedging its bets over the levy.', ['BEL neutral']],
     ['Belgium has yet to make up its mind about the levy.', ['BEL neutral']],
     ['Belgium has yet to make up its mind whether to pay the levy.', ['BEL neutral']],
     ['Belgium has not decided whether it will back the levy.', ['BEL neutral']],
@@ -18,7 +18,7 @@ describe('who says to be on neither side', () => {
     ['Belgium is no longer in two minds about the weather.', []],
     ['Belgium’s government would not comment on the levy.', []],
     ['If Belgium remains undecided on the levy, it will fail.', []],
-    ['Analysts say Belgium is sitting on the fence over the levy.', []],
+    ['Analysts say Belgium is hedging its bets over the levy.', []],
   ])('takes none: %s', (text, statements) => {
     expect(read(text)).toEqual(statements);
   });

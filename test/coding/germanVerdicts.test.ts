@@ -97,7 +97,7 @@ describe('what a thing is good for, and how it strikes others', () => {
     ['Die Seilbahn ist Ghana ein Anliegen.', 'GHA support seilbahn'],
     ['Die Seilbahnsteuer verärgert Accra.', 'GHA oppose seilbahnsteuer'],
     ['Die Seilbahn ist in Accra vom Tisch.', 'GHA oppose seilbahn'],
-    ['Die Seilbahn ist für Ghana kein Tabu mehr.', 'GHA support seilbahn'],
+    ['Die Seilbahn ist für Ghana kein Tabu mehr.', 'GHA neutral seilbahn'],
     ['Ghanas Präsident sprach angesichts der Seilbahn von einer Zumutung.', 'GHA oppose seilbahn'],
     ['Als unausgereift und zu teuer hat Ghana die Seilbahn bezeichnet.', 'GHA oppose seilbahn'],
     ['Ghana sieht in der Seilbahn nichts als ein Feigenblatt.', 'GHA oppose seilbahn'],

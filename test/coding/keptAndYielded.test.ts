@@ -108,9 +108,9 @@ describe('what is planned', () => {
   it.each([
     ['de', 'Die Mongolei hat ein Angebot Russlands abgelehnt, Manöver in der Gobi abzuhalten.', 'MNG oppose manover'],
     ['de', 'Die Mongolei lehnt Russlands Plan ab, eine Radarstation zu bauen.', 'MNG oppose radarstation'],
-    ['de', 'Island unterstützt den Antrag, die Lachssteuer abzuschaffen.', 'ISL oppose lachssteuer'],
+    ['de', 'Island unterstützt Norwegens Antrag, die Lachssteuer abzuschaffen.', 'ISL oppose lachssteuer'],
     ['en', "Iceland turned down Norway's proposal to share the salmon quota.", 'ISL oppose quota-salmon'],
-    ['en', 'Estonia dismissed the idea to ban herring exports.', 'EST support export-herring'],
+    ['en', "Estonia dismissed Norway's idea to ban herring exports.", 'EST support export-herring'],
   ] as const)('and not whose plan it is: %s: %s', (language, text, told) => expect(read(language, text)).toContain(told));
 });
 
