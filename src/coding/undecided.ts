@@ -11,7 +11,7 @@ import { asks } from './scope.ts';
 import { childTargets, findTargets, ownTarget, type Target } from './targets.ts';
 
 /**
- * Rule "undecided": "Belgium sits on the fence over the mining code", "has yet to make up its mind | whether to sign it |", "declined | to take sides |": whoever says
+ * Rule "undecided": "Belgium is torn over the mining code", "has yet to make up its mind | whether to sign it |", "declined | to take sides |": whoever says
  * that he takes no side takes none, and that is a position. The words may stand in the clause and the infinitive behind it. True when they do, whether or not it is known what is left open.
  */
 export function readUndecided(context: Context, clause: Clause, holders: Actor[]): boolean {

@@ -31,7 +31,7 @@ export function readWhoever(context: Context, clause: Clause, speakers: Actor[])
   }
   const judged = doer ? judgement(context, clause) : null;
   if (!doer || !judged) return false;
-  const targets = deedOf(context, doer, speakers);
+  const targets = whatIsDone(context, doer, speakers);
   for (const target of targets.slice(0, 2))
     emit(context, clause, judged.found, speakers, judged.sign, {
       ...target,
@@ -74,7 +74,7 @@ function judgement(context: Context, clause: Clause): { found: CueMatch; sign: 1
 }
 
 /** What whoever it is does: to a matter that has a name, by itself to what is spoken of ("wer jetzt gehe"), or to somebody. */
-function deedOf(context: Context, doer: Clause, speakers: Actor[]): Target[] {
+function whatIsDone(context: Context, doer: Clause, speakers: Actor[]): Target[] {
   const { reading } = context;
   const named = childTargets(context, doer);
   if (named.length > 0) return named;
