@@ -13,7 +13,7 @@ import { sameVoice } from './speech.ts';
  */
 export function readActOfState(context: Context, clause: Clause, holders: Actor[]): boolean {
   const states = holders.filter(isState);
-  const deed = states.length > 0 && isDone(context, clause, states) ? deedOf(context, clause) : null;
+  const deed = states.length > 0 && isDone(context, clause, states) ? stateDeed(context, clause) : null;
   if (!deed) return false;
   const { language, tokens } = context.reading.analysis;
   const { objects } = clause;
@@ -42,7 +42,7 @@ const englishLabel = (context: Context, { objects }: Clause, deed: string): stri
   [deed, ...objects.map(phrase => textOf(context, phrase))].join(' ').replace(/\s+/g, ' ');
 
 /** The verb of an act of state, in English with what turns it into another ("call home", "hand back"). Null for other verbs. */
-function deedOf({ reading: { analysis } }: Context, { verb, tokens, objects }: Clause): string | null {
+function stateDeed({ reading: { analysis } }: Context, { verb, tokens, objects }: Clause): string | null {
   if (analysis.language === 'de') return isActOfState(verb!.lemma) ? verb!.lemma : null;
   const last = objects.at(-1)?.tokens.at(-1) ?? verb!.head;
   const particle = [verb!.head + 1, last + 1].find(

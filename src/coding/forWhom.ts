@@ -33,7 +33,7 @@ export function readForWhom(context: Context, clause: Clause, cues: readonly Cue
   const pleases = found?.cue.about.includes('by:dative') ?? false;
   if (!pleases && analysis.language === 'en')
     return readSeenBy(context, clause, cues.find(({ cue }) => cue.about.includes('by:for') || cue.about.includes('by:with')) ?? found);
-  if (!pleases && !judged.test(clause.verb?.lemma ?? '') && !isOver(clause)) return false;
+  if (!pleases && !judged.test(clause.verb?.lemma ?? '') && !isSettled(clause)) return false;
   const holders = pleases
     ? clause.objects.flatMap(phrase => context.reading.discourse.resolve(phrase, clause))
     : judges(context, clause, found);
@@ -58,7 +58,7 @@ const isMatter = (context: Context, clause: Clause): boolean => {
 };
 
 /** "Für Berlin ist das Thema | erledigt |". */
-const isOver = ({ verb }: Clause): boolean => verb?.passive === true && /^(?:erledigen|abschließen)$/.test(verb.lemma);
+const isSettled = ({ verb }: Clause): boolean => verb?.passive === true && /^(?:erledigen|abschließen)$/.test(verb.lemma);
 
 /** "Islands Regierung ist die Maut ein Dorn im Auge": the dative before the verb looks like its subject. */
 export function readDisplease(context: Context, clause: Clause, cues: readonly CueMatch[], holders: Actor[]): boolean {

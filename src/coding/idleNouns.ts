@@ -26,9 +26,8 @@ const meanings = {
     'thing reason circumstance umstand chance mind stance attitude viewpoint standpoint proof consequence effect means experience example sign direction path',
   picture:
     'wagen limousine hubschrauber aufzug sarg tote leiche tisch stange hand ohr schulter kopf topf zeche henker kaiser schalter hand mirror poison lock crack blade stain trigger carpet',
-  calamity:
-    'hungersnot hunger panik flut sturzflut unwetter dürre seuche chaos hysterie reise famine starvation hunger panic flood drought',
-  life: 'leben life school wetter besuch visit suit dinner anniversary birthday wedding engagement',
+  calamity: 'hungersnot hunger panik flut sturzflut unwetter dürre seuche chaos hysterie famine starvation hunger panic flood drought',
+  life: 'leben life school wetter besuch reise visit suit dinner anniversary birthday wedding engagement',
   people:
     'gruppe partei regierung opposition bündnis union volk nation group party government alliance nation people administration ' +
     'präsident minister kanzler staatschef regierungschef amtsinhaber amtskollege kollege senator abgeordnete botschafter parteifreund nachbar freund gast gastgeber journalist niemand niemanden niemandem jemand jemanden gäste person mensch leute mann frau ' +

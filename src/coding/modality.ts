@@ -125,7 +125,7 @@ const isPast = perClause((clause: Clause, reading: Reading): boolean => {
     !unhidden.test(words)
   )
     return true;
-  if (told && clause.quote < 0 && isByOldTreaty(clause.verb, wordsOf(reading, clause), reading.publishedAt)) return true;
+  if (told && clause.quote < 0 && isByOldTreaty(clause.verb, words, reading.publishedAt)) return true;
   if (tense !== 'pluperfect') return false;
   return (clause.link !== undefined && background.has(clause.link)) || still.test(words) || former.test(words);
 });

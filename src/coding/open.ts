@@ -8,7 +8,10 @@ import { complementEnd, datedOn, deedOf, isPlan, opensJudgement } from './openLa
 import type { Reading } from './reading.ts';
 
 const determiners =
-  /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|kein|keine|keinen|keinem|keiner|sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem|dieser|diese|dieses|diesen|diesem|jede|jeder|jeden|jedes|ansicht|meinung|auffassung|nach|unser|unsere|unseren|alle|the|a|an|this|that|these|those|his|her|its|their|our|my|no|any|all|every|such|auch|nur|even|also)$/i;
+  /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|kein|keine|keinen|keinem|keiner|sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem|dieser|diese|dieses|diesen|diesem|jede|jeder|jeden|jedes|unser|unsere|unseren|alle|the|a|an|this|that|these|those|his|her|its|their|our|my|no|any|all|every|such|auch|nur|even|also)$/i;
+
+/** "Die | seiner Ansicht nach | überfällige Seilbahn": whose view it is stands before the name. */
+const byOpinion = /^(?:ansicht|meinung|auffassung|nach)$/i;
 
 /** The subject that a phrase of the text names, when neither the codebook nor an actor does: its normalised noun phrase. Null when it names nothing. */
 export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
@@ -47,8 +50,8 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
           (language === 'en' ? /^(?:DET|ADP)$/ : /^DET$/).test(tokens[phrase.tokens[order + 1] ?? -1]?.pos ?? ''))),
   );
   const positions = next < 0 ? [...named] : named.slice(0, next); // "a levy on seeds | and a fund for farmers"
-  while (positions.length > 1 && (determiners.test(tokens[positions[0]!]!.text) || tokens[positions[0]!]!.pos === 'PUNCT'))
-    positions.shift();
+  const isBefore = ({ text, pos }: Token) => determiners.test(text) || byOpinion.test(text) || pos === 'PUNCT';
+  while (positions.length > 1 && isBefore(tokens[positions[0]!]!)) positions.shift();
   const kept = positions.slice(0, Math.max(8, positions.indexOf(phrase.head) + 1)).slice(0, 12);
   while (kept.length > 1 && /^(?:PUNCT|ADP|DET|CCONJ|PART)$/.test(tokens[kept.at(-1)!]!.pos)) kept.pop();
   const last = kept.at(-1)!;

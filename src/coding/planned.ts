@@ -1,13 +1,8 @@
 import type { Clause, Phrase } from '../language/types.ts';
 import type { Context } from './draft.ts';
 import { openChild } from './openChild.ts';
+import { isPlan } from './openLabel.ts';
 import type { Target } from './targets.ts';
-
-/** Nouns for what somebody wants done, of which the infinitive behind them tells what it is. */
-const plans = {
-  de: /(?:plan|idee|vorschlag|angebot|forderung|antrag|bitte|ansinnen|vorhaben|vorstoß|aufforderung|einladung|wunsch)$/,
-  en: /^(?:plan|idea|proposal|suggestion|offer|request|bid|call|demand|invitation|motion|scheme|push)$/,
-};
 
 /** How many words may stand between the noun and what is planned: "ein Angebot | Russlands |, Truppen zu schicken", "an offer | by Russia | to send troops". */
 const reach = 6;
@@ -17,7 +12,7 @@ export function plannedTarget(context: Context, clause: Clause, { head, tokens: 
   const { analysis, children, scan } = context.reading;
   const { pos, lemma } = analysis.tokens[head]!;
   if (!own.some(at => scan.byToken.has(at))) return null; // nobody's: the plan has its deed in its name
-  if (pos !== 'NOUN' || !plans[analysis.language].test(lemma)) return null;
+  if (pos !== 'NOUN' || !isPlan.test(lemma)) return null;
   const german = analysis.language === 'de';
   const last = Math.max(head, own.at(-1)!);
   const deed = children[clause.id]!.find(({ kind, tokens, link, subjectInherited }) => {

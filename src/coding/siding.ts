@@ -47,25 +47,15 @@ export function readSiding(context: Context, clause: Clause, holders: Actor[]): 
 function readFollowers(context: Context, clause: Clause, holders: Actor[]): boolean {
   const { analysis, discourse } = context.reading;
   const [object] = clause.objects;
-  const beside = clause.tokens.find(
-    at =>
-      (/^(?:side|seite)$/.test(analysis.tokens[at]!.lower) &&
-        /^(?:its|his|her|their|seiner|ihrer)$/.test(analysis.tokens[at - 1]!.lower)) ||
-      (analysis.tokens[at]!.lower === 'sich' && analysis.tokens[at - 1]!.lower === 'hinter'),
-  );
-  const followers = object && beside !== undefined && !clause.negated ? discourse.resolve(object, clause) : [];
+  const words = clause.tokens.map(at => analysis.tokens[at]!.lower).join(' ');
+  const followers = object && hasBeside.test(words) && !clause.negated ? discourse.resolve(object, clause) : [];
   const stated = followers.length > 0 ? lastSaidBy(context, clause, holders, reach.joins) : null;
-  if (
-    !stated ||
-    !/^(?:at|on|by|an|auf)$/.test(
-      analysis.tokens[beside! - (analysis.tokens[beside!]!.lower === 'sich' ? 1 : 2)]!.lower.replace('hinter', 'an'),
-    )
-  )
-    return false;
+  if (!stated) return false;
   emit(context, clause, null, followers, 1, asStated(stated, clause, 1));
   return true;
 }
 
+const hasBeside = /\b(?:(?:at|on|by) (?:its|his|her|their) side|(?:an|auf) (?:seiner|ihrer) seite|hinter sich)\b/;
 const joinsSide = /^(?:be|stand|remain|stay|range|take|join|come|rally|fight|place|put|rank|rush|leap|spring)$/;
 const sides = /^(?:side|camp|corner)$/;
 
