@@ -1,5 +1,6 @@
-import type { Clause } from '../language/types.ts';
+import type { Analysis, Clause } from '../language/types.ts';
 import type { Context } from './draft.ts';
+import { clausesBeside } from './reading.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -20,6 +21,17 @@ const lasting = {
 /** "Kommt zu spät", "wird wohl kommen": how it goes or how sure that is, which is more than that it does. */
 const hedged =
   /\b(?:zu (?:spät|früh|kurz|teuer|weit)|wohl|vielleicht|womöglich|vermutlich|wahrscheinlich|voraussichtlich|spät|teuer|ungelegen)\b/;
+
+/** What becomes of a thing that nobody saves; "go" has other senses ("allowed | to go to school"). */
+const undone = /^(?:lapse|expire|collapse|die|fail|end|disappear|vanish|wither|founder)$/;
+
+/** "Let the treaty | lapse |", "should be allowed | to expire |": is what a clause lets a thing do its end? */
+export const letsEnd = (analysis: Analysis, { id, sentence, verb }: Clause): boolean =>
+  analysis.language === 'en' &&
+  /^(?:let|allow|permit)$/.test(verb?.lemma ?? '') &&
+  clausesBeside(analysis, { sentence }).some(
+    child => child.parent === id && child.kind !== 'relative' && child.objects.length === 0 && undone.test(child.verb?.lemma ?? ''),
+  );
 
 /** Ends (−1) or goes on (+1) by itself ("go", "stay", "fallen", "kommen"), or neither (0). */
 export function course({ reading: { analysis } }: Context, { objects, verb, obliques, tokens, predicate }: Clause): -1 | 0 | 1 {

@@ -1,5 +1,6 @@
 import type { Cue } from '../codebook/schema.ts';
 import type { Analysis, Clause, Token } from '../language/types.ts';
+import { letsEnd } from './courses.ts';
 import { buildDeedIndex, type DeedIndex } from './deeds.ts';
 import { findPredicates, setMatch } from './evaluations.ts';
 import { compilePatterns, formsOf, type PatternSet } from './patterns.ts';
@@ -111,8 +112,9 @@ const isTally = ({ tokens }: Analysis, at: number): boolean => {
 };
 
 /** "Is in no mood | to sign", "would not dream | of signing": what is done stands in a clause of its own, but its first word ends the idiom. */
-function withMarkBehind({ tokens, language }: Analysis, { tokens: own }: Clause): number[] {
-  if (language !== 'en') return own;
+function withMarkBehind({ tokens, language }: Analysis, clause: Clause): number[] {
+  const { tokens: own } = clause;
+  if (language !== 'en') return withSharedVerb(clause);
   const isMark = (at: number) =>
     /^(?:to|of|at|from|before|about|on)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'VERB' && !own.includes(at);
   const before = own.find(at => isMark(at + 1));
@@ -121,11 +123,19 @@ function withMarkBehind({ tokens, language }: Analysis, { tokens: own }: Clause)
   return before === undefined ? own : [...own, before + 1].sort((left, right) => left - right);
 }
 
+/** "Schweden lobte die Maut, | Dänemark die Quote |": with the verb that stands in the clause before. */
+const withSharedVerb = ({ tokens: own, verb }: Clause): number[] =>
+  verb === null || own.includes(verb.head) || verb.head > own[0]!
+    ? own
+    : [...verb.tokens.filter(at => !own.includes(at)), ...own].sort((a, b) => a - b);
+
 function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
   const verb = clause.verb;
   if (!verb) return [];
   const { lemma, particle } = verb;
   if (lemma === 'let' && onlyTells(analysis, verb.head)) return [];
+  if (letsEnd(analysis, clause))
+    return (index.verbs.get('let end') ?? []).map(cue => ({ cue, text: 'let end', tokens: [verb.head], via: 'verb' as const }));
   const reflexive = clause.tokens.some(at => reflexives.has(analysis.tokens[at]!.lower));
   const preps = clause.obliques
     .filter(({ phrase }) => !isCopula(lemma) || isPredicative(analysis, clause, phrase.tokens[0]!))

@@ -21,6 +21,24 @@ describe('clauses without a verb echo the one before', () => {
   ])('%s', (text, expected) => expect(code(text)).toEqual(expected));
 });
 
+describe('a clause whose verb is understood from the one before', () => {
+  test.each([
+    ['Schweden ist für die Maut, Dänemark gegen die Quote.', ['Sweden support Maut', 'Denmark oppose Quote']],
+    ['Schweden lobte die Maut und Dänemark die Quote.', ['Sweden support Maut', 'Denmark support Quote']],
+    ['Schweden lehnt die Maut ab, Dänemark die Quote.', ['Sweden oppose Maut', 'Denmark oppose Quote']],
+    ['Schweden will die Maut abschaffen, Dänemark die Quote.', ['Sweden oppose Maut', 'Denmark oppose Quote']],
+    [
+      'Paris warb für die Maut, Oslo gegen die Quote, Wien für das Pfand.',
+      ['France support Maut', 'Norway oppose Quote', 'Austria support Pfand'],
+    ],
+  ])('%s', (text, expected) => expect(code(text)).toEqual(expected));
+
+  test.each(['Er reiste nach Schweden, Dänemark und Finnland.', 'Er dankte Schweden und Dänemark für die Hilfe.'])(
+    '%s: a list of names shares no verb',
+    text => expect(code(text).filter(each => /Denmark.*Hilfe|Maut/.test(each))).toEqual([]),
+  );
+});
+
 describe('a thing that somebody judges', () => {
   test.each([
     ['Für Athen ist eine Maut vom Tisch.', 'Greece oppose Maut'],

@@ -75,6 +75,22 @@ reads('what is dropped or shown may be an attitude', [
   ['en', 'Lisbon signalled openness to the dam.', 'country:PRT support open:dam'],
 ]);
 
+reads(
+  'what one lets a thing come to is its end, and what one does not let it come to is not',
+  [
+    ['en', 'Norway will let the ban lapse.', 'country:NOR oppose open:ban'],
+    ['en', 'Norway let the treaty die quietly.', 'country:NOR oppose open:agreement'],
+    ['en', 'Norway refused to let the sanctions on Russia expire.', 'country:NOR support issue:russia-sanctions'],
+    ['en', 'Norway said sanctions on Russia should be allowed to expire.', 'country:NOR oppose issue:russia-sanctions'],
+    ['en', 'Norway vowed not to allow the treaty to collapse.', 'country:NOR support open:agreement'],
+    ['en', 'Norway would let the levy stand.', 'country:NOR support open:levy'],
+    ['en', 'Norway wants sanctions on Russia relaxed.', 'country:NOR oppose issue:russia-sanctions'],
+    ['de', 'Norwegen will die Fährmaut auslaufen lassen.', 'country:NOR oppose open:fahrmaut'],
+    ['de', 'Norwegen weigert sich, die Fährmaut auslaufen zu lassen.', 'country:NOR support open:fahrmaut'],
+  ],
+  [['en', 'Norway would let Sweden fail.']],
+);
+
 reads('where a sentence tells a turn, what it tells of before is no position', [
   ['en', 'Portugal has long opposed the dam, but now backs it.', 'country:PRT support open:dam'],
   ['en', 'Portugal, which had opposed the dam, said it would now back it.', 'country:PRT support open:dam'],

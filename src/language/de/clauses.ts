@@ -1,4 +1,4 @@
-import type { Analysis, Clause, Token } from '../types.ts';
+import type { Analysis, Clause, Token, VerbGroup } from '../types.ts';
 import { buildDrafts } from './drafts.ts';
 import { inheritSubjects, shareObjects } from './inherit.ts';
 import type { Draft } from './linkClauses.ts';
@@ -14,7 +14,11 @@ export function readClauses(analysis: Analysis, tags: Tag[], from: number, to: n
   const segments = cutSegments(tokens, tags, quotes, from, to);
   const drafts = buildDrafts(tokens, tags, segments).sort((a, b) => a.tokens[0]! - b.tokens[0]!);
   const question = tokens.slice(Math.max(from, to - 3), to).some(token => token.text === '?');
-  const clauses = drafts.map((draft, i) => readClause(tokens, tags, draft, { id: firstId + i, sentence, question }));
+  const verbs = new Map<Draft, VerbGroup | null>();
+  for (const draft of drafts) verbs.set(draft, verbs.get(draft.sharedVerb ?? draft) ?? readVerbGroup(tokens, tags, draft));
+  const clauses = drafts.map((draft, i) =>
+    readClause(tokens, tags, draft, verbs.get(draft) ?? null, { id: firstId + i, sentence, question }),
+  );
   for (const [i, draft] of drafts.entries()) {
     const host = draft.host === null ? -1 : drafts.indexOf(draft.host);
     clauses[i]!.parent = host < 0 ? null : firstId + host;
@@ -28,9 +32,8 @@ const isElliptic = ({ auxiliary, facts }: Draft): boolean => auxiliary >= 0 && f
 
 type Place = { id: number; sentence: number; question: boolean };
 
-function readClause(tokens: Token[], tags: Tag[], draft: Draft, place: Place): Clause {
+function readClause(tokens: Token[], tags: Tag[], draft: Draft, verb: VerbGroup | null, place: Place): Clause {
   const list = draft.tokens;
-  const verb = readVerbGroup(tokens, tags, draft);
   const introducer = draft.facts.introducer;
   const inner = list.filter(token => token !== introducer || draft.facts.relative || draft.facts.question);
   const setting = {
@@ -90,7 +93,7 @@ function maySubject(tokens: Token[], draft: Draft): boolean {
   // "wird die Maut begrüßt, | die Quote verworfen |": in the passive what the auxiliary of another clause is understood with is its subject.
   if (draft.auxiliary >= 0) return tokens[draft.auxiliary]!.lemma === 'werden' && facts.bracket >= 0 && facts.participle;
   if (draft.coordinated && facts.verbFirst && facts.introducer < 0) return false;
-  return facts.finite >= 0 || draft.kind === 'verbless' || (draft.kind === 'main' && !facts.zu);
+  return facts.finite >= 0 || draft.sharedVerb !== undefined || draft.kind === 'verbless' || (draft.kind === 'main' && !facts.zu);
 }
 
 function countNegations(tokens: Token[], list: number[], verb: number): number {

@@ -1,6 +1,6 @@
 import type { ClauseKind, Token } from '../types.ts';
 import { coordinates, type Facts, isOpen, readFacts } from './facts.ts';
-import { isGap } from './gaps.ts';
+import { isGap, sharesVerb } from './gaps.ts';
 import { isVerb } from './lexicon.ts';
 import { type Builder, type Draft, linkMains } from './linkClauses.ts';
 import type { Segment } from './segments.ts';
@@ -29,10 +29,9 @@ function place(b: Builder, segment: Segment, facts: Facts) {
   if (facts.attribution) return addAttribution(b, segment, facts);
   const verb = verbOfParticle(b, segment);
   if (verb !== null) return append(b, verb, segment, facts);
-  if (isGap(b.tokens, b.tags, segment.tokens)) {
-    const twin = b.drafts.findLast(draft => draft.facts.finite >= 0);
-    if (twin !== undefined) return addGap(b, segment, facts, twin);
-  }
+  const twin = b.drafts.findLast(draft => draft.facts.finite >= 0);
+  if (twin !== undefined && isGap(b.tokens, b.tags, segment.tokens)) return addGap(b, segment, facts, twin);
+  if (twin !== undefined && sharesVerb(b.tokens, b.tags, twin.tokens, segment.tokens)) return addSharing(b, segment, facts, twin);
   if (facts.introducer >= 0 && (facts.finite >= 0 || facts.zu || facts.mayWait)) return addSubordinate(b, segment, facts);
   const apposed = facts.verbFirst ? withApposition(b) : null;
   if (apposed) return append(b, Object.assign(apposed, { kind: 'main' }), segment, facts);
@@ -260,6 +259,11 @@ function addGap(b: Builder, segment: Segment, facts: Facts, twin: Draft) {
   b.drafts.push(draft);
 }
 
+/** … , Dänemark gegen die Quote: another who does the same to something else. */
+function addSharing(b: Builder, segment: Segment, facts: Facts, twin: Draft) {
+  b.drafts.push({ ...newDraft(segment, twin.kind, facts, twin), coordinated: true, sharedVerb: twin });
+}
+
 const lastTag = (b: Builder, { tokens }: { tokens: number[] }): Tag | undefined =>
   b.tags[tokens.findLast(token => b.tags[token] !== 'PU') ?? -1];
 
@@ -275,7 +279,8 @@ function addElliptic(b: Builder, segment: Segment, facts: Facts, twin: Draft) {
 /** What never found its verb: conjunctions that only compare go back to their host; a main clause without a verb is a headline. */
 function settle(b: Builder, draft: Draft) {
   if (draft.host?.facts.attribution && draft.kind === 'main' && draft.facts.finite >= 0) draft.kind = 'complement';
-  const verbs = draft.facts.finite >= 0 || draft.facts.zu || draft.facts.bracket >= 0 || draft.auxiliary >= 0;
+  const verbs =
+    draft.facts.finite >= 0 || draft.sharedVerb !== undefined || draft.facts.zu || draft.facts.bracket >= 0 || draft.auxiliary >= 0;
   if (verbs || draft.kind === 'verbless') return;
   if (draft.host !== null && draft.kind !== 'main' && draft.kind !== 'complement') {
     draft.host.tokens.push(...draft.tokens);

@@ -15,6 +15,8 @@ export type Draft = {
   auxiliary: number;
   /** Verb-first clause that turned out to be a condition. */
   conditional: boolean;
+  /** The clause whose verb is understood (Schweden lobte A, Dänemark B). */
+  sharedVerb?: Draft;
   /** The clause before the colon that opened it, until it has found its verb. */
   announcedBy?: Draft | undefined;
 };

@@ -143,6 +143,22 @@ const deeds = new Set(
   'leaving joining signing staying quitting withdrawing ratifying exiting acceding abstaining'.split(' ').map(word => wordHash(word)),
 );
 
+const [lets, ends] = ['let lets letting', 'lapse expire collapse die fail fall slip slide wither stand survive'].map(
+  list => new Set(list.split(' ').map(word => wordHash(word))),
+) as [Set<number>, Set<number>];
+
+/** `wants sanctions on Iran | relaxed`. */
+const wishes = new Set('want wants wanted wanting'.split(' ').map(word => wordHash(word)));
+
+/** `let the treaty | die`, `letting sanctions on Iran | lapse`: what it is to do, with a phrase and no other verb between. */
+function isBehind(verbs: ReadonlySet<number>, { tags: names }: Pick<Model, 'tags'>, words: Words, tags: Int32Array, i: number): boolean {
+  for (let back = i - 1; back >= 0 && back > i - 9; back--) {
+    if (verbs.has(words.word[back]!)) return true;
+    if (/^(?:VERB|AUX|PUNCT|SCONJ|CCONJ)/.test(names[tags[back]!]!)) return false;
+  }
+  return false;
+}
+
 const [halts, over] = ['halt pause freeze stop end limit curb', 'to on in of'].map(
   list => new Set(list.split(' ').map(word => wordHash(word))),
 ) as [Set<number>, Set<number>];
@@ -179,6 +195,21 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
     else if ((words.word[i] === against && tag === 'ADJ') || amid.has(words.word[i]!)) tags[i] = at('ADP');
     else if (ending === 2 && tag === 'NOUN' && !capital && onlyVerb && /^(?:NOUN|PROPN|PRON)/.test(before) && /^NOUN/.test(after))
       tags[i] = at('VERB VBD');
+    else if (
+      ends.has(words.word[i]!) &&
+      /^(?:NOUN|ADJ|VERB VBP)$/.test(tag) &&
+      /^(?:NOUN|PROPN)/.test(before) &&
+      isBehind(lets, model, words, tags, i)
+    )
+      tags[i] = at('VERB VB');
+    else if (
+      tag === 'ADJ' &&
+      ending === 2 &&
+      (base & partBits.verb) !== 0 &&
+      /^(?:NOUN|PROPN)/.test(before) &&
+      isBehind(wishes, model, words, tags, i)
+    )
+      tags[i] = participle;
     else if (words.word[i] === amounts && words.word[i + 1] === to && /^(?:NOUN|PROPN|PRON)/.test(before)) tags[i] = present;
     else if (deeds.has(words.word[i]!) && /^(?:NOUN|ADJ)/.test(tag) && /^(?:ADP|ADV)$/.test(before) && /^(?:PUNCT)?$/.test(after))
       tags[i] = at('VERB VBG');
