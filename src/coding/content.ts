@@ -49,7 +49,7 @@ export function readContent(analysis: Analysis, clause: Clause, match: IssueMatc
 
 /** "There was no intention of suspending the tax", "keinen Grund, nicht zu kaufen": the embedding clause denies what the embedded one says. */
 export function underNegation(analysis: Analysis, clause: Clause, content: Content): Content {
-  if (content.clause === clause || !negates(analysis, clause) || isHastened(analysis, clause)) return content;
+  if (content.clause === clause || !negates(analysis, clause) || isHastened(analysis, clause) || isForced(analysis, clause)) return content;
   return {
     ...content,
     sign: content.sign > 0 ? -1 : 1,
@@ -58,6 +58,10 @@ export function underNegation(analysis: Analysis, clause: Clause, content: Conte
     reasons: [...content.reasons, 'denied by the clause around it'],
   };
 }
+
+/** "Had no choice but | to lift the ban |", "keine andere Wahl, als …": it is done. */
+const isForced = ({ tokens }: Analysis, { tokens: own }: Clause): boolean =>
+  own.some(at => /^(?:choice|option|alternative|wahl)$/.test(tokens[at]!.lower));
 
 /** Which way a clause speaks of an issue: "die Sanktionen aufheben" of ending them. Who judges or denies a thing speaks of the thing. */
 export function spokenSign(analysis: Analysis, clause: Clause, match: IssueMatch, cues: CueIndex): 1 | -1 {

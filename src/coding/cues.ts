@@ -214,7 +214,7 @@ function phrasalVerb(analysis: Analysis, clause: Clause, head: number, lemma: st
     // Only adverb-like particles may stand behind the object ("turn the offer down"); prepositions stand at the verb.
     const apart = analysis.tokens.slice(head + 1, at).some(token => token.pos !== 'ADV');
     const token = analysis.tokens[at]!;
-    const isMark = at === head + 1 && token.pos === 'ADP' && analysis.tokens[at + 1]?.morph.form === 'part1'; // "insists | on raising it"
+    const isMark = at === head + 1 && /^(?:ADP|SCONJ)$/.test(token.pos) && analysis.tokens[at + 1]?.morph.form === 'part1'; // "insists | on raising it"
     if (!clause.tokens.includes(at) && !clause.verb!.tokens.includes(at) && !isMark) break;
     const key = `${lemma} ${token.lower}`;
     if (apart && !/^(?:out|up|down|off|back|away|aside|over)$/.test(token.lower)) continue;

@@ -6,7 +6,7 @@ import { type Context, emit, issueSubject, issuesIn } from './draft.ts';
 import type { Actor } from './names.ts';
 import { endsInPreposition, openSubject } from './open.ts';
 import { readReception } from './receptions.ts';
-import { complements, deciding, dependents } from './scope.ts';
+import { complements, deciding, dependents, isExpletive } from './scope.ts';
 import { sameVoice } from './speech.ts';
 import { contentTarget, findTargets } from './targets.ts';
 import { leavesUndone } from './undecided.ts';
@@ -236,6 +236,8 @@ const isReplaced = ({ reading: { analysis, children } }: Context, { id }: Clause
 /** Rule "commitment": the actor itself does, will do or will not do what names an issue ("tritt der Nato bei", "werde nicht liefern"). */
 function readCommitment(context: Context, clause: Clause, holders: Actor[], cues: readonly CueMatch[]): boolean {
   if (!clause.verb || cues.some(found => /^(?:consider|undecided)$/.test(found.cue.kind))) return false;
+  // "It was wrong | to lift the ban |, he said": the verdict tells, and not what is judged.
+  if (isExpletive(context, clause) && cues.some(({ cue, via }) => via !== 'verb' && cue.about.includes('subject'))) return false;
   const verbs = new Set(clause.verb.tokens);
   const spoken = context.reading.discourse.speakers[clause.id] !== null;
   const scope = [clause, ...dependents(context, clause)];

@@ -86,7 +86,7 @@ export const lacksClause = (child: Clause, { cue, via }: CueMatch): boolean =>
 
 /** "Warned that the levy would be a disaster", "warnte, das sei ein Fehler": both words are against it, and one does not turn the other round. */
 export function feared({ reading: { analysis, cues, discourse } }: Context, child: Clause, { cue }: CueMatch, target: Target): Target {
-  const ofThing = analysis.language === 'de' && discourse.subjects[child.id]!.length === 0;
+  const ofThing = analysis.language === 'de' && discourse.subjects[child.id]!.length === 0 && child.objects.length === 0; // "warnte davor, sie aufzuheben" is for it
   const judged =
     cue.kind === 'concern' &&
     findCues(analysis, child, cues).some(
