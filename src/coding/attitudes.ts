@@ -1,5 +1,6 @@
 import type { Cue } from '../codebook/schema.ts';
 import type { Clause, Phrase, Token } from '../language/types.ts';
+import { givesUp } from './attitudeVerbs.ts';
 import { saysWhenOrHow } from './attributes.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
@@ -121,6 +122,7 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
     const token = tokens[at]!;
     if (token.pos !== 'NOUN' || (clause.subject?.head === at && isLacking(clause))) continue;
     const cue = nounCue(token, reading.cues);
+    if (clause.kind === 'infinitive' && clause.objects.some(({ head }) => head === at) && givesUp(clause, tokens)) continue; // read with who wants to
     if (!cue || cue.kind === 'decision' || cue.kind === 'threat' || isPartisan(token) || isMeans(context, clause, at)) continue;
     // "Criticism | from Hungary": from whom it comes stands right behind it; what somebody says has come from another is a claim.
     const owner = nounHolder(context, clause, at);

@@ -28,7 +28,9 @@ const possibleModals = new Set(['können', 'mögen', 'may', 'might', 'could', 'c
 export function readContent(analysis: Analysis, clause: Clause, match: IssueMatch, cues: CueIndex, cueTokens: number[] = []): Content {
   const reasons = [`issue "${match.issue.labels.en}" by "${match.source}"${match.sign < 0 ? ' (its opposite)' : ''}`];
   let sign: number = match.sign;
-  const flip = findFlip(analysis, match, cues, cueTokens);
+  // "To drop its opposition to the ban": the noun of a set phrase is counted with the phrase.
+  const phrase = decisive(analysis, clause, match, cues);
+  const flip = findFlip(analysis, match, cues, phrase?.via === 'idiom' ? [...cueTokens, ...phrase.tokens] : cueTokens);
   if (flip) {
     sign *= -1;
     reasons.push(`"${flip}" turns it round`);
@@ -72,18 +74,21 @@ export function spokenSign(analysis: Analysis, clause: Clause, match: IssueMatch
   return turned === match.sign < 0 ? 1 : -1;
 }
 
+/** The cue of a clause that says which way it speaks of what it names. */
+const decisive = (analysis: Analysis, clause: Clause, match: IssueMatch, cues: CueIndex): CueMatch | undefined =>
+  findCues(analysis, clause, cues).find(
+    found => !found.tokens.some(at => match.tokens.includes(at)) && decides(found) && !isFrameless(analysis, clause, found),
+  );
+
 type Predicate = Pick<Content, 'sign' | 'takesSide' | 'force' | 'possible' | 'reasons'>;
 
 function readPredicate(analysis: Analysis, clause: Clause, match: IssueMatch, cues: CueIndex): Predicate {
   const reasons: string[] = [];
   const verb = clause.verb;
-  const used = new Set(match.tokens);
   let sign = 1;
   let force: Content['force'] = 'plain';
   let takesSide = false;
-  const cue = findCues(analysis, clause, cues).find(
-    found => !found.tokens.some(at => used.has(at)) && decides(found) && !isFrameless(analysis, clause, found),
-  );
+  const cue = decisive(analysis, clause, match, cues);
   if (cue) {
     if (cue.cue.polarity < 0 || servesOnly(analysis, clause)) sign = -1;
     takesSide = true;

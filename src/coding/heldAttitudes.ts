@@ -1,5 +1,6 @@
 import type { Clause, Token } from '../language/types.ts';
 import { attitudeTargets, isMeans, isPartisan } from './attitudes.ts';
+import { softens, softensWith, twoWords, verbSign } from './attitudeVerbs.ts';
 import { negates } from './content.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit } from './draft.ts';
@@ -10,51 +11,8 @@ import { pointUnsaid } from './pointBack.ts';
 import { sameVoice } from './speech.ts';
 import type { Target } from './targets.ts';
 
-/** Verbs that hold, voice or renew the attitude that their object names. */
-const holds = new Set(
-  (
-    'haben hegen äußern aussprechen anmelden erheben vorbringen formulieren üben einlegen leisten zeigen signalisieren bekunden erklären geben erteilen ' +
-    'bekräftigen erneuern wiederholen unterstreichen betonen bekräftigen verschärfen verstärken intensivieren aufrechthalten ankündigen zusagen zusichern anbieten erkennen hervorheben kundtun untermauern ' +
-    'verteidigen begründen aufrechterhalten formulieren stellen richten vortragen halten unternehmen starten wagen machen vorlegen einbringen unterbreiten andeuten bestätigen offenbaren ausdrücken abgeben durchhalten finden spenden zollen knüpfen koppeln verknüpfen ' +
-    'have hold maintain keep retain harbour harbor express voice state declare reiterate restate reaffirm repeat renew announce offer pledge lend give raise lodge register file enter ' +
-    'signal show extend underline underscore stress emphasise emphasize confirm affirm intensify harden sharpen stiffen broadcast mount lead cast add formalise formalize justify defend explain issue make put mount nurse vent convey relay communicate deliver publish raise air articulate utter profess proclaim advance evince exhibit ' +
-    'feel nurture cherish sustain submit table'
-  ).split(' '),
-);
-
-/** Verbs that give it up. */
-const drops = new Set(
-  (
-    'aufgeben aufkündigen zurückziehen zurücknehmen zurückstellen fallenlassen ablegen überwinden entziehen widerrufen versagen verweigern einstellen ' +
-    'beenden begraben beerdigen kassieren revidieren zurücknehmen aufheben ' +
-    'drop abandon shelve bury axe freeze withdraw lift end retract rescind reverse scrap waive revoke pull cancel suspend withhold refuse deny shed ditch forswear overcome'
-  ).split(' '),
-);
-
-/** Verbs that hold it with less force: the side stays, hedged. */
-const softens = new Set(
-  'soften ease relax temper moderate mute mildern abmildern abschwächen lockern dämpfen mäßigen zurückschrauben zügeln'.split(' '),
-);
-/** Two-word verbs that do. */
-const softensWith = new Set(['tone down', 'play down', 'scale back']);
+/** How firmly what is softened is still held. */
 const softened = 0.5;
-
-/** Two-word verbs that hold it or make more of it. */
-const holdsWith = new Set(['step up', 'ramp up', 'keep up', 'turn up', 'dial up', 'put forward', 'set out', 'spell out', 'make known']);
-
-/** Two-word verbs that give it up. */
-const dropsWith = new Set([
-  'give up',
-  'give away',
-  'set aside',
-  'put aside',
-  'back down',
-  'call off',
-  'pull back',
-  'take back',
-  'hold back',
-  'walk back',
-]);
 
 /** To hope, offer or say something again is no attitude where it is only not said: "did not express support". */
 const voices = new Set(
@@ -104,19 +62,6 @@ export function readHeldAttitude(context: Context, clause: Clause, cues: readonl
   }
   return context.drafts.length > before;
 }
-
-/** +1 for a verb that holds its object, −1 for one that gives it up, 0 for any other. */
-function verbSign({ verb }: Clause, tokens: readonly Token[]): -1 | 0 | 1 {
-  if (!verb) return 0;
-  const next = twoWords(verb, tokens);
-  if (dropsWith.has(next) || (verb.particle && dropsWith.has(`${verb.lemma} ${verb.particle}`))) return -1;
-  if (holdsWith.has(next) || softensWith.has(next)) return 1;
-  if (drops.has(verb.lemma) || (verb.modal === 'lassen' && verb.lemma === 'fallen')) return -1;
-  return holds.has(verb.lemma) || softens.has(verb.lemma) ? 1 : 0;
-}
-
-/** The verb and the word behind it, whose particle the parser may take for an adverb. */
-const twoWords = ({ lemma, head }: NonNullable<Clause['verb']>, tokens: readonly Token[]): string => `${lemma} ${tokens[head + 1]?.lower}`;
 
 const counts =
   /^(?:sein|bleiben|werden|auftreten|gehören|zählen|sich einreihen|einreihen|rechnen|stehen|be|remain|become|count|rank|number|emerge|join|belong|stand)$/;

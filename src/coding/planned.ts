@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../language/types.ts';
+import { findCues } from './cues.ts';
 import type { Context } from './draft.ts';
 import { openChild } from './openChild.ts';
 import { isPlan } from './openLabel.ts';
@@ -11,7 +12,6 @@ const reach = 6;
 export function plannedTarget(context: Context, clause: Clause, { head, tokens: own }: Phrase): Target | null {
   const { analysis, children, scan } = context.reading;
   const { pos, lemma } = analysis.tokens[head]!;
-  if (!own.some(at => scan.byToken.has(at))) return null; // nobody's: the plan has its deed in its name
   if (pos !== 'NOUN' || !isPlan.test(lemma)) return null;
   const german = analysis.language === 'de';
   const last = Math.max(head, own.at(-1)!);
@@ -20,5 +20,10 @@ export function plannedTarget(context: Context, clause: Clause, { head, tokens: 
     const opens = german ? analysis.tokens[first - 1]?.text === ',' : analysis.tokens[first]?.lower === 'to';
     return kind === 'infinitive' && link === undefined && subjectInherited && opens && first > head && first - last <= reach;
   });
-  return deed ? openChild(context, deed, []) : null;
+  if (!deed) return null;
+  // Nobody's: the plan has its deed in its name, unless the deed is one for or against a thing ("the decision | to lift the ban |").
+  const sided =
+    own.some(at => scan.byToken.has(at)) ||
+    findCues(analysis, deed, context.reading.cues).some(({ cue }) => cue.kind === 'decision' || cue.kind === 'position');
+  return sided ? openChild(context, deed, []) : null;
 }
