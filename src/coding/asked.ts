@@ -22,9 +22,9 @@ const doers =
  * no phrase but a clause whose subject stands where the phrase would. Null where nothing of the kind is asked for.
  */
 export function askedTarget(context: Context, clause: Clause, found: CueMatch): Target | null {
-  if (context.reading.analysis.language !== 'en' || !(isAsking(clause, found) || sees(context, clause, found))) return null;
+  if (context.reading.analysis.language !== 'en') return null;
   const asked = findAsked(context, clause, found);
-  if (!asked) return null;
+  if (!asked || !(isAsking(clause, found) || sees(context, clause, found) || isBeingDone(context, asked))) return null;
   const target = done(context, asked) ?? openChild(context, asked.child, context.reading.discourse.subjects[clause.id]!);
   // "Warned Chile not to introduce a levy" asks Chile not to.
   const warns = found.cue.kind === 'concern' && asked.child.verb?.infinitive === true;
@@ -34,6 +34,10 @@ export function askedTarget(context: Context, clause: Clause, found: CueMatch): 
 /** "Would be glad to see the levy scrapped", "hates to see it kept": a mind on what is to become of a thing. */
 const sees = ({ reading }: Context, { id }: Clause, { cue }: CueMatch): boolean =>
   cue.kind === 'position' && reading.children[id]!.some(child => child.kind === 'infinitive' && child.verb?.lemma === 'see');
+
+/** "Would oppose the levy | being lifted". */
+const isBeingDone = ({ reading: { analysis } }: Context, { child: { verb, tokens } }: Asked): boolean =>
+  verb?.passive === true && analysis.tokens[tokens[0]!]!.lower === 'being';
 
 const isAsking = ({ verb }: Clause, { cue: { kind }, text, via }: CueMatch): boolean =>
   kind === 'request' ||

@@ -196,10 +196,10 @@ const isFrameless = ({ language }: Analysis, { obliques }: Clause, { cue, via }:
 export const isExistence = (clause: Clause) => /^(?:geben|sein|be|exist|existieren|bestehen|haben|have)$/.test(clause.verb?.lemma ?? '');
 
 /** "Ausstieg" in "Ausstieg aus fossilen Energien": the ending is the issue itself, so it turns nothing round. */
-export function isInName(match: IssueMatch, lemma: string): boolean {
+export function isInName(match: IssueMatch, lemma: string, language: Analysis['language']): boolean {
   const { labels, proposition } = match.issue;
   const stem = lemma.slice(0, Math.max(5, lemma.length - 2));
-  const names = [labels.de, labels.en, proposition.de, proposition.en].map(name => name.replace(/\([^)]*\)/g, '').toLowerCase());
+  const names = [labels[language], proposition[language]].map(name => name.replace(/\([^)]*\)/g, '').toLowerCase());
   return names.some(name => name.includes(stem));
 }
 
@@ -249,7 +249,7 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
       word = token.text;
       continue;
     }
-    const cue = isInName(match, token.lemma) ? null : nounCue(token, cues);
+    const cue = isInName(match, token.lemma, analysis.language) ? null : nounCue(token, cues);
     if (!cue || !governsNext(analysis, at, cue)) {
       if (first - at > 1) break;
       continue;
@@ -269,7 +269,7 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
   }
   const after = tokens[last + 1];
   if (analysis.language === 'en' && after?.pos === 'NOUN' && tokens[last]!.pos !== 'VERB') {
-    const cue = isInName(match, after.lemma) ? null : nounCue(after, cues);
+    const cue = isInName(match, after.lemma, analysis.language) ? null : nounCue(after, cues);
     if (cue?.polarity === -1 && cue.kind === 'decision') {
       flips++;
       word = after.text;

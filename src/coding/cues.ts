@@ -99,10 +99,23 @@ function findIdioms(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
   const leavesOpen = (owner: number) => (/^(?:consider|undecided)$/.test(index.idiomCues[owner]!.cue.kind) ? 1 : 0);
   const found = index.idioms.find(analysis.tokens, withMarkBehind(analysis, clause));
   return found
-    .filter(({ tokens, owner }) => !tokens.some(at => isTally(analysis, at)) && (!index.idiomCues[owner]!.passive || clause.verb?.passive))
+    .filter(
+      ({ tokens, owner }) =>
+        !isObjectOf(analysis, clause, tokens, index) &&
+        !tokens.some(at => isTally(analysis, at)) &&
+        (!index.idiomCues[owner]!.passive || clause.verb?.passive),
+    )
     .sort((left, right) => right.words - left.words || leavesOpen(right.owner) - leavesOpen(left.owner))
     .map(match => setMatch(index.idiomCues, match, 'idiom'));
 }
+
+/** "Rebuffed | calls for a ban |": the request is others', and what the verb says of it decides. */
+const isObjectOf = ({ tokens, language }: Analysis, { verb, objects }: Clause, [first]: number[], index: CueIndex): boolean =>
+  language === 'en' &&
+  tokens[first!]!.pos === 'NOUN' &&
+  /^(?:call|demand|request|appeal)s?$/.test(tokens[first!]!.lower) &&
+  objects.some(({ head }) => head === first) &&
+  (index.verbs.get(verb?.lemma ?? '') ?? []).some(({ polarity }) => polarity !== 0);
 
 /** "Mit 178 gegen 169 Stimmen": a count of votes, and nobody's vote against. */
 const isTally = ({ tokens }: Analysis, at: number): boolean => {
@@ -116,7 +129,9 @@ function withMarkBehind({ tokens, language }: Analysis, clause: Clause): number[
   const { tokens: own } = clause;
   if (language !== 'en') return withSharedVerb(clause);
   const isMark = (at: number) =>
-    /^(?:to|of|at|from|before|about|on)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'VERB' && !own.includes(at);
+    /^(?:to|of|at|from|before|about|on)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '') &&
+    !own.includes(at);
   const before = own.find(at => isMark(at + 1));
   const but = own.find(at => tokens[at + 1]?.lower === 'but' && isMark(at + 2)); // "has no choice | but to sign"
   if (but !== undefined) return [...own, but + 1, but + 2].sort((left, right) => left - right);

@@ -12,7 +12,7 @@ import { readNoneToBe } from './noneToBe.ts';
 import { framePhrases } from './open.ts';
 import { openChild } from './openChild.ts';
 import { openTarget, pointBack, pointUnsaid } from './pointBack.ts';
-import { complements, deciding, dependents, isExpletive, isReceiving } from './scope.ts';
+import { becoming, complements, deciding, dependents, isExpletive, isReceiving } from './scope.ts';
 import { sameVoice } from './speech.ts';
 import { dueToGo, readStaying } from './staying.ts';
 import { childTargets, contentTarget, type Target } from './targets.ts';
@@ -46,7 +46,11 @@ export function readMessage(context: Context, clause: Clause, speakers: Actor[])
   const subjects = reading.discourse.subjects[clause.id]!;
   const foreign = subjects.length > 0 && !subjects.some(actor => speakers.some(voice => sameVoice(voice, actor)));
   for (const match of matches.filter(one => !isCircumstance(context, one))) {
-    const content = underNegation(reading.analysis, clause, readContent(reading.analysis, deciding(scope, match), match, reading.cues));
+    const content = underNegation(
+      reading.analysis,
+      clause,
+      readContent(reading.analysis, becoming(context, deciding(scope, match)), match, reading.cues),
+    );
     if (!content.takesSide && !(content.force === 'commitment' && isAssured(context, clause))) {
       note(context, clause, `speaks of "${match.issue.labels.en}" without taking a side`);
       continue;

@@ -20,7 +20,7 @@ type Enclosing = { nouns: ReadonlySet<string>; by: RegExp; sign: 1 | -1 };
 const german: Enclosing[] = [
   {
     nouns: words(
-      'ende aus schluss abschaffung aufhebung rücknahme streichung beendigung einstellung annullierung widerruf verzicht abkehr ausstieg austritt abschied abbruch beerdigung begräbnis scheitern stopp',
+      'ende aus schluss abschaffung aufhebung rücknahme streichung beendigung einstellung annullierung widerruf verzicht abkehr ausstieg austritt abschied abbruch beerdigung begräbnis scheitern stopp aussetzung lockerung',
     ),
     by: /^(?:von|vom|für|fürs|auf|aus|mit)$/,
     sign: -1,
@@ -33,7 +33,7 @@ const german: Enclosing[] = [
   },
   {
     nouns: words(
-      'einführung wiedereinführung beibehaltung fortsetzung fortführung fortbestand wiederaufnahme umsetzung verwirklichung erhalt erhaltung bestand bau errichtung planung',
+      'einführung wiedereinführung beibehaltung fortsetzung fortführung fortbestand wiederaufnahme umsetzung verwirklichung erhalt erhaltung bestand bau errichtung planung verlängerung verschärfung ausweitung',
     ),
     by: /^(?:von|vom)$/,
     sign: 1,
@@ -42,21 +42,25 @@ const german: Enclosing[] = [
 ];
 
 const english: Enclosing[] = [
+  { nouns: words('call demand request appeal plea push clamour clamor'), by: /^for$/, sign: 1 },
   {
     nouns: words(
-      'end halt stop abolition repeal scrapping abandonment termination cessation discontinuation cancellation annulment revocation removal reversal dismantling rollback phase-out winding-up',
+      'end halt stop abolition repeal scrapping abandonment termination cessation discontinuation cancellation annulment revocation removal reversal dismantling rollback phase-out winding-up lifting easing relaxation loosening suspension',
     ),
     by: /^(?:of|to|on)$/,
     sign: -1,
   },
   {
     nouns: words(
-      'introduction reintroduction continuation retention preservation maintenance resumption extension renewal construction building work',
+      'introduction reintroduction continuation retention preservation maintenance resumption extension renewal construction building work tightening',
     ),
     by: /^(?:of|on)$/,
     sign: 1,
   },
 ];
+
+const enclosing = (language: 'de' | 'en', { lemma, lower }: Token): Enclosing | undefined =>
+  (language === 'de' ? german : english).find(({ nouns }) => nouns.has(lemma) || nouns.has(lower));
 
 /** The open issue that a phrase is about, when neither the codebook nor an actor is; null when it names nothing. */
 export function openMatter(reading: Reading, phrase: Phrase): OpenMatter | null {
@@ -66,7 +70,7 @@ export function openMatter(reading: Reading, phrase: Phrase): OpenMatter | null 
   const { language } = reading.analysis;
   const kind = isYielded(language, head.lemma)
     ? { by: yieldsBy(language, head.lemma), sign: -1 as const } // who refuses it; who grants it is read nowhere
-    : (language === 'de' ? german : english).find(({ nouns }) => nouns.has(head.lemma) || nouns.has(head.lower));
+    : enclosing(language, head);
   const inner = kind && governed(reading, phrase, kind.by);
   const matter = inner ? openMatter(reading, inner) : null;
   if (kind && matter) return { subject: matter.subject, sign: kind.sign === matter.sign ? 1 : -1 };
@@ -83,18 +87,20 @@ function governed(reading: Reading, { head, tokens: own }: Phrase, by: RegExp): 
   const found = phraseFrom(reading, genitive ? head + 1 : head + 2);
   if (!found) return null;
   const first = found.tokens.findIndex((at, order) => order > 0 && opensAnother(tokens[at]!));
-  const inner = first < 0 ? found.tokens : found.tokens.slice(0, first);
+  const whole = first < 0 ? found.tokens : found.tokens.slice(0, first);
+  const inner = whole.slice(0, whole.findLastIndex(at => /^(?:NOUN|PROPN|NUM)$/.test(tokens[at]!.pos)) + 1); // "ist mit der Abschaffung | der Maut | einverstanden"
   const noun = inner.find(at => /^(?:NOUN|PROPN)$/.test(tokens[at]!.pos) && !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? ''));
   if (noun === undefined || reading.scan.byToken.has(noun) || isIll(reading, tokens[noun]!)) return null;
   return { ...found, head: noun, tokens: inner, end: tokens[inner.at(-1)!]!.end };
 }
 
 /** "Das Ende der Beschränkungen", "des Krieges": what nobody is for is ended, and its end is the matter. */
-const isIll = ({ cues }: Reading, noun: Token): boolean =>
-  (nounCue(noun, cues)?.polarity ?? 0) < 0 ||
-  /(?:konflikt|krieg|gewalt|kämpfe|kampf|krise|streit|blutvergießen|terror|elend|leid|beschränkung|einschränkung|war|conflict|violence|fighting|hostility|bloodshed|crisis|suffering|restriction|killing|terrorism|siege|dispute|deadlock|impasse|bombing|shelling|unrest|impunity|poverty|dependence)$/.test(
-    noun.lemma,
-  );
+const isIll = ({ analysis, cues }: Reading, noun: Token): boolean =>
+  !enclosing(analysis.language, noun) && // "calls for the abolition of the levy"
+  ((nounCue(noun, cues)?.polarity ?? 0) < 0 ||
+    /(?:konflikt|krieg|gewalt|kämpfe|kampf|krise|streit|blutvergießen|terror|elend|leid|beschränkung|einschränkung|war|conflict|violence|fighting|hostility|bloodshed|crisis|suffering|restriction|killing|terrorism|siege|dispute|deadlock|impasse|bombing|shelling|unrest|impunity|poverty|dependence)$/.test(
+      noun.lemma,
+    ));
 
 /** "Forderungen nach einer Maut | eine Absage": a preposition or an article that is no genitive. */
 const opensAnother = ({ pos, lower }: Token): boolean => pos === 'ADP' || (pos === 'DET' && !/^(?:de[rs]|\p{Ll}+e[rs])$/u.test(lower));

@@ -138,11 +138,15 @@ export function becoming({ reading }: Context, clause: Clause): Clause {
   if (reading.analysis.language !== 'en') return clause;
   const isWish = wishing.has(clause.verb?.lemma ?? '');
   const asked = clause.obliques.filter(({ prep, phrase }) => prep === 'for' || isFavoured(reading, phrase)).map(({ phrase }) => phrase);
-  const things = [...(isWish ? clause.objects : []), ...asked];
+  const uncalled = clause.subject && clause.tokens.some(at => reading.analysis.tokens[at]!.lower === 'there') ? [clause.subject] : []; // "there is no reason for the ban | to be lifted"
+  const things = [...(isWish ? clause.objects : []), ...asked, ...uncalled];
   const found = reading.children[clause.id]!.find(child => {
     const { verb, link, kind, subject } = child;
     if (verb === null || link !== undefined || kind === 'relative') return false;
-    const isBehind = things.some(({ tokens }) => tokens.at(-1) === child.tokens[0]! - 1);
+    const standsBefore = ({ tokens }: Phrase) => tokens.at(-1) === child.tokens[0]! - 1;
+    // "Would oppose the ban | being lifted"
+    if (verb.passive && reading.analysis.tokens[child.tokens[0]!]!.lower === 'being' && clause.objects.some(standsBefore)) return true;
+    const isBehind = things.some(standsBefore);
     const isDone = verb.passive && (verb.mood === 'inf' || verb.mood === 'part');
     const isItsOwn = things.some(({ head }) => subject?.head === head && child.tokens[0]! > head);
     // "Wants the duties | removed": read as a past tense at times.

@@ -90,7 +90,10 @@ export function feared({ reading: { analysis, cues, discourse } }: Context, chil
   const judged =
     cue.kind === 'concern' &&
     findCues(analysis, child, cues).some(
-      other => (other.via === 'predicate' || ofThing) && other.cue.polarity < 0 && other.cue.about.includes('subject'),
+      other =>
+        (other.via === 'predicate' || (ofThing && other.cue.kind !== 'decision')) &&
+        other.cue.polarity < 0 &&
+        other.cue.about.includes('subject'),
     );
   return judged && (analysis.language === 'de' || !child.negated) ? { ...target, sign: target.sign < 0 ? 1 : -1 } : target;
 }

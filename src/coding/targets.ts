@@ -163,7 +163,8 @@ export function ownTarget(context: Context, clause: Clause, match: IssueMatch, f
   const named =
     (found.via === 'verb' || found.via === 'idiom') &&
     found.cue.polarity < 0 &&
-    (match.tokens.includes(found.tokens[0]!) || (found.cue.kind === 'decision' && isInName(match, found.text.split(' ')[0]!)));
+    (match.tokens.includes(found.tokens[0]!) ||
+      (found.cue.kind === 'decision' && isInName(match, found.text.split(' ')[0]!, analysis.language)));
   const sign = match.sign * (flip ? -1 : 1) * (named ? -1 : 1);
   const reasons = [
     `issue "${match.issue.labels.en}" by "${match.source}"${match.sign < 0 ? ' (its opposite)' : ''}`,

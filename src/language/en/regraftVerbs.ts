@@ -1,4 +1,4 @@
-import { childOf, childrenOf, type Forest, graft } from './tree.ts';
+import { childOf, childrenOf, type Forest, graft, hasFinite, subtree } from './tree.ts';
 import { seenToEnd, speechVerbs, wishing } from './words.ts';
 
 /** Grafts anew around a verb what cannot stand where the parser put it: participles, gerunds, and what is a duty or an auxiliary (`has to`, `is going to`). */
@@ -10,6 +10,7 @@ export function regraftVerb(forest: Forest, index: number, unit: number[]): void
   if (forest.tags[index] === 'VERB VBN') wishedFor(forest, index);
   if (forest.tags[index] === 'VERB VBD') behindHave(forest, index);
   if (forest.tags[index] === 'VERB VB') seenTo(forest, index);
+  if (speechVerbs.has(lemma)) saidOf(forest, index);
   if (forest.tags[index] !== 'VERB VBG') return;
   behindPreposition(forest, index);
   gerundSubject(forest, index, unit);
@@ -63,6 +64,27 @@ function gerundSubject(forest: Forest, gerund: number, unit: number[]): void {
   if (forest.heads[verb] === gerund) graft(forest, verb, forest.heads[gerund]!, forest.labels[gerund]!);
   graft(forest, noun, gerund, 'obj');
   graft(forest, gerund, verb, 'csubj');
+}
+
+/** `says | an extension of the levy | would be wrong`, `says | lifting it | is premature`: what lacks a subject right behind what is said is said of it. */
+function saidOf(forest: Forest, verb: number): void {
+  const { tokens, tags } = forest;
+  const said = childrenOf(forest, verb, 'ccomp', 'parataxis', 'conj', 'advcl').find(
+    child =>
+      child > verb &&
+      childOf(forest, child, 'nsubj', 'nsubj:pass', 'csubj', 'expl', 'mark', 'cc') === undefined &&
+      hasFinite(forest, child),
+  );
+  if (said === undefined) return;
+  const first = subtree(forest, said, () => false)[0]!;
+  const thing = forest.children[verb]!.find(
+    child => child > verb && child < first && subtree(forest, child, () => false).at(-1) === first - 1,
+  );
+  if (thing === undefined || tokens[verb + 1]!.pos === 'PUNCT') return;
+  const isGerund = tags[thing] === 'VERB VBG' && thing === verb + 1;
+  if (!isGerund && !(forest.labels[thing] === 'obj' && /^(?:NOUN|PROPN)/.test(tags[thing]!))) return;
+  const passive = childOf(forest, said, 'aux:pass') !== undefined;
+  graft(forest, thing, said, isGerund ? 'csubj' : passive ? 'nsubj:pass' : 'nsubj');
 }
 
 /** `wants it suspended`, `wants the treaty scrapped`: what is to become of it is a clause of its own, and the thing the object. */

@@ -134,7 +134,9 @@ const against = wordHash('against');
 const amid = new Set(['amid', 'amidst'].map(word => wordHash(word)));
 /** `was adopted with Norway's support`: what is done with a text, and not how it is. */
 const decided = new Set(
-  'adopted approved passed ratified endorsed accepted rejected tabled amended'.split(' ').map(word => wordHash(word)),
+  'adopted approved passed ratified endorsed accepted rejected tabled amended ended lifted eased relaxed'
+    .split(' ')
+    .map(word => wordHash(word)),
 );
 /** `the levy amounts to an insult` */
 const [amounts, to] = [wordHash('amounts'), wordHash('to')];
