@@ -6,7 +6,8 @@ import { wordHash } from '../src/language/en/hash.ts';
 import { lemmaOf } from '../src/language/en/lemma.ts';
 import { type Model, unpackModel } from '../src/language/en/model.ts';
 import { parseWords, startState, verbTags } from '../src/language/en/parser.ts';
-import { mendTags, readTagged, readWords, tagWords } from '../src/language/en/tagger.ts';
+import { readTagged, readWords, tagWords } from '../src/language/en/tagger.ts';
+import { mendTags } from '../src/language/en/tagMending.ts';
 import type { Upos } from '../src/language/types.ts';
 import { readTreebank, type TreebankSentence } from './treebank.ts';
 

@@ -20,7 +20,8 @@ import {
   tagOf,
   verbTags,
 } from '../src/language/en/parser.ts';
-import { mendTags, readTagged, readWords, type Seen, tagFeatures, tagWords, type Words } from '../src/language/en/tagger.ts';
+import { readTagged, readWords, type Seen, tagFeatures, tagWords, type Words } from '../src/language/en/tagger.ts';
+import { mendTags } from '../src/language/en/tagMending.ts';
 import type { Upos } from '../src/language/types.ts';
 import { shuffle } from './chance.ts';
 import { toHeadline } from './headlines.ts';

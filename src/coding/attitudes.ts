@@ -1,22 +1,19 @@
 import type { Cue } from '../codebook/schema.ts';
-import type { Clause, Phrase, Token } from '../language/types.ts';
+import type { Clause, Phrase } from '../language/types.ts';
+import { complementOf, isPartisan, withoutSource } from './attitudeComplements.ts';
 import { givesUp } from './attitudeVerbs.ts';
-import { saysWhenOrHow } from './attributes.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
-import { nounHolder, ownersBehind, takesObject } from './holders.ts';
-import { isUmbrella } from './matterNouns.ts';
+import { nounHolder, ownersBehind } from './holders.ts';
+import { isDeed, isUmbrella } from './matterNouns.ts';
 import type { Actor } from './names.ts';
-import { phraseFrom } from './open.ts';
 import { openChild, towards } from './openChild.ts';
-import { opensJudgement } from './openLabel.ts';
 import { openMatter, toTarget } from './openMatter.ts';
 import { isOver } from './overcome.ts';
-import { pointUnsaid } from './pointBack.ts';
-import type { Reading } from './reading.ts';
+import { pointBack, pointUnsaid } from './pointBack.ts';
 import { complements, dependents, governs } from './scope.ts';
 import { sameVoice } from './speech.ts';
-import { isPredicated, towardsMain } from './targetPhrases.ts';
+import { towardsMain } from './targetPhrases.ts';
 import { childTargets, findTargets, ownTarget, type Target } from './targets.ts';
 
 /** Rule "attitude as subject": "Die Sorge in Polen wächst, dass …", "Opposition in Hungary to the plan grew": those among whom it is. */
@@ -193,6 +190,10 @@ function openTargets(context: Context, clause: Clause, at: number, cue: Cue, sco
     if (actors.length > 0 && (!clause.tokens.includes(phrase.head) || named?.genitive || named?.last !== phrase.tokens.at(-1))) return [];
     const refused = refusal.test(reading.analysis.tokens[at]!.lemma) ? towardsMain(context, actors, clause) : null;
     if (actors.length > 0) return refused ?? actors.map(actor => towards(context, actor, clause, 0.55));
+    // "Support for the decision"; what is thought of what others think ("its rejection of the criticism") is a matter of its own.
+    const noun = reading.analysis.tokens[phrase.head]!;
+    const pointed = nounCue(noun, reading.cues) && !isDeed(noun.lemma) ? null : pointBack(context, phrase, clause);
+    if (pointed) return [pointed];
     const matter = openMatter(reading, phrase);
     return matter ? [toTarget(matter, clause, 0.55)] : [];
   }
@@ -226,73 +227,3 @@ function pointOwn(context: Context, clause: Clause, at: number): Target | null {
 
 /** "Rückt von seiner Ablehnung nicht ab": what is denied is the move, and the attitude stays. */
 const leaves = ({ verb }: Clause): boolean => /^ab(?:rücken|gehen|lassen|weichen)$/.test(verb?.lemma ?? '');
-
-/** "Criticism of | the treaty | from Norway": whose attitude it is belongs to the attitude. */
-function withoutSource({ analysis, scan }: Reading, phrase: Phrase, holder: Actor): Phrase {
-  const from = phrase.tokens.findIndex(at => at > phrase.head && analysis.tokens[at]!.lower === 'from');
-  const isSource = phrase.tokens.some((at, order) => order > from && scan.byToken.get(at)?.actor.ref.id === holder.ref.id);
-  if (from < 0 || !isSource) return phrase;
-  const tokens = phrase.tokens.slice(0, from);
-  return { ...phrase, tokens, end: analysis.tokens[tokens.at(-1)!]!.end };
-}
-
-/** "Kritik am Vertrag", "support for the treaty": the phrase that one of the noun's prepositions opens right behind it. */
-function complementOf(context: Context, clause: Clause, at: number, cue: Cue, holder: Actor): Phrase | null {
-  const { reading } = context;
-  const isHolder = (index: number) => reading.analysis.language === 'en' && reading.scan.byToken.get(index)?.actor.ref.id === holder.ref.id;
-  const near = clause.obliques.find(
-    ({ prep, phrase }) =>
-      !opensJudgement(reading.analysis.tokens, phrase.tokens[0]! - 1) &&
-      cue.about.includes(`prep:${prep}`) &&
-      phrase.tokens[0]! > at &&
-      !isHolder(phrase.head) &&
-      !isPredicated(clause, at, phrase) &&
-      phrase.tokens[0]! - at <= 5,
-  );
-  if (near) return near.phrase;
-  const fronted = frontedComplement(context, clause, at, cue);
-  if (fronted) return fronted;
-  if (opensJudgement(reading.analysis.tokens, at + 1)) return null; // "hält den Plan | für Irrsinn"
-  const prep = reading.analysis.tokens
-    .slice(at + 1, at + (/^(?:from|of|in|among)$/.test(reading.analysis.tokens[at + 1]?.lower ?? '') ? 10 : 4))
-    .find(token => cue.about.includes(`prep:${token.lower}`) && !isHolder(token.index + 1) && !isHolder(token.index + 2));
-  if (prep) return phraseFrom(reading, prep.index + 1);
-  // Of whom it is an attitude stands in the genitive, but "Gegner des Plans" and "die Ablehnung des Plans" are against it.
-  const noun = reading.analysis.tokens[at]!;
-  const genitive =
-    (isPartisan(noun) || (takesObject.has(noun.lemma) && reading.analysis.language === 'de')) &&
-    /^(?:des|der|eines|einer|dieses|dieser)$/.test(reading.analysis.tokens[at + 1]?.lower ?? '');
-  const phrase = genitive
-    ? phraseFrom(reading, at + 1)
-    : isPartisan(noun) && reading.analysis.language === 'en'
-      ? possessed(reading, at)
-      : null;
-  return phrase && !reading.scan.byToken.has(phrase.head) ? phrase : null;
-}
-
-/** "| An der Maut | übte Norwegen Kritik", "| für den Plan | fand sie Lob": what opens the clause may belong to its object. */
-function frontedComplement({ reading: { analysis } }: Context, clause: Clause, at: number, cue: Cue): Phrase | null {
-  const [first] = clause.obliques;
-  const verb = clause.verb?.tokens[0] ?? -1;
-  const isObject = [...clause.objects, ...(clause.verb?.passive && clause.subject ? [clause.subject] : [])].some(({ head }) => head === at);
-  if (analysis.language !== 'de' || !first || !isObject || first.phrase.head > verb || at < verb) return null;
-  if (saysWhenOrHow(analysis.tokens[first.phrase.head]!)) return null; // "zum Auftakt äußerte sie Zustimmung"
-  return /^(?:an|für|gegen|gegenüber|mit|zu|über)$/.test(first.prep) && cue.about.includes(`prep:${first.prep}`) ? first.phrase : null;
-}
-
-/** "One of | the levy's | fiercest critics": what stands in the possessive before the noun. */
-function possessed({ analysis: { tokens } }: Reading, at: number): Phrase | null {
-  let mark = at - 1;
-  while (mark > 1 && at - mark < 4 && /^(?:ADJ|ADV)$/.test(tokens[mark]!.pos)) mark--;
-  if (!/^['’]s?$/.test(tokens[mark]?.text ?? '') || tokens[mark - 1]?.pos !== 'NOUN') return null;
-  let first = mark - 1;
-  while (first > 0 && /^(?:DET|ADJ|NOUN)$/.test(tokens[first - 1]!.pos) && tokens[first - 1]!.sentence === tokens[at]!.sentence) first--;
-  const own = tokens.slice(first, mark);
-  return { head: mark - 1, tokens: own.map(({ index }) => index), start: own[0]!.start, end: own.at(-1)!.end };
-}
-
-/** Nouns for those who hold an attitude: "Gegner", "Befürworter", "critic", "supporter". */
-export const isPartisan = (token: Token): boolean =>
-  /^(?:gegner|kritiker|befürworter|anhänger|verfechter|fürsprecher|unterstützer|verteidiger)(?:in)?$|^(?:opponent|critic|supporter|backer|advocate|proponent|champion|defender|foe|skeptic|sceptic|detractor|naysayer|believer|cheerleader|adherent|fan|admirer|noe|noes|nay|aye)$/.test(
-    token.lemma,
-  );

@@ -1,5 +1,5 @@
 import type { Clause, Phrase } from '../language/types.ts';
-import { isPartisan } from './attitudes.ts';
+import { isPartisan } from './attitudeComplements.ts';
 import { type CueMatch, findCues, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
 import { nounHolder } from './holders.ts';

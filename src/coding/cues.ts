@@ -147,7 +147,8 @@ const withSharedVerb = ({ tokens: own, verb }: Clause): number[] =>
 function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
   const verb = clause.verb;
   if (!verb) return [];
-  const { lemma, particle } = verb;
+  const { particle } = verb;
+  const lemma = closes(analysis, clause) ? 'dichtmachen' : verb.lemma;
   if (lemma === 'let' && onlyTells(analysis, verb.head)) return [];
   if (letsEnd(analysis, clause))
     return (index.verbs.get('let end') ?? []).map(cue => ({ cue, text: 'let end', tokens: [verb.head], via: 'verb' as const }));
@@ -176,6 +177,16 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
     .sort((left, right) => frameFit(right.cue, clause, preps) - frameFit(left.cue, clause, preps))
     .map(({ cue, text }) => ({ cue, text, tokens: [verb.head], via: 'verb' as const }));
 }
+
+/** "Will die Grenze schließen", where a pact or a gap would be closed for good. */
+const closes = (analysis: Analysis, { verb, objects, subject }: Clause): boolean => {
+  if (verb?.lemma !== 'schließen') return false;
+  const thing = verb.passive ? subject : (objects.at(-1) ?? null);
+  return thing !== null && analysis.tokens[thing.head]!.pos === 'NOUN' && !concluded.test(analysis.tokens[thing.head]!.lemma);
+};
+
+const concluded =
+  /(?:vertrag|abkommen|pakt|frieden?|bündnis|bund|vereinbarung|übereinkunft|kompromiss|handel|deal|allianz|freundschaft|partnerschaft|ehe|lücke|reihe|kreis|waffenstillstand|waffenruhe|kontrakt|konvention|akkord|kapitel|koalition)$/;
 
 /** "Let it be known that …", "let slip that …": has said so, and lets nothing. */
 const onlyTells = ({ tokens }: Analysis, head: number): boolean =>

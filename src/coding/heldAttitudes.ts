@@ -1,5 +1,6 @@
 import type { Clause, Token } from '../language/types.ts';
-import { attitudeTargets, isMeans, isPartisan } from './attitudes.ts';
+import { isPartisan } from './attitudeComplements.ts';
+import { attitudeTargets, isMeans } from './attitudes.ts';
 import { softens, softensWith, twoWords, verbSign } from './attitudeVerbs.ts';
 import { negates } from './content.ts';
 import { type CueMatch, nounCue } from './cues.ts';

@@ -7,7 +7,17 @@ import { isDecision, isDeed, isDelay, isPledge, isSameNoun, isSibling, isTurn, i
 import { findMatter, type Matter, memory, type Pointer, type Side } from './matters.ts';
 import { partialName } from './partial.ts';
 import { openPointer } from './pointers.ts';
-import { type Antecedent, answered, fromLead, fromMain, fromMatter, heldBefore, ownedDeed, unsaidAntecedent } from './unsaid.ts';
+import {
+  type Antecedent,
+  answered,
+  endedBefore,
+  fromLead,
+  fromMain,
+  fromMatter,
+  heldBefore,
+  ownedDeed,
+  unsaidAntecedent,
+} from './unsaid.ts';
 
 /** A noun that the text has used before ("the letter"), that names what somebody did or thinks ("the decision", "the criticism"), or that fits any matter ("the plan"). */
 export function nounAntecedent(context: Context, whole: Phrase, clause: Clause, head: Token): Antecedent | null {
@@ -88,7 +98,10 @@ function endOfIt(context: Context, phrase: Phrase, clause: Clause, head: Token):
 function deedAntecedent(context: Context, phrase: Phrase, clause: Clause, head: Token): Antecedent | null {
   const pointer = openPointer(clause.sentence, phrase.tokens[0]!);
   // "Is against such a step": nobody has taken it, and what the text is about is meant.
-  if (isSuch(context, phrase)) return fromMain(context, pointer) ?? unsaidAntecedent(context, clause);
+  if (isSuch(context, phrase)) {
+    const main = fromMain(context, pointer);
+    return main ? { ...main, sign: endedBefore(context, clause, main.subject.id) ? -1 : 1 } : unsaidAntecedent(context, clause);
+  }
   const news = isTurn(head.lemma) || isTurn(head.lower) ? fromLead(context, pointer) : null;
   if (news) return news;
   const owned = ownedDeed(context, phrase);

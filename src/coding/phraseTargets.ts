@@ -164,7 +164,8 @@ function orSubject({ reading }: Context, clause: Clause, { via }: CueMatch, phra
 /** "a decision that the United Nations welcomed", "the treaty, which Norway calls a mistake": the noun for the pronoun. */
 function withRelative(context: Context, clause: Clause, phrases: Phrase[]): Phrase[] {
   const { tokens } = context.reading.analysis;
-  const isPronoun = (at: number) => /^(?:which|that)$/.test(tokens[at]!.lower);
+  const isPronoun = (at: number) =>
+    /^(?:which|that)$/.test(tokens[at]!.lower) && !(clause.verb && clause.predicate && at > clause.verb.head); // "called | that | a mistake"
   const relative = phrases.findIndex(({ head }) => isPronoun(head));
   const opens = clause.kind === 'relative' ? clause.link : tokens[clause.tokens[0]!]!.lower === 'which' ? 'which' : '';
   if (relative < 0 && (phrases.length > 0 || !/^(?:that|which)$/.test(opens ?? ''))) return phrases;

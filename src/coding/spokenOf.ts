@@ -87,7 +87,14 @@ function deedOf(context: Context, clause: Clause, found: readonly CueMatch[]): S
   if (!clause.verb || clause.verb.tense === 'pluperfect' || context.reading.discourse.subjects[clause.id]!.length === 0) return null;
   const cue = found.find(match => match.cue.polarity !== 0 && match.cue.kind !== 'report')?.cue;
   if (cue && /^(?:position|concern|hope|consider)$/.test(cue.kind)) return null;
-  return (cue?.polarity ?? 1) < 0 !== clause.negated ? -1 : 1;
+  const side = (cue?.polarity ?? 1) < 0 !== clause.negated ? -1 : 1;
+  return isRefused(context, clause) ? (-side as Side) : side;
+}
+
+/** "Has refused | to lift the ban |": what is not done is a deed on the other side. */
+function isRefused({ reading: { analysis, cues } }: Context, { kind, parent }: Clause): boolean {
+  const governing = kind === 'infinitive' && parent !== null ? findCues(analysis, analysis.clauses[parent]!, cues)[0] : undefined;
+  return governing !== undefined && governing.cue.kind === 'position' && governing.cue.polarity < 0;
 }
 
 /** Does the sentence tell what an actor has done, rather than what somebody says, thinks or might do? */

@@ -22,7 +22,20 @@ export type Antecedent = {
  */
 export function unsaidAntecedent(context: Context, clause: Clause, matters = context.matters): Antecedent | null {
   const found = lastOrMain(context, clause, matters);
-  return found && { ...found, sign: 1 };
+  return found && { ...found, sign: endedBefore(context, clause, found.subject.id) ? -1 : 1 };
+}
+
+/** "Norway has lifted the ban. | Sweden objected |": to that, where somebody else's decision to end the matter is told in the sentence right before. */
+export function endedBefore({ drafts, matters, reading }: Context, { id, sentence }: Clause, subject: string): boolean {
+  const last = drafts.at(-1);
+  const before = reading.analysis.sentences[sentence - 1];
+  if (!last || before?.paragraph !== reading.analysis.sentences[sentence]!.paragraph) return false;
+  if (last.subject.id !== subject || last.start < before.start || last.start >= before.end) return false;
+  const isOwn = reading.discourse.subjects[id]!.some(({ ref }) => ref.id === last.actor.ref.id || ref.id === last.actor.behalf?.id);
+  const isDone = matters.some(
+    one => one.sentence === sentence - 1 && one.subject.id === subject && one.noun === null && one.weight === 3 && one.deed === -1,
+  );
+  return isDone && last.stance === 'oppose' && last.modality === 'asserted' && !isOwn;
 }
 
 function lastOrMain(context: Context, clause: Clause, matters = context.matters): Antecedent | null {

@@ -16,7 +16,7 @@ describe('what a thing is called', () => {
     ['Dem chilenischen Präsidenten ist die Seilbahn zu schmal.', 'CHL oppose seilbahn'],
     ['Die Seilbahn sei zu langsam und zu umständlich, sagte Chiles Außenminister.', 'CHL oppose seilbahn'],
     ['Klüger wäre aus Sicht Chiles eine Seilbahn.', 'CHL support seilbahn'],
-    ['Chile wertet den Beschluss, die Seilbahn zu schließen, als Affront.', 'CHL oppose beschluss-seilbahn'],
+    ['Chile wertet den Beschluss, die Seilbahn zu schließen, als Affront.', 'CHL support seilbahn'],
     ['Der Vorschlag Limas zur Seilbahn ist für Quito ein Rückschritt.', 'ECU oppose vorschlag-lima-seilbahn'],
   ])('is a side: %s', (text, statement) => {
     expect(read(text)).toContain(statement);

@@ -22,6 +22,11 @@ function check(language: 'de' | 'en', text: string, wanted: string) {
 type Row = [text: string, wanted: string];
 
 const english: Row[] = [
+  ['Kenya has lifted the levy on wool. Ghana objected.', 'GHA support levy|wool'],
+  ['Kenya has lifted the levy on wool. Ghana called that a mistake.', 'GHA support levy|wool'],
+  ['Kenya has lifted the levy on wool. Ghana expressed support for the decision.', 'GHA oppose levy|wool'],
+  ['Kenya has lifted the levy on wool. Ghana opposes such a step.', 'GHA support levy|wool'],
+  ['Kenya has refused to lift the levy on wool. Ghana welcomed the decision.', 'GHA support levy|wool'],
   // The codebook knows the reform as the opposite of independence.
   ['France has adopted an electoral reform in New Caledonia. Portugal opposes the law.', 'PRT support caledonia'],
   ['France has adopted an electoral reform in New Caledonia. Portugal supports it.', 'PRT oppose caledonia'],
@@ -309,6 +314,10 @@ const german: Row[] = [
   ['Der Rat beriet über eine Steuer auf Wolle und ein Verbot von Reusen. Polen lehnt sie ab.', 'POL oppose steuer'],
   ['Mali will den Pakt über die Flüsse verlassen. Senegal bedauert die Entscheidung.', 'SEN support pakt'],
   ['Mali verließ den Pakt über die Flüsse. Senegal begrüßte den Schritt.', 'SEN oppose pakt'],
+  ['Kenia hat die Maut für Brunnen abgeschafft. Ghana protestierte.', 'GHA support maut'],
+  ['Kenia hat die Maut für Brunnen abgeschafft. Aus Ghana kam Lob.', 'GHA oppose maut'],
+  ['Kenia hat die Maut für Brunnen abgeschafft. Ghana ist gegen einen solchen Schritt.', 'GHA support maut'],
+  ['Kenia weigert sich, die Maut für Brunnen abzuschaffen. Ghana kritisierte die Entscheidung.', 'GHA oppose maut'],
   ['Kenia will das Moratorium für Brunnen beenden. Ghana lehnt das ab.', 'GHA support moratori'],
   ['Ghana kündigte das Abkommen über Kakao. Togo bedauerte den Schritt.', 'TGO support abkommen'],
   ['Estland ist gegen die Maut. Lettland auch.', 'LVA oppose maut'],

@@ -46,6 +46,7 @@ function gerundSubject(forest: Forest, gerund: number, unit: number[]): void {
     gerund === unit[0] || (before !== undefined && (before.lower === 'that' || (before.pos === 'VERB' && speechVerbs.has(before.lemma))));
   if (!opens) return;
   let noun = gerund + 1;
+  if (/^(?:back|up|out|down|off|away|over|through)$/.test(tokens[noun]?.lower ?? '')) noun++; // `rolling back the levy would …`
   while (
     /^(?:DET|ADJ|NUM|PRON PRP\$)/.test(tags[noun] ?? '') ||
     (/^(?:NOUN|PROPN)/.test(tags[noun] ?? '') && /^(?:NOUN|PROPN)/.test(tags[noun + 1] ?? ''))
@@ -58,7 +59,7 @@ function gerundSubject(forest: Forest, gerund: number, unit: number[]): void {
     forest.labels[noun] !== 'nsubj' ||
     verb <= noun ||
     verb === gerund ||
-    !/^(?:AUX|VERB)/.test(tags[noun + 1] ?? '')
+    !/^(?:AUX|VERB)/.test(tags[behindPhrase(tags, noun)] ?? '')
   )
     return;
   if (forest.heads[verb] === gerund) graft(forest, verb, forest.heads[gerund]!, forest.labels[gerund]!);
@@ -85,6 +86,13 @@ function saidOf(forest: Forest, verb: number): void {
   if (!isGerund && !(forest.labels[thing] === 'obj' && /^(?:NOUN|PROPN)/.test(tags[thing]!))) return;
   const passive = childOf(forest, said, 'aux:pass') !== undefined;
   graft(forest, thing, said, isGerund ? 'csubj' : passive ? 'nsubj:pass' : 'nsubj');
+}
+
+/** The first word behind a noun and what stands with it: `the sanctions | on Russia |`. */
+function behindPhrase(tags: readonly string[], noun: number): number {
+  let at = noun + 1;
+  if (tags[at] === 'ADP') while (/^(?:ADP|DET|ADJ|NOUN|PROPN)/.test(tags[at] ?? '')) at++;
+  return at;
 }
 
 /** `wants it suspended`, `wants the treaty scrapped`: what is to become of it is a clause of its own, and the thing the object. */
