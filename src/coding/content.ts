@@ -152,7 +152,8 @@ const moves =
  */
 export function negates(analysis: Analysis, clause: Clause, used: number[] = []): boolean {
   if (!clause.negated || moves.test(clause.verb?.lemma ?? '')) return false;
-  const isNegation = (at: number) => /^(?:nicht|not|n't|n’t|no|never|nothing|nichts|nie|niemals|kein\w*)$/.test(analysis.tokens[at]!.lower);
+  const isNegation = (at: number) =>
+    /^(?:nicht|not|n't|n’t|no|never|nothing|nobody|nowhere|nichts|nie|niemals|kein\w*)$/.test(analysis.tokens[at]!.lower);
   if (used.some(isNegation) && !clause.tokens.some(at => isNegation(at) && !used.includes(at))) return false;
   const words = clause.tokens.map(at => analysis.tokens[at]!.lower);
   const negations = words

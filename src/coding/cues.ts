@@ -90,9 +90,9 @@ const cuesOf = perClause((clause: Clause, analysis: Analysis, index: CueIndex): 
   return [...idioms, ...findPredicates(analysis, clause, index), ...verbs];
 });
 
-/** "Holds Rome responsible for the delay" holds nothing: with its complement the verb only says whose fault a thing is. */
+/** "Holds Rome responsible for the delay" holds nothing, "left no doubt that …" leaves nothing: with its complement the verb only says whose fault or how sure a thing is. */
 const accuses = (idioms: CueMatch[], { verb }: Clause): boolean =>
-  idioms.some(({ cue, tokens }) => cue.kind === 'accuse' && verb !== null && tokens.includes(verb.head));
+  idioms.some(({ cue, tokens }) => /^(?:accuse|report)$/.test(cue.kind) && verb !== null && tokens.includes(verb.head));
 
 function findIdioms(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
   // "takes neither side" before "takes side".
@@ -134,7 +134,7 @@ function withMarkBehind({ tokens, language }: Analysis, clause: Clause): number[
     !own.includes(at);
   const before = own.find(at => isMark(at + 1));
   const but = own.find(at => tokens[at + 1]?.lower === 'but' && isMark(at + 2)); // "has no choice | but to sign"
-  if (but !== undefined) return [...own, but + 1, but + 2].sort((left, right) => left - right);
+  if (but !== undefined) return [...new Set([...own, but + 1, but + 2])].sort((left, right) => left - right);
   return before === undefined ? own : [...own, before + 1].sort((left, right) => left - right);
 }
 

@@ -20,8 +20,11 @@ import { childTargets, contentTarget, type Target } from './targets.ts';
 /** "Lifting the sanctions would be madness", "to join the pact is overdue": an evaluation of what is to be done. */
 export function readDoing(context: Context, clause: Clause, speakers: Actor[]): boolean {
   const { analysis, cues, children } = context.reading;
-  if (analysis.language !== 'en' || clause.subject || !clause.verb || !clause.predicate) return false;
-  const found = findCues(analysis, clause, cues).find(({ via, cue }) => via === 'predicate' && cue.polarity !== 0);
+  if (analysis.language !== 'en' || clause.subject || !clause.verb) return false;
+  // "would send the wrong signal": a set phrase for what a thing does, else what is predicated.
+  const judges = ({ via, cue }: CueMatch) =>
+    (via === 'predicate' && clause.predicate) || (via === 'idiom' && cue.about.includes('subject'));
+  const found = findCues(analysis, clause, cues).find(one => one.cue.polarity !== 0 && judges(one));
   const doing = children[clause.id]!.find(
     ({ kind, end }) => /^(?:infinitive|participle)$/.test(kind) && end < analysis.tokens[clause.verb!.head]!.start,
   );
@@ -140,7 +143,9 @@ function readEvaluation(context: Context, clause: Clause, speakers: Actor[]): vo
       !['report', 'consider', 'undecided', 'consult'].includes(cue.cue.kind),
   );
   if (!found) return;
-  const sign = (found.cue.polarity < 0 ? -1 : 1) * (clause.negated && !/\b(?:nicht|nichts|no|not|kein\w*)\b/.test(found.text) ? -1 : 1);
+  const sign =
+    (found.cue.polarity < 0 ? -1 : 1) *
+    (clause.negated && !/\b(?:nicht|nichts|no|not|nothing|nobody|nowhere|kein\w*)\b/.test(found.text) ? -1 : 1);
   const target = evaluated(context, clause, found);
   if (target) emit(context, clause, found, speakers, sign < 0 ? -1 : 1, target);
 }

@@ -203,7 +203,7 @@ function cueSign(context: Context, found: CueMatch, clause: Clause): -1 | 0 | 1 
   if (polarity > 0 && isScant(context, found, clause)) return kind === 'request' ? null : -1;
   const negated =
     negates(context.reading.analysis, clause) &&
-    !/\b(?:nicht|nein|no|not|none|nichts|nothing|never|without|ohne|kein\w*)\b/.test(found.text);
+    !/\b(?:nicht|nein|no|not|none|nichts|nothing|nowhere|nobody|never|without|ohne|kein\w*)\b/.test(found.text);
   if (kind === 'consider') return null; // who merely thinks of it tells nothing
   if (kind === 'undecided') return negated || leavesUndone(context, found) ? null : 0;
   // "would not budge", "did not relent": whichever side it is, they stay on it.

@@ -86,6 +86,9 @@ export const lacksClause = (child: Clause, { cue, via }: CueMatch): boolean =>
 
 /** "Warned that the levy would be a disaster", "warnte, das sei ein Fehler": both words are against it, and one does not turn the other round. */
 export function feared({ reading: { analysis, cues, discourse } }: Context, child: Clause, { cue }: CueMatch, target: Target): Target {
+  // "Warned: the levy must not come": what is to be or not is told by itself.
+  const isDuty = /^(?:must|should|müssen|dürfen|sollen)$/.test(child.verb?.modal ?? '') && child.kind === 'complement';
+  if (isDuty && cue.kind === 'concern') return { ...target, sign: target.sign < 0 ? 1 : -1 };
   const ofThing = analysis.language === 'de' && discourse.subjects[child.id]!.length === 0 && child.objects.length === 0; // "warnte davor, sie aufzuheben" is for it
   const judged =
     cue.kind === 'concern' &&

@@ -91,6 +91,25 @@ reads(
   [['en', 'Norway would let Sweden fail.']],
 );
 
+reads('what a thing does is a judgement of it by whoever tells it', [
+  ['en', 'Norway said the levy sends the wrong signal.', 'country:NOR oppose open:levy'],
+  ['en', 'Norway said lifting the levy would send the wrong signal.', 'country:NOR support open:levy'],
+  ['en', 'Norway said the levy violates international law.', 'country:NOR oppose open:levy'],
+  ['en', 'Norway said the levy leads nowhere.', 'country:NOR oppose open:levy'],
+  ['en', 'Norway said the levy solves nothing.', 'country:NOR oppose open:levy'],
+  ['de', 'Norwegen sagte, die Fährmaut gefährde den Frieden.', 'country:NOR oppose open:fahrmaut'],
+  ['de', 'Norwegen sagte, die Fährmaut habe sich bewährt.', 'country:NOR support open:fahrmaut'],
+]);
+
+reads('what is to be or not is told by itself, however it is said', [
+  ['en', 'Norway left no doubt that the levy was necessary.', 'country:NOR support open:levy'],
+  ['en', 'Yesterday Norway declared that the levy must be scrapped.', 'country:NOR oppose open:levy'],
+  ['en', 'Norway said it had no choice but to veto the levy.', 'country:NOR oppose open:levy'],
+  ['de', 'Norwegens Außenminister warnte: „Die Fährmaut darf nicht kommen.“', 'country:NOR oppose open:fahrmaut'],
+  ['de', 'Am Montag erklärte Norwegens Außenminister, man unterstütze die Fährmaut.', 'country:NOR support open:fahrmaut'],
+  ['de', 'Oslo sagte, dass es Zeit sei, die Fährmaut abzuschaffen.', 'country:NOR oppose open:fahrmaut'],
+]);
+
 reads('where a sentence tells a turn, what it tells of before is no position', [
   ['en', 'Portugal has long opposed the dam, but now backs it.', 'country:PRT support open:dam'],
   ['en', 'Portugal, which had opposed the dam, said it would now back it.', 'country:PRT support open:dam'],

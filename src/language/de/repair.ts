@@ -16,11 +16,12 @@ import {
   openWithNoun,
   openWithParticiple,
   openWithVerb,
+  startWithVerb,
   type TaggedSentence,
 } from './repairVerbs.ts';
 import type { Tag } from './tags.ts';
 import { determinerEnding } from './wordClass.ts';
-import { articles, auxiliaries, modals, particles, prepositions, speechVerbs, subordinators } from './words.ts';
+import { articles, auxiliaries, modals, particles, prepositions, subordinators } from './words.ts';
 
 /** Mends what the tagger gets wrong and grammar knows better: forms the lexicon forbids, and where verbs must stand in a German clause. */
 export function repairTags(tokens: Token[], tags: Tag[], from: number, to: number): void {
@@ -267,16 +268,6 @@ const isJoined = (token: Token): boolean => {
 };
 
 const takesSein = (token: Token): boolean => verbReadings(token.lower).some(each => each.form === 'part2' && isSeinPerfect(each.lemma));
-
-/** A stretch without a finite verb that begins like `versicherte Präsident Vucic` begins with one. */
-function startWithVerb({ tokens, tags, from }: TaggedSentence, start: number, end: number): void {
-  const token = tokens[start]!;
-  const next = tags[start + 1];
-  const nominal = next === 'NE' || next === 'NN' || next === 'DT' || next === 'PP' || next === 'AA';
-  if (start === from || !lowerCase(token) || !nominal || end - start < 2 || tags[start] === 'VP') return;
-  const reading = verbReadings(token.lower).find(each => each.form === 'fin' && each.person === 3 && !each.joined);
-  if (reading !== undefined && speechVerbs.has(reading.lemma)) tags[start] = 'VF';
-}
 
 /** `da internationale … erhalten`, `während …`: first word of a stretch that ends in its only finite verb is a conjunction. */
 function subordinate({ tokens, tags, from }: TaggedSentence, start: number, end: number, finite: number): void {

@@ -3,7 +3,7 @@ import type { Token } from '../types.ts';
 import { adjectiveLemma, nounReadings, type VerbReading, verbReadings } from './lexicon.ts';
 import type { Tag } from './tags.ts';
 import { kinds } from './wordClass.ts';
-import { auxiliaries, modals, particles } from './words.ts';
+import { auxiliaries, modals, particles, speechVerbs } from './words.ts';
 
 /** Tokens `from`..`to` with their tags, which the repairs change. */
 export type TaggedSentence = { tokens: Token[]; tags: Tag[]; from: number; to: number };
@@ -191,3 +191,16 @@ export function frontsInfinitive(tokens: Token[], tags: Tag[], first: number, to
     (lemma === 'werden' || modals.has(lemma)) && has(tokens[first]!, 'inf') && !tags.slice(first + 2, end).some(tag => /^V[PIZ]$/.test(tag))
   );
 }
+
+/** A stretch without a finite verb that begins like `versicherte Präsident Vucic`, `am Montag erklärte Polens Minister` begins with one. */
+export function startWithVerb({ tokens, tags, from }: TaggedSentence, start: number, end: number): void {
+  const at = tags[start] === 'AP' && weekday.test(tokens[start + 1]?.lower ?? '') ? start + 2 : start;
+  const token = tokens[at];
+  const next = tags[at + 1];
+  const nominal = next === 'NE' || next === 'NN' || next === 'DT' || next === 'PP' || next === 'AA';
+  if (!token || at === from || !lowerCase(token) || !nominal || end - at < 2 || tags[at] === 'VP') return;
+  const reading = verbReadings(token.lower).find(each => each.form === 'fin' && each.person === 3 && !each.joined);
+  if (reading !== undefined && speechVerbs.has(reading.lemma)) tags[at] = 'VF';
+}
+
+const weekday = /^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)(?:morgen|vormittag|mittag|nachmittag|abend)?$/;

@@ -43,7 +43,9 @@ function gerundSubject(forest: Forest, gerund: number, unit: number[]): void {
   const { tokens, tags } = forest;
   const before = tokens[gerund - 1];
   const opens =
-    gerund === unit[0] || (before !== undefined && (before.lower === 'that' || (before.pos === 'VERB' && speechVerbs.has(before.lemma))));
+    gerund === unit[0] ||
+    (before !== undefined &&
+      (before.lower === 'that' || before.pos === 'PUNCT' || (before.pos === 'VERB' && speechVerbs.has(before.lemma))));
   if (!opens) return;
   let noun = gerund + 1;
   if (/^(?:back|up|out|down|off|away|over|through)$/.test(tokens[noun]?.lower ?? '')) noun++; // `rolling back the levy would …`

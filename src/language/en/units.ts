@@ -92,7 +92,8 @@ function standsApart(tokens: Token[], before: number[], after: number[]): boolea
 function cutThat(tokens: Token[], part: number[]): Spoken | null {
   const verb = part.findIndex(index => isSpeech(tokens, index));
   if (verb < 1 || part.slice(0, verb).some(index => isFiniteVerb(tokens[index]!) && tokens[index]!.pos === 'VERB')) return null;
-  const that = part.findIndex((index, at) => at > verb + 1 && at <= verb + 9 && tokens[index]!.lower === 'that');
+  const first = tokens[part[verb]!]!.lemma === 'declare' ? 0 : 1; // "declared that the levy …" is no "declared the levy dead"
+  const that = part.findIndex((index, at) => at > verb + first && at <= verb + 9 && tokens[index]!.lower === 'that');
   if (
     that < 0 ||
     that > part.length - 4 ||
