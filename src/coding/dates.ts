@@ -50,7 +50,7 @@ export function readSaidOn(sentence: string, publishedAt: string): SaidOn {
 /** True when the words speak of a time long past: an earlier year, "vor drei Jahren", "last year", "einst". */
 export function speaksOfPast(text: string, publishedAt: string): boolean {
   const lower = text.toLowerCase();
-  if (past.test(lower)) return true;
+  if (past.test(lower) || /^\W*until (?:19|20)\d\d\b/.test(lower)) return true;
   const published = new Date(publishedAt);
   const named = explicitDate(lower, published);
   return named !== null && published.getTime() - named.at.getTime() > longPastDays * dayMs;

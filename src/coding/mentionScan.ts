@@ -143,7 +143,8 @@ export const nounStem = remember((lower: string) =>
     .replace(/(?<=regierung|delegation|ministerium|administration|führung)(?:s|en)$/, ''),
 );
 
-export const isRetired = (tokens: Token[], at: number) => at >= 0 && (retiredWords.has(tokens[at]!.lower) || tokens[at]!.lower === 'ex-');
+export const isRetired = (tokens: readonly Token[], at: number) =>
+  at >= 0 && (retiredWords.has(tokens[at]!.lower) || tokens[at]!.lower === 'ex-');
 
 export const piece = (text: string) => ({ text, lower: text.toLowerCase() });
 

@@ -7,6 +7,7 @@ import { isByOldTreaty } from './oldTreaties.ts';
 import { perClause } from './perClause.ts';
 import { clausesBeside, type Reading, textOfClause } from './reading.ts';
 import { isUnderFormer } from './underFormer.ts';
+import { unfulfilled, wished } from './unfulfilled.ts';
 
 const condition =
   /\b(?:unter der (?:bedingung|voraussetzung)|vorausgesetzt|sofern|solange|nur wenn|nur falls|erst (?:wenn|nachdem)|es sei denn|on condition|provided that|provided|(?<!for )as long as|so long as|only (?:if|once|after|when)|unless|on the understanding|im gegenzug|gegenleistung\w*|rückfl[uü]ss\w*|abhängig (?:ge)?mach\w*|mach\w*\b[^.;]* abhängig|an (?:die )?bedingung\w*|zur (?:vor)?bedingung|stell\w* (?:\w+ )?bedingung\w* für|(?:sets?|named?s?|laid down|lays down) (?:\w+ )?conditions for|(?:knüpf\w*|geknüpft|gekoppelt|koppel\w*) [^.;]*\ban\b|an [^.;]* (?:geknüpft|gekoppelt)|in return|in exchange|tied to|repaid|paid back|conditional on|conditioned on|contingent on)\b/i;
@@ -236,10 +237,6 @@ const sentenceText = (reading: Reading, clause: Clause): string => {
 /** "Since 2019 Germany opposes": a present tense holds today, whatever year it names. */
 const isFirmPresent = (clause: Clause): boolean => clause.verb?.tense === 'pres' && clause.verb.mood === 'ind';
 
-/** "Hätte sich lieber enthalten", "wäre beinahe beigetreten": what did not come to pass. */
-const wished =
-  /\b(?:hätte|wäre)\b(?=.*\b(?:gern|gerne|lieber|liebsten|beinahe|fast|wohl|womöglich)\b)|\b(?:gern|gerne|lieber|liebsten|beinahe|fast|wohl|womöglich)\b.*\b(?:hätte|wäre)\b/;
-
 function isCounterfactual(reading: Reading, clause: Clause): boolean {
   if (reading.analysis.language === 'de') {
     if (clause.verb?.mood !== 'konj2') return false;
@@ -254,6 +251,7 @@ function isCounterfactual(reading: Reading, clause: Clause): boolean {
         !isWished(reading, clause, child),
     );
   }
+  if (clause.kind !== 'relative' && unfulfilled.test(wordsOf(reading, clause))) return true;
   return (
     clause.verb?.modal === 'would' &&
     reading.children[clause.id]!.some(

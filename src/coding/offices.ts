@@ -20,7 +20,7 @@ export function readOffice(scan: Scan, at: number): ActorMention | null {
   const read = compound && compound.length > 1 ? null : readQualifier(scan, at);
   const qualifier = read?.body === 'group:opposition' && scan.language === 'en' ? null : read;
   let next = qualifier?.next ?? at;
-  let retired = isRetired(tokens, at - 1);
+  let retired = isRetiredBefore(tokens, at);
   let skipped = 0;
   while (next < limit && skipped < 3) {
     const isPast = retiredWords.has(tokens[next]!.lower);
@@ -44,6 +44,13 @@ export function readOffice(scan: Scan, at: number): ActorMention | null {
   if (country && !retired && (last > next || isGovernmentNoun(nounStem(tokens[next]!.lower)) || isView(tokens, at, next)))
     return bodyMention(scan, at, last, country.body, tokens[last + 1]?.text);
   return null;
+}
+
+/** "A former Norwegian | foreign minister |", "a former foreign | minister of Norway |": past the adjectives between. */
+function isRetiredBefore(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before > at - 4 && tokens[before]?.pos === 'ADJ' && !isRetired(tokens, before)) before--;
+  return isRetired(tokens, before);
 }
 
 /** "Aus | schwedischer Sicht |", "nach | russischer Lesart |": whose view it is. */

@@ -5,6 +5,7 @@ import { broughtOut } from './clefts.ts';
 import type { CueIndex } from './cues.ts';
 import { authorsOf, lastActing } from './documents.ts';
 import { isDoneToThings } from './doneToThings.ts';
+import { speaksForNone } from './formerBodies.ts';
 import { genderTest } from './genderTest.ts';
 import { headMentions, memberBefore } from './headMentions.ts';
 import { landBefore, namesLand, officeOf, ofState, stateOf } from './lands.ts';
@@ -94,6 +95,7 @@ function invertedSubject(state: State, clause: Clause): Actor[] {
 /** Actors of a phrase: the mentions that head it (not those that only qualify it), or what its pronoun stands for. */
 export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, speaker: Speaker | null): Actor[] {
   const { tokens } = state.analysis;
+  if (speaksForNone(state.analysis, phrase)) return [];
   const several = severalOffices(state, phrase, clause);
   if (several.length > 1) return several;
   const heads = headMentions(state, phrase).filter(mention => !isOneOfParty(state, phrase, mention));

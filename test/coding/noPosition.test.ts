@@ -346,3 +346,27 @@ describe('what stands behind against', () => {
     expect(read(language, text)[0]).toBe(expected);
   });
 });
+
+describe('who no longer speaks for a state, or only for a share of its people, holds nothing for it', () => {
+  it.each<Case>([
+    ['en', 'A former Norwegian foreign minister opposes the levy.'],
+    ['en', 'A former foreign minister of Norway opposes the levy.'],
+    ['en', 'Norway’s previous government opposed the levy.'],
+    ['en', 'Most Norwegians oppose the levy.'],
+    ['de', 'Die norwegische Vorgängerregierung lehnte die Maut ab.'],
+    ['de', 'Die vorige norwegische Regierung lehnte die Maut ab.'],
+    ['en', 'Until 2019 Norway opposed the levy.'],
+    ['en', 'Norway would have opposed the levy in other times.'],
+    ['de', '1998 schaffte Norwegen die Maut ab.'],
+  ])('(%s): %s', (language, text) => {
+    expect(read(language, text)).toEqual([]);
+  });
+
+  it.each<Coded>([
+    ['en', 'Norway’s outgoing government opposes the levy.', 'country:NOR oppose open:levy'],
+    ['en', 'The Norwegians oppose the levy.', 'country:NOR oppose open:levy'],
+    ['de', 'Die norwegische Regierung lehnt die Maut ab.', 'country:NOR oppose open:maut'],
+  ])('but who governs does (%s): %s', (language, text, expected) => {
+    expect(read(language, text)).toEqual([expected]);
+  });
+});

@@ -37,6 +37,8 @@ export const irregularForms: readonly [form: string, lemma: string, tags: string
   ['bedürfte', 'bedürfen', 'c1s c3s'],
   ['bedürften', 'bedürfen', 'c1p c3p'],
   ['bedurft', 'bedürfen', '2'],
+  ['schaffte', 'schaffen', 't1s t3s'],
+  ['schafften', 'schaffen', 't1p t3p'],
   ['hing', 'hängen', 't1s t3s'],
   ['hingen', 'hängen', 't1p t3p'],
 ];
