@@ -35,6 +35,7 @@ export function readUnknown(scan: Scan, at: number): ActorMention | null {
   if (end > start && end - at < 2) return null;
   if (start > at && end - start === 1) return addressed(scan, at, start, readApposition(scan, end)?.roles ?? []);
   if (end - start < 2 || !opensName(scan, start, end)) return null;
+  if (start === at && scan.names.find(tokens, start, limit, ['surname'])[0]?.length === end - start) return null; // "De Wever": no first name
   const surname = scan.names.find(tokens, end - 1, limit, ['surname'])[0];
   const text = textOf(tokens, start, end);
   if (regions.test(text)) return null;

@@ -9,6 +9,23 @@ describe('German: in whose words a side is taken', () => {
       ['party:gruene oppose', 'person:katharina-droge oppose'],
     ],
     ['but not another party', 'Die SPD lehne die Fischmaut ab, sagte Fraktionschefin Katharina Dröge.', []],
+    [
+      'what goes on before whoever said both',
+      'Sie sei teuer und die Fischmaut müsse weg, so Estlands Präsident Alar Karis.',
+      ['EST oppose'],
+    ],
+    [
+      'but not what the outlet tells before',
+      'Schweden lehnt die Fischmaut ab, und sie komme zu früh, so Estlands Präsident.',
+      ['EST oppose', 'SWE oppose'],
+    ],
+    [
+      'who acts so long after somebody else',
+      'Wenige Stunden nachdem Schweden die Quote eingeführt hatte, hat Estland die Fischmaut abgeschafft.',
+      ['EST oppose'],
+    ],
+    ['who acts before somebody else does', 'Island lehnt die Fischmaut ab, drei Wochen bevor Schweden den Tunnel baut.', ['ISL oppose']],
+    ['a surname that begins with a particle', 'De Wever lehnt die Fischmaut ab.', ['BEL oppose']],
     ['a view with an adjective', 'Aus finnischer Sicht ist die Fischmaut überfällig.', ['FIN support']],
     ['a view with an adjective behind nach', 'Nach estnischer Auffassung ist die Fischmaut ein Fehler.', ['EST oppose']],
     ['but no view of anybody', 'Nach eigener Darstellung ist die Fischmaut ein Fehler.', []],

@@ -36,3 +36,10 @@ it.each([
 ])('what is not to be had from somebody, they hold on to (%s): %s', (language, text, expected) => {
   expect(stances(language, text)).toContain(expected);
 });
+
+it.each([
+  'Keine zwei Wochen nach der Wahl hat Österreich den Vertrag über das Verbot von Atomwaffen unterzeichnet.',
+  'Nicht einmal ein Jahr nach der Wahl hat Österreich den Vertrag über das Verbot von Atomwaffen unterzeichnet.',
+])('how short a time it was denies nothing: %s', text => {
+  expect(stances('de', text).filter(told => told.endsWith('oppose'))).toEqual([]);
+});

@@ -35,7 +35,8 @@ type Place = { id: number; sentence: number; question: boolean };
 function readClause(tokens: Token[], tags: Tag[], draft: Draft, verb: VerbGroup | null, place: Place): Clause {
   const list = draft.tokens;
   const introducer = draft.facts.introducer;
-  const inner = list.filter(token => token !== introducer || draft.facts.relative || draft.facts.question);
+  const spanned = /^(?:nachdem|bevor|ehe)$/.test(draft.facts.link ?? ''); // "wenige Stunden | nachdem": no words of what is told
+  const inner = list.filter(token => (spanned ? token > introducer : token !== introducer || draft.facts.relative || draft.facts.question));
   const setting = {
     tokens,
     tags,
@@ -103,6 +104,7 @@ function countNegations(tokens: Token[], list: number[], verb: number): number {
   return list.filter((token, at) => {
     if (at === first || !negators.has(tokens[token]!.lower) || /^(?:nur|weniger)$/.test(lower(at + 1))) return false;
     if (lower(at) === 'nichts' && lower(at + 1) === 'als') return false; // "nichts als ein Feigenblatt": only that
+    if (isSpan(tokens, list, at)) return false;
     // "warb dafür wie kein Zweiter", "wie nie zuvor": more than anybody, and no denial.
     const compares = lower(at - 1) === 'wie' && (at > 1 || /^(?:zweite|andere)/.test(lower(at + 1)));
     if (compares && lower(at) !== 'nicht') return false;
@@ -116,6 +118,14 @@ function countNegations(tokens: Token[], list: number[], verb: number): number {
     const again = (lower(at) === 'nicht' && (repeats || lower(at + 1) === 'einmal')) || lower(at - 1) === 'gar';
     return !again || !list.slice(0, at).some(earlier => negators.has(tokens[earlier]!.lower));
   }).length;
+}
+
+/** "Keine zwei Wochen nach der Wahl", "nicht einmal ein Jahr später", "nicht ganz drei Monate vor dem Gipfel": how short a time it was, and no denial. */
+function isSpan(tokens: Token[], list: number[], at: number): boolean {
+  const words = list.slice(at, at + 8).map(token => tokens[token]!.lower);
+  return /^(?:keine |nicht (?:einmal |mal |ganz )?)(?:(?:volle|ganze|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|\d+|eine?[nrm]?) )*(?:stunden?|tage?n?|wochen?|monate?n?|jahre?n?|minuten?) (?:nach|vor|später|zuvor|nachdem|bevor|danach|davor)\b/.test(
+    words.join(' '),
+  );
 }
 
 /** The quotation that holds the whole clause, marks and commas aside. */

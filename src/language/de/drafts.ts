@@ -110,10 +110,17 @@ function addAttribution(b: Builder, segment: Segment, facts: Facts) {
   const tag = newDraft(segment, 'verbless', facts, null);
   tag.link = 'so';
   b.drafts.push(tag);
-  if (said !== undefined && said.host === null) {
-    said.host = tag;
-    if (said.facts.finite >= 0) said.kind = 'complement';
-  }
+  if (said !== undefined) hangOn(tag, said, said);
+}
+
+/** "Er sehe Vorteile | und werde zustimmen |, so der Kanzler": what goes on in the mood of the clause before it was said along with it, and no more than that. */
+function hangOn(tag: Draft, said: Draft, last: Draft): void {
+  if (said.kind !== 'main') return;
+  if (said.host === null) said.host = tag;
+  else if (!said.coordinated) return;
+  else if (said.host.facts.konjunktiv === last.facts.konjunktiv) hangOn(tag, said.host, last);
+  else if (last.facts.konjunktiv) Object.assign(said, { host: tag, coordinated: false });
+  if (said.facts.finite >= 0 && said.host.kind !== 'main') said.kind = 'complement';
 }
 
 const complementLinks = new Set(['dass', 'daß', 'ob']);

@@ -109,14 +109,27 @@ function firstWord(tokens: Token[], tags: Tag[], list: number[]): number {
   return Math.min(at, list.length - 1);
 }
 
+/** "Wenige Stunden | nachdem": how many words say by how much something comes before or after what the clause tells. */
+function spanLength(tokens: Token[], list: number[], first: number): number {
+  const words = list.slice(first, first + 8).map(token => tokens[token]!.lower);
+  const link = words.findIndex(word => /^(?:nachdem|bevor|ehe)$/.test(word));
+  const unit = words[link - 1] ?? '';
+  return link > 1 && units.test(unit) && words.slice(0, link - 1).every(word => spans.test(word)) ? link : 0;
+}
+
+const units = /^(?:minuten?|stunden?|tage?|wochen?|monate?|jahre?|jahrzehnte?|augenblicke?|momente?)$/;
+const spans =
+  /^(?:\d+|ein|eine|einen|einige|wenige|mehrere|ein paar|paar|keine|nicht|einmal|mal|ganz|nur|kaum|knapp|rund|gut|fast|etwa|exakt|genau|erst|schon|bereits|weniger|mehr|als|halbes?|halbe|viele|volle|ganze|gerade|und|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig)$/;
+
 type Introducer = Pick<Facts, 'introducer' | 'link' | 'relative' | 'question' | 'mayWait'>;
 
 function readIntroducer(tokens: Token[], tags: Tag[], list: number[], first: number): Introducer {
-  for (let at = first; at < Math.min(list.length, first + 4); at++) {
+  const start = first + spanLength(tokens, list, first);
+  for (let at = start; at < Math.min(list.length, start + 4); at++) {
     const token = list[at]!;
     const tag = tags[token]!;
     const lower = tokens[token]!.lower;
-    if (tag === 'KS' || (tag === 'AP' && infinitiveIntroducers.has(lower) && hasZu(tags, list, at)))
+    if (tag === 'KS' || start > first || (tag === 'AP' && infinitiveIntroducers.has(lower) && hasZu(tags, list, at)))
       return {
         introducer: token,
         link: lower === 'daß' ? 'dass' : lower,
