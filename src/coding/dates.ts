@@ -47,10 +47,11 @@ export function readSaidOn(sentence: string, publishedAt: string): SaidOn {
   return { iso: at.toISOString(), basis: 'text', precision, daysAgo };
 }
 
-/** True when the words speak of a time long past: an earlier year, "vor drei Jahren", "last year", "einst". */
-export function speaksOfPast(text: string, publishedAt: string): boolean {
+/** True when the words speak of a time long past: an earlier year, "vor drei Jahren", "last year", "einst". Of what is still to come a month without its year is none. */
+export function speaksOfPast(text: string, publishedAt: string, isToCome = false): boolean {
   const lower = text.toLowerCase();
   if (past.test(lower) || /^\W*until (?:19|20)\d\d\b/.test(lower)) return true;
+  if (isToCome && !yearAlone.test(lower)) return false;
   const published = new Date(publishedAt);
   const named = explicitDate(lower, published);
   return named !== null && published.getTime() - named.at.getTime() > longPastDays * dayMs;

@@ -7,9 +7,10 @@ const words = {
   de: {
     categorical:
       'kategorisch;kategorische*;unter keinen umständen;unter gar keinen umständen;in keinem fall;auf keinen fall;keinesfalls;auf gar keinen fall;ein für alle mal;ein für allemal;ohne wenn und aber;' +
-      'bedingungslos;vorbehaltlos;uneingeschränkt;ausnahmslos;voll und ganz;in aller schärfe;mit aller schärfe;aufs schärfste;mit aller entschiedenheit;rundheraus;rundweg;unmissverständlich;unwiderruflich;unumstößlich;in keiner weise;in keinster weise',
+      'bedingungslos;vorbehaltlos;uneingeschränkt;ausnahmslos;voll und ganz;in aller schärfe;mit aller schärfe;aufs schärfste;mit aller entschiedenheit;rundheraus;rundweg;unmissverständlich;unwiderruflich;unumstößlich;in keiner weise;in keinster weise;' +
+      'unter keiner bedingung;um keinen preis;zu keinem preis;um nichts in der welt;nie und nimmer;keinen millimeter;keinen zentimeter;keinen fußbreit;keinen jota;kein jota;ohne jede ausnahme;ohne jede einschränkung;ohne abstriche',
     guarded:
-      'einige vorbehalte;gewisse vorbehalte;leise zweifel;gewisse zweifel;einige zweifel;gewisse bedenken;einige bedenken;eher skeptisch;etwas skeptisch;eher zurückhaltend;verhalten;zögerlich;halbherzig;mit einigem zögern;mit bauchschmerzen;leise kritik;vorsichtige kritik;eher gegen;eher für;eher dagegen;eher dafür;eher ab;tendenziell;unter vorbehalt;mit vorbehalten;bis auf weiteres;im prinzip',
+      'einige vorbehalte;gewisse vorbehalte;leise zweifel;gewisse zweifel;einige zweifel;gewisse bedenken;einige bedenken;eher skeptisch;etwas skeptisch;eher zurückhaltend;verhalten;zögerlich;halbherzig;mit einigem zögern;mit bauchschmerzen;leise kritik;vorsichtige kritik;eher gegen;eher für;eher dagegen;eher dafür;eher ab;tendenziell;unter vorbehalt;mit vorbehalten;bis auf weiteres;im prinzip;einwände',
   },
   en: {
     categorical:

@@ -8,12 +8,13 @@ import { readDegree } from './degree.ts';
 import { findIssues, type IssueMatch } from './issues.ts';
 import { isDecidable } from './matterNouns.ts';
 import type { Matter, Side } from './matters.ts';
-import { ancestors, isCondition, isSurmise, readModality } from './modality.ts';
+import { ancestors, isCondition, readModality } from './modality.ts';
 import type { Actor } from './names.ts';
 import { partialName } from './partial.ts';
 import { perClause } from './perClause.ts';
 import { type Reading, textOfClause } from './reading.ts';
 import { saidOnOf } from './saidOn.ts';
+import { isSurmise } from './surmises.ts';
 import type { Target } from './targets.ts';
 
 /** A statement before it is written out: positions are offsets into the text. */
@@ -156,9 +157,10 @@ function evidenceOf(context: Context, clause: Clause, target: Clause): { start: 
 }
 
 /** What the clause says of it ("flatly", "some reservations") before what its cue is like; hopes and concerns stay what they are. */
-function strengthOf(reading: Reading, clause: Clause, found: CueMatch | null): number {
+function strengthOf(reading: Reading, clause: Clause, found: CueMatch | null, sign: -1 | 0 | 1): number {
   const usual = found?.cue.intensity ?? 0.75;
-  return usual < toneBelow ? usual : (readDegree(reading, clause) ?? usual);
+  const isLeft = found?.via === 'noun' && !clause.negated && found.cue.polarity * sign < 0; // "rückt vom kategorischen Nein ab"
+  return usual < toneBelow || isLeft ? usual : (readDegree(reading, clause) ?? usual);
 }
 
 /** Putting off is no giving up: the position holds until further notice. */
@@ -208,7 +210,7 @@ export function emit(context: Context, clause: Clause, found: CueMatch | null, h
       actor: holder,
       subject: target.subject,
       stance,
-      intensity: later || threatens ? 0.5 : strengthOf(reading, clause, found),
+      intensity: later || threatens ? 0.5 : strengthOf(reading, clause, found, sign),
       modality: settled,
       directness: quoted ? 'own' : 'paraphrase',
       start,

@@ -1,11 +1,11 @@
 import type { Modality } from '../domain/statement.ts';
 import type { Clause } from '../language/types.ts';
 import { describedApposition } from './appositions.ts';
-import type { CueMatch } from './cues.ts';
 import { speaksOfPast } from './dates.ts';
 import { isByOldTreaty } from './oldTreaties.ts';
 import { perClause } from './perClause.ts';
 import { clausesBeside, type Reading, textOfClause } from './reading.ts';
+import { isStillToCome } from './stillToCome.ts';
 import { isUnderFormer } from './underFormer.ts';
 import { unfulfilled, wished } from './unfulfilled.ts';
 
@@ -134,7 +134,9 @@ const isPast = perClause((clause: Clause, reading: Reading): boolean => {
 /** "Hat daraus nie einen Hehl gemacht": what was never hidden is thought now. */
 const unhidden = /\b(?:Hehl|Zweifel|Geheimnis)\b/;
 
-const namesPast = perClause((clause: Clause, reading: Reading): boolean => speaksOfPast(wordsOf(reading, clause), reading.publishedAt));
+const namesPast = perClause((clause: Clause, { analysis, publishedAt }: Reading): boolean =>
+  speaksOfPast(clause.tokens.map(at => analysis.tokens[at]!.text).join(' '), publishedAt, isStillToCome(analysis, clause)),
+);
 
 const long =
   /\b(?:nie|lange|lange zeit|jahrelang|jahrzehntelang|monatelang|einst|früher|zunächst|anfangs|ursprünglich|bisher|bislang|zuvor|eben noch|noch (?:vor|unter|im|in|am|bis|zu)|bis (?:zuletzt|vor kurzem|zum)|long|for (?:years|decades|months|a long time|generations)|once|previously|initially|originally|formerly|until (?:now|recently))\b/i;
@@ -272,26 +274,3 @@ export const isWished = ({ analysis: { tokens, language } }: Reading, clause: Cl
   /\b(?:gern|gerne|lieber|liebsten|begrüßen|begrüßte|falsch|richtig|gut|besser|schlecht|klug|fatal|fehler|wünschen|bedauern|sinnvoll|schlimm|unverantwortlich|verheerend|hilfreich|wünschenswert|wichtig|töricht|unklug|verkehrt|wahnsinn|irrsinn|skandal)\b/.test(
     clause.tokens.map(at => tokens[at]!.lower).join(' '),
   );
-
-/** "Perhaps", "womöglich", but of the thing and not of the day: "will build it, perhaps this year" is a plan. */
-const surmises =
-  /\b(?:angeblich|mutmaßlich|offenbar|reportedly|allegedly|presumably|apparently|(?:womöglich|möglicherweise|vermutlich|voraussichtlich|possibly|perhaps|probably)(?!\W+(?:noch |schon |bereits |erst |as early as |by |later )?(?:diese[smnr]?|nächste[smnr]?|kommende[smnr]?|this|next) (?:woche|monat|jahr|frühjahr|sommer|herbst|winter|week|month|year|spring|summer|autumn|fall|winter))|(?:is|are|was|were) (?:widely )?(?:expected|believed|said|likely|thought|understood) to|(?:medien|presse|zeitungs)berichten?|(?:laut|nach) (?:einem )?bericht(?:en)?|media reports?|press reports?|if one is to believe|(?:is|are) to be believed|glaubt man|wenn man [^.;]{2,40} glaub\w*)\b/i;
-
-/**
- * What the outlet only supposes or hears said of an actor: "könnte zustimmen", "soll sich entschieden haben", "reportedly backs". "Der Kanzler sollte zustimmen" is
- * what the outlet wants of him. "Berlin can not agree" is a no.
- */
-export function isSurmise(reading: Reading, clause: Clause, via: CueMatch['via'] | null): boolean {
-  if (clause.verb?.mood === 'konj1') return false;
-  const modal = clause.verb?.modal ?? '';
-  if (via !== null && !clause.verb?.passive && /^(?:sollen|should|ought|müssen|must)$/.test(modal)) return true;
-  if (
-    (via === 'verb' || (via === 'idiom' && reading.analysis.language === 'en')) &&
-    !clause.negated &&
-    /^(?:may|might|could|können|dürfen)$/.test(modal)
-  )
-    return true;
-  if (via === 'idiom' && !clause.negated && clause.verb?.mood === 'konj2' && modal === 'können' && clause.verb.lemma !== 'vorstellen')
-    return true; // "könnte infrage stellen"
-  return clause.quote < 0 && surmises.test(textOfClause(reading, clause));
-}

@@ -27,6 +27,11 @@ describe('a date in another clause', () => {
   ] as const)('is not that of what is held now: %s: %s', (language, text, told) => expect(read(language, text)).toEqual(told));
 
   it.each([
+    ['de', 'Norwegen plant, im September den Hafenvertrag zu unterzeichnen.', ['NOR support 2026-03-02']],
+    ['de', 'Norwegen plante, im September 2019 den Hafenvertrag zu unterzeichnen.', []],
+  ] as const)('is still to come where a deed is planned: %s: %s', (language, text, told) => expect(read(language, text)).toEqual(told));
+
+  it.each([
     ['de', 'Norwegen lehnte die Hafensteuer 2003 ab.'],
     ['en', 'Norway opposed the harbour tax in 2003.'],
     ['en', 'In 2003 Norway had opposed the harbour tax, while Denmark supported it.'],

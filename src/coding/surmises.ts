@@ -1,0 +1,26 @@
+import type { Clause } from '../language/types.ts';
+import type { CueMatch } from './cues.ts';
+import { type Reading, textOfClause } from './reading.ts';
+
+/** "Perhaps", "womöglich", but of the thing and not of the day: "will build it, perhaps this year" is a plan. */
+const surmises =
+  /\b(?:angeblich|mutmaßlich|offenbar|reportedly|allegedly|presumably|apparently|(?:womöglich|möglicherweise|vermutlich|voraussichtlich|possibly|perhaps|probably)(?!\W+(?:noch |schon |bereits |erst |as early as |by |later )?(?:diese[smnr]?|nächste[smnr]?|kommende[smnr]?|this|next) (?:woche|monat|jahr|frühjahr|sommer|herbst|winter|week|month|year|spring|summer|autumn|fall|winter))|(?:is|are|was|were) (?:widely )?(?:expected|believed|said|likely|thought|understood) to|(?:medien|presse|zeitungs)berichten?|(?:laut|nach) (?:einem )?bericht(?:en)?|media reports?|press reports?|if one is to believe|(?:is|are) to be believed|glaubt man|wenn man [^.;]{2,40} glaub\w*)\b/i;
+
+/**
+ * What the outlet only supposes or hears said of an actor: "könnte zustimmen", "soll sich entschieden haben", "reportedly backs". "Der Kanzler sollte zustimmen" is
+ * what the outlet wants of him. "Berlin can not agree" is a no.
+ */
+export function isSurmise(reading: Reading, clause: Clause, via: CueMatch['via'] | null): boolean {
+  if (clause.verb?.mood === 'konj1') return false;
+  const modal = clause.verb?.modal ?? '';
+  if (via !== null && !clause.verb?.passive && /^(?:sollen|should|ought|müssen|must)$/.test(modal)) return true;
+  if (
+    (via === 'verb' || (via === 'idiom' && reading.analysis.language === 'en')) &&
+    !clause.negated &&
+    /^(?:may|might|could|können|dürfen)$/.test(modal)
+  )
+    return true;
+  if (via === 'idiom' && !clause.negated && clause.verb?.mood === 'konj2' && modal === 'können' && clause.verb.lemma !== 'vorstellen')
+    return true; // "könnte infrage stellen"
+  return clause.quote < 0 && surmises.test(textOfClause(reading, clause));
+}
