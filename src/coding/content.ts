@@ -95,7 +95,7 @@ function readPredicate(analysis: Analysis, clause: Clause, match: IssueMatch, cu
     force = cue.via === 'predicate' ? 'evaluation' : 'plain';
     reasons.push(`"${cue.text}" ${cue.cue.polarity < 0 ? 'against' : 'for'}`);
   }
-  if (isAimed(clause) || depends(clause) || isHastened(analysis, clause))
+  if (isAimed(clause) || depends(clause) || isHastened(analysis, clause) || tellsExtent(analysis, clause, match))
     return { sign: sign < 0 ? -1 : 1, takesSide: false, force, possible: false, reasons: [] };
   if (negates(analysis, clause) && (cue !== undefined || !tellsOnly(clause, match))) takesSide = true;
   if (negates(analysis, clause, [...match.tokens, ...(cue?.tokens ?? [])])) {
@@ -171,6 +171,23 @@ const isAimed = ({ verb, obliques }: Clause): boolean =>
   verb?.passive === true &&
   /^(?:direct|aim|target|design|richten|zielen)$/.test(verb.lemma) &&
   obliques.some(({ prep }) => /^(?:against|at|gegen|auf)$/.test(prep));
+
+/** "Das Verbot werde sich auf Waren beschränken", "Dienste bleiben beim Gesetz außen vor": how far a thing goes, and what it leaves aside. */
+const tellsExtent = ({ tokens, language }: Analysis, { verb, objects, subject }: Clause, match: IssueMatch): boolean =>
+  language === 'de' &&
+  ((/^(?:beschränken|begrenzen|erstrecken|konzentrieren|beziehen)$/.test(verb?.lemma ?? '') &&
+    objects.some(({ head }) => tokens[head]!.lower === 'sich')) ||
+    (/(?:bleiben|lassen)$/.test(verb?.lemma ?? '') &&
+      subject !== null &&
+      !match.tokens.some(at => subject.tokens.includes(at)) &&
+      /^(?:bei|beim|in|im)$/.test(nounOpener(tokens, match.tokens[0]!))));
+
+/** The preposition before the noun at a token, over its article and adjectives. */
+function nounOpener(tokens: readonly Token[], noun: number): string {
+  let at = noun - 1;
+  while (at > 0 && /^(?:DET|ADJ)$/.test(tokens[at]!.pos)) at--;
+  return tokens[at]?.lower ?? '';
+}
 
 /** "How it is done would depend on the withdrawal": a condition, and not what somebody is for. */
 const depends = ({ verb }: Clause): boolean => /^(?:depend|hinge|abhängen)$/.test(verb?.lemma ?? '');

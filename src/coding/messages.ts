@@ -260,12 +260,20 @@ const duties = /^(?:müssen|sollen|dürfen|must|should|shall|ought|need|have to)
 /** "Pretoria should break off relations with Israel", "state institutions must be preserved": what is to be done to what, where the codebook knows no name for it. */
 function readDuty(context: Context, clause: Clause, speakers: Actor[]): boolean {
   const isDuty = duties.test(clause.verb?.modal ?? '') || forbidsAny(context, clause);
-  if (!isDuty || isHearsay(context.reading.analysis, clause) || isToBeBad(context, clause)) return false;
+  if (!isDuty || isHearsay(context.reading.analysis, clause) || isToBeBad(context, clause) || isWardedOff(context, clause)) return false;
   const target = dueToGo(context, clause) ?? (isDue(context, clause) ? openChild(context, clause, speakers) : null);
   if (!target) return false;
   emit(context, clause, null, speakers, 1, { ...target, reasons: [...target.reasons, `"${clause.verb!.modal}" makes it a duty`] });
   return true;
 }
+
+/** "Den Vertrag dürfe man nicht zuschütten": what must not be done to a thing by a verb that nobody knows is sooner harm than good. */
+const isWardedOff = ({ reading: { analysis, cues } }: Context, clause: Clause): boolean =>
+  analysis.language === 'de' &&
+  clause.negated &&
+  clause.verb?.modal === 'dürfen' &&
+  !clause.verb.passive &&
+  findCues(analysis, clause, cues).every(({ cue }) => cue.polarity === 0);
 
 /** "Die Maut müsse tabu bleiben": the verdict decides, whatever the modal. */
 const isToBeBad = ({ reading: { analysis, cues } }: Context, clause: Clause): boolean =>

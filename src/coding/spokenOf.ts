@@ -1,4 +1,4 @@
-import type { Clause, Phrase } from '../language/types.ts';
+import type { Analysis, Clause, Phrase } from '../language/types.ts';
 import { spokenSign } from './content.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import { type Context, issueSubject, issuesIn } from './draft.ts';
@@ -48,8 +48,21 @@ export function noteMatters(context: Context, clause: Clause): void {
       ...place,
     });
   }
-  context.matters.push(...spoken, ...context.stated.splice(0));
+  const noted = announcesNone(analysis, clause) ? spoken.map(matter => ({ ...matter, sign: matter.sign < 0 ? 1 : -1 }) as Matter) : spoken;
+  context.matters.push(...noted, ...context.stated.splice(0));
 }
+
+/** "Keine Gespräche mehr: | Das hat der Minister verkündet |": what there is to be none of. */
+const announcesNone = ({ tokens, language }: Analysis, { verb, negated, tokens: own }: Clause): boolean =>
+  language === 'de' &&
+  verb === null &&
+  negated &&
+  tokens[own.at(-1)! + 1]?.text === ':' &&
+  own.slice(0, 6).some(at => /^kein(?:e|en|erlei)?$/.test(tokens[at]!.lower) && !less.test(tokens[at + 1]!.lower));
+
+/** "Keine Ausnahmen bei der Maut": none of what would weaken it. */
+const less =
+  /^(?:ausnahme|aufschub|abstrich|kompromiss|zugeständnis|alternative|änderung|lockerung|einschränkung|ende|abkehr|abbruch|stopp|rabatt|zweifel|verzögerung|rückzieher|kurswechsel|nachverhandlung|kürzung|verzicht)/;
 
 const phrasesOf = (context: Context, clause: Clause): Phrase[] => {
   const subject = clause.subjectInherited ? null : clause.subject;

@@ -28,8 +28,8 @@ function skipBrackets(r: Reader): void {
 const notPrepositions: ReadonlySet<string> = new Set(['weiter', 'weiterhin', 'wieder', 'erneut', 'mehr', 'noch']);
 
 /** "Vor allem Estland sperrt sich", "unter anderem Estland": adverbs of two words before a phrase of its own. */
-const isFocus = (first: string, second: string | undefined): boolean =>
-  (first === 'vor' && second === 'allem') || (first === 'unter' && second === 'anderem');
+export const isFocus = (first: string, second: string | undefined): boolean =>
+  (first === 'vor' && second === 'allem') || (first === 'unter' && second === 'anderem') || (first === 'allen' && second === 'voran');
 
 /** "als | kaum | zielführend", "als | nicht gerade | hilfreich": adverbs that an adjective ends. */
 function skipDegree(r: Reader): void {
@@ -53,7 +53,7 @@ function readOne(r: Reader): Chunk | null {
   const tag = peek(r);
   if (tag === undefined) return null;
   const token = r.tokens[r.list[r.at]!]!;
-  if (tag === 'AP' && isFocus(token.lower, r.tokens[r.list[r.at + 1] ?? -1]?.lower)) {
+  if (isFocus(token.lower, r.tokens[r.list[r.at + 1] ?? -1]?.lower)) {
     r.at += 2;
     return null;
   }

@@ -21,7 +21,7 @@ import {
 } from './repairVerbs.ts';
 import type { Tag } from './tags.ts';
 import { determinerEnding } from './wordClass.ts';
-import { articles, auxiliaries, modals, particles, prepositions, subordinators } from './words.ts';
+import { articles, auxiliaries, focuses, modals, particles, prepositions, subordinators } from './words.ts';
 
 /** Mends what the tagger gets wrong and grammar knows better: forms the lexicon forbids, and where verbs must stand in a German clause. */
 export function repairTags(tokens: Token[], tags: Tag[], from: number, to: number): void {
@@ -55,6 +55,7 @@ const tagOf: Record<VerbReading['form'], Tag> = { fin: 'VF', inf: 'VI', part2: '
 function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void {
   const token = tokens[i]!;
   const next = i + 1 < to ? tokens[i + 1]! : undefined;
+  if ((i === from || tags[i - 1] === 'PU') && focuses.has(token.lower) && articles.has(next?.lower ?? '')) tags[i] = 'AV';
   if (token.lower === 'dass' || token.lower === 'daß') tags[i] = 'KS';
   else if (token.lower === '%') tags[i] = 'NN';
   else if (tags[i] === 'AP' && (next === undefined || tags[i + 1] === 'PU') && particles.has(token.lower)) tags[i] = 'VT';

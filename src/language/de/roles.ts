@@ -2,7 +2,7 @@ import { mapPacked } from '../packed.ts';
 import type { Clause, Phrase, Token, VerbGroup } from '../types.ts';
 import { type Agreement, allows, nominativeNumbers, onlyCase, withoutGenitive } from './morphology.ts';
 import type { Chunk } from './nounPhrases.ts';
-import { readChunks } from './phrases.ts';
+import { isFocus, readChunks } from './phrases.ts';
 import type { Tag } from './tags.ts';
 import { agents, alsVerbs, copulas, dativeVerbs, fuerVerbs, mindVerbs, nominativePronouns, obliquePronouns } from './words.ts';
 
@@ -20,6 +20,7 @@ type Setting = {
 const opensWithPhrase = ({ tokens, tags, subordinate, finite }: Setting, list: number[]): boolean => {
   const [first, second] = list.filter(at => tags[at] !== 'PU');
   if (subordinate || first === undefined || first > finite || tags[first] !== 'AP') return false;
+  if (isFocus(tokens[first]!.lower, tokens[second ?? -1]?.lower)) return false;
   return !(tags[second ?? -1] === 'CD' && /^(?:über|unter|an|gegen|bis|um)$/.test(tokens[first]!.lower));
 };
 

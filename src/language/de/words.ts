@@ -66,7 +66,7 @@ export const adverbs =
   set(`zugleich anderntags tags gleichermaßen unumwunden letztendlich vergebens notfalls schlimmstenfalls selbstredend notgedrungen achselzuckend
   kopfschüttelnd gegebenenfalls hieran ungerührt unverdrossen unbeirrt reihum landesweit europaweit daraufhin hernach gleichwohl demgegenüber obendrein derweil mithin folglich infolgedessen dessenungeachtet überdies desgleichen vorerst einstweilen indessen nunmehr
   hiergegen demzufolge nebenbei alsbald sodann alsdann dereinst ehedem heuer tagsdarauf wochenlang monatelang jahrelang jahrzehntelang insgeheim kurzerhand womöglich
-  wohlweislich anderswo nirgendwo demgemäß allemal allenfalls partout rundweg rundheraus schlechterdings schlichtweg umgehend unverzüglich postwendend zuvörderst
+  ausgerechnet wohlweislich anderswo nirgendwo demgemäß allemal allenfalls partout rundweg rundheraus schlechterdings schlichtweg umgehend unverzüglich postwendend zuvörderst
   zuguterletzt neuerdings vormals zeitlebens zeitweilig zeitweise vielerorts mancherorts andernorts hierzulande hierin hieraus hierüber hierunter hiernach hinfort
   fortwährend zusehends vollends eigens eilends unbesehen unverhofft nichtsdestoweniger nichtsdestotrotz indes währenddessen unterdes deswegen
   beileibe beiderseits meinerseits tunlichst möglichst jederzeit seinerzeit derzeit zwischendurch zwischenzeitlich nachgerade schlussendlich nicht auch noch nur schon sehr so dann hier dort jetzt nun heute gestern morgen bereits immer wieder nie niemals oft mehr weniger bisher bislang
@@ -82,6 +82,9 @@ export const adverbs =
   montags dienstags mittwochs donnerstags freitags samstags sonntags abends morgens mittags nachts gemeinhin hinterher unlängst kürzlich neulich jüngst
   zuerst andererseits einerseits stattdessen spätestens frühestens gleichzeitig
   beispielsweise normalerweise üblicherweise glücklicherweise bekanntlich schlicht einfach nachdrücklich derweilen`);
+
+/** "Gerade der Minister", "ausgerechnet die Schweiz": no nouns with a genitive. */
+export const focuses = set('ausgerechnet gerade just vorneweg namentlich nachgerade ausschließlich');
 
 /** Finite forms and infinitives of these are auxiliaries, modals, or copulas. */
 export const auxiliaries = set('sein haben werden');
