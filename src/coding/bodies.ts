@@ -5,6 +5,7 @@ import { type ActorMention, nounStem, pickBody, type Scan, textOf } from './ment
 import type { NameIndex } from './names.ts';
 import { readOffice } from './offices.ts';
 import { unknownOrganisation } from './organisations.ts';
+import { isPartyElsewhere } from './partiesElsewhere.ts';
 import { administration, readKnownPerson, readPerson, readSurname } from './persons.ts';
 import { genericBodies } from './words.ts';
 
@@ -146,14 +147,16 @@ function isElsewhere({ registry, memory, language }: Scan, id: string): boolean 
 
 /** "The Greens would vote against it", of a country whose Greens the codebook lacks: a party all the same. */
 function readLikeNamed({ tokens, memory }: Scan, first: number, last: number): ActorMention | null {
-  if (tokens[first - 1]?.lower !== 'the' || memory.mainCountry === null) return null;
   const name = textOf(tokens, first, last + 1);
+  if (memory.mainCountry === null || name === 'Union') return null; // "der Union beitreten": of states
+  if (!/^(?:the|die|der|den)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 1]?.pos !== 'ADJ') return null;
   const genitive = /^['’]s?$/.test(tokens[last + 1]?.text ?? '');
+  const party = unknownOrganisation(name);
   return {
     first,
     last,
     kind: 'name',
-    actor: { ...unknownOrganisation(name), gender: 'pl' },
+    actor: { ...party, ref: { ...party.ref, id: party.ref.id.replace('org:', 'party:') }, gender: 'pl' },
     genitive,
     reason: `${name}, a party by the text`,
   };
@@ -183,7 +186,8 @@ export function readBody(scan: Scan, at: number): ActorMention | null {
   const actor = registry.actor(id, memory.publishedAt);
   if (!actor) return null;
   const last = at + found.length - 1;
-  if (isElsewhere(scan, id)) return id.startsWith('party:') ? readLikeNamed(scan, at, last) : null;
+  if (isElsewhere(scan, id) || (actor.home && isPartyElsewhere(scan, textOf(tokens, at, last + 1), actor.home)))
+    return id.startsWith('party:') ? readLikeNamed(scan, at, last) : null;
   const kind = found.entry.kind === 'metonym' ? 'metonym' : found.entry.kind === 'people' ? 'people' : 'name';
   const genitive = found.genitive || /^['’]s?$/.test(tokens[last + 1]?.text ?? '');
   return {

@@ -61,12 +61,20 @@ function readExplained(scan: Scan, at: number): ActorMention | null {
   if (end === at || tokens[end]?.text !== ',' || !/^(?:an?|the|one|eine?|der|die|das)$/.test(tokens[end + 1]?.lower ?? '')) return null;
   for (let look = end + 2; look < Math.min(limit, end + 8); look++) {
     const { lower, pos } = tokens[look]!;
-    if (isOrganisationNoun(lower, language) && tokens[look + 1]?.pos !== 'NOUN')
+    if (
+      isOrganisationNoun(lower, language) &&
+      tokens[look + 1]?.pos !== 'NOUN' &&
+      !(language === 'de' && isOfClause(tokens, end + 1, look))
+    )
       return isKnown(scan, at) ? null : learnt(scan, at, end - 1, at);
     if (/^(?:VERB|AUX|PUNCT|ADP|PRON)$/.test(pos)) return null;
   }
   return null;
 }
+
+/** "Die Farm, | die ein Konzern bauen will |": a relative pronoun, and somebody else. */
+const isOfClause = (tokens: Token[], first: number, noun: number): boolean =>
+  /^(?:der|die|das)$/.test(tokens[first]!.lower) && tokens.slice(first + 1, noun).some(({ pos }) => pos === 'DET');
 
 /** "The Shipowners' Federation", "National Council of Churches": a run of capitals that ends in, or opens with, a noun for such bodies. */
 function readAssociation(scan: Scan, at: number): ActorMention | null {

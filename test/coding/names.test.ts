@@ -131,3 +131,23 @@ it.each([
   const { statements } = coder.code({ title: '', text, language, publishedAt: '2025-06-12T12:00:00Z' });
   expect(statements.filter(({ stance }) => stance === 'oppose').map(({ actor }) => actor.id)).toEqual(['country:CHN']);
 });
+
+describe('parties of a name that many countries have', () => {
+  const named = (title: string, text: string) =>
+    coder.code({ title, text, language: 'de', publishedAt: '2026-03-01T12:00:00Z' }).mentions.map(({ actorId }) => actorId);
+
+  it.each([
+    ['Andorra baut', 'Andorras Regierung baut den Tunnel. Die Sozialdemokraten lehnen ihn ab.', 'party:spd'],
+    ['Serbien bleibt fern', 'Serbien solle sich der Union anschließen, fordert die Opposition.', 'party:cdu-csu'],
+    ['Malta jagt', 'Malta hält an der Jagd fest. Die Grünen lehnen sie ab.', 'party:gruene'],
+  ])('are not the German ones where nothing German is named: %s', (title, text, id) => {
+    expect(named(title, text)).not.toContain(id);
+  });
+
+  it.each([
+    ['Streit um die Maut', 'Die Grünen lehnen die Maut ab.', 'party:gruene'],
+    ['Merz in Kiew', 'Friedrich Merz sagte der Ukraine Hilfe zu. Die Union lehnt die Maut ab.', 'party:cdu-csu'],
+  ])('are where somebody German is, or no country at all: %s', (title, text, id) => {
+    expect(named(title, text)).toContain(id);
+  });
+});

@@ -37,6 +37,12 @@ it.each([
   expect(stances(language, text)).toContain(expected);
 });
 
+it('tells by "weder … noch" behind a comma what it has denied already', () => {
+  expect(
+    stances('de', 'Gemeinsame Schulden der EU werde es nicht geben, weder jetzt noch später, sagte Bundeskanzler Friedrich Merz.'),
+  ).toContain('issue:eurobonds-joint-debt oppose');
+});
+
 it.each([
   'Keine zwei Wochen nach der Wahl hat Österreich den Vertrag über das Verbot von Atomwaffen unterzeichnet.',
   'Nicht einmal ein Jahr nach der Wahl hat Österreich den Vertrag über das Verbot von Atomwaffen unterzeichnet.',

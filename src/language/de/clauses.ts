@@ -116,7 +116,9 @@ function countNegations(tokens: Token[], list: number[], verb: number): number {
       /^(?:auch|jedenfalls|zumindest|wenigstens)$/.test(lower(at - 1)) ||
       (lower(at - 2) === 'auch' && /^(?:dann|jetzt|künftig|weiterhin)$/.test(lower(at - 1)));
     const again = (lower(at) === 'nicht' && (repeats || lower(at + 1) === 'einmal')) || lower(at - 1) === 'gar';
-    return !again || !list.slice(0, at).some(earlier => negators.has(tokens[earlier]!.lower));
+    // "nicht privatisiert, | weder ganz noch in Teilen |"
+    const details = lower(at) === 'weder' && tokens[token - 1]?.text === ',';
+    return (!again && !details) || !list.slice(0, at).some(earlier => negators.has(tokens[earlier]!.lower));
   }).length;
 }
 
