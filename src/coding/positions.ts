@@ -6,7 +6,7 @@ import { type Context, emit, issueSubject, issuesIn } from './draft.ts';
 import type { Actor } from './names.ts';
 import { endsInPreposition, openSubject } from './open.ts';
 import { readReception } from './receptions.ts';
-import { complements, deciding, dependents, isExpletive } from './scope.ts';
+import { complements, deciding, dependents, isExpletive, isPutRight } from './scope.ts';
 import { sameVoice } from './speech.ts';
 import { contentTarget, findTargets } from './targets.ts';
 import { leavesUndone } from './undecided.ts';
@@ -23,6 +23,8 @@ export function readPosition(context: Context, clause: Clause, cues: readonly Cu
     if (isOfSubject(clause, found) || isSaidOfAnother(context, clause, found, holders)) continue;
     const sign = cueSign(context, found, clause);
     if (sign === null) continue;
+    const { analysis, children } = context.reading;
+    if (found.cue.kind === 'denial' && children[clause.id]!.some(child => isPutRight(analysis, child))) return true;
     const before = context.drafts.length;
     for (const target of findTargets(context, clause, found)) emit(context, clause, found, holders, sign, target);
     if (context.drafts.length > before) {

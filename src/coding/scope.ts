@@ -1,5 +1,5 @@
 import { wishing } from '../language/en/words.ts';
-import type { Clause, Phrase } from '../language/types.ts';
+import type { Analysis, Clause, Phrase } from '../language/types.ts';
 import { describedApposition } from './appositions.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import type { Context } from './draft.ts';
@@ -13,7 +13,8 @@ export function isGoverned(context: Context, clause: Clause): boolean {
   if (clause.parent === null || describedApposition(analysis, clause) >= 0) return false;
   const parent = analysis.clauses[clause.parent]!;
   if (clause.quote >= 0 && parent.quote !== clause.quote) return false;
-  if (clause.kind === 'complement' && findCues(analysis, parent, cues).some(found => found.cue.kind === 'denial')) return true;
+  if (clause.kind === 'complement' && findCues(analysis, parent, cues).some(found => found.cue.kind === 'denial'))
+    return !isPutRight(analysis, clause);
   if (clause.link === 'wonach' && hasReportNoun(context, parent)) return true; // "Berichte, wonach …, seien erfunden"
   if (!isThatClause(clause) || isOfThing(clause)) return false;
   if (hearsay.has(analysis.tokens[clause.tokens[0]! - 1]?.lemma ?? '')) return true;
@@ -23,6 +24,15 @@ export function isGoverned(context: Context, clause: Clause): boolean {
   if (!top || clause.link === undefined) return false;
   return !['report', 'consult', 'accuse', 'consider', 'undecided', 'join'].includes(top.cue.kind) || hasReportNoun(context, parent);
 }
+
+/** "Wies den Bericht zurück: | Oslo werde niemals zustimmen |": behind a colon stands how it is, in the words of whoever denies, and not what is denied. */
+export const isPutRight = ({ tokens, language }: Analysis, { kind, link, verb, negated, tokens: own }: Clause): boolean =>
+  language === 'de' &&
+  kind === 'complement' &&
+  link === undefined &&
+  /^konj/.test(verb?.mood ?? '') &&
+  (verb?.tense !== 'perfect' || negated) && // "die Meldung: Oslo habe zugestimmt"
+  tokens[own[0]! - 1]?.text === ':';
 
 /** "Adopted a levy | that Norway opposes |": who does what to the thing before it is told as of any. */
 const isOfThing = ({ kind, link, subject, objects, tokens }: Clause): boolean =>
