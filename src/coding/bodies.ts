@@ -151,12 +151,11 @@ function readLikeNamed({ tokens, memory }: Scan, first: number, last: number): A
   if (memory.mainCountry === null || name === 'Union') return null; // "der Union beitreten": of states
   if (!/^(?:the|die|der|den)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 1]?.pos !== 'ADJ') return null;
   const genitive = /^['’]s?$/.test(tokens[last + 1]?.text ?? '');
-  const party = unknownOrganisation(name);
   return {
     first,
     last,
     kind: 'name',
-    actor: { ...party, ref: { ...party.ref, id: party.ref.id.replace('org:', 'party:') }, gender: 'pl' },
+    actor: { ...unknownOrganisation(name), gender: 'pl' },
     genitive,
     reason: `${name}, a party by the text`,
   };
