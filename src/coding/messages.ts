@@ -4,6 +4,7 @@ import { isCircumstance } from './asides.ts';
 import { type Content, isHearsay, negates, readContent, servesOnly, underNegation } from './content.ts';
 import { type CueMatch, findCues, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn, note } from './draft.ts';
+import { readEffect, readIssueEffect } from './effects.ts';
 import { isRelativePronoun, relativeTarget } from './germanRelatives.ts';
 import { judgedBefore } from './judgements.ts';
 import type { Actor } from './names.ts';
@@ -25,6 +26,7 @@ export function readDoing(context: Context, clause: Clause, speakers: Actor[]): 
   const judges = ({ via, cue }: CueMatch) =>
     (via === 'predicate' && clause.predicate) || (via === 'idiom' && cue.about.includes('subject'));
   const found = findCues(analysis, clause, cues).find(one => one.cue.polarity !== 0 && judges(one));
+  if (!found && !clause.predicate) return readEffect(context, clause, speakers);
   const doing = children[clause.id]!.find(
     ({ kind, end }) => /^(?:infinitive|participle)$/.test(kind) && end < analysis.tokens[clause.verb!.head]!.start,
   );
@@ -49,6 +51,7 @@ export function readMessage(context: Context, clause: Clause, speakers: Actor[])
   const subjects = reading.discourse.subjects[clause.id]!;
   const foreign = subjects.length > 0 && !subjects.some(actor => speakers.some(voice => sameVoice(voice, actor)));
   for (const match of matches.filter(one => !isCircumstance(context, one))) {
+    if (readIssueEffect(context, clause, match, speakers)) continue;
     const content = underNegation(
       reading.analysis,
       clause,
@@ -76,7 +79,8 @@ export function readMessage(context: Context, clause: Clause, speakers: Actor[])
     readNeeded(context, clause, speakers) ||
     readNoneToBe(context, clause, speakers) ||
     readDuty(context, clause, speakers) ||
-    readStaying(context, clause, speakers)
+    readStaying(context, clause, speakers) ||
+    ((!foreign || isPointed(context, clause, subjects)) && readEffect(context, clause, speakers))
   )
     return;
   if (!foreign || isPointed(context, clause, subjects)) readEvaluation(context, clause, speakers);

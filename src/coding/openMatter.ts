@@ -95,7 +95,7 @@ function governed(reading: Reading, { head, tokens: own }: Phrase, by: RegExp): 
 }
 
 /** "Das Ende der Beschränkungen", "des Krieges": what nobody is for is ended, and its end is the matter. */
-const isIll = ({ analysis, cues }: Reading, noun: Token): boolean =>
+export const isIll = ({ analysis, cues }: Reading, noun: Token): boolean =>
   !enclosing(analysis.language, noun) && // "calls for the abolition of the levy"
   ((nounCue(noun, cues)?.polarity ?? 0) < 0 ||
     /(?:konflikt|krieg|gewalt|kämpfe|kampf|krise|streit|blutvergießen|terror|elend|leid|beschränkung|einschränkung|war|conflict|violence|fighting|hostility|bloodshed|crisis|suffering|restriction|killing|terrorism|siege|dispute|deadlock|impasse|bombing|shelling|unrest|impunity|poverty|dependence)$/.test(

@@ -36,3 +36,20 @@ describe('English: what turns a verb round', () => {
     ['nor what is neither confirmed', 'Sweden would neither confirm nor deny that it opposed the levy.', []],
   ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
 });
+
+describe('English: what a thing does to another, in the words of somebody', () => {
+  it.each([
+    ['Sweden’s minister said the levy would hurt its exporters.', ['SWE oppose']],
+    ['The levy undermines trust, Sweden’s minister said.', ['SWE oppose']],
+    ['The levy would reward aggression, Sweden’s minister said.', ['SWE oppose']],
+    ['The levy would strengthen democracy, Sweden’s minister said.', ['SWE support']],
+    ['The levy would ease the shortage, Sweden’s minister said.', ['SWE support']],
+    ['Scrapping the levy would embolden smugglers, Sweden’s minister said.', ['SWE support']],
+    ['The levy would not hurt exporters, Sweden’s minister said.', ['SWE support']],
+    ['Sweden’s minister said scrapping the levy would be folly.', ['SWE support']],
+    ['The levy would fuel growth, Sweden’s minister said.', []],
+    ['Analysts said the levy would hurt the poor.', []],
+    ['The war hurts farmers, Sweden’s minister said.', []],
+    ['Introducing the levy would take years, Sweden’s minister said.', []],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});

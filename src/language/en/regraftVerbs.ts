@@ -1,4 +1,4 @@
-import { childOf, childrenOf, type Forest, graft, hasFinite, subtree } from './tree.ts';
+import { attach, childOf, childrenOf, type Forest, graft, hasFinite, subtree } from './tree.ts';
 import { seenToEnd, speechVerbs, wishing } from './words.ts';
 
 /** Grafts anew around a verb what cannot stand where the parser put it: participles, gerunds, and what is a duty or an auxiliary (`has to`, `is going to`). */
@@ -54,6 +54,8 @@ function gerundSubject(forest: Forest, gerund: number, unit: number[]): void {
     (/^(?:NOUN|PROPN)/.test(tags[noun] ?? '') && /^(?:NOUN|PROPN)/.test(tags[noun + 1] ?? ''))
   )
     noun++;
+  const next = behindThing(forest, noun);
+  if (forest.heads[noun] === gerund) judgedDoing(forest, gerund, next);
   const verb = forest.heads[noun]!;
   if (
     !/^NOUN/.test(tags[noun] ?? '') ||
@@ -61,7 +63,7 @@ function gerundSubject(forest: Forest, gerund: number, unit: number[]): void {
     forest.labels[noun] !== 'nsubj' ||
     verb <= noun ||
     verb === gerund ||
-    !/^(?:AUX|VERB)/.test(tags[behindPhrase(tags, noun)] ?? '')
+    !/^(?:AUX|VERB)/.test(tags[next] ?? '')
   )
     return;
   if (forest.heads[verb] === gerund) graft(forest, verb, forest.heads[gerund]!, forest.labels[gerund]!);
@@ -90,11 +92,24 @@ function saidOf(forest: Forest, verb: number): void {
   graft(forest, thing, said, isGerund ? 'csubj' : passive ? 'nsubj:pass' : 'nsubj');
 }
 
-/** The first word behind a noun and what stands with it: `the sanctions | on Russia |`. */
-function behindPhrase(tags: readonly string[], noun: number): number {
-  let at = noun + 1;
-  if (tags[at] === 'ADP') while (/^(?:ADP|DET|ADJ|NOUN|PROPN)/.test(tags[at] ?? '')) at++;
-  return at;
+/** `leaving the treaty | would be folly`: read as two sentences, of which the first is the subject of the second. */
+function judgedDoing(forest: Forest, gerund: number, next: number): void {
+  const hasTense = /^(?:AUX MD|(?:AUX|VERB) VB[ZDP])$/.test(forest.tags[next] ?? '');
+  const main = forest.tags[next]?.startsWith('AUX') ? forest.heads[next]! : next;
+  if (!hasTense || main <= gerund || forest.heads[main] !== gerund || childOf(forest, main, 'nsubj', 'nsubj:pass', 'cc') !== undefined)
+    return;
+  attach(forest, main, forest.heads[gerund]!, forest.labels[gerund]!);
+  attach(forest, gerund, main, 'csubj');
+}
+
+/** What follows a noun and what its prepositions open: `the sanctions on Russia | would`. */
+function behindThing({ tags }: Forest, noun: number): number {
+  let next = noun + 1;
+  while (/^ADP/.test(tags[next] ?? '')) {
+    next++;
+    while (/^(?:DET|ADJ|NUM|NOUN|PROPN|PART POS)/.test(tags[next] ?? '')) next++;
+  }
+  return next;
 }
 
 /** `wants it suspended`, `wants the treaty scrapped`: what is to become of it is a clause of its own, and the thing the object. */

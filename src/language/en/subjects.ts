@@ -37,7 +37,7 @@ function antecedent(forest: Forest, draft: Draft): Phrase | null {
 function inherited(forest: Forest, draft: Draft): Phrase | null {
   const { parent } = draft;
   const label = forest.labels[draft.head]!;
-  if (parent === null) return null;
+  if (parent === null || childOf(forest, draft.head, 'csubj') !== undefined) return null; // `said | leaving | would be folly`
   if (draft.coordinated) return parent.kind === 'relative' || draft.kind !== 'main' || parent.kind === 'main' ? parent.subject : null;
   if (label === 'xcomp' || (label === 'ccomp' && draft.verb !== null && draft.verb.mood !== 'ind'))
     return objectOfUrging(draft, parent) ?? controller(parent);

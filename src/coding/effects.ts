@@ -1,0 +1,127 @@
+import type { Clause, Phrase } from '../language/types.ts';
+import { findFlip, negates } from './content.ts';
+import { type Context, emit, issueSubject } from './draft.ts';
+import type { IssueMatch } from './issues.ts';
+import { isDecidable, isDeed } from './matterNouns.ts';
+import type { Actor } from './names.ts';
+import { openChild } from './openChild.ts';
+import { isIll } from './openMatter.ts';
+import { openTarget, pointBack } from './pointBack.ts';
+import { sameVoice } from './speech.ts';
+import { childTargets, type Target } from './targets.ts';
+
+/** Bad for what it is done to, and so good where that is an ill. */
+const harming =
+  /^(?:hurt|harm|damage|undermine|undercut|jeopardi[sz]e|endanger|imperil|threaten|weaken|cripple|ruin|wreck|destabili[sz]e|penali[sz]e|punish|disrupt|derail|poison|strain|stifle|choke|hamper|hinder|impede|erode|destroy|devastate|sabotage|violate|breach|contravene|infringe|flout|betray|distort|divide|burden|impoverish|marginali[sz]e|humiliate|bankrupt|decimate|strangle|suffocate)$/;
+/** Bad where it makes more of an ill. */
+const stirring =
+  /^(?:fuel|stoke|trigger|provoke|unleash|sow|heighten|escalate|ignite|cause|create|spark|deepen|prolong|intensify|widen|breed|invite|reward)$/;
+/** Bad whatever it is done to. */
+const alwaysBad = /^(?:embolden|worsen|exacerbate|aggravate|inflame|backfire|perpetuate)$/;
+/** Good for what it is done to. */
+const helping =
+  /^(?:help|protect|strengthen|boost|benefit|safeguard|improve|promote|bolster|enhance|stabili[sz]e|advance|foster|invigorate|modernise|modernize|spur|enrich)$/;
+/** Good where it makes less of an ill. */
+const soothing = /^(?:curb|ease|reduce|lessen|alleviate|defuse|combat|tackle|relieve|mitigate|halt|prevent|avert|end|stop)$/;
+
+const ills =
+  /^(?:aggression|terrorist|extremist|smuggler|trafficker|militant|aggressor|jihadist|inflation|corruption|unemployment|emission|pollution|deforestation|extremism|hatred|resentment|instability|chaos|uncertainty|tension|division|hardship|hunger|famine|shortage|panic|arms|confrontation|escalation|bloodshed|misery|fraud|crime|smuggling|trafficking|risk)s?$/;
+
+/** Which way a thing works on another: it hurts (−1) or helps (1) it, or neither is told (0). Whom it hurts that is no friend of the speakers is nobody's to say. */
+function effectOf(context: Context, clause: Clause, speakers: Actor[]): -1 | 0 | 1 {
+  const { verb, objects, conditional } = clause;
+  const [object] = objects;
+  if (!verb || verb.passive || conditional || verb.tense === 'pluperfect') return 0;
+  if (alwaysBad.test(verb.lemma)) return -1;
+  if (!object || isAnothers(context, object, speakers)) return 0;
+  const bad = isBad(context, object);
+  if (harming.test(verb.lemma)) return bad ? 1 : -1;
+  if (/^(?:can|could|may|might)$/.test(verb.modal ?? '')) return stirring.test(verb.lemma) && bad ? -1 : 0;
+  if (stirring.test(verb.lemma)) return bad ? -1 : 0;
+  if (helping.test(verb.lemma)) return bad ? 0 : 1;
+  return soothing.test(verb.lemma) && bad ? 1 : 0;
+}
+
+const isBad = ({ reading }: Context, { head }: Phrase): boolean => {
+  const token = reading.analysis.tokens[head]!;
+  return ills.test(token.lemma) || isIll(reading, token);
+};
+
+/** "Hurts | Moscow |", "weakens | Iran's army |": of a state that is not the speakers' own. */
+const isAnothers = ({ reading: { scan } }: Context, { tokens }: Phrase, speakers: Actor[]): boolean =>
+  tokens.some(at => {
+    const actor = scan.byToken.get(at)?.actor;
+    return (
+      actor !== undefined &&
+      !actor.ref.id.startsWith('group:') &&
+      !speakers.some(voice => sameVoice(voice, actor) || sameVoice(actor, voice))
+    );
+  });
+
+/** "Sanctions would hurt exporters, Chile said": the same of an issue. True where its verb tells no more than how the thing works out, coded or not. */
+export function readIssueEffect(context: Context, clause: Clause, match: IssueMatch, speakers: Actor[]): boolean {
+  const { analysis, cues } = context.reading;
+  const { subject, verb, objects } = clause;
+  if (analysis.language !== 'en' || !subject || !verb || verb.passive || !subject.tokens.includes(match.tokens[0]!)) return false;
+  if (!alwaysBad.test(verb.lemma) && (objects.length === 0 || !works.some(kind => kind.test(verb.lemma)))) return false;
+  const effect = effectOf(context, clause, speakers) * (negates(analysis, clause) ? -1 : 1);
+  if (effect === 0) return true;
+  const flip = findFlip(analysis, match, cues);
+  const sign = match.sign * (flip ? -1 : 1) < 0 ? -1 : 1;
+  const reasons = [
+    `issue "${match.issue.labels.en}" by "${match.source}"`,
+    ...(flip ? [`"${flip}" turns it round`] : []),
+    tells(verb.lemma),
+  ];
+  const target = {
+    subject: issueSubject(context, match.issue),
+    sign,
+    clause,
+    reasons,
+    possible: false,
+    confidence: match.partial ? 0.5 : 0.65,
+  } as const;
+  emit(context, clause, null, speakers, effect < 0 ? -1 : 1, { ...target, reasons });
+  return true;
+}
+
+const works = [harming, stirring, helping, soothing];
+const tells = (verb: string): string => `"${verb}" tells what it does`;
+
+/**
+ * Rule "effect": "the levy would hurt its fishermen, Chile said", "lifting the ban would embolden smugglers": what is said to do harm is not wanted, and what is said to
+ * help is. True when a statement was made.
+ */
+export function readEffect(context: Context, clause: Clause, speakers: Actor[]): boolean {
+  if (context.reading.analysis.language !== 'en') return false;
+  const effect = effectOf(context, clause, speakers);
+  const targets = effect === 0 ? [] : causes(context, clause, speakers);
+  const sign = negates(context.reading.analysis, clause) ? -effect : effect;
+  for (const target of targets)
+    emit(context, clause, null, speakers, sign < 0 ? -1 : 1, {
+      ...target,
+      clause,
+      reasons: [...target.reasons, tells(clause.verb!.lemma)],
+      possible: false,
+      confidence: Math.min(target.confidence, 0.55),
+    });
+  return targets.length > 0;
+}
+
+/** What does it: a thing that is decided on, what was spoken of before, or what is to be done. */
+function causes(context: Context, clause: Clause, speakers: Actor[]): Target[] {
+  const { analysis, children } = context.reading;
+  const { subject } = clause;
+  if (!subject) {
+    const doing = children[clause.id]!.find(
+      ({ kind, end }) => /^(?:infinitive|participle)$/.test(kind) && end < analysis.tokens[clause.verb!.head]!.start,
+    );
+    const named = doing ? childTargets(context, doing) : [];
+    const open = doing && named.length === 0 ? openChild(context, doing, speakers) : null;
+    return open ? [open] : named.slice(0, 1);
+  }
+  const head = analysis.tokens[subject.head]!;
+  if (/^(?:it|this|that)$/.test(head.lower)) return [pointBack(context, subject, clause)].filter(target => target !== null);
+  const isThing = head.pos === 'NOUN' && (isDecidable(head.lemma) || isDeed(head.lemma));
+  return isThing ? [openTarget(context, subject, clause, 0.5)].filter(target => target !== null) : [];
+}
