@@ -139,7 +139,7 @@ function spell(context: Context, clause: Clause): { words: string; actors: Actor
     else if (mention && !mention.genitive) {
       if (!actors.includes(mention.actor)) actors.push(mention.actor);
       if (words.at(-1) !== '@') words.push('@');
-    } else if (token.pos !== 'PUNCT' && !epithet(at)) words.push(token.lower);
+    } else if (token.pos !== 'PUNCT' && !epithet(at) && !isHome(context, at)) words.push(token.lower);
   }
   if (!words.includes('@')) return { words: '', actors }; // no form is without
   const text = words
@@ -152,6 +152,19 @@ function spell(context: Context, clause: Clause): { words: string; actors: Actor
     .replace(/ (?:which|who|whose|whom) .*$/, '');
   return { words: text, actors };
 }
+
+/** "So did | Australia's | Anthony Albanese": whose somebody is who is named right behind. */
+const isHome = ({ reading: { analysis, scan } }: Context, at: number): boolean => {
+  const mark = scan.byToken.get(at)?.genitive ? scan.byToken.get(at)!.last + 1 : at;
+  const owner = scan.byToken.get(mark - 1);
+  const own = scan.byToken.get(mark + 1);
+  return (
+    analysis.language === 'en' &&
+    /^['’]s?$/.test(analysis.tokens[mark]?.text ?? '') &&
+    owner?.genitive === true &&
+    own?.actor.kind === 'person'
+  );
+};
 
 /** "So did Anna Berg | , a former president |": who somebody is says nothing of what he does. */
 const opensDescription = ({ reading: { analysis, scan } }: Context, at: number): boolean =>

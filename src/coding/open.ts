@@ -242,7 +242,8 @@ export function cutBefore({ analysis }: Reading, phrase: Phrase, { tokens: taken
     0,
     phrase.tokens.findIndex(at => taken.includes(at)),
   );
-  while (positions.length > 0 && /^(?:DET|ADJ|ADV|PUNCT|PART)$/.test(tokens[positions.at(-1)!]!.pos)) positions.pop();
+  const isBefore = ({ pos, lower }: Token) => /^(?:DET|ADJ|ADV|PUNCT|PART)$/.test(pos) || /^(?:its|their|his|her|our|my)$/.test(lower);
+  while (positions.length > 0 && isBefore(tokens[positions.at(-1)!]!)) positions.pop();
   if (tokens[positions.at(-1) ?? -1]?.pos === 'ADP') return null; // "some sympathy for | the concerns"
   const head = positions.findLast(
     (at, order) =>

@@ -98,3 +98,24 @@ describe('how something is answered', () => {
     expect(read(text)).toEqual(statements);
   });
 });
+
+describe('two sentences in one', () => {
+  it.each([
+    [
+      'with an office and a name',
+      'Sweden rejected the levy, and Fiji’s trade minister, Anna Berg, said that it made sense.',
+      ['FJI support', 'SWE oppose'],
+    ],
+    ['with a speaker each', 'The levy is theft, Sweden said, but the quota makes sense, Fiji argued.', ['FJI support quota', 'SWE oppose']],
+    ['no list of names', 'Sweden, Fiji, and Malta’s minister, Anna Berg, rejected the levy.', ['FJI oppose', 'MLT oppose', 'SWE oppose']],
+    ['each of them', 'Sweden and Fiji each signed a fishing treaty.', ['FJI support fishing-agreement', 'SWE support fishing-agreement']],
+    [
+      'as did somebody’s',
+      'Sweden rejected the levy, as did Australia’s Anthony Albanese, who spoke in Perth.',
+      ['AUS oppose', 'SWE oppose'],
+    ],
+    ['with a thing between', 'Sweden gave the levy its blessing.', ['SWE support']],
+  ])('%s: %s', (_, text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+});

@@ -10,7 +10,7 @@ import { particles, seenToEnd, speechVerbs, wishing } from './words.ts';
 export function mendFinite(forest: Forest, lexicon: Lexicon, unit: number[]): void {
   for (const at of unit.keys()) if (isMessageVerb(forest, unit, at)) beFinite(forest, lexicon, unit[at]!);
   if (unit.some(index => /(?:VB[DZP]|MD)$/.test(forest.tags[index]!))) return;
-  const isSentence = forest.tokens[unit.at(-1)!]!.text === '.';
+  const isSentence = /^[.,]$/.test(forest.tokens[unit.at(-1)!]!.text);
   const isAlone = unit.filter(index => /^VERB/.test(forest.tags[index]!)).length === 1;
   const plural = isSentence ? unit.find((_, at) => isOnlyVerb(forest, lexicon, unit, at)) : undefined;
   if (plural !== undefined && !unit.some(index => isPastForm(forest, index))) {
@@ -22,7 +22,7 @@ export function mendFinite(forest: Forest, lexicon: Lexicon, unit: number[]): vo
     if (at === 0 || next === undefined || !isPastForm(forest, index)) return false;
     const before = forest.tags[unit[at - 1]!]!;
     if (isSentence && /^(?:VERB VBN|ADJ)$/.test(forest.tags[index]!) && before === 'PUNCT') return forest.tokens[next]!.lower !== 'by';
-    if (!/^(?:NOUN|PROPN|PRON|ADV)/.test(before)) return false;
+    if (!/^(?:NOUN|PROPN|PRON|ADV)/.test(before) && !/^(?:each|both|all)$/.test(forest.tokens[unit[at - 1]!]!.lower)) return false; // `Oslo and Rome each signed it`
     if (isSentence && isAlone && forest.tags[index] === 'VERB VBN') return forest.tokens[next]!.lower !== 'by';
     if (isIrregular(forest, index)) return !/^(?:PUNCT|AUX|VERB)/.test(forest.tags[next]!);
     return /^(?:DET|PROPN|NOUN|PRON|ADJ)/.test(forest.tags[next]!) || particles.has(forest.tokens[next]!.lower);

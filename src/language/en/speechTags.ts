@@ -97,7 +97,7 @@ const isSpeakingOn = (token: Token | undefined) =>
   token?.morph.form === 'part1' && (speechVerbs.has(token.lemma) || token.lemma === 'call' || token.lemma === 'refer');
 
 /** Noun phrase + verb of saying (or the other way round), and nothing that the verb would report itself. */
-function isTag(tokens: Token[], inner: number[]): boolean {
+export function isTag(tokens: Token[], inner: number[]): boolean {
   const verbAt = inner.findIndex(index => isSpeech(tokens, index));
   if (verbAt < 0) return false;
   const known = letsItBeKnown(tokens, inner[verbAt]!);

@@ -1,6 +1,7 @@
 import type { Quote, Token } from '../types.ts';
 import { findAside, isFiniteVerb, isMark } from './aside.ts';
 import { echoStart, isEcho } from './echoes.ts';
+import { secondVoice } from './secondVoice.ts';
 import { cutTag, isSpeech, type Spoken } from './speechTags.ts';
 
 /**
@@ -60,6 +61,12 @@ function addPart(units: Unit[], tokens: Token[], part: number[], quotes: Quote[]
     const speaker = units.push({ tokens: before?.tag ?? part.slice(0, colon + 1), role: 'tag', joins: null }) - 1;
     for (const message of [...(before?.messages ?? []), part.slice(colon + 1)])
       units.push({ tokens: message, role: 'text', joins: speaker });
+    return;
+  }
+  const second = secondVoice(tokens, part);
+  if (second > 0) {
+    addPart(units, tokens, part.slice(0, second), quotes);
+    addPart(units, tokens, part.slice(second + 1), quotes);
     return;
   }
   const aside = findAside(tokens, part);
