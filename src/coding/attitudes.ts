@@ -2,6 +2,7 @@ import type { Cue } from '../codebook/schema.ts';
 import type { Clause, Phrase } from '../language/types.ts';
 import { complementOf, isPartisan, withoutSource } from './attitudeComplements.ts';
 import { givesUp } from './attitudeVerbs.ts';
+import { broughtAlong } from './broughtAlong.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
 import { nounHolder, ownersBehind } from './holders.ts';
@@ -124,7 +125,7 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
     // "Criticism | from Hungary": from whom it comes stands right behind it; what somebody says has come from another is a claim.
     const owner = nounHolder(context, clause, at);
     const behind = speaker ? [] : ownersBehind(context, clause, at, reading.analysis.language === 'de' ? /^(?:aus|seitens)$/ : /^from$/);
-    const holders = owner ? [owner] : behind;
+    const holders = owner ? [owner] : behind.length > 0 ? behind : broughtAlong(context, clause, at);
     const [holder] = holders;
     if (holder && isClaimed(context, clause, holder)) continue;
     if (!holder || context.drafts.slice(before).some(draft => holders.some(({ ref }) => ref.id === draft.actor.ref.id))) continue;

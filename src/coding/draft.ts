@@ -37,6 +37,8 @@ export type Draft = {
 export type Context = {
   reading: Reading;
   drafts: Draft[];
+  /** What many without a name were last said to think, for whoever is told apart from them. */
+  crowd?: Draft;
   /** What has been spoken of so far, for "das", "it", "lehnen wir ab", "stimmte zu". */
   matters: Matter[];
   /** The issues of the last of them, and of how many in all; see `recentIssues`. */

@@ -6,7 +6,7 @@ import { sameVoice } from './speech.ts';
 import type { Target } from './targets.ts';
 import { unsaidAntecedent } from './unsaid.ts';
 
-const be = '(?:do|does|did|has|have|had|is|are|was|were|will|would)';
+const be = '(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|may|might)';
 const but = '(?:aber |jedoch |hingegen |dagegen |allerdings |wiederum )?';
 const is = '(?:ist|sind|war|waren|sei|seien|bleibt|bleiben|is|are|was|were|remains|remain)';
 const strongly = '(?:(?:all|dead|firmly|strongly|flatly|still|now|strictly|clearly|staunchly|cautiously|broadly|largely|fully) )?';
@@ -174,8 +174,9 @@ const opensDescription = ({ reading: { analysis, scan } }: Context, at: number):
   scan.byToken.get(at + 2)?.first !== at + 2;
 
 /** What was stated right before: in the same sentence, or last in the one before. */
-export function lastStated({ drafts, reading }: Context, clause: Clause): Draft | null {
-  const last = drafts.at(-1);
+export function lastStated({ drafts, crowd, reading }: Context, clause: Clause): Draft | null {
+  const named = drafts.at(-1);
+  const last = crowd && crowd.start > (named?.start ?? -1) ? crowd : named;
   const before = reading.analysis.sentences[clause.sentence - 1];
   return last &&
     last.start >= (before ?? reading.analysis.sentences[clause.sentence]!).start &&

@@ -50,18 +50,30 @@ export function readHeldAttitude(context: Context, clause: Clause, cues: readonl
     // "overcame Hungary's resistance": somebody else's.
     const owner =
       analysis.language === 'en' ? (nounHolder(context, clause, head) ?? context.reading.scan.byToken.get(head - 1)?.actor) : null;
-    if (owner && !holders.some(holder => sameVoice(holder, owner) || sameVoice(owner, holder))) continue;
+    const isForeign = owner != null && !holders.some(holder => sameVoice(holder, owner) || sameVoice(owner, holder));
+    const shares = clause.verb.lemma === 'share';
+    if ((isForeign && !shares) || (shares && negated && cue.kind === 'concern')) continue;
     const avowed = clause.verb.lemma === 'ablegen' && cue.polarity > 0; // "legt ein Bekenntnis zu Europa ab"
     const scant = cue.polarity > 0 && /^(?:little|scant|few|minimal)$/.test(analysis.tokens[head - 1]?.lower ?? '');
     const sign = cue.polarity * (avowed ? 1 : verb) * (negated || scant ? -1 : 1);
-    for (const target of attitudeTargets(context, clause, found, holders[0]!).slice(0, 2))
-      emit(context, clause, found, holders, sign < 0 ? -1 : 1, {
-        ...target,
-        reasons: [...(verb < 0 ? [`"${clause.verb.lemma}" gives it up`] : []), ...target.reasons],
-        confidence: 0.65,
-      });
+    const about = attitudeTargets(context, clause, found, holders[0]!).slice(0, 2);
+    const targets = about.length === 0 && shares && owner ? sharedTargets(context, clause, owner, cue.polarity) : about;
+    const sharers = shares && isForeign && about.length > 0 && !negated ? [...holders, owner] : holders;
+    for (const target of targets) {
+      const reasons = [...(verb < 0 ? [`"${clause.verb.lemma}" gives it up`] : []), ...target.reasons];
+      emit(context, clause, found, sharers, sign < 0 ? -1 : 1, { ...target, reasons, confidence: 0.65 });
+    }
   }
   return context.drafts.length > before;
+}
+
+/** "Iceland shares | Oslo's misgivings |": about what Oslo was last said to be on the same side. */
+function sharedTargets({ drafts }: Context, clause: Clause, owner: Actor, polarity: number): Target[] {
+  const told = drafts.findLast(
+    ({ actor, stance }) => stance === (polarity < 0 ? 'oppose' : 'support') && (sameVoice(actor, owner) || sameVoice(owner, actor)),
+  );
+  const reasons = told ? [`shared with ${owner.ref.name}`] : [];
+  return told ? [{ subject: told.subject, sign: 1, clause, reasons, possible: false, confidence: 0.6 }] : [];
 }
 
 const counts =

@@ -8,7 +8,8 @@ import { actorSubject, framePhrases, phraseBehind } from './open.ts';
 import { openDeed } from './openDeed.ts';
 import { openMatter } from './openMatter.ts';
 import { pointBack } from './pointBack.ts';
-import { becoming } from './scope.ts';
+import { becoming, isYetToBe } from './scope.ts';
+import { talksTarget } from './talks.ts';
 import { beforeCue } from './targetPhrases.ts';
 import type { Target } from './targets.ts';
 
@@ -32,7 +33,7 @@ function isOther({ reading }: Context, child: Clause, phrase: Phrase, actor: Act
 
 /** "Declined to discuss the treaty", "weigerte sich, es zu kommentieren": no side is taken but on speaking of it. */
 const speaksOnly = (child: Clause): boolean =>
-  /^(?:comment|discuss|elaborate|remark|speculate|answer|kommentieren|besprechen|diskutieren|sprechen|reden|äußern|bewerten|beantworten)$/.test(
+  /^(?:comment|discuss|speak|talk|elaborate|remark|speculate|answer|kommentieren|besprechen|diskutieren|sprechen|reden|äußern|bewerten|beantworten)$/.test(
     child.verb!.lemma,
   );
 
@@ -88,8 +89,8 @@ function effort({ reading: { analysis, children } }: Context, child: Clause): Cl
 export function openChild(context: Context, told: Clause, holders: Actor[]): Target | null {
   const { reading } = context;
   const child = effort(context, told);
-  if (!child.verb || child.question) return null;
-  const turned = rethinking(context, child);
+  if (!child.verb || child.question || isYetToBe(reading, child)) return null;
+  const turned = rethinking(context, child) ?? talksTarget(context, child);
   if (turned) return turned;
   // "No wish | to see the levy | go": what becomes of it.
   const seen = child.kind === 'infinitive' ? becoming(context, child) : child;

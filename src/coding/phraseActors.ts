@@ -141,12 +141,23 @@ export function groupOf(state: State, phrase: Phrase): Actor[] {
   if (!alike.test(head) && !/^(?:both|beide)$/.test(head)) return [];
   const listed = listBehind(state, phrase.head);
   if (listed.length > 1) return listed;
+  const pair = /^(?:both|beide)/.test(tokens[phrase.tokens[0]!]!.lower) ? pairBefore(state, phrase.head) : [];
+  if (pair.length === 2) return pair;
   const count = phrase.tokens.map(at => counts[tokens[at]!.lower]).find(number => number !== undefined);
   return count === state.lastGroup.length ? state.lastGroup : [];
 }
 
+/** "A truce | between Mali and Niger |, which both sides hailed": the two named last as those between whom something is. */
+function pairBefore({ analysis, scan }: Pick<State, 'analysis' | 'scan'>, head: number): Actor[] {
+  const { tokens } = analysis;
+  for (let at = head - 1; at > Math.max(0, head - 40) && tokens[at]!.sentence === tokens[head]!.sentence; at--) {
+    if (/^(?:between|zwischen)$/.test(tokens[at]!.lower)) return listBehind({ analysis, scan }, at);
+  }
+  return [];
+}
+
 /** "Three countries, | Malta, Cyprus and Iceland, |", "die Länder | Malta und Zypern |". */
-function listBehind({ analysis, scan }: State, head: number): Actor[] {
+function listBehind({ analysis, scan }: Pick<State, 'analysis' | 'scan'>, head: number): Actor[] {
   const { tokens } = analysis;
   const found: Actor[] = [];
   for (let at = head + 1; at < Math.min(tokens.length, head + 16); ) {

@@ -8,6 +8,7 @@ import { endsInPreposition, openSubject } from './open.ts';
 import { readReception } from './receptions.ts';
 import { complements, deciding, dependents, isExpletive, isPutRight } from './scope.ts';
 import { sameVoice } from './speech.ts';
+import { readTalks } from './talks.ts';
 import { contentTarget, findTargets } from './targets.ts';
 import { leavesUndone } from './undecided.ts';
 import { judgedAntecedent, unsaidAntecedent } from './unsaid.ts';
@@ -33,7 +34,7 @@ export function readPosition(context: Context, clause: Clause, cues: readonly Cu
     }
     if (found.cue.kind === 'denial') return true; // a denial of something that nobody coded is no position of its own
   }
-  return readBareDeed(context, clause, holders) || readCommitment(context, clause, holders, cues);
+  return readBareDeed(context, clause, holders) || readCommitment(context, clause, holders, cues) || readTalks(context, clause, holders);
 }
 
 /** "Would neither confirm | nor deny |": nothing is said either way. */

@@ -139,6 +139,11 @@ export const complements = (context: Context, clause: Clause): Clause[] =>
         (child.kind === 'main' && !child.coordinated)),
   );
 
+/** "The accord has yet to be ratified": not done, and nobody against it. */
+export const isYetToBe = ({ analysis }: Reading, { tokens }: Clause): boolean =>
+  analysis.language === 'en' &&
+  tokens.some((at, order) => analysis.tokens[at]!.lower === 'yet' && analysis.tokens[tokens[order + 1] ?? -1]?.lower === 'to');
+
 export const deciding = (scope: Clause[], match: IssueMatch): Clause =>
   scope.find(part => part.kind !== 'relative' && match.tokens.filter(at => part.tokens.includes(at)).length * 2 > match.tokens.length) ??
   scope[0]!;
@@ -149,7 +154,8 @@ export function becoming({ reading }: Context, clause: Clause): Clause {
   const isWish = wishing.has(clause.verb?.lemma ?? '');
   const asked = clause.obliques.filter(({ prep, phrase }) => prep === 'for' || isFavoured(reading, phrase)).map(({ phrase }) => phrase);
   const uncalled = clause.subject && clause.tokens.some(at => reading.analysis.tokens[at]!.lower === 'there') ? [clause.subject] : []; // "there is no reason for the ban | to be lifted"
-  const things = [...(isWish ? clause.objects : []), ...asked, ...uncalled];
+  const orders = /^(?:order|command|instruct|direct|tell|ask|urge|press)$/.test(clause.verb?.lemma ?? ''); // "ordered the troops | to leave |"
+  const things = [...(isWish || orders ? clause.objects : []), ...asked, ...uncalled];
   const found = reading.children[clause.id]!.find(child => {
     const { verb, link, kind, subject } = child;
     if (verb === null || link !== undefined || kind === 'relative') return false;

@@ -8,6 +8,7 @@ import { readAttribute } from './attributive.ts';
 import { readAnswerNoun, readBesideDeed } from './besideDeeds.ts';
 import { readBesideGerman } from './besideGerman.ts';
 import { readWantedThing, readWhatWanted } from './clefts.ts';
+import { noteCrowd } from './crowd.ts';
 import { findCues } from './cues.ts';
 import { isFrank, readDoingSo } from './doingSo.ts';
 import { type Context, type Draft, note } from './draft.ts';
@@ -30,7 +31,7 @@ import { readPurpose } from './purposes.ts';
 import { readRanking } from './rankings.ts';
 import type { Reading } from './reading.ts';
 import { readReception } from './receptions.ts';
-import { asks, deniesHearsay, isGoverned, isThatClause } from './scope.ts';
+import { asks, deniesHearsay, isGoverned, isThatClause, isYetToBe } from './scope.ts';
 import { readExcepted } from './severalThings.ts';
 import { readShortAnswer } from './shortAnswers.ts';
 import { readSiding } from './siding.ts';
@@ -166,7 +167,7 @@ function readClause(context: Context, clause: Clause): void {
   const subjects = reading.discourse.subjects[clause.id]!;
   const holders = readHolders(context, clause, subjects);
   if (holders.length > 0 && readUndecided(context, clause, holders)) return;
-  if (isYetToBe(context, clause)) {
+  if (isYetToBe(context.reading, clause)) {
     note(context, clause, 'has yet to be done');
     return;
   }
@@ -200,7 +201,7 @@ function readClause(context: Context, clause: Clause): void {
   if (speaker && (readExpletive(context, clause, cues, speaker.actors) || readNounSubject(context, clause, cues))) return;
   if (speaker) readMessage(context, clause, speaker.actors);
   else if (readNounSubject(context, clause, cues)) return;
-  else if (holders.length === 0 && subjects.length === 0) note(context, clause, 'nobody holds it: the outlet speaks');
+  else if (holders.length === 0 && subjects.length === 0) noteCrowd(context, clause);
 }
 
 /** "Did not say | that it would sign |", "had never said he would": and "stayed away | rather than sign |". */
@@ -257,11 +258,6 @@ const describes = ({ kind, verb, obliques, negated }: Clause): boolean =>
   !verb.modal &&
   !negated &&
   !obliques.some(({ prep }) => /^(?:by|von|vom|durch)$/.test(prep));
-
-/** "The accord has yet to be ratified": not done, and nobody against it. */
-const isYetToBe = ({ reading: { analysis } }: Context, { tokens }: Clause): boolean =>
-  analysis.language === 'en' &&
-  tokens.some((at, order) => analysis.tokens[at]!.lower === 'yet' && analysis.tokens[tokens[order + 1] ?? -1]?.lower === 'to');
 
 /** ", describing the tax as an attack", ", rejecting the plan": what the subject does by the way. */
 function readParticiple(context: Context, clause: Clause): void {

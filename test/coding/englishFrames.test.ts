@@ -119,3 +119,49 @@ describe('two sentences in one', () => {
     expect(read(text)).toEqual(statements);
   });
 });
+
+describe('an attitude in hand, or shared', () => {
+  it.each([
+    ['Sweden’s prime minister opened the day with a plea for a ban.', ['SWE support ban']],
+    ['Sweden weighed in with criticism of the levy.', ['SWE oppose']],
+    ['Sweden met with opposition to the levy.', []],
+    ['Fiji opposes the quota. Sweden shares Fiji’s misgivings.', ['FJI oppose quota', 'SWE oppose quota']],
+    ['Sweden shares Fiji’s doubts about the quota.', ['FJI oppose quota', 'SWE oppose quota']],
+    ['Sweden does not share Fiji’s enthusiasm for the quota.', ['FJI support quota', 'SWE oppose quota']],
+    ['Sweden does not share Fiji’s doubts about the quota.', ['FJI oppose quota']],
+    ['Sweden shares a border with Finland.', []],
+  ])('%s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+});
+
+describe('who is told apart from many without a name', () => {
+  it.each([
+    ['Most states can live with the quota. Sweden cannot.', ['SWE oppose quota']],
+    ['Nearly all of the members support the quota, but Sweden does not.', ['SWE oppose quota']],
+    ['Many governments rejected the quota. So did Sweden.', ['SWE oppose quota']],
+    ['Most states back the quota.', []],
+    ['Most states voted. Sweden did not.', []],
+  ])('%s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+});
+
+describe('talks with somebody', () => {
+  it.each([
+    ['Sweden is ready to talk to Fiji.', ['SWE support fiji-talk']],
+    ['Sweden will not negotiate with the rebels.', ['SWE oppose rebel-talk']],
+    ['Sweden urged Malta to sit down with Fiji.', ['SWE support fiji-talk']],
+    ['Sweden urged Malta not to talk to Fiji.', ['SWE oppose fiji-talk']],
+    ['Sweden refuses to speak to reporters.', []],
+    ['Sweden spoke to Fiji.', []],
+    [
+      'Sweden hailed a truce between Iraq and Iran, which both sides welcomed.',
+      ['IRN support iran-iraq-ceasefire', 'IRQ support iran-iraq-ceasefire', 'SWE support iran-iraq-ceasefire'],
+    ],
+    ['Mali ordered the peacekeepers to leave.', ['MLI oppose issue:mali-western-troops']],
+    ['Sweden cautioned that a decision was yet to be taken.', []],
+  ])('%s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+});

@@ -42,7 +42,10 @@ function inherited(forest: Forest, draft: Draft): Phrase | null {
   if (label === 'xcomp' || (label === 'ccomp' && draft.verb !== null && draft.verb.mood !== 'ind'))
     return objectOfUrging(draft, parent) ?? controller(parent);
   if (label === 'acl:relcl' && draft.kind === 'participle') return parent.subject;
-  if (label === 'acl') return draft.verb?.infinitive ? (possessor(forest, draft) ?? parent.subject) : antecedent(forest, draft);
+  if (label === 'acl')
+    return draft.verb?.infinitive
+      ? (possessor(forest, draft) ?? objectOfUrging(draft, parent) ?? parent.subject)
+      : antecedent(forest, draft);
   if (label === 'advcl' && draft.verb !== null && draft.verb.mood !== 'ind') return objectOfUrging(draft, parent) ?? parent.subject;
   return null;
 }
