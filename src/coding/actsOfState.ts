@@ -16,12 +16,18 @@ export function readActOfState(context: Context, clause: Clause, holders: Actor[
   const deed = states.length > 0 && isDone(context, clause, states) ? stateDeed(context, clause) : null;
   if (!deed) return false;
   const { language, tokens } = context.reading.analysis;
-  const { objects } = clause;
+  if (deed === 'pull out' && !thingsOf(clause, deed).some(({ head }) => forces.test(tokens[head]!.lemma))) return false; // "all the stops"
+  const objects = thingsOf(clause, deed);
   const nouns = objects.flatMap(phrase => namesOf(context, phrase));
   if (objects.some(({ head }) => tokens[head]!.lower === 'sich' || moves.test(tokens[head]!.lemma))) return false;
   const label =
-    language === 'de' ? [...objects.map(phrase => textOf(context, phrase)), deed].join(' ') : englishLabel(context, clause, deed);
-  if (nouns.length === 0 || nouns.some(noun => isPersonal(noun) || moves.test(noun)) || label.length > 90 || /[,;:„“”"]/.test(label))
+    language === 'de' ? [...objects.map(phrase => textOf(context, phrase)), deed].join(' ') : englishLabel(context, objects, deed);
+  if (
+    nouns.length === 0 ||
+    nouns.some(noun => (isPersonal(noun) && !forces.test(noun)) || moves.test(noun)) ||
+    label.length > 90 ||
+    /[,;:„“”"]/.test(label)
+  )
     return false;
   const id = [...new Set([...nouns, ...deed.split(' ')])].map(plain).sort().join('-');
   emit(context, clause, null, states, 1, {
@@ -35,10 +41,18 @@ export function readActOfState(context: Context, clause: Clause, holders: Actor[
   return true;
 }
 
+/** The objects; in "will pull out | its men |" the particle may have been read as a preposition. */
+const thingsOf = ({ objects, obliques }: Clause, deed: string): Phrase[] =>
+  objects.length > 0 ? objects : obliques.filter(({ prep }) => deed.endsWith(` ${prep}`)).map(({ phrase }) => phrase);
+
+/** Those whom a state sends and calls back. */
+const forces =
+  /^(?:man|men|troop|soldier|contingent|force|officer|peacekeeper|unit|battalion|brigade|police|policeman|policemen|engineer|instructor|trainer|adviser|advisor)s?$/;
+
 const textOf = ({ reading: { analysis } }: Context, { start, end }: Phrase): string => analysis.text.slice(start, end);
 
 /** "shut its frontier with Syria": the deed as a heading, its objects with what the parser hangs on them. */
-const englishLabel = (context: Context, { objects }: Clause, deed: string): string =>
+const englishLabel = (context: Context, objects: Phrase[], deed: string): string =>
   [deed, ...objects.map(phrase => textOf(context, phrase))].join(' ').replace(/\s+/g, ' ');
 
 /** The verb of an act of state, in English with what turns it into another ("call home", "hand back"). Null for other verbs. */
@@ -82,6 +96,8 @@ function namesOf({ reading: { analysis, scan } }: Context, { tokens, head }: Phr
   if (!/^(?:NOUN|PROPN)$/.test(analysis.tokens[head]!.pos)) return [];
   return tokens
     .map(at => analysis.tokens[at]!)
-    .filter(({ pos, lemma, index }) => (/^(?:NOUN|PROPN)$/.test(pos) && !isEmptyNoun(lemma)) || scan.byToken.has(index))
+    .filter(
+      ({ pos, lemma, index }) => (/^(?:NOUN|PROPN)$/.test(pos) && (!isEmptyNoun(lemma) || forces.test(lemma))) || scan.byToken.has(index),
+    )
     .map(({ lemma }) => lemma.toLowerCase());
 }

@@ -15,7 +15,7 @@ type Asked = { phrase: Phrase; child: Clause };
 
 /** Whoever can be asked to do something, beside the actors that the text names. */
 const doers =
-  /(?:ers?|ors?|ists?|men|women|ians?|eans?|ments?)$|^(?:court|council|assembly|congress|senate|state|country|nation|authority|party|opposition|company|firm|bank|bloc|alliance|union|commission|agency|body|judge|ally|navy|army|military|force|police|troop|militia|group|side|organi[sz]ation|people|citizen|world|community|capital|cabinet|club|church|committee|embassy|other|city|region|industry|airline|ministry|office|rest|service|staff|embassies|agencies|authorities|bodies|parties|cities|countries)s?$/;
+  /(?:ers?|ors?|ists?|mps?|meps?|men|women|ians?|eans?|ments?)$|^(?:court|council|assembly|congress|senate|state|country|nation|authority|party|opposition|company|firm|bank|bloc|alliance|union|commission|agency|body|judge|ally|navy|army|military|force|police|troop|militia|group|side|organi[sz]ation|people|citizen|world|community|capital|cabinet|club|church|committee|embassy|other|city|region|industry|airline|ministry|office|rest|service|staff|embassies|agencies|authorities|bodies|parties|cities|countries)s?$/;
 
 /**
  * "Urged Chile to drop the levy", "wants the levy scrapped", "called for it to be lifted", "is for Chile joining the pact": in English what somebody asks for is often

@@ -23,6 +23,11 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
   { says: 'same', words: /^@ (?:did|does|have done|has done|do) (?:the same|so too|so as well|likewise)$|^@ followed suit$|^likewise @$/ },
   {
     says: 'same',
+    words:
+      /^@ (?:spoke|speaks|argued|argues|commented|responded) (?:in the same vein|along the same lines|in similar terms|in much the same terms|to the same effect|in kind)$|^@ (?:struck|strikes|sounded|sounds) (?:the same|a similar|much the same) (?:note|tone|chord)$|^@ (?:took|takes) (?:the same|a similar|much the same) (?:line|view|position|stance)$|^@ (?:said|says) (?:much the same|the same|as much)$|^@ (?:concurred|concurs|chimed in|chimes in|thinks? alike|thought likewise|was of the same mind|were of the same mind)$|^@ sang from the same hymn sheet$/,
+  },
+  {
+    says: 'same',
     words: new RegExp(
       `^@ ${but}(?:ebenfalls|auch|ebenso|genauso|gleichfalls|auch nicht)$|^(?:ebenso|ebenfalls|genauso|auch|auch nicht) @$|^auch @ nicht$`,
     ),
@@ -130,7 +135,9 @@ function spell(context: Context, clause: Clause): { words: string; actors: Actor
   const named = [clause.subject, ...clause.objects].filter(phrase => phrase?.tokens.some(at => scan.byToken.has(at)));
   // "Gleiches tat | die indigene | Dachorganisation Conaie": what comes before the name.
   const epithet = (at: number) =>
-    analysis.language === 'de' && /^(?:DET|ADJ)$/.test(analysis.tokens[at]!.pos) && named.some(phrase => phrase!.tokens.includes(at));
+    (analysis.language === 'de' || scan.byToken.get(at + 1)?.first === at + 1) &&
+    /^(?:DET|ADJ)$/.test(analysis.tokens[at]!.pos) &&
+    named.some(phrase => phrase!.tokens.includes(at));
   for (const at of clause.tokens) {
     const token = analysis.tokens[at]!;
     if (words.at(-1) === '@' && opensDescription(context, at)) break;

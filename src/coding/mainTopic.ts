@@ -24,11 +24,11 @@ export function mainIssue({ body, title }: Readings): Subject | null {
     true,
   )[0];
   if (inTitle) return toSubject(inTitle.issue);
-  const weights = new Map<string, { subject: Subject; weight: number; count: number; opens: boolean }>();
+  const weights = new Map<string, { subject: Subject; weight: number; count: number; opens: boolean; first: number }>();
   for (const [order, sentence] of body.analysis.sentences.entries()) {
     const positions = Array.from({ length: sentence.endToken - sentence.firstToken }, (_, at) => sentence.firstToken + at);
     for (const { issue, near, tokens } of findIssues(body.issues, body.contexts, body.analysis, positions, false)) {
-      const known = weights.get(issue.id) ?? { subject: toSubject(issue), weight: 0, count: 0, opens: false };
+      const known = weights.get(issue.id) ?? { subject: toSubject(issue), weight: 0, count: 0, opens: false, first: order };
       // Where its context stands far away the words may mean another thing; what the text opens with it is about.
       known.weight += (near > 1.5 ? 1 : near > 1 ? 0.8 : 0.5) * (tokens.length > 1 ? 1.25 : 1) * (order < 2 ? 1.5 : 1);
       known.count++;
@@ -37,7 +37,8 @@ export function mainIssue({ body, title }: Readings): Subject | null {
     }
   }
   // What is named once below the opening is mentioned in passing.
-  const central = [...weights.values()].filter(({ count, opens }) => count > 1 || opens);
+  const middle = body.analysis.sentences.length / 2;
+  const central = [...weights.values()].filter(({ count, opens, first }) => opens || count > 2 || (count > 1 && first < middle));
   const best = central.reduce((left, right) => (left && left.weight >= right.weight ? left : right), central[0]);
   return best?.subject ?? null;
 }

@@ -38,7 +38,7 @@ const englishActsOfState: ReadonlySet<string> = new Set([
       'acquire lease dissolve disband sack undo reverse rescind annul overturn fortify fence demolish bulldoze wall mine blockade quarantine requisition ' +
       'shell bomb intercept tow return',
   ),
-  ...'call home, call back, hand back, hand over, give back, switch off, shut down, shut off, cut off, close down, close off, seal off, send home, bring home, take back, take in, throw out, call off, call up, wall off, fence off, bring back, fly home, fly out, turn off, turn over, shoot down, hold back, send in'.split(
+  ...'call home, pull out, call back, hand back, hand over, give back, switch off, shut down, shut off, cut off, close down, close off, seal off, send home, bring home, take back, take in, throw out, call off, call up, wall off, fence off, bring back, fly home, fly out, turn off, turn over, shoot down, hold back, send in'.split(
     ', ',
   ),
 ]);

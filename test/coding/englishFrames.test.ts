@@ -165,3 +165,22 @@ describe('talks with somebody', () => {
     expect(read(text)).toEqual(statements);
   });
 });
+
+describe('what stands between a subject and its verb', () => {
+  it.each([
+    ['The Swedish government yesterday rejected the levy.', ['SWE oppose']],
+    ['Sweden on Monday rejected the levy.', ['SWE oppose']],
+    ['Sweden has, all the same, rejected the levy.', ['SWE oppose']],
+    ['Sweden did, on the other hand, favour a quota.', ['SWE support quota']],
+    ['Human Rights Watch condemned the levy.', ['hrw oppose']],
+    ['Amnesty International called on MPs to throw out the levy.', ['amnesty oppose']],
+    ['Sweden is pulling its contingent out.', ['SWE support contingent-out-pull']],
+    ['Sweden pulled out all the stops.', []],
+    [
+      'Sweden backed the quota. Finland spoke in the same vein. The Catholic bishops have not.',
+      ['FIN support quota', 'SWE support quota', 'churches oppose quota'],
+    ],
+  ])('%s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+});

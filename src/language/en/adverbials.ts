@@ -56,7 +56,9 @@ export function findAdverbials(tokens: Token[], unit: number[]): number[][] {
       .get(tokens[unit[at]!]!.lower)
       ?.find(each => each.every((word, order) => tokens[unit[at + order] ?? -1]?.lower === word));
     if (words === undefined) {
-      if (isFloating(tokens, unit, at)) found.push([unit[at]!]);
+      const own = isFloating(tokens, unit, at) ? 1 : Math.max(timeBefore(tokens, unit, at), parenthesis(tokens, unit, at));
+      if (own > 0) found.push(unit.slice(at, at + own));
+      at += Math.max(0, own - 1);
       continue;
     }
     found.push(unit.slice(at, at + words.length));
@@ -71,6 +73,31 @@ const isFloating = (tokens: Token[], unit: number[], at: number): boolean =>
   /^(?:are|were|have|had|will|would)$/.test(tokens[unit[at - 1]!]!.lower) &&
   /^(?:ADP|ADJ|VERB)$/.test(tokens[unit[at + 1]!]!.pos);
 
+const isVerb = (token: Token | undefined): boolean => token !== undefined && /^(?:VERB|AUX)$/.test(token.pos) && token.morph.form === 'fin';
+const days = /^(?:yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** `The government | yesterday | defended it`, `Norway | on Monday | rejected it`: when, between the subject and its verb; the number of its words, or 0. */
+function timeBefore(tokens: Token[], unit: number[], at: number): number {
+  const token = (order: number) => tokens[unit[at + order] ?? -1];
+  const length = token(0)!.lower === 'on' && token(1) ? 2 : 1;
+  const isSubject = /^(?:NOUN|PROPN|PRON)$/.test(token(-1)!.pos) || token(-1)!.lower === ')';
+  return isSubject &&
+    days.test(token(length - 1)!.lower) &&
+    isVerb(token(length)) &&
+    !unit.slice(0, at).some(index => isVerb(tokens[index]))
+    ? length
+    : 0;
+}
+
+/** `has | , all the same, | asked`, `did | , on the other hand, | favour`: a few words between commas right behind an auxiliary; the number with the commas, or 0. */
+function parenthesis(tokens: Token[], unit: number[], at: number): number {
+  if (tokens[unit[at]!]!.text !== ',' || tokens[unit[at - 1]!]!.pos !== 'AUX') return 0;
+  const end = unit.findIndex((index, order) => order > at + 1 && tokens[index]!.text === ',');
+  const inner = end < 0 || end - at > 6 ? [] : unit.slice(at + 1, end);
+  const isAside = inner.length > 0 && inner.every(index => /^(?:ADP|ADV|DET|NOUN|ADJ|PRON|PART|SCONJ)$/.test(tokens[index]!.pos));
+  return isAside && /^(?:VERB|ADV|ADJ)$/.test(tokens[unit[end + 1] ?? -1]?.pos ?? '') ? end - at + 1 : 0;
+}
+
 /** Hangs them into the tree: on the verb or adjective behind them, else on what the word behind them hangs on. */
 export function hangAdverbials(forest: Forest, unit: number[], found: number[][]): void {
   const taken = new Set(found.flat());
@@ -81,7 +108,12 @@ export function hangAdverbials(forest: Forest, unit: number[], found: number[][]
     const isHead = /^(?:VERB|ADJ)$/.test(forest.tokens[beside]!.pos) || forest.heads[beside]! < 0;
     const head = isHead ? beside : forest.heads[beside]!;
     const text = words.map(index => forest.tokens[index]!.lower).join(' ');
-    const core = text === emphatic ? words[0]! : (words.find(index => /^(?:no|not)$/.test(forest.tokens[index]!.lower)) ?? words[0]!);
+    const core =
+      text === emphatic
+        ? words[0]!
+        : (words.find(index => /^(?:no|not)$/.test(forest.tokens[index]!.lower)) ??
+          words.find(index => forest.tokens[index]!.pos !== 'PUNCT') ??
+          words[0]!);
     attach(forest, core, head, 'advmod');
     for (const index of words) if (index !== core) attach(forest, index, core, 'fixed');
   }

@@ -107,6 +107,11 @@ function mendMarks(model: Model, piece: string[], tags: Int32Array): void {
     }
     if (text === 'will' && /^['’]s?$/.test(piece[at - 1] ?? '') && tag.startsWith('AUX')) tags[at] = model.tags.indexOf('NOUN'); // `against Malta's will`
     if (text === 'May' && (/^\d/.test(piece[at - 1] ?? '') || /^\d/.test(piece[at + 1] ?? ''))) tags[at] = model.tags.indexOf('PROPN'); // `on 28 May circled`
+    const isName = /^\p{Lu}\p{Ll}/u.test(text) && /^\p{Lu}\p{Ll}/u.test(piece[at - 1] ?? '') && /^\p{Lu}/u.test(piece[at - 2] ?? '');
+    if (isName && /^(?:VERB|AUX) VBP?$/.test(tag) && /^VERB VB[DZN]$/.test(model.tags[tags[at + 1] ?? 0]!)) {
+      tags[at] = model.tags.indexOf('PROPN'); // `Human Rights Watch urged`
+      return;
+    }
     const isThere = /^(?:is|are|was|were)$/i.test(piece[at - 1] ?? '') && /^there$/i.test(piece[at - 2] ?? '');
     if (isThere && /^VERB VBP?$/.test(tag) && /^(?:about|over|at|in|among|for)$/i.test(piece[at + 1] ?? ''))
       tags[at] = model.tags.indexOf('NOUN'); // `there is anger about it`

@@ -12,7 +12,9 @@ export function mendFinite(forest: Forest, lexicon: Lexicon, unit: number[]): vo
   if (unit.some(index => /(?:VB[DZP]|MD)$/.test(forest.tags[index]!))) return;
   const isSentence = /^[.,]$/.test(forest.tokens[unit.at(-1)!]!.text);
   const isAlone = unit.filter(index => /^VERB/.test(forest.tags[index]!)).length === 1;
-  const plural = isSentence ? unit.find((_, at) => isOnlyVerb(forest, lexicon, unit, at)) : undefined;
+  const plural = isSentence
+    ? unit.find((_, at) => isOnlyVerb(forest, lexicon, unit, at) || isOfSeveral(forest, lexicon, unit, at))
+    : undefined;
   if (plural !== undefined && !unit.some(index => isPastForm(forest, index))) {
     bePresent(forest, lexicon, plural);
     return;
@@ -45,6 +47,16 @@ function isOnlyVerb({ tokens, tags }: Forest, lexicon: Lexicon, unit: number[], 
     return false;
   const lemma = lemmaOf(tokens[index]!.lower, 'VERB', 'VERB VBZ', lexicon);
   return tokens[index]!.lower.endsWith('s') && isVerbLemma(lexicon, lemma);
+}
+
+/** `Communities around the lake demand | a say |`: a bare noun between a phrase that opens with several and an article. */
+function isOfSeveral({ tokens, tags }: Forest, lexicon: Lexicon, unit: number[], at: number): boolean {
+  const index = unit[at]!;
+  const first = unit.findIndex(word => /^NOUN/.test(tags[word]!));
+  const isPhrase = first >= 0 && at > first && unit.slice(0, at).every(word => /^(?:DET|ADJ|NOUN|PROPN|ADP|NUM)/.test(tags[word]!));
+  const opens = first >= 0 && tags[unit[first]!] === 'NOUN NNS' && /^(?:NOUN|PROPN)/.test(tags[unit[at - 1] ?? -1] ?? '');
+  if (!isPhrase || !opens || tags[index] !== 'NOUN' || !/^(?:DET|PRON PRP\$)/.test(tags[unit[at + 1] ?? -1] ?? '')) return false;
+  return isVerbLemma(lexicon, tokens[index]!.lower);
 }
 
 function bePresent({ tags, tokens }: Forest, lexicon: Lexicon, index: number): void {
