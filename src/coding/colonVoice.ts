@@ -47,4 +47,4 @@ const manner =
   /^(?:blunt|clear|plain|unequivocal|adamant|firm|categorical|frank|scathing|dismissive|unimpressed|unmoved|conciliatory|defiant|emphatic|outspoken|brief|short|curt|terse|succinct|cautious|upbeat|gloomy|furious|angry|harsher|sharper|milder|softer|unambiguous|explicit|unrepentant|unapologetic|more)$/;
 
 const said =
-  /^(?:line|view|position|stance|verdict|answer|message|argument|demand|condition|reasoning|point|reply|response|assessment|conclusion|tone|objection|priority|logic|case|creed|mantra|wish)$/;
+  /^(?:line|view|position|stance|verdict|answer|message|argument|demand|condition|reasoning|note|chord|point|reply|response|assessment|conclusion|tone|objection|priority|logic|case|creed|mantra|wish)$/;

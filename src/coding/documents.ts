@@ -1,4 +1,4 @@
-import type { Clause, Phrase } from '../language/types.ts';
+import type { Analysis, Clause, Phrase } from '../language/types.ts';
 import type { Actor } from './names.ts';
 import type { State } from './reference.ts';
 
@@ -19,6 +19,21 @@ export function authorsOf(state: State, clause: Clause): Actor[] {
   const named = [...actorsIn(state, subject), ...behind.flatMap(({ phrase }) => actorsIn(state, phrase))];
   if (named.length > 0) return [...new Set(named)];
   return /^(?:the|der|die|das|this|dieses?|their|its)$/.test(tokens[subject.tokens[0]!]!.lower) ? lastActing(state) : [];
+}
+
+/** "Sent a letter | urging others to reject it |", "adopted a resolution | condemning the raid |": what a writing does, those do who send it out. */
+export function isWritten({ tokens, language }: Analysis, { verb, tokens: own }: Clause, parent: Clause): boolean {
+  const noun = tokens[own[0]! - 1];
+  return (
+    language === 'en' &&
+    tokens[verb!.head]!.morph.form === 'part1' &&
+    noun !== undefined &&
+    (documents.test(noun.lower) || /^(?:resolution|motion|decree|document|paper|message|open letter)s?$/.test(noun.lower)) &&
+    /^(?:send|sign|issue|publish|write|release|circulate|adopt|pass|approve|draft|submit|table|deliver|present|address)$/.test(
+      parent.verb?.lemma ?? '',
+    ) &&
+    !parent.negated
+  );
 }
 
 const writes = /^(?:sign|write|send|publish|issue|draft|unterzeichnen|unterschreiben|verfassen|veröffentlichen)$/;

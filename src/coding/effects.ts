@@ -50,8 +50,9 @@ const isBad = ({ reading }: Context, { head }: Phrase): boolean => {
 /** "Hurts | Moscow |", "weakens | Iran's army |": of a state that is not the speakers' own. */
 const isAnothers = ({ reading: { scan } }: Context, { tokens }: Phrase, speakers: Actor[]): boolean =>
   tokens.some(at => {
-    const actor = scan.byToken.get(at)?.actor;
+    const { actor, kind } = scan.byToken.get(at) ?? {};
     return (
+      kind !== 'people' &&
       actor !== undefined &&
       !actor.ref.id.startsWith('group:') &&
       !speakers.some(voice => sameVoice(voice, actor) || sameVoice(actor, voice))

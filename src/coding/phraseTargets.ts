@@ -65,7 +65,8 @@ export function findPhraseTargets(context: Context, clause: Clause, found: CueMa
   // "sprach von einem Fehler" names nothing: of what the sentence before was about.
   const far = found.via === 'predicate' && isSeen(found) && (context.matters.at(-1)?.sentence ?? -1) < clause.sentence - 1;
   const isTopical = found.cue.about.includes('topic') || tellsMind(context, clause, found);
-  const topical = isTopical && phrases.length === 0 && children.length === 0 && !far && !isLeftOpen(context, clause);
+  const named = all.some(({ objects: [object] }) => object !== undefined && reading.scan.byToken.get(object.head)?.kind === 'name'); // "no wish | to punish India |"
+  const topical = isTopical && phrases.length === 0 && children.length === 0 && !named && !far && !isLeftOpen(context, clause);
   const target = topical ? pointUnsaid(context, clause, found.text) : null;
   const last = target ?? toDoTarget(context, found, all);
   return last ? [last] : [];

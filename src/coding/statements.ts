@@ -10,6 +10,7 @@ import { readBesideGerman } from './besideGerman.ts';
 import { readWantedThing, readWhatWanted } from './clefts.ts';
 import { noteCrowd } from './crowd.ts';
 import { findCues } from './cues.ts';
+import { isWritten } from './documents.ts';
 import { isFrank, readDoingSo } from './doingSo.ts';
 import { type Context, type Draft, note } from './draft.ts';
 import { readEcho } from './echoes.ts';
@@ -268,7 +269,7 @@ function readParticiple(context: Context, clause: Clause): void {
   if (clause.link !== undefined && clause.link !== 'while' && !isDone) return;
   const { passive, head } = clause.verb;
   // "the treaty opposed by Norway": by its agent alone.
-  if (!passive && !isDone && !isApart(analysis, clause, head, parent)) return;
+  if (!passive && !isDone && !isApart(analysis, clause, head, parent) && !isWritten(analysis, clause, parent)) return;
   const own = passive ? [] : discourse.subjects[parent.id]!;
   const holders = readHolders(context, clause, own.length > 0 ? own : discourse.subjects[clause.id]!);
   const found = findCues(analysis, clause, cues).filter(({ cue }) => !passive || cue.kind === 'position' || cue.kind === 'concern');

@@ -117,7 +117,9 @@ function wishedAway({ reading: { analysis } }: Context, { objects, verb, negated
   const last = objects.at(-1)?.tokens.at(-1);
   if (analysis.language !== 'en' || via !== 'verb' || negated || last === undefined || !wishing.has(verb?.lemma ?? '')) return null;
   const next = analysis.tokens[last + 1]?.lower ?? '';
-  return /^(?:out|gone|away)$/.test(next) ? next : null;
+  return /^(?:out|gone|away)$/.test(next) || (next === 'off' && /^(?:the|its|their)$/.test(analysis.tokens[last + 2]?.lower ?? ''))
+    ? next
+    : null;
 }
 
 /** "Sähe die Maut lieber heute als morgen | abgeschafft": what is gladly seen is that it is ended. */

@@ -26,7 +26,11 @@ const wanting: ReadonlySet<string> = new Set(['position', 'request', 'offer', 't
 export function toDoTarget(context: Context, { cue }: CueMatch, children: Clause[]): Target | null {
   if (!wanting.has(cue.kind)) return null;
   const child = children.find(
-    ({ kind, verb, question }) => kind === 'infinitive' && verb !== null && !question && verb.tense !== 'perfect',
+    ({ kind, verb, question, link }) =>
+      (kind === 'infinitive' || (kind === 'participle' && !verb?.passive && /^(?:for|of|about|at|to|in|against|on)$/.test(link ?? ''))) && // "no appetite | for punishing India"
+      verb !== null &&
+      !question &&
+      verb.tense !== 'perfect',
   );
   return child ? (joinedTarget(context, child) ?? deedTarget(context, child)) : null;
 }
@@ -45,7 +49,9 @@ function joinedTarget(context: Context, child: Clause): Target | null {
 function deedTarget({ reading: { analysis, scan } }: Context, child: Clause): Target | null {
   const { tokens } = analysis;
   const verb = child.verb!;
-  const words = child.tokens.map(at => tokens[at]!).filter(({ pos, index }) => pos !== 'PUNCT' && !(pos === 'PART' && index < verb.head));
+  const words = child.tokens
+    .map(at => tokens[at]!)
+    .filter(({ pos, index }) => pos !== 'PUNCT' && !(/^(?:PART|ADP)$/.test(pos) && index < verb.head));
   const names = words.filter(
     ({ pos, lemma, lower, index }) =>
       (/^(?:NOUN|PROPN)$/.test(pos) && !isEmptyNoun(lemma) && !isEmptyNoun(lower)) || scan.byToken.has(index),

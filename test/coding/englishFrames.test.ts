@@ -184,3 +184,21 @@ describe('what stands between a subject and its verb', () => {
     expect(read(text)).toEqual(statements);
   });
 });
+
+describe('what is told by the way', () => {
+  it.each([
+    ['Sweden, whose president, Anna Berg, fancies herself a broker, opposes the levy.', ['SWE oppose']],
+    ['Sweden has no appetite for the quota, from which Fiji earns a lot.', ['SWE oppose quota']],
+    ['Sweden has no appetite for punishing Fiji.', ['SWE oppose fiji-punish']],
+    ['Sweden called the levy imposed by the commission unfair.', ['SWE oppose']],
+    ['Sweden sent a letter urging others to reject the levy.', ['SWE oppose']],
+    ['Sweden issued a statement rejecting the levy.', ['SWE oppose']],
+    ['Sweden read a report criticising the levy.', []],
+    ['Sweden found no one willing to back the levy.', []],
+    ['Sweden wants the levy off the table.', ['SWE oppose']],
+    ['Sweden, needless to say, was against the levy.', ['SWE oppose']],
+    ['Sweden’s minister struck a defiant note: the levy was a mistake.', ['SWE oppose']],
+  ])('%s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+});

@@ -46,7 +46,8 @@ function asideAt(tokens: Token[], part: number[], from: number, openers: RegExp)
     if (tokens[part[at]!]!.text !== ',') continue;
     const next = tokens[part[at + 1]!]!;
     const verb = next.pos === 'ADV' ? tokens[part[at + 2]!]! : next;
-    const isVerb = (verb.pos === 'VERB' || verb.pos === 'AUX') && verb.morph.form !== 'part1' && verb.morph.form !== 'inf';
+    const isOwnVerb = opener.lower === 'whose' && !part.slice(from + 1, at).some(index => isFiniteVerb(tokens[index]!)); // `whose president, X, | fancies`
+    const isVerb = !isOwnVerb && (verb.pos === 'VERB' || verb.pos === 'AUX') && verb.morph.form !== 'part1' && verb.morph.form !== 'inf';
     if (isVerb && !isSpeechTagEnd(tokens, part, at)) return { from, to: at };
   }
   return null;

@@ -23,7 +23,7 @@ export function graftNaming(forest: Forest, verb: number, unit: number[]): void 
   gather(forest, named, name);
   attach(forest, name, verb, 'xcomp');
   if (thing.length === 0) return;
-  const first = thing.findIndex(index => forest.tokens[index]!.pos === 'ADP');
+  const first = thing.findIndex(index => /^(?:ADP|VERB)$/.test(forest.tokens[index]!.pos));
   const head = (first < 0 ? thing : thing.slice(0, first)).at(-1)!;
   gather(forest, thing, head);
   graft(forest, head, verb, 'obj');
@@ -76,7 +76,10 @@ function thingBehind(forest: Forest, words: number[]): number[] {
     if (more === 0) break;
     length += 1 + more;
   }
-  return words.slice(0, length);
+  const made = words.slice(length);
+  const isMade = /^VERB VB[ND]$/.test(forest.tags[made[0] ?? -1] ?? '') && forest.tokens[made[1] ?? -1]?.lower === 'by';
+  const maker = length > 0 && isMade ? nounPhrase(forest, made.slice(2)) : 0; // `the duty | imposed by Rome | unfair`
+  return words.slice(0, length + (maker > 0 ? 2 + maker : 0));
 }
 
 /** `“too harsh”`, `a slap`: an adjective that no noun follows, or a noun with its article; tells no time. */

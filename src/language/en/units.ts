@@ -75,6 +75,12 @@ function addPart(units: Unit[], tokens: Token[], part: number[], quotes: Quote[]
     units.push({ tokens: part.slice(aside.from + 1, aside.to), role: 'text', joins: null });
     return;
   }
+  const tail = relativeTail(tokens, part);
+  if (tail > 0) {
+    addPart(units, tokens, part.slice(0, tail), quotes);
+    units.push({ tokens: part.slice(tail + 1), role: 'text', joins: null });
+    return;
+  }
   const spoken = cutQuoted(tokens, part, quotes) ?? cutTag(tokens, part) ?? cutThat(tokens, part);
   if (spoken === null) {
     units.push({ tokens: part, role: 'text', joins: null });
@@ -108,6 +114,20 @@ function cutThat(tokens: Token[], part: number[]): Spoken | null {
   )
     return null;
   return { tag: part.slice(0, that), messages: [part.slice(that + 1)], link: 'that' };
+}
+
+/** `no wish to punish India, | with which the bloc hopes to trade`: place of the comma before what ends the sentence by telling more of a thing, or -1. */
+function relativeTail(tokens: Token[], part: number[]): number {
+  const at = part.findIndex(
+    (index, order) =>
+      order > 2 &&
+      tokens[index]!.text === ',' &&
+      /^(?:NOUN|PROPN)$/.test(tokens[part[order - 1]!]!.pos) &&
+      tokens[part[order + 1] ?? -1]?.pos === 'ADP' &&
+      /^(?:which|whom)$/.test(tokens[part[order + 2] ?? -1]?.lower ?? ''),
+  );
+  if (at < 0 || !part.slice(0, at).some(index => isFiniteVerb(tokens[index]!))) return -1;
+  return part.slice(at + 1).some(index => tokens[index]!.text === ',') ? -1 : at;
 }
 
 /** Place of the comma that ends a condition without if (`Had he known, …`), or -1. */
