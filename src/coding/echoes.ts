@@ -20,7 +20,11 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
       `^(?:so|neither|nor|as) ${be} @$|^@ ${be} (?:too|likewise|as well|also|so too|not either)$|^@ (?:too|likewise|as well)$`,
     ),
   },
-  { says: 'same', words: /^@ (?:did|does|have done|has done|do) (?:the same|so too|so as well|likewise)$|^@ followed suit$|^likewise @$/ },
+  {
+    says: 'same',
+    words:
+      /^the same (?:goes|holds|applies|held|went) (?:for|to) @$|^@ (?:did|does|have done|has done|do) (?:the same|so too|so as well|likewise)$|^@ followed suit$|^likewise @$/,
+  },
   {
     says: 'same',
     words:

@@ -8,6 +8,7 @@ import { actorSubject, framePhrases, phraseBehind } from './open.ts';
 import { openDeed } from './openDeed.ts';
 import { openMatter } from './openMatter.ts';
 import { pointBack } from './pointBack.ts';
+import type { Reading } from './reading.ts';
 import { becoming, isYetToBe } from './scope.ts';
 import { talksTarget } from './talks.ts';
 import { beforeCue } from './targetPhrases.ts';
@@ -36,6 +37,14 @@ const speaksOnly = (child: Clause): boolean =>
   /^(?:comment|discuss|speak|talk|elaborate|remark|speculate|answer|kommentieren|besprechen|diskutieren|sprechen|reden|äußern|bewerten|beantworten)$/.test(
     child.verb!.lemma,
   );
+
+/** "Asked | to be exempted | from the levy": of the exemption, and not of the levy. */
+const isSpared = ({ verb }: Clause, prep: string): boolean =>
+  prep === 'from' && verb?.passive === true && /^(?:exempt|spare|excuse|exclude|shield|release|free|relieve|protect)$/.test(verb.lemma);
+
+/** "Lobbied to | keep the levy out of the deal |": it is not wanted there. */
+const keepsOut = ({ analysis: { tokens } }: Reading, { verb, objects: [object] }: Clause): boolean =>
+  verb?.lemma === 'keep' && object !== undefined && /^(?:out|off|away)$/.test(tokens[object.tokens.at(-1)! + 1]?.lower ?? '');
 
 /** Prepositions of when, where and without what something is done. */
 const beside =
@@ -121,7 +130,9 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
     // "zwei Millionen Menschen für die Taten Einzelner bestrafen": what an object is done to is not named by what it is done for.
     ...(child.objects.some(({ head }) => reading.analysis.tokens[head]!.pos === 'NOUN')
       ? []
-      : child.obliques.filter(({ prep }) => !beside.test(prep) && !isGround(child, prep)).map(oblique => oblique.phrase)),
+      : child.obliques
+          .filter(({ prep }) => !beside.test(prep) && !isGround(child, prep) && !isSpared(child, prep))
+          .map(oblique => oblique.phrase)),
   ];
   for (const phrase of phrases) {
     if (isCue(phrase)) continue; // "vom Plan Abstand nehmen": the noun of the set phrase is not what it is about
@@ -145,7 +156,7 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
     const matter = pointed ?? (intransitive ? done && { subject: done, sign: 1 } : openMatter(reading, phrase));
     if (!matter) continue;
     const { subject } = matter;
-    const way = cue ? cue.cue.polarity : german ? course(context, child) : 1; // "fordert, dass die Maut fällt"
+    const way = keepsOut(reading, child) ? -1 : cue ? cue.cue.polarity : german ? course(context, child) : 1; // "fordert, dass die Maut fällt"
     const sign = (way < 0 ? -1 : 1) * (child.negated ? -1 : 1) * matter.sign * (rethinks.test(child.verb.lemma) ? -1 : 1);
     return {
       subject,

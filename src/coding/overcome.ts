@@ -7,5 +7,5 @@ export const isOver = ({ reading: { analysis } }: Context, { subject, verb, nega
 
 const over = {
   de: /^(?:brechen|aufheben|beenden|überwinden|ausräumen|zerstreuen|verfliegen|erlahmen|schmelzen|wegfallen|zusammenbrechen|einknicken|verstummen)$/,
-  en: /^(?:crumble|collapse|evaporate|vanish|end|melt|dissolve|cease|lapse|overcome|lift|drop|abandon|withdraw|disappear|break|die)$/,
+  en: /^(?:crumble|collapse|evaporate|vanish|end|melt|dissolve|cease|lapse|overcome|lift|drop|abandon|withdraw|disappear|break|die|dispel|allay|assuage|lay to rest)$/,
 };

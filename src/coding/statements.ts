@@ -270,6 +270,8 @@ function readParticiple(context: Context, clause: Clause): void {
   const { passive, head } = clause.verb;
   // "the treaty opposed by Norway": by its agent alone.
   if (!passive && !isDone && !isApart(analysis, clause, head, parent) && !isWritten(analysis, clause, parent)) return;
+  const isBacked = passive && clause.obliques.some(({ prep, phrase }) => prep === 'by' && discourse.resolve(phrase, clause).length > 0);
+  if (isBacked && analysis.language === 'en' && discourse.subjects[clause.id]!.length > 0) return; // "Peru, backed by Chile, rejected it"
   const own = passive ? [] : discourse.subjects[parent.id]!;
   const holders = readHolders(context, clause, own.length > 0 ? own : discourse.subjects[clause.id]!);
   const found = findCues(analysis, clause, cues).filter(({ cue }) => !passive || cue.kind === 'position' || cue.kind === 'concern');

@@ -202,3 +202,18 @@ describe('what is told by the way', () => {
     expect(read(text)).toEqual(statements);
   });
 });
+
+describe('which side a word near it does not take', () => {
+  it.each([
+    ['Sweden left no doubt that it would reject the levy.', ['SWE oppose']],
+    ['Sweden lobbied to keep the levy out of the deal.', ['SWE oppose']],
+    ['Sweden asked to be exempted from the quota.', ['SWE support exempt-quota']],
+    ['Sweden’s doubts about the levy have been dispelled.', ['SWE support']],
+    ['Sweden, once hostile to the levy, now backs it.', ['SWE support']],
+    ['Sweden, backed by Fiji, rejected the levy.', ['SWE oppose']],
+    ['Sweden rejects the levy; the same goes for Fiji.', ['FJI oppose', 'SWE oppose']],
+    ['Sweden, incensed by the levy, left.', ['SWE oppose']],
+  ])('%s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+});

@@ -12,9 +12,10 @@ export function mendAsideVerbs(model: Model, piece: readonly string[], tags: Int
     if (piece[from] !== ',' || !/^(?:NOUN|PROPN)/.test(tagAt(from - 1)) || !openers.test(piece[from + 1]!)) continue;
     for (let at = from + 3; at < Math.min(piece.length - 3, from + longest); at++) {
       if (piece[at] !== ',') continue;
-      const lower = piece[at + 1]!.toLowerCase();
-      const isVerb = tagAt(at + 1) === 'NOUN NNS' && baseOf(lower).some(base => isVerbLemma(model.lexicon, base));
-      if (isVerb && /^(?:DET|PRON)/.test(tagAt(at + 2))) tags[at + 1] = model.tags.indexOf('VERB VBZ');
+      const verb = /^(?:now|also|still|today|finally|nonetheless)$/i.test(piece[at + 1]!) ? at + 2 : at + 1;
+      const lower = piece[verb]!.toLowerCase();
+      const isVerb = tagAt(verb) === 'NOUN NNS' && baseOf(lower).some(base => isVerbLemma(model.lexicon, base));
+      if (isVerb && /^(?:DET|PRON)/.test(tagAt(verb + 1))) tags[verb] = model.tags.indexOf('VERB VBZ');
       break;
     }
   }
