@@ -1,11 +1,12 @@
 import type { Clause } from '../language/types.ts';
 import { attitudeTargets } from './attitudes.ts';
 import { type CueMatch, nounCue } from './cues.ts';
-import { type Context, issuesIn } from './draft.ts';
+import { type Context, type Draft, issuesIn } from './draft.ts';
 import { lastStated } from './echoes.ts';
 import { towards } from './openChild.ts';
 import { openMatter, toTarget } from './openMatter.ts';
 import { asks } from './scope.ts';
+import { sameVoice } from './speech.ts';
 import { ownTarget, type Target } from './targets.ts';
 
 /** "stimmt einem Beitritt zu": what is joined is a thing, and nobody's view. */
@@ -39,6 +40,22 @@ function joinedView(context: Context, clause: Clause): Target | null {
 const views =
   /^(?:meinung|ansicht|auffassung|haltung|position|einschätzung|standpunkt|kritik|sorge|bedenken|vorbehalt|skepsis|forderung|aufruf|appell|beispiel|gleich)$/;
 
+/** "Die Niederlande sehen *es* ähnlich", "schließt sich *dem* an": what was said, and no state. */
+const neuter = /^(?:es|das|dies|dem|diesem)$/;
+
+/** Has somebody else done something since, that no rule could read? Then it is that which is meant. */
+const isPassedOver = ({ reading: { analysis, discourse } }: Context, { id, start }: Clause, { end, actor }: Draft): boolean =>
+  analysis.language === 'de' &&
+  analysis.clauses.some(
+    other =>
+      other.kind === 'main' &&
+      other.start >= end &&
+      other.start < start &&
+      other.id !== id &&
+      discourse.subjects[other.id]!.length > 0 &&
+      !discourse.subjects[other.id]!.some(one => sameVoice(one, actor) || sameVoice(actor, one)),
+  );
+
 /** "schloss sich Macron an", "echoed Scholz": the same subject and side as the actor named, if the text has told it. */
 export function joinTargets(context: Context, clause: Clause): Target[] {
   const { analysis, discourse, scan } = context.reading;
@@ -46,7 +63,9 @@ export function joinTargets(context: Context, clause: Clause): Target[] {
   const others = [...clause.objects, ...clause.obliques.map(oblique => oblique.phrase)].flatMap(phrase =>
     analysis.tokens[phrase.head]!.lower === 'seite' // "auf die Seite Schwedens"
       ? phrase.tokens.flatMap(at => scan.byToken.get(at)?.actor ?? [])
-      : discourse.resolve(phrase, clause),
+      : neuter.test(analysis.tokens[phrase.head]!.lower)
+        ? []
+        : discourse.resolve(phrase, clause),
   );
   const drafts = context.drafts.filter(
     draft =>
@@ -60,7 +79,7 @@ export function joinTargets(context: Context, clause: Clause): Target[] {
       : null;
   const isOwn =
     before?.stance === 'oppose' && context.reading.discourse.subjects[clause.id]!.some(({ ref }) => ref.id === before.actor.ref.id);
-  const last = isOwn ? null : before;
+  const last = isOwn || (before && isPassedOver(context, clause, before)) ? null : before;
   const told = last ?? drafts.filter(draft => draft.subject.id === context.mainTopic?.id).at(-1) ?? drafts.at(-1);
   const own = issuesIn(context, [clause]);
   if (own[0])

@@ -16,6 +16,7 @@ import {
   fromMatter,
   heldBefore,
   ownedDeed,
+  turnedNews,
   unsaidAntecedent,
 } from './unsaid.ts';
 
@@ -99,8 +100,8 @@ function deedAntecedent(context: Context, phrase: Phrase, clause: Clause, head: 
   const pointer = openPointer(clause.sentence, phrase.tokens[0]!);
   // "Is against such a step": nobody has taken it, and what the text is about is meant.
   if (isSuch(context, phrase)) {
-    const main = fromMain(context, pointer);
-    return main ? { ...main, sign: endedBefore(context, clause, main.subject.id) ? -1 : 1 } : unsaidAntecedent(context, clause);
+    const main = turnedNews(context, pointer) ?? fromMain(context, pointer);
+    return main ? { ...main, sign: endedBefore(context, clause, main.subject.id) ? -1 : main.sign } : unsaidAntecedent(context, clause);
   }
   const news = isTurn(head.lemma) || isTurn(head.lower) ? fromLead(context, pointer) : null;
   if (news) return news;
@@ -109,9 +110,20 @@ function deedAntecedent(context: Context, phrase: Phrase, clause: Clause, head: 
   const decided = isDecision(head.lemma) || isDecision(head.lower);
   const done = decided ? context.matters.slice(-memory.noun).filter(({ weight, noun }) => weight === 3 || noun !== null) : context.matters;
   const deed = findMatter(done, { ...pointer, takes: 'deed' }, context.mainTopic?.id ?? null);
+  const lead = deed && deed.subject.id !== context.mainTopic?.id && !isSettled(context, clause, deed) ? fromLead(context, pointer) : null;
+  if (lead) return lead;
   if (deed) return fromMatter(deed, { ...pointer, takes: 'deed' }, 0.5);
   return decided ? fromLead(context, pointer) : null;
 }
+
+/** What somebody has decided, in this sentence or right before, is a step or decision of its own; what is only asked for or warned of is none, and the news is meant. */
+const isSettled = ({ drafts, reading }: Context, clause: Clause, { subject }: Matter): boolean =>
+  drafts.some(
+    ({ subject: { id }, start, reasons }) =>
+      id === subject.id &&
+      start >= reading.analysis.sentences[Math.max(0, clause.sentence - 1)]!.start &&
+      /\((?:decision|offer), /.test(reasons[0] ?? ''),
+  );
 
 /** "The criticism", "die Drohung": nouns for what somebody thinks, asks or threatens. */
 function viewAntecedent(context: Context, phrase: Phrase, clause: Clause, head: Token, pointer: Pointer): Antecedent | null {

@@ -38,8 +38,13 @@ export function partialName(issue: Issue, language: 'de' | 'en', token: Token): 
   if (token.lower.startsWith('gegen')) return null; // Gegenzölle are no Zölle
   if (anywhere.has(token.lemma)) return null;
   const { words, first } = nameOf(issue, language);
-  return words[Math.min(first(token.lower), first(token.lemma))]?.sign ?? null;
+  const known = words[Math.min(first(token.lower), first(token.lemma))];
+  return known && !(token.pos === 'VERB' && endsOnly(known, token)) ? known.sign : null;
 }
+
+/** "Lob kam aus Riga": *kommen* is no Abkommen. */
+const endsOnly = ({ stem }: Word, { lower, lemma }: Token): boolean =>
+  [lower, lemma].every(form => form !== stem && !form.startsWith(stem));
 
 function nameOf(issue: Issue, language: 'de' | 'en'): Name {
   let known = names[language].get(issue);

@@ -12,7 +12,7 @@ import { openChild, towards } from './openChild.ts';
 import { openMatter, toTarget } from './openMatter.ts';
 import { plannedTarget } from './planned.ts';
 import { binds, isMembership, isPledged, isTelling } from './pledges.ts';
-import { openTarget, pointBack, pointUnsaid } from './pointBack.ts';
+import { openTarget, pointBack, pointInCue, pointUnsaid } from './pointBack.ts';
 import { pointerOf } from './pointers.ts';
 import { appositiveTarget } from './restatements.ts';
 import { asks } from './scope.ts';
@@ -67,7 +67,7 @@ export function findPhraseTargets(context: Context, clause: Clause, found: CueMa
   const isTopical = found.cue.about.includes('topic') || tellsMind(context, clause, found);
   const named = all.some(({ objects: [object] }) => object !== undefined && reading.scan.byToken.get(object.head)?.kind === 'name'); // "no wish | to punish India |"
   const topical = isTopical && phrases.length === 0 && children.length === 0 && !named && !far && !isLeftOpen(context, clause);
-  const target = topical ? pointUnsaid(context, clause, found.text) : null;
+  const target = topical ? (pointInCue(context, clause, found.tokens) ?? pointUnsaid(context, clause, found.text)) : null;
   const last = target ?? toDoTarget(context, found, all);
   return last ? [last] : [];
 }

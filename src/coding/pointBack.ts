@@ -18,7 +18,7 @@ export function pointBack(context: Context, phrase: Phrase, clause: Clause): Tar
 
 /** Words for being glad of what happened, or not. */
 const reactions =
-  /^(?:enttäusch|bestürz|entsetz|empör|verärger|erleichter|zufrieden|erfreut|jubel|beifall|applau|unmut|missfallen|genugtuung|disappoint|dismay|delight|relie[fv]|satisf|pleased|outrage|angry|furious|bitter|applau|cheer|rejoic|unhappy|upset|regret|displeas|indignat|consternat)/i;
+  /^(?:enttäusch|bestürz|entsetz|empör|verärger|erleichter|zufrieden|erfreut|jubel|beifall|applau|unmut|missfallen|genugtuung|lob|bedauer|kritik|tadel|schelte|verurteil|protest|unverständnis|disappoint|dismay|delight|relie[fv]|satisf|pleased|outrage|angry|furious|bitter|applau|cheer|rejoic|unhappy|upset|regret|displeas|indignat|consternat)/i;
 
 /** "Warnte vor einem Dammbruch": of what was done sooner than of the thing that it was done to. */
 const ofDeeds =
@@ -39,6 +39,15 @@ function refusedBefore(context: Context, clause: Clause, cue: string): Anteceden
 }
 
 const isOfDeed = ({ reading: { analysis } }: Context, cue: string): boolean => analysis.language === 'de' && ofDeeds.test(cue);
+
+/** "*Dafür* geworben hatte Oslo", "hält *davon* nichts": what a word of the cue itself points to. */
+export function pointInCue(context: Context, clause: Clause, cue: readonly number[]): Target | null {
+  const { tokens } = context.reading.analysis;
+  const at = cue.find(one => pronominal.test(tokens[one]!.lower));
+  return at === undefined ? null : pointBack(context, { head: at, tokens: [at], start: tokens[at]!.start, end: tokens[at]!.end }, clause);
+}
+
+const pronominal = /^(?:dafür|dagegen|davon|dazu|damit|daran|darauf|davor|hierfür|hiergegen|hiervon|hierzu)$/;
 
 /** What was last spoken of, where the cue names nothing. */
 export function pointUnsaid(context: Context, clause: Clause, cue: string): Target | null {

@@ -89,7 +89,14 @@ function invertedSubject(state: State, clause: Clause): Actor[] {
   const pronoun = clause.objects.find(phrase => /^(?:sie|er|man)$/.test(tokens[phrase.head]!.lower));
   if (pronoun) return resolvePhrase(state, pronoun, clause, state.speakers[clause.id] ?? null);
   const object = clause.objects.find(phrase => phrase.tokens[0]! > verbAt && headMentions(state, phrase)[0]?.first === phrase.tokens[0]);
-  return object ? headMentions(state, object).map(mention => mention.actor) : [];
+  const actors = object ? headMentions(state, object).map(mention => mention.actor) : [];
+  return object && actors.length > 0 && mayGovern(state, clause, object, actors) ? actors : [];
+}
+
+/** "Vier Länder erkennen Palästina an", "Rat ringt um ein Embargo für ganz Sudan": what stands in another number than the verb, or behind a preposition, does nothing. */
+function mayGovern({ analysis }: State, clause: Clause, { tokens: own }: Phrase, actors: Actor[]): boolean {
+  const behind = [1, 2].some(back => analysis.tokens[own[0]! - back]?.pos === 'ADP' && own[0]! - back > clause.verb!.head);
+  return !behind && (!isPlural(analysis, clause) || actors.length > 1 || actors[0]!.gender === 'pl');
 }
 
 /** Actors of a phrase: the mentions that head it (not those that only qualify it), or what its pronoun stands for. */

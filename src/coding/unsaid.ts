@@ -149,6 +149,19 @@ export function fromLead({ headline, drafts, ...context }: Context, pointer: Poi
   return main && first ? { ...main, sign: first.stance === 'oppose' ? -1 : 1 } : null;
 }
 
+/** "Litauen billigt den Austritt aus dem Abkommen. Ein solcher Schritt …": the exit, where the news is one and no mere rejection. */
+export function turnedNews({ headline, drafts, ...context }: Context, pointer: Pointer): Antecedent | null {
+  const main = fromMain({ headline, drafts, ...context }, pointer);
+  const turns = ({ subject, modality, stance, reasons }: Draft): boolean =>
+    subject.id === main?.subject.id &&
+    modality !== 'historical' &&
+    stance === 'oppose' &&
+    (/\(decision, against\)/.test(reasons[0] ?? '') ||
+      (/, for\)/.test(reasons[0] ?? '') && reasons.some(reason => reason.endsWith('turns it round'))));
+  const opening = [...(headline ? [headline] : []), ...drafts.slice(0, leading).filter(({ start }) => start < leadCharacters)];
+  return main && opening.some(turns) ? { ...main, sign: -1 } : null;
+}
+
 /** More positions than an opening can hold: a bound for endless texts. */
 const leading = 30;
 

@@ -373,9 +373,36 @@ const germanSilent: Row[] = [
   ['Norwegens Außenminister traf seinen dänischen Kollegen. Schweden lobte ihn.', 'SWE support eide'],
 ];
 
+const exit =
+  'Litauen hat den Austritt aus der Ottawa-Konvention gebilligt. Estland und Polen verlassen die Konvention ebenfalls. Sie verbietet Landminen. ';
+const fishTax =
+  'Das norwegische Parlament hat für das Ende der Fischsteuer gestimmt. Die Abgabe war 2019 eingeführt worden. Sie brachte wenig ein. Fischer protestierten gegen die Fischsteuer. ';
+
+/** What bare reactions, deeds and the words of cues are about, where the news ends what the article is about. */
+const ofTheNews: Row[] = [
+  [`${exit}Lob kam aus Riga. Auch die Schweiz äußerte Bedauern.`, 'LVA oppose ottawa; CHE support ottawa'],
+  ['Litauen hat den Austritt aus der Ottawa-Konvention gebilligt. Dafür geworben hatte Finnland.', 'FIN oppose ottawa'],
+  [`${exit}Für Österreich kommt ein solcher Schritt nicht infrage.`, 'AUT support ottawa'],
+  [`${fishTax}Dänemark forderte obendrein, die Hafengebühren zu senken. Moskau begrüßte den Schritt.`, 'RUS oppose fisch'],
+  [`${fishTax}Dänemark hat nun beschlossen, die Hafengebühren zu senken. Moskau begrüßte den Schritt.`, 'RUS oppose hafen'],
+  ['Norwegen lehnt die Fischsteuer ab. Ein solcher Schritt wäre falsch, sagte Islands Ministerpräsidentin.', 'ISL oppose fisch'],
+  ['Norwegen will die Fischsteuer abschaffen. Dafür warb Island.', 'ISL oppose fisch'],
+  ['Norwegen will eine Fischsteuer einführen. Protest kam aus Grönland.', 'GRL oppose fisch'],
+];
+
+/** Whose side is taken: nobody's whom the text has passed over since. */
+const sidedWith: Row[] = [
+  ['Schweden lehnt die Fischsteuer ab. Slowenien hat sie bereits, und Irland möchte nachziehen.', 'IRL nothing'],
+  ['Schweden lehnt die Fischsteuer ab. Die Niederlande sehen es ähnlich.', 'NLD oppose fisch'],
+  ['Sicherheitsrat ringt um Waffenembargo für ganz Sudan.', 'SDN nothing'],
+  ['Vier Länder erkennen Palästina an.', 'PSE nothing'],
+  ['Die Fischsteuer lehnen die Niederlande ab.', 'NLD oppose fisch'],
+];
+
 describe('words that only point back', () => {
   it.each(english)('are about what they stand for: %s', (text, wanted) => check('en', text, wanted));
   it.each(german)('are about what they stand for: %s', (text, wanted) => check('de', text, wanted));
+  it.each([...ofTheNews, ...sidedWith])('are about the news: %s', (text, wanted) => check('de', text, wanted));
   it.each(englishSilent)('stand for nothing that one could be for or against: %s', (text, wanted) => check('en', text, wanted));
   it.each(germanSilent)('stand for nothing that one could be for or against: %s', (text, wanted) => check('de', text, wanted));
 });
