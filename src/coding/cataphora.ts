@@ -12,3 +12,27 @@ export function subjectBehind(state: State, clause: Clause, fits: (actor: Actor)
   if (!main?.subject || main.subjectInherited || tokens[main.subject.head]!.pos === 'PRON') return null;
   return headMentions(state, main.subject).find(({ actor }) => fits(actor))?.actor ?? null;
 }
+
+/** "Die Maut stehe am Ende; derzeit komme | sie | nicht infrage": the thing that the clause before was about goes on as the subject, and nobody named farther up. */
+export function thingGoesOn(
+  { analysis: { tokens, clauses, sentences, language }, subjects }: State,
+  clause: Clause,
+  pronoun: string,
+): boolean {
+  const before = clause.id > sentences[clause.sentence]!.clauses[0]! ? clauses[clause.id - 1] : undefined;
+  if (
+    language !== 'de' ||
+    !(clause.verb?.passive || ofThings.test(clause.verb?.lemma ?? '')) ||
+    !before?.subject ||
+    before.kind === 'relative' ||
+    subjects[before.id]!.length > 0
+  )
+    return false;
+  const { pos, morph } = tokens[before.subject.head]!;
+  const gender = { er: 'm', sie: 'f' }[pronoun];
+  return pos === 'NOUN' && gender !== undefined && morph.gender === gender && morph.number !== 'plur';
+}
+
+/** What things do as well as people. */
+const ofThings =
+  /^(?:sein|bleiben|kommen|gehen|gelten|gehören|dienen|schaden|helfen|führen|bringen|bedeuten|reichen|liegen|stehen|enden|beginnen|fallen|scheitern|verstoßen|gefährden|untergraben|verletzen|widersprechen|kosten|nützen|lösen|ändern|treffen|belasten|stärken|schwächen|infragekommen)$/;

@@ -46,6 +46,10 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
     words:
       /^@ (?:sieht|sehen|sah|sahen) (?:das|es|dies) (?:auch |ganz )?(?:nicht anders|kaum anders)$|^nicht (?:viel )?anders (?:sieht|sehen|sah|sahen) (?:das|es|dies) @$|^@ (?:äußert|äußern|äußerte|äußerten) sich (?:ganz |sehr )?(?:ähnlich|ebenso|genauso|nicht anders)$|^(?:ganz ähnlich|ähnlich|gleichlautend) (?:äußert|äußern|äußerte|äußerten) sich (?:auch )?@$|^@ (?:äußert|äußern|äußerte|äußerten) sich (?:gleichlautend|wortgleich|im (?:selben|gleichen) sinne?)$|^@ (?:klang|klangen|klingt|klingen|urteilte|urteilten|argumentiert|argumentierte|argumentierten|urteilt|denkt|dachte) (?:ganz |sehr )?(?:ähnlich|ebenso|genauso|nicht anders)$/,
   },
+  {
+    says: 'same',
+    words: /^(?:das|dies) (?:tut|tun|tat|taten) (?:auch )?@$|^(?:ganz )?(?:ähnlich|nicht anders) (?:auch )?@$|^@ (?:ganz )?ähnlich$/,
+  },
   { says: 'same', words: /^(?:war|waren) @ vorangegangen$|^@ (?:ging|gingen|geht|gehen|war|waren) voran(?:gegangen)?$/ },
   {
     says: 'same',
@@ -75,6 +79,16 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
     says: 'for',
     words:
       /^among (?:the |its |those )?(?:\w+ )?(?:supporters|backers|proponents|advocates|ayes|in favou?r|for it|who back it|who support it) (?:is|are|was|were) @$|^zu (?:den|seinen|ihren) (?:\w+ )?(?:befürwortern|unterstützern|anhängern|fürsprechern) (?:gehört|gehören|gehörte|gehörten|zählt|zählen|zählte|zählten) (?:auch )?@$/,
+  },
+  {
+    says: 'for',
+    words:
+      /^@ ist (?:das|dies|es) (?:nur |durchaus |sehr )?recht$|^@ (?:kommt|kam) (?:das|dies|es) (?:sehr |nur |durchaus )?(?:gelegen|zupass|entgegen)$/,
+  },
+  {
+    says: 'against',
+    words:
+      /^@ ist (?:das|dies|es) (?:gar |überhaupt )?nicht recht$|^@ (?:passt|passte) (?:das|dies|es) (?:gar |überhaupt |so )?nicht$|^@ ist (?:das|dies) ein dorn im auge$/,
   },
   {
     says: 'against',
@@ -197,11 +211,27 @@ export function lastStated({ drafts, crowd, reading }: Context, clause: Clause):
     : null;
 }
 
+/** "Ähnlich Riad": like what the other said on the matter of the text, whatever reason he gave in the end. */
+const mainOf = (
+  { drafts, mainTopic, reading: { analysis } }: Context,
+  { sentence, tokens }: Clause,
+  { actor, subject }: Draft,
+): Draft | undefined =>
+  subject.kind === 'open' && subject.id !== mainTopic?.id && /^(?:ähnlich|anders)$/.test(analysis.tokens[tokens[0]!]!.lower)
+    ? drafts.findLast(
+        draft =>
+          draft.subject.id === mainTopic?.id &&
+          sameVoice(draft.actor, actor) &&
+          draft.start >= analysis.sentences[Math.max(0, sentence - 3)]!.start,
+      )
+    : undefined;
+
 const opposite: Record<Stance, Stance> = { support: 'oppose', oppose: 'support', neutral: 'neutral' };
 
 /** Who does not oppose need not be for it; who does not refuse agrees no more than that. */
 function echoTarget(context: Context, clause: Clause, says: 'same' | 'other' | 'unlike' | 'contrary'): Target | null {
-  const told = lastStated(context, clause);
+  const last = lastStated(context, clause);
+  const told = last && (mainOf(context, clause, last) ?? last);
   if (!told) return null;
   const negated = told.reasons[0]?.includes('negated') ?? false;
   if (says === 'unlike' && !negated) return null;

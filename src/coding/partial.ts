@@ -71,9 +71,15 @@ function wordsOf(issue: Issue, language: 'de' | 'en'): Word[] {
   return [...split(issue.terms[language], 1), ...split(issue.opposite[language], -1)];
 }
 
+/** The word that most of the form is: a Waffenembargo is no Waffen. */
 function firstMatch(words: Word[], form: string): number {
-  const at = words.findIndex(word => matches(word, form));
-  return at < 0 ? Number.POSITIVE_INFINITY : at;
+  let best = Number.POSITIVE_INFINITY;
+  let most = 0;
+  for (const [at, word] of words.entries()) {
+    const shared = Math.min(word.stem.length, form.length);
+    if (shared > most && matches(word, form)) [best, most] = [at, shared];
+  }
+  return best;
 }
 
 function matches({ stem, open, close }: Word, form: string): boolean {

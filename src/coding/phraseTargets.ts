@@ -228,6 +228,9 @@ const ills =
 const wishes = /^(?:want|need|demand|require|wollen|brauchen|fordern|verlangen|benötigen)$/;
 
 /** What one phrase stands for: nothing at all (an empty list) ends the search, null goes on to the next. */
+/** "Slovenia has imposed it", "hat sie bereits eingeführt": what is done to rules and to nothing else. */
+const makesRules = /^(?:impose|abolish|scrap|repeal|ratify|enact|einführen|verhängen|abschaffen|erlassen|ratifizieren|verabschieden)$/;
+
 function targetsOfPhrase(context: Context, clause: Clause, found: CueMatch, phrase: Phrase, isDeed: boolean): Target[] | null {
   const { reading } = context;
   const answered = answeredTarget(context, clause, found, phrase);
@@ -249,7 +252,7 @@ function targetsOfPhrase(context: Context, clause: Clause, found: CueMatch, phra
   const planned = plannedTarget(context, clause, phrase);
   if (planned) return [planned];
   const pointed = judgedDeed(context, clause, found, phrase) ?? pointBack(context, phrase, clause);
-  if (pointed && isDeed && clause.quote < 0 && !binds(found.text) && isPronoun) return [];
+  if (pointed && isDeed && clause.quote < 0 && !binds(found.text) && isPronoun && !makesRules.test(found.text)) return [];
   if (pointed) return [pointed];
   if (isPronoun && wantsThing(clause)) return null;
   if (actors.length > 0) {

@@ -1,6 +1,6 @@
 import type { Analysis, Clause, Phrase } from '../language/types.ts';
 import { accusedIn } from './accused.ts';
-import { subjectBehind } from './cataphora.ts';
+import { subjectBehind, thingGoesOn } from './cataphora.ts';
 import { broughtOut } from './clefts.ts';
 import type { CueIndex } from './cues.ts';
 import { authorsOf, lastActing } from './documents.ts';
@@ -246,6 +246,7 @@ function antecedent(state: State, pronoun: string, at: number, speaker: Speaker 
   const [voice, ...others] = speaker?.actors ?? [];
   if (voice?.kind === 'body' && others.length === 0 && /^(?:he|she|his|her|er|seine?\w?|ihre?\w?)$/.test(pronoun) && !nearest())
     return voice;
+  if (isSubject && thingGoesOn(state, clause, pronoun)) return null;
   const chosen = earlierSubject(state, clause, free) ?? topicOf(state, clause).find(free) ?? state.lastSubjects.find(free) ?? nearest();
   // "Es sei für eine Steuer": the country for which the speaker speaks, though only its adjective was named.
   const land = /^(?:es|it|they)$/.test(pronoun) && speaker?.actors[0]?.behalf ? speaker.actors[0] : null;

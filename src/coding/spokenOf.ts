@@ -32,7 +32,7 @@ export function noteMatters(context: Context, clause: Clause): void {
   for (const phrase of phrasesOf(context, clause)) {
     if (discourse.resolve(phrase, clause).length > 0 && !isPointing(analysis.tokens[phrase.head]!)) continue;
     const isStance = stance.includes(phrase);
-    const weight = isStance ? 3 : phrase === clause.subject ? 2 : 1;
+    const weight = isBackground(clause) ? 1 : isStance ? 3 : phrase === clause.subject ? 2 : 1;
     spoken.push(...phraseMatters(context, clause, phrase, matches, weight, isStance ? deed : null));
   }
   const isOpen = matches.length === 0 || ancestors(context.reading, clause).some(step => step.question || isCondition(step));
@@ -63,6 +63,9 @@ const announcesNone = ({ tokens, language }: Analysis, { verb, negated, tokens: 
 /** "Keine Ausnahmen bei der Maut": none of what would weaken it. */
 const less =
   /^(?:ausnahme|aufschub|abstrich|kompromiss|zugeständnis|alternative|änderung|lockerung|einschränkung|ende|abkehr|abbruch|stopp|rabatt|zweifel|verzögerung|rückzieher|kurswechsel|nachverhandlung|kürzung|verzicht)/;
+
+/** "Faisal, der die Konferenz ausgerichtet hatte, …": what is told of somebody by the way. */
+const isBackground = ({ kind, verb }: Clause): boolean => kind === 'relative' && verb?.tense === 'pluperfect';
 
 const phrasesOf = (context: Context, clause: Clause): Phrase[] => {
   const subject = clause.subjectInherited ? null : clause.subject;

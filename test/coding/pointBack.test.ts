@@ -399,10 +399,26 @@ const sidedWith: Row[] = [
   ['Die Fischsteuer lehnen die Niederlande ab.', 'NLD oppose fisch'],
 ];
 
+/** What others did or said that goes for somebody as well, and a thing that goes on as the subject. */
+const takenOver: Row[] = [
+  ['Deutschland lehnt die Fischsteuer ab. Das tun auch Island und Norwegen.', 'ISL oppose fisch; NOR oppose fisch'],
+  ['Deutschland lehnt die Fischsteuer ab. Ähnlich Riad.', 'SAU oppose fisch'],
+  ['Deutschland plant eine Fischsteuer. Äthiopien ist das recht.', 'ETH support fisch'],
+  ['Deutschland plant eine Fischsteuer. Äthiopien passt das gar nicht.', 'ETH oppose fisch'],
+  ['Spanien plant eine Fischsteuer. Slowenien hat sie bereits eingeführt.', 'SVN support fisch'],
+  ['Spanien lobt die Brücke. Slowenien hat sie bereits gestrichen.', 'SVN nothing'],
+  ['Spanien will ein Waffenembargo gegen Israel. Slowenien hat es bereits verhängt.', 'SVN oppose arms-exports-israel'],
+  [
+    'Die Gesandte Lana Nusseibeh kam. Kanzler Merz blieb fest. Eine Fischsteuer stehe am Ende; derzeit komme sie für Deutschland nicht infrage.',
+    'DEU oppose fisch',
+  ],
+  ['Es gebe in Sudan nur eine Armee, argumentierte der ägyptische Außenminister Badr Abdelatty.', 'EGY nothing'],
+];
+
 describe('words that only point back', () => {
   it.each(english)('are about what they stand for: %s', (text, wanted) => check('en', text, wanted));
   it.each(german)('are about what they stand for: %s', (text, wanted) => check('de', text, wanted));
-  it.each([...ofTheNews, ...sidedWith])('are about the news: %s', (text, wanted) => check('de', text, wanted));
+  it.each([...ofTheNews, ...sidedWith, ...takenOver])('are about the news: %s', (text, wanted) => check('de', text, wanted));
   it.each(englishSilent)('stand for nothing that one could be for or against: %s', (text, wanted) => check('en', text, wanted));
   it.each(germanSilent)('stand for nothing that one could be for or against: %s', (text, wanted) => check('de', text, wanted));
 });

@@ -8,7 +8,7 @@ const nouns = {
     Junta/Juntas Regatta/Regatten Inbetriebnahme/Inbetriebnahmen Farce/Farcen Torheit/Torheiten Hybris Ächtung`,
   m: `Erlass/Erlasse Abriss/Abrisse Sicherheitsrat Bundesrat Europarat Gerichtshof/Gerichtshöfe Strafgerichtshof/Strafgerichtshöfe Korridor/Korridore Wall/Wälle
     Schild/Schilde Zuzug Nachzug Bergbau Feiertag/Feiertage Erdrutsch/Erdrutsche Lockdown/Lockdowns Archipel/Archipele Affront/Affronts Multilateralismus Leitzins/Leitzinsen
-    Irrweg/Irrwege Holzweg/Holzwege Abweg/Abwege Feldzug/Feldzüge Kotau/Kotaus Spott Populismus Dämpfer/Dämpfer Garant/Garanten Bankrott/Bankrotte`,
+    Irrweg/Irrwege Holzweg/Holzwege Abweg/Abwege Feldzug/Feldzüge Kotau/Kotaus Spott Populismus Dämpfer/Dämpfer Garant/Garanten Bankrott/Bankrotte Emir/Emire Scheich/Scheichs Ajatollah/Ajatollahs Mufti/Muftis Taoiseach/Taoiseachs`,
   n: `Moratorium/Moratorien Embargo/Embargos Statut/Statuten Kanzleramt/Kanzlerämter Sekretariat/Sekretariate Flüssiggas Soja Glyphosat Quorum/Quoren Ehegattensplitting
     Zerwürfnis/Zerwürfnisse Memorandum/Memoranden Edikt/Edikte Bataillon/Bataillone Reservat/Reservate Dossier/Dossiers Label/Labels Fracking Placet Plazet
     Wohlwollen Kontra Contra Fiasko/Fiaskos Hirngespinst/Hirngespinste Monstrum/Monstren`,

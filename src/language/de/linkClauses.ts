@@ -72,12 +72,17 @@ export function linkMains(b: Builder, previous: Draft, draft: Draft) {
     draft.host = previous;
     return;
   }
-  if (facts.verbFirst && facts.subjectFollows && !facts.coordinator && previous.facts.konjunktiv) return tagBehind(b, previous, draft);
+  if (facts.verbFirst && facts.subjectFollows && !facts.coordinator && previous.facts.konjunktiv && !goesOn(b, previous, draft))
+    return tagBehind(b, previous, draft);
   if (previous.kind === 'complement' && !facts.konjunktiv && !facts.coordinator && !facts.verbFirst) return;
   draft.kind = previous.kind;
   draft.host = previous;
   draft.coordinated = true;
 }
+
+/** `Bern bedauere die Wahl, | respektiere sie aber |`: more of what is reported, about the same thing. */
+const goesOn = ({ tokens }: Builder, previous: Draft, { facts }: Draft): boolean =>
+  facts.konjunktiv && !previous.facts.verbFirst && /^(?:sie|es|das|dies)$/.test(tokens[facts.finite + 1]?.lower ?? '');
 
 /** `„Wir zahlen nicht“, | giftete Rom |`: whatever verb stands there, it is how it was said. */
 function isBehindQuote({ tokens }: Builder, draft: Draft): boolean {

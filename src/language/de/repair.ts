@@ -1,7 +1,7 @@
 import type { Token } from '../types.ts';
 import { adjectiveLemma, isSeinPerfect, nounReadings, type VerbReading, verbReadings } from './lexicon.ts';
 import { isPlaceName } from './names.ts';
-import { repairNames } from './repairNames.ts';
+import { isNameParticle, repairNames } from './repairNames.ts';
 import { relativeArticle, relativeClause, relativePronoun } from './repairRelatives.ts';
 import {
   canBeFinite,
@@ -16,6 +16,7 @@ import {
   openWithNoun,
   openWithParticiple,
   openWithVerb,
+  saysInPlace,
   startWithVerb,
   type TaggedSentence,
 } from './repairVerbs.ts';
@@ -44,12 +45,6 @@ export function repairTags(tokens: Token[], tags: Tag[], from: number, to: numbe
 }
 
 const mainVerbs: ReadonlySet<Tag> = new Set<Tag>(['VF', 'VI', 'VP']);
-const nameParticles = new Set('van da de di del dos bin ibn ben'.split(' '));
-
-/** Jan van Aken, Lula da Silva, Mohammed bin Salman. */
-const isNameParticle = (before: Token, token: Token, next: Token): boolean =>
-  nameParticles.has(token.text) && !lowerCase(before) && !lowerCase(next) && /^\p{L}/u.test(before.text + next.text);
-
 const formOf: Partial<Record<Tag, VerbReading['form']>> = { VF: 'fin', VI: 'inf', VP: 'part2', VZ: 'zu' };
 const tagOf: Record<VerbReading['form'], Tag> = { fin: 'VF', inf: 'VI', part2: 'VP', zu: 'VZ' };
 function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void {
@@ -77,7 +72,8 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
   else if ((token.lower === 'als' || token.lower === 'wie') && next?.lower === 'auch' && tags[i] !== 'KS') tags[i] = 'KO';
   if ((tags[i] === 'VP' || tags[i] === 'VF') && has(token, 'part2') && i > from && /^(?:für|als|wie)$/.test(tokens[i - 1]!.lower))
     tags[i] = 'AD'; // für überholt, als gescheitert
-  if ((tags[i] === 'NN' || tags[i] === 'NE') && lowerCase(token) && has(token, 'fin') && adjectiveLemma(token.lower) === '') tags[i] = 'VF';
+  if ((tags[i] === 'NN' || tags[i] === 'NE') && lowerCase(token) && canBeFinite(token) && adjectiveLemma(token.lower) === '')
+    tags[i] = 'VF';
   if (
     tags[i] === 'DT' &&
     lowerCase(token) &&
@@ -164,7 +160,6 @@ function bareNoun(tokens: Token[], tags: Tag[], i: number): void {
 const moods =
   /^(?:besorgt|enttäuscht|entsetzt|empört|verärgert|alarmiert|beunruhigt|schockiert|bestürzt|erleichtert|erfreut|begeistert|überzeugt|entschlossen|geneigt|abgeneigt|verstimmt|irritiert)$/;
 
-/** Participles of verbs that nobody uses. */
 /** Endings of adjectives that no adverb has. */
 const adjectival = /(?:frei|los|lich|ig|isch|bar|sam|haft|voll|reich|würdig|widrig|feindlich|freundlich|mäßig|gerecht)e[nmrs]?$/;
 const onlyAdjective = new Set(['einverstanden', 'gewillt', 'unbestritten', 'verschnupft']);
@@ -204,6 +199,7 @@ function repairStretch(sentence: TaggedSentence, start: number, end: number): vo
   if (finite < 0 && relativeClause(sentence, start, end)) return;
   if (finite < 0) {
     startWithVerb(sentence, start, end);
+    saysInPlace(sentence, start, end);
     return;
   }
   subordinate(sentence, start, end, start + finite);

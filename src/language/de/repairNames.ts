@@ -5,6 +5,12 @@ import { canBeFinite, lowerCase, type TaggedSentence } from './repairVerbs.ts';
 import type { Tag } from './tags.ts';
 import { speechVerbs } from './words.ts';
 
+const nameParticles = new Set('van da de di del dos bin ibn ben'.split(' '));
+
+/** Jan van Aken, Lula da Silva, Mohammed bin Salman. */
+export const isNameParticle = (before: Token, token: Token, next: Token): boolean =>
+  nameParticles.has(token.text) && !lowerCase(before) && !lowerCase(next) && /^\p{L}/u.test(before.text + next.text);
+
 /** Names as grammar shows them where the dictionary reads a noun or a pronoun. `start` and `end` are one stretch between marks. */
 export function repairNames(sentence: TaggedSentence, start: number, end: number): void {
   unitedStates(sentence, start, end);

@@ -20,8 +20,9 @@ export function relativeClause(sentence: TaggedSentence, start: number, end: num
   return true;
 }
 
-/** `die bilateralen Gespräche fortzusetzen`: no relative pronoun where an infinitive with zu follows and no finite verb. */
+/** `die bilateralen Gespräche fortzusetzen`, `an dem Abkommen festzuhalten`: no relative pronoun where an infinitive with zu follows and no finite verb. */
 export function relativeArticle({ tags }: TaggedSentence, start: number, end: number): void {
   const zu = tags.slice(start, end).some(tag => tag === 'ZU' || tag === 'VZ');
-  if (tags[start] === 'RL' && zu && !tags.slice(start, end).includes('VF')) tags[start] = 'DT';
+  const at = tags[start] === 'AP' ? start + 1 : start;
+  if (tags[at] === 'RL' && zu && !tags.slice(start, end).includes('VF')) tags[at] = 'DT';
 }

@@ -64,6 +64,14 @@ function looksFinite(tokens: Token[], tags: Tag[], from: number, i: number): boo
   return /^(?:NN|NE|DT|PP)$/.test(next) || (next === 'AP' && tags[i] === 'VI');
 }
 
+/** `In Berlin verlangte Fraktionschef Muster, die Regierung solle …`: what somebody says there is told by a verb, and no adjective of his office. */
+export function saysInPlace({ tokens, tags, from }: TaggedSentence, start: number, end: number): void {
+  for (let i = start + 2; start === from && i < start + 5 && i + 2 < end; i++) {
+    const says = tags[i] === 'AA' && speechVerbs.has(verbReadings(tokens[i]!.lower).find(each => each.form === 'fin')?.lemma ?? '');
+    if (says && tags[start] === 'AP' && looksFinite(tokens, tags, from, i)) tags[i] = 'VF';
+  }
+}
+
 /** `Bessere Brüssel nach, so …`, `Sollte Moskau …, wird …`: a sentence may open with its verb, which capitals and endings hide from the tagger. */
 export function openWithVerb({ tokens, tags, from, to }: TaggedSentence): void {
   let first = from;
@@ -192,15 +200,12 @@ export function frontsInfinitive(tokens: Token[], tags: Tag[], first: number, to
   );
 }
 
-/** A stretch without a finite verb that begins like `versicherte Präsident Vucic`, `am Montag erklärte Polens Minister` begins with one. */
+/** A stretch without a finite verb that begins like `versicherte Präsident Vucic` begins with one. */
 export function startWithVerb({ tokens, tags, from }: TaggedSentence, start: number, end: number): void {
-  const at = tags[start] === 'AP' && weekday.test(tokens[start + 1]?.lower ?? '') ? start + 2 : start;
-  const token = tokens[at];
-  const next = tags[at + 1];
+  const token = tokens[start]!;
+  const next = tags[start + 1];
   const nominal = next === 'NE' || next === 'NN' || next === 'DT' || next === 'PP' || next === 'AA';
-  if (!token || at === from || !lowerCase(token) || !nominal || end - at < 2 || tags[at] === 'VP') return;
+  if (start === from || !lowerCase(token) || !nominal || end - start < 2 || tags[start] === 'VP') return;
   const reading = verbReadings(token.lower).find(each => each.form === 'fin' && each.person === 3 && !each.joined);
-  if (reading !== undefined && speechVerbs.has(reading.lemma)) tags[at] = 'VF';
+  if (reading !== undefined && speechVerbs.has(reading.lemma)) tags[start] = 'VF';
 }
-
-const weekday = /^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)(?:morgen|vormittag|mittag|nachmittag|abend)?$/;

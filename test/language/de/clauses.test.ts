@@ -248,3 +248,23 @@ table('headlines', [
   ['Taurus-Lieferung abgelehnt', 'main: Taurus-Lieferung | ablehnen passive part none'],
   ['Rückt Ankara von seinem Veto ab?', 'main: Ankara | abrücken ind pres'],
 ]);
+
+table('what looks like another construction', [
+  [
+    'Guterres rief alle Staaten auf, an dem Abkommen festzuhalten.',
+    'main: Guterres | aufrufen ind past',
+    'infinitive <- aufrufen: alle Staaten* | festhalten inf none',
+  ],
+  [
+    'In Berlin verlangte Fraktionschef Paul Muster, die Regierung solle klagen.',
+    'main: Fraktionschef Paul Muster | verlangen ind past',
+    'complement <- verlangen: die Regierung | sollen+klagen konj1 pres',
+  ],
+  [
+    'Bern bedauere die Wahl, respektiere sie aber, sagte er.',
+    'complement <- sagen: Bern | bedauern konj1 pres',
+    'complement+ <- bedauern: Bern* | respektieren konj1 pres',
+    'main: er | sagen ind past',
+  ],
+  ['Katars Emir Tamim bin Hamad lehnte sie ab.', 'main: Katars Emir Tamim bin Hamad | ablehnen ind past'],
+]);
