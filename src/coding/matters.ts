@@ -34,6 +34,8 @@ export type Pointer = {
   takes: 'thing' | 'either' | 'told' | 'deed';
   sentence: number;
   at: number;
+  /** For words that agree with nothing ("dafür"): what somebody has just taken a side on is meant as soon as what the text is about. */
+  takesFresh?: boolean;
 };
 
 /** How many of the last matters a pronoun and a noun look through: a bound for endless texts. */
@@ -45,11 +47,23 @@ export const memory = { pronoun: 60, noun: 300 };
  */
 export function findMatter(matters: Matter[], pointer: Pointer, main: string | null): Matter | null {
   let best: Matter | null = null;
+  const fresh = freshOf(matters, pointer);
+  const scored = (matter: Matter) => score(matter, pointer, main) + (matter === fresh ? freshness : 0);
   for (const matter of matters.slice(-memory.pronoun)) {
     if (matter.at >= pointer.at || !reaches(matter, pointer, main) || !fits(matter, pointer)) continue;
-    if (!best || score(matter, pointer, main) >= score(best, pointer, main)) best = matter;
+    if (!best || scored(matter) >= scored(best)) best = matter;
   }
   return best && asThing(matters, asTold(matters, best, pointer), pointer);
+}
+
+/** Somewhat more than what the whole text is about has before the rest. */
+const freshness = 7;
+
+/** "Tusk warb für ein Hafenverbot. Litauen ist | dafür |": what somebody has taken a side on right before. */
+function freshOf(matters: Matter[], { takesFresh, sentence, at }: Pointer): Matter | null {
+  if (!takesFresh) return null;
+  const last = matters.slice(-memory.pronoun).findLast(matter => matter.at < at && matter.weight === 3 && matter.noun !== null);
+  return last && last.sentence === sentence - 1 ? last : null;
 }
 
 /** "Oslo does not rule out rejecting the treaty. Paris will sign it": the treaty, where a noun was named that the pronoun agrees with, and not the rejection. */

@@ -43,7 +43,14 @@ export function pointerOf(tokens: Token[], at: number): Pointer | null {
   const next = tokens[at + 1]?.lower ?? '';
   if (/^(?:those|that|these)$/.test(token.lower) && /^(?:who|whom|whose|of|in|from|with)$/.test(next)) return null; // "those who pay"
   return asked && (/^(?:PRON|DET|ADV|ADJ)$/.test(token.pos) || nominal.test(token.text))
-    ? { number: asked.number, genders: asked.genders, takes: asked.takes, sentence: token.sentence, at: token.index }
+    ? {
+        number: asked.number,
+        genders: asked.genders,
+        takes: asked.takes,
+        sentence: token.sentence,
+        at: token.index,
+        takesFresh: asked.takes === 'either' && asked.number === null,
+      }
     : null;
 }
 

@@ -32,7 +32,7 @@ export function noteMatters(context: Context, clause: Clause): void {
   for (const phrase of phrasesOf(context, clause)) {
     if (discourse.resolve(phrase, clause).length > 0 && !isPointing(analysis.tokens[phrase.head]!)) continue;
     const isStance = stance.includes(phrase);
-    const weight = isBackground(clause) ? 1 : isStance ? 3 : phrase === clause.subject ? 2 : 1;
+    const weight = isBackground(clause) ? 1 : isStance ? (clause.kind === 'relative' ? 2 : 3) : phrase === clause.subject ? 2 : 1;
     spoken.push(...phraseMatters(context, clause, phrase, matches, weight, isStance ? deed : null));
   }
   const isOpen = matches.length === 0 || ancestors(context.reading, clause).some(step => step.question || isCondition(step));

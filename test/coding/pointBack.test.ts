@@ -415,10 +415,20 @@ const takenOver: Row[] = [
   ['Es gebe in Sudan nur eine Armee, argumentierte der ägyptische Außenminister Badr Abdelatty.', 'EGY nothing'],
 ];
 
+/** What was just put forward comes before what the text is about, for words that agree with nothing. */
+const justSaid: Row[] = [
+  [`${exit}Polen warb für ein Hafenverbot, das alle Tanker treffen soll. Finnland ist dafür.`, 'FIN support hafenverbot'],
+  [`${exit}Polen drängt auf eine Tankersteuer. Davon will Malta nichts wissen.`, 'MLT oppose tankersteuer'],
+  [
+    `${exit}Polen warb für ein Hafenverbot. Der Hafen ist alt. Auch zu den Minen steht es. Finnland ist für den Austritt.`,
+    'FIN oppose ottawa',
+  ],
+];
+
 describe('words that only point back', () => {
   it.each(english)('are about what they stand for: %s', (text, wanted) => check('en', text, wanted));
   it.each(german)('are about what they stand for: %s', (text, wanted) => check('de', text, wanted));
-  it.each([...ofTheNews, ...sidedWith, ...takenOver])('are about the news: %s', (text, wanted) => check('de', text, wanted));
+  it.each([...ofTheNews, ...sidedWith, ...takenOver, ...justSaid])('are about the news: %s', (text, wanted) => check('de', text, wanted));
   it.each(englishSilent)('stand for nothing that one could be for or against: %s', (text, wanted) => check('en', text, wanted));
   it.each(germanSilent)('stand for nothing that one could be for or against: %s', (text, wanted) => check('de', text, wanted));
 });
