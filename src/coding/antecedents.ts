@@ -1,9 +1,11 @@
 import type { Clause, Phrase } from '../language/types.ts';
 import type { Context } from './draft.ts';
+import { lastStated } from './echoes.ts';
 import { findMatter, type Matter } from './matters.ts';
 import type { Actor } from './names.ts';
 import { nounAntecedent } from './nounAntecedents.ts';
 import { pointerOf } from './pointers.ts';
+import { sameVoice } from './speech.ts';
 import { type Antecedent, fromMain, fromMatter } from './unsaid.ts';
 
 /** What a phrase stands for: a pronoun ("it", "dagegen"), a noun that the text has used before ("the letter") or that fits any matter ("das Vorhaben"). Null when it points to nothing. */
@@ -27,7 +29,7 @@ export function findAntecedent(context: Context, phrase: Phrase, clause: Clause)
   const actors = context.reading.discourse.resolve(phrase, clause);
   const wanted = phrase !== clause.subject && wantsThing(clause);
   if (actors.length > 0 && !(wanted && matter) && isNearer(context, actors, clause, head.index, matter)) return null;
-  if (matter) return fromMatter(matter, pointer, 0.5);
+  if (matter) return asSided(context, clause, phrase, fromMatter(matter, pointer, 0.5));
   return actors.length > 0 ? null : fromMain(context, pointer);
 }
 
@@ -50,6 +52,22 @@ function sideBefore({ drafts, reading: { analysis } }: Context, { sentence, star
   if (!last || last.stance === 'neutral' || last.subject.kind === 'actor' || last.modality !== 'asserted') return null;
   if (last.start < analysis.sentences[sentence]!.start || last.start > start) return null;
   return { subject: last.subject, sign: last.stance === 'support' ? 1 : -1, noun: null, confidence: 0.6 };
+}
+
+/** "Die USA ratifizieren sie nicht. | Das | bedauerte Oslo": what somebody else has just been against is the refusal, where the word sums up. */
+function asSided(context: Context, clause: Clause, phrase: Phrase, found: Antecedent): Antecedent {
+  const { tokens } = context.reading.analysis;
+  const sumsUp = /^(?:das|dies)$/.test(tokens[phrase.head]!.lower) && !/^(?:genau|eben|gerade)$/.test(tokens[phrase.head - 1]?.lower ?? '');
+  const told = sumsUp && clause.objects.includes(phrase) ? lastStated(context, clause) : null;
+  const voices = [...(context.reading.discourse.speakers[clause.id]?.actors ?? []), ...context.reading.discourse.subjects[clause.id]!];
+  const turns =
+    told !== null &&
+    told.stance === 'oppose' &&
+    told.modality === 'asserted' &&
+    told.subject.id === found.subject.id &&
+    told.start < clause.start &&
+    !voices.some(voice => sameVoice(voice, told.actor) || sameVoice(told.actor, voice));
+  return turns ? { ...found, sign: -1 } : found;
 }
 
 const asking =

@@ -198,9 +198,21 @@ const opensDescription = ({ reading: { analysis, scan } }: Context, at: number):
   /^(?:an?|the|its|their|his|her|who|which|whose)$/.test(analysis.tokens[at + 1]?.lower ?? '') &&
   scan.byToken.get(at + 2)?.first !== at + 2;
 
+/** "Den Vorschlag aus Peking wies Australien zurück": of two in a clause whoever is its subject, and not whose thing it is about. */
+function bySubject(
+  { drafts, reading: { analysis, discourse } }: Pick<Context, 'drafts' | 'reading'>,
+  last: Draft | undefined,
+): Draft | undefined {
+  const clause = analysis.clauses.find(({ start, end }) => last !== undefined && start <= last.start && last.start < end);
+  const subjects = clause ? discourse.subjects[clause.id]! : [];
+  const isOf = (draft: Draft) => subjects.some(subject => sameVoice(draft.actor, subject));
+  if (!last || !clause || clause.kind !== 'main' || subjects.length === 0 || isOf(last)) return last;
+  return drafts.findLast(draft => draft.start >= clause.start && draft.start < clause.end && isOf(draft)) ?? last;
+}
+
 /** What was stated right before: in the same sentence, or last in the one before. */
 export function lastStated({ drafts, crowd, reading }: Context, clause: Clause): Draft | null {
-  const named = drafts.at(-1);
+  const named = bySubject({ drafts, reading }, drafts.at(-1));
   const last = crowd && crowd.start > (named?.start ?? -1) ? crowd : named;
   const before = reading.analysis.sentences[clause.sentence - 1];
   return last &&

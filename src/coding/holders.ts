@@ -179,14 +179,18 @@ function capitalsIn(context: Context, clause: Clause): Actor[] {
   const { discourse, scan, analysis } = context.reading;
   const [first] = clause.obliques;
   // "Begrüßt wurde die Kürzung in Ottawa": where the verb itself opens, the place is told with stress as well.
-  const place = clause.verb!.head === clause.tokens[0] ? clause.obliques.find(({ prep }) => prep === 'in') : first;
+  const place = opensWithVerb(context, clause) ? clause.obliques.find(({ prep }) => prep === 'in') : first;
   if (analysis.language !== 'de' || place?.prep !== 'in') return [];
   // "Die Maut wird | in Rom | begrüßt" tells what is thought there; what "wurde in Rom begrüßt" may have been so by guests.
   const isNow = clause.verb!.tense === 'pres' && clause.verb!.mood === 'ind' && !clause.verb!.modal;
-  if (!isNow && place === first && clause.verb!.head !== clause.tokens[0] && place.phrase.tokens[0]! - clause.tokens[0]! > 2) return [];
+  if (!isNow && place === first && !opensWithVerb(context, clause) && place.phrase.tokens[0]! - clause.tokens[0]! > 2) return [];
   const mention = scan.byToken.get(place.phrase.head);
   return mention?.kind === 'metonym' && mention.actor.ref.id.startsWith('country:') ? discourse.resolve(place.phrase, clause) : [];
 }
+
+/** "Begrüßt wurde sie in Kiew", "Warm begrüßt wurde sie in Kiew". */
+const opensWithVerb = ({ reading: { analysis } }: Context, { verb, tokens: [first, second] }: Clause): boolean =>
+  verb!.head === first || (verb!.head === second && /^(?:ADV|ADJ)$/.test(analysis.tokens[first!]!.pos));
 
 /** Nouns whose genitive is what they are about, not whose they are: "die Verurteilung Russlands", as always in English ("condemnation of Russia"). */
 export const takesObject: ReadonlySet<string> = new Set(

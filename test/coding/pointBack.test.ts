@@ -425,10 +425,27 @@ const justSaid: Row[] = [
   ],
 ];
 
+/** "Das" sums up the refusal of somebody else. */
+const refused: Row[] = [
+  ['Die USA werden die Fischereikonvention nicht ratifizieren. Das bedauerte UN-Generalsekretär António Guterres.', 'USA oppose fisch'],
+  ['Die USA werden die Fischereikonvention nicht ratifizieren. Das bedauerte Norwegen.', 'NOR support fisch'],
+  ['Die USA wollen die Fischereikonvention ratifizieren. Das bedauerte Norwegen.', 'NOR oppose fisch'],
+  ['Norwegen plant eine Fischsteuer. Ungarn kündigte dazu bereits sein Nein an.', 'HUN oppose fisch'],
+  ['Norwegen plant eine Fischsteuer. Moskau legte dagegen kein Veto ein.', 'RUS nothing'],
+  ['Norwegen plant eine Fischsteuer. Warm begrüßt wurde sie in Kiew.', 'UKR support fisch'],
+  ['Schweden lobt die Maut. Moskau bemängelte, die Fischsteuer sei einseitig.', 'RUS oppose fisch; SWE support maut'],
+  [
+    'Den Vorschlag aus Peking, das Amt in Xiamen einzurichten, wies Australien zurück. Manila ist derselben Meinung.',
+    'PHL oppose vorschlag',
+  ],
+];
+
 describe('words that only point back', () => {
   it.each(english)('are about what they stand for: %s', (text, wanted) => check('en', text, wanted));
   it.each(german)('are about what they stand for: %s', (text, wanted) => check('de', text, wanted));
-  it.each([...ofTheNews, ...sidedWith, ...takenOver, ...justSaid])('are about the news: %s', (text, wanted) => check('de', text, wanted));
+  it.each([...ofTheNews, ...sidedWith, ...takenOver, ...justSaid, ...refused])('are about the news: %s', (text, wanted) =>
+    check('de', text, wanted),
+  );
   it.each(englishSilent)('stand for nothing that one could be for or against: %s', (text, wanted) => check('en', text, wanted));
   it.each(germanSilent)('stand for nothing that one could be for or against: %s', (text, wanted) => check('de', text, wanted));
 });

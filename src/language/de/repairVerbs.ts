@@ -3,7 +3,7 @@ import type { Token } from '../types.ts';
 import { adjectiveLemma, nounReadings, type VerbReading, verbReadings } from './lexicon.ts';
 import type { Tag } from './tags.ts';
 import { kinds } from './wordClass.ts';
-import { auxiliaries, modals, particles, speechVerbs } from './words.ts';
+import { agents, auxiliaries, modals, particles, speechVerbs } from './words.ts';
 
 /** Tokens `from`..`to` with their tags, which the repairs change. */
 export type TaggedSentence = { tokens: Token[]; tags: Tag[]; from: number; to: number };
@@ -50,6 +50,16 @@ export function needsVerb({ tokens, tags, from, to }: TaggedSentence): void {
     else if (looksFinite(tokens, tags, from, i) && i + 1 < to) candidates.push(i);
   }
   if (candidates.length > 0) tags[candidates[0]!] = 'VF';
+  else thisOpens({ tokens, tags, from, to });
+}
+
+/** `Das bedauerte Generalsekretär Guterres`: no adjective of an office that is not neuter. */
+function thisOpens({ tokens, tags, from, to }: TaggedSentence): void {
+  const i = from + 1;
+  if (i + 2 >= to || !/^(?:das|dies)$/.test(tokens[from]!.lower) || tags[i] !== 'AA' || !lowerCase(tokens[i]!) || !canBeFinite(tokens[i]!))
+    return;
+  const isNamed = tags[i + 1] === 'NE' || (tags[i + 1] === 'NN' && tags[i + 2] === 'NE' && agents.test(tokens[i + 1]!.lower));
+  if (isNamed) [tags[from], tags[i]] = ['PP', 'VF'];
 }
 
 /** Could this participle, infinitive or adjective be a finite verb with a phrase behind it? */

@@ -111,7 +111,8 @@ export const speechVerbs =
   befürchten fürchten finden urteilen argumentieren begründen beteuern beschwören einwenden entgegnen erwidern erzählen ausführen vermuten schätzen rechnen
   wissen hinweisen verlangen vorwerfen beschuldigen sprechen melden resümieren bilanzieren präzisieren wiederholen nachlegen kontern spotten schimpfen
   loben würdigen begrüßen bedauern raten empfehlen prognostizieren vorhersagen heißen lauten formulieren kommentieren darlegen aufrufen auffordern rufen
-  ausrichten verlautbaren unterstellen insistieren verteidigen zurückweisen ablehnen erinnern plädieren signalisieren bitten`);
+  ausrichten verlautbaren unterstellen insistieren verteidigen zurückweisen ablehnen erinnern plädieren signalisieren bitten
+  bemängeln monieren beanstanden rügen wettern argwöhnen mutmaßen`);
 
 /** Verbs that form their perfect with sein; sein + participle of any other is a passive of state (ist geplant). */
 export const seinPerfect =
@@ -170,4 +171,4 @@ export const mindVerbs = set(
 
 /** Nouns for persons and bodies that speak and judge, at the end of compounds too. */
 export const agents =
-  /(?:regierung|ministerium|minister(?:in)?|präsident(?:in)?|kanzler(?:in)?|premier|partei|kommission|kommissar(?:in)?|parlament|fraktion|opposition|koalition|sprecher(?:in)?|verband|botschafter(?:in)?|könig(?:in)?|union|verbündeten|rat|chef(?:in)?|führung|junta|miliz|gewerkschaft|behörde|kreml|kabinett|senat|bundestag|gericht|kongress|gipfel|außenamt|königshaus|vatikan|élysée|länder|land|staat|staaten|königreich|republik|bündnis|allianz|bund|armee|militär|konzern|organisation|lager|mehrheit|politiker(?:in)?|abgeordneten?|diplomat(?:en|in)?|industrie|kirche|bewegung|liga)$/;
+  /(?:regierung|ministerium|minister(?:in)?|präsident(?:in)?|kanzler(?:in)?|premier|partei|kommission|kommissar(?:in)?|parlament|fraktion|opposition|koalition|sprecher(?:in)?|verband|botschafter(?:in)?|könig(?:in)?|union|verbündeten|rat|chef(?:in)?|führung|junta|miliz|gewerkschaft|behörde|kreml|kabinett|senat|bundestag|gericht|kongress|gipfel|außenamt|königshaus|vatikan|élysée|länder|land|staat|staaten|königreich|republik|bündnis|allianz|bund|armee|militär|konzern|organisation|lager|mehrheit|politiker(?:in)?|abgeordneten?|diplomat(?:en|in)?|sekretär(?:in)?|industrie|kirche|bewegung|liga)$/;

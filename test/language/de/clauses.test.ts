@@ -267,4 +267,5 @@ table('what looks like another construction', [
     'main: er | sagen ind past',
   ],
   ['Katars Emir Tamim bin Hamad lehnte sie ab.', 'main: Katars Emir Tamim bin Hamad | ablehnen ind past'],
+  ['Das bedauerte Generalsekretär António Guterres.', 'main: Generalsekretär António Guterres | bedauern ind past'],
 ]);
