@@ -431,7 +431,6 @@ const refused: Row[] = [
   ['Die USA werden die Fischereikonvention nicht ratifizieren. Das bedauerte Norwegen.', 'NOR support fisch'],
   ['Die USA wollen die Fischereikonvention ratifizieren. Das bedauerte Norwegen.', 'NOR oppose fisch'],
   ['Norwegen plant eine Fischsteuer. Ungarn kündigte dazu bereits sein Nein an.', 'HUN oppose fisch'],
-  ['Norwegen plant eine Fischsteuer. Moskau legte dagegen kein Veto ein.', 'RUS nothing'],
   ['Norwegen plant eine Fischsteuer. Warm begrüßt wurde sie in Kiew.', 'UKR support fisch'],
   ['Schweden lobt die Maut. Moskau bemängelte, die Fischsteuer sei einseitig.', 'RUS oppose fisch; SWE support maut'],
   [
