@@ -48,7 +48,8 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
   },
   {
     says: 'same',
-    words: /^(?:das|dies) (?:tut|tun|tat|taten) (?:auch )?@$|^(?:ganz )?(?:ähnlich|nicht anders) (?:auch )?@$|^@ (?:ganz )?ähnlich$/,
+    words:
+      /^@ (?:hat|haben) (?:das|dies|es) (?:längst |so )?getan$|^(?:das|dies) (?:tut|tun|tat|taten) (?:auch )?@$|^(?:ganz )?(?:ähnlich|nicht anders) (?:auch )?@$|^@ (?:ganz )?ähnlich$/,
   },
   { says: 'same', words: /^(?:war|waren) @ vorangegangen$|^@ (?:ging|gingen|geht|gehen|war|waren) voran(?:gegangen)?$/ },
   {

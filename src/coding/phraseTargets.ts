@@ -229,7 +229,8 @@ const wishes = /^(?:want|need|demand|require|wollen|brauchen|fordern|verlangen|b
 
 /** What one phrase stands for: nothing at all (an empty list) ends the search, null goes on to the next. */
 /** "Slovenia has imposed it", "hat sie bereits eingeführt": what is done to rules and to nothing else. */
-const makesRules = /^(?:impose|abolish|scrap|repeal|ratify|enact|einführen|verhängen|abschaffen|erlassen|ratifizieren|verabschieden)$/;
+const makesRules =
+  /^(?:verzichten auf|impose|abolish|scrap|repeal|ratify|enact|einführen|verhängen|abschaffen|erlassen|ratifizieren|verabschieden)$/;
 
 function targetsOfPhrase(context: Context, clause: Clause, found: CueMatch, phrase: Phrase, isDeed: boolean): Target[] | null {
   const { reading } = context;

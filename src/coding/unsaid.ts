@@ -134,7 +134,7 @@ export function fromMain(context: Context, pointer: Pointer): Antecedent | null 
     .filter(matter => matter.subject.id === main.id && matter.noun !== null)
     .map(matter => matter.noun!);
   const agreed = nouns.find(noun => agrees(noun, pointer.number, pointer.genders));
-  return nouns.length === 0 || agreed || pointer.takes !== 'thing'
+  return (nouns.length === 0 && pointer.genders === null) || agreed || pointer.takes !== 'thing'
     ? { subject: main, sign: 1, noun: agreed ?? null, confidence: 0.45 }
     : null;
 }

@@ -425,6 +425,13 @@ const justSaid: Row[] = [
   ],
 ];
 
+/** What is done to a matter that only a pronoun names. */
+const doneToIt: Row[] = [
+  ['Schweden plant eine Fischsteuer. Norwegen hingegen verzichtet darauf.', 'NOR oppose fisch'],
+  ['Schweden plant eine Fischsteuer. Italien hat das bereits getan.', 'ITA support fisch'],
+  ['Schweden plant eine Fischsteuer. Rückendeckung erhielt Malta von den Nachbarn.', 'MLT nothing'],
+];
+
 /** "Das" sums up the refusal of somebody else. */
 const refused: Row[] = [
   ['Die USA werden die Fischereikonvention nicht ratifizieren. Das bedauerte UN-Generalsekretär António Guterres.', 'USA oppose fisch'],
@@ -442,7 +449,7 @@ const refused: Row[] = [
 describe('words that only point back', () => {
   it.each(english)('are about what they stand for: %s', (text, wanted) => check('en', text, wanted));
   it.each(german)('are about what they stand for: %s', (text, wanted) => check('de', text, wanted));
-  it.each([...ofTheNews, ...sidedWith, ...takenOver, ...justSaid, ...refused])('are about the news: %s', (text, wanted) =>
+  it.each([...ofTheNews, ...sidedWith, ...takenOver, ...justSaid, ...refused, ...doneToIt])('are about the news: %s', (text, wanted) =>
     check('de', text, wanted),
   );
   it.each(englishSilent)('stand for nothing that one could be for or against: %s', (text, wanted) => check('en', text, wanted));
