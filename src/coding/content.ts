@@ -107,6 +107,8 @@ function readPredicate(analysis: Analysis, clause: Clause, match: IssueMatch, cu
   if (dutyModals.has(modal)) {
     force = 'duty';
     takesSide = true;
+    // "Der Beitritt müsse nicht länger warten"
+    if (/^(?:warten|wait)$/.test(verb!.lemma) && clause.subject?.tokens.some(at => match.tokens.includes(at))) sign *= -1;
     reasons.push(`"${modal}" makes it a duty`);
   } else if (force === 'plain' && (commitModals.has(modal) || verb?.tense === 'future')) force = 'commitment';
   return { sign: sign < 0 ? -1 : 1, takesSide, force, possible: possibleModals.has(modal) && !negates(analysis, clause), reasons };

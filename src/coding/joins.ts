@@ -24,6 +24,15 @@ function joinedThing({ reading }: Context, clause: Clause): Target | null {
   return matter && toTarget(matter, clause, 0.6);
 }
 
+/** "Kanada zog | mit eigenen Strafen | nach": what somebody does in his turn. */
+function takenUp({ reading }: Context, clause: Clause): Target | null {
+  const phrase = clause.obliques.find(
+    ({ prep, phrase: { head } }) => prep === 'mit' && reading.analysis.tokens[head]!.pos === 'NOUN',
+  )?.phrase;
+  const matter = phrase && /^(?:nachziehen|gleichziehen)$/.test(clause.verb?.lemma ?? '') ? openMatter(reading, phrase) : null;
+  return matter && toTarget(matter, clause, 0.6);
+}
+
 /** "schließt sich | der Kritik Moldaus an der Maut | an": the attitude, and what it is about. */
 function joinedView(context: Context, clause: Clause): Target | null {
   const { analysis, cues } = context.reading;
@@ -91,6 +100,8 @@ export function joinTargets(context: Context, clause: Clause): Target[] {
         via: 'verb',
       }),
     ];
+  const taken = analysis.language === 'de' && told ? takenUp(context, clause) : null;
+  if (taken) return [taken];
   const thing = told ? null : (joinedView(context, clause) ?? joinedThing(context, clause));
   if (thing) return [thing];
   // "Steht an der Seite Schwedens": for whom one is, where no side of theirs has been told.

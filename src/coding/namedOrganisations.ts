@@ -26,10 +26,14 @@ function readByKind(scan: Scan, at: number): ActorMention | null {
   if (!isOrganisationNoun(tokens[at]!.lower, language) || at + 1 >= limit) return null;
   if (language === 'de' ? !isCapital(tokens[at]) : isCapital(tokens[at])) return null;
   const end = endOfName(scan, at + 1);
-  if (end === at + 1 || isKnown(scan, at + 1)) return null;
+  // "Der Handelsverband Deutschland"
+  const national = language === 'de' && end === at + 2 && associations.test(tokens[at]!.lower) && !/s$/.test(tokens[at + 1]!.lower);
+  if (end === at + 1 || (!national && isKnown(scan, at + 1))) return null;
   if (language === 'de' && !isGermanName(scan, at, end)) return null;
-  return learnt(scan, at, end - 1, at + 1);
+  return learnt(scan, at, end - 1, national ? at : at + 1);
 }
+
+const associations = /(?:verband|bund|verein|vereinigung)$/;
 
 /** German nouns all have capitals: a name is one that the lexicon lacks, or one that fills the first place of its sentence with the noun before it. */
 function isGermanName({ tokens }: Scan, at: number, end: number): boolean {

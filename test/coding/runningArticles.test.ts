@@ -20,6 +20,22 @@ describe('German: what running articles say by the way', () => {
     ['but no name in the genitive', 'Die Außenminister Norwegens lehnen die Fährsteuer ab.', ['NOR oppose fahrsteuer']],
     ['what held under who is gone', 'Unter Joe Biden hatten die USA die Fährsteuer befürwortet.', ['USA support historical fahrsteuer']],
     ['but not under who governs', 'Unter Präsident Donald Trump unterstützen die USA die Fährsteuer.', ['USA support fahrsteuer']],
+    [
+      'an association named by its country',
+      'Der Handelsverband Deutschland lobte die Fährsteuer.',
+      ['handelsverband-deutschland support fahrsteuer'],
+    ],
+    ['but not its country beside it', 'Im Handelsverband lobte Deutschland die Fährsteuer.', ['DEU support fahrsteuer']],
+    [
+      'what may wait no longer',
+      'Die Anerkennung Palästinas müsse nicht länger warten, sagte Außenminister Lars Løkke Rasmussen.',
+      ['DNK support palestine-recognition'],
+    ],
+    [
+      'what has to wait',
+      'Die Anerkennung Palästinas müsse warten, sagte Außenminister Lars Løkke Rasmussen.',
+      ['DNK oppose palestine-recognition'],
+    ],
     ['nor under somebody’s mediation', 'Unter Vermittlung von Joe Biden unterstützten die USA die Fährsteuer.', ['USA support fahrsteuer']],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
 });
