@@ -202,18 +202,23 @@ const opensDescription = ({ reading: { analysis, scan } }: Context, at: number):
 /** "Den Vorschlag aus Peking wies Australien zurück": of two in a clause whoever is its subject, and not whose thing it is about. */
 function bySubject(
   { drafts, reading: { analysis, discourse } }: Pick<Context, 'drafts' | 'reading'>,
+  { id }: Clause,
   last: Draft | undefined,
 ): Draft | undefined {
-  const clause = analysis.clauses.find(({ start, end }) => last !== undefined && start <= last.start && last.start < end);
+  if (!last) return undefined;
+  const clause = analysis.clauses.slice(Math.max(0, id - reach), id).find(({ start, end }) => start <= last.start && last.start < end);
   const subjects = clause ? discourse.subjects[clause.id]! : [];
   const isOf = (draft: Draft) => subjects.some(subject => sameVoice(draft.actor, subject));
-  if (!last || !clause || clause.kind !== 'main' || subjects.length === 0 || isOf(last)) return last;
-  return drafts.findLast(draft => draft.start >= clause.start && draft.start < clause.end && isOf(draft)) ?? last;
+  if (clause?.kind !== 'main' || subjects.length === 0 || isOf(last)) return last;
+  return drafts.slice(-reach).findLast(draft => draft.start >= clause.start && draft.start < clause.end && isOf(draft)) ?? last;
 }
+
+/** How many clauses and statements back one looks: a bound for endless texts. */
+const reach = 30;
 
 /** What was stated right before: in the same sentence, or last in the one before. */
 export function lastStated({ drafts, crowd, reading }: Context, clause: Clause): Draft | null {
-  const named = bySubject({ drafts, reading }, drafts.at(-1));
+  const named = bySubject({ drafts, reading }, clause, drafts.at(-1));
   const last = crowd && crowd.start > (named?.start ?? -1) ? crowd : named;
   const before = reading.analysis.sentences[clause.sentence - 1];
   return last &&
@@ -231,12 +236,14 @@ const mainOf = (
   { actor, subject }: Draft,
 ): Draft | undefined =>
   subject.kind === 'open' && subject.id !== mainTopic?.id && /^(?:ähnlich|anders)$/.test(analysis.tokens[tokens[0]!]!.lower)
-    ? drafts.findLast(
-        draft =>
-          draft.subject.id === mainTopic?.id &&
-          sameVoice(draft.actor, actor) &&
-          draft.start >= analysis.sentences[Math.max(0, sentence - 3)]!.start,
-      )
+    ? drafts
+        .slice(-reach)
+        .findLast(
+          draft =>
+            draft.subject.id === mainTopic?.id &&
+            sameVoice(draft.actor, actor) &&
+            draft.start >= analysis.sentences[Math.max(0, sentence - 3)]!.start,
+        )
     : undefined;
 
 const opposite: Record<Stance, Stance> = { support: 'oppose', oppose: 'support', neutral: 'neutral' };

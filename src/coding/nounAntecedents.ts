@@ -118,12 +118,14 @@ function deedAntecedent(context: Context, phrase: Phrase, clause: Clause, head: 
 
 /** What somebody has decided, in this sentence or right before, is a step or decision of its own; what is only asked for or warned of is none, and the news is meant. */
 const isSettled = ({ drafts, reading }: Context, clause: Clause, { subject }: Matter): boolean =>
-  drafts.some(
-    ({ subject: { id }, start, reasons }) =>
-      id === subject.id &&
-      start >= reading.analysis.sentences[Math.max(0, clause.sentence - 1)]!.start &&
-      /\((?:decision|offer), /.test(reasons[0] ?? ''),
-  );
+  drafts
+    .slice(-30)
+    .some(
+      ({ subject: { id }, start, reasons }) =>
+        id === subject.id &&
+        start >= reading.analysis.sentences[Math.max(0, clause.sentence - 1)]!.start &&
+        /\((?:decision|offer), /.test(reasons[0] ?? ''),
+    );
 
 /** "The criticism", "die Drohung": nouns for what somebody thinks, asks or threatens. */
 function viewAntecedent(context: Context, phrase: Phrase, clause: Clause, head: Token, pointer: Pointer): Antecedent | null {
