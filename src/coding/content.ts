@@ -77,7 +77,10 @@ export function spokenSign(analysis: Analysis, clause: Clause, match: IssueMatch
 /** The cue of a clause that says which way it speaks of what it names. */
 const decisive = (analysis: Analysis, clause: Clause, match: IssueMatch, cues: CueIndex): CueMatch | undefined =>
   findCues(analysis, clause, cues).find(
-    found => !found.tokens.some(at => match.tokens.includes(at)) && decides(found) && !isFrameless(analysis, clause, found),
+    found =>
+      (!found.tokens.some(at => match.tokens.includes(at)) || isAround(found, clause, new Set(match.tokens))) &&
+      decides(found) &&
+      !isFrameless(analysis, clause, found),
   );
 
 type Predicate = Pick<Content, 'sign' | 'takesSide' | 'force' | 'possible' | 'reasons'>;
@@ -113,6 +116,10 @@ function readPredicate(analysis: Analysis, clause: Clause, match: IssueMatch, cu
   } else if (force === 'plain' && (commitModals.has(modal) || verb?.tense === 'future')) force = 'commitment';
   return { sign: sign < 0 ? -1 : 1, takesSide, force, possible: possibleModals.has(modal) && !negates(analysis, clause), reasons };
 }
+
+/** "| Send | the troops | home |": a set phrase of the verb around the thing. */
+const isAround = ({ via, tokens }: CueMatch, { verb }: Clause, used: ReadonlySet<number>): boolean =>
+  via === 'idiom' && verb !== null && tokens.includes(verb.head) && !used.has(verb.head);
 
 /** "Nützt nur Norwegen", "würde lediglich den Schwarzmarkt fördern": of what a thing does to no more than one, the speaker thinks little. */
 export function servesOnly({ tokens, language }: Analysis, { verb, objects, obliques, subject, negated }: Clause): boolean {

@@ -16,7 +16,7 @@ import { openTarget, pointBack, pointUnsaid } from './pointBack.ts';
 import { becoming, complements, deciding, dependents, isExpletive, isReceiving } from './scope.ts';
 import { sameVoice } from './speech.ts';
 import { dueToGo, readStaying } from './staying.ts';
-import { childTargets, contentTarget, type Target } from './targets.ts';
+import { childTargets, contentTarget, type Target, withCourse } from './targets.ts';
 
 /** "Lifting the sanctions would be madness", "to join the pact is overdue": an evaluation of what is to be done. */
 export function readDoing(context: Context, clause: Clause, speakers: Actor[]): boolean {
@@ -52,11 +52,8 @@ export function readMessage(context: Context, clause: Clause, speakers: Actor[])
   const foreign = subjects.length > 0 && !subjects.some(actor => speakers.some(voice => sameVoice(voice, actor)));
   for (const match of matches.filter(one => !isCircumstance(context, one))) {
     if (readIssueEffect(context, clause, match, speakers)) continue;
-    const content = underNegation(
-      reading.analysis,
-      clause,
-      readContent(reading.analysis, becoming(context, deciding(scope, match)), match, reading.cues),
-    );
+    const told = readContent(reading.analysis, becoming(context, deciding(scope, match)), match, reading.cues);
+    const content = underNegation(reading.analysis, clause, withCourse(context, told));
     if (!content.takesSide && !(content.force === 'commitment' && isAssured(context, clause))) {
       note(context, clause, `speaks of "${match.issue.labels.en}" without taking a side`);
       continue;

@@ -90,7 +90,9 @@ function readReaction(context: Context, clause: Clause, holders: Actor[]): boole
     : (done?.subject ?? context.mainTopic ?? unsaidAntecedent(context, clause)?.subject ?? named);
   if (!cue || cue.polarity === 0 || cue.kind === 'request' || !subject) return false;
   const found: CueMatch = { cue, text: analysis.tokens[oblique!.phrase.head]!.text, tokens: [oblique!.phrase.head], via: 'noun' };
-  emit(context, clause, found, holders, cue.kind === 'threat' ? -1 : cue.polarity, {
+  // "With a threat of tariffs", "mit der Androhung von Zöllen": what is threatened is what one would do.
+  const isOwnThreat = own !== undefined && /^(?:of|von)$/.test(analysis.tokens[oblique!.phrase.head + 1]?.lower ?? '');
+  emit(context, clause, found, holders, cue.kind === 'threat' && !isOwnThreat ? -1 : cue.polarity, {
     subject,
     sign: done?.sign ?? 1,
     clause,

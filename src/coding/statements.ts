@@ -18,6 +18,7 @@ import { readDisplease, readForWhom } from './forWhom.ts';
 import { readHeadline } from './headlines.ts';
 import { readAllegiance, readHeldAttitude } from './heldAttitudes.ts';
 import { readHolders } from './holders.ts';
+import { readInfinitive } from './infinitives.ts';
 import { readInTurn } from './inTurn.ts';
 import { readJudgement } from './judgements.ts';
 import { openTopic } from './mainTopic.ts';
@@ -139,7 +140,7 @@ function readClause(context: Context, clause: Clause): void {
   }
   if (readDoingSo(context, clause) || readPurpose(context, clause) || readFromThere(context, clause)) return;
   if (clause.kind === 'infinitive') {
-    readAnnounced(context, clause);
+    readInfinitive(context, clause);
     return;
   }
   if (clause.kind === 'participle' && clause.verb?.mood !== 'ind') {
@@ -228,19 +229,6 @@ function tellsWhy({ reading: { analysis, discourse } }: Context, { id, link, par
   if (!isFact && (analysis.language !== 'de' || !/^(?:weshalb|warum|wieso)$/.test(link ?? ''))) return false;
   const own = discourse.subjects[id]!;
   return discourse.subjects[parent!]!.some(teller => own.some(actor => sameVoice(teller, actor) || sameVoice(actor, teller)));
-}
-
-/** "Schweden gab bekannt, der Maut zuzustimmen": who announces what he does does it. */
-function readAnnounced(context: Context, clause: Clause): void {
-  const { analysis, cues, children, discourse } = context.reading;
-  const parent = clause.parent === null ? null : analysis.clauses[clause.parent]!;
-  if (analysis.language !== 'de' || !parent?.verb || parent.negated || clause.link !== undefined || !clause.subjectInherited) return;
-  const tells = /^(?:erklären|mitteilen|versichern|betonen|bekräftigen|bestätigen|beteuern|angeben)$/.test(parent.verb.lemma);
-  const declares = parent.verb.lemma === 'geben' && parent.tokens.some(at => analysis.tokens[at]!.lower === 'bekannt');
-  const isPast = clause.verb?.tokens.some(at => /^(?:haben|sein)$/.test(analysis.tokens[at]!.lower)) ?? true;
-  if ((!tells && !declares) || isPast || children[parent.id]!.some(({ kind }) => kind === 'complement')) return;
-  const holders = readHolders(context, clause, discourse.subjects[parent.id]!);
-  if (holders.length > 0) readPosition(context, clause, findCues(analysis, clause, cues), holders);
 }
 
 /** "| Der Vorschlag Brüssels | ist für Oslo ein Rückschritt": a thing of theirs, of which others may think something. */

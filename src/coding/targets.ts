@@ -182,10 +182,12 @@ export function ownTarget(context: Context, clause: Clause, match: IssueMatch, f
   };
 }
 
-/** "Wants the pact | to go", "| gone at once": what ends by itself is not wanted, where no word of the lexicon says so. */
-function withCourse(context: Context, content: Content): Content {
+/** "Wants the pact | to go", "| gone at once", "the pact must go": what ends by itself is not wanted, where no word of the lexicon says so. */
+export function withCourse(context: Context, content: Content): Content {
   const { analysis, cues } = context.reading;
-  const isTold = findCues(analysis, content.clause, cues).some(({ cue }) => cue.polarity !== 0);
+  const isTold =
+    content.match.tokens.includes(content.clause.verb?.head ?? -1) || // "the guns | fall | silent"
+    findCues(analysis, content.clause, cues).some(({ cue }) => cue.polarity !== 0);
   if (isTold || course(context, content.clause) >= 0) return content;
   const reasons = [...content.reasons, `"${content.clause.verb!.lemma}" ends it`];
   return { ...content, sign: content.sign > 0 ? -1 : 1, reasons };

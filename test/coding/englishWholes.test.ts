@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCodebook } from '../../src/codebook/load.ts';
 import { createCoder } from '../../src/coding/createCoder.ts';
+import { codeSentence } from './codeSentence.ts';
 import { readLevy } from './readLevy.ts';
 
 const read = (text: string) => readLevy('en', text);
@@ -138,5 +139,37 @@ describe('whose will it is', () => {
     ['In Malta there is fog.', []],
   ])('is told in many ways: %s', (text, statements) => {
     expect(read(text)).toEqual(statements);
+  });
+});
+
+describe('what goes on, is to be decided, or comes to an end', () => {
+  it.each([
+    ['Malta continued to demand that the levy be scrapped.', ['MLT oppose']],
+    ['Malta began to insist that Norway drop the levy.', ['MLT oppose']],
+    ['Malta went on to warn that the levy would hurt its fishermen.', ['MLT oppose']],
+    ['Malta did not continue to demand that the levy be scrapped.', []],
+    ['Malta is to vote on the levy in May.', []],
+    ['Parliament in Malta votes on the levy on Tuesday.', []],
+    ['Malta will not vote on the levy, its prime minister said.', ['MLT oppose']],
+    ['Malta had announced only hours earlier that it was scrapping the levy.', ['MLT oppose']],
+    ['Malta responded with the threat of a boycott of the levy.', ['MLT oppose']],
+  ])('is told of who holds it: %s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+
+  it.each([
+    ['Chad’s president said the French soldiers must go.', 'TCD oppose issue:french-bases-west-africa'],
+    ['Chad’s president said the French soldiers should go home.', 'TCD oppose issue:french-bases-west-africa'],
+    ['The French bases must stay, said Senegal’s president.', 'SEN support issue:french-bases-west-africa'],
+    ['Senegal wants to send the French troops home.', 'SEN oppose issue:french-bases-west-africa'],
+    ['Senegal sees no reason to send home the 350 French soldiers in Dakar.', 'SEN support issue:french-bases-west-africa'],
+    ['Belgium wants the guns to fall silent in Ukraine.', 'BEL support issue:ukraine-ceasefire'],
+    ['President Donald Trump responded with a threat of tariffs on goods from Colombia.', 'USA support issue:us-tariffs'],
+    ['Mexico rejected Trump’s threat of tariffs on its cars.', 'MEX oppose issue:us-tariffs'],
+  ])('turns an issue round where it ends it: %s', (text, statement) => {
+    const told = codeSentence('en', text).map(
+      ({ actor, onBehalfOf, stance, subject }) => `${(onBehalfOf ?? actor).id.slice(-3)} ${stance} ${subject.id}`,
+    );
+    expect(told).toContain(statement);
   });
 });
