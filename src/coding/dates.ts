@@ -50,12 +50,16 @@ export function readSaidOn(sentence: string, publishedAt: string): SaidOn {
 /** True when the words speak of a time long past: an earlier year, "vor drei Jahren", "last year", "einst". Of what is still to come a month without its year is none. */
 export function speaksOfPast(text: string, publishedAt: string, isToCome = false): boolean {
   const lower = text.toLowerCase();
-  if (past.test(lower) || /^\W*until (?:19|20)\d\d\b/.test(lower)) return true;
+  if (past.test(thisWeek.test(lower) ? lower.replace(after, '') : lower) || /^\W*until (?:19|20)\d\d\b/.test(lower)) return true;
   if (isToCome && !yearAlone.test(lower)) return false;
   const published = new Date(publishedAt);
   const named = explicitDate(lower, published);
   return named !== null && published.getTime() - named.at.getTime() > longPastDays * dayMs;
 }
+
+/** "Said | on Tuesday, a year after | the war began": so long after something else, and this week. */
+const thisWeek = /\b(?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|today)\b/;
+const after = /\b(?:\p{L}+ )?(?:years?|months?|decades?) after\b/gu;
 
 /** So long ago is no news. */
 const longPastDays = 45;

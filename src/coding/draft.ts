@@ -233,7 +233,9 @@ export function emit(context: Context, clause: Clause, found: CueMatch | null, h
         ...(reason ? [reason] : []),
       ],
     });
-    if (target.subject.kind !== 'actor') context.stated.push(told(clause, found, side === 0 ? target.sign : side < 0 ? -1 : 1, target));
+    if (target.subject.kind === 'actor') continue;
+    const matter = told(clause, found, side === 0 ? target.sign : side < 0 ? -1 : 1, target);
+    context.stated.push(settled === 'denied' ? { ...matter, deed: null } : matter); // what is denied was not done
   }
   note(
     context,

@@ -155,8 +155,8 @@ function finishOffice(
   const name = readName(scan, end);
   let ofStranger = false;
   if (!home && !name) {
-    const of = readOfBody(scan, end);
-    ofStranger = of === null && isOfStranger(scan, end, roles);
+    const of = isPosted(scan, end) ? null : readOfBody(scan, end);
+    ofStranger = of === null && (isPosted(scan, end) || isOfStranger(scan, end, roles));
     if (of) {
       const named = 'person' in of && of.person.actor.kind === 'body' ? nameBehind(scan, of.last + 1) : null;
       if (named) return personMention(scan, first, named.last, named, [], null, retired);
@@ -189,6 +189,12 @@ function ownerBefore({ tokens, agent, isAgentSure, last }: Scan, first: number):
   if (/^(?:its|their|seine?[mn]?|ihre?[mn]?)$/.test(before)) return (isAgentSure ? agent : null) ?? last;
   return /^(?:deren|dessen)$/.test(before) ? last : null;
 }
+
+/** "The ambassador | to Norway |": he is posted there, and speaks for somebody else. */
+const isPosted = ({ language, tokens }: Scan, end: number): boolean =>
+  language === 'en' &&
+  tokens[end]?.lower === 'to' &&
+  /^(?:ambassador|envoy|emissary|consul|representative|delegate)$/.test(tokens[end - 1]!.lower);
 
 /** "A spokesman for the former rebels", "the head of a farmers' union": an office of what nobody knows is none of the state; "the minister for energy" is. */
 export function isOfStranger(scan: Scan, at: number, roles: string[]): boolean {

@@ -15,6 +15,7 @@ import { framePhrases, openSubject } from './open.ts';
 import { openChild } from './openChild.ts';
 import { findPhraseTargets } from './phraseTargets.ts';
 import { becoming, complements, deciding, dependents, isProviso, joinedIn } from './scope.ts';
+import { sameVoice } from './speech.ts';
 import { feared, isReason, isSeen, lacksClause } from './targetPhrases.ts';
 
 export type Target = {
@@ -108,9 +109,15 @@ const isShort = (verb: string, next: string | undefined): boolean => next === 's
 
 const verdicts = /^(?:condemn|denounce|criticise|criticize|blame|censure|oppose|say|comment|rule|rule out|exclude|preclude)$/;
 
-/** "Denied | backing the levy |": a report is denied, and nothing is refused to anybody. */
-const deniesDoing = ({ reading: { children } }: Context, { id, objects }: Clause, { text, cue }: CueMatch): boolean =>
-  text === 'deny' && cue.kind === 'decision' && objects.length === 0 && children[id]!.some(({ kind }) => kind === 'participle');
+/** "Denied | backing the levy |", "denied | that others had asked for it |": a report is denied, and nothing is refused to anybody. */
+function deniesDoing({ reading: { children, discourse } }: Context, { id, objects }: Clause, { text, cue }: CueMatch): boolean {
+  if (text !== 'deny' || cue.kind !== 'decision' || objects.length > 0) return false;
+  const isOfOthers = (child: Clause) => {
+    const others = discourse.subjects[child.id]!;
+    return others.length > 0 && !others.some(other => discourse.subjects[id]!.some(actor => sameVoice(other, actor)));
+  };
+  return children[id]!.some(child => child.kind === 'participle' || (child.kind === 'complement' && isOfOthers(child)));
+}
 
 /** "Wants the troops | out of Chad", "would like to see them | gone": the word that says so; null where nothing of the kind is wished. */
 function wishedAway({ reading: { analysis } }: Context, { objects, verb, negated }: Clause, { via }: CueMatch): string | null {

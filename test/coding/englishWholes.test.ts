@@ -173,3 +173,27 @@ describe('what goes on, is to be decided, or comes to an end', () => {
     expect(told).toContain(statement);
   });
 });
+
+describe('how something is done, and who is posted where', () => {
+  it.each([
+    ['Malta backs the levy with no exceptions.', ['MLT support']],
+    ['Malta will pay the levy at no cost to its fishermen.', ['MLT support']],
+    ['Malta would agree with no country on the levy.', ['MLT oppose']],
+    ['Malta has no plans to pay the levy.', ['MLT oppose']],
+    ['Malta will not be party to the levy.', ['MLT oppose']],
+    ['Malta has not taken a side on the levy.', ['MLT neutral']],
+    ['Malta opposes the levy. Cyprus feels the same way.', ['CYP oppose', 'MLT oppose']],
+    ['Malta opposes the levy. Cyprus takes a similar stance.', ['CYP oppose', 'MLT oppose']],
+    ['The former Cypriot ambassador to Malta called the levy a mistake.', []],
+    ['The ambassador to Malta said that the levy was a mistake.', []],
+    ['The Cypriot ambassador to Malta said that the levy was a mistake.', ['CYP oppose']],
+    [
+      'Malta is leaving the pact. Its president denied that Cyprus had demanded the exit. Greece hailed the move.',
+      ['GRC oppose agreement', 'MLT oppose agreement'],
+    ],
+    ['Malta rejected the levy on Tuesday, a year after Norway had proposed it.', ['MLT oppose']],
+    ['Malta joined the pact three years after Cyprus.', []],
+  ])('turns nothing round: %s', (text, statements) => {
+    expect(read(text).filter(one => !one.includes('(denied)'))).toEqual(statements);
+  });
+});

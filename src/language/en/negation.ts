@@ -48,10 +48,22 @@ function setsApart({ tokens, heads }: Forest, draft: Draft, index: number): bool
 function isNegatingNo(forest: Forest, draft: Draft, index: number): boolean {
   if (/^(?:more|further)$/.test(forest.tokens[index + 1]?.lower ?? '') && index > draft.head) return true; // `share | no more | data`
   if (/^(?:doubt|secret|surprise|wonder|coincidence|bones)$/.test(forest.tokens[index + 1]?.lower ?? '')) return false; // `made no secret of`, `came as no surprise`
+  if (isByTheWay(forest, draft, index)) return false;
   if (forest.tokens[index - 1]?.lower === 'but' && forest.labels[forest.heads[index]!] === 'conj') return false;
   return forest.labels[index] === 'det' || forest.labels[index] === 'advmod' || forest.labels[index] === 'neg'
     ? isNearHead(forest, draft, index)
     : draft.verb === null;
+}
+
+/** `backs the levy | with no exceptions |`, `at no cost`, `in no time`: how it is done, where nothing is agreed with or sided with. */
+function isByTheWay({ tokens }: Forest, draft: Draft, index: number): boolean {
+  const [before, after] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]?.lower ?? ''];
+  if (index < draft.head) return false;
+  if (before === 'with')
+    return (
+      !/^(?:one|country|state|party|side)$/.test(after) && !/^(?:agree|side|speak|talk|negotiate|deal)$/.test(tokens[draft.head]!.lemma)
+    );
+  return (before === 'at' && /^(?:cost|charge|expense|risk|extra)$/.test(after)) || (before === 'in' && after === 'time');
 }
 
 /** The word belongs to the head itself or to a noun phrase right below it (subject, object, predicate, prepositional phrase). */
