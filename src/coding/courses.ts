@@ -6,9 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What a thing does that ends, and what one does that goes on: "wants the levy to go", "to stay", "to go ahead", "die Maut muss fallen", "wird kommen". */
 const ending = {
-  en: words(
-    'go stop end cease fail collapse disappear vanish die lapse expire fall wait lift come-down come-off come-out go-away go-home leave',
-  ),
+  en: words('go stop end cease fail collapse disappear vanish die lapse expire fall wait lift come-down come-off come-out go-away go-home'),
   de: words('fallen wegfallen entfallen enden auslaufen verschwinden aufhören unterbleiben'),
 };
 const lasting = {

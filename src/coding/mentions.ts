@@ -162,8 +162,10 @@ function findDateline(tokens: Token[], names: NameIndex): string | null {
   return id?.startsWith('country:') && others.length === 0 ? id : null;
 }
 
-/** "…, sofern | die Vereinigten Staaten | nachgeben": who acts in such a clause is not whom the sentence is about. */
+/** "…, sofern | die Vereinigten Staaten | nachgeben", "the levy that | Botswana | plans": who acts in such a clause is not whom the sentence is about. */
 function isSubordinate(tokens: Token[], first: number): boolean {
+  const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  if (/^(?:that|which|whom)$/.test(tokens[before]?.lower ?? '')) return true;
   for (let at = first - 1; at >= 0 && first - at < 7 && tokens[at]!.pos !== 'PUNCT'; at--) if (tokens[at]!.pos === 'SCONJ') return true;
   return false;
 }

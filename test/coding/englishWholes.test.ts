@@ -197,3 +197,14 @@ describe('how something is done, and who is posted where', () => {
     expect(read(text).filter(one => !one.includes('(denied)'))).toEqual(statements);
   });
 });
+
+describe('whose minister speaks at the end of a sentence', () => {
+  it.each([
+    ['Malta rejects the levy on boats that Cyprus wants to raise, its minister said on Wednesday.', ['MLT oppose']],
+    ['Malta rejects the levy which the United States wants to raise, its foreign minister said.', ['MLT oppose']],
+    ['Malta has some doubts about the levy on boats that Cyprus wants to raise, Tourism Minister Ian Vella said.', ['MLT oppose']],
+    ['The levy that Malta plans is fair, its minister said.', ['MLT support']],
+  ])('is not told by a relative clause, where another state acts: %s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+});
