@@ -1,6 +1,7 @@
 import type { Cue } from '../codebook/schema.ts';
 import type { Analysis, Clause, Token } from '../language/types.ts';
 import { type CueIndex, type CueMatch, findCues, nounCue } from './cues.ts';
+import { tellsExtent } from './extents.ts';
 import type { IssueMatch } from './issues.ts';
 
 /** What a clause says of an issue: which way, how plainly, and how that was composed. */
@@ -117,9 +118,13 @@ function readPredicate(analysis: Analysis, clause: Clause, match: IssueMatch, cu
   return { sign: sign < 0 ? -1 : 1, takesSide, force, possible: possibleModals.has(modal) && !negates(analysis, clause), reasons };
 }
 
-/** "| Send | the troops | home |": a set phrase of the verb around the thing. */
+/** "| Send | the troops | home |": a set phrase of the verb around the thing, with a word beside both. */
 const isAround = ({ via, tokens }: CueMatch, { verb }: Clause, used: ReadonlySet<number>): boolean =>
-  via === 'idiom' && verb !== null && tokens.includes(verb.head) && !used.has(verb.head);
+  via === 'idiom' &&
+  verb !== null &&
+  tokens.includes(verb.head) &&
+  tokens.some(at => at !== verb.head && !used.has(at)) &&
+  !used.has(verb.head);
 
 /** "Nützt nur Norwegen", "würde lediglich den Schwarzmarkt fördern": of what a thing does to no more than one, the speaker thinks little. */
 export function servesOnly({ tokens, language }: Analysis, { verb, objects, obliques, subject, negated }: Clause): boolean {
@@ -180,23 +185,6 @@ const isAimed = ({ verb, obliques }: Clause): boolean =>
   verb?.passive === true &&
   /^(?:direct|aim|target|design|richten|zielen)$/.test(verb.lemma) &&
   obliques.some(({ prep }) => /^(?:against|at|gegen|auf)$/.test(prep));
-
-/** "Das Verbot werde sich auf Waren beschränken", "Dienste bleiben beim Gesetz außen vor": how far a thing goes, and what it leaves aside. */
-const tellsExtent = ({ tokens, language }: Analysis, { verb, objects, subject }: Clause, match: IssueMatch): boolean =>
-  language === 'de' &&
-  ((/^(?:beschränken|begrenzen|erstrecken|konzentrieren|beziehen)$/.test(verb?.lemma ?? '') &&
-    objects.some(({ head }) => tokens[head]!.lower === 'sich')) ||
-    (/(?:bleiben|lassen)$/.test(verb?.lemma ?? '') &&
-      subject !== null &&
-      !match.tokens.some(at => subject.tokens.includes(at)) &&
-      /^(?:bei|beim|in|im)$/.test(nounOpener(tokens, match.tokens[0]!))));
-
-/** The preposition before the noun at a token, over its article and adjectives. */
-function nounOpener(tokens: readonly Token[], noun: number): string {
-  let at = noun - 1;
-  while (at > 0 && /^(?:DET|ADJ)$/.test(tokens[at]!.pos)) at--;
-  return tokens[at]?.lower ?? '';
-}
 
 /** "How it is done would depend on the withdrawal": a condition, and not what somebody is for. */
 const depends = ({ verb }: Clause): boolean => /^(?:depend|hinge|abhängen)$/.test(verb?.lemma ?? '');

@@ -44,3 +44,7 @@ export function officeOf({ analysis, scan }: State, { head, tokens }: Phrase): A
   const isOf = /^(?:of|von)$/.test(analysis.tokens[head + 1]?.lower ?? '') && tokens.includes(at);
   return (isOf && /^(?:office|büro)$/.test(analysis.tokens[head]!.lower) && scan.byToken.get(at)?.actor) || null;
 }
+
+/** What somebody calls his own state, or those who serve it. */
+export const ownLand =
+  /^(?:land|staat|büro|amt|kanzlei|ressort|kabinett|delegation|partei|fraktion|koalition|lager|republik|sprecher|sprecherin|leute|haus|country|nation|state|office|spokesman|spokeswoman|spokesperson|party|people|side|camp|ministry|ministerium)$/;

@@ -13,6 +13,7 @@ import { readNoneToBe } from './noneToBe.ts';
 import { framePhrases } from './open.ts';
 import { openChild } from './openChild.ts';
 import { openTarget, pointBack, pointUnsaid } from './pointBack.ts';
+import { readRefusal } from './refusals.ts';
 import { becoming, complements, deciding, dependents, isExpletive, isReceiving } from './scope.ts';
 import { sameVoice } from './speech.ts';
 import { dueToGo, readStaying } from './staying.ts';
@@ -117,18 +118,6 @@ const isStateOfAffairs = (clause: Clause): boolean =>
   (clause.verb.passive || /^(?:bleiben|sein|werden|bekommen|erhalten|kriegen|remain|be|stay|get|receive)$/.test(clause.verb.lemma));
 
 const isCopular = ({ verb }: Clause): boolean => verb !== null && !verb.passive && /^(?:be|remain|stay|become|seem)$/.test(verb.lemma);
-
-/** "Kein einziger fremder Soldat", "No base on our soil": a quotation without a verb that wants none of a thing. */
-function readRefusal(context: Context, clause: Clause, speakers: Actor[]): boolean {
-  const first = clause.tokens.map(at => context.reading.analysis.tokens[at]!).find(token => token.pos !== 'PUNCT');
-  const phrase = clause.predicate ?? clause.subject;
-  const behindColon = context.reading.analysis.tokens[clause.tokens[0]! - 1]?.text === ':';
-  if (clause.verb || (clause.quote < 0 && !behindColon) || !phrase || !/^(?:kein|keine|keinen|keinerlei|no)$/.test(first?.lower ?? ''))
-    return false;
-  const target = openTarget(context, phrase, clause, 0.5);
-  if (target) emit(context, clause, null, speakers, -1, { ...target, reasons: [...target.reasons, `"${first!.text}" wants none of it`] });
-  return target !== null;
-}
 
 /** An evaluation or duty whose subject the codebook lacks: of what was last spoken of ("Das ist ein Fehler"), or of an open issue. */
 function readEvaluation(context: Context, clause: Clause, speakers: Actor[]): void {

@@ -116,14 +116,14 @@ function deedAntecedent(context: Context, phrase: Phrase, clause: Clause, head: 
   return decided ? fromLead(context, pointer) : null;
 }
 
-/** What somebody has decided, in this sentence or right before, is a step or decision of its own; what is only asked for or warned of is none, and the news is meant. */
+/** What somebody has decided, up to two sentences before, is a step or decision of its own; what is only asked for or warned of is none, and the news is meant. */
 const isSettled = ({ drafts, reading }: Context, clause: Clause, { subject }: Matter): boolean =>
   drafts
     .slice(-30)
     .some(
       ({ subject: { id }, start, reasons }) =>
         id === subject.id &&
-        start >= reading.analysis.sentences[Math.max(0, clause.sentence - 1)]!.start &&
+        start >= reading.analysis.sentences[Math.max(0, clause.sentence - 2)]!.start &&
         /\((?:decision|offer), /.test(reasons[0] ?? ''),
     );
 

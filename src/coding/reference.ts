@@ -8,7 +8,7 @@ import { isDoneToThings } from './doneToThings.ts';
 import { speaksForNone } from './formerBodies.ts';
 import { genderTest } from './genderTest.ts';
 import { headMentions, memberBefore } from './headMentions.ts';
-import { landBefore, namesLand, officeOf, ofState, stateOf } from './lands.ts';
+import { landBefore, namesLand, officeOf, ofState, ownLand, stateOf } from './lands.ts';
 import { othersBeside } from './likened.ts';
 import type { ActorMention, MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
@@ -218,9 +218,6 @@ const isOneOfParty = (state: State, phrase: Phrase, { actor }: ActorMention): bo
   actor.ref.id.startsWith('party:') &&
   personNoun.test(state.analysis.tokens[phrase.head]!.lower) &&
   /^(?:der|dem)$/.test(state.analysis.tokens[phrase.tokens[0]!]!.lower);
-
-const ownLand =
-  /^(?:land|staat|büro|amt|kanzlei|ressort|kabinett|delegation|partei|fraktion|koalition|lager|republik|sprecher|sprecherin|leute|haus|country|nation|state|office|spokesman|spokeswoman|spokesperson|party|people|side|camp|ministry|ministerium)$/;
 
 const ownForces = /^(?:soldaten|truppen|streitkräfte|armee|marine|luftwaffe|diplomaten|unterhändler)$/;
 
