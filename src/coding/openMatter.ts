@@ -64,6 +64,19 @@ const enclosing = (language: 'de' | 'en', { lemma, lower }: Token): Enclosing | 
 
 /** The open issue that a phrase is about, when neither the codebook nor an actor is; null when it names nothing. */
 export function openMatter(reading: Reading, phrase: Phrase): OpenMatter | null {
+  const matter = matterOf(reading, phrase);
+  const around = matter && matter.sign > 0 ? enclosedBy(reading, phrase) : undefined;
+  return matter && around ? { ...matter, sign: around.sign } : matter;
+}
+
+/** "Agreed to an easing of | the levy |": the noun before the phrase, where the parser hung the two side by side. */
+function enclosedBy({ analysis: { tokens, language } }: Reading, { tokens: [first] }: Phrase): Enclosing | undefined {
+  const [noun, prep] = [tokens[first! - 2], tokens[first! - 1]];
+  const kind = language === 'en' && noun?.pos === 'NOUN' ? enclosing(language, noun) : undefined;
+  return kind?.by.test(prep!.lower) ? kind : undefined;
+}
+
+function matterOf(reading: Reading, phrase: Phrase): OpenMatter | null {
   const outer = openSubject(reading, phrase);
   const head = reading.analysis.tokens[phrase.head]!;
   if (head.pos !== 'NOUN') return outer && { subject: outer, sign: 1 };
@@ -72,7 +85,7 @@ export function openMatter(reading: Reading, phrase: Phrase): OpenMatter | null 
     ? { by: yieldsBy(language, head.lemma), sign: -1 as const } // who refuses it; who grants it is read nowhere
     : enclosing(language, head);
   const inner = kind && governed(reading, phrase, kind.by);
-  const matter = inner ? openMatter(reading, inner) : null;
+  const matter = inner ? matterOf(reading, inner) : null;
   if (kind && matter) return { subject: matter.subject, sign: kind.sign === matter.sign ? 1 : -1 };
   return outer && { subject: outer, sign: 1 };
 }
