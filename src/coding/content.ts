@@ -226,6 +226,9 @@ const governsNext = ({ tokens, language }: Analysis, at: number, { about }: Cue)
 const directed =
   /^(?:panel|action|measure|proceeding|case|step|campaign|petition|move|offensive|alliance|front|maßnahme|schritt|verfahren|vorgehen|kampagne|petition|aktion|bündnis|front|offensive)$/i;
 
+/** "Das Nein zur | Verwendung | der Guthaben": what is done with a thing stands for the thing. */
+const uses = /^(?:verwendung|nutzung|einsatz|gebrauch|use|deployment|employment)$/;
+
 /** "Rang sich | am Ende | zu einem Ja durch", "stimmte | unter Protest | den Sanktionen zu": when or how, and nothing of what follows. */
 function isByTheWay(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
@@ -266,7 +269,7 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
     }
     const cue = isInName(match, token.lemma, analysis.language) ? null : nounCue(token, cues);
     if (!cue || !governsNext(analysis, at, cue)) {
-      if (first - at > 1) break;
+      if (first - at > 1 && !uses.test(token.lemma)) break;
       continue;
     }
     if (cue.polarity < 0 && (cue.kind === 'decision' || cue.kind === 'position')) {

@@ -182,7 +182,7 @@ const hedgesNegation = (context: Context, clause: Clause): boolean =>
   );
 
 const blocks =
-  /veto|dagegen|gegen \+|^be against|^sein gegen|^opposed|^averse|abgeneigt|stimmen gegen|votieren gegen|blockieren|widersetzen|sperren|vote against|block|veto|oppose|stand in the way/;
+  /veto|infrage \+ stellen|dagegen|gegen \+|^be against|^sein gegen|^opposed|^averse|abgeneigt|stimmen gegen|votieren gegen|blockieren|widersetzen|sperren|vote against|block|veto|oppose|stand in the way/;
 
 const noLonger = (context: Context, clause: Clause): boolean => {
   const words = clause.tokens.map(at => context.reading.analysis.tokens[at]!.lower);

@@ -7,7 +7,7 @@ import { concession } from './concessions.ts';
 import { type Content, findFlip, isInName, readContent, spokenSign } from './content.ts';
 import { contrastOf, isTurned } from './contrasts.ts';
 import { course } from './courses.ts';
-import { type CueMatch, findCues } from './cues.ts';
+import { type CueMatch, findCues, nounCue } from './cues.ts';
 import { type Context, issueSubject, issuesIn } from './draft.ts';
 import type { IssueMatch } from './issues.ts';
 import { joinTargets } from './joins.ts';
@@ -151,7 +151,10 @@ function flippedTargets(context: Context, clause: Clause, found: CueMatch, own: 
     const phrase = framePhrases(reading, clause, found).find(
       ({ head }) => (flip !== null && reading.analysis.tokens[head]!.text === flip) || isOpposite(head),
     );
-    const subject = phrase ? openSubject(reading, phrase) : null;
+    // "Hält an seinem Nein zum Vertrag fest": an attitude is no subject.
+    const attitude = phrase ? nounCue(reading.analysis.tokens[phrase.head]!, reading.cues) : null;
+    const isView = attitude?.kind === 'position' && attitude.polarity < 0;
+    const subject = phrase && !isView ? openSubject(reading, phrase) : null;
     return subject
       ? [{ subject, sign: 1 as const, clause, reasons: [`open issue "${subject.label}"`], possible: false, confidence: besideIssue }]
       : [];
