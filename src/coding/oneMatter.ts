@@ -40,6 +40,7 @@ export function findOneMatter(
   language: 'de' | 'en',
   { names, issues }: Tools,
 ): OneMatter | null {
+  if (isTalks(now) !== isTalks(before)) return null;
   const areIssues = isIssue(now) && isIssue(before);
   if (areIssues && !isCaseOf(now, before, issues) && !isCaseOf(before, now, issues)) return null;
   const [nowNames, beforeNames] = [now, before].map(one => nameWords(one, issues.interchangeable.oneFor));
@@ -58,6 +59,9 @@ export function findOneMatter(
     because.length >= (areIssues ? sharedWithGeneral : sharedWords) && because.length >= sharedPart * Math.min(here!.length, there!.length);
   return isEnough ? { because, opposite: bans !== banned } : null;
 }
+
+/** "Talks with Cambodia": to hold them is a matter of its own, whatever they are about (`talks.ts`). */
+const isTalks = ({ subject }: Told): boolean => subject.id.startsWith('open:') && subject.label.startsWith('talks with ');
 
 const isIssue = ({ subject }: Told): boolean => subject.id.startsWith('issue:');
 const isCaseOf = (one: Told, other: Told, { above }: Tools['issues']): boolean => above.get(one.subject.id)?.has(other.subject.id) ?? false;
