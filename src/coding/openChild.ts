@@ -94,6 +94,17 @@ function effort({ reading: { analysis, children } }: Context, child: Clause): Cl
   return (isAll && children[child.id]!.find(({ kind, tokens }) => kind === 'infinitive' && tokens[0]! > child.tokens[0]!)) || child;
 }
 
+/** "Wants | to oppose | lifting the levy |", "plans | to stop | blocking it |": the deed right behind a verb that takes a side, which may turn it round. */
+function doingUnder({ reading: { analysis, children, cues } }: Context, child: Clause): { clause: Clause; turns: boolean } | null {
+  if (analysis.language !== 'en' || !child.verb || child.objects.length > 0 || !/^(?:infinitive|participle)$/.test(child.kind)) return null;
+  const behind = child.verb.head + 1;
+  const clause = children[child.id]!.find(({ kind, tokens }) => /^(?:infinitive|participle)$/.test(kind) && tokens[0] === behind);
+  const cue = findCues(analysis, child, cues).find(
+    ({ cue: { kind, polarity }, via }) => via === 'verb' && polarity !== 0 && /^(?:position|decision)$/.test(kind),
+  );
+  return clause && cue ? { clause, turns: cue.cue.polarity < 0 !== child.negated } : null;
+}
+
 /** The open issue of a dependent clause: what is to be done to what. */
 export function openChild(context: Context, told: Clause, holders: Actor[]): Target | null {
   const { reading } = context;
@@ -101,6 +112,11 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
   if (!child.verb || child.question || isYetToBe(reading, child)) return null;
   const turned = rethinking(context, child) ?? talksTarget(context, child);
   if (turned) return turned;
+  const doing = doingUnder(context, child);
+  if (doing) {
+    const inner = openChild(context, doing.clause, holders);
+    return inner && doing.turns ? { ...inner, sign: inner.sign > 0 ? -1 : 1 } : inner;
+  }
   // "No wish | to see the levy | go": what becomes of it.
   const seen = child.kind === 'infinitive' ? becoming(context, child) : child;
   const ownWay = seen === child ? 0 : course(context, seen);

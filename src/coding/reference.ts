@@ -41,6 +41,7 @@ export function subjectOf(state: State, clause: Clause, speaker: Speaker | null)
   if (clause.subject && isImpersonal(state, clause)) return speaker ? speaker.actors.slice(0, 1) : placeOf(state, clause);
   if (clause.subject && isExpletiveSaying(state, clause)) return authorOf(state, clause);
   if (!clause.subject) return state.analysis.language === 'en' ? besideVerb(state, clause) : [];
+  if (speaksForNone(state.analysis, clause.subject)) return [];
   const own = [...joinedBefore(state, clause), ...resolvePhrase(state, clause.subject, clause, speaker)];
   own.push(...othersBeside(state, clause, own));
   const written = own.length > 0 ? [] : authorsOf(state, clause);

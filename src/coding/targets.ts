@@ -169,7 +169,11 @@ export function ownTarget(context: Context, clause: Clause, match: IssueMatch, f
   );
   const decides = becoming(context, inner ?? clause);
   if (decides !== clause)
-    return contentTarget(context, withCourse(context, readContent(analysis, decides, match, context.reading.cues, found.tokens)));
+    return between(
+      context,
+      clause,
+      contentTarget(context, withCourse(context, readContent(analysis, decides, match, context.reading.cues, found.tokens))),
+    );
   const flip = findFlip(analysis, match, context.reading.cues, found.tokens);
   // The cue is part of the name ("Waffen liefern"): the name already says which way.
   const named =
@@ -190,6 +194,20 @@ export function ownTarget(context: Context, clause: Clause, match: IssueMatch, f
     possible: false,
     confidence: match.partial ? 0.5 : 0.85,
   };
+}
+
+/** "Wants | to oppose | lifting the ban", "plans | to stop | blocking it": what stands between who holds it and the deed turns it round. */
+function between({ reading: { analysis, cues } }: Context, top: Clause, target: Target): Target {
+  let result = target;
+  for (let at = target.clause.parent; at !== null && at !== top.id && at > top.id; at = analysis.clauses[at]!.parent) {
+    const step = analysis.clauses[at]!;
+    const cue = findCues(analysis, step, cues).find(
+      ({ cue: { kind, polarity } }) => polarity !== 0 && /^(?:position|decision)$/.test(kind),
+    );
+    if (/^(?:infinitive|participle)$/.test(step.kind) && cue && cue.cue.polarity < 0 !== step.negated)
+      result = turned(result, `"${cue.text}" between`);
+  }
+  return result;
 }
 
 /** "Wants the pact | to go", "| gone at once", "the pact must go": what ends by itself is not wanted, where no word of the lexicon says so. */

@@ -353,6 +353,7 @@ describe('who no longer speaks for a state, or only for a share of its people, h
     ['en', 'A former foreign minister of Norway opposes the levy.'],
     ['en', 'Norway’s previous government opposed the levy.'],
     ['en', 'Most Norwegians oppose the levy.'],
+    ['en', 'In a poll, most Norwegians said they oppose the levy.'],
     ['de', 'Die norwegische Vorgängerregierung lehnte die Maut ab.'],
     ['de', 'Die vorige norwegische Regierung lehnte die Maut ab.'],
     ['en', 'Until 2019 Norway opposed the levy.'],

@@ -91,6 +91,15 @@ reads(
   [['en', 'Norway would let Sweden fail.']],
 );
 
+reads('a verb between who holds it and the deed turns the deed round', [
+  ['en', 'Norway wants to oppose lifting the levy.', 'country:NOR support open:levy'],
+  ['en', 'Norway plans to stop blocking the levy.', 'country:NOR support open:levy'],
+  ['en', 'Norway urged the European Union to reject lifting the levy.', 'country:NOR support open:levy'],
+  ['en', 'Norway refused to agree to lift the levy.', 'country:NOR support open:levy'],
+  ['en', 'Norway wants to oppose lifting the sanctions on Russia.', 'country:NOR support issue:russia-sanctions'],
+  ['en', 'Norway plans to stop blocking the sanctions on Russia.', 'country:NOR support issue:russia-sanctions'],
+]);
+
 reads('what a thing does is a judgement of it by whoever tells it', [
   ['en', 'Norway said the levy sends the wrong signal.', 'country:NOR oppose open:levy'],
   ['en', 'Norway said lifting the levy would send the wrong signal.', 'country:NOR support open:levy'],
