@@ -74,15 +74,15 @@ export function readIssueEffect(context: Context, clause: Clause, match: IssueMa
     ...(flip ? [`"${flip}" turns it round`] : []),
     tells(verb.lemma),
   ];
-  const target = {
+  const target: Target = {
     subject: issueSubject(context, match.issue),
     sign,
     clause,
     reasons,
     possible: false,
     confidence: match.partial ? 0.5 : 0.65,
-  } as const;
-  emit(context, clause, null, speakers, effect < 0 ? -1 : 1, { ...target, reasons });
+  };
+  emit(context, clause, null, speakers, effect < 0 ? -1 : 1, target);
   return true;
 }
 
@@ -109,14 +109,16 @@ export function readEffect(context: Context, clause: Clause, speakers: Actor[]):
   return targets.length > 0;
 }
 
+/** "| Lifting the ban | would embolden smugglers": the deed that is the subject. */
+export const doingBefore = ({ reading: { analysis, children } }: Context, { id, verb }: Clause): Clause | undefined =>
+  children[id]!.find(({ kind, end }) => /^(?:infinitive|participle)$/.test(kind) && end < analysis.tokens[verb!.head]!.start);
+
 /** What does it: a thing that is decided on, what was spoken of before, or what is to be done. */
 function causes(context: Context, clause: Clause, speakers: Actor[]): Target[] {
-  const { analysis, children } = context.reading;
+  const { analysis } = context.reading;
   const { subject } = clause;
   if (!subject) {
-    const doing = children[clause.id]!.find(
-      ({ kind, end }) => /^(?:infinitive|participle)$/.test(kind) && end < analysis.tokens[clause.verb!.head]!.start,
-    );
+    const doing = doingBefore(context, clause);
     const named = doing ? childTargets(context, doing) : [];
     const open = doing && named.length === 0 ? openChild(context, doing, speakers) : null;
     return open ? [open] : named.slice(0, 1);

@@ -4,7 +4,7 @@ import { isCircumstance } from './asides.ts';
 import { type Content, isHearsay, negates, readContent, servesOnly, underNegation } from './content.ts';
 import { type CueMatch, findCues, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn, note } from './draft.ts';
-import { readEffect, readIssueEffect } from './effects.ts';
+import { doingBefore, readEffect, readIssueEffect } from './effects.ts';
 import { isRelativePronoun, relativeTarget } from './germanRelatives.ts';
 import { judgedBefore } from './judgements.ts';
 import type { Actor } from './names.ts';
@@ -21,16 +21,14 @@ import { childTargets, contentTarget, type Target, withCourse } from './targets.
 
 /** "Lifting the sanctions would be madness", "to join the pact is overdue": an evaluation of what is to be done. */
 export function readDoing(context: Context, clause: Clause, speakers: Actor[]): boolean {
-  const { analysis, cues, children } = context.reading;
+  const { analysis, cues } = context.reading;
   if (analysis.language !== 'en' || clause.subject || !clause.verb) return false;
   // "would send the wrong signal": a set phrase for what a thing does, else what is predicated.
   const judges = ({ via, cue }: CueMatch) =>
     (via === 'predicate' && clause.predicate) || (via === 'idiom' && cue.about.includes('subject'));
   const found = findCues(analysis, clause, cues).find(one => one.cue.polarity !== 0 && judges(one));
   if (!found && !clause.predicate) return readEffect(context, clause, speakers);
-  const doing = children[clause.id]!.find(
-    ({ kind, end }) => /^(?:infinitive|participle)$/.test(kind) && end < analysis.tokens[clause.verb!.head]!.start,
-  );
+  const doing = doingBefore(context, clause);
   if (!found || !doing) return false;
   const named = childTargets(context, doing);
   const target = named.length > 0 ? null : openChild(context, doing, speakers);

@@ -354,6 +354,7 @@ describe('who no longer speaks for a state, or only for a share of its people, h
     ['en', 'Norway’s previous government opposed the levy.'],
     ['en', 'Most Norwegians oppose the levy.'],
     ['en', 'In a poll, most Norwegians said they oppose the levy.'],
+    ['de', 'Die meisten Norweger lehnen die Maut ab.'],
     ['de', 'Die norwegische Vorgängerregierung lehnte die Maut ab.'],
     ['de', 'Die vorige norwegische Regierung lehnte die Maut ab.'],
     ['en', 'Until 2019 Norway opposed the levy.'],

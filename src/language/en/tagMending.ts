@@ -32,7 +32,8 @@ const [lets, ends] = ['let lets letting', 'lapse expire collapse die fail fall s
   list => new Set(list.split(' ').map(word => wordHash(word))),
 ) as [Set<number>, Set<number>];
 
-const names = new Set(
+/** What somebody calls a thing follows behind it. */
+const calling = new Set(
   'call calls called calling consider considers considered deem deems deemed brand brands branded term termed'
     .split(' ')
     .map(word => wordHash(word)),
@@ -108,7 +109,7 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       isBehind(wishes, model, words, tags, i)
     )
       tags[i] = participle;
-    else if (words.word[i] === that && tag === 'SCONJ' && names.has(words.word[i - 1]!) && isVerdict(model, tags, i + 1))
+    else if (words.word[i] === that && tag === 'SCONJ' && calling.has(words.word[i - 1]!) && isVerdict(model, tags, i + 1))
       tags[i] = at('PRON'); // `called | that | a mistake`
     else if (words.word[i] === amounts && words.word[i + 1] === to && /^(?:NOUN|PROPN|PRON)/.test(before)) tags[i] = present;
     else if (deeds.has(words.word[i]!) && /^(?:NOUN|ADJ)/.test(tag) && /^(?:ADP|ADV)$/.test(before) && /^(?:PUNCT)?$/.test(after))
