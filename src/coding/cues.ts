@@ -257,6 +257,10 @@ function frameFit(cue: Cue, clause: Clause, preps: string[]): number {
   return (prep ? 2 : 0) + (object ? 1 : 0) + (cue.about[0]?.startsWith('prep:') && !prep ? -1 : 0) + report;
 }
 
+/** "Leads nowhere", "hält nichts von": the negation belongs to the phrase, and is not counted once more. */
+export const deniesItself = ({ text }: CueMatch): boolean =>
+  /\b(?:nicht|nein|no|not|none|nichts|nothing|nowhere|nobody|never|without|ohne|kein\w*)\b/.test(text);
+
 /** The attitude or orientation that a noun carries (Ablehnung, Stopp, Lieferstopp; refusal, ban), or null. */
 export function nounCue(token: Token, index: CueIndex): Cue | null {
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'VERB') return null;

@@ -2,7 +2,7 @@ import type { Clause } from '../language/types.ts';
 import { readAnswer } from './answers.ts';
 import { isCircumstance } from './asides.ts';
 import { type Content, isHearsay, negates, readContent, servesOnly, underNegation } from './content.ts';
-import { type CueMatch, findCues, nounCue } from './cues.ts';
+import { type CueMatch, deniesItself, findCues, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn, note } from './draft.ts';
 import { doingBefore, readEffect, readIssueEffect } from './effects.ts';
 import { isRelativePronoun, relativeTarget } from './germanRelatives.ts';
@@ -131,9 +131,7 @@ function readEvaluation(context: Context, clause: Clause, speakers: Actor[]): vo
       !['report', 'consider', 'undecided', 'consult'].includes(cue.cue.kind),
   );
   if (!found) return;
-  const sign =
-    (found.cue.polarity < 0 ? -1 : 1) *
-    (clause.negated && !/\b(?:nicht|nichts|no|not|nothing|nobody|nowhere|kein\w*)\b/.test(found.text) ? -1 : 1);
+  const sign = (found.cue.polarity < 0 ? -1 : 1) * (clause.negated && !deniesItself(found) ? -1 : 1);
   const target = evaluated(context, clause, found);
   if (target) emit(context, clause, found, speakers, sign < 0 ? -1 : 1, target);
 }

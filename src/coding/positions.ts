@@ -1,7 +1,7 @@
 import type { Clause } from '../language/types.ts';
 import { readBareDeed } from './bareDeeds.ts';
 import { isExistence, negates, readContent, underNegation } from './content.ts';
-import { type CueMatch, nounCue } from './cues.ts';
+import { type CueMatch, deniesItself, nounCue } from './cues.ts';
 import { type Context, emit, issueSubject, issuesIn } from './draft.ts';
 import type { Actor } from './names.ts';
 import { endsInPreposition, openSubject } from './open.ts';
@@ -208,9 +208,7 @@ function isScant(context: Context, found: CueMatch, clause: Clause): boolean {
 function cueSign(context: Context, found: CueMatch, clause: Clause): -1 | 0 | 1 | null {
   const { polarity, kind } = found.cue;
   if (polarity > 0 && isScant(context, found, clause)) return kind === 'request' ? null : -1;
-  const negated =
-    negates(context.reading.analysis, clause) &&
-    !/\b(?:nicht|nein|no|not|none|nichts|nothing|nowhere|nobody|never|without|ohne|kein\w*)\b/.test(found.text);
+  const negated = negates(context.reading.analysis, clause) && !deniesItself(found);
   if (kind === 'consider') return null; // who merely thinks of it tells nothing
   if (kind === 'undecided') return negated || leavesUndone(context, found) ? null : 0;
   // "would not budge", "did not relent": whichever side it is, they stay on it.
