@@ -58,8 +58,9 @@ const emphatic = 'in no uncertain terms';
 
 /** Places in the tokens of a unit that belong to such adverbs; the parser reads the rest. */
 export function findAdverbials(tokens: Token[], unit: number[]): number[][] {
-  const found: number[][] = [];
-  for (let at = 1; at < unit.length - 1; at++) {
+  const first = dayFirst(tokens, unit);
+  const found: number[][] = first > 0 ? [unit.slice(0, first)] : [];
+  for (let at = Math.max(1, first); at < unit.length - 1; at++) {
     const words = byOpener
       .get(tokens[unit[at]!]!.lower)
       ?.find(each => each.every((word, order) => tokens[unit[at + order] ?? -1]?.lower === word));
@@ -95,6 +96,14 @@ function timeBefore(tokens: Token[], unit: number[], at: number): number {
     !unit.slice(0, at).some(index => isVerb(tokens[index]))
     ? length
     : 0;
+}
+
+/** `| On Monday | the government in Oslo rejected it`: when, and no comma behind it; the number of its words, or 0. */
+function dayFirst(tokens: Token[], unit: number[]): number {
+  const token = (order: number) => tokens[unit[order] ?? -1];
+  const length = /^(?:on|by|until|since)$/.test(token(0)?.lower ?? '') ? 2 : 1;
+  const part = /^(?:morning|evening|afternoon|night)$/.test(token(length)?.lower ?? '') ? 1 : 0;
+  return days.test(token(length - 1)?.lower ?? '') && token(length + part)?.pos === 'DET' ? length + part : 0;
 }
 
 /** `has | , all the same, | asked`, `did | , on the other hand, | favour`: a few words between commas right behind an auxiliary; the number with the commas, or 0. */

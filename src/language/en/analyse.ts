@@ -6,6 +6,7 @@ import { findAdverbials, hangAdverbials } from './adverbials.ts';
 import { mendAsideVerbs } from './asideVerbs.ts';
 import { mendFinite, mendWished } from './beforeParsing.ts';
 import { type Draft, readClauses } from './clauses.ts';
+import { frontEnd, hangFront, standsAlone } from './front.ts';
 import { mendHeadlineVerbs } from './headlineVerbs.ts';
 import { joinEcho, joinLooseRoots, straightOrder } from './inversion.ts';
 import { isIrregularPast } from './lemma.ts';
@@ -105,6 +106,15 @@ function mendMarks(model: Model, piece: string[], tags: Int32Array): void {
       tags[at] = model.tags.indexOf('VERB VBN'); // `has won the backing`
       return;
     }
+    if (
+      text === 'cast' &&
+      tag === 'NOUN' &&
+      /^(?:doubts?|aspersions|its|their|his|her|a|the)$/.test(piece[at + 1] ?? '') &&
+      /^(?:NOUN|PROPN)/.test(model.tags[tags[at - 1] ?? 0]!)
+    ) {
+      tags[at] = model.tags.indexOf('VERB VBD'); // `the government cast doubt on it`
+      return;
+    }
     if (text === 'will' && /^['’]s?$/.test(piece[at - 1] ?? '') && tag.startsWith('AUX')) tags[at] = model.tags.indexOf('NOUN'); // `against Malta's will`
     if (text === 'May' && (/^\d/.test(piece[at - 1] ?? '') || /^\d/.test(piece[at + 1] ?? ''))) tags[at] = model.tags.indexOf('PROPN'); // `on 28 May circled`
     const isName = /^\p{Lu}\p{Ll}/u.test(text) && /^\p{Lu}\p{Ll}/u.test(piece[at - 1] ?? '') && /^\p{Lu}/u.test(piece[at - 2] ?? '');
@@ -143,7 +153,7 @@ function addClauses(
     mendParticiples(forest, unit.tokens);
     const adverbials = findAdverbials(forest.tokens, unit.tokens);
     const apart = new Set(adverbials.flat());
-    plantTree(
+    plantUnit(
       english,
       seen,
       forest,
@@ -165,6 +175,17 @@ function addClauses(
     sentence.clauses.push(ids.get(draft)!);
     clauses.push(finish(forest, draft, ids, number, asks));
   }
+}
+
+/** Where the parser lost where the subject begins behind what stands before it, each of the two is parsed by itself. */
+function plantUnit(english: English, seen: Surface, forest: Forest, unit: number[]): void {
+  plantTree(english, seen, forest, unit);
+  const comma = frontEnd(forest.tokens, unit);
+  if (comma < 0 || standsAlone(forest, unit, comma)) return;
+  for (const index of unit) forest.children[index] = [];
+  plantTree(english, seen, forest, unit.slice(0, comma + 1));
+  plantTree(english, seen, forest, unit.slice(comma + 1));
+  hangFront(forest, unit, comma);
 }
 
 const columns = ['word', 'suffix3', 'shape'] as const;

@@ -14,14 +14,29 @@ type Aside = { from: number; to: number };
  * `while the Netherlands, which was outvoted, insists …`), as places in the part; null when there is none.
  */
 export function findAside(tokens: Token[], part: number[]): Aside | null {
+  const apart = setApart(tokens, part);
+  if (apart !== null) return apart;
   const first = part.findIndex((index, at) => at > 0 && at < 14 && tokens[index]!.text === ',');
   if (first < 0) return null;
   const opens = !/^(?:ADP|SCONJ|ADV)$/.test(tokens[part[0]!]!.pos) && !part.slice(0, first).some(index => isFiniteVerb(tokens[index]!));
   return (opens ? asideAt(tokens, part, first, describing) : null) ?? furtherOn(tokens, part);
 }
 
+/** `The government – long undecided – rejects it`, `Norway (population 5.5 million) rejects it`: between the subject and its verb. */
+function setApart(tokens: Token[], part: number[]): Aside | null {
+  const text = (at: number) => tokens[part[at] ?? -1]?.text ?? '';
+  const from = part.findIndex((_, at) => at > 0 && at < 14 && /^[–—(-]$/.test(text(at)));
+  if (from < 0 || !/^(?:PROPN|NOUN)$/.test(tokens[part[from - 1]!]!.pos) || part.slice(0, from).some(index => isFiniteVerb(tokens[index]!)))
+    return null;
+  const closing = text(from) === '(' ? ')' : text(from);
+  const to = part.findIndex((_, at) => at > from + 1 && at < from + longestAside && text(at) === closing);
+  const behind = to < 0 ? undefined : tokens[part[to + 1] ?? -1];
+  const verb = behind?.lower === 'no' ? tokens[part[to + 3] ?? -1] : behind?.pos === 'ADV' ? tokens[part[to + 2] ?? -1] : behind; // `no longer backs`
+  return verb?.pos === 'VERB' || (verb !== undefined && isFiniteVerb(verb)) ? { from, to } : null;
+}
+
 const describing =
-  /^(?:who|whom|whose|which|where|once|long|previously|originally|initially|hitherto|traditionally|fearful|wary|keen|anxious|eager|mindful|worried|alarmed|itself|one|a|an|the|his|her|its|their|then|now|until|formerly)$/;
+  /^(?:citing|fearing|facing|seeking|hoping|stung|buoyed|faced|under|amid|despite|who|whom|whose|which|where|once|long|previously|originally|initially|hitherto|traditionally|fearful|wary|keen|anxious|eager|mindful|worried|alarmed|itself|one|a|an|the|his|her|its|their|then|now|until|formerly)$/;
 const relative = /^(?:who|whom|whose|which)$/;
 
 /** Behind other words only a relative clause is surely one, or who somebody is before the first verb (`At a meeting in Oslo, Barrot, the French minister, voiced`). */
@@ -45,7 +60,7 @@ function asideAt(tokens: Token[], part: number[], from: number, openers: RegExp)
   for (let at = from + 2; at < Math.min(part.length - 2, from + longestAside); at++) {
     if (tokens[part[at]!]!.text !== ',') continue;
     const next = tokens[part[at + 1]!]!;
-    const verb = next.pos === 'ADV' ? tokens[part[at + 2]!]! : next;
+    const verb = next.lower === 'no' ? (tokens[part[at + 3] ?? -1] ?? next) : next.pos === 'ADV' ? tokens[part[at + 2]!]! : next;
     const isOwnVerb = opener.lower === 'whose' && !part.slice(from + 1, at).some(index => isFiniteVerb(tokens[index]!)); // `whose president, X, | fancies`
     const isVerb = !isOwnVerb && (verb.pos === 'VERB' || verb.pos === 'AUX') && verb.morph.form !== 'part1' && verb.morph.form !== 'inf';
     if (isVerb && !isSpeechTagEnd(tokens, part, at)) return { from, to: at };

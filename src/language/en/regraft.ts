@@ -1,3 +1,4 @@
+import { conjunctionBefore, toldOfIt } from './conjunctions.ts';
 import { amongThose } from './inversion.ts';
 import { openingCondition, zeroRelative } from './regraftOpenings.ts';
 import { regraftVerb } from './regraftVerbs.ts';
@@ -8,6 +9,7 @@ const besideNouns = new Set(['conj', 'nmod', 'obl']);
 /** Grafts anew what cannot stand where the parser put it, in a tree just planted over `unit`. */
 export function regraft(forest: Forest, unit: number[]): void {
   for (const index of unit) {
+    if (forest.labels[index] === 'acl:relcl') toldOfIt(forest, index);
     if (forest.labels[index] === 'acl:relcl') relativeWithoutPronoun(forest, index);
     if (/^nsubj/.test(forest.labels[index]!)) subjectInPlace(forest, index);
     if (besideNouns.has(forest.labels[index]!)) clauseBesideNoun(forest, index);
@@ -26,6 +28,7 @@ export function regraft(forest: Forest, unit: number[]): void {
     if (/^['’]s?$/.test(forest.tokens[index]!.text)) possessor(forest, index);
     prepositionOfNoun(forest, index);
     joinSubjects(forest, index);
+    conjunctionBefore(forest, index);
     if (forest.tokens[index + 1]?.lower === 'by') agentList(forest, index);
   }
   for (const index of unit) if (forest.heads[index] === -1) prepositionalRoot(forest, index);

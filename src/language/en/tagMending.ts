@@ -14,7 +14,8 @@ const opensPhrase = /^DET|^PRON PRP/;
 const that = wordHash('that');
 const provided = wordHash('provided');
 const against = wordHash('against');
-const amid = new Set(['amid', 'amidst'].map(word => wordHash(word)));
+const agreed = wordHash('agreed');
+const amid = new Set(['amid', 'amidst', 'despite'].map(word => wordHash(word)));
 /** `was adopted with Norway's support`: what is done with a text, and not how it is. */
 const decided = new Set(
   'adopted approved passed ratified endorsed accepted rejected tabled amended ended lifted eased relaxed'
@@ -92,7 +93,13 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
     else if (tag === 'VERB VBZ' && ending === 1 && !capital && before === 'NUM' && opensRelative.has(words.word[i + 1]!))
       tags[i] = at('NOUN NNS'); // `one of five states that oppose it`
     else if ((words.word[i] === against && tag === 'ADJ') || amid.has(words.word[i]!)) tags[i] = at('ADP');
-    else if (ending === 2 && tag === 'NOUN' && !capital && onlyVerb && /^(?:NOUN|PROPN|PRON)/.test(before) && /^NOUN/.test(after))
+    else if (
+      ending === 2 &&
+      tag === 'NOUN' &&
+      !capital &&
+      (onlyVerb || words.word[i] === agreed) &&
+      (/^(?:NOUN|PROPN|PRON)/.test(before) ? /^NOUN/ : before === 'PUNCT' && i > 1 ? /^(?:ADP|DET|PART TO)/ : /^$/).test(after)
+    )
       tags[i] = at('VERB VBD');
     else if (
       ends.has(words.word[i]!) &&

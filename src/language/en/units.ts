@@ -1,6 +1,7 @@
 import type { Quote, Token } from '../types.ts';
 import { findAside, isFiniteVerb, isMark } from './aside.ts';
 import { echoStart, isEcho } from './echoes.ts';
+import { cutNounClause } from './nounClause.ts';
 import { secondVoice } from './secondVoice.ts';
 import { cutTag, isSpeech, type Spoken } from './speechTags.ts';
 
@@ -81,7 +82,7 @@ function addPart(units: Unit[], tokens: Token[], part: number[], quotes: Quote[]
     units.push({ tokens: part.slice(tail + 1), role: 'text', joins: null });
     return;
   }
-  const spoken = cutQuoted(tokens, part, quotes) ?? cutTag(tokens, part) ?? cutThat(tokens, part);
+  const spoken = cutQuoted(tokens, part, quotes) ?? cutNounClause(tokens, part) ?? cutTag(tokens, part) ?? cutThat(tokens, part);
   if (spoken === null) {
     units.push({ tokens: part, role: 'text', joins: null });
     return;
