@@ -1,11 +1,10 @@
 import type { ClauseKind, Token } from '../types.ts';
 import { coordinates, type Facts, isOpen, readFacts } from './facts.ts';
 import { isGap, sharesVerb } from './gaps.ts';
-import { isVerb } from './lexicon.ts';
+import { objectBefore, verbOfParticle } from './interrupted.ts';
 import { type Builder, type Draft, linkMains } from './linkClauses.ts';
 import type { Segment } from './segments.ts';
 import type { Tag } from './tags.ts';
-import { particles } from './words.ts';
 
 /** Groups the segments of one sentence into clauses and finds what each depends on: one pass, looking back at the clauses that are still open. */
 export function buildDrafts(tokens: Token[], tags: Tag[], segments: Segment[]): Draft[] {
@@ -165,8 +164,9 @@ function holderBefore(b: Builder, token: number): Draft | undefined {
 }
 
 function addInfinitive(b: Builder, segment: Segment, facts: Facts) {
-  const before = holderBefore(b, segment.tokens[0]!) ?? null;
-  const draft = newDraft(segment, 'infinitive', facts, before);
+  const own = b.mark === ',' ? objectBefore(b.tokens, b.tags, b.drafts.at(-1), segment.tokens) : [];
+  const before = holderBefore(b, own[0] ?? segment.tokens[0]!) ?? null;
+  const draft = newDraft({ ...segment, tokens: [...own, ...segment.tokens] }, 'infinitive', facts, before);
   draft.coordinated = coordinates(facts, b.mark) && before?.kind === 'infinitive';
   b.drafts.push(draft);
 }
@@ -246,17 +246,6 @@ function addFragment(b: Builder, segment: Segment, facts: Facts) {
   const isOver = last.kind === 'infinitive' && b.mark === ',' && /^(?:als|für)$/.test(b.tokens[segment.tokens[0]!]!.lower);
   const embedded = last.kind === 'relative' || last.facts.introducer >= 0 || last.kind === 'participle' || isOver;
   append(b, embedded && last.host !== null && b.mark !== 'und' ? last.host : last, segment, facts);
-}
-
-/** `wies den Vorschlag, die Grenze zu schließen, | entschieden zurück`: the clause around the last one whose verb the few words at the end complete, else null. */
-function verbOfParticle({ tokens, tags, drafts }: Builder, segment: Segment): Draft | null {
-  const words = segment.tokens.filter(token => tags[token] !== 'PU');
-  const particle = tokens[words.at(-1) ?? -1]?.lower ?? '';
-  const closesOwn = words.some(token => tags[token] === 'VF' && isVerb(particle + tokens[token]!.lemma)); // "…, lehnt Berlin ab"
-  if (words.length > 3 || !particles.has(particle) || closesOwn) return null;
-  for (let draft = drafts.at(-1) ?? null; draft !== null; draft = draft.host)
-    if (draft.facts.finite >= 0 && isVerb(particle + tokens[draft.facts.finite]!.lemma)) return draft;
-  return null;
 }
 
 /** … , Litauen nicht: another who takes a side on the same matter. */

@@ -134,6 +134,8 @@ function joinToLast(r: Reader, chunks: Chunk[], chunk: Chunk): boolean {
   const between = r.list.slice(from, to);
   if (between.length === 0 || between.length > 3) return false;
   const comma = between.length === 1 && r.tokens[between[0]!]!.text === ',';
+  // "nannte die Maut, die ab Mai gilt, | einen Fehler": behind a clause between them no apposition
+  if (comma && chunk.tokens[0]! - last.tokens.at(-1)! > 2 && isNaming(r)) return false;
   const conjunction = between.every(
     (token, i) =>
       r.tags[token] === 'KO' ||
@@ -151,6 +153,8 @@ function joinToLast(r: Reader, chunks: Chunk[], chunk: Chunk): boolean {
   else takeIn(r, last, chunk, from, !comma);
   return true;
 }
+
+const isNaming = (r: Reader): boolean => r.list.some(at => /^(?:nennen|schimpfen|heißen|taufen|schelten)$/.test(r.tokens[at]!.lemma));
 
 /** "Kritik kam aus Oslo | , Lob aus Wien |": what a noun without an article and a place of its own tells is another thing. */
 const isNextAnswer = (r: Reader, last: Chunk, chunk: Chunk): boolean =>

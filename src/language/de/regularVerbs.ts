@@ -20,6 +20,7 @@ export const separableVerbs = `
   wegsperren abwiegeln starkmachen rechtgeben anempfehlen wiederaufnehmen wiedereinführen wiedereröffnen abbügeln abblocken mitbeschließen
   gutfinden geradestehen herummäkeln querstellen freischalten herunterfahren niederstimmen durchwinken bereitfinden vorantreiben nachschieben
   zurückstecken zurückrudern infragestellen infragekommen hinauszögern gegenhalten zusammenstreichen fortfahren aufkünden einschüchtern
+  innehaben anhaben dabeihaben guthaben wahrhaben
 `
   .trim()
   .split(/\s+/);

@@ -51,6 +51,8 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
   const token = tokens[i]!;
   const next = i + 1 < to ? tokens[i + 1]! : undefined;
   if ((i === from || tags[i - 1] === 'PU') && focuses.has(token.lower) && articles.has(next?.lower ?? '')) tags[i] = 'AV';
+  // `Norwegen dagegen | lehnt sie ab`: sets apart, and is against nothing.
+  if (token.lower === 'dagegen' && tags[i + 1] === 'VF' && i > from && /^N[NE]$/.test(tags[i - 1]!)) token.lower = 'hingegen';
   if (token.lower === 'dass' || token.lower === 'daß') tags[i] = 'KS';
   else if (token.lower === '%') tags[i] = 'NN';
   else if (tags[i] === 'AP' && (next === undefined || tags[i + 1] === 'PU') && particles.has(token.lower)) tags[i] = 'VT';

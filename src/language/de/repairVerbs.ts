@@ -40,6 +40,14 @@ function frontsVerdict(tags: Tag[], als: number, to: number): boolean {
 
 /** A main clause without any finite verb has one after all where a word before a phrase can be one (erkennen Palästina … an, verzichtet Kiew auf …). */
 export function needsVerb({ tokens, tags, from, to }: TaggedSentence): void {
+  for (let start = from, at = from; at <= to; at++) {
+    if (at < to && tokens[at]!.text !== ';') continue;
+    needsOne({ tokens, tags, from: start, to: at });
+    start = at + 1;
+  }
+}
+
+function needsOne({ tokens, tags, from, to }: TaggedSentence): void {
   let subordinate = false;
   const candidates: number[] = [];
   for (let i = from; i < to; i++) {
@@ -66,10 +74,12 @@ function thisOpens({ tokens, tags, from, to }: TaggedSentence): void {
 function looksFinite(tokens: Token[], tags: Tag[], from: number, i: number): boolean {
   if (i === from || !/^(?:VI|VP|AD|AA)$/.test(tags[i]!) || tags[i - 1] === 'ZU' || !lowerCase(tokens[i]!) || !canBeFinite(tokens[i]!))
     return false;
-  const next = tags[i + 1] ?? 'PU';
+  const focused = /^(?:nur|auch|allein|lediglich|einzig|sogar|erneut)$/.test(tokens[i + 1]?.lower ?? '') && tags[i + 2] !== undefined;
+  const next = tags[focused ? i + 2 : i + 1] ?? 'PU';
   if (tags[i] === 'AA')
     return (
-      /^(?:NN|NE|PP|AD)$/.test(tags[i - 1]!) && (/^(?:DT|PP|NE)$/.test(next) || (next === 'NN' && (tags[i + 2] === 'NE' || i === from + 1)))
+      (/^(?:NN|NE|PP|AD)$/.test(tags[i - 1]!) || (i === from + 1 && tags[from] === 'AV')) &&
+      (/^(?:DT|PP|NE)$/.test(next) || (next === 'NN' && (tags[i + 2] === 'NE' || i === from + 1)))
     );
   return /^(?:NN|NE|DT|PP)$/.test(next) || (next === 'AP' && tags[i] === 'VI');
 }
@@ -106,11 +116,14 @@ export function openWithVerb({ tokens, tags, from, to }: TaggedSentence): void {
 export function closeSubordinate({ tokens, tags, from, to }: TaggedSentence): void {
   let opened = false;
   let verb = -1;
+  let around = 0; // "weil Oslo die Maut, | die ab Mai gilt |, befürwortet": those that wait for their verb behind another
   for (let i = from; i <= to; i++) {
     const tag = i < to ? tags[i]! : 'PU';
     const asTheyWish = tokens[i]?.lower === 'wie' && /^(?:ihn|sie|es)$/.test(tokens[i + 1]?.lower ?? ''); // wie ihn Rom und Madrid fordern
     const whoever = /^we[rnm]$/.test(tokens[i]?.lower ?? ''); // Wer Stahl mit Zöllen belegt, gefährdet …
+    if (tag === 'RL' && opened && verb < 0 && tags[i - 1] === 'PU') around++;
     if (tag === 'KS' || tag === 'RL' || asTheyWish || whoever) [opened, verb] = [true, -1];
+    else if (tag === 'VF' && opened && around > 0) [around, verb] = [around - 1, -1];
     else if (tag === 'VF' || tag === 'VZ' || tag === 'ZU') opened = false;
     else if (tag === 'VP' || tag === 'VI' || ((tag === 'AD' || tag === 'VT') && (i + 1 === to || tags[i + 1] === 'PU'))) verb = i;
     if (!opened || (tag !== 'PU' && tag !== 'KO')) continue;
@@ -122,7 +135,8 @@ export function closeSubordinate({ tokens, tags, from, to }: TaggedSentence): vo
 /** Two finite verbs cannot open a sentence: a capital word before one is a name (Polen kündigte …). */
 export function openWithNoun({ tokens, tags, from, to }: TaggedSentence): void {
   const sentenceAdverb =
-    /(?:seits|weise|falls|dessen|wegen|mals)$/.test(tokens[from]!.lower) && nounReadings(tokens[from]!.text).length === 0;
+    /^(?:erst|letzt|mehr|viel|oft|ehe|da)mals$/.test(tokens[from]!.lower) ||
+    (/(?:seits|weise|falls|dessen|wegen|mals)$/.test(tokens[from]!.lower) && nounReadings(tokens[from]!.text).length === 0);
   if (/^N[NE]$/.test(tags[from]!) && sentenceAdverb) tags[from] = 'AV'; // Andererseits …
   const unknown =
     /^(?:VF|NE)$/.test(tags[from + 1] ?? '') && /^A[VD]$/.test(tags[from] ?? '') && kinds(tokens[from]!.text, tokens[from]!.lower) === 'n';
@@ -147,6 +161,7 @@ export function openWithNoun({ tokens, tags, from, to }: TaggedSentence): void {
 /** wird nicht, wie vorgesehen, am Samstag besiegelt: a participle that ends a later stretch belongs to the auxiliary that still waits for one. */
 export function closeBrackets({ tokens, tags, from, to }: TaggedSentence): void {
   let waiting = false;
+  let wants = false; // an infinitive, as "will" does
   let start = from;
   for (let i = from; i <= to; i++) {
     if (i < to && !(tags[i] === 'PU' && /^[,;:–—.!?]$/.test(tokens[i]!.text))) continue;
@@ -163,12 +178,20 @@ export function closeBrackets({ tokens, tags, from, to }: TaggedSentence): void 
     ) {
       tags[last] = 'VP';
       waiting = false;
-    } else if (verbs.length === 1 && tags[verbs[0]!] === 'VF' && !/^(?:KS|RL)$/.test(tags[start]!))
-      waiting = auxiliaries.has(verbReadings(tokens[verbs[0]!]!.lower)[0]?.lemma ?? '');
-    else if (verbs.length > 1) waiting = false;
+    } else if (wants && verbs.length === 1 && last === i - 1 && endsInfinitive({ tokens, tags, from: start, to: i }, last)) {
+      tags[last] = 'VI';
+      wants = false;
+    } else if (verbs.length === 1 && tags[verbs[0]!] === 'VF' && !/^(?:KS|RL)$/.test(tags[start]!)) {
+      const lemma = verbReadings(tokens[verbs[0]!]!.lower)[0]?.lemma ?? '';
+      [waiting, wants] = [auxiliaries.has(lemma), modals.has(lemma) || lemma === 'werden'];
+    } else if (tags[start] === 'KS' ? verbs.length === 0 : verbs.length > 1 && tags[start] !== 'RL') [waiting, wants] = [false, false];
     start = i + 1;
   }
 }
+
+/** `will die Maut, die im Mai in Kraft tritt, | nicht abschaffen |`: no more than the infinitive and how. */
+const endsInfinitive = ({ tokens, tags, from }: TaggedSentence, verb: number): boolean =>
+  tags[verb] === 'VF' && has(tokens[verb]!, 'inf') && tags.slice(from, verb).every(tag => /^(?:AV|AD|PU)$/.test(tag));
 
 /** `die von Finnland kritisierte Maut gilt`: between an article with a phrase and a noun, where the clause has another verb behind. */
 export function isAgentsAttribute(tokens: Token[], tags: Tag[], from: number, i: number): boolean {
