@@ -57,11 +57,16 @@ export function lawSpeaker(state: State, clause: Clause): Speaker | null {
       if (own) return own;
       for (let look = at + 1; look < Math.min(at + 7, tokens.length); look++) {
         const mention = state.scan.byToken.get(look);
-        if (unnamed.test(tokens[look]!.lower)) break;
+        if (
+          unnamed.test(tokens[look]!.lower) ||
+          (lower === 'laut' && tokens[look]!.pos === 'VERB') ||
+          (lower === 'laut' && tokens[look]!.pos === 'AUX')
+        )
+          break;
         if (mention) return { actors: [mention.actor], known: true, speechClause: null };
         if (/^[.,;:]$/.test(tokens[look]!.text)) break;
       }
-      if (lower !== 'so') return nobodyKnown;
+      if (lower !== 'so') return isOwnPaper(tokens, at + 1) ? null : nobodyKnown;
     }
     if (lower === 'zufolge') {
       const mention = state.scan.byToken.get(at - 1);
@@ -70,6 +75,17 @@ export function lawSpeaker(state: State, clause: Clause): Speaker | null {
   }
   return null;
 }
+
+/** "According to | a statement released on Monday |", "laut | einer gemeinsamen Erklärung |": what governments write, and whose else would it be. */
+function isOwnPaper(tokens: readonly Token[], first: number): boolean {
+  const end = tokens.findIndex(({ text }, at) => at >= first && /^[.,;:()]$/.test(text));
+  return tokens
+    .slice(first, Math.min(first + 9, end < 0 ? tokens.length : end))
+    .some(({ pos, lower }) => pos === 'NOUN' && ownPapers.test(lower));
+}
+
+const ownPapers =
+  /^(?:statement|communiqu[eé]|declaration|letter|transcript|readout|decree|tweet|post)$|(?:erklärung|mitteilung|stellungnahme|schreiben|brief|kommuniqu[eé]|abschlusserklärung|dekret|regierungserklärung)$/;
 
 /** "Aus | schwedischer Sicht |", "nach | US-Lesart |": a view that is named together with whose it is. */
 function isView({ scan, analysis }: State, at: number): boolean {
@@ -113,14 +129,14 @@ function willOf({ analysis: { tokens }, children, scan }: State, clause: Clause)
 /** "Lehnt Präsident X | nach Angaben seines Büros | ab", "laut seinem Sprecher": whoever the clause is about, by their own people. */
 function ownOffice(state: State, { subject }: Clause, at: number): Speaker | null {
   const words = state.analysis.tokens.slice(at + 1, at + 6);
-  const own = words.findIndex(({ lower }) => /^(?:seine[rsmn]?|ihre[rsmn]?)$/.test(lower));
+  const own = words.findIndex(({ lower }) => /^(?:seine[rsmn]?|ihre[rsmn]?|its|his|her|their)$/.test(lower));
   if (own < 0 || !ownPeople.test(words[own + 1]?.lower ?? '') || words.slice(0, own).some(({ pos }) => pos === 'PUNCT')) return null;
   const named = subject ? headMentions(state, subject).map(({ actor }) => actor) : [];
   return named.length === 1 ? { actors: named, known: true, speechClause: null } : null;
 }
 
 const ownPeople =
-  /(?:büros?|amt(?:e?s)?|sprechers?|sprecherin|ministeriums?|kanzlei|regierung|delegation|hauses?|anwalts?|stabs?|umfelds?)$/;
+  /^(?:office|spokes(?:man|woman|person)|spokesperson|ministry|government|delegation|foreign|defen[cs]e|finance|prime|president|embassy|mission|lawyers?|aides?|party|cabinet)$|(?:büros?|amt(?:e?s)?|sprechers?|sprecherin|ministeriums?|kanzlei|regierung|delegation|hauses?|anwalts?|stabs?|umfelds?)$/;
 
 const views = /^(?:words?|view|opinion|eyes|judge?ment|account|reading|telling)$/;
 

@@ -5,6 +5,7 @@ import { headMentions } from './headMentions.ts';
 import type { Actor } from './names.ts';
 import { clausesBeside } from './reading.ts';
 import { resolvePhrase, type State } from './reference.ts';
+import { isToldAsFact } from './toldAsFact.ts';
 
 /** Who speaks in a clause: actors, or somebody unknown ("two diplomats"), or nobody (the outlet). `paragraph` is where they were last heard. */
 export type Speaker = { actors: Actor[]; known: boolean; speechClause: number | null; paragraph?: number };
@@ -63,6 +64,7 @@ export function nestedSpeaker(state: State, clause: Clause): Speaker {
 export function isSpeechClause(state: State, clause: Clause): boolean {
   const verb = clause.verb;
   const children = state.children[clause.id]!;
+  if (children.some(child => isToldAsFact(state, child, clause))) return false;
   if (!verb) return children.some(child => child.quote >= 0);
   if (declares(state, clause) && children.some(child => isThatClause(child) || isReported(child) || child.kind === 'verbless')) return true;
   // "Badenoch sprach von einer Kapitulation; ihre Partei werde dagegen stimmen."

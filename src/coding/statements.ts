@@ -40,6 +40,7 @@ import { readSiding } from './siding.ts';
 import { sameVoice } from './speech.ts';
 import { noteMatters } from './spokenOf.ts';
 import { readTitleVerdict } from './titleVerdicts.ts';
+import { isToldAsFact } from './toldAsFact.ts';
 import { readUndecided } from './undecided.ts';
 import { readVotes } from './votes.ts';
 import { readWhoever } from './whoever.ts';
@@ -147,7 +148,8 @@ function readClause(context: Context, clause: Clause): void {
     readParticiple(context, clause);
     return;
   }
-  if (isGoverned(context, clause)) {
+  const isFact = !speaker && clause.parent !== null && isToldAsFact(reading, clause, reading.analysis.clauses[clause.parent]!);
+  if (!isFact && isGoverned(context, clause)) {
     note(context, clause, 'read with the clause that embeds it');
     return;
   }
@@ -157,6 +159,7 @@ function readClause(context: Context, clause: Clause): void {
     clause.kind !== 'relative' &&
     clause.parent !== null &&
     !tellsWhy(context, clause) &&
+    !isFact &&
     !isAnnounced(context, clause)
   ) {
     note(context, clause, 'a clause that nobody says');

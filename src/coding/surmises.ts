@@ -4,7 +4,7 @@ import { type Reading, textOfClause } from './reading.ts';
 
 /** "Perhaps", "womöglich", but of the thing and not of the day: "will build it, perhaps this year" is a plan. */
 const surmises =
-  /\b(?:angeblich|mutmaßlich|offenbar|reportedly|allegedly|presumably|apparently|(?:womöglich|möglicherweise|vermutlich|voraussichtlich|possibly|perhaps|probably)(?!\W+(?:noch |schon |bereits |erst |as early as |by |later )?(?:diese[smnr]?|nächste[smnr]?|kommende[smnr]?|this|next) (?:woche|monat|jahr|frühjahr|sommer|herbst|winter|week|month|year|spring|summer|autumn|fall|winter))|(?:is|are|was|were) (?:widely )?(?:expected|believed|said|likely|thought|understood) to|(?:medien|presse|zeitungs)berichten?|(?:laut|nach) (?:einem )?bericht(?:en)?|media reports?|press reports?|if one is to believe|(?:is|are) to be believed|glaubt man|wenn man [^.;]{2,40} glaub\w*)\b/i;
+  /\b(?:angeblich|gerüchteweise|dem vernehmen nach|mutmaßlich|offenbar|supposedly|purportedly|reportedly|allegedly|presumably|apparently|(?:womöglich|möglicherweise|vermutlich|voraussichtlich|possibly|perhaps|probably)(?!\W+(?:noch |schon |bereits |erst |as early as |by |later )?(?:diese[smnr]?|nächste[smnr]?|kommende[smnr]?|this|next) (?:woche|monat|jahr|frühjahr|sommer|herbst|winter|week|month|year|spring|summer|autumn|fall|winter))|(?:is|are|was|were) (?:widely )?(?:expected|believed|said|likely|thought|understood) to|(?:medien|presse|zeitungs)berichten?|(?:laut|nach) (?:einem )?bericht(?:en)?|media reports?|press reports?|if one is to believe|(?:is|are) to be believed|glaubt man|wenn man [^.;]{2,40} glaub\w*)\b/i;
 
 /**
  * What the outlet only supposes or hears said of an actor: "könnte zustimmen", "soll sich entschieden haben", "reportedly backs". "Der Kanzler sollte zustimmen" is

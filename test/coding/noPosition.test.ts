@@ -372,3 +372,31 @@ describe('who no longer speaks for a state, or only for a share of its people, h
     expect(read(language, text)).toEqual([expected]);
   });
 });
+
+describe('an outlet that tells something as a fact speaks for nobody, and what it tells counts; what is only reported does not', () => {
+  it.each<Coded>([
+    ['en', 'It emerged on Monday that Norway opposes the levy.', 'country:NOR oppose open:levy'],
+    ['en', 'It was announced that Norway would not accept the levy.', 'country:NOR oppose open:levy'],
+    ['en', 'The news that Norway opposes the levy came as a shock.', 'country:NOR oppose open:levy'],
+    ['en', 'Brussels was surprised that Norway had rejected the levy.', 'country:NOR oppose open:levy'],
+    ['en', 'Norway opposes the levy, according to a letter sent to the Commission.', 'country:NOR oppose open:levy'],
+    ['de', 'Fest steht, dass Norwegen die Maut ablehnt.', 'country:NOR oppose open:maut'],
+    ['de', 'Die Nachricht, dass Norwegen die Maut ablehnt, kam überraschend.', 'country:NOR oppose open:maut'],
+  ])('(%s): %s', (language, text, expected) => {
+    expect(read(language, text)).toEqual([expected]);
+  });
+
+  it.each<Case>([
+    ['en', 'It is not clear that Norway opposes the levy.'],
+    ['en', 'It may emerge that Norway opposes the levy.'],
+    ['en', 'Rumours spread that Norway opposes the levy.'],
+    ['en', 'The suggestion that Norway opposes the levy is wrong.'],
+    ['en', 'Norway supposedly opposes the levy.'],
+    ['en', 'Norway opposes the levy, according to two diplomats.'],
+    ['de', 'Es ist nicht klar, dass Norwegen die Maut ablehnt.'],
+    ['de', 'Sollte sich herausstellen, dass Norwegen die Maut ablehnt, enden die Gespräche.'],
+    ['de', 'Dem Vernehmen nach lehnt Norwegen die Maut ab.'],
+  ])('(%s): %s', (language, text) => {
+    expect(read(language, text)).toEqual([]);
+  });
+});
