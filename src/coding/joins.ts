@@ -5,6 +5,7 @@ import { type Context, type Draft, issuesIn } from './draft.ts';
 import { lastStated } from './echoes.ts';
 import { towards } from './openChild.ts';
 import { openMatter, toTarget } from './openMatter.ts';
+import { pointBack } from './pointBack.ts';
 import { asks } from './scope.ts';
 import { sameVoice } from './speech.ts';
 import { ownTarget, type Target } from './targets.ts';
@@ -17,9 +18,12 @@ const namesThing = (context: Context, clause: Clause): boolean =>
   );
 
 /** "schließt sich | dem Boykott | an": a thing that nobody named was for. */
-function joinedThing({ reading }: Context, clause: Clause): Target | null {
+function joinedThing(context: Context, clause: Clause): Target | null {
+  const { reading } = context;
   if (reading.analysis.language !== 'de' || clause.verb?.mood === 'konj2') return null;
   const object = clause.objects.find(({ head }) => reading.analysis.tokens[head]!.pos === 'NOUN');
+  const pointed = object ? pointBack(context, object, clause) : null;
+  if (pointed) return pointed; // "stimmte dem Vorhaben zu"
   const matter = object && !views.test(reading.analysis.tokens[object.head]!.lemma) ? openMatter(reading, object) : null;
   return matter && toTarget(matter, clause, 0.6);
 }

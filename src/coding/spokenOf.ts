@@ -2,9 +2,9 @@ import type { Analysis, Clause, Phrase } from '../language/types.ts';
 import { spokenSign } from './content.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import { type Context, issueSubject, issuesIn } from './draft.ts';
+import { framePhrases } from './framePhrases.ts';
 import type { Matter, Side } from './matters.ts';
 import { ancestors, isCondition } from './modality.ts';
-import { framePhrases } from './open.ts';
 import { isPointing, phraseMatters } from './phraseMatters.ts';
 import type { Reading } from './reading.ts';
 
@@ -14,7 +14,7 @@ const bringsUp = new Set(
     'propose present draft table submit introduce announce unveil publish plan discuss debate consider adopt pass approve sign circulate write send launch suggest prepare negotiate conclude agree vote draw work hammer ' +
     'float bring offer demand want seek file hold examine review set create build establish found introduce ' +
     'vorschlagen vorlegen vorstellen entwerfen einbringen ankündigen veröffentlichen planen beraten diskutieren debattieren erwägen beschließen verabschieden billigen unterzeichnen unterschreiben verfassen schreiben ' +
-    'senden schicken starten anregen vorbereiten verhandeln vereinbaren abstimmen ausarbeiten präsentieren erarbeiten arbeiten streiten ringen anbieten fordern verlangen wollen prüfen'
+    'senden schicken starten anregen vorbereiten verhandeln vereinbaren abstimmen sprechen reden ausarbeiten präsentieren erarbeiten arbeiten streiten ringen anbieten fordern verlangen wollen prüfen'
   ).split(' '),
 );
 
@@ -89,7 +89,9 @@ function stancePhrases(reading: Reading, clause: Clause, found: readonly CueMatc
     .flatMap(match => framePhrases(reading, clause, match));
   if (clause.verb?.lemma === 'be' && clause.subject && isOnTable(reading, clause)) return [...framed, clause.subject];
   if (!clause.verb || !bringsUp.has(clause.verb.lemma)) return framed;
-  const about = clause.obliques.find(({ prep }) => /^(?:on|about|over|über|an|um|at)$/.test(prep))?.phrase;
+  const isDay = ({ head }: Phrase) =>
+    /(?:day|tag|mittwoch|abend|morgen|nachmittag|nacht|ende|anfang)$/.test(reading.analysis.tokens[head]!.lower);
+  const about = clause.obliques.find(({ prep, phrase }) => /^(?:on|about|over|über|an|um|at)$/.test(prep) && !isDay(phrase))?.phrase;
   const first = clause.verb.passive ? clause.subject : (clause.objects[0] ?? about);
   return first ? [...framed, first] : framed;
 }

@@ -446,7 +446,23 @@ const refused: Row[] = [
   ],
 ];
 
+/** Nouns that fit any matter, for what a government only talked about. */
+const talkedAbout: Row[] = [
+  'den Vorschlag',
+  'das Vorhaben',
+  'das Projekt',
+  'die Idee',
+  'die Initiative',
+  'die Maßnahme',
+  'diese Pläne',
+].map(thing => [`Die norwegische Regierung beriet am Montag über die Plastikabgabe. Sie lehnt ${thing} ab.`, 'NOR oppose plastikabgabe']);
+
 describe('words that only point back', () => {
+  it.each([
+    ...talkedAbout,
+    ['Die Minister sprachen am Montag über die Plastikabgabe. Norwegen stimmte dem Vorhaben zu.', 'NOR support plastikabgabe'] as Row,
+  ])('are about what was talked of, and not about the day: %s', (text, wanted) => check('de', text, wanted));
+
   it.each(english)('are about what they stand for: %s', (text, wanted) => check('en', text, wanted));
   it.each(german)('are about what they stand for: %s', (text, wanted) => check('de', text, wanted));
   it.each([...ofTheNews, ...sidedWith, ...takenOver, ...justSaid, ...refused, ...doneToIt])('are about the news: %s', (text, wanted) =>
