@@ -22,6 +22,8 @@ export function withoutSource({ analysis, scan }: Reading, phrase: Phrase, holde
 export function complementOf(context: Context, clause: Clause, at: number, cue: Cue, holder: Actor): Phrase | null {
   const { reading } = context;
   const isHolder = (index: number) => reading.analysis.language === 'en' && reading.scan.byToken.get(index)?.actor.ref.id === holder.ref.id;
+  const next = reading.analysis.tokens[at + 1]?.lower ?? '';
+  if (/^(?:on|over|about|against)$/.test(next) && reading.analysis.language === 'en' && !cue.about.includes(`prep:${next}`)) return null; // "cast doubt | on it at a meeting"
   const near = clause.obliques.find(
     ({ prep, phrase }) =>
       !opensJudgement(reading.analysis.tokens, phrase.tokens[0]! - 1) &&

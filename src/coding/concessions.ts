@@ -2,7 +2,7 @@ import type { Clause } from '../language/types.ts';
 import { negates } from './content.ts';
 import type { CueMatch } from './cues.ts';
 import type { Context } from './draft.ts';
-import { framePhrases } from './open.ts';
+import { framePhrases } from './framePhrases.ts';
 
 /** What somebody yields on a thing, and by which preposition the thing stands. */
 const yielded = {

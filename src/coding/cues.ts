@@ -103,11 +103,16 @@ function findIdioms(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
       ({ tokens, owner }) =>
         !isObjectOf(analysis, clause, tokens, index) &&
         !tokens.some(at => isTally(analysis, at)) &&
+        !(index.idiomCues[owner]!.text.includes('+') && isSaidBefore(analysis, clause, tokens)) &&
         (!index.idiomCues[owner]!.passive || clause.verb?.passive),
     )
     .sort((left, right) => right.words - left.words || leavesOpen(right.owner) - leavesOpen(left.owner))
     .map(match => setMatch(index.idiomCues, match, 'idiom'));
 }
+
+/** "| Hours before a deadline set by Brussels |, Norway rejected it": what is told of a thing that the sentence opens with is no deed of the subject. */
+const isSaidBefore = ({ language }: Analysis, { subject, verb }: Clause, own: number[]): boolean =>
+  language === 'en' && subject !== null && verb !== null && subject.tokens[0]! < verb.head && own.every(at => at < subject.tokens[0]!);
 
 /** "Rebuffed | calls for a ban |": the request is others', and what the verb says of it decides. */
 const isObjectOf = ({ tokens, language }: Analysis, { verb, objects }: Clause, [first]: number[], index: CueIndex): boolean =>
@@ -156,6 +161,7 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
   const preps = clause.obliques
     .filter(({ phrase }) => !isCopula(lemma) || isPredicative(analysis, clause, phrase.tokens[0]!))
     .filter(({ phrase }) => analysis.language === 'de' || isBeside(analysis, verb.head, phrase.tokens[0]!))
+    .filter(({ prep, phrase }) => !(prep === 'in' && /^(?:19|20)\d\d$/.test(analysis.tokens[phrase.head]!.text))) // `would take effect in 2027`
     .map(oblique => oblique.prep);
   const phrasal = analysis.language === 'en' ? phrasalVerb(analysis, clause, verb.head, lemma, index) : null;
   if (phrasal) return (index.verbs.get(phrasal) ?? []).map(cue => ({ cue, text: phrasal, tokens: [verb.head], via: 'verb' as const }));
@@ -230,9 +236,16 @@ function isPredicative(analysis: Analysis, clause: Clause, first: number): boole
 
 /** "called for talks", "spoke out loudly against it", not "called it a lesson for all": English verbs and their prepositions stand together, or with a bare noun between ("take part in"). */
 const isBeside = (analysis: Analysis, verb: number, first: number): boolean =>
+  (first > verb || !opensSentence(analysis, first)) &&
   analysis.tokens
     .slice(verb + 1, first)
     .every(({ pos }, order) => /^(?:ADP|ADV|PART|PUNCT|ADJ)$/.test(pos) || (order === 0 && pos === 'NOUN'));
+
+/** "| Under pressure from voters |, Norway threatened": how it came about, and not what the verb goes on with. */
+const opensSentence = ({ tokens, sentences }: Analysis, first: number): boolean => {
+  const { firstToken } = sentences[tokens[first]!.sentence]!;
+  return first - firstToken < 8 && !/^(?:which|whom|that)$/.test(tokens[first]!.lower);
+};
 
 /** "rule out", "turn X down", "call for": the lexicon's two-word verbs, the particle within four words of the verb. */
 function phrasalVerb(analysis: Analysis, clause: Clause, head: number, lemma: string, index: CueIndex): string | null {

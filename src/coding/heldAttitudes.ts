@@ -39,7 +39,16 @@ export function readHeldAttitude(context: Context, clause: Clause, cues: readonl
     if (!cue || cue.about.includes('subject') || cue.polarity === 0 || isMeans(context, clause, head)) continue;
     // "zeigt dem Plan die kalte Schulter": what a set phrase is about is no attitude of its own; "fallen lassen" is but the verb.
     const isVerb = ({ tokens }: CueMatch) => tokens.every(at => clause.verb!.tokens.includes(at));
-    if (cues.some(found => found.via === 'idiom' && !found.tokens.includes(head) && !isVerb(found) && !/aussicht/.test(found.text)))
+    if (
+      cues.some(
+        found =>
+          found.via === 'idiom' &&
+          found.cue.kind !== 'report' &&
+          !found.tokens.includes(head) &&
+          !isVerb(found) &&
+          !/aussicht/.test(found.text),
+      )
+    )
       continue;
     if (cue.kind !== 'position' && cue.kind !== 'request' && !(cue.kind === 'concern' && verb > 0)) continue;
     const isSoftened = softens.has(clause.verb.lemma) || softensWith.has(twoWords(clause.verb, analysis.tokens));

@@ -5,12 +5,12 @@ import { type Content, isHearsay, negates, readContent, servesOnly, underNegatio
 import { type CueMatch, deniesItself, findCues, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn, note } from './draft.ts';
 import { doingBefore, readEffect, readIssueEffect } from './effects.ts';
+import { framePhrases } from './framePhrases.ts';
 import { isRelativePronoun, relativeTarget } from './germanRelatives.ts';
 import { judgedBefore } from './judgements.ts';
 import type { Actor } from './names.ts';
 import { readNeeded, readOnlyThis } from './needed.ts';
 import { readNoneToBe } from './noneToBe.ts';
-import { framePhrases } from './open.ts';
 import { openChild } from './openChild.ts';
 import { openTarget, pointBack, pointUnsaid } from './pointBack.ts';
 import { readRefusal } from './refusals.ts';

@@ -18,6 +18,7 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
   const { tokens, language } = reading.analysis;
   const head = tokens[phrase.head]!;
   if (head.pos !== 'NOUN' && head.pos !== 'PROPN') return null;
+  if (head.text === 'Kraft' && /^(?:in|außer)$/.test(tokens[phrase.head - 1]?.lower ?? '')) return null; // "soll in Kraft treten"
   if (language === 'de' && head.pos === 'PROPN' && /^(?:in|bei|nach|aus)$/.test(tokens[phrase.tokens[0]! - 1]?.lower ?? '')) return null; // a place
   if (
     language === 'en' &&
@@ -99,10 +100,21 @@ const isCircumstantial = (tokens: readonly Token[], at: number, phrase: Phrase):
 /** "The levy | at this stage", "| on Monday", "| in May", "| for years": when, and no part of a name. */
 function opensTime(tokens: readonly Token[], at: number): boolean {
   const [prep, next, last] = [at, at + 1, at + 2].map(index => tokens[index]?.lower ?? '');
+  if (/^(?:at|in)$/.test(prep!) && isOccasion(tokens, at + 1)) return true;
   if (prep === 'at') return /^(?:this|that|the|present)$/.test(next!) && /^(?:stage|point|time|moment)$/.test(last!);
   if (prep === 'for') return /^(?:now|years|months|weeks|decades|good)$/.test(next!);
   return /^(?:on|in)$/.test(prep!) && (datedOn.test(next!) || /^(?:19|20)\d\d$/.test(next!));
 }
+
+/** "Cast doubt on the levy | at a meeting of ministers |", "| in a tense exchange |": where it was said. */
+function isOccasion(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:a|an|the|this|last|its|their)$/.test(tokens[from]?.lower ?? '')) return false;
+  const noun = tokens.slice(from + 1, from + 5).find(({ pos }) => pos !== 'ADJ' && pos !== 'PROPN' && pos !== 'PART');
+  return noun !== undefined && occasions.test(noun.lemma);
+}
+
+const occasions =
+  /^(?:meeting|summit|conference|session|speech|interview|hearing|briefing|rally|ceremony|statement|letter|address|exchange|press|news|gathering|podcast|tweet|post|phone|video)$/;
 
 const circumstance = /^(?:by|after|before|during|until|till|since|despite|amid|as|following|within|out|because|while|when|if|unless)$/;
 
@@ -174,66 +186,6 @@ export const actorSubject = (actor: Actor, language: 'de' | 'en', german: string
   label: language === 'de' ? (german ?? actor.ref.name) : actor.ref.name,
   labels: { en: actor.ref.name, ...(german ? { de: german } : {}) },
 });
-
-/** When the lexicon's frame is not there: the prepositional phrase that follows the verb closest ("objected, too, to the presence"). */
-function looseFrame(clause: Clause, { cue, tokens }: CueMatch): Phrase[] {
-  const verb = tokens[0]!;
-  const ties = cue.kind === 'concern' ? /^(?:at|of|against)$/ : /^(?:to|at|with|on|of|for|against)$/; // whom one fears for is not what one fears
-  return clause.obliques
-    .filter(({ prep, phrase }) => ties.test(prep) && phrase.tokens[0]! > verb - 12)
-    .slice(0, 1)
-    .map(({ phrase }) => phrase);
-}
-
-/** "tritt dem Plan entgegen", "steht dem Plan skeptisch gegenüber": the particle was taken for a preposition behind its phrase. */
-const besideParticle = ({ obliques, verb }: Clause): Phrase[] =>
-  obliques.filter(({ prep }) => /^(?:entgegen|gegenüber)$/.test(prep) && verb?.lemma.startsWith(prep)).map(({ phrase }) => phrase);
-
-/** "ist ein Freund | des Plans", "betont die Notwendigkeit | eines Abkommens". */
-function genitivesOf(reading: Reading, { via, tokens }: CueMatch): Phrase[] {
-  if (via === 'noun' || reading.analysis.language !== 'de') return [];
-  for (const at of tokens) {
-    if (
-      reading.analysis.tokens[at]!.pos !== 'NOUN' ||
-      !/^(?:des|der|eines|einer|dieses|dieser)$/.test(reading.analysis.tokens[at + 1]?.lower ?? '')
-    )
-      continue;
-    const phrase = phraseFrom(reading, at + 1);
-    if (phrase) return [phrase];
-  }
-  return [];
-}
-
-/** Objects, in the passive the subject; "heißt den Beschluss willkommen" has one, though heißen is a copula. */
-function objectsOf({ verb, subject, objects, obliques, predicate }: Clause): Phrase[] {
-  // "Has been opposed since the coup | to new projects |"
-  const state = verb?.passive && verb.lemma === 'oppose' ? obliques.find(({ prep }) => prep === 'to') : undefined;
-  if (state) return [state.phrase];
-  if (verb?.passive) return subject ? [subject] : [];
-  return verb?.lemma === 'heißen' && objects.length === 0 && predicate ? [predicate] : objects;
-}
-
-/** The phrases in which a cue's subject may stand, best first. */
-export function framePhrases(reading: Reading, clause: Clause, found: CueMatch): Phrase[] {
-  const { about } = found.cue;
-  const phrases: Phrase[] = [];
-  for (const frame of about) {
-    if (frame === 'object') phrases.push(...objectsOf(clause), ...(clause.verb?.passive ? [] : behindParticle(clause, found)));
-    else if (frame === 'subject' && clause.subject) phrases.push(clause.subject);
-    else if (frame === 'dative') phrases.push(...clause.objects, ...besideParticle(clause));
-    else if (frame === 'genitive') phrases.push(...genitivesOf(reading, found));
-    else if (frame.startsWith('prep:'))
-      phrases.push(...clause.obliques.filter(oblique => oblique.prep === frame.slice(5)).map(oblique => oblique.phrase));
-  }
-  if (phrases.length === 0 && found.via === 'verb' && reading.analysis.language === 'en') phrases.push(...looseFrame(clause, found));
-  return [...new Set(phrases)];
-}
-
-/** "brushed off | the plan": the particle of a two-word verb, read as a preposition. */
-const behindParticle = (clause: Clause, { via, text }: CueMatch): Phrase[] =>
-  via === 'verb' && clause.objects.length === 0
-    ? clause.obliques.filter(({ prep }) => text.endsWith(` ${prep}`)).map(({ phrase }) => phrase)
-    : [];
 
 /** "gave | the plan | the cold shoulder", "called | the plan | absurd": what stands before the cue in the phrase in which it stands. Null where nothing does. */
 export function cutBefore({ analysis }: Reading, phrase: Phrase, { tokens: taken }: CueMatch): Phrase | null {

@@ -108,7 +108,11 @@ function holdsPosition(found: CueMatch, clause: Clause, language: 'de' | 'en'): 
   const { kind, about } = found.cue;
   if (['report', 'accuse', 'consult'].includes(kind) || befalls.has(found.text) || about.includes('by:dative')) return false;
   if (language === 'de' && found.via !== 'predicate' && about.every(frame => frame === 'subject')) return false; // "das schadet", "das geht zu weit": said of a thing
-  if (found.text === 'verurteilen' && clause.obliques.some(({ prep }) => prep === 'zu')) return false; // by a court
+  if (
+    found.text === 'verurteilen' &&
+    clause.obliques.some(({ prep, phrase }) => prep === 'zu' && phrase.tokens[0]! > clause.verb!.tokens[0]!)
+  )
+    return false; // by a court
   if (clause.verb?.lemma === 'find' && clause.objects.length > 0 && /^(?:willing|ready|prepared|eager|keen)\b/.test(found.text))
     return false; // "found nobody willing to"
   if (found.via !== 'predicate') return true;

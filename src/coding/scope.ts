@@ -101,6 +101,13 @@ function isOfHolder({ reading }: Context, { subject, verb }: Clause, child: Clau
   return child.tokens[0]! - last >= 1 && child.tokens[0]! - last <= 2;
 }
 
+/** "In a bid | to calm the markets |, Norway backed the levy": what stands before the subject belongs to nothing behind it. */
+const opensBefore = ({ reading: { analysis } }: Context, { subject, verb }: Clause, { tokens: own, kind, link }: Clause): boolean =>
+  /^(?:infinitive|participle)$/.test(kind) &&
+  subject !== null &&
+  own.at(-1)! < subject.tokens[0]! &&
+  (analysis.language === 'en' ? subject.tokens[0]! < (verb?.head ?? 0) : link === 'um');
+
 /** Infinitives, participles and relative clauses that belong to the clause's own predicate phrase, coordinated ones included. */
 export function dependents(context: Context, clause: Clause): Clause[] {
   const found: Clause[] = [];
@@ -113,6 +120,7 @@ export function dependents(context: Context, clause: Clause): Clause[] {
       if (
         !belongs ||
         child.conditional ||
+        opensBefore(context, clause, child) ||
         asks(child) ||
         follows(context, child, 'whether', 'ob') ||
         child.quote !== clause.quote ||
@@ -131,6 +139,7 @@ export const complements = (context: Context, clause: Clause): Clause[] =>
   context.reading.children[clause.id]!.filter(
     child =>
       !asks(child) &&
+      !opensBefore(context, clause, child) &&
       describedApposition(context.reading.analysis, child) < 0 &&
       (isThatClause(child) ||
         child.kind === 'infinitive' ||

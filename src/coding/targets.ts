@@ -9,9 +9,10 @@ import { contrastOf, isTurned } from './contrasts.ts';
 import { course } from './courses.ts';
 import { type CueMatch, findCues, nounCue } from './cues.ts';
 import { type Context, issueSubject, issuesIn } from './draft.ts';
+import { framePhrases } from './framePhrases.ts';
 import type { IssueMatch } from './issues.ts';
 import { joinTargets } from './joins.ts';
-import { framePhrases, openSubject } from './open.ts';
+import { openSubject } from './open.ts';
 import { openChild } from './openChild.ts';
 import { findPhraseTargets } from './phraseTargets.ts';
 import { becoming, complements, deciding, dependents, isProviso, joinedIn } from './scope.ts';
@@ -36,7 +37,7 @@ export type Target = {
 
 /** What a cue is about: issues named with it or in what depends on it, else the phrase in its frame, else what was last spoken of. */
 export function findTargets(context: Context, clause: Clause, found: CueMatch): Target[] {
-  if (withholdsVerdict(context, clause, found) || deniesDoing(context, clause, found)) return [];
+  if (withholdsVerdict(context, clause, found) || deniesDoing(context, clause, found) || isSaying(context, clause, found)) return [];
   const away = wishedAway(context, clause, found) ?? seenEnded(context, clause, found);
   const menaced = menacedDeed(context, clause, found);
   if (menaced) return [{ ...turned(menaced, 'menaces whoever does so'), clause, firm: true }];
@@ -81,6 +82,15 @@ function targetsOf(context: Context, clause: Clause, found: CueMatch): Target[] 
   const asked = askedTarget(context, clause, found);
   return asked ? [asked] : findPhraseTargets(context, clause, found, children);
 }
+
+/** "Which holds the rotating presidency", "its fishermen pay the price": what somebody is or bears. */
+const isSaying = ({ reading: { analysis } }: Context, { objects: [object] }: Clause, { text }: CueMatch): boolean =>
+  object !== undefined && (sayings[text]?.test(analysis.tokens[object.head]!.lemma) ?? false);
+
+const sayings: Readonly<Record<string, RegExp>> = {
+  hold: /^(?:presidency|chair|chairmanship|seat|office|post|majority|title|record|key|card|power|rein|share|stake|sway|breath)$/,
+  pay: /^(?:price|cost|heed|attention|visit|respect|penalty|toll)$/,
+};
 
 /** "Threatened | any country that sends troops |": against what those do who are threatened. */
 function menacedDeed(context: Context, { id, objects: [object] }: Clause, { cue, via }: CueMatch): Target | null {
