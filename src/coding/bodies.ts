@@ -51,11 +51,11 @@ const actsNow = ({ language, agent, isAgentSure }: Scan, noun: string): string |
 const leads = ([noun, prep]: string[]): boolean =>
   /^(?:government|administration|cabinet|regierung|kabinett)$/.test(noun!) && /^(?:of|under|von|um|unter)$/.test(prep!);
 
-/** "Commerce | ministry |": there are more than a list could name. "The Tokyo ministry" is that of a place. */
+/** "Commerce | ministry |", "Justice | Department |": there are more than a list could name. "The Tokyo ministry" is that of a place. */
 export const isMinistry = ({ tokens, limit, language, names }: Scan, at: number): boolean =>
   language === 'en' &&
   at + 1 < limit &&
-  tokens[at + 1]!.lower === 'ministry' &&
+  (tokens[at + 1]!.lower === 'ministry' || (tokens[at + 1]!.text === 'Department' && opensUpper(tokens[at]!.text))) &&
   /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]!.pos) &&
   names.find(tokens, at, limit, ['person', 'body', 'metonym', 'demonym']).length === 0;
 

@@ -7,7 +7,8 @@ const former =
 const predecessor = /^vorgänger(?:regierung|kabinett|administration)$/;
 
 /** Some or most of a people, as polls and the street tell of them. */
-const shares = /^(?:most|many|some|few|half|two-thirds|three-quarters|ordinary|young|angry|meisten|viele|manche|einige|wenige)$/;
+export const shares =
+  /^(?:most|many|some|several|few|half|two-thirds|three-quarters|ordinary|young|angry|meisten|viele|manche|einige|wenige)$/;
 
 /** Is what a phrase names none that speaks for the state today: a government of before, or a share of its people? */
 export function speaksForNone({ tokens }: Analysis, { head, tokens: own }: Phrase): boolean {

@@ -1,4 +1,5 @@
 import type { Phrase, Token } from '../language/types.ts';
+import { shares } from './formerBodies.ts';
 import type { ActorMention } from './mentionScan.ts';
 import type { State } from './reference.ts';
 
@@ -10,6 +11,7 @@ export function headMentions(state: State, phrase: Phrase): ActorMention[] {
     if (!mention || found.includes(mention)) continue;
     const covers =
       isMembers(state, phrase, mention) ||
+      isFaction(state, phrase, mention) ||
       isStateOf(state, phrase, mention) ||
       (phrase.head >= mention.first && phrase.head <= mention.last && !qualifiesNoun(state, mention) && !isOwned(state, phrase, mention));
     if (covers || (!mention.genitive && found.length > 0 && isJoined(state, found.at(-1)!, mention))) found.push(mention);
@@ -30,6 +32,22 @@ const isMembers = (
   tokens[head]!.lower === 'members' &&
   head - last === 2 &&
   opening! >= first - 1;
+
+/** "Labour | MPs |", "Green | lawmakers |": those who sit for a party in parliament, where they are not told to be some of them only. */
+const isFaction = (
+  { analysis: { tokens, language } }: State,
+  { head, tokens: own }: Phrase,
+  { first, last, genitive, actor: { ref } }: ActorMention,
+): boolean =>
+  language === 'en' &&
+  !genitive &&
+  ref.id.startsWith('party:') &&
+  head === last + 1 &&
+  factions.test(tokens[head]!.lower) &&
+  own.every(at => at >= first || tokens[at]!.lower === 'the' || (tokens[at]!.pos === 'ADJ' && !shares.test(tokens[at]!.lower)));
+
+const factions =
+  /^(?:mps|meps|senators|lawmakers|legislators|backbenchers|frontbenchers|parliamentarians|deputies|leaders|ministers|members)$/;
 
 /** "The | kingdom | of Norway": a state by its form. */
 function isStateOf({ analysis: { tokens, language } }: State, { head }: Phrase, { first, actor, genitive }: ActorMention): boolean {

@@ -24,7 +24,7 @@ export function readOffice(scan: Scan, at: number): ActorMention | null {
   let skipped = 0;
   while (next < limit && skipped < 3) {
     const isPast = retiredWords.has(tokens[next]!.lower);
-    if (!isPast && ((!qualifier && skipped === 0) || !isLowerAdjective(tokens[next]!, scan.language))) break;
+    if (!isPast && ((!qualifier && skipped === 0) || !isLowerAdjective(tokens[next]!, scan.language) || opensTitle(scan, next))) break;
     retired ||= isPast;
     next++;
     skipped++;
@@ -45,6 +45,10 @@ export function readOffice(scan: Scan, at: number): ActorMention | null {
     return bodyMention(scan, at, last, country.body, tokens[last + 1]?.text);
   return null;
 }
+
+/** "The EU's | foreign policy chief |": an adjective that is part of the title. */
+const opensTitle = ({ names, tokens, limit }: Scan, at: number): boolean =>
+  names.find(tokens, at, limit, ['title']).some(({ length }) => length > 1);
 
 /** "A former Norwegian | foreign minister |", "a former foreign | minister of Norway |": past the adjectives between. */
 function isRetiredBefore(tokens: readonly Token[], at: number): boolean {
@@ -184,8 +188,10 @@ function finishOffice(
 }
 
 /** "Its foreign minister": of the country that acts, not of one that was named by the way; "deren Außenminister": of the last one. */
-function ownerBefore({ tokens, agent, isAgentSure, last }: Scan, first: number): string | null {
+function ownerBefore({ tokens, agent, isAgentSure, last, body, language }: Scan, first: number): string | null {
   const before = tokens[first - 1]?.lower ?? '';
+  const isVoice = /^spokes(?:man|woman|person)$/.test(tokens[first]!.lower);
+  if (language === 'en' && before === 'its' && isVoice && body?.startsWith('org:')) return body; // "NATO backs Ukraine's plan, its | spokesman | said"
   if (/^(?:its|their|seine?[mn]?|ihre?[mn]?)$/.test(before)) return (isAgentSure ? agent : null) ?? last;
   return /^(?:deren|dessen)$/.test(before) ? last : null;
 }

@@ -51,6 +51,7 @@ export function readUnknown(scan: Scan, at: number): ActorMention | null {
   const introduced =
     start > at ||
     isPersonNoun(tokens[at - 1], scan.language) ||
+    areLawmakers.test(tokens[at - 1]?.lower ?? '') ||
     (tokens[at - 1]?.text === ',' && isPersonNoun(tokens[at - 2], scan.language) && /^[,.]$/.test(tokens[end]?.text ?? ''));
   if (
     ids.length === 0 &&
@@ -61,6 +62,7 @@ export function readUnknown(scan: Scan, at: number): ActorMention | null {
     !introduced &&
     !speaksBeside(scan, start, end) &&
     !isAffiliated(scan, end) &&
+    !isTagged(scan, end) &&
     !isAged(scan, end)
   )
     return null;
@@ -108,6 +110,16 @@ function isAffiliated({ tokens, names, limit, language }: Scan, end: number): bo
   }
   return false;
 }
+
+/** "Senators | Ada Brown and Carl Stone |". */
+const areLawmakers = /^(?:senators|representatives|lawmakers|congressmen|mps|meps|ministers|deputies)$/;
+
+/** "Ada Brown | (R-Maine) |", "Ada Brown | , D-Mass., |", "Ada Brown, | Maine Republican |": of which party and from where. */
+const isTagged = ({ tokens, language }: Scan, end: number): boolean =>
+  language === 'en' &&
+  /^[(,]$/.test(tokens[end]?.text ?? '') &&
+  (/^(?:[RDI]-\p{Lu}\p{L}*|[RDI]\.?)$/u.test(tokens[end + 1]?.text ?? '') ||
+    [1, 2, 3].some(step => /^(?:Republican|Democrat)$/.test(tokens[end + step]?.text ?? '') && tokens[end + step + 1]?.pos === 'PUNCT'));
 
 /** A name that the tagger knows for one, or a first name that it takes for another word ("Rose", "Mark"). */
 const opensName = (scan: Scan, at: number, end: number): boolean =>

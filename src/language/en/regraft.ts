@@ -1,5 +1,6 @@
 import { conjunctionBefore, toldOfIt } from './conjunctions.ts';
 import { amongThose } from './inversion.ts';
+import { regraftNoun } from './regraftNouns.ts';
 import { openingCondition, zeroRelative } from './regraftOpenings.ts';
 import { regraftVerb } from './regraftVerbs.ts';
 import { attach, childOf, childrenOf, type Forest, graft, hasFinite, subtree } from './tree.ts';
@@ -21,6 +22,7 @@ export function regraft(forest: Forest, unit: number[]): void {
     if (lower === 'not') notTo(forest, index);
     if (lower === 'not') negatedNoun(forest, index, unit);
     if (lower === 'according' && forest.tokens[index + 1]?.lower === 'to') accordingTo(forest, index, unit);
+    regraftNoun(forest, index);
     regraftVerb(forest, index, unit);
     if (lemma === 'come') fromThereCame(forest, index, unit);
     if (lower === 'among') amongThose(forest, index);

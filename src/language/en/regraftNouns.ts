@@ -1,0 +1,35 @@
+import { attach, childOf, childrenOf, type Forest } from './tree.ts';
+
+/** Grafts anew what the parser hung wrongly around a noun: relatives right behind a subject, and the second noun of a phrase with "of". */
+export function regraftNoun(forest: Forest, index: number): void {
+  const { lower } = forest.tokens[index]!;
+  if (/^(?:who|which|that)$/.test(lower)) relativeOfSubject(forest, index);
+  if (lower === 'of') thingOf(forest, index);
+}
+
+/** `Rebels | who hold the town | said`: told of the subject; what stands behind the verb of it is its object, and no second subject. */
+function relativeOfSubject(forest: Forest, pronoun: number): void {
+  const { heads, labels, tokens } = forest;
+  const noun = pronoun - 1;
+  const verb = heads[pronoun]!;
+  const main = heads[noun] ?? -1;
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[noun]?.pos ?? '') || !/^nsubj/.test(labels[noun]!) || labels[pronoun] !== 'nsubj') return;
+  if (verb < pronoun || verb >= main || heads[verb] !== main || !/^(?:ccomp|advcl|parataxis|dep)$/.test(labels[verb]!)) return;
+  attach(forest, verb, noun, 'acl:relcl');
+  for (const child of childrenOf(forest, main, 'nsubj')) if (child > verb && child < main) attach(forest, child, verb, 'obj');
+}
+
+/** `demanded the repeal of the fish levy`: the first noun is what is demanded, however the two behind it were read. */
+function thingOf(forest: Forest, of: number): void {
+  const { heads, labels, tokens } = forest;
+  const first = heads[of]!;
+  const noun = heads[first] ?? -1;
+  const thing = heads[noun] ?? -1;
+  if (noun < 0 || thing !== first + 1 || labels[noun] !== 'nsubj' || labels[first] !== 'nmod' || noun > of) return;
+  if (tokens[thing]!.pos !== 'NOUN' || !/^obj$|^obl/.test(labels[thing]!) || childOf(forest, thing, 'cop') !== undefined) return;
+  const verb = heads[thing]!;
+  attach(forest, noun, verb, 'obj');
+  attach(forest, thing, noun, 'nmod');
+  for (const child of [...forest.children[first]!]) attach(forest, child, thing, labels[child]!);
+  attach(forest, first, thing, 'compound');
+}
