@@ -4,6 +4,7 @@ import { course } from './courses.ts';
 import { findCues } from './cues.ts';
 import type { Context } from './draft.ts';
 import { framePhrases } from './framePhrases.ts';
+import { handedOver } from './handedOver.ts';
 import type { Actor } from './names.ts';
 import { actorSubject, phraseBehind } from './open.ts';
 import { openDeed } from './openDeed.ts';
@@ -14,6 +15,7 @@ import { becoming, isYetToBe } from './scope.ts';
 import { talksTarget } from './talks.ts';
 import { beforeCue } from './targetPhrases.ts';
 import type { Target } from './targets.ts';
+import { deedTarget } from './toDo.ts';
 
 /** An actor as what a position is about: one holds it towards them, for (1) or against (−1). */
 export function towards({ reading }: Context, actor: Actor, clause: Clause, confidence: number, sign: 1 | -1 = 1): Target {
@@ -97,7 +99,13 @@ function effort({ reading: { analysis, children } }: Context, child: Clause): Cl
 
 /** "Wants | to oppose | lifting the levy |", "plans | to stop | blocking it |": the deed right behind a verb that takes a side, which may turn it round. */
 function doingUnder({ reading: { analysis, children, cues } }: Context, child: Clause): { clause: Clause; turns: boolean } | null {
-  if (analysis.language !== 'en' || !child.verb || child.objects.length > 0 || !/^(?:infinitive|participle)$/.test(child.kind)) return null;
+  if (
+    analysis.language !== 'en' ||
+    !child.verb ||
+    child.objects.length > 0 ||
+    !(/^(?:infinitive|participle)$/.test(child.kind) || isGoingOn(child))
+  )
+    return null;
   const behind = child.verb.head + 1;
   const clause = children[child.id]!.find(({ kind, tokens }) => /^(?:infinitive|participle)$/.test(kind) && tokens[0] === behind);
   const cue = findCues(analysis, child, cues).find(
@@ -105,6 +113,10 @@ function doingUnder({ reading: { analysis, children, cues } }: Context, child: C
   );
   return clause && cue ? { clause, turns: cue.cue.polarity < 0 !== child.negated } : null;
 }
+
+/** "That Sweden | stop | jailing dissidents": verbs that say nothing but whether a deed goes on. */
+const isGoingOn = ({ kind, verb }: Clause): boolean =>
+  kind === 'complement' && /^(?:stop|cease|halt|quit|resume|keep|continue)$/.test(verb!.lemma);
 
 /** The open issue of a dependent clause: what is to be done to what. */
 export function openChild(context: Context, told: Clause, holders: Actor[]): Target | null {
@@ -115,7 +127,8 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
   if (turned) return turned;
   const doing = doingUnder(context, child);
   if (doing) {
-    const inner = openChild(context, doing.clause, holders);
+    // "Demanded that Sweden stop | jailing dissidents |"
+    const inner = openChild(context, doing.clause, holders) ?? (doing.turns ? deedTarget(context, doing.clause) : null);
     return inner && doing.turns ? { ...inner, sign: inner.sign > 0 ? -1 : 1 } : inner;
   }
   // "No wish | to see the levy | go": what becomes of it.
@@ -138,7 +151,8 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
   const framed = cue && german ? framePhrases(reading, child, cue).map(phrase => beforeCue(reading, phrase, cue)) : [];
   const isCue = (phrase: Phrase) => german && cue?.via === 'idiom' && phrase.tokens.some(at => cue.tokens.includes(at));
   const behind = cue && !german ? phraseBehind(reading, child, cue) : null;
-  const phrases = [
+  const handed = handedOver(reading, child);
+  const all = [
     ...(behind ? [behind] : []),
     ...(cue?.via === 'idiom' ? framed : []),
     ...(child.verb.passive && child.subject ? [child.subject] : []),
@@ -151,7 +165,7 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
           .filter(({ prep }) => !beside.test(prep) && !isGround(child, prep) && !isSpared(child, prep))
           .map(oblique => oblique.phrase)),
   ];
-  for (const phrase of phrases) {
+  for (const phrase of handed ? [handed] : all) {
     if (isCue(phrase)) continue; // "vom Plan Abstand nehmen": the noun of the set phrase is not what it is about
     const [actor] = reading.discourse.resolve(phrase, child);
     const isThing = actor !== undefined && isOther(context, child, phrase, actor, holders);

@@ -56,7 +56,8 @@ export function findPhraseTargets(context: Context, clause: Clause, found: CueMa
   const takesSide = (child: Clause) =>
     findCues(reading.analysis, child, reading.cues).some(({ cue }) => cue.kind === 'position' || cue.kind === 'request');
   const all = [...children, ...gerundsBehind(context, clause, found)];
-  for (const child of isDeed ? all.filter(takesSide) : all) {
+  const ends = (child: Clause) => child.kind === 'participle' && found.cue.polarity < 0 && ceases.test(found.text);
+  for (const child of isDeed ? all.filter(child => takesSide(child) || ends(child)) : all) {
     const harm = isHarm(context, child, found) ? openTarget(context, child.subject!, child, 0.55) : null;
     if (harm) return [harm];
     if (isMessage(context, child, found)) continue;
@@ -72,6 +73,9 @@ export function findPhraseTargets(context: Context, clause: Clause, found: CueMa
   const last = target ?? toDoTarget(context, found, all);
   return last ? [last] : [];
 }
+
+/** "Has stopped | selling arms |": an end to a deed is a side on it. */
+const ceases = /^(?:stop|cease|halt|quit|suspend|discontinue)$/;
 
 /** "Would respect | whatever lawmakers decided", "agreed | on when to lift it": what that is, is not known yet. */
 const isLeftOpen = ({ reading: { analysis, children } }: Context, { id, verb, tokens }: Clause): boolean =>

@@ -8,7 +8,7 @@ const allowing = words(
 );
 /** To end or take up again what one does oneself. */
 const changing = words(
-  'aufgeben fallenlassen stoppen beenden einstellen kündigen kippen kappen zurücknehmen verzichten begraben beerdigen abwürgen einstampfen abwickeln abblasen ausbremsen absetzen durchpeitschen durchboxen durchpauken wiederbeleben beibehalten zurückziehen aussteigen ausklinken restore resume halt end stop cancel revoke withdraw cut axe ax drop ditch bin junk shelve',
+  'aufgeben fallenlassen stoppen beenden einstellen kündigen kippen kappen zurücknehmen verzichten begraben beerdigen abwürgen einstampfen abwickeln abblasen ausbremsen absetzen durchpeitschen durchboxen durchpauken wiederbeleben beibehalten zurückziehen aussteigen ausklinken restore resume halt end stop cancel revoke withdraw cut axe ax drop ditch bin junk shelve rescind annul overturn nix revive enact implement',
 );
 
 const allowingVerbs: ReadonlySet<string> = new Set(allowing);
@@ -34,8 +34,8 @@ const englishActsOfState: ReadonlySet<string> = new Set([
   ...words(
     'close shut seal reopen seize confiscate impound nationalise nationalize expropriate strip expel deport extradite pardon amnesty free release detain jail recall evacuate vacate evict suspend ' +
       'grant deny freeze unfreeze annex occupy cut cull ration mobilise mobilize conscript station deploy redeploy send dispatch deliver supply donate ship ' +
-      'transfer transport hang execute arm equip train resettle readmit admit naturalise naturalize blacklist delist declare proclaim postpone delay reschedule cancel enact promulgate decree ' +
-      'acquire lease dissolve disband sack undo reverse rescind annul overturn fortify fence demolish bulldoze wall mine blockade quarantine requisition ' +
+      'transfer transport hang execute arm equip train resettle readmit admit naturalise naturalize blacklist delist declare proclaim postpone delay reschedule cancel promulgate decree ' +
+      'acquire lease dissolve disband sack undo reverse fortify fence demolish bulldoze wall mine blockade quarantine requisition ' +
       'shell bomb intercept tow return',
   ),
   ...'call home, pull out, call back, hand back, hand over, give back, switch off, shut down, shut off, cut off, close down, close off, seal off, send home, bring home, take back, take in, throw out, call off, call up, wall off, fence off, bring back, fly home, fly out, turn off, turn over, shoot down, hold back, send in'.split(

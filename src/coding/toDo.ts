@@ -46,7 +46,8 @@ function joinedTarget(context: Context, child: Clause): Target | null {
   return target && { ...target, sign: target.sign * sign < 0 ? -1 : 1 };
 }
 
-function deedTarget({ reading: { analysis, scan } }: Context, child: Clause): Target | null {
+/** The deed of a clause as a matter of its own, named by its words: "jailing dissidents". */
+export function deedTarget({ reading: { analysis, scan } }: Context, child: Clause): Target | null {
   const { tokens } = analysis;
   const verb = child.verb!;
   const words = child.tokens
