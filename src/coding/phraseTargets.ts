@@ -1,10 +1,12 @@
 import type { Clause, Phrase } from '../language/types.ts';
 import { wantsThing } from './antecedents.ts';
+import { nounAskingFor } from './askedFor.ts';
 import { bareDeed } from './bareDeeds.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import type { Context } from './draft.ts';
 import { framePhrases } from './framePhrases.ts';
 import { isRelativePronoun, relativeTarget } from './germanRelatives.ts';
+import { joinedDeeds } from './joinedDeeds.ts';
 import { judgedDeed } from './judgements.ts';
 import { answeredTarget, tellsMind } from './minds.ts';
 import type { Actor } from './names.ts';
@@ -40,7 +42,9 @@ import { toDoTarget } from './toDo.ts';
 export function findPhraseTargets(context: Context, clause: Clause, found: CueMatch, children: Clause[]): Target[] {
   const { reading } = context;
   const framed = phrasesInFrame(context, clause, found, children);
-  const early = unwanted(context, clause, found) ?? (framed.length === 0 ? called(context, clause, found) : null);
+  const early =
+    unwanted(context, clause, found) ??
+    (framed.length === 0 ? (called(context, clause, found) ?? brushedOff(context, clause, found)) : null);
   if (early) return [early];
   const told = withRelative(context, clause, orSubject(context, clause, found, framed));
   const pronoun = told.find(phrase => isRelativePronoun(context, clause, phrase));
@@ -62,7 +66,7 @@ export function findPhraseTargets(context: Context, clause: Clause, found: CueMa
     if (harm) return [harm];
     if (isMessage(context, child, found)) continue;
     const target = bareDeed(context, clause, child) ?? openChild(context, child, reading.discourse.subjects[clause.id]!);
-    if (target) return [feared(context, child, found, target)];
+    if (target) return [feared(context, child, found, target), ...joinedDeeds(context, child, reading.discourse.subjects[clause.id]!)];
   }
   // "sprach von einem Fehler" names nothing: of what the sentence before was about.
   const far = found.via === 'predicate' && isSeen(found) && (context.matters.at(-1)?.sentence ?? -1) < clause.sentence - 1;
@@ -145,6 +149,17 @@ function unwanted(context: Context, clause: Clause, { cue }: CueMatch): Target |
 
 const isForbidden = ({ reading: { analysis } }: Context, { kind, tokens }: Clause): boolean =>
   analysis.language === 'en' && kind === 'participle' && analysis.tokens[tokens[0]!]!.lower === 'against';
+
+/** "Brushed off | demands it should scrap the levy |", where the parser took the noun into the clause that tells what is asked for. */
+function brushedOff(context: Context, clause: Clause, { via }: CueMatch): Target | null {
+  const { analysis, children } = context.reading;
+  if (via !== 'verb' || !clause.verb) return null;
+  const asked = children[clause.id]!.find(
+    child =>
+      child.kind === 'adverbial' && child.tokens[0] === Math.max(...clause.verb!.tokens) + 1 && nounAskingFor(analysis, child) !== null,
+  );
+  return asked ? openChild(context, asked, []) : null;
+}
 
 /** "nannte das einen Fehler": the pronoun opens the phrase that the evaluation ends. */
 function called(context: Context, clause: Clause, { via }: CueMatch): Target | null {

@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../language/types.ts';
+import { nounAskingFor } from './askedFor.ts';
 import { findCues } from './cues.ts';
 import type { Context } from './draft.ts';
 import { openChild } from './openChild.ts';
@@ -11,6 +12,8 @@ const reach = 6;
 /** "Lehnt Russlands Angebot ab, Truppen zu schicken", "rejected Italy's plan to auction the yachts": about what is to be done, and not about the plan or whose it is. */
 export function plannedTarget(context: Context, clause: Clause, { head, tokens: own }: Phrase): Target | null {
   const { analysis, children, scan } = context.reading;
+  const asked = children[clause.id]!.find(child => nounAskingFor(analysis, child)?.index === head);
+  if (asked) return openChild(context, asked, []);
   const { pos, lemma } = analysis.tokens[head]!;
   if (pos !== 'NOUN' || !isPlan.test(lemma)) return null;
   const german = analysis.language === 'de';

@@ -3,6 +3,7 @@ import type { Analysis, Clause } from '../language/types.ts';
 import { readActOfState } from './actsOfState.ts';
 import { isAnnounced } from './announced.ts';
 import { readAskedAnswer } from './answers.ts';
+import { nounAskingFor } from './askedFor.ts';
 import { readNounSubject, readNouns } from './attitudes.ts';
 import { readAttribute } from './attributive.ts';
 import { readAnswerNoun, readBesideDeed } from './besideDeeds.ts';
@@ -126,6 +127,10 @@ function readClause(context: Context, clause: Clause): void {
     return;
   }
   if (isAsked(context, clause)) return;
+  if (nounAskingFor(reading.analysis, clause)) {
+    note(context, clause, 'what somebody asks for, read with the noun before it');
+    return;
+  }
   if (isUnsaid(context, clause)) {
     note(context, clause, 'not said, or not done');
     return;

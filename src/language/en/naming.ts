@@ -76,6 +76,9 @@ function thingBehind(forest: Forest, words: number[]): number[] {
     if (more === 0) break;
     length += 1 + more;
   }
+  // `the fine | and the demand for an audit | a ploy`
+  const other = length > 0 && forest.tokens[words[length] ?? -1]?.lower === 'and' ? thingBehind(forest, words.slice(length + 1)).length : 0;
+  if (other > 0 && nameIn(forest, words.slice(length + 1 + other)).length > 0) return words.slice(0, length + 1 + other);
   const made = words.slice(length);
   const isMade = /^VERB VB[ND]$/.test(forest.tags[made[0] ?? -1] ?? '') && forest.tokens[made[1] ?? -1]?.lower === 'by';
   const maker = length > 0 && isMade ? nounPhrase(forest, made.slice(2)) : 0; // `the duty | imposed by Rome | unfair`
@@ -101,12 +104,20 @@ const labels: Readonly<Record<string, string>> = { DET: 'det', ADJ: 'amod', NUM:
 function gather(forest: Forest, words: number[], head: number): void {
   const within = new Set(words);
   let preposition: number | undefined;
+  let other = head;
   for (const index of words) {
     const { pos } = forest.tokens[index]!;
     if (pos === 'ADP') preposition = index;
-    if (index === head || pos === 'ADP' || within.has(forest.heads[index]!)) continue;
-    const isBehind = preposition !== undefined && index > head;
-    attach(forest, index, head, isBehind ? 'nmod' : (labels[pos] ?? 'compound'));
+    if (pos === 'CCONJ' && index > head) {
+      other =
+        words.find(at => at > index && /^(?:NOUN|PROPN)$/.test(forest.tokens[at]!.pos) && forest.tokens[at + 1]?.pos !== 'NOUN') ?? head;
+      if (other !== head) attach(forest, other, head, 'conj');
+      preposition = undefined;
+      continue;
+    }
+    if (index === other || index === head || pos === 'ADP' || within.has(forest.heads[index]!)) continue;
+    const isBehind = preposition !== undefined && index > other;
+    attach(forest, index, other, isBehind ? 'nmod' : (labels[pos] ?? 'compound'));
     if (isBehind) attach(forest, preposition!, index, 'case');
   }
 }
