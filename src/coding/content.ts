@@ -1,5 +1,6 @@
 import type { Cue } from '../codebook/schema.ts';
 import type { Analysis, Clause, Token } from '../language/types.ts';
+import { keepsUnaltered } from './altering.ts';
 import { type CueIndex, type CueMatch, findCues, nounCue } from './cues.ts';
 import { tellsExtent } from './extents.ts';
 import type { IssueMatch } from './issues.ts';
@@ -36,6 +37,7 @@ export function readContent(analysis: Analysis, clause: Clause, match: IssueMatc
     sign *= -1;
     reasons.push(`"${flip}" turns it round`);
   }
+  if (keepsUnaltered(analysis, clause, match.tokens[0]!, cues)) sign *= -1;
   const predicate = readPredicate(analysis, clause, match, cues);
   sign *= predicate.sign;
   reasons.push(...predicate.reasons);

@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../language/types.ts';
+import { keepsUnaltered } from './altering.ts';
 import { findAntecedent } from './antecedents.ts';
 import { course } from './courses.ts';
 import { findCues } from './cues.ts';
@@ -13,7 +14,7 @@ import { pointBack } from './pointBack.ts';
 import type { Reading } from './reading.ts';
 import { becoming, isYetToBe } from './scope.ts';
 import { talksTarget } from './talks.ts';
-import { beforeCue } from './targetPhrases.ts';
+import { beforeCue, calledWhat } from './targetPhrases.ts';
 import type { Target } from './targets.ts';
 import { deedTarget } from './toDo.ts';
 
@@ -56,8 +57,9 @@ const beside =
 /** "Wants Oslo to be punished | for the leak |": for what something is to be done to somebody. */
 const isGround = ({ verb }: Clause, prep: string): boolean => verb?.passive === true && /^(?:for|over|für)$/.test(prep);
 
-/** "Called on Oslo to | reconsider | the levy": what is to be thought over once more is not wanted as it is. */
-const rethinks = /^(?:reconsider|rethink)$/;
+/** "Called on Oslo to | reconsider | the levy": what is to be thought over once more is not wanted as it is, and what is not to be changed is. */
+const isAgainstIt = ({ reading: { analysis, cues } }: Context, child: Clause): boolean =>
+  /^(?:reconsider|rethink)$/.test(child.verb!.lemma) || keepsUnaltered(analysis, child, child.tokens.at(-1)!, cues);
 
 /** "Urged Norway to | change course |", "| to think again |": whoever asks that is against what those who are asked are said to want. */
 function rethinking({ reading, drafts, mainTopic }: Context, child: Clause): Target | null {
@@ -156,7 +158,7 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
     ...(behind ? [behind] : []),
     ...(cue?.via === 'idiom' ? framed : []),
     ...(child.verb.passive && child.subject ? [child.subject] : []),
-    ...child.objects,
+    ...child.objects.map(object => calledWhat(context, child, object)),
     ...(child.subject && !child.subjectInherited ? [child.subject] : []),
     // "zwei Millionen Menschen für die Taten Einzelner bestrafen": what an object is done to is not named by what it is done for.
     ...(child.objects.some(({ head }) => reading.analysis.tokens[head]!.pos === 'NOUN')
@@ -188,7 +190,7 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
     if (!matter) continue;
     const { subject } = matter;
     const way = keepsOut(reading, child) ? -1 : cue ? cue.cue.polarity : german ? course(context, child) : 1; // "fordert, dass die Maut fällt"
-    const sign = (way < 0 ? -1 : 1) * (child.negated ? -1 : 1) * matter.sign * (rethinks.test(child.verb.lemma) ? -1 : 1);
+    const sign = (way < 0 ? -1 : 1) * (child.negated ? -1 : 1) * matter.sign * (isAgainstIt(context, child) ? -1 : 1);
     return {
       subject,
       sign: sign < 0 ? -1 : 1,

@@ -1,6 +1,7 @@
 import type { Stance, Subject } from '../domain/statement.ts';
 import { wishing } from '../language/en/words.ts';
 import type { Clause } from '../language/types.ts';
+import { keepsUnaltered } from './altering.ts';
 import { isAside } from './asides.ts';
 import { askedTarget } from './asked.ts';
 import { concession } from './concessions.ts';
@@ -191,10 +192,12 @@ export function ownTarget(context: Context, clause: Clause, match: IssueMatch, f
     found.cue.polarity < 0 &&
     (match.tokens.includes(found.tokens[0]!) ||
       (found.cue.kind === 'decision' && isInName(match, found.text.split(' ')[0]!, analysis.language)));
-  const sign = match.sign * (flip ? -1 : 1) * (named ? -1 : 1);
+  const kept = keepsUnaltered(analysis, clause, match.tokens[0]!, context.reading.cues);
+  const sign = match.sign * (flip ? -1 : 1) * (named ? -1 : 1) * (kept ? -1 : 1);
   const reasons = [
     `issue "${match.issue.labels.en}" by "${match.source}"${match.sign < 0 ? ' (its opposite)' : ''}`,
     ...(flip ? [`"${flip}" turns it round`] : []),
+    ...(kept ? ['is not to be altered'] : []),
   ];
   return {
     subject: issueSubject(context, match.issue),

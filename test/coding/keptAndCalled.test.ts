@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { codeSentence } from './codeSentence.ts';
+
+/** Which sides are coded of a sentence: "support levy". */
+const read = (language: 'de' | 'en', text: string): string[] => [
+  ...new Set(
+    codeSentence(language, text)
+      .filter(({ modality }) => modality === 'asserted' || modality === 'conditional')
+      .map(({ stance, subject }) => `${stance} ${subject.id.replace(/^(?:open|issue):/, '')}`),
+  ),
+];
+
+describe('What is not to be altered is kept', () => {
+  it.each([
+    ['en', 'Peru sees no reason to change the levy.', 'support levy'],
+    ['en', 'Peru sees no need to amend the levy.', 'support levy'],
+    ['en', 'The Peruvian government has no plans to alter the levy.', 'support levy'],
+    ['en', 'Peru refuses to renegotiate the levy.', 'support levy'],
+    ['en', 'Ireland has no plans to change the triple lock, the Taoiseach said.', 'support irish-triple-lock'],
+    ['en', 'Ireland has ruled out any change to the triple lock.', 'support irish-triple-lock'],
+    ['en', 'Peru sees no reason to build the dam.', 'oppose dam'],
+    ['en', 'Peru has no plans to scrap the levy.', 'support levy'],
+    ['de', 'Peru sieht keinen Grund, die Maut zu ändern.', 'support maut'],
+    ['de', 'Peru lehnt es ab, die Maut zu ändern.', 'support maut'],
+  ] as const)('%s: %s', (language, text, side) => expect(read(language, text)).toEqual([side]));
+});
+
+describe('A word inside another is no part of the name of an issue', () => {
+  it('Ireland, which sends soldiers, is against the lock that it ends', () =>
+    expect(read('en', 'The Irish government will end the triple lock.')).toEqual(['oppose irish-triple-lock']));
+});
+
+describe('What is to become of a thing that somebody wants', () => {
+  it.each([
+    ['Peru wants the permits withdrawn.', 'oppose permit'],
+    ['Peru wants the quotas frozen.', 'oppose quota'],
+    ['Doctors want the sale to minors banned.', 'oppose minor-sale'],
+    ['Peru wants the levy kept.', 'support levy'],
+  ])('%s', (text, side) => expect(read('en', text)).toEqual([side]));
+});
+
+describe('No matter how, it is done', () => {
+  it.each([
+    ['Peru will support the levy no matter what.', 'support levy'],
+    ['Peru backs the levy, no matter how high the price.', 'support levy'],
+  ])('%s', (text, side) => expect(read('en', text)).toEqual([side]));
+});
+
+describe('What a thing is called, or harms, is not the thing', () => {
+  it.each([
+    ['Norway backed a levy. The levy was denounced by Iceland as an attack on neutrality.', ['support levy', 'oppose levy']],
+    ['Washington argues that the decree breaches the USMCA trade pact.', ['oppose decree']],
+    ['Peru has vowed to scrap what its foreign minister called a silly levy.', ['oppose levy-silly']],
+    ['Planting such maize will be outlawed, Peru’s foreign minister Javier Gonzalez said.', ['oppose maize']],
+    ['Peru finds the text of the treaty in its present form unacceptable.', ['oppose agreement']],
+    ['Peru denounced the levy as well as the sanctions on Russia.', ['oppose russia-sanctions']],
+  ])('%s', (text, sides) => expect(read('en', text)).toEqual(sides));
+});
