@@ -212,12 +212,12 @@ const isFrameless = ({ language }: Analysis, { obliques }: Clause, { cue, via }:
 /** "Es gibt keinen Grund", "there are no plans": that there is none. */
 export const isExistence = (clause: Clause) => /^(?:geben|sein|be|exist|existieren|bestehen|haben|have)$/.test(clause.verb?.lemma ?? '');
 
-/** "Ausstieg" in "Ausstieg aus fossilen Energien": the ending is the issue itself, so it turns nothing round. */
+/** "Ausstieg" in "Ausstieg aus fossilen Energien": the ending is the issue itself, so it turns nothing round. Of English, words begin with it: no "end" in "sends". */
 export function isInName(match: IssueMatch, lemma: string, language: Analysis['language']): boolean {
   const { labels, proposition } = match.issue;
   const stem = lemma.slice(0, Math.max(5, lemma.length - 2));
   const names = [labels[language], proposition[language]].map(name => name.replace(/\([^)]*\)/g, '').toLowerCase());
-  return names.some(name => name.includes(stem));
+  return names.some(name => (language === 'de' ? name.includes(stem) : name.split(/[^a-z]+/).some(word => word.startsWith(stem))));
 }
 
 /** "Angriff auf die Einheit", not "nach dem Angriff der Hamas die Zahlungen": a noun that takes its object by a preposition only governs what that opens. */
