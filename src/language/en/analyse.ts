@@ -149,7 +149,7 @@ function addClauses(
   const drafts = units.map(unit => {
     mendHeadlineVerbs(forest, english.model.lexicon, unit.tokens);
     mendFinite(forest, english.model.lexicon, unit.tokens);
-    mendWished(forest, unit.tokens);
+    mendWished(forest, english.model.lexicon, unit.tokens);
     mendParticiples(forest, unit.tokens);
     const adverbials = findAdverbials(forest.tokens, unit.tokens);
     const apart = new Set(adverbials.flat());

@@ -81,21 +81,28 @@ function isMessageVerb({ tokens, tags }: Forest, unit: number[], at: number): bo
 }
 
 /** Before parsing: `wants to see the levy scrapped`, `had the bridge closed`: behind a thing that somebody wants or gets so stands the participle. */
-export function mendWished(forest: Forest, unit: number[]): void {
+export function mendWished(forest: Forest, lexicon: Lexicon, unit: number[]): void {
   const { tokens, tags } = forest;
   for (const [at, index] of unit.entries()) {
     if (isSeenToEnd(forest, unit, at) || isBehindTo(forest, unit, at)) toInfinitive(forest, index);
-    if (tags[index] !== 'VERB VBD' || !isParticiple(tokens[index]!.lower)) continue;
+    const isStated = tags[index] === 'ADJ' && standsAlone(forest, unit[at + 1]); // "wants the permits | withdrawn"
+    if (!(isStated || tags[index] === 'VERB VBD') || !isParticiple(tokens[index]!.lower)) continue;
     let last = at - 1;
     while (last > 0 && /ly$/.test(tokens[unit[last]!]!.lower)) last--; // "wants the levy | formally | abolished"
     let before = last;
-    while (before > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADP|PART POS)/.test(tags[unit[before]!]!)) before--;
+    const isInside = (place: number) =>
+      /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADP|PART POS)/.test(tags[unit[place]!]!) ||
+      (tags[unit[place]!] === 'PART TO' && /^(?:NOUN|DET|PROPN|ADJ)/.test(tags[unit[place + 1]!]!)); // "the sale | to | minors"
+    while (before > 0 && isInside(before)) before--;
     const isThing = /^(?:NOUN|PROPN|PRON)/.test(tags[unit[last]!]!) && last - before > 0;
     const wish = unit[before]!;
     if (!isThing || !tags[wish]!.startsWith('VERB') || !wishing.has(tokens[wish]!.lemma)) continue;
     if (unit.slice(0, before).some(word => /^(?:who|which|that|what|whom)$/.test(tokens[word]!.lower))) continue;
     tags[index] = 'VERB VBN';
     tokens[index]!.morph = { form: 'part2' };
+    if (isStated) tokens[index]!.pos = 'VERB';
+    if (isStated) tokens[index]!.lemma = lemmaOf(tokens[index]!.lower, 'VERB', 'VERB VBN', lexicon);
+    for (const place of unit.slice(before, at)) if (tags[place] === 'PART TO') tags[place] = 'ADP';
   }
 }
 
@@ -140,7 +147,8 @@ function toInfinitive({ tokens, tags }: Forest, index: number): void {
 }
 
 /** Past tense and participle are one form. */
-const isParticiple = (lower: string): boolean => /(?:ed|ut|et|pt|lt|nt|id|ought|eld|ead|aught|old|eft|ost|uck)$/.test(lower);
+const isParticiple = (lower: string): boolean =>
+  /(?:ed|ut|et|pt|lt|nt|id|ought|eld|ead|aught|old|eft|ost|uck|awn|oken|own|ozen)$/.test(lower);
 
 /** `Mexico dug in its heels`, with dug taken for something else. */
 const isIrregular = (forest: Forest, index: number) =>
