@@ -36,7 +36,7 @@ export function isAside(context: Context, parts: Clause[], match: IssueMatch, fo
   // "thanked the departing troops": whoever is thanked is somebody.
   if (/^(?:thank|danken)$/.test(found.text) && parts[0]!.objects.some(({ tokens: own }) => match.tokens.every(one => own.includes(one))))
     return true;
-  if (isWhoHolds(context, parts[0]!, match, found)) return true;
+  if (isWhoHolds(context, parts[0]!, match, found) || isCalledSo(context, parts[0]!, match, found)) return true;
   if (
     parts
       .slice(1)
@@ -79,6 +79,27 @@ function isWhoHolds({ reading }: Context, clause: Clause, match: IssueMatch, { c
   return (
     subject !== null && !cue.about.includes('subject') && isIn(subject.tokens) && reading.discourse.resolve(subject, clause).length > 0
   );
+}
+
+/** "Denounced it | as an attack on neutrality |", "deplored the remarks | as unworthy of a host |": what a thing is called is not the thing. */
+function isCalledSo(
+  { reading: { analysis } }: Context,
+  { verb, objects }: Clause,
+  match: IssueMatch,
+  { via, tokens: cue, text }: CueMatch,
+): boolean {
+  const { tokens } = analysis;
+  const [named] = objects;
+  if (analysis.language !== 'en' || via !== 'verb' || !verb || verb.lemma === 'use' || / as$/.test(text)) return false;
+  const behind = verb.passive ? cue.at(-1)! : (named?.head ?? match.tokens[0]!);
+  for (let at = match.tokens[0]! - 1; at > behind && match.tokens[0]! - at < 9 && tokens[at]!.pos !== 'PUNCT'; at--) {
+    const next = tokens[at + 1]!;
+    if (tokens[at]!.lower === 'as' && /^(?:as|well)$/.test(tokens[at - 1]!.lower) === false)
+      return /^(?:ADJ|ADV|VERB)$/.test(next.pos)
+        ? !/^(?:well|long|soon|far|much|many)$/.test(next.lower)
+        : /^(?:an?|another|nothing|yet)$/.test(next.lower);
+  }
+  return false;
 }
 
 const isJudgedNext = ({ reading: { analysis } }: Context, clause: Clause, match: IssueMatch, { via, tokens }: CueMatch): boolean =>

@@ -14,7 +14,7 @@ const done = {
     behind: /^(?:von|vom|des|der|dieser|dieses|eine[rs]|sein(?:er|es)|ihr(?:er|es)|für|um|zu|zum|zur|aus|mit|nach|im|in)$/,
   },
   en: {
-    up: words('introduction reintroduction continuation retention resumption extension renewal ratification'),
+    up: words('introduction reintroduction continuation retention resumption extension renewal ratification text wording'),
     down: words('abolition repeal scrapping cancellation revocation halt'),
     behind: /^(?:of|to|on|in|for|from|with|by)$/,
   },
@@ -26,7 +26,9 @@ export function bareAntecedent(context: Context, { head, tokens: own }: Phrase, 
   const { up, down, behind } = done[language];
   const { lemma, pos } = tokens[head]!;
   const sign = up.has(lemma) ? 1 : down.has(lemma) ? -1 : 0;
-  const isBare = own.every(at => at === head || tokens[at]!.pos === 'DET') && !behind.test(tokens[head + 1]?.lower ?? '');
+  const isBare =
+    own.every(at => at >= head || tokens[at]!.pos === 'DET') &&
+    (!behind.test(tokens[head + 1]?.lower ?? '') || /^(?:present|current)$/.test(tokens[head + 3]?.lower ?? '')); // "the text | in its present form"
   if (pos !== 'NOUN' || sign === 0 || !isBare) return null;
   const found = unsaidAntecedent(context, clause);
   return found && found.subject.kind !== 'actor' ? { ...found, sign } : null;

@@ -25,7 +25,7 @@ const helping =
 const soothing = /^(?:curb|ease|reduce|lessen|alleviate|defuse|combat|tackle|relieve|mitigate|halt|prevent|avert|end|stop)$/;
 
 const ills =
-  /^(?:aggression|terrorist|extremist|smuggler|trafficker|militant|aggressor|jihadist|inflation|corruption|unemployment|emission|pollution|deforestation|extremism|hatred|resentment|instability|chaos|uncertainty|tension|division|hardship|hunger|famine|shortage|panic|arms|confrontation|escalation|bloodshed|misery|fraud|crime|smuggling|trafficking|risk)s?$/;
+  /^(?:aggression|terrorist|extremist|smuggler|trafficker|militant|aggressor|jihadist|inflation|corruption|unemployment|emission|pollution|deforestation|extremism|hatred|resentment|instability|chaos|uncertainty|tension|division|hardship|hunger|famine|shortage|panic|arms|confrontation|escalation|bloodshed|misery|fraud|crime|smuggling|trafficking|risk|occupation|occupier|annexation|lawlessness|hardliner|culprit|offender|perpetrator|polluter)s?$/;
 
 /** Which way a thing works on another: it hurts (−1) or helps (1) it, or neither is told (0). Whom it hurts that is no friend of the speakers is nobody's to say. */
 function effectOf(context: Context, clause: Clause, speakers: Actor[]): -1 | 0 | 1 {
@@ -84,6 +84,14 @@ export function readIssueEffect(context: Context, clause: Clause, match: IssueMa
   };
   emit(context, clause, null, speakers, effect < 0 ? -1 : 1, target);
   return true;
+}
+
+/** "The decree breaches | the trade pact |, Washington argued", "the wall undermines | the two-state solution |": what is harmed is not what the speaker is against. */
+export function isHarmed({ reading: { analysis, discourse } }: Context, clause: Clause, { tokens }: IssueMatch): boolean {
+  const { subject, verb, objects } = clause;
+  if (analysis.language !== 'en' || !subject || !verb || verb.passive || !harming.test(verb.lemma)) return false;
+  const isThing = analysis.tokens[subject.head]!.pos === 'NOUN' && discourse.resolve(subject, clause).length === 0;
+  return isThing && objects.some(object => tokens.every(at => object.tokens.includes(at)));
 }
 
 const works = [harming, stirring, helping, soothing];

@@ -6,6 +6,7 @@ import { type CueMatch, deniesItself, findCues, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn, note } from './draft.ts';
 import { doingBefore, readEffect, readIssueEffect } from './effects.ts';
 import { framePhrases } from './framePhrases.ts';
+import { doingBefore, isHarmed, readEffect, readIssueEffect } from './effects.ts';
 import { isRelativePronoun, relativeTarget } from './germanRelatives.ts';
 import { judgedBefore } from './judgements.ts';
 import type { Actor } from './names.ts';
@@ -23,9 +24,11 @@ import { childTargets, contentTarget, type Target, withCourse } from './targets.
 export function readDoing(context: Context, clause: Clause, speakers: Actor[]): boolean {
   const { analysis, cues } = context.reading;
   if (analysis.language !== 'en' || clause.subject || !clause.verb) return false;
-  // "would send the wrong signal": a set phrase for what a thing does, else what is predicated.
+  // "would send the wrong signal": a set phrase for what a thing does, what is done about it ("will be outlawed"), else what is predicated.
   const judges = ({ via, cue }: CueMatch) =>
-    (via === 'predicate' && clause.predicate) || (via === 'idiom' && cue.about.includes('subject'));
+    (via === 'predicate' && clause.predicate) ||
+    (via === 'idiom' && cue.about.includes('subject')) ||
+    (via === 'verb' && clause.verb!.passive && /^(?:decision|position)$/.test(cue.kind));
   const found = findCues(analysis, clause, cues).find(one => one.cue.polarity !== 0 && judges(one));
   if (!found && !clause.predicate) return readEffect(context, clause, speakers);
   const doing = doingBefore(context, clause);
@@ -46,7 +49,7 @@ export function readMessage(context: Context, clause: Clause, speakers: Actor[])
   const { reading } = context;
   if (readOnlyThis(context, clause, speakers)) return;
   const scope = [clause, ...dependents(context, clause)];
-  const matches = issuesIn(context, scope);
+  const matches = issuesIn(context, scope).filter(one => !isHarmed(context, clause, one));
   const subjects = reading.discourse.subjects[clause.id]!;
   const foreign = subjects.length > 0 && !subjects.some(actor => speakers.some(voice => sameVoice(voice, actor)));
   for (const match of matches.filter(one => !isCircumstance(context, one))) {
@@ -130,11 +133,15 @@ function readEvaluation(context: Context, clause: Clause, speakers: Actor[]): vo
       ((cue.via === 'predicate' && reading.analysis.language === 'de') || cue.cue.about.includes('subject')) &&
       !['report', 'consider', 'undecided', 'consult'].includes(cue.cue.kind),
   );
-  if (!found) return;
+  if (!found || (found.via === 'predicate' && finds(clause))) return;
   const sign = (found.cue.polarity < 0 ? -1 : 1) * (clause.negated && !deniesItself(found) ? -1 : 1);
   const target = evaluated(context, clause, found);
   if (target) emit(context, clause, found, speakers, sign < 0 ? -1 : 1, target);
 }
+
+/** "Finds | the text | unacceptable": said of the object. */
+const finds = ({ verb, objects }: Clause): boolean =>
+  objects.length > 0 && /^(?:find|consider|deem|call|think|judge|label|regard)$/.test(verb?.lemma ?? '');
 
 /** "Ein Verbot würde nur den Schwarzmarkt fördern": said against the ban. */
 function readServesOnly(context: Context, clause: Clause, speakers: Actor[]): boolean {

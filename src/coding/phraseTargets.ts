@@ -175,7 +175,11 @@ function orSubject({ reading }: Context, clause: Clause, { via }: CueMatch, phra
   const { subject, verb } = clause;
   const isVerdict = via === 'predicate' && /^(?:halten|nennen|finden|bezeichnen|erachten|betrachten)$/.test(verb?.lemma ?? '');
   const isThing =
-    subject !== null && (via === 'verb' || isVerdict) && !verb?.passive && reading.discourse.resolve(subject, clause).length === 0;
+    subject !== null &&
+    (via === 'verb' || isVerdict) &&
+    !verb?.passive &&
+    !reading.scan.byToken.has(subject.head) &&
+    reading.discourse.resolve(subject, clause).length === 0;
   // "Loyalists such as Ann Lee insist | that it be adopted": who wants something is not what they want.
   const wants =
     reading.analysis.language === 'en' && reading.children[clause.id]!.some(({ kind, link }) => kind === 'complement' || link === 'that');
