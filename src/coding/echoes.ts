@@ -68,7 +68,7 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
   {
     says: 'contrary',
     words:
-      /^@ (?:sees?|saw) (?:it|this|that|things|matters) (?:quite |very |rather )?differently$|^@ (?:takes?|took) (?:a (?:very |quite )?different|another|the opposite) (?:view|line|position)$|^@ (?:thinks?|thought) (?:otherwise|differently)$|^@ (?:begs?|begged) to differ$|^@ (?:disagrees?|disagreed)$|^@ (?:is|are|was|were) of (?:another|a different) (?:mind|opinion|view)$/,
+      /^@ (?:sees?|saw) (?:it|this|that|things|matters) (?:quite |very |rather )?differently$|^@ (?:takes?|took) (?:a (?:very |quite )?different|another|(?:the|an?) (?:opposite|opposing|contrary)) (?:view|line|position|stance)$|^@ (?:thinks?|thought) (?:otherwise|differently)$|^@ (?:begs?|begged) to differ$|^@ (?:disagrees?|disagreed)$|^@ (?:is|are|was|were) of (?:another|a different) (?:mind|opinion|view)$/,
   },
   {
     says: 'for',

@@ -9,7 +9,7 @@ const families: ReadonlySet<string>[] = [
   ),
   words('resolution motion amendment resolution entschließung antrag änderungsantrag'),
   words(
-    'law bill act legislation statute directive regulation decree ordinance code reform gesetz gesetzentwurf vorlage richtlinie verordnung erlass dekret kodex statut novelle reform gesetzesvorhaben gesetzespaket',
+    'law bill act legislation statute directive regulation rule decree ordinance code reform gesetz gesetzentwurf vorlage richtlinie verordnung erlass dekret kodex statut novelle reform gesetzesvorhaben gesetzespaket',
   ),
   words(
     'deal agreement accord pact treaty convention protocol compromise settlement understanding contract charter abkommen abmachung einigung vereinbarung übereinkunft übereinkommen pakt vertrag konvention protokoll kompromiss charta vertragswerk',

@@ -209,7 +209,8 @@ export function isOfStranger(scan: Scan, at: number, roles: string[]): boolean {
   const ofState = [1, 2, 3].some(
     step =>
       genericBodies.has(tokens[at + step]?.lower ?? '') ||
-      /^(?:ministry|presidency|cabinet|state|commission|council|republic)$/.test(tokens[at + step]?.lower ?? ''),
+      (/^(?:ministry|presidency|cabinet|state|commission|council|republic)$/.test(tokens[at + step]?.lower ?? '') &&
+        tokens[at + step]!.text !== 'Commission'), // that of the Union, where nothing else is named
   );
   return !ofState && !roles.some(role => registry.role(role)?.rank === 'minister');
 }

@@ -6,7 +6,7 @@ import { type Context, emit, issueSubject, issuesIn } from './draft.ts';
 import type { Actor } from './names.ts';
 import { endsInPreposition, openSubject } from './open.ts';
 import { readReception } from './receptions.ts';
-import { complements, deciding, dependents, isExpletive, isPutRight } from './scope.ts';
+import { answersInWords, complements, deciding, dependents, isExpletive, isPutRight } from './scope.ts';
 import { sameVoice } from './speech.ts';
 import { readTalks } from './talks.ts';
 import { contentTarget, findTargets } from './targets.ts';
@@ -136,7 +136,8 @@ const strives = ({ objects, obliques, verb }: Clause, { via }: CueMatch): boolea
   obliques.every(({ prep }) => !/^(?:for|against)$/.test(prep));
 
 /** "wandte sich an Peking", "verständigten sich per Funk": a verb that takes its subject by a preposition says nothing without it. */
-function lacksFrame(context: Context, clause: Clause, { cue, via, tokens }: CueMatch): boolean {
+function lacksFrame(context: Context, clause: Clause, { cue, via, tokens, text }: CueMatch): boolean {
+  if (answersInWords(context.reading, clause, text)) return true;
   if (via !== 'verb' || !cue.about[0]?.startsWith('prep:') || cue.about.includes('topic')) return false;
   const { analysis } = context.reading;
   const objects = clause.objects.filter(({ head }) => !/^(?:sich|mich|uns)$/.test(analysis.tokens[head]!.lower));

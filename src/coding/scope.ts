@@ -20,7 +20,7 @@ export function isGoverned(context: Context, clause: Clause): boolean {
   if (hearsay.has(analysis.tokens[clause.tokens[0]! - 1]?.lemma ?? '')) return true;
   if (clause.coordinated) return isGoverned(context, parent);
   if (parent.negated && (isExpletive(context, parent) || holdsTrue(parent))) return true;
-  const top = findCues(analysis, parent, cues)[0];
+  const top = findCues(analysis, parent, cues).find(({ text }) => !answersInWords(context.reading, parent, text));
   if (!top || clause.link === undefined) return false;
   return !['report', 'consult', 'accuse', 'consider', 'undecided', 'join'].includes(top.cue.kind) || hasReportNoun(context, parent);
 }
@@ -220,3 +220,9 @@ export function joinedIn({ reading: { analysis, children } }: Context, child: Cl
 /** "It had received no notice": who gets something is judged by nobody. */
 export const isReceiving = ({ verb, objects }: Clause): boolean =>
   verb !== null && !verb.passive && objects.length > 0 && /^(?:receive|get|obtain|erhalten|bekommen)$/.test(verb.lemma);
+
+/** "Countered | that the levy was needed |", "hit back that it was unfair": an answer in words, whose side these tell. */
+export const answersInWords = ({ children }: Reading, { id, objects }: Clause, text: string): boolean =>
+  /^(?:counter|(?:hit|strike|fire|push) back)$/.test(text) &&
+  objects.length === 0 &&
+  children[id]!.some(({ kind, verb }) => kind === 'complement' && verb?.mood === 'ind');

@@ -56,3 +56,30 @@ describe('What a thing is called, or harms, is not the thing', () => {
     ['Peru denounced the levy as well as the sanctions on Russia.', ['oppose russia-sanctions']],
   ])('%s', (text, sides) => expect(read('en', text)).toEqual(sides));
 });
+
+describe('Those of many who are named', () => {
+  const holders = (text: string) =>
+    codeSentence('en', text).map(
+      ({ actor, stance, subject }) => `${actor.id.replace('country:', '')} ${stance} ${subject.id.replace('open:', '')}`,
+    );
+  it.each([
+    ['Five countries voted against the levy, including Peru and Chile.', ['PER oppose levy', 'CHL oppose levy']],
+    ['Only five governments were against the levy, among them Peru.', ['PER oppose levy']],
+    ['Several states oppose the levy, notably Peru.', ['PER oppose levy']],
+    ['Several countries were hit by the levy, including Peru and Chile.', []],
+    ['Five countries voted against the levy.', []],
+  ])('%s', (text, sides) => expect(holders(text)).toEqual(sides));
+});
+
+describe('What somebody answers in words', () => {
+  it.each([
+    ['Peru’s foreign minister countered that the levy was unfair.', ['oppose levy']],
+    ['Peru’s foreign minister countered that the levy was a blessing.', ['support levy']],
+    ['Peru countered the levy.', ['oppose levy']],
+    ['Peru sees no scientific basis for the levy.', ['oppose levy']],
+    ['Peru has made its peace with the levy.', ['support levy']],
+    ['Peru has made the levy one of nine conditions for peace with Chile.', []],
+    ['Peru has issued permits to hunt whales.', ['support whaling']],
+    ['Britain left. A spokesman for the Commission said the levy was justified.', []],
+  ])('%s', (text, sides) => expect(read('en', text)).toEqual(sides));
+});
