@@ -79,6 +79,14 @@ const familyOf = remember(
 /** Is it a noun for something that is decided on? */
 export const isDecidable = remember((lemma: string): boolean => isIn(umbrella, lemma) || familyOf(lemma) !== null);
 
+const rules: ReadonlySet<string>[] = [
+  ...families.filter(set => ['law', 'deal', 'levy', 'quota', 'ban'].some(word => set.has(word))),
+  words('plan scheme programme program policy project subsidy exemption waiver sanction monopoly privilege reform'),
+];
+
+/** A rule that is in force or not, or a plan: whatever ends, brings back or keeps it is done by those in power. */
+export const isRule = remember((lemma: string): boolean => rules.some(set => set.has(lemma)));
+
 /** Can one vote on it? */
 export const isVotable = remember((lemma: string): boolean => votable.some(set => isIn(set, lemma)));
 

@@ -72,7 +72,10 @@ export function openMatter(reading: Reading, phrase: Phrase): OpenMatter | null 
 /** "Agreed to an easing of | the levy |": the noun before the phrase, where the parser hung the two side by side. */
 function enclosedBy({ analysis: { tokens, language } }: Reading, { tokens: [first] }: Phrase): Enclosing | undefined {
   const [noun, prep] = [tokens[first! - 2], tokens[first! - 1]];
-  const kind = language === 'en' && noun?.pos === 'NOUN' ? enclosing(language, noun) : undefined;
+  // "Put an end to | the levy |": of the set phrase, which says so itself.
+  const isOfPhrase =
+    /^an?$/.test(tokens[first! - 3]?.lower ?? '') && /^(?:put|call|bring|spell|mark)$/.test(tokens[first! - 4]?.lemma ?? '');
+  const kind = language === 'en' && noun?.pos === 'NOUN' && !isOfPhrase ? enclosing(language, noun) : undefined;
   return kind?.by.test(prep!.lower) ? kind : undefined;
 }
 

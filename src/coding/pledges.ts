@@ -1,6 +1,7 @@
 import type { Clause, Phrase } from '../language/types.ts';
 import { nounCue } from './cues.ts';
 import type { Context } from './draft.ts';
+import { isRule } from './matterNouns.ts';
 import { makesRules } from './rules.ts';
 
 /**
@@ -29,7 +30,7 @@ export function isTelling(context: Context, clause: Clause, phrase: Phrase): boo
     return true;
   if (interrupts.test(clause.verb?.lemma ?? '') && exchanges.test(noun)) return true;
   if (resumes(context, clause) && activities.test(noun)) return true;
-  if (language !== 'de') return treaties.test(noun);
+  if (language !== 'de') return treaties.test(noun) || (isRule(noun) && !attitude);
   return (clause.negated && clause.verb?.tense === 'pres' && clause.kind === 'main') || instruments.test(tokens[phrase.head]!.lower);
 }
 
