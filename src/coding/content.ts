@@ -259,7 +259,7 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
       token.pos === 'CCONJ' ||
       token.pos === 'VERB' ||
       token.pos === 'AUX' ||
-      token.pos === 'SCONJ'
+      (token.pos === 'SCONJ' && token.lower !== 'on') // "a moratorium | on | mining the seabed"
     )
       break;
     const isMissing = /^(?:ohne|without)$/.test(tokens[at - 1]?.lower ?? ''); // "ohne Vorbehalt hinter dem Vertrag"

@@ -253,6 +253,10 @@ export function readOfBody(scan: Scan, at: number): { body: string; last: number
   const owns = scan.language === 'en' && body !== undefined && /^['’]s?$/.test(tokens[next + body.length]?.text ?? '');
   if (body && !owns && (next > at || body.genitive)) return { body: pickBody(scan, body.entry), last: next + body.length - 1 };
   if (next === at) return null;
+  // "a spokesman for the | Peruvian army"
+  const people = scan.language === 'en' ? scan.names.find(tokens, next, limit, ['demonym'])[0] : undefined;
+  if (people && genericBodies.has(tokens[next + people.length]?.lower ?? ''))
+    return { body: pickBody(scan, people.entry), last: next + people.length };
   const inner = readOffice(scan, next) ?? readPerson(scan, next);
   return inner ? { person: inner, last: inner.last } : null;
 }

@@ -136,7 +136,7 @@ function readClause(context: Context, clause: Clause): void {
     return;
   }
   if ([readEcho, readExcepted, readWhatWanted, readWantedThing].some(read => read(context, clause))) return;
-  if (isCondition(clause) && clause.kind === 'adverbial') {
+  if ((isCondition(clause) && clause.kind === 'adverbial') || isBareCondition(context, clause)) {
     note(context, clause, 'a condition, not a position');
     return;
   }
@@ -212,6 +212,14 @@ function readClause(context: Context, clause: Clause): void {
   if (speaker) readMessage(context, clause, speaker.actors);
   else if (readNounSubject(context, clause, cues)) return;
   else if (holders.length === 0 && subjects.length === 0) noteCrowd(context, clause);
+}
+
+/** "| If Norway no longer wanted it |, | Chile did |": a condition that the parser made the sentence, and what answers it. */
+function isBareCondition({ reading: { analysis } }: Context, { id, kind, link, sentence, tokens }: Clause): boolean {
+  const before = analysis.clauses[id - 1];
+  const opens = (clause: Clause | undefined) => clause?.kind === 'main' && clause.link === 'if' && clause.sentence === sentence;
+  const isShort = tokens.filter(at => analysis.tokens[at]!.pos !== 'PUNCT').length < 4;
+  return analysis.language === 'en' && kind !== 'complement' && (link === 'if' ? kind === 'main' : isShort && opens(before));
 }
 
 /** "Did not say | that it would sign |", "had never said he would": and "stayed away | rather than sign |". */

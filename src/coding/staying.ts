@@ -46,11 +46,12 @@ export function readStaying(context: Context, clause: Clause, speakers: Actor[])
   return true;
 }
 
-/** "The levy had to go", "the troops must stay": what a thing is to do by itself. */
+/** "The levy had to go", "the troops must stay": what a thing is to do by itself; no state does ("Manila should stop playing with fire"). */
 export function dueToGo(context: Context, clause: Clause): Target | null {
-  const { discourse } = context.reading;
+  const { discourse, scan } = context.reading;
+  const isState = clause.subject !== null && scan.byToken.get(clause.subject.head)?.actor.ref.id.startsWith('country:') === true;
   const way = clause.verb!.passive ? 0 : course(context, clause);
-  const isThing = clause.subject !== null && discourse.resolve(clause.subject, clause).every(({ kind }) => kind !== 'person');
+  const isThing = clause.subject !== null && !isState && discourse.resolve(clause.subject, clause).every(({ kind }) => kind !== 'person');
   const target = way !== 0 && isThing ? openTarget(context, clause.subject!, clause, 0.5) : null;
   return target && { ...target, sign: target.sign * way * (clause.negated ? -1 : 1) < 0 ? -1 : 1 };
 }

@@ -83,3 +83,39 @@ describe('What somebody answers in words', () => {
     ['Britain left. A spokesman for the Commission said the levy was justified.', []],
   ])('%s', (text, sides) => expect(read('en', text)).toEqual(sides));
 });
+
+describe('What is done with a rule is a side, whatever the verb', () => {
+  it.each(
+    'abandoned,terminated,discontinued,dismantled,renounced,nullified,dumped,overturned,frozen,called off,phased out,put an end to,called a halt to'.split(
+      ',',
+    ),
+  )('Peru has %s the levy.', verb => expect(read('en', `Peru has ${verb} the levy.`)).toEqual(['oppose levy']));
+  it.each('reintroduced,revived,retained,kept,renewed,maintained,prolonged,rolled out'.split(','))('Peru has %s the levy.', verb =>
+    expect(read('en', `Peru has ${verb} the levy.`)).toEqual(['support levy']),
+  );
+  it.each([
+    'Peru has missed the quota.',
+    'Peru has kept the minutes.',
+    'Peruvian police stopped the aircraft.',
+    'Peru has raised the issue.',
+  ])('but not: %s', text => expect(read('en', text)).toEqual([]));
+});
+
+describe('Conditions, states and gerunds that were taken for something else', () => {
+  it.each([
+    ['If Europe no longer wanted the levy, China did.', []],
+    ['If Norway rejects the levy, Chile will not.', []],
+    ['If Norway rejects the levy, Chile will leave the treaty.', ['oppose agreement']],
+    [
+      'The levy was provocative, Chinese foreign ministry spokesman Lin Jian said, and Norway should stop playing with fire.',
+      ['oppose levy'],
+    ],
+    ['Fiji called for a moratorium on mining the deep seabed.', ['oppose deep-sea-mining', 'support moratorium']],
+  ])('%s', (text, sides) => expect(read('en', text)).toEqual(sides));
+  it('the spokesman of an army speaks for its country, whichever was named before', () =>
+    expect(
+      codeSentence('en', 'The United States objects. The levy is a mistake, a spokesman for the Philippine army said.').map(
+        ({ actor }) => actor.id,
+      ),
+    ).toContain('country:PHL'));
+});
