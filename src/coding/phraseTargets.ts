@@ -17,6 +17,7 @@ import { plannedTarget } from './planned.ts';
 import { binds, isMembership, isPledged, isTelling } from './pledges.ts';
 import { openTarget, pointBack, pointInCue, pointUnsaid } from './pointBack.ts';
 import { pointerOf } from './pointers.ts';
+import type { Reading } from './reading.ts';
 import { appositiveTarget } from './restatements.ts';
 import { asks } from './scope.ts';
 import { joinedThings } from './severalThings.ts';
@@ -206,8 +207,17 @@ function orRelated(context: Context, clause: Clause, found: CueMatch, phrases: P
   const related = isTopical ? null : relatedPhrase(reading, clause, found);
   if (related && !isOwn(context, clause, related)) return [related];
   const { predicate } = clause;
-  const isNamed = predicate !== null && /^(?:NOUN|PROPN)$/.test(reading.analysis.tokens[predicate.head]!.pos);
-  return isNamed && / (?:against|for|behind|gegen|für|hinter)$/.test(found.text) ? [predicate] : [];
+  const isNamed = predicate !== null && /^(?:NOUN|PROPN|PRON)$/.test(reading.analysis.tokens[predicate.head]!.pos);
+  return isNamed && / (?:against|for|behind|gegen|für|hinter)$/.test(found.text) ? [behindAdverb(reading, predicate)] : [];
+}
+
+/** "Is | now against | the levy", "is still for it": the adverb and the preposition are no part of the thing. */
+function behindAdverb({ analysis: { tokens } }: Reading, phrase: Phrase): Phrase {
+  const first = phrase.tokens.findIndex(
+    (at, order) => order > 0 && tokens[at - 1]!.pos === 'ADP' && tokens[phrase.tokens[0]!]!.pos === 'ADV',
+  );
+  const own = phrase.tokens.slice(Math.max(0, first));
+  return first < 0 ? phrase : { ...phrase, tokens: own, start: tokens[own[0]!]!.start };
 }
 
 const announces = /^da(?:r(?=[aü]))?(für|gegen|auf|an|von|zu|mit|nach) \+/;

@@ -102,16 +102,18 @@ const firstSubject = ({ drafts }: Context): Subject | null =>
 function inReadingOrder({ clauses, tokens }: Analysis): Clause[] {
   const endOf = ({ tokens: own }: Clause) => tokens[own.findLast(at => tokens[at]!.pos !== 'PUNCT') ?? own[0]!]!.end;
   const inner = new Map<Clause, Clause[]>();
-  const embedded = new Set<Clause>();
+  const hosts = new Map<Clause, Clause>();
   let around: Clause | undefined;
   for (const clause of clauses) {
-    const parent = clause.parent === null ? around : clause.kind === 'relative' ? clauses[clause.parent] : undefined;
+    const above = clause.parent === null ? undefined : clauses[clause.parent]!;
+    // "Peru, which used | to back the levy |, is against it": with the clause on which it hangs.
+    const parent = !above ? around : clause.kind === 'relative' ? above : hosts.get(above);
     if (clause.parent === null && !(around && clause.end < around.end)) around = clause;
     if (!parent || parent.kind === 'relative' || parent.start >= clause.start || clause.end >= endOf(parent)) continue;
     inner.set(parent, [...(inner.get(parent) ?? []), clause]);
-    embedded.add(clause);
+    hosts.set(clause, parent);
   }
-  return clauses.flatMap(clause => (embedded.has(clause) ? [] : [...(inner.get(clause) ?? []), clause]));
+  return clauses.flatMap(clause => (hosts.has(clause) ? [] : [...(inner.get(clause) ?? []), clause]));
 }
 
 function readClause(context: Context, clause: Clause): void {

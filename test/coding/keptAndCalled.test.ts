@@ -119,3 +119,12 @@ describe('Conditions, states and gerunds that were taken for something else', ()
       ),
     ).toContain('country:PHL'));
 });
+
+describe('What somebody is now for or against', () => {
+  it.each([
+    ['Peru is now against the levy.', ['oppose levy']],
+    ['Peru praised the levy. Chile is still against it.', ['support levy', 'oppose levy']],
+    ['Peru, which used to back the levy, is firmly opposed to it.', ['oppose levy']],
+    ['Peru, which used to resist the levy, is now for it.', ['support levy']],
+  ])('%s', (text, sides) => expect(read('en', text)).toEqual(sides));
+});
