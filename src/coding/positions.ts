@@ -1,5 +1,6 @@
 import type { Clause } from '../language/types.ts';
 import { readBareDeed } from './bareDeeds.ts';
+import { sidesOf } from './bothSides.ts';
 import { isExistence, negates, readContent, underNegation } from './content.ts';
 import { type CueMatch, deniesItself, nounCue } from './cues.ts';
 import { type Context, emit, issueSubject, issuesIn } from './draft.ts';
@@ -27,7 +28,8 @@ export function readPosition(context: Context, clause: Clause, cues: readonly Cu
     const { analysis, children } = context.reading;
     if (found.cue.kind === 'denial' && children[clause.id]!.some(child => isPutRight(analysis, child))) return true;
     const before = context.drafts.length;
-    for (const target of findTargets(context, clause, found)) emit(context, clause, found, holders, sign, target);
+    const own = sidesOf(context, clause, found)?.first ?? clause;
+    for (const target of findTargets(context, own, found)) emit(context, clause, found, holders, sign, target);
     if (context.drafts.length > before) {
       readOtherSide(context, clause, found, cues, holders);
       return true;
@@ -59,6 +61,10 @@ function isSaidOfAnother({ reading }: Context, { verb, objects }: Clause, { via,
 
 /** "Was against independence and in favour of a new status": English predicates of two sides, joined by and or but. */
 function readOtherSide(context: Context, clause: Clause, read: CueMatch, cues: readonly CueMatch[], holders: Actor[]): void {
+  const german = sidesOf(context, clause, read);
+  const side = german ? cueSign(context, german.found, clause) : null;
+  if (german && side)
+    for (const target of findTargets(context, german.second, german.found)) emit(context, clause, german.found, holders, side, target);
   if (!endsInPreposition(context.reading, read)) return;
   const { tokens } = context.reading.analysis;
   const other = cues.find(({ cue, tokens: at, via }) => {

@@ -1,0 +1,32 @@
+import type { Clause } from '../language/types.ts';
+import type { CueMatch } from './cues.ts';
+import type { Context } from './draft.ts';
+
+const opposite: Record<string, string> = { für: 'gegen', gegen: 'für' };
+
+/**
+ * "Sprach sich für den Tunnel | und gegen die Maut | aus", "kämpft gegen die Steuer, aber | für das Abkommen |": one German verb for one thing and against another. The
+ * clause cut down to what each side is taken on, and the cue as it stands in the second; null where it takes one side only.
+ */
+export function sidesOf({ reading }: Context, clause: Clause, read: CueMatch): { first: Clause; second: Clause; found: CueMatch } | null {
+  const { tokens, language } = reading.analysis;
+  if (language !== 'de' || read.cue.kind !== 'position' || read.cue.polarity === 0) return null;
+  const own = clause.obliques.findIndex(({ prep }) => prep in opposite && read.cue.about.includes(`prep:${prep}`));
+  const other = clause.obliques.find(
+    ({ prep, phrase }, order) =>
+      own >= 0 && order > own && prep === opposite[clause.obliques[own]!.prep] && isJoined(tokens[phrase.tokens[0]! - 2]?.lower ?? ''),
+  );
+  if (!other) return null;
+  const from = other.phrase.tokens[0]! - 1;
+  const isVerb = (at: number) => clause.verb?.tokens.includes(at) === true;
+  const first = {
+    ...clause,
+    obliques: clause.obliques.filter(({ phrase }) => phrase.head < from),
+    tokens: clause.tokens.filter(at => at < from || isVerb(at)),
+  };
+  const second = { ...clause, objects: [], obliques: [other], tokens: clause.tokens.filter(at => at >= from || isVerb(at)) };
+  const polarity = read.cue.polarity > 0 ? -1 : 1;
+  return { first, second, found: { ...read, cue: { ...read.cue, polarity, about: [`prep:${other.prep}`] } } };
+}
+
+const isJoined = (word: string): boolean => /^(?:und|aber|sondern|doch|jedoch|sowie)$/.test(word);

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { codeSentence } from './codeSentence.ts';
+
+/** Holder, stance and subject of each statement that moves a position. */
+const read = (text: string): string[] =>
+  codeSentence('de', text)
+    .filter(({ modality }) => modality === 'asserted' || modality === 'conditional')
+    .map(({ actor, onBehalfOf, stance, subject }) => `${(onBehalfOf ?? actor).id.replace(/^\w+:/, '')} ${stance} ${subject.label}`)
+    .sort();
+
+describe('German: for one thing and against another', () => {
+  const both = ['SWE oppose Fährsteuer', 'SWE support Tunnel'];
+  it.each([
+    ['Schweden sprach sich für den Tunnel und gegen die Fährsteuer aus.', both],
+    ['Schweden sprach sich gegen die Fährsteuer, aber für den Tunnel aus.', both],
+    ['Schweden setzt sich seit jeher für den Tunnel und gegen die Fährsteuer ein.', both],
+    ['Schweden stimmte für den Tunnel und gegen die Fährsteuer.', both],
+    ['Schweden wirbt für den Tunnel, aber gegen die Fährsteuer.', both],
+    ['Schweden ist für den Tunnel und gegen die Fährsteuer.', both],
+    [
+      'Schweden sprach sich für Zölle und gegen Sanktionen gegen Russland aus.',
+      ['SWE oppose Sanktionen gegen Russland', 'SWE support Zölle'],
+    ],
+    ['Schweden stimmte für Sanktionen gegen Russland.', ['SWE support Sanktionen gegen Russland']],
+    ['Schweden stimmte mit 60 gegen 40 Stimmen für den Tunnel.', ['SWE support Tunnel']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
