@@ -39,6 +39,12 @@ const german: Enclosing[] = [
     sign: 1,
   },
   { nouns: words('arbeit bauarbeit'), by: /^(?:an|am)$/, sign: 1 },
+  // "Wies die Kritik an der Maut zurück", "nannte die Einwände gegen die Maut berechtigt": an attitude is no matter.
+  {
+    nouns: words('kritik einwand einspruch bedenken vorbehalt widerstand protest widerspruch vorwurf'),
+    by: /^(?:an|am|gegen)$/,
+    sign: -1,
+  },
 ];
 
 const english: Enclosing[] = [
@@ -96,11 +102,12 @@ function matterOf(reading: Reading, phrase: Phrase): OpenMatter | null {
 /** What stands behind the noun, in the genitive or by its preposition. Null where that is an actor: one may leave a body without being against it. */
 function governed(reading: Reading, { head, tokens: own }: Phrase, by: RegExp): Phrase | null {
   const { tokens } = reading.analysis;
-  const next = tokens[head + 1];
+  const whose = tokens[head + 1]?.pos === 'PROPN' && by.test(tokens[head + 2]?.lower ?? '') ? 1 : 0; // "die Kritik | Schwedens | an der Maut"
+  const next = tokens[head + 1 + whose];
   if (!next || next.sentence !== tokens[head]!.sentence) return null;
   const genitive = reading.analysis.language === 'de' && own.includes(head + 1) && /^(?:DET|ADJ|NOUN)$/.test(next.pos);
   if (!genitive && !by.test(next.lower)) return null;
-  const found = phraseFrom(reading, genitive ? head + 1 : head + 2);
+  const found = phraseFrom(reading, genitive ? head + 1 : head + 2 + whose);
   if (!found) return null;
   const first = found.tokens.findIndex((at, order) => order > 0 && opensAnother(tokens[at]!));
   const whole = first < 0 ? found.tokens : found.tokens.slice(0, first);

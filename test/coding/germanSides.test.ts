@@ -26,3 +26,15 @@ describe('German: for one thing and against another', () => {
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 
+describe('German: whoever turns an attitude down is for what it is against', () => {
+  it.each([
+    ['Norwegen wies die Kritik an der Fährsteuer zurück.', ['NOR support Fährsteuer']],
+    ['Norwegen wies die scharfe Kritik Schwedens an der Fährsteuer zurück.', ['NOR support Fährsteuer']],
+    ['Norwegen wies die Einwände gegen die Fährsteuer zurück.', ['NOR support Fährsteuer']],
+    ['Norwegen verwahrte sich gegen die Kritik am Fährabkommen.', ['NOR support Fährabkommen']],
+    ['Norwegen nannte die Kritik an der Fährsteuer unberechtigt.', ['NOR support Fährsteuer']],
+    ['Norwegen nannte die Kritik an der Fährsteuer berechtigt.', ['NOR oppose Fährsteuer']],
+    ['Norwegen teilt die Kritik an der Fährsteuer.', ['NOR oppose Fährsteuer']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
