@@ -75,7 +75,8 @@ function targetsOf(context: Context, clause: Clause, found: CueMatch): Target[] 
         !(analysis.language === 'en' && lacksClause(child, found)),
     );
   const likened = children.find(child => findCues(context.reading.analysis, child, context.reading.cues)[0]?.cue.kind === 'join');
-  if (targets.length === 0 && likened?.kind === 'infinitive') targets.push(...joinTargets(context, likened));
+  if (targets.length === 0 && likened?.kind === 'infinitive')
+    targets.push(...joinTargets(context, likened).map(target => (likened.negated ? turned(target, 'negated') : target)));
   if (targets.length === 0)
     for (const child of children)
       targets.push(...childTargets(context, child, found.tokens).map(target => feared(context, child, found, target)));

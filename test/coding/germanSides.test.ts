@@ -38,3 +38,12 @@ describe('German: whoever turns an attitude down is for what it is against', () 
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 
+describe('German: what one announces not to consent to', () => {
+  it.each([
+    ['Norwegen kündigte an, dem Fährabkommen nicht zuzustimmen.', ['NOR oppose Fährabkommen']],
+    ['Norwegen beschloss, dem Fährabkommen nicht zuzustimmen.', ['NOR oppose Fährabkommen']],
+    ['Norwegen rief Schweden auf, dem Fährabkommen nicht zuzustimmen.', ['NOR oppose Fährabkommen']],
+    ['Norwegen kündigte an, dem Fährabkommen zuzustimmen.', ['NOR support Fährabkommen']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
