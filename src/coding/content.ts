@@ -64,9 +64,9 @@ export function underNegation(analysis: Analysis, clause: Clause, content: Conte
   };
 }
 
-/** "Had no choice but | to lift the ban |", "keine andere Wahl, als …": it is done. */
-const isForced = ({ tokens }: Analysis, { tokens: own }: Clause): boolean =>
-  own.some(at => /^(?:choice|option|alternative|wahl)$/.test(tokens[at]!.lower));
+/** "Had no choice but | to lift the ban |", "keine andere Wahl, als …", "bleibt nichts anderes übrig, als …": it is done. */
+const isForced = ({ tokens }: Analysis, { tokens: own }: Clause): boolean => forced.test(own.map(at => tokens[at]!.lower).join(' '));
+const forced = /\b(?:choice|option|alternative|wahl)\b|\bander(?:e[nrs]?|s) (?:möglichkeit|weg|ausweg|mittel|lösung|übrig)\b/;
 
 /** Which way a clause speaks of an issue: "die Sanktionen aufheben" of ending them. Who judges or denies a thing speaks of the thing. */
 export function spokenSign(analysis: Analysis, clause: Clause, match: IssueMatch, cues: CueIndex): 1 | -1 {

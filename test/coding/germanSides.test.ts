@@ -47,3 +47,14 @@ describe('German: what one announces not to consent to', () => {
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 
+describe('German: what is the only way left is done', () => {
+  it.each([
+    [
+      'Der Iran erklärte, ihm bleibe keine andere Möglichkeit, als die Urananreicherung wieder aufzunehmen.',
+      ['IRN support Urananreicherung im Iran'],
+    ],
+    ['Oslo erklärte, es gebe keine andere Lösung, als die Fährsteuer zu erhöhen.', ['NOR support Fährsteuer']],
+    ['Oslo erklärte, es gebe keine Möglichkeit, die Fährsteuer zu erhöhen.', []],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
