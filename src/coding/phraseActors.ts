@@ -3,6 +3,7 @@ import { isPersonNoun } from './describers.ts';
 import { headMentions } from './headMentions.ts';
 import type { ActorMention } from './mentionScan.ts';
 import type { Actor } from './names.ts';
+import { wholesOf } from './organs.ts';
 import type { State } from './reference.ts';
 import { isGovernmentNoun } from './words.ts';
 
@@ -137,6 +138,8 @@ const counts: Record<string, number> = {
 /** "Beide Staaten", "both governments", "the three countries", "they": as many as were last named together. */
 export function groupOf(state: State, phrase: Phrase): Actor[] {
   const { tokens } = state.analysis;
+  const wholes = wholesOf(state, phrase);
+  if (wholes.length > 0) return wholes;
   const head = tokens[phrase.head]!.lower;
   if (!alike.test(head) && !/^(?:both|beide)$/.test(head)) return [];
   const listed = listBehind(state, phrase.head);

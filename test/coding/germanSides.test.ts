@@ -58,3 +58,18 @@ describe('German: what is the only way left is done', () => {
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 
+describe('German: a part of a body that decides for the whole', () => {
+  it.each([
+    ['Die Fraktion der Grünen lehnte die Fährsteuer ab.', ['gruene oppose Fährsteuer']],
+    ['Der Bundesvorstand der SPD lehnte die Fährsteuer ab.', ['spd oppose Fährsteuer']],
+    ['Die Spitzen von CDU und SPD lehnten die Fährsteuer ab.', ['cdu oppose Fährsteuer', 'spd oppose Fährsteuer']],
+    ['Die Sprecher der Fraktionen von CDU und SPD lehnten die Fährsteuer ab.', ['cdu oppose Fährsteuer', 'spd oppose Fährsteuer']],
+    ['Der Parteitag der SPD lehnte die Fährsteuer ab.', ['spd oppose Fährsteuer']],
+    ['Die Landesregierung von Bayern lehnte die Fährsteuer ab.', ['bavaria oppose Fährsteuer']],
+    ['Eine Fraktion der Grünen lehnte die Fährsteuer ab.', []],
+    ['Der Kreisvorstand der Grünen lehnte die Fährsteuer ab.', []],
+    ['Teile der Fraktion der Grünen lehnten die Fährsteuer ab.', []],
+    ['Ein Mitglied der Fraktion der Grünen lehnte die Fährsteuer ab.', []],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
