@@ -98,7 +98,8 @@ export function findCountries(body: Token[], title: Token[], names: NameIndex): 
       const id = found?.entry.ids[0];
       // "in Ankara" is where they met, not whom it is about.
       const place = found?.entry.kind === 'metonym' && /^(?:in|at|aus|nach|from|bei|to)$/.test(tokens[at - 1]?.lower ?? '');
-      if (id?.startsWith('country:')) counts.set(id, (counts.get(id) ?? 0) + (place ? weight / 4 : weight));
+      const isTreaty = found?.entry.kind === 'metonym' && isNameOfTreaty(tokens, at);
+      if (id?.startsWith('country:') && !isTreaty) counts.set(id, (counts.get(id) ?? 0) + (place ? weight / 4 : weight));
       at += (found?.length ?? 1) - 1;
     }
   };
@@ -171,12 +172,20 @@ function peopleByAdjective({ tokens, limit, names, language }: Scan, at: number)
     : undefined;
 }
 
+/** "Der Vertrag | von Lissabon |", "the Treaty | of Lisbon |", "das Abkommen | von Paris |" is nobody's. */
+const isNameOfTreaty = (tokens: Token[], at: number): boolean =>
+  /^(?:von|of)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:vertrag|vertrage?s|verträgen?|abkommens?|übereinkommens?|protokolls?|konvention|erklärung|treaty|treaties|accords?|convention|protocol|declaration)$/.test(
+    tokens[at - 2]?.lower ?? '',
+  );
+
 /** A body by its own name or metonym, a people, or "die ukrainische Seite". */
 export function readBody(scan: Scan, at: number): ActorMention | null {
   const { tokens, limit, registry, memory } = scan;
   const found = scan.names.find(tokens, at, limit, ['body', 'metonym', 'people'])[0] ?? peopleByAdjective(scan, at);
   if (!found) return null;
   if (!found.entry.common && !opensUpper(tokens[at]!.text) && !/^\d/.test(tokens[at]!.text)) return null;
+  if (found.entry.kind === 'metonym' && isNameOfTreaty(tokens, at)) return null;
   // "the opposition to the deal" is no party.
   if (found.entry.common && tokens[at + found.length - 1]!.lower === 'opposition' && tokens[at + found.length]?.lower === 'to') return null;
   if (found.entry.common && /^(?:leaders?|politicians?|figures?|mps?|chiefs?)$/.test(tokens[at + found.length]?.lower ?? '')) return null;

@@ -5,7 +5,7 @@ import { withCompounds } from './compounds.ts';
 import { type ContextNames, contextsOfMentions, findContextNames } from './contextNames.ts';
 import { buildInterchangeable, type Interchangeable, writeOut } from './interchangeable.ts';
 import type { MentionScan } from './mentionScan.ts';
-import { compilePatterns, type PatternSet } from './patterns.ts';
+import { compilePatterns, type PatternMatch, type PatternSet } from './patterns.ts';
 
 /**
  * An issue named in a clause: its direction there (+1 the proposition, -1 its opposite) and the tokens that name it. `near` tells how near its farthest context
@@ -132,7 +132,7 @@ export function findIssues(index: IssueIndex, contexts: Contexts, analysis: Anal
     if (near === null || (near.score < inSentence && isVague(index.issues[at]!, match.source) && !contexts.isNamed(at))) continue;
     candidates.push({
       issue: index.issues[at]!,
-      sign: match.owner % 2 === 0 ? 1 : -1,
+      sign: (match.owner % 2 === 0) === isWithout(analysis, match) ? -1 : 1,
       tokens: match.tokens,
       score: match.words * 2 + near.score,
       near: near.level,
@@ -140,6 +140,12 @@ export function findIssues(index: IssueIndex, contexts: Contexts, analysis: Anal
     });
   }
   return withoutContexts(settle(withoutBroader(candidates, index)), index, contexts);
+}
+
+/** "Eine atomwaffen|freie| Zone", "visum|freie| Einreise", "a nuclear-weapon-|free| zone": without what the term names, unless the term says so itself. */
+function isWithout({ tokens, language }: Analysis, { tokens: own, source }: PatternMatch): boolean {
+  const freed = language === 'de' ? /\p{L}{3}-?frei(?:e[mnrs]?)?$/u : /-free$/;
+  return !/frei|free/.test(source) && own.some(at => freed.test(tokens[at]!.lower));
 }
 
 /** "shut out of the negotiations" is about the seat at the table: what is only the context of a better match is no issue of its own. */

@@ -132,7 +132,7 @@ function viewAntecedent(context: Context, phrase: Phrase, clause: Clause, head: 
   const ownObject = context.reading.analysis.tokens[phrase.head + 1]?.lower === 'of';
   const cue = ownObject || phrase.tokens.length > 4 ? null : nounCue(head, context.reading.cues);
   if (cue && cue.polarity !== 0 && /^(?:position|decision)$/.test(cue.kind) && !cue.about.includes('subject'))
-    return attitudeAntecedent(context, clause, pointer, cue.polarity);
+    return attitudeAntecedent(context, clause, pointer, head, cue.polarity);
   const general = context.mainTopic !== null && isUmbrella(head.lemma);
   if (!cue || general || !/^(?:request|offer|threat)$/.test(cue.kind) || !isBare(context, phrase)) return null;
   const told = context.matters.slice(-memory.pronoun).filter(matter => matter.noun === null);
@@ -150,13 +150,18 @@ function umbrellaAntecedent(context: Context, phrase: Phrase, clause: Clause, he
 }
 
 /** "the criticism", "das Verbot": what somebody did to a matter in that direction, else that side of what is spoken of. */
-function attitudeAntecedent(context: Context, clause: Clause, pointer: Pointer, polarity: Side): Antecedent | null {
+function attitudeAntecedent(context: Context, clause: Clause, pointer: Pointer, head: Token, polarity: Side): Antecedent | null {
   const deed = findMatter(context.matters, { ...pointer, takes: 'deed' }, context.mainTopic?.id ?? null);
   if (deed?.deed === polarity && deed.sentence >= clause.sentence - 2) return fromMatter(deed, { ...pointer, takes: 'deed' }, 0.5);
   const matter = unsaidAntecedent(context, clause);
-  const isDeed = matter?.noun === null && matter.sign === polarity; // "banned the import … the ban"
+  const isDeed = matter?.noun === null ? matter.sign === polarity : polarity < 0 && isBanByLaw(head, matter); // "banned the import … the ban"
   return matter && { ...matter, sign: polarity < 0 && !isDeed ? (-matter.sign as Side) : matter.sign, thing: matter.sign };
 }
+
+/** "Ein Gesetz, das Ausländern den Kauf untersagt … | das Kaufverbot |", "the decree … the ban": a law brings the ban, it is not what is banned. */
+const isBanByLaw = ({ lemma }: Token, matter: Antecedent | null): boolean =>
+  /(?:verbot|ban)$/.test(lemma) &&
+  /(?:gesetz|entwurf|verordnung|dekret|erlass|novelle|regelung|^law|^bill|^decree|^regulation)$/.test(matter?.noun?.lemma ?? '');
 
 /** Not everything that a pronoun may stand for can be called a plan. */
 const isDecided = (matter: Matter): boolean => matter.subject.kind === 'issue' || matter.noun === null || matter.weight > 1;

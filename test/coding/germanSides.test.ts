@@ -73,3 +73,17 @@ describe('German: a part of a body that decides for the whole', () => {
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 
+describe('German: what names a thing and is not it', () => {
+  it.each([
+    ['Island fordert eine atomwaffenfreie Zone im Nahen Osten, auch für den Iran.', ['ISL oppose Atomwaffen für den Iran']],
+    ['Norwegen übte starken Druck auf Schweden aus.', []],
+    [
+      'Das norwegische Parlament hat ein Gesetz beschlossen, das Ausländern den Kauf von Wald untersagt. Schweden sprach sich gegen das Kaufverbot aus.',
+      ['SWE oppose Gesetz', 'parliament-of-norway support Gesetz'],
+    ],
+    [
+      'Das Europäische Parlament hat seit dem Vertrag von Lissabon mehr Rechte. Das Parlament lehnte den Entwurf ab.',
+      ['european-parliament oppose Entwurf'],
+    ],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
