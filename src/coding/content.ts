@@ -226,7 +226,7 @@ const governsNext = ({ tokens, language }: Analysis, at: number, { about }: Cue)
 
 /** "Calls for measures | against the ban", "unterstützt die Kampagne | gegen den Walfang": who is for it is against the thing. */
 const directed =
-  /^(?:panel|action|measure|proceeding|case|step|campaign|petition|move|offensive|alliance|front|maßnahme|schritt|verfahren|vorgehen|kampagne|petition|aktion|bündnis|front|offensive)$/i;
+  /^(?:panel|action|measure|proceeding|case|step|campaign|petition|move|offensive|alliance|front|maßnahme|schritt|verfahren|vorgehen|kampagne|petition|aktion|bündnis|front|offensive)$|(?:kampagne|initiative|kundgebung|offensive|aktion|begehren|bündnis)$/i;
 
 /** "Das Nein zur | Verwendung | der Guthaben": what is done with a thing stands for the thing. */
 const uses = /^(?:verwendung|nutzung|einsatz|gebrauch|use|deployment|employment)$/;
@@ -263,8 +263,10 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
     )
       break;
     const isMissing = /^(?:ohne|without)$/.test(tokens[at - 1]?.lower ?? ''); // "ohne Vorbehalt hinter dem Vertrag"
-    if (token.pos !== 'NOUN' || cueTokens.includes(at) || isMissing || isByTheWay(tokens, at)) continue;
-    if (/^(?:against|gegen)$/.test(tokens[at + 1]!.lower) && directed.test(token.lemma)) {
+    if (token.pos !== 'NOUN' || isMissing || isByTheWay(tokens, at)) continue;
+    const isDirected = /^(?:against|gegen)$/.test(tokens[at + 1]!.lower) && directed.test(token.lemma);
+    if (cueTokens.includes(at) && !(isDirected && analysis.language === 'de' && nounCue(token, cues)?.polarity === 1)) continue;
+    if (isDirected) {
       flips++;
       word = token.text;
       continue;

@@ -52,7 +52,7 @@ const keepsOut = ({ analysis: { tokens } }: Reading, { verb, objects: [object] }
 
 /** Prepositions of when, where and without what something is done. */
 const beside =
-  /^(?:bei|während|seit|ab|bis|trotz|wegen|angesichts|infolge|ohne|mithilfe|during|after|before|since|until|despite|amid|within|without)$/;
+  /^(?:bei|während|seit|ab|bis|trotz|wegen|angesichts|infolge|ohne|mithilfe|statt|anstatt|anstelle|außer|instead|during|after|before|since|until|despite|amid|within|without)$/;
 
 /** "Wants Oslo to be punished | for the leak |": for what something is to be done to somebody. */
 const isGround = ({ verb }: Clause, prep: string): boolean => verb?.passive === true && /^(?:for|over|für)$/.test(prep);

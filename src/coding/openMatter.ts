@@ -41,7 +41,7 @@ const german: Enclosing[] = [
   { nouns: words('arbeit bauarbeit'), by: /^(?:an|am)$/, sign: 1 },
   // "Wies die Kritik an der Maut zurück", "nannte die Einwände gegen die Maut berechtigt": an attitude is no matter.
   {
-    nouns: words('kritik einwand einspruch bedenken vorbehalt widerstand protest widerspruch vorwurf'),
+    nouns: words('kritik einwand einspruch bedenken vorbehalt widerstand protest widerspruch vorwurf kampagne kundgebung'),
     by: /^(?:an|am|gegen)$/,
     sign: -1,
   },

@@ -87,3 +87,22 @@ describe('German: what names a thing and is not it', () => {
     ],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
+
+describe('German: what one campaigns against, and what is to come instead', () => {
+  it.each([
+    ['Norwegen startet eine Initiative gegen die Waffenlieferungen an die Ukraine.', 'oppose'],
+    ['Norwegen startet eine Anzeigenkampagne gegen die Waffenlieferungen an die Ukraine.', 'oppose'],
+    ['Norwegen startet eine Initiative für die Waffenlieferungen an die Ukraine.', 'support'],
+    ['Norwegen plant Sanktionen gegen Russland.', 'support'],
+  ])('%s', (text, expected) =>
+    expect(
+      codeSentence('de', text)
+        .filter(({ subject }) => subject.kind === 'issue')
+        .map(({ stance }) => stance),
+    ).toEqual([expected]),
+  );
+  it('what stands behind statt is not wanted', () =>
+    expect(read('Statt um Einmalzahlungen müsse es um eine Senkung der Fährsteuer gehen, sagte Norwegens Finanzminister.')).not.toContain(
+      'NOR support Einmalzahlungen',
+    ));
+});
