@@ -1,5 +1,5 @@
 import type { Cue } from '../codebook/schema.ts';
-import type { Clause } from '../language/types.ts';
+import type { Clause, Phrase } from '../language/types.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit } from './draft.ts';
 import { predicateCue } from './evaluations.ts';
@@ -96,19 +96,29 @@ const angry =
 const friendly = /^(?:warm|favou?rable|positive|enthusiastic|glowing|cordial|encouraging)$/;
 const tone = (polarity: 1 | -1): Cue => ({ cues: [], pos: 'noun', kind: 'position', polarity, intensity: 0.7, about: [] });
 
-/** "Rückendeckung erhält Norwegen von Schweden": those by whom somebody is backed, on what he was last said to be for or against. */
-export function readBacking(context: Context, clause: Clause, holders: Actor[]): boolean {
+/**
+ * Rule "backing": "Rückendeckung erhält Norwegen von Schweden", "Kritik erntete Oslo aus Bern", "Unterstützung findet sie in Riga": those by whom somebody is backed or
+ * blamed, on what he was last said to be for or against. Which of the two before and behind the verb is the subject, word order does not tell.
+ */
+export function readBacking(context: Context, clause: Clause, subjects: Actor[]): boolean {
   const { analysis, cues, discourse } = context.reading;
-  if (analysis.language !== 'de' || !/^(?:erhalten|bekommen|finden|ernten|genießen)$/.test(clause.verb?.lemma ?? '') || clause.negated)
-    return false;
-  const object = clause.objects.find(({ head }) => /^(?:position|concern)$/.test(nounCue(analysis.tokens[head]!, cues)?.kind ?? ''));
-  const from = clause.obliques.find(({ prep }) => /^(?:von|aus|seitens)$/.test(prep))?.phrase;
-  const backers = object && from ? discourse.resolve(from, clause) : [];
-  const stated = context.drafts.findLast(({ actor, stance }) => stance !== 'neutral' && holders.some(holder => sameVoice(holder, actor)));
-  if (backers.length === 0 || !stated) return false;
-  const cue = nounCue(analysis.tokens[object!.head]!, cues)!;
+  if (analysis.language !== 'de' || !backed.test(clause.verb?.lemma ?? '') || clause.negated) return false;
+  const isAttitude = ({ head }: Phrase) =>
+    !/^(?:wenig|kaum|weniger)$/.test(analysis.tokens[head - 1]?.lower ?? '') &&
+    /^(?:position|concern)$/.test(nounCue(analysis.tokens[head]!, cues)?.kind ?? '');
+  const isTurned = clause.subject !== null && isAttitude(clause.subject);
+  const attitude = isTurned ? clause.subject! : clause.objects.find(isAttitude);
+  const holders = isTurned ? clause.objects.flatMap(phrase => discourse.resolve(phrase, clause)) : subjects;
+  const backers = attitude ? backersIn(context, clause) : [];
+  const stated = context.drafts.findLast(
+    ({ actor, stance, subject }) =>
+      stance !== 'neutral' && subject.kind !== 'actor' && holders.some(holder => sameVoice(holder, actor) || sameVoice(actor, holder)),
+  );
+  if (!attitude || backers.length === 0 || !stated) return false;
+  const { text } = analysis.tokens[attitude.head]!;
+  const cue = nounCue(analysis.tokens[attitude.head]!, cues)!;
   const sign = (stated.stance === 'support' ? 1 : -1) * (cue.polarity < 0 ? -1 : 1);
-  emit(context, clause, { cue, text: analysis.tokens[object!.head]!.text, tokens: [object!.head], via: 'noun' }, backers, 1, {
+  emit(context, clause, { cue, text, tokens: [attitude.head], via: 'noun' }, backers, 1, {
     subject: stated.subject,
     sign: sign < 0 ? -1 : 1,
     clause,
@@ -117,6 +127,17 @@ export function readBacking(context: Context, clause: Clause, holders: Actor[]):
     confidence: 0.6,
   });
   return true;
+}
+
+/** Verbs by which somebody meets with an attitude of others. */
+const backed = /^(?:erhalten|bekommen|kriegen|finden|ernten|erfahren|genießen|kassieren|spüren|holen|sichern|einheimsen)$/;
+
+/** "von der SPD | und von den Grünen |", "aus Bern", "in Riga", "bei den Grünen": each of those whom a clause names so. */
+function backersIn({ reading: { discourse } }: Context, clause: Clause): Actor[] {
+  const phrasesOf = (preps: RegExp) => clause.obliques.filter(({ prep }) => preps.test(prep)).map(({ phrase }) => phrase);
+  const from = phrasesOf(/^(?:von|vom|aus|seitens)$/);
+  const places = from.length > 0 ? from : phrasesOf(/^(?:in|bei)$/);
+  return places.flatMap(phrase => discourse.resolve(phrase, clause));
 }
 
 /** "erhielt | Rückendeckung |", "stieß auf | Ablehnung |". */

@@ -190,10 +190,10 @@ function readClause(context: Context, clause: Clause): void {
   }
   if (speaker && (readDoing(context, clause, speaker.actors) || readWhoever(context, clause, speaker.actors))) return;
   if (!speaker && readInTurn(context, clause)) return;
+  if (!speaker && readBacking(context, clause, holders)) return;
   if (holders.length > 0) {
     if (readNeitherNor(context, clause, holders)) return;
-    if (readSiding(context, clause, holders) || readHeldAttitude(context, clause, cues, holders) || readBacking(context, clause, holders))
-      return;
+    if (readSiding(context, clause, holders) || readHeldAttitude(context, clause, cues, holders)) return;
     if (readAllegiance(context, clause, holders)) return;
     const spanned = spannedBy(reading, clause);
     if (spanned && readPosition(context, spanned.whole, [spanned.found], holders)) return;
