@@ -13,6 +13,10 @@ const backs = /^(?:back|support|stand (?:with|by|behind)|defend|endorse|rally (?
 /** Words for being of another mind. */
 const parts = /^(?:disagree|differ|contradict|take issue with|part (?:company|ways) with|at odds)/;
 
+/** The same in German, where words for being for somebody say as much only of what he has just stated. */
+const germanBacks =
+  /^(?:hinter \+ stellen|beispringen|beistehen|sekundieren|(?:den )?rücken \+ stärken|in die bresche|unterstützen|verteidigen|widersprechen|flankieren|schützend \+ vor|schützenhilfe \+ \p{L}+|zur seite \+ \p{L}+|recht \+ geben)$/u;
+
 /** How many sentences back somebody may have spoken, by the words that take his side. */
 const reach = { joins: 2, backs: 1 };
 
@@ -21,7 +25,12 @@ const reach = { joins: 2, backs: 1 };
  * holds it on what they stated. Null where they have stated nothing, so that it is an attitude to them.
  */
 export function sidingTarget(context: Context, clause: Clause, { text, via }: CueMatch, actors: Actor[]): Target | null {
-  if (context.reading.analysis.language !== 'en' || via === 'noun') return null;
+  if (via === 'noun') return null;
+  if (context.reading.analysis.language === 'de') {
+    const isHelp = clause.obliques.some(({ prep }) => /^(?:mit|bei|durch|gegen|seit|auf)$/.test(prep)); // "unterstützt Kiew mit Panzern"
+    const said = germanBacks.test(text) && !isHelp ? lastSaidBy(context, clause, actors, reach.backs) : null;
+    return said && asStated(said, clause, 1);
+  }
   const within = joins.test(text) || parts.test(text) ? reach.joins : backs.test(text) ? reach.backs : null;
   const stated = within === null ? null : lastSaidBy(context, clause, actors, within);
   return stated && asStated(stated, clause, 1);
