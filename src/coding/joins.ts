@@ -51,7 +51,7 @@ function joinedView(context: Context, clause: Clause): Target | null {
 }
 
 const views =
-  /^(?:meinung|ansicht|auffassung|haltung|position|einschätzung|standpunkt|kritik|sorge|bedenken|vorbehalt|skepsis|forderung|aufruf|appell|beispiel|gleich)$/;
+  /^(?:meinung|ansicht|auffassung|haltung|position|einschätzung|standpunkt|kritik|sorge|bedenken|vorbehalt|skepsis|forderung|aufruf|appell|beispiel|gleich|protest|widerstand|widerspruch|einspruch|ablehnung|empörung|unmut|lob|nein|warnung|mahnung|urteil|argumentation|linie|kurs)$/;
 
 /** "Die Niederlande sehen *es* ähnlich", "schließt sich *dem* an": what was said, and no state. */
 const neuter = /^(?:es|das|dies|dem|diesem)$/;
