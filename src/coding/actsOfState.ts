@@ -79,7 +79,8 @@ function isDone({ reading: { analysis, discourse } }: Context, clause: Clause, h
   // "Jordan shut its frontier": the form that English verbs of one form are tagged as.
   const isTold =
     /^(?:ind|konj1)$/.test(verb.mood) || (kind === 'main' && verb.mood === 'inf' && !verb.infinitive && !clause.subjectInherited);
-  if (!isTold || !/^(?:|werden|wollen|will|be)$/.test(verb.modal ?? '')) return false;
+  const isWish = verb.modal === 'mögen' && verb.mood === 'konj2'; // "möchte den Zugang sperren"
+  if (!isWish && (!isTold || !/^(?:|werden|wollen|will|be)$/.test(verb.modal ?? ''))) return false;
   if (kind === 'main') return true;
   const speaker = discourse.speakers[id];
   if (kind === 'complement' && analysis.language === 'en')

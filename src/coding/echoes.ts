@@ -143,7 +143,7 @@ const formOf = (words: string) => (words === '' ? undefined : forms.find(each =>
 
 /** When it was, and what adds no more than that. */
 const beside =
-  /(?<=^| )(?:auch|(?:stunden|tage|wochen|monate|tags|kurz|schon|bereits) zuvor|(?:kurz|tags|wenig) darauf|(?:stunden|tage|wochen|wenig) später|bereits|schon|zuvor|inzwischen|mittlerweile|nun|jetzt|heute|gestern|unterdessen|derweil|prompt|umgehend|sogleich|ausdrücklich|(?:am|in der|noch am) (?:\p{L}+tag|\p{L}+woch|abend|morgen|nachmittag|vormittag|vorabend|nacht|wochenende)(?:abend|morgen)?)(?= |$)/gu;
+  /(?<=^| )(?:auch|(?:stunden|tage|wochen|monate|tags|kurz|schon|bereits) zuvor|(?:kurz|tags|wenig) darauf|(?:stunden|tage|wochen|wenig) später|bereits|schon|zuvor|inzwischen|mittlerweile|nun|jetzt|heute|gestern|unterdessen|derweil|prompt|umgehend|sogleich|ausdrücklich|(?:noch )?am (?:selben|gleichen|nächsten|folgenden|vergangenen) tag|im (?:selben|gleichen) jahr|(?:am|in der|noch am) (?:\p{L}+tag|\p{L}+woch|abend|morgen|nachmittag|vormittag|vorabend|nacht|wochenende)(?:abend|morgen)?)(?= |$)/gu;
 
 /** The words of a clause, `@` for the actors that it names ("die Mongolei und Nepal ebenso": "@ ebenso"). */
 function spell(context: Context, clause: Clause): { words: string; actors: Actor[] } {

@@ -25,3 +25,34 @@ describe('who takes the side of one who has just stated his', () => {
     expect(read(text).filter(one => /^(?:FIN|ISL) \w+$/.test(one))).toEqual([]);
   });
 });
+
+/** The same in German, behind what Sweden has said of it. */
+const readGerman = (text: string) => readLevy('de', text).filter(one => /^(?:FIN|ISL)/.test(one));
+
+describe('German: who takes the side of one who has just stated his', () => {
+  it.each([
+    ['Schweden lehnt sie ab. Finnland stellte sich hinter Stockholm.', ['FIN oppose']],
+    ['Schweden lehnt sie ab. Finnland sprang Schweden bei.', ['FIN oppose']],
+    ['Schweden lehnt sie ab. Finnland stärkte Stockholm den Rücken.', ['FIN oppose']],
+    ['Schweden lehnt sie ab. Finnland unterstützt Schweden.', ['FIN oppose']],
+    ['Schweden lehnt sie ab. Finnland widersprach Stockholm.', ['FIN support']],
+    ['Schweden lehnt sie ab. Finnland schloss sich dem Protest an.', ['FIN oppose']],
+    ['Schweden lehnt sie ab. Dem Widerstand schlossen sich Finnland und Island an.', ['FIN oppose', 'ISL oppose']],
+    ['Schweden lehnt sie ab. Finnland und Island taten am selben Tag dasselbe.', ['FIN oppose', 'ISL oppose']],
+    ['Schweden fordert sie. Unterstützung findet Stockholm in Helsinki.', ['FIN support']],
+    ['Schweden fordert sie. Kritik erntete Stockholm aus Finnland.', ['FIN oppose']],
+    ['Schweden fordert sie. Zustimmung erfährt Stockholm von Finnland und von Island.', ['FIN support', 'ISL support']],
+    ['Schweden lehnt sie ab. In Helsinki zeigte man sich enttäuscht.', ['FIN oppose']],
+  ])('holds it as well: %s', (text, statements) => {
+    expect(readGerman(text)).toEqual(statements);
+  });
+
+  it.each([
+    'Schweden fordert sie. Keine Unterstützung fand Stockholm in Helsinki.',
+    'Schweden fordert sie. Wenig Unterstützung fand Stockholm in Helsinki.',
+    'Schweden fordert sie. Öl bekommt Stockholm aus Island.',
+    'Schweden fordert sie. Finnland unterstützt die Ukraine mit Panzern.',
+  ])('but not of another, or of nobody: %s', text => {
+    expect(readGerman(text).filter(one => /^(?:FIN|ISL) \w+$/.test(one))).toEqual([]);
+  });
+});
