@@ -20,7 +20,7 @@ type Enclosing = { nouns: ReadonlySet<string>; by: RegExp; sign: 1 | -1 };
 const german: Enclosing[] = [
   {
     nouns: words(
-      'ende aus schluss abschaffung aufhebung rücknahme streichung beendigung einstellung annullierung widerruf verzicht abkehr ausstieg austritt abschied abbruch beerdigung begräbnis scheitern stopp aussetzung lockerung',
+      'ende aus schluss abschaffung aufhebung rücknahme streichung beendigung einstellung annullierung widerruf verzicht abkehr ausstieg austritt abschied abbruch beerdigung begräbnis scheitern stopp aussetzung lockerung verwässerung aushöhlung entkernung unterhöhlung durchlöcherung',
     ),
     by: /^(?:von|vom|für|fürs|auf|aus|mit)$/,
     sign: -1,
