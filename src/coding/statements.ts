@@ -28,6 +28,7 @@ import { readDoing, readExpletive, readMessage } from './messages.ts';
 import { readBacking, readFromThere, readMetWith } from './metWith.ts';
 import { isCondition } from './modality.ts';
 import { readNeitherNor } from './neitherNor.ts';
+import { readNoGroundFor } from './noGroundFor.ts';
 import { readPosition } from './positions.ts';
 import { spannedBy } from './predicates.ts';
 import { readPurpose } from './purposes.ts';
@@ -189,6 +190,7 @@ function readClause(context: Context, clause: Clause): void {
     return;
   }
   if (speaker && (readDoing(context, clause, speaker.actors) || readWhoever(context, clause, speaker.actors))) return;
+  if (speaker && readNoGroundFor(context, clause, speaker.actors)) return;
   if (!speaker && readInTurn(context, clause)) return;
   if (!speaker && readBacking(context, clause, holders)) return;
   if (holders.length > 0) {

@@ -135,3 +135,29 @@ describe('what is denied, past or without a choice', () => {
     },
   );
 });
+
+describe('German: what there is no ground, no room or no time for', () => {
+  it.each([
+    ['Für eine Seilbahn sei es zu früh, sagte Ghanas Innenministerin.', 'GHA oppose seilbahn'],
+    ['Es sei zu spät für eine Seilbahn, sagte Ghanas Innenministerin.', 'GHA oppose seilbahn'],
+    ['Für eine Seilbahn gebe es keinen Grund, sagte Ghanas Innenministerin.', 'GHA oppose seilbahn'],
+    ['Für eine Seilbahn bestehe kein Anlass, sagte Ghanas Innenministerin.', 'GHA oppose seilbahn'],
+    ['Für eine Seilbahn sei jetzt nicht der richtige Zeitpunkt, sagte Ghanas Innenministerin.', 'GHA oppose seilbahn'],
+    [
+      'Für eine Aufhebung der Sanktionen gegen Russland sei es zu früh, sagte Ghanas Innenministerin.',
+      'GHA support issue:russia-sanctions',
+    ],
+    ['Ghana ist gegen eine Verwässerung der Sanktionen gegen Russland.', 'GHA support issue:russia-sanctions'],
+  ])('is not wanted: %s', (text, statement) => {
+    expect(read(text)).toContain(statement);
+  });
+
+  it.each([
+    'Für Optimismus gebe es keinen Grund, sagte Ghanas Innenministerin.',
+    'Für die Vorwürfe gebe es keine Grundlage, sagte Ghanas Innenministerin.',
+    'Für Kritik sei es zu früh, sagte Ghanas Innenministerin.',
+    'Für viele Rentner gebe es keinen Platz, sagte Ghanas Innenministerin.',
+  ])('unless it is a mood, a claim or people: %s', text => {
+    expect(read(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import type { Clause, Phrase } from '../language/types.ts';
+import { type CueMatch, nounCue } from './cues.ts';
+import { type Context, emit, issuesIn } from './draft.ts';
+import type { Actor } from './names.ts';
+import { openTarget } from './pointBack.ts';
+import { ownTarget, type Target } from './targets.ts';
+
+/** What is said of a thing behind "für" that has no ground, no room or not its time. */
+const lacks =
+  /\bkein(?:e|en|er|erlei)? (?:\p{L}+ )?(?:grund|anlass|platz|raum|bedarf|grundlage|spielraum|notwendigkeit|veranlassung|rechtfertigung)\b|\bes (?:\p{L}+ )*zu (?:früh|spät)\b|\bzu (?:früh|spät) für\b|\bnicht (?:der |die )(?:richtige |rechte |passende )?(?:zeit|zeitpunkt|augenblick|moment)\b/u;
+const is = /^(?:sein|geben|bestehen|bleiben)$/;
+/** "Kein Grund für Optimismus", "für die Vorwürfe keine Grundlage", "kein Platz für Rentner": a mood, a claim or people, and nothing that one could do. */
+const noThing =
+  /(?:mensch|bürger|flüchtling|migrant|asylbewerber|rentner|kind|familie|schüler|patient|vorwurf|verdacht|behauptung|anschuldigung|spekulation|gerücht|bericht|these|aussage)$|^(?:panik|optimismus|pessimismus|alarm|entwarnung|euphorie|hysterie|aufregung|jubel|freude|angst|illusion|nostalgie|prognose|bilanz|einschätzung|bewertung|urteil|antwort|schätzung)$/;
+
+/**
+ * Rule "no ground for it": "für Lockerungen sei es zu früh", "für eine Steuer gebe es keinen Grund", "es sei nicht die Zeit für Verhandlungen": whoever says so is
+ * against the thing, which stands behind "für"; the subject stands for nothing. True when a statement was made.
+ */
+export function readNoGroundFor(context: Context, clause: Clause, speakers: Actor[]): boolean {
+  const { analysis } = context.reading;
+  const { verb, question, conditional } = clause;
+  if (analysis.language !== 'de' || !verb || !is.test(verb.lemma) || verb.modal || verb.mood === 'konj2' || question || conditional)
+    return false;
+  const words = clause.tokens.map(at => analysis.tokens[at]!.lower).join(' ');
+  const phrase = lacks.test(words) ? clause.obliques.find(({ prep }) => /^fürs?$/.test(prep))?.phrase : undefined;
+  const found: CueMatch = { cue, text: 'kein Grund', tokens: [verb.head], via: 'idiom' };
+  const target = phrase ? groundless(context, clause, phrase, found) : null;
+  if (target) emit(context, clause, found, speakers, -1, { ...target, confidence: Math.min(target.confidence, 0.65) });
+  return target !== null;
+}
+
+const cue: CueMatch['cue'] = { cues: [], pos: 'idiom', kind: 'position', polarity: -1, intensity: 0.7, about: ['prep:für'] };
+
+/** The thing behind "für": nobody, and neither an attitude nor a mood. */
+function groundless(context: Context, clause: Clause, phrase: Phrase, found: CueMatch): Target | null {
+  const { analysis, cues, discourse } = context.reading;
+  const head = analysis.tokens[phrase.head]!;
+  const attitude = nounCue(head, cues)?.kind ?? '';
+  if (head.pos !== 'NOUN' || noThing.test(head.lemma.toLowerCase()) || /^(?:position|concern|hope)$/.test(attitude)) return null;
+  const own = issuesIn(context, [clause]).find(({ tokens }) => tokens.some(at => phrase.tokens.includes(at)));
+  if (own) return ownTarget(context, clause, own, found);
+  return discourse.resolve(phrase, clause).length > 0 ? null : openTarget(context, phrase, clause, 0.6);
+}
