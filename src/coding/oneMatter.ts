@@ -5,6 +5,7 @@ import type { OneMatter, Told } from './coder.ts';
 import { isEmptyNoun } from './idleNouns.ts';
 import type { IssueIndex } from './issues.ts';
 import type { NameIndex } from './names.ts';
+import { namesBeside } from './namesBeside.ts';
 import { plain } from './open.ts';
 
 type Tools = { names: NameIndex; issues: Pick<IssueIndex, 'interchangeable' | 'above'> };
@@ -57,7 +58,23 @@ export function findOneMatter(
   const because = here!.filter(word => there!.some(other => isAlike(word, other, language)));
   const isEnough =
     because.length >= (areIssues ? sharedWithGeneral : sharedWords) && because.length >= sharedPart * Math.min(here!.length, there!.length);
-  return isEnough ? { because, opposite: bans !== banned } : null;
+  if (!isEnough || areApart(now, before, holder, language, { names, issues })) return null;
+  return { because, opposite: bans !== banned };
+}
+
+/** "The reactor in Kozloduy" and "the reactor in Belene": each article names its own place beside the thing, and neither speaks of the other's. */
+function areApart(now: Told, before: Told, holder: ActorRef, language: 'de' | 'en', { names, issues }: Tools): boolean {
+  const heads = [now, before].map(({ title, text }) => ({ title, text: text.slice(0, leadLength) }));
+  const beside = [now, before].map((told, at) => {
+    const words = [...nameWords(told, issues.interchangeable.oneFor), ...wordsOf(told)].filter(word => word.length > 2);
+    return namesBeside({ ...heads[at]!, words, language, holder, names });
+  });
+  const isTold = (name: string, at: number) =>
+    isActor(name)
+      ? topicOf(`${heads[at]!.title}\n\n${heads[at]!.text}`, language, names, holder).includes(name)
+      : plain(`${heads[at]!.title} ${heads[at]!.text}`.toLowerCase()).includes(name);
+  const own = beside.map((list, at) => [...list].filter(name => !isTold(name, 1 - at)));
+  return own.every((list, at) => list.length > 0 && list.length === beside[at]!.size);
 }
 
 /** "Talks with Cambodia": to hold them is a matter of its own, whatever they are about (`talks.ts`). */

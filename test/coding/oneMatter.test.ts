@@ -107,3 +107,34 @@ describe('issues of the codebook', () => {
     expect(findOneMatter(iran, special, slovenia, 'de')).toBeNull();
   });
 });
+
+describe('things of one kind', () => {
+  const line = (place: string, title: string) =>
+    told(
+      `Seilbahn ${place}`,
+      `seilbahn${title.length}`,
+      title,
+      `Norwegen äußert sich zur Seilbahn ${place}. Die Verkehrsministerin nannte die Kosten und die Anwohner. Die Gemeinde wartet auf den Bescheid.`,
+    );
+  const inTromsdalen = line('in Tromsdalen', 'Oslo für Seilbahn');
+
+  it.each([
+    ['in Hammerfest', 'Norwegen gegen neue Seilbahn', null],
+    ['nach Schweden', 'Norwegen gegen neue Seilbahn', null],
+    ['in Tromsdalen', 'Norwegen gegen neue Seilbahn', { opposite: false }],
+    ['der Gemeinde', 'Norwegen gegen neue Seilbahn', { opposite: false }],
+    ['in Hammerfest', 'Norwegen gegen Seilbahn nach Tromsdalen', { opposite: false }],
+  ])('are two matters when each article names its own place beside the thing: %s, %s', (place, title, link) => {
+    const found = findOneMatter(line(place, title), inTromsdalen, norway, 'de');
+    if (link) expect(found).toMatchObject(link);
+    else expect(found).toBeNull();
+  });
+
+  it('are told apart in English by the name before the noun and by the one behind it', () => {
+    const farm = (id: string, title: string, name: string) =>
+      told('wind farm', id, title, `Norway spoke on ${name}. The energy minister talked about the grid, the turbines and the herders.`);
+    const fosen = farm('farm-fosen-wind', 'Oslo stands by turbines', 'the Fosen wind farm');
+    expect(findOneMatter(farm('farm-wind', 'Oslo rejects turbines', 'a wind farm in Finnmark'), fosen, norway, 'en')).toBeNull();
+    expect(findOneMatter(farm('farm-wind', 'Oslo rejects turbines', 'the wind farm at Fosen'), fosen, norway, 'en')).not.toBeNull();
+  });
+});
