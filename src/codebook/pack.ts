@@ -69,7 +69,7 @@ export function mergePacks(packs: readonly Pack[]): Omit<Codebook, 'version'> {
     roles: [],
     issues: [],
     cues: { de: [], en: [] },
-    interchangeable: { de: [], en: [] },
+    interchangeable: { de: [], en: [], across: {} },
   };
   for (const pack of packs) {
     const kept = (entry: { id: string }) => !pack.replaces.includes(entry.id);
@@ -81,6 +81,7 @@ export function mergePacks(packs: readonly Pack[]): Omit<Codebook, 'version'> {
     merged.cues.en.push(...pack.cues.en);
     merged.interchangeable.de.push(...pack.interchangeable.de);
     merged.interchangeable.en.push(...pack.interchangeable.en);
+    Object.assign(merged.interchangeable.across, pack.interchangeable.across);
   }
   return merged;
 }

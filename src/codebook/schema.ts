@@ -127,8 +127,10 @@ export const cueSchema = z.strictObject({
 });
 
 const groups = z.array(z.array(z.string().regex(/^[^\s*A-Z]+$/, 'one word in small letters')).min(2)).default([]);
-/** `codebook/interchangeable.yaml`: groups of nouns that are used for one another. */
-export const interchangeableSchema = z.strictObject({ de: groups, en: groups }).prefault({});
+/** `codebook/interchangeable.yaml`: groups of nouns that are used for one another, and German nouns with the English ones for them. */
+export const interchangeableSchema = z
+  .strictObject({ de: groups, en: groups, across: z.record(z.string(), z.string()).default({}) })
+  .prefault({});
 
 export type Person = z.infer<typeof personSchema>;
 export type Body = z.infer<typeof bodySchema>;
@@ -144,5 +146,5 @@ export type Codebook = {
   roles: RoleKind[];
   issues: Issue[];
   cues: { de: Cue[]; en: Cue[] };
-  interchangeable: { de: string[][]; en: string[][] };
+  interchangeable: { de: string[][]; en: string[][]; across: Record<string, string> };
 };

@@ -47,10 +47,16 @@ export function createCoder(codebook: Codebook): Coder {
   return {
     version,
     code: article => codeArticle(article, registry, toolsFor, version),
-    findOneMatter: (now, before, holder, language) =>
-      language === 'de' || language === 'en' ? findOneMatter(now, before, holder, language, toolsFor(language)) : null,
+    findOneMatter: (now, before, holder, language) => {
+      const [late, early] = [language, before.language ?? language];
+      return isRead(late) && isRead(early)
+        ? findOneMatter({ ...now, language: late }, { ...before, language: early }, holder, toolsFor)
+        : null;
+    },
   };
 }
+
+const isRead = (language: string): language is 'de' | 'en' => language === 'de' || language === 'en';
 
 const nothing = { mentions: [], attributions: [], acts: [], statements: [] };
 

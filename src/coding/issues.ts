@@ -3,6 +3,7 @@ import { findDateline } from '../language/sentences.ts';
 import type { Analysis } from '../language/types.ts';
 import { withCompounds } from './compounds.ts';
 import { type ContextNames, contextsOfMentions, findContextNames } from './contextNames.ts';
+import { buildInEnglish, type InEnglish } from './inEnglish.ts';
 import { buildInterchangeable, type Interchangeable, writeOut } from './interchangeable.ts';
 import type { MentionScan } from './mentionScan.ts';
 import { compilePatterns, type PatternMatch, type PatternSet } from './patterns.ts';
@@ -21,6 +22,7 @@ export type IssueIndex = {
   contextNames: ContextNames;
   excluded: PatternSet;
   interchangeable: Interchangeable;
+  inEnglish: InEnglish;
   /** Ids of all issues that an issue is a narrower case of. */
   above: Map<string, Set<string>>;
 };
@@ -42,6 +44,7 @@ export function buildIssueIndex(codebook: Codebook, language: 'de' | 'en'): Issu
     issues,
     byId: new Map(issues.map(issue => [issue.id, issue])),
     interchangeable,
+    inEnglish: buildInEnglish(codebook.interchangeable.across),
     terms: compilePatterns(terms, { allFor: interchangeable.allFor }),
     contexts,
     contextNames: findContextNames(codebook.bodies, contexts, language),

@@ -1,10 +1,9 @@
-import type { ActorRef } from '../domain/actor.ts';
 import { analyse } from '../language/analyse.ts';
 import type { Token } from '../language/types.ts';
 import type { NameIndex } from './names.ts';
 import { plain } from './open.ts';
 
-type Asked = { title: string; text: string; words: string[]; language: 'de' | 'en'; holder: ActorRef; names: NameIndex };
+type Asked = { head: string; words: string[]; language: 'de' | 'en'; names: NameIndex };
 
 /** How far from its noun a name may stand: "the | Fosen | wind farm", "die Pipeline | durch das Kaspische Meer nach Baku". */
 const before = 3;
@@ -16,18 +15,17 @@ const idle =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /**
- * The names that stand beside a matter wherever the head of an article names it by one of its words: places and countries, by the beginning of the word or the id of
- * the actor. They tell two things of one kind apart, "the reactor in Kozloduy" and "the reactor in Belene". The holder's own names tell nothing.
+ * The names that stand beside a matter wherever the head of an article names it by one of its words, by their beginnings. They tell two things of one kind apart, "the
+ * reactor in Kozloduy" and "the reactor in Belene". Actors are none: that one article names a country beside the thing and the next another happens with one matter, too.
  */
-export function namesBeside({ title, text, words, language, holder, names }: Asked): Set<string> {
-  const { tokens } = analyse(`${title}\n\n${text}`, language);
+export function namesBeside({ head, words, language, names }: Asked): Set<string> {
+  const { tokens } = analyse(head, language);
   const found = new Set<string>();
   for (const [at, token] of tokens.entries()) {
     if (token.pos !== 'NOUN' || !words.some(word => isIn(word, token))) continue;
     const [first, last] = spanOf(tokens, at);
     for (let near = first; near <= last; near++) {
       const name = names.find(tokens, near, tokens.length, ['person', 'surname', 'body', 'metonym', 'demonym', 'people', 'title'])[0];
-      if (name && /^(?:body|demonym|people)$/.test(name.entry.kind)) for (const id of name.entry.ids) if (id !== holder.id) found.add(id);
       if (name) near += name.length - 1;
       else if (isPlace(tokens, near, language)) found.add(stemOf(plain(tokens[near]!.lower)));
     }

@@ -6,19 +6,15 @@ import { revisions } from './schema/sources.ts';
 import type { Pair } from './statements.ts';
 
 /** A matter that somebody spoke of at the head of an article, and how that begins. */
-export type Matter = { subject: { id: string; label: string }; title: string; text: string };
+export type Matter = { subject: { id: string; label: string }; title: string; text: string; language: string };
 
 /** So many characters of a text tell what it is about. */
 const beginning = 1000;
 /** Whoever spoke of more is looked at for the latest. */
 const atMost = 200;
 
-/** What a holder spoke of at the head of articles in this language other than this one, the latest first; open issues surely enough to alert by. */
-export async function listMatters(
-  db: Database,
-  holderId: string,
-  { language, articleId, at }: { language: string; articleId: number; at: string },
-): Promise<Matter[]> {
+/** What a holder spoke of at the head of articles other than this one, the latest first; open issues surely enough to alert by. */
+export async function listMatters(db: Database, holderId: string, { articleId, at }: { articleId: number; at: string }): Promise<Matter[]> {
   const since = new Date(Date.parse(at) - matterWithinMs).toISOString();
   const { subjectId, lastSaidOn } = positions;
   const isMatter = or(like(subjectId, 'open:%'), like(subjectId, 'issue:%'));
@@ -45,9 +41,12 @@ export async function listMatters(
     .where(and(ne(statements.articleId, articleId), leads))
     .orderBy(desc(latest.lastSaidOn))
     .limit(atMost);
-  return rows
-    .filter(row => row.language?.toLowerCase().startsWith(language))
-    .map(({ id, label, title, text }) => ({ subject: { id, label }, title, text }));
+  return rows.map(({ id, label, title, text, language }) => ({
+    subject: { id, label },
+    title,
+    text,
+    language: language?.slice(0, 2).toLowerCase() ?? '',
+  }));
 }
 
 /** Those of the pairs on which there is a position. */

@@ -26,7 +26,7 @@ export async function linkMatters(db: Database, reading: Reading, findOneMatter:
   const { article, coded, publishedAt, now } = reading;
   for (const head of await findUnheard(db, article.id, findHeads(coded.statements))) {
     const holderId = head.holder.id;
-    const asked = { language: languageOf(reading), articleId: article.id, at: publishedAt };
+    const asked = { articleId: article.id, at: publishedAt };
     const known = await listMatters(db, holderId, asked);
     const best = chooseMatter(head, reading, known, findOneMatter);
     if (!best) continue;

@@ -24,7 +24,7 @@ const codebook: Codebook = {
   roles: [],
   issues,
   cues: { de: [], en: [] },
-  interchangeable: { de: [], en: [] },
+  interchangeable: { de: [], en: [], across: {} },
 };
 const indexes = { de: buildIssueIndex(codebook, 'de'), en: buildIssueIndex(codebook, 'en') };
 

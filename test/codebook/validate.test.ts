@@ -22,7 +22,7 @@ function findings(persons: Person[], today = '2025-06-01'): string[] {
     roles,
     issues: [],
     cues: { de: [], en: [] },
-    interchangeable: { de: [], en: [] },
+    interchangeable: { de: [], en: [], across: {} },
   };
   return checkCodebook(codebook, today).map(finding => `${finding.kind}: ${finding.message}`);
 }

@@ -120,7 +120,7 @@ describe('things of one kind', () => {
 
   it.each([
     ['in Hammerfest', 'Norwegen gegen neue Seilbahn', null],
-    ['nach Schweden', 'Norwegen gegen neue Seilbahn', null],
+    ['nach Schweden', 'Norwegen gegen neue Seilbahn', { opposite: false }],
     ['in Tromsdalen', 'Norwegen gegen neue Seilbahn', { opposite: false }],
     ['der Gemeinde', 'Norwegen gegen neue Seilbahn', { opposite: false }],
     ['in Hammerfest', 'Norwegen gegen Seilbahn nach Tromsdalen', { opposite: false }],
@@ -136,5 +136,34 @@ describe('things of one kind', () => {
     const fosen = farm('farm-fosen-wind', 'Oslo stands by turbines', 'the Fosen wind farm');
     expect(findOneMatter(farm('farm-wind', 'Oslo rejects turbines', 'a wind farm in Finnmark'), fosen, norway, 'en')).toBeNull();
     expect(findOneMatter(farm('farm-wind', 'Oslo rejects turbines', 'the wind farm at Fosen'), fosen, norway, 'en')).not.toBeNull();
+  });
+});
+
+describe('articles in two languages', () => {
+  const island = told(
+    'energy island in the North Sea',
+    'energy-island',
+    'Oslo backs energy island',
+    'Norway will build an energy island. The climate minister, who wants wind power from the North Sea, praised the harbour and the jobs.',
+  );
+  const german = (label: string, title: string, text: string) => ({ ...told(label, label.toLowerCase(), title, text), language: 'de' });
+  const inEnglish = { ...island, language: 'en' };
+  const ministry = 'Der Klimaminister verwies auf die Kosten für den Hafen und den Windstrom.';
+
+  it.each([
+    ['Energieinsel', `Norwegen gibt die Energieinsel auf. ${ministry}`, { opposite: false }],
+    ['Energieinselverbot', `Norwegen will ein Energieinselverbot. ${ministry}`, { opposite: true }],
+    ['Insel', `Norwegen verkauft die Insel. Auf ihr leben Schafe.`, null],
+    ['Kommission', `Norwegen lehnt die Kommission ab. ${ministry}`, null],
+  ])('tell of one matter when the parts of its German name are the English words: %s', (label, text, link) => {
+    const found = findOneMatter(german(label, 'Oslo sagt Nein', text), inEnglish, norway, 'de');
+    if (link) expect(found).toMatchObject(link);
+    else expect(found).toBeNull();
+  });
+
+  it('are compared whichever came first', () => {
+    const now = german('Energieinsel', 'Oslo sagt Nein', `Norwegen gibt die Energieinsel auf. ${ministry}`);
+    expect(findOneMatter(inEnglish, now, norway, 'en')).not.toBeNull();
+    expect(findOneMatter(inEnglish, { ...now, language: 'fr' }, norway, 'en')).toBeNull();
   });
 });

@@ -79,7 +79,7 @@ const lookups: [string, (db: Database) => Promise<unknown>][] = [
   ['texts that share a fingerprint', db => articles.findSharedFingerprints(db, 9, ['a8', 'b7'], new Date('2025-05-01'))],
   ['what earlier readings of an article said', db => statements.findOutdated(db, 9, 8, 'v')],
   ['everything said by and for a holder on a subject', db => statements.loadSaid(db, pair)],
-  ['matters that a holder spoke of', db => matters.listMatters(db, 'country:7', { language: 'de', articleId: 9, at: now.toISOString() })],
+  ['matters that a holder spoke of', db => matters.listMatters(db, 'country:7', { articleId: 9, at: now.toISOString() })],
   ['a position', db => positions.loadPosition(db, pair)],
   ['the change before', db => changes.findPreviousChange(db, pair, now.toISOString())],
   ['the changes of a position', db => changes.listChanges(db, pair)],

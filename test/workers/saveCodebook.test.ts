@@ -47,7 +47,7 @@ const codebook = {
     },
   ],
   cues: { de: [], en: [] },
-  interchangeable: { de: [], en: [] },
+  interchangeable: { de: [], en: [], across: {} },
 } satisfies Codebook;
 const now = new Date('2025-02-01T00:00:00Z');
 
