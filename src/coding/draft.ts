@@ -49,6 +49,8 @@ export type Context = {
   headline: Draft | null;
   /** What the whole text is about (see `mainTopic.ts`). */
   mainTopic: Subject | null;
+  /** The nouns of the title, in their dictionary form: what it names the text is about, rather than what comes up between. */
+  titled: readonly string[];
   notes: Map<number, string[]>;
 };
 

@@ -25,7 +25,7 @@ const meanings = {
     'ding kosten streit grund bild lage situation blick look haltung standpunkt meinung mittel schuld beleg beweis folge konsequenz auswirkung zeichen ' +
     'thing reason circumstance umstand chance mind stance attitude viewpoint standpoint proof consequence effect means experience example sign direction path',
   picture:
-    'wagen limousine hubschrauber aufzug sarg tote leiche tisch stange hand ohr schulter kopf topf zeche henker kaiser schalter hand mirror poison lock crack blade stain trigger carpet door',
+    'heel toe ferse fuß knie wagen limousine hubschrauber aufzug sarg tote leiche tisch stange hand ohr schulter kopf topf zeche henker kaiser schalter hand mirror poison lock crack blade stain trigger carpet door',
   calamity: 'hungersnot hunger panik flut sturzflut unwetter dürre seuche chaos hysterie famine starvation hunger panic flood drought',
   life: 'leben life school wetter besuch reise visit suit dinner anniversary birthday wedding engagement',
   people:

@@ -19,6 +19,8 @@ export type Matter = {
   deed: Side | null;
   /** How prominent it is where it stands: 3 what a stance or a debate is about, 2 a subject, 1 the rest. */
   weight: number;
+  /** The title names it, too. */
+  titled?: boolean;
   sentence: number;
   /** First token, for the order of the text. */
   at: number;
@@ -90,10 +92,13 @@ function asTold(matters: Matter[], best: Matter, { number, genders, takes }: Poi
 const reaches = (matter: Matter, pointer: Pointer, main: string | null): boolean =>
   pointer.sentence - matter.sentence <= (matter.subject.id === main || pointer.takes === 'deed' ? 4 : 2);
 
+/** What the title names is told of farther down than what comes up by the way ("some residents want a bridge instead"). */
+const inTitle = 3;
+
 /** "das" and "this" are what was said last, whatever the text is about. */
 function score(matter: Matter, pointer: Pointer, main: string | null): number {
   const distance = pointer.sentence - matter.sentence;
-  const kind = matter.subject.kind === 'issue' ? 2 : 0;
+  const kind = matter.subject.kind === 'issue' ? 2 : matter.titled ? inTitle : 0;
   if (pointer.takes === 'deed') return 2 * matter.weight - 2 * distance + kind;
   const isMain = matter.subject.id === main && pointer.takes !== 'told';
   return matter.weight - 4 * distance + kind + (isMain ? 5 : 0) + (prefers(matter, pointer) ? (pointer.takes === 'told' ? 4 : 2) : 0);

@@ -4,7 +4,7 @@ import { findFlip } from './content.ts';
 import { nounCue } from './cues.ts';
 import { type Context, issueSubject } from './draft.ts';
 import type { IssueMatch } from './issues.ts';
-import { isDecidable } from './matterNouns.ts';
+import { isDecidable, isSameNoun } from './matterNouns.ts';
 import type { Matter, Noun, Side } from './matters.ts';
 import { openMatter } from './openMatter.ts';
 import { partialName } from './partial.ts';
@@ -39,13 +39,14 @@ export function phraseMatters(
   if (occasions.test(head.lemma) && /^(?:at|on|auf)$/.test(analysis.tokens[phrase.tokens[0]! - 1]?.lower ?? '')) return [];
   const named = matches.filter(match => match.tokens.some(at => phrase.tokens.includes(at) || isBehind(context, clause, phrase, at)));
   if (named.length === 0) {
-    const decidable = isDecidable(head.lemma) || isDecidable(head.lower);
+    const titled = isTitled(context, head);
+    const decidable = isDecidable(head.lemma) || isDecidable(head.lower) || (titled && weight === 3);
     if (!decidable && nounCue(head, cues)?.kind === 'position') return []; // "das Veto" is what somebody thinks of a matter
     const matter = head.pos === 'NOUN' && (weight === 3 || decidable) ? openMatter(context.reading, phrase) : null;
     if (!matter) return [];
     const { subject, sign } = matter;
     const noun = nounOf(analysis, phrase);
-    return [decidable ? { subject, sign, noun, deed, weight, ...place } : { subject, sign, noun, deed: null, weight: 1, ...place }];
+    return [{ subject, sign, noun, ...(decidable ? { deed, weight } : { deed: null, weight: 1 }), titled, ...place }];
   }
   return named.flatMap(match => {
     const subject = issueSubject(context, match.issue);
@@ -74,6 +75,11 @@ export function phraseMatters(
 /** "At the request of the government", "auf Wunsch Oslos": how it came about. */
 const occasions =
   /^(?:request|behest|invitation|urging|instigation|initiative|suggestion|insistence|wunsch|bitte|antrag|einladung|drängen|initiative|vorschlag|anregung|betreiben)$/;
+
+/** Named by the title, too, and a thing: leaving is what somebody does, and a noun for what somebody thinks tells it of another thing. */
+const isTitled = ({ titled, reading: { cues } }: Context, head: Token): boolean =>
+  titled.some(noun => isSameNoun(head.lemma, noun)) && nounCue(head, cues) === null && !leaving.test(head.lemma);
+const leaving = /^(?:exit|departure|withdrawal|pull-?out|secession)$|(?:austritt|ausstieg|abzug|rückzug|abkehr|abspaltung)$/;
 
 const turn = (sign: Side): Side => (sign > 0 ? -1 : 1);
 

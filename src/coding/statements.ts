@@ -68,6 +68,7 @@ export function readStatements(
     stated: [],
     mainTopic,
     headline,
+    titled: (title?.tokens ?? []).filter(({ pos }) => pos === 'NOUN').map(({ lemma }) => lemma),
     notes: new Map(),
   };
   let opened = false;

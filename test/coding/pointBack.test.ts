@@ -5,8 +5,8 @@ import { createCoder } from '../../src/coding/createCoder.ts';
 const coder = createCoder(loadCodebook());
 
 /** "HUN oppose levy; DNK nothing": a country, its stance, and a pattern for the subject; or that nothing is coded for it. */
-function check(language: 'de' | 'en', text: string, wanted: string) {
-  const { statements } = coder.code({ title: '', text, language, publishedAt: '2025-06-12T12:00:00Z' });
+function check(language: 'de' | 'en', text: string, wanted: string, title = '') {
+  const { statements } = coder.code({ title, text, language, publishedAt: '2025-06-12T12:00:00Z' });
   const moving = statements.filter(({ modality }) => modality === 'asserted' || modality === 'conditional');
   for (const one of wanted.split('; ')) {
     const [actor, stance, subject] = one.split(' ');
@@ -457,12 +457,41 @@ const talkedAbout: Row[] = [
   'diese Pläne',
 ].map(thing => [`Die norwegische Regierung beriet am Montag über die Plastikabgabe. Sie lehnt ${thing} ab.`, 'NOR oppose plastikabgabe']);
 
+/** What the title names is meant, and not what comes up between: language, title, text, what is read. */
+const titled: ['de' | 'en', title: string, ...Row][] = [
+  [
+    'en',
+    'Belgium plans aquarium',
+    'Belgium wants to build an aquarium in Ghent. Some residents want cheaper trams. Greece supports the project.',
+    'GRC support aquarium',
+  ],
+  [
+    'en',
+    'Ghent to lose circus',
+    'Belgium wants to close the circus in Ghent. Residents fear noise. Greece condemned the move.',
+    'GRC support circus',
+  ],
+  [
+    'de',
+    'Manila stoppt Baggerarbeiten',
+    'Die Philippinen haben die Baggerarbeiten am Riff gestoppt. Vietnam lobte den Schritt.',
+    'VNM oppose bagger',
+  ],
+  [
+    'de',
+    'Oslo will Erlebnispark',
+    'Norwegen will einen Erlebnispark bauen. Die Anwohner fürchten um ihre Ruhe. Dänemark unterstützt das Vorhaben.',
+    'DNK support park',
+  ],
+];
+
 describe('words that only point back', () => {
   it.each([
     ...talkedAbout,
     ['Die Minister sprachen am Montag über die Plastikabgabe. Norwegen stimmte dem Vorhaben zu.', 'NOR support plastikabgabe'] as Row,
   ])('are about what was talked of, and not about the day: %s', (text, wanted) => check('de', text, wanted));
 
+  it.each(titled)('are about what the title names (%s): %s: %s', (language, title, text, wanted) => check(language, text, wanted, title));
   it.each(english)('are about what they stand for: %s', (text, wanted) => check('en', text, wanted));
   it.each(german)('are about what they stand for: %s', (text, wanted) => check('de', text, wanted));
   it.each([...ofTheNews, ...sidedWith, ...takenOver, ...justSaid, ...refused, ...doneToIt])('are about the news: %s', (text, wanted) =>
