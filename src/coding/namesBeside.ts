@@ -37,7 +37,7 @@ export function namesBeside({ head, words, language, names }: Asked): Set<string
 const isIn = (word: string, { lemma, lower }: Token): boolean =>
   [lemma.toLowerCase(), lower].some(form => {
     const own = plain(form);
-    return own === word || (word.length >= 6 && own.endsWith(word)) || (own.length >= 6 && word.endsWith(own));
+    return own === word || (word.length >= 5 && own.endsWith(word)) || (own.length >= 5 && word.endsWith(own));
   });
 
 function spanOf(tokens: readonly Token[], at: number): [number, number] {
