@@ -26,7 +26,8 @@ export function sidesOf({ reading }: Context, clause: Clause, read: CueMatch): {
   };
   const second = { ...clause, objects: [], obliques: [other], tokens: clause.tokens.filter(at => at >= from || isVerb(at)) };
   const polarity = read.cue.polarity > 0 ? -1 : 1;
-  return { first, second, found: { ...read, cue: { ...read.cue, polarity, about: [`prep:${other.prep}`] } } };
+  const text = read.text.replace(/(?:für|gegen)$/, other.prep); // else the contrast would turn it once more
+  return { first, second, found: { ...read, text, cue: { ...read.cue, polarity, about: [`prep:${other.prep}`] } } };
 }
 
 const isJoined = (word: string): boolean => /^(?:und|aber|sondern|doch|jedoch|sowie)$/.test(word);

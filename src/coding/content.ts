@@ -4,6 +4,7 @@ import { keepsUnaltered } from './altering.ts';
 import { type CueIndex, type CueMatch, findCues, nounCue } from './cues.ts';
 import { tellsExtent } from './extents.ts';
 import type { IssueMatch } from './issues.ts';
+import { servesOnly } from './servesOnly.ts';
 
 /** What a clause says of an issue: which way, how plainly, and how that was composed. */
 export type Content = {
@@ -127,18 +128,6 @@ const isAround = ({ via, tokens }: CueMatch, { verb }: Clause, used: ReadonlySet
   tokens.includes(verb.head) &&
   tokens.some(at => at !== verb.head && !used.has(at)) &&
   !used.has(verb.head);
-
-/** "Nützt nur Norwegen", "würde lediglich den Schwarzmarkt fördern": of what a thing does to no more than one, the speaker thinks little. */
-export function servesOnly({ tokens, language }: Analysis, { verb, objects, obliques, subject, negated }: Clause): boolean {
-  if (language !== 'de' || negated || subject === null || !verb || verb.modal || !effects.test(verb.lemma)) return false;
-  const behind = [...objects, ...obliques.filter(({ prep }) => prep === 'zu').map(({ phrase }) => phrase)];
-  return behind.some(({ tokens: [first] }) =>
-    [first! - 1, first! - 2].some(at => /^(?:nur|lediglich|bloß|allein|einzig|ausschließlich)$/.test(tokens[at]?.lower ?? '')),
-  );
-}
-
-const effects =
-  /^(?:nützen|nutzen|helfen|dienen|fördern|stärken|schwächen|schaden|verschärfen|verschlimmern|verlängern|verteuern|führen|bringen|schaffen|schüren|befeuern|anheizen|verursachen|verzögern|vergrößern|begünstigen|bevorzugen|belohnen|bereichern|bestrafen|treffen|provozieren|vertiefen)$/;
 
 /** "The trade deal will not bring more immigration": what a thing does not do; that it will not come, or is no option, denies the thing. */
 const tellsOnly = ({ verb, subject }: Clause, match: IssueMatch): boolean =>

@@ -1,7 +1,7 @@
 import type { Clause } from '../language/types.ts';
 import { readAnswer } from './answers.ts';
 import { isCircumstance } from './asides.ts';
-import { type Content, isHearsay, negates, readContent, servesOnly, underNegation } from './content.ts';
+import { type Content, isHearsay, negates, readContent, underNegation } from './content.ts';
 import { type CueMatch, deniesItself, findCues, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn, note } from './draft.ts';
 import { doingBefore, isHarmed, readEffect, readIssueEffect } from './effects.ts';
@@ -15,6 +15,7 @@ import { openChild } from './openChild.ts';
 import { openTarget, pointBack, pointUnsaid } from './pointBack.ts';
 import { readRefusal } from './refusals.ts';
 import { becoming, complements, deciding, dependents, isExpletive, isReceiving } from './scope.ts';
+import { servesOnly } from './servesOnly.ts';
 import { sameVoice } from './speech.ts';
 import { dueToGo, readStaying } from './staying.ts';
 import { childTargets, contentTarget, type Target, withCourse } from './targets.ts';

@@ -6,6 +6,7 @@ import { type CueMatch, findCues } from './cues.ts';
 import type { Context } from './draft.ts';
 import { framePhrases } from './framePhrases.ts';
 import { isRelativePronoun, relativeTarget } from './germanRelatives.ts';
+import { heldStance } from './heldStance.ts';
 import { joinedDeeds } from './joinedDeeds.ts';
 import { judgedDeed } from './judgements.ts';
 import { answeredTarget, tellsMind } from './minds.ts';
@@ -228,23 +229,6 @@ function announcedOnly({ reading }: Context, clause: Clause, { text }: CueMatch,
   if (announced === undefined) return phrases;
   const own = clause.obliques.filter(({ prep, phrase }) => prep === announced && reading.analysis.tokens[phrase.head]!.pos === 'NOUN');
   return phrases.filter(phrase => own.some(oblique => oblique.phrase === phrase));
-}
-
-/** "Lobte | die Haltung Ankaras |": the side that those whose stance it is were last said to take. */
-function heldStance({ reading, drafts }: Context, clause: Clause, { head, tokens }: Phrase): Target | null {
-  const { analysis, scan } = reading;
-  const stances =
-    analysis.language === 'de'
-      ? /^(?:haltung|position|standpunkt|linie|kurs|vorgehen)$/
-      : /^(?:position|stance|view|opinion|standpoint|line)$/;
-  if (!stances.test(analysis.tokens[head]!.lemma)) return null;
-  const owners = tokens.map(at => scan.byToken.get(at)?.actor).filter(actor => actor !== undefined);
-  const stated = drafts.findLast(
-    ({ actor, stance }) => stance !== 'neutral' && owners.some(({ ref }) => ref.id === actor.ref.id || ref.id === actor.behalf?.id),
-  );
-  if (!stated) return null;
-  const reasons = [`the stance of ${stated.actor.ref.name} on ${stated.subject.labels.en ?? stated.subject.label}`];
-  return { subject: stated.subject, sign: stated.stance === 'oppose' ? -1 : 1, clause, reasons, possible: false, confidence: 0.6 };
 }
 
 /** Those whom a phrase names, also where it was cut out of a longer one ("declared | the Egyptians | unwelcome"). */

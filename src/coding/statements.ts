@@ -11,7 +11,6 @@ import { readBesideGerman } from './besideGerman.ts';
 import { readWantedThing, readWhatWanted } from './clefts.ts';
 import { noteCrowd } from './crowd.ts';
 import { findCues } from './cues.ts';
-import { isWritten } from './documents.ts';
 import { isFrank, readDoingSo } from './doingSo.ts';
 import { type Context, type Draft, note } from './draft.ts';
 import { readEcho } from './echoes.ts';
@@ -29,6 +28,7 @@ import { readBacking, readFromThere, readMetWith } from './metWith.ts';
 import { isCondition } from './modality.ts';
 import { readNeitherNor } from './neitherNor.ts';
 import { readNoGroundFor } from './noGroundFor.ts';
+import { readParticiple } from './participles.ts';
 import { readPosition } from './positions.ts';
 import { spannedBy } from './predicates.ts';
 import { readPurpose } from './purposes.ts';
@@ -268,40 +268,3 @@ const describes = ({ kind, verb, obliques, negated }: Clause): boolean =>
   !verb.modal &&
   !negated &&
   !obliques.some(({ prep }) => /^(?:by|von|vom|durch)$/.test(prep));
-
-/** ", describing the tax as an attack", ", rejecting the plan": what the subject does by the way. */
-function readParticiple(context: Context, clause: Clause): void {
-  const { analysis, cues, discourse } = context.reading;
-  const parent = clause.parent === null ? null : analysis.clauses[clause.parent]!;
-  if (!parent || !clause.verb) return;
-  const isDone = isMeans(clause, parent);
-  if (clause.link !== undefined && clause.link !== 'while' && !isDone) return;
-  const { passive, head } = clause.verb;
-  // "the treaty opposed by Norway": by its agent alone.
-  if (!passive && !isDone && !isApart(analysis, clause, head, parent) && !isWritten(analysis, clause, parent)) return;
-  const isBacked = passive && clause.obliques.some(({ prep, phrase }) => prep === 'by' && discourse.resolve(phrase, clause).length > 0);
-  if (isBacked && analysis.language === 'en' && discourse.subjects[clause.id]!.length > 0) return; // "Peru, backed by Chile, rejected it"
-  const own = passive ? [] : discourse.subjects[parent.id]!;
-  const holders = readHolders(context, clause, own.length > 0 ? own : discourse.subjects[clause.id]!);
-  const found = findCues(analysis, clause, cues).filter(({ cue }) => !passive || cue.kind === 'position' || cue.kind === 'concern');
-  if (holders.length === 0) return;
-  if (!passive && readHeldAttitude(context, clause, found, holders)) return;
-  readPosition(context, clause, found, holders);
-}
-
-/** "| By rejecting the levy |, Norway angered Malta", "angered Malta | by rejecting it": a deed told by what it did, where that is no mere possibility. */
-const isMeans = ({ link, verb }: Clause, parent: Clause): boolean =>
-  /^(?:by|in)$/.test(link ?? '') &&
-  !verb!.passive &&
-  parent.verb?.mood === 'ind' &&
-  parent.verb.modal === undefined &&
-  !parent.negated &&
-  !parent.conditional &&
-  !parent.question;
-
-/** Between commas, or at the start of the sentence ("Opposing the treaty, Norway left"). */
-function isApart({ tokens, sentences }: Analysis, clause: Clause, verb: number, parent: Clause): boolean {
-  const first = clause.tokens[0]!;
-  const opens = first === verb && first === sentences[clause.sentence]!.firstToken && parent.subject !== null;
-  return opens || clause.link === 'while' || [first - 1, first, verb - 1].some(at => tokens[at]?.text === ',');
-}

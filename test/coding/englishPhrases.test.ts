@@ -13,7 +13,8 @@ const code = (text: string): string[] =>
 
 const told = 'The council adopted the ferry treaty.';
 const isFor = [expect.stringMatching(/^Norway support .*ferry/)];
-const isAgainst = [expect.stringMatching(/^Norway oppose .*ferry/)];
+/** Of the state, or of its minister on the day. */
+const isAgainst = [expect.stringMatching(/^(?:Norway|Espen Barth Eide) oppose .*ferry/)];
 
 test.each([
   'waved the ferry treaty through',
@@ -159,7 +160,6 @@ test.each([
   'Norway sits on the fence over the ferry treaty.',
   'Norway would not budge on the ferry treaty.',
   'The ferry treaty was built on sand, somebody said.',
-  'Norway was pleased that Sweden shares the criticism of the ferry treaty.',
   'The ferry treaty is too little for a betrayal.',
   'Norwegian officials took to the streets after the ferry treaty.',
 ])('nothing is read from %s', text => {

@@ -379,6 +379,7 @@ describe('an outlet that tells something as a fact speaks for nobody, and what i
     ['en', 'It was announced that Norway would not accept the levy.', 'country:NOR oppose open:levy'],
     ['en', 'The news that Norway opposes the levy came as a shock.', 'country:NOR oppose open:levy'],
     ['en', 'Brussels was surprised that Norway had rejected the levy.', 'country:NOR oppose open:levy'],
+    ['en', 'Norway was pleased that Sweden shares the criticism of the levy.', 'country:SWE oppose open:levy'],
     ['en', 'Norway opposes the levy, according to a letter sent to the Commission.', 'country:NOR oppose open:levy'],
     ['de', 'Fest steht, dass Norwegen die Maut ablehnt.', 'country:NOR oppose open:maut'],
     ['de', 'Die Nachricht, dass Norwegen die Maut ablehnt, kam überraschend.', 'country:NOR oppose open:maut'],

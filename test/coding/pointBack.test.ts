@@ -197,7 +197,7 @@ const englishSilent: Row[] = [
   ['France announced a fund for lost languages. "Does Canada support it?" a reporter asked.', 'CAN nothing'],
   ["Turkey's envoy said that Greece was against it.", 'GRC nothing'],
   ["The motion was tabled at noon. Finland's delegate was asleep.", 'FIN nothing'],
-  ["Norway's foreign minister met his Danish counterpart. Sweden praised him.", 'SWE support NOR'],
+  ["Norway's foreign minister met his Danish counterpart. Sweden praised him.", 'SWE support barth'],
 ];
 
 const german: Row[] = [
