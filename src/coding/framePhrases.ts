@@ -29,11 +29,9 @@ function tellsFirst({ analysis }: Reading, clause: Clause, { prep, phrase }: Cla
   if (language === 'en')
     return /^(?:of|with|at|in|by|from|after|under|during|amid)$/.test(prep) && first < subject.tokens[0]! && subject.tokens[0]! < verb.head;
   if (!isVerbSecond(clause) || first > Math.min(...verb.tokens)) return false;
-  const before = own.filter(at => at < first);
-  return (
-    occasions.test(tokens[phrase.head]!.lemma) ||
-    before.some(at => /^(?:NOUN|PROPN)$/.test(tokens[at]!.pos) || beside.test(tokens[at]!.lower))
-  );
+  const before = own.filter(at => at < first).map(at => tokens[at]!);
+  const isInPhrase = before.some(({ pos }) => pos === 'ADP') && before.some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)); // not "| die Zeit dafür | sei gekommen"
+  return occasions.test(tokens[phrase.head]!.lemma) || isInPhrase || before.some(({ lower }) => beside.test(lower));
 }
 
 const isVerbSecond = ({ kind, link, verb }: Clause): boolean =>

@@ -158,10 +158,11 @@ function attitudeAntecedent(context: Context, clause: Clause, pointer: Pointer, 
   return matter && { ...matter, sign: polarity < 0 && !isDeed ? (-matter.sign as Side) : matter.sign, thing: matter.sign };
 }
 
-/** "Ein Gesetz, das Ausländern den Kauf untersagt … | das Kaufverbot |", "the decree … the ban": a law brings the ban, it is not what is banned. */
+/** "Ein Gesetz, das Ausländern den Kauf untersagt … | das Kaufverbot |", "the decree … the ban": a law brings the ban, it is not what is banned; an issue of the codebook is. */
 const isBanByLaw = ({ lemma }: Token, matter: Antecedent | null): boolean =>
+  matter?.subject.kind === 'open' &&
   /(?:verbot|ban)$/.test(lemma) &&
-  /(?:gesetz|entwurf|verordnung|dekret|erlass|novelle|regelung|^law|^bill|^decree|^regulation)$/.test(matter?.noun?.lemma ?? '');
+  /(?:gesetz|entwurf|verordnung|dekret|erlass|novelle|regelung|^law|^bill|^decree|^regulation)$/.test(matter.noun?.lemma ?? '');
 
 /** Not everything that a pronoun may stand for can be called a plan. */
 const isDecided = (matter: Matter): boolean => matter.subject.kind === 'issue' || matter.noun === null || matter.weight > 1;
