@@ -57,12 +57,8 @@ export function lawSpeaker(state: State, clause: Clause): Speaker | null {
       if (own) return own;
       for (let look = at + 1; look < Math.min(at + 7, tokens.length); look++) {
         const mention = state.scan.byToken.get(look);
-        if (
-          unnamed.test(tokens[look]!.lower) ||
-          (lower === 'laut' && tokens[look]!.pos === 'VERB') ||
-          (lower === 'laut' && tokens[look]!.pos === 'AUX')
-        )
-          break;
+        const isVerb = lower === 'laut' && /^(?:VERB|AUX)$/.test(tokens[look]!.pos); // "laut einer Mitteilung | hat | Oslo …"
+        if (unnamed.test(tokens[look]!.lower) || isVerb) break;
         if (mention) return { actors: [mention.actor], known: true, speechClause: null };
         if (/^[.,;:]$/.test(tokens[look]!.text)) break;
       }
@@ -85,7 +81,7 @@ function isOwnPaper(tokens: readonly Token[], first: number): boolean {
 }
 
 const ownPapers =
-  /^(?:statement|communiqu[eé]|declaration|letter|transcript|readout|decree|tweet|post)$|(?:erklärung|mitteilung|stellungnahme|schreiben|brief|kommuniqu[eé]|abschlusserklärung|dekret|regierungserklärung)$/;
+  /^(?:statement|communiqu[eé]|declaration|letter|transcript|readout|decree|tweet|post)$|(?:erklärung|mitteilung|stellungnahme|schreiben|brief|kommuniqu[eé]|dekret)$/;
 
 /** "Aus | schwedischer Sicht |", "nach | US-Lesart |": a view that is named together with whose it is. */
 function isView({ scan, analysis }: State, at: number): boolean {
@@ -136,7 +132,7 @@ function ownOffice(state: State, { subject }: Clause, at: number): Speaker | nul
 }
 
 const ownPeople =
-  /^(?:office|spokes(?:man|woman|person)|spokesperson|ministry|government|delegation|foreign|defen[cs]e|finance|prime|president|embassy|mission|lawyers?|aides?|party|cabinet)$|(?:büros?|amt(?:e?s)?|sprechers?|sprecherin|ministeriums?|kanzlei|regierung|delegation|hauses?|anwalts?|stabs?|umfelds?)$/;
+  /^(?:office|spokes(?:man|woman|person)|ministry|government|delegation|foreign|defen[cs]e|finance|prime|president|embassy|mission|lawyers?|aides?|party|cabinet)$|(?:büros?|amt(?:e?s)?|sprechers?|sprecherin|ministeriums?|kanzlei|regierung|delegation|hauses?|anwalts?|stabs?|umfelds?)$/;
 
 const views = /^(?:words?|view|opinion|eyes|judge?ment|account|reading|telling)$/;
 

@@ -133,9 +133,13 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
     const inner = openChild(context, doing.clause, holders) ?? (doing.turns ? deedTarget(context, doing.clause) : null);
     return inner && doing.turns ? { ...inner, sign: inner.sign > 0 ? -1 : 1 } : inner;
   }
-  // "No wish | to see the levy | go": what becomes of it.
+  // "No wish | to see the levy | go", "seeks | to have the levy | scrapped": what becomes of it.
   const seen = child.kind === 'infinitive' ? becoming(context, child) : child;
-  const ownWay = seen === child ? 0 : course(context, seen);
+  const done = findCues(reading.analysis, seen, reading.cues).find(
+    ({ cue: { kind, polarity } }) => polarity !== 0 && /^(?:decision|position)$/.test(kind),
+  );
+  const ownWay =
+    seen === child || child.objects.length === 0 ? 0 : course(context, seen) || (seen.verb?.passive ? (done?.cue.polarity ?? 0) : 0);
   const matter = ownWay === 0 ? null : openMatter(reading, child.objects.at(-1)!);
   if (matter)
     return {

@@ -89,3 +89,14 @@ describe('what governs a word that is for or against a thing is multiplied with 
     expect(told.map(({ stance }) => stance)).toEqual([side]);
   });
 });
+
+describe('what somebody gets done to a thing is what he wants of it', () => {
+  it.each([
+    ['is seeking to have the levy scrapped', 'oppose'],
+    ['pushed to have the levy dropped', 'oppose'],
+    ['wants to get the levy extended', 'support'],
+    ['refused to have the levy lifted', 'support'],
+  ])('Norway %s: %s', (words, side) => {
+    expect(codeSentence('en', `Norway ${words}.`).map(({ stance, subject }) => [stance, subject.id])).toEqual([[side, 'open:levy']]);
+  });
+});
