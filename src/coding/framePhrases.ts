@@ -31,14 +31,15 @@ function tellsFirst({ analysis }: Reading, clause: Clause, { prep, phrase }: Cla
   if (!isVerbSecond(clause) || first > Math.min(...verb.tokens)) return false;
   const before = own.filter(at => at < first).map(at => tokens[at]!);
   const isInPhrase = before.some(({ pos }) => pos === 'ADP') && before.some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)); // not "| die Zeit dafür | sei gekommen"
-  return occasions.test(tokens[phrase.head]!.lemma) || isInPhrase || before.some(({ lower }) => beside.test(lower));
+  return circumstances.test(tokens[phrase.head]!.lemma) || isInPhrase || before.some(({ lower }) => beside.test(lower));
 }
 
 const isVerbSecond = ({ kind, link, verb }: Clause): boolean =>
   verb !== null && link === undefined && (kind === 'main' || kind === 'complement');
 
 const beside = /^(?:gemeinsam|zusammen|anders|ähnlich|ebenso)$/;
-const occasions =
+/** What a German sentence opens with to tell on what occasion, why or in view of what. */
+const circumstances =
   /(?:treffen|interview|gespräch|sitzung|gipfel|besuch|konferenz|abstimmung|auftritt|rede|sondersitzung|wahl|wahlen)$|^(?:verweis|hinweis|blick|rücksicht|bezug|ausnahme|sorge|furcht|angst|protest|druck|vorbehalt)$/i;
 
 /** "Stimmte die Regierung | der Maut | zu": a dative that looks like the genitive of the subject before it. */

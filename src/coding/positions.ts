@@ -28,10 +28,10 @@ export function readPosition(context: Context, clause: Clause, cues: readonly Cu
     const { analysis, children } = context.reading;
     if (found.cue.kind === 'denial' && children[clause.id]!.some(child => isPutRight(analysis, child))) return true;
     const before = context.drafts.length;
-    const own = sidesOf(context, clause, found)?.first ?? clause;
-    for (const target of findTargets(context, own, found)) emit(context, clause, found, holders, sign, target);
+    const sides = sidesOf(context, clause, found);
+    for (const target of findTargets(context, sides?.first ?? clause, found)) emit(context, clause, found, holders, sign, target);
     if (context.drafts.length > before) {
-      readOtherSide(context, clause, found, cues, holders);
+      readOtherSide(context, clause, found, cues, holders, sides);
       return true;
     }
     if (found.cue.kind === 'denial') return true; // a denial of something that nobody coded is no position of its own
@@ -60,8 +60,14 @@ function isSaidOfAnother({ reading }: Context, { verb, objects }: Clause, { via,
 }
 
 /** "Was against independence and in favour of a new status": English predicates of two sides, joined by and or but. */
-function readOtherSide(context: Context, clause: Clause, read: CueMatch, cues: readonly CueMatch[], holders: Actor[]): void {
-  const german = sidesOf(context, clause, read);
+function readOtherSide(
+  context: Context,
+  clause: Clause,
+  read: CueMatch,
+  cues: readonly CueMatch[],
+  holders: Actor[],
+  german: ReturnType<typeof sidesOf>,
+): void {
   const side = german ? cueSign(context, german.found, clause) : null;
   if (german && side)
     for (const target of findTargets(context, german.second, german.found)) emit(context, clause, german.found, holders, side, target);

@@ -38,7 +38,7 @@ export type Target = {
 
 /** What a cue is about: issues named with it or in what depends on it, else the phrase in its frame, else what was last spoken of. */
 export function findTargets(context: Context, clause: Clause, found: CueMatch): Target[] {
-  if (withholdsVerdict(context, clause, found) || deniesDoing(context, clause, found) || isSaying(context, clause, found)) return [];
+  if (withholdsVerdict(context, clause, found) || deniesDoing(context, clause, found) || isHeldOrPaid(context, clause, found)) return [];
   const away = wishedAway(context, clause, found) ?? seenEnded(context, clause, found);
   const menaced = menacedDeed(context, clause, found);
   if (menaced) return [{ ...turned(menaced, 'menaces whoever does so'), clause, firm: true }];
@@ -86,10 +86,10 @@ function targetsOf(context: Context, clause: Clause, found: CueMatch): Target[] 
 }
 
 /** "Which holds the rotating presidency", "its fishermen pay the price": what somebody is or bears. */
-const isSaying = ({ reading: { analysis } }: Context, { objects: [object] }: Clause, { text }: CueMatch): boolean =>
-  object !== undefined && (sayings[text]?.test(analysis.tokens[object.head]!.lemma) ?? false);
+const isHeldOrPaid = ({ reading: { analysis } }: Context, { objects: [object] }: Clause, { text }: CueMatch): boolean =>
+  object !== undefined && (heldOrPaid[text]?.test(analysis.tokens[object.head]!.lemma) ?? false);
 
-const sayings: Readonly<Record<string, RegExp>> = {
+const heldOrPaid: Readonly<Record<string, RegExp>> = {
   hold: /^(?:presidency|chair|chairmanship|seat|office|post|majority|title|record|key|card|power|rein|share|stake|sway|breath)$/,
   pay: /^(?:price|cost|heed|attention|visit|respect|penalty|toll)$/,
 };

@@ -7,7 +7,7 @@ type Told = { analysis: { tokens: Token[]; language: 'de' | 'en' }; scan: Mentio
 const frames = {
   en: [
     /\bit (?:\S+ ){0,2}(?:emerge[sd]?|transpire[sd]?|turn(?:s|ed) out|c[ao]me to light)\b/,
-    /\bit (?:is|was|be[ca]{1,2}mes?|(?:has|had) be(?:en|come)|remains) (?:(?:now|also|already|no|well|only|officially) )?(?:clear|known|apparent|evident|obvious|official|public|plain|true|certain|telling|striking|remarkable|significant|notable|noteworthy|unsurprising|surprising|announced|confirmed|revealed|disclosed|secret|surprise|accident|coincidence|wonder|an open secret|common knowledge)\b/,
+    /\bit (?:is|was|bec[oa]mes?|(?:has|had) be(?:en|come)|remains) (?:(?:now|also|already|no|well|only|officially) )?(?:clear|known|apparent|evident|obvious|official|public|plain|true|certain|telling|striking|remarkable|significant|notable|noteworthy|unsurprising|surprising|announced|confirmed|revealed|disclosed|secret|surprise|accident|coincidence|wonder|an open secret|common knowledge)\b/,
     /\bit c[ao]mes? as (?:a|no|little) (?:\S+ )?(?:surprise|shock|blow|relief|disappointment)\b/,
     /^(?:but )?(?:the|one|a|another) (?:\S+ )?(?:reason|problem|fact|point|difference|upshot|result|irony|truth|complication|obstacle|snag|catch|trouble|hitch|news) (?:\S+ ){0,3}(?:is|was|remains)\b/,
     /^(?:that|this|it) (?:is|was)(?: (?:partly|mainly|largely|simply))? because\b/,

@@ -30,9 +30,15 @@ function setApart(tokens: Token[], part: number[]): Aside | null {
     return null;
   const closing = text(from) === '(' ? ')' : text(from);
   const to = part.findIndex((_, at) => at > from + 1 && at < from + longestAside && text(at) === closing);
-  const behind = to < 0 ? undefined : tokens[part[to + 1] ?? -1];
-  const verb = behind?.lower === 'no' ? tokens[part[to + 3] ?? -1] : behind?.pos === 'ADV' ? tokens[part[to + 2] ?? -1] : behind; // `no longer backs`
+  const verb = to < 0 ? undefined : verbBehind(tokens, part, to);
   return verb?.pos === 'VERB' || (verb !== undefined && isFiniteVerb(verb)) ? { from, to } : null;
+}
+
+/** The word right behind an aside, but for an adverb (`| now | backs`, `| no longer | backs`). */
+function verbBehind(tokens: Token[], part: number[], at: number): Token | undefined {
+  const next = tokens[part[at + 1] ?? -1];
+  const steps = next?.lower === 'no' ? 3 : next?.pos === 'ADV' ? 2 : 1;
+  return tokens[part[at + steps] ?? -1] ?? next;
 }
 
 const describing =
@@ -59,8 +65,7 @@ function asideAt(tokens: Token[], part: number[], from: number, openers: RegExp)
   if (opener === undefined || !(isOwned || (opener === first ? openers : relative).test(opener.lower))) return null;
   for (let at = from + 2; at < Math.min(part.length - 2, from + longestAside); at++) {
     if (tokens[part[at]!]!.text !== ',') continue;
-    const next = tokens[part[at + 1]!]!;
-    const verb = next.lower === 'no' ? (tokens[part[at + 3] ?? -1] ?? next) : next.pos === 'ADV' ? tokens[part[at + 2]!]! : next;
+    const verb = verbBehind(tokens, part, at)!;
     const isOwnVerb = opener.lower === 'whose' && !part.slice(from + 1, at).some(index => isFiniteVerb(tokens[index]!)); // `whose president, X, | fancies`
     const isVerb = !isOwnVerb && (verb.pos === 'VERB' || verb.pos === 'AUX') && verb.morph.form !== 'part1' && verb.morph.form !== 'inf';
     if (isVerb && !isSpeechTagEnd(tokens, part, at)) return { from, to: at };
