@@ -98,7 +98,13 @@ export function framePhrases(reading: Reading, clause: Clause, found: CueMatch):
   }
   if (phrases.length === 0 && found.via === 'verb' && reading.analysis.language === 'en')
     phrases.push(...looseFrame(reading, clause, found));
-  return [...new Set(phrases)];
+  return [...new Set(phrases)].filter(phrase => !isPartner(reading, clause, phrase, found));
+}
+
+/** "Second thoughts about | the treaty with Sweden |": with whom a thing is belongs to the thing. */
+function isPartner({ scan }: Reading, { objects, obliques }: Clause, { head }: Phrase, { tokens: cue }: CueMatch): boolean {
+  const isWhole = (whole: Phrase) => whole.head < head && whole.tokens.includes(head) && !whole.tokens.some(at => cue.includes(at));
+  return scan.byToken.has(head) && [...objects, ...obliques.map(({ phrase }) => phrase)].some(isWhole);
 }
 
 /** "brushed off | the plan": the particle of a two-word verb, read as a preposition. */

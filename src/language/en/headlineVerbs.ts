@@ -1,10 +1,25 @@
+import { isFiniteVerb } from './aside.ts';
 import { lemmaOf } from './lemma.ts';
-import type { Lexicon } from './lexicon.ts';
+import { isVerbLemma, type Lexicon } from './lexicon.ts';
+import { isSpeech } from './speechTags.ts';
 import type { Forest } from './tree.ts';
 
 /** Verbs of headlines that are nouns as well, in the form of both. */
 const verbs =
-  /^(?:backs|rules|signs|drops|halts|plans|moves|vows|bars|bans|limits|votes|fights|dumps|delays|lifts|cuts|exits|quits|blocks|supports|freezes|shelves|rethinks|revives|reverses|shifts|scraps|seeks|joins)$/;
+  /^(?:backs|rules|signs|drops|halts|plans|moves|vows|bars|bans|limits|votes|fights|dumps|delays|lifts|cuts|exits|quits|blocks|supports|freezes|shelves|rethinks|revives|reverses|shifts|scraps|seeks|joins|champions|cheers|cold-shoulders|baulks|balks|bristles|bridles|fumes|rails|campaigns|lobbies|caves|bolts|sinks|rows|wavers|hedges|hungers|pleads|presses|leans)$/;
+
+/** `Norway lobbies for the levy.`: behind the name that opens a sentence without any other verb, a word that can be one is one. */
+const isOnlyVerb = ({ tokens, tags }: Forest, lexicon: Lexicon, unit: number[], at: number): boolean =>
+  unit.slice(0, at).every(index => tags[index] === 'PROPN') &&
+  tokens[unit[at]!]!.lower.endsWith('s') &&
+  isVerbLemma(lexicon, lemmaOf(tokens[unit[at]!]!.lower, 'VERB', 'VERB VBZ', lexicon));
+
+/** `Norway rules out the levy | , its minister said |`: what somebody is said to have said, which has its verb apart. */
+function beforeTag({ tokens }: Forest, unit: number[]): number[] {
+  const comma = unit.findLastIndex(index => tokens[index]!.text === ',');
+  const finite = unit.slice(comma + 1).filter(index => isFiniteVerb(tokens[index]!));
+  return comma > 0 && finite.length === 1 && isSpeech(tokens, finite[0]!) ? unit.slice(0, comma) : unit;
+}
 
 /**
  * Before parsing: `Sweden no longer rules out a toll`, `Sweden backs toll after all` (nothing else in it is finite), `Sweden drops veto, signs pact` (a headline). A
@@ -13,12 +28,13 @@ const verbs =
 export function mendHeadlineVerbs(forest: Forest, lexicon: Lexicon, unit: number[]): void {
   const { tokens, tags } = forest;
   mendSubjects(forest, unit);
-  const hasFinite = unit.some(index => /(?:VB[DZP]|MD)$/.test(tags[index]!));
+  const hasFinite = beforeTag(forest, unit).some(index => /(?:VB[DZP]|MD)$/.test(tags[index]!));
   const isSentence = tokens[unit.at(-1) ?? -1]?.text === '.';
   for (const [at, index] of unit.entries()) {
     const before = unit[at - 1];
     const next = unit[at + 1];
-    if (before === undefined || next === undefined || !tags[index]!.startsWith('NOUN') || !verbs.test(tokens[index]!.lower)) continue;
+    if (before === undefined || next === undefined || !tags[index]!.startsWith('NOUN')) continue;
+    if (!verbs.test(tokens[index]!.lower) && !(isSentence && !hasFinite && isOnlyVerb(forest, lexicon, unit, at))) continue;
     const goesOn = /^(?:NOUN|PROPN|ADJ|DET|ADP|PRON)/.test(tags[next]!) && tokens[next]!.lower !== 'of';
     const isAlone =
       !hasFinite && (/^(?:longer|now|finally|still|again)$/.test(tokens[before]!.lower) || (tags[before] === 'PROPN' && at < 4));

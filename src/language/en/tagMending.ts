@@ -139,7 +139,7 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       tags[i] = noun; // `backs | halt | to mining`
     else if (tag === 'ADJ' && (entry & partBits.noun) !== 0 && before === 'PART POS' && /^(?:VERB|AUX) (?:VB[DZ]|MD)/.test(after))
       tags[i] = noun;
-    else if ((tag === 'VERB VB' || tag === 'VERB VBP') && ending === 0 && mostlyAdjective(entry) && isAfterBe(words.word, before, i))
+    else if (/^VERB VB[PN]?$/.test(tag) && ending === 0 && mostlyAdjective(entry) && isBase(tag, entry) && isAfterBe(words.word, before, i))
       tags[i] = at('ADJ');
     else if (i === 0 && tag === 'VERB VB' && (entry & partBits.noun) !== 0 && after === 'ADP' && endsInVerb(model, tags)) tags[i] = noun;
     else if (tag === 'ADJ' && ending === 2 && (onlyVerb || decided.has(words.word[i]!)) && /^AUX VB/.test(before)) tags[i] = participle;
@@ -192,6 +192,9 @@ function endsInVerb({ tags: names }: Pick<Model, 'tags'>, tags: Int32Array): boo
 
 /** `the ferry treaty`: right behind an article stands no verb in its base form. */
 const articles = new Set(['the', 'a', 'an', 'The', 'A', 'An'].map(word => wordHash(word)));
+
+/** `is not keen`: a base form that was taken for a participle; what has a form of its own (`is not known`) is one. */
+const isBase = (tag: string, entry: number): boolean => tag !== 'VERB VBN' || (entry & partBits.verb) !== 0;
 
 const mostlyAdjective = (entry: number): boolean => (entry & partBits.adjective) !== 0 && entry >> 5 === 3;
 
