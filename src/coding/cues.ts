@@ -115,12 +115,16 @@ const isSaidBefore = ({ language }: Analysis, { subject, verb }: Clause, own: nu
   language === 'en' && subject !== null && verb !== null && subject.tokens[0]! < verb.head && own.every(at => at < subject.tokens[0]!);
 
 /** "Rebuffed | calls for a ban |": the request is others', and what the verb says of it decides. */
-const isObjectOf = ({ tokens, language }: Analysis, { verb, objects }: Clause, [first]: number[], index: CueIndex): boolean =>
-  language === 'en' &&
-  tokens[first!]!.pos === 'NOUN' &&
-  /^(?:call|demand|request|appeal)s?$/.test(tokens[first!]!.lower) &&
-  objects.some(({ head }) => head === first) &&
-  (index.verbs.get(verb?.lemma ?? '') ?? []).some(({ polarity }) => polarity !== 0);
+const isObjectOf = (analysis: Analysis, clause: Clause, [first]: number[], index: CueIndex): boolean =>
+  analysis.language === 'en' &&
+  analysis.tokens[first!]!.pos === 'NOUN' &&
+  /^(?:call|demand|request|appeal)s?$/.test(analysis.tokens[first!]!.lower) &&
+  clause.objects.some(({ head }) => head === first) &&
+  clause.verb !== null &&
+  takesSide(clause.verb.lemma, phrasalVerb(analysis, clause, clause.verb.head, clause.verb.lemma, index), index);
+
+const takesSide = (lemma: string, phrasal: string | null, index: CueIndex): boolean =>
+  (index.verbs.get(phrasal ?? lemma) ?? []).some(({ polarity }) => polarity !== 0);
 
 /** "Mit 178 gegen 169 Stimmen": a count of votes, and nobody's vote against. */
 const isTally = ({ tokens }: Analysis, at: number): boolean => {

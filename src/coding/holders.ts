@@ -97,7 +97,11 @@ const isAlsoPassive = ({ subjectInherited, obliques }: Clause): boolean =>
   subjectInherited && obliques.some(({ prep }) => /^(?:by|von|durch)$/.test(prep));
 
 /** "Kenya is opposed to the levy", "is alarmed by the plan": how somebody feels, not what is done to them. */
-const isState = ({ verb, obliques }: Clause): boolean =>
+const isState = ({ verb, obliques, negated }: Clause): boolean =>
+  (verb!.lemma === 'feed' && verb!.particle === 'up') ||
+  (negated &&
+    obliques.some(({ prep }) => prep === 'into') &&
+    /^(?:rush|draw|bully|talk|push|drag|press|railroad|strong-arm|lure)$/.test(verb!.lemma)) ||
   /^(?:alarm|concern|worry|disappoint|dismay|outrage|please|delight|convince|satisfy|determine|incline|interest|appall?|horrify|incense|infuriate|irritate|irk|annoy|affront|offend|disgust|exasperate|enrage|anger|thrill|disenchant|disillusion|unimpress|impress|unmove|perturb|trouble|frustrate|unsettle|shock|sadden|hearten|encourage|reassure|unnerve|rattle|vex|gall|aggrieve|displease|dissatisfy|miff|bother|sicken|tempt|intrigue|enthuse|persuade|unconvince|buoy|cheer|perplex|baffle|scandali[sz]e|embarrass|stun|enamou?r|liegen)$/.test(
     verb!.lemma,
   ) ||

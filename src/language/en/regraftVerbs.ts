@@ -1,5 +1,5 @@
 import { attach, childOf, childrenOf, type Forest, graft, hasFinite, subtree } from './tree.ts';
-import { seenToEnd, speechVerbs, wishing } from './words.ts';
+import { seenToEnd, speechVerbs, twoWordVerbs, wishing } from './words.ts';
 
 /** Grafts anew around a verb what cannot stand where the parser put it: participles, gerunds, and what is a duty or an auxiliary (`has to`, `is going to`). */
 export function regraftVerb(forest: Forest, index: number, unit: number[]): void {
@@ -11,9 +11,20 @@ export function regraftVerb(forest: Forest, index: number, unit: number[]): void
   if (forest.tags[index] === 'VERB VBD') behindHave(forest, index);
   if (forest.tags[index] === 'VERB VB') seenTo(forest, index);
   if (speechVerbs.has(lemma)) saidOf(forest, index);
+  twoWords(forest, index);
   if (forest.tags[index] !== 'VERB VBG') return;
   behindPreposition(forest, index);
   gerundSubject(forest, index, unit);
+}
+
+/** `brushed off | calls for it |`: no place off which something is brushed, but what is brushed off. */
+function twoWords(forest: Forest, verb: number): void {
+  const particle = verb + 1;
+  const noun = forest.heads[particle] ?? -1;
+  if (forest.labels[particle] !== 'case' || forest.heads[noun] !== verb || forest.labels[noun] !== 'obl') return;
+  if (!twoWordVerbs[forest.tokens[particle]!.lower]?.has(forest.tokens[verb]!.lemma)) return;
+  graft(forest, particle, verb, 'compound:prt');
+  graft(forest, noun, verb, 'obj');
 }
 
 /** `having asked`: behind have stands the participle, though it may look like the past tense. */

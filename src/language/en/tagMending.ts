@@ -24,6 +24,8 @@ const decided = new Set(
 );
 /** `the levy amounts to an insult` */
 const [amounts, to] = [wordHash('amounts'), wordHash('to')];
+/** `says no, thank you` */
+const [thank, you] = [wordHash('thank'), wordHash('you')];
 /** `against leaving`, `ruled out signing`: what one does, where other such words may name a trade (`against mining`). */
 const deeds = new Set(
   'leaving joining signing staying quitting withdrawing ratifying exiting acceding abstaining'.split(' ').map(word => wordHash(word)),
@@ -118,6 +120,7 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       tags[i] = participle;
     else if (words.word[i] === that && tag === 'SCONJ' && calling.has(words.word[i - 1]!) && isVerdict(model, tags, i + 1))
       tags[i] = at('PRON'); // `called | that | a mistake`
+    else if (words.word[i] === thank && words.word[i + 1] === you) tags[i] = at('INTJ');
     else if (words.word[i] === amounts && words.word[i + 1] === to && /^(?:NOUN|PROPN|PRON)/.test(before)) tags[i] = present;
     else if (deeds.has(words.word[i]!) && /^(?:NOUN|ADJ)/.test(tag) && /^(?:ADP|ADV)$/.test(before) && /^(?:PUNCT)?$/.test(after))
       tags[i] = at('VERB VBG');

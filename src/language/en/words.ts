@@ -25,6 +25,17 @@ export const modals = set("will would can could may might shall should must ough
 /** Adverbs that make one word of a verb right before them: `backed away`, `stepped down`. */
 export const particles = set('away back down off out up over aside');
 
+/** Verbs that are one word with what looks like a preposition behind them, and have an object: `brushed off | calls`, `rules out | talks`. */
+export const twoWordVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
+  off: set('brush fend shrug wave laugh call put stave ward write bat cast shake hold fight head pay cut break shoot sell'),
+  out: set('rule carry phase single sort spell set shut lock drive flesh hammer iron thrash lay throw'),
+  down: set('vote turn strike shoot shut tear water play slap knock scale tone wind wave hunt'),
+  away: set('throw give wave sign bat explain bargain'),
+  aside: set('set brush push wave sweep cast put lay shove thrust'),
+  up: set('set open break tear draw prop shore drum round rip scale build ramp shake sign take bring'),
+  back: set('roll scale claw beat'),
+};
+
 /** Verbs that are followed by what somebody does: `ruled out sending`, `opposes lifting`. */
 export const gerundTakers =
   set(`rule consider oppose support favor favour reject discuss avoid stop start begin continue deny suggest recommend propose resist risk include mean involve keep halt

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { loadCodebook } from '../../src/codebook/load.ts';
+import { createCoder } from '../../src/coding/createCoder.ts';
+
+const coder = createCoder(loadCodebook());
+
+/** What Norway is read to hold on the treaty, of a headline or a sentence. */
+const sides = (title: string, text: string): string[] => [
+  ...new Set(
+    coder
+      .code({ title, text, language: 'en', publishedAt: '2026-03-02T08:00:00Z' })
+      .statements.filter(
+        ({ actor, onBehalfOf, subject }) => (onBehalfOf ?? actor).id === 'country:NOR' && /treaty|agreement/.test(subject.id),
+      )
+      .map(({ stance }) => stance)
+      .filter(stance => stance !== 'neutral'),
+  ),
+];
+
+const no = [
+  'wants no part of',
+  'stays out of',
+  'keeps its distance from',
+  'shies away from',
+  'balks at',
+  'bristles at',
+  'turns up its nose at',
+  'has no appetite for',
+  'sees no merit in',
+  'is not keen on',
+  'is having second thoughts about',
+  'puts a brake on',
+  'slams the door on',
+  'turns its back on',
+  'rules out',
+  'will not countenance',
+  'rails against',
+  'fumes at',
+  'is having none of',
+  'can do without',
+  'lobbies against',
+  'fends off calls for',
+  'brushes off calls for',
+  'turns a deaf ear to calls for',
+  'holds firm against',
+  'reneges on',
+];
+const yes = [
+  'says yes to',
+  'gives its blessing to',
+  'signs off on',
+  'throws its weight behind',
+  'is warming to',
+  'sticks by',
+  'is in favour of',
+  'caves in on',
+  'gives way on',
+  'campaigns for',
+  'pushes for',
+  'drums up support for',
+  'sees no way around',
+  'cannot do without',
+  'would not do without',
+  'paves the way for',
+  'clears a path for',
+  'acquiesces in',
+];
+const rows = [...no.map(words => ['oppose', words] as const), ...yes.map(words => ['support', words] as const)];
+
+test.each(rows)('a government is read to %s what it “%s”, in a sentence and when its minister says so', (side, words) => {
+  expect(sides('', `Norway ${words} the harbour treaty.`)).toEqual([side]);
+  expect(sides('', `Norway ${words} the harbour treaty with Sweden, its foreign minister said on Monday.`)).toEqual([side]);
+});
+
+test.each(['is fed up with', 'will not be drawn into', 'will not be bullied into', 'will stay outside'])(
+  'a government opposes what it “%s”',
+  words => {
+    expect(sides('', `Norway ${words} the harbour treaty.`)).toEqual(['oppose']);
+  },
+);
+
+test('a polite no in a headline is not thanks for the thing', () => {
+  expect(sides('Norway says no, thank you, to harbour treaty', 'Nothing else was known.')).toEqual(['oppose']);
+});
+
+test.each(['talks with', 'ties with'])('a sentence without a verb gets none from “%s”', noun => {
+  expect(sides('', `Norway’s ${noun} the harbour treaty.`)).toEqual([]);
+});
