@@ -107,7 +107,27 @@ function findIdioms(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
         (!index.idiomCues[owner]!.passive || clause.verb?.passive),
     )
     .sort((left, right) => right.words - left.words || leavesOpen(right.owner) - leavesOpen(left.owner))
-    .map(match => setMatch(index.idiomCues, match, 'idiom'));
+    .map(match => setMatch(index.idiomCues, match, 'idiom'))
+    .filter((one, _, all) => !isAnswered(analysis, clause, one, all, index));
+}
+
+/** "Erteilt | Rufen nach einer Maut | eine Absage", "weist | Rufe danach | zurück": the request is others', and what is said to it decides. */
+function isAnswered(
+  { tokens, language }: Analysis,
+  clause: Clause,
+  { tokens: own, cue }: CueMatch,
+  all: CueMatch[],
+  index: CueIndex,
+): boolean {
+  if (language !== 'de' || cue.kind !== 'request') return false;
+  const asked = own.find(at => /^(?:rufe?n?|forderung|appell|bitte|verlangen)$/i.test(tokens[at]!.lemma));
+  const isThing = [...clause.objects, ...clause.obliques.map(({ phrase }) => phrase)].some(({ head }) => head === asked);
+  if (!isThing) return false;
+  const takesSide = ({ cue: { polarity } }: { cue: Cue }) => polarity !== 0;
+  return (
+    (index.verbs.get(clause.verb?.lemma ?? '') ?? []).some(({ kind, polarity }) => polarity !== 0 && kind !== 'decision') ||
+    all.some(other => takesSide(other) && !other.tokens.includes(asked!))
+  );
 }
 
 /** "| Hours before a deadline set by Brussels |, Norway rejected it": what is told of a thing that the sentence opens with is no deed of the subject. */

@@ -74,11 +74,25 @@ function findParticle(tokens: Token[], tags: Tag[], draft: Draft, finite: number
   // "fordern die Pflicht dazu", "unterstützt sie wieder": a particle only where the dictionary knows the verb.
   if (tagged !== undefined && lemma !== 'sein' && (!besides.test(tokens[tagged]!.lower) || isVerb(tokens[tagged]!.lower + lemma)))
     return tagged;
+  const early = draft.tokens.find(token => token > finite && isEarly(tokens, token, lemma) && isVerb(tokens[token]!.lower + lemma));
+  if (early !== undefined) {
+    tags[early] = 'VT'; // no preposition of the phrase behind it
+    return early;
+  }
   const last = draft.tokens.findLast(token => tags[token] !== 'PU');
   if (last === undefined || last <= finite + 1 || !particles.has(tokens[last]!.lower) || tokens[last]!.text !== tokens[last]!.lower)
     return -1;
   return isVerb(tokens[last]!.lower + lemma) ? last : -1;
 }
+
+/** "Rückt | ab | von der Maut", "spricht sich | aus | gegen sie": what the verb governs stands behind its particle; not "steigt | auf über | 5 Prozent", "steht | fest zu | ihr". */
+const isEarly = (tokens: Token[], at: number, lemma: string): boolean =>
+  particles.has(tokens[at]!.lower) &&
+  !besides.test(tokens[at]!.lower) &&
+  (tokens[at]!.lower !== 'fest' || lemma === 'halten') &&
+  tokens[at]!.text === tokens[at]!.lower &&
+  /^(?:von|vom|an|am|für|gegen|aus|vor|bei|beim|zu|zum|zur|mit|auf|hinter|nach)$/.test(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 2]?.pos !== 'NUM';
 
 function modalOf(tokens: Token[], finite: number, content: number, nonfinite: number[]): string | undefined {
   const lemma = finite >= 0 && finite !== content ? tokens[finite]!.lemma : '';
