@@ -17,6 +17,7 @@ export function measureGold(coder: Coder): Row[] {
     ...measure('coded articles, -f part', part('f'), coder),
     ...measure('coded articles, -g part', part('g'), coder),
     ...measure('coded articles, -h part', part('h'), coder),
+    ...measure('coded articles, -l part', part('l'), coder),
     ...(shared ? measure('shared coded articles', readGold(shared), coder) : [skipped('shared coded articles')]),
   ];
 }

@@ -39,6 +39,7 @@ function ownParts(set: string): [string, Series[]][] {
     [`${set}, -g part`, part('g')],
     [`${set}, -h part`, part('h')],
     [`${set}, -k part`, part('k')],
+    [`${set}, -l part`, part('l')],
   ];
 }
 

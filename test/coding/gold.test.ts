@@ -9,7 +9,7 @@ const folder = 'test/coding/gold';
 const coder = createCoder(loadCodebook());
 const articles = readGold(folder);
 
-/** A little below what was measured; -e was set aside until -f was, the part that nobody read while mending. They may only rise. */
+/** A little below what was measured; -e was set aside until -f was, the part that nobody read while mending; -l is a newer one. They may only rise. */
 const floors = {
   'de, known': { precision: 0.85, recall: 0.69 },
   'en, known': { precision: 0.83, recall: 0.49 },
@@ -19,10 +19,18 @@ const floors = {
   'en, written to be read': { precision: 0.79, recall: 0.63 },
   'de, set aside': { precision: 0.83, recall: 0.55 },
   'en, set aside': { precision: 0.83, recall: 0.57 },
+  'de, set aside last': { precision: 0.78, recall: 0.55 },
+  'en, set aside last': { precision: 0.66, recall: 0.4 },
 };
 /** The most forbidden statements that may be coded of all that are listed. They may only sink. */
-const forbiddenAtMost = { known: 3, 'set aside before': 5, 'written to be read': 3, 'set aside': 3 };
-const groups: Record<string, string> = { e: 'set aside before', f: 'set aside', g: 'written to be read', h: 'written to be read' };
+const forbiddenAtMost = { known: 3, 'set aside before': 5, 'written to be read': 3, 'set aside': 3, 'set aside last': 1 };
+const groups: Record<string, string> = {
+  e: 'set aside before',
+  f: 'set aside',
+  g: 'written to be read',
+  h: 'written to be read',
+  l: 'set aside last',
+};
 const groupOf = ({ id }: { id: string }) => groups[partOf(id)] ?? 'known';
 
 describe('the articles coded in full', () => {
