@@ -57,7 +57,7 @@ export function lawSpeaker(state: State, clause: Clause): Speaker | null {
       if (own) return own;
       for (let look = at + 1; look < Math.min(at + 7, tokens.length); look++) {
         const mention = state.scan.byToken.get(look);
-        const isVerb = lower === 'laut' && /^(?:VERB|AUX)$/.test(tokens[look]!.pos); // "laut einer Mitteilung | hat | Oslo …"
+        const isVerb = /^(?:laut|nach)$/.test(lower) && /^(?:VERB|AUX)$/.test(tokens[look]!.pos); // "laut einer Mitteilung | hat | Oslo …"
         if (unnamed.test(tokens[look]!.lower) || isVerb) break;
         if (mention) return { actors: [mention.actor], known: true, speechClause: null };
         if (/^[.,;:]$/.test(tokens[look]!.text)) break;
@@ -132,7 +132,7 @@ function ownOffice(state: State, { subject }: Clause, at: number): Speaker | nul
 }
 
 const ownPeople =
-  /^(?:office|spokes(?:man|woman|person)|ministry|government|delegation|foreign|defen[cs]e|finance|prime|president|embassy|mission|lawyers?|aides?|party|cabinet)$|(?:büros?|amt(?:e?s)?|sprechers?|sprecherin|ministeriums?|kanzlei|regierung|delegation|hauses?|anwalts?|stabs?|umfelds?)$/;
+  /^(?:office|spokes(?:man|woman|person)|ministry|government|delegation|foreign|defen[cs]e|finance|prime|president|embassy|mission|lawyers?|aides?|party|cabinet)$|(?:büros?|amt(?:e?s)?|sprechers?|sprecherin|ministeriums?|kanzlei|regierung|delegation|hauses?|anwalts?|stabs?|umfelds?|ministers?|ministerin|botschafters?|präsidenten|premiers?|präsidentin)$/;
 
 const views = /^(?:words?|view|opinion|eyes|judge?ment|account|reading|telling)$/;
 

@@ -2,6 +2,7 @@ import type { Analysis, Clause, Phrase, Sentence } from '../language/types.ts';
 import { lawSpeaker } from './accounts.ts';
 import { colonVoice } from './colonVoice.ts';
 import { type CueIndex, findCues } from './cues.ts';
+import { isHearsay } from './hearsay.ts';
 import type { MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import { childrenOf } from './reading.ts';
@@ -89,7 +90,8 @@ function readSentence(state: State, clauses: Clause[], told: Speaker | null): vo
     if (!state.speakers[clause.id] && behind?.speechClause !== clause.id) {
       const parent = parentOf(state, clause);
       const inherited = parent && !tellsBeside(state, clause) ? state.speakers[parent.id] : null;
-      state.speakers[clause.id] = inherited ?? lawSpeaker(state, clause) ?? colonVoice(state, clause) ?? freeSpeaker(state, clause, speech);
+      state.speakers[clause.id] =
+        inherited ?? heard(state, clause) ?? lawSpeaker(state, clause) ?? colonVoice(state, clause) ?? freeSpeaker(state, clause, speech);
     }
     if (!speech.includes(clause) || state.speakers[clause.id])
       state.subjects[clause.id] = subjectOf(state, clause, state.speakers[clause.id]!);
@@ -125,6 +127,12 @@ function readSentence(state: State, clauses: Clause[], told: Speaker | null): vo
       state.lastSubjects.push(mention.actor);
   }
 }
+
+/** What the sentence only passes on is nobody's word. */
+const heard = ({ analysis }: State, clause: Clause): Speaker | null => {
+  const { start, end } = analysis.sentences[clause.sentence]!;
+  return isHearsay(analysis.text.slice(start, end), clause, analysis.language) ? { actors: [], known: false, speechClause: null } : null;
+};
 
 /** "Kiew findet es absurd, dass …, | während Berlin zögert |": what the outlet sets beside it, in the mood of its own words. */
 const tellsBeside = ({ analysis }: State, { kind, link, verb, quote, subjectInherited }: Clause): boolean =>

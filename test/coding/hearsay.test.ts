@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { codeSentence } from './codeSentence.ts';
+
+/** What Norway is read to hold on a harbour levy or treaty today. */
+const sides = (language: 'de' | 'en', text: string): string[] => [
+  ...new Set(
+    codeSentence(language, text)
+      .filter(({ actor, onBehalfOf, modality }) => (onBehalfOf ?? actor).id === 'country:NOR' && modality === 'asserted')
+      .map(({ stance }) => stance),
+  ),
+];
+
+test.each([
+  'Norway wants to quit the harbour treaty, the Oslo weekly Signal reports.',
+  'Norway has agreed to the harbour levy, it is rumoured.',
+  'Norway wants to quit the harbour treaty, according to people familiar with the matter.',
+  'The newspaper claims that Norway would scrap the harbour levy.',
+  'There are rumours that Norway would scrap the harbour levy.',
+  'Rumours that Norway would scrap the harbour levy made the rounds on Monday.',
+  'Word has it that Norway was ready to sign the harbour treaty.',
+  'Media reports that Norway would scrap the harbour levy caused a stir.',
+  'Reports that Norway wanted to quit the harbour treaty were not confirmed.',
+])('what is rumoured, or known from an outlet, is no position: %s', text => {
+  expect(sides('en', text)).toEqual([]);
+});
+
+test.each([
+  'Norwegen will die Hafenmaut abschaffen, wie das Magazin Rampe berichtet.',
+  'Norwegen hat der Hafenmaut zugestimmt, heißt es in einem Bericht des Tagesboten.',
+  'Norwegen wolle die Hafenmaut abschaffen, sagten mit der Sache vertraute Personen.',
+  'Norwegen lehne die Hafenmaut ab, verlautete aus Verhandlungskreisen.',
+  'Norwegen hat der Hafenmaut zugestimmt, wird gemunkelt.',
+  'Man munkelt, Norwegen lehne die Hafenmaut ab.',
+  'Nach Informationen des Tagesboten lehnt Norwegen die Hafenmaut ab.',
+])('was gemunkelt wird oder nur ein Blatt weiß, ist keine Position: %s', text => {
+  expect(sides('de', text)).toEqual([]);
+});
+
+test.each([
+  ['en', 'oppose', 'Norway rejected rumours that it would join the harbour treaty and said the treaty was a mistake.'],
+  ['en', 'oppose', 'Asked about reports that Norway would join, the foreign minister said the harbour treaty was a mistake.'],
+  ['en', 'support', 'Norway supports the harbour levy, despite rumours that Sweden would quit.'],
+  ['en', 'support', 'Norway supports the harbour levy, its foreign minister told the weekly Signal.'],
+  ['de', 'support', 'Norwegen halte an der Hafenmaut fest, sagte der norwegische Außenminister der Zeitung Signal.'],
+  ['de', 'support', 'Norwegen befürwortet die Hafenmaut, wie der Außenminister der Zeitung Signal sagte.'],
+  ['de', 'support', 'Nach Angaben seines Außenministers befürwortet Norwegen die Hafenmaut.'],
+] as const)('what somebody says to a paper, or beside a rumour, is theirs: %s %s “%s”', (language, side, text) => {
+  expect(sides(language, text)).toEqual([side]);
+});
