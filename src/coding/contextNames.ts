@@ -30,9 +30,10 @@ const tokensOf = (name: string, language: 'de' | 'en'): Token[] =>
     return { index, text, start, end, lower, lemma: lower, pos: 'PROPN', morph: {}, sentence: 0, quote: -1 };
   });
 
-/** Where a text names somebody who speaks for a state or body whose name is a context: by context the tokens. */
+/** Where a text names somebody who speaks for a state or body whose name is a context, or that by another of its names ("US", "Tehran"): by context the tokens. */
 export const contextsOfMentions = (names: ContextNames, { mentions }: MentionScan): { owner: number; first: number; last: number }[] =>
   mentions.flatMap(({ actor, kind, first, last }) => {
-    const owners = actor.kind === 'person' && kind !== 'pronoun' && actor.behalf ? names.get(actor.behalf.id) : undefined;
+    const named = actor.kind === 'person' ? actor.behalf?.id : actor.ref.id;
+    const owners = kind === 'pronoun' || named === undefined ? undefined : names.get(named);
     return (owners ?? []).map(owner => ({ owner, first, last }));
   });

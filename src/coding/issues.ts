@@ -6,7 +6,7 @@ import { type ContextNames, contextsOfMentions, findContextNames } from './conte
 import { buildInEnglish, type InEnglish } from './inEnglish.ts';
 import { buildInterchangeable, type Interchangeable, writeOut } from './interchangeable.ts';
 import type { MentionScan } from './mentionScan.ts';
-import { compilePatterns, type PatternMatch, type PatternSet } from './patterns.ts';
+import { compilePatterns, formsWithParts, type PatternMatch, type PatternSet } from './patterns.ts';
 
 /**
  * An issue named in a clause: its direction there (+1 the proposition, -1 its opposite) and the tokens that name it. `near` tells how near its farthest context
@@ -37,6 +37,7 @@ export function buildIssueIndex(codebook: Codebook, language: 'de' | 'en'): Issu
   ]);
   const contexts = compilePatterns(
     issues.flatMap((issue, at) => issue.context.flatMap((list, part) => list.map(source => ({ source, owner: contextKey(at, part) })))),
+    { forms: formsWithParts },
   );
   const excluded = issues.flatMap((issue, at) => issue.not.map(source => ({ source, owner: at })));
   const interchangeable = buildInterchangeable(codebook.interchangeable[language]);
@@ -45,10 +46,10 @@ export function buildIssueIndex(codebook: Codebook, language: 'de' | 'en'): Issu
     byId: new Map(issues.map(issue => [issue.id, issue])),
     interchangeable,
     inEnglish: buildInEnglish(codebook.interchangeable.across),
-    terms: compilePatterns(terms, { allFor: interchangeable.allFor }),
+    terms: compilePatterns(terms, { forms: formsWithParts, allFor: interchangeable.allFor }),
     contexts,
     contextNames: findContextNames(codebook.bodies, contexts, language),
-    excluded: compilePatterns(excluded),
+    excluded: compilePatterns(excluded, { forms: formsWithParts }),
     above: findAbove(issues),
   };
 }

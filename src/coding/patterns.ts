@@ -21,6 +21,19 @@ export type PatternSet = {
 /** What a token can be read as: as it is written, and its lemma. */
 export const formsOf = ({ lower, lemma }: Token): string[] => (lemma === lower ? [lower] : [lower, lemma]);
 
+/** The same, and what a token joined by hyphens is made of: "EU-Mercosur-Abkommen" is an "Abkommen" and has to do with "Mercosur"; who is "anti-EU" is not named. */
+export const formsWithParts = (token: Token): string[] => (token.lower.includes('-') ? formsOf(token).flatMap(withParts) : formsOf(token));
+
+function withParts(form: string): string[] {
+  const parts = form.split('-');
+  if (parts.length > longestJoined || parts.includes('') || /^(?:anti|ex|nicht|non|pro)$/.test(parts[0]!)) return [form];
+  const ends = parts.map((_, at) => parts.slice(at).join('-'));
+  return [...ends, ...parts.slice(0, -1)].filter(part => part.length > 1);
+}
+
+/** Parts of a word that is still taken apart: what is longer is no word. */
+const longestJoined = 6;
+
 /**
  * Compiles patterns; `owner` is any number the caller uses to tell what a match means, `forms` gives what a token can be read as, `allFor` what a word of
  * a pattern stands for.
@@ -43,7 +56,7 @@ export function compilePatterns(
     return { owner, parts, needs: parts.flat(), words: parts.flat().length, source, order };
   });
   const byRarest = sortByRarest(compiled, words.count);
-  const wordsAt = readOnce(rememberTokens(token => readWord(idsOf(words, forms(token)), byRarest)));
+  const wordsAt = readOnce(rememberTokens(token => readWord(idsOf(words, forms(token)), byRarest, token.lower.includes('-'))));
   const mayStand = findCandidates(byRarest, words.count);
   return {
     find(tokens, positions) {
@@ -64,13 +77,13 @@ function sortByRarest(patterns: Compiled[], wordCount: number): Compiled[][] {
   return byRarest;
 }
 
-/** The words of patterns that a token is, and whether patterns are looked up by one of them. */
-type Word = { ids: readonly number[]; leads: boolean };
+/** The words of patterns that a token is, whether patterns are looked up by one of them, and whether it is made of several words. */
+type Word = { ids: readonly number[]; leads: boolean; isJoined: boolean };
 type WordAt = (position: number) => Word;
-const otherWord: Word = { ids: [], leads: false };
+const otherWord: Word = { ids: [], leads: false, isJoined: false };
 
-const readWord = (ids: readonly number[], byRarest: Compiled[][]): Word =>
-  ids.length === 0 ? otherWord : { ids, leads: ids.some(id => byRarest[id]!.length > 0) };
+const readWord = (ids: readonly number[], byRarest: Compiled[][], isJoined: boolean): Word =>
+  ids.length === 0 ? otherWord : { ids, leads: ids.some(id => byRarest[id]!.length > 0), isJoined };
 
 function idsOf(words: PatternWords, forms: string[]): readonly number[] {
   const [first, ...others] = forms.map(form => words.match(form));
@@ -137,10 +150,11 @@ function haveAll(met: Float64Array, words: number[], before: number): boolean {
 
 function findPatterns(candidates: Compiled[], positions: readonly number[], at: WordAt): PatternMatch[] {
   const startsOf = findStarts(candidates, positions, at);
+  const mayShare = (place: number): boolean => at(positions[place]!).isJoined;
   const found: PatternMatch[] = [];
   for (const { owner, parts, words, source } of candidates)
     for (const order of startsOf(parts[0]!)) {
-      const tokens = words === 1 ? [positions[order]!] : coverParts(parts, order, startsOf)?.map(place => positions[place]!);
+      const tokens = words === 1 ? [positions[order]!] : coverParts(parts, order, startsOf, mayShare)?.map(place => positions[place]!);
       if (tokens) found.push({ owner, tokens, words, source });
     }
   return found;
@@ -174,24 +188,29 @@ function findStarts(candidates: Compiled[], positions: readonly number[], at: Wo
 const none: number[] = [];
 
 /** Orders of the tokens that satisfy every part, the first part standing at `anchor`, the others as near to it as may be; null when one is missing. */
-function coverParts(parts: Part[], anchor: number, startsOf: (part: Part) => readonly number[]): number[] | null {
+function coverParts(
+  parts: Part[],
+  anchor: number,
+  startsOf: (part: Part) => readonly number[],
+  mayShare: (place: number) => boolean,
+): number[] | null {
   const covered: number[] = [];
   for (const part of parts) {
-    const start = part === parts[0] ? anchor : nearest(startsOf(part), anchor, covered);
+    const start = part === parts[0] ? anchor : nearest(startsOf(part), anchor, covered, mayShare);
     if (start === undefined) return null;
-    for (let offset = 0; offset < part.length; offset++) covered.push(start + offset);
+    for (let offset = 0; offset < part.length; offset++) if (!covered.includes(start + offset)) covered.push(start + offset);
   }
   return covered.sort((left, right) => left - right);
 }
 
-/** The nearest of ascending numbers that is not taken; of two as near the smaller. */
-function nearest(sorted: readonly number[], to: number, taken: number[]): number | undefined {
+/** The nearest of ascending numbers that is not taken, or holds more than one part; of two as near the smaller. */
+function nearest(sorted: readonly number[], to: number, taken: number[], mayShare: (place: number) => boolean): number | undefined {
   let right = firstFrom(sorted, to);
   let left = right - 1;
   while (left >= 0 || right < sorted.length) {
     const goLeft = right >= sorted.length || (left >= 0 && to - sorted[left]! <= sorted[right]! - to);
     const next = sorted[goLeft ? left-- : right++]!;
-    if (!taken.includes(next)) return next;
+    if (!taken.includes(next) || mayShare(next)) return next;
   }
   return undefined;
 }

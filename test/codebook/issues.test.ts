@@ -10,6 +10,7 @@ import { episodeSentences } from './issueEpisodes.ts';
 import { matterSentences, otherMatters } from './issueMatters.ts';
 import { issueSentences, otherwiseSentences } from './issueSentences.ts';
 import { waysOfLifeSentences } from './issueWaysOfLife.ts';
+import { occasionSentences, otherOccasions } from './occasionSentences.ts';
 
 const folder = new URL('../../src/codebook/issues/', import.meta.url);
 const files = readdirSync(folder).filter(name => name.endsWith('.yaml'));
@@ -111,7 +112,7 @@ describe('the packs of issues', () => {
 });
 
 describe('an issue is named', () => {
-  it.each([...issueSentences, ...episodeSentences, ...matterSentences, ...countrySentences, ...waysOfLifeSentences])(
+  it.each([...issueSentences, ...episodeSentences, ...matterSentences, ...countrySentences, ...waysOfLifeSentences, ...occasionSentences])(
     '%s (%s): %s',
     (issue, language, sentence, before) => {
       expect(nameIssues(language, sentence, before)[0]).toBe(issue);
@@ -120,7 +121,7 @@ describe('an issue is named', () => {
 });
 
 describe('the same words about something else', () => {
-  it.each([...otherwiseSentences, ...otherMatters])('do not name %s (%s): %s', (issue, language, sentence, before) => {
+  it.each([...otherwiseSentences, ...otherMatters, ...otherOccasions])('do not name %s (%s): %s', (issue, language, sentence, before) => {
     expect(nameIssues(language, sentence, before)).not.toContain(issue);
   });
 });
