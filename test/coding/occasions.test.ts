@@ -12,7 +12,11 @@ const rows: Row[] = [
 
 describe('an occasion of the news', () => {
   it.each(rows)('%s: %s', (language, text, holder, stance, issue) => {
-    const found = codeSentence(language, text).map(({ actor, onBehalfOf, stance, subject }) => [(onBehalfOf ?? actor).id, stance, subject.id]);
+    const found = codeSentence(language, text).map(({ actor, onBehalfOf, stance, subject }) => [
+      (onBehalfOf ?? actor).id,
+      stance,
+      subject.id,
+    ]);
     expect(found).toContainEqual([holder, stance, `issue:${issue}`]);
   });
 });
