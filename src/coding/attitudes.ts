@@ -120,7 +120,8 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
     const token = tokens[at]!;
     if (token.pos !== 'NOUN' || (clause.subject?.head === at && isLacking(clause))) continue;
     const cue = nounCue(token, reading.cues);
-    if (clause.kind === 'infinitive' && clause.objects.some(({ head }) => head === at) && givesUp(clause, tokens)) continue; // read with who wants to
+    const isOwn = clause.kind === 'infinitive' || reading.analysis.language === 'en'; // "Rom brach | Wiens Widerstand |" tells of Vienna
+    if (isOwn && clause.objects.some(({ head }) => head === at) && givesUp(clause, tokens)) continue; // read with who gives it up
     if (!cue || cue.kind === 'decision' || cue.kind === 'threat' || isPartisan(token) || isMeans(context, clause, at)) continue;
     // "Criticism | from Hungary": from whom it comes stands right behind it; what somebody says has come from another is a claim.
     const owner = nounHolder(context, clause, at);
