@@ -1,4 +1,4 @@
-import { remember } from '../language/remember.ts';
+import { perWord } from '../language/perWord.ts';
 import type { Token } from '../language/types.ts';
 import { PatternWords } from './patternWords.ts';
 
@@ -55,64 +55,65 @@ export function compilePatterns(
       );
     return { owner, parts, needs: parts.flat(), words: parts.flat().length, source, order };
   });
-  const byRarest = sortByRarest(compiled, words.count);
-  const wordsAt = readOnce(rememberTokens(token => readWord(idsOf(words, forms(token)), byRarest, token.lower.includes('-'))));
-  const mayStand = findCandidates(byRarest, words.count);
+  const index = buildIndex(compiled, words.count);
+  const idsIn = perWord(token => idsOf(words, forms(token)));
+  const standing = perText(tokens => findStanding(index, idsIn(tokens)));
   return {
     find(tokens, positions) {
-      const at = wordsAt(tokens);
-      const candidates = mayStand(positions, at);
-      return candidates.length === 0 ? [] : findPatterns(candidates, positions, at);
+      const text = standing(tokens);
+      const candidates = findCandidates(index, text, positions);
+      return candidates.length === 0
+        ? []
+        : findPatterns(candidates, positions, text.ids, place => tokens[positions[place]!]!.lower.includes('-'));
     },
   };
 }
 
-/** The patterns by that word of theirs which the fewest of them have: where it stands, few are asked for in vain. */
-function sortByRarest(patterns: Compiled[], wordCount: number): Compiled[][] {
+/**
+ * The patterns by that word of theirs which the fewest of them have: where it stands, few are asked for in vain. Those of a word are `patterns` from `first` of it to
+ * that of the next, their words `needs` from `firstNeed` on: in rows, because what lies apart in memory is most of what a search costs. `met` holds when a word
+ * was last met, counting on from search to search by `clock`.
+ */
+type Index = { patterns: Compiled[]; first: Int32Array; firstNeed: Int32Array; needs: Int32Array; met: Float64Array; clock: number };
+
+function buildIndex(compiled: Compiled[], wordCount: number): Index {
   const having = new Uint32Array(wordCount);
-  for (const { needs } of patterns) for (const word of needs) having[word]!++;
+  for (const { needs } of compiled) for (const word of needs) having[word]!++;
   const byRarest = Array.from({ length: wordCount }, (): Compiled[] => []);
-  for (const pattern of patterns)
+  for (const pattern of compiled)
     byRarest[pattern.needs.reduce((rarest, word) => (having[word]! < having[rarest]! ? word : rarest))]!.push(pattern);
-  return byRarest;
+  const patterns = byRarest.flat();
+  return {
+    patterns,
+    first: beginningsOf(byRarest),
+    firstNeed: beginningsOf(patterns.map(({ needs }) => needs)),
+    needs: Int32Array.from(patterns.flatMap(({ needs }) => needs)),
+    met: new Float64Array(wordCount),
+    clock: 0,
+  };
 }
 
-/** The words of patterns that a token is, whether patterns are looked up by one of them, and whether it is made of several words. */
-type Word = { ids: readonly number[]; leads: boolean; isJoined: boolean };
-type WordAt = (position: number) => Word;
-const otherWord: Word = { ids: [], leads: false, isJoined: false };
+/** Where each of some lists begins when they are written one behind the other, and where the last one ends. */
+function beginningsOf(lists: unknown[][]): Int32Array {
+  const starts = new Int32Array(lists.length + 1);
+  for (let at = 0; at < lists.length; at++) starts[at + 1] = starts[at]! + lists[at]!.length;
+  return starts;
+}
 
-const readWord = (ids: readonly number[], byRarest: Compiled[][], isJoined: boolean): Word =>
-  ids.length === 0 ? otherWord : { ids, leads: ids.some(id => byRarest[id]!.length > 0), isJoined };
+type Ids = readonly number[];
 
-function idsOf(words: PatternWords, forms: string[]): readonly number[] {
+function idsOf(words: PatternWords, forms: string[]): Ids {
   const [first, ...others] = forms.map(form => words.match(form));
   return others.every(ids => ids.length === 0) ? first! : [...new Set([first!, ...others].flat())];
 }
 
-/** Reads the same word of a text once, however many texts it stands in: what is asked of tokens here follows from form, lemma and part of speech. */
-function rememberTokens<T>(read: (token: Token) => T): (token: Token) => T {
-  const byForm = remember((_: string): { lemma: string; pos: string; answer: T }[] => []);
-  return token => {
-    const known = byForm(token.lower);
-    for (const { lemma, pos, answer } of known) if (lemma === token.lemma && pos === token.pos) return answer;
-    const answer = read(token);
-    known.push({ lemma: token.lemma, pos: token.pos, answer });
-    return answer;
-  };
-}
-
-/** Reads each token of a text once, when it is first asked for: clauses are searched again and again. */
-function readOnce<T>(read: (token: Token) => T): (tokens: readonly Token[]) => (position: number) => T {
-  const texts = new WeakMap<readonly Token[], (position: number) => T>();
+/** Reads a text once, when it is first searched: its clauses are searched again and again. */
+function perText<T>(read: (tokens: readonly Token[]) => T): (tokens: readonly Token[]) => T {
+  const texts = new WeakMap<readonly Token[], T>();
   return tokens => {
     let known = texts.get(tokens);
     if (known === undefined) {
-      const answers = new Array<T>(tokens.length);
-      known = position => {
-        answers[position] ??= read(tokens[position]!);
-        return answers[position];
-      };
+      known = read(tokens);
       texts.set(tokens, known);
     }
     return known;
@@ -120,27 +121,66 @@ function readOnce<T>(read: (token: Token) => T): (tokens: readonly Token[]) => (
 }
 
 /**
- * The patterns of which every word stands somewhere among the positions, by where their first word stands first: few of those whose rarest word stands have
- * the others too, and most searches end here. `met` holds when a word was last met, counting on from search to search.
+ * The patterns that can stand in a text at all, because each of their words stands somewhere in it: by their rarest word, and of each position the words
+ * that they have. A clause is searched for these alone, so that it reaches for little that lies far apart in memory.
  */
-function findCandidates(byRarest: Compiled[][], wordCount: number): (positions: readonly number[], at: WordAt) => Compiled[] {
-  const met = new Float64Array(wordCount);
-  let clock = 0;
-  return (positions, at) => {
-    const before = clock;
-    const leading: number[] = [];
-    for (const position of positions) {
-      const { ids, leads } = at(position);
-      for (const id of ids) {
-        if (met[id]! > before) continue;
-        met[id] = ++clock;
-        if (leads && byRarest[id]!.length > 0) leading.push(id);
+type Standing = { byRarest: Map<number, Compiled[]>; ids: Ids[] };
+
+function findStanding(index: Index, all: Ids[]): Standing {
+  const { met } = index;
+  const before = index.clock;
+  const [stands, isNeeded] = [++index.clock, ++index.clock];
+  const present: number[] = [];
+  for (const ids of all)
+    for (const id of ids)
+      if (met[id]! <= before) {
+        met[id] = stands;
+        present.push(id);
       }
+  const byRarest = new Map<number, Compiled[]>();
+  for (const id of present) {
+    const able = findAble(index, id, before);
+    if (able.length > 0) byRarest.set(id, able);
+  }
+  for (const able of byRarest.values()) for (const { needs } of able) for (const id of needs) met[id] = isNeeded;
+  return { byRarest, ids: all.map(ids => (ids.length === 0 ? none : keepNeeded(ids, met, isNeeded))) };
+}
+
+/** The patterns of a rarest word that have all their words. */
+function findAble({ patterns, first, firstNeed, needs, met }: Index, id: number, before: number): Compiled[] {
+  const able: Compiled[] = [];
+  for (let at = first[id]!; at < first[id + 1]!; at++) {
+    let need = firstNeed[at]!;
+    const end = firstNeed[at + 1]!;
+    while (need < end && met[needs[need]!]! > before) need++;
+    if (need === end) able.push(patterns[at]!);
+  }
+  return able;
+}
+
+function keepNeeded(ids: Ids, met: Float64Array, isNeeded: number): Ids {
+  const kept = ids.filter(id => met[id] === isNeeded);
+  return kept.length === 0 ? none : kept;
+}
+
+/**
+ * The patterns of which every word stands somewhere among the positions, by where their first word stands first: few of those whose rarest word stands have
+ * the others too, and most searches end here.
+ */
+function findCandidates(index: Index, { ids, byRarest }: Standing, positions: readonly number[]): Compiled[] {
+  const { met } = index;
+  const before = index.clock;
+  const leading: Compiled[][] = [];
+  for (const position of positions)
+    for (const id of ids[position]!) {
+      if (met[id]! > before) continue;
+      met[id] = ++index.clock;
+      const led = byRarest.get(id);
+      if (led !== undefined) leading.push(led);
     }
-    const found: Compiled[] = [];
-    for (const id of leading) for (const pattern of byRarest[id]!) if (haveAll(met, pattern.needs, before)) found.push(pattern);
-    return found.length < 2 ? found : found.sort((left, right) => met[left.needs[0]!]! - met[right.needs[0]!]! || left.order - right.order);
-  };
+  const found: Compiled[] = [];
+  for (const led of leading) for (const pattern of led) if (haveAll(met, pattern.needs, before)) found.push(pattern);
+  return found.length < 2 ? found : found.sort((left, right) => met[left.needs[0]!]! - met[right.needs[0]!]! || left.order - right.order);
 }
 
 function haveAll(met: Float64Array, words: number[], before: number): boolean {
@@ -148,9 +188,14 @@ function haveAll(met: Float64Array, words: number[], before: number): boolean {
   return true;
 }
 
-function findPatterns(candidates: Compiled[], positions: readonly number[], at: WordAt): PatternMatch[] {
-  const startsOf = findStarts(candidates, positions, at);
-  const mayShare = (place: number): boolean => at(positions[place]!).isJoined;
+/** Of `mayShare` places are words made of several, which may be more than one word of a pattern. */
+function findPatterns(
+  candidates: Compiled[],
+  positions: readonly number[],
+  ids: readonly Ids[],
+  mayShare: (place: number) => boolean,
+): PatternMatch[] {
+  const startsOf = findStarts(candidates, positions, ids);
   const found: PatternMatch[] = [];
   for (const { owner, parts, words, source } of candidates)
     for (const order of startsOf(parts[0]!)) {
@@ -161,11 +206,11 @@ function findPatterns(candidates: Compiled[], positions: readonly number[], at: 
 }
 
 /** Where each part of the candidates stands, ascending: all of its words in a row. */
-function findStarts(candidates: Compiled[], positions: readonly number[], at: WordAt): (part: Part) => readonly number[] {
+function findStarts(candidates: Compiled[], positions: readonly number[], ids: readonly Ids[]): (part: Part) => readonly number[] {
   const where = new Map<number, number[]>();
   for (const { parts } of candidates) for (const part of parts) where.set(part[0]!, none);
   for (let order = 0; order < positions.length; order++)
-    for (const id of at(positions[order]!).ids) {
+    for (const id of ids[positions[order]!]!) {
       const list = where.get(id);
       if (list === none) where.set(id, [order]);
       else list?.push(order);
@@ -177,7 +222,7 @@ function findStarts(candidates: Compiled[], positions: readonly number[], at: Wo
     let starts = known.get(part);
     if (starts === undefined) {
       starts = firsts.filter(
-        first => first + part.length <= positions.length && part.every((word, offset) => at(positions[first + offset]!).ids.includes(word)),
+        first => first + part.length <= positions.length && part.every((word, offset) => ids[positions[first + offset]!]!.includes(word)),
       );
       known.set(part, starts);
     }
