@@ -102,7 +102,7 @@ function findIdioms(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
     .filter(
       ({ tokens, owner }) =>
         !isObjectOf(analysis, clause, tokens, index) &&
-        !tokens.some(at => isTally(analysis, at)) &&
+        !tokens.some(at => isTally(analysis, at) || isDegree(analysis, at)) &&
         !(index.idiomCues[owner]!.text.includes('+') && isSaidBefore(analysis, clause, tokens)) &&
         (!index.idiomCues[owner]!.passive || clause.verb?.passive),
     )
@@ -152,6 +152,10 @@ const isTally = ({ tokens }: Analysis, at: number): boolean => {
   if (lower === 'stimmen') return pos === 'NOUN';
   return lower === 'gegen' && tokens[at + 1]?.pos === 'NUM' && tokens[at - 1]?.pos === 'NUM';
 };
+
+/** "Nicht weniger begeistert": how much, and no denial. */
+const isDegree = ({ tokens }: Analysis, at: number): boolean =>
+  tokens[at]!.lower === 'nicht' && /^(?:weniger|minder)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** "Is in no mood | to sign", "would not dream | of signing": what is done stands in a clause of its own, but its first word ends the idiom. */
 function withMarkBehind({ tokens, language }: Analysis, clause: Clause): number[] {

@@ -29,7 +29,8 @@ export function belittled({ tokens, language }: Analysis, found: CueMatch): CueM
   let at = found.tokens[0]! - 1;
   while (/^(?:ein|eine|einen|einem|einer)$/.test(tokens[at]?.lower ?? '')) at--;
   const isOpposite = tokens[at]?.lower === 'als' && /^andere[ns]?$/.test(tokens[at - 1]?.lower ?? '');
-  const isScant = /^(?:kaum|wenig|schwerlich|weniger)$/.test(tokens[at]?.lower ?? '');
+  const isNoLess = tokens[at - 1]?.lower === 'nicht'; // "nicht weniger begeistert"
+  const isScant = /^(?:kaum|wenig|schwerlich|weniger|minder)$/.test(tokens[at]?.lower ?? '') && !isNoLess;
   if (/^(?:so|genauso|ebenso)$/.test(tokens[at]?.lower ?? '') && tokens[found.tokens.at(-1)! + 1]?.lower === 'wie') return null; // likened to another
   if (!isOpposite && !(isScant && found.cue.polarity > 0)) return found;
   const polarity = found.cue.polarity > 0 ? -1 : 1;

@@ -157,7 +157,8 @@ function findForPredicate(analysis: Analysis, clause: Clause, index: CueIndex): 
   const from = clause.tokens.findIndex(at => analysis.tokens[at]!.lower === 'für');
   const behind = from < 0 ? [] : clause.tokens.slice(from + 1, from + 5);
   const excess = excessIn(analysis, behind);
-  return excess ? [excess] : firstOf(analysis, behind, index);
+  const noun = behind.find(at => analysis.tokens[at]!.pos === 'NOUN'); // "für einen historischen | Fehler |": the noun tells
+  return excess ? [excess] : firstOf(analysis, noun === undefined ? behind : [noun, ...behind], index);
 }
 
 /** "sieht in dem Plan einen Fehler", "wittert Verrat": the object evaluates what stands behind in, or what the text is about. */

@@ -1,4 +1,5 @@
 import type { Phrase, Token } from '../language/types.ts';
+import { headMentions } from './headMentions.ts';
 import type { Actor } from './names.ts';
 import type { State } from './reference.ts';
 import type { Speaker } from './speech.ts';
@@ -27,15 +28,28 @@ const reach = 400;
  * "The country", "das Königreich": the state named before it in its sentence, or for which somebody there speaks; else that of who speaks; else what the
  * sentence before was about.
  */
-export function landBefore({ analysis, scan, lastSubjects }: State, at: number, speaker: Speaker | null): Actor | null {
+export function landBefore(state: State, at: number, speaker: Speaker | null): Actor | null {
+  const { analysis, scan, lastSubjects } = state;
   const { firstToken } = analysis.sentences[analysis.tokens[at]!.sentence]!;
   const named: (Actor | undefined)[] = [];
-  for (let look = at - 1; look >= Math.max(firstToken, at - reach); look--) named.push(scan.byToken.get(look)?.actor);
+  for (let look = at - 1; look >= Math.max(firstToken, at - reach); look--)
+    if (!qualifies(state, look)) named.push(scan.byToken.get(look)?.actor);
   for (const actor of [...named, ...(speaker?.actors ?? []), ...lastSubjects]) {
     if (actor?.ref.id.startsWith('country:')) return actor;
     if (actor?.behalf?.id.startsWith('country:')) return stateOf(actor);
   }
   return null;
+}
+
+/** "Norwegen, | selbst Nachbar der Russen |, schert aus": who is named in a subject that somebody else heads. */
+function qualifies(state: State, at: number): boolean {
+  const { analysis, scan } = state;
+  const mention = scan.byToken.get(at);
+  if (!mention) return false;
+  const { sentence } = analysis.tokens[at]!;
+  const within = analysis.clauses.find(clause => clause.sentence === sentence && clause.subject?.tokens.includes(at))?.subject;
+  const heads = within ? headMentions(state, within) : [];
+  return heads.length > 0 && !heads.includes(mention);
 }
 
 /** "The office | of Trade Minister Mary Ng", "das Büro | von Marie Weber": whose it is stands behind it. Governments told so are read as mentions (`bodies.ts`). */

@@ -19,6 +19,7 @@ export function isGoverned(context: Context, clause: Clause): boolean {
   if (!isThatClause(clause) || isOfThing(clause)) return false;
   if (hearsay.has(analysis.tokens[clause.tokens[0]! - 1]?.lemma ?? '')) return true;
   if (clause.coordinated) return isGoverned(context, parent);
+  if (isNotMeant(analysis, clause)) return true;
   if (parent.negated && (isExpletive(context, parent) || holdsTrue(parent))) return true;
   const top = findCues(analysis, parent, cues).find(({ text }) => !answersInWords(context.reading, parent, text));
   if (!top || clause.link === undefined) return false;
@@ -37,6 +38,13 @@ export const isPutRight = ({ tokens, language }: Analysis, { kind, link, verb, n
 /** "Adopted a levy | that Norway opposes |": who does what to the thing before it is told as of any. */
 const isOfThing = ({ kind, link, subject, objects, tokens }: Clause): boolean =>
   kind === 'relative' && link === 'that' && subject !== null && objects.some(({ head }) => head < tokens[0]!);
+
+/** "Das heiße noch nicht, | dass Oslo die Maut ablehne |": what does not follow is no position, nor its contrary. */
+const isNotMeant = ({ text, sentences }: Analysis, { kind, sentence, start }: Clause): boolean =>
+  kind === 'complement' && notMeant.test(text.slice(sentences[sentence]!.start, start));
+
+const notMeant =
+  /\b(?:this|that|it) (?:(?:does|did|do|would|need) not|(?:does|did|would|need)n['’]t) (?:\w+ )?(?:mean|imply)\s*$|\b(?:hei(?:ß|ss)(?:t|e)|bedeutet?|hie(?:ß|ss)e?)\b[^,.;:]{0,30}\b(?:nicht|keineswegs|mitnichten)\b[^,.;:]{0,20},\s*$/i;
 
 /** "Es treffe nicht zu, dass …", "it does not hold that …": whether something is so. */
 const holdsTrue = (clause: Clause): boolean => /^(?:zutreffen|stimmen)$/.test(clause.verb?.lemma ?? '');

@@ -22,8 +22,14 @@ export type Antecedent = {
  */
 export function unsaidAntecedent(context: Context, clause: Clause, matters = context.matters): Antecedent | null {
   const found = lastOrMain(context, clause, matters);
-  return found && { ...found, sign: endedBefore(context, clause, found.subject.id) ? -1 : 1 };
+  return found && { ...found, sign: !isLikewise(context, clause) && endedBefore(context, clause, found.subject.id) ? -1 : 1 };
 }
+
+/** "Schweden bleibt der Union fern. | Ebenso ablehnend | äußerte sich Norwegen": who says the same as somebody else judges the matter, and not the other. */
+const isLikewise = ({ reading: { analysis } }: Context, { tokens }: Clause): boolean =>
+  tokens.some(at =>
+    /^(?:ebenso|genauso|ebenfalls|gleichfalls|ähnlich|gleichermaßen|equally|similarly|likewise)$/.test(analysis.tokens[at]!.lower),
+  );
 
 /** "Norway has lifted the ban. | Sweden objected |": to that, where somebody else's decision to end the matter is told in the sentence right before. */
 export function endedBefore({ drafts, matters, reading }: Context, { id, sentence }: Clause, subject: string): boolean {

@@ -102,7 +102,7 @@ function countNegations(tokens: Token[], list: number[], verb: number): number {
   const first = contrasts ? list.findIndex(token => /^(?:nicht|kein\w*)$/.test(tokens[token]!.lower)) : -1;
   const lower = (at: number): string => tokens[list[at] ?? -1]?.lower ?? '';
   return list.filter((token, at) => {
-    if (at === first || !negators.has(tokens[token]!.lower) || /^(?:nur|weniger)$/.test(lower(at + 1))) return false;
+    if (at === first || !negators.has(tokens[token]!.lower) || /^(?:nur|weniger|minder)$/.test(lower(at + 1))) return false;
     if (lower(at) === 'nichts' && lower(at + 1) === 'als') return false; // "nichts als ein Feigenblatt": only that
     if (isSpan(tokens, list, at)) return false;
     // "warb dafür wie kein Zweiter", "wie nie zuvor": more than anybody, and no denial.

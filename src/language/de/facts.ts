@@ -129,7 +129,11 @@ function readIntroducer(tokens: Token[], tags: Tag[], list: number[], first: num
     const token = list[at]!;
     const tag = tags[token]!;
     const lower = tokens[token]!.lower;
-    if (tag === 'KS' || start > first || (tag === 'AP' && infinitiveIntroducers.has(lower) && hasZu(tags, list, at)))
+    if (
+      tag === 'KS' ||
+      start > first ||
+      (tag === 'AP' && infinitiveIntroducers.has(lower) && hasZu(tags, list, at) && !standsFor(tokens, tags, list, at))
+    )
       return {
         introducer: token,
         link: lower === 'daß' ? 'dass' : lower,
@@ -147,6 +151,19 @@ function readIntroducer(tokens: Token[], tags: Tag[], list: number[], first: num
 
 const hasZu = (tags: Tag[], list: number[], at: number): boolean =>
   list.slice(at).some(token => tags[token] === 'ZU' || tags[token] === 'VZ');
+/** "Hat angeregt, statt der Aufschläge Mindestpreise auszuhandeln": a thing in the genitive with another right behind it is what the other stands in for. */
+function standsFor(tokens: Token[], tags: Tag[], list: number[], at: number): boolean {
+  if (
+    !/^(?:an)?statt$/.test(tokens[list[at]!]!.lower) ||
+    !/^(?:de[rs]|ein(?:er|es)|\p{L}+er)$/u.test(tokens[list[at + 1] ?? -1]?.lower ?? '')
+  )
+    return false;
+  let noun = at + 1;
+  while (/^(?:DT|AA|CD)$/.test(tags[list[noun] ?? -1] ?? '')) noun++;
+  const isThing = tags[list[noun] ?? -1] === 'NN' && !/(?:regierung|präsident(?:in)?|partei|bevölkerung)$/.test(tokens[list[noun]!]!.lower);
+  return isThing && /^(?:DT|AA|NN|CD)$/.test(tags[list[noun + 1] ?? -1] ?? '');
+}
+
 /** als/wie/seit with a word or two only compare (wie Frankreich); any other conjunction has a verb, if need be behind an embedded clause. */
 const mayWait = (lower: string, length: number): boolean => length >= 5 || !/^(?:als|wie|seit|bis|während|außer)$/.test(lower);
 /** `Was will Putin?`: the finite verb stands right behind the question word, with more to follow. */
