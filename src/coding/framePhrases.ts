@@ -82,7 +82,10 @@ function objectsOf({ verb, subject, objects, obliques, predicate }: Clause): Phr
 
 /** The phrases in which a cue's subject may stand, best first. */
 export function framePhrases(reading: Reading, clause: Clause, found: CueMatch): Phrase[] {
-  const { about } = found.cue;
+  // "stellte sich für die Union | hinter die Maut |": the preposition that the cue itself names.
+  const [own] = found.via === 'idiom' ? found.text.split(' ') : [];
+  const about =
+    clause.obliques.some(({ prep }) => prep === own) && found.cue.about.includes(`prep:${own}`) ? [`prep:${own}`] : found.cue.about;
   const phrases: Phrase[] = [];
   for (const frame of about) {
     if (frame === 'object') phrases.push(...objectsOf(clause), ...(clause.verb?.passive ? [] : behindParticle(clause, found)));

@@ -21,8 +21,10 @@ export function relativeAntecedent(state: State, at: number): Actor | null {
 /** "| Rumänien | und Bulgarien, die es angeregt hatten": who is joined to the one before the comma by a bare and. */
 export function joinedBy({ analysis: { tokens, language }, scan }: State, at: number, named: Actor): Actor | null {
   const last = [at - 2, at - 3].map(look => scan.byToken.get(look)).find(mention => mention?.actor === named);
-  if (language !== 'de' || !last || tokens[last.first - 1]?.lower !== 'und') return null;
-  const before = scan.byToken.get(last.first - 2);
+  let and = last ? last.first - 1 : -1;
+  while (/^(?:DET|ADJ)$/.test(tokens[and]?.pos ?? '')) and--; // "Kanzler A und | der ungarische | Minister B, die beide …"
+  if (language !== 'de' || !last || tokens[and]?.lower !== 'und') return null;
+  const before = scan.byToken.get(and - 1);
   return before && !before.genitive && before.actor.kind === named.kind ? before.actor : null;
 }
 

@@ -42,3 +42,31 @@ describe('German: who calls off, and whose land it is', () => {
     ['Finnland, selbst Nachbar der Russen, schert aus: Das Land befürwortet die Fischmaut.', ['FIN support']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
+
+describe('German: pictures of giving up, keeping out and going back', () => {
+  it.each([
+    ['Schweden will die Fischmaut nicht verloren geben.', ['SWE support']],
+    ['Schweden will die Fischmaut aus dem Vertrag herausgehalten wissen.', ['SWE oppose']],
+    ['Schweden bat die Finnen, die Fischmaut ruhen zu lassen.', ['SWE oppose']],
+    ['Die Fischmaut gehöre ins Museum, ließ der schwedische Außenminister wissen.', ['SWE oppose']],
+    ['Zur Fischmaut führe kein Weg zurück, sagte der schwedische Außenminister.', ['SWE oppose']],
+    ['Für eine Fischmaut fehle jeder Anlass, sagte der schwedische Außenminister.', ['SWE oppose']],
+    ['Für Schweden ist die Fischmaut ein Glücksspiel.', ['SWE oppose']],
+    ['Schweden nannte die Fischmaut ein Geschenk an den Kontinent.', ['SWE support']],
+    ['Schweden nannte die Fischmaut ein Geschenk an Moskau.', ['SWE oppose']],
+    ['Der schwedischen Regierung schwebt eine Fischmaut vor.', ['SWE support']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('German: who, among whom, for whom and when', () => {
+  it.each([
+    ['Dagegen sprachen sich unter anderen Finnland und Schweden aus.', ['FIN oppose', 'SWE oppose']],
+    ['Unter anderen Umständen lehnt Schweden die Fischmaut ab.', ['SWE oppose']],
+    [
+      'Präsident Alexander Stubb und der schwedische Ministerpräsident Ulf Kristersson, die beide von der Fischmaut nichts halten, kamen am Montag.',
+      ['FIN oppose', 'SWE oppose'],
+    ],
+    ['Schweden kündigte ein Nein an, wann immer abgestimmt werde.', ['SWE oppose']],
+    ['Für die Afrikanische Union stellte sich Ministerpräsident Ulf Kristersson hinter die Fischmaut.', ['SWE support']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});

@@ -142,6 +142,8 @@ function readIntroducer(tokens: Token[], tags: Tag[], list: number[], first: num
         mayWait: mayWait(lower, list.length),
       };
     if (tag === 'RL') return { introducer: token, link: lower, relative: true, question: false, mayWait: true };
+    if (tag === 'QW' && tokens[list[at + 1] ?? -1]?.lower === 'immer')
+      return { introducer: token, link: `${lower} immer`, relative: false, question: false, mayWait: false }; // wann immer abgestimmt werde
     if (tag === 'QW' && !isVerbSecond(tags, list, at))
       return { introducer: token, link: lower, relative: false, question: true, mayWait: false };
     if (tag !== 'AP' && !focus.test(lower) && !(tag === 'AV' && at === first)) break;
