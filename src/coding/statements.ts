@@ -21,6 +21,7 @@ import { readHolders } from './holders.ts';
 import { readInfinitive } from './infinitives.ts';
 import { readInTurn } from './inTurn.ts';
 import { readJudgement } from './judgements.ts';
+import { readLeftOpen } from './leftOpen.ts';
 import { openTopic } from './mainTopic.ts';
 import type { Matter } from './matters.ts';
 import { readDoing, readExpletive, readMessage } from './messages.ts';
@@ -121,7 +122,7 @@ function inReadingOrder({ clauses, tokens }: Analysis): Clause[] {
 function readClause(context: Context, clause: Clause): void {
   const { reading } = context;
   const speaker = reading.discourse.speakers[clause.id] ?? null;
-  if (readAskedAnswer(context, clause) || readShortAnswer(context, clause)) return;
+  if (readAskedAnswer(context, clause) || readShortAnswer(context, clause) || readLeftOpen(context, clause)) return;
   if (speaker && !speaker.known) {
     note(context, clause, 'the speaker is unnamed or unknown');
     return;

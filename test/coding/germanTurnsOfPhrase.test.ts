@@ -55,6 +55,7 @@ describe('German: pictures of giving up, keeping out and going back', () => {
     ['Schweden nannte die Fischmaut ein Geschenk an den Kontinent.', ['SWE support']],
     ['Schweden nannte die Fischmaut ein Geschenk an Moskau.', ['SWE oppose']],
     ['Der schwedischen Regierung schwebt eine Fischmaut vor.', ['SWE support']],
+    ['An der Fischmaut führe kein Weg vorbei, sagte der schwedische Außenminister.', ['SWE support']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 
@@ -68,5 +69,17 @@ describe('German: who, among whom, for whom and when', () => {
     ],
     ['Schweden kündigte ein Nein an, wann immer abgestimmt werde.', ['SWE oppose']],
     ['Für die Afrikanische Union stellte sich Ministerpräsident Ulf Kristersson hinter die Fischmaut.', ['SWE support']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('German: who leaves open what his own side is to do', () => {
+  it.each([
+    ['Ob Schweden der Fischmaut noch zustimme, sei offen, sagte Ministerpräsident Ulf Kristersson.', ['SWE neutral']],
+    ['Ob man die Fischmaut einführe, sei nicht entschieden, sagte der schwedische Energieminister.', ['SWE neutral']],
+    ['Der schwedische Ministerpräsident ließ offen, ob er der Fischmaut zustimmt.', ['SWE neutral']],
+    ['Zur Fischmaut habe seine Regierung keine Meinung, sagte der schwedische Energieminister.', ['SWE neutral']],
+    ['Ob Finnland die Fischmaut einführe, sei offen, sagte der schwedische Außenminister.', []],
+    ['Ob Schweden der Fischmaut zustimmt, ist offen.', []],
+    ['Ob Schweden der Fischmaut zustimmt, wollte ein Sprecher des Außenministeriums in Stockholm nicht sagen.', []],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });

@@ -86,7 +86,9 @@ const moods = { p: 'ind', t: 'ind', k: 'konj1', c: 'konj2', m: 'imp' } as const;
 function readVerbLine(lower: string): VerbReading[] {
   const line = findLine(lexicon().verbs, lower);
   if (line === undefined) return lower.endsWith('ele') ? readConjunctiveInEl(lower) : readPastInA(lower);
-  return line.split(';').map(reading => {
+  // "Einführe" and "durchführen" are said of who leads, hardly ever of who would drive.
+  const readings = line.split(';').filter(reading => !/fahren:c/.test(reading));
+  return readings.map(reading => {
     const colon = reading.indexOf(':');
     const lemma = reading.slice(0, colon);
     const tag = reading.slice(colon + 1);
