@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { extraAdjectives } from './extraAdjectives.ts';
 import { extraNouns } from './extraNouns.ts';
 import { conjugateRegularly, irregularForms, prefixedVerbs, regularVerbs, separableVerbs } from './regularVerbs.ts';
 import { separablePrefixes } from './words.ts';
@@ -157,5 +158,6 @@ export function compileAdjectives(dictionary: unknown): string {
     lines.add(lemma, '');
     if (stem !== undefined && stem !== lemma) lines.add(stem, lemma);
   }
+  for (const lemma of extraAdjectives) lines.add(lemma, '');
   return lines.print();
 }
