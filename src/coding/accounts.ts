@@ -119,7 +119,8 @@ function willOf({ analysis: { tokens }, children, scan }: State, clause: Clause)
   );
   const places = hasWay ? condition.tokens.slice(0, 4) : by === undefined ? [] : [by + 1, by + 2, by + 3];
   const named = places.map(at => scan.byToken.get(at)).find(mention => mention !== undefined);
-  return named ? { actors: [named.actor], known: true, speechClause: null } : null;
+  if (named) return { actors: [named.actor], known: true, speechClause: null };
+  return hasWay || by !== undefined ? nobodyKnown : null; // "geht es nach Anna Berg", whoever she is
 }
 
 /** "Lehnt Präsident X | nach Angaben seines Büros | ab", "laut seinem Sprecher": whoever the clause is about, by their own people. */

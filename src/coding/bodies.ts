@@ -109,7 +109,8 @@ export function findCountries(body: Token[], title: Token[], names: NameIndex): 
 }
 
 export function bodyMention(scan: Scan, first: number, last: number, body: string, after: string | undefined): ActorMention | null {
-  const actor = scan.registry.actor(body, scan.memory.publishedAt);
+  const governed = governs.test(scan.tokens[last]!.lower) ? scan.registry.body(body)?.country : undefined; // "the Labour government"
+  const actor = scan.registry.actor(governed ?? body, scan.memory.publishedAt);
   if (!actor) return null;
   const several = /^(?:officials|authorities|mediators|negotiators|diplomats|ministers|leaders)$/.test(scan.tokens[last]!.lower); // "they would fight it"
   const gender = several
@@ -126,6 +127,8 @@ export function bodyMention(scan: Scan, first: number, last: number, body: strin
     reason: `${scan.tokens[last]!.text} of ${actor.ref.name}`,
   };
 }
+
+const governs = /(?:regierung|kabinett)s?$|^(?:government|cabinet|administration)$/;
 
 /** "Der Niederländer", "einem Polen" is a man from there; "die Niederländer", "die Haltung der Polen" is the country. */
 function isOnePerson(scan: Scan, at: number): boolean {

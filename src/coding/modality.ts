@@ -126,10 +126,20 @@ const isPast = perClause((clause: Clause, reading: Reading): boolean => {
     !unhidden.test(words)
   )
     return true;
+  if (told && clause.quote < 0 && isBackThen(reading, clause)) return true;
   if (told && clause.quote < 0 && isByOldTreaty(clause.verb, words, reading.publishedAt)) return true;
   if (tense !== 'pluperfect') return false;
   return (clause.link !== undefined && background.has(clause.link)) || still.test(words) || former.test(words);
 });
+
+/** "Als Oslo die Maut noch lobte", "back when Norway backed the levy": another time than that of the news, also where a headline is nothing else. */
+function isBackThen({ analysis: { text } }: Reading, { start, end }: Clause): boolean {
+  const words = text.slice(start, end);
+  const opens = /^\W*(?:als|when)\s/i.test(words) || /\b(?:als|when)\s+$/i.test(text.slice(0, start).slice(-6));
+  return thoseDays.test(text.slice(Math.max(0, start - 24), end)) || (opens && /\b(?:noch|einst|still|once)\b/i.test(words));
+}
+
+const thoseDays = /(?:\bback|\b(?:days|times?|years|era)|\bdamals,?|\bzeiten,?)\s+(?:when|als)\s/i;
 
 /** "Hat daraus nie einen Hehl gemacht": what was never hidden is thought now. */
 const unhidden = /\b(?:Hehl|Zweifel|Geheimnis)\b/;

@@ -42,12 +42,16 @@ export function colonSpeaker(state: State, clauses: Clause[]): { speaker: Speake
     if (state.analysis.tokens[at]!.text !== ':') continue;
     const mention = state.scan.byToken.get(at - 1);
     const opens = mention && mention.last === at - 1 && !mention.genitive && !clauses.some(clause => clause.verb && clause.verb.head < at);
-    return opens && !isTopicLand(state, mention, clauses)
+    return opens && !isTopicLand(state, mention, clauses) && !isForWhom(state, mention.first)
       ? { speaker: { actors: [mention.actor], known: true, speechClause: null }, end: state.analysis.tokens[at]!.start }
       : null;
   }
   return null;
 }
+
+/** "Eurofighter | für die Türkei |: Sperre aufgehoben": for whom a thing is says nothing. */
+const isForWhom = ({ analysis: { tokens } }: State, first: number): boolean =>
+  [first - 1, first - 2].some(at => /^(?:für|gegen|mit|an|über|um|zwischen|for|with|against|over|to|between|about)$/.test(tokens[at]?.lower ?? ''));
 
 /** "A said that B had refused": B's words are A's claim, unless A speaks of themselves. */
 export function nestedSpeaker(state: State, clause: Clause): Speaker {
