@@ -4,6 +4,7 @@ import { keepsUnaltered } from './altering.ts';
 import { type CueIndex, type CueMatch, findCues, nounCue } from './cues.ts';
 import { tellsExtent } from './extents.ts';
 import type { IssueMatch } from './issues.ts';
+import { isKeptBack } from './keptBack.ts';
 import { servesOnly } from './servesOnly.ts';
 
 /** What a clause says of an issue: which way, how plainly, and how that was composed. */
@@ -38,7 +39,7 @@ export function readContent(analysis: Analysis, clause: Clause, match: IssueMatc
     sign *= -1;
     reasons.push(`"${flip}" turns it round`);
   }
-  if (keepsUnaltered(analysis, clause, match.tokens[0]!, cues)) sign *= -1;
+  if (keepsUnaltered(analysis, clause, match.tokens[0]!, cues) || isKeptBack(match.issue.id, clause, phrase?.text)) sign *= -1;
   const predicate = readPredicate(analysis, clause, match, cues);
   sign *= predicate.sign;
   reasons.push(...predicate.reasons);
