@@ -35,6 +35,9 @@ const [lets, ends] = ['let lets letting', 'lapse expire collapse die fail fall s
   list => new Set(list.split(' ').map(word => wordHash(word))),
 ) as [Set<number>, Set<number>];
 
+/** Forms that no noun has: `Armenia froze its membership`. */
+const pasts = new Set('froze withdrew forbade withheld upheld overthrew overrode undid threw sought chose began'.split(' ').map(word => wordHash(word)));
+
 /** What somebody calls a thing follows behind it. */
 const calling = new Set(
   'call calls called calling consider considers considered deem deems deemed brand brands branded term termed'
@@ -84,6 +87,7 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
     const capital = (words.shape[i]! & 2) !== 0;
     const onlyVerb = entry === 0 && (base & partBits.verb) !== 0;
     if (capital && (entry & partBits.name) !== 0 && (entry & bitOf(tag, entry)) === 0) tags[i] = name;
+    else if (pasts.has(words.word[i]!) && !capital && !tag.startsWith('VERB')) tags[i] = at('VERB VBD');
     else if (tag === 'ADV' && !capital && (entry & partBits.noun) !== 0 && (entry & (partBits.adverb | partBits.adjective)) === 0)
       tags[i] = noun;
     else if (ending === 1 && !capital && (base & partBits.verb) !== 0 && isHiddenVerb(tag, before, opensClause || opensPhrase.test(after)))
