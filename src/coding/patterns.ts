@@ -62,9 +62,7 @@ export function compilePatterns(
     find(tokens, positions) {
       const text = standing(tokens);
       const candidates = findCandidates(index, text, positions);
-      return candidates.length === 0
-        ? []
-        : findPatterns(candidates, positions, text.ids, place => tokens[positions[place]!]!.lower.includes('-'));
+      return candidates.length === 0 ? [] : findPatterns(candidates, tokens, positions, text.ids);
     },
   };
 }
@@ -188,19 +186,15 @@ function haveAll(met: Float64Array, words: number[], before: number): boolean {
   return true;
 }
 
-/** Of `mayShare` places are words made of several, which may be more than one word of a pattern. */
-function findPatterns(
-  candidates: Compiled[],
-  positions: readonly number[],
-  ids: readonly Ids[],
-  mayShare: (place: number) => boolean,
-): PatternMatch[] {
+function findPatterns(candidates: Compiled[], tokens: readonly Token[], positions: readonly number[], ids: readonly Ids[]): PatternMatch[] {
   const startsOf = findStarts(candidates, positions, ids);
+  const isApart = isApartIn(tokens, positions);
+  const mayShare = (place: number): boolean => tokens[positions[place]!]!.lower.includes('-');
   const found: PatternMatch[] = [];
   for (const { owner, parts, words, source } of candidates)
     for (const order of startsOf(parts[0]!)) {
-      const tokens = words === 1 ? [positions[order]!] : coverParts(parts, order, startsOf, mayShare)?.map(place => positions[place]!);
-      if (tokens) found.push({ owner, tokens, words, source });
+      const places = words === 1 ? [order] : coverParts(parts, order, startsOf, mayShare);
+      if (places && !isApart(places)) found.push({ owner, tokens: places.map(place => positions[place]!), words, source });
     }
   return found;
 }
@@ -231,6 +225,21 @@ function findStarts(candidates: Compiled[], positions: readonly number[], ids: r
 }
 
 const none: number[] = [];
+
+/** Most words between two that belong together: German brackets are long. */
+const farthest = 11;
+
+/** "Signed the fisheries | pact | and wants less | plastic |": parts too far from each other, or with another deed between, name nothing together. */
+const isApartIn =
+  (tokens: readonly Token[], positions: readonly number[]) =>
+  (places: number[]): boolean =>
+    places.some((place, order) => {
+      const from = order === 0 ? place : places[order - 1]!;
+      if (place - from > farthest + 1) return true;
+      const between = positions.slice(from + 1, place).map(at => tokens[at]!.pos);
+      const joined = between.indexOf('CCONJ');
+      return joined >= 0 && between.slice(joined).some(pos => pos === 'VERB' || pos === 'AUX');
+    });
 
 /** Orders of the tokens that satisfy every part, the first part standing at `anchor`, the others as near to it as may be; null when one is missing. */
 function coverParts(

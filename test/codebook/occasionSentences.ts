@@ -6,7 +6,7 @@ export const occasionSentences: IssueSentence[] = [
   ['eu-mercosur-agreement', 'en', 'Lima has its doubts about the EU-Mercosur trade deal.'],
   ['eu-mercosur-agreement', 'de', 'Lima hat Bedenken gegen das EU-Mercosur-Abkommen.'],
   ['eu-us-trade-deal', 'de', 'Lima begrüßt das EU-US-Handelsabkommen.'],
-  ['eu-israel-association-agreement', 'de', 'Lima verlangt eine Prüfung des EU-Israel-Assoziierungsabkommens.'],
+  ['eu-israel-association-agreement', 'de', 'Lima hat Bedenken gegen das EU-Israel-Assoziierungsabkommen.'],
   ['iran-nuclear-deal', 'de', 'Das Iran-Atomabkommen sei tot.'],
   ['unrwa-funding', 'de', 'Das UN-Palästinenserhilfswerk bekommt wieder Geld.'],
   ['netanyahu-icc-warrant', 'de', 'Lima missachtet den IStGH-Haftbefehl gegen Netanjahu.'],

@@ -36,7 +36,9 @@ const [lets, ends] = ['let lets letting', 'lapse expire collapse die fail fall s
 ) as [Set<number>, Set<number>];
 
 /** Forms that no noun has: `Armenia froze its membership`. */
-const pasts = new Set('froze withdrew forbade withheld upheld overthrew overrode undid threw sought chose began'.split(' ').map(word => wordHash(word)));
+const pasts = new Set(
+  'froze withdrew forbade withheld upheld overthrew overrode undid threw sought chose began'.split(' ').map(word => wordHash(word)),
+);
 
 /** What somebody calls a thing follows behind it. */
 const calling = new Set(
