@@ -87,8 +87,17 @@ export const findCues = (analysis: Analysis, clause: Clause, index: CueIndex): r
 const cuesOf = perClause((clause: Clause, analysis: Analysis, index: CueIndex): readonly CueMatch[] => {
   const idioms = findIdioms(analysis, clause, index);
   const verbs = accuses(idioms, clause) ? [] : findVerbs(analysis, clause, index);
-  return [...idioms, ...findPredicates(analysis, clause, index), ...verbs];
+  const own = idioms.filter(idiom => !isAnswered(analysis, idiom, verbs));
+  return [...own, ...findPredicates(analysis, clause, index), ...verbs];
 });
+
+/** "Turned down | a request for | tanks", "ignored Kyiv's | call for | tanks": what somebody answers, or somebody else's, is not what one asks for. */
+function isAnswered({ tokens }: Analysis, { text, tokens: own }: CueMatch, verbs: CueMatch[]): boolean {
+  const first = tokens[own[0]!]!;
+  if (!/^(?:request|demand|call|appeal) (?:for|to)$/.test(text) || first.pos !== 'NOUN') return false;
+  const isOthers = tokens.slice(Math.max(0, first.index - 3), first.index).some(({ lower }) => lower === "'s" || lower === '’s');
+  return isOthers || verbs.some(({ cue }) => cue.kind === 'position' && cue.polarity < 0);
+}
 
 /** "Holds Rome responsible for the delay" holds nothing, "left no doubt that …" leaves nothing: with its complement the verb only says whose fault or how sure a thing is. */
 const accuses = (idioms: CueMatch[], { verb }: Clause): boolean =>
