@@ -90,7 +90,7 @@ export function findContexts(index: IssueIndex, body: Analysis, title: Analysis,
   const told = [...body.tokens.keys()].filter(at => body.tokens[at]!.start >= dateline);
   for (const { owner, tokens } of index.contexts.find(body.tokens, told)) note(owner, tokens[0]!);
   for (const { owner, first, last } of contextsOfMentions(index.contextNames, scan))
-    if (!standsIn(at.get(owner), first, last)) note(owner, first);
+    if (body.tokens[first]!.start >= dateline && !standsIn(at.get(owner), first, last)) note(owner, first);
   const inTitle = index.contexts.find(title.tokens, [...title.tokens.keys()]).map(match => match.owner);
   let named: Set<number> | undefined;
   const isNamed = (issue: number): boolean => {
