@@ -82,22 +82,44 @@ export function buildNameIndex(codebook: Codebook, language: 'de' | 'en'): NameI
   for (const role of codebook.roles) for (const title of role.titles[language]) add(title, 'title', role.role);
   for (const list of byFirst.values()) list.sort((left, right) => right.words.length - left.words.length);
   const readings = readingsIn(language);
-  const opening = remember((lower: string) => readings(lower).flatMap(form => (byFirst.get(form) ?? []).map(entry => ({ entry, form }))));
+  const opening = remember((lower: string): readonly Candidate[] => {
+    const found = readings(lower).flatMap(form => (byFirst.get(form) ?? []).map(entry => ({ entry, form })));
+    return found.length === 0 ? noCandidates : found;
+  });
+  const openingIn = perText(({ lower }) => opening(lower));
+  const madeUpIn = perText(({ text }) => madeUpTitle(text));
   return {
     find: (tokens, at, limit, kinds) => {
-      const token = tokens[at];
-      if (token === undefined) return none; // what stands before the first word, or behind a text that was cut off
-      const candidates = opening(token.lower);
-      const found = candidates.some(({ entry }) => kinds.includes(entry.kind))
-        ? findNames(candidates, readings, language, tokens, at, limit, kinds)
-        : none;
-      return found.length === 0 && language === 'de' && kinds.includes('title') ? madeUpTitle(token.text) : found;
+      if (tokens[at] === undefined) return none; // what stands before the first word, or behind a text that was cut off
+      const candidates = openingIn(tokens, at);
+      const found =
+        candidates !== noCandidates && candidates.some(({ entry }) => kinds.includes(entry.kind))
+          ? findNames(candidates, readings, language, tokens, at, limit, kinds)
+          : none;
+      return found.length === 0 && language === 'de' && kinds.includes('title') ? madeUpIn(tokens, at) : found;
     },
+  };
+}
+
+type Word = { text: string; lower: string };
+
+/** Reads the words of a text once each, because many rules ask the same of all of them; a word that stands alone is asked for but once. */
+function perText<Answer>(read: (word: Word) => Answer): (words: readonly Word[], at: number) => Answer {
+  const texts = new WeakMap<readonly Word[], Answer[]>();
+  return (words, at) => {
+    if (words.length === 1) return read(words[at]!);
+    let known = texts.get(words);
+    if (known === undefined) {
+      known = words.map(read);
+      texts.set(words, known);
+    }
+    return known[at]!;
   };
 }
 
 type FoundName = { entry: NameEntry; length: number; genitive: boolean };
 const none: readonly FoundName[] = [];
+const noCandidates: readonly Candidate[] = [];
 
 const madeUpTitle = remember((text: string): readonly FoundName[] => {
   const role = titleFamily(text);
@@ -115,7 +137,7 @@ const madeUpTitle = remember((text: string): readonly FoundName[] => {
 type Candidate = { entry: NameEntry; form: string };
 
 function findNames(
-  candidates: Candidate[],
+  candidates: readonly Candidate[],
   readings: (lower: string) => string[],
   language: 'de' | 'en',
   tokens: { text: string; lower: string }[],

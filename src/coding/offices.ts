@@ -1,3 +1,4 @@
+import { remember } from '../language/remember.ts';
 import type { Token } from '../language/types.ts';
 import { bodyMention, isMinistry } from './bodies.ts';
 import { type ActorMention, capital, isRetired, nounStem, pickBody, piece, readQualifier, type Scan } from './mentionScan.ts';
@@ -100,6 +101,11 @@ function rolesOf(scan: Scan, first: number, end: number): string[] {
   return [...new Set(longest.flatMap(found => found.entry.ids))];
 }
 
+/** Whose office a word tells by how it begins. */
+const impliedBy = remember(
+  (lower: string) => impliedBodies.find(({ prefix }) => lower.startsWith(prefix) && lower.length > prefix.length + 2) ?? null,
+);
+
 /** "US-Außenminister", "EU-Außenbeauftragte", "Nato-Generalsekretär", "Kremlsprecher", "Russland-Sondergesandter", "SPD-Politiker". */
 function readCompound(scan: Scan, at: number): ActorMention | null {
   const token = scan.tokens[at]!;
@@ -123,7 +129,7 @@ function readCompound(scan: Scan, at: number): ActorMention | null {
       return bodyMention(scan, at, at, pickBody(scan, body.entry), scan.tokens[at + 1]?.text);
     return null;
   }
-  const implied = impliedBodies.find(({ prefix }) => token.lower.startsWith(prefix) && token.lower.length > prefix.length + 2);
+  const implied = impliedBy(token.lower);
   if (!implied || !/^\p{Lu}/u.test(token.text)) return null;
   const titles =
     scan.names.find(scan.tokens, at, scan.limit, ['title'])[0] ??

@@ -107,9 +107,7 @@ function readVerbLine(lower: string): VerbReading[] {
 }
 
 /** True for the infinitive of a known verb. */
-export function isVerb(lemma: string): boolean {
-  return readVerbLine(lemma).some(reading => reading.form === 'inf');
-}
+export const isVerb: (lemma: string) => boolean = remember(lemma => readVerbLine(lemma).some(reading => reading.form === 'inf'));
 
 const cases: Record<string, Case> = { n: 'nom', a: 'acc', d: 'dat', g: 'gen' };
 

@@ -81,13 +81,13 @@ const nameGenders: [ReadonlySet<string>, Agreement][] = [
 ];
 
 /** What an article, possessive or pronoun allows. `eines`, `keines`, `seines` are genitive only, `dieses` is not. */
-export function determinerAgreement(lower: string): Agreement {
+export const determinerAgreement: (lower: string) => Agreement = remember(lower => {
   const known = special[lower];
   if (known !== undefined) return known;
   const ending = determinerEnding(lower);
   if (ending === undefined) return anything;
   return ending === 'es' && /^(?:[mds]?ein|kein|ihr|unser)/.test(lower) ? agreement('mn:gen') : (strong[ending] ?? anything);
-}
+});
 
 const notMasculineNominative = agreement('fp:nom mfnp:acc,dat,gen') | agreement('n:nom');
 
@@ -101,8 +101,16 @@ export function adjectiveAgreement(lower: string): Agreement {
   return ending === undefined ? anything : ending === 'en' ? strong.en! | agreement('mn:gen') : (strong[ending] ?? anything);
 }
 
-/** What a noun or name allows by itself. */
+const nounAgreements = remember((_: string): Partial<Record<Tag, Agreement>> => ({}));
+
+/** What a noun or name allows by itself; it follows from form and tag, and is worked out once. */
 export function nounAgreement(token: Token, tag: Tag): Agreement {
+  const known = nounAgreements(token.text);
+  known[tag] ??= readNounAgreement(token, tag);
+  return known[tag];
+}
+
+function readNounAgreement(token: Token, tag: Tag): Agreement {
   let known = 0;
   for (const [names, allowed] of nameGenders) if (names.has(token.lower)) known |= allowed;
   if (known !== 0) return known;
