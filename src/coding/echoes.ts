@@ -116,7 +116,7 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
 /** Rule "echo": "Litauen ebenfalls", "so did Uruguay", "Hungary did not", "dagegen Russland und China". True when the clause is one, whether or not it was coded. */
 export function readEcho(context: Context, clause: Clause): boolean {
   const { words, actors } = spell(context, clause);
-  const form = formOf(words) ?? formOf(words.replace(beside, ' ').replace(/ +/g, ' ').trim());
+  const form = formOf(words) ?? formWithout(words);
   if (
     !form ||
     clause.question ||
@@ -139,7 +139,16 @@ const goesOn = ({ reading: { children } }: Context, { id, tokens: own }: Clause)
       kind === 'infinitive' || (kind === 'participle' && (/^(?:of|for|to)$/.test(link ?? '') || tokens[0] === own.at(-1)! + 1)),
   );
 
-const formOf = (words: string) => (words === '' ? undefined : forms.find(each => each.words.test(words)));
+/** All forms in one: most clauses are none, and need not be compared with each. */
+const anyForm = new RegExp(forms.map(({ words }) => words.source).join('|'));
+
+const formOf = (words: string) => (words !== '' && anyForm.test(words) ? forms.find(each => each.words.test(words)) : undefined);
+
+/** The form of a clause without what is said beside it. */
+function formWithout(words: string) {
+  const rest = words.replace(beside, ' ').replace(/ +/g, ' ').trim();
+  return rest === words ? undefined : formOf(rest);
+}
 
 /** When it was, and what adds no more than that. */
 const beside =

@@ -100,6 +100,9 @@ export const isPledge = (lemma: string): boolean => pledges.has(lemma);
 export const isSameNoun = (noun: string, earlier: string): boolean =>
   noun === earlier || (noun.length > 3 && earlier.endsWith(noun)) || (earlier.length > 3 && noun.endsWith(earlier));
 
+/** Is there any noun that it can be a sibling of? Of most there is none, and none need be looked for. */
+export const hasSiblings = (noun: string): boolean => familyOf(noun) !== null;
+
 /**
  * "Die Abgabe" for the toll named before; a compound says which one it is ("die Fährsteuer" is not the tariffs), and means another only where that is of the same,
  * as it is `named` ("die Zuckersteuer" the charge on sugar).

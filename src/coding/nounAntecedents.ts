@@ -3,7 +3,7 @@ import { bareEnd } from './bareEnds.ts';
 import { nounCue } from './cues.ts';
 import { type Context, recentIssues } from './draft.ts';
 import { isMood, isSpeech } from './idleNouns.ts';
-import { isDecision, isDeed, isDelay, isPledge, isSameNoun, isSibling, isTurn, isUmbrella } from './matterNouns.ts';
+import { hasSiblings, isDecision, isDeed, isDelay, isPledge, isSameNoun, isSibling, isTurn, isUmbrella } from './matterNouns.ts';
 import { findMatter, type Matter, memory, type Pointer, type Side } from './matters.ts';
 import { partialName } from './partial.ts';
 import { openPointer } from './pointers.ts';
@@ -176,12 +176,13 @@ function knownNoun(context: Context, phrase: Phrase, head: Token): Antecedent | 
   const { matters } = context;
   if (!isDefinite(context, phrase) && phrase.tokens.length > 1) return null;
   const words = contentOf(context, phrase).filter(word => !fillers.test(word));
+  const mayBeSibling = words.length === 0 && hasSiblings(head.lemma);
   let found: Matter | null = null;
   for (let index = matters.length - 1; index >= Math.max(0, matters.length - memory.noun); index--) {
     const matter = matters[index]!;
     if (matter.noun === null || matter.at >= phrase.tokens[0]!) continue;
     const same = isSameNoun(head.lemma, matter.noun.lemma) && words.every(word => matter.subject.id.includes(word));
-    if (same || (!found && words.length === 0 && isSibling(head.lemma, matter.noun.lemma, matter.subject.label))) found = matter;
+    if (same || (!found && mayBeSibling && isSibling(head.lemma, matter.noun.lemma, matter.subject.label))) found = matter;
     if (same) break;
   }
   return found && { subject: found.subject, sign: found.sign, noun: found.noun, confidence: 0.6 };

@@ -19,8 +19,10 @@ export function saidOnOf(reading: Reading, clause: Clause, modality: Modality): 
   const sentence = analysis.sentences[clause.sentence]!;
   const isNow = modality === 'asserted' || modality === 'conditional';
   const fits = (date: SaidOn) => date.basis === 'text' && !(isNow && isLongPast(date));
-  const own = [words([clause]), words(around)].map(text => readSaidOn(text, publishedAt)).find(fits);
-  if (own) return own;
+  for (const some of [[clause], around]) {
+    const date = readSaidOn(words(some), publishedAt);
+    if (fits(date)) return date;
+  }
   const anywhere = readSaidOn(analysis.text.slice(sentence.start, sentence.end), publishedAt);
   return fits(anywhere) && anywhere.daysAgo <= lately ? anywhere : readSaidOn('', publishedAt);
 }
