@@ -37,10 +37,21 @@ export function add(features: Features, mask: number, kind: number, a: number, b
   features.rows[features.count++] = (hash ^ (hash >>> 16)) & mask;
 }
 
-/** Sums the weights of all features into `scores` (one entry a class). Four rows at a time, which writes a quarter as often. */
+/**
+ * Sums the weights of all features into `scores` (one entry a class). The first class and the last one go before, so that all rows, which lie apart in memory, are
+ * fetched at once and not one after the other; then four rows at a time, which writes a quarter as often.
+ */
 export function score(classifier: Classifier, features: Features, scores: Int32Array): void {
   const { classes, weights } = classifier;
   const { rows, count } = features;
+  const last = classes - 1;
+  let ofFirst = 0;
+  let ofLast = 0;
+  for (let index = 0; index < count; index++) {
+    const from = rows[index]! * classes;
+    ofFirst += weights[from]!;
+    ofLast += weights[from + last]!;
+  }
   scores.fill(0);
   let index = 0;
   for (; index + 3 < count; index += 4) {
@@ -48,12 +59,14 @@ export function score(classifier: Classifier, features: Features, scores: Int32A
     const b = rows[index + 1]! * classes;
     const c = rows[index + 2]! * classes;
     const d = rows[index + 3]! * classes;
-    for (let at = 0; at < classes; at++) scores[at]! += weights[a + at]! + weights[b + at]! + weights[c + at]! + weights[d + at]!;
+    for (let at = 1; at < last; at++) scores[at]! += weights[a + at]! + weights[b + at]! + weights[c + at]! + weights[d + at]!;
   }
   for (; index < count; index++) {
     const a = rows[index]! * classes;
-    for (let at = 0; at < classes; at++) scores[at]! += weights[a + at]!;
+    for (let at = 1; at < last; at++) scores[at]! += weights[a + at]!;
   }
+  scores[0] = ofFirst;
+  scores[last] = ofLast;
 }
 
 /** The class with the highest score. */
