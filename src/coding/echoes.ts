@@ -116,7 +116,8 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
 /** Rule "echo": "Litauen ebenfalls", "so did Uruguay", "Hungary did not", "dagegen Russland und China". True when the clause is one, whether or not it was coded. */
 export function readEcho(context: Context, clause: Clause): boolean {
   const { words, actors } = spell(context, clause);
-  const form = formOf(words) ?? formWithout(words);
+  const plain = words.replace(beside, ' ').replace(/ +/g, ' ').trim();
+  const form = formOf(words) ?? (plain === words ? undefined : formOf(plain));
   if (
     !form ||
     clause.question ||
@@ -143,12 +144,6 @@ const goesOn = ({ reading: { children } }: Context, { id, tokens: own }: Clause)
 const anyForm = new RegExp(forms.map(({ words }) => words.source).join('|'));
 
 const formOf = (words: string) => (words !== '' && anyForm.test(words) ? forms.find(each => each.words.test(words)) : undefined);
-
-/** The form of a clause without what is said beside it. */
-function formWithout(words: string) {
-  const rest = words.replace(beside, ' ').replace(/ +/g, ' ').trim();
-  return rest === words ? undefined : formOf(rest);
-}
 
 /** When it was, and what adds no more than that. */
 const beside =
