@@ -123,4 +123,10 @@ describe('what stands around a position in German', () => {
   ])('%s: %s', (text, stance) => {
     expect(codeSentence('de', text).map(statement => statement.stance)).toEqual([stance]);
   });
+
+  it('reads a sentence alike whatever was read before', () => {
+    codeSentence('de', 'Norwegen ist dagegen.');
+    expect(codeSentence('de', 'Norwegen dagegen wird für die Maut stimmen.')).toMatchObject([{ stance: 'support' }]);
+    expect(codeSentence('de', 'Norwegen ist dagegen und lehnt die Maut ab.')).toMatchObject([{ stance: 'oppose' }]);
+  });
 });

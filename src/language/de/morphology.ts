@@ -166,14 +166,15 @@ const upos: Record<Tag, Upos> = {
 };
 const wanted: Partial<Record<Tag, VerbReading['form']>> = { VF: 'fin', VI: 'inf', VZ: 'zu', VP: 'part2' };
 
-type Note = Pick<Token, 'pos' | 'lemma' | 'morph'>;
+type Note = Pick<Token, 'lower' | 'pos' | 'lemma' | 'morph'>;
 const notes = remember((_: string): Partial<Record<Tag, Note>> => ({}));
 
 /** Writes part of speech, lemma and morphology of a tagged word onto its token; they follow from form and tag, and are worked out once. */
 export function annotate(token: Token, tag: Tag): void {
   const known = notes(token.text);
-  known[tag] ??= describe({ ...token }, tag);
-  const { pos, lemma, morph } = known[tag];
+  // "Norwegen dagegen | lehnt sie ab" is read as `hingegen`, and is another word than "ist dagegen".
+  if (known[tag]?.lower !== token.lower) known[tag] = describe({ ...token }, tag);
+  const { pos, lemma, morph } = known[tag]!;
   token.pos = pos;
   token.lemma = lemma;
   token.morph = morph;
@@ -187,7 +188,7 @@ function describe(token: Token, tag: Tag): Note {
   else token.lemma = tag === 'AP' ? (contractions.get(token.lower)?.[0] ?? token.lower) : token.lower;
   if (tag === 'DT' || tag === 'PP' || tag === 'RL') token.morph = { cases: casesOf(determinerAgreement(token.lower)) };
   if (token.lower === 'nicht') token.pos = 'PART';
-  return { pos: token.pos, lemma: token.lemma, morph: token.morph };
+  return { lower: token.lower, pos: token.pos, lemma: token.lemma, morph: token.morph };
 }
 
 function annotateVerb(token: Token, tag: Tag): void {
