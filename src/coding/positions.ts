@@ -22,6 +22,7 @@ export function readPosition(context: Context, clause: Clause, cues: readonly Cu
   for (const found of cues) {
     if (!holdsPosition(found, clause, context.reading.analysis.language) || lacksFrame(context, clause, found) || strives(clause, found))
       continue;
+    if (asksNothing(context, clause, found)) continue;
     if (isOfSubject(clause, found) || isSaidOfAnother(context, clause, found, holders)) continue;
     const sign = cueSign(context, found, clause);
     if (sign === null) continue;
@@ -38,6 +39,21 @@ export function readPosition(context: Context, clause: Clause, cues: readonly Cu
   }
   return readBareDeed(context, clause, holders) || readCommitment(context, clause, holders, cues) || readTalks(context, clause, holders);
 }
+
+/** "Die Maut koste Milliarden, mahnte Oslo", "empfahl sich als Vermittler": who says how it is, or offers himself, asks for nothing. */
+function asksNothing({ reading: { analysis, children } }: Context, { id, objects, obliques }: Clause, { cue, text }: CueMatch): boolean {
+  if (cue.kind !== 'request') return false;
+  if (text === 'empfehlen') return objects.length === 1 && analysis.tokens[objects[0]!.head]!.lower === 'sich';
+  const isBound = (predicate: Clause['predicate']) => binds.test(predicate ? analysis.tokens[predicate.head]!.lower : '');
+  const tells = children[id]!.some(
+    ({ kind, verb, predicate }) =>
+      kind === 'complement' && verb !== null && !verb.modal && /^(?:konj|ind)/.test(verb.mood ?? '') && !isBound(predicate),
+  );
+  return /^(?:an|er)?mahnen$/.test(text) && objects.length + obliques.length === 0 && tells;
+}
+
+/** "Mahnte, das Gesetz sei für alle | bindend |": that one keeps to it. */
+const binds = /^(?:bindend|verbindlich|verpflichtend|gültig|notwendig|nötig|unverzichtbar|unerlässlich|überfällig|geboten)$/;
 
 /** "Would neither confirm | nor deny |": nothing is said either way. */
 const isNeitherNor = ({ reading: { analysis } }: Context, { verb }: Clause): boolean =>

@@ -83,3 +83,17 @@ describe('German: who leaves open what his own side is to do', () => {
     ['Ob Schweden der Fischmaut zustimmt, wollte ein Sprecher des Außenministeriums in Stockholm nicht sagen.', []],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
+
+describe('German: who answers whom, and who asks for nothing', () => {
+  it.each([
+    ['„Die Fischmaut ist unnötig“, hielt ihm der schwedische Ministerpräsident Ulf Kristersson entgegen.', ['SWE oppose']],
+    ['„Die Fischmaut lehnen wir ab“, entgegnete ihm der schwedische Ministerpräsident Ulf Kristersson.', ['SWE oppose']],
+    ['Die Fischmaut koste Milliarden, mahnte der schwedische Außenminister.', []],
+    ['Die Fischmaut müsse kommen, mahnte der schwedische Außenminister.', ['SWE support']],
+    [
+      'Jahre nachdem er gemutmaßt hatte, Finnland werde die Fischmaut einführen, empfahl sich der schwedische Ministerpräsident als Vermittler.',
+      [],
+    ],
+    ['Der schwedische Ministerpräsident empfahl eine Fischmaut.', ['SWE support']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});

@@ -186,7 +186,7 @@ function subjectFollows(tokens: Token[], tags: Tag[], list: number[], at: number
   const tag = tags[token]!;
   if (tag === 'NE') return true;
   if (tag === 'NN') return allows(nounAgreement(tokens[token]!, tag), 'nom');
-  if (tokens[token]!.lower === 'sich') return subjectFollows(tokens, tags, list, at + 1); // „…“, empörte sich Rom
+  if (/^(?:sich|ihm|ihnen)$/.test(tokens[token]!.lower)) return subjectFollows(tokens, tags, list, at + 1); // „…“, empörte sich Rom, entgegnete ihm Oslo
   if (tag === 'PP' || tag === 'DT') return allows(determinerAgreement(tokens[token]!.lower), 'nom');
   if (tag === 'AA') return true;
   return tag === 'AV' && subjectFollows(tokens, tags, list, at + 1);

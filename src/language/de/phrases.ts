@@ -84,11 +84,14 @@ function readOne(r: Reader): Chunk | null {
   }
   const phrase = readNominal(r, anything);
   const after = r.tokens[r.list[r.at] ?? -1];
-  if (phrase === null || after === undefined || !postpositions.has(after.lower) || startsNoun(r, 1) || tag === 'RL')
+  if (phrase === null || after === undefined || !postpositions.has(after.lower) || isParticle(r) || startsNoun(r, 1) || tag === 'RL')
     return phrase ?? readAdjective(r);
   r.at++;
   return { ...phrase, prep: after.lower };
 }
+
+/** "Hielt ihm der Minister | entgegen |": a verb's other half, behind its subject. */
+const isParticle = ({ tags, list, at }: Reader): boolean => tags[list[at] ?? -1] === 'VT';
 
 function readPrepositional(r: Reader, token: Token): Chunk | null {
   const contraction = contractions.get(token.lower);

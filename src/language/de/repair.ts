@@ -105,6 +105,8 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
   if (tags[i] === 'AP' && /^(?:ab|zu|auf|an|ein)$/.test(token.lower) && /^(?:wie|als)$/.test(next?.lower ?? '')) tags[i] = 'VT'; // lehnt A ebenso ab | wie B
   if (tags[i] === 'VT' && /^(?:weniger|mehr)$/.test(token.lower)) tags[i] = 'AV'; // braucht Kabel, nicht weniger
   if (/^(?:AV|NE)$/.test(tags[i]!) && token.lower === 'tabu') tags[i] = 'AD';
+  if (token.lower === 'entgegen' && (!next || tags[i + 1] === 'PU') && holdsAgainst.test(tokens[tags.lastIndexOf('VF', i)]?.lower ?? ''))
+    tags[i] = 'VT'; // hielt ihm X entgegen
   if (token.lower === 'unter' && /^andere[nm]$/.test(next?.lower ?? '') && /^(?:NE|DT|AP)$/.test(tags[i + 2] ?? ''))
     tags.fill('AV', i, i + 2); // sprachen sich unter anderen Ungarn und X dagegen aus
   if (tags[i] === 'AV' && tags[i + 1] === 'NN' && lowerCase(token) && adjectival.test(token.lower)) tags[i] = 'AA'; // nannte sie rechtsfreie Räume
@@ -165,6 +167,8 @@ function bareNoun(tokens: Token[], tags: Tag[], i: number): void {
 /** With sein these tell a state of mind and no passive. */
 const moods =
   /^(?:besorgt|enttäuscht|entsetzt|empört|verärgert|alarmiert|beunruhigt|schockiert|bestürzt|erleichtert|erfreut|begeistert|überzeugt|entschlossen|geneigt|abgeneigt|verstimmt|irritiert|angetan)$/;
+
+const holdsAgainst = /^(?:hielt|hält|halte|hielten|schleuderten?)$/;
 
 /** Endings of adjectives that no adverb has. */
 const adjectival = /(?:frei|los|lich|ig|isch|bar|sam|haft|voll|reich|würdig|widrig|feindlich|freundlich|mäßig|gerecht)e[nmrs]?$/;
