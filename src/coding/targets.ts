@@ -254,7 +254,8 @@ export function contentTarget(context: Context, content: Content): Target {
 export function childTargets(context: Context, child: Clause, cueTokens: number[] = []): Target[] {
   const { analysis, cues } = context.reading;
   const scope = [child, ...dependents(context, child)];
-  return issuesIn(context, scope).map(match =>
+  const named = issuesIn(context, scope).filter(match => contrastOf(analysis, match.tokens[0]!) !== 0); // "statt der Zölle Mindestpreise": not what others stand in for
+  return named.map(match =>
     contentTarget(context, readContent(analysis, becoming(context, deciding(scope, match)), match, cues, cueTokens)),
   );
 }
