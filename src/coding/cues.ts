@@ -3,6 +3,7 @@ import type { Analysis, Clause, Token } from '../language/types.ts';
 import { letsEnd } from './courses.ts';
 import { buildDeedIndex, type DeedIndex } from './deeds.ts';
 import { findPredicates, setMatch } from './evaluations.ts';
+import { isOthersRequest } from './othersRequests.ts';
 import { compilePatterns, formsOf, type PatternSet } from './patterns.ts';
 import { perClause } from './perClause.ts';
 import { clausesBeside } from './reading.ts';
@@ -87,17 +88,9 @@ export const findCues = (analysis: Analysis, clause: Clause, index: CueIndex): r
 const cuesOf = perClause((clause: Clause, analysis: Analysis, index: CueIndex): readonly CueMatch[] => {
   const idioms = findIdioms(analysis, clause, index);
   const verbs = accuses(idioms, clause) ? [] : findVerbs(analysis, clause, index);
-  const own = idioms.filter(idiom => !isAnswered(analysis, idiom, verbs));
+  const own = idioms.filter(idiom => !isOthersRequest(analysis, clause, idiom, idioms, verbs));
   return [...own, ...findPredicates(analysis, clause, index), ...verbs];
 });
-
-/** "Turned down | a request for | tanks", "ignored Kyiv's | call for | tanks": what somebody answers, or somebody else's, is not what one asks for. */
-function isAnswered({ tokens }: Analysis, { text, tokens: own }: CueMatch, verbs: CueMatch[]): boolean {
-  const first = tokens[own[0]!]!;
-  if (!/^(?:request|demand|call|appeal) (?:for|to)$/.test(text) || first.pos !== 'NOUN') return false;
-  const isOthers = tokens.slice(Math.max(0, first.index - 3), first.index).some(({ lower }) => lower === "'s" || lower === '’s');
-  return isOthers || verbs.some(({ cue }) => cue.kind === 'position' && cue.polarity < 0);
-}
 
 /** "Holds Rome responsible for the delay" holds nothing, "left no doubt that …" leaves nothing: with its complement the verb only says whose fault or how sure a thing is. */
 const accuses = (idioms: CueMatch[], { verb }: Clause): boolean =>
@@ -110,50 +103,17 @@ function findIdioms(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
   return found
     .filter(
       ({ tokens, owner }) =>
-        !isObjectOf(analysis, clause, tokens, index) &&
         !tokens.some(at => isTally(analysis, at) || isDegree(analysis, at)) &&
         !(index.idiomCues[owner]!.text.includes('+') && isSaidBefore(analysis, clause, tokens)) &&
         (!index.idiomCues[owner]!.passive || clause.verb?.passive),
     )
     .sort((left, right) => right.words - left.words || leavesOpen(right.owner) - leavesOpen(left.owner))
-    .map(match => setMatch(index.idiomCues, match, 'idiom'))
-    .filter((one, _, all) => !isAnswered(analysis, clause, one, all, index));
-}
-
-/** "Erteilt | Rufen nach einer Maut | eine Absage", "weist | Rufe danach | zurück": the request is others', and what is said to it decides. */
-function isAnswered(
-  { tokens, language }: Analysis,
-  clause: Clause,
-  { tokens: own, cue }: CueMatch,
-  all: CueMatch[],
-  index: CueIndex,
-): boolean {
-  if (language !== 'de' || cue.kind !== 'request') return false;
-  const asked = own.find(at => /^(?:rufe?n?|forderung|appell|bitte|verlangen)$/i.test(tokens[at]!.lemma));
-  const isThing = [...clause.objects, ...clause.obliques.map(({ phrase }) => phrase)].some(({ head }) => head === asked);
-  if (!isThing) return false;
-  const takesSide = ({ cue: { polarity } }: { cue: Cue }) => polarity !== 0;
-  return (
-    (index.verbs.get(clause.verb?.lemma ?? '') ?? []).some(({ kind, polarity }) => polarity !== 0 && kind !== 'decision') ||
-    all.some(other => takesSide(other) && !other.tokens.includes(asked!))
-  );
+    .map(match => setMatch(index.idiomCues, match, 'idiom'));
 }
 
 /** "| Hours before a deadline set by Brussels |, Norway rejected it": what is told of a thing that the sentence opens with is no deed of the subject. */
 const isSaidBefore = ({ language }: Analysis, { subject, verb }: Clause, own: number[]): boolean =>
   language === 'en' && subject !== null && verb !== null && subject.tokens[0]! < verb.head && own.every(at => at < subject.tokens[0]!);
-
-/** "Rebuffed | calls for a ban |": the request is others', and what the verb says of it decides. */
-const isObjectOf = (analysis: Analysis, clause: Clause, [first]: number[], index: CueIndex): boolean =>
-  analysis.language === 'en' &&
-  analysis.tokens[first!]!.pos === 'NOUN' &&
-  /^(?:call|demand|request|appeal)s?$/.test(analysis.tokens[first!]!.lower) &&
-  clause.objects.some(({ head }) => head === first) &&
-  clause.verb !== null &&
-  takesSide(clause.verb.lemma, phrasalVerb(analysis, clause, clause.verb.head, clause.verb.lemma, index), index);
-
-const takesSide = (lemma: string, phrasal: string | null, index: CueIndex): boolean =>
-  (index.verbs.get(phrasal ?? lemma) ?? []).some(({ polarity }) => polarity !== 0);
 
 /** "Mit 178 gegen 169 Stimmen": a count of votes, and nobody's vote against. */
 const isTally = ({ tokens }: Analysis, at: number): boolean => {

@@ -51,7 +51,9 @@ export function colonSpeaker(state: State, clauses: Clause[]): { speaker: Speake
 
 /** "Eurofighter | für die Türkei |: Sperre aufgehoben": for whom a thing is says nothing. */
 const isForWhom = ({ analysis: { tokens } }: State, first: number): boolean =>
-  [first - 1, first - 2].some(at => /^(?:für|gegen|mit|an|über|um|zwischen|for|with|against|over|to|between|about)$/.test(tokens[at]?.lower ?? ''));
+  [first - 1, first - 2].some(at =>
+    /^(?:für|gegen|mit|an|über|um|zwischen|for|with|against|over|to|between|about)$/.test(tokens[at]?.lower ?? ''),
+  );
 
 /** "A said that B had refused": B's words are A's claim, unless A speaks of themselves. */
 export function nestedSpeaker(state: State, clause: Clause): Speaker {
