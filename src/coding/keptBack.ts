@@ -1,4 +1,4 @@
-import type { Clause } from '../language/types.ts';
+import type { Analysis, Clause } from '../language/types.ts';
 
 const keeping = /^(?:keep|retain|hoard|hang on|hold on|behalten|zurückhalten|zurückbehalten|horten)/;
 const parting = /^(?:part|let go|give up|give away|trennen|sich trennen|aufgeben)/;
@@ -9,3 +9,11 @@ const parting = /^(?:part|let go|give up|give away|trennen|sich trennen|aufgeben
  */
 export const isKeptBack = (issue: string, { verb }: Clause, text = ''): boolean =>
   issue.endsWith('-delivery') && [text, verb?.lemma ?? ''].some(words => keeping.test(words) || parting.test(words));
+
+/** "Austria keeps Romania | out of Schengen |": who is kept out of a thing does not get in, whoever wants to keep something. */
+export const isKeptOutOf = ({ tokens }: Analysis, { verb }: Clause, named: number[]): boolean =>
+  verb?.lemma === 'keep' &&
+  named.some(at => {
+    const of = /^(?:the|its|their)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+    return tokens[of]?.lower === 'of' && tokens[of - 1]?.lower === 'out';
+  });

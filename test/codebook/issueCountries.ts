@@ -72,7 +72,7 @@ export const countrySentences: IssueSentence[] = [
   ['gulf-of-america', 'en', 'Mexico objects to renaming the Gulf of Mexico.'],
   ['antifa-terror-listing', 'de', 'Ungarn befürwortet die Einstufung der Antifa als Terrororganisation.'],
   ['voice-of-america', 'en', 'Prague supports funding for Radio Free Europe.'],
-  ['usaid-closure', 'de', 'Trump will USAID auflösen.'],
+  ['usaid', 'de', 'Trump will USAID auflösen.'],
   ['mahmoud-khalil-deportation', 'en', 'Washington wants to deport Khalil, the Columbia activist.'],
   ['quebec-secularism-law', 'de', 'Ottawa lehnt das Laizitätsgesetz in Québec ab.'],
   ['canada-carbon-tax', 'en', 'Carney scrapped the consumer carbon tax.'],

@@ -13,7 +13,7 @@ export const episodeSentences: IssueSentence[] = [
   ['somalia-territorial-integrity', 'de', 'Die Afrikanische Union bekannte sich zur Einheit Somalias.'],
   ['ethiopia-somalia-troops', 'en', 'Ethiopian soldiers may stay in Somalia until December.'],
   ['rwanda-troop-withdrawal', 'de', 'Die EU verlangt den Abzug der ruandischen Truppen.', 'Im Kongo rückt die M23 vor.'],
-  ['rwanda-aid-suspension', 'en', 'London will freeze bilateral aid to Rwanda.', 'The M23 has taken Goma in Congo.'],
+  ['rwanda-development-aid', 'en', 'London will freeze bilateral aid to Rwanda.', 'The M23 has taken Goma in Congo.'],
   ['lgbt-rights', 'de', 'Der Bürgermeister will die Budapest Pride erlauben.'],
   ['nuclear-tests', 'en', 'Moscow is ready to resume nuclear testing.'],
   ['landmines', 'de', 'Landminen seien zur Verteidigung der Grenze nötig.'],

@@ -45,3 +45,12 @@ test('what somebody still holds when asked is held today', () => {
 test('for whom a thing is does not say what the headline says of it', () => {
   expect(said('de', 'Eurofighter für die Türkei: Die Sperre ist aufgehoben')).toEqual([]);
 });
+
+test.each([
+  ['oppose', 'Austria keeps Romania and Bulgaria out of Schengen.'],
+  ['oppose', 'Austria wants to keep Bulgaria out of the Schengen area.'],
+  ['support', 'Austria will no longer keep Romania and Bulgaria out of Schengen.'],
+  ['oppose', 'It was the wrong time to let Romania and Bulgaria into Schengen, Austria’s interior minister said.'],
+])('who keeps somebody out of a thing is against their entry: %s “%s”', (side, text) => {
+  expect(said('en', text)).toEqual([`country:AUT ${side} asserted`]);
+});
