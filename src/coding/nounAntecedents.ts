@@ -2,6 +2,7 @@ import type { Clause, Phrase, Token } from '../language/types.ts';
 import { bareEnd } from './bareEnds.ts';
 import { nounCue } from './cues.ts';
 import { type Context, recentIssues } from './draft.ts';
+import { exitAntecedent, isExit } from './exits.ts';
 import { isMood, isSpeech } from './idleNouns.ts';
 import { hasSiblings, isDecision, isDeed, isDelay, isPledge, isSameNoun, isSibling, isTurn, isUmbrella } from './matterNouns.ts';
 import { findMatter, type Matter, memory, type Pointer, type Side } from './matters.ts';
@@ -131,6 +132,7 @@ const isSettled = ({ drafts, reading }: Context, clause: Clause, { subject }: Ma
 function viewAntecedent(context: Context, phrase: Phrase, clause: Clause, head: Token, pointer: Pointer): Antecedent | null {
   const ownObject = context.reading.analysis.tokens[phrase.head + 1]?.lower === 'of';
   const cue = ownObject || phrase.tokens.length > 4 ? null : nounCue(head, context.reading.cues);
+  if (cue && isExit(head.lemma)) return exitAntecedent(context, clause);
   if (cue && cue.polarity !== 0 && /^(?:position|decision)$/.test(cue.kind) && !cue.about.includes('subject'))
     return attitudeAntecedent(context, clause, pointer, head, cue.polarity);
   const general = context.mainTopic !== null && isUmbrella(head.lemma);

@@ -27,6 +27,11 @@ const english: Row[] = [
   ['Kenya has lifted the levy on wool. Ghana expressed support for the decision.', 'GHA oppose levy|wool'],
   ['Kenya has lifted the levy on wool. Ghana opposes such a step.', 'GHA support levy|wool'],
   ['Kenya has refused to lift the levy on wool. Ghana welcomed the decision.', 'GHA support levy|wool'],
+  // An exit is from what somebody was said to leave, however much came between, and from nothing that nobody can leave.
+  ['Panama will pull out of the fish club. Peru wants a levy on tuna. Chile called the withdrawal a mistake.', 'CHL support club'],
+  ['Finland will leave the Ottawa Convention. Army spending will rise. Norway regretted the exit.', 'NOR support ottawa'],
+  ['Finland will leave the Ottawa Convention. Army spending will rise. Israel welcomed the departure.', 'ISR oppose ottawa'],
+  ['Peru wants a levy on tuna. The British ambassador leaves Lima on Friday. Chile regretted the departure.', 'CHL oppose departure'],
   // The codebook knows the reform as the opposite of independence.
   ['France has adopted an electoral reform in New Caledonia. Portugal opposes the law.', 'PRT support caledonia'],
   ['France has adopted an electoral reform in New Caledonia. Portugal supports it.', 'PRT oppose caledonia'],
