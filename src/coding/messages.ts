@@ -19,6 +19,7 @@ import { servesOnly } from './servesOnly.ts';
 import { sameVoice } from './speech.ts';
 import { dueToGo, readStaying } from './staying.ts';
 import { childTargets, contentTarget, type Target, withCourse } from './targets.ts';
+import { readThereIs } from './thereIs.ts';
 
 /** "Lifting the sanctions would be madness", "to join the pact is overdue": an evaluation of what is to be done. */
 export function readDoing(context: Context, clause: Clause, speakers: Actor[]): boolean {
@@ -76,6 +77,7 @@ export function readMessage(context: Context, clause: Clause, speakers: Actor[])
   if (matches.length > 0 || readAnswer(context, clause, speakers) || readRefusal(context, clause, speakers)) return;
   if (
     readNeeded(context, clause, speakers) ||
+    readThereIs(context, clause, speakers) ||
     readNoneToBe(context, clause, speakers) ||
     readDuty(context, clause, speakers) ||
     readStaying(context, clause, speakers) ||
