@@ -214,6 +214,7 @@ function pointOwn(context: Context, clause: Clause, at: number): Target | null {
   const owned =
     [tokens[at - 1], tokens[at - 2]].some(token => /^(?:its|their|his|her|seine[nr]?|ihre[nr]?)$/.test(token?.lower ?? '')) ||
     (leaves(clause) && /^(?:seine?m?|ihre?m?)$/.test(tokens[at - 1]?.lower ?? '')) || // "rückt von seinem Nein ab"
+    isOwnState(context, clause, at) ||
     clause.verb === null || // "Klare Absage aus Wien"
     isVerb(at - 1) || // "signalled approval", "signalled strong approval"
     (tokens[at - 1]?.pos === 'ADJ' && isVerb(at - 2));
@@ -225,6 +226,14 @@ function pointOwn(context: Context, clause: Clause, at: number): Target | null {
     !/^(?:interest|interesse)$/.test(tokens[at]!.lemma)
     ? pointUnsaid(context, clause, tokens[at]!.lower)
     : null;
+}
+
+/** "The minister confirmed | Hungary's veto |", "| the Hungarian veto |": that of those for whom its subject speaks. */
+function isOwnState({ reading: { analysis, discourse, scan } }: Context, { id }: Clause, at: number): boolean {
+  if (analysis.language !== 'en') return false;
+  const isGenitive = /^['’]s?$/.test(analysis.tokens[at - 1]?.text ?? '');
+  const owner = scan.byToken.get(isGenitive ? at - 2 : at - 1)?.actor;
+  return owner !== undefined && discourse.subjects[id]!.some(subject => sameVoice(subject, owner) || sameVoice(owner, subject));
 }
 
 /** "Rückt von seiner Ablehnung nicht ab": what is denied is the move, and the attitude stays. */

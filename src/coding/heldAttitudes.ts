@@ -61,6 +61,7 @@ export function readHeldAttitude(context: Context, clause: Clause, cues: readonl
       analysis.language === 'en' ? (nounHolder(context, clause, head) ?? context.reading.scan.byToken.get(head - 1)?.actor) : null;
     const isForeign = owner != null && !holders.some(holder => sameVoice(holder, owner) || sameVoice(owner, holder));
     const shares = clause.verb.lemma === 'share';
+    if (isForeign && /^(?:confirm|announce)$/.test(clause.verb.lemma)) return true; // no more than a report of it
     if ((isForeign && !shares) || (shares && negated && cue.kind === 'concern')) continue;
     const avowed = clause.verb.lemma === 'ablegen' && cue.polarity > 0; // "legt ein Bekenntnis zu Europa ab"
     const scant = cue.polarity > 0 && /^(?:little|scant|few|minimal)$/.test(analysis.tokens[head - 1]?.lower ?? '');

@@ -63,7 +63,7 @@ const isAgainstIt = ({ reading: { analysis, cues } }: Context, child: Clause): b
 
 /** "Urged Norway to | change course |", "| to think again |": whoever asks that is against what those who are asked are said to want. */
 function rethinking({ reading, drafts, mainTopic }: Context, child: Clause): Target | null {
-  const { analysis, discourse } = reading;
+  const { analysis, discourse, children } = reading;
   const asks = child.parent === null ? null : analysis.clauses[child.parent]!;
   const words = child.tokens
     .map(at => analysis.tokens[at]!)
@@ -71,6 +71,7 @@ function rethinking({ reading, drafts, mainTopic }: Context, child: Clause): Tar
     .map(({ lemma }) => lemma)
     .join(' ');
   if (!asks || child.negated || !requests.test(asks.verb?.lemma ?? '') || !turnsBack.test(words)) return null;
+  if (children[child.id]!.some(({ kind }) => kind === 'infinitive')) return null; // "to find another way | to pay for it |"
   const asked = [...asks.objects, ...asks.obliques.map(({ phrase }) => phrase)].flatMap(phrase => discourse.resolve(phrase, asks));
   // The news first: what follows in the text may be asides.
   const stated = drafts.find(
@@ -85,10 +86,10 @@ function rethinking({ reading, drafts, mainTopic }: Context, child: Clause): Tar
   return { subject: stated.subject, sign: stated.stance === 'oppose' ? 1 : -1, clause: child, reasons, possible: false, confidence: 0.55 };
 }
 
-const requests = /^(?:urge|appeal|call|ask|beg|press|implore|tell|advise)$/;
+const requests = /^(?:urge|appeal|call|ask|beg|press|implore|beseech|entreat|plead|exhort|tell|advise)$/;
 
 const turnsBack =
-  /^(?:on |to |not to )*(?:(?:change|reverse) (?:its |their |his |her )?(?:course|tack|mind)|think again|backtrack|back down|turn back|reconsider)$/;
+  /^(?:on |to |not to )*(?:(?:change|reverse) (?:its |their |his |her )?(?:course|tack|mind)|think again|think twice|think it over|backtrack|back down|turn back|reconsider|(?:find|seek|look for|choose|try|take) (?:some other|another|a different|other) (?:way|path|route|means))$/;
 
 /** "Vowed to do everything in his power | to stop the levy": what is done for it is what comes behind. */
 function effort({ reading: { analysis, children } }: Context, child: Clause): Clause {

@@ -217,3 +217,26 @@ describe('which side a word near it does not take', () => {
     expect(read(text)).toEqual(statements);
   });
 });
+
+describe('what a minister confirms', () => {
+  it.each([
+    ["Foreign Minister Peter Szijjarto confirmed Hungary's veto.", ['HUN oppose']],
+    ["Chancellor Friedrich Merz repeated Germany's no.", ['DEU oppose']],
+    ['Viktor Orban renewed the Hungarian veto.', ['HUN oppose']],
+    ["Friedrich Merz repeated Germany's support.", ['DEU support']],
+    // Somebody else's is no more than a report.
+    ["Foreign Minister Peter Szijjarto confirmed Poland's veto.", []],
+  ])('is what his own state holds: %s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+});
+
+describe('who is asked to find another way', () => {
+  it.each([
+    ['Sweden begged the Norwegians to find another way.', ['SWE oppose']],
+    ['Sweden pleaded with Norway to choose a different path.', ['SWE oppose']],
+    ['Sweden asked Norway to find another way to pay for its ports.', ['SWE support find']],
+  ])('is to turn back: %s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+});
