@@ -45,10 +45,13 @@ export function readDoing(context: Context, clause: Clause, speakers: Actor[]): 
 /** What a speaker says of an issue without a word that takes a side by itself was right in 16 of 23. */
 const contentConfidence = 0.7;
 
+/** "On the force he would not be drawn", "would not elaborate": who says nothing says nothing of the matter. */
+const withholds = ({ verb, negated }: Clause): boolean => negated && /^(?:draw|comment|elaborate|speculate)$/.test(verb?.lemma ?? '');
+
 /** Rule "message": what a speaker says of an issue: calls it wrong, makes it a duty, says that it will not be. */
 export function readMessage(context: Context, clause: Clause, speakers: Actor[]): void {
   const { reading } = context;
-  if (readOnlyThis(context, clause, speakers)) return;
+  if (withholds(clause) || readOnlyThis(context, clause, speakers)) return;
   const scope = [clause, ...dependents(context, clause)];
   const matches = issuesIn(context, scope).filter(one => !isHarmed(context, clause, one));
   const subjects = reading.discourse.subjects[clause.id]!;

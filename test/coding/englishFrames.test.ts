@@ -240,3 +240,32 @@ describe('who is asked to find another way', () => {
     expect(read(text)).toEqual(statements);
   });
 });
+
+describe('whose attitude stays as it is', () => {
+  it.each([
+    ['"Our opposition has not shifted by an inch," said Viktor Orban.', ['HUN oppose']],
+    ['"Our support remains firm," said Viktor Orban.', ['HUN support']],
+    ['"Our support has weakened," said Viktor Orban.', []],
+    // Parties, as far as one can tell.
+    ["Hungary's opposition has not changed.", []],
+    ['"Our opposition remains divided," said Viktor Orban.', []],
+  ])('holds it on what was told before: %s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+});
+
+describe('for whom a thing is just or not', () => {
+  it.each([
+    ['For Ulf Kristersson, by contrast, the levy is plain justice.', ['SWE support']],
+    ['For the Danish government the levy is simply unjust.', ['DNK oppose']],
+    ['The courts must do justice for Denmark.', []],
+  ])('is whose view it is: %s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+
+  it('is no view where he says nothing of it', () => {
+    const opening = 'Norway supports the sanctions against Russia.';
+    const text = 'Swedish Prime Minister Ulf Kristersson wants a harbour. On the sanctions against Russia he would not be drawn.';
+    expect(readLevy('en', text, opening)).toEqual(['SWE support harbour']);
+  });
+});
