@@ -32,8 +32,16 @@ export function sidingTarget(context: Context, clause: Clause, { text, via }: Cu
     return said && asStated(said, clause, 1);
   }
   const within = joins.test(text) || parts.test(text) ? reach.joins : backs.test(text) ? reach.backs : null;
-  const stated = within === null ? null : lastSaidBy(context, clause, actors, within);
+  const near = within === null ? null : lastSaidBy(context, clause, actors, within);
+  const stated = near ?? (within === reach.joins && !parts.test(text) ? saidOnMain(context, clause, actors) : null);
   return stated && asStated(stated, clause, 1);
+}
+
+/** "Announced | that Italy sides with the Commission |": whose side one is on is told with whoever tells it. */
+export function tellsSide({ analysis: { clauses } }: Context['reading'], { verb, kind, link, parent }: Clause): boolean {
+  const teller = parent === null ? undefined : clauses[parent];
+  const isTold = /^(?:announce|declare|confirm|pledge|promise|vow|signal|stress)$/.test(teller?.verb?.lemma ?? '') && !teller!.negated;
+  return kind === 'complement' && link === 'that' && isTold && /^(?:side|align|rally)$/.test(verb?.lemma ?? '');
 }
 
 /** Rule "at his side": "Chile and Peru are at her side", "Kenya is in the Norwegian camp", "Iceland took Oslo's side". True when a statement was made. */
@@ -73,6 +81,12 @@ function ownersOf({ reading: { scan } }: Context, { tokens, head }: Phrase, reso
   if (resolved.length > 0) return resolved;
   const owner = tokens.filter(at => at < head).map(at => scan.byToken.get(at)?.actor);
   return owner.filter(actor => actor !== undefined).slice(0, 1);
+}
+
+/** Whose side one takes far below is theirs on what the whole text is about. */
+function saidOnMain(context: Context, clause: Clause, actors: Actor[]): Draft | null {
+  const said = lastSaidBy(context, clause, actors, clause.sentence);
+  return said && said.subject.id === context.mainTopic?.id ? said : null;
 }
 
 /** What they stated last, in the sentences right before or in this one. What they do themselves ("will tighten its own controls") is nobody else's side. */

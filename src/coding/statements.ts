@@ -39,7 +39,7 @@ import { readReception } from './receptions.ts';
 import { asks, deniesHearsay, isGoverned, isThatClause, isYetToBe } from './scope.ts';
 import { readExcepted } from './severalThings.ts';
 import { readShortAnswer } from './shortAnswers.ts';
-import { readSiding } from './siding.ts';
+import { readSiding, tellsSide } from './siding.ts';
 import { sameVoice } from './speech.ts';
 import { noteMatters } from './spokenOf.ts';
 import { readTitleVerdict } from './titleVerdicts.ts';
@@ -159,7 +159,7 @@ function readClause(context: Context, clause: Clause): void {
     return;
   }
   const isFact = !speaker && clause.parent !== null && isToldAsFact(reading, clause, reading.analysis.clauses[clause.parent]!);
-  if (!isFact && isGoverned(context, clause)) {
+  if (!isFact && isGoverned(context, clause) && !tellsSide(reading, clause)) {
     note(context, clause, 'read with the clause that embeds it');
     return;
   }

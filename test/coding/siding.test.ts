@@ -18,6 +18,18 @@ describe('who takes the side of one who has just stated his', () => {
   });
 
   it.each([
+    ['Denmark rejected it. Finland announced that it sides with the Danes.', ['FIN oppose']],
+    [
+      "Denmark rejected it. Ports are full. Ships wait outside. Crews are tired. Finland's minister confirmed that Helsinki sides with Denmark.",
+      ['FIN oppose'],
+    ],
+    ["Denmark rejected it. Finland's minister denied that Helsinki sides with Denmark.", []],
+    ["Denmark rejected it. Finland's minister doubted that Helsinki would side with Denmark.", []],
+  ])('as far as that is told, and not where it is denied: %s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+
+  it.each([
     'Sweden rejected it. Iceland supports Ukraine.',
     'Sweden rejected it. Iceland is on the other side.',
     'Sweden will tighten its own rules. Iceland sided with nobody.',
