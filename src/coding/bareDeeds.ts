@@ -8,7 +8,7 @@ import { unsaidAntecedent } from './unsaid.ts';
 const joining =
   /^(?:sign|ratify|join|accede|participate|comply|contribute|stay|remain|proceed|sign up|take part|go ahead|opt in|stay in|remain in|stay on|teilnehmen|mitmachen)$/;
 const leaving =
-  /^(?:leave|quit|withdraw|exit|secede|abstain|pull out|opt out|back out|walk away|walk out|drop out|pull back|opt-out|stay away|stay out|fernbleiben)$/;
+  /^(?:leave|quit|withdraw|exit|secede|pull out|opt out|back out|walk away|walk out|drop out|pull back|opt-out|stay away|stay out|fernbleiben)$/;
 /** One goes to these or does not: what somebody did then, too, is a side taken. */
 const events = /(?:talk|negotiation|dialogue|conference|summit|meeting|gespräch|verhandlung|dialog|konferenz|gipfel|treffen)s?$/i;
 const attending = /^(?:participate|take part|withdraw|pull out|walk out|drop out|stay away|teilnehmen|mitmachen|fernbleiben)$/;

@@ -227,7 +227,7 @@ export function lastStated({ drafts, crowd, reading }: Context, clause: Clause):
   const before = reading.analysis.sentences[clause.sentence - 1];
   return last &&
     last.start >= (before ?? reading.analysis.sentences[clause.sentence]!).start &&
-    last.stance !== 'neutral' &&
+    (last.stance !== 'neutral' || /"abstain/.test(last.reasons[0] ?? '')) && // "Spain will abstain. | So will Sweden |"
     last.modality !== 'hypothetical'
     ? last
     : null;
@@ -256,7 +256,7 @@ const opposite: Record<Stance, Stance> = { support: 'oppose', oppose: 'support',
 function echoTarget(context: Context, clause: Clause, says: 'same' | 'other' | 'unlike' | 'contrary'): Target | null {
   const last = lastStated(context, clause);
   const told = last && (mainOf(context, clause, last) ?? last);
-  if (!told) return null;
+  if (!told || (told.stance === 'neutral' && says !== 'same')) return null; // who does not abstain may be for it or against
   const negated = told.reasons[0]?.includes('negated') ?? false;
   if (says === 'unlike' && !negated) return null;
   const stance =

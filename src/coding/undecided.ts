@@ -49,7 +49,8 @@ function leftOpen(context: Context, parts: Clause[], whole: Clause, found: CueMa
   if (asked) return childTargets(context, asked)[0] ?? openChild(context, asked, holders) ?? pointUnsaid(context, whole, found.text);
   const phrase = relatedTo(context, whole, found);
   const target = phrase ? openTarget(context, phrase, whole, 0.6) : null;
-  return target ?? findTargets(context, whole, found)[0] ?? null;
+  const framed = target ?? findTargets(context, whole, found)[0] ?? null;
+  return framed ?? (/\babstain$/.test(found.text) ? pointUnsaid(context, whole, found.text) : null); // "intends to abstain"
 }
 
 /** "Torn | over the levy |", "abstained in the vote | on the treaty |". */

@@ -269,3 +269,14 @@ describe('for whom a thing is just or not', () => {
     expect(readLevy('en', text, opening)).toEqual(['SWE support harbour']);
   });
 });
+
+describe('who is to abstain', () => {
+  it.each([
+    ['Denmark will abstain. So will Sweden.', ['DNK neutral', 'SWE neutral']],
+    ['Denmark intends to abstain.', ['DNK neutral']],
+    ['Denmark would abstain, its minister said.', ['DNK neutral']],
+    ['Denmark abstained. Sweden did not.', ['DNK neutral']],
+  ])('takes neither side, and nor does who does so too: %s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+});
