@@ -10,7 +10,8 @@ const sides = (title: string, text: string): string[] => [
     coder
       .code({ title, text, language: 'en', publishedAt: '2026-03-02T08:00:00Z' })
       .statements.filter(
-        ({ actor, onBehalfOf, subject }) => (onBehalfOf ?? actor).id === 'country:NOR' && /treaty|agreement/.test(subject.id),
+        ({ actor, onBehalfOf, subject }) =>
+          (onBehalfOf ?? actor).id === 'country:NOR' && /treaty|agreement|russia-sanctions/.test(subject.id),
       )
       .map(({ stance }) => stance)
       .filter(stance => stance !== 'neutral'),
@@ -85,4 +86,16 @@ test('a polite no in a headline is not thanks for the thing', () => {
 
 test.each(['talks with', 'ties with'])('a sentence without a verb gets none from “%s”', noun => {
   expect(sides('', `Norway’s ${noun} the harbour treaty.`)).toEqual([]);
+});
+
+test.each(['There is no way around', 'There was no way round', 'There is no way past'])('“%s” a thing is for it', words => {
+  expect(sides('', `${words} sanctions against Russia, Prime Minister Jonas Gahr Støre said.`)).toEqual(['support']);
+});
+
+test('what there is no way to agree to is opposed', () => {
+  expect(sides('', 'There was no way to agree to sanctions against Russia, Prime Minister Jonas Gahr Støre said.')).toEqual(['oppose']);
+});
+
+test('who kept others guessing about a thing is for neither side', () => {
+  expect(sides('', 'Norway kept Sweden guessing about the harbour treaty.')).toEqual([]);
 });
