@@ -22,7 +22,7 @@ export function readThereIs(context: Context, clause: Clause, speakers: Actor[])
   if (analysis.language !== 'en' || verb?.lemma !== 'be' || verb.modal || question || conditional || !own.some(at => lower(at) === 'there'))
     return false;
   const found = findCues(analysis, clause, cues).find(
-    ({ via, cue, text }) => via === 'idiom' && cue.kind === 'position' && cue.polarity !== 0 && /^(?:no|nothing)\b/.test(text),
+    ({ via, cue, text }) => via === 'idiom' && cue.kind === 'position' && cue.polarity !== 0 && /^(?:no(?! time\b)|nothing)\b/.test(text), // there may be none left
   );
   const bare = found ? undefined : own.find(at => groundless.test(wordsTo(own, at, lower)));
   const last = found ? Math.max(...found.tokens) : bare;
