@@ -18,6 +18,7 @@ import { openSubject } from './open.ts';
 import { openChild } from './openChild.ts';
 import { findPhraseTargets } from './phraseTargets.ts';
 import { becoming, complements, deciding, dependents, isProviso, joinedIn } from './scope.ts';
+import { setPhrase } from './setPhrases.ts';
 import { sameVoice } from './speech.ts';
 import { feared, isReason, isSeen, lacksClause } from './targetPhrases.ts';
 
@@ -40,12 +41,15 @@ export type Target = {
 /** What a cue is about: issues named with it or in what depends on it, else the phrase in its frame, else what was last spoken of. */
 export function findTargets(context: Context, clause: Clause, found: CueMatch): Target[] {
   if (withholdsVerdict(context, clause, found) || deniesDoing(context, clause, found) || isHeldOrPaid(context, clause, found)) return [];
+  const phrase = setPhrase(context, clause, found);
+  if (phrase === 'guess') return [];
   const away = wishedAway(context, clause, found) ?? seenEnded(context, clause, found);
   const menaced = menacedDeed(context, clause, found);
   if (menaced) return [{ ...turned(menaced, 'menaces whoever does so'), clause, firm: true }];
   const yields = concession(context, clause, found);
   if (yields && !yields.refused) return [];
   return targetsOf(context, clause, found).map(target => {
+    if (phrase === 'differ') return turned(target, 'begs to differ');
     if (yields && target.subject.kind === 'issue') return turned(target, 'nothing is yielded on it');
     return away && target.clause === clause ? turned(target, `wanted "${away}"`) : target; // what has a clause of its own is read there
   });

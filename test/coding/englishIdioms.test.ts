@@ -96,6 +96,18 @@ test('what there is no way to agree to is opposed', () => {
   expect(sides('', 'There was no way to agree to sanctions against Russia, Prime Minister Jonas Gahr Støre said.')).toEqual(['oppose']);
 });
 
-test('who kept others guessing about a thing is for neither side', () => {
-  expect(sides('', 'Norway kept Sweden guessing about the harbour treaty.')).toEqual([]);
+test.each(['kept Sweden guessing about', 'keeps Sweden guessing on', 'leaves its partners guessing over'])(
+  'whoever “%s” a thing is for neither side',
+  words => {
+    expect(sides('', `Norway ${words} sanctions against Russia.`)).toEqual([]);
+  },
+);
+
+test.each([
+  ['oppose', 'begs to differ on sanctions against Russia'],
+  ['oppose', 'begged to differ over the sanctions against Russia'],
+  ['oppose', 'begs Sweden to lift the sanctions against Russia'],
+  ['support', 'keeps the sanctions against Russia'],
+])('a government is read to %s where it “%s”', (side, words) => {
+  expect(sides('', `Norway ${words}.`)).toEqual([side]);
 });
