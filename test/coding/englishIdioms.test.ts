@@ -111,3 +111,11 @@ test.each([
 ])('a government is read to %s where it “%s”', (side, words) => {
   expect(sides('', `Norway ${words}.`)).toEqual([side]);
 });
+
+test.each([
+  'There is no way Norway will sign the harbour treaty.',
+  'There was no way that Norway would sign the harbour treaty.',
+  'There is no way we will sign the harbour treaty, Norway’s minister said.',
+])('what there is no way of is not going to be: %s', text => {
+  expect(sides('', text)).toEqual(['oppose']);
+});

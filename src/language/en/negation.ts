@@ -15,7 +15,16 @@ export function countNegations(forest: Forest, draft: Draft): number {
     return forest.heads[index] === draft.head || isNearHead(forest, draft, index);
   });
   const pairs = direct.some(index => tokens[index]!.lower === 'neither') && direct.some(index => tokens[index]!.lower === 'nor') ? 1 : 0;
-  return direct.length - pairs - joined(forest, direct) + (draft.link === 'without' ? 1 : 0);
+  return direct.length - pairs - joined(forest, direct) + (draft.link === 'without' || isNoWay(forest, draft) ? 1 : 0);
+}
+
+/** `there is no way | Norway will sign |`, `no chance that it will`: what there is no way of is not going to be. */
+function isNoWay({ tokens, heads, tags, labels }: Forest, { head, verb }: Draft): boolean {
+  const noun = heads[head]!;
+  const hasTense = /VB[DZP]$/.test(tags[head]!) || (verb?.modal ?? '') !== '';
+  return (
+    hasTense && labels[head]!.startsWith('acl') && /^(?:way|chance)$/.test(tokens[noun]?.lower ?? '') && tokens[noun - 1]?.lower === 'no'
+  );
 }
 
 /** `nothing short of a ban would do`, `nothing but a treaty will help`: that alone. */
