@@ -1,7 +1,7 @@
 import type { Clause } from '../language/types.ts';
 
-const outletsEn = '(?:weekly|daily|newspaper|magazine|paper|tabloid|broadsheet|broadcaster|website|portal)';
-const outletsDe = '(?:zeitung|zeitungen|magazin|blatt|blätter|sender|medien|portal|presse)';
+const english = 'weekly|daily|newspaper|magazine|paper|tabloid|broadsheet|broadcaster|website|portal';
+const german = 'zeitung|zeitungen|magazin|blatt|blätter|sender|medien|portal|presse';
 
 /** How a text tells that what a sentence says is rumoured, or known from an outlet or from people without a name. */
 const frames = {
@@ -11,19 +11,19 @@ const frames = {
     /\b(?:according to|citing|quoting) (?:(?:two|three|four|several|some|unnamed|anonymous|unidentified|a|an) )*(?:people|persons?|sources?|insiders?)\b/,
     /\b(?:people|persons?|sources?|officials?) (?:who (?:are|is|were|was) )?(?:familiar with|briefed on|close to) the\b/,
     new RegExp(
-      `, (?:the|a|an) [^,]{0,40}\\b${outletsEn}\\b[^,]{0,30} (?:reports?|reported|writes|wrote|claims|claimed|says|said|reveals|revealed)\\b`,
+      `, (?:the|a|an) [^,]{0,40}\\b(?:${english})\\b[^,]{0,30} (?:reports?|reported|writes|wrote|claims|claimed|says|said|reveals|revealed)\\b`,
     ),
-    new RegExp(`^the (?:\\S+ )?${outletsEn} (?:\\S+ ){0,3}(?:claims|claimed|purports)\\b`),
+    new RegExp(`^the (?:\\S+ )?(?:${english}) (?:\\S+ ){0,3}(?:claims|claimed|purports)\\b`),
   ],
   de: [
     /\b(?:gemunkelt|kolportiert|getuschelt)\b|\bmunkelt man\b|\bman munkelt\b|\b(?:gerüchten|spekulationen) (?:zufolge|nach)\b/,
-    new RegExp(`\\bheißt es (?:\\S+ ){0,2}in (?:\\S+ ){1,3}?\\S*(?:bericht|artikel|meldung|${outletsDe.slice(3, -1)})`),
+    new RegExp(`\\bheißt es (?:\\S+ ){0,2}in (?:\\S+ ){1,3}?\\S*(?:bericht|artikel|meldung|${german})`),
     new RegExp(
-      `\\bwie (?:die|das|der|eine?|mehrere|örtliche|lokale)\\b[^,]{0,60}${outletsDe}\\b[^,]{0,50}\\b(?:berichte|melde|schreib|schrieb)\\S*`,
+      `\\bwie (?:die|das|der|eine?|mehrere|örtliche|lokale)\\b[^,]{0,60}(?:${german})\\b[^,]{0,50}\\b(?:berichte|melde|schreib|schrieb)\\S*`,
     ),
     /\bmit (?:der sache|der angelegenheit|dem vorgang|den gesprächen|den plänen) vertraut/,
     /\bverlautete?\b[^.]{0,30}\baus\b|\baus \S*(?:verhandlungs|diplomaten|koalitions|partei|branchen|regierungs)kreisen\b/,
-    new RegExp(`\\bwill (?:die|das|der) [^,]{0,40}${outletsDe}\\b[^,]{0,40}erfahren haben\\b`),
+    new RegExp(`\\bwill (?:die|das|der) [^,]{0,40}(?:${german})\\b[^,]{0,40}erfahren haben\\b`),
   ],
 };
 
