@@ -48,7 +48,16 @@ export function isAside(context: Context, parts: Clause[], match: IssueMatch, fo
     return true;
   // "was against independence and in favour of a new status": what one cue is about is not what the other is.
   if (endsInPreposition(context.reading, found) && isOfAnother(context, parts[0]!, match, found)) return true;
-  return isCircumstance(context, match, found.cue.about);
+  return isWhere(context, parts[0]!, match, found) || isCircumstance(context, match, found.cue.about);
+}
+
+/** "Opened a training centre | at the naval base |": where something is done is not what it is done to. */
+function isWhere({ reading: { analysis } }: Context, { objects }: Clause, { tokens: named }: IssueMatch, { via, cue }: CueMatch): boolean {
+  const [thing] = objects;
+  if (analysis.language !== 'en' || via !== 'verb' || cue.kind !== 'decision' || !thing || named.includes(thing.head)) return false;
+  let at = Math.min(...named) - 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(analysis.tokens[at]?.pos ?? '') && at > thing.head) at--;
+  return at > thing.head && /^(?:at|near|outside|inside)$/.test(analysis.tokens[at]!.lower);
 }
 
 /** "After the failure of the reform", "trotz der Sanktionen": when or in spite of what something is, unless a word takes it by that preposition. */

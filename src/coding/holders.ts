@@ -46,7 +46,9 @@ const isAddressed = ({ verb }: Clause, subjects: Actor[]): boolean =>
 /** "The programme has sent a terrible message, she said": what a thing or a stranger does is told by the speaker, who does not do it. */
 function namesAnother(context: Context, clause: Clause): boolean {
   if (!clause.subject) return clause.verb?.mood === 'inf' && context.reading.analysis.language === 'en';
-  return !impersonal.test(context.reading.analysis.tokens[clause.subject.head]!.lower);
+  const { tokens } = context.reading.analysis;
+  const isTime = /^(?:time|moment|hour)$/.test(tokens[clause.predicate?.head ?? -1]?.lower ?? ''); // "this is the wrong time to raise it"
+  return !impersonal.test(tokens[clause.subject.head]!.lower) && !(isTime && /^(?:this|now)$/.test(tokens[clause.subject.head]!.lower));
 }
 
 /** Subjects that stand for nobody, or for whoever speaks. */

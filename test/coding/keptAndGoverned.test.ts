@@ -54,3 +54,15 @@ test.each([
 ])('who keeps somebody out of a thing is against their entry: %s “%s”', (side, text) => {
   expect(said('en', text)).toEqual([`country:AUT ${side} asserted`]);
 });
+
+test.each([
+  ['oppose', 'This is the wrong moment to let Bulgaria into Schengen, Austria’s interior minister said.'],
+  ['oppose', 'It is the wrong moment to let Bulgaria into Schengen, Austria’s interior minister said.'],
+])('a wrong moment to do a thing is none to do it: %s “%s”', (side, text) => {
+  expect(said('en', text)).toEqual([`country:AUT ${side} asserted`]);
+});
+
+test('where something is opened is not what is opened', () => {
+  expect(said('en', 'Prime Minister Hun Manet of Cambodia on Saturday opened a training centre at the Ream naval base.')).toEqual([]);
+  expect(said('en', 'Cambodia will open the Ream naval base to China.')).toContain('country:KHM support asserted');
+});
