@@ -4,7 +4,7 @@ import { keepsUnaltered } from './altering.ts';
 import { type CueIndex, type CueMatch, findCues, nounCue } from './cues.ts';
 import { tellsExtent } from './extents.ts';
 import type { IssueMatch } from './issues.ts';
-import { isKeptBack, isKeptOutOf } from './keptBack.ts';
+import { isKeptFromOthers } from './keptBack.ts';
 import { servesOnly } from './servesOnly.ts';
 
 /** What a clause says of an issue: which way, how plainly, and how that was composed. */
@@ -39,9 +39,8 @@ export function readContent(analysis: Analysis, clause: Clause, match: IssueMatc
     sign *= -1;
     reasons.push(`"${flip}" turns it round`);
   }
-  const thing = match.tokens[0]!;
-  const isKept = isKeptBack(match.issue.id, clause, phrase?.text) || isKeptOutOf(analysis, clause, match.tokens);
-  if (keepsUnaltered(analysis, clause, thing, cues) || isKept) sign *= -1;
+  if (keepsUnaltered(analysis, clause, match.tokens[0]!, cues)) sign *= -1;
+  if (isKeptFromOthers(analysis, clause, match, phrase?.text)) sign *= -1;
   const predicate = readPredicate(analysis, clause, match, cues);
   sign *= predicate.sign;
   reasons.push(...predicate.reasons);

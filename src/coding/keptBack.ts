@@ -1,17 +1,20 @@
 import type { Analysis, Clause } from '../language/types.ts';
+import type { IssueMatch } from './issues.ts';
 
-const keeping = /^(?:keep|retain|hoard|hang on|hold on|behalten|zurückhalten|zurückbehalten|horten)/;
-const parting = /^(?:part|let go|give up|give away|trennen|sich trennen|aufgeben)/;
+/** Verbs of keeping a thing and of parting with it: the one is against giving it away, the other for it. */
+const keepsOrParts =
+  /^(?:keep|retain|hoard|hang on|hold on|behalten|zurückhalten|zurückbehalten|horten|part|let go|give up|give away|trennen|sich trennen|aufgeben)/;
 
-/**
- * "Romania wants to keep its Patriots", "parted with two of its Leopards": where an issue is whether somebody else gets a thing, whoever keeps it is against that and
- * whoever parts with it is for it, contrary to what these words say of a thing.
- */
-export const isKeptBack = (issue: string, { verb }: Clause, text = ''): boolean =>
-  issue.endsWith('-delivery') && [text, verb?.lemma ?? ''].some(words => keeping.test(words) || parting.test(words));
+/** Whether a verb of keeping says the contrary of what it says of other things: where others want the thing, or somebody is kept out of it. `text` is the cue. */
+export const isKeptFromOthers = (analysis: Analysis, clause: Clause, { issue, tokens }: IssueMatch, text = ''): boolean =>
+  isKeptBack(issue.id, clause, text) || isKeptOutOf(analysis, clause, tokens);
 
-/** "Austria keeps Romania | out of Schengen |": who is kept out of a thing does not get in, whoever wants to keep something. */
-export const isKeptOutOf = ({ tokens }: Analysis, { verb }: Clause, named: number[]): boolean =>
+/** "Romania wants to keep its Patriots", "parted with two of its Leopards": where an issue is whether somebody else gets a thing. */
+const isKeptBack = (issue: string, { verb }: Clause, text: string): boolean =>
+  issue.endsWith('-delivery') && [text, verb?.lemma ?? ''].some(words => keepsOrParts.test(words));
+
+/** "Austria keeps Romania | out of Schengen |": who is kept out of a thing does not get in. */
+const isKeptOutOf = ({ tokens }: Analysis, { verb }: Clause, named: number[]): boolean =>
   verb?.lemma === 'keep' &&
   named.some(at => {
     const of = /^(?:the|its|their)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;

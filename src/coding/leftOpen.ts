@@ -7,9 +7,9 @@ import { sameVoice } from './speech.ts';
 import { childTargets } from './targets.ts';
 
 /** What is said of a question that nobody has answered yet. */
-const isOpen = /\b(?:offen|ungewiss|unentschieden|nicht (?:\p{L}+ )?(?:entschieden|ausgemacht|beschlossen))\b/u;
+const openWords = /\b(?:offen|ungewiss|unentschieden|nicht (?:\p{L}+ )?(?:entschieden|ausgemacht|beschlossen))\b/u;
 /** Who has not decided yet, or would not say. */
-const isUndecided =
+const undecidedWords =
   /(?:^| )(?:(?:habe?|haben|hat|hatten?) (?:sich )?noch nicht entschieden|noch nicht entscheiden|(?:noch )?(?:unentschieden|unentschlossen|unschlüssig))(?: |$)/;
 /** Who decides on what "man", "wir" or nobody is to do: whoever speaks. */
 const impersonal = /^(?:man|wir|es)$/;
@@ -28,9 +28,9 @@ export function readLeftOpen(context: Context, clause: Clause): boolean {
   const speaker = discourse.speakers[around.id]?.actors.slice(0, 1) ?? [];
   const isSaid = /^(?:sein|bleiben)$/.test(around.verb?.lemma ?? '') || around.verb?.passive;
   const holders =
-    isSaid && isOpen.test(words)
+    isSaid && openWords.test(words)
       ? speaker
-      : isUndecided.test(words) || (around.verb?.lemma === 'lassen' && /(?:^| )offen(?: |$)/.test(words))
+      : undecidedWords.test(words) || (around.verb?.lemma === 'lassen' && /(?:^| )offen(?: |$)/.test(words))
         ? discourse.subjects[around.id]!
         : [];
   if (holders.length === 0 || !isTheirs(context, clause, holders)) return false;

@@ -13,7 +13,7 @@ import { type Context, issueSubject, issuesIn } from './draft.ts';
 import { framePhrases } from './framePhrases.ts';
 import type { IssueMatch } from './issues.ts';
 import { joinTargets } from './joins.ts';
-import { isKeptBack, isKeptOutOf } from './keptBack.ts';
+import { isKeptFromOthers } from './keptBack.ts';
 import { openSubject } from './open.ts';
 import { openChild } from './openChild.ts';
 import { findPhraseTargets } from './phraseTargets.ts';
@@ -199,7 +199,7 @@ export function ownTarget(context: Context, clause: Clause, match: IssueMatch, f
     (match.tokens.includes(found.tokens[0]!) ||
       (found.cue.kind === 'decision' && isInName(match, found.text.split(' ')[0]!, analysis.language)));
   const kept = keepsUnaltered(analysis, clause, match.tokens[0]!, context.reading.cues);
-  const keptBack = isKeptBack(match.issue.id, clause, found.text) || isKeptOutOf(analysis, clause, match.tokens);
+  const keptBack = isKeptFromOthers(analysis, clause, match, found.text);
   const sign = match.sign * (flip ? -1 : 1) * (named ? -1 : 1) * (kept ? -1 : 1) * (keptBack ? -1 : 1);
   const reasons = [
     `issue "${match.issue.labels.en}" by "${match.source}"${match.sign < 0 ? ' (its opposite)' : ''}`,
