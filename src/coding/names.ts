@@ -1,6 +1,6 @@
 import type { Body, Codebook, Person, RoleKind } from '../codebook/schema.ts';
 import { type ActorRef, holdsOn, type Rank } from '../domain/actor.ts';
-import { remember } from '../language/remember.ts';
+import { oncePerText, remember } from '../language/remember.ts';
 import { tokenize } from '../language/tokens.ts';
 import { madeUp, titleFamily } from './titleFamilies.ts';
 
@@ -86,8 +86,8 @@ export function buildNameIndex(codebook: Codebook, language: 'de' | 'en'): NameI
     const found = readings(lower).flatMap(form => (byFirst.get(form) ?? []).map(entry => ({ entry, form })));
     return found.length === 0 ? noCandidates : found;
   });
-  const openingIn = perText(({ lower }) => opening(lower));
-  const madeUpIn = perText(({ text }) => madeUpTitle(text));
+  const openingIn = perWordOf(({ lower }) => opening(lower));
+  const madeUpIn = perWordOf(({ text }) => madeUpTitle(text));
   return {
     find: (tokens, at, limit, kinds) => {
       if (tokens[at] === undefined) return none; // what stands before the first word, or behind a text that was cut off
@@ -104,17 +104,9 @@ export function buildNameIndex(codebook: Codebook, language: 'de' | 'en'): NameI
 type Word = { text: string; lower: string };
 
 /** Reads the words of a text once each, because many rules ask the same of all of them; a word that stands alone is asked for but once. */
-function perText<Answer>(read: (word: Word) => Answer): (words: readonly Word[], at: number) => Answer {
-  const texts = new WeakMap<readonly Word[], Answer[]>();
-  return (words, at) => {
-    if (words.length === 1) return read(words[at]!);
-    let known = texts.get(words);
-    if (known === undefined) {
-      known = words.map(read);
-      texts.set(words, known);
-    }
-    return known[at]!;
-  };
+function perWordOf<Answer>(read: (word: Word) => Answer): (words: readonly Word[], at: number) => Answer {
+  const answers = oncePerText((words: readonly Word[]) => words.map(read));
+  return (words, at) => (words.length === 1 ? read(words[at]!) : answers(words)[at]!);
 }
 
 type FoundName = { entry: NameEntry; length: number; genitive: boolean };

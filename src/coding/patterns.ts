@@ -1,4 +1,5 @@
 import { perWord } from '../language/perWord.ts';
+import { oncePerText } from '../language/remember.ts';
 import type { Token } from '../language/types.ts';
 import { PatternWords } from './patternWords.ts';
 
@@ -57,7 +58,7 @@ export function compilePatterns(
   });
   const index = buildIndex(compiled, words.count);
   const idsIn = perWord(token => idsOf(words, forms(token)));
-  const standing = perText(tokens => findStanding(index, idsIn(tokens)));
+  const standing = oncePerText((tokens: readonly Token[]) => findStanding(index, idsIn(tokens)));
   return {
     find(tokens, positions) {
       const text = standing(tokens);
@@ -103,19 +104,6 @@ type Ids = readonly number[];
 function idsOf(words: PatternWords, forms: string[]): Ids {
   const [first, ...others] = forms.map(form => words.match(form));
   return others.every(ids => ids.length === 0) ? first! : [...new Set([first!, ...others].flat())];
-}
-
-/** Reads a text once, when it is first searched: its clauses are searched again and again. */
-function perText<T>(read: (tokens: readonly Token[]) => T): (tokens: readonly Token[]) => T {
-  const texts = new WeakMap<readonly Token[], T>();
-  return tokens => {
-    let known = texts.get(tokens);
-    if (known === undefined) {
-      known = read(tokens);
-      texts.set(tokens, known);
-    }
-    return known;
-  };
 }
 
 /**

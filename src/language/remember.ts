@@ -16,3 +16,16 @@ export function remember<Key, Answer>(answer: (key: Key) => Answer): (key: Key) 
     return known;
   };
 }
+
+/** The same of a text, by its array of words: read once, when it is first asked for, and forgotten with it. */
+export function oncePerText<Word, Answer>(read: (words: readonly Word[]) => Answer): (words: readonly Word[]) => Answer {
+  const texts = new WeakMap<readonly Word[], Answer>();
+  return words => {
+    let known = texts.get(words);
+    if (known === undefined) {
+      known = read(words);
+      texts.set(words, known);
+    }
+    return known;
+  };
+}
