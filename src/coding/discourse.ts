@@ -2,7 +2,7 @@ import type { Analysis, Clause, Phrase, Sentence } from '../language/types.ts';
 import { lawSpeaker } from './accounts.ts';
 import { colonVoice } from './colonVoice.ts';
 import { type CueIndex, findCues } from './cues.ts';
-import { isHearsay } from './hearsay.ts';
+import { isPassedOn } from './hearsay.ts';
 import type { MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import { childrenOf } from './reading.ts';
@@ -91,7 +91,11 @@ function readSentence(state: State, clauses: Clause[], told: Speaker | null): vo
       const parent = parentOf(state, clause);
       const inherited = parent && !tellsBeside(state, clause) ? state.speakers[parent.id] : null;
       state.speakers[clause.id] =
-        inherited ?? heard(state, clause) ?? lawSpeaker(state, clause) ?? colonVoice(state, clause) ?? freeSpeaker(state, clause, speech);
+        inherited ??
+        passedOn(state, clause) ??
+        lawSpeaker(state, clause) ??
+        colonVoice(state, clause) ??
+        freeSpeaker(state, clause, speech);
     }
     if (!speech.includes(clause) || state.speakers[clause.id])
       state.subjects[clause.id] = subjectOf(state, clause, state.speakers[clause.id]!);
@@ -129,9 +133,9 @@ function readSentence(state: State, clauses: Clause[], told: Speaker | null): vo
 }
 
 /** What the sentence only passes on is nobody's word. */
-const heard = ({ analysis }: State, clause: Clause): Speaker | null => {
+const passedOn = ({ analysis }: State, clause: Clause): Speaker | null => {
   const { start, end } = analysis.sentences[clause.sentence]!;
-  return isHearsay(analysis.text.slice(start, end), clause, analysis.language) ? { actors: [], known: false, speechClause: null } : null;
+  return isPassedOn(analysis.text.slice(start, end), clause, analysis.language) ? { actors: [], known: false, speechClause: null } : null;
 };
 
 /** "Kiew findet es absurd, dass …, | während Berlin zögert |": what the outlet sets beside it, in the mood of its own words. */

@@ -32,7 +32,7 @@ const rumours =
   /\b(?:rumou?rs?|speculation|gossip|whispers|chatter)\b[^.,]{0,20}\bthat\b|^(?:the|a) (?:story|allegation|suggestion|claim|rumou?r) that\b/;
 
 /** "Norway has agreed to it, | the weekly Signal reports |", "wird gemunkelt": nobody's own word. What somebody named says in it is theirs all the same. */
-export const isHearsay = (sentence: string, { kind, subject }: Clause, language: 'de' | 'en'): boolean => {
+export const isPassedOn = (sentence: string, { kind, subject }: Clause, language: 'de' | 'en'): boolean => {
   const lower = sentence.toLowerCase();
   const isBelow = kind !== 'main' || subject === null;
   return frames[language].some(frame => frame.test(lower)) || (language === 'en' && isBelow && rumours.test(lower));
