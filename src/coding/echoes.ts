@@ -250,7 +250,7 @@ const mainOf = (
         )
     : undefined;
 
-const opposite: Record<Stance, Stance> = { support: 'oppose', oppose: 'support', neutral: 'neutral' };
+export const opposite: Record<Stance, Stance> = { support: 'oppose', oppose: 'support', neutral: 'neutral' };
 
 /** Who does not oppose need not be for it; who does not refuse agrees no more than that. */
 function echoTarget(context: Context, clause: Clause, says: 'same' | 'other' | 'unlike' | 'contrary'): Target | null {

@@ -47,9 +47,13 @@ const isAddressed = ({ verb }: Clause, subjects: Actor[]): boolean =>
 function namesAnother(context: Context, clause: Clause): boolean {
   if (!clause.subject) return clause.verb?.mood === 'inf' && context.reading.analysis.language === 'en';
   const { tokens } = context.reading.analysis;
-  const isTime = /^(?:time|moment|hour)$/.test(tokens[clause.predicate?.head ?? -1]?.lower ?? ''); // "this is the wrong time to raise it"
-  return !impersonal.test(tokens[clause.subject.head]!.lower) && !(isTime && /^(?:this|now)$/.test(tokens[clause.subject.head]!.lower));
+  const subject = tokens[clause.subject.head]!.lower;
+  // "this is the wrong time to raise it", "now is the time", "the time had come"
+  const isTime = isMoment.test(subject) || (/^(?:this|now)$/.test(subject) && isMoment.test(tokens[clause.predicate?.head ?? -1]?.lower ?? ''));
+  return !impersonal.test(subject) && !isTime;
 }
+
+const isMoment = /^(?:time|moment|hour)$/;
 
 /** Subjects that stand for nobody, or for whoever speaks. */
 const impersonal = /^(?:es|man|it|there|one|ich|wir|i|we|you|sie|he|she|er)$/;

@@ -1,5 +1,5 @@
 import type { Clause } from '../language/types.ts';
-import { findCues } from './cues.ts';
+import { type CueMatch, findCues } from './cues.ts';
 import type { Context } from './draft.ts';
 import { readHolders } from './holders.ts';
 import { readPosition } from './positions.ts';
@@ -10,9 +10,12 @@ export function readInfinitive(context: Context, clause: Clause): void {
   const { analysis, cues, discourse } = context.reading;
   const parent = clause.parent === null ? null : analysis.clauses[clause.parent]!;
   if (!parent?.verb || parent.negated || clause.link !== undefined) return;
-  if (!(analysis.language === 'de' ? isAnnounced(context, clause, parent) : isContinued(context, clause, parent))) return;
+  const own = findCues(analysis, clause, cues);
+  const isRead =
+    analysis.language === 'de' ? isAnnounced(context, clause, parent) : isContinued(context, clause, parent) || isTried(own, parent);
+  if (!isRead) return;
   const holders = readHolders(context, clause, discourse.subjects[parent.id]!);
-  if (holders.length > 0) readPosition(context, clause, findCues(analysis, clause, cues), holders);
+  if (holders.length > 0) readPosition(context, clause, own, holders);
 }
 
 /** "Schweden gab bekannt, | der Maut zuzustimmen": who announces what he does does it. */
@@ -29,3 +32,11 @@ const isContinued = ({ reading: { children } }: Context, { id }: Clause, { verb,
   goesOn.test(verb!.lemma) && verb!.modal === undefined && !question && !conditional && children[id]!.some(isThatClause);
 
 const goesOn = /^(?:continue|begin|start|go|resume|proceed)$/;
+
+/** "Tried | to block the accession": who works against a thing is against it, whether or not it helps. What one tries for tells less. */
+const isTried = (own: readonly CueMatch[], { verb, question, conditional }: Clause): boolean =>
+  /^(?:try|attempt|strive|struggle|fight|work|scramble|race|lobby|campaign)$/.test(verb!.lemma) &&
+  verb!.modal === undefined &&
+  !question &&
+  !conditional &&
+  own.some(({ cue }) => cue.kind === 'position' && cue.polarity < 0);

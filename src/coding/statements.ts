@@ -1,6 +1,7 @@
 import type { Subject } from '../domain/statement.ts';
 import type { Analysis, Clause } from '../language/types.ts';
 import { readActOfState } from './actsOfState.ts';
+import { readAllBut } from './allBut.ts';
 import { isAnnounced } from './announced.ts';
 import { readAskedAnswer } from './answers.ts';
 import { nounAskingFor } from './askedFor.ts';
@@ -140,7 +141,7 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'not said, or not done');
     return;
   }
-  if ([readEcho, readExcepted, readWhatWanted, readWantedThing].some(read => read(context, clause))) return;
+  if ([readEcho, readAllBut, readExcepted, readWhatWanted, readWantedThing].some(read => read(context, clause))) return;
   if ((isCondition(clause) && clause.kind === 'adverbial') || isBareCondition(context, clause)) {
     note(context, clause, 'a condition, not a position');
     return;
