@@ -49,7 +49,8 @@ function namesAnother(context: Context, clause: Clause): boolean {
   const { tokens } = context.reading.analysis;
   const subject = tokens[clause.subject.head]!.lower;
   // "this is the wrong time to raise it", "now is the time", "the time had come"
-  const isTime = isMoment.test(subject) || (/^(?:this|now)$/.test(subject) && isMoment.test(tokens[clause.predicate?.head ?? -1]?.lower ?? ''));
+  const isTime =
+    isMoment.test(subject) || (/^(?:this|now)$/.test(subject) && isMoment.test(tokens[clause.predicate?.head ?? -1]?.lower ?? ''));
   return !impersonal.test(subject) && !isTime;
 }
 
