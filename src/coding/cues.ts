@@ -104,7 +104,7 @@ function findIdioms(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
     .filter(
       ({ tokens, owner }) =>
         !tokens.some(at => isTally(analysis, at) || isDegree(analysis, at)) &&
-        !(index.idiomCues[owner]!.text.includes('+') && isSaidBefore(analysis, clause, tokens)) &&
+        !(index.idiomCues[owner]!.text.includes('+') && (isSaidBefore(analysis, clause, tokens) || opensDeed(analysis, clause, tokens))) &&
         (!index.idiomCues[owner]!.passive || clause.verb?.passive),
     )
     .sort((left, right) => right.words - left.words || leavesOpen(right.owner) - leavesOpen(left.owner))
@@ -114,6 +114,10 @@ function findIdioms(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
 /** "| Hours before a deadline set by Brussels |, Norway rejected it": what is told of a thing that the sentence opens with is no deed of the subject. */
 const isSaidBefore = ({ language }: Analysis, { subject, verb }: Clause, own: number[]): boolean =>
   language === 'en' && subject !== null && verb !== null && subject.tokens[0]! < verb.head && own.every(at => at < subject.tokens[0]!);
+
+/** "Warned them | against voting for it": the preposition belongs to the verb of the clause around. */
+const opensDeed = ({ tokens }: Analysis, { kind, tokens: own }: Clause, found: number[]): boolean =>
+  kind === 'participle' && tokens[own[0]!]!.lower === 'against' && found.includes(own[0]!);
 
 /** "Mit 178 gegen 169 Stimmen": a count of votes, and nobody's vote against. */
 const isTally = ({ tokens }: Analysis, at: number): boolean => {

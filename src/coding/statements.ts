@@ -43,6 +43,7 @@ import { readShortAnswer } from './shortAnswers.ts';
 import { readSiding, tellsSide } from './siding.ts';
 import { sameVoice } from './speech.ts';
 import { noteMatters } from './spokenOf.ts';
+import { readThreatened } from './threatened.ts';
 import { readTitleVerdict } from './titleVerdicts.ts';
 import { isToldAsFact } from './toldAsFact.ts';
 import { readUndecided } from './undecided.ts';
@@ -141,7 +142,7 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'not said, or not done');
     return;
   }
-  if ([readEcho, readAllBut, readExcepted, readWhatWanted, readWantedThing].some(read => read(context, clause))) return;
+  if ([readEcho, readAllBut, readThreatened, readExcepted, readWhatWanted, readWantedThing].some(read => read(context, clause))) return;
   if ((isCondition(clause) && clause.kind === 'adverbial') || isBareCondition(context, clause)) {
     note(context, clause, 'a condition, not a position');
     return;
