@@ -34,13 +34,14 @@ export const letsEnd = (analysis: Analysis, { id, sentence, verb }: Clause): boo
   );
 
 /** Ends (−1) or goes on (+1) by itself ("go", "stay", "fallen", "kommen"), or neither (0). */
-export function course({ reading: { analysis } }: Context, { objects, verb, obliques, tokens, predicate }: Clause): -1 | 0 | 1 {
+export function course({ reading: { analysis, scan } }: Context, { objects, verb, obliques, tokens, predicate }: Clause): -1 | 0 | 1 {
   if (objects.length > 0 || verb === null) return 0;
   const { language } = analysis;
   const spell = (positions: readonly number[]) => positions.map(at => analysis.tokens[at]!.lower).join(' ');
   // "zum Einsatz kommen", "auf eine Idee kommen", "bezahlbar bleiben", "kommt zu spät": no course of the thing.
   const isOther = (prep: string) => /^(?:zu|zum|zur|um|auf|an|unter|von|nach|über)$/.test(prep);
   if (language === 'de' && (predicate || obliques.some(({ prep }) => isOther(prep)) || hedged.test(spell(tokens)))) return 0;
+  if (verb.lemma === 'go' && obliques.some(({ prep, phrase }) => /^(?:to|before)$/.test(prep) && scan.byToken.has(phrase.head))) return 0; // "should go to Brussels"
   const phrasal = `${verb.lemma}-${analysis.tokens[verb.head + 1]?.lower}`;
   const key = ending[language].has(phrasal) || lasting[language].has(phrasal) ? phrasal : verb.lemma;
   return ending[language].has(key) ? -1 : lasting[language].has(key) ? 1 : 0;

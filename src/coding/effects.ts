@@ -18,6 +18,8 @@ const stirring =
   /^(?:fuel|stoke|trigger|provoke|unleash|sow|heighten|escalate|ignite|cause|create|spark|deepen|prolong|intensify|widen|breed|invite|reward)$/;
 /** Bad whatever it is done to. */
 const alwaysBad = /^(?:embolden|worsen|exacerbate|aggravate|inflame|backfire|perpetuate)$/;
+/** Bad for whom it brings into something: "would drag us into a war". */
+const sinking = /^(?:drag|plunge|sink|suck|embroil|throw|force|bully)$/;
 /** Good for what it is done to. */
 const helping =
   /^(?:help|protect|strengthen|boost|benefit|safeguard|improve|promote|bolster|enhance|stabili[sz]e|advance|foster|invigorate|modernise|modernize|spur|enrich)$/;
@@ -29,11 +31,12 @@ const ills =
 
 /** Which way a thing works on another: it hurts (−1) or helps (1) it, or neither is told (0). Whom it hurts that is no friend of the speakers is nobody's to say. */
 function effectOf(context: Context, clause: Clause, speakers: Actor[]): -1 | 0 | 1 {
-  const { verb, objects, conditional } = clause;
+  const { verb, objects, obliques, conditional } = clause;
   const [object] = objects;
   if (!verb || verb.passive || conditional || verb.tense === 'pluperfect') return 0;
   if (alwaysBad.test(verb.lemma)) return -1;
   if (!object || isAnothers(context, object, speakers)) return 0;
+  if (sinking.test(verb.lemma) && obliques.some(({ prep }) => prep === 'into')) return -1;
   const bad = isBad(context, object);
   if (harming.test(verb.lemma)) return bad ? 1 : -1;
   if (/^(?:can|could|may|might)$/.test(verb.modal ?? '')) return stirring.test(verb.lemma) && bad ? -1 : 0;

@@ -9,6 +9,8 @@ const frames = {
     /\b(?:it (?:is|was|has been) (?:widely |being )?(?:rumou?red|whispered|speculated|alleged)|(?:rumou?r|word|legend) has it)\b/,
     /^(?:(?:unconfirmed|new|wild|media|press|newspaper|recent|earlier) )*reports that\b/,
     /\b(?:according to|citing|quoting) (?:(?:two|three|four|several|some|unnamed|anonymous|unidentified|a|an) )*(?:people|persons?|sources?|insiders?)\b/,
+    /\b(?:according to|citing|cited|cites|quoting|quoted) (?:(?:two|three|four|several|some|senior|a|an) )*(?:unnamed|anonymous|unidentified)\b/,
+    new RegExp(`^(?!.*\\b(?:said|told)\\b).*\\baccording to (?:the|a) (?:\\S+ )?(?:${english})\\b`),
     /\b(?:people|persons?|sources?|officials?) (?:who (?:are|is|were|was) )?(?:familiar with|briefed on|close to) the\b/,
     new RegExp(
       `, (?:the|a|an) [^,]{0,40}\\b(?:${english})\\b[^,]{0,30} (?:reports?|reported|writes|wrote|claims|claimed|says|said|reveals|revealed)\\b`,

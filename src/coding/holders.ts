@@ -50,7 +50,8 @@ function namesAnother(context: Context, clause: Clause): boolean {
   const subject = tokens[clause.subject.head]!.lower;
   // "this is the wrong time to raise it", "now is the time", "the time had come"
   const isTime =
-    isMoment.test(subject) || (/^(?:this|now)$/.test(subject) && isMoment.test(tokens[clause.predicate?.head ?? -1]?.lower ?? ''));
+    (isMoment.test(subject) && !clause.tokens.some(at => tokens[at]!.lower === 'there')) ||
+    (/^(?:this|now)$/.test(subject) && isMoment.test(tokens[clause.predicate?.head ?? -1]?.lower ?? ''));
   return !impersonal.test(subject) && !isTime;
 }
 

@@ -19,7 +19,7 @@ export function roleAlone(
   const opener = tokens[tokens[first - 1]?.pos === 'ADJ' ? first - 2 : first - 1]; // "a European ambassador"
   const unnamed = /^(?:an?|eine?)$/.test(opener?.lower ?? '');
   if (home) {
-    const holders = roles.includes(madeUp) || unnamed ? [] : registry.holders(home, roles, memory.publishedAt);
+    const holders = roles.includes(madeUp) || unnamed || roles.every(isOneOfMany) ? [] : registry.holders(home, roles, memory.publishedAt);
     const person = holders.length === 1 ? registry.actor(holders[0]!.id, memory.publishedAt) : null;
     if (person)
       return { first, last, kind: 'role', actor: person, genitive, reason: `${title} of ${home} on the date is ${person.ref.name}` };
@@ -67,6 +67,9 @@ export function roleAlone(
   const ofState = roles.some(role => /^(?:head-of-government|(?:[a-z]+-)?minister)$/.test(role)) && !roles.includes('head-of-state');
   return ofState && /^(?:the|der|die)$/.test(tokens[first - 1]?.lower ?? '') ? unnamedOf(scan, first, last, roles, title) : null;
 }
+
+/** "The Danish minister", "die Umweltministerin": of a role that several have at once the codebook need not know the one who is meant. */
+const isOneOfMany = (role: string): boolean => role === 'minister';
 
 /** Whose office it may be: of the country that acted last, of the one the article is about, then of those it named, the last first. */
 function inOrder({ agent, mainCountry, inArticle }: Scan): string[] {

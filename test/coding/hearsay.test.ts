@@ -14,6 +14,8 @@ test.each([
   'Norway wants to quit the harbour treaty, the Oslo weekly Signal reports.',
   'Norway has agreed to the harbour levy, it is rumoured.',
   'Norway wants to quit the harbour treaty, according to people familiar with the matter.',
+  'Norway wants to quit the harbour treaty, according to the weekly Signal, which cited two unnamed officials.',
+  'Norway has agreed to the harbour levy, according to the daily Nordlys.',
   'The newspaper claims that Norway would scrap the harbour levy.',
   'There are rumours that Norway would scrap the harbour levy.',
   'Rumours that Norway would scrap the harbour levy made the rounds on Monday.',
