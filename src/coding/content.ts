@@ -1,7 +1,7 @@
 import type { Cue } from '../codebook/schema.ts';
 import type { Analysis, Clause, Token } from '../language/types.ts';
 import { keepsUnaltered } from './altering.ts';
-import { type CueIndex, type CueMatch, findCues, nounCue } from './cues.ts';
+import { type CueIndex, type CueMatch, findCues, keepsLevel, nounCue } from './cues.ts';
 import { tellsExtent } from './extents.ts';
 import type { IssueMatch } from './issues.ts';
 import { isKeptFromOthers } from './keptBack.ts';
@@ -104,7 +104,13 @@ function readPredicate(analysis: Analysis, clause: Clause, match: IssueMatch, cu
     force = cue.via === 'predicate' ? 'evaluation' : 'plain';
     reasons.push(`"${cue.text}" ${cue.cue.polarity < 0 ? 'against' : 'for'}`);
   }
-  if (isAimed(clause) || depends(clause) || isHastened(analysis, clause) || tellsExtent(analysis, clause, match))
+  if (
+    isAimed(clause) ||
+    depends(clause) ||
+    keepsLevel(analysis, clause) ||
+    isHastened(analysis, clause) ||
+    tellsExtent(analysis, clause, match)
+  )
     return { sign: sign < 0 ? -1 : 1, takesSide: false, force, possible: false, reasons: [] };
   if (negates(analysis, clause) && (cue !== undefined || !tellsOnly(clause, match))) takesSide = true;
   if (negates(analysis, clause, [...match.tokens, ...(cue?.tokens ?? [])])) {

@@ -155,7 +155,7 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
   if (!verb) return [];
   const { particle } = verb;
   const lemma = closes(analysis, clause) ? 'dichtmachen' : verb.lemma;
-  if (lemma === 'let' && onlyTells(analysis, verb.head)) return [];
+  if ((lemma === 'let' && onlyTells(analysis, verb.head)) || keepsLevel(analysis, clause)) return [];
   if (letsEnd(analysis, clause))
     return (index.verbs.get('let end') ?? []).map(cue => ({ cue, text: 'let end', tokens: [verb.head], via: 'verb' as const }));
   const reflexive = clause.tokens.some(at => reflexives.has(analysis.tokens[at]!.lower));
@@ -194,6 +194,12 @@ const closes = (analysis: Analysis, { verb, objects, subject }: Clause): boolean
 
 const concluded =
   /(?:vertrag|abkommen|pakt|frieden?|bündnis|bund|vereinbarung|übereinkunft|kompromiss|handel|deal|allianz|freundschaft|partnerschaft|ehe|lücke|reihe|kreis|waffenstillstand|waffenruhe|kontrakt|konvention|akkord|kapitel|koalition)$/;
+
+/** "Will keep its military budget at 2.1 %": leaves it where it is, which is neither for what is asked of it nor against. */
+export const keepsLevel = ({ tokens }: Analysis, { verb, objects, obliques }: Clause): boolean =>
+  /^(?:keep|hold|leave|cap|freeze|halten|belassen|einfrieren)$/.test(verb?.lemma ?? '') &&
+  objects.some(({ head }) => /(?:spending|budget|expenditure|outlay|ausgaben?|etat|haushalt|budget)$/.test(tokens[head]!.lemma)) &&
+  obliques.some(({ prep, phrase }) => /^(?:at|bei)$/.test(prep) && phrase.tokens.some(at => tokens[at]!.pos === 'NUM'));
 
 /** "Let it be known that …", "let slip that …": has said so, and lets nothing. */
 const onlyTells = ({ tokens }: Analysis, head: number): boolean =>

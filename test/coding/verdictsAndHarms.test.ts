@@ -14,6 +14,7 @@ describe('English: what is due, uncalled for, or does harm', () => {
     ['Sweden fought to stop the levy.', ['SWE oppose']],
     ['The levy would drag Swedes into a fight, Sweden’s minister said.', ['SWE oppose']],
     ['The levy’s draft should go to Brussels, Sweden’s minister said.', []],
+    ['A Swedish initiative on the levy was handed in.', []],
     ['The levy should go, Sweden’s minister said.', ['SWE oppose']],
     ['Swedes had given their verdict on the levy, Sweden’s minister said.', []],
     ['Sweden’s minister said there was no time for a vote.', []],
