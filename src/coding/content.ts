@@ -1,8 +1,10 @@
-import type { Cue } from '../codebook/schema.ts';
-import type { Analysis, Clause, Token } from '../language/types.ts';
+import type { Analysis, Clause } from '../language/types.ts';
 import { keepsUnaltered } from './altering.ts';
-import { type CueIndex, type CueMatch, findCues, keepsLevel, nounCue } from './cues.ts';
+import { keepsLevel } from './courses.ts';
+import { type CueIndex, type CueMatch, findCues } from './cues.ts';
 import { tellsExtent } from './extents.ts';
+import { findFlip } from './flips.ts';
+import { isHarm } from './harm.ts';
 import type { IssueMatch } from './issues.ts';
 import { isKeptFromOthers } from './keptBack.ts';
 import { servesOnly } from './servesOnly.ts';
@@ -103,6 +105,10 @@ function readPredicate(analysis: Analysis, clause: Clause, match: IssueMatch, cu
     takesSide = true;
     force = cue.via === 'predicate' ? 'evaluation' : 'plain';
     reasons.push(`"${cue.text}" ${cue.cue.polarity < 0 ? 'against' : 'for'}`);
+  } else if (verb && isHarm(analysis, clause) && isDoneTo(clause, match)) {
+    sign = -1;
+    takesSide = true;
+    reasons.push(`"${verb.lemma}" harms it`);
   }
   if (
     isAimed(clause) ||
@@ -128,6 +134,10 @@ function readPredicate(analysis: Analysis, clause: Clause, match: IssueMatch, cu
   } else if (force === 'plain' && (commitModals.has(modal) || verb?.tense === 'future')) force = 'commitment';
   return { sign: sign < 0 ? -1 : 1, takesSide, force, possible: possibleModals.has(modal) && !negates(analysis, clause), reasons };
 }
+
+/** The issue is named by what the verb is done to. */
+const isDoneTo = ({ verb, subject, objects }: Clause, { tokens }: IssueMatch): boolean =>
+  (verb?.passive ? [subject] : objects).some(phrase => phrase?.tokens.includes(tokens[0]!) === true);
 
 /** "| Send | the troops | home |": a set phrase of the verb around the thing, with a word beside both. */
 const isAround = ({ via, tokens }: CueMatch, { verb }: Clause, used: ReadonlySet<number>): boolean =>
@@ -164,7 +174,8 @@ const moves =
  * meaning holds a negation already ("not for sale", "nicht zu haben").
  */
 export function negates(analysis: Analysis, clause: Clause, used: number[] = []): boolean {
-  if (!clause.negated || moves.test(clause.verb?.lemma ?? '')) return false;
+  const movesAlone = moves.test(clause.verb?.lemma ?? '') && !clause.verb!.passive && clause.objects.length === 0;
+  if (!clause.negated || movesAlone) return false;
   const isNegation = (at: number) =>
     /^(?:nicht|not|n't|n’t|no|never|nothing|nobody|nowhere|nichts|nie|niemals|kein\w*)$/.test(analysis.tokens[at]!.lower);
   if (used.some(isNegation) && !clause.tokens.some(at => isNegation(at) && !used.includes(at))) return false;
@@ -208,91 +219,3 @@ const isFrameless = ({ language }: Analysis, { obliques }: Clause, { cue, via }:
 
 /** "Es gibt keinen Grund", "there are no plans": that there is none. */
 export const isExistence = (clause: Clause) => /^(?:geben|sein|be|exist|existieren|bestehen|haben|have)$/.test(clause.verb?.lemma ?? '');
-
-/** "Ausstieg" in "Ausstieg aus fossilen Energien": the ending is the issue itself, so it turns nothing round. Of English, words begin with it: no "end" in "sends". */
-export function isInName(match: IssueMatch, lemma: string, language: Analysis['language']): boolean {
-  const { labels, proposition } = match.issue;
-  const stem = lemma.slice(0, Math.max(5, lemma.length - 2));
-  const names = [labels[language], proposition[language]].map(name => name.replace(/\([^)]*\)/g, '').toLowerCase());
-  return names.some(name => (language === 'de' ? name.includes(stem) : name.split(/[^a-z]+/).some(word => word.startsWith(stem))));
-}
-
-/** "Angriff auf die Einheit", not "nach dem Angriff der Hamas die Zahlungen": a noun that takes its object by a preposition only governs what that opens. */
-const governsNext = ({ tokens, language }: Analysis, at: number, { about }: Cue): boolean =>
-  language === 'en' || about.some(frame => !frame.startsWith('prep:')) || about.includes(`prep:${tokens[at + 1]?.lower}`);
-
-/** "Calls for measures | against the ban", "unterstützt die Kampagne | gegen den Walfang": who is for it is against the thing. */
-const directed =
-  /^(?:panel|action|measure|proceeding|case|step|campaign|petition|move|offensive|alliance|front|maßnahme|schritt|verfahren|vorgehen|kampagne|petition|aktion|bündnis|front|offensive)$|(?:kampagne|initiative|kundgebung|offensive|aktion|begehren|bündnis)$/i;
-
-/** "Das Nein zur | Verwendung | der Guthaben": what is done with a thing stands for the thing. */
-const uses = /^(?:verwendung|nutzung|einsatz|gebrauch|use|deployment|employment)$/;
-
-/** "Rang sich | am Ende | zu einem Ja durch", "stimmte | unter Protest | den Sanktionen zu": when or how, and nothing of what follows. */
-function isByTheWay(tokens: readonly Token[], at: number): boolean {
-  const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
-  if (/^(?:ende|schluss)$/.test(tokens[at]!.lower))
-    return /^(?:am|zum)$/.test(before) && !/^(?:des|der|dieser|dieses|einer|eines|von|vom)$/.test(next);
-  return /^(?:unter|trotz|aus)$/.test(before) && /^(?:den|dem|das|einen|einem)$/.test(next);
-}
-
-/**
- * The noun that turns the named issue round, when one governs it: "Ende der Sanktionen", "Nein zum Abkommen", "ban on arms exports",
- * "Waffenstopp", "arms embargo". Only determiners, adjectives, prepositions and names may stand between.
- */
-export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, cueTokens: number[] = []): string | null {
-  const { tokens } = analysis;
-  const first = match.tokens[0]!;
-  const last = match.tokens.at(-1)!;
-  let flips = 0;
-  let word = '';
-  for (let at = first - 1; at >= 0 && first - at <= 7; at--) {
-    const token = tokens[at]!;
-    if (match.tokens.includes(at)) continue;
-    if (token.pos === 'ADP' && cueTokens.includes(at)) break; // "stimmte trotz Kritik | für | Sanktionen": nothing before the verb's own preposition governs
-    if (
-      token.sentence !== tokens[first]!.sentence ||
-      token.pos === 'PUNCT' ||
-      token.pos === 'CCONJ' ||
-      token.pos === 'VERB' ||
-      token.pos === 'AUX' ||
-      (token.pos === 'SCONJ' && token.lower !== 'on') // "a moratorium | on | mining the seabed"
-    )
-      break;
-    const isMissing = /^(?:ohne|without)$/.test(tokens[at - 1]?.lower ?? ''); // "ohne Vorbehalt hinter dem Vertrag"
-    if (token.pos !== 'NOUN' || isMissing || isByTheWay(tokens, at)) continue;
-    const isDirected = /^(?:against|gegen)$/.test(tokens[at + 1]!.lower) && directed.test(token.lemma);
-    if (cueTokens.includes(at) && !(isDirected && analysis.language === 'de' && nounCue(token, cues)?.polarity === 1)) continue;
-    if (isDirected) {
-      flips++;
-      word = token.text;
-      continue;
-    }
-    const cue = isInName(match, token.lemma, analysis.language) ? null : nounCue(token, cues);
-    if (!cue || !governsNext(analysis, at, cue)) {
-      if (first - at > 1 && !uses.test(token.lemma)) break;
-      continue;
-    }
-    if (cue.polarity < 0 && (cue.kind === 'decision' || cue.kind === 'position')) {
-      flips++;
-      word = token.text;
-    }
-  }
-  const compound =
-    first === last && tokens[first]!.text.length > 8
-      ? cues.suffixes.find(({ suffix }) => tokens[first]!.lower.endsWith(suffix) && !match.source.includes(suffix))
-      : undefined;
-  if (compound) {
-    flips++;
-    word = tokens[first]!.text;
-  }
-  const after = tokens[last + 1];
-  if (analysis.language === 'en' && after?.pos === 'NOUN' && tokens[last]!.pos !== 'VERB') {
-    const cue = isInName(match, after.lemma, analysis.language) ? null : nounCue(after, cues);
-    if (cue?.polarity === -1 && cue.kind === 'decision') {
-      flips++;
-      word = after.text;
-    }
-  }
-  return flips % 2 === 1 ? word : null;
-}

@@ -1,8 +1,9 @@
 import type { Cue } from '../codebook/schema.ts';
 import type { Analysis, Clause, Token } from '../language/types.ts';
-import { letsEnd } from './courses.ts';
+import { keepsLevel, letsEnd } from './courses.ts';
 import { buildDeedIndex, type DeedIndex } from './deeds.ts';
 import { findPredicates, setMatch } from './evaluations.ts';
+import { isHarm } from './harm.ts';
 import { isOthersRequest } from './othersRequests.ts';
 import { compilePatterns, formsOf, type PatternSet } from './patterns.ts';
 import { perClause } from './perClause.ts';
@@ -156,7 +157,7 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
   const { particle } = verb;
   const lemma = closes(analysis, clause) ? 'dichtmachen' : verb.lemma;
   if ((lemma === 'let' && onlyTells(analysis, verb.head)) || keepsLevel(analysis, clause)) return [];
-  if (letsEnd(analysis, clause))
+  if (letsEnd(analysis, clause) || letsHarm(analysis, clause, index))
     return (index.verbs.get('let end') ?? []).map(cue => ({ cue, text: 'let end', tokens: [verb.head], via: 'verb' as const }));
   const reflexive = clause.tokens.some(at => reflexives.has(analysis.tokens[at]!.lower));
   const preps = clause.obliques
@@ -195,11 +196,18 @@ const closes = (analysis: Analysis, { verb, objects, subject }: Clause): boolean
 const concluded =
   /(?:vertrag|abkommen|pakt|frieden?|bündnis|bund|vereinbarung|übereinkunft|kompromiss|handel|deal|allianz|freundschaft|partnerschaft|ehe|lücke|reihe|kreis|waffenstillstand|waffenruhe|kontrakt|konvention|akkord|kapitel|koalition)$/;
 
-/** "Will keep its military budget at 2.1 %": leaves it where it is, which is neither for what is asked of it nor against. */
-export const keepsLevel = ({ tokens }: Analysis, { verb, objects, obliques }: Clause): boolean =>
-  /^(?:keep|hold|leave|cap|freeze|halten|belassen|einfrieren)$/.test(verb?.lemma ?? '') &&
-  objects.some(({ head }) => /(?:spending|budget|expenditure|outlay|ausgaben?|etat|haushalt|budget)$/.test(tokens[head]!.lemma)) &&
-  obliques.some(({ prep, phrase }) => /^(?:at|bei)$/.test(prep) && phrase.tokens.some(at => tokens[at]!.pos === 'NUM'));
+/** "Will not allow the levy | to be undermined |": what a clause lets be done to a thing is bad for it. */
+const letsHarm = (analysis: Analysis, { id, sentence, verb }: Clause, index: CueIndex): boolean =>
+  analysis.language === 'en' &&
+  /^(?:let|allow|permit)$/.test(verb?.lemma ?? '') &&
+  clausesBeside(analysis, { sentence }).some(
+    child =>
+      child.parent === id &&
+      child.verb?.passive === true &&
+      child.subjectInherited &&
+      (isHarm(analysis, child) ||
+        (index.verbs.get(child.verb.lemma) ?? []).some(({ kind, polarity }) => polarity < 0 && /^(?:position|decision)$/.test(kind))),
+  );
 
 /** "Let it be known that …", "let slip that …": has said so, and lets nothing. */
 const onlyTells = ({ tokens }: Analysis, head: number): boolean =>

@@ -53,7 +53,7 @@ export function speaksOfPast(text: string, publishedAt: string, isToCome = false
   if (past.test(thisWeek.test(lower) ? lower.replace(after, '') : lower) || /^\W*until (?:19|20)\d\d\b/.test(lower)) return true;
   if (isToCome && !yearAlone.test(lower)) return false;
   const published = new Date(publishedAt);
-  const named = explicitDate(lower, published);
+  const named = explicitDate(lower.replace(ahead, ''), published);
   return named !== null && published.getTime() - named.at.getTime() > longPastDays * dayMs;
 }
 
@@ -71,6 +71,11 @@ const monthAndDay = new RegExp(`\\b(${monthsEn.join('|')}) (\\d{1,2})\\b(?:,? (\
 const monthAlone = new RegExp(
   `\\b(?:im|in|of|anfang|ende|mitte|early|late|mid-?) (?:early |late |mid-?)?(${anyMonth})\\b(?: (\\d{4}))?`,
   'u',
+);
+/** "Wants it to go on until July 17", "ab dem 1. Juni": from or up to a day without its year, which mostly lies ahead. */
+const ahead = new RegExp(
+  `\\b(?:(?:until|till|by|from|as of|starting)(?: on)? (?:${monthsEn.join('|')}) \\d{1,2}|(?:bis|ab|zum)(?: zum| dem)? \\d{1,2}\\. (?:${monthsDe.join('|')}))\\b(?!,? \\d{4})`,
+  'gu',
 );
 const yearAlone =
   /(?<![\d.,€$-])(?<!seit |since |until |by |ab |from |von |vor |aus |nach |of |before |after |its |the |jahres |jahr )\b(19\d\d|20\d\d)\b(?! (?:euro|dollar|soldat|menschen|people|troops|million|km|men|border|deal|agreement|accord|nuclear|election|treaty|abkommen|level|target|summit|law|pact))/u;

@@ -1,6 +1,7 @@
 import type { Clause, Phrase } from '../language/types.ts';
-import { findFlip, negates } from './content.ts';
+import { negates } from './content.ts';
 import { type Context, emit, issueSubject } from './draft.ts';
+import { findFlip } from './flips.ts';
 import type { IssueMatch } from './issues.ts';
 import { isDecidable, isDeed } from './matterNouns.ts';
 import type { Actor } from './names.ts';

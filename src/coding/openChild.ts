@@ -6,6 +6,7 @@ import { findCues } from './cues.ts';
 import type { Context } from './draft.ts';
 import { framePhrases } from './framePhrases.ts';
 import { handedOver } from './handedOver.ts';
+import { isHarm } from './harm.ts';
 import type { Actor } from './names.ts';
 import { actorSubject, phraseBehind } from './open.ts';
 import { openDeed } from './openDeed.ts';
@@ -194,7 +195,8 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
     const matter = pointed ?? (intransitive ? done && { subject: done, sign: 1 } : openMatter(reading, phrase));
     if (!matter) continue;
     const { subject } = matter;
-    const way = keepsOut(reading, child) ? -1 : cue ? cue.cue.polarity : german ? course(context, child) : 1; // "fordert, dass die Maut fällt"
+    const ends = keepsOut(reading, child) || (!cue && isHarm(reading.analysis, child));
+    const way = ends ? -1 : cue ? cue.cue.polarity : german ? course(context, child) : 1; // "fordert, dass die Maut fällt"
     const sign = (way < 0 ? -1 : 1) * (child.negated ? -1 : 1) * matter.sign * (isAgainstIt(context, child) ? -1 : 1);
     return {
       subject,

@@ -1,8 +1,8 @@
 import type { Analysis, Clause, Phrase, Token } from '../language/types.ts';
 import { findAntecedent } from './antecedents.ts';
-import { findFlip } from './content.ts';
 import { nounCue } from './cues.ts';
 import { type Context, issueSubject } from './draft.ts';
+import { findFlip } from './flips.ts';
 import type { IssueMatch } from './issues.ts';
 import { isDecidable, isSameNoun } from './matterNouns.ts';
 import type { Matter, Noun, Side } from './matters.ts';
