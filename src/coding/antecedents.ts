@@ -15,7 +15,7 @@ export function findAntecedent(context: Context, phrase: Phrase, clause: Clause)
   if ((head.pos === 'NOUN' || head.pos === 'PROPN') && !pointerOf(context.reading.analysis.tokens, phrase.head))
     return nounAntecedent(context, phrase, clause, head);
   const pointer = pointerOf(context.reading.analysis.tokens, phrase.head);
-  if (!pointer || meansGuests(context, clause)) return null;
+  if (!pointer || meansGuests(context, clause) || meansCharge(context, clause)) return null;
   const isRelative = /^(?:which|was|wo(?:für|gegen|vor|rüber|mit))$/.test(head.lower);
   if (isRelative && head.lower !== 'which') {
     if (!sumsUp(context, clause)) return null;
@@ -45,6 +45,14 @@ function sumsUp({ reading: { analysis } }: Context, { kind, parent, tokens: own,
     (kind === 'relative' || !(analysis.tokens[host.verb?.head ?? -1]?.lemma ?? '').match(asking))
   );
 }
+
+/** "Sweden accused Norway of blocking it. | Oslo rejected that |": the charge, and not what it was about. */
+const meansCharge = ({ drafts, reading: { analysis } }: Context, { sentence, verb, kind }: Clause): boolean =>
+  kind !== 'infinitive' &&
+  rejects.test(verb?.lemma ?? '') &&
+  drafts.slice(-3).some(({ isCharge, start }) => isCharge && start >= analysis.sentences[Math.max(0, sentence - 1)]!.start);
+
+const rejects = /^(?:reject|deny|dismiss|dispute|repudiate|rebut|refute|zurückweisen|bestreiten|abstreiten|dementieren|abtun)$/;
 
 /** "Lehnt die Maut ab, | was Oslo kritisiert |": the side that was taken right before, and not the thing. */
 function sideBefore({ drafts, reading: { analysis } }: Context, { sentence, start }: Clause): Antecedent | null {

@@ -32,6 +32,8 @@ export type Draft = {
   background: boolean;
   saidOn: SaidOn;
   reasons: string[];
+  /** Read from what somebody is blamed for: who rejects that rejects the charge. */
+  isCharge?: true;
 };
 
 export type Context = {

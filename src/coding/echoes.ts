@@ -226,6 +226,7 @@ export function lastStated({ drafts, crowd, reading }: Context, clause: Clause):
   const last = crowd && crowd.start > (named?.start ?? -1) ? crowd : named;
   const before = reading.analysis.sentences[clause.sentence - 1];
   return last &&
+    !last.isCharge &&
     last.start >= (before ?? reading.analysis.sentences[clause.sentence]!).start &&
     (last.stance !== 'neutral' || /"abstain/.test(last.reasons[0] ?? '')) && // "Spain will abstain. | So will Sweden |"
     last.modality !== 'hypothetical'

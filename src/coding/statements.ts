@@ -9,6 +9,7 @@ import { readNounSubject, readNouns } from './attitudes.ts';
 import { readAttribute } from './attributive.ts';
 import { readAnswerNoun, readBesideDeed } from './besideDeeds.ts';
 import { readBesideGerman } from './besideGerman.ts';
+import { readBlamed } from './blamed.ts';
 import { readWantedThing, readWhatWanted } from './clefts.ts';
 import { noteCrowd } from './crowd.ts';
 import { findCues } from './cues.ts';
@@ -142,7 +143,8 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'not said, or not done');
     return;
   }
-  if ([readEcho, readAllBut, readThreatened, readExcepted, readWhatWanted, readWantedThing].some(read => read(context, clause))) return;
+  if ([readEcho, readAllBut, readThreatened, readBlamed, readExcepted, readWhatWanted, readWantedThing].some(read => read(context, clause)))
+    return;
   if ((isCondition(clause) && clause.kind === 'adverbial') || isBareCondition(context, clause)) {
     note(context, clause, 'a condition, not a position');
     return;

@@ -106,6 +106,11 @@ function mendMarks(model: Model, piece: string[], tags: Int32Array): void {
       tags[at] = model.tags.indexOf('VERB VBN'); // `has won the backing`
       return;
     }
+    if (/^having$/i.test(piece[at - 1] ?? '') && /^(?:for|of|over)$/i.test(piece[at - 2] ?? '') && /^VERB VB[DN]$/.test(tag)) {
+      tags[at] = model.tags.indexOf('VERB VBN'); // `for having blocked it`
+      tags[at - 1] = model.tags.indexOf('AUX VBG');
+      return;
+    }
     if (
       text === 'cast' &&
       tag === 'NOUN' &&
