@@ -20,7 +20,7 @@ export function readBlamed(context: Context, clause: Clause): boolean {
   const parent = clause.parent === null ? null : analysis.clauses[clause.parent]!;
   if (!parent?.verb || !clause.verb || parent.negated || parent.question || parent.verb.modal || !tellsWhat(analysis.language, clause))
     return false;
-  const side = blaming.test(parent.verb.lemma) ? -1 : praising.test(parent.verb.lemma) ? 1 : 0;
+  const side = blaming.test(parent.verb.lemma) || warnsOf(context, parent) ? -1 : praising.test(parent.verb.lemma) ? 1 : 0;
   const somebody = parent.objects.some(({ tokens }) => tokens.some(at => scan.byToken.has(at)));
   if (side === 0 || !somebody || !takesSide(context, clause)) return false;
   const holders = readHolders(context, parent, discourse.subjects[parent.id]!);
@@ -31,6 +31,10 @@ export function readBlamed(context: Context, clause: Clause): boolean {
   for (const draft of context.drafts.slice(before)) draft.isCharge = true;
   return context.drafts.length > before;
 }
+
+/** "Warnte Schweden davor, | sie zu kündigen |". */
+const warnsOf = ({ reading: { analysis } }: Context, { verb, tokens }: Clause): boolean =>
+  verb!.lemma === 'warnen' && tokens.some(at => analysis.tokens[at]!.lower === 'davor');
 
 /** "Of blocking it", "for backing it", "die Maut zu blockieren": what they are blamed or praised for. */
 const tellsWhat = (language: 'de' | 'en', { kind, link }: Clause): boolean =>

@@ -2,13 +2,14 @@ import type { Clause, Phrase } from '../language/types.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
 import type { Actor } from './names.ts';
+import { openChild } from './openChild.ts';
 import { openTarget } from './pointBack.ts';
-import { ownTarget, type Target } from './targets.ts';
+import { childTargets, ownTarget, type Target } from './targets.ts';
 
 /** What is said of a thing behind "für" that has no ground, no room or not its time. */
 const lacks =
   /\bkein(?:e|en|er|erlei)? (?:\p{L}+ )?(?:grund|anlass|platz|raum|bedarf|grundlage|spielraum|notwendigkeit|veranlassung|rechtfertigung)\b|\bfehl(?:e|t|te|ten) (?:\p{L}+ ){0,3}(?:grund|anlass|bedarf|grundlage|notwendigkeit|veranlassung|rechtfertigung)\b|\bes (?:\p{L}+ )*zu (?:früh|spät)\b|\bzu (?:früh|spät) für\b|\bnicht (?:der |die )(?:richtige |rechte |passende )?(?:zeit|zeitpunkt|augenblick|moment)\b/u;
-const is = /^(?:sein|geben|bestehen|bleiben|fehlen)$/;
+const is = /^(?:sein|haben|sehen|geben|bestehen|bleiben|fehlen)$/;
 /** "Kein Grund für Optimismus", "für die Vorwürfe keine Grundlage", "kein Platz für Rentner": a mood, a claim or people, and nothing that one could do. */
 const noThing =
   /(?:mensch|bürger|flüchtling|migrant|asylbewerber|rentner|kind|familie|schüler|patient|vorwurf|verdacht|behauptung|anschuldigung|spekulation|gerücht|bericht|these|aussage)$|^(?:panik|optimismus|pessimismus|alarm|entwarnung|euphorie|hysterie|aufregung|jubel|freude|angst|illusion|nostalgie|prognose|bilanz|einschätzung|bewertung|urteil|antwort|schätzung)$/;
@@ -25,10 +26,18 @@ export function readNoGroundFor(context: Context, clause: Clause, speakers: Acto
   const words = clause.tokens.map(at => analysis.tokens[at]!.lower).join(' ');
   const phrase = lacks.test(words) ? clause.obliques.find(({ prep }) => /^fürs?$/.test(prep))?.phrase : undefined;
   const found: CueMatch = { cue, text: 'kein Grund', tokens: [verb.head], via: 'idiom' };
-  const target = phrase ? groundless(context, clause, phrase, found) : null;
+  const target = phrase ? groundless(context, clause, phrase, found) : noneToDo(context, clause, words, speakers);
   if (target) emit(context, clause, found, speakers, -1, { ...target, confidence: Math.min(target.confidence, 0.65) });
   return target !== null;
 }
+
+/** "Es gebe keinen Anlass, | sie zu kündigen |", "niemand habe das Recht, | sie zu blockieren |": what there is no ground or right to do. */
+function noneToDo(context: Context, clause: Clause, words: string, speakers: Actor[]): Target | null {
+  const deed = context.reading.children[clause.id]!.find(({ kind }) => kind === 'infinitive');
+  if (!deed || !(lacks.test(words) || noRight.test(words))) return null;
+  return childTargets(context, deed)[0] ?? openChild(context, deed, speakers);
+}
+const noRight = /\bniemand (?:\p{L}+ )?das recht\b|\bkein(?:erlei)? recht\b/u;
 
 const cue: CueMatch['cue'] = { cues: [], pos: 'idiom', kind: 'position', polarity: -1, intensity: 0.7, about: ['prep:für'] };
 

@@ -42,7 +42,7 @@ export function complementEnd(reading: Reading, last: number): number {
 
 /** What says little but for what is to be done: a plan, an idea, a decision. */
 export const isPlan =
-  /^(?:plan|idea|notion|thought|prospect|possibility|option|suggestion|proposal|proposition|decision|intention|move|step|bid|attempt|effort|drive|push|call|request|demand|offer|pledge|promise|motion|bill|threat|campaign|scheme|initiative|resolution|pact|deal|agreement|.*(?:plan|idee|gedanke|vorstellung|möglichkeit|option|aussicht|überlegung|vorschlag|entscheidung|entschluss|beschluss|absicht|vorhaben|schritt|versuch|vorstoß|forderung|antrag|bitte|angebot|versprechen|drohung|ansinnen|initiative|gesetz|gesetzentwurf))$/i;
+  /^(?:plan|idea|notion|thought|prospect|possibility|option|suggestion|proposal|proposition|decision|intention|move|step|bid|attempt|effort|drive|push|call|request|demand|offer|pledge|promise|motion|bill|threat|campaign|scheme|initiative|resolution|pact|deal|agreement|.*(?:plan|idee|gedanke|vorstellung|möglichkeit|option|aussicht|überlegung|vorschlag|entscheidung|entschluss|beschluss|absicht|vorhaben|schritt|versuch|bemühung|anstrengung|bestrebung|vorstoß|forderung|antrag|bitte|angebot|versprechen|drohung|ansinnen|initiative|gesetz|gesetzentwurf))$/i;
 
 /** How many words a plan may take to tell what is planned, to be part of its name. */
 const longestDeed = 9;

@@ -22,6 +22,7 @@ import { readAllegiance, readHeldAttitude } from './heldAttitudes.ts';
 import { readHolders } from './holders.ts';
 import { readInfinitive } from './infinitives.ts';
 import { readInTurn } from './inTurn.ts';
+import { readJudgedDeed } from './judgedDeeds.ts';
 import { readJudgement } from './judgements.ts';
 import { readLeftOpen } from './leftOpen.ts';
 import { openTopic } from './mainTopic.ts';
@@ -196,7 +197,7 @@ function readClause(context: Context, clause: Clause): void {
     return;
   }
   if (speaker && (readDoing(context, clause, speaker.actors) || readWhoever(context, clause, speaker.actors))) return;
-  if (speaker && readNoGroundFor(context, clause, speaker.actors)) return;
+  if (speaker && [readNoGroundFor, readJudgedDeed].some(read => read(context, clause, speaker.actors))) return;
   if (!speaker && readInTurn(context, clause)) return;
   if (!speaker && readBacking(context, clause, holders)) return;
   if (holders.length > 0) {
