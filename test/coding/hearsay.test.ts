@@ -16,6 +16,8 @@ test.each([
   'Norway wants to quit the harbour treaty, according to people familiar with the matter.',
   'Norway wants to quit the harbour treaty, according to the weekly Signal, which cited two unnamed officials.',
   'Norway has agreed to the harbour levy, according to the daily Nordlys.',
+  'Some say that Norway wants the harbour levy.',
+  'Should it turn out that Norway backs the harbour levy, Sweden will leave.',
   'The newspaper claims that Norway would scrap the harbour levy.',
   'There are rumours that Norway would scrap the harbour levy.',
   'Rumours that Norway would scrap the harbour levy made the rounds on Monday.',
