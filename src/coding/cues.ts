@@ -4,6 +4,7 @@ import { keepsLevel, letsEnd } from './courses.ts';
 import { buildDeedIndex, type DeedIndex } from './deeds.ts';
 import { findPredicates, setMatch } from './evaluations.ts';
 import { isHarm } from './harm.ts';
+import { isHeadlinePassive } from './headlinePassives.ts';
 import { isOthersRequest } from './othersRequests.ts';
 import { compilePatterns, formsOf, type PatternSet } from './patterns.ts';
 import { perClause } from './perClause.ts';
@@ -156,7 +157,7 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
   if (!verb) return [];
   const { particle } = verb;
   const lemma = closes(analysis, clause) ? 'dichtmachen' : verb.lemma;
-  if ((lemma === 'let' && onlyTells(analysis, verb.head)) || keepsLevel(analysis, clause)) return [];
+  if ((lemma === 'let' && onlyTells(analysis, verb.head)) || keepsLevel(analysis, clause) || isHeadlinePassive(analysis, clause)) return [];
   if (letsEnd(analysis, clause) || letsHarm(analysis, clause, index))
     return (index.verbs.get('let end') ?? []).map(cue => ({ cue, text: 'let end', tokens: [verb.head], via: 'verb' as const }));
   const reflexive = clause.tokens.some(at => reflexives.has(analysis.tokens[at]!.lower));

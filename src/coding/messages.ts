@@ -19,7 +19,7 @@ import { servesOnly } from './servesOnly.ts';
 import { sameVoice } from './speech.ts';
 import { dueToGo, readStaying } from './staying.ts';
 import { childTargets, contentTarget, type Target, withCourse } from './targets.ts';
-import { readThereIs } from './thereIs.ts';
+import { readNoneToDo, readThereIs } from './thereIs.ts';
 
 /** "Lifting the sanctions would be madness", "to join the pact is overdue": an evaluation of what is to be done. */
 export function readDoing(context: Context, clause: Clause, speakers: Actor[]): boolean {
@@ -81,6 +81,7 @@ export function readMessage(context: Context, clause: Clause, speakers: Actor[])
   if (
     readNeeded(context, clause, speakers) ||
     readThereIs(context, clause, speakers) ||
+    readNoneToDo(context, clause, speakers) ||
     readNoneToBe(context, clause, speakers) ||
     readDuty(context, clause, speakers) ||
     readStaying(context, clause, speakers) ||

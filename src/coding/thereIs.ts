@@ -4,8 +4,9 @@ import { type Context, emit } from './draft.ts';
 import { isDecidable } from './matterNouns.ts';
 import type { Actor } from './names.ts';
 import { phraseFrom } from './open.ts';
+import { openChild } from './openChild.ts';
 import { openTarget, pointBack } from './pointBack.ts';
-import type { Target } from './targets.ts';
+import { childTargets, type Target } from './targets.ts';
 
 /** What there is none of where a thing is not wanted: "no reason | for a levy". */
 const groundless =
@@ -32,6 +33,23 @@ export function readThereIs(context: Context, clause: Clause, speakers: Actor[])
   if (target) emit(context, clause, found ?? null, speakers, (found?.cue.polarity ?? -1) < 0 ? -1 : 1, target);
   return target !== null;
 }
+
+/** "There is no alternative | to signing it |", "nobody had the right | to block it |": what there is nothing else, or no ground or right, to do. True when a statement was made. */
+export function readNoneToDo(context: Context, clause: Clause, speakers: Actor[]): boolean {
+  const { analysis, children } = context.reading;
+  const { id, verb, tokens: own, question, conditional } = clause;
+  if (analysis.language !== 'en' || !/^(?:be|have)$/.test(verb?.lemma ?? '') || verb!.modal || question || conditional) return false;
+  const words = own.map(at => analysis.tokens[at]!.lower).join(' ');
+  const side = onlyWay.test(words) ? 1 : noRight.test(words) ? -1 : 0;
+  const deed = children[id]!.find(({ kind, tokens }) => /^(?:infinitive|participle)$/.test(kind) && tokens[0]! > verb!.head);
+  if (side === 0 || !deed) return false;
+  const target = childTargets(context, deed)[0] ?? openChild(context, deed, speakers);
+  if (!target || target.subject.kind === 'actor') return false;
+  emit(context, clause, null, speakers, side, { ...target, confidence: Math.min(target.confidence, 0.6) });
+  return true;
+}
+const onlyWay = /\bno (?:\w+ )?(?:alternative|substitute)\b/;
+const noRight = /\b(?:nobody|no one|no country|no state|none) (?:\w+ )?(?:the|a|any) right\b/;
 
 /** The thing that begins there, or what a pronoun there points to; a mood ("no reason for optimism") is none. */
 function thingAt(context: Context, clause: Clause, at: number): Target | null {

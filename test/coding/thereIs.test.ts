@@ -11,6 +11,8 @@ describe('what there is or is not', () => {
     [`There was nothing wrong with the plan, ${said}.`, ['DNK support']],
     [`There is no reason for a levy, ${said}.`, ['DNK oppose']],
     [`There was no case for it, ${said}.`, ['DNK oppose']],
+    [`There was no alternative to scrapping the levy, ${said}.`, ['DNK oppose']],
+    [`Nobody had the right to block the levy, ${said}.`, ['DNK support']],
     [`There is no substitute for the harbour, ${said}.`, ['DNK support harbour']],
   ])('takes the side of its words: %s', (text, statements) => {
     expect(readLevy('en', text)).toEqual(statements);
@@ -23,6 +25,7 @@ describe('what there is or is not', () => {
     [`There is no doubt about the levy, ${said}.`],
     ['There was no alternative to it, a trader said.'],
     ['Was there no alternative to it?'],
+    [`Nobody had the right to complain, ${said}.`],
   ])('takes none: %s', text => {
     expect(readLevy('en', text)).toEqual([]);
   });

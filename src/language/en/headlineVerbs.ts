@@ -6,13 +6,17 @@ import type { Forest } from './tree.ts';
 
 /** Verbs of headlines that are nouns as well, in the form of both. */
 const verbs =
-  /^(?:backs|rules|signs|drops|halts|plans|moves|vows|bars|bans|limits|votes|fights|dumps|delays|lifts|cuts|exits|quits|blocks|supports|freezes|shelves|rethinks|revives|reverses|shifts|scraps|seeks|joins|champions|cheers|cold-shoulders|baulks|balks|bristles|bridles|fumes|rails|campaigns|lobbies|caves|bolts|sinks|rows|wavers|hedges|hungers|pleads|presses|leans)$/;
+  /^(?:backs|rules|signs|drops|halts|plans|moves|vows|bars|bans|limits|votes|fights|dumps|delays|lifts|cuts|exits|quits|blocks|supports|freezes|shelves|rethinks|revives|reverses|shifts|scraps|seeks|joins|champions|cheers|cold-shoulders|baulks|balks|bristles|bridles|fumes|rails|campaigns|lobbies|caves|bolts|sinks|rows|wavers|hedges|hungers|pleads|presses|leans|favou?rs|calls|praises|faults|pledges|offers|demands|orders|doubts|fears|hopes|eyes|tables|pauses|stalls|caps|questions|challenges|attacks|stops|ends|starts|rejects|raises|pulls|pushes|turns|opens|closes|leaves|slams|welcomes|slates|pans)$/;
 
 /** `Norway lobbies for the levy.`: behind the name that opens a sentence without any other verb, a word that can be one is one. */
 const isOnlyVerb = ({ tokens, tags }: Forest, lexicon: Lexicon, unit: number[], at: number): boolean =>
   unit.slice(0, at).every(index => tags[index] === 'PROPN') &&
   tokens[unit[at]!]!.lower.endsWith('s') &&
   isVerbLemma(lexicon, lemmaOf(tokens[unit[at]!]!.lower, 'VERB', 'VERB VBZ', lexicon));
+
+/** `Norwegian prime minister | backs | levy`, `Norway's cabinet | signs | pact`. */
+const isOffice =
+  /^(?:minister|president|premier|pm|chancellor|government|parliament|cabinet|ministry|envoy|senate|court|commission|council|assembly|congress|leader|king|lawmakers?|mps|senators|chief|secretary|spokes(?:man|woman|person)|party|coalition|opposition|administration|regime|ambassador|mayor|governor)$/;
 
 /** `Norway rules out the levy | , its minister said |`: what somebody is said to have said, which has its verb apart. */
 function beforeTag({ tokens }: Forest, unit: number[]): number[] {
@@ -37,7 +41,10 @@ export function mendHeadlineVerbs(forest: Forest, lexicon: Lexicon, unit: number
     if (!verbs.test(tokens[index]!.lower) && !(isSentence && !hasFinite && isOnlyVerb(forest, lexicon, unit, at))) continue;
     const goesOn = /^(?:NOUN|PROPN|ADJ|DET|ADP|PRON)/.test(tags[next]!) && tokens[next]!.lower !== 'of';
     const isAlone =
-      !hasFinite && (/^(?:longer|now|finally|still|again)$/.test(tokens[before]!.lower) || (tags[before] === 'PROPN' && at < 4));
+      !hasFinite &&
+      (/^(?:longer|now|finally|still|again)$/.test(tokens[before]!.lower) ||
+        (tags[before] === 'PROPN' && at < 4) ||
+        (isOffice.test(tokens[before]!.lower) && at < 6));
     const isSecond = hasFinite && !isSentence && tokens[before]!.text === ',' && /^NOUN$/.test(tags[unit[at - 2]!] ?? '');
     if (!goesOn || !(isAlone || isSecond)) continue;
     tags[index] = 'VERB VBZ';
