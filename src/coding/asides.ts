@@ -1,8 +1,9 @@
 import type { Clause } from '../language/types.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import type { Context } from './draft.ts';
+import { framePhrases } from './framePhrases.ts';
 import type { IssueMatch } from './issues.ts';
-import { endsInPreposition } from './open.ts';
+import { endsInPreposition, openSubject } from './open.ts';
 import { isSeen } from './targetPhrases.ts';
 
 /** "eine Resolution, die eine Waffenruhe verlangt": what a text contains is what one is for or against. */
@@ -48,8 +49,26 @@ export function isAside(context: Context, parts: Clause[], match: IssueMatch, fo
     return true;
   // "was against independence and in favour of a new status": what one cue is about is not what the other is.
   if (endsInPreposition(context.reading, found) && isOfAnother(context, parts[0]!, match, found)) return true;
+  if (isOfDispute(context, parts[0]!, match, found)) return true;
   return isWhere(context, parts[0]!, match, found) || isCircumstance(context, match, found.cue.about);
 }
+
+/** "Im Ringen um das Sanktionspaket | beharrt Wien auf einer Ausnahme": what is disputed on the whole, where the cue tells what is wanted in it. */
+function isOfDispute({ reading }: Context, clause: Clause, { tokens: named }: IssueMatch, found: CueMatch): boolean {
+  const { tokens, language } = reading.analysis;
+  const { verb, obliques } = clause;
+  if (language !== 'de' || !verb || named.at(-1)! > Math.min(...verb.tokens)) return false;
+  const dispute = obliques.find(({ prep, phrase }) => /^(?:in|bei)$/.test(prep) && disputes.test(tokens[phrase.head]!.lower));
+  if (!dispute || dispute.phrase.head > named[0]! || dispute.phrase.tokens[0]! > clause.tokens[0]! + 2) return false;
+  const wanted = framePhrases(reading, clause, found).find(({ tokens: own }) => own[0]! > named.at(-1)!);
+  return wanted !== undefined && !sums.test(tokens[wanted.head]!.lower) && openSubject(reading, wanted) !== null;
+}
+
+const disputes =
+  /(?:streit|kampf|konflikt|zwist|krach|gerangel|poker|hickhack|tauziehen|ringen|debatte|diskussion(?:en)?|auseinandersetzung(?:en)?|verhandlung(?:en)?|gespräche?n?)s?$/;
+/** What somebody may call his stance on the whole. */
+const sums =
+  /(?:lösung|kompromiss|einigung|haltung|position|linie|kurs|nein|ja|nachbesserung|änderung|entscheidung|zustimmung|veto|widerstand|forderung|ablehnung|einwand|einwände|bedenken)(?:en|n|e|es|s)?$/;
 
 /** "Opened a training centre | at the naval base |": where something is done is not what it is done to. */
 function isWhere({ reading: { analysis } }: Context, { objects }: Clause, { tokens: named }: IssueMatch, { via, cue }: CueMatch): boolean {

@@ -1,5 +1,5 @@
 import type { Cue } from '../codebook/schema.ts';
-import type { Clause, Phrase } from '../language/types.ts';
+import type { Clause, Phrase, Token } from '../language/types.ts';
 import { complementOf, isPartisan, withoutSource } from './attitudeComplements.ts';
 import { givesUp } from './attitudeVerbs.ts';
 import { broughtAlong } from './broughtAlong.ts';
@@ -122,7 +122,15 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
     const cue = nounCue(token, reading.cues);
     const isOwn = clause.kind === 'infinitive' || reading.analysis.language === 'en'; // "Rom brach | Wiens Widerstand |" tells of Vienna
     if (isOwn && clause.objects.some(({ head }) => head === at) && givesUp(clause, tokens)) continue; // read with who gives it up
-    if (!cue || cue.kind === 'decision' || cue.kind === 'threat' || isPartisan(token) || isMeans(context, clause, at)) continue;
+    if (
+      !cue ||
+      cue.kind === 'decision' ||
+      cue.kind === 'threat' ||
+      isProposalOn(tokens, at) ||
+      isPartisan(token) ||
+      isMeans(context, clause, at)
+    )
+      continue;
     // "Criticism | from Hungary": from whom it comes stands right behind it; what somebody says has come from another is a claim.
     const owner = nounHolder(context, clause, at);
     const behind = speaker ? [] : ownersBehind(context, clause, at, reading.analysis.language === 'de' ? /^(?:aus|seitens)$/ : /^from$/);
@@ -135,6 +143,10 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
       emit(context, clause, found, holders, cue.polarity < 0 !== isOver(context, clause, at) ? -1 : 1, { ...target, confidence: 0.6 });
   }
 }
+
+/** "A Swiss initiative | on the treaty |": which way, it does not say. */
+const isProposalOn = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:initiative|motion|petition|proposal|idea|bill|draft)$/.test(tokens[at]!.lemma) && tokens[at + 1]?.lower === 'on';
 
 /** "Lula said | Mexico had assured him of its support |": what somebody says that another has voiced is a claim about them. */
 function isClaimed({ reading: { discourse } }: Context, { id }: Clause, holder: Actor): boolean {

@@ -2,6 +2,7 @@ import type { Issue } from '../codebook/schema.ts';
 import type { Directness, Modality, Stance, Subject } from '../domain/statement.ts';
 import { toneBelow } from '../domain/thresholds.ts';
 import type { Clause } from '../language/types.ts';
+import { isChoice } from './choices.ts';
 import type { CueMatch } from './cues.ts';
 import type { SaidOn } from './dates.ts';
 import { readDegree } from './degree.ts';
@@ -106,7 +107,8 @@ function partialNames(context: Context, clauses: Clause[], positions: number[]):
   for (const pos of ['NOUN', 'VERB'])
     for (const at of positions) {
       const token = reading.analysis.tokens[at]!;
-      if (token.pos !== pos || (pos === 'VERB' && (!verbs.has(at) || meets(reading, token.lemma)))) continue;
+      if (token.pos !== pos || isChoice(reading.analysis, at) || (pos === 'VERB' && (!verbs.has(at) || meets(reading, token.lemma))))
+        continue;
       const sign = partialName(issue, reading.analysis.language, token);
       if (sign !== null) return [{ issue, sign, tokens: [at], score: 1, near: 3, source: token.lower, partial: true }];
     }

@@ -1,7 +1,7 @@
 import type { Analysis, Clause } from '../language/types.ts';
 
 /** Verbs that need somebody for an object: without one it is their subject whom others urge, blame or praise. */
-const asking = /^(?:urge|press|pressure|tell|advise|implore|beg|order|force|warn|remind|instruct|encourage|call)$/;
+const asking = /^(?:urge|press|pressure|tell|advise|implore|order|force|warn|remind|instruct|encourage|call)$/;
 const judging = /^(?:critici[sz]e|accuse|blame|praise|condemn|slam|fault|rebuke|chide|censure|commend|applaud|laud|hail)$/;
 
 /** "Norway urged to back levy", "Norway criticised for blocking levy": headlines leave out the auxiliary of a passive. */

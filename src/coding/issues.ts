@@ -1,6 +1,7 @@
 import type { Codebook, Issue } from '../codebook/schema.ts';
 import { findDateline } from '../language/sentences.ts';
 import type { Analysis } from '../language/types.ts';
+import { isChoice } from './choices.ts';
 import { withCompounds } from './compounds.ts';
 import { type ContextNames, contextsOfMentions, findContextNames } from './contextNames.ts';
 import { buildInEnglish, type InEnglish } from './inEnglish.ts';
@@ -131,7 +132,7 @@ export function findIssues(index: IssueIndex, contexts: Contexts, analysis: Anal
   const candidates: IssueMatch[] = [];
   for (const match of found) {
     const at = match.owner >> 1;
-    if (excluded.has(at)) continue;
+    if (excluded.has(at) || match.tokens.some(one => isChoice(analysis, one))) continue;
     const near = contextScore(index.issues[at]!, at, contexts, analysis, positions, isTitle);
     if (near === null || (near.score < inSentence && isVague(index.issues[at]!, match.source) && !contexts.isNamed(at))) continue;
     candidates.push({
@@ -143,8 +144,18 @@ export function findIssues(index: IssueIndex, contexts: Contexts, analysis: Anal
       source: match.source,
     });
   }
-  return withoutContexts(settle(withoutBroader(candidates, index)), index, contexts);
+  return withoutContexts(settle(withoutBroader(withoutStems(candidates, found), index)), index, contexts);
 }
+
+/** "Den | Atomwaffensperrvertrag | kündigen": where one issue has a word of the text and another only how it begins, the word is meant. */
+const withoutStems = (candidates: IssueMatch[], found: readonly PatternMatch[]): IssueMatch[] =>
+  candidates.filter(
+    ({ source, tokens: [at] }) =>
+      !/^[^ *]+\*$/.test(source) || !found.some(other => other.tokens[0] === at && outgrows(other.source, source.slice(0, -1))),
+  );
+
+const outgrows = (word: string, stem: string): boolean =>
+  /^[^ *]+\*?$/.test(word) && word.length > stem.length + 3 && word.startsWith(stem);
 
 /** "Eine atomwaffen|freie| Zone", "visum|freie| Einreise", "a nuclear-weapon-|free| zone": without what the term names, unless the term says so itself. */
 function isWithout({ tokens, language }: Analysis, { tokens: own, source }: PatternMatch): boolean {

@@ -1,5 +1,6 @@
 import type { Clause, Phrase, Token } from '../language/types.ts';
 import { bareEnd } from './bareEnds.ts';
+import { isChoice } from './choices.ts';
 import { nounCue } from './cues.ts';
 import { type Context, recentIssues } from './draft.ts';
 import { exitAntecedent, isExit } from './exits.ts';
@@ -25,7 +26,7 @@ import {
 export function nounAntecedent(context: Context, whole: Phrase, clause: Clause, head: Token): Antecedent | null {
   const { reading } = context;
   const phrase = isDeed(head.lemma) ? deedAlone(context, whole) : whole;
-  if (reading.discourse.resolve(phrase, clause).length > 0 || isMood(head.lemma)) return null;
+  if (reading.discourse.resolve(phrase, clause).length > 0 || isMood(head.lemma) || isChoice(reading.analysis, phrase.head)) return null;
   const known =
     partOfIssue(context, phrase, head) ??
     knownNoun(context, phrase, head) ??

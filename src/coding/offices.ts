@@ -190,8 +190,11 @@ function finishOffice(
   // An office of what nobody knows ("Präsident des Bauernverbandes") is none of the state.
   const behind = scan.language === 'de' ? nameBehind(scan, last + 1) : null;
   if (behind) return personMention(scan, first, behind.last, behind, home ? roles : [], home, retired);
-  return roleAlone(scan, first, last, roles, home, retired, tokens[titleAt]!.text, registry);
+  return roleAlone(scan, first, last, roles, home ?? seatOf(scan, roles), retired, tokens[titleAt]!.text, registry);
 }
+
+/** "In Berlin bekräftigte | ein Regierungssprecher |, …": whoever speaks for a government does so at its seat, whoever acted last; a minister travels. */
+const seatOf = ({ place }: Scan, roles: readonly string[]): string | null => (roles.includes('spokesperson') ? place : null);
 
 /** "Its foreign minister": of the country that acts, not of one that was named by the way; "deren Außenminister": of the last one. */
 function ownerBefore({ tokens, agent, isAgentSure, last, body, language }: Scan, first: number): string | null {

@@ -1,6 +1,7 @@
 import type { Subject } from '../domain/statement.ts';
 import type { Clause, Phrase, Token } from '../language/types.ts';
 import { withAttribute } from './attributes.ts';
+import { isChoice } from './choices.ts';
 import type { CueMatch } from './cues.ts';
 import { isEmptyNoun, isPartitive, isVagueNoun } from './idleNouns.ts';
 import type { Actor } from './names.ts';
@@ -27,6 +28,7 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
     /^(?:in|from|at|near)$/.test(tokens[phrase.head - 1]?.lower ?? '')
   )
     return null; // a place
+  if (isChoice(reading.analysis, phrase.head)) return null;
   const named = withAttribute(reading, phrase);
   const isAid = /^(?:hilfen?|gespräche?n?|treffen|antwort|besuch)$/.test(head.lower) && named.length > phrase.tokens.length; // "Hilfe" says nothing, "Hilfe für den Sudan" and "Gespräche über die Maut" do
   const isEnd = /^(?:end|ende)$/.test(head.lemma) && /^(?:to|of|de[rs]|von|vom|eine[rs])$/.test(tokens[phrase.head + 1]?.lower ?? '');

@@ -126,7 +126,7 @@ const isGoingOn = ({ kind, verb }: Clause): boolean =>
 export function openChild(context: Context, told: Clause, holders: Actor[]): Target | null {
   const { reading } = context;
   const child = effort(context, told);
-  if (!child.verb || child.question || isYetToBe(reading, child) || decidesOn(child)) return null;
+  if (!child.verb || child.question || isYetToBe(reading, child) || tellsNoSide(child)) return null;
   const turned = rethinking(context, child) ?? talksTarget(context, child);
   if (turned) return turned;
   const doing = doingUnder(context, child);
@@ -212,11 +212,12 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
   return null;
 }
 
-/** "Is set | to decide on the levy |", "wants | to vote on it |": which way, nobody says. */
-const decidesOn = ({ verb, objects, obliques }: Clause): boolean =>
-  /^(?:decide|vote|rule|deliberate|entscheiden|abstimmen|beraten)$/.test(verb!.lemma) &&
-  objects.length === 0 &&
-  obliques.some(({ prep }) => /^(?:on|over|about|über)$/.test(prep));
+/** "Is set | to decide on the levy |": which way, nobody says; "is pleased | that Sweden shares the criticism |": that is of another thing. */
+const tellsNoSide = ({ verb, objects, obliques }: Clause): boolean =>
+  /^(?:share|teilen)$/.test(verb!.lemma) ||
+  (/^(?:decide|vote|rule|deliberate|entscheiden|abstimmen|beraten)$/.test(verb!.lemma) &&
+    objects.length === 0 &&
+    obliques.some(({ prep }) => /^(?:on|over|about|über)$/.test(prep)));
 
 /** "Did not want | them to go |": people, where no things of that number were named. */
 const isThose = (context: Context, child: Clause, phrase: Phrase): boolean =>

@@ -28,13 +28,13 @@ put(
   'dafür dagegen davon dazu damit daran darauf darüber davor hierzu hierfür hiergegen hiervon dem diesem derlei dergleichen',
   form('either'),
 );
-put('das dies dieses gleiches dasselbe ähnliches was wofür wogegen wovor worüber womit', form('told'));
+put('das dies dieses gleiches dasselbe ähnliches derartiges vergleichbares was wofür wogegen wovor worüber womit', form('told'));
 put('it', form('either', 'sing'));
 put('them they these those', form('thing', 'plur'));
 put('this that so such which', form('told', 'sing'));
 
 /** "Malaysia plant Gleiches": written like a noun. */
-const nominal = /^(?:Gleiches|Ähnliches|Dasselbe)$/;
+const nominal = /^(?:Gleiches|Ähnliches|Dasselbe|Dergleichen|Derlei|Derartiges|Vergleichbares)$/;
 
 /** What a pronoun or pronominal adverb points to; null when the word does not point. */
 export function pointerOf(tokens: Token[], at: number): Pointer | null {

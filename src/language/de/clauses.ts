@@ -44,7 +44,7 @@ function readClause(tokens: Token[], tags: Tag[], draft: Draft, verb: VerbGroup 
     finite: draft.facts.finite,
     subordinate: introducer >= 0,
     maySubject: maySubject(tokens, draft),
-    gapped: draft.coordinated && introducer < 0 && isSubordinate(draft.host) && sameNumber(tokens, draft),
+    gapped: draft.coordinated && introducer < 0 && (mayTurn(tokens, draft) || (isSubordinate(draft.host) && sameNumber(tokens, draft))),
   };
   const quote = quoteOf(tokens, list);
   const read = readRoles(setting, inner);
@@ -93,9 +93,13 @@ function maySubject(tokens: Token[], draft: Draft): boolean {
   const { facts } = draft;
   // "wird die Maut begrüßt, | die Quote verworfen |": in the passive what the auxiliary of another clause is understood with is its subject.
   if (draft.auxiliary >= 0) return tokens[draft.auxiliary]!.lemma === 'werden' && facts.bracket >= 0 && facts.participle;
-  if (draft.coordinated && facts.verbFirst && facts.introducer < 0) return false;
+  if (draft.coordinated && facts.verbFirst && facts.introducer < 0) return mayTurn(tokens, draft);
   return facts.finite >= 0 || draft.sharedVerb !== undefined || draft.kind === 'verbless' || (draft.kind === 'main' && !facts.zu);
 }
+
+/** "Norwegen stimmte zu, | doch beklagte sein Botschafter den Druck |": the word may stand first in its clause, so that the subject follows the verb. */
+const mayTurn = (tokens: Token[], { tokens: own, facts }: Draft): boolean =>
+  facts.verbFirst && /^(?:je)?doch$/.test(tokens[own[0]!]!.lower) && facts.finite === own[1];
 
 function countNegations(tokens: Token[], list: number[], verb: number): number {
   const contrasts = list.some(token => tokens[token]!.lower === 'sondern'); // nicht A, sondern B: B is affirmed
