@@ -10,14 +10,7 @@ export function measureGold(coder: Coder): Row[] {
   const shared = findShared('gold');
   return [
     ...measure('coded articles, dev half', part('a'), coder),
-    ...measure('coded articles, -b half', part('b'), coder),
-    ...measure('coded articles, -c part', part('c'), coder),
-    ...measure('coded articles, -d part', part('d'), coder),
-    ...measure('coded articles, -e part', part('e'), coder),
-    ...measure('coded articles, -f part', part('f'), coder),
-    ...measure('coded articles, -g part', part('g'), coder),
-    ...measure('coded articles, -h part', part('h'), coder),
-    ...measure('coded articles, -l part', part('l'), coder),
+    ...[...'bcdefghlmn'].flatMap(letter => measure(`coded articles, -${letter} ${letter === 'b' ? 'half' : 'part'}`, part(letter), coder)),
     ...(shared ? measure('shared coded articles', readGold(shared), coder) : [skipped('shared coded articles')]),
   ];
 }

@@ -31,15 +31,7 @@ function ownParts(set: string): [string, Series[]][] {
   const part = (letter: string) => own.filter(one => partOf(one.id) === letter);
   return [
     [`${set}, dev half`, part('a')],
-    [`${set}, -b half`, part('b')],
-    [`${set}, -c part`, part('c')],
-    [`${set}, -d part`, part('d')],
-    [`${set}, -e part`, part('e')],
-    [`${set}, -f part`, part('f')],
-    [`${set}, -g part`, part('g')],
-    [`${set}, -h part`, part('h')],
-    [`${set}, -k part`, part('k')],
-    [`${set}, -l part`, part('l')],
+    ...[...'bcdefghklmn'].map((letter): [string, Series[]] => [`${set}, -${letter} ${letter === 'b' ? 'half' : 'part'}`, part(letter)]),
   ];
 }
 

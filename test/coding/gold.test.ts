@@ -9,7 +9,7 @@ const folder = 'test/coding/gold';
 const coder = createCoder(loadCodebook());
 const articles = readGold(folder);
 
-/** A little below what was measured; -e was set aside until -f was, the part that nobody read while mending; -l is a newer one. They may only rise. */
+/** A little below what was measured; -e was set aside until -f was, the part that nobody read while mending; -l is a newer one, -m the newest. They may only rise. */
 const floors = {
   'de, known': { precision: 0.85, recall: 0.69 },
   'en, known': { precision: 0.83, recall: 0.49 },
@@ -21,15 +21,26 @@ const floors = {
   'en, set aside': { precision: 0.83, recall: 0.57 },
   'de, set aside last': { precision: 0.78, recall: 0.55 },
   'en, set aside last': { precision: 0.66, recall: 0.4 },
+  'de, set aside now': { precision: 0.68, recall: 0.42 },
+  'en, set aside now': { precision: 0.68, recall: 0.43 },
 };
 /** The most forbidden statements that may be coded of all that are listed. They may only sink. */
-const forbiddenAtMost = { known: 3, 'set aside before': 5, 'written to be read': 3, 'set aside': 3, 'set aside last': 1 };
+const forbiddenAtMost = {
+  known: 3,
+  'set aside before': 5,
+  'written to be read': 3,
+  'set aside': 3,
+  'set aside last': 1,
+  'set aside now': 8,
+};
 const groups: Record<string, string> = {
   e: 'set aside before',
   f: 'set aside',
   g: 'written to be read',
   h: 'written to be read',
   l: 'set aside last',
+  m: 'set aside now',
+  n: 'written to be read',
 };
 const groupOf = ({ id }: { id: string }) => groups[partOf(id)] ?? 'known';
 
