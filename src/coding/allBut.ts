@@ -49,6 +49,7 @@ function openedBefore(tokens: readonly Token[], { tokens: [first] }: Clause): nu
   const from = tokens.slice(Math.max(0, first! - 5), first).findLastIndex(({ lower }) => /^(?:all|every|each|no|none)$/.test(lower));
   if (at === undefined || from < 0) return [];
   const start = Math.max(0, first! - 5) + from;
+  if (tokens.slice(start, first! - 1).some(({ pos }) => /^(?:PUNCT|AUX)$/.test(pos))) return []; // "all is lost, but Hungary …"
   return Array.from({ length: first! - start }, (_, step) => start + step);
 }
 

@@ -28,7 +28,7 @@ export function readBlamed(context: Context, clause: Clause): boolean {
   const before = context.drafts.length;
   for (const target of whatFor(context, clause))
     emit(context, parent, null, holders, side, { ...target, confidence: Math.min(target.confidence, 0.55) });
-  for (const draft of context.drafts.slice(before)) draft.isCharge = true;
+  if (side < 0) for (const draft of context.drafts.slice(before)) draft.isCharge = true;
   return context.drafts.length > before;
 }
 

@@ -6,15 +6,26 @@ import type { Analysis, Clause } from '../language/types.ts';
  */
 const harms: ReadonlySet<string> = new Set(
   (
-    'forget overlook neglect ignore lose sacrifice squander betray punish harm hurt damage wreck ruin underestimate interrupt disrupt unpick unravel trade bargain jeopardise jeopardize endanger imperil ' +
-    'compromise trivialise trivialize marginalise marginalize forfeit shortchange cripple destabilise destabilize poison gamble fritter ' +
+    'forget overlook neglect ignore lose sacrifice squander betray punish harm hurt damage wreck ruin underestimate interrupt disrupt unpick unravel jeopardise jeopardize endanger imperil ' +
+    'compromise trivialise trivialize marginalise marginalize forfeit shortchange cripple destabilise destabilize poison ' +
     'vergessen übersehen vernachlässigen verlieren schwächen opfern verspielen verschwenden verraten bestrafen beschädigen unterschätzen verpassen versäumen unterbrechen stören aufschnüren schädigen ruinieren ' +
     'verschleppen entwerten zerreden kleinreden preisgeben zerpflücken durchlöchern verharmlosen gefährden'
   ).split(' '),
 );
 
-export const isHarm = ({ tokens }: Analysis, { verb, obliques }: Clause): boolean =>
-  harms.has(verb?.lemma ?? '') ||
-  (verb?.lemma === 'put' && obliques.some(({ prep, phrase }) => /^(?:at|in|into)$/.test(prep) && atRisk.test(tokens[phrase.head]!.lower)));
+/** Is what the clause does bad for the thing it is done to? "Neglects it", "puts it at risk", "bargains it away"; to make little of an ill is no harm to it. */
+export function isHarm({ tokens }: Analysis, { verb, subject, objects, obliques }: Clause): boolean {
+  if (!verb) return false;
+  const thing = verb.passive ? subject : objects.at(-1);
+  if (thing && belittles.test(verb.lemma) && ills.test(tokens[thing.head]!.lemma)) return false;
+  if (/^(?:trade|bargain|sign|gamble|fritter)$/.test(verb.lemma)) return tokens[verb.head + 1]?.lower === 'away';
+  if (verb.lemma === 'put')
+    return obliques.some(({ prep, phrase }) => /^(?:at|in|into)$/.test(prep) && atRisk.test(tokens[phrase.head]!.lower));
+  return harms.has(verb.lemma);
+}
 
+const belittles =
+  /^(?:forget|overlook|neglect|ignore|underestimate|trivialise|trivialize|vergessen|übersehen|vernachlässigen|unterschätzen|verharmlosen|kleinreden)$/;
+const ills =
+  /(?:threat|danger|risk|genocide|crime|atrocity|massacre|injustice|war|violence|killing|attack|suffering|hunger|famine|crisis|abuse|violation|problem|warning|gefahr|bedrohung|drohung|risiko|völkermord|genozid|verbrechen|gräuel|massaker|unrecht|krieg|gewalt|angriff|leid|hunger|krise|missbrauch|verletzung|problem|warnung)$/;
 const atRisk = /^(?:risk|danger|jeopardy|peril|question|doubt)$/;

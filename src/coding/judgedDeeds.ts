@@ -14,7 +14,7 @@ import { childTargets } from './targets.ts';
 export function readJudgedDeed(context: Context, clause: Clause, speakers: Actor[]): boolean {
   const { analysis, cues } = context.reading;
   if (analysis.language !== 'de' || clause.question || clause.conditional) return false;
-  const parts = isRunTogether(context, clause) ? splitAtVerb(context, clause) : apart(context, clause);
+  const parts = isRunTogether(clause) ? splitAtVerb(context, clause) : apart(context, clause);
   const found = parts && findCues(analysis, parts.verdict, cues).find(({ via, cue }) => via === 'predicate' && cue.polarity !== 0);
   if (!parts || !found) return false;
   const target = childTargets(context, parts.deed)[0] ?? openChild(context, parts.deed, speakers);
@@ -27,8 +27,8 @@ export function readJudgedDeed(context: Context, clause: Clause, speakers: Actor
 type Parts = { deed: Clause; verdict: Clause };
 
 /** Without a comma "zu kündigen wäre" looks like what is to be done. */
-const isRunTogether = ({ reading: { analysis } }: Context, { verb, tokens }: Clause): boolean =>
-  verb?.modal === 'sein' && verb.passive && analysis.tokens[tokens[0]!]!.index < verb.head && finiteOf(verb) > verb.head;
+const isRunTogether = ({ verb, tokens }: Clause): boolean =>
+  verb?.modal === 'sein' && verb.passive && tokens[0]! < verb.head && finiteOf(verb) > verb.head;
 
 const finiteOf = ({ tokens, head }: NonNullable<Clause['verb']>): number => tokens.find(at => at > head) ?? -1;
 

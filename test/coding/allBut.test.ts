@@ -8,6 +8,7 @@ describe('who is left out of all, or of none', () => {
     ['en', 'Every member except Hungary voted against the levy.', ['HUN support']],
     ['en', 'The levy was backed by all members except Hungary.', ['HUN oppose']],
     ['en', 'With the exception of Hungary, all member states backed the levy.', ['HUN oppose']],
+    ['en', 'All EU states bar Hungary have signed the levy.', ['HUN oppose']],
     ['en', 'Nobody but Hungary supports the levy.', ['HUN support']],
     ['en', 'No country other than Hungary opposes the levy.', ['HUN oppose']],
     ['de', 'Alle Mitglieder außer Ungarn unterstützen die Maut.', ['HUN oppose']],
@@ -20,6 +21,7 @@ describe('who is left out of all, or of none', () => {
 
   it.each<['de' | 'en', string, string[]]>([
     ['en', 'All members, among them Hungary, backed the levy.', ['HUN support']],
+    ['en', 'All is lost, but Sweden backs the levy.', ['SWE support']],
     ['en', 'Nobody expected it, but Sweden backs the levy.', ['SWE support']],
     ['en', 'Not all members agree, but Sweden supports the levy.', ['SWE support']],
     ['en', 'Sweden backs all parts of the levy but Norway.', ['SWE support']],

@@ -15,6 +15,7 @@ describe('what somebody is blamed or praised for', () => {
     ['en', 'Norway condemned Sweden for abandoning the levy.', 'support open:levy'],
     ['en', 'Norway thanked Sweden for supporting the levy.', 'support open:levy'],
     ['en', 'Norway congratulated Sweden on rejecting the levy.', 'oppose open:levy'],
+    ['en', 'Sweden thanked Denmark for backing the levy. So did Norway.', 'support open:levy'],
     ['en', 'Norway is pleased that Sweden has scrapped the levy.', 'oppose open:levy'],
     ['en', 'Norway is relieved that Sweden has backed the levy.', 'support open:levy'],
     ['de', 'Norwegen warf Schweden vor, die Maut zu blockieren.', 'support open:maut'],

@@ -24,6 +24,8 @@ describe('what must not befall a thing', () => {
     ['en', 'Sweden will not allow the levy to be weakened.', 'SWE support'],
     ['en', 'Sweden would not let the levy be undermined.', 'SWE support'],
     ['en', 'Sweden will not allow the levy to be introduced.', 'SWE oppose'],
+    ['en', 'The danger must not be underestimated, Sweden’s minister said.', 'SWE oppose danger'],
+    ['en', 'The genocide must not be forgotten, Sweden’s minister said.', 'SWE oppose genocide'],
     ['en', 'The levy must be watered down, Sweden’s minister said.', 'SWE oppose'],
   ] as ['de' | 'en', string, string][])('takes the side against it (%s): %s', (language, text, side) => {
     expect(readLevy(language, text)).toEqual([side]);
