@@ -144,18 +144,19 @@ export function findIssues(index: IssueIndex, contexts: Contexts, analysis: Anal
       source: match.source,
     });
   }
-  return withoutContexts(settle(withoutBroader(withoutStems(candidates, found), index)), index, contexts);
+  return withoutContexts(settle(withoutBroader(withoutStems(candidates, found, analysis), index)), index, contexts);
 }
 
 /** "Den | Atomwaffensperrvertrag | kündigen": where one issue has a word of the text and another only how it begins, the word is meant. */
-const withoutStems = (candidates: IssueMatch[], found: readonly PatternMatch[]): IssueMatch[] =>
+const withoutStems = (candidates: IssueMatch[], found: readonly PatternMatch[], { tokens }: Analysis): IssueMatch[] =>
   candidates.filter(
     ({ source, tokens: [at] }) =>
-      !/^[^ *]+\*$/.test(source) || !found.some(other => other.tokens[0] === at && outgrows(other.source, source.slice(0, -1))),
+      !begins.test(source) || !found.some(other => other.tokens[0] === at && outgrows(other.source, source, tokens[at!]!.lower)),
   );
 
-const outgrows = (word: string, stem: string): boolean =>
-  /^[^ *]+\*?$/.test(word) && word.length > stem.length + 3 && word.startsWith(stem);
+const begins = /^[^ *]+\*$/;
+const outgrows = (word: string, stem: string, form: string): boolean =>
+  /^[^ *]+\*?$/.test(word) && word.length > stem.length + 3 && form.startsWith(word.replace('*', ''));
 
 /** "Eine atomwaffen|freie| Zone", "visum|freie| Einreise", "a nuclear-weapon-|free| zone": without what the term names, unless the term says so itself. */
 function isWithout({ tokens, language }: Analysis, { tokens: own, source }: PatternMatch): boolean {

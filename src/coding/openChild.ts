@@ -2,7 +2,7 @@ import type { Clause, Phrase } from '../language/types.ts';
 import { keepsUnaltered } from './altering.ts';
 import { findAntecedent } from './antecedents.ts';
 import { course } from './courses.ts';
-import { findCues } from './cues.ts';
+import { findCues, nounCue } from './cues.ts';
 import type { Context } from './draft.ts';
 import { framePhrases } from './framePhrases.ts';
 import { handedOver } from './handedOver.ts';
@@ -126,7 +126,7 @@ const isGoingOn = ({ kind, verb }: Clause): boolean =>
 export function openChild(context: Context, told: Clause, holders: Actor[]): Target | null {
   const { reading } = context;
   const child = effort(context, told);
-  if (!child.verb || child.question || isYetToBe(reading, child) || tellsNoSide(child)) return null;
+  if (!child.verb || child.question || isYetToBe(reading, child) || tellsNoSide(context, child)) return null;
   const turned = rethinking(context, child) ?? talksTarget(context, child);
   if (turned) return turned;
   const doing = doingUnder(context, child);
@@ -213,8 +213,8 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
 }
 
 /** "Is set | to decide on the levy |": which way, nobody says; "is pleased | that Sweden shares the criticism |": that is of another thing. */
-const tellsNoSide = ({ verb, objects, obliques }: Clause): boolean =>
-  /^(?:share|teilen)$/.test(verb!.lemma) ||
+const tellsNoSide = ({ reading: { analysis, cues } }: Context, { verb, objects, obliques }: Clause): boolean =>
+  (/^(?:share|teilen)$/.test(verb!.lemma) && objects.some(({ head }) => nounCue(analysis.tokens[head]!, cues) !== null)) ||
   (/^(?:decide|vote|rule|deliberate|entscheiden|abstimmen|beraten)$/.test(verb!.lemma) &&
     objects.length === 0 &&
     obliques.some(({ prep }) => /^(?:on|over|about|über)$/.test(prep)));

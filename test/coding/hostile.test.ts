@@ -130,6 +130,7 @@ describe('texts that were cut', () => {
   it.each([
     ['a person of nobody knows where', 'The minister, said Joe Zahra of'],
     ['an owner before the text', "'s Joe Zahra said no."],
+    ['an adverb around what it hangs on', 'outside the negotiations if need be.'],
     ['who says nothing', 'said Amir Khan Muttaqi,'],
     ['a condition and nothing else', 'Were the Senate to say no, thinks an adviser to the government,'],
     ['a comma behind a condition', 'Were the Senate to say no, , thinks an adviser to the government, Lesotho would turn away.'],
