@@ -43,14 +43,13 @@ function setApart({ reading: { analysis, scan } }: Context, clause: Clause): Act
   return actors;
 }
 
-/** "All | but Hungary want it", "all states bar | Hungary have signed": the parser begins a clause there. */
+/** "All | but Hungary want it", "all states bar | Hungary have signed": the parser begins a clause there; "all is lost, | but Hungary …" is another sentence. */
 function openedBefore(tokens: readonly Token[], { tokens: [first] }: Clause): number[] {
-  const at = [first!, first! - 1].find(index => /^(?:but|bar|except|save)$/.test(tokens[index]?.lower ?? ''));
-  const from = tokens.slice(Math.max(0, first! - 5), first).findLastIndex(({ lower }) => /^(?:all|every|each|no|none)$/.test(lower));
-  if (at === undefined || from < 0) return [];
-  const start = Math.max(0, first! - 5) + from;
-  if (tokens.slice(start, first! - 1).some(({ pos }) => /^(?:PUNCT|AUX)$/.test(pos))) return []; // "all is lost, but Hungary …"
-  return Array.from({ length: first! - start }, (_, step) => start + step);
+  const opens = [first!, first! - 1].some(at => /^(?:but|bar|except|save)$/.test(tokens[at]?.lower ?? ''));
+  const counted = tokens.slice(Math.max(0, first! - 5), first).findLast(({ lower }) => /^(?:all|every|each|no|none)$/.test(lower));
+  if (!opens || !counted) return [];
+  const isOther = tokens.slice(counted.index, first! - 1).some(({ pos }) => /^(?:PUNCT|AUX)$/.test(pos));
+  return isOther ? [] : tokens.slice(counted.index, first).map(({ index }) => index);
 }
 
 const exceptions = {

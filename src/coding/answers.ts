@@ -1,8 +1,7 @@
 import type { Clause } from '../language/types.ts';
 import { type Context, emit } from './draft.ts';
 import type { Actor } from './names.ts';
-import { openChild } from './openChild.ts';
-import { childTargets, type Target } from './targets.ts';
+import { matterOfDeed, type Target } from './targets.ts';
 import { unsaidAntecedent } from './unsaid.ts';
 
 /** "No.", "Ja, natürlich": a bare answer takes a side on what was asked. */
@@ -72,5 +71,5 @@ function answerOf({ reading: { analysis } }: Context, { verb, objects, obliques,
 }
 
 function askedFor(context: Context, asked: Clause, holders: Actor[]): Target | null {
-  return childTargets(context, asked)[0] ?? openChild(context, asked, holders);
+  return matterOfDeed(context, asked, holders);
 }

@@ -1,12 +1,12 @@
 import type { Analysis, Clause } from '../language/types.ts';
 import { keepsUnaltered } from './altering.ts';
-import { keepsLevel } from './courses.ts';
 import { type CueIndex, type CueMatch, findCues } from './cues.ts';
 import { tellsExtent } from './extents.ts';
 import { findFlip } from './flips.ts';
 import { isHarm } from './harm.ts';
 import type { IssueMatch } from './issues.ts';
 import { isKeptFromOthers } from './keptBack.ts';
+import { keepsLevel } from './levels.ts';
 import { servesOnly } from './servesOnly.ts';
 
 /** What a clause says of an issue: which way, how plainly, and how that was composed. */

@@ -46,9 +46,3 @@ export function course({ reading: { analysis, scan } }: Context, { objects, verb
   const key = ending[language].has(phrasal) || lasting[language].has(phrasal) ? phrasal : verb.lemma;
   return ending[language].has(key) ? -1 : lasting[language].has(key) ? 1 : 0;
 }
-
-/** "Will keep its military budget at 2.1 %": leaves it where it is, which is neither for what is asked of it nor against. */
-export const keepsLevel = ({ tokens }: Analysis, { verb, objects, obliques }: Clause): boolean =>
-  /^(?:keep|hold|leave|cap|freeze|halten|belassen|einfrieren)$/.test(verb?.lemma ?? '') &&
-  objects.some(({ head }) => /(?:spending|budget|expenditure|outlay|ausgaben?|etat|haushalt|budget)$/.test(tokens[head]!.lemma)) &&
-  obliques.some(({ prep, phrase }) => /^(?:at|bei)$/.test(prep) && phrase.tokens.some(at => tokens[at]!.pos === 'NUM'));

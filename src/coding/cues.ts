@@ -1,10 +1,12 @@
 import type { Cue } from '../codebook/schema.ts';
 import type { Analysis, Clause, Token } from '../language/types.ts';
-import { keepsLevel, letsEnd } from './courses.ts';
+import { closes } from './closing.ts';
+import { letsEnd } from './courses.ts';
 import { buildDeedIndex, type DeedIndex } from './deeds.ts';
 import { findPredicates, setMatch } from './evaluations.ts';
 import { isHarm } from './harm.ts';
 import { isHeadlinePassive } from './headlinePassives.ts';
+import { keepsLevel } from './levels.ts';
 import { isOthersRequest } from './othersRequests.ts';
 import { compilePatterns, formsOf, type PatternSet } from './patterns.ts';
 import { perClause } from './perClause.ts';
@@ -186,16 +188,6 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
     .sort((left, right) => frameFit(right.cue, clause, preps) - frameFit(left.cue, clause, preps))
     .map(({ cue, text }) => ({ cue, text, tokens: [verb.head], via: 'verb' as const }));
 }
-
-/** "Will die Grenze schließen", where a pact or a gap would be closed for good. */
-const closes = (analysis: Analysis, { verb, objects, subject }: Clause): boolean => {
-  if (verb?.lemma !== 'schließen') return false;
-  const thing = verb.passive ? subject : (objects.at(-1) ?? null);
-  return thing !== null && analysis.tokens[thing.head]!.pos === 'NOUN' && !concluded.test(analysis.tokens[thing.head]!.lemma);
-};
-
-const concluded =
-  /(?:vertrag|abkommen|pakt|frieden?|bündnis|bund|vereinbarung|übereinkunft|kompromiss|handel|deal|allianz|freundschaft|partnerschaft|ehe|lücke|reihe|kreis|waffenstillstand|waffenruhe|kontrakt|konvention|akkord|kapitel|koalition)$/;
 
 /** "Will not allow the levy | to be undermined |": what a clause lets be done to a thing is bad for it. */
 const letsHarm = (analysis: Analysis, { id, sentence, verb }: Clause, index: CueIndex): boolean =>

@@ -2,6 +2,7 @@ import type { Clause, Phrase } from '../language/types.ts';
 import { negates } from './content.ts';
 import { type Context, emit, issueSubject } from './draft.ts';
 import { findFlip } from './flips.ts';
+import { harming } from './harm.ts';
 import type { IssueMatch } from './issues.ts';
 import { isDecidable, isDeed } from './matterNouns.ts';
 import type { Actor } from './names.ts';
@@ -11,9 +12,6 @@ import { openTarget, pointBack } from './pointBack.ts';
 import { sameVoice } from './speech.ts';
 import { childTargets, type Target } from './targets.ts';
 
-/** Bad for what it is done to, and so good where that is an ill. */
-const harming =
-  /^(?:hurt|harm|damage|undermine|undercut|jeopardi[sz]e|endanger|imperil|threaten|weaken|cripple|ruin|wreck|destabili[sz]e|penali[sz]e|punish|disrupt|derail|poison|strain|stifle|choke|hamper|hinder|impede|erode|destroy|devastate|sabotage|violate|breach|contravene|infringe|flout|betray|distort|divide|burden|impoverish|marginali[sz]e|humiliate|bankrupt|decimate|strangle|suffocate)$/;
 /** Bad where it makes more of an ill. */
 const stirring =
   /^(?:fuel|stoke|trigger|provoke|unleash|sow|heighten|escalate|ignite|cause|create|spark|deepen|prolong|intensify|widen|breed|invite|reward)$/;

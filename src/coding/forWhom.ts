@@ -6,10 +6,9 @@ import { nounHolder } from './holders.ts';
 import { isDecidable, isDeed } from './matterNouns.ts';
 import type { Actor } from './names.ts';
 import { openSubject } from './open.ts';
-import { openChild } from './openChild.ts';
 import { pointBack } from './pointBack.ts';
 import { appositiveTarget } from './restatements.ts';
-import { childTargets, ownTarget, type Target } from './targets.ts';
+import { matterOfDeed, ownTarget, type Target } from './targets.ts';
 
 /** Verbs with which a thing meets somebody's judgement: "stößt in Tallinn auf Ablehnung", "kommt für Paris nicht in Frage". */
 const judged =
@@ -195,7 +194,7 @@ export const toldBefore = ({ reading }: Context, clause: Clause): Clause | undef
 
 export function thingTargets(context: Context, clause: Clause, found: CueMatch): Target[] {
   const told = toldBefore(context, clause);
-  const doing = told ? [...childTargets(context, told), openChild(context, told, [])].find(target => target !== null) : undefined;
+  const doing = told && matterOfDeed(context, told, []);
   if (told) return doing ? [{ ...doing, confidence: 0.55 }] : [];
   const subject = clause.subject!;
   const apposed = appositiveTarget(context, clause, subject);

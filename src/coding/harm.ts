@@ -1,13 +1,17 @@
 import type { Analysis, Clause } from '../language/types.ts';
 
+/** Bad for what it is done to, and so good where that is an ill. */
+export const harming =
+  /^(?:hurt|harm|damage|undermine|undercut|jeopardi[sz]e|endanger|imperil|threaten|weaken|cripple|ruin|wreck|destabili[sz]e|penali[sz]e|punish|disrupt|derail|poison|strain|stifle|choke|hamper|hinder|impede|erode|destroy|devastate|sabotage|violate|breach|contravene|infringe|flout|betray|distort|divide|burden|impoverish|marginali[sz]e|humiliate|bankrupt|decimate|strangle|suffocate)$/;
+
 /**
- * Verbs for what is bad for the thing it befalls, whoever does it: what "must not be neglected", "darf nicht verspielt werden", is wanted. How one ends, refuses or
+ * More verbs for what is bad for the thing it befalls, whoever does it: what "must not be neglected", "darf nicht verspielt werden", is wanted. How one ends, refuses or
  * attacks a thing the lexicon knows (`codebook/cues`); these by themselves are no position of whoever does so.
  */
 const harms: ReadonlySet<string> = new Set(
   (
-    'forget overlook neglect ignore lose sacrifice squander betray punish harm hurt damage wreck ruin underestimate interrupt disrupt unpick unravel jeopardise jeopardize endanger imperil ' +
-    'compromise trivialise trivialize marginalise marginalize forfeit shortchange cripple destabilise destabilize poison ' +
+    'forget overlook neglect ignore lose sacrifice squander underestimate interrupt unpick unravel ' +
+    'compromise trivialise trivialize forfeit shortchange ' +
     'vergessen übersehen vernachlässigen verlieren schwächen opfern verspielen verschwenden verraten bestrafen beschädigen unterschätzen verpassen versäumen unterbrechen stören aufschnüren schädigen ruinieren ' +
     'verschleppen entwerten zerreden kleinreden preisgeben zerpflücken durchlöchern verharmlosen gefährden'
   ).split(' '),
@@ -21,7 +25,7 @@ export function isHarm({ tokens }: Analysis, { verb, subject, objects, obliques 
   if (/^(?:trade|bargain|sign|gamble|fritter)$/.test(verb.lemma)) return tokens[verb.head + 1]?.lower === 'away';
   if (verb.lemma === 'put')
     return obliques.some(({ prep, phrase }) => /^(?:at|in|into)$/.test(prep) && atRisk.test(tokens[phrase.head]!.lower));
-  return harms.has(verb.lemma);
+  return harms.has(verb.lemma) || harming.test(verb.lemma);
 }
 
 const belittles =

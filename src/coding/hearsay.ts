@@ -9,7 +9,7 @@ const frames = {
     /\b(?:it (?:is|was|has been) (?:widely |being )?(?:rumou?red|whispered|speculated|alleged)|(?:rumou?r|word|legend) has it)\b/,
     /^(?:(?:unconfirmed|new|wild|media|press|newspaper|recent|earlier) )*(?:reports|rumou?rs) that\b/,
     /^(?:some|many|others) (?:say|claim|believe|think|suspect)\b|^(?:should it|if it (?:should )?) ?(?:turn|turns) out that\b/,
-    /\b(?:according to|citing|quoting) (?:(?:two|three|four|several|some|unnamed|anonymous|unidentified|a|an) )*(?:people|persons?|sources?|insiders?)\b/,
+    /\b(?:according to|citing|quoting) (?:(?:two|three|four|several|some|a|an) )*(?:people|persons?|sources?|insiders?)\b/,
     /\b(?:according to|citing|cited|cites|quoting|quoted) (?:(?:two|three|four|several|some|senior|a|an) )*(?:unnamed|anonymous|unidentified)\b/,
     new RegExp(`^(?!.*\\b(?:said|told)\\b).*\\baccording to (?:the|a) (?:\\S+ )?(?:${english})\\b`),
     /\b(?:people|persons?|sources?|officials?) (?:who (?:are|is|were|was) )?(?:familiar with|briefed on|close to) the\b/,

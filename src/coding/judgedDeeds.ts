@@ -4,8 +4,7 @@ import { findCues } from './cues.ts';
 import { type Context, emit } from './draft.ts';
 import type { Actor } from './names.ts';
 import { phraseFrom } from './open.ts';
-import { openChild } from './openChild.ts';
-import { childTargets } from './targets.ts';
+import { matterOfDeed } from './targets.ts';
 
 /**
  * Rule "doing it would be wrong": "Den Vertrag zu kündigen(,) wäre ein Fehler": the German infinitive stands first, with or without a comma, and what is said of it is
@@ -17,7 +16,7 @@ export function readJudgedDeed(context: Context, clause: Clause, speakers: Actor
   const parts = isRunTogether(clause) ? splitAtVerb(context, clause) : apart(context, clause);
   const found = parts && findCues(analysis, parts.verdict, cues).find(({ via, cue }) => via === 'predicate' && cue.polarity !== 0);
   if (!parts || !found) return false;
-  const target = childTargets(context, parts.deed)[0] ?? openChild(context, parts.deed, speakers);
+  const target = matterOfDeed(context, parts.deed, speakers);
   if (!target || target.subject.kind === 'actor') return false;
   const sign = found.cue.polarity < 0 !== negates(analysis, parts.verdict, found.tokens) ? -1 : 1;
   emit(context, clause, found, speakers, sign, { ...target, clause, confidence: Math.min(target.confidence, 0.6) });

@@ -2,9 +2,8 @@ import type { Clause } from '../language/types.ts';
 import type { CueMatch } from './cues.ts';
 import { type Context, emit } from './draft.ts';
 import type { Actor } from './names.ts';
-import { openChild } from './openChild.ts';
 import { sameVoice } from './speech.ts';
-import { childTargets } from './targets.ts';
+import { matterOfDeed } from './targets.ts';
 
 /** What is said of a question that nobody has answered yet. */
 const openWords = /\b(?:offen|ungewiss|unentschieden|nicht (?:\p{L}+ )?(?:entschieden|ausgemacht|beschlossen))\b/u;
@@ -34,7 +33,7 @@ export function readLeftOpen(context: Context, clause: Clause): boolean {
         ? discourse.subjects[around.id]!
         : [];
   if (holders.length === 0 || !isTheirs(context, clause, holders)) return false;
-  const [target] = [...childTargets(context, clause), openChild(context, clause, holders)];
+  const target = matterOfDeed(context, clause, holders);
   const found: CueMatch = { cue, text: 'offen', tokens: [around.tokens[0]!], via: 'idiom' };
   if (target)
     emit(context, around, found, holders, 0, { ...target, clause: around, possible: false, confidence: Math.min(target.confidence, 0.65) });

@@ -2,9 +2,8 @@ import type { Clause, Phrase } from '../language/types.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
 import type { Actor } from './names.ts';
-import { openChild } from './openChild.ts';
 import { openTarget } from './pointBack.ts';
-import { childTargets, ownTarget, type Target } from './targets.ts';
+import { matterOfDeed, ownTarget, type Target } from './targets.ts';
 
 /** What is said of a thing behind "für" that has no ground, no room or not its time. */
 const lacks =
@@ -35,7 +34,7 @@ export function readNoGroundFor(context: Context, clause: Clause, speakers: Acto
 function noneToDo(context: Context, clause: Clause, words: string, speakers: Actor[]): Target | null {
   const deed = context.reading.children[clause.id]!.find(({ kind }) => kind === 'infinitive');
   if (!deed || !(lacks.test(words) || noRight.test(words))) return null;
-  return childTargets(context, deed)[0] ?? openChild(context, deed, speakers);
+  return matterOfDeed(context, deed, speakers);
 }
 const noRight = /\bniemand (?:\p{L}+ )?das recht\b|\bkein(?:erlei)? recht\b/u;
 

@@ -45,7 +45,6 @@ import { readShortAnswer } from './shortAnswers.ts';
 import { readSiding, tellsSide } from './siding.ts';
 import { sameVoice } from './speech.ts';
 import { noteMatters } from './spokenOf.ts';
-import { readThreatened } from './threatened.ts';
 import { readTitleVerdict } from './titleVerdicts.ts';
 import { isToldAsFact } from './toldAsFact.ts';
 import { readUndecided } from './undecided.ts';
@@ -144,8 +143,7 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'not said, or not done');
     return;
   }
-  if ([readEcho, readAllBut, readThreatened, readBlamed, readExcepted, readWhatWanted, readWantedThing].some(read => read(context, clause)))
-    return;
+  if ([readEcho, readAllBut, readBlamed, readExcepted, readWhatWanted, readWantedThing].some(read => read(context, clause))) return;
   if ((isCondition(clause) && clause.kind === 'adverbial') || isBareCondition(context, clause)) {
     note(context, clause, 'a condition, not a position');
     return;

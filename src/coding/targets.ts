@@ -15,6 +15,8 @@ import { framePhrases } from './framePhrases.ts';
 import type { IssueMatch } from './issues.ts';
 import { joinTargets } from './joins.ts';
 import { isKeptFromOthers } from './keptBack.ts';
+import { menacedDeed } from './menaced.ts';
+import type { Actor } from './names.ts';
 import { openSubject } from './open.ts';
 import { openChild } from './openChild.ts';
 import { findPhraseTargets } from './phraseTargets.ts';
@@ -46,14 +48,17 @@ export function findTargets(context: Context, clause: Clause, found: CueMatch): 
   if (phrase === 'guess') return [];
   const away = wishedAway(context, clause, found) ?? seenEnded(context, clause, found);
   const menaced = menacedDeed(context, clause, found);
-  if (menaced) return [{ ...turned(menaced, 'menaces whoever does so'), clause, firm: true }];
+  const deed = menaced && matterOfDeed(context, menaced.deed, []);
+  const against = deed ? [{ ...turned(deed, 'menaces whoever does so'), clause, firm: true }] : [];
+  if (deed && menaced.isAll) return against;
   const yields = concession(context, clause, found);
   if (yields && !yields.refused) return [];
-  return targetsOf(context, clause, found).map(target => {
+  const targets = targetsOf(context, clause, found).map(target => {
     if (phrase === 'differ') return turned(target, 'begs to differ');
     if (yields && target.subject.kind === 'issue') return turned(target, 'nothing is yielded on it');
     return away && target.clause === clause ? turned(target, `wanted "${away}"`) : target; // what has a clause of its own is read there
   });
+  return [...against, ...targets];
 }
 
 const turned = (target: Target, why: string): Target => ({ ...target, sign: target.sign > 0 ? -1 : 1, reasons: [...target.reasons, why] });
@@ -99,15 +104,6 @@ const heldOrPaid: Readonly<Record<string, RegExp>> = {
   hold: /^(?:presidency|chair|chairmanship|seat|office|post|majority|title|record|key|card|power|rein|share|stake|sway|breath)$/,
   pay: /^(?:price|cost|heed|attention|visit|respect|penalty|toll)$/,
 };
-
-/** "Threatened | any country that sends troops |": against what those do who are threatened. */
-function menacedDeed(context: Context, { id, objects: [object] }: Clause, { cue, via }: CueMatch): Target | null {
-  const { analysis, children } = context.reading;
-  if (analysis.language !== 'en' || via !== 'verb' || cue.kind !== 'threat' || !object) return null;
-  if (!/^(?:any|every|all|each|those|anyone|anybody|everyone|whoever)$/.test(analysis.tokens[object.tokens[0]!]!.lower)) return null;
-  const doing = children[id]!.find(({ kind, subject }) => kind === 'relative' && subject?.head === object.head);
-  return doing ? (childTargets(context, doing)[0] ?? openChild(context, doing, [])) : null;
-}
 
 /** "Refused | to condemn the levy |", "| to rule it out |", "stopped short of | endorsing it |": who passes no verdict takes no side. */
 const withholdsVerdict = ({ reading: { analysis, children } }: Context, { id, verb: own }: Clause, { text, cue }: CueMatch): boolean => {
@@ -254,6 +250,10 @@ export function contentTarget(context: Context, content: Content): Target {
     confidence: content.match.partial ? 0.5 : 0.8,
   };
 }
+
+/** What a clause does to what: the issue that it names, else the open one. `holders` are those who would do it. */
+export const matterOfDeed = (context: Context, deed: Clause, holders: Actor[]): Target | null =>
+  childTargets(context, deed)[0] ?? openChild(context, deed, holders);
 
 /** What a dependent clause names, beside the words that carry the stance to it. */
 export function childTargets(context: Context, child: Clause, cueTokens: number[] = []): Target[] {

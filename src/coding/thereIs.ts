@@ -4,9 +4,8 @@ import { type Context, emit } from './draft.ts';
 import { isDecidable } from './matterNouns.ts';
 import type { Actor } from './names.ts';
 import { phraseFrom } from './open.ts';
-import { openChild } from './openChild.ts';
 import { openTarget, pointBack } from './pointBack.ts';
-import { childTargets, type Target } from './targets.ts';
+import { matterOfDeed, type Target } from './targets.ts';
 
 /** What there is none of where a thing is not wanted: "no reason | for a levy". */
 const groundless =
@@ -43,7 +42,7 @@ export function readNoneToDo(context: Context, clause: Clause, speakers: Actor[]
   const side = onlyWay.test(words) ? 1 : noRight.test(words) ? -1 : 0;
   const deed = children[id]!.find(({ kind, tokens }) => /^(?:infinitive|participle)$/.test(kind) && tokens[0]! > verb!.head);
   if (side === 0 || !deed) return false;
-  const target = childTargets(context, deed)[0] ?? openChild(context, deed, speakers);
+  const target = matterOfDeed(context, deed, speakers);
   if (!target || target.subject.kind === 'actor') return false;
   emit(context, clause, null, speakers, side, { ...target, confidence: Math.min(target.confidence, 0.6) });
   return true;

@@ -3,12 +3,11 @@ import { type CueMatch, findCues } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
 import type { Actor } from './names.ts';
 import { isCircumstance, phraseFrom } from './open.ts';
-import { openChild } from './openChild.ts';
 import { datedOn } from './openLabel.ts';
 import { openTarget, pointUnsaid } from './pointBack.ts';
 import { joined, withInfinitives } from './predicates.ts';
 import { asks } from './scope.ts';
-import { childTargets, findTargets, ownTarget, type Target } from './targets.ts';
+import { findTargets, matterOfDeed, ownTarget, type Target } from './targets.ts';
 
 /**
  * Rule "undecided": "Belgium is torn over the mining code", "has yet to make up its mind | whether to sign it |", "declined | to take sides |": whoever says
@@ -46,7 +45,7 @@ function leftOpen(context: Context, parts: Clause[], whole: Clause, found: CueMa
   const asked = parts.flatMap(part => children[part.id]!).find(child => asks(child) && child.tokens[0]! > found.tokens[0]!);
   const [own] = issuesIn(context, parts);
   if (own) return ownTarget(context, whole, own, found);
-  if (asked) return childTargets(context, asked)[0] ?? openChild(context, asked, holders) ?? pointUnsaid(context, whole, found.text);
+  if (asked) return matterOfDeed(context, asked, holders) ?? pointUnsaid(context, whole, found.text);
   const phrase = relatedTo(context, whole, found);
   const target = phrase ? openTarget(context, phrase, whole, 0.6) : null;
   const framed = target ?? findTargets(context, whole, found)[0] ?? null;

@@ -8,7 +8,12 @@ const read = (text: string): string[] =>
 
 describe('German running text', () => {
   it.each([
-    ['a choice is no vote', 'Norwegen sagte, die Hafenmaut lasse ihm keine andere Wahl.', 'country:NOR', /wahl/],
+    [
+      'a choice is no vote',
+      'In Tansania gab es eine Wahl. Norwegen habe keine Wahl, sagte Außenminister Espen Barth Eide.',
+      'country:NOR',
+      /election|wahl/,
+    ],
     ['a longer word is meant before its beginning', 'Der Iran will den Atomwaffensperrvertrag kündigen.', 'country:IRN', /nuclear-weapons/],
     [
       'what is disputed on the whole',
@@ -29,7 +34,7 @@ describe('German running text', () => {
     ['the treaty itself', 'Der Iran will den Atomwaffensperrvertrag kündigen.', 'country:IRN oppose issue:iran-npt-membership'],
     [
       'a spokesman speaks at his seat',
-      'In Berlin sagte ein Regierungssprecher, die Bundesregierung lehne die Hafenmaut ab.',
+      'Südkorea will sich heraushalten, ließ Präsident Lee Jae-myung mitteilen. In Berlin sagte ein Regierungssprecher, man lehne die Hafenmaut ab.',
       'country:DEU oppose open:hafenmaut',
     ],
   ])('%s: %s', (_, text, line) => {
