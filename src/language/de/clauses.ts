@@ -119,7 +119,8 @@ function countNegations(tokens: Token[], list: number[], verb: number): number {
     const repeats =
       /^(?:auch|jedenfalls|zumindest|wenigstens)$/.test(lower(at - 1)) ||
       (lower(at - 2) === 'auch' && /^(?:dann|jetzt|künftig|weiterhin)$/.test(lower(at - 1)));
-    const again = (lower(at) === 'nicht' && (repeats || lower(at + 1) === 'einmal')) || lower(at - 1) === 'gar';
+    const evenLess = lower(at - 1) === 'gar' || (lower(at - 1) === 'recht' && lower(at - 2) === 'erst');
+    const again = (lower(at) === 'nicht' && (repeats || lower(at + 1) === 'einmal')) || evenLess;
     // "nicht privatisiert, | weder ganz noch in Teilen |"
     const details = lower(at) === 'weder' && tokens[token - 1]?.text === ',';
     return (!again && !details) || !list.slice(0, at).some(earlier => negators.has(tokens[earlier]!.lower));

@@ -3,7 +3,9 @@ import { adjectiveLemma, isSeinPerfect, nounReadings, type VerbReading, verbRead
 import { isPlaceName } from './names.ts';
 import { isNameParticle, repairNames } from './repairNames.ts';
 import { relativeArticle, relativeClause, relativePronoun } from './repairRelatives.ts';
+import { repairSmallWord } from './repairSmallWords.ts';
 import {
+  afterDateline,
   canBeFinite,
   closeBrackets,
   closeSubordinate,
@@ -28,8 +30,9 @@ import { articles, auxiliaries, focuses, modals, particles, prepositions, subord
 export function repairTags(tokens: Token[], tags: Tag[], from: number, to: number): void {
   const sentence = { tokens, tags, from, to };
   for (let i = from; i < to; i++) repairWord(sentence, i);
-  openWithVerb(sentence);
-  openWithNoun(sentence);
+  const told = { ...sentence, from: afterDateline(sentence) };
+  openWithVerb(told);
+  openWithNoun(told);
   markPredicates(sentence);
   for (let start = from; start < to; ) {
     let end = start;
@@ -102,17 +105,12 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
     (/^(?:NN|NE)$/.test(tags[i - 1]!) || (/^A[VDA]$/.test(tags[i - 1]!) && tags[i + 1] === 'NE'))
   )
     tags[i] = 'NE'; // Minister Albert Weber, nur Geert Wilders
-  if (tags[i] === 'AP' && /^(?:ab|zu|auf|an|ein)$/.test(token.lower) && /^(?:wie|als)$/.test(next?.lower ?? '')) tags[i] = 'VT'; // lehnt A ebenso ab | wie B
-  if (tags[i] === 'VT' && /^(?:weniger|mehr)$/.test(token.lower)) tags[i] = 'AV'; // braucht Kabel, nicht weniger
-  if (/^(?:AV|NE)$/.test(tags[i]!) && token.lower === 'tabu') tags[i] = 'AD';
-  if (token.lower === 'entgegen' && (!next || tags[i + 1] === 'PU') && holdsAgainst.test(tokens[tags.lastIndexOf('VF', i)]?.lower ?? ''))
-    tags[i] = 'VT'; // hielt ihm X entgegen
-  if (token.lower === 'unter' && /^andere[nm]$/.test(next?.lower ?? '') && /^(?:NE|DT|AP)$/.test(tags[i + 2] ?? ''))
-    tags.fill('AV', i, i + 2); // sprachen sich unter anderen Ungarn und X dagegen aus
+  repairSmallWord({ tokens, tags, to }, i);
   if (tags[i] === 'AV' && tags[i + 1] === 'NN' && lowerCase(token) && adjectival.test(token.lower)) tags[i] = 'AA'; // nannte sie rechtsfreie Räume
   if (/^(?:AP|VT)$/.test(tags[i]!) && /^(?:darauf|daran|daraus|darüber|damit|darum)$/.test(token.lower)) tags[i] = 'AV'; // verzichtet darauf
-  if (tags[i] === 'NE' && /^d(?:as|er|ie)selben?$/.test(token.lower)) tags[i] = 'PP'; // Dasselbe will Chile
-  if (tags[i] === 'VF' && token.lower === 'plus') tags[i] = 'NE'; // die Opec plus
+  if (tags[i] === 'NE' && /^d(?:as|er|ie)selben?$/.test(token.lower))
+    tags[i] = 'PP'; // Dasselbe will Chile
+  else if (tags[i] === 'VF' && token.lower === 'plus') tags[i] = 'NE'; // die Opec plus
   if (
     tags[i] === 'AA' &&
     i > from &&
@@ -167,8 +165,6 @@ function bareNoun(tokens: Token[], tags: Tag[], i: number): void {
 /** With sein these tell a state of mind and no passive. */
 const moods =
   /^(?:besorgt|enttäuscht|entsetzt|empört|verärgert|alarmiert|beunruhigt|schockiert|bestürzt|erleichtert|erfreut|begeistert|überzeugt|entschlossen|geneigt|abgeneigt|verstimmt|irritiert|angetan)$/;
-
-const holdsAgainst = /^(?:hielt|hält|halte|hielten|schleuderten?)$/;
 
 /** Endings of adjectives that no adverb has. */
 const adjectival = /(?:frei|los|lich|ig|isch|bar|sam|haft|voll|reich|würdig|widrig|feindlich|freundlich|mäßig|gerecht)e[nmrs]?$/;

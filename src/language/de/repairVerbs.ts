@@ -3,7 +3,7 @@ import type { Token } from '../types.ts';
 import { adjectiveLemma, nounReadings, type VerbReading, verbReadings } from './lexicon.ts';
 import type { Tag } from './tags.ts';
 import { kinds } from './wordClass.ts';
-import { agents, auxiliaries, modals, particles, speechVerbs } from './words.ts';
+import { agents, articles, auxiliaries, modals, particles, speechVerbs } from './words.ts';
 
 /** Tokens `from`..`to` with their tags, which the repairs change. */
 export type TaggedSentence = { tokens: Token[]; tags: Tag[]; from: number; to: number };
@@ -97,7 +97,12 @@ export function openWithVerb({ tokens, tags, from, to }: TaggedSentence): void {
   let first = from;
   while (first < to && tags[first] === 'PU') first++;
   const word = tokens[first];
-  if (word === undefined || tags[first] === 'VF' || !verbReadings(word.lower).some(each => each.form === 'fin' && each.person === 3))
+  if (
+    word === undefined ||
+    articles.has(word.lower) ||
+    tags[first] === 'VF' ||
+    !verbReadings(word.lower).some(each => each.form === 'fin' && each.person === 3)
+  )
     return;
   let comma = first;
   while (comma < to && tokens[comma]!.text !== ',') comma++;
@@ -137,7 +142,8 @@ export function openWithNoun({ tokens, tags, from, to }: TaggedSentence): void {
   const sentenceAdverb =
     /^(?:erst|letzt|mehr|viel|oft|ehe|da)mals$/.test(tokens[from]!.lower) ||
     (/(?:seits|weise|falls|dessen|wegen|mals)$/.test(tokens[from]!.lower) && nounReadings(tokens[from]!.text).length === 0);
-  if (/^N[NE]$/.test(tags[from]!) && sentenceAdverb) tags[from] = 'AV'; // Andererseits …
+  const says = /^N[NE]$/.test(tags[from]!) && /^VF$/.test(tags[from + 1] ?? '') && manner.test(tokens[from]!.lower);
+  if (says || (/^N[NE]$/.test(tags[from]!) && sentenceAdverb)) tags[from] = 'AV'; // Scharf wandte sich …; andererseits …
   const unknown =
     /^(?:VF|NE)$/.test(tags[from + 1] ?? '') && /^A[VD]$/.test(tags[from] ?? '') && kinds(tokens[from]!.text, tokens[from]!.lower) === 'n';
   if (
@@ -157,6 +163,10 @@ export function openWithNoun({ tokens, tags, from, to }: TaggedSentence): void {
     if (tags[i] === 'VF' && tags[i + 1] === 'VF' && !lowerCase(tokens[i]!) && lowerCase(tokens[i + 1]!)) tags[i] = 'NE';
   }
 }
+
+/** How something is done, where it opens a sentence. */
+const manner =
+  /^(?:scharf|schärfer|heftig|deutlich|deutlicher|klar|klarer|entschieden|vehement|skeptisch|skeptischer|zurückhaltend|verhalten|kühl|harsch|energisch|eindeutig|ähnlich|anders|gelassen|kritisch|vorsichtig|ablehnend|reserviert|knapp|ausdrücklich|unmissverständlich|wütend|empört|erfreut|erleichtert|enttäuscht|verärgert|prompt|umgehend|einstimmig|geschlossen|rasch|schroff|strikt|kategorisch|milde|milder|optimistisch|zufrieden|dankbar|offiziell|öffentlich|vergeblich|erfolglos)$/;
 
 /** wird nicht, wie vorgesehen, am Samstag besiegelt: a participle that ends a later stretch belongs to the auxiliary that still waits for one. */
 export function closeBrackets({ tokens, tags, from, to }: TaggedSentence): void {
@@ -241,4 +251,13 @@ export function startWithVerb({ tokens, tags, from }: TaggedSentence, start: num
   if (start === from || !lowerCase(token) || !nominal || end - start < 2 || tags[start] === 'VP') return;
   const reading = verbReadings(token.lower).find(each => each.form === 'fin' && each.person === 3 && !each.joined);
   if (reading !== undefined && speechVerbs.has(reading.lemma)) tags[start] = 'VF';
+}
+
+/** Where a sentence begins behind its dateline: `Kopenhagen – | Sollte sich Oslo weigern, …`. */
+export function afterDateline({ tokens, from, to }: TaggedSentence): number {
+  for (let i = from + 1; i < Math.min(to - 1, from + 6); i++) {
+    if (/^[–—-]$/.test(tokens[i]!.text)) return i + 1;
+    if (!/^(?:\p{Lu}.*|[/,])$/u.test(tokens[i]!.text)) return from;
+  }
+  return from;
 }

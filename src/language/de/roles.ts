@@ -98,7 +98,13 @@ function findSubject(setting: Setting, bare: Chunk[]): Chunk | null {
     if (score > bestScore) [best, bestScore] = [chunk, score];
   }
   const alone = bare.filter(chunk => !chunk.time).length < 2 && setting.tokens[bare[0]?.head ?? -1]?.pos !== 'PRON';
-  return setting.gapped && alone && best !== null && allows(best.bits, 'acc') ? null : best;
+  return setting.gapped && alone && best !== null && allows(best.bits, 'acc') ? null : best && explained(setting, bare, best);
+}
+
+/** "| Ole Berg | (Høyre), der Vorsitzende der Partei, lehnt …": before the finite verb stands one phrase, and what explains it. */
+function explained({ tokens, finite, subordinate }: Setting, bare: Chunk[], best: Chunk): Chunk {
+  const isBefore = !subordinate && finite >= 0 && best.end <= tokens[finite]!.start;
+  return (isBefore && bare.find(chunk => chunk.end <= best.start && !chunk.time && allows(chunk.bits, 'nom'))) || best;
 }
 
 function subjectScore(setting: Setting, chunk: Chunk, rank: number, full: boolean): number {

@@ -10,7 +10,7 @@ export function countNegations(forest: Forest, draft: Draft): number {
     if (!negators.has(token.lower) && !negators.has(token.lemma)) return token.lower === 'no' && isNegatingNo(forest, draft, index);
     if (/^(?:only|just|merely|least)$/.test(tokens[index + 1]?.lower ?? '') || isOnly(forest, index) || isAfterthought(forest, index))
       return false;
-    if (setsApart(forest, draft, index)) return false;
+    if (setsApart(forest, draft, index) || isNotEven(forest, draft, index)) return false;
     if (token.lower === 'none' && /^(?:to|against)$/.test(tokens[index - 1]?.lower ?? '')) return false; // `by 276 votes to none`
     return forest.heads[index] === draft.head || isNearHead(forest, draft, index);
   });
@@ -46,6 +46,12 @@ const isAfterthought = ({ tokens }: Forest, index: number): boolean =>
   (/^(?:but|and|if|though)$/.test(tokens[index - 1]?.lower ?? '') ||
     (tokens[index - 1]?.text === ',' && tokens[index + 1]?.pos === 'DET')) &&
   !/^(?:VERB|AUX|ADV)$/.test(tokens[index + 1]?.pos ?? '');
+
+/** `cannot annex it, | not even | with an argument`: the same no again. */
+const isNotEven = ({ tokens }: Forest, draft: Draft, index: number): boolean =>
+  tokens[index]!.lower === 'not' &&
+  tokens[index + 1]?.lower === 'even' &&
+  draft.tokens.some(at => at < index && negators.has(tokens[at]!.lower));
 
 /** `not Serbia but Croatia`: one noun is negated and another is not. */
 function setsApart({ tokens, heads }: Forest, draft: Draft, index: number): boolean {

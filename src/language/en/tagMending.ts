@@ -66,6 +66,20 @@ function isBehind(verbs: ReadonlySet<number>, { tags: names }: Pick<Model, 'tags
   return false;
 }
 
+/** `demanded that the levy | end |`: behind that and a phrase, at the end, the bare verb of what is asked for. */
+const [demands, ceases] = [
+  'demand demands demanded demanding insist insists insisted insisting request requests requested urge urged propose proposed recommend recommended',
+  'cease end stop go resign withdraw leave quit halt return change',
+].map(list => new Set(list.split(' ').map(word => wordHash(word)))) as [Set<number>, Set<number>];
+
+function isAskedFor({ tags: names }: Pick<Model, 'tags'>, words: Words, tags: Int32Array, i: number): boolean {
+  for (let back = i - 1; back > 0 && back > i - 9; back--) {
+    if (words.word[back] === that) return demands.has(words.word[back - 1]!);
+    if (/^(?:VERB|AUX|PUNCT|CCONJ)/.test(names[tags[back]!]!)) return false;
+  }
+  return false;
+}
+
 const [halts, over] = ['halt pause freeze stop end limit curb', 'to on in of'].map(
   list => new Set(list.split(' ').map(word => wordHash(word))),
 ) as [Set<number>, Set<number>];
@@ -114,6 +128,14 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       /^(?:NOUN|ADJ|VERB VBP)$/.test(tag) &&
       /^(?:NOUN|PROPN)/.test(before) &&
       isBehind(lets, model, words, tags, i)
+    )
+      tags[i] = at('VERB VB');
+    else if (
+      ceases.has(words.word[i]!) &&
+      /^(?:NOUN|VERB VBP)$/.test(tag) &&
+      /^(?:NOUN|PROPN)/.test(before) &&
+      /^(?:PUNCT|ADV)?$/.test(after) &&
+      isAskedFor(model, words, tags, i)
     )
       tags[i] = at('VERB VB');
     else if (

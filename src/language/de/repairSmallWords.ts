@@ -1,0 +1,29 @@
+import type { Token } from '../types.ts';
+import { adjectiveLemma } from './lexicon.ts';
+import type { TaggedSentence } from './repairVerbs.ts';
+import { prepositions } from './words.ts';
+
+const holdsAgainst = /^(?:hielt|hält|halte|hielten|schleuderten?)$/;
+
+/** Prepositions, particles and adverbs that look alike: what stands beside them tells which one it is. */
+export function repairSmallWord({ tokens, tags, to }: Pick<TaggedSentence, 'tokens' | 'tags' | 'to'>, i: number): void {
+  const token: Token = tokens[i]!;
+  const next = i + 1 < to ? tokens[i + 1]! : undefined;
+  if (tags[i] === 'AP' && /^(?:ab|zu|auf|an|ein)$/.test(token.lower) && /^(?:wie|als)$/.test(next?.lower ?? '')) tags[i] = 'VT'; // lehnt A ebenso ab | wie B
+  if (tags[i] === 'VT' && /^(?:weniger|mehr)$/.test(token.lower)) tags[i] = 'AV'; // braucht Kabel, nicht weniger
+  if (/^(?:AV|NE)$/.test(tags[i]!) && token.lower === 'tabu') tags[i] = 'AD';
+  if (tags[i] === 'AV' && next?.lower === 'gewesen' && adjectiveLemma(token.lower) !== '') tags[i] = 'AD'; // sei richtig gewesen
+  if (token.lower === 'entgegen' && (!next || tags[i + 1] === 'PU') && holdsAgainst.test(tokens[tags.lastIndexOf('VF', i)]?.lower ?? ''))
+    tags[i] = 'VT'; // hielt ihm X entgegen
+  if (token.lower === 'unter' && /^andere[nm]$/.test(next?.lower ?? '') && /^(?:NE|DT|AP)$/.test(tags[i + 2] ?? ''))
+    tags.fill('AV', i, i + 2); // sprachen sich unter anderen Ungarn und X dagegen aus
+  if (token.lower === 'vor' && tokens[i - 1]?.lower === 'wie' && tokens[i - 2]?.lower === 'nach') tags.fill('AV', i - 2, i + 1); // nach wie vor
+  if (
+    /^N[NE]$/.test(tags[i]!) &&
+    /^\p{Lu}/u.test(token.text) &&
+    prepositions.has(token.lower) &&
+    !/^(?:dank|kraft|laut|statt|mangels|zwecks)$/.test(token.lower) &&
+    /^(?:DT|AA|NN|NE|PP)$/.test(tags[i + 1] ?? '')
+  )
+    tags[i] = 'AP'; // London – Gegen die Maut …
+}
