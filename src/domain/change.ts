@@ -24,14 +24,15 @@ const commitment: Record<Level, number> = { plain: 2, hedged: 1, conditional: 1,
 
 /**
  * What has changed between two positions of one holder on one subject; null when nothing has. A first established position, or a first side, is
- * `new`; another side is a `reversal`; more or less commitment to the same side is `hardening` or `softening`; officials at odds make it `contested`.
+ * `new`; another side is a `reversal`; more or less commitment to the same side is `hardening` or `softening`, and a side taken by who had declared for none a
+ * `hardening`; officials at odds make it `contested`.
  */
 export function detectChange(before: Position | null, after: Position): Change | null {
   if (!after.established) return null;
   if (!before?.established) return describe('new', before, after, ['the first position known']);
   if (after.contested && !before.contested) return describeDispute(before, after);
   if (before.side !== after.side) {
-    if (before.side === null) return describe('new', before, after, ['takes a side for the first time']);
+    if (before.side === null) return describe('hardening', before, after, ['had taken no side, and takes one now']);
     return describe('reversal', before, after, [`from ${before.side} to ${after.side}`, ...whyBelieved(before, after)]);
   }
   const step = commitment[after.level] - commitment[before.level];

@@ -342,7 +342,11 @@ describe('a change', () => {
       [said('01-01', 'support', { directness: 'third-party' }), said('03-01', 'oppose')],
       ['new ->oppose'],
     ],
-    ['a side taken after staying neutral is new', [said('01-01', 'neutral'), said('03-01', 'oppose')], ['new ->neutral', 'new ->oppose']],
+    [
+      'a side taken after staying neutral is a hardening',
+      [said('01-01', 'neutral'), said('03-01', 'oppose')],
+      ['new ->neutral', 'hardening neutral>oppose'],
+    ],
     [
       'back and forth is two reversals',
       [said('01-01', 'support'), said('03-01', 'oppose'), said('03-05', 'support')],
