@@ -81,6 +81,8 @@ export const issueSchema = z.strictObject({
   not: words,
   /** More general issue, so that a subscription to it includes this one. */
   broader: issueId.optional(),
+  /** Issue that says the reverse of this one under a name of its own (embargo on oil, purchases of oil): who turns from one to the other is seen to turn. */
+  contrary: issueId.optional(),
 });
 
 /** Which way a cue points: +1 for, -1 against, 0 takes note. */

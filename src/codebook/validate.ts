@@ -138,6 +138,7 @@ function checkReferences(packs: readonly Pack[]): Problem[] {
     });
     pack.issues.forEach((issue, i) => {
       need(issues, issue.broader, issue.id, 'add that issue or mend the id', ['issues', i, 'broader']);
+      need(issues, issue.contrary, issue.id, 'add that issue or mend the id', ['issues', i, 'contrary']);
     });
     pack.bodies.forEach((body, b) => {
       need(bodies, body.partOf, body.id, 'add that body or mend the id', ['bodies', b, 'partOf']);

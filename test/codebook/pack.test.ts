@@ -63,6 +63,11 @@ describe('a mistake in a pack is reported with its line and a remedy', () => {
       /^desk\.yaml:6: issue:a: unknown broader "issue:b"/,
     ],
     [
+      'an unknown contrary issue',
+      '\nissues:\n  - id: issue:a\n    labels: { de: A, en: A }\n    proposition: { de: A., en: A. }\n    terms: { de: [a], en: [a] }\n    contrary: issue:b',
+      /^desk\.yaml:6: issue:a: unknown contrary "issue:b"/,
+    ],
+    [
       'an id given twice',
       '\nbodies:\n  - { id: org:a, name: A, names: { en: [A] } }\n  - { id: org:a, name: B, names: { en: [B] } }',
       /^desk\.yaml:3: org:a is already defined in desk\.yaml:2; remove one/,
