@@ -1,6 +1,7 @@
 import type { Clause } from '../language/types.ts';
 import { type Context, emit } from './draft.ts';
 import type { Actor } from './names.ts';
+import { sameVoice } from './speech.ts';
 import { matterOfDeed, type Target } from './targets.ts';
 import { unsaidAntecedent } from './unsaid.ts';
 
@@ -12,6 +13,7 @@ export function readAnswer(context: Context, clause: Clause, speakers: Actor[]):
     .map(token => token.lower);
   const last = unsaidAntecedent(context, clause);
   if (clause.verb || words.length === 0 || words.length > 3 || !last || !/^(?:no|nein|yes|ja)$/.test(words[0]!)) return false;
+  if (asksOfAnother(context, clause, speakers)) return false;
   const sign = /^(?:no|nein)$/.test(words[0]!) ? -1 : 1;
   emit(context, clause, null, speakers, 1, {
     subject: last.subject,
@@ -22,6 +24,15 @@ export function readAnswer(context: Context, clause: Clause, speakers: Actor[]):
     confidence: 0.7,
   });
   return true;
+}
+
+/** "| Ob der Premier genug unternehme |, wurde Biden gefragt. „Nein“": whoever says what others do takes no side by it. */
+function asksOfAnother({ reading: { analysis, discourse } }: Context, { id, sentence }: Clause, speakers: Actor[]): boolean {
+  const question = analysis.clauses
+    .slice(Math.max(0, id - 8), id)
+    .findLast(one => one.sentence >= sentence - 1 && (one.question || /^(?:ob|whether|if)$/.test(one.link ?? '')));
+  const asked = question ? discourse.subjects[question.id]! : [];
+  return asked.length > 0 && !asked.some(actor => speakers.some(voice => sameVoice(voice, actor) || sameVoice(actor, voice)));
 }
 
 /**

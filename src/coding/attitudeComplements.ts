@@ -31,6 +31,7 @@ export function complementOf(context: Context, clause: Clause, at: number, cue: 
       phrase.tokens[0]! > at &&
       !isHolder(phrase.head) &&
       !isPredicated(clause, at, phrase) &&
+      !isOfOther(reading, at, phrase) &&
       phrase.tokens[0]! - at <= 5,
   );
   if (near) return near.phrase;
@@ -53,6 +54,12 @@ export function complementOf(context: Context, clause: Clause, at: number, cue: 
       : null;
   return phrase && !reading.scan.byToken.has(phrase.head) ? phrase : null;
 }
+
+/** "Begründete sein Veto mit der Lage | an der Grenze |": belongs to the noun before it. */
+const isOfOther = ({ analysis: { tokens, language } }: Reading, at: number, { tokens: [first] }: Phrase): boolean =>
+  language === 'de' &&
+  tokens.slice(at + 1, first! - 1).some(({ lower }) => /^(?:mit|wegen|nach|bei)$/.test(lower)) &&
+  tokens[first! - 2]?.pos === 'NOUN';
 
 /** "| An der Maut | übte Norwegen Kritik", "| für den Plan | fand sie Lob": what opens the clause may belong to its object. */
 function frontedComplement({ reading: { analysis } }: Context, clause: Clause, at: number, cue: Cue): Phrase | null {

@@ -24,6 +24,7 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
   const head = analysis.tokens[clause.subject.head]!;
   const cue = nounCue(head, context.reading.cues);
   if (analysis.language === 'de' && discourse.subjects[clause.id]!.length > 0) return false; // "die Opposition in Paris" is somebody
+  if (isLacking(clause)) return false;
   if (!cue || !['concern', 'hope', 'position', 'request'].includes(cue.kind) || cue.about.includes('subject') || isPartisan(head))
     return false;
   const arises = analysis.language === 'de' && arising.test(clause.verb?.lemma ?? '');
@@ -118,7 +119,7 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
   if (speaker && !speaker.known) return;
   for (const at of clause.tokens) {
     const token = tokens[at]!;
-    if (token.pos !== 'NOUN' || (clause.subject?.head === at && isLacking(clause))) continue;
+    if (token.pos !== 'NOUN' || (clause.subject?.head === at && (isLacking(clause) || isSomebody(context, at)))) continue;
     const cue = nounCue(token, reading.cues);
     const isOwn = clause.kind === 'infinitive' || reading.analysis.language === 'en'; // "Rom brach | Wiens Widerstand |" tells of Vienna
     if (isOwn && clause.objects.some(({ head }) => head === at) && givesUp(clause, tokens)) continue; // read with who gives it up
@@ -143,6 +144,10 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
       emit(context, clause, found, holders, cue.polarity < 0 !== isOver(context, clause, at) ? -1 : 1, { ...target, confidence: 0.6 });
   }
 }
+
+/** "Norwegens | Opposition | verlangt es": those in parliament, and not what somebody has against it. */
+const isSomebody = ({ reading: { scan } }: Context, at: number): boolean =>
+  scan.byToken.get(at)?.actor.ref.id.startsWith('group:') === true;
 
 /** "A Swiss initiative | on the treaty |": which way, it does not say. */
 const isProposalOn = (tokens: readonly Token[], at: number): boolean =>

@@ -57,6 +57,23 @@ export function readWhatWanted(context: Context, clause: Clause): boolean {
   return open !== null || named.length > 0;
 }
 
+/** Rule "something they could": "a levy is not something | Iceland can accept |", "was something | it had always backed |": the subject is what the inner verb is about. */
+export function readSomethingThey(context: Context, clause: Clause): boolean {
+  const { analysis, cues, children, discourse } = context.reading;
+  const { subject, predicate, verb, question } = clause;
+  const isSomething = predicate !== null && /^(?:something|anything|one)$/.test(analysis.tokens[predicate.head]!.lower);
+  if (analysis.language !== 'en' || !subject || !isSomething || verb?.lemma !== 'be' || question) return false;
+  const inner = children[clause.id]!.find(({ kind, verb: held }) => kind === 'relative' && held !== null);
+  const holders = inner ? discourse.subjects[inner.id]! : [];
+  const found =
+    inner && findCues(analysis, inner, cues).find(({ cue }) => cue.polarity !== 0 && /^(?:position|request|decision)$/.test(cue.kind));
+  if (!inner || !found || holders.length === 0) return false;
+  const named = childTargets(context, { ...clause, predicate: null })[0] ?? openTarget(context, subject, clause, 0.6);
+  const negations = Number(negates(analysis, clause)) + Number(negates(analysis, inner)) + Number(found.cue.polarity < 0);
+  if (named) emit(context, inner, found, holders, negations % 2 === 1 ? -1 : 1, { ...named, sign: 1, clause: inner, possible: false });
+  return named !== null;
+}
+
 /** Rule "the last thing": "a levy is the last thing | Iceland wants |", "is just what | Iceland needs |": what somebody wants least or most. */
 export function readWantedThing(context: Context, clause: Clause): boolean {
   const { analysis, children, discourse } = context.reading;

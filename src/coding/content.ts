@@ -178,8 +178,9 @@ export function negates(analysis: Analysis, clause: Clause, used: number[] = [])
   if (!clause.negated || movesAlone) return false;
   const isNegation = (at: number) =>
     /^(?:nicht|not|n't|n’t|no|never|nothing|nobody|nowhere|nichts|nie|niemals|kein\w*)$/.test(analysis.tokens[at]!.lower);
-  if (used.some(isNegation) && !clause.tokens.some(at => isNegation(at) && !used.includes(at))) return false;
-  const words = clause.tokens.map(at => analysis.tokens[at]!.lower);
+  const own = clause.tokens.filter(at => !(used.includes(at) && isNegation(at)));
+  if (own.length < clause.tokens.length && !own.some(isNegation)) return false;
+  const words = own.map(at => analysis.tokens[at]!.lower);
   const negations = words
     .map((word, at) => ({ word, before: words[at - 1], after: words[at + 1] }))
     .filter(({ word }) => /^(?:nicht|not|n't|n’t)$/.test(word));

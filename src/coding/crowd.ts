@@ -6,7 +6,7 @@ import { readPosition } from './positions.ts';
 
 /** Many, of whom none is named. */
 const crowds =
-  /^(?:everyone|everybody|all|most|many|others|rest|majority|member|state|country|government|delegation|delegate|capital|ally|partner|neighbour|neighbor|nobody|none)$/;
+  /^(?:everyone|everybody|all|most|many|others|rest|majority|(?:member|state|government|delegation|delegate|capital|partner|neighbou?r)s?|country|countries|ally|allies|nobody|none)$/;
 
 const nobody: Actor = {
   ref: { id: 'group:unnamed', name: 'the others', aliases: [] },
@@ -27,7 +27,10 @@ export function noteCrowd(context: Context, clause: Clause): void {
   note(context, clause, 'nobody holds it: the outlet speaks');
   const opening = clause.tokens.slice(0, 3).map(at => analysis.tokens[at]!.lower);
   const many = clause.subject ?? clause.predicate; // "| only five governments | were against, among them Peru"
-  const head = many ? analysis.tokens[many.head]!.lemma.toLowerCase() : (opening[opening.indexOf('of') - 1] ?? '');
+  const isLed = many !== null && leads(opening[0]!, opening[1] ?? ''); // taken for a name: "| Led by Peru, | five states blocked it"
+  const head = many
+    ? analysis.tokens[isLed ? many.tokens.at(-1)! : many.head]!.lemma.toLowerCase()
+    : (opening[opening.indexOf('of') - 1] ?? '');
   if (analysis.language !== 'en' || clause.kind !== 'main' || clause.verb?.passive !== false || !crowds.test(head)) return;
   const listed = listedBehind(context, clause);
   const found = findCues(analysis, clause, cues);
@@ -39,14 +42,34 @@ export function noteCrowd(context: Context, clause: Clause): void {
   context.stated.splice(stated); // no matter of anybody's
 }
 
-/** "Five states voted against it, | including Peru and Chile |", "several were opposed, | among them Peru |": those of the many who are named. */
-function listedBehind({ reading: { analysis, children, scan } }: Context, clause: Clause): Actor[] {
-  const own = [clause, ...children[clause.id]!.filter(({ kind }) => kind === 'verbless')].flatMap(({ tokens }) => tokens);
+/**
+ * Those of the many who are named: "five states voted against it, | including Peru and Chile |", "several were opposed, | among them Peru |", "| led by Peru, | five states
+ * blocked it", "Gegner des Vertrags | wie Peru |".
+ */
+export function listedBehind({ reading: { analysis, children, scan } }: Context, clause: Clause, noun = -1): Actor[] {
+  const beside = children[clause.id]!.filter(({ kind, link }) => kind === 'verbless' || (kind === 'participle' && !link));
+  const own = [clause, ...beside].flatMap(({ tokens }) => tokens).sort((left, right) => left - right);
+  const word = (at: number) => analysis.tokens[at]?.lower ?? '';
   const at = own.findIndex((one, order) => {
-    const [word, next] = [analysis.tokens[one]!.lower, analysis.tokens[one + 1]?.lower ?? ''];
-    const opens = /^(?:including|notably)$/.test(word) || (word === 'among' && next === 'them') || (word === 'such' && next === 'as');
-    return order > 0 && opens && (word === 'such' || /^[,(–—-]$/.test(analysis.tokens[one - 1]!.text));
+    const opens = order === 0 || /^[,(–—-]$/.test(word(one - 1));
+    const isOne = noun >= 0 && one > noun && one - noun < 8; // "critics | like Norway |"
+    if (leads(word(one), word(one + 1)) || word(one) === 'wie') return isOne || (opens && word(one) !== 'wie');
+    return lists(word(one), word(one + 1)) && (isOne || (order > 0 && (opens || word(one) === 'such')));
   });
-  const names = at < 0 ? [] : own.slice(at).map(one => scan.byToken.get(one));
+  if (at < 0) return [];
+  const end = own.slice(at + 2).find(one => word(one) === ',' && /^(?:led|headed|angeführt)$/.test(word(own[at]!)));
+  const names = own
+    .slice(at)
+    .filter(one => one > noun && (end === undefined || one < end))
+    .map(one => scan.byToken.get(one));
   return [...new Set(names.filter(name => name !== undefined && !name.genitive).map(name => name!.actor))];
 }
+
+const leads = (word: string, next: string): boolean =>
+  (/^(?:led|headed)$/.test(word) && next === 'by') || (word === 'angeführt' && next === 'von');
+
+const lists = (word: string, next: string): boolean =>
+  /^(?:including|notably|darunter)$/.test(word) ||
+  (word === 'among' && next === 'them') ||
+  (word === 'such' && next === 'as') ||
+  (word === 'allen' && next === 'voran');

@@ -7,6 +7,7 @@ import { findPredicates, setMatch } from './evaluations.ts';
 import { isHarm } from './harm.ts';
 import { isHeadlinePassive } from './headlinePassives.ts';
 import { keepsLevel } from './levels.ts';
+import { isNoIdiom, timely } from './noIdiom.ts';
 import { isOthersRequest } from './othersRequests.ts';
 import { compilePatterns, formsOf, type PatternSet } from './patterns.ts';
 import { perClause } from './perClause.ts';
@@ -107,32 +108,11 @@ function findIdioms(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
   return found
     .filter(
       ({ tokens, owner }) =>
-        !tokens.some(at => isTally(analysis, at) || isDegree(analysis, at)) &&
-        !(index.idiomCues[owner]!.text.includes('+') && (isSaidBefore(analysis, clause, tokens) || opensDeed(analysis, clause, tokens))) &&
-        (!index.idiomCues[owner]!.passive || clause.verb?.passive),
+        !isNoIdiom(analysis, clause, index.idiomCues[owner]!.text, tokens) && (!index.idiomCues[owner]!.passive || clause.verb?.passive),
     )
     .sort((left, right) => right.words - left.words || leavesOpen(right.owner) - leavesOpen(left.owner))
     .map(match => setMatch(index.idiomCues, match, 'idiom'));
 }
-
-/** "| Hours before a deadline set by Brussels |, Norway rejected it": what is told of a thing that the sentence opens with is no deed of the subject. */
-const isSaidBefore = ({ language }: Analysis, { subject, verb }: Clause, own: number[]): boolean =>
-  language === 'en' && subject !== null && verb !== null && subject.tokens[0]! < verb.head && own.every(at => at < subject.tokens[0]!);
-
-/** "Warned them | against voting for it": the preposition belongs to the verb of the clause around. */
-const opensDeed = ({ tokens }: Analysis, { kind, tokens: own }: Clause, found: number[]): boolean =>
-  kind === 'participle' && tokens[own[0]!]!.lower === 'against' && found.includes(own[0]!);
-
-/** "Mit 178 gegen 169 Stimmen": a count of votes, and nobody's vote against. */
-const isTally = ({ tokens }: Analysis, at: number): boolean => {
-  const { lower, pos } = tokens[at]!;
-  if (lower === 'stimmen') return pos === 'NOUN';
-  return lower === 'gegen' && tokens[at + 1]?.pos === 'NUM' && tokens[at - 1]?.pos === 'NUM';
-};
-
-/** "Nicht weniger begeistert": how much, and no denial. */
-const isDegree = ({ tokens }: Analysis, at: number): boolean =>
-  tokens[at]!.lower === 'nicht' && /^(?:weniger|minder)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** "Is in no mood | to sign", "would not dream | of signing": what is done stands in a clause of its own, but its first word ends the idiom. */
 function withMarkBehind({ tokens, language }: Analysis, clause: Clause): number[] {
@@ -166,6 +146,7 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
   const preps = clause.obliques
     .filter(({ phrase }) => !isCopula(lemma) || isPredicative(analysis, clause, phrase.tokens[0]!))
     .filter(({ phrase }) => analysis.language === 'de' || isBeside(analysis, verb.head, phrase.tokens[0]!))
+    .filter(({ prep, phrase }) => !(prep === 'for' && timely.test(analysis.tokens[phrase.head]!.lower)))
     .filter(({ prep, phrase }) => !(prep === 'in' && /^(?:19|20)\d\d$/.test(analysis.tokens[phrase.head]!.text))) // `would take effect in 2027`
     .map(oblique => oblique.prep);
   const phrasal = analysis.language === 'en' ? phrasalVerb(analysis, clause, verb.head, lemma, index) : null;

@@ -61,6 +61,12 @@ export function speaksOfPast(text: string, publishedAt: string, isToCome = false
 const thisWeek = /\b(?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|today)\b/;
 const after = /\b(?:\p{L}+ )?(?:years?|months?|decades?) after\b/gu;
 
+/** "Had opposed it | until 2019 |", "bis 2019 abgelehnt": and no longer. */
+export function isOverSince(words: string, publishedAt: string): boolean {
+  const year = /\b(?:(?:until|till) ((?:19|20)\d\d)\W*$|bis ((?:19|20)\d\d) \p{L}+\W*$)/u.exec(words);
+  return year !== null && Number(year[1] ?? year[2]) < new Date(publishedAt).getUTCFullYear();
+}
+
 /** So long ago is no news. */
 const longPastDays = 45;
 export const isLongPast = ({ daysAgo }: SaidOn): boolean => daysAgo > longPastDays;

@@ -57,7 +57,9 @@ export function readDiscourse(analysis: Analysis, scan: MentionScan, cues: CueIn
       if (state.running && !state.running.known) state.running = null;
     }
     const next = analysis.sentences[index + 1];
-    readSentence(state, clausesOf(sentence), next?.paragraph === paragraph ? toldNext(state, clausesOf(next)) : null);
+    const isNext = next?.paragraph === paragraph;
+    const told = isNext ? toldNext(state, clausesOf(next)) : null;
+    readSentence(state, clausesOf(sentence), told, isNext ? quotedOn(state, clausesOf(sentence), clausesOf(next)) : null);
   }
   return {
     speakers: state.speakers,
@@ -67,7 +69,7 @@ export function readDiscourse(analysis: Analysis, scan: MentionScan, cues: CueIn
   };
 }
 
-function readSentence(state: State, clauses: Clause[], told: Speaker | null): void {
+function readSentence(state: State, clauses: Clause[], told: Speaker | null, quoted: Speaker | null): void {
   const headline = colonSpeaker(state, clauses);
   const speech = clauses.filter(clause => isSpeechClause(state, clause));
   const tag = speech.length === 0 ? tagSpeaker(state, clauses) : null;
@@ -85,6 +87,7 @@ function readSentence(state: State, clauses: Clause[], told: Speaker | null): vo
   for (const clause of byDepth(state, clauses)) {
     if (behind && clause === clauses[0]) state.speakers[clause.id] = behind;
     if (told && speech.length === 0 && (isNamed || /^konj/.test(clause.verb?.mood ?? ''))) state.speakers[clause.id] ??= told;
+    if (quoted && clause.quote >= 0) state.speakers[clause.id] ??= quoted;
     if (headline && clause.start > headline.end) state.speakers[clause.id] ??= headline.speaker;
     if (tag && clause.start < tag.start) state.speakers[clause.id] ??= tag.speaker;
     if (!state.speakers[clause.id] && behind?.speechClause !== clause.id) {
@@ -146,6 +149,16 @@ const tellsBeside = ({ analysis }: State, { kind, link, verb, quote, subjectInhe
   !subjectInherited &&
   verb?.mood === 'ind' &&
   /^(?:während|wohingegen)$/.test(link ?? '');
+
+/** "“There will be no invasion. | That is off the table,” she said": a quotation that goes on is whose name stands behind its end. */
+function quotedOn(state: State, clauses: Clause[], next: Clause[]): Speaker | null {
+  const quote = clauses.find(clause => clause.quote >= 0)?.quote;
+  if (quote === undefined || !next.some(clause => clause.quote === quote) || clauses.some(clause => isSpeechClause(state, clause)))
+    return null;
+  const tag = next.find(clause => clause.quote < 0 && clause.kind === 'main' && clause.verb !== null && isSpeechClause(state, clause));
+  const actors = tag ? subjectOf(state, tag, null) : [];
+  return actors.length > 0 ? { actors, known: true, speechClause: null } : null;
+}
 
 /** Does the sentence name the speaker, or the state spoken for? */
 const namesVoice = ({ scan }: State, clauses: Clause[], { actors }: Speaker): boolean =>

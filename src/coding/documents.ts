@@ -1,4 +1,5 @@
 import type { Analysis, Clause, Phrase } from '../language/types.ts';
+import { headMentions } from './headMentions.ts';
 import type { Actor } from './names.ts';
 import type { State } from './reference.ts';
 
@@ -47,3 +48,14 @@ export function lastActing({ running, lastGroup, lastSubjects }: State): Actor[]
 const actorsIn = ({ scan }: State, phrase: Phrase): Actor[] => [
   ...new Set(phrase.tokens.flatMap(at => (scan.byToken.get(at)?.first === at ? [scan.byToken.get(at)!.actor] : []))),
 ];
+
+/** "Heißt es in Brüssel": nobody but the place says so. */
+export const isExpletiveSaying = (state: State, clause: Clause): boolean =>
+  state.analysis.tokens[clause.subject!.head]!.lower === 'es' && /^(?:heißen|verlauten)$/.test(clause.verb?.lemma ?? '');
+
+/** "| Helsinki | werde die Maut nicht mittragen, hieß es in der Botschaft": the state whose own doing is told there. */
+export const ownAuthor = (state: State, { id }: Clause): Actor[] =>
+  state.children[id]!.flatMap(({ subject }) => (subject ? headMentions(state, subject) : []))
+    .filter(({ actor }) => actor.kind === 'body')
+    .map(({ actor }) => actor)
+    .slice(0, 1);

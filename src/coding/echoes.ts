@@ -23,7 +23,7 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
   {
     says: 'same',
     words:
-      /^the same (?:goes|holds|applies|held|went) (?:for|to) @$|^@ (?:did|does|have done|has done|do) (?:the same|so too|so as well|likewise)$|^@ (?:(?:would|will) follow|followed|follows?) suit$|^the same is true of @$|^likewise @$/,
+      /^the same (?:goes|holds|applies|held|went) (?:for|to) @$|^@ (?:did|does|have done|has done|do) (?:the same|so too|so as well|likewise)$|^@ (?:(?:would|will) follow|followed|follows?) suit$|^the same is true of @$|^likewise @$|^@ (?:agrees?|agreed)$|^@ (?:would|will) do (?:likewise|the same)$/,
   },
   {
     says: 'same',
@@ -49,7 +49,7 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
   {
     says: 'same',
     words:
-      /^@ (?:hat|haben) (?:das|dies|es) (?:längst |so )?getan$|^(?:das|dies) (?:tut|tun|tat|taten) (?:auch )?@$|^(?:ganz )?(?:ähnlich|nicht anders) (?:auch )?@$|^@ (?:ganz )?ähnlich$/,
+      /^@ (?:hat|haben) (?:das|dies|es) (?:längst |so )?getan$|^(?:das|dies) (?:tut|tun|tat|taten) (?:auch )?@$|^(?:ganz )?(?:ähnlich|nicht anders) (?:auch )?@$|^(?:das|dies) gilt auch für @$|^@ (?:ganz )?ähnlich$/,
   },
   { says: 'same', words: /^(?:war|waren) @ vorangegangen$|^@ (?:ging|gingen|geht|gehen|war|waren) voran(?:gegangen)?$/ },
   {
@@ -60,7 +60,7 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
   {
     says: 'other',
     words:
-      /^@ (?:sieht|sehen|sah|sahen) (?:das|es|dies) (?:ganz |völlig |etwas )?anders$|^(?:ganz |völlig )?anders (?:sieht|sehen|sah|sahen) (?:das|es|dies) @$|^(?:ganz |völlig )?anders (?:sieht|sah|beurteilt) (?:@|man) (?:das|es|dies)(?: aber)? in @$|^in @ (?:sieht|sah) (?:@|man) (?:das|es|dies) (?:ganz |völlig )?anders$/,
+      /^@ (?:sieht|sehen|sah|sahen) (?:das|es|dies) (?:ganz |völlig |etwas )?anders$|^(?:ganz |völlig )?anders (?:sieht|sehen|sah|sahen) (?:das|es|dies) @$|^(?:ganz |völlig )?anders (?:sieht|sah|beurteilt) (?:@|man) (?:das|es|dies)(?: aber)? in @$|^in @ (?:sieht|sah) (?:@|man) (?:das|es|dies) (?:ganz |völlig )?anders$|^(?:ganz |völlig )?anders @$|^nicht so @$/,
   },
   { says: 'other', words: new RegExp(`^@ ${be} (?:not|n't|n’t)$|^@ ${but}nicht$|^not (?:so )?@$|^nicht ${but}@$`) },
   { says: 'same', words: new RegExp(`^@ still ${be}$|^@ ${be} still$|^@ ${be} so still$`) },

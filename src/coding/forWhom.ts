@@ -108,7 +108,7 @@ function findMet({ reading: { analysis, cues } }: Context, clause: Clause): CueM
     const token = analysis.tokens[head]!;
     const cue = nounCue(token, cues);
     if (!cue || !/^(?:position|concern)$/.test(cue.kind) || cue.about.includes('subject')) continue;
-    const scant = [...tokens, tokens[0]! - 1].some(at => /^(?:wenig|kaum|gering\w*)$/.test(analysis.tokens[at]?.lower ?? ''));
+    const scant = [...tokens, tokens[0]! - 1].some(at => /^(?:wenig(?:er)?|kaum|gering\w*)$/.test(analysis.tokens[at]?.lower ?? ''));
     return { cue: scant ? { ...cue, polarity: cue.polarity > 0 ? -1 : 1 } : cue, text: token.text, tokens: [head], via: 'noun' };
   }
   return undefined;
@@ -121,8 +121,9 @@ function readSeenBy(context: Context, clause: Clause, found: CueMatch | undefine
   if (!found || !clause.verb || !clause.subject) return false;
   const seen = clause.verb.passive && views.test(clause.verb.lemma);
   const forWhom = found.cue.about.includes('by:for') && /^(?:be|remain|become|stay)$/.test(clause.verb.lemma);
+  const goesFar = found.via === 'idiom' && /^go(?:es)? (?:too|not) far|far enough/.test(found.text) && opensWithFor(context, clause);
   const goesDown = found.cue.about.includes('by:with'); // "does not sit well with Malta", "went down badly in Oslo"
-  if (!seen && !forWhom && !goesDown) return false;
+  if (!seen && !forWhom && !goesDown && !goesFar) return false;
   const preps = seen ? /^(?:in|by|across)$/ : goesDown ? /^(?:with|in|among)$/ : /^(?:for|to)$/;
   const holders = clause.obliques
     .filter(({ prep }) => preps.test(prep))
@@ -130,6 +131,9 @@ function readSeenBy(context: Context, clause: Clause, found: CueMatch | undefine
     .filter(actor => actor.kind === 'body' || !seen);
   return holders.length > 0 && judge(context, clause, found, holders);
 }
+
+/** "| For Norway |, the treaty goes too far". */
+const opensWithFor = ({ reading: { analysis } }: Context, { tokens: [first] }: Clause): boolean => analysis.tokens[first!]!.lower === 'for';
 
 /** "Am Widerstand Bulgariens ist der Beitritt gescheitert": whose resistance it is. */
 function readFailure(context: Context, clause: Clause): boolean {

@@ -2,7 +2,7 @@ import type { Analysis, Clause } from '../language/types.ts';
 
 /** Bad for what it is done to, and so good where that is an ill. */
 export const harming =
-  /^(?:hurt|harm|damage|undermine|undercut|jeopardi[sz]e|endanger|imperil|threaten|weaken|cripple|ruin|wreck|destabili[sz]e|penali[sz]e|punish|disrupt|derail|poison|strain|stifle|choke|hamper|hinder|impede|erode|destroy|devastate|sabotage|violate|breach|contravene|infringe|flout|betray|distort|divide|burden|impoverish|marginali[sz]e|humiliate|bankrupt|decimate|strangle|suffocate)$/;
+  /^(?:hurt|harm|damage|undermine|undercut|jeopardi[sz]e|endanger|imperil|threaten|weaken|cripple|ruin|wreck|destabili[sz]e|penali[sz]e|punish|disrupt|derail|poison|strain|stifle|choke|hamper|hinder|impede|erode|destroy|devastate|sabotage|violate|breach|contravene|infringe|flout|betray|distort|divide|burden|impoverish|marginali[sz]e|humiliate|bankrupt|decimate|strangle|suffocate|schaden|schädigen|schwächen|zerstören|zersetzen|untergraben|unterlaufen|unterminieren|bedrohen|gefährden|belasten|beschädigen|behindern|vernichten|ausrotten|zerreißen|spalten|destabilisieren|vergiften|aushöhlen|strangulieren|abwürgen|verletzen|torpedieren|sabotieren|erschweren|ruinieren|bestrafen|knebeln|entmündigen|auslöschen|verwässern)$/;
 
 /**
  * More verbs for what is bad for the thing it befalls, whoever does it: what "must not be neglected", "darf nicht verspielt werden", is wanted. How one ends, refuses or
@@ -12,8 +12,8 @@ const harms: ReadonlySet<string> = new Set(
   (
     'forget overlook neglect ignore lose sacrifice squander underestimate interrupt unpick unravel ' +
     'compromise trivialise trivialize forfeit shortchange ' +
-    'vergessen übersehen vernachlässigen verlieren schwächen opfern verspielen verschwenden verraten bestrafen beschädigen unterschätzen verpassen versäumen unterbrechen stören aufschnüren schädigen ruinieren ' +
-    'verschleppen entwerten zerreden kleinreden preisgeben zerpflücken durchlöchern verharmlosen gefährden'
+    'vergessen übersehen vernachlässigen verlieren opfern verspielen verschwenden verraten unterschätzen verpassen versäumen unterbrechen stören aufschnüren ' +
+    'verschleppen entwerten zerreden kleinreden preisgeben zerpflücken durchlöchern verharmlosen'
   ).split(' '),
 );
 

@@ -1,5 +1,4 @@
-import type { Clause, Token } from '../language/types.ts';
-import { isPartisan } from './attitudeComplements.ts';
+import type { Clause } from '../language/types.ts';
 import { attitudeTargets, isMeans } from './attitudes.ts';
 import { softens, softensWith, twoWords, verbSign } from './attitudeVerbs.ts';
 import { negates } from './content.ts';
@@ -8,7 +7,6 @@ import { type Context, emit } from './draft.ts';
 import { readHeldFast, readOwnView } from './heldFast.ts';
 import { nounHolder } from './holders.ts';
 import type { Actor } from './names.ts';
-import { pointUnsaid } from './pointBack.ts';
 import { sameVoice } from './speech.ts';
 import type { Target } from './targets.ts';
 
@@ -84,55 +82,4 @@ function sharedTargets({ drafts }: Context, clause: Clause, owner: Actor, polari
   );
   const reasons = told ? [`shared with ${owner.ref.name}`] : [];
   return told ? [{ subject: told.subject, sign: 1, clause, reasons, possible: false, confidence: 0.6 }] : [];
-}
-
-const counts =
-  /^(?:sein|bleiben|werden|auftreten|gehören|zählen|sich einreihen|einreihen|rechnen|stehen|be|remain|become|count|rank|number|emerge|join|belong|stand)$/;
-
-/** "Heads the opponents", "put itself at the head of the critics", "threw in its lot with the backers". */
-const leads = ({ verb, tokens: own }: Clause, tokens: readonly Token[]): boolean =>
-  /^(?:lead|head|spearhead|marshal)$/.test(verb!.lemma) ||
-  (/^(?:throw|cast)$/.test(verb!.lemma) && own.some(at => tokens[at]!.lower === 'lot')) ||
-  (/^(?:put|place|stand|march)$/.test(verb!.lemma) && own.some(at => tokens[at]!.lower === 'head' && tokens[at - 2]?.lower === 'at'));
-
-/** Rule "one of those who": "ist ein Gegner des Plans", "is among the fiercest critics of the deal". */
-export function readAllegiance(context: Context, clause: Clause, holders: Actor[]): boolean {
-  const { analysis, cues } = context.reading;
-  if (!clause.verb || !(counts.test(clause.verb.lemma) || leads(clause, analysis.tokens))) return false;
-  const before = context.drafts.length;
-  for (const at of clause.tokens) {
-    const token = analysis.tokens[at]!;
-    if (token.pos !== 'NOUN' || !isPartisan(token) || clause.subject?.tokens.includes(at)) continue;
-    const cue = nounCue(token, cues);
-    if (!cue) continue;
-    const found: CueMatch = { cue, text: token.text, tokens: [at], via: 'noun' };
-    const sign = cue.polarity * (negates(analysis, clause) ? -1 : 1);
-    for (const target of allegianceTargets(context, clause, found, holders[0]!))
-      emit(context, clause, found, holders, sign < 0 ? -1 : 1, { ...target, confidence: Math.min(0.6, target.confidence) });
-  }
-  return context.drafts.length > before;
-}
-
-/** "Once a critic of the levy, | Iceland is now among its champions |": what the sentence opens with tells of what. */
-function heldOnce(context: Context, clause: Clause, holder: Actor): Target | null {
-  const { analysis, cues } = context.reading;
-  const before = clause.id > 0 ? analysis.clauses[clause.id - 1]! : null;
-  const at =
-    before?.verb === null && before.sentence === clause.sentence
-      ? before.tokens.find(token => isPartisan(analysis.tokens[token]!))
-      : undefined;
-  const cue = at === undefined ? null : nounCue(analysis.tokens[at]!, cues);
-  if (!before || !cue) return null;
-  const [target] = attitudeTargets(context, before, { cue, text: analysis.tokens[at!]!.text, tokens: [at!], via: 'noun' }, holder);
-  return target ? { ...target, clause } : null;
-}
-
-/** What a partisan is for or against: what is named, and where the noun ends its phrase ("is among the supporters"), what has been told before. */
-function allegianceTargets(context: Context, clause: Clause, found: CueMatch, holder: Actor): Target[] {
-  const named = attitudeTargets(context, clause, found, holder).slice(0, 2);
-  const next = context.reading.analysis.tokens[found.tokens[0]! + 1];
-  const isLast =
-    !/^(?:fan|admirer|believer)$/i.test(found.text) && (!next || next.pos === 'PUNCT' || clause.verb!.tokens.includes(next.index));
-  const unsaid = named.length === 0 && isLast ? (heldOnce(context, clause, holder) ?? pointUnsaid(context, clause, found.text)) : null;
-  return unsaid ? [unsaid] : named;
 }

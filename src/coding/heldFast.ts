@@ -1,11 +1,12 @@
 import type { Clause, Phrase } from '../language/types.ts';
 import { attitudeTargets } from './attitudes.ts';
 import { negates } from './content.ts';
-import { type CueMatch, nounCue } from './cues.ts';
+import { type CueMatch, findCues, nounCue } from './cues.ts';
 import { type Context, emit } from './draft.ts';
 import { isDecidable } from './matterNouns.ts';
 import type { Actor } from './names.ts';
 import { sameVoice } from './speech.ts';
+import { findTargets } from './targets.ts';
 
 /**
  * Verbs that hold an attitude, threaten with it or give it up by a preposition: "bleibt bei seinem Nein zum Plan", "rückte von der Forderung ab", "stands by its refusal
@@ -63,10 +64,29 @@ export function readOwnView(context: Context, clause: Clause, holders: Actor[]):
   return true;
 }
 
+/** "Stood by its practice | of refusing it |", "stuck to its policy | of backing it |": what they are used to do. */
+function readHabit(context: Context, clause: Clause, holders: Actor[], phrase: Phrase): boolean {
+  const { analysis, children, cues } = context.reading;
+  const deed = children[clause.id]!.find(({ kind, link }) => kind === 'participle' && link === 'of');
+  const found =
+    deed && findCues(analysis, deed, cues).find(({ cue }) => cue.polarity !== 0 && /^(?:position|decision|request)$/.test(cue.kind));
+  if (
+    !deed ||
+    !found ||
+    !/^(?:practice|policy|line|principle|position|stance|tradition|strategy|course|habit)$/.test(analysis.tokens[phrase.head]!.lemma)
+  )
+    return false;
+  const before = context.drafts.length;
+  const side = found.cue.polarity < 0 !== (negates(analysis, deed) !== negates(analysis, clause)) ? -1 : 1;
+  for (const target of findTargets(context, deed, found)) emit(context, clause, found, holders, side, target);
+  return context.drafts.length > before;
+}
+
 export function readHeldFast(context: Context, clause: Clause, holders: Actor[]): boolean {
   const { analysis, cues } = context.reading;
   const held = holdsBy[clause.verb!.lemma];
   const phrase = held && clause.obliques.find(({ prep }) => prep === held.prep)?.phrase;
+  if (held?.sign === 1 && phrase && readHabit(context, clause, holders, phrase)) return true;
   const cue = phrase ? nounCue(analysis.tokens[phrase.head]!, cues) : null;
   if (!held || !phrase || !cue || cue.about.includes('subject') || !/^(?:position|request)$/.test(cue.kind)) return false;
   if (isDecidable(analysis.tokens[phrase.head]!.lemma) || intended.test(analysis.tokens[phrase.head]!.lemma)) return false;

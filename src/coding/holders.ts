@@ -158,6 +158,7 @@ function lawgiverOf({ reading }: Context, clause: Clause): Actor | null {
   const { analysis, scan } = reading;
   if (!isAllowing(clause.verb!.lemma) || clause.verb!.tense === 'pluperfect') return null;
   const goods = clause.subject ? analysis.tokens[clause.subject.head]!.lemma : '';
+  if (/invest|geschäft|business|beteiligung/.test(goods)) return null; // "neue Investitionen in Russland werden untersagt": by others
   const places = /(?:ausfuhr|export)$/.test(goods)
     ? /^(?:in|aus|from)$/
     : /(?:einfuhr|import)$/.test(goods)

@@ -19,7 +19,7 @@ const meanings = {
     'wort rede bericht interview nachricht erklärung pressekonferenz satz text antwort gespräch sitzung votum stellungnahme begründung äußerung bemerkung aussage kommentar meldung gerücht vorwurf anschuldigung unterstellung spekulation lesart ton ausrede ' +
     'word speech interview statement report news answer remark comment allegation accusation insinuation rumour rumor speculation address excuse conversation conference reading version story reporter journalist',
   feeling:
-    'gefühl stimmung atmosphäre eindruck vorsicht geduld mut hilfe bestürzung fassung ernst mäßigung zurückhaltung besonnenheit rücksicht umsicht eile verständnis zweifel begeisterung überraschung vergebung ' +
+    'schnitt durchschnitt gefühl stimmung atmosphäre eindruck vorsicht geduld mut hilfe bestürzung fassung ernst mäßigung zurückhaltung besonnenheit rücksicht umsicht eile verständnis zweifel begeisterung überraschung vergebung ' +
     'caution patience mood calm restraint haste courage doubt enthusiasm surprise',
   thought:
     'ding kosten streit grund bild lage situation blick look haltung standpunkt meinung mittel schuld beleg beweis folge konsequenz auswirkung zeichen ' +

@@ -26,6 +26,8 @@ export type IssueIndex = {
   inEnglish: InEnglish;
   /** Ids of all issues that an issue is a narrower case of. */
   above: Map<string, Set<string>>;
+  /** The issue of which one is the reverse. */
+  contrary: Map<string, string>;
 };
 
 /** Compiles the terms of one language and the contexts of all issues. */
@@ -52,6 +54,7 @@ export function buildIssueIndex(codebook: Codebook, language: 'de' | 'en'): Issu
     contextNames: findContextNames(codebook.bodies, contexts, language),
     excluded: compilePatterns(excluded, { forms: formsWithParts }),
     above: findAbove(issues),
+    contrary: new Map(issues.flatMap(({ id, contrary }) => (contrary ? [[id, contrary]] : []))),
   };
 }
 
@@ -210,7 +213,7 @@ function nearness(places: Places | undefined, positions: number[], sentence: num
 
 /** A context named once, neither in the opening nor in the paragraphs next door, is mentioned in passing: the article is not about it. */
 function isPassing(places: Places | undefined, analysis: Analysis, paragraph: number): boolean {
-  if (places?.count !== 1) return false;
+  if (places?.sentences.size !== 1) return false;
   const its = analysis.sentences[analysis.tokens[places.first]!.sentence]!.paragraph;
   return its !== 0 && Math.abs(its - paragraph) > 1;
 }

@@ -73,6 +73,7 @@ const isPassedOver = ({ reading: { analysis, discourse } }: Context, { id, start
 /** "schloss sich Macron an", "echoed Scholz": the same subject and side as the actor named, if the text has told it. */
 export function joinTargets(context: Context, clause: Clause): Target[] {
   const { analysis, discourse, scan } = context.reading;
+  if (analysis.language === 'en' && clause.link === 'in' && clause.verb?.lemma === 'join' && clause.objects.length === 0) return []; // "interest | in joining |"
   const bySide = clause.obliques.some(({ phrase }) => analysis.tokens[phrase.head]!.lower === 'seite');
   const others = [...clause.objects, ...clause.obliques.map(oblique => oblique.phrase)].flatMap(phrase =>
     analysis.tokens[phrase.head]!.lower === 'seite' // "auf die Seite Schwedens"

@@ -1,6 +1,6 @@
 import type { Clause, Phrase, Token } from '../language/types.ts';
 import { negates } from './content.ts';
-import { findCues } from './cues.ts';
+import { type CueMatch, findCues } from './cues.ts';
 import { type Context, emit } from './draft.ts';
 import type { Actor } from './names.ts';
 import { phraseFrom } from './open.ts';
@@ -14,7 +14,9 @@ export function readJudgedDeed(context: Context, clause: Clause, speakers: Actor
   const { analysis, cues } = context.reading;
   if (analysis.language !== 'de' || clause.question || clause.conditional) return false;
   const parts = isRunTogether(clause) ? splitAtVerb(context, clause) : apart(context, clause);
-  const found = parts && findCues(analysis, parts.verdict, cues).find(({ via, cue }) => via === 'predicate' && cue.polarity !== 0);
+  const judges = ({ via, cue }: CueMatch) =>
+    cue.polarity !== 0 && (via === 'predicate' || (via === 'idiom' && cue.kind === 'position' && cue.about.includes('subject')));
+  const found = parts && findCues(analysis, parts.verdict, cues).find(judges);
   if (!parts || !found) return false;
   const target = matterOfDeed(context, parts.deed, speakers);
   if (!target || target.subject.kind === 'actor') return false;
@@ -71,8 +73,9 @@ function splitAtVerb({ reading }: Context, clause: Clause): Parts | null {
 const alone = ({ index, start, end }: Token): Phrase => ({ head: index, tokens: [index], start, end });
 
 function apart({ reading: { children } }: Context, clause: Clause): Parts | null {
-  if (clause.verb?.lemma !== 'sein' || clause.verb.passive) return null;
+  if (!/^(?:sein|kommen|stehen|gehen)$/.test(clause.verb?.lemma ?? '') || clause.verb!.passive) return null;
   const deed = children[clause.id]!.find(({ kind, end }) => kind === 'infinitive' && end <= clause.start);
   const predicate = clause.predicate ?? clause.subject;
-  return deed && predicate ? { deed, verdict: { ...clause, subject: null, predicate } } : null;
+  const isSet = clause.verb!.lemma !== 'sein'; // "komme nicht infrage"
+  return deed && (predicate || isSet) ? { deed, verdict: { ...clause, subject: null, predicate } } : null;
 }

@@ -134,12 +134,14 @@ export function pickBody(scan: Scan, entry: NameEntry): string {
   if (others.length === 0) return first!;
   const { mainCountry, publishedAt } = scan.memory;
   const isOfMain = (id: string) => mainCountry !== null && scan.registry.actor(id, publishedAt)?.home === mainCountry;
-  return entry.ids.find(id => scan.inArticle.has(id)) ?? entry.ids.find(isOfMain) ?? first!;
+  const home = (id: string) => scan.registry.actor(id, publishedAt)?.home ?? scan.registry.body(id)?.country;
+  const isThere = (id: string) => scan.dateline !== null && home(id) === scan.dateline; // "BERN – Der Nationalrat"
+  return entry.ids.find(id => scan.inArticle.has(id)) ?? entry.ids.find(isThere) ?? entry.ids.find(isOfMain) ?? first!;
 }
 
 export const nounStem = remember((lower: string) =>
   lower
-    .replace(/^(?:bundes|zentral|übergangs|militär|gegen)(?=regierung)/, '')
+    .replace(/^(?:bundes|zentral|übergangs|militär|gegen)(?=regierung|führung)/, '')
     .replace(/(?<=regierung|delegation|ministerium|administration|führung)(?:s|en)$/, ''),
 );
 

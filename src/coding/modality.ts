@@ -1,8 +1,9 @@
 import type { Modality } from '../domain/statement.ts';
 import type { Clause } from '../language/types.ts';
 import { describedApposition } from './appositions.ts';
-import { speaksOfPast } from './dates.ts';
+import { isOverSince, speaksOfPast } from './dates.ts';
 import { isByOldTreaty } from './oldTreaties.ts';
+import { outsideAttributes } from './outsideAttributes.ts';
 import { perClause } from './perClause.ts';
 import { clausesBeside, type Reading, textOfClause } from './reading.ts';
 import { isStillToCome } from './stillToCome.ts';
@@ -90,7 +91,7 @@ function isWithout(reading: Reading, clause: Clause): boolean {
 }
 
 /** "Even if it is sued", "auch dann nicht, wenn es verklagt wird": whatever comes, which is the contrary of a condition. */
-const despite = /\b(?:even|auch|selbst|sogar|auch dann nicht,)\s*$/i;
+const despite = /(?:\b(?:even|auch|selbst|sogar|auch dann nicht,)|, und)\s*$/i;
 const despiteAll = /^\W*(?:even (?:if|when|though)|(?:auch|selbst|sogar) (?:wenn|falls)|whether or not|ob .{3,40} oder nicht)\b/i;
 
 const hasCondition = perClause(
@@ -100,10 +101,13 @@ const hasCondition = perClause(
       const opens =
         isCondition(child) || (child.link === 'as' && asSoon.test(reading.analysis.text.slice(Math.max(0, child.start - 16), child.start)));
       if (isWished(reading, clause, child)) return false;
+      if (child.coordinated && /^(?:an|ver)?knüpfen$|^(?:koppeln|binden)$/.test(child.verb?.lemma ?? '')) return tiesIt(child); // "ist dazu bereit, | knüpft es aber daran, dass …"
       if (despite.test(reading.analysis.text.slice(Math.max(0, child.start - 24), child.start)) || despiteAll.test(words)) return false;
       return (opens && !timing.test(words) && !byWill.test(words)) || /^(?:vorausgesetzt|provided)\b/i.test(words);
     }) || condition.test(textOfClause(reading, clause)),
 );
+
+const tiesIt = ({ obliques }: Clause): boolean => obliques.some(({ prep }) => prep === 'an');
 
 /** Pluperfect of background, or an old date. "hatte am Montag gesagt" is news, "hatte 2019 noch gebilligt" is not. */
 const isPast = perClause((clause: Clause, reading: Reading): boolean => {
@@ -126,9 +130,10 @@ const isPast = perClause((clause: Clause, reading: Reading): boolean => {
     !unhidden.test(words)
   )
     return true;
-  if (told && clause.quote < 0 && isBackThen(reading, clause)) return true;
+  if (told && clause.quote < 0 && (isBackThen(reading, clause) || isOverSince(words, reading.publishedAt))) return true;
   if (told && clause.quote < 0 && isByOldTreaty(clause.verb, words, reading.publishedAt)) return true;
   if (tense !== 'pluperfect') return false;
+  if (reading.children[clause.id]!.some(child => child.kind === 'adverbial' && namesPast(child, reading))) return true; // "had assured them, | when she took office last year |"
   return (clause.link !== undefined && background.has(clause.link)) || still.test(words) || former.test(words);
 });
 
@@ -144,9 +149,15 @@ const thoseDays = /(?:\bback|\b(?:days|times?|years|era)|\bdamals,?|\bzeiten,?)\
 /** "Hat daraus nie einen Hehl gemacht": what was never hidden is thought now. */
 const unhidden = /\b(?:Hehl|Zweifel|Geheimnis)\b/;
 
-const namesPast = perClause((clause: Clause, { analysis, publishedAt }: Reading): boolean =>
-  speaksOfPast(clause.tokens.map(at => analysis.tokens[at]!.text).join(' '), publishedAt, isStillToCome(analysis, clause)),
-);
+const namesPast = perClause((clause: Clause, { analysis, publishedAt }: Reading): boolean => {
+  const words = outsideAttributes(analysis, clause.tokens)
+    .map(at => analysis.tokens[at]!.text)
+    .join(' ');
+  return !asToday.test(words) && speaksOfPast(words, publishedAt, isStillToCome(analysis, clause));
+});
+
+/** "Today as little as two years ago", "heute so wenig wie vor zwei Jahren". */
+const asToday = /\b(?:today|now|heute|jetzt)[, ]+(?:just )?(?:as|so|ebenso|genauso|wie)\b/i;
 
 const long =
   /\b(?:nie|lange|lange zeit|jahrelang|jahrzehntelang|monatelang|einst|früher|zunächst|anfangs|ursprünglich|bisher|bislang|zuvor|eben noch|noch (?:vor|unter|im|in|am|bis|zu)|bis (?:zuletzt|vor kurzem|zum)|long|for (?:years|decades|months|a long time|generations)|once|previously|initially|originally|formerly|until (?:now|recently))\b/i;

@@ -2,6 +2,7 @@ import type { Clause } from '../language/types.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import { type Context, emit } from './draft.ts';
 import type { Actor } from './names.ts';
+import { pointUnsaid } from './pointBack.ts';
 import { findTargets } from './targets.ts';
 
 /**
@@ -10,7 +11,8 @@ import { findTargets } from './targets.ts';
  */
 export function readNeitherNor(context: Context, clause: Clause, holders: Actor[]): boolean {
   const { analysis, cues, children } = context.reading;
-  if (analysis.language !== 'en' || !clause.verb) return false;
+  if (analysis.language === 'de') return readWederNoch(context, clause, holders);
+  if (!clause.verb) return false;
   const has = (one: Clause, word: string) => one.tokens.some(at => analysis.tokens[at]!.lower === word);
   const parent = clause.parent === null ? undefined : analysis.clauses[clause.parent];
   const first = has(clause, 'neither') ? clause : parent && has(parent, 'neither') ? parent : undefined;
@@ -25,3 +27,38 @@ export function readNeitherNor(context: Context, clause: Clause, holders: Actor[
     for (const target of findTargets(context, clause, right).slice(0, 1)) emit(context, clause, right, holders, 0, target);
   return true;
 }
+
+/**
+ * The same in German, where both stand in one clause: "wird dem Gesetz weder zustimmen noch sich ihm widersetzen", "hat sich weder dafür noch dagegen entschieden",
+ * "sagte weder Ja noch Nein".
+ */
+function readWederNoch(context: Context, clause: Clause, holders: Actor[]): boolean {
+  const { analysis, cues } = context.reading;
+  const words = clause.tokens.map(at => analysis.tokens[at]!);
+  const [first, second] = [words.findIndex(({ lower }) => lower === 'weder'), words.findIndex(({ lower }) => lower === 'noch')];
+  if (!clause.verb || first < 0 || second < first) return false;
+  const text = words.map(({ lower }) => lower).join(' ');
+  const between = words.slice(first + 1, second).find(({ pos }) => pos === 'VERB');
+  const other = findCues(analysis, clause, cues).find(({ via, cue }) => via === 'verb' && cue.polarity !== 0);
+  const own = between
+    ? (cues.verbs.get(between.lemma) ?? []).find(({ kind, polarity }) => kind === 'position' && polarity !== 0)
+    : undefined;
+  const isOpen = bothWays.test(text) || (own !== undefined && other !== undefined && own.polarity === -other.cue.polarity);
+  if (!isOpen) return false;
+  const found: CueMatch = { cue: undecided, text: 'weder … noch', tokens: [clause.verb.head], via: 'idiom' };
+  const named = bothWays.test(text) ? [] : findTargets(context, clause, found).slice(0, 1);
+  const unsaid = named.length > 0 ? null : pointUnsaid(context, clause, 'weder');
+  for (const target of unsaid ? [unsaid] : named) emit(context, clause, found, holders, 0, target);
+  return true;
+}
+
+const bothWays =
+  /\bweder (?:für das eine noch für das andere|dafür noch dagegen|ja (?:\p{L}+ )?noch nein|das eine noch das andere|zugesagt noch abgesagt)\b/u;
+const undecided: CueMatch['cue'] = {
+  cues: [],
+  pos: 'idiom',
+  kind: 'undecided',
+  polarity: 0,
+  intensity: 0.4,
+  about: ['object', 'prep:zu', 'topic'],
+};

@@ -23,12 +23,18 @@ export function readNoGroundFor(context: Context, clause: Clause, speakers: Acto
   if (analysis.language !== 'de' || !verb || !is.test(verb.lemma) || verb.modal || verb.mood === 'konj2' || question || conditional)
     return false;
   const words = clause.tokens.map(at => analysis.tokens[at]!.lower).join(' ');
-  const phrase = lacks.test(words) ? clause.obliques.find(({ prep }) => /^fürs?$/.test(prep))?.phrase : undefined;
+  const isOnly = noOther.test(words);
+  const behind = isOnly ? /^zu$/ : lacks.test(words) ? /^fürs?$/ : null;
+  const phrase = behind ? clause.obliques.find(({ prep }) => behind.test(prep))?.phrase : undefined;
   const found: CueMatch = { cue, text: 'kein Grund', tokens: [verb.head], via: 'idiom' };
   const target = phrase ? groundless(context, clause, phrase, found) : noneToDo(context, clause, words, speakers);
-  if (target) emit(context, clause, found, speakers, -1, { ...target, confidence: Math.min(target.confidence, 0.65) });
+  if (target)
+    emit(context, clause, isOnly ? null : found, speakers, isOnly ? 1 : -1, { ...target, confidence: Math.min(target.confidence, 0.65) });
   return target !== null;
 }
+
+/** "Zur Maut gebe es keine vernünftige Alternative": and so it is to be. */
+const noOther = /\bkeine(?:rlei)? (?:\p{L}+ )?alternativen?\b/u;
 
 /** "Es gebe keinen Anlass, | sie zu kündigen |", "niemand habe das Recht, | sie zu blockieren |": what there is no ground or right to do. */
 function noneToDo(context: Context, clause: Clause, words: string, speakers: Actor[]): Target | null {

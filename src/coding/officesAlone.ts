@@ -15,7 +15,7 @@ export function roleAlone(
 ): ActorMention | null {
   const { memory, tokens } = scan;
   const genitive = /^['’]s?$/.test(tokens[last + 1]?.text ?? '');
-  if (retired) return null;
+  if (retired || /^heads\b|^staats- und regierungschefs$/i.test(title)) return null; // of many states
   const opener = tokens[tokens[first - 1]?.pos === 'ADJ' ? first - 2 : first - 1]; // "a European ambassador"
   const unnamed = /^(?:an?|eine?)$/.test(opener?.lower ?? '');
   if (home) {
@@ -71,10 +71,11 @@ export function roleAlone(
 /** "The Danish minister", "die Umweltministerin": of a role that several have at once the codebook need not know the one who is meant. */
 const isOneOfMany = (role: string): boolean => role === 'minister';
 
-/** Whose office it may be: of the country that acted last, of the one the article is about, then of those it named, the last first. */
-function inOrder({ agent, mainCountry, inArticle }: Scan): string[] {
+/** Whose office it may be: of the country that acted last, of the one from whose capital is told, of the one the article is about, then of those it named, the last first. */
+function inOrder({ agent, isAgentSure, dateline, mainCountry, inArticle }: Scan): string[] {
+  if (dateline !== null && dateline === mainCountry && !isAgentSure) return [dateline]; // of nobody else's minister is told without a word on whose
   const known = [...inArticle].filter(id => !id.startsWith('party:'));
-  const first = [agent, mainCountry].filter(id => id !== null).filter(id => known.includes(id));
+  const first = [isAgentSure ? agent : null, dateline, agent, mainCountry].filter(id => id !== null).filter(id => known.includes(id));
   return [...new Set([...first, ...known.reverse()])];
 }
 

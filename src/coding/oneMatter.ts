@@ -9,7 +9,7 @@ import { namesBeside } from './namesBeside.ts';
 import { plain } from './open.ts';
 
 /** What an article of one language is read with. */
-type Tools = { names: NameIndex; issues: Pick<IssueIndex, 'interchangeable' | 'above' | 'inEnglish'> };
+type Tools = { names: NameIndex; issues: Pick<IssueIndex, 'interchangeable' | 'above' | 'contrary' | 'inEnglish'> };
 type Language = 'de' | 'en';
 /** An article, what it is read with, and what its words are compared as: in English where the other article is not of its language. */
 type Spoken = Told & { language: Language; tools: Tools; compared: Language };
@@ -46,6 +46,7 @@ export function findOneMatter(
 ): OneMatter | null {
   if (isTalks(now) !== isTalks(before)) return null;
   const areIssues = isIssue(now) && isIssue(before);
+  if (areIssues && isContrary(now, before, toolsFor(now.language))) return { because: ['the contrary'], opposite: true };
   const compared = now.language === before.language ? now.language : 'en';
   const [late, early] = [now, before].map(told => ({ ...told, compared, tools: toolsFor(told.language) })) as [Spoken, Spoken];
   if (areIssues && !isCaseOf(now, before, late.tools.issues) && !isCaseOf(before, now, late.tools.issues)) return null;
@@ -90,6 +91,8 @@ function areApart(now: Spoken, before: Spoken): boolean {
 const isTalks = ({ subject }: Told): boolean => subject.id.startsWith('open:') && subject.label.startsWith('talks with ');
 
 const isIssue = ({ subject }: Told): boolean => subject.id.startsWith('issue:');
+const isContrary = ({ subject: one }: Told, { subject: other }: Told, { issues: { contrary } }: Tools): boolean =>
+  contrary.get(one.id) === other.id || contrary.get(other.id) === one.id;
 const isCaseOf = (one: Told, other: Told, { above }: Tools['issues']): boolean => above.get(one.subject.id)?.has(other.subject.id) ?? false;
 
 /** An open issue is its words; the id of an issue of the codebook is English, whatever the text. */

@@ -171,7 +171,7 @@ export function phraseFrom(reading: Reading, first: number): Phrase | null {
       (/^(?:VERB|AUX|PUNCT|SCONJ|CCONJ|PRON|ADV)$/.test(token.pos) && !isAttribute(tokens, at))
     )
       break;
-    if (tokens[at - 1]?.pos === 'NOUN' && at > first && /^(?:this|last|next)$/.test(token.lower)) break; // "the adjournment | this time"
+    if (tokens[at - 1]?.pos === 'NOUN' && at > first && /^(?:this|last|next|such)$/.test(token.lower)) break; // "the adjournment | this time", "the treaty | such as Peru"
     positions.push(at);
   }
   const stop = positions.findIndex(

@@ -25,6 +25,7 @@ const german: Enclosing[] = [
     by: /^(?:von|vom|für|fürs|auf|aus|mit)$/,
     sign: -1,
   },
+  { nouns: words('blockade obstruktion'), by: /^(?:von|vom|gegen)$/, sign: -1 },
   { nouns: words('nein absage ablehnung veto'), by: /^(?:zu|zum|zur|an|gegen)$/, sign: -1 },
   {
     nouns: words('forderung ruf wunsch verlangen drängen appell aufruf sehnsucht gedanke idee'),
@@ -56,6 +57,7 @@ const english: Enclosing[] = [
     by: /^(?:of|to|on)$/,
     sign: -1,
   },
+  { nouns: words('blockade obstruction'), by: /^(?:of|on)$/, sign: -1 },
   {
     nouns: words(
       'introduction reintroduction continuation retention preservation maintenance resumption extension renewal construction building work tightening',

@@ -1,8 +1,9 @@
 import type { Clause, Phrase } from '../language/types.ts';
 import { findAntecedent } from './antecedents.ts';
 import { bareAntecedent } from './bareMatters.ts';
-import type { Context } from './draft.ts';
+import { type Context, isBetweenOthers } from './draft.ts';
 import { openMatter, toTarget } from './openMatter.ts';
+import type { Reading } from './reading.ts';
 import type { Target } from './targets.ts';
 import { type Antecedent, askedBefore, eventAntecedent, heldBefore, unsaidAntecedent, votedAntecedent } from './unsaid.ts';
 
@@ -10,6 +11,7 @@ import { type Antecedent, askedBefore, eventAntecedent, heldBefore, unsaidAntece
 export function pointBack(context: Context, phrase: Phrase, clause: Clause): Target | null {
   const found = findAntecedent(context, phrase, clause) ?? bareAntecedent(context, phrase, clause);
   const { tokens, text } = context.reading.analysis;
+  if (found && isBetweenOthers(context.reading, found.subject.labels.en ?? '', [clause], tokens[phrase.head]!)) return null;
   return (
     found &&
     fromAntecedent(found, clause, `"${phrase.tokens.length > 1 ? text.slice(phrase.start, phrase.end) : tokens[phrase.head]!.text}" is`)
@@ -51,6 +53,7 @@ const pronominal = /^(?:dafür|dagegen|davon|dazu|damit|daran|darauf|davor|hierf
 
 /** What was last spoken of, where the cue names nothing. */
 export function pointUnsaid(context: Context, clause: Clause, cue: string): Target | null {
+  if (contradicts.test(cue) && isClaimedBefore(context.reading, clause)) return null;
   if (rebuffs.test(cue)) {
     const wanted = heldBefore(context, clause);
     return wanted && fromAntecedent(wanted, clause, 'about what somebody else wants:');
@@ -61,6 +64,14 @@ export function pointUnsaid(context: Context, clause: Clause, cue: string): Targ
     (answers.test(cue) ? askedBefore(context, clause) : null);
   const found = event ?? (votes.test(cue) ? votedAntecedent(context, clause) : unsaidAntecedent(context, clause));
   return found && fromAntecedent(found, clause, 'about what was last spoken of:');
+}
+
+const contradicts = /^(?:widersprechen|bestreiten|dementieren|contradict|deny|dispute)$/;
+
+/** "Wagner claimed to have taken the town; | Kyiv contradicted": the claim, and no position. */
+function isClaimedBefore({ analysis: { clauses } }: Reading, { id, sentence }: Clause): boolean {
+  const before = clauses.slice(Math.max(0, id - 4), id).filter(one => one.sentence >= sentence - 1);
+  return before.some(({ verb }) => /^(?:behaupten|claim|allege|assert|melden)$/.test(verb?.lemma ?? ''));
 }
 
 const fromAntecedent = ({ subject, sign, confidence, thing }: Antecedent, clause: Clause, why: string): Target => ({

@@ -3,7 +3,7 @@ import { accusedIn } from './accused.ts';
 import { subjectBehind, thingGoesOn } from './cataphora.ts';
 import { broughtOut } from './clefts.ts';
 import type { CueIndex } from './cues.ts';
-import { authorsOf, lastActing } from './documents.ts';
+import { authorsOf, isExpletiveSaying, lastActing, ownAuthor } from './documents.ts';
 import { isDoneToThings } from './doneToThings.ts';
 import { speaksForNone } from './formerBodies.ts';
 import { genderTest } from './genderTest.ts';
@@ -58,10 +58,6 @@ export function subjectOf(state: State, clause: Clause, speaker: Speaker | null)
 
 const isImpersonal = (state: State, clause: Clause): boolean => state.analysis.tokens[clause.subject!.head]!.lower === 'man';
 
-/** "Heißt es in Brüssel": nobody but the place says so. */
-const isExpletiveSaying = (state: State, clause: Clause): boolean =>
-  state.analysis.tokens[clause.subject!.head]!.lower === 'es' && /^(?:heißen|verlauten)$/.test(clause.verb?.lemma ?? '');
-
 /** "Heißt es darin", "hieß es in der Mitteilung": whoever was last spoken of wrote it. Where a place or body is named, or circles are, the clause tells who says so. */
 function authorOf(state: State, clause: Clause): Actor[] {
   const sources = clause.obliques.filter(({ prep }) => /^(?:in|aus|bei|von|seitens|auf|unter|hinter)$/.test(prep));
@@ -71,7 +67,7 @@ function authorOf(state: State, clause: Clause): Actor[] {
     ),
   );
   if (!written) return [];
-  const body = resolvePhrase(state, clause.subject!, clause, null);
+  const body = isExpletiveSaying(state, clause) ? ownAuthor(state, clause) : resolvePhrase(state, clause.subject!, clause, null);
   if (body.length > 0) return body;
   return lastActing(state);
 }
@@ -229,14 +225,18 @@ const reach = { clauses: 60, tokens: 400 };
 function antecedent(state: State, pronoun: string, at: number, speaker: Speaker | null, clause: Clause): Actor | null {
   const fits = genderTest(pronoun, isPlural(state.analysis, clause), state.analysis.language);
   if (!fits) return null;
-  const own = /^(?:der|die|das|dieser|diese|letzterer|letztere)$/.test(pronoun) ? undefined : speaker?.actors.find(actor => fits(actor));
+  // Who says in his own words "he will accept it" speaks of somebody else.
+  const isQuoted = clause.quote >= 0 && /^(?:he|she|his|her|er|sein\w*)$/.test(pronoun);
+  const isNotOwn = isQuoted || /^(?:der|die|das|dieser|diese|letzterer|letztere)$/.test(pronoun);
+  const own = isNotOwn ? undefined : speaker?.actors.find(actor => fits(actor));
   const isSubject = clause.subject?.head === at;
   const accused = isSubject ? accusedIn(state, clause) : null;
   if (accused) return accused.find(fits) ?? null;
   const behind = isSubject ? subjectBehind(state, clause, fits) : null;
   if (behind) return behind;
   if (own && speaker!.actors.length === 1 && (isSubject || /^(?:sein|ihr|his|her|its|their)/.test(pronoun))) return own;
-  const taken = new Set(isSubject ? [] : state.subjects[clause.id]!.map(actor => actor.ref.id));
+  const besides = [...(isSubject ? [] : state.subjects[clause.id]!), ...(isQuoted ? (speaker?.actors ?? []) : [])];
+  const taken = new Set(besides.map(actor => actor.ref.id));
   const free = (actor: Actor) => fits(actor) && !taken.has(actor.ref.id);
   const nearest = () => nearestMention(state, at, clause, free);
   if (/^(?:dieser|diese|letzterer|letztere|the latter)$/.test(pronoun)) return nearest() ?? state.lastSubjects.find(free) ?? null;

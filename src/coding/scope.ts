@@ -147,14 +147,19 @@ export const complements = (context: Context, clause: Clause): Clause[] =>
   context.reading.children[clause.id]!.filter(
     child =>
       !asks(child) &&
+      !/^(?:ohne|statt|anstatt)$/.test(child.link ?? '') &&
       !opensBefore(context, clause, child) &&
       describedApposition(context.reading.analysis, child) < 0 &&
       (isThatClause(child) ||
         child.kind === 'infinitive' ||
         isWished(context.reading, clause, child) ||
         (child.quote >= 0 && clause.quote < 0) ||
-        (child.kind === 'main' && !child.coordinated)),
+        (child.kind === 'main' && (!child.coordinated || isResolved(context.reading, clause, child)))),
   );
+
+/** "Biden hat sich durchgerungen: | Kiew bekommt die Waffen |". */
+const isResolved = ({ analysis: { tokens } }: Reading, { verb }: Clause, { tokens: [first] }: Clause): boolean =>
+  verb?.lemma === 'durchringen' && tokens[first! - 1]?.text === ':';
 
 /** "The accord has yet to be ratified": not done, and nobody against it. */
 export const isYetToBe = ({ analysis }: Reading, { tokens }: Clause): boolean =>

@@ -2,6 +2,7 @@ import type { Clause } from '../language/types.ts';
 import { isTopicLand } from './announced.ts';
 import { findCues, reflexives } from './cues.ts';
 import { headMentions } from './headMentions.ts';
+import type { ActorMention } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import { clausesBeside } from './reading.ts';
 import { resolvePhrase, type State } from './reference.ts';
@@ -40,13 +41,24 @@ export function colonSpeaker(state: State, clauses: Clause[]): { speaker: Speake
   const { firstToken, endToken } = state.analysis.sentences[first.sentence]!;
   for (let at = firstToken + 1; at < Math.min(endToken - 1, firstToken + 8); at++) {
     if (state.analysis.tokens[at]!.text !== ':') continue;
-    const mention = state.scan.byToken.get(at - 1);
-    const opens = mention && mention.last === at - 1 && !mention.genitive && !clauses.some(clause => clause.verb && clause.verb.head < at);
+    const mention = beforePlace(state, state.scan.byToken.get(at - 1));
+    const opens =
+      mention &&
+      !mention.genitive &&
+      (mention.last === at - 1 || mention.actor.kind === 'person') &&
+      !clauses.some(clause => clause.verb && clause.verb.head < at);
     return opens && !isTopicLand(state, mention, clauses) && !isForWhom(state, mention.first)
       ? { speaker: { actors: [mention.actor], known: true, speechClause: null }, end: state.analysis.tokens[at]!.start }
       : null;
   }
   return null;
+}
+
+/** "| Wong | in Ramallah: no recognition", "| Tajani | in Peking: …": whoever says so there. */
+function beforePlace({ scan, analysis: { tokens } }: State, mention: ActorMention | undefined): ActorMention | undefined {
+  const isPlace = mention !== undefined && /^(?:in|at|bei)$/.test(tokens[mention.first - 1]?.lower ?? '');
+  const person = isPlace ? scan.byToken.get(mention.first - 2) : undefined;
+  return person?.actor.kind === 'person' ? person : mention;
 }
 
 /** "Eurofighter | für die Türkei |: Sperre aufgehoben": for whom a thing is says nothing. */
@@ -85,7 +97,15 @@ export function isSpeechClause(state: State, clause: Clause): boolean {
   const keys = [verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma, ...(reflexive ? [`sich ${verb.lemma}`] : []), verb.lemma];
   const kinds = keys.flatMap(key => state.cues.verbs.get(key) ?? []).map(cue => cue.kind);
   if (kinds.includes('report')) return true;
-  return kinds.some(kind => speechKinds.has(kind)) && children.some(child => introduces(state, clause, child));
+  // "Die Ukraine verteidige auch die Schweiz, | sie müsse diese Waffen bekommen |": two sentences that somebody else says.
+  const isSaid =
+    state.analysis.language === 'de' &&
+    clause.kind === 'main' &&
+    verb.mood === 'konj1' &&
+    !clausesBeside(state.analysis, clause).some(other => other !== clause && other.verb?.mood === 'ind' && reports(state, other));
+  return (
+    kinds.some(kind => speechKinds.has(kind)) && children.some(child => !(isSaid && isTold(child)) && introduces(state, clause, child))
+  );
 }
 
 /** "Stellte klar, dass", "ist der Meinung, dass", "vertritt die Ansicht", "steht auf dem Standpunkt", "ließ wissen". */

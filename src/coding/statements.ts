@@ -10,7 +10,8 @@ import { readAttribute } from './attributive.ts';
 import { readAnswerNoun, readBesideDeed } from './besideDeeds.ts';
 import { readBesideGerman } from './besideGerman.ts';
 import { readBlamed } from './blamed.ts';
-import { readWantedThing, readWhatWanted } from './clefts.ts';
+import { readSomethingThey, readWantedThing, readWhatWanted } from './clefts.ts';
+import { isConceded } from './conceded.ts';
 import { noteCrowd } from './crowd.ts';
 import { findCues } from './cues.ts';
 import { isFrank, readDoingSo } from './doingSo.ts';
@@ -18,7 +19,7 @@ import { type Context, type Draft, note } from './draft.ts';
 import { readEcho } from './echoes.ts';
 import { readDisplease, readForWhom } from './forWhom.ts';
 import { readHeadline } from './headlines.ts';
-import { readAllegiance, readHeldAttitude } from './heldAttitudes.ts';
+import { readHeldAttitude } from './heldAttitudes.ts';
 import { readHolders } from './holders.ts';
 import { readInfinitive } from './infinitives.ts';
 import { readInTurn } from './inTurn.ts';
@@ -33,6 +34,7 @@ import { isCondition } from './modality.ts';
 import { readNeitherNor } from './neitherNor.ts';
 import { readNoGroundFor } from './noGroundFor.ts';
 import { readParticiple } from './participles.ts';
+import { readAllegiance, readCalledPartisan, readOnlyOneTo } from './partisans.ts';
 import { readPosition } from './positions.ts';
 import { spannedBy } from './predicates.ts';
 import { readPurpose } from './purposes.ts';
@@ -47,6 +49,7 @@ import { sameVoice } from './speech.ts';
 import { noteMatters } from './spokenOf.ts';
 import { readTitleVerdict } from './titleVerdicts.ts';
 import { isToldAsFact } from './toldAsFact.ts';
+import { readToTheirDismay } from './toTheirDismay.ts';
 import { readUndecided } from './undecided.ts';
 import { readVotes } from './votes.ts';
 import { readWhoever } from './whoever.ts';
@@ -89,6 +92,8 @@ export function readStatements(
     readNouns(context, clause, before);
     readVotes(context, clause);
     readBesideDeed(context, clause);
+    readCalledPartisan(context, clause);
+    readToTheirDismay(context, clause);
     if (reading.analysis.language === 'de') {
       readBesideGerman(context, clause, before);
       readAttribute(context, clause);
@@ -143,17 +148,25 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'not said, or not done');
     return;
   }
-  if ([readEcho, readAllBut, readBlamed, readExcepted, readWhatWanted, readWantedThing].some(read => read(context, clause))) return;
+  if (
+    [readEcho, readAllBut, readBlamed, readExcepted, readWhatWanted, readWantedThing, readSomethingThey].some(read => read(context, clause))
+  )
+    return;
   if ((isCondition(clause) && clause.kind === 'adverbial') || isBareCondition(context, clause)) {
     note(context, clause, 'a condition, not a position');
     return;
   }
-  if (clause.kind === 'adverbial' && /^(?:bevor|ehe)$/.test(clause.link ?? '')) {
+  if (isConceded(reading, clause)) {
+    note(context, clause, 'conceded before what counts');
+    return;
+  }
+  if (clause.kind === 'adverbial' && /^(?:bevor|ehe|before)$/.test(clause.link ?? '')) {
     note(context, clause, 'what is to come first, not a position');
     return;
   }
   if (readDoingSo(context, clause) || readPurpose(context, clause) || readFromThere(context, clause)) return;
   if (clause.kind === 'infinitive') {
+    if (readOnlyOneTo(context, clause)) return;
     readInfinitive(context, clause);
     return;
   }
@@ -162,7 +175,7 @@ function readClause(context: Context, clause: Clause): void {
     return;
   }
   const isFact = !speaker && clause.parent !== null && isToldAsFact(reading, clause, reading.analysis.clauses[clause.parent]!);
-  if (!isFact && isGoverned(context, clause) && !tellsSide(reading, clause)) {
+  if (!isFact && isGoverned(context, clause) && !tellsSide(reading, clause) && !isJustTold(context, clause)) {
     note(context, clause, 'read with the clause that embeds it');
     return;
   }
@@ -222,6 +235,16 @@ function readClause(context: Context, clause: Clause): void {
   else if (readNounSubject(context, clause, cues)) return;
   else if (holders.length === 0 && subjects.length === 0) noteCrowd(context, clause);
 }
+
+/** "Announced | that it would go ahead |": where the clause around names no matter, what it announces is told by itself. */
+const isJustTold = ({ notes, reading: { analysis, cues, discourse } }: Context, { id, kind, parent }: Clause): boolean => {
+  const around = analysis.clauses[parent!]!;
+  const top = findCues(analysis, around, cues)[0]?.cue.kind;
+  const isCoded = (notes.get(around.id) ?? []).some(text => text.startsWith('coded:'));
+  return (
+    analysis.language === 'en' && kind === 'complement' && top === 'offer' && !isCoded && !around.negated && discourse.speakers[id] !== null
+  );
+};
 
 /** "| If Norway no longer wanted it |, | Chile did |": a condition that the parser made the sentence, and what answers it. */
 function isBareCondition({ reading: { analysis } }: Context, { id, kind, link, sentence, tokens }: Clause): boolean {

@@ -2,6 +2,7 @@ import type { Subject } from '../domain/statement.ts';
 import type { Analysis, Clause, Phrase, Token } from '../language/types.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import type { Context } from './draft.ts';
+import { isHarm } from './harm.ts';
 import type { Actor } from './names.ts';
 import { cutBefore, plain } from './open.ts';
 import type { Reading } from './reading.ts';
@@ -100,6 +101,19 @@ export function feared({ reading: { analysis, cues, discourse } }: Context, chil
     );
   return judged && (analysis.language === 'de' || !child.negated) ? { ...target, sign: target.sign < 0 ? 1 : -1 } : target;
 }
+
+/** "Warned: | the levy would destroy jobs |": what is feared is what the thing does, and the word for it turns nothing round. */
+export const doesHarm = (
+  { reading: { analysis } }: Context,
+  { clause, sign, subject: { kind, label } }: Target,
+  { cue }: CueMatch,
+): boolean => {
+  const { subject, objects, kind: of } = clause;
+  if (cue.kind !== 'concern' || of !== 'complement' || kind !== 'open' || sign > 0 || !subject || objects.length === 0) return false;
+  return (
+    isHarm(analysis, clause) && subject.tokens.some(at => label.includes(analysis.tokens[at]!.text) && analysis.tokens[at]!.pos === 'NOUN')
+  );
+};
 
 /** A phrase in which the cue stands is no subject; what the cue is said of may stand before it in the same phrase. */
 export function withoutCue({ reading }: Context, clause: Clause, phrase: Phrase, found: CueMatch): Phrase[] {

@@ -1,6 +1,6 @@
 import type { Stance, Subject } from '../domain/statement.ts';
 import { wishing } from '../language/en/words.ts';
-import type { Clause } from '../language/types.ts';
+import type { Analysis, Clause } from '../language/types.ts';
 import { keepsUnaltered } from './altering.ts';
 import { isAside } from './asides.ts';
 import { askedTarget } from './asked.ts';
@@ -10,8 +10,10 @@ import { contrastOf, isTurned } from './contrasts.ts';
 import { course } from './courses.ts';
 import { type CueMatch, findCues, nounCue } from './cues.ts';
 import { type Context, issueSubject, issuesIn } from './draft.ts';
+import { causes } from './effects.ts';
 import { findFlip, isInName } from './flips.ts';
 import { framePhrases } from './framePhrases.ts';
+import { isHarm } from './harm.ts';
 import type { IssueMatch } from './issues.ts';
 import { joinTargets } from './joins.ts';
 import { isKeptFromOthers } from './keptBack.ts';
@@ -23,7 +25,7 @@ import { findPhraseTargets } from './phraseTargets.ts';
 import { becoming, complements, deciding, dependents, isProviso, joinedIn } from './scope.ts';
 import { setPhrase } from './setPhrases.ts';
 import { sameVoice } from './speech.ts';
-import { feared, isReason, isSeen, lacksClause } from './targetPhrases.ts';
+import { doesHarm, feared, isReason, isSeen, lacksClause } from './targetPhrases.ts';
 
 export type Target = {
   subject: Subject;
@@ -43,6 +45,7 @@ export type Target = {
 
 /** What a cue is about: issues named with it or in what depends on it, else the phrase in its frame, else what was last spoken of. */
 export function findTargets(context: Context, clause: Clause, found: CueMatch): Target[] {
+  if (joinsUnnamed(context, clause, found)) return [];
   if (withholdsVerdict(context, clause, found) || deniesDoing(context, clause, found) || isHeldOrPaid(context, clause, found)) return [];
   const phrase = setPhrase(context, clause, found);
   if (phrase === 'guess') return [];
@@ -60,6 +63,18 @@ export function findTargets(context: Context, clause: Clause, found: CueMatch): 
   });
   return [...against, ...targets];
 }
+
+/** "Has expressed interest | in joining |": what, has been told before; whoever is named beside it is nobody to side with. */
+const joinsUnnamed = ({ reading: { analysis, children } }: Context, { id }: Clause, { tokens, text }: CueMatch): boolean =>
+  analysis.language === 'en' &&
+  /interest/.test(text) &&
+  children[id]!.some(
+    child =>
+      child.verb?.lemma === 'join' &&
+      child.kind === 'participle' &&
+      child.tokens[0] === tokens.at(-1)! + 1 &&
+      child.objects.length + child.obliques.length === 0,
+  );
 
 const turned = (target: Target, why: string): Target => ({ ...target, sign: target.sign > 0 ? -1 : 1, reasons: [...target.reasons, why] });
 
@@ -82,6 +97,7 @@ function targetsOf(context: Context, clause: Clause, found: CueMatch): Target[] 
       child =>
         !(isSeen(found) && found.via === 'predicate' && context.reading.discourse.speakers[child.id]) &&
         !isProviso(context, child) &&
+        !restates(analysis, clause, child, found) &&
         !isReason(found, child) &&
         !(analysis.language === 'en' && lacksClause(child, found)),
     );
@@ -93,8 +109,19 @@ function targetsOf(context: Context, clause: Clause, found: CueMatch): Target[] 
       targets.push(...childTargets(context, child, found.tokens).map(target => feared(context, child, found, target)));
   if (targets.length > 0) return [...targets.slice(0, 3), ...flippedTargets(context, clause, found, own)];
   const asked = askedTarget(context, clause, found);
-  return asked ? [asked] : findPhraseTargets(context, clause, found, children);
+  if (asked) return [asked];
+  const feareds = found.cue.kind === 'concern' ? children.filter(child => child.kind === 'complement' && isHarm(analysis, child)) : [];
+  const doing = feareds.flatMap(child => causes(context, child, [])).slice(0, 1);
+  if (doing.length > 0)
+    return doing.map(target => ({ ...target, clause: feareds[0]!, reasons: [...target.reasons, 'feared for what it does'] }));
+  return findPhraseTargets(context, clause, found, children).map(target =>
+    target.clause !== clause && doesHarm(context, target, found) ? { ...target, sign: target.sign < 0 ? 1 : -1 } : target,
+  );
 }
+
+/** "Nun schloss er | sie | aus: | „Keine Basis wird gebaut“ |": what is quoted behind a refusal that has its object says the same again. */
+const restates = ({ tokens }: Analysis, { objects, quote }: Clause, child: Clause, { cue, via }: CueMatch): boolean =>
+  via === 'verb' && cue.polarity < 0 && quote < 0 && child.quote >= 0 && objects.some(({ head }) => tokens[head]!.lower !== 'sich');
 
 /** "Which holds the rotating presidency", "its fishermen pay the price": what somebody is or bears. */
 const isHeldOrPaid = ({ reading: { analysis } }: Context, { objects: [object] }: Clause, { text }: CueMatch): boolean =>

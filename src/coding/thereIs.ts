@@ -37,9 +37,10 @@ export function readThereIs(context: Context, clause: Clause, speakers: Actor[])
 export function readNoneToDo(context: Context, clause: Clause, speakers: Actor[]): boolean {
   const { analysis, children } = context.reading;
   const { id, verb, tokens: own, question, conditional } = clause;
-  if (analysis.language !== 'en' || !/^(?:be|have)$/.test(verb?.lemma ?? '') || verb!.modal || question || conditional) return false;
+  if (analysis.language !== 'en' || !/^(?:be|have|entitle)$/.test(verb?.lemma ?? '') || verb!.modal || question || conditional)
+    return false;
   const words = own.map(at => analysis.tokens[at]!.lower).join(' ');
-  const side = onlyWay.test(words) ? 1 : noRight.test(words) ? -1 : 0;
+  const side = onlyWay.test(words) ? 1 : noRight.test(words) ? -1 : entitled.test(words) ? (clause.negated ? -1 : 1) : 0;
   const deed = children[id]!.find(({ kind, tokens }) => /^(?:infinitive|participle)$/.test(kind) && tokens[0]! > verb!.head);
   if (side === 0 || !deed) return false;
   const target = matterOfDeed(context, deed, speakers);
@@ -47,6 +48,9 @@ export function readNoneToDo(context: Context, clause: Clause, speakers: Actor[]
   emit(context, clause, null, speakers, side, { ...target, confidence: Math.min(target.confidence, 0.6) });
   return true;
 }
+/** "Ukraine is entitled | to hit them |", "had every right | to leave |": whoever says so has nothing against it. */
+const entitled =
+  /\b(?:is|are|was|were|be) (?:fully |perfectly |not )?entitled\b|\b(?:have|has|had) (?:the|a|every|full|no) (?:\w+ )?right\b/;
 const onlyWay = /\bno (?:\w+ )?(?:alternative|substitute)\b/;
 const noRight = /\b(?:nobody|no one|no country|no state|none) (?:\w+ )?(?:the|a|any) right\b/;
 

@@ -38,7 +38,7 @@ export function readUnknown(scan: Scan, at: number): ActorMention | null {
   if (start === at && scan.names.find(tokens, start, limit, ['surname'])[0]?.length === end - start) return null; // "De Wever": no first name
   const surname = scan.names.find(tokens, end - 1, limit, ['surname'])[0];
   const text = textOf(tokens, start, end);
-  if (regions.test(text)) return null;
+  if (regions.test(text) || /^(?:Lex|Ley|Loi) /.test(text)) return null;
   const ids =
     surname?.entry.ids.filter(id => sharesFirstName(scan.registry.person(id)?.name, scan.registry.person(id)?.aliases, text)) ?? [];
   const name: ReadName = { last: end - 1, text, id: null, ids };

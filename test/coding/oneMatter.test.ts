@@ -167,3 +167,13 @@ describe('articles in two languages', () => {
     expect(findOneMatter(inEnglish, { ...now, language: 'fr' }, norway, 'en')).toBeNull();
   });
 });
+
+it('an issue and the one that the codebook calls its contrary are one matter turned round', () => {
+  const of = (id: string, label: string) => ({ subject: { id: `issue:${id}`, label }, title: 'Oslo', text: 'Oslo.' });
+  const [embargo, purchases] = [
+    of('russian-oil-embargo', 'embargo on Russian oil'),
+    of('russian-oil-purchases', 'purchases of Russian oil'),
+  ];
+  expect(findOneMatter(embargo, purchases, norway, 'en')?.opposite).toBe(true);
+  expect(findOneMatter(purchases, embargo, norway, 'en')?.opposite).toBe(true);
+});
