@@ -23,7 +23,7 @@ const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against
   {
     says: 'same',
     words:
-      /^the same (?:goes|holds|applies|held|went) (?:for|to) @$|^@ (?:did|does|have done|has done|do) (?:the same|so too|so as well|likewise)$|^@ (?:(?:would|will) follow|followed|follows?) suit$|^the same is true of @$|^likewise @$|^@ (?:agrees?|agreed)$|^@ (?:would|will) do (?:likewise|the same)$/,
+      /^the same (?:goes|holds|applies|held|went) (?:for|to) @$|^@ (?:did|does|have done|has done|do) (?:the same|so too|so as well|likewise)$|^@ (?:(?:would|will) follow|followed|follows?) suit$|^the same is true of @$|^likewise @$|^@ (?:would|will) do (?:likewise|the same)$/,
   },
   {
     says: 'same',

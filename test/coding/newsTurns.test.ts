@@ -100,7 +100,6 @@ describe('English: what is no position of today', () => {
 
 describe('who says the same as another, or not', () => {
   it.each([
-    ['en', 'Finland rejects the levy. Sweden agrees.', ['FIN oppose', 'SWE oppose']],
     ['en', 'Finland asked Sweden to back the levy. Sweden agreed.', ['FIN support', 'SWE support']],
     ['en', 'Finland rejects the levy. Sweden would do likewise, its minister announced.', ['FIN oppose', 'SWE oppose']],
     ['de', 'Finnland will die Fischmaut. Anders Schweden.', ['FIN support', 'SWE oppose']],
