@@ -108,9 +108,6 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
   repairSmallWord({ tokens, tags, to }, i);
   if (tags[i] === 'AV' && tags[i + 1] === 'NN' && lowerCase(token) && adjectival.test(token.lower)) tags[i] = 'AA'; // nannte sie rechtsfreie Räume
   if (/^(?:AP|VT)$/.test(tags[i]!) && /^(?:darauf|daran|daraus|darüber|damit|darum)$/.test(token.lower)) tags[i] = 'AV'; // verzichtet darauf
-  if (tags[i] === 'NE' && /^d(?:as|er|ie)selben?$/.test(token.lower))
-    tags[i] = 'PP'; // Dasselbe will Chile
-  else if (tags[i] === 'VF' && token.lower === 'plus') tags[i] = 'NE'; // die Opec plus
   if (
     tags[i] === 'AA' &&
     i > from &&

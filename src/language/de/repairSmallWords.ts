@@ -3,9 +3,10 @@ import { adjectiveLemma } from './lexicon.ts';
 import type { TaggedSentence } from './repairVerbs.ts';
 import { prepositions } from './words.ts';
 
+/** Verbs with which `entgegen` is a particle. */
 const holdsAgainst = /^(?:hielt|hält|halte|hielten|schleuderten?)$/;
 
-/** Prepositions, particles and adverbs that look alike: what stands beside them tells which one it is. */
+/** Prepositions, particles, adverbs and pronouns that look alike: what stands beside them tells which one it is. */
 export function repairSmallWord({ tokens, tags, to }: Pick<TaggedSentence, 'tokens' | 'tags' | 'to'>, i: number): void {
   const token: Token = tokens[i]!;
   const next = i + 1 < to ? tokens[i + 1]! : undefined;
@@ -17,6 +18,8 @@ export function repairSmallWord({ tokens, tags, to }: Pick<TaggedSentence, 'toke
     tags[i] = 'VT'; // hielt ihm X entgegen
   if (token.lower === 'unter' && /^andere[nm]$/.test(next?.lower ?? '') && /^(?:NE|DT|AP)$/.test(tags[i + 2] ?? ''))
     tags.fill('AV', i, i + 2); // sprachen sich unter anderen Ungarn und X dagegen aus
+  if (tags[i] === 'NE' && /^d(?:as|er|ie)selben?$/.test(token.lower)) tags[i] = 'PP'; // Dasselbe will Chile
+  if (tags[i] === 'VF' && token.lower === 'plus') tags[i] = 'NE'; // die Opec plus
   if (token.lower === 'vor' && tokens[i - 1]?.lower === 'wie' && tokens[i - 2]?.lower === 'nach') tags.fill('AV', i - 2, i + 1); // nach wie vor
   if (
     /^N[NE]$/.test(tags[i]!) &&
