@@ -1,7 +1,7 @@
 import type { Issue } from '../codebook/schema.ts';
 import type { Directness, Modality, Stance, Subject } from '../domain/statement.ts';
 import { toneBelow } from '../domain/thresholds.ts';
-import type { Clause, Token } from '../language/types.ts';
+import type { Clause } from '../language/types.ts';
 import { isChoice } from './choices.ts';
 import type { CueMatch } from './cues.ts';
 import type { SaidOn } from './dates.ts';
@@ -11,6 +11,7 @@ import { isDecidable } from './matterNouns.ts';
 import type { Matter, Side } from './matters.ts';
 import { ancestors, isCondition, readModality } from './modality.ts';
 import type { Actor } from './names.ts';
+import { isBetweenOthers, isOfOtherState } from './othersMatters.ts';
 import { partialName } from './partial.ts';
 import { perClause } from './perClause.ts';
 import { type Reading, textOfClause } from './reading.ts';
@@ -80,7 +81,7 @@ function findNamed(context: Context, clauses: Clause[]): IssueMatch[] {
   if (positions.length === 0) return [];
   const found = findIssues(reading.issues, reading.contexts, reading.analysis, positions, reading.isTitle);
   const named = found.length > 0 ? sidedWithMain(context, found) : partialNames(context, clauses, positions);
-  const isOfAnother = ({ tokens, issue }: IssueMatch) => tokens.length === 1 && isAnothers(reading, issue, tokens[0]!);
+  const isOfAnother = ({ tokens, issue }: IssueMatch) => tokens.length === 1 && isOfOtherState(reading, issue, tokens[0]!);
   return named.filter(match => !isWithout(reading, match) && !isTaxed(reading, match) && !isOfAnother(match));
 }
 
@@ -110,7 +111,7 @@ function partialNames(context: Context, clauses: Clause[], positions: number[]):
       const token = reading.analysis.tokens[at]!;
       if (
         token.pos !== pos ||
-        isAnothers(reading, issue, at) ||
+        isOfOtherState(reading, issue, at) ||
         isBetweenOthers(reading, issue.labels.en, clauses, token) ||
         isChoice(reading.analysis, at) ||
         (pos === 'VERB' && (!verbs.has(at) || meets(reading, token.lemma)))
@@ -120,24 +121,6 @@ function partialNames(context: Context, clauses: Clause[], positions: number[]):
       if (sign !== null) return [{ issue, sign, tokens: [at], score: 1, near: 3, source: token.lower, partial: true }];
     }
   return [];
-}
-
-/** "| Finland's | accession", "der Beitritt | Finnlands |" in an article on Sweden's: that of a state which the issue's name does not name. */
-function isAnothers({ scan, analysis: { tokens, language } }: Reading, { labels }: Issue, at: number): boolean {
-  const before = scan.byToken.get(/^['’]s?$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1);
-  const behind = language === 'de' ? scan.byToken.get(at + 1) : tokens[at + 1]?.lower === 'of' ? scan.byToken.get(at + 2) : undefined;
-  const owner = [before, behind].find(mention => mention?.genitive || (mention !== undefined && mention === behind));
-  if (!owner?.actor.ref.id.startsWith('country:')) return false;
-  const name = owner.actor.ref.name.toLowerCase().slice(0, 5);
-  return !labels.en.toLowerCase().includes(name);
-}
-
-/** "China and Honduras established | relations |" in an article on those with Taiwan: between two states of whom the issue's name has none. */
-export function isBetweenOthers({ scan }: Reading, label: string, clauses: Clause[], { lemma }: Token): boolean {
-  if (!/^(?:relation|tie|beziehung|dialogue|dialog|alliance|partnership|partnerschaft|allianz)$/.test(lemma)) return false;
-  const parties = clauses.flatMap(({ subject }) => subject?.tokens.map(at => scan.byToken.get(at)?.actor.ref) ?? []);
-  const states = new Set(parties.filter(ref => ref?.id.startsWith('country:')).map(ref => ref!.name));
-  return states.size > 1 && [...states].every(name => !label.toLowerCase().includes(name.toLowerCase().slice(0, 5)));
 }
 
 /** Visits and talks are met with everywhere: no name of an issue by themselves. */

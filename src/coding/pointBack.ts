@@ -1,8 +1,9 @@
 import type { Clause, Phrase } from '../language/types.ts';
 import { findAntecedent } from './antecedents.ts';
 import { bareAntecedent } from './bareMatters.ts';
-import { type Context, isBetweenOthers } from './draft.ts';
+import type { Context } from './draft.ts';
 import { openMatter, toTarget } from './openMatter.ts';
+import { isBetweenOthers } from './othersMatters.ts';
 import type { Reading } from './reading.ts';
 import type { Target } from './targets.ts';
 import { type Antecedent, askedBefore, eventAntecedent, heldBefore, unsaidAntecedent, votedAntecedent } from './unsaid.ts';
