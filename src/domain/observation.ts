@@ -1,5 +1,5 @@
 import type { Rank } from './actor.ts';
-import { findProminent } from './prominence.ts';
+import { findPlaces } from './prominence.ts';
 import type { Stance, Statement } from './statement.ts';
 import { directnessWeight, dominantShare, modalityWeight, plainFrom, rankWeight, toneBelow } from './thresholds.ts';
 
@@ -36,7 +36,9 @@ export type Observation = {
   authority: number;
   confidence: number;
   thirdParty: boolean;
-  /** True for words that the article neither leads with nor repeats: one sentence, further down. */
+  /** True when a single sentence of the article takes this side. */
+  alone: boolean;
+  /** True for words that the article neither leads with nor repeats: one sentence further down, or the headline alone. */
   inPassing: boolean;
   /** Sign × intensity, averaged by weight. */
   score: number;
@@ -58,8 +60,8 @@ export function observe(statements: Said[], holderId: string): Observation[] {
     const key = `${said.articleId} ${said.saidOn.slice(0, 10)} ${said.actorId}`;
     groups.set(key, [...(groups.get(key) ?? []), said]);
   }
-  const isProminent = findProminent(counting);
-  const observations = [...groups.values()].map(group => summarise(group, holderId)).map(one => ({ ...one, inPassing: !isProminent(one) }));
+  const places = findPlaces(counting);
+  const observations = [...groups.values()].map(group => summarise(group, holderId)).map(one => ({ ...one, ...places(one) }));
   return withoutMisreadings(observations).sort(byTime);
 }
 
@@ -120,7 +122,7 @@ function earlierArticle(a: Said, b: Said): boolean {
   return (isOrigin(a) - isOrigin(b) || compare(a.publishedAt, b.publishedAt) || a.articleId - b.articleId) < 0;
 }
 
-function summarise(group: Said[], holderId: string): Omit<Observation, 'inPassing'> {
+function summarise(group: Said[], holderId: string): Omit<Observation, 'alone' | 'inPassing'> {
   const weighed = group.map(said => {
     const authority = authorityOf(said, holderId);
     return { said, authority, weight: authority * modalityWeight[said.modality] };

@@ -3,16 +3,18 @@ import type { Stance } from './statement.ts';
 import { leadCharacters } from './thresholds.ts';
 
 /**
- * Which side an article makes something of: its headline or its first sentences take it, or more than one sentence does. A turn is news, and the article that
- * reports it says so there; a lone sentence further down that contradicts what was known is background, or misread, more often than a turn.
+ * What an article makes of a side that is taken in it: whether a single sentence takes it, and whether that one stands elsewhere than where the text begins.
+ * A turn is news, and the article that reports it says so there; a lone sentence further down that contradicts what was known, or a headline that nothing in
+ * the text bears out, is background, or misread, more often than a turn.
  */
-export function findProminent(statements: Said[]): (side: { articleId: number; stance: Stance }) => boolean {
+export function findPlaces(statements: Said[]): (side: { articleId: number; stance: Stance }) => { alone: boolean; inPassing: boolean } {
   const places = new Map<string, Said[]>();
   const keyOf = ({ articleId, stance }: { articleId: number; stance: Stance }) => `${articleId} ${stance}`;
   for (const said of statements) places.set(keyOf(said), [...(places.get(keyOf(said)) ?? []), said]);
-  const leads = ({ evidenceIn, evidenceStart }: Said) => evidenceIn === 'title' || evidenceStart < leadCharacters;
+  const leads = ({ evidenceIn, evidenceStart }: Said) => evidenceIn === 'text' && evidenceStart < leadCharacters;
   return side => {
     const own = places.get(keyOf(side)) ?? [];
-    return own.some(leads) || new Set(own.map(({ evidenceStart }) => evidenceStart)).size > 1;
+    const alone = new Set(own.map(({ evidenceIn, evidenceStart }) => `${evidenceIn} ${evidenceStart}`)).size <= 1;
+    return { alone, inPassing: alone && !own.some(leads) };
   };
 }

@@ -159,8 +159,41 @@ describe('a change', () => {
       ['new ->oppose'],
     ],
     [
-      'it does when it is surely read',
+      'it does when it is surely read and what it contradicts was said twice',
+      [said('01-01', 'oppose'), said('02-01', 'oppose'), said('03-01', 'support', { evidenceStart: 900, confidence: 0.8 })],
+      ['new ->oppose', 'reversal oppose>support'],
+    ],
+    [
+      'or in two sentences of one article',
+      [
+        said('01-01', 'oppose', { articleId: 5 }),
+        said('01-01', 'oppose', { articleId: 5, evidenceStart: 300 }),
+        said('03-01', 'support', { evidenceStart: 900, confidence: 0.8 }),
+      ],
+      ['new ->oppose', 'reversal oppose>support'],
+    ],
+    [
+      'it does not, however surely read, when that rests on one sentence itself',
       [said('01-01', 'oppose'), said('03-01', 'support', { evidenceStart: 900, confidence: 0.8 })],
+      ['new ->oppose'],
+    ],
+    [
+      'nor is that a dispute',
+      [said('01-01T10:00', 'oppose'), said('01-01T14:00', 'support', { evidenceStart: 900, actorId: 'person:x', rank: 'minister' })],
+      ['new ->oppose'],
+    ],
+    [
+      'nor a hardening',
+      [said('01-01', 'oppose', { intensity: 0.5 }), said('03-01', 'oppose', { evidenceStart: 900, intensity: 0.95 })],
+      ['new ->oppose'],
+    ],
+    [
+      'it does as soon as a second article says so',
+      [
+        said('01-01', 'oppose'),
+        said('03-01', 'support', { evidenceStart: 900, confidence: 0.8 }),
+        said('03-02', 'support', { evidenceStart: 700, confidence: 0.8 }),
+      ],
       ['new ->oppose', 'reversal oppose>support'],
     ],
     [
