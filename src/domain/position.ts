@@ -128,7 +128,8 @@ function agree(position: Position, said: Observation): Position {
   if (said.manner === 'tone' || !overturnsAlone(settled, said)) return confirm(settled, said);
   const level = levelAfter(settled, said);
   if (level === settled.level) return confirm(settled, said);
-  return { ...take(said), established: true, level, stance: level === 'open' ? 'neutral' : said.stance, side: said.stance as Side };
+  const thin = said.alone && (settled.side === null || settled.heard.includes(said.originId));
+  return { ...take(said), established: true, thin, level, stance: level === 'open' ? 'neutral' : said.stance, side: said.stance as Side };
 }
 
 /** How plain words of the same side move the level; anything less clear leaves it. */

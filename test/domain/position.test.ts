@@ -188,6 +188,15 @@ describe('a change', () => {
       ['new ->oppose'],
     ],
     [
+      'but it hardens what two articles had said already, though in other ways',
+      [
+        said('01-01', 'support'),
+        said('02-01', 'support', { modality: 'conditional' }),
+        said('03-01', 'support', { evidenceStart: 900 }),
+      ],
+      ['new ->support', 'softening support>support', 'hardening support>support'],
+    ],
+    [
       'it does as soon as a second article says so',
       [
         said('01-01', 'oppose'),
