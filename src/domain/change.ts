@@ -33,7 +33,11 @@ export function detectChange(before: Position | null, after: Position): Change |
   if (after.contested && !before.contested) return describeDispute(before, after);
   if (before.side !== after.side) {
     if (before.side === null) return describe('hardening', before, after, ['had taken no side, and takes one now']);
-    return describe('reversal', before, after, [`from ${before.side} to ${after.side}`, ...whyBelieved(before, after)]);
+    return describe('reversal', before, after, [
+      `from ${before.side} to ${after.side}`,
+      ...whyBelieved(before, after),
+      ...whyDoubted(before, after),
+    ]);
   }
   const step = commitment[after.level] - commitment[before.level];
   if (step === 0 || isSameNews(before, after)) return null;
@@ -91,6 +95,12 @@ function whyBelieved(before: Position, after: Position): string[] {
   if (before.against.length > 0) reasons.push('earlier words had pointed the same way');
   if (before.level === 'open') reasons.push('the earlier side had been left open before');
   return reasons;
+}
+
+/** What a reader should look at twice: turns so told are right less often than others (`eval/fold.md`). */
+function whyDoubted(before: Position, after: Position): string[] {
+  if (!after.thin) return [];
+  return [before.thin ? 'one sentence says so, against one sentence before' : 'one sentence of the article says so'];
 }
 
 const rankWords = {

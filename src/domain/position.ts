@@ -164,7 +164,7 @@ function oppose(position: Position, said: Observation): Position {
   }
   if (overturnsAlone(challenged, said)) return take(said);
   const together = overturnedTogether(challenged);
-  return together ? { ...take(said), established: true, origins: together.length, heard: together } : challenged;
+  return together ? { ...take(said), established: true, thin: false, origins: together.length, heard: together } : challenged;
 }
 
 /** The side is left without taking the other one. */

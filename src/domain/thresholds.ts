@@ -32,7 +32,7 @@ export const establishFrom = 0.35;
 export const establishTogether = { weight: 0.5, origins: 2 };
 /** Authority of a single observation that overturns or softens an established position at once. A plain member stays below. */
 export const overturnFrom = 0.45;
-/** The same for words in passing: a lone sentence below the lead of its article (see `prominence.ts`). */
+/** The same for words in passing: a lone sentence below the lead of its article, or its headline alone (see `prominence.ts`). */
 export const overturnInPassingFrom = 0.65;
 /** An article leads with what stands in its headline or begins within so many characters: a sentence or two. */
 export const leadCharacters = 250;

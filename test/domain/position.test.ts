@@ -12,6 +12,23 @@ function story(statements: Said[], of = holder): string[] {
   return foldHistory(statements, of).changes.map(change => `${change.kind} ${change.from ?? '-'}>${change.to}`);
 }
 
+describe('a reversal says how much it rests on', () => {
+  const oppose = said('01-01', 'oppose', { articleId: 1 });
+  const again = said('01-01', 'oppose', { articleId: 1, evidenceStart: 300 });
+  const support = said('03-01', 'support', { articleId: 2 });
+  const alsoSupport = said('03-01', 'support', { articleId: 2, evidenceStart: 300 });
+  const weak = { confidence: 0.42 };
+  it.each([
+    ['one sentence against one', [oppose, support], ['one sentence says so, against one sentence before']],
+    ['one sentence against more', [oppose, again, support], ['one sentence of the article says so']],
+    ['more than one', [oppose, support, alsoSupport], []],
+    ['two articles', [oppose, said('03-01', 'support', weak), said('03-05', 'support', weak)], ['earlier words had pointed the same way']],
+  ])('%s', (_basis, statements, expected) => {
+    const reversal = foldHistory(statements, holder).changes.find(({ kind }) => kind === 'reversal');
+    expect(reversal?.reasons.slice(2)).toEqual(expected);
+  });
+});
+
 describe('a position', () => {
   it('is unknown while nothing was said', () => {
     expect(foldPosition([], holder)).toBeNull();
@@ -189,11 +206,7 @@ describe('a change', () => {
     ],
     [
       'but it hardens what two articles had said already, though in other ways',
-      [
-        said('01-01', 'support'),
-        said('02-01', 'support', { modality: 'conditional' }),
-        said('03-01', 'support', { evidenceStart: 900 }),
-      ],
+      [said('01-01', 'support'), said('02-01', 'support', { modality: 'conditional' }), said('03-01', 'support', { evidenceStart: 900 })],
       ['new ->support', 'softening support>support', 'hardening support>support'],
     ],
     [
