@@ -31,7 +31,7 @@ function ownParts(set: string): [string, Series[]][] {
   const part = (letter: string) => own.filter(one => partOf(one.id) === letter);
   return [
     [`${set}, dev half`, part('a')],
-    ...[...'bcdefghklmnpqr'].map((letter): [string, Series[]] => [`${set}, -${letter} ${letter === 'b' ? 'half' : 'part'}`, part(letter)]),
+    ...[...'bcdefghklmnpqrs'].map((letter): [string, Series[]] => [`${set}, -${letter} ${letter === 'b' ? 'half' : 'part'}`, part(letter)]),
   ];
 }
 
