@@ -28,11 +28,9 @@ export async function measureGiven(coder: Coder): Promise<Row[]> {
 
 function ownParts(set: string): [string, Series[]][] {
   const own = readSeries('test/scenarios');
-  const part = (letter: string) => own.filter(one => partOf(one.id) === letter);
-  return [
-    [`${set}, dev half`, part('a')],
-    ...[...'bcdefghklmnpqrs'].map((letter): [string, Series[]] => [`${set}, -${letter} ${letter === 'b' ? 'half' : 'part'}`, part(letter)]),
-  ];
+  const letters = [...new Set(own.map(({ id }) => partOf(id)))].sort();
+  const name = (letter: string) => (letter === 'a' ? 'dev half' : `-${letter} ${letter === 'b' ? 'half' : 'part'}`);
+  return letters.map(letter => [`${set}, ${name(letter)}`, own.filter(({ id }) => partOf(id) === letter)]);
 }
 
 type Prepare = (series: Series, coder: Coder) => { series: Series; coder: Coder };

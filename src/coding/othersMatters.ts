@@ -8,8 +8,7 @@ export function isOfOtherState({ scan, analysis: { tokens, language } }: Reading
   const behind = language === 'de' ? scan.byToken.get(at + 1) : tokens[at + 1]?.lower === 'of' ? scan.byToken.get(at + 2) : undefined;
   const owner = [before, behind].find(mention => mention?.genitive || (mention !== undefined && mention === behind));
   if (!owner?.actor.ref.id.startsWith('country:')) return false;
-  const name = owner.actor.ref.name.toLowerCase().slice(0, 5);
-  return !labels.en.toLowerCase().includes(name);
+  return !isNamedIn(labels.en, owner.actor.ref.name);
 }
 
 /** "China and Honduras established | relations |" in an article on those with Taiwan: between two states of whom the issue's name has none. */
@@ -17,5 +16,8 @@ export function isBetweenOthers({ scan }: Reading, label: string, clauses: Claus
   if (!/^(?:relation|tie|beziehung|dialogue|dialog|alliance|partnership|partnerschaft|allianz)$/.test(lemma)) return false;
   const parties = clauses.flatMap(({ subject }) => subject?.tokens.map(at => scan.byToken.get(at)?.actor.ref) ?? []);
   const states = new Set(parties.filter(ref => ref?.id.startsWith('country:')).map(ref => ref!.name));
-  return states.size > 1 && [...states].every(name => !label.toLowerCase().includes(name.toLowerCase().slice(0, 5)));
+  return states.size > 1 && [...states].every(name => !isNamedIn(label, name));
 }
+
+/** Does the name of an issue name a state, or what begins like it ("Taiwanese")? */
+const isNamedIn = (label: string, state: string): boolean => label.toLowerCase().includes(state.toLowerCase().slice(0, 5));

@@ -60,8 +60,8 @@ export function observe(statements: Said[], holderId: string): Observation[] {
     const key = `${said.articleId} ${said.saidOn.slice(0, 10)} ${said.actorId}`;
     groups.set(key, [...(groups.get(key) ?? []), said]);
   }
-  const places = findPlaces(counting);
-  const observations = [...groups.values()].map(group => summarise(group, holderId)).map(one => ({ ...one, ...places(one) }));
+  const placeOf = findPlaces(counting);
+  const observations = [...groups.values()].map(group => summarise(group, holderId)).map(one => ({ ...one, ...placeOf(one) }));
   return withoutMisreadings(observations).sort(byTime);
 }
 
