@@ -33,10 +33,16 @@ export const letsEnd = (analysis: Analysis, { id, sentence, verb }: Clause): boo
     child => child.parent === id && child.kind !== 'relative' && child.objects.length === 0 && undone.test(child.verb?.lemma ?? ''),
   );
 
+/** "Takes effect", "in Kraft treten". */
+export const isTakingEffect = ({ tokens }: Analysis, { verb, objects, obliques }: Pick<Clause, 'verb' | 'objects' | 'obliques'>): boolean =>
+  (verb?.lemma === 'take' && objects.length === 1 && tokens[objects[0]!.head]!.lower === 'effect') ||
+  (verb?.lemma === 'treten' && obliques.some(({ prep, phrase }) => prep === 'in' && tokens[phrase.head]!.lower === 'kraft'));
+
 /** Ends (−1) or goes on (+1) by itself ("go", "stay", "fallen", "kommen"), or neither (0). */
 export function course({ reading: { analysis, scan } }: Context, { objects, verb, obliques, tokens, predicate }: Clause): -1 | 0 | 1 {
-  if (objects.length > 0 || verb === null) return 0;
   const { language } = analysis;
+  const isInForce = isTakingEffect(analysis, { objects, verb, obliques });
+  if (verb === null || isInForce || objects.length > 0) return isInForce ? 1 : 0;
   const spell = (positions: readonly number[]) => positions.map(at => analysis.tokens[at]!.lower).join(' ');
   // "zum Einsatz kommen", "auf eine Idee kommen", "bezahlbar bleiben", "kommt zu spät": no course of the thing.
   const isOther = (prep: string) => /^(?:zu|zum|zur|um|auf|an|unter|von|nach|über)$/.test(prep);

@@ -2,12 +2,16 @@ import type { Cue } from '../codebook/schema.ts';
 import type { Analysis, Token } from '../language/types.ts';
 import { type CueIndex, nounCue } from './cues.ts';
 import type { IssueMatch } from './issues.ts';
+import { findPuttingOff } from './putOff.ts';
 
-/** "Ausstieg" in "Ausstieg aus fossilen Energien": the ending is the issue itself, so it turns nothing round. Of English, words begin with it: no "end" in "sends". */
+/**
+ * "Ausstieg" in "Ausstieg aus fossilen Energien": the ending is the issue itself, so it turns nothing round. Of English, words begin with it: no "end" in "sends".
+ * What an issue does without ("applies without delay") is its opposite.
+ */
 export function isInName(match: IssueMatch, lemma: string, language: Analysis['language']): boolean {
   const { labels, proposition } = match.issue;
   const stem = lemma.slice(0, Math.max(5, lemma.length - 2));
-  const names = [labels[language], proposition[language]].map(name => name.replace(/\([^)]*\)/g, '').toLowerCase());
+  const names = [labels[language], proposition[language]].map(name => name.replace(/\([^)]*\)|\b(?:without|ohne) \S+/g, '').toLowerCase());
   return names.some(name => (language === 'de' ? name.includes(stem) : name.split(/[^a-z]+/).some(word => word.startsWith(stem))));
 }
 
@@ -88,5 +92,7 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
       word = after.text;
     }
   }
+  const later = flips === 0 ? findPuttingOff(analysis, first, last) : null;
+  if (later) return later;
   return flips % 2 === 1 ? word : null;
 }

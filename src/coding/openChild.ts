@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../language/types.ts';
 import { keepsUnaltered } from './altering.ts';
 import { findAntecedent } from './antecedents.ts';
-import { course } from './courses.ts';
+import { course, isTakingEffect } from './courses.ts';
 import { findCues, nounCue } from './cues.ts';
 import type { Context } from './draft.ts';
 import { framePhrases } from './framePhrases.ts';
@@ -164,7 +164,7 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
     ...(behind ? [behind] : []),
     ...(cue?.via === 'idiom' ? framed : []),
     ...(child.verb.passive && child.subject ? [child.subject] : []),
-    ...child.objects.map(object => calledWhat(context, child, object)),
+    ...(isTakingEffect(reading.analysis, child) ? [] : child.objects.map(object => calledWhat(context, child, object))),
     ...(child.subject && !child.subjectInherited ? [child.subject] : []),
     // "zwei Millionen Menschen für die Taten Einzelner bestrafen": what an object is done to is not named by what it is done for.
     ...(child.objects.some(({ head }) => reading.analysis.tokens[head]!.pos === 'NOUN')

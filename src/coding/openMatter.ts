@@ -2,7 +2,9 @@ import type { Subject } from '../domain/statement.ts';
 import type { Clause, Phrase, Token } from '../language/types.ts';
 import { isYielded, yieldsBy } from './concessions.ts';
 import { nounCue } from './cues.ts';
+import { isDecidable } from './matterNouns.ts';
 import { openSubject, phraseFrom } from './open.ts';
+import { findPuttingOff } from './putOff.ts';
 import type { Reading } from './reading.ts';
 import type { Target } from './targets.ts';
 
@@ -73,8 +75,11 @@ const enclosing = (language: 'de' | 'en', { lemma, lower }: Token): Enclosing | 
 /** The open issue that a phrase is about, when neither the codebook nor an actor is; null when it names nothing. */
 export function openMatter(reading: Reading, phrase: Phrase): OpenMatter | null {
   const matter = matterOf(reading, phrase);
-  const around = matter && matter.sign > 0 ? enclosedBy(reading, phrase) : undefined;
-  return matter && around ? { ...matter, sign: around.sign } : matter;
+  if (!matter || matter.sign < 0) return matter;
+  const isThing = isDecidable(reading.analysis.tokens[phrase.head]!.lemma); // "extra time for industry"
+  if (isThing && findPuttingOff(reading.analysis, phrase.tokens[0]!, phrase.head)) return { ...matter, sign: -1 };
+  const around = enclosedBy(reading, phrase);
+  return around ? { ...matter, sign: around.sign } : matter;
 }
 
 /** "Agreed to an easing of | the levy |": the noun before the phrase, where the parser hung the two side by side. */

@@ -1,11 +1,11 @@
 import type { Clause } from '../language/types.ts';
 import { negates } from './content.ts';
-import { course } from './courses.ts';
+import { course, isTakingEffect } from './courses.ts';
 import { type Context, emit } from './draft.ts';
 import { isDecidable } from './matterNouns.ts';
 import type { Actor } from './names.ts';
 import { openTarget } from './pointBack.ts';
-import type { Target } from './targets.ts';
+import { childTargets, type Target } from './targets.ts';
 
 const isOfficial = (speakers: Actor[]): boolean => speakers.some(({ behalf, kind }) => behalf !== null || kind === 'body');
 
@@ -30,6 +30,13 @@ function readKept(context: Context, clause: Clause, speakers: Actor[]): boolean 
   return true;
 }
 
+/** "Will enter into force as planned", "take effect on time": that it begins at all would be no position. */
+const isOnTime = ({ reading: { analysis } }: Context, clause: Clause): boolean =>
+  (isTakingEffect(analysis, clause) || /^(?:enter|come)$/.test(clause.verb!.lemma)) &&
+  /\b(?:as (?:planned|scheduled|agreed|intended|promised)|on (?:time|schedule)|without (?:\w+ )?delay)\b/.test(
+    clause.tokens.map(at => analysis.tokens[at]!.lower).join(' '),
+  );
+
 /** "The levy stayed, he told reporters", "die Maut werde kommen": what is said to go on or to end by itself, of things that are decided. */
 export function readStaying(context: Context, clause: Clause, speakers: Actor[]): boolean {
   const { tokens, language } = context.reading.analysis;
@@ -38,9 +45,10 @@ export function readStaying(context: Context, clause: Clause, speakers: Actor[])
   const kept = readKept(context, clause, speakers);
   if (kept || clause.predicate) return kept;
   const decides = isOfficial(speakers) && verb.tense !== 'past' && verb.modal !== 'können';
-  if (language === 'en' ? !/^(?:stay|remain|lapse|expire|continue)$/.test(verb.lemma) : !decides) return false;
+  const isDue = decides && isOnTime(context, clause);
+  if (language === 'en' ? !isDue && !/^(?:stay|remain|lapse|expire|continue)$/.test(verb.lemma) : !decides) return false;
   const noun = tokens[subject.head]!;
-  const target = isDecidable(noun.lemma) ? dueToGo(context, clause) : null;
+  const target = (isDecidable(noun.lemma) ? dueToGo(context, clause) : null) ?? (isDue ? (childTargets(context, clause)[0] ?? null) : null);
   if (!target) return false;
   emit(context, clause, null, speakers, 1, { ...target, reasons: [...target.reasons, `"${verb.lemma}" says what becomes of it`] });
   return true;

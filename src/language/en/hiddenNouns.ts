@@ -2,9 +2,9 @@ import { wordHash } from './hash.ts';
 import type { Model } from './model.ts';
 import type { Words } from './tagger.ts';
 
-/** `the fisheries levy and …`: no verb in the plural or base form between a noun and the end of a phrase. */
+/** `the fisheries levy and …`, `wants the ferry levy to …`: no verb in the plural or base form between a noun and the end of a phrase, or one of its kind and its infinitive. */
 export const isHiddenNoun = (before: string, after: string): boolean =>
-  /^(?:NOUN|NOUN NNS|ADJ)$/.test(before) && /^(?:PUNCT|CCONJ|AUX|VERB VB[ZD])/.test(after);
+  (/^(?:NOUN|NOUN NNS|ADJ)$/.test(before) && /^(?:PUNCT|CCONJ|AUX|VERB VB[ZD])/.test(after)) || (before === 'NOUN' && after === 'PART TO');
 
 /** `rejects | ferry | tax`, `to back | trade | deal`: behind a verb of its own and before a noun stands no verb in its base form. */
 export const isObject = (words: Words, i: number, before: string, after: string): boolean =>

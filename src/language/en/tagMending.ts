@@ -80,7 +80,7 @@ function isAskedFor({ tags: names }: Pick<Model, 'tags'>, words: Words, tags: In
   return false;
 }
 
-const [halts, over] = ['halt pause freeze stop end limit curb', 'to on in of'].map(
+const [halts, over] = ['halt pause freeze stop end limit curb delay', 'to on in of'].map(
   list => new Set(list.split(' ').map(word => wordHash(word))),
 ) as [Set<number>, Set<number>];
 
