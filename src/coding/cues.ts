@@ -12,7 +12,7 @@ import { isOthersRequest } from './othersRequests.ts';
 import { compilePatterns, formsOf, type PatternSet } from './patterns.ts';
 import { perClause } from './perClause.ts';
 import { clausesBeside } from './reading.ts';
-import { type IdiomEntry, turnedIdioms } from './turnedIdioms.ts';
+import { type IdiomEntry, shortIdioms, turnedIdioms } from './turnedIdioms.ts';
 
 /** A cue found in a clause: the entry of the lexicon, its tokens, and how it was recognised. */
 export type CueMatch = { cue: Cue; text: string; tokens: number[]; via: 'verb' | 'idiom' | 'predicate' | 'noun' };
@@ -54,7 +54,7 @@ export function buildCueIndex(groups: Cue[]): CueIndex {
   for (const cue of groups.filter(({ kind }) => kind !== 'deed'))
     for (const text of cue.cues) {
       if (cue.pos === 'verb') put(index.verbs, text, cue);
-      else if (cue.pos === 'idiom') index.idiomCues.push({ cue, text }, ...turnedIdioms({ cue, text }));
+      else if (cue.pos === 'idiom') index.idiomCues.push({ cue, text }, ...turnedIdioms({ cue, text }), ...shortIdioms({ cue, text }));
       else if (cue.pos === 'adjective' || cue.about.includes('subject')) {
         if (text.includes(' ')) index.phraseCues.push({ cue, text });
         else if (text.startsWith('*')) index.predicateSuffixes.push({ suffix: text.slice(1), cue });

@@ -1,10 +1,12 @@
 import type { Analysis, Clause, Phrase } from '../language/types.ts';
+import { isPartisan } from './attitudeComplements.ts';
 import { spokenSign } from './content.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import { type Context, issueSubject, issuesIn } from './draft.ts';
 import { framePhrases } from './framePhrases.ts';
 import type { Matter, Side } from './matters.ts';
 import { ancestors, isCondition } from './modality.ts';
+import { phraseFrom } from './open.ts';
 import { isPointing, phraseMatters } from './phraseMatters.ts';
 import type { Reading } from './reading.ts';
 
@@ -51,6 +53,20 @@ export function noteMatters(context: Context, clause: Clause): void {
   const noted = announcesNone(analysis, clause) ? spoken.map(matter => ({ ...matter, sign: matter.sign < 0 ? 1 : -1 }) as Matter) : spoken;
   context.matters.push(...noted, ...context.stated.splice(0));
 }
+
+/** "Once a champion | of the pact |, Norway now opposes it", "Norwegen, einst ein Gegner | des Pakts |, …": what somebody was for or against, before what follows points to it. */
+export function noteBackedOnce(context: Context, clause: Clause): void {
+  const { tokens, language } = context.reading.analysis;
+  const wasSo = (noun: number) => [1, 2, 3].some(back => formerly.test(tokens[noun - back]?.lower ?? ''));
+  const partisan = clause.tokens.find(
+    at => isPartisan(tokens[at]!) && /^(?:of|to|des|der)$/.test(tokens[at + 1]?.lower ?? '') && wasSo(at),
+  );
+  const phrase = partisan === undefined ? null : phraseFrom(context.reading, partisan + (language === 'de' ? 1 : 2));
+  if (phrase) context.matters.push(...phraseMatters(context, clause, phrase, issuesIn(context, [clause]), 1, null));
+}
+
+const formerly =
+  /^(?:once|long|formerly|previously|hitherto|initially|originally|einst|lange|früher|bislang|bisher|zuvor|ehemals|vormals|zunächst|anfangs|ursprünglich)$/;
 
 /** "Keine Gespräche mehr: | Das hat der Minister verkündet |": what there is to be none of. */
 const announcesNone = ({ tokens, language }: Analysis, { verb, negated, tokens: own }: Clause): boolean =>

@@ -46,7 +46,7 @@ import { readExcepted } from './severalThings.ts';
 import { readShortAnswer } from './shortAnswers.ts';
 import { readSiding, tellsSide } from './siding.ts';
 import { sameVoice } from './speech.ts';
-import { noteMatters } from './spokenOf.ts';
+import { noteBackedOnce, noteMatters } from './spokenOf.ts';
 import { readTitleVerdict } from './titleVerdicts.ts';
 import { isToldAsFact } from './toldAsFact.ts';
 import { readToTheirDismay } from './toTheirDismay.ts';
@@ -88,6 +88,7 @@ export function readStatements(
       opened = true;
     }
     const before = context.drafts.length;
+    noteBackedOnce(context, clause);
     readClause(context, clause);
     readNouns(context, clause, before);
     readVotes(context, clause);

@@ -25,7 +25,7 @@ export function readTitleVerdict(context: Context, clauses: readonly Clause[]): 
   const leans = leaning(context, words);
   const voiced = leans ?? voiceBehind(context, words) ?? voiceBefore(context, words);
   if (!voiced || voiced.words.length > 9 || voiced.words.some(isFiniteVerb)) return false;
-  const read = leans ?? answer(voiced.words) ?? verdict(context, voiced.words);
+  const read = leans ?? answer(voiced.words) ?? refusal(voiced.words) ?? verdict(context, voiced.words);
   const target = read && targetOf(context, read.thing, { ...first, tokens: read.thing.tokens });
   if (!read || !target) return false;
   emit(context, first, read.found, [voiced.actor], read.sign, target);
@@ -72,6 +72,19 @@ function answer(words: Token[]): Read | null {
     ? null
     : { found: { cue: plain(sign), text: `${said!.lower} to`, tokens: [said!.index], via: 'idiom' }, sign, thing };
 }
+
+/** "No | troops for Ukraine |, Meloni says": what there is not to be. Of what merely is not ("No survivors, says Iran") nobody says that he is against it. */
+function refusal(words: Token[]): Read | null {
+  const [said, ...rest] = words;
+  const thing = said?.lower === 'no' && !/^(?:to|more|longer)$/.test(rest[0]?.lower ?? '') ? phraseOf(rest) : null;
+  const head = rest.find(({ index }) => index === thing?.head);
+  return thing && head && !factual.test(head.lemma)
+    ? { found: { cue: plain(-1), text: 'no', tokens: [said!.index], via: 'idiom' }, sign: -1, thing }
+    : null;
+}
+
+const factual =
+  /^(?:evidence|sign|proof|doubt|survivor|casualty|victim|death|injury|damage|risk|danger|threat|link|contact|trace|progress|breakthrough|date|decision|agreement|consensus|word|news|comment|problem|time|reason|need|place|way|alternative|choice|excuse|surprise|secret|hurry|rush|regret|apology|mistake|trouble|fear|hope|chance|winner|point|plan|intention|clue|answer|answers|deal|one|thing|indication|information|knowledge|record|mention|end|stop|more|objection|concern|worry|let-up|return|clock)$/;
 
 const plain = (polarity: 1 | -1): CueMatch['cue'] => ({
   cues: [],

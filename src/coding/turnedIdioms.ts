@@ -9,6 +9,14 @@ const done =
 /** Verbs of giving, whose receiver may become the subject, or an object before what is given. */
 const given = /^(give|lend|deal|show|accord|grant) (\+ )?([a-z][a-z -]*?)(?: (?:to|for|on))?$/;
 
+/** "Pull | plug on", "make | case for": as headlines put what has an article behind its verb. */
+const articled = /^([a-z]+) (?:the|an?) (?=[a-z-]+ [a-z])/;
+
+/** An English set phrase as headlines shorten it. */
+export function shortIdioms({ cue, text }: IdiomEntry): IdiomEntry[] {
+  return cue.polarity !== 0 && articled.test(text) ? [{ cue, text: text.replace(articled, '$1 ') }] : [];
+}
+
 /**
  * English set phrases as they stand in the passive and with two objects: "pour scorn on" is "scorn was poured on it", "give short shrift to" is "it was given short
  * shrift" and "gave it short shrift". The lexicon names each once.

@@ -12,6 +12,7 @@ import {
   frontsInfinitive,
   has,
   isAgentsAttribute,
+  joinFinite,
   lowerCase,
   markPredicates,
   needsVerb,
@@ -42,6 +43,7 @@ export function repairTags(tokens: Token[], tags: Tag[], from: number, to: numbe
     if (last > start) repairStretch(sentence, start, last);
     start = end + 1;
   }
+  joinFinite(sentence);
   closeSubordinate(sentence);
   closeBrackets(sentence);
   needsVerb(sentence);

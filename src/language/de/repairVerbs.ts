@@ -137,6 +137,19 @@ export function closeSubordinate({ tokens, tags, from, to }: TaggedSentence): vo
   }
 }
 
+/** `macht eine Kehrtwende und | verzichtet | auf die Maut`: behind und and before a preposition or article no participle stands, where the verb before needs none. */
+export function joinFinite({ tokens, tags, from, to }: TaggedSentence): void {
+  for (let i = from + 2; i + 1 < to; i++) {
+    if (tags[i] !== 'AD' || tags[i - 1] !== 'KO' || !/^(?:AP|DT)$/.test(tags[i + 1]!) || !/t$/.test(tokens[i]!.lower)) continue;
+    const verb = tags.lastIndexOf('VF', i);
+    if (verb >= from && !auxiliaries.has(tokens[verb]!.lower) && !copula.test(tokens[verb]!.lower) && canBeFinite(tokens[i]!))
+      tags[i] = 'VF';
+  }
+}
+
+const copula =
+  /^(?:ist|sind|war|waren|sei|seien|wäre|wären|hat|haben|hatte|hatten|wird|werden|wurde|wurden|bleibt|blieb|bleiben|gilt|gelten|zeigt|zeigte|scheint|wirkt|wirkte)$/;
+
 /** Two finite verbs cannot open a sentence: a capital word before one is a name (Polen kündigte …). */
 export function openWithNoun({ tokens, tags, from, to }: TaggedSentence): void {
   const sentenceAdverb =

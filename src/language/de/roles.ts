@@ -24,6 +24,13 @@ const opensWithPhrase = ({ tokens, tags, subordinate, finite }: Setting, list: n
   return !(tags[second ?? -1] === 'CD' && /^(?:über|unter|an|gegen|bis|um)$/.test(tokens[first]!.lower));
 };
 
+/** "Einst ein Gegner des Pakts, | unterstützt Norwegen ihn nun": what somebody was opens the clause, and the subject stands behind the verb. */
+const opensWithFormer = ({ tokens, subordinate, finite }: Setting, [first]: number[]): boolean =>
+  !subordinate &&
+  finite > 0 &&
+  tokens[finite - 1]!.text === ',' &&
+  /^(?:einst|lange|früher|bislang|bisher|zuvor|ehemals|vormals|zunächst|anfangs|ursprünglich)$/.test(tokens[first ?? -1]?.lower ?? '');
+
 /**
  * Gives every phrase of a clause its role. `list` are the clause's tokens; `finite` its finite verb or -1; `maySubject` is false for
  * infinitives; `gapped` says that a subject may be understood from the clause before (… und unsere Differenzen beilegen).
@@ -33,7 +40,8 @@ export function readRoles(setting: Setting, list: number[]): Roles {
   const chunks = readChunks(tokens, tags, list);
   const predicate = findPredicate(setting, chunks);
   const bare = chunks.filter(chunk => chunk.prep === undefined && chunk.as === undefined && !chunk.adjective && chunk !== predicate);
-  const behind = opensWithPhrase(setting, list) ? bare.filter(({ start }) => start > tokens[setting.finite]!.start) : bare;
+  const isBehind = opensWithPhrase(setting, list) || opensWithFormer(setting, list);
+  const behind = isBehind ? bare.filter(({ start }) => start > tokens[setting.finite]!.start) : bare;
   const subject = setting.maySubject ? findSubject(setting, behind) : null;
   const nominal = predicate ?? findNominalPredicate(setting, bare, subject);
   const objects = bare.filter(

@@ -1,4 +1,5 @@
 import type { Token } from '../types.ts';
+import { isHeadlineVerb } from './headlineWords.ts';
 
 export const isMark = (token: Token): boolean => token.pos === 'PUNCT';
 export const isFiniteVerb = (token: Token): boolean => (token.pos === 'VERB' || token.pos === 'AUX') && token.morph.form === 'fin';
@@ -43,6 +44,8 @@ function verbBehind(tokens: Token[], part: number[], at: number): Token | undefi
 
 const describing =
   /^(?:citing|fearing|facing|seeking|hoping|stung|buoyed|faced|under|amid|despite|who|whom|whose|which|where|once|long|previously|originally|initially|hitherto|traditionally|fearful|wary|keen|anxious|eager|mindful|worried|alarmed|itself|one|a|an|the|his|her|its|their|then|now|until|formerly)$/;
+/** `Norway, once wary, backs pact`: in headlines what follows is its verb, also where that can be a noun. */
+const former = /^(?:once|long|previously|originally|initially|hitherto|formerly)$/;
 const relative = /^(?:who|whom|whose|which)$/;
 
 /** Behind other words only a relative clause is surely one, or who somebody is before the first verb (`At a meeting in Oslo, Barrot, the French minister, voiced`). */
@@ -67,7 +70,10 @@ function asideAt(tokens: Token[], part: number[], from: number, openers: RegExp)
     if (tokens[part[at]!]!.text !== ',') continue;
     const verb = verbBehind(tokens, part, at)!;
     const isOwnVerb = opener.lower === 'whose' && !part.slice(from + 1, at).some(index => isFiniteVerb(tokens[index]!)); // `whose president, X, | fancies`
-    const isVerb = !isOwnVerb && (verb.pos === 'VERB' || verb.pos === 'AUX') && verb.morph.form !== 'part1' && verb.morph.form !== 'inf';
+    const isVerb =
+      !isOwnVerb &&
+      ((/^(?:VERB|AUX)$/.test(verb.pos) && verb.morph.form !== 'part1' && verb.morph.form !== 'inf') ||
+        (former.test(opener.lower) && isHeadlineVerb(verb.lower)));
     if (isVerb && !isSpeechTagEnd(tokens, part, at)) return { from, to: at };
   }
   return null;

@@ -1,12 +1,9 @@
 import { isFiniteVerb } from './aside.ts';
+import { isHeadlineVerb } from './headlineWords.ts';
 import { lemmaOf } from './lemma.ts';
 import { isVerbLemma, type Lexicon } from './lexicon.ts';
 import { isSpeech } from './speechTags.ts';
 import type { Forest } from './tree.ts';
-
-/** Verbs of headlines that are nouns as well, in the form of both. */
-const verbs =
-  /^(?:backs|rules|signs|drops|halts|plans|moves|vows|bars|bans|limits|votes|fights|dumps|delays|lifts|cuts|exits|quits|blocks|supports|freezes|shelves|rethinks|revives|reverses|shifts|scraps|seeks|joins|champions|cheers|cold-shoulders|baulks|balks|bristles|bridles|fumes|rails|campaigns|lobbies|caves|bolts|sinks|rows|wavers|hedges|hungers|pleads|presses|leans|favou?rs|calls|praises|faults|pledges|offers|demands|orders|doubts|fears|hopes|eyes|tables|pauses|stalls|caps|questions|challenges|attacks|stops|ends|starts|rejects|raises|pulls|pushes|turns|opens|closes|leaves|slams|welcomes|slates|pans)$/;
 
 /** `Norway lobbies for the levy.`: behind the name that opens a sentence without any other verb, a word that can be one is one. */
 const isOnlyVerb = ({ tokens, tags }: Forest, lexicon: Lexicon, unit: number[], at: number): boolean =>
@@ -38,8 +35,8 @@ export function mendHeadlineVerbs(forest: Forest, lexicon: Lexicon, unit: number
     const before = unit[at - 1];
     const next = unit[at + 1];
     if (before === undefined || next === undefined || !tags[index]!.startsWith('NOUN')) continue;
-    if (!verbs.test(tokens[index]!.lower) && !(isSentence && !hasFinite && isOnlyVerb(forest, lexicon, unit, at))) continue;
-    const goesOn = /^(?:NOUN|PROPN|ADJ|DET|ADP|PRON)/.test(tags[next]!) && tokens[next]!.lower !== 'of';
+    if (!isHeadlineVerb(tokens[index]!.lower) && !(isSentence && !hasFinite && isOnlyVerb(forest, lexicon, unit, at))) continue;
+    const goesOn = /^(?:NOUN|PROPN|ADJ|DET|ADP|PRON|VERB VBP?$)/.test(tags[next]!) && tokens[next]!.lower !== 'of';
     const isAlone =
       !hasFinite &&
       (/^(?:longer|now|finally|still|again)$/.test(tokens[before]!.lower) ||

@@ -148,12 +148,13 @@ function conditionEnd(tokens: Token[], part: number[]): number {
   return part.findIndex((index, at) => at > 2 && tokens[index]!.text === ',' && at < part.length - 3);
 }
 
-/** Place of the comma behind what somebody has been (`Once a critic of the levy, Iceland now backs it`), or -1. */
+/** Place of the comma behind what somebody has been (`Once a critic of the levy, Iceland now backs it`, `Once wary, …`), or -1. */
 function appositionEnd(tokens: Token[], part: number[]): number {
   const [first, second] = part.map(index => tokens[index]!);
-  if (!/^(?:once|long|formerly|traditionally|previously|always|already|still)$/.test(first?.lower ?? '')) return -1;
-  if (!/^(?:an?|the|its|one|among|opposed|hostile|against|in)$/.test(second?.lower ?? '')) return -1;
-  const comma = part.findIndex((index, at) => at > 2 && tokens[index]!.text === ',');
+  if (!/^(?:once|long|formerly|traditionally|previously|always|already|still|hitherto|initially|originally)$/.test(first?.lower ?? ''))
+    return -1;
+  if (second?.pos !== 'ADJ' && !/^(?:an?|the|its|one|among|opposed|hostile|against|in)$/.test(second?.lower ?? '')) return -1;
+  const comma = part.findIndex((index, at) => at > 1 && tokens[index]!.text === ',');
   const isShort = comma > 0 && comma < 12 && comma < part.length - 3;
   const [next] = part.slice(comma + 1).map(index => tokens[index]!);
   return isShort && !part.slice(0, comma).some(index => isFiniteVerb(tokens[index]!)) && /^(?:PROPN|DET|PRON)$/.test(next!.pos)
