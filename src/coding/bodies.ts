@@ -1,6 +1,7 @@
 import { opensUpper } from '../language/letters.ts';
 import { remember } from '../language/remember.ts';
 import type { Token } from '../language/types.ts';
+import { departmentAt } from './departments.ts';
 import { type ActorMention, nounStem, pickBody, type Scan, textOf } from './mentionScan.ts';
 import type { NameIndex } from './names.ts';
 import { readOffice } from './offices.ts';
@@ -16,9 +17,8 @@ export function readGeneric(scan: Scan, at: number): ActorMention | null {
   const ministry = isMinistry(scan, at);
   if ((!ministry && !opensGeneric(words[0]!)) || /regierungen$/.test(words[0]!)) return null; // several are nobody's
 
-  const three =
-    at + 2 < limit && /^ministry of (?:defence|defense|foreign|interior|finance)/.test(`${words.join(' ')} ${tokens[at + 2]!.lower}`);
-  const two = three || ministry || (at + 1 < limit && genericBodies.has(words.join(' ')));
+  const department = /^(?:ministry|department) (?:of|for)$/.test(words.join(' ')) ? departmentAt(tokens, at + 2, limit) : 0;
+  const two = department > 0 || ministry || (at + 1 < limit && genericBodies.has(words.join(' ')));
   if (!two && !genericBodies.has(nounStem(words[0]!)) && !/^[\p{Lu}]\p{Ll}+ministeriums?$/u.test(tokens[at]!.text)) return null;
   if (scan.language === 'de' && !/^\p{Lu}/u.test(tokens[at]!.text)) return null;
   if (
@@ -32,7 +32,7 @@ export function readGeneric(scan: Scan, at: number): ActorMention | null {
   const government = led && !led.genitive && led.actor.kind === 'person' ? administration(scan, at, led.actor, led.last) : null;
   if (government) return government;
   if (leader && !leader.genitive) return administration(scan, at, leader.actor, leader.last);
-  const behind = two ? at + 2 : at + 1;
+  const behind = department > 0 ? at + 2 + department : two ? at + 2 : at + 1;
   const country =
     capitalBehind(scan, behind) ??
     placeBefore(scan, behind) ??
@@ -40,7 +40,7 @@ export function readGeneric(scan: Scan, at: number): ActorMention | null {
     only(scan.countries) ??
     actsNow(scan, words[0]!) ??
     scan.mainCountry;
-  return country ? bodyMention(scan, at, two ? at + 1 : at, country, tokens[at + (two ? 2 : 1)]?.text) : null;
+  return country ? bodyMention(scan, at, behind - 1, country, tokens[behind]?.text) : null;
 }
 
 /** "Honduras has severed relations with Taiwan. | The government | …": of the one that acted last; but an army is at war somewhere else than who mediates. */
@@ -62,7 +62,7 @@ export const isMinistry = ({ tokens, limit, language, names }: Scan, at: number)
 /** Can the word begin such a name at all? Most cannot, and need no closer look. */
 const opensGeneric = remember(
   (lower: string): boolean =>
-    lower === 'ministry' ||
+    /^(?:ministry|department)$/.test(lower) ||
     genericBodies.has(nounStem(lower)) ||
     /ministeriums?$/.test(lower) ||
     [...genericBodies].some(name => name.startsWith(`${lower} `)),

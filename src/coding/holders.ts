@@ -6,6 +6,7 @@ import type { Actor } from './names.ts';
 import { receivedIn } from './receivedIn.ts';
 import { isAllowing } from './rules.ts';
 import { type Speaker, sameVoice } from './speech.ts';
+import { retiredWords } from './words.ts';
 
 /** Who holds what the predicate says: its subject, in the passive its agent, in the first person the speaker. Third parties' claims about others hold for nobody. */
 export function readHolders(context: Context, clause: Clause, subjects: Actor[]): Actor[] {
@@ -81,18 +82,28 @@ function sentBy({ reading }: Context, clause: Clause, { actors: voices, speechCl
   const { analysis, scan } = reading;
   const [voice] = voices;
   const [actor] = actors;
-  const subject = speechClause === null ? null : analysis.clauses[speechClause]!.subject;
+  const speech = speechClause === null ? null : analysis.clauses[speechClause]!;
+  const subject = speech?.subject;
   if (analysis.language !== 'en' || !subject || !voice || !actor || voices.length + actors.length > 2) return null;
   const isOffice = (at: number) =>
     delegates.test(analysis.tokens[at]!.lower) && !/^(?:for|of|from)$/.test(analysis.tokens[at + 1]?.lower ?? ''); // "a spokesman for the rebels"
   const isStranger = voice.kind === 'person' && voice.behalf === null && voice.home === null && voice.rank === null;
   const isNamed = clause.subject !== null && /^(?:name|metonym)$/.test(scan.byToken.get(clause.subject.head)?.kind ?? '');
-  if (!isStranger || !isNamed || !actor.ref.id.startsWith('country:') || !subject.tokens.some(isOffice)) return null;
+  const isCalledSo = subject.tokens.some(isOffice) || isOfficial(reading, subject.tokens[0]! - 1);
+  if (!isStranger || !isNamed || !actor.ref.id.startsWith('country:') || !isCalledSo) return null;
   return { ...voice, behalf: actor.behalf ?? actor.ref, rank: 'spokesperson' };
 }
 
 const delegates =
   /^(?:delegate|delegation|spokes(?:man|woman|person)|ambassador|negotiator|envoy|representative|minister|secretary|diplomat|ministry)$/;
+
+/** "A senior foreign ministry | official | Lars Vik, said": what he is stands before the name, of no other state, and is so still. */
+function isOfficial({ analysis: { tokens }, scan }: Context['reading'], at: number): boolean {
+  if (tokens[at]?.lower !== 'official' || !/^(?:ministry|government|cabinet|state)$/.test(tokens[at - 1]!.lower)) return false;
+  let first = at;
+  while (/^(?:NOUN|ADJ|PROPN|ADV)$/.test(tokens[first - 1]?.pos ?? '')) first--;
+  return tokens.slice(first, at).every(({ index, lower }) => !scan.byToken.has(index) && !retiredWords.has(lower));
+}
 
 /** A lone participle in a main clause is a finite past that was taken for one ("appealed to both sides"). */
 const isPassive = (clause: Clause, language: 'de' | 'en'): boolean =>

@@ -44,9 +44,21 @@ function ownerBefore({ tokens, names, limit }: Scan, at: number): string | null 
     : null;
 }
 
-function ownerBehind({ tokens, names, limit }: Scan, at: number): string | null {
+function ownerBehind(scan: Scan, at: number): string | null {
+  const { tokens, names, limit } = scan;
   if (at + 1 >= limit || !/^(?:of|in|von)$/.test(tokens[at]!.lower)) return null;
+  const whole = tokens[at + 1]!.lower === 'the' ? ownerOfWhole(scan, at + 2) : null;
+  if (whole) return whole;
   return names.find(tokens, at + 1, limit, ['metonym', 'body'])[0]?.entry.ids[0] ?? null;
+}
+
+/** "The lower house of the | Swiss parliament |", "of | Poland's parliament |": whose parliament it is a part of. */
+function ownerOfWhole({ tokens, names, limit, registry }: Scan, at: number): string | null {
+  const found = names.find(tokens, at, limit, ['demonym', 'body'])[0];
+  const id = found?.entry.ids[0];
+  if (!found || id === undefined) return null;
+  const isNamed = found.length > 1 && labels.has(tokens[at + found.length - 1]!.lower); // the parliament has a name of its own
+  return isNamed ? (registry.body(id)?.country ?? null) : labels.has(tokens[at + found.length]?.lower ?? '') ? id : null;
 }
 
 /** "The | Commission | will not accept that", "die | Kommission | hält daran fest", in a text that names the European Union. */

@@ -56,9 +56,17 @@ function qualifies(state: State, at: number): boolean {
 export function officeOf({ analysis, scan }: State, { head, tokens }: Phrase): Actor | null {
   const at = analysis.tokens[head + 2]?.pos === 'DET' ? head + 3 : head + 2;
   const isOf = /^(?:of|von)$/.test(analysis.tokens[head + 1]?.lower ?? '') && tokens.includes(at);
-  return (isOf && /^(?:office|büro)$/.test(analysis.tokens[head]!.lower) && scan.byToken.get(at)?.actor) || null;
+  const isOffice = /^(?:office|büro)$/.test(analysis.tokens[head]!.lower) || isPressService(analysis.tokens, head);
+  return (isOf && isOffice && scan.byToken.get(at)?.actor) || null;
 }
 
+/** "The | press service | of Irakli Kobakhidze", "the government's | press office |". */
+const isPressService = (tokens: readonly Token[], head: number): boolean =>
+  /^(?:service|department|centre|center|bureau|secretariat)$/.test(tokens[head]!.lower) && tokens[head - 1]?.lower === 'press';
+
 /** What somebody calls his own state, or those who serve it. */
-export const ownLand =
+export const isOwnLand = (tokens: readonly Token[], head: number): boolean =>
+  ownLand.test(tokens[head]!.lower) || isPressService(tokens, head);
+
+const ownLand =
   /^(?:land|staat|büro|amt|kanzlei|ressort|kabinett|delegation|partei|fraktion|koalition|lager|republik|sprecher|sprecherin|leute|haus|country|nation|state|office|spokesman|spokeswoman|spokesperson|party|people|side|camp|ministry|ministerium)$/;

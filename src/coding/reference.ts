@@ -8,7 +8,7 @@ import { isDoneToThings } from './doneToThings.ts';
 import { speaksForNone } from './formerBodies.ts';
 import { genderTest } from './genderTest.ts';
 import { headMentions, memberBefore } from './headMentions.ts';
-import { landBefore, namesLand, officeOf, ofState, ownLand, stateOf } from './lands.ts';
+import { isOwnLand, landBefore, namesLand, officeOf, ofState, stateOf } from './lands.ts';
 import { othersBeside } from './likened.ts';
 import type { ActorMention, MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
@@ -116,7 +116,7 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
     const places = [...new Set(phrase.tokens.map(at => state.scan.byToken.get(at)).filter(mention => mention !== undefined))];
     if (places[0] && /^(?:in|from|of|aus|von)$/.test(tokens[places[0].first - 1]?.lower ?? '')) return places.map(mention => mention.actor);
   }
-  if (ownLand.test(head.lower) || isGovernmentNoun(head.lemma) || isGovernmentNoun(head.lower)) {
+  if (isOwnLand(tokens, phrase.head) || isGovernmentNoun(head.lemma) || isGovernmentNoun(head.lower)) {
     const owner = phrase.tokens.map(at => state.scan.byToken.get(at)).find(mention => mention?.genitive);
     if (owner) return [ofState.test(head.lower) ? stateOf(owner.actor) : owner.actor];
     const ownedBy = officeOf(state, phrase);
@@ -125,7 +125,7 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
   const opener = tokens[phrase.tokens[0]!]!;
   if (
     /^(?:dessen|deren|whose)$/.test(opener.lower) &&
-    (isGovernmentNoun(head.lemma) || isGovernmentNoun(head.lower) || ownLand.test(head.lower))
+    (isGovernmentNoun(head.lemma) || isGovernmentNoun(head.lower) || isOwnLand(tokens, phrase.head))
   ) {
     const named = relativeAntecedent(state, opener.index);
     if (named) return [named];
@@ -136,7 +136,7 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
     return [voice];
   if (firstPerson.has(head.lower)) return speaker?.actors.slice(0, 1) ?? [];
   if (/^(?:man|one)$/.test(head.lower) && speaker) return speaker.actors.slice(0, 1);
-  if (possessive.test(opener.lower) && (isGovernmentNoun(head.lemma) || isGovernmentNoun(head.lower) || ownLand.test(head.lower))) {
+  if (possessive.test(opener.lower) && (isGovernmentNoun(head.lemma) || isGovernmentNoun(head.lower) || isOwnLand(tokens, phrase.head))) {
     const owner = firstPerson.has(opener.lower)
       ? (speaker?.actors[0] ?? null)
       : antecedent(state, opener.lower, phrase.head, speaker, clause);

@@ -20,7 +20,7 @@ export const isViewNoun = (noun: string): boolean =>
 export const genericBodies = new Set(
   (
     'regierung|bundesregierung|außenministerium|außenamt|kanzleramt|präsidentenamt|wirtschaftsministerium|finanzministerium|handelsministerium|umweltministerium|justizministerium|energieministerium|verteidigungsministerium|innenministerium|armee|militär|militärführung|junta|kabinett|ministerrat|militärjunta|regierungsführung|führung|präsidialamt|staatsführung|streitkräfte|' +
-    'government|cabinet|council of ministers|army|military|armed forces|junta|ruling council|authorities|presidency|military government|generals'
+    'government|cabinet|council of ministers|army|military|armed forces|junta|ruling council|authorities|presidency|presidential administration|presidential office|presidential palace|presidential secretariat|military government|generals'
   ).split('|'),
 );
 
