@@ -16,7 +16,7 @@ import { partialName } from './partial.ts';
 import { perClause } from './perClause.ts';
 import { type Reading, textOfClause } from './reading.ts';
 import { saidOnOf } from './saidOn.ts';
-import { isSurmise } from './surmises.ts';
+import { isMaybe, isSurmise } from './surmises.ts';
 import type { Target } from './targets.ts';
 
 /** A statement before it is written out: positions are offsets into the text. */
@@ -212,7 +212,7 @@ export function emit(context: Context, clause: Clause, found: CueMatch | null, h
   const { modality, reason, later } = readModality(
     reading,
     target.clause === clause || isCondition(target.clause) ? clause : target.clause,
-    target.possible || (speaker === null && isSurmise(reading, clause, found?.via ?? null)),
+    target.possible || (speaker === null ? isSurmise(reading, clause, found?.via ?? null) : isMaybe(reading, clause, found)),
   );
   const side = sign * target.sign;
   const stance: Stance = sign === 0 ? 'neutral' : side > 0 ? 'support' : 'oppose';

@@ -2,7 +2,7 @@ import type { Clause } from '../language/types.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import { type Context, emit } from './draft.ts';
 import type { Actor } from './names.ts';
-import { pointUnsaid } from './pointBack.ts';
+import { openTarget, pointUnsaid } from './pointBack.ts';
 import { findTargets } from './targets.ts';
 
 /**
@@ -13,6 +13,7 @@ export function readNeitherNor(context: Context, clause: Clause, holders: Actor[
   const { analysis, cues, children } = context.reading;
   if (analysis.language === 'de') return readWederNoch(context, clause, holders);
   if (!clause.verb) return false;
+  if (readForNorAgainst(context, clause, holders) || readBothVerbs(context, clause, holders)) return true;
   const has = (one: Clause, word: string) => one.tokens.some(at => analysis.tokens[at]!.lower === word);
   const parent = clause.parent === null ? undefined : analysis.clauses[clause.parent];
   const first = has(clause, 'neither') ? clause : parent && has(parent, 'neither') ? parent : undefined;
@@ -25,6 +26,45 @@ export function readNeitherNor(context: Context, clause: Clause, holders: Actor[
   if (!left || !right || left.cue.polarity !== -right.cue.polarity) return false;
   if (clause === second)
     for (const target of findTargets(context, clause, right).slice(0, 1)) emit(context, clause, right, holders, 0, target);
+  return true;
+}
+
+/** "Would neither veto nor back the levy", where both stand in one clause. */
+function readBothVerbs(context: Context, clause: Clause, holders: Actor[]): boolean {
+  const { analysis, cues } = context.reading;
+  const at = clause.tokens.find(first => analysis.tokens[first]!.lower === 'neither' && analysis.tokens[first + 2]?.lower === 'nor');
+  if (at === undefined || !clause.tokens.includes(at + 3)) return false;
+  const sideOf = (verb: number) =>
+    [analysis.tokens[verb]!.lemma, analysis.tokens[verb]!.lower]
+      .flatMap(lemma => cues.verbs.get(lemma) ?? [])
+      .find(({ kind, polarity }) => polarity !== 0 && /^(?:position|decision)$/.test(kind));
+  const [left, right] = [sideOf(at + 1), sideOf(at + 3)];
+  if (!left || !right || left.polarity !== -right.polarity) return false;
+  const found: CueMatch = { cue: right, text: 'neither nor', tokens: [at + 1, at + 3], via: 'verb' };
+  for (const target of findTargets(context, clause, found).slice(0, 1)) emit(context, clause, found, holders, 0, target);
+  return true;
+}
+
+/** "Is neither for nor against the levy". */
+function readForNorAgainst(context: Context, clause: Clause, holders: Actor[]): boolean {
+  const { tokens } = context.reading.analysis;
+  const at = clause.tokens.find(
+    first =>
+      tokens[first]!.lower === 'neither' &&
+      /^neither (?:for|in favou?r(?: of it)?|pro) nor (?:against|opposed to|anti)\b/.test(
+        tokens
+          .slice(first, first + 7)
+          .map(({ lower }) => lower)
+          .join(' '),
+      ),
+  );
+  if (at === undefined || clause.verb!.lemma !== 'be') return false;
+  const found: CueMatch = { cue: undecided, text: 'neither for nor against', tokens: [at], via: 'idiom' };
+  const against = clause.obliques.find(({ phrase }) => phrase.tokens[0]! > at)?.phrase;
+  const target = (against && openTarget(context, against, clause, 0.6)) ?? pointUnsaid(context, clause, 'neither');
+  const [named] = against ? findTargets(context, clause, found) : [];
+  const about = named ?? target;
+  if (about) emit(context, clause, found, holders, 0, about);
   return true;
 }
 

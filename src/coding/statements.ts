@@ -41,6 +41,7 @@ import { readPurpose } from './purposes.ts';
 import { readRanking } from './rankings.ts';
 import type { Reading } from './reading.ts';
 import { readReception } from './receptions.ts';
+import { readSaidOpen } from './saidOpen.ts';
 import { asks, deniesHearsay, isGoverned, isThatClause, isYetToBe } from './scope.ts';
 import { readExcepted } from './severalThings.ts';
 import { readShortAnswer } from './shortAnswers.ts';
@@ -131,7 +132,7 @@ function inReadingOrder({ clauses, tokens }: Analysis): Clause[] {
 function readClause(context: Context, clause: Clause): void {
   const { reading } = context;
   const speaker = reading.discourse.speakers[clause.id] ?? null;
-  if (readAskedAnswer(context, clause) || readShortAnswer(context, clause) || readLeftOpen(context, clause)) return;
+  if ([readAskedAnswer, readShortAnswer, readLeftOpen, readSaidOpen].some(read => read(context, clause))) return;
   if (speaker && !speaker.known) {
     note(context, clause, 'the speaker is unnamed or unknown');
     return;

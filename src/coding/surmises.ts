@@ -24,3 +24,10 @@ export function isSurmise(reading: Reading, clause: Clause, via: CueMatch['via']
     return true; // "könnte infrage stellen"
   return clause.quote < 0 && surmises.test(textOfClause(reading, clause));
 }
+
+/** "Norway might lift the levy, the minister said": what a speaker only holds possible himself; "could live with it" is a yes. */
+export const isMaybe = ({ analysis }: Reading, { verb, negated }: Clause, found: CueMatch | null): boolean =>
+  analysis.language === 'en' &&
+  found?.via === 'verb' &&
+  !negated &&
+  (/^(?:may|might)$/.test(verb?.modal ?? '') || (verb?.modal === 'could' && found.cue.kind === 'decision'));

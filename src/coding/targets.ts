@@ -47,6 +47,7 @@ export type Target = {
 export function findTargets(context: Context, clause: Clause, found: CueMatch): Target[] {
   if (joinsUnnamed(context, clause, found)) return [];
   if (withholdsVerdict(context, clause, found) || deniesDoing(context, clause, found) || isHeldOrPaid(context, clause, found)) return [];
+  if (leavesToOthers(context, clause, found)) return [];
   const phrase = setPhrase(context, clause, found);
   if (phrase === 'guess') return [];
   const away = wishedAway(context, clause, found) ?? seenEnded(context, clause, found);
@@ -126,6 +127,17 @@ const restates = ({ tokens }: Analysis, { objects, quote }: Clause, child: Claus
 /** "Which holds the rotating presidency", "its fishermen pay the price": what somebody is or bears. */
 const isHeldOrPaid = ({ reading: { analysis } }: Context, { objects: [object] }: Clause, { text }: CueMatch): boolean =>
   object !== undefined && (heldOrPaid[text]?.test(analysis.tokens[object.head]!.lemma) ?? false);
+
+/** "Would leave it | to the commission |", "leaves the levy | up to the states |": who is to see to it, and no end of it. */
+const leavesToOthers = ({ reading: { analysis } }: Context, { objects: [object], verb, negated }: Clause, { text }: CueMatch): boolean =>
+  text === 'leave' &&
+  !negated &&
+  analysis.language === 'en' &&
+  object !== undefined &&
+  object.tokens[0]! > verb!.head &&
+  [...object.tokens.slice(1), object.tokens.at(-1)! + 1].some(
+    at => /^(?:to|up|with)$/.test(analysis.tokens[at]?.lower ?? '') && analysis.tokens[at + 1]?.pos !== 'VERB',
+  );
 
 const heldOrPaid: Readonly<Record<string, RegExp>> = {
   hold: /^(?:presidency|chair|chairmanship|seat|office|post|majority|title|record|key|card|power|rein|share|stake|sway|breath)$/,
