@@ -1,4 +1,4 @@
-import type { Analysis, Clause } from '../language/types.ts';
+import type { Analysis, Clause, Phrase } from '../language/types.ts';
 import type { Context } from './draft.ts';
 import { clausesBeside } from './reading.ts';
 
@@ -6,7 +6,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What a thing does that ends, and what one does that goes on: "wants the levy to go", "to stay", "to go ahead", "die Maut muss fallen", "wird kommen". */
 const ending = {
-  en: words('go stop end cease fail collapse disappear vanish die lapse expire fall wait lift come-down come-off come-out go-away go-home'),
+  en: words(
+    'go stop end cease fail collapse disappear vanish die lapse expire fall wait lift come-down come-off come-out go-away go-home ' +
+      'stay-away stay-out keep-away keep-out keep-off move-out get-out be-gone be-out be-off be-over depart',
+  ),
   de: words('fallen wegfallen entfallen enden auslaufen verschwinden aufhören unterbleiben'),
 };
 const lasting = {
@@ -42,12 +45,14 @@ export const isTakingEffect = ({ tokens }: Analysis, { verb, objects, obliques }
 export function course({ reading: { analysis, scan } }: Context, { objects, verb, obliques, tokens, predicate }: Clause): -1 | 0 | 1 {
   const { language } = analysis;
   const isInForce = isTakingEffect(analysis, { objects, verb, obliques });
-  if (verb === null || isInForce || objects.length > 0) return isInForce ? 1 : 0;
+  const isThing = ({ head }: Phrase) => language === 'de' || !/^(?:stop|period|end)$/.test(analysis.tokens[head]!.lower); // "has to go, full stop"
+  if (verb === null || isInForce || objects.some(isThing)) return isInForce ? 1 : 0;
   const spell = (positions: readonly number[]) => positions.map(at => analysis.tokens[at]!.lower).join(' ');
   // "zum Einsatz kommen", "auf eine Idee kommen", "bezahlbar bleiben", "kommt zu spät": no course of the thing.
   const isOther = (prep: string) => /^(?:zu|zum|zur|um|auf|an|unter|von|nach|über)$/.test(prep);
   if (language === 'de' && (predicate || obliques.some(({ prep }) => isOther(prep)) || hedged.test(spell(tokens)))) return 0;
-  if (verb.lemma === 'go' && obliques.some(({ prep, phrase }) => /^(?:to|before)$/.test(prep) && scan.byToken.has(phrase.head))) return 0; // "should go to Brussels"
+  if (verb.lemma === 'go' && obliques.some(({ prep, phrase }) => prep === 'to' || (prep === 'before' && scan.byToken.has(phrase.head))))
+    return 0; // "should go to Brussels", "to court"
   const phrasal = `${verb.lemma}-${analysis.tokens[verb.head + 1]?.lower}`;
   const key = ending[language].has(phrasal) || lasting[language].has(phrasal) ? phrasal : verb.lemma;
   return ending[language].has(key) ? -1 : lasting[language].has(key) ? 1 : 0;

@@ -6,7 +6,7 @@ import { buildDeedIndex, type DeedIndex } from './deeds.ts';
 import { findPredicates, setMatch } from './evaluations.ts';
 import { isHarm } from './harm.ts';
 import { isHeadlinePassive } from './headlinePassives.ts';
-import { keepsLevel } from './levels.ts';
+import { keepsLevel, liftsLevel } from './levels.ts';
 import { isNoIdiom, timely } from './noIdiom.ts';
 import { isOthersRequest } from './othersRequests.ts';
 import { compilePatterns, formsOf, type PatternSet } from './patterns.ts';
@@ -138,7 +138,7 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
   const verb = clause.verb;
   if (!verb) return [];
   const { particle } = verb;
-  const lemma = closes(analysis, clause) ? 'dichtmachen' : verb.lemma;
+  const lemma = closes(analysis, clause) ? 'dichtmachen' : liftsLevel(analysis, clause) ? 'raise' : verb.lemma;
   if ((lemma === 'let' && onlyTells(analysis, verb.head)) || keepsLevel(analysis, clause) || isHeadlinePassive(analysis, clause)) return [];
   if (letsEnd(analysis, clause) || letsHarm(analysis, clause, index))
     return (index.verbs.get('let end') ?? []).map(cue => ({ cue, text: 'let end', tokens: [verb.head], via: 'verb' as const }));

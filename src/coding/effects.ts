@@ -3,7 +3,7 @@ import { negates } from './content.ts';
 import type { CueMatch } from './cues.ts';
 import { type Context, emit, issueSubject } from './draft.ts';
 import { findFlip } from './flips.ts';
-import { harming } from './harm.ts';
+import { harming, putsAtRisk } from './harm.ts';
 import type { IssueMatch } from './issues.ts';
 import { isDecidable, isDeed } from './matterNouns.ts';
 import type { Actor } from './names.ts';
@@ -37,11 +37,14 @@ function effectOf(context: Context, clause: Clause, speakers: Actor[]): -1 | 0 |
   if (!verb || verb.passive || conditional || verb.tense === 'pluperfect') return 0;
   if (verb.tense === 'perfect' && context.reading.analysis.language === 'de') return 0; // what a thing has done is no judgement of it
   if (alwaysBad.test(verb.lemma)) return -1;
-  if (!object || isAnothers(context, object, speakers)) return 0;
+  if (!object) return 0;
+  const others = isAnothers(context, object, speakers);
+  if (verb.lemma === 'reward' && (others || isGroup(context, object))) return -1; // "would reward Moscow"
+  if (others) return 0;
   if (sinking.test(verb.lemma) && obliques.some(({ prep, phrase }) => prep === 'into' || (prep === 'in' && isBad(context, phrase))))
     return -1;
   const bad = isBad(context, object);
-  if (harming.test(verb.lemma)) return bad ? 1 : -1;
+  if (harming.test(verb.lemma) || putsAtRisk(context.reading.analysis, clause)) return bad ? 1 : -1;
   if (/^(?:can|could|may|might|können|mögen)$/.test(verb.modal ?? '')) return stirring.test(verb.lemma) && bad ? -1 : 0;
   if (stirring.test(verb.lemma)) return bad ? -1 : 0;
   if (helping.test(verb.lemma)) return bad ? 0 : 1;
@@ -52,6 +55,10 @@ const isBad = ({ reading }: Context, { head }: Phrase): boolean => {
   const token = reading.analysis.tokens[head]!;
   return ills.test(token.lemma) || isIll(reading, token);
 };
+
+/** "Reward | Hamas |". */
+const isGroup = ({ reading: { scan } }: Context, { head }: Phrase): boolean =>
+  scan.byToken.get(head)?.actor.ref.id.startsWith('group:') === true;
 
 /** "Hurts | Moscow |", "weakens | Iran's army |": of a state that is not the speakers' own. */
 const isAnothers = ({ reading: { scan } }: Context, { tokens }: Phrase, speakers: Actor[]): boolean =>

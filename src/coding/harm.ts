@@ -23,10 +23,13 @@ export function isHarm({ tokens }: Analysis, { verb, subject, objects, obliques 
   const thing = verb.passive ? subject : objects.at(-1);
   if (thing && belittles.test(verb.lemma) && ills.test(tokens[thing.head]!.lemma)) return false;
   if (/^(?:trade|bargain|sign|gamble|fritter)$/.test(verb.lemma)) return tokens[verb.head + 1]?.lower === 'away';
-  if (verb.lemma === 'put')
-    return obliques.some(({ prep, phrase }) => /^(?:at|in|into)$/.test(prep) && atRisk.test(tokens[phrase.head]!.lower));
+  if (verb.lemma === 'put') return putsAtRisk({ tokens }, { verb, obliques });
   return harms.has(verb.lemma) || harming.test(verb.lemma);
 }
+
+/** "Puts it | at risk |", "| in jeopardy |". */
+export const putsAtRisk = ({ tokens }: Pick<Analysis, 'tokens'>, { verb, obliques }: Pick<Clause, 'verb' | 'obliques'>): boolean =>
+  verb?.lemma === 'put' && obliques.some(({ prep, phrase }) => /^(?:at|in|into)$/.test(prep) && atRisk.test(tokens[phrase.head]!.lower));
 
 const belittles =
   /^(?:forget|overlook|neglect|ignore|underestimate|trivialise|trivialize|vergessen|übersehen|vernachlässigen|unterschätzen|verharmlosen|kleinreden)$/;

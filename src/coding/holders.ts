@@ -1,4 +1,4 @@
-import type { Clause } from '../language/types.ts';
+import type { Analysis, Clause } from '../language/types.ts';
 import { insider, voiceOf } from './belonging.ts';
 import { type Context, note } from './draft.ts';
 import type { ActorMention } from './mentionScan.ts';
@@ -12,7 +12,7 @@ import { retiredWords } from './words.ts';
 export function readHolders(context: Context, clause: Clause, subjects: Actor[]): Actor[] {
   const { reading } = context;
   const speaker = reading.discourse.speakers[clause.id] ?? null;
-  const passive = isPassive(clause, reading.analysis.language);
+  const passive = isPassive(clause, reading.analysis);
   const actors = passive ? agentsOf(context, clause) : subjects;
   // "Vereinbart worden sei, …, teilte der Kreml mit": an agreement told by one who made it.
   if (passive && actors.length === 0 && speaker && isAddressed(clause, subjects)) return [];
@@ -106,10 +106,10 @@ function isOfficial({ analysis: { tokens }, scan }: Context['reading'], at: numb
 }
 
 /** A lone participle in a main clause is a finite past that was taken for one ("appealed to both sides"). */
-const isPassive = (clause: Clause, language: 'de' | 'en'): boolean =>
+const isPassive = (clause: Clause, { language, tokens }: Analysis): boolean =>
   clause.verb?.passive === true &&
   ((language === 'de' && clause.coordinated) || clause.verb.tokens.length > 1 || clause.kind === 'participle' || isAlsoPassive(clause)) &&
-  !isState(clause);
+  (!isState(clause) || clause.verb.tokens.some(at => tokens[at]!.lower === 'being')); // "was being cheered" is no feeling
 
 /** "Was welcomed by Sweden and | criticised by Iceland": the auxiliary stands with the first of them. */
 const isAlsoPassive = ({ subjectInherited, obliques }: Clause): boolean =>

@@ -12,8 +12,8 @@ import { actorSubject, phraseBehind } from './open.ts';
 import { openDeed } from './openDeed.ts';
 import { openMatter } from './openMatter.ts';
 import { pointBack } from './pointBack.ts';
-import type { Reading } from './reading.ts';
 import { becoming, isYetToBe } from './scope.ts';
+import { isSentAway } from './sentAway.ts';
 import { talksTarget } from './talks.ts';
 import { beforeCue, calledWhat } from './targetPhrases.ts';
 import type { Target } from './targets.ts';
@@ -46,10 +46,6 @@ const speaksOnly = (child: Clause): boolean =>
 /** "Asked | to be exempted | from the levy": of the exemption, and not of the levy. */
 const isSpared = ({ verb }: Clause, prep: string): boolean =>
   prep === 'from' && verb?.passive === true && /^(?:exempt|spare|excuse|exclude|shield|release|free|relieve|protect)$/.test(verb.lemma);
-
-/** "Lobbied to | keep the levy out of the deal |": it is not wanted there. */
-const keepsOut = ({ analysis: { tokens } }: Reading, { verb, objects: [object] }: Clause): boolean =>
-  verb?.lemma === 'keep' && object !== undefined && /^(?:out|off|away)$/.test(tokens[object.tokens.at(-1)! + 1]?.lower ?? '');
 
 /** Prepositions of when, where and without what something is done. */
 const beside =
@@ -173,6 +169,8 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
           .filter(({ prep }) => !beside.test(prep) && !isGround(child, prep) && !isSpared(child, prep))
           .map(oblique => oblique.phrase)),
   ];
+  // "Will not allow anybody | to threaten the treaty |": bad for what is threatened, unless it is what somebody threatens to do.
+  const threatensIt = !german && child.verb.lemma === 'threaten' && child.objects.length > 0;
   for (const phrase of handed ? [handed] : all) {
     if (isCue(phrase)) continue; // "vom Plan Abstand nehmen": the noun of the set phrase is not what it is about
     const [actor] = reading.discourse.resolve(phrase, child);
@@ -183,7 +181,7 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
         (child.kind === 'infinitive' || child.kind === 'participle') &&
         !holders.some(holder => holder.ref.id === actor.ref.id || holder.behalf?.id === actor.ref.id);
       const consults = findCues(reading.analysis, child, reading.cues).some(found => found.cue.kind === 'consult');
-      const isAgainst = (cue?.cue.polarity ?? 1) < 0;
+      const isAgainst = (cue?.cue.polarity ?? 1) < 0 || threatensIt;
       if (isDoneTo && (consults || cue)) return towards(context, actor, child, 0.58, isAgainst !== child.negated ? -1 : 1);
       continue;
     }
@@ -195,8 +193,8 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
     const matter = pointed ?? (intransitive ? done && { subject: done, sign: 1 } : openMatter(reading, phrase));
     if (!matter) continue;
     const { subject } = matter;
-    const ends = keepsOut(reading, child) || (!cue && isHarm(reading.analysis, child));
-    const way = ends ? -1 : cue ? cue.cue.polarity : german ? course(context, child) : 1; // "fordert, dass die Maut fällt"
+    const ends = isSentAway(reading.analysis, child) || threatensIt || (!cue && isHarm(reading.analysis, child));
+    const way = ends ? -1 : cue ? cue.cue.polarity : german || child.link === 'that' ? course(context, child) : 1; // "fordert, dass die Maut fällt"
     const sign = (way < 0 ? -1 : 1) * (child.negated ? -1 : 1) * matter.sign * (isAgainstIt(context, child) ? -1 : 1);
     return {
       subject,

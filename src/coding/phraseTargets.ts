@@ -46,6 +46,7 @@ export function findPhraseTargets(context: Context, clause: Clause, found: CueMa
   const framed = phrasesInFrame(context, clause, found, children);
   const early =
     unwanted(context, clause, found) ??
+    letDo(context, clause, found) ??
     (framed.length === 0 ? (called(context, clause, found) ?? brushedOff(context, clause, found)) : null);
   if (early) return [early];
   const told = withRelative(context, clause, orSubject(context, clause, found, framed));
@@ -148,6 +149,17 @@ function unwanted(context: Context, clause: Clause, { cue }: CueMatch): Target |
   const target = forbidden ? openChild(context, forbidden, []) : null;
   return target && cue.polarity > 0 ? { ...target, sign: target.sign > 0 ? -1 : 1 } : target;
 }
+
+/** "Will not allow Sweden | to build the dam |": what others may do, and not whom one allows it. */
+function letDo({ reading, ...context }: Context, { id, objects: [object] }: Clause, { text, via }: CueMatch): Target | null {
+  const { analysis, children, scan, discourse } = reading;
+  if (analysis.language !== 'en' || via !== 'verb' || !object || !/^(?:allow|permit|let|enable)$/.test(text)) return null;
+  const deed = scan.byToken.has(object.head) ? children[id]!.find(isTheirDeed) : undefined;
+  return deed ? openChild({ reading, ...context }, deed, discourse.subjects[deed.id]!) : null;
+}
+
+const isTheirDeed = ({ kind, subjectInherited, objects }: Clause): boolean =>
+  kind === 'infinitive' && subjectInherited && objects.length > 0;
 
 const isForbidden = ({ reading: { analysis } }: Context, { kind, tokens }: Clause): boolean =>
   analysis.language === 'en' && kind === 'participle' && analysis.tokens[tokens[0]!]!.lower === 'against';

@@ -33,6 +33,7 @@ import { readBacking, readFromThere, readMetWith } from './metWith.ts';
 import { isCondition } from './modality.ts';
 import { readNeitherNor } from './neitherNor.ts';
 import { readNoGroundFor } from './noGroundFor.ts';
+import { readNoMove } from './noMove.ts';
 import { readParticiple } from './participles.ts';
 import { readAllegiance, readCalledPartisan, readOnlyOneTo } from './partisans.ts';
 import { readPosition } from './positions.ts';
@@ -214,7 +215,7 @@ function readClause(context: Context, clause: Clause): void {
   if (!speaker && readInTurn(context, clause)) return;
   if (!speaker && readBacking(context, clause, holders)) return;
   if (holders.length > 0) {
-    if (readNeitherNor(context, clause, holders)) return;
+    if (readNeitherNor(context, clause, holders) || readNoMove(context, clause, holders)) return;
     if (readSiding(context, clause, holders) || readHeldAttitude(context, clause, cues, holders)) return;
     if (readAllegiance(context, clause, holders)) return;
     const spanned = spannedBy(reading, clause);

@@ -58,7 +58,8 @@ export function readStaying(context: Context, clause: Clause, speakers: Actor[])
 export function dueToGo(context: Context, clause: Clause): Target | null {
   const { discourse, scan } = context.reading;
   const isState = clause.subject !== null && scan.byToken.get(clause.subject.head)?.actor.ref.id.startsWith('country:') === true;
-  const way = clause.verb!.passive ? 0 : course(context, clause);
+  const isDone = clause.verb!.passive && clause.verb!.lemma !== 'go'; // "must be gone"
+  const way = isDone ? 0 : course(context, clause);
   const isThing = clause.subject !== null && !isState && discourse.resolve(clause.subject, clause).every(({ kind }) => kind !== 'person');
   const target = way !== 0 && isThing ? openTarget(context, clause.subject!, clause, 0.5) : null;
   return target && { ...target, sign: target.sign * way * (clause.negated ? -1 : 1) < 0 ? -1 : 1 };

@@ -14,6 +14,7 @@ export function isSurmise(reading: Reading, clause: Clause, via: CueMatch['via']
   if (clause.verb?.mood === 'konj1') return false;
   const modal = clause.verb?.modal ?? '';
   if (via !== null && !clause.verb?.passive && /^(?:sollen|should|ought|müssen|must)$/.test(modal)) return true;
+  if (via === 'verb' && needsConsent(reading, clause)) return true;
   if (
     (via === 'verb' || (via === 'idiom' && reading.analysis.language === 'en')) &&
     !clause.negated &&
@@ -24,6 +25,14 @@ export function isSurmise(reading: Reading, clause: Clause, via: CueMatch['via']
     return true; // "könnte infrage stellen"
   return clause.quote < 0 && surmises.test(textOfClause(reading, clause));
 }
+
+/** "Parliament has | to agree |", "the senate would need | to approve it |": what others wait for is not done. "Had to agree" is. */
+const needsConsent = ({ analysis: { language, tokens } }: Reading, { verb, negated }: Clause): boolean =>
+  language === 'en' &&
+  !negated &&
+  /^(?:have to|need)$/.test(verb?.modal ?? '') &&
+  /^(?:agree|approve|consent|ratify|endorse|adopt|sign|vote|assent|back|accept)$/.test(verb!.lemma) &&
+  !verb!.tokens.some(at => tokens[at]!.lower === 'had');
 
 /** "Norway might lift the levy, the minister said": what a speaker only holds possible himself; "could live with it" is a yes. */
 export const isMaybe = ({ analysis }: Reading, { verb, negated }: Clause, found: CueMatch | null): boolean =>

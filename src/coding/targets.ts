@@ -23,6 +23,7 @@ import { openSubject } from './open.ts';
 import { openChild } from './openChild.ts';
 import { findPhraseTargets } from './phraseTargets.ts';
 import { becoming, complements, deciding, dependents, isProviso, joinedIn } from './scope.ts';
+import { isSentAway } from './sentAway.ts';
 import { setPhrase } from './setPhrases.ts';
 import { sameVoice } from './speech.ts';
 import { doesHarm, feared, isReason, isSeen, lacksClause } from './targetPhrases.ts';
@@ -270,10 +271,16 @@ function between({ reading: { analysis, cues } }: Context, top: Clause, target: 
 /** "Wants the pact | to go", "| gone at once", "the pact must go": what ends by itself is not wanted, where no word of the lexicon says so. */
 export function withCourse(context: Context, content: Content): Content {
   const { analysis, cues } = context.reading;
-  const isTold =
-    content.match.tokens.includes(content.clause.verb?.head ?? -1) || // "the guns | fall | silent"
-    findCues(analysis, content.clause, cues).some(({ cue }) => cue.polarity !== 0);
-  if (isTold || course(context, content.clause) >= 0) return content;
+  const sides = findCues(analysis, content.clause, cues).filter(({ cue }) => cue.polarity !== 0);
+  const isNamed = content.match.tokens.includes(content.clause.verb?.head ?? -1); // "the guns | fall | silent"
+  const isTold = isNamed || sides.length > 0;
+  // "Send | the missiles | back": sending by itself is for them.
+  const isBack =
+    !isNamed &&
+    content.clause.verb?.lemma !== 'keep' && // read with who is kept out
+    sides.every(({ via, cue }) => via === 'verb' && cue.polarity > 0) &&
+    isSentAway(analysis, content.clause);
+  if (!isBack && (isTold || course(context, content.clause) >= 0)) return content;
   const reasons = [...content.reasons, `"${content.clause.verb!.lemma}" ends it`];
   return { ...content, sign: content.sign > 0 ? -1 : 1, reasons };
 }

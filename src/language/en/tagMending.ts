@@ -14,6 +14,8 @@ const opensPhrase = /^DET|^PRON PRP/;
 const that = wordHash('that');
 const provided = wordHash('provided');
 const against = wordHash('against');
+/** `give the levy up` */
+const up = wordHash('up');
 const [neither, nor] = [wordHash('neither'), wordHash('nor')];
 const agreed = wordHash('agreed');
 const amid = new Set(['amid', 'amidst', 'despite'].map(word => wordHash(word)));
@@ -117,7 +119,8 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       tags[i] = at('NOUN NNS'); // `one of five states that oppose it`
     else if (words.word[i - 1] === neither && tag === 'NOUN' && words.word[i + 1] === nor && model.tags[tags[i - 2] ?? -1] === 'AUX MD')
       tags[i] = at('VERB VB'); // `would neither recognise nor dispute it`
-    else if ((words.word[i] === against && tag === 'ADJ') || amid.has(words.word[i]!)) tags[i] = at('ADP');
+    else if ((words.word[i] === against && tag === 'ADJ') || (words.word[i] === up && tag === 'NOUN') || amid.has(words.word[i]!))
+      tags[i] = at('ADP');
     else if (
       ending === 2 &&
       tag === 'NOUN' &&
