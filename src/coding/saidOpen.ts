@@ -36,7 +36,9 @@ export function readSaidOpen(context: Context, clause: Clause): boolean {
   const leaves = /^(?:leave|keep)$/.test(clause.verb.lemma) && asked !== null;
   if (!leaves && !isNone && !(isState(clause) && (asked !== null || isQuestion(context, clause)))) return false;
   const voices = discourse.speakers[clause.id]?.actors.slice(0, 1) ?? [];
-  const holders = leaves ? discourse.subjects[clause.id]! : voices.filter(({ behalf, ref }) => behalf !== null || !ref.id.startsWith('person:'));
+  const holders = leaves
+    ? discourse.subjects[clause.id]!
+    : voices.filter(({ behalf, ref }) => behalf !== null || !ref.id.startsWith('person:'));
   if (holders.length === 0 || (asked && !isTheirs(context, asked, holders))) return !leaves && voices.length > 0;
   const target = whatIsOpen(context, clause, asked, holders);
   const found: CueMatch = { cue, text: 'open', tokens: [clause.tokens[0]!], via: 'idiom' };
