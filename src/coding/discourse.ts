@@ -2,9 +2,10 @@ import type { Analysis, Clause, Phrase, Sentence } from '../language/types.ts';
 import { lawSpeaker } from './accounts.ts';
 import { colonVoice } from './colonVoice.ts';
 import { type CueIndex, findCues } from './cues.ts';
-import { isPassedOn } from './hearsay.ts';
+import { isNameless, isPassedOn } from './hearsay.ts';
 import type { MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
+import { notOfThemselves } from './ofThemselves.ts';
 import { childrenOf } from './reading.ts';
 import { resolvePhrase, type State, subjectOf } from './reference.ts';
 import { speakerBehind } from './speakerBehind.ts';
@@ -78,7 +79,8 @@ function readSentence(state: State, clauses: Clause[], told: Speaker | null, quo
     state.subjects[clause.id] = subjectOf(state, clause, null);
     const messages = introducedBy(state, clause);
     const named = speakerOf(state, clause);
-    const own = named.known ? named : (officeSpeaker(state, clause, messages) ?? named);
+    const said = named.known ? named : (officeSpeaker(state, clause, messages) ?? named);
+    const own = saidNamelessly(state, clause) ? nobody : notOfThemselves(state, clause, messages, said);
     for (const child of messages) state.speakers[child.id] = own;
   }
   tellAside(state, speech, clauses);
@@ -135,10 +137,19 @@ function readSentence(state: State, clauses: Clause[], told: Speaker | null, quo
   }
 }
 
+const nobody: Speaker = { actors: [], known: false, speechClause: null };
+
+/** "Two Norwegian officials said on condition of anonymity": with a name of their own they would say so for their state. */
+function saidNamelessly({ analysis, scan }: State, { subject, sentence }: Clause): boolean {
+  if (analysis.language !== 'en' || !subject || scan.byToken.get(subject.head)?.kind === 'name') return false;
+  const { start, end } = analysis.sentences[sentence]!;
+  return isNameless(analysis.text.slice(start, end), analysis.tokens[subject.head]!.lower);
+}
+
 /** What the sentence only passes on is nobody's word. */
 const passedOn = ({ analysis }: State, clause: Clause): Speaker | null => {
   const { start, end } = analysis.sentences[clause.sentence]!;
-  return isPassedOn(analysis.text.slice(start, end), clause, analysis.language) ? { actors: [], known: false, speechClause: null } : null;
+  return isPassedOn(analysis.text.slice(start, end), clause, analysis.language) ? nobody : null;
 };
 
 /** "Kiew findet es absurd, dass …, | während Berlin zögert |": what the outlet sets beside it, in the mood of its own words. */
@@ -167,7 +178,9 @@ const namesVoice = ({ scan }: State, clauses: Clause[], { actors }: Speaker): bo
 /** Whose words may follow without a speech clause: a person's, a body's; a state's only where it says or decides something ("Peking lehnt ab. Man werde …"). */
 const mayGoOn = (state: State, clause: Clause, subjects: Actor[]): boolean =>
   subjects.some(actor => actor.kind === 'person' || !actor.ref.id.startsWith('country:')) ||
-  findCues(state.analysis, clause, state.cues).some(({ cue }) => speechKinds.has(cue.kind) || cue.kind === 'decision');
+  findCues(state.analysis, clause, state.cues).some(
+    ({ cue, via }) => via !== 'predicate' && (speechKinds.has(cue.kind) || cue.kind === 'decision'), // "Russia itself was off limits"
+  );
 
 /** What a speech clause introduces in its sentence. */
 const introducedBy = (state: State, clause: Clause): Clause[] =>

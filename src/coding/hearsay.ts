@@ -40,3 +40,11 @@ export const isPassedOn = (sentence: string, { kind, subject }: Clause, language
   const isBelow = kind !== 'main' || subject === null;
   return frames[language].some(frame => frame.test(lower)) || (language === 'en' && isBelow && rumours.test(lower));
 };
+
+const nameless =
+  /\b(?:on (?:the )?condition of anonymity|(?:requested|requesting|demanded|granted) anonymity|speaking anonymously|(?:asked|asking|wished|wanted|preferred|requested) (?:not to be|to remain) (?:named|identified|quoted|anonymous|unnamed)|(?:declined|refused) to be (?:named|identified)|not authori[sz]ed to (?:speak|talk|comment))\b/i;
+const unnamed =
+  /^(?:officials?|diplomats?|sources?|aides?|advis[eo]rs?|ministers?|lawmakers?|generals?|negotiators?|insiders?|people|person|members?)$/;
+
+/** "Two Norwegian | officials | said on condition of anonymity": whoever they serve, nobody says so for it. */
+export const isNameless = (sentence: string, speaker: string): boolean => unnamed.test(speaker) && nameless.test(sentence);

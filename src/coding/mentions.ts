@@ -58,7 +58,7 @@ export function findMentions(
         last = landOf(mention);
         scan.last = isAdjective(mention, tokens) ? (scan.agent ?? last) : last;
         last = scan.last;
-        if (last.startsWith('country:')) scan.countries.add(last);
+        if (last.startsWith('country:') && !isCounterpart(scan, mention)) scan.countries.add(last);
         if (mention.kind === 'metonym' && at === sentence.firstToken + 1 && tokens[at - 1]!.lower === 'in')
           scan.place = last.startsWith('country:') ? last : null;
         const rules =
@@ -144,6 +144,10 @@ const isAdjective = ({ last, kind }: Pick<ActorMention, 'first' | 'last' | 'kind
 /** "Norway and | Sweden |": named in one breath with the one before. */
 const isJoined = (tokens: Token[], before: ActorMention | undefined, { first }: ActorMention): boolean =>
   before !== undefined && first - before.last <= 3 && tokens.slice(before.last + 1, first).some(({ lower }) => /^(?:and|und)$/.test(lower));
+
+/** "Trade with | Russia | went on, and the government …": with or against whom something is, and not whose government it is. */
+const isCounterpart = ({ tokens, language }: Scan, { first }: ActorMention): boolean =>
+  language === 'en' && /^(?:with|against|towards?)$/.test(tokens[tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1]?.lower ?? '');
 
 /** "Driven out of Mali, Burkina Faso and | Niger |": the preposition is that of the whole list. */
 function isBehindPreposition(tokens: Token[], first: number): boolean {

@@ -4,6 +4,7 @@ import type { Analysis, Clause } from '../language/types.ts';
 export function isSentAway({ tokens, language }: Analysis, { verb, objects: [object] }: Clause): boolean {
   if (language !== 'en' || !verb || !object || object.tokens[0]! < verb.head) return false;
   const away = awayBy[verb.lemma];
+  if (verb.lemma === 'send' && /^(?:its|their|his|her|our)$/.test(tokens[object.tokens[0]!]!.lower)) return false; // "willing to send its mission back"
   const words = [verb.head + 1, object.tokens.at(-1)!, object.tokens.at(-1)! + 1].map(at => tokens[at]?.lower ?? '');
   return away !== undefined && words.some(word => away.test(word));
 }

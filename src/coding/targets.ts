@@ -142,6 +142,8 @@ const leavesToOthers = ({ reading: { analysis } }: Context, { objects: [object],
 
 const heldOrPaid: Readonly<Record<string, RegExp>> = {
   hold: /^(?:presidency|chair|chairmanship|seat|office|post|majority|title|record|key|card|power|rein|share|stake|sway|breath)$/,
+  announce: /^(?:resignation|retirement|candidacy|candidature|engagement|death|departure)$/,
+  tender: /^(?:resignation|apology)$/,
   pay: /^(?:price|cost|heed|attention|visit|respect|penalty|toll)$/,
 };
 
