@@ -15,7 +15,9 @@ export function contrastOf({ tokens, language }: Analysis, first: number): -1 | 
     if (/^(?:statt|anstatt|anstelle)$/.test(lower) || (lower === 'of' && before === 'instead') || (lower === 'than' && before === 'rather'))
       return 0;
     if (!negators.test(lower)) continue;
-    if (/^(?:but|aber)$/.test(before ?? '') || tokens[at + 1]?.lower === 'aber') return -1;
+    // "liefert aber keine Waffen" denies all of it: only behind a comma is something else set against the thing.
+    const beside = tokens[at - (before === 'aber' ? 2 : 1)]?.text === ',';
+    if (before === 'but' || (beside && (before === 'aber' || tokens[at + 1]?.lower === 'aber'))) return -1;
     const against = language === 'de' ? 'sondern' : 'but';
     const isSet = tokens.slice(first, first + 12).some(token => token.sentence === sentence && token.lower === against);
     return isSet && /^(?:nicht|kein\w*|not)$/.test(lower) && !/^(?:nur|only|just)$/.test(tokens[at + 1]?.lower ?? '') ? -1 : 1;

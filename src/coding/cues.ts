@@ -4,6 +4,7 @@ import { closes } from './closing.ts';
 import { letsEnd } from './courses.ts';
 import { buildDeedIndex, type DeedIndex } from './deeds.ts';
 import { findPredicates, setMatch } from './evaluations.ts';
+import { endsOrFinishes } from './finishing.ts';
 import { isHarm } from './harm.ts';
 import { isHeadlinePassive } from './headlinePassives.ts';
 import { keepsLevel, liftsLevel } from './levels.ts';
@@ -108,7 +109,9 @@ function findIdioms(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
   return found
     .filter(
       ({ tokens, owner }) =>
-        !isNoIdiom(analysis, clause, index.idiomCues[owner]!.text, tokens) && (!index.idiomCues[owner]!.passive || clause.verb?.passive),
+        !isNoIdiom(analysis, clause, index.idiomCues[owner]!.text, tokens) &&
+        endsOrFinishes(analysis, clause, index.idiomCues[owner]!) &&
+        (!index.idiomCues[owner]!.passive || clause.verb?.passive),
     )
     .sort((left, right) => right.words - left.words || leavesOpen(right.owner) - leavesOpen(left.owner))
     .map(match => setMatch(index.idiomCues, match, 'idiom'));

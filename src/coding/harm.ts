@@ -33,6 +33,7 @@ export const putsAtRisk = ({ tokens }: Pick<Analysis, 'tokens'>, { verb, oblique
 
 const belittles =
   /^(?:forget|overlook|neglect|ignore|underestimate|trivialise|trivialize|vergessen|übersehen|vernachlässigen|unterschätzen|verharmlosen|kleinreden)$/;
-const ills =
+/** Nouns for what nobody wants: to make little of it or to end it is no harm. */
+export const ills =
   /(?:threat|danger|risk|genocide|crime|atrocity|massacre|injustice|war|violence|killing|attack|suffering|hunger|famine|crisis|abuse|violation|problem|warning|gefahr|bedrohung|drohung|risiko|völkermord|genozid|verbrechen|gräuel|massaker|unrecht|krieg|gewalt|angriff|leid|hunger|krise|missbrauch|verletzung|problem|warnung)$/;
 const atRisk = /^(?:risk|danger|jeopardy|peril|question|doubt)$/;

@@ -1,9 +1,11 @@
-import type { Clause, Phrase, Token } from '../language/types.ts';
+import type { Analysis, Clause, Phrase, Token } from '../language/types.ts';
 import { negates } from './content.ts';
-import { type CueMatch, findCues } from './cues.ts';
+import { type CueMatch, findCues, nounCue } from './cues.ts';
 import { type Context, emit } from './draft.ts';
+import { predicateCue } from './evaluations.ts';
 import type { Actor } from './names.ts';
 import { phraseFrom } from './open.ts';
+import { isIll } from './openMatter.ts';
 import { matterOfDeed } from './targets.ts';
 
 /**
@@ -13,35 +15,57 @@ import { matterOfDeed } from './targets.ts';
 export function readJudgedDeed(context: Context, clause: Clause, speakers: Actor[]): boolean {
   const { analysis, cues } = context.reading;
   if (analysis.language !== 'de' || clause.question || clause.conditional) return false;
-  const parts = isRunTogether(clause) ? splitAtVerb(context, clause) : apart(context, clause);
+  const finite = finiteBehind(analysis, clause);
+  const parts = finite >= 0 ? splitAtVerb(context, clause, finite) : apart(context, clause);
+  const amount = parts ? amountsTo(context, clause, parts.verdict) : null;
+  if (parts && amount) return emitJudged(context, clause, amount, -1, parts.deed, speakers);
   const judges = ({ via, cue }: CueMatch) =>
     cue.polarity !== 0 && (via === 'predicate' || (via === 'idiom' && cue.kind === 'position' && cue.about.includes('subject')));
   const found = parts && findCues(analysis, parts.verdict, cues).find(judges);
   if (!parts || !found) return false;
-  const target = matterOfDeed(context, parts.deed, speakers);
-  if (!target || target.subject.kind === 'actor') return false;
   const sign = found.cue.polarity < 0 !== negates(analysis, parts.verdict, found.tokens) ? -1 : 1;
+  return emitJudged(context, clause, found, sign, parts.deed, speakers);
+}
+
+function emitJudged(context: Context, clause: Clause, found: CueMatch, sign: 1 | -1, deed: Clause, speakers: Actor[]): boolean {
+  const target = matterOfDeed(context, deed, speakers);
+  if (!target || target.subject.kind === 'actor') return false;
   emit(context, clause, found, speakers, sign, { ...target, clause, confidence: Math.min(target.confidence, 0.6) });
   return true;
 }
 
+/** "Mit ihm zu reden | hieße die Niederlage zu unterschreiben |", "…, den Terror zu belohnen": as good as an ill, or as what nobody wants. */
+function amountsTo({ reading }: Context, clause: Clause, { verb, tokens, negated }: Clause): CueMatch | null {
+  const { analysis, cues, children } = reading;
+  if (!/^(?:heißen|bedeuten)$/.test(verb?.lemma ?? '') || negated) return null;
+  const meant = children[clause.id]!.filter(({ kind, start }) => kind === 'infinitive' && start > clause.start).flatMap(child => child.tokens);
+  const bad = [...tokens, ...meant]
+    .filter(at => at > verb!.head)
+    .map(at => analysis.tokens[at]!)
+    .find(token => token.pos === 'NOUN' && ((predicateCue(token, cues)?.polarity ?? 0) < 0 || isIll(reading, token)));
+  const cue = bad && (predicateCue(bad, cues) ?? nounCue(bad, cues));
+  return cue ? { cue, text: bad.text, tokens: [bad.index], via: 'predicate' } : null;
+}
+
 type Parts = { deed: Clause; verdict: Clause };
 
-/** Without a comma "zu kündigen wäre" looks like what is to be done. */
-const isRunTogether = ({ verb, tokens }: Clause): boolean =>
-  verb?.modal === 'sein' && verb.passive && tokens[0]! < verb.head && finiteOf(verb) > verb.head;
+/** Without a comma "zu kündigen wäre" looks like what is to be done, and "zu reden komme nicht infrage" like one clause: the verb that stands right behind such an infinitive. */
+function finiteBehind({ tokens }: Analysis, { verb, tokens: own, link }: Clause): number {
+  if (!verb || link !== undefined) return -1;
+  const isDeed = (at: number) =>
+    tokens[at]!.pos === 'VERB' && (tokens[at]!.morph.form === 'zu' || (tokens[at]!.morph.form === 'inf' && tokens[at - 1]!.lower === 'zu'));
+  return own.find((at, order) => order > 1 && verb.tokens.includes(at) && tokens[at]!.morph.form === 'fin' && isDeed(at - 1)) ?? -1;
+}
 
-const finiteOf = ({ tokens, head }: NonNullable<Clause['verb']>): number => tokens.find(at => at > head) ?? -1;
-
-function splitAtVerb({ reading }: Context, clause: Clause): Parts | null {
+function splitAtVerb({ reading }: Context, clause: Clause, finite: number): Parts | null {
   const { tokens } = reading.analysis;
-  const finite = finiteOf(clause.verb!);
   const behind = clause.tokens.filter(at => at > finite);
   const first = behind.find(at => !/^(?:ADV|PUNCT|PART)$/.test(tokens[at]!.pos)) ?? behind[0];
   const predicate = first === undefined ? null : (phraseFrom(reading, first) ?? alone(tokens[first]!));
   if (!predicate) return null;
   const verb = { ...clause.verb!, passive: false };
   delete verb.modal;
+  const deed = tokens[finite - 1]!;
   const isBefore = (at: number) => at < finite;
   return {
     deed: {
@@ -54,7 +78,7 @@ function splitAtVerb({ reading }: Context, clause: Clause): Parts | null {
       // "Die Maut | abzuschaffen": one form for both cases
       objects: [clause.subject, ...clause.objects].filter(phrase => phrase !== null).filter(({ head }) => isBefore(head)),
       obliques: clause.obliques.filter(({ phrase }) => isBefore(phrase.head)),
-      verb: { ...verb, tokens: [verb.head] },
+      verb: { ...verb, lemma: deed.lemma, head: deed.index, tokens: [deed.index] },
     },
     verdict: {
       ...clause,
@@ -64,16 +88,19 @@ function splitAtVerb({ reading }: Context, clause: Clause): Parts | null {
       tokens: [finite, ...behind],
       objects: [],
       obliques: [],
-      verb: { ...verb, lemma: 'sein', head: finite, tokens: [finite] },
+      verb: { ...verb, lemma: becomes.test(tokens[finite]!.lemma) ? 'sein' : tokens[finite]!.lemma, head: finite, tokens: [finite] },
     },
   };
 }
+
+/** Verbs with which a verdict stands: "wäre falsch", "dürfe kein Tabu sein", "bleibe richtig". */
+const becomes = /^(?:sein|dürfen|bleiben|werden|können|müssen|sollen)$/;
 
 /** "Wäre | falsch |". */
 const alone = ({ index, start, end }: Token): Phrase => ({ head: index, tokens: [index], start, end });
 
 function apart({ reading: { children } }: Context, clause: Clause): Parts | null {
-  if (!/^(?:sein|kommen|stehen|gehen)$/.test(clause.verb?.lemma ?? '') || clause.verb!.passive) return null;
+  if (!/^(?:sein|bleiben|kommen|stehen|gehen|heißen|bedeuten)$/.test(clause.verb?.lemma ?? '') || clause.verb!.passive) return null;
   const deed = children[clause.id]!.find(({ kind, end }) => kind === 'infinitive' && end <= clause.start);
   const predicate = clause.predicate ?? clause.subject;
   const isSet = clause.verb!.lemma !== 'sein'; // "komme nicht infrage"

@@ -1,5 +1,6 @@
 import type { ActorMention, Scan } from './mentionScan.ts';
 import type { Actor, Registry } from './names.ts';
+import { partyLeader } from './partyLeaders.ts';
 import { madeUp } from './titleFamilies.ts';
 
 /** "Der Kanzler", "the Israeli foreign minister": the person the article named with that office, else the holder on the date, else the state itself. */
@@ -18,6 +19,8 @@ export function roleAlone(
   if (retired || /^heads\b|^staats- und regierungschefs$/i.test(title)) return null; // of many states
   const opener = tokens[tokens[first - 1]?.pos === 'ADJ' ? first - 2 : first - 1]; // "a European ambassador"
   const unnamed = /^(?:an?|eine?)$/.test(opener?.lower ?? '');
+  const leader = home?.startsWith('party:') ? partyLeader(scan, first, home, title) : null;
+  if (leader) return { first, last, kind: 'role', actor: leader, genitive, reason: `${title}: ${leader.ref.name}` };
   if (home) {
     const holders = roles.includes(madeUp) || unnamed || roles.every(isOneOfMany) ? [] : registry.holders(home, roles, memory.publishedAt);
     const person = holders.length === 1 ? registry.actor(holders[0]!.id, memory.publishedAt) : null;

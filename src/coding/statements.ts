@@ -34,6 +34,7 @@ import { isCondition } from './modality.ts';
 import { readNeitherNor } from './neitherNor.ts';
 import { readNoGroundFor } from './noGroundFor.ts';
 import { readNoMove } from './noMove.ts';
+import { leavesToOthers } from './ownShare.ts';
 import { readParticiple } from './participles.ts';
 import { readAllegiance, readCalledPartisan, readOnlyOneTo } from './partisans.ts';
 import { readPosition } from './positions.ts';
@@ -157,6 +158,10 @@ function readClause(context: Context, clause: Clause): void {
     return;
   if ((isCondition(clause) && clause.kind === 'adverbial') || isBareCondition(context, clause)) {
     note(context, clause, 'a condition, not a position');
+    return;
+  }
+  if (leavesToOthers(context, clause)) {
+    note(context, clause, 'leaves to others what they are for');
     return;
   }
   if (isConceded(reading, clause)) {

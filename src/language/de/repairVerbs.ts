@@ -100,6 +100,7 @@ export function openWithVerb({ tokens, tags, from, to }: TaggedSentence): void {
   if (
     word === undefined ||
     articles.has(word.lower) ||
+    word.lower === 'eine' || // Eine so wichtige Insel abzugeben, sei dumm
     tags[first] === 'VF' ||
     !verbReadings(word.lower).some(each => each.form === 'fin' && each.person === 3)
   )
