@@ -1,121 +1,15 @@
 import type { Stance } from '../domain/statement.ts';
 import type { Clause } from '../language/types.ts';
 import { type Context, type Draft, emit } from './draft.ts';
+import { type Echo, formOf } from './echoForms.ts';
 import type { Actor } from './names.ts';
 import { sameVoice } from './speech.ts';
 import type { Target } from './targets.ts';
 import { unsaidAntecedent } from './unsaid.ts';
 
-const be = '(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|may|might)';
-const but = '(?:aber |jedoch |hingegen |dagegen |allerdings |wiederum )?';
-const is = '(?:ist|sind|war|waren|sei|seien|bleibt|bleiben|is|are|was|were|remains|remain)';
-const strongly = '(?:(?:all|dead|firmly|strongly|flatly|still|now|strictly|clearly|staunchly|cautiously|broadly|largely|fully) )?';
-const isToo = `${is} (?:ebenfalls|auch|ebenso|gleichfalls|also|equally)`;
-
-/** What a clause says when it names somebody (`@`) and nothing of its own: the same as was said before, its opposite, or one side of the matter. */
-const forms: { says: 'same' | 'other' | 'unlike' | 'contrary' | 'for' | 'against'; words: RegExp }[] = [
-  {
-    says: 'same',
-    words: new RegExp(
-      `^(?:so|neither|nor|as) ${be} @$|^@ ${be} (?:too|likewise|as well|also|so too|not either)$|^@ (?:too|likewise|as well)$`,
-    ),
-  },
-  {
-    says: 'same',
-    words:
-      /^the same (?:goes|holds|applies|held|went) (?:for|to) @$|^@ (?:did|does|have done|has done|do) (?:the same|so too|so as well|likewise)$|^@ (?:(?:would|will) follow|followed|follows?) suit$|^the same is true of @$|^likewise @$|^@ (?:would|will) do (?:likewise|the same)$/,
-  },
-  {
-    says: 'same',
-    words:
-      /^@ (?:spoke|speaks|argued|argues|commented|responded) (?:in the same vein|along the same lines|in similar terms|in much the same terms|to the same effect|in kind)$|^@ (?:struck|strikes|sounded|sounds) (?:the same|a similar|much the same) (?:note|tone|chord)$|^@ (?:took|takes) (?:the same|a similar|much the same) (?:line|view|position|stance)$|^@ (?:said|says) (?:much the same|the same|as much)$|^@ (?:concurred|concurs|chimed in|chimes in|thinks? alike|thought likewise|was of the same mind|were of the same mind)$|^@ sang from the same hymn sheet$/,
-  },
-  {
-    says: 'same',
-    words: new RegExp(
-      `^@ ${but}(?:ebenfalls|auch|ebenso|genauso|gleichfalls|auch nicht)$|^(?:ebenso|ebenfalls|genauso|auch|auch nicht) @$|^auch @ nicht$`,
-    ),
-  },
-  {
-    says: 'same',
-    words:
-      /^@ (?:tat|taten|tut|tun|machte|macht|machten) (?:es (?:ihm|ihr|ihnen) (?:gleich|nach)|dasselbe|das gleiche|gleiches)$|^(?:gleiches|dasselbe|das gleiche) (?:tat|taten|tut|tun|fordert|forderte|forderten|verlangt|verlangte|verlangten|gilt für) @$|^@ (?:zog|zogen|zieht|ziehen) nach$/,
-  },
-  {
-    says: 'same',
-    words:
-      /^@ (?:sieht|sehen|sah|sahen) (?:das|es|dies) (?:auch |ganz )?(?:nicht anders|kaum anders)$|^nicht (?:viel )?anders (?:sieht|sehen|sah|sahen) (?:das|es|dies) @$|^@ (?:äußert|äußern|äußerte|äußerten) sich (?:ganz |sehr )?(?:ähnlich|ebenso|genauso|nicht anders)$|^(?:ganz ähnlich|ähnlich|gleichlautend) (?:äußert|äußern|äußerte|äußerten) sich (?:auch )?@$|^@ (?:äußert|äußern|äußerte|äußerten) sich (?:gleichlautend|wortgleich|im (?:selben|gleichen) sinne?)$|^@ (?:klang|klangen|klingt|klingen|urteilte|urteilten|argumentiert|argumentierte|argumentierten|urteilt|denkt|dachte) (?:ganz |sehr )?(?:ähnlich|ebenso|genauso|nicht anders)$/,
-  },
-  {
-    says: 'same',
-    words:
-      /^@ (?:hat|haben) (?:das|dies|es) (?:längst |so )?getan$|^(?:das|dies) (?:tut|tun|tat|taten) (?:auch )?@$|^(?:ganz )?(?:ähnlich|nicht anders) (?:auch )?@$|^(?:das|dies) gilt auch für @$|^@ (?:ganz )?ähnlich$/,
-  },
-  { says: 'same', words: /^(?:war|waren) @ vorangegangen$|^@ (?:ging|gingen|geht|gehen|war|waren) voran(?:gegangen)?$/ },
-  {
-    says: 'same',
-    words:
-      /^@ (?:trommelt|trommeln|trommelte|trommelten|protestierte|protestierten|unterschrieb|unterschrieben|stimmte|stimmten|jubelte|feierte) mit$/,
-  },
-  {
-    says: 'other',
-    words:
-      /^@ (?:sieht|sehen|sah|sahen) (?:das|es|dies) (?:ganz |völlig |etwas )?anders$|^(?:ganz |völlig )?anders (?:sieht|sehen|sah|sahen) (?:das|es|dies) @$|^(?:ganz |völlig )?anders (?:sieht|sah|beurteilt) (?:@|man) (?:das|es|dies)(?: aber)? in @$|^in @ (?:sieht|sah) (?:@|man) (?:das|es|dies) (?:ganz |völlig )?anders$|^(?:ganz |völlig )?anders @$|^nicht so @$/,
-  },
-  { says: 'other', words: new RegExp(`^@ ${be} (?:not|n't|n’t)$|^@ ${but}nicht$|^not (?:so )?@$|^nicht ${but}@$`) },
-  { says: 'same', words: new RegExp(`^@ still ${be}$|^@ ${be} still$|^@ ${be} so still$`) },
-  { says: 'unlike', words: new RegExp(`^@ ${be}$|^@ ${but}(?:schon|doch|sehr wohl)$`) },
-  {
-    says: 'contrary',
-    words:
-      /^@ (?:sees?|saw) (?:it|this|that|things|matters) (?:quite |very |rather )?differently$|^@ (?:takes?|took) (?:a (?:very |quite )?different|another|(?:the|an?) (?:opposite|opposing|contrary)) (?:view|line|position|stance)$|^@ (?:thinks?|thought) (?:otherwise|differently)$|^@ (?:begs?|begged) to differ$|^@ (?:disagrees?|disagreed)$|^@ (?:is|are|was|were) of (?:another|a different) (?:mind|opinion|view)$/,
-  },
-  {
-    says: 'for',
-    words: new RegExp(
-      `^@ (?:${isToo} )?${but}(?:dafür|mit ja|ja)$|^(?:dafür|mit ja) (?:${is} )?@$|^@ (?:${isToo} )?${strongly}(?:for|for it|in favour|in favor|in favour of it|yes)$|^@ ${is} ${strongly}(?:for|in favour|in favor)$`,
-    ),
-  },
-  {
-    says: 'for',
-    words:
-      /^among (?:the |its |those )?(?:\w+ )?(?:supporters|backers|proponents|advocates|ayes|in favou?r|for it|who back it|who support it) (?:is|are|was|were) @$|^zu (?:den|seinen|ihren) (?:\w+ )?(?:befürwortern|unterstützern|anhängern|fürsprechern) (?:gehört|gehören|gehörte|gehörten|zählt|zählen|zählte|zählten) (?:auch )?@$/,
-  },
-  {
-    says: 'for',
-    words:
-      /^@ ist (?:das|dies|es) (?:nur |durchaus |sehr )?recht$|^@ (?:kommt|kam) (?:das|dies|es) (?:sehr |nur |durchaus )?(?:gelegen|zupass|entgegen)$/,
-  },
-  {
-    says: 'against',
-    words:
-      /^@ ist (?:das|dies|es) (?:gar |überhaupt )?nicht recht$|^@ (?:passt|passte) (?:das|dies|es) (?:gar |überhaupt |so )?nicht$|^@ ist (?:das|dies) ein dorn im auge$/,
-  },
-  {
-    says: 'against',
-    words:
-      /^among (?:the |its |those )?(?:\w+ )?(?:opponents|critics|detractors|sceptics|skeptics|naysayers|opposed|against it|against|noes|nays|no votes|who oppose it) (?:is|are|was|were) @$|^zu (?:den|seinen|ihren) (?:\w+ )?(?:gegnern|kritikern|skeptikern|widersachern) (?:gehört|gehören|gehörte|gehörten|zählt|zählen|zählte|zählten) (?:auch )?@$/,
-  },
-  {
-    says: 'for',
-    words: /^(?:voting|coming out|speaking) (?:for(?: it)?|yes|in favou?r(?: of it)?) (?:was|were|are|is) @$/,
-  },
-  {
-    says: 'against',
-    words:
-      /^(?:voting|coming out|speaking) (?:against(?: it)?|no) (?:was|were|are|is) @$|^among (?:those|the states|the countries) (?:voting|speaking) (?:against(?: it)?|no) (?:is|are|was|were) @$/,
-  },
-  {
-    says: 'against',
-    words: new RegExp(
-      `^@ (?:${isToo} )?${but}(?:dagegen|mit nein|nein)$|^(?:dagegen|mit nein) (?:${is} )?@$|^@ (?:${isToo} )?${strongly}(?:against|opposed|opposed to it|no|against it)$|^@ ${is} ${strongly}(?:against|opposed)$`,
-    ),
-  },
-];
-
 /** Rule "echo": "Litauen ebenfalls", "so did Uruguay", "Hungary did not", "dagegen Russland und China". True when the clause is one, whether or not it was coded. */
 export function readEcho(context: Context, clause: Clause): boolean {
-  const { words, actors } = spell(context, clause);
+  const { words, actors: named } = spell(context, clause);
   const plain = words.replace(beside, ' ').replace(/ +/g, ' ').trim();
   const form = formOf(words) ?? (plain === words ? undefined : formOf(plain));
   if (
@@ -125,6 +19,8 @@ export function readEcho(context: Context, clause: Clause): boolean {
     (words === '@ will' && context.reading.analysis.language === 'de')
   )
     return false; // "Island will, dass …"
+  // "Tusk äußerte sich bei einem Besuch in | Prag | gleichlautend": where it was said.
+  const actors = words.indexOf('@') < words.lastIndexOf('@') ? named.slice(0, 1) : named;
   const speaker = context.reading.discourse.speakers[clause.id];
   if (speaker && !actors.some(actor => speaker.actors.some(voice => sameVoice(voice, actor)))) return true;
   const target =
@@ -139,11 +35,6 @@ const goesOn = ({ reading: { children } }: Context, { id, tokens: own }: Clause)
     ({ kind, link, tokens }) =>
       kind === 'infinitive' || (kind === 'participle' && (/^(?:of|for|to)$/.test(link ?? '') || tokens[0] === own.at(-1)! + 1)),
   );
-
-/** All forms in one: most clauses are none, and need not be compared with each. */
-const anyForm = new RegExp(forms.map(({ words }) => words.source).join('|'));
-
-const formOf = (words: string) => (words !== '' && anyForm.test(words) ? forms.find(each => each.words.test(words)) : undefined);
 
 /** When it was, and what adds no more than that. */
 const beside =
@@ -254,27 +145,28 @@ const mainOf = (
 export const opposite: Record<Stance, Stance> = { support: 'oppose', oppose: 'support', neutral: 'neutral' };
 
 /** Who does not oppose need not be for it; who does not refuse agrees no more than that. */
-function echoTarget(context: Context, clause: Clause, says: 'same' | 'other' | 'unlike' | 'contrary'): Target | null {
+function echoTarget(context: Context, clause: Clause, says: Exclude<Echo, 'for' | 'against'>): Target | null {
   const last = lastStated(context, clause);
   const told = last && (mainOf(context, clause, last) ?? last);
   if (!told || (told.stance === 'neutral' && says !== 'same')) return null; // who does not abstain may be for it or against
-  const negated = told.reasons[0]?.includes('negated') ?? false;
+  const negated = told.reasons.some(reason => reason.includes('negated'));
   if (says === 'unlike' && !negated) return null;
   const stance =
-    says === 'same'
+    says === 'same' || (says === 'undone' && negated) // "schickt keine Soldaten. Auch Warschau habe das nicht vor"
       ? told.stance
-      : says === 'contrary'
+      : says === 'contrary' || says === 'undone'
         ? opposite[told.stance]
         : told.stance === 'oppose' && !negated
           ? 'neutral'
           : opposite[told.stance];
   const why = says === 'same' ? 'says the same as' : 'says otherwise than';
+  const isDenial = says === 'undone' || (says === 'same' && negated);
   return {
     subject: told.subject,
     sign: stance === 'oppose' ? -1 : 1,
     stance,
     clause,
-    reasons: [`${why} ${told.actor.ref.name}`],
+    reasons: [`${why} ${told.actor.ref.name}${isDenial ? ', negated' : ''}`],
     possible: false,
     confidence: 0.6,
   };

@@ -1,6 +1,6 @@
 import type { Analysis, Clause, Phrase, Token } from '../language/types.ts';
 import { negates } from './content.ts';
-import { type CueMatch, findCues, nounCue } from './cues.ts';
+import { type CueMatch, findCues } from './cues.ts';
 import { type Context, emit } from './draft.ts';
 import { predicateCue } from './evaluations.ts';
 import type { Actor } from './names.ts';
@@ -17,8 +17,8 @@ export function readJudgedDeed(context: Context, clause: Clause, speakers: Actor
   if (analysis.language !== 'de' || clause.question || clause.conditional) return false;
   const finite = finiteBehind(analysis, clause);
   const parts = finite >= 0 ? splitAtVerb(context, clause, finite) : apart(context, clause);
-  const amount = parts ? amountsTo(context, clause, parts.verdict) : null;
-  if (parts && amount) return emitJudged(context, clause, amount, -1, parts.deed, speakers);
+  const ill = parts ? amountsTo(context, clause, parts.verdict) : undefined;
+  if (parts && ill) return emitJudged(context, clause, null, -1, parts.deed, speakers, `amounts to "${ill.text}"`);
   const judges = ({ via, cue }: CueMatch) =>
     cue.polarity !== 0 && (via === 'predicate' || (via === 'idiom' && cue.kind === 'position' && cue.about.includes('subject')));
   const found = parts && findCues(analysis, parts.verdict, cues).find(judges);
@@ -27,24 +27,33 @@ export function readJudgedDeed(context: Context, clause: Clause, speakers: Actor
   return emitJudged(context, clause, found, sign, parts.deed, speakers);
 }
 
-function emitJudged(context: Context, clause: Clause, found: CueMatch, sign: 1 | -1, deed: Clause, speakers: Actor[]): boolean {
+function emitJudged(
+  context: Context,
+  clause: Clause,
+  found: CueMatch | null,
+  sign: 1 | -1,
+  deed: Clause,
+  speakers: Actor[],
+  why?: string,
+): boolean {
   const target = matterOfDeed(context, deed, speakers);
   if (!target || target.subject.kind === 'actor') return false;
-  emit(context, clause, found, speakers, sign, { ...target, clause, confidence: Math.min(target.confidence, 0.6) });
+  const reasons = why ? [...target.reasons, why] : target.reasons;
+  emit(context, clause, found, speakers, sign, { ...target, clause, reasons, confidence: Math.min(target.confidence, 0.6) });
   return true;
 }
 
 /** "Mit ihm zu reden | hieße die Niederlage zu unterschreiben |", "…, den Terror zu belohnen": as good as an ill, or as what nobody wants. */
-function amountsTo({ reading }: Context, clause: Clause, { verb, tokens, negated }: Clause): CueMatch | null {
+function amountsTo({ reading }: Context, clause: Clause, { verb, tokens, negated }: Clause): Token | undefined {
   const { analysis, cues, children } = reading;
-  if (!/^(?:heißen|bedeuten)$/.test(verb?.lemma ?? '') || negated) return null;
-  const meant = children[clause.id]!.filter(({ kind, start }) => kind === 'infinitive' && start > clause.start).flatMap(child => child.tokens);
-  const bad = [...tokens, ...meant]
+  if (!/^(?:heißen|bedeuten)$/.test(verb?.lemma ?? '') || negated) return undefined;
+  const meant = children[clause.id]!.filter(({ kind, start }) => kind === 'infinitive' && start > clause.start).flatMap(
+    child => child.tokens,
+  );
+  return [...tokens, ...meant]
     .filter(at => at > verb!.head)
     .map(at => analysis.tokens[at]!)
     .find(token => token.pos === 'NOUN' && ((predicateCue(token, cues)?.polarity ?? 0) < 0 || isIll(reading, token)));
-  const cue = bad && (predicateCue(bad, cues) ?? nounCue(bad, cues));
-  return cue ? { cue, text: bad.text, tokens: [bad.index], via: 'predicate' } : null;
 }
 
 type Parts = { deed: Clause; verdict: Clause };
@@ -99,10 +108,13 @@ const becomes = /^(?:sein|dürfen|bleiben|werden|können|müssen|sollen)$/;
 /** "Wäre | falsch |". */
 const alone = ({ index, start, end }: Token): Phrase => ({ head: index, tokens: [index], start, end });
 
-function apart({ reading: { children } }: Context, clause: Clause): Parts | null {
-  if (!/^(?:sein|bleiben|kommen|stehen|gehen|heißen|bedeuten)$/.test(clause.verb?.lemma ?? '') || clause.verb!.passive) return null;
+function apart({ reading: { analysis, cues, children } }: Context, clause: Clause): Parts | null {
+  const { verb } = clause;
+  const head = verb ? analysis.tokens[verb.head]! : null;
+  const judged = verb?.passive && predicateCue(head!, cues) ? alone(head!) : null; // "wäre | verfrüht |"
+  if (!judged && (!/^(?:sein|bleiben|kommen|stehen|gehen|heißen|bedeuten)$/.test(verb?.lemma ?? '') || verb!.passive)) return null;
   const deed = children[clause.id]!.find(({ kind, end }) => kind === 'infinitive' && end <= clause.start);
-  const predicate = clause.predicate ?? clause.subject;
-  const isSet = clause.verb!.lemma !== 'sein'; // "komme nicht infrage"
+  const predicate = judged ?? clause.predicate ?? clause.subject;
+  const isSet = verb!.lemma !== 'sein'; // "komme nicht infrage"
   return deed && (predicate || isSet) ? { deed, verdict: { ...clause, subject: null, predicate } } : null;
 }

@@ -63,6 +63,8 @@ export function officeOf({ analysis, scan }: State, { head, tokens }: Phrase): A
 /** "The | press service | of Irakli Kobakhidze", "the government's | press office |". */
 const isPressService = (tokens: readonly Token[], head: number): boolean =>
   /^(?:service|department|centre|center|bureau|secretariat)$/.test(tokens[head]!.lower) && tokens[head - 1]?.lower === 'press';
+/** Those of a state whose deeds are its own: "seine Soldaten". */
+export const ownForces = /^(?:soldaten|truppen|streitkräfte|armee|marine|luftwaffe|diplomaten|unterhändler)$/;
 
 /** What somebody calls his own state, or those who serve it. */
 export const isOwnLand = (tokens: readonly Token[], head: number): boolean =>

@@ -30,9 +30,13 @@ function readByKind(scan: Scan, at: number): ActorMention | null {
   const national = language === 'de' && end === at + 2 && associations.test(tokens[at]!.lower) && !/s$/.test(tokens[at + 1]!.lower);
   if (end === at + 1 || (!national && isKnown(scan, at + 1))) return null;
   if (language === 'de' && !isGermanName(scan, at, end)) return null;
-  return learnt(scan, at, end - 1, national ? at : at + 1);
+  // "Die Initiative Lieferkettengesetz", "das Bündnis Sahra Wagenknecht": behind such a noun stands what they are for, and no name.
+  const isCause = language === 'de' && causes.test(tokens[at]!.lower) && end === at + 2;
+  const isWhole = national || (isCause && kinds(tokens[at + 1]!.text, tokens[at + 1]!.lower) === 'N');
+  return learnt(scan, at, end - 1, isWhole ? at : at + 1);
 }
 
+const causes = /^(?:initiative|bürgerinitiative|bündnis|aktionsbündnis|netzwerk|bewegung|allianz|kampagne)$/;
 const associations = /(?:verband|bund|verein|vereinigung)$/;
 
 /** German nouns all have capitals: a name is one that the lexicon lacks, or one that fills the first place of its sentence with the noun before it. */
@@ -68,13 +72,20 @@ function readExplained(scan: Scan, at: number): ActorMention | null {
     if (
       isOrganisationNoun(lower, language) &&
       tokens[look + 1]?.pos !== 'NOUN' &&
-      !(language === 'de' && isOfClause(tokens, end + 1, look))
+      !(language === 'de' && (isOfClause(tokens, end + 1, look) || isPlainNoun(tokens, at, end)))
     )
       return isKnown(scan, at) ? null : learnt(scan, at, end - 1, at);
     if (/^(?:VERB|AUX|PUNCT|ADP|PRON)$/.test(pos)) return null;
   }
   return null;
 }
+
+/** "Begrüßte den | Besuch |, die Partei X sprach von …": a noun that the lexicon knows is no name, and what follows begins anew. */
+const isPlainNoun = (tokens: Token[], at: number, end: number): boolean =>
+  end === at + 1 &&
+  tokens[at]!.pos === 'NOUN' &&
+  !/^eine?$/.test(tokens[end + 1]!.lower) &&
+  kinds(tokens[at]!.text, tokens[at]!.lower).includes('N');
 
 /** "Die Farm, | die ein Konzern bauen will |": a relative pronoun, and somebody else. */
 const isOfClause = (tokens: Token[], first: number, noun: number): boolean =>

@@ -11,7 +11,7 @@ import { findTargets } from './targets.ts';
  */
 export function readNeitherNor(context: Context, clause: Clause, holders: Actor[]): boolean {
   const { analysis, cues, children } = context.reading;
-  if (analysis.language === 'de') return readWederNoch(context, clause, holders);
+  if (analysis.language === 'de') return readWederNoch(context, clause, holders) || readNotButNeither(context, clause, holders);
   if (!clause.verb) return false;
   if (readForNorAgainst(context, clause, holders) || readBothVerbs(context, clause, holders)) return true;
   const has = (one: Clause, word: string) => one.tokens.some(at => analysis.tokens[at]!.lower === word);
@@ -78,22 +78,50 @@ function readWederNoch(context: Context, clause: Clause, holders: Actor[]): bool
   const [first, second] = [words.findIndex(({ lower }) => lower === 'weder'), words.findIndex(({ lower }) => lower === 'noch')];
   if (!clause.verb || first < 0 || second < first) return false;
   const text = words.map(({ lower }) => lower).join(' ');
-  const between = words.slice(first + 1, second).find(({ pos }) => pos === 'VERB');
+  // "weder billigen noch …": an infinitive that looks like an adjective
+  const between = words
+    .slice(first + 1, second)
+    .find(({ pos, lower }) => pos === 'VERB' || (lower.endsWith('en') && cues.verbs.has(lower)));
+  const lemma = between?.pos === 'VERB' ? between.lemma : between?.lower;
   const other = findCues(analysis, clause, cues).find(({ via, cue }) => via === 'verb' && cue.polarity !== 0);
-  const own = between
-    ? (cues.verbs.get(between.lemma) ?? []).find(({ kind, polarity }) => kind === 'position' && polarity !== 0)
-    : undefined;
+  const own = lemma ? (cues.verbs.get(lemma) ?? []).find(({ kind, polarity }) => kind === 'position' && polarity !== 0) : undefined;
   const isOpen = bothWays.test(text) || (own !== undefined && other !== undefined && own.polarity === -other.cue.polarity);
   if (!isOpen) return false;
   const found: CueMatch = { cue: undecided, text: 'weder … noch', tokens: [clause.verb.head], via: 'idiom' };
-  const named = bothWays.test(text) ? [] : findTargets(context, clause, found).slice(0, 1);
+  const tied = { ...clause, obliques: clause.obliques.filter(({ phrase }) => analysis.tokens[phrase.head]!.lower !== 'protokoll') };
+  const named = findTargets(context, tied, bothWays.test(text) ? { ...found, cue: onMatter } : found).slice(0, 1);
   const unsaid = named.length > 0 ? null : pointUnsaid(context, clause, 'weder');
   for (const target of unsaid ? [unsaid] : named) emit(context, clause, found, holders, 0, target);
   return true;
 }
 
+/** "Steht der Maut nicht im Wege, | trägt sie aber auch nicht mit |": who does neither of the two. True for both clauses. */
+function readNotButNeither(context: Context, clause: Clause, holders: Actor[]): boolean {
+  const { analysis, cues, children } = context.reading;
+  if (!clause.negated) return false;
+  const also = (one: Clause) =>
+    one.negated && one.tokens.some(at => analysis.tokens[at]!.lower === 'auch' && analysis.tokens[at + 1]?.lower === 'nicht');
+  const parent = clause.parent === null ? undefined : analysis.clauses[clause.parent];
+  const second = also(clause) && parent?.negated ? clause : children[clause.id]!.find(child => child.coordinated && also(child));
+  const first = second === clause ? parent : clause;
+  if (!first || !second) return false;
+  const sideOf = (one: Clause): CueMatch | undefined =>
+    findCues(analysis, one, cues).find(({ cue }) => cue.polarity !== 0 && /^(?:position|decision)$/.test(cue.kind));
+  const [left, right] = [sideOf(first), sideOf(second)];
+  if (first.tokens.some(at => analysis.tokens[at]!.lower === 'mehr')) return false; // "lehnt Gespräche nicht mehr ab": that is new
+  if (!left || !right || sideBare(left) !== -sideBare(right)) return false;
+  const found: CueMatch = { cue: undecided, text: 'nicht … auch nicht', tokens: [first.verb?.head ?? first.tokens[0]!], via: 'idiom' };
+  if (clause === first)
+    for (const target of findTargets(context, clause, { ...left, cue: { ...left.cue, polarity: 1 } }).slice(0, 1))
+      emit(context, clause, found, holders, 0, target);
+  return true;
+}
+
+/** "nicht + im wege + stehen" is for it as a whole. */
+const sideBare = ({ cue, text }: CueMatch): number => (text.startsWith('nicht + ') ? -cue.polarity : cue.polarity);
+
 const bothWays =
-  /\bweder (?:für das eine noch für das andere|dafür noch dagegen|ja (?:\p{L}+ )?noch nein|das eine noch das andere|zugesagt noch abgesagt)\b/u;
+  /\bweder (?:für das eine noch für das andere|dafür noch dagegen|(?:ein )?(?:\p{L}+ )?ja (?:\p{L}+ )?noch (?:ein )?(?:\p{L}+ )?nein|für (?:[^ ]+ ){1,5}noch (?:gegen (?:sie|ihn|es|das)|dagegen)|das eine noch das andere|zugesagt noch abgesagt)\b/u;
 const undecided: CueMatch['cue'] = {
   cues: [],
   pos: 'idiom',
@@ -102,3 +130,6 @@ const undecided: CueMatch['cue'] = {
   intensity: 0.4,
   about: ['object', 'prep:zu', 'topic'],
 };
+
+/** What stands beside the two sides may be how they were told: only these open the matter. */
+const onMatter: CueMatch['cue'] = { ...undecided, about: ['prep:zu', 'prep:bei', 'prep:für'] };

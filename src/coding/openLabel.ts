@@ -7,10 +7,11 @@ const complementing = /^(?:über|für|von|vom|zu|zur|zum|zwischen|gegen|of|for|b
 export const datedOn =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|tisch)$/;
 
-/** "Hält die Schließung | für einen Fehler": what a thing is held for is no part of its name. */
+/** "Hält die Schließung | für einen Fehler", "empfahl die Maut | zur Ablehnung": what a thing is held for, and what is to become of it, is no part of its name. */
 export function opensJudgement(tokens: readonly Token[], at: number): boolean {
   const { lower, sentence } = tokens[at] ?? { lower: '', sentence: -1 };
   if (lower === 'von') return speaksOf(tokens, at);
+  if (lower === 'zur') return /^(?:ablehnung|annahme|abstimmung|verabschiedung|genehmigung)$/.test(tokens[at + 1]?.lower ?? '');
   const inSentence = (token: Token | undefined) => token?.sentence === sentence;
   if (lower !== 'für' || tokens.slice(at + 1, at + 8).some(token => inSentence(token) && token.lower === 'für')) return false;
   return tokens.slice(Math.max(0, at - 20), at + 12).some(token => inSentence(token) && token.lemma === 'halten');

@@ -1,5 +1,6 @@
 import type { Analysis, Clause, Phrase } from '../language/types.ts';
 import { accusedIn } from './accused.ts';
+import { callerBefore } from './callers.ts';
 import { subjectBehind, thingGoesOn } from './cataphora.ts';
 import { broughtOut } from './clefts.ts';
 import type { CueIndex } from './cues.ts';
@@ -8,7 +9,7 @@ import { isDoneToThings } from './doneToThings.ts';
 import { speaksForNone } from './formerBodies.ts';
 import { genderTest } from './genderTest.ts';
 import { headMentions, memberBefore } from './headMentions.ts';
-import { isOwnLand, landBefore, namesLand, officeOf, ofState, stateOf } from './lands.ts';
+import { isOwnLand, landBefore, namesLand, officeOf, ofState, ownForces, stateOf } from './lands.ts';
 import { othersBeside } from './likened.ts';
 import type { ActorMention, MentionScan } from './mentionScan.ts';
 import type { Actor } from './names.ts';
@@ -216,8 +217,6 @@ const isOneOfParty = (state: State, phrase: Phrase, { actor }: ActorMention): bo
   personNoun.test(state.analysis.tokens[phrase.head]!.lower) &&
   /^(?:der|dem)$/.test(state.analysis.tokens[phrase.tokens[0]!]!.lower);
 
-const ownForces = /^(?:soldaten|truppen|streitkräfte|armee|marine|luftwaffe|diplomaten|unterhändler)$/;
-
 /** How far back in its sentence a pronoun looks: farther than newspapers write, so that a sentence without end costs no more than many. */
 const reach = { clauses: 60, tokens: 400 };
 
@@ -245,7 +244,8 @@ function antecedent(state: State, pronoun: string, at: number, speaker: Speaker 
   if (voice?.kind === 'body' && others.length === 0 && /^(?:he|she|his|her|er|seine?\w?|ihre?\w?)$/.test(pronoun) && !nearest())
     return voice;
   if (isSubject && thingGoesOn(state, clause, pronoun)) return null;
-  const chosen = earlierSubject(state, clause, free) ?? topicOf(state, clause).find(free) ?? state.lastSubjects.find(free) ?? nearest();
+  const last = earlierSubject(state, clause, free) ?? topicOf(state, clause).find(free) ?? state.lastSubjects.find(free) ?? nearest();
+  const chosen = (isSubject && last?.kind === 'body' ? callerBefore(state, pronoun, clause, free) : null) ?? last;
   // "Es sei für eine Steuer": the country for which the speaker speaks, though only its adjective was named.
   const land = /^(?:es|it|they)$/.test(pronoun) && speaker?.actors[0]?.behalf ? speaker.actors[0] : null;
   return chosen ?? (own && !taken.has(own.ref.id) ? own : land);

@@ -28,7 +28,7 @@ export function sidingTarget(context: Context, clause: Clause, { text, via }: Cu
   if (via === 'noun') return null;
   if (context.reading.analysis.language === 'de') {
     const isHelp = clause.obliques.some(({ prep }) => /^(?:mit|bei|durch|gegen|seit|auf)$/.test(prep)); // "unterstützt Kiew mit Panzern"
-    const said = germanBacks.test(text) && !isHelp ? lastSaidBy(context, clause, actors, reach.backs) : null;
+    const said = germanBacks.test(text) && !isHelp ? lastSaidBy(context, clause, actors, reach.joins) : null;
     return said && asStated(said, clause, 1);
   }
   const within = joins.test(text) || parts.test(text) ? reach.joins : backs.test(text) ? reach.backs : null;

@@ -50,10 +50,12 @@ import { readShortAnswer } from './shortAnswers.ts';
 import { readSiding, tellsSide } from './siding.ts';
 import { sameVoice } from './speech.ts';
 import { noteBackedOnce, noteMatters } from './spokenOf.ts';
+import { readStaysNo } from './staysNo.ts';
 import { readTitleVerdict } from './titleVerdicts.ts';
 import { isToldAsFact } from './toldAsFact.ts';
 import { readToTheirDismay } from './toTheirDismay.ts';
 import { readUndecided } from './undecided.ts';
+import { isUnsaid } from './unsaidDeeds.ts';
 import { readVotes } from './votes.ts';
 import { readWhoever } from './whoever.ts';
 
@@ -218,6 +220,7 @@ function readClause(context: Context, clause: Clause): void {
   if (speaker && (readDoing(context, clause, speaker.actors) || readWhoever(context, clause, speaker.actors))) return;
   if (speaker && [readNoGroundFor, readJudgedDeed].some(read => read(context, clause, speaker.actors))) return;
   if (!speaker && readInTurn(context, clause)) return;
+  if (readStaysNo(context, clause, speaker?.actors ?? [])) return;
   if (!speaker && readBacking(context, clause, holders)) return;
   if (holders.length > 0) {
     if (readNeitherNor(context, clause, holders) || readNoMove(context, clause, holders)) return;
@@ -261,19 +264,6 @@ function isBareCondition({ reading: { analysis } }: Context, { id, kind, link, s
   const isShort = tokens.filter(at => analysis.tokens[at]!.pos !== 'PUNCT').length < 4;
   return analysis.language === 'en' && kind !== 'complement' && (link === 'if' ? kind === 'main' : isShort && opens(before));
 }
-
-/** "Did not say | that it would sign |", "had never said he would": and "stayed away | rather than sign |". */
-function isUnsaid({ reading: { analysis } }: Context, { kind, parent, quote, tokens }: Clause): boolean {
-  if (analysis.language !== 'en') return false;
-  const [first, second] = tokens.filter(at => analysis.tokens[at]!.pos !== 'PUNCT').map(at => analysis.tokens[at]!.lower);
-  if (first === 'rather' && second === 'than') return true;
-  const teller = parent === null ? null : analysis.clauses[parent]!;
-  return (
-    kind === 'complement' && quote < 0 && teller?.negated === true && tells.test(teller.verb?.lemma ?? '') && tokens[0]! > teller.verb!.head
-  );
-}
-
-const tells = /^(?:say|state|announce|indicate|specify|suggest|imply|mention|reveal|disclose|confirm)$/;
 
 /** "Asked if Australia would sign, the minister answered": whoever was asked asks nothing. */
 const isAsked = ({ reading: { analysis } }: Context, { subject, tokens }: Clause): boolean =>

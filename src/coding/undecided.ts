@@ -15,10 +15,11 @@ import { findTargets, matterOfDeed, ownTarget, type Target } from './targets.ts'
  */
 export function readUndecided(context: Context, clause: Clause, holders: Actor[]): boolean {
   const { analysis, cues } = context.reading;
-  if (analysis.language !== 'en' || !clause.verb) return false;
+  if (!clause.verb || (analysis.language === 'de' && !avoids.test(clause.verb.lemma))) return false;
   const parts = withInfinitives(context.reading, clause);
   const whole = joined(parts);
-  const found = findCues(analysis, whole, cues).find(({ cue }) => cue.kind === 'undecided');
+  const found =
+    analysis.language === 'de' ? uncommitted(parts) : findCues(analysis, whole, cues).find(({ cue }) => cue.kind === 'undecided');
   if (
     !found ||
     (clause.negated && !/\b(?:not|no|cannot|can't|neither)\b/.test(found.text)) ||
@@ -30,6 +31,23 @@ export function readUndecided(context: Context, clause: Clause, holders: Actor[]
   if (target) emit(context, clause, found, holders, 0, target);
   return true;
 }
+
+/** "Vermied es, | sich zur Maut festzulegen |": German verbs with which the words stand in two clauses; the others are read with the cue. */
+const avoids = /^(?:vermeiden|weigern|ablehnen|scheuen)$/;
+
+function uncommitted(parts: readonly Clause[]): CueMatch | undefined {
+  const verb = parts.find(({ kind, verb: own }) => kind === 'infinitive' && own?.lemma === 'festlegen')?.verb;
+  return verb ? { cue: noSide, text: 'sich nicht festlegen', tokens: [verb.head], via: 'idiom' } : undefined;
+}
+
+const noSide: CueMatch['cue'] = {
+  cues: [],
+  pos: 'idiom',
+  kind: 'undecided',
+  polarity: 0,
+  intensity: 0.4,
+  about: ['prep:bei', 'prep:zu', 'prep:auf', 'topic'],
+};
 
 /** "Took no decision | to reject the levy |": a deed that was not done, and no word on what one thinks of it. */
 export const leavesUndone = ({ reading: { analysis } }: Context, { text, tokens }: CueMatch): boolean =>
