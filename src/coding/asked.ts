@@ -8,6 +8,7 @@ import { openSubject } from './open.ts';
 import { openChild } from './openChild.ts';
 import { openMatter } from './openMatter.ts';
 import { pointBack } from './pointBack.ts';
+import { rethinks } from './rethinking.ts';
 import type { Target } from './targets.ts';
 
 /** Somebody or something, and the clause right behind that says what they are to do or what is to be done to it. */
@@ -93,7 +94,7 @@ function done(context: Context, { phrase, child }: Asked): Target | null {
   const moves = course(context, child);
   if (!(verb.passive || moves !== 0) || own) return null;
   const cue = findCues(reading.analysis, child, reading.cues).find(one => one.cue.polarity !== 0 && one.cue.kind !== 'report');
-  const side = moves || (cue?.cue.polarity ?? 0);
+  const side = moves || (rethinks.test(verb.lemma) ? -1 : (cue?.cue.polarity ?? 0));
   const pointed = pointBack(context, phrase, child);
   const deed = side === 0 && !pointed ? befalling(context, { phrase, child }) : null;
   const matter = pointed ?? (deed ? { subject: deed, sign: 1 } : openMatter(reading, phrase));

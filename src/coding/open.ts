@@ -212,7 +212,9 @@ const relating = /^(?:of|to|at|on|over|about|for|with|against|behind|towards?|up
 const relatingOnly = /^(?:of|to|over|about|against|behind)$/;
 /** "On condition", "on Monday": how or when, not what it is about. */
 export const isCircumstance = ({ analysis }: Reading, phrase: Phrase): boolean =>
-  analysis.language === 'en' && circumstances.test(analysis.tokens[phrase.head]!.lemma);
+  analysis.language === 'en' && (circumstances.test(analysis.tokens[phrase.head]!.lemma) || days.test(analysis.tokens[phrase.head]!.text));
+/** "Decided on | Monday | to scrap the levy": when. */
+const days = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December)$/;
 const circumstances =
   /^(?:alacrity|relief|reluctance|enthusiasm|gusto|haste|pleasure|dismay|fury|delight|aplomb|night|morning|evening|afternoon|condition|ground|behalf|basis|account|term|occasion|margin|sideline|pressure|moment|first|last)$/;
 
@@ -224,6 +226,7 @@ export function phraseBehind(reading: Reading, clause: Clause, found: CueMatch):
   // "poured cold water on Wednesday on | the plan"
   const isDated = datedOn.test(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower === tokens[first - 1]!.lower;
   const phrase = phraseAt(reading, clause, isDated ? first + 2 : first);
+  if (days.test(tokens[first]?.text ?? '') && !isDated) return null; // "issued an ultimatum | on Thursday | in a dispute"
   return phrase && circumstances.test(tokens[phrase.head]!.lemma) ? null : phrase;
 }
 

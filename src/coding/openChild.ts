@@ -12,6 +12,7 @@ import { actorSubject, phraseBehind } from './open.ts';
 import { openDeed } from './openDeed.ts';
 import { openMatter } from './openMatter.ts';
 import { pointBack } from './pointBack.ts';
+import { rethinking, rethinks } from './rethinking.ts';
 import { becoming, isYetToBe } from './scope.ts';
 import { isSentAway } from './sentAway.ts';
 import { talksTarget } from './talks.ts';
@@ -56,37 +57,7 @@ const isGround = ({ verb }: Clause, prep: string): boolean => verb?.passive === 
 
 /** "Called on Oslo to | reconsider | the levy": what is to be thought over once more is not wanted as it is, and what is not to be changed is. */
 const isAgainstIt = ({ reading: { analysis, cues } }: Context, child: Clause): boolean =>
-  /^(?:reconsider|rethink)$/.test(child.verb!.lemma) || keepsUnaltered(analysis, child, child.tokens.at(-1)!, cues);
-
-/** "Urged Norway to | change course |", "| to think again |": whoever asks that is against what those who are asked are said to want. */
-function rethinking({ reading, drafts, mainTopic }: Context, child: Clause): Target | null {
-  const { analysis, discourse, children } = reading;
-  const asks = child.parent === null ? null : analysis.clauses[child.parent]!;
-  const words = child.tokens
-    .map(at => analysis.tokens[at]!)
-    .filter(({ pos }) => pos !== 'PUNCT')
-    .map(({ lemma }) => lemma)
-    .join(' ');
-  if (!asks || child.negated || !requests.test(asks.verb?.lemma ?? '') || !turnsBack.test(words)) return null;
-  if (children[child.id]!.some(({ kind }) => kind === 'infinitive')) return null; // "to find another way | to pay for it |"
-  const asked = [...asks.objects, ...asks.obliques.map(({ phrase }) => phrase)].flatMap(phrase => discourse.resolve(phrase, asks));
-  // The news first: what follows in the text may be asides.
-  const stated = drafts.find(
-    ({ actor, stance, subject, modality }) =>
-      stance !== 'neutral' &&
-      modality !== 'historical' &&
-      (mainTopic === null || subject.id === mainTopic.id) &&
-      asked.some(({ ref }) => ref.id === actor.ref.id || ref.id === actor.behalf?.id),
-  );
-  if (!stated) return null;
-  const reasons = [`asks ${stated.actor.ref.name} to turn back`];
-  return { subject: stated.subject, sign: stated.stance === 'oppose' ? 1 : -1, clause: child, reasons, possible: false, confidence: 0.55 };
-}
-
-const requests = /^(?:urge|appeal|call|ask|beg|press|implore|beseech|entreat|plead|exhort|tell|advise)$/;
-
-const turnsBack =
-  /^(?:on |to |not to )*(?:(?:change|reverse) (?:its |their |his |her )?(?:course|tack|mind)|think again|think twice|think it over|backtrack|back down|turn back|reconsider|(?:find|seek|look for|choose|try|take) (?:some other|another|a different|other) (?:way|path|route|means))$/;
+  rethinks.test(child.verb!.lemma) || keepsUnaltered(analysis, child, child.tokens.at(-1)!, cues);
 
 /** "Vowed to do everything in his power | to stop the levy": what is done for it is what comes behind. */
 function effort({ reading: { analysis, children } }: Context, child: Clause): Clause {

@@ -20,6 +20,7 @@ import { openTarget, pointBack, pointInCue, pointUnsaid } from './pointBack.ts';
 import { pointerOf } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import { appositiveTarget } from './restatements.ts';
+import { isToRethink } from './rethinking.ts';
 import { asks } from './scope.ts';
 import { joinedThings } from './severalThings.ts';
 import { sidingTarget } from './siding.ts';
@@ -71,6 +72,7 @@ export function findPhraseTargets(context: Context, clause: Clause, found: CueMa
     const target = bareDeed(context, clause, child) ?? openChild(context, child, reading.discourse.subjects[clause.id]!);
     if (target) return [feared(context, child, found, target), ...joinedDeeds(context, child, reading.discourse.subjects[clause.id]!)];
   }
+  if (all.some(child => isToRethink(context, child))) return [];
   // "sprach von einem Fehler" names nothing: of what the sentence before was about.
   const far = found.via === 'predicate' && isSeen(found) && (context.matters.at(-1)?.sentence ?? -1) < clause.sentence - 1;
   const isTopical = found.cue.about.includes('topic') || tellsMind(context, clause, found);
@@ -209,6 +211,7 @@ function withRelative(context: Context, clause: Clause, phrases: Phrase[]): Phra
   const opens = clause.kind === 'relative' ? clause.link : tokens[clause.tokens[0]!]!.lower === 'which' ? 'which' : '';
   if (relative < 0 && (phrases.length > 0 || !/^(?:that|which)$/.test(opens ?? ''))) return phrases;
   const noun = relativeNoun(context, clause);
+  if (noun && clause.subject?.head === noun.head && !clause.verb?.passive) return phrases; // "the five | that voted against |"
   return phrases.toSpliced(Math.max(0, relative), relative < 0 ? 0 : 1, ...(noun ? [noun] : []));
 }
 

@@ -22,16 +22,17 @@ export function verbGroup(forest: Forest, head: number, shared: number | null): 
   ].sort((a, b) => a - b);
   const modals = auxiliaries.filter(index => tags[index] === 'AUX MD');
   const modal = modals.find(index => tokens[index]!.lemma === 'have to') ?? modals[0]; // "would have to go"
+  const isInfinitive = to !== undefined && !own.some(index => tokens[index]!.lower === 'ought'); // "ought to go" is what should go
   return {
     lemma: tokens[content]!.lemma,
     particle: particle === undefined ? undefined : tokens[particle]!.lower,
     head: content,
     tokens: group,
     modal: modal === undefined ? undefined : tokens[modal]!.lemma,
-    mood: moodOf(forest, content, auxiliaries, to !== undefined),
-    tense: tenseOf(forest, content, auxiliaries, to !== undefined),
+    mood: moodOf(forest, content, auxiliaries, isInfinitive),
+    tense: tenseOf(forest, content, auxiliaries, isInfinitive),
     passive: isPassive(forest, head, auxiliaries, shared),
-    infinitive: to !== undefined,
+    infinitive: isInfinitive,
   };
 }
 
