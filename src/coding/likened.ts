@@ -1,12 +1,15 @@
 import type { Clause } from '../language/types.ts';
+import { companionsOf } from './companions.ts';
 import type { Actor } from './names.ts';
 import { examplesOf } from './phraseActors.ts';
 import type { State } from './reference.ts';
 
 /** "Wie Island lehnt auch Estland die Maut ab", "neben Island …", "…, ebenso wie Estland": others who do what the subject does. */
-function likened({ analysis, scan }: State, clause: Clause): Actor[] {
+function likened(state: State, clause: Clause): Actor[] {
+  const { analysis, scan } = state;
   const { tokens, language } = analysis;
-  if (language !== 'de' || clause.kind === 'verbless') return [];
+  if (language === 'en') return companionsOf(state, clause);
+  if (clause.kind === 'verbless') return [];
   const words = clause.tokens.map(at => tokens[at]!.lower);
   const too = words.includes('auch');
   return clause.tokens.flatMap((at, order) => {

@@ -1,5 +1,6 @@
 import type { Modality } from '../domain/statement.ts';
 import type { Clause } from '../language/types.ts';
+import { tellsOfOneAmong } from './amongWhom.ts';
 import { describedApposition } from './appositions.ts';
 import { isOverSince, speaksOfPast } from './dates.ts';
 import { isByOldTreaty } from './oldTreaties.ts';
@@ -185,6 +186,7 @@ function isByTheWay(reading: Reading, clause: Clause): boolean {
     isRelative(reading, clause) &&
     !isOfSpeaker(reading, clause) &&
     !isCleft(reading, clause) &&
+    !tellsOfOneAmong(reading.analysis, clause) &&
     !(clause.verb?.tense === 'past' && describedApposition(reading.analysis, clause) >= 0 && clause.link !== 'who') && // news as well
     !/\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|this week)\b/i.test(wordsOf(reading, clause))
   );

@@ -1,4 +1,5 @@
 import type { Analysis, Clause } from '../language/types.ts';
+import { tellsOfOneAmong } from './amongWhom.ts';
 import { findCues } from './cues.ts';
 import { isWritten } from './documents.ts';
 import type { Context } from './draft.ts';
@@ -11,7 +12,7 @@ export function readParticiple(context: Context, clause: Clause): void {
   const { analysis, cues, discourse } = context.reading;
   const parent = clause.parent === null ? null : analysis.clauses[clause.parent]!;
   if (!parent || !clause.verb) return;
-  const isDone = isMeans(clause, parent);
+  const isDone = isMeans(analysis, clause, parent) || (tellsOfOneAmong(analysis, clause) && !clause.verb.passive);
   if (clause.link !== undefined && clause.link !== 'while' && !isDone) return;
   const { passive, head } = clause.verb;
   // "the treaty opposed by Norway": by its agent alone.
@@ -27,8 +28,8 @@ export function readParticiple(context: Context, clause: Clause): void {
 }
 
 /** "| By rejecting the levy |, Norway angered Malta", "angered Malta | by rejecting it": a deed told by what it did, where that is no mere possibility. */
-const isMeans = ({ link, verb }: Clause, parent: Clause): boolean =>
-  /^(?:by|in)$/.test(link ?? '') &&
+const isMeans = ({ tokens: words }: Analysis, { link, verb, tokens }: Clause, parent: Clause): boolean =>
+  /^(?:by|in)$/.test(link ?? words[tokens[0]! - 1]?.lower ?? '') && // "in | formally backing it |"
   !verb!.passive &&
   parent.verb?.mood === 'ind' &&
   parent.verb.modal === undefined &&

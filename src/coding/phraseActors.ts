@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../language/types.ts';
+import { tellsOfOneAmong } from './amongWhom.ts';
 import { isPersonNoun } from './describers.ts';
 import { headMentions } from './headMentions.ts';
 import type { ActorMention } from './mentionScan.ts';
@@ -200,7 +201,7 @@ export function countedAmong(state: State, clause: Clause): Actor[] {
     return [];
   const before = state.analysis.tokens[clause.tokens[0]! - 1];
   const noun = before?.text === ',' ? state.analysis.tokens[before.index - 1] : before;
-  return noun && classNoun.test(noun.lower) ? state.subjects[parent.id]! : [];
+  return noun && (classNoun.test(noun.lower) || tellsOfOneAmong(state.analysis, clause)) ? state.subjects[parent.id]! : [];
 }
 
 /** Nouns for one of several of the kind that hold positions. */

@@ -21,6 +21,7 @@ export function gerundsBehind({ reading }: Context, clause: Clause, found: CueMa
     return (
       child.kind === 'participle' &&
       child.link !== 'without' &&
+      reading.analysis.tokens[child.tokens[0]!]!.text !== ',' && // "abstained, | grumbling about its cost |"
       verb > last &&
       verb - last <= 3 &&
       reading.analysis.tokens[verb]!.morph.form === 'part1'
@@ -54,8 +55,21 @@ export function towardsMain(context: Context, actors: Actor[], clause: Clause): 
   const main = context.mainTopic;
   if (!main || !actors.some(actor => concerns(context, main, actor))) return null;
   const reasons = [`to ${actors[0]!.ref.name}: ${main.labels.en ?? main.label}`];
-  return [{ subject: main, sign: 1, clause, reasons, possible: false, confidence: 0.62 }];
+  const sign = isAimedAt(context, main, actors) ? -1 : 1;
+  return [{ subject: main, sign, clause, reasons, possible: false, confidence: 0.62 }];
 }
+
+/** "Stood with Moscow" on a resolution against it, or on sanctions: who is for those whom a thing is to hit is against the thing. */
+const isAimedAt = ({ reading: { registry } }: Context, { label, labels }: Subject, actors: Actor[]): boolean =>
+  actors.some(({ ref }) =>
+    [ref.name, ...(registry.body(ref.id)?.names.en ?? [])].some(name => {
+      const at = (labels.en ?? label).indexOf(name);
+      return at > 0 && aimed.test((labels.en ?? label).slice(0, at));
+    }),
+  );
+
+const aimed =
+  /\b(?:against|sanctions?|embargo|tariffs?|boycott|condemn\w*|strikes?|attacks?|isolation|exclusion|expulsion|blockade|genocide case)\b/i;
 
 /** The holder's own phrase, a reflexive pronoun, or a party in brackets behind a name is nothing that a position could be about. */
 export function isOwn(context: Context, clause: Clause, phrase: Phrase): boolean {
