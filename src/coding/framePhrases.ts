@@ -14,11 +14,15 @@ function looseFrame({ analysis: { tokens: words } }: Reading, clause: Clause, { 
   return clause.obliques
     .filter(({ prep, phrase: { head, tokens: own } }) => {
       const isNear = own[0]! > verb || (own[0]! > verb - 12 && /^(?:to|on|for|against)$/.test(prep));
-      return ties.test(prep) && isNear && !isTime(words[head]!.lemma);
+      const isHeard = prep === 'to' && complains.test(words[verb]!.lemma);
+      return ties.test(prep) && isNear && !isHeard && !isTime(words[head]!.lemma);
     })
     .slice(0, 1)
     .map(({ phrase }) => phrase);
 }
+
+/** "Protested | to the council | over the levy": to whom, and not what about. */
+const complains = /^(?:protest|complain|grumble|moan|gripe|whinge|carp|grouse|fume|write|turn|appeal)$/;
 
 /** "| Of the four states |, only Norway wants it", "| In einem Interview mit dem Sender | stellt sich Oslo …": where, when or who among whom, before subject and verb. */
 function tellsFirst({ analysis }: Reading, clause: Clause, { prep, phrase }: Clause['obliques'][number]): boolean {

@@ -1,9 +1,11 @@
 import type { Analysis, Clause } from '../language/types.ts';
+import { isNoCountryMove } from './countryMoves.ts';
 
 /** Do the words of a set phrase stand in the clause without being one? */
 export const isNoIdiom = (analysis: Analysis, clause: Clause, idiom: string, found: number[]): boolean =>
   found.some(at => isTally(analysis, at) || isDegree(analysis, at) || isCircumstance(analysis, clause, idiom, at)) ||
-  (idiom.includes('+') && (isSaidBefore(analysis, clause, found) || opensDeed(analysis, clause, found))) ||
+  (idiom.includes('+') &&
+    (isSaidBefore(analysis, clause, found) || opensDeed(analysis, clause, found) || isNoCountryMove(analysis, idiom, found))) ||
   (idiom.endsWith(' for') && isTimely(analysis, found.at(-1)!)) ||
   (idiom.startsWith('not commit') && /^(?:can|could)$/.test(clause.verb?.modal ?? '')); // "cannot commit itself to it" is a refusal
 

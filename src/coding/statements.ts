@@ -17,6 +17,7 @@ import { findCues } from './cues.ts';
 import { isFrank, readDoingSo } from './doingSo.ts';
 import { type Context, type Draft, note } from './draft.ts';
 import { readEcho } from './echoes.ts';
+import { readEnvoys } from './envoys.ts';
 import { readDisplease, readForWhom } from './forWhom.ts';
 import { readHeadline } from './headlines.ts';
 import { readHeldAttitude } from './heldAttitudes.ts';
@@ -228,6 +229,7 @@ function readClause(context: Context, clause: Clause): void {
     if (readAllegiance(context, clause, holders)) return;
     const spanned = spannedBy(reading, clause);
     if (spanned && readPosition(context, spanned.whole, [spanned.found], holders)) return;
+    readEnvoys(context, clause, holders);
     if (readPosition(context, clause, cues, holders) || readJudgement(context, clause, holders)) return;
     if (!speaker && readDisplease(context, clause, cues, holders)) return;
     if (readHeadline(context, clause, holders) || readActOfState(context, clause, holders)) return;
