@@ -11,6 +11,16 @@ import type { Reading } from './reading.ts';
 const determiners =
   /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|kein|keine|keinen|keinem|keiner|sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem|dieser|diese|dieses|diesen|diesem|jede|jeder|jeden|jedes|unser|unsere|unseren|alle|the|a|an|this|that|these|those|his|her|its|their|our|my|no|any|all|every|such|auch|nur|even|also)$/i;
 
+/** "Decided on Monday to | scrap | the levy", "to | let | it lapse": what is done turns the thing round, so that its name alone tells nothing. */
+const ends = ({ analysis: { tokens }, cues }: Reading, at: number): boolean =>
+  tokens[at]!.pos === 'VERB' &&
+  !lessens.test(tokens[at]!.lemma) &&
+  (tokens[at]!.lemma === 'let' ||
+    (cues.verbs.get(tokens[at]!.lemma) ?? []).some(({ kind, polarity }) => polarity < 0 && /^(?:decision|position)$/.test(kind)));
+
+/** A day or month: when, and no thing. */
+const days = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December)$/;
+
 /** "Die | seiner Ansicht nach | überfällige Seilbahn": whose view it is stands before the name. */
 const byOpinion = /^(?:ansicht|meinung|auffassung|nach)$/i;
 
@@ -35,6 +45,7 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
   const ended = isEnd ? partOf(reading, phrase) : null;
   if (ended && isAny(isEmptyNoun, tokens[ended.head]!)) return null; // "held out for the end of March"
   const deed = deedOf(reading, phrase.head);
+  if (language === 'en' && days.test(head.text) && deed.some(at => ends(reading, at))) return null;
   if (deed.length > 0 && ofTime.test(head.lemma)) return toDo(reading, deed);
   const isTold = deed.length > 0 && isPlan.test(head.lemma); // "the idea" says nothing, "the idea of lifting the ban" does
   if (!isAid && !isEnd && !isTold && (isAny(isEmptyNoun, head) || (head.text.length < 3 && head.lower !== 'öl'))) {
@@ -80,8 +91,14 @@ const ofTime = /day$|^(?:week|month|year|hour|moment|woche|monat|jahr|stunde)$/i
 function toDo(reading: Reading, deed: number[]): Subject | null {
   const verb = deed.find(at => reading.analysis.tokens[at]!.pos === 'VERB');
   const phrase = verb === undefined ? null : phraseFrom(reading, verb + 1);
-  return phrase && openSubject(reading, phrase);
+  const thing = phrase && openSubject(reading, phrase);
+  if (!thing || !lessens.test(reading.analysis.tokens[verb!]!.lemma)) return thing;
+  const label = textOf(reading, [verb!, phrase.tokens.at(-1)!]);
+  return { ...thing, id: `${thing.id}-${reading.analysis.tokens[verb!]!.lemma}`, label, labels: { en: label } };
 }
+
+/** "Agreed on Sunday to | cut | output": less of a thing is no side against it. */
+const lessens = /^(?:cut|lower|reduce|limit|curb|trim|slash|ease)$/;
 
 /** A stretch of the text, from the first of the tokens to the last, without quotation marks. */
 const textOf = ({ analysis: { text, tokens } }: Reading, list: number[]): string =>
@@ -212,9 +229,7 @@ const relating = /^(?:of|to|at|on|over|about|for|with|against|behind|towards?|up
 const relatingOnly = /^(?:of|to|over|about|against|behind)$/;
 /** "On condition", "on Monday": how or when, not what it is about. */
 export const isCircumstance = ({ analysis }: Reading, phrase: Phrase): boolean =>
-  analysis.language === 'en' && (circumstances.test(analysis.tokens[phrase.head]!.lemma) || days.test(analysis.tokens[phrase.head]!.text));
-/** "Decided on | Monday | to scrap the levy": when. */
-const days = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December)$/;
+  analysis.language === 'en' && circumstances.test(analysis.tokens[phrase.head]!.lemma);
 const circumstances =
   /^(?:alacrity|relief|reluctance|enthusiasm|gusto|haste|pleasure|dismay|fury|delight|aplomb|night|morning|evening|afternoon|condition|ground|behalf|basis|account|term|occasion|margin|sideline|pressure|moment|first|last)$/;
 

@@ -14,6 +14,10 @@ const requests = /^(?:urge|appeal|call|ask|beg|press|implore|beseech|entreat|ple
 const turnsBack =
   /^(?:on |to |not to )*(?:(?:change|reverse) (?:its? |their |they |his |he |her |she )?(?:course|tack|mind|decision)|(?:think|look) again|think twice|think it over|have (?:second thought|a rethink|a change of heart)|backtrack|back down|turn back|reconsider|rethink|(?:find|seek|look for|choose|try|take) (?:some other|another|a different|other) (?:way|path|route|means))(?: (?:about|on|over|at) .*)?$/;
 
+/** Those of no state by their name, whom one asks nevertheless. */
+const rulers =
+  /^(?:governments?|cabinet|ministers?|lawmakers|legislators|parliament|deputies|authorities|leaders|senate|commission|court|judges)$/;
+
 /** "Urged Norway | to think again |": does a clause ask for that, whatever it is about? */
 export function isToRethink({ reading: { analysis, children } }: Context, child: Clause): boolean {
   if (analysis.language !== 'en' || child.kind !== 'infinitive' || child.negated || child.parent === null) return false;
@@ -38,13 +42,14 @@ export function rethinking(context: Context, child: Clause): Target | null {
   const phrases = [...asks.objects, ...asks.obliques.map(({ phrase }) => phrase), ...(child.subject ? [child.subject] : [])];
   const askers = [...discourse.subjects[asks.id]!, ...(discourse.speakers[asks.id]?.actors ?? [])];
   const asked = phrases.flatMap(phrase => discourse.resolve(phrase, asks)).filter(actor => !askers.some(asker => sameVoice(asker, actor)));
-  const stated = statedBy(context, asks, asked, askers);
+  const isRuler = phrases.some(({ head }) => rulers.test(analysis.tokens[head]!.lower));
+  const stated = asked.length > 0 || isRuler ? statedBy(context, asks, asked, askers) : undefined;
   if (!stated) return null;
   const reasons = [`asks ${stated.actor.ref.name} to turn back`];
   return { subject: stated.subject, sign: stated.stance === 'oppose' ? 1 : -1, clause: child, reasons, possible: false, confidence: 0.55 };
 }
 
-/** What those who are asked are said to want: the news first, since what follows in the text may be asides. "The government", of no state: whoever spoke right before. */
+/** What those who are asked are said to want: the news first, since what follows in the text may be asides. "The government", of no state: the one that spoke right before. */
 function statedBy({ drafts, mainTopic, reading }: Context, asks: Clause, asked: Actor[], askers: Actor[]): Draft | undefined {
   const isOf = (actors: Actor[], { actor }: Draft) => actors.some(({ ref }) => ref.id === actor.ref.id || ref.id === actor.behalf?.id);
   const sides = drafts.filter(
@@ -53,5 +58,6 @@ function statedBy({ drafts, mainTopic, reading }: Context, asks: Clause, asked: 
   );
   if (asked.length > 0) return sides.find(draft => isOf(asked, draft));
   const { start } = reading.analysis.sentences[Math.max(0, asks.sentence - 1)]!;
-  return sides.findLast(draft => draft.start >= start && !isOf(askers, draft));
+  const near = sides.filter(draft => draft.start >= start && !isOf(askers, draft));
+  return near.every(({ actor }) => sameVoice(actor, near[0]!.actor)) ? near.at(-1) : undefined;
 }

@@ -17,7 +17,7 @@ describe('English: what a state does by its power it is for', () => {
     ['Tunisia has switched off foreign radio stations.', ['TUN support off-radio-station-switch']],
     ['Zambia will cull 300 hippos in the valley.', ['ZMB support cull-hippo-valley']],
     ['The African Union suspended Gabon on Thursday.', ['african-union support gabon-suspend']],
-    ['Algeria called its ambassador home over the map.', ['DZA support ambassador-call-home']],
+    ['Algeria called its ambassador home over the map.', ['DZA oppose map', 'DZA support ambassador-call-home']],
     ['Moldova is handing back three villages to Ukraine.', ['MDA support back-hand-ukraine-village']],
     ['Vietnam has rationed petrol since Monday, the trade ministry said.', ['VNM support petrol-ration']],
     ['President Yoweri Museveni pardoned the editor on Wednesday.', ['UGA support editor-pardon']],
