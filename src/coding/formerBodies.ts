@@ -16,6 +16,30 @@ export function speaksForNone({ tokens }: Analysis, { head, tokens: own }: Phras
   const before = own.filter(at => at < head).map(at => tokens[at]!.lower);
   if (predecessor.test(noun.lemma.toLowerCase())) return true;
   if (isGovernmentNoun(noun.lemma) || isGovernmentNoun(noun.lower)) return before.some(word => former.test(word));
+  if (several.test(noun.lower) && isSomeOf(wordsBefore(tokens, head))) return true;
   const isPeople = /(?:s|ese|ish|en|er)$/.test(noun.lower) && /^\p{Lu}/u.test(noun.text);
   return isPeople && own.length <= 3 && before.some(word => shares.test(word));
 }
+
+const several = /^(?:members|states|countries|nations|governments|capitals|allies)$/;
+
+/** The words that belong to a noun before it, however the parser hung them. */
+function wordsBefore(tokens: Analysis['tokens'], head: number): string[] {
+  let first = head;
+  while (
+    head - first < 5 &&
+    /^(?:NUM|PROPN|NOUN|ADJ|DET)$/.test(tokens[first - 1]?.pos ?? '') &&
+    tokens[first - 1]!.sentence === tokens[head]!.sentence
+  )
+    first--;
+  return tokens.slice(first, head).map(({ lower }) => lower);
+}
+
+/** "Four NATO members", "several EU countries": some of a body are not the body; "the five Nordic states" are all of them. */
+const isSomeOf = (before: string[]): boolean =>
+  before.length > 1 &&
+  (counts.test(before[0]!) || shares.test(before[0]!)) &&
+  !before.some(word => /^(?:the|all|both|its|their)$/.test(word));
+
+const counts =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|dozens?|another|other|certain|individual|smaller|eastern|western|southern|northern)$/;

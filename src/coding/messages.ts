@@ -6,7 +6,7 @@ import { type CueMatch, findCues, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn, note } from './draft.ts';
 import { doingBefore, isHarmed, readEffect, readIssueEffect } from './effects.ts';
 import type { Actor } from './names.ts';
-import { readNeeded, readOnlyThis } from './needed.ts';
+import { readNeeded, readNothingLess, readOnlyThis } from './needed.ts';
 import { readNoneToBe } from './noneToBe.ts';
 import { openChild } from './openChild.ts';
 import { readRefusal } from './refusals.ts';
@@ -47,7 +47,7 @@ const withholds = ({ verb, negated }: Clause): boolean => negated && /^(?:draw|c
 /** Rule "message": what a speaker says of an issue: calls it wrong, makes it a duty, says that it will not be. */
 export function readMessage(context: Context, clause: Clause, speakers: Actor[]): void {
   const { reading } = context;
-  if (withholds(clause) || readOnlyThis(context, clause, speakers)) return;
+  if (withholds(clause) || readOnlyThis(context, clause, speakers) || readNothingLess(context, clause, speakers)) return;
   const scope = [clause, ...dependents(context, clause)];
   const matches = issuesIn(context, scope).filter(one => !isHarmed(context, clause, one));
   const subjects = reading.discourse.subjects[clause.id]!;

@@ -115,8 +115,8 @@ const isPast = perClause((clause: Clause, reading: Reading): boolean => {
   const { tense } = clause.verb ?? {};
   if (tense !== 'future' && !isFirmPresent(clause) && namesPast(clause, reading)) return true;
   const told = tense === 'past' || tense === 'pluperfect';
-  if (told && clause.quote < 0 && !now.test(wordsOf(reading, clause)) && besides(reading, clause).some(other => namesPast(other, reading)))
-    return true;
+  const isFresh = now.test(wordsOf(reading, clause)) || (reading.analysis.language === 'en' && thisWeek.test(wordsOf(reading, clause)));
+  if (told && clause.quote < 0 && !isFresh && besides(reading, clause).some(other => namesPast(other, reading))) return true;
   if (isByTheWay(reading, clause) || isOvertaken(reading, clause) || isUsedTo(clause) || (told && isUnderFormer(reading, clause)))
     return true;
   // "Tonga, dessen Regierung bislang eine Firma unterstützte": and now no more
@@ -188,9 +188,11 @@ function isByTheWay(reading: Reading, clause: Clause): boolean {
     !isCleft(reading, clause) &&
     !tellsOfOneAmong(reading.analysis, clause) &&
     !(clause.verb?.tense === 'past' && describedApposition(reading.analysis, clause) >= 0 && clause.link !== 'who') && // news as well
-    !/\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|this week)\b/i.test(wordsOf(reading, clause))
+    !thisWeek.test(wordsOf(reading, clause))
   );
 }
+
+const thisWeek = /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|this week)\b/i;
 
 /** "Used | to back the levy |". */
 const isUsedTo = ({ verb, objects }: Clause): boolean =>

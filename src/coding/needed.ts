@@ -1,11 +1,13 @@
 import type { Clause, Phrase } from '../language/types.ts';
-import { type Context, emit } from './draft.ts';
+import { type CueMatch, findCues } from './cues.ts';
+import { type Context, emit, issuesIn } from './draft.ts';
+import { predicateCue } from './evaluations.ts';
 import type { Actor } from './names.ts';
 import { phraseFrom } from './open.ts';
 import { openChild } from './openChild.ts';
 import { openTarget } from './pointBack.ts';
 import { complements } from './scope.ts';
-import { childTargets } from './targets.ts';
+import { childTargets, ownTarget } from './targets.ts';
 
 /** "Nothing short of a ban would do", "only a treaty will help": that alone is wanted. True when a statement was made. */
 export function readOnlyThis(context: Context, clause: Clause, speakers: Actor[]): boolean {
@@ -19,6 +21,37 @@ export function readOnlyThis(context: Context, clause: Clause, speakers: Actor[]
   const target = childTargets(context, clause)[0] ?? (phrase && openTarget(context, phrase, clause, 0.55));
   if (target) emit(context, clause, null, speakers, 1, { ...target, reasons: [...target.reasons, 'nothing else would do'] });
   return target !== null;
+}
+
+/**
+ * "Anything short of a levy is unacceptable", "anything less than a levy would be a betrayal": that alone will do. True when a statement was made.
+ */
+export function readNothingLess(context: Context, clause: Clause, speakers: Actor[]): boolean {
+  const { analysis, cues } = context.reading;
+  const first = clause.tokens.find(at => !/^(?:PUNCT|SCONJ)$/.test(analysis.tokens[at]!.pos)) ?? -1;
+  const words = [0, 1, 2].map(step => analysis.tokens[first + step]?.lower ?? '').join(' ');
+  const isAnything = /^anything (?:short of|less than|other than|but)\b/.test(words);
+  if (analysis.language !== 'en' || clause.conditional || !(isAnything || /^nothing (?:short of|less than|other than|but)\b/.test(words)))
+    return false;
+  const verdict =
+    findCues(analysis, clause, cues).find(({ via, cue }) => via === 'predicate' && cue.polarity !== 0) ?? lastVerdict(context, clause);
+  if (!verdict || verdict.cue.polarity < 0 !== isAnything) return false;
+  const behind = first + (/ (?:of|than)$/.test(words) ? 3 : 2);
+  const [issue] = issuesIn(context, [clause]).filter(({ tokens }) => tokens[0]! >= behind);
+  const phrase = phraseFrom(context.reading, behind);
+  const target = issue
+    ? { ...ownTarget(context, clause, issue, verdict), confidence: 0.65 }
+    : phrase && openTarget(context, phrase, clause, 0.55);
+  if (target) emit(context, clause, null, speakers, 1, { ...target, reasons: [...target.reasons, 'nothing less would do'] });
+  return target !== null;
+}
+
+/** "Anything less than a levy was unacceptable" read as one phrase without a verb: its last word judges. */
+function lastVerdict({ reading: { analysis, cues } }: Context, { tokens }: Clause): CueMatch | undefined {
+  const last = tokens.findLast(at => analysis.tokens[at]!.pos !== 'PUNCT');
+  const cue = last === undefined ? null : predicateCue(analysis.tokens[last]!, cues);
+  const isDenied = tokens.some(at => /^(?:not|n[’']t)$/.test(analysis.tokens[at]!.lower));
+  return cue && !isDenied ? { cue, text: analysis.tokens[last!]!.text, tokens: [last!], via: 'predicate' } : undefined;
 }
 
 /** What there is none of where a thing is not wanted. */
