@@ -248,7 +248,8 @@ function phrasalVerb(analysis: Analysis, clause: Clause, head: number, lemma: st
     const isMark = at === head + 1 && /^(?:ADP|SCONJ)$/.test(token.pos) && analysis.tokens[at + 1]?.morph.form === 'part1'; // "insists | on raising it"
     if (!clause.tokens.includes(at) && !clause.verb!.tokens.includes(at) && !isMark) break;
     const key = `${lemma} ${token.lower}`;
-    if (apart && !/^(?:out|up|down|off|back|away|aside|over)$/.test(token.lower)) continue;
+    const isAdvice = token.lower === 'against' && /^(?:advise|counsel|caution|recommend)$/.test(lemma); // "advised voters against it"
+    if (apart && !isAdvice && !/^(?:out|up|down|off|back|away|aside|over)$/.test(token.lower)) continue;
     if (/^(?:ADP|ADV|PART|SCONJ|ADJ)$/.test(token.pos) && index.verbs.has(key)) return key;
   }
   return null;

@@ -13,7 +13,7 @@ export function readHolders(context: Context, clause: Clause, subjects: Actor[])
   const { reading } = context;
   const speaker = reading.discourse.speakers[clause.id] ?? null;
   const passive = isPassive(clause, reading.analysis);
-  const actors = passive ? agentsOf(context, clause) : subjects;
+  const actors = passive ? agentsOf(context, clause) : exists(context, clause) ? [] : subjects;
   // "Vereinbart worden sei, …, teilte der Kreml mit": an agreement told by one who made it.
   if (passive && actors.length === 0 && speaker && isAddressed(clause, subjects)) return [];
   if (passive && actors.length === 0 && speaker)
@@ -36,6 +36,10 @@ export function readHolders(context: Context, clause: Clause, subjects: Actor[])
   if (actors.length > 0) note(context, clause, `${speaker.actors[0]?.ref.name} says so of ${actors[0]!.ref.name}: a claim about them`);
   return [];
 }
+
+/** "There are no plans | , two officials and a general said": nobody holds what only is, whomever the parser took for its subject. */
+const exists = ({ reading: { analysis } }: Context, { verb }: Clause): boolean =>
+  analysis.language === 'en' && verb?.lemma === 'be' && analysis.tokens[verb.tokens[0]! - 1]?.lower === 'there';
 
 /** "China had been assured that it could inspect the goods": what somebody is told or given is no deed of theirs. */
 const isAddressed = ({ verb }: Clause, subjects: Actor[]): boolean =>

@@ -21,6 +21,7 @@ import { readEnvoys } from './envoys.ts';
 import { readDisplease, readForWhom } from './forWhom.ts';
 import { readHeadline } from './headlines.ts';
 import { readHeldAttitude } from './heldAttitudes.ts';
+import { readHeldToBe } from './heldToBe.ts';
 import { readHolders } from './holders.ts';
 import { readInfinitive } from './infinitives.ts';
 import { readInTurn } from './inTurn.ts';
@@ -224,7 +225,7 @@ function readClause(context: Context, clause: Clause): void {
   if (readStaysNo(context, clause, speaker?.actors ?? [])) return;
   if (!speaker && readBacking(context, clause, holders)) return;
   if (holders.length > 0) {
-    if (readNeitherNor(context, clause, holders) || readNoMove(context, clause, holders)) return;
+    if ([readNeitherNor, readNoMove, readHeldToBe].some(read => read(context, clause, holders))) return;
     if (readSiding(context, clause, holders) || readHeldAttitude(context, clause, cues, holders)) return;
     if (readAllegiance(context, clause, holders)) return;
     const spanned = spannedBy(reading, clause);

@@ -2,6 +2,7 @@ import type { Clause, Phrase, Token } from '../language/types.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit, issuesIn } from './draft.ts';
 import { predicateCue } from './evaluations.ts';
+import { isDecidable } from './matterNouns.ts';
 import type { Actor } from './names.ts';
 import { openTarget } from './pointBack.ts';
 import { ownTarget } from './targets.ts';
@@ -38,7 +39,12 @@ const isFiniteVerb = ({ pos, morph }: Token): boolean => pos === 'AUX' || (pos =
 type Voiced = { actor: Actor; words: Token[] };
 
 /** "… , says | Spain |", "… – | Madrid |". */
-function voiceBehind({ reading: { scan, analysis } }: Context, words: Token[]): Voiced | null {
+function voiceBehind(context: Context, words: Token[]): Voiced | null {
+  const { scan, analysis } = context.reading;
+  // "…, Riyadh tells | Washington |"
+  const tells = words.findLastIndex(({ lower }) => /^(?:tells|told)$/.test(lower));
+  const told = scan.byToken.get(words[tells + 1]?.index ?? -1);
+  if (tells > 0 && told && told.last === words.at(-1)?.index) return voiceBehind(context, words.slice(0, tells + 1));
   const ends = saying.test(words.at(-1)?.lower ?? '') ? words.slice(0, -1) : words; // "…, Madrid says"
   const mention = scan.byToken.get(ends.at(-1)?.index ?? -1);
   if (!mention || mention.genitive) return null;
@@ -63,9 +69,18 @@ function voiceBefore({ reading: { scan } }: Context, words: Token[]): Voiced | n
 
 type Read = { found: CueMatch; sign: -1 | 1; thing: Phrase };
 
-/** "No to | ferry tax |", "yes to …". */
+/** What there is none of so far, whoever wants it. */
+const soFar =
+  /^(?:decision|plan|change|progress|agreement|deal|talk|talks|solution|compromise|sign|evidence|proof|word|comment|ceasefire|truce|peace)$/;
+
+/** "No to | ferry tax |", "yes to …", "no | ferry tax |": but no deal or progress is none so far. */
 function answer(words: Token[]): Read | null {
   const [said, to, ...rest] = words;
+  const none = said?.lower === 'no' && to ? phraseOf(words.slice(1)) : null;
+  const noun = none && words.find(({ index }) => index === none.head);
+  const isOpen = words.some(({ lower }) => /^(?:yet|far|until|without|before|unless)$/.test(lower));
+  if (none && noun && !isOpen && isDecidable(noun.lemma) && !soFar.test(noun.lemma))
+    return { found: { cue: plain(-1), text: 'no', tokens: [said!.index], via: 'idiom' }, sign: -1, thing: none };
   const sign = said?.lower === 'no' ? -1 : said?.lower === 'yes' ? 1 : 0;
   const thing = to?.lower === 'to' ? phraseOf(rest) : null;
   return sign === 0 || !thing
