@@ -4,7 +4,7 @@ import { openPointer } from './pointers.ts';
 import { type Antecedent, fromMain } from './unsaid.ts';
 
 /** Nouns for leaving something, where they stand without saying what. */
-export const isExit = (lemma: string): boolean => /^(?:exit|departure|withdrawal|pull-?out|secession|austritt)$/i.test(lemma);
+export const isExit = (lemma: string): boolean => /^(?:exit|departure|withdrawal|pull-?out|secession|austritt|abschied)$/i.test(lemma);
 
 /** How somebody was told to leave it, as the reasons of a statement say it. */
 const left =
@@ -13,7 +13,7 @@ const left =
 /** What is an end itself, which whoever leaves brings about, and what one can leave. */
 const departures = /exit|withdraw|leav|pull-?out|secession|departure|abzug|austritt|ausstieg/;
 const leavable =
-  /convention|treaty|pact|accord|agreement|court|union|organi[sz]ation|alliance|bloc\b|club|council|membership|accession|troop|soldier|force|mission|deployment|konvention|vertrag|abkommen|pakt|gericht|rat\b|mitglied|beitritt|truppe|soldat/i;
+  /initiative|convention|treaty|pact|accord|agreement|court|union|organi[sz]ation|alliance|bloc\b|club|council|membership|accession|troop|soldier|force|mission|deployment|konvention|vertrag|abkommen|pakt|gericht|rat\b|mitglied|beitritt|truppe|soldat/i;
 
 /**
  * "Finland will quit the pact. … Oslo deplored the departure": of what somebody was last said to leave, however much came between; what nobody can leave (a levy, a warrant) is not

@@ -9,13 +9,13 @@ const families: ReadonlySet<string>[] = [
   ),
   words('resolution motion amendment resolution entschließung antrag änderungsantrag'),
   words(
-    'law bill act legislation statute directive regulation rule decree ordinance code reform gesetz gesetzentwurf vorlage richtlinie verordnung erlass dekret kodex statut novelle reform gesetzesvorhaben gesetzespaket',
+    'law bill act legislation statute directive regulation rule decree ordinance code reform gesetz gesetzentwurf vorlage rechtsakt richtlinie verordnung erlass dekret kodex statut novelle reform gesetzesvorhaben gesetzespaket',
   ),
   words(
-    'deal agreement accord pact treaty convention protocol compromise settlement understanding contract charter abkommen abmachung einigung vereinbarung übereinkunft übereinkommen pakt vertrag konvention protokoll kompromiss charta vertragswerk',
+    'deal agreement accord pact treaty convention protocol compromise settlement understanding contract charter abkommen abmachung absprache geschäft deal einigung vereinbarung übereinkunft übereinkommen pakt vertrag konvention protokoll kompromiss charta vertragswerk',
   ),
   words('tax levy duty tariff toll fee charge surcharge abgabe steuer zoll gebühr maut entgelt aufschlag umlage'),
-  words('quota cap ceiling limit target goal quote obergrenze deckel grenze ziel zielmarke'),
+  words('quota cap ceiling limit target goal quote obergrenze deckel höchstpreis preisgrenze mechanismus grenze ziel zielmarke'),
   words(
     'force mission deployment contingent operation brigade battalion truppe mission einsatz entsendung kontingent operation brigade eingreiftruppe schutztruppe',
   ),
@@ -27,6 +27,7 @@ const families: ReadonlySet<string>[] = [
   words(
     'centre center base camp hub plant dam pipeline bridge port fence wall canal tunnel register zentrum stützpunkt lager kraftwerk staudamm damm pipeline brücke hafen zaun mauer kanal tunnel register',
   ),
+  words('initiative volksinitiative volksbegehren begehren'),
   words('offer invitation bid angebot einladung offerte'),
   words('ceasefire truce armistice pause waffenruhe feuerpause waffenstillstand feuerpause'),
 ];
@@ -40,7 +41,7 @@ const votable: ReadonlySet<string>[] = [
 /** Nouns that name nothing of their own: any matter may be called so. */
 const umbrella = words(
   'plan proposal idea initiative scheme project issue matter text draft paper document arrangement measure package programme program wording ' +
-    'weapon missile aircraft system delivery waffe rakete flugkörper system waffensystem flugzeug gerät abgabe lieferung ' +
+    'weapon missile aircraft system delivery waffe rakete flugkörper geschoss munition kriegsgerät system waffensystem flugzeug maschine kampfjet gerät abgabe lieferung ' +
     'plan vorhaben vorschlag idee gedanke vorstoß initiative projekt thema sache text entwurf papier dokument ansinnen angelegenheit regelung maßnahme paket programm vorlage formulierung abmachung regelwerk vorgabe vorschrift',
 );
 

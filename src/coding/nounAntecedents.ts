@@ -133,7 +133,7 @@ const isSettled = ({ drafts, reading }: Context, clause: Clause, { subject }: Ma
 function viewAntecedent(context: Context, phrase: Phrase, clause: Clause, head: Token, pointer: Pointer): Antecedent | null {
   const ownObject = context.reading.analysis.tokens[phrase.head + 1]?.lower === 'of';
   const cue = ownObject || phrase.tokens.length > 4 ? null : nounCue(head, context.reading.cues);
-  if (cue && isExit(head.lemma)) return exitAntecedent(context, clause);
+  if ((cue || head.lemma === 'abschied') && isExit(head.lemma)) return exitAntecedent(context, clause);
   if (cue && cue.polarity !== 0 && /^(?:position|decision)$/.test(cue.kind) && !cue.about.includes('subject'))
     return attitudeAntecedent(context, clause, pointer, head, cue.polarity);
   const general = context.mainTopic !== null && isUmbrella(head.lemma);
@@ -145,12 +145,17 @@ function viewAntecedent(context: Context, phrase: Phrase, clause: Clause, head: 
 
 /** "The plan", "dieses Vorhaben": any matter. */
 function umbrellaAntecedent(context: Context, phrase: Phrase, clause: Clause, head: Token): Antecedent | null {
-  if (lands.test(head.lemma)) return null; // "breaking up this country"
+  if (lands.test(head.lemma) || isMade(clause)) return null; // "breaking up this country"
   const pointing =
     (isDemonstrative(context, phrase) && (isUmbrella(head.lemma) || !isSpeech(head.lemma))) ||
     ((isUmbrella(head.lemma) || isUmbrella(head.lower)) && isBare(context, phrase));
   return pointing ? unsaidAntecedent(context, clause, context.matters.slice(-memory.pronoun).filter(isDecided)) : null;
 }
+
+/** "Die Maschine | wird von Spanien und Italien gebaut |": who makes a thing takes no side on what is decided of it. */
+const isMade = ({ verb }: Clause): boolean =>
+  verb?.passive === true &&
+  /^(?:bauen|herstellen|fertigen|produzieren|entwickeln|build|make|manufacture|produce|develop)$/.test(verb.lemma);
 
 /** "the criticism", "das Verbot": what somebody did to a matter in that direction, else that side of what is spoken of. */
 function attitudeAntecedent(context: Context, clause: Clause, pointer: Pointer, head: Token, polarity: Side): Antecedent | null {

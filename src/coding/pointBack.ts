@@ -10,14 +10,31 @@ import { type Antecedent, askedBefore, eventAntecedent, heldBefore, unsaidAntece
 
 /** What a pronoun or an incomplete name points to, as the target of a stance: "das", "dafür", "dieses Waffensystem", "das Vorhaben". */
 export function pointBack(context: Context, phrase: Phrase, clause: Clause): Target | null {
-  const found = findAntecedent(context, phrase, clause) ?? bareAntecedent(context, phrase, clause);
   const { tokens, text } = context.reading.analysis;
+  if (isToldBefore(context, phrase, clause) || isToldBehind(context, phrase)) return null;
+  const found = findAntecedent(context, phrase, clause) ?? bareAntecedent(context, phrase, clause);
   if (found && isBetweenOthers(context.reading, found.subject.labels.en ?? '', [clause], tokens[phrase.head]!)) return null;
   return (
     found &&
     fromAntecedent(found, clause, `"${phrase.tokens.length > 1 ? text.slice(phrase.start, phrase.end) : tokens[phrase.head]!.text}" is`)
   );
 }
+
+/** "Sollte es nötig werden, | noch weniger zu fördern |, sei man | dazu | bereit": what the sentence itself has just told, and no matter of old. */
+const isToldBefore = ({ reading: { analysis } }: Context, { head }: Phrase, clause: Clause): boolean =>
+  /^(?:dazu|hierzu)$/.test(analysis.tokens[head]!.lower) &&
+  analysis.clauses
+    .slice(analysis.sentences[clause.sentence]!.clauses[0]!, clause.id)
+    .some(({ kind, parent, tokens }) => kind === 'infinitive' && tokens.at(-1)! < head && isIf(analysis.clauses[parent ?? -1]));
+
+/** "Stehe zu | dem |, was verabredet worden sei": what it is stands behind it. */
+const isToldBehind = ({ reading: { analysis } }: Context, { head }: Phrase): boolean =>
+  /^(?:dem|das|dessen|allem)$/.test(analysis.tokens[head]!.lower) &&
+  analysis.tokens[head + 1]?.text === ',' &&
+  /^(?:was|worauf|worüber|wozu|wofür|wogegen)$/.test(analysis.tokens[head + 2]?.lower ?? '');
+
+const isIf = (clause: Clause | undefined): boolean =>
+  clause !== undefined && (clause.conditional || /^(?:wenn|falls|sofern)$/.test(clause.link ?? ''));
 
 /** Words for being glad of what happened, or not. */
 const reactions =
