@@ -112,9 +112,23 @@ function isJoined(state: State, left: ActorMention, right: ActorMention): boolea
   return (
     joins(between) ||
     (between.every(token => token.text === ',' || /^(?:DET|ADJ)$/.test(token.pos)) &&
-      joins(state.analysis.tokens.slice(right.last + 1, right.last + 5)))
+      (joins(state.analysis.tokens.slice(right.last + 1, right.last + 5)) || endsList(state, right)))
   );
 }
+
+/** "Ghana, Togo, | Mali, Niger und Benin |": names and commas up to the one that "and" adds. */
+function endsList({ analysis: { tokens }, scan }: State, { last, actor }: ActorMention): boolean {
+  for (let at = last + 1; at < Math.min(tokens.length, last + longestList) && actor.kind === 'body'; at++) {
+    const named = scan.byToken.get(at);
+    if (named?.genitive) return false;
+    if (named) at = named.last;
+    else if (/^(?:und|sowie|and)$/.test(tokens[at]!.lower)) return scan.byToken.has(at + 1) || scan.byToken.has(at + 2);
+    else if (tokens[at]!.text !== ',' && tokens[at]!.pos !== 'DET') return false;
+  }
+  return false;
+}
+
+const longestList = 40;
 
 /** "Ilse Kramm | of the Shipowners' Federation": who belongs to the body speaks, not the body. */
 export function memberBefore({ analysis, scan }: State, { first, actor }: ActorMention): ActorMention | undefined {

@@ -96,7 +96,8 @@ function unnamedOf(scan: Scan, first: number, last: number, roles: string[], tit
     return { first, last, kind: 'role', actor, genitive: false, reason: `unnamed ${title} of ${voiced.ref.name}` };
   }
   if (scan.countries.size > 1) return null; // whose, is anybody's guess
-  const country = scan.agent ?? scan.mainCountry;
+  // "Eine Sprecherin" of whom, a place that the headline names does not tell.
+  const country = scan.agent ?? (/^sprecher(?:in)?$/i.test(title) ? null : scan.mainCountry);
   const kind = roles.map(role => scan.registry.role(role)).find(role => role?.speaksFor);
   const body = country && kind ? scan.registry.actor(country, scan.memory.publishedAt) : null;
   if (!body || !kind) return null;

@@ -5,7 +5,7 @@ import { subjectBehind, thingGoesOn } from './cataphora.ts';
 import { broughtOut } from './clefts.ts';
 import type { CueIndex } from './cues.ts';
 import { authorsOf, isExpletiveSaying, lastActing, ownAuthor } from './documents.ts';
-import { isDoneToThings } from './doneToThings.ts';
+import { isDoneToPlaces, isDoneToThings } from './doneToThings.ts';
 import { speaksForNone } from './formerBodies.ts';
 import { genderTest } from './genderTest.ts';
 import { headMentions, memberBefore } from './headMentions.ts';
@@ -80,7 +80,7 @@ function invertedSubject(state: State, clause: Clause): Actor[] {
   const cues = state.cues.verbs.get(clause.verb.lemma) ?? [];
   const acts =
     cues.some(cue => speechKinds.has(cue.kind)) || (cues.some(({ kind }) => kind === 'decision') && isDoneToThings(state.analysis, clause));
-  if (!acts || cues.some(cue => cue.about.includes('by:dative'))) return [];
+  if (!acts || cues.some(cue => cue.about.includes('by:dative')) || isDoneToPlaces(clause)) return [];
   if (tokens[clause.subject!.head]!.pos === 'PRON' || /^kein/.test(tokens[clause.subject!.tokens[0]!]!.lower)) return [];
   const verbAt = clause.verb.tokens.find(at => tokens[at]!.morph.form === 'fin') ?? clause.verb.head;
   // A bare name behind the verb; what has an article shows its case, and the parser will have seen it.

@@ -16,6 +16,7 @@ export function repairNames(sentence: TaggedSentence, start: number, end: number
   unitedStates(sentence, start, end);
   apposition(sentence, start, end);
   titled(sentence, start, end);
+  governed(sentence, start, end);
   surname(sentence, start, end);
   behindName(sentence, start, end);
 }
@@ -54,6 +55,15 @@ function titled({ tokens, tags }: TaggedSentence, start: number, end: number): v
     tags[at + 1] = 'NE';
   }
 }
+
+/** `der Beschluss der Regierung Verhofstadt`: a government is called by who heads it, so what the dictionary does not know behind it is a name. */
+function governed({ tokens, tags, from }: TaggedSentence, start: number, end: number): void {
+  const isNamed = (at: number): boolean => nounReadings(tokens[at]!.text).length === 0 || (start === from && tags[at + 1] === 'VF');
+  for (let at = start + 1; at + 1 < end; at++)
+    if (governments.test(tokens[at]!.text) && tags[at] === 'NN' && tags[at + 1] === 'NN' && isNamed(at + 1)) tags[at + 1] = 'NE';
+}
+
+const governments = /^(?:Regierung|Kabinett|Ära|Präsidentschaft|Administration|Koalition|Amtszeit|Minderheitsregierung)$/;
 
 /** Offices that stand before a name without an article. */
 const office =
