@@ -3,6 +3,7 @@ import type { Clause } from '../language/types.ts';
 import { tellsOfOneAmong } from './amongWhom.ts';
 import { describedApposition } from './appositions.ts';
 import { isOverSince, speaksOfPast } from './dates.ts';
+import { lasted } from './lasted.ts';
 import { isByOldTreaty } from './oldTreaties.ts';
 import { outsideAttributes } from './outsideAttributes.ts';
 import { perClause } from './perClause.ts';
@@ -135,7 +136,7 @@ const isPast = perClause((clause: Clause, reading: Reading): boolean => {
   if (told && clause.quote < 0 && isByOldTreaty(clause.verb, words, reading.publishedAt)) return true;
   if (tense !== 'pluperfect') return false;
   if (reading.children[clause.id]!.some(child => child.kind === 'adverbial' && namesPast(child, reading))) return true; // "had assured them, | when she took office last year |"
-  return (clause.link !== undefined && background.has(clause.link)) || still.test(words) || former.test(words);
+  return (clause.link !== undefined && background.has(clause.link)) || still.test(words) || former.test(words) || lasted.test(words);
 });
 
 /** "Als Oslo die Maut noch lobte", "back when Norway backed the levy": another time than that of the news, also where a headline is nothing else. */
@@ -161,7 +162,7 @@ const namesPast = perClause((clause: Clause, { analysis, publishedAt }: Reading)
 const asToday = /\b(?:today|now|heute|jetzt)[, ]+(?:just )?(?:as|so|ebenso|genauso|wie)\b/i;
 
 const long =
-  /\b(?:nie|lange|lange zeit|jahrelang|jahrzehntelang|monatelang|einst|früher|zunächst|anfangs|ursprünglich|bisher|bislang|zuvor|eben noch|noch (?:vor|unter|im|in|am|bis|zu)|bis (?:zuletzt|vor kurzem|zum)|long|for (?:years|decades|months|a long time|generations)|once|previously|initially|originally|formerly|until (?:now|recently))\b/i;
+  /\b(?:nie|lange|lange zeit|jahrelang|jahrzehntelang|monatelang|wochenlang|tagelang|(?:tage|wochen|monate|jahre|jahrzehnte) lang|einst|früher|zunächst|anfangs|ursprünglich|bisher|bislang|zuvor|eben noch|noch (?:vor|unter|im|in|am|bis|zu)|bis (?:zuletzt|vor kurzem|zum)|long|for (?:years|decades|months|a long time|generations)|once|previously|initially|originally|formerly|until (?:now|recently))\b/i;
 const now = /\b(?:nun|jetzt|inzwischen|mittlerweile|heute|neuerdings|nunmehr|seither|plötzlich|now|nowadays)\b/i;
 
 /** "Lange hat es sich gesträubt, nun befürwortet es sie": what a later clause of the sentence says holds now. */
