@@ -157,7 +157,7 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
   // "Ließ ausrichten, …": has somebody say so.
   const said = verb.modal === 'lassen' ? index.verbs.get(`${lemma} lassen`)?.filter(({ kind }) => kind === 'report') : undefined;
   if (said?.[0]) return [{ cue: said[0], text: `${lemma} lassen`, tokens: verb.tokens, via: 'verb' }];
-  const reflexiveOnly = isReflexiveOnly(analysis, clause);
+  const reflexiveOnly = isReflexiveOnly(analysis, clause) || (reflexive && lemma === 'versprechen'); // "verspricht sich Kredite": hopes for them
   const keys = [
     ...(particle ? [`${lemma} ${particle}`] : []),
     ...(verb.modal === 'lassen' ? [`${lemma} lassen`] : []),

@@ -193,7 +193,7 @@ function told(clause: Clause, found: CueMatch | null, side: Side, target: Target
   const vague = target.subject.kind === 'open' && !target.subject.id.slice(5).split('-').some(isDecidable);
   const reacts = /^(?:remain|stay|keep)$/.test(clause.verb?.lemma ?? ''); // "stayed aloof" is no move
   const isPast = clause.verb?.tense === 'pluperfect'; // background: "the move" is what is done now
-  const deed = kind === 'concern' || kind === 'hope' || vague || reacts || isPast ? null : side;
+  const deed = kind === 'concern' || kind === 'hope' || target.verdict || vague || reacts || isPast ? null : side;
   const weight = kind === 'position' || kind === 'request' ? 1 : 3;
   return {
     subject: target.subject,

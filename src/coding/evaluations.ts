@@ -46,7 +46,7 @@ function firstOf(analysis: Analysis, positions: number[], index: CueIndex): CueM
 
 /** "Von einem | verheerenden | Signal": the adjective of a noun that would be good by itself. */
 function colouredBy(analysis: Analysis, noun: number, index: CueIndex): CueMatch | null {
-  const before = analysis.tokens[/^[“”"«»]$/.test(analysis.tokens[noun - 1]?.text ?? '') ? noun - 2 : noun - 1]; // ein „fatales“ Signal
+  const before = analysis.tokens[beforeNoun(analysis, noun)]; // ein „fatales“ Signal
   const cue = analysis.language === 'de' && before?.pos === 'ADJ' ? predicateCue(before, index) : null;
   return cue && cue.polarity < 0 && cue.about.includes('subject') ? toMatch(before!, cue) : null;
 }
@@ -166,6 +166,8 @@ function findSeenIn(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
   const isIn = clause.obliques.some(({ prep }) => prep === 'in');
   if (!(isIn ? /^(?:sehen|erkennen|erblicken|wittern)$/ : /^wittern$/).test(clause.verb?.lemma ?? '')) return [];
   const heads = clause.objects.map(({ head }) => head).reverse();
+  const menace = isIn ? heads.find(head => /^(?:be)?drohung$/.test(analysis.tokens[head]!.lemma)) : undefined;
+  if (menace !== undefined) return [toMatch(analysis.tokens[menace]!, { ...outcome, kind: 'position', about: ['prep:in'] })];
   return firstOf(analysis, heads, index).map(found => ({ ...found, cue: { ...found.cue, about: [isIn ? 'prep:in' : 'topic'] } }));
 }
 
@@ -173,15 +175,26 @@ function findSeenIn(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
 function findSpokenOf(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
   const warns = clause.verb?.lemma === 'warnen';
   if (!warns && !/^(?:sprechen|reden)$/.test(clause.verb?.lemma ?? '')) return [];
-  const heads = clause.obliques.filter(({ prep }) => prep === (warns ? 'vor' : 'von')).map(({ phrase }) => phrase.head);
+  const phrases = clause.obliques
+    .filter(({ prep, phrase }) => prep === (warns ? 'vor' : 'von') && (warns || !isTold(analysis, phrase)))
+    .map(({ phrase }) => phrase);
+  const heads = phrases.map(({ head }) => head);
   const dreaded = warns ? heads.find(head => outcomes.test(analysis.tokens[head]!.lemma)) : undefined;
   if (dreaded !== undefined) return [toMatch(analysis.tokens[dreaded]!, outcome)];
   const regards = clause.tokens.some(at => analysis.tokens[at]!.lower === 'blick' && analysis.tokens[at + 1]?.lower === 'auf');
-  const coloured = heads.filter(head => analysis.tokens[head - 1]?.pos === 'ADJ').map(head => head - 1); // "von einem überfälligen Akt"
+  const coloured = heads.map(head => beforeNoun(analysis, head)).filter(at => analysis.tokens[at]?.pos === 'ADJ'); // "von einem überfälligen Akt"
   const [named] = coloured.filter(at => isDecidable(analysis.tokens[at + 1]!.lemma) && isCompleted(analysis, clause, at + 1));
   const judged = named === undefined || regards ? [] : firstOf(analysis, [named], index).filter(({ cue }) => cue.about.includes('subject'));
   if (judged.length > 0) return judged.map(found => ({ ...found, cue: { ...found.cue, about: ['prep:von'] } }));
-  return [...firstOf(analysis, heads, index), ...firstOf(analysis, coloured, index)]
+  const set = warns
+    ? []
+    : index.phrases
+        .find(
+          analysis.tokens,
+          phrases.flatMap(({ tokens }) => tokens),
+        )
+        .map(match => setMatch(index.phraseCues, match, 'predicate')); // "von einem schwarzen Tag"
+  return [...set, ...firstOf(analysis, heads, index), ...firstOf(analysis, coloured, index)]
     .slice(0, 1)
     .filter(({ cue, text }) => cue.about.includes('subject') && !(warns && (cue.polarity > 0 || events.test(text))))
     .map(found => ({
@@ -190,6 +203,15 @@ function findSpokenOf(analysis: Analysis, clause: Clause, index: CueIndex): CueM
       cue: { ...found.cue, about: [regards ? 'prep:auf' : (occasion(clause) ?? 'topic')] },
     }));
 }
+
+/** The word before a noun, a closing quotation mark aside: "von einem „überfälligen“ Akt". */
+const beforeNoun = ({ tokens }: Analysis, head: number): number => (/^[“”"«»]$/.test(tokens[head - 1]?.text ?? '') ? head - 2 : head - 1);
+
+/** "Sprach von | 200 Toten |", "von einem | technischen Fehler |": how many there are and what it was, and no verdict. */
+const isTold = ({ tokens }: Analysis, { tokens: own, head }: Phrase): boolean =>
+  own.some(at => at < head && (tokens[at]!.pos === 'NUM' || mishaps.test(tokens[at]!.lower)));
+
+const mishaps = /^(?:technisch|menschlich|handwerklich|redaktionell|tausende|hunderte|dutzende|zahlreiche|viele|mehrere)(?:e[nrms]?)?$/;
 
 /** "Warnte vor den Folgen": of what is spoken of. */
 const outcomes = /^(?:folge|konsequenz|spätfolge|nebenwirkung|langzeitfolge|rückschlag|auswirkung)$/;
@@ -254,6 +276,13 @@ function findManner(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
     return [toMatch(token, { ...cue, about: [...about, ...topic] })];
   }
   return [];
+}
+
+/** What a phrase calls a thing: "ein Kniefall", "einem schwarzen Tag". */
+export function verdictIn(analysis: Analysis, { head, tokens }: Phrase, index: CueIndex): CueMatch | null {
+  const [set] = index.phrases.find(analysis.tokens, tokens);
+  const found = set ? setMatch(index.phraseCues, set, 'predicate') : firstOf(analysis, [head, beforeNoun(analysis, head)], index)[0];
+  return found ?? null;
 }
 
 /** Adjectives are inflected in German: falsche, unrealistischen. */

@@ -57,18 +57,17 @@ const views =
 const neuter = /^(?:es|das|dies|dem|diesem)$/;
 
 /** Has somebody else done something since, that no rule could read? Then it is that which is meant. */
-const isPassedOver = ({ reading: { analysis, discourse } }: Context, { id, start }: Clause, { end, actor }: Draft): boolean =>
+const isPassedOver = ({ reading: { analysis, discourse } }: Context, { id, kind, start, parent }: Clause, { end, actor }: Draft): boolean =>
   analysis.language === 'de' &&
-  analysis.clauses
-    .slice(Math.max(0, id - 30), id)
-    .some(
-      other =>
-        other.kind === 'main' &&
-        other.start >= end &&
-        other.start < start &&
-        discourse.subjects[other.id]!.length > 0 &&
-        !discourse.subjects[other.id]!.some(one => sameVoice(one, actor) || sameVoice(actor, one)),
-    );
+  analysis.clauses.slice(Math.max(0, id - 30), id).some(
+    other =>
+      other.kind === 'main' &&
+      !(kind === 'infinitive' && other.id === parent) && // "forderte sie auf, | dem Beispiel zu folgen |"
+      other.start >= end &&
+      other.start < start &&
+      discourse.subjects[other.id]!.length > 0 &&
+      !discourse.subjects[other.id]!.some(one => sameVoice(one, actor) || sameVoice(actor, one)),
+  );
 
 /** "schloss sich Macron an", "echoed Scholz": the same subject and side as the actor named, if the text has told it. */
 export function joinTargets(context: Context, clause: Clause): Target[] {

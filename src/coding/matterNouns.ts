@@ -47,7 +47,7 @@ const umbrella = words(
 
 /** Nouns for what somebody has just done or announced: to welcome it is to side with that. */
 const deeds = words(
-  'decision step move announcement ruling vote shift turn reversal about-face about-turn volte-face u-turn pledge promise action gesture order entscheidung schritt beschluss ankündigung votum kehrtwende vorgehen kurswechsel kehrtwendung schwenk sinneswandel entschluss zusage versprechen geste anordnung befehl',
+  'decision step move announcement ruling vote shift turn reversal about-face about-turn volte-face u-turn pledge promise action gesture order entscheidung schritt beschluss ankündigung votum kehrtwende vorgehen kurswechsel kehrtwendung schwenk sinneswandel entschluss entscheid zusage versprechen geste anordnung befehl',
 );
 
 /** Of the deeds, those by which somebody leaves what he held before: they are the news, and no sentence on the past is meant. */
@@ -62,7 +62,7 @@ const delays = words(
 export const isDelay = (lemma: string): boolean => delays.has(lemma);
 
 /** Of the deeds, what a body settles: what somebody merely thinks is none. */
-const decisions = words('decision ruling verdict entscheidung beschluss entschluss votum');
+const decisions = words('decision ruling verdict entscheidung beschluss entschluss entscheid votum');
 /** True for nouns by which a body settles a matter. */
 export const isDecision = (lemma: string): boolean => isIn(decisions, lemma);
 

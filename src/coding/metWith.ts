@@ -167,3 +167,7 @@ function adjectiveOwner({ reading }: Context, noun: number): Actor | null {
   const mention = reading.scan.byToken.get(noun - 1);
   return mention && mention.actor.kind === 'body' && reading.analysis.tokens[noun - 1]!.pos !== 'NOUN' ? mention.actor : null;
 }
+
+/** "In Stockholm it has met with approval": what is met with something is no actor, whatever the pronoun might mean besides. */
+export const isPronoun = ({ reading: { analysis } }: Context, { subject }: Clause): boolean =>
+  subject !== null && /^(?:it|es|sie)$/.test(analysis.tokens[subject.head]!.lower);

@@ -119,6 +119,8 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
       possible: false,
       confidence: 0.55,
     };
+  const [first] = findCues(reading.analysis, child, reading.cues);
+  if (first?.cue.kind === 'consider' && first.via === 'idiom') return null; // "bat, dem Papier keinen Glauben zu schenken"
   const cue = findCues(reading.analysis, child, reading.cues).find(
     found => found.cue.polarity !== 0 && !['report', 'consult'].includes(found.cue.kind),
   );

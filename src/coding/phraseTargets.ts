@@ -18,6 +18,8 @@ import { plannedTarget } from './planned.ts';
 import { binds, isMembership, isPledged, isTelling } from './pledges.ts';
 import { openTarget, pointBack, pointInCue, pointUnsaid } from './pointBack.ts';
 import { pointerOf } from './pointers.ts';
+import { praisedFor } from './praisedFor.ts';
+import { quotedVerdict } from './quotedVerdicts.ts';
 import type { Reading } from './reading.ts';
 import { appositiveTarget } from './restatements.ts';
 import { isToRethink } from './rethinking.ts';
@@ -283,7 +285,7 @@ function targetsOfPhrase(context: Context, clause: Clause, found: CueMatch, phra
     return [];
   const held = heldStance(context, clause, phrase) ?? appositiveTarget(context, clause, phrase);
   if (held) return [held];
-  const planned = plannedTarget(context, clause, phrase);
+  const planned = plannedTarget(context, clause, phrase) ?? quotedVerdict(context, clause, found, phrase);
   if (planned) return [planned];
   const pointed = judgedDeed(context, clause, found, phrase) ?? pointBack(context, phrase, clause);
   if (pointed && isDeed && clause.quote < 0 && !binds(found.text) && isPronoun && !makesRules.test(found.text)) return [];
@@ -298,7 +300,8 @@ function targetsOfPhrase(context: Context, clause: Clause, found: CueMatch, phra
     const sided = sidingTarget(context, clause, found, actors);
     if (sided) return [sided];
     const refused = found.cue.about.includes('topic') ? towardsMain(context, actors, clause) : null;
-    return refused ?? actors.map(actor => towards(context, actor, clause, 0.62));
+    const reason = praisedFor(context, clause, found);
+    return refused ?? [...(reason ? [reason] : []), ...actors.map(actor => towards(context, actor, clause, 0.62))];
   }
   const matter = isDeed && !isTelling(context, clause, phrase) && !binds(found.text) ? null : openMatter(reading, phrase);
   return matter && [toTarget(matter, clause, 0.6), ...joinedThings(context, clause, phrase)];

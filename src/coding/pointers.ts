@@ -25,7 +25,7 @@ put('ihnen denen', form('thing', 'plur'));
 put('es', form('either', 'sing', 'n'));
 put('solches', form('thing', 'sing', 'n'));
 put(
-  'dafür dagegen davon dazu damit daran darauf darüber davor hierzu hierfür hiergegen hiervon dem diesem derlei dergleichen',
+  'dafür dagegen davon dazu damit daran darin darauf darüber davor hierin hierzu hierfür hiergegen hiervon dem diesem derlei dergleichen',
   form('either'),
 );
 put('das dies dieses gleiches dasselbe ähnliches derartiges vergleichbares was wofür wogegen wovor worüber womit', form('told'));
@@ -41,6 +41,7 @@ export function pointerOf(tokens: Token[], at: number): Pointer | null {
   const token = tokens[at]!;
   const asked = forms.get(token.lower);
   const next = tokens[at + 1]?.lower ?? '';
+  if (/^(?:dar|hier)in$/.test(token.lower) && (/^[,:]$/.test(next) || !isSeenIn(tokens, token))) return null; // "einig darin, dass …"
   if (/^(?:those|that|these)$/.test(token.lower) && /^(?:who|whom|whose|of|in|from|with)$/.test(next)) return null; // "those who pay"
   return asked && (/^(?:PRON|DET|ADV|ADJ)$/.test(token.pos) || nominal.test(token.text))
     ? {
@@ -56,3 +57,9 @@ export function pointerOf(tokens: Token[], at: number): Pointer | null {
 
 /** Where nothing at all is named ("Spain objected"), or a noun that fits any matter ("the idea"). */
 export const openPointer = (sentence: number, at: number): Pointer => ({ number: null, genders: null, takes: 'either', sentence, at });
+
+/** "Sieht | darin | einen Fehler": what one sees in a thing is said of it; what else is in it is not. */
+const isSeenIn = (tokens: Token[], { index, sentence }: Token): boolean =>
+  tokens
+    .slice(Math.max(0, index - 8), index + 8)
+    .some(token => token.sentence === sentence && /^(?:sehen|erkennen|erblicken|wittern)$/.test(token.lemma));

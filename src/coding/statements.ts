@@ -10,6 +10,7 @@ import { readAttribute } from './attributive.ts';
 import { readAnswerNoun, readBesideDeed } from './besideDeeds.ts';
 import { readBesideGerman } from './besideGerman.ts';
 import { readBlamed } from './blamed.ts';
+import { readCalledOut } from './calledOut.ts';
 import { readSomethingThey, readWantedThing, readWhatWanted } from './clefts.ts';
 import { isConceded } from './conceded.ts';
 import { noteCrowd } from './crowd.ts';
@@ -31,7 +32,7 @@ import { readLeftOpen } from './leftOpen.ts';
 import { openTopic } from './mainTopic.ts';
 import type { Matter } from './matters.ts';
 import { readDoing, readExpletive, readMessage } from './messages.ts';
-import { readBacking, readFromThere, readMetWith } from './metWith.ts';
+import { isPronoun, readBacking, readFromThere, readMetWith } from './metWith.ts';
 import { isCondition } from './modality.ts';
 import { readNeitherNor } from './neitherNor.ts';
 import { readNoGroundFor } from './noGroundFor.ts';
@@ -44,6 +45,7 @@ import { spannedBy } from './predicates.ts';
 import { readPurpose } from './purposes.ts';
 import { readRanking } from './rankings.ts';
 import type { Reading } from './reading.ts';
+import { readRebuke } from './rebukes.ts';
 import { readReception } from './receptions.ts';
 import { readSaidOpen } from './saidOpen.ts';
 import { asks, deniesHearsay, isGoverned, isThatClause, isYetToBe } from './scope.ts';
@@ -157,7 +159,9 @@ function readClause(context: Context, clause: Clause): void {
     return;
   }
   if (
-    [readEcho, readAllBut, readBlamed, readExcepted, readWhatWanted, readWantedThing, readSomethingThey].some(read => read(context, clause))
+    [readEcho, readAllBut, readCalledOut, readBlamed, readExcepted, readWhatWanted, readWantedThing, readSomethingThey].some(read =>
+      read(context, clause),
+    )
   )
     return;
   if ((isCondition(clause) && clause.kind === 'adverbial') || isBareCondition(context, clause)) {
@@ -178,7 +182,7 @@ function readClause(context: Context, clause: Clause): void {
   }
   if (readDoingSo(context, clause) || readPurpose(context, clause) || readFromThere(context, clause)) return;
   if (clause.kind === 'infinitive') {
-    if (readOnlyOneTo(context, clause)) return;
+    if (readOnlyOneTo(context, clause) || readRebuke(context, clause, [])) return;
     readInfinitive(context, clause);
     return;
   }
@@ -220,7 +224,7 @@ function readClause(context: Context, clause: Clause): void {
     return;
   }
   if (speaker && (readDoing(context, clause, speaker.actors) || readWhoever(context, clause, speaker.actors))) return;
-  if (speaker && [readNoGroundFor, readJudgedDeed].some(read => read(context, clause, speaker.actors))) return;
+  if (speaker && [readNoGroundFor, readJudgedDeed, readRebuke].some(read => read(context, clause, speaker.actors))) return;
   if (!speaker && readInTurn(context, clause)) return;
   if (readStaysNo(context, clause, speaker?.actors ?? [])) return;
   if (!speaker && readBacking(context, clause, holders)) return;
@@ -283,10 +287,6 @@ function tellsWhy({ reading: { analysis, discourse } }: Context, { id, link, par
 /** "| Der Vorschlag Brüssels | ist für Oslo ein Rückschritt": a thing of theirs, of which others may think something. */
 const isTheirs = ({ reading: { analysis, scan } }: Context, { subject }: Clause): boolean =>
   analysis.language === 'de' && subject !== null && analysis.tokens[subject.head]!.pos === 'NOUN' && !scan.byToken.has(subject.head);
-
-/** "In Stockholm it has met with approval": what is met with something is no actor, whatever the pronoun might mean besides. */
-const isPronoun = ({ reading: { analysis } }: Context, { subject }: Clause): boolean =>
-  subject !== null && /^(?:it|es|sie)$/.test(analysis.tokens[subject.head]!.lower);
 
 /** "Ending the pact under which soldiers are stationed there": a relative clause in the passive by which a speaker tells one thing from another. */
 const describes = ({ kind, verb, obliques, negated }: Clause): boolean =>

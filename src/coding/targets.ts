@@ -1,5 +1,4 @@
 import type { Stance, Subject } from '../domain/statement.ts';
-import { wishing } from '../language/en/words.ts';
 import type { Analysis, Clause } from '../language/types.ts';
 import { keepsUnaltered } from './altering.ts';
 import { isAside } from './asides.ts';
@@ -21,12 +20,15 @@ import { menacedDeed } from './menaced.ts';
 import type { Actor } from './names.ts';
 import { openSubject } from './open.ts';
 import { openChild } from './openChild.ts';
+import { isOutcry } from './outcries.ts';
 import { findPhraseTargets } from './phraseTargets.ts';
 import { becoming, complements, deciding, dependents, isProviso, joinedIn } from './scope.ts';
 import { isSentAway } from './sentAway.ts';
 import { setPhrase } from './setPhrases.ts';
 import { sameVoice } from './speech.ts';
 import { doesHarm, feared, isReason, isSeen, lacksClause } from './targetPhrases.ts';
+import { askedToTurn } from './thinkAgain.ts';
+import { seenEnded, wishedAway } from './wishedAway.ts';
 
 export type Target = {
   subject: Subject;
@@ -40,6 +42,8 @@ export type Target = {
   possible: boolean;
   confidence: number;
   stance?: Stance;
+  /** It is judged, and nothing is done to it. */
+  verdict?: true;
   /** Held now, whatever is only threatened. */
   firm?: boolean;
 };
@@ -51,6 +55,8 @@ export function findTargets(context: Context, clause: Clause, found: CueMatch): 
   if (leavesToOthers(context, clause, found)) return [];
   const phrase = setPhrase(context, clause, found);
   if (phrase === 'guess') return [];
+  const back = askedToTurn(context, clause, found);
+  if (back) return back;
   const away = wishedAway(context, clause, found) ?? seenEnded(context, clause, found);
   const menaced = menacedDeed(context, clause, found);
   const deed = menaced && matterOfDeed(context, menaced.deed, []);
@@ -101,13 +107,17 @@ function targetsOf(context: Context, clause: Clause, found: CueMatch): Target[] 
         !isProviso(context, child) &&
         !restates(analysis, clause, child, found) &&
         !isReason(found, child) &&
+        !isOutcry(analysis, child, found) &&
         !(analysis.language === 'en' && lacksClause(child, found)),
     );
   const likened = children.find(child => findCues(context.reading.analysis, child, context.reading.cues)[0]?.cue.kind === 'join');
   if (targets.length === 0 && likened?.kind === 'infinitive')
     targets.push(...joinTargets(context, likened).map(target => (likened.negated ? turned(target, 'negated') : target)));
+  const others = likened?.kind === 'infinitive' ? joinedTo(context, likened) : [];
+  const done = others.length > 0 ? others : children;
+  if (likened?.kind === 'infinitive' && targets.length + others.length === 0 && analysis.language === 'de') return []; // "dem Beispiel zu folgen": nobody knows which
   if (targets.length === 0)
-    for (const child of children)
+    for (const child of done)
       targets.push(...childTargets(context, child, found.tokens).map(target => feared(context, child, found, target)));
   if (targets.length > 0) return [...targets.slice(0, 3), ...flippedTargets(context, clause, found, own)];
   const asked = askedTarget(context, clause, found);
@@ -116,10 +126,14 @@ function targetsOf(context: Context, clause: Clause, found: CueMatch): Target[] 
   const doing = feareds.flatMap(child => causes(context, child, [])).slice(0, 1);
   if (doing.length > 0)
     return doing.map(target => ({ ...target, clause: feareds[0]!, reasons: [...target.reasons, 'feared for what it does'] }));
-  return findPhraseTargets(context, clause, found, children).map(target =>
+  return findPhraseTargets(context, clause, found, done).map(target =>
     target.clause !== clause && doesHarm(context, target, found) ? { ...target, sign: target.sign < 0 ? 1 : -1 } : target,
   );
 }
+
+/** "Dem Beispiel der USA zu folgen | und der WHO den Rücken zu kehren |": what else is to be done. */
+const joinedTo = ({ reading: { children } }: Context, { id }: Clause): Clause[] =>
+  children[id]!.filter(({ kind, coordinated }) => kind === 'infinitive' && coordinated);
 
 /** "Nun schloss er | sie | aus: | „Keine Basis wird gebaut“ |": what is quoted behind a refusal that has its object says the same again. */
 const restates = ({ tokens }: Analysis, { objects, quote }: Clause, child: Clause, { cue, via }: CueMatch): boolean =>
@@ -173,25 +187,6 @@ function deniesDoing({ reading: { children, discourse } }: Context, { id, object
     return others.length > 0 && !others.some(other => discourse.subjects[id]!.some(actor => sameVoice(other, actor)));
   };
   return children[id]!.some(child => child.kind === 'participle' || (child.kind === 'complement' && isOfOthers(child)));
-}
-
-/** "Wants the troops | out of Chad", "would like to see them | gone": the word that says so; null where nothing of the kind is wished. */
-function wishedAway({ reading: { analysis } }: Context, { objects, verb, negated }: Clause, { via }: CueMatch): string | null {
-  const last = objects.at(-1)?.tokens.at(-1);
-  if (analysis.language !== 'en' || via !== 'verb' || negated || last === undefined || !wishing.has(verb?.lemma ?? '')) return null;
-  const next = analysis.tokens[last + 1]?.lower ?? '';
-  return /^(?:out|gone|away)$/.test(next) || (next === 'off' && /^(?:the|its|their)$/.test(analysis.tokens[last + 2]?.lower ?? ''))
-    ? next
-    : null;
-}
-
-/** "Sähe die Maut lieber heute als morgen | abgeschafft": what is gladly seen is that it is ended. */
-function seenEnded({ reading: { analysis, cues } }: Context, { tokens: own, verb }: Clause, { via, text }: CueMatch): string | null {
-  if (analysis.language !== 'de' || via !== 'idiom' || !/\bsehen\b/.test(text) || verb?.lemma !== 'sehen') return null;
-  const isEnded = (at: number) =>
-    analysis.tokens[at]!.morph.form === 'part2' && (cues.verbs.get(analysis.tokens[at]!.lemma) ?? []).some(({ polarity }) => polarity < 0);
-  const ended = own.find(at => !verb.tokens.includes(at) && isEnded(at));
-  return ended === undefined ? null : analysis.tokens[ended]!.lower;
 }
 
 /** Too little to alert by: whoever turns is told by the issue itself. */
@@ -292,6 +287,7 @@ export function contentTarget(context: Context, content: Content): Target {
     subject: issueSubject(context, content.match.issue),
     sign: content.sign,
     spoken: spokenSign(context.reading.analysis, content.clause, content.match, context.reading.cues),
+    ...(content.force === 'evaluation' && { verdict: true as const }),
     clause: content.clause,
     reasons: content.reasons,
     possible: false,

@@ -47,7 +47,9 @@ function joinedTarget(context: Context, child: Clause): Target | null {
 }
 
 /** The deed of a clause as a matter of its own, named by its words: "jailing dissidents". */
-export function deedTarget({ reading: { analysis, scan } }: Context, child: Clause): Target | null {
+export function deedTarget({ reading: { analysis, cues, scan } }: Context, child: Clause): Target | null {
+  const [first] = findCues(analysis, child, cues);
+  if (first?.cue.kind === 'consider' && first.via === 'idiom') return null; // "bemühte sich, die Wogen zu glätten"
   const { tokens } = analysis;
   const verb = child.verb!;
   const words = child.tokens
