@@ -69,6 +69,7 @@ export function cueSign(context: Context, found: CueMatch, clause: Clause): -1 |
   if (polarity < 0 && kind === 'position' && /^(?:must|should|shall|ought|dürfen|sollen)$/.test(clause.verb?.modal ?? '')) return 1; // "must not be undermined"
   if (kind === 'position' || kind === 'join') return polarity < 0 ? 0 : -1;
   if (kind === 'offer') return -1;
+  if (kind === 'decision' && /^durchs? | durch$/.test(found.text)) return null; // "bringt das Abkommen nicht durchs Parlament": fails to
   if (kind === 'decision') return polarity < 0 ? 1 : -1;
   return null;
 }

@@ -26,6 +26,11 @@ const directed =
 /** "Das Nein zur | Verwendung | der Guthaben": what is done with a thing stands for the thing. */
 const uses = /^(?:verwendung|nutzung|einsatz|gebrauch|use|deployment|employment)$/;
 
+/** "Lockerung der Waffenexporte", "Erleichterungen bei der Einreise": what is eased is what hinders it, and there is more of the thing. */
+const eases = /^(?:lockerung|erleichterung|liberalisierung|öffnung|freigabe)$/;
+const freedoms =
+  /(?:export|exporte[ns]?|ausfuhr|ausfuhren|weitergabe|lieferung|lieferungen|einreise|zuzugs?|nachzugs?|einwanderung|zuwanderung|einbürgerung|abtreibung|abtreibungen|handels?|cannabis|schwangerschaftsabbrüche[ns]?|beschaffung|vergabe)$/;
+
 /** "Rang sich | am Ende | zu einem Ja durch", "stimmte | unter Protest | den Sanktionen zu": when or how, and nothing of what follows. */
 function isByTheWay(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
@@ -66,7 +71,8 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
       word = token.text;
       continue;
     }
-    const cue = isInName(match, token.lemma, analysis.language) ? null : nounCue(token, cues);
+    const freed = analysis.language === 'de' && eases.test(token.lemma) && freedoms.test(tokens[first]!.lower);
+    const cue = freed || isInName(match, token.lemma, analysis.language) ? null : nounCue(token, cues);
     if (!cue || !governsNext(analysis, at, cue)) {
       if (first - at > 1 && !uses.test(token.lemma)) break;
       continue;

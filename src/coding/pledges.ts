@@ -21,7 +21,8 @@ export function isTelling(context: Context, clause: Clause, phrase: Phrase): boo
   const attitude = /^(?:position|concern|hope)$/.test(nounCue(tokens[phrase.head]!, context.reading.cues)?.kind ?? ''); // "withdrew its support for it"
   // "Verzichtete auf einen Kommentar": what one leaves unsaid or does not go in for is no matter of states.
   if (clause.verb?.lemma === 'verzichten' && isPersonal(noun)) return false;
-  if (makesRules(clause.verb?.lemma ?? '') && !attitude) return true;
+  if (clause.verb?.lemma === 'versenken' && vessels.test(noun)) return false;
+  if ((makesRules(clause.verb?.lemma ?? '') && !attitude) || passes(context, clause)) return true;
   // "Österreich steigt aus der Pipeline aus": who was in it leaves it.
   if (
     /^(?:aussteigen|ausscheren|austreten)$/.test(clause.verb?.lemma ?? '') &&
@@ -33,6 +34,14 @@ export function isTelling(context: Context, clause: Clause, phrase: Phrase): boo
   if (language !== 'de') return treaties.test(noun) || (isRule(noun) && !attitude);
   return (clause.negated && clause.verb?.tense === 'pres' && clause.kind === 'main') || instruments.test(tokens[phrase.head]!.lower);
 }
+
+/** "Hat die Maut | durchs Parlament | gebracht". */
+const passes = ({ reading: { analysis } }: Context, { verb, obliques }: Clause): boolean =>
+  /^(?:bringen|peitschen|boxen|drücken|pauken|prügeln|winken|jagen|lotsen|bugsieren)$/.test(verb?.lemma ?? '') &&
+  obliques.some(({ prep, phrase: { head } }) => prep === 'durch' && chambers.test(analysis.tokens[head]!.lemma));
+
+const chambers = /(?:parlament|haus|rat|kammer|kongress|senat|versammlung|tag|kabinett|duma|knesset)$/;
+const vessels = /(?:schiff|boot|kutter|frachter|tanker|fregatte|flotte|kreuzer|jacht|zerstörer|träger)$/;
 
 /** What somebody says or does in person. */
 export const isPersonal = (noun: string): boolean => personal.test(noun);

@@ -204,6 +204,16 @@ const attitudes = new Set(
   ),
 );
 
+/** "Lässt Kiew mit ATACMS schießen", "lässt Huawei nicht mitbauen": what one lets another do one is for. Not "lässt Kiew warten". */
+const lets = ({ reading: { analysis, discourse } }: Context, clause: Clause): boolean =>
+  analysis.language === 'de' &&
+  clause.verb?.modal === 'lassen' &&
+  !clause.verb.passive &&
+  !/^(?:warten|zappeln|stehen|hängen|abblitzen|fallen|sitzen|verhungern|ausbluten|wissen|ausrichten|mitteilen|erklären|verlauten|erkennen)$/.test(
+    clause.verb.lemma,
+  ) &&
+  clause.objects.some(object => discourse.resolve(object, clause).length > 0);
+
 /** Rule "commitment": the actor itself does, will do or will not do what names an issue ("tritt der Nato bei", "werde nicht liefern"). */
 function readCommitment(context: Context, clause: Clause, holders: Actor[], cues: readonly CueMatch[]): boolean {
   if (!clause.verb || cues.some(found => /^(?:consider|undecided)$/.test(found.cue.kind))) return false;
@@ -221,6 +231,7 @@ function readCommitment(context: Context, clause: Clause, holders: Actor[], cues
       match.tokens.some(at => verbs.has(at)) ||
       content.force === 'commitment' ||
       content.force === 'existence' ||
+      lets(context, clause) ||
       (spoken && (content.force === 'duty' || content.takesSide));
     if (!acts || (match.partial && !spoken && content.force !== 'existence')) continue;
     const target = { ...contentTarget(context, content), possible: content.possible && content.force === 'plain' };

@@ -103,12 +103,13 @@ const mayTurn = (tokens: Token[], { tokens: own, facts }: Draft): boolean =>
 
 function countNegations(tokens: Token[], list: number[], verb: number): number {
   const contrasts = list.some(token => tokens[token]!.lower === 'sondern'); // nicht A, sondern B: B is affirmed
-  const first = contrasts ? list.findIndex(token => /^(?:nicht|kein\w*)$/.test(tokens[token]!.lower)) : -1;
+  const isLeft = contrasts && isLeftForLess(tokens, list);
+  const first = contrasts && !isLeft ? list.findIndex(token => /^(?:nicht|kein\w*)$/.test(tokens[token]!.lower)) : -1;
   const lower = (at: number): string => tokens[list[at] ?? -1]?.lower ?? '';
   return list.filter((token, at) => {
     if (at === first || !negators.has(tokens[token]!.lower) || /^(?:nur|weniger|minder)$/.test(lower(at + 1))) return false;
     if (lower(at) === 'nichts' && lower(at + 1) === 'als') return false; // "nichts als ein Feigenblatt": only that
-    if (isSpan(tokens, list, at)) return false;
+    if (isSpan(tokens, list, at) || isAfterthought(tokens, list, at, verb)) return false;
     // "warb dafür wie kein Zweiter", "wie nie zuvor": more than anybody, and no denial.
     const compares = lower(at - 1) === 'wie' && (at > 1 || /^(?:zweite|andere)/.test(lower(at + 1)));
     if (compares && lower(at) !== 'nicht') return false;
@@ -125,6 +126,20 @@ function countNegations(tokens: Token[], list: number[], verb: number): number {
     const details = lower(at) === 'weder' && tokens[token - 1]?.text === ',';
     return (!again && !details) || !list.slice(0, at).some(earlier => negators.has(tokens[earlier]!.lower));
   }).length;
+}
+
+/** "Unterstützt sie nicht länger, sondern nur noch eine Abgabe": what is left for something less is left. */
+function isLeftForLess(tokens: Token[], list: number[]): boolean {
+  const words = list.map(token => tokens[token]!.lower).join(' ');
+  return /\bnicht (?:länger|mehr)\b.* sondern (?:nur|lediglich|bloß|allenfalls|höchstens)\b/.test(words);
+}
+
+/** "Macht uns stärker, nicht kleiner", "ist ein Gewinn, kein Verlust": the contrary of what was just said, which stands. */
+function isAfterthought(tokens: Token[], list: number[], at: number, verb: number): boolean {
+  const [before, comma, next] = [at - 2, at - 1, at + 1].map(step => tokens[list[step] ?? -1]);
+  if (comma?.text !== ',' || verb < 0 || list.slice(at + 2).some(token => tokens[token]!.pos !== 'PUNCT')) return false;
+  if (before?.pos === 'ADJ') return next?.pos === 'ADJ';
+  return before?.pos === 'NOUN' && next?.pos === 'NOUN' && tokens[verb]!.lemma === 'sein';
 }
 
 /** "Keine zwei Wochen nach der Wahl", "nicht einmal ein Jahr später", "nicht ganz drei Monate vor dem Gipfel": how short a time it was, and no denial. */
