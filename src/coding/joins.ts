@@ -74,13 +74,18 @@ export function joinTargets(context: Context, clause: Clause): Target[] {
   const { analysis, discourse, scan } = context.reading;
   if (analysis.language === 'en' && clause.link === 'in' && clause.verb?.lemma === 'join' && clause.objects.length === 0) return []; // "interest | in joining |"
   const bySide = clause.obliques.some(({ phrase }) => analysis.tokens[phrase.head]!.lower === 'seite');
-  const others = [...clause.objects, ...clause.obliques.map(oblique => oblique.phrase)].flatMap(phrase =>
-    analysis.tokens[phrase.head]!.lower === 'seite' // "auf die Seite Schwedens"
-      ? phrase.tokens.flatMap(at => scan.byToken.get(at)?.actor ?? [])
-      : neuter.test(analysis.tokens[phrase.head]!.lower)
-        ? []
-        : discourse.resolve(phrase, clause),
-  );
+  const pattern = clause.objects.find(({ head }) => /^(?:beispiel|vorbild)$/.test(analysis.tokens[head]!.lower));
+  const owners = pattern ? pattern.tokens.flatMap(at => scan.byToken.get(at)?.actor ?? []) : []; // "dem Beispiel | der USA |"
+  const others = [
+    ...owners,
+    ...[...clause.objects, ...clause.obliques.map(oblique => oblique.phrase)].flatMap(phrase =>
+      analysis.tokens[phrase.head]!.lower === 'seite' // "auf die Seite Schwedens"
+        ? phrase.tokens.flatMap(at => scan.byToken.get(at)?.actor ?? [])
+        : neuter.test(analysis.tokens[phrase.head]!.lower)
+          ? []
+          : discourse.resolve(phrase, clause),
+    ),
+  ];
   const drafts = context.drafts.filter(
     draft =>
       draft.modality !== 'historical' &&

@@ -115,7 +115,7 @@ function deedAntecedent(context: Context, phrase: Phrase, clause: Clause, head: 
   const lead = deed && deed.subject.id !== context.mainTopic?.id && !isSettled(context, clause, deed) ? fromLead(context, pointer) : null;
   if (lead) return lead;
   if (deed) return fromMatter(deed, { ...pointer, takes: 'deed' }, 0.5);
-  return decided ? fromLead(context, pointer) : null;
+  return decided || context.headline ? fromLead(context, pointer) : null;
 }
 
 /** What somebody has decided, up to two sentences before, is a step or decision of its own; what is only asked for or warned of is none, and the news is meant. */

@@ -111,7 +111,10 @@ export function votedAntecedent(context: Context, clause: Clause): Antecedent | 
   const near = ballots.filter(matter => clause.sentence - matter.sentence <= reachOfBallots);
   const last = near.findLast(matter => matter.subject.id === context.mainTopic?.id) ?? near.at(-1);
   // Who votes for or against does so on what the text is about, whatever was said of it before.
-  if (last) return fromMatter(last, pointer, last.subject.id === context.mainTopic?.id ? onRecord : 0.5);
+  if (last) {
+    const found = fromMatter(last, pointer, last.subject.id === context.mainTopic?.id ? onRecord : 0.5);
+    return endedBefore(context, clause, last.subject.id) ? { ...found, sign: -1 } : found; // "The council scrapped the law. Sweden voted no": to its end
+  }
   const decided = context.matters
     .slice(-memory.pronoun)
     .some(({ noun, weight, sentence, at }) => noun !== null && weight === 3 && sentence === clause.sentence - 1 && at < clause.tokens[0]!);

@@ -44,6 +44,10 @@ describe('who asks somebody to turn back', () => {
     ['Finnland lehnt die Maut ab. Schweden rief Norwegen auf, dem Beispiel zu folgen.', 'oppose maut'],
     ['Schweden forderte andere Länder auf, dem Beispiel Finnlands zu folgen und der Maut den Rücken zu kehren.', 'oppose maut'],
     ['Finnland führt die Maut ein. Schweden ermahnte Norwegen, sich an den Finnen ein Beispiel zu nehmen.', 'support maut'],
+    [
+      'Die USA lehnen die Maut ab. Finnland verlangte eine Auszählung. Schweden forderte andere auf, dem Beispiel der USA zu folgen.',
+      'oppose maut',
+    ],
     ['Finnland führt die Maut ein. Schweden will sich an Finnland ein Beispiel nehmen.', 'support maut'],
     ['Finnland schlug eine Maut vor. Schweden wollte dem nicht folgen.', 'oppose maut'],
   ] as [string, string][])('takes whoever is to be followed for the pattern: %s', (text, side) => {
