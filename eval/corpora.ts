@@ -13,5 +13,5 @@ export function findShared(path: string): string | null {
 /** Which part of our own articles and series one belongs to: `b` to `h`, `k` to `n` and `p` to `s` by its letter (`de-b-…`), everything else is `a`. `f`, `l`, `m`, `r` and `s` are set aside. */
 export const partOf = (id: string): string => /^(?:de|en)-([b-hk-np-s])-/.exec(id)?.[1] ?? 'a';
 
-/** The same of a file of golden cases or press items, whose part stands at the end of its name (`negation-de-b`, `press-de-j`); of these `f` and `j` are set aside. */
-export const partOfCategory = (category: string): string => /-([bdefij])$/.exec(category)?.[1] ?? 'a';
+/** The same of a file of golden cases, press items or leads, whose part stands at the end of its name (`negation-de-b`, `press-de-j`, `leads-de-u`); of these `f`, `j` and `u` are set aside. */
+export const partOfCategory = (category: string): string => /-([bdefijtu])$/.exec(category)?.[1] ?? 'a';

@@ -17,17 +17,18 @@ export function measureGolden(coder: Coder): Row[] {
     ...measure('golden, -e part', part('e'), coder, true),
     ...measure('golden, -f part', part('f'), coder, true),
     ...categories.map(category => measureCategory(category, cases, coder)),
-    ...measurePress(coder),
+    ...measureShort(coder, 'press', ['i', 'j']),
+    ...measureShort(coder, 'leads', ['t', 'u']),
   ];
 }
 
-/** Short items in the prose of newspapers, denser than their articles; -j is set aside. */
-function measurePress(coder: Coder): Row[] {
-  const items = readGolden('test/coding/press');
-  return ['i', 'j'].flatMap(letter =>
+/** Short items in the prose of newspapers, denser than their articles, and headlines with their first sentences; -j and -u are set aside. */
+function measureShort(coder: Coder, kind: 'press' | 'leads', letters: readonly string[]): Row[] {
+  const items = readGolden(`test/coding/${kind}`);
+  return letters.flatMap(letter =>
     (['de', 'en'] as const).flatMap(language => {
       const chosen = items.filter(one => partOfCategory(one.category) === letter && one.language === language);
-      return measure(`press, -${letter} part, ${language}`, chosen, coder, false);
+      return measure(`${kind}, -${letter} part, ${language}`, chosen, coder, false);
     }),
   );
 }

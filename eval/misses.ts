@@ -1,5 +1,5 @@
 // Lists what is read wrong, with the text it stands in, for sorting by cause.
-// usage: npm run -s misses -- [golden|press|gold|series|given …] [--part a|b|c|d|e|g|h|i|k|n|p|q] [--language de|en]
+// usage: npm run -s misses -- [golden|press|leads|gold|series|given …] [--part a|b|c|d|e|g|h|i|k|n|p|q|t] [--language de|en]
 
 import { loadCodebook } from '../src/codebook/load.ts';
 import type { Coder } from '../src/coding/coder.ts';
@@ -13,7 +13,7 @@ import { readSeries, type Series, scoreSeries } from './series.ts';
 import { openWorkplace } from './workplace.ts';
 
 /** The parts that may be looked at; what is set aside only gives figures. */
-const open = ['a', 'b', 'c', 'd', 'e', 'g', 'h', 'i', 'k', 'n', 'p', 'q'];
+const open = ['a', 'b', 'c', 'd', 'e', 'g', 'h', 'i', 'k', 'n', 'p', 'q', 't'];
 
 type Choice = { parts: string[]; languages: string[] };
 
@@ -66,11 +66,12 @@ async function main(args: string[]): Promise<void> {
   if (part && !open.includes(part))
     throw new Error(`Part ${part} is set aside: it may only be measured. Parts to look at: ${open.join(', ')}.`);
   const choice = { parts: part ? [part] : open, languages: language ? [language] : ['de', 'en'] };
-  const sets = ['golden', 'press', 'gold', 'series', 'given'].filter(set => args.includes(set));
+  const sets = ['golden', 'press', 'leads', 'gold', 'series', 'given'].filter(set => args.includes(set));
   const chosen = sets.length > 0 ? sets : ['golden', 'gold', 'series'];
   const coder = createCoder(loadCodebook());
   if (chosen.includes('golden')) listGolden(coder, choice);
   if (chosen.includes('press')) listGolden(coder, choice, 'test/coding/press');
+  if (chosen.includes('leads')) listGolden(coder, choice, 'test/coding/leads');
   if (chosen.includes('gold')) listGold(coder, choice);
   if (chosen.includes('series')) await listSeries(coder, choice);
   // The fold's own: every expected statement read, and nothing else.
