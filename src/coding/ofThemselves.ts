@@ -1,4 +1,5 @@
 import type { Clause } from '../language/types.ts';
+import { findCues } from './cues.ts';
 import { headMentions } from './headMentions.ts';
 import type { Actor } from './names.ts';
 import type { State } from './reference.ts';
@@ -15,7 +16,7 @@ export function notOfThemselves(state: State, clause: Clause, messages: Clause[]
   if (language !== 'en' || !voice || others.length > 0 || voice.kind !== 'person' || !subject) return speaker;
   if (!/^(?:he|she)$/.test(tokens[subject.head]!.lower)) return speaker;
   const named = messages.flatMap(message => subjectsNamed(state, message));
-  const isJudged = messages.some(({ verb, predicate }) => verb?.lemma === 'be' && predicate !== null);
+  const isJudged = messages.some(message => isVerdict(state, message));
   if (isJudged && named.some(({ ref }) => ref.id === voice.ref.id)) {
     const before = state.running?.actors ?? [];
     const isOther = state.running?.known === true && before.every(({ ref }) => ref.id !== voice.ref.id) && before[0]?.kind === 'person';
@@ -27,6 +28,12 @@ export function notOfThemselves(state: State, clause: Clause, messages: Clause[]
   const compatriot = spokeBefore(state, subject.head, land.ref.id, voice);
   return compatriot ? { ...speaker, actors: [compatriot] } : speaker;
 }
+
+/** "Was wrong", not "was willing to meet him". */
+const isVerdict = ({ analysis, cues, children }: State, clause: Clause): boolean =>
+  clause.verb?.lemma === 'be' &&
+  children[clause.id]!.every(({ kind }) => kind !== 'infinitive') &&
+  findCues(analysis, clause, cues).some(({ via, cue }) => via === 'predicate' && cue.about.includes('subject'));
 
 const isNamedHere = ({ scan, analysis }: State, { sentence }: Clause, { ref }: Actor): boolean => {
   const { firstToken, endToken } = analysis.sentences[sentence]!;
