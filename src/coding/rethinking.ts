@@ -16,7 +16,7 @@ const turnsBack =
 
 /** Those of no state by their name, whom one asks nevertheless. */
 const rulers =
-  /^(?:governments?|cabinet|ministers?|lawmakers|legislators|parliament|deputies|authorities|leaders|senate|commission|court|judges)$/;
+  /^(?:governments?|cabinet|ministers?|lawmakers|legislators|parliament|deputies|authorities|leaders|senate|commission|court|judges|parties)$/;
 
 /** "Urged Norway | to think again |": does a clause ask for that, whatever it is about? */
 export function isToRethink({ reading: { analysis, children } }: Context, child: Clause): boolean {
