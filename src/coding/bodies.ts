@@ -142,11 +142,18 @@ function isOnePerson(scan: Scan, at: number): boolean {
 }
 
 /** "Congress" in Peru, "the Social Democrats" in Iceland: a party or parliament of a country that the text does not name is another of that name. */
-function isElsewhere({ registry, memory, language }: Scan, id: string): boolean {
+export function isElsewhere({ registry, memory, language }: Scan, id: string): boolean {
   const body = registry.body(id);
   const country = body?.country ?? (body?.partOf?.startsWith('country:') ? body.partOf : undefined);
-  const generic = id.startsWith('party:') || /parliament|congress|senate|supreme-court|assembly|court/.test(id);
-  return language === 'en' && generic && country !== undefined && memory.countries.length > 0 && !memory.countries.includes(country);
+  const isCommittee = id.endsWith('-committee'); // "der Auswärtige Ausschuss" in Ankara
+  const generic = isCommittee || id.startsWith('party:') || /parliament|congress|senate|supreme-court|assembly|court/.test(id);
+  return (
+    (language === 'en' || isCommittee) &&
+    generic &&
+    country !== undefined &&
+    memory.countries.length > 0 &&
+    !memory.countries.includes(country)
+  );
 }
 
 /** "The Greens would vote against it", of a country whose Greens the codebook lacks: a party all the same. */

@@ -1,6 +1,6 @@
 import { remember } from '../language/remember.ts';
 import type { Token } from '../language/types.ts';
-import { bodyMention, isMinistry } from './bodies.ts';
+import { bodyMention, isElsewhere, isMinistry } from './bodies.ts';
 import { type ActorMention, capital, isRetired, nounStem, pickBody, piece, readQualifier, type Scan } from './mentionScan.ts';
 import { readNamedOrganisation, readRun } from './namedOrganisations.ts';
 import type { Actor, NameEntry } from './names.ts';
@@ -260,7 +260,8 @@ export function readOfBody(scan: Scan, at: number): { body: string; last: number
   const body = scan.names.find(tokens, next, limit, ['body', 'metonym'])[0];
   // "the head of Japan's federation": not of Japan.
   const owns = scan.language === 'en' && body !== undefined && /^['’]s?$/.test(tokens[next + body.length]?.text ?? '');
-  if (body && !owns && (next > at || body.genitive)) return { body: pickBody(scan, body.entry), last: next + body.length - 1 };
+  if (body && !owns && (next > at || body.genitive) && !isElsewhere(scan, pickBody(scan, body.entry)))
+    return { body: pickBody(scan, body.entry), last: next + body.length - 1 };
   if (next === at) return null;
   // "a spokesman for the | Peruvian army"
   const people = scan.language === 'en' ? scan.names.find(tokens, next, limit, ['demonym'])[0] : undefined;
