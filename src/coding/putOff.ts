@@ -29,6 +29,14 @@ const after: Record<Language, RegExp> = {
   de: new RegExp(`^(?: \\S+){0,3}? ${later.de}(?: \\S+){0,4}? ${beginning.de}(?= |$)`),
 };
 
+/** Without one of these words nothing is put off here. */
+const hints: ReadonlySet<string> = new Set(
+  (
+    'time another period periods deadline deadlines only not earlier sooner later ' +
+    'zeit fristverlängerung fristverlängerungen aufschub übergangszeit karenzzeit erst nicht später'
+  ).split(' '),
+);
+
 /**
  * The words by which the time of a matter is put off, with no noun or verb of the lexicon that says so: who wants it later does not want it now. Null where none do.
  * `from` and `to` are the first and last word of what names the matter.
@@ -39,6 +47,9 @@ export function findPuttingOff({ tokens, language }: Analysis, from: number, to:
   while (start > 0 && from - start < 10 && inside(start - 1)) start--;
   let end = to;
   while (end - to < 12 && inside(end + 1)) end++;
+  let mayTell = false;
+  for (let at = start; at <= end && !mayTell; at++) mayTell = hints.has(tokens[at]!.lower) || /frist(?:en)?$/.test(tokens[at]!.lower);
+  if (!mayTell) return null;
   const words = (first: number, past: number) => tokens.slice(first, past).map(({ lower }) => ` ${lower}`);
   const ahead = `${words(start, from).join('')} `;
   const found = before[language].exec(ahead);
