@@ -2,8 +2,8 @@ import type { Clause, Phrase } from '../language/types.ts';
 import { deedTarget, sideOf } from './besideDeeds.ts';
 import { findCues, nounCue } from './cues.ts';
 import { type Context, emit } from './draft.ts';
-import { nounHolder } from './holders.ts';
 import type { Actor } from './names.ts';
+import { nounHolder } from './nounHolders.ts';
 
 /** Nouns for what brings a deed about: "auf Betreiben Schwedens". */
 const urging =

@@ -5,8 +5,8 @@ import { negates } from './content.ts';
 import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit } from './draft.ts';
 import { readHeldFast, readOwnView } from './heldFast.ts';
-import { nounHolder } from './holders.ts';
 import type { Actor } from './names.ts';
+import { nounHolder } from './nounHolders.ts';
 import { sameVoice } from './speech.ts';
 import type { Target } from './targets.ts';
 

@@ -4,8 +4,8 @@ import { type CueMatch, nounCue } from './cues.ts';
 import { type Context, emit } from './draft.ts';
 import { predicateCue } from './evaluations.ts';
 import { thingTargets, toldBefore } from './forWhom.ts';
-import { nounHolder, ownersBehind } from './holders.ts';
 import type { Actor } from './names.ts';
+import { nounHolder, ownersBehind } from './nounHolders.ts';
 import { pointUnsaid } from './pointBack.ts';
 import { sameVoice } from './speech.ts';
 

@@ -11,6 +11,7 @@ import { clausesBeside, type Reading, textOfClause } from './reading.ts';
 import { isStillToCome } from './stillToCome.ts';
 import { isUnderFormer } from './underFormer.ts';
 import { unfulfilled, wished } from './unfulfilled.ts';
+import { isWished } from './wished.ts';
 
 const condition =
   /\b(?:unter der (?:bedingung|voraussetzung)|vorausgesetzt|sofern|solange|nur wenn|nur falls|erst (?:wenn|nachdem)|es sei denn|on condition(?! of anonymity)|provided that|provided|(?<!for )as long as|so long as|only (?:if|once|after|when)|unless|on the understanding|im gegenzug|gegenleistung\w*|rückfl[uü]ss\w*|abhängig (?:ge)?mach\w*|mach\w*\b[^.;]* abhängig|an (?:die )?bedingung\w*|zur (?:vor)?bedingung|stell\w* (?:\w+ )?bedingung\w* für|(?:sets?|named?s?|laid down|lays down) (?:\w+ )?conditions for|(?:knüpf\w*|geknüpft|gekoppelt|koppel\w*) [^.;]*\ban\b|an [^.;]* (?:geknüpft|gekoppelt)|in return|in exchange|tied to|repaid|paid back|conditional on|conditioned on|contingent on)\b/i;
@@ -290,13 +291,3 @@ function isCounterfactual(reading: Reading, clause: Clause): boolean {
     )
   );
 }
-
-/** "Sähe es gern, wenn die Maut käme", "es wäre falsch, wenn …": what the clause stands for, and no condition. */
-export const isWished = ({ analysis: { tokens, language } }: Reading, clause: Clause, child: Clause): boolean =>
-  language === 'de' &&
-  child.link === 'wenn' &&
-  child.start > clause.start &&
-  [clause.subject, ...clause.objects].some(phrase => phrase && /^es$/.test(tokens[phrase.head]!.lower)) &&
-  /\b(?:gern|gerne|lieber|liebsten|begrüßen|begrüßte|falsch|richtig|gut|besser|schlecht|klug|fatal|fehler|wünschen|bedauern|sinnvoll|schlimm|unverantwortlich|verheerend|hilfreich|wünschenswert|wichtig|töricht|unklug|verkehrt|wahnsinn|irrsinn|skandal)\b/.test(
-    clause.tokens.map(at => tokens[at]!.lower).join(' '),
-  );

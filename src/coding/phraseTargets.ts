@@ -21,6 +21,7 @@ import { pointerOf } from './pointers.ts';
 import { praisedFor } from './praisedFor.ts';
 import { quotedVerdict } from './quotedVerdicts.ts';
 import type { Reading } from './reading.ts';
+import { withRelative } from './relativePhrases.ts';
 import { appositiveTarget } from './restatements.ts';
 import { isToRethink } from './rethinking.ts';
 import { asks } from './scope.ts';
@@ -36,7 +37,6 @@ import {
   isFearedReason,
   isOwn,
   isSeen,
-  relativeNoun,
   towardsMain,
   withoutCue,
 } from './targetPhrases.ts';
@@ -202,19 +202,6 @@ function orSubject({ reading }: Context, clause: Clause, { via }: CueMatch, phra
   const wants =
     reading.analysis.language === 'en' && reading.children[clause.id]!.some(({ kind, link }) => kind === 'complement' || link === 'that');
   return phrases.length === 0 && isThing && !wants ? [subject] : phrases;
-}
-
-/** "a decision that the United Nations welcomed", "the treaty, which Norway calls a mistake": the noun for the pronoun. */
-function withRelative(context: Context, clause: Clause, phrases: Phrase[]): Phrase[] {
-  const { tokens } = context.reading.analysis;
-  const isPronoun = (at: number) =>
-    /^(?:which|that)$/.test(tokens[at]!.lower) && !(clause.verb && clause.predicate && at > clause.verb.head); // "called | that | a mistake"
-  const relative = phrases.findIndex(({ head }) => isPronoun(head));
-  const opens = clause.kind === 'relative' ? clause.link : tokens[clause.tokens[0]!]!.lower === 'which' ? 'which' : '';
-  if (relative < 0 && (phrases.length > 0 || !/^(?:that|which)$/.test(opens ?? ''))) return phrases;
-  const noun = relativeNoun(context, clause);
-  if (noun && clause.subject?.head === noun.head && !clause.verb?.passive) return phrases; // "the five | that voted against |"
-  return phrases.toSpliced(Math.max(0, relative), relative < 0 ? 0 : 1, ...(noun ? [noun] : []));
 }
 
 /** Where nothing stands in the frame: what the cue is related to, unless the text has one topic, which is what its set phrases are about; else what is predicated. */

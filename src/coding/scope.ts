@@ -4,8 +4,8 @@ import { describedApposition } from './appositions.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import type { Context } from './draft.ts';
 import type { IssueMatch } from './issues.ts';
-import { isWished } from './modality.ts';
 import type { Reading } from './reading.ts';
+import { isWished } from './wished.ts';
 
 /** The complement of a stance ("bezweifelt, dass …", "dismissed a report that …") is that stance's object, no assertion of its own. */
 export function isGoverned(context: Context, clause: Clause): boolean {

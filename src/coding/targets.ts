@@ -29,6 +29,7 @@ import { sameVoice } from './speech.ts';
 import { doesHarm, feared, isReason, isSeen, lacksClause } from './targetPhrases.ts';
 import { askedToTurn } from './thinkAgain.ts';
 import { seenEnded, wishedAway } from './wishedAway.ts';
+import { withholdsVerdict } from './withheld.ts';
 
 export type Target = {
   subject: Subject;
@@ -160,24 +161,6 @@ const heldOrPaid: Readonly<Record<string, RegExp>> = {
   tender: /^(?:resignation|apology)$/,
   pay: /^(?:price|cost|heed|attention|visit|respect|penalty|toll)$/,
 };
-
-/** "Refused | to condemn the levy |", "| to rule it out |", "stopped short of | endorsing it |": who passes no verdict takes no side. */
-const withholdsVerdict = ({ reading: { analysis, children } }: Context, { id, verb: own }: Clause, { text, cue }: CueMatch): boolean => {
-  if (analysis.language !== 'en' || cue.polarity >= 0) return false;
-  const short = own !== null && isShort(analysis.tokens[own.head]!.lemma, analysis.tokens[own.head + 1]?.lower);
-  return (
-    (short || withholding.test(text)) &&
-    children[id]!.some(({ kind, verb }) => /^(?:infinitive|participle)$/.test(kind) && (short || verdicts.test(verb?.lemma ?? '')))
-  );
-};
-
-const withholding =
-  /^(?:refuse|decline|avoid|refrain|fail|hesitate|shy away from|hold back from|baulk at|balk at|reluctant to|unwilling to)$/;
-
-/** "Stopped short", "fell short". */
-const isShort = (verb: string, next: string | undefined): boolean => next === 'short' && /^(?:stop|fall)$/.test(verb);
-
-const verdicts = /^(?:condemn|denounce|criticise|criticize|blame|censure|oppose|say|comment|rule|rule out|exclude|preclude)$/;
 
 /** "Denied | backing the levy |", "denied | that others had asked for it |": a report is denied, and nothing is refused to anybody. */
 function deniesDoing({ reading: { children, discourse } }: Context, { id, objects }: Clause, { text, cue }: CueMatch): boolean {

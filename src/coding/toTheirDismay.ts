@@ -1,7 +1,7 @@
 import type { Clause } from '../language/types.ts';
 import { type Context, emit } from './draft.ts';
-import { nounHolder, ownersBehind } from './holders.ts';
 import type { Actor } from './names.ts';
+import { nounHolder, ownersBehind } from './nounHolders.ts';
 import { matterOfDeed } from './targets.ts';
 
 const pleasures =
