@@ -14,7 +14,7 @@ export function conjunctionBefore(forest: Forest, link: number): void {
   if (childOf(forest, verb, 'nsubj', 'nsubj:pass', 'cc', 'mark') !== undefined || verb < head) return;
   let above = head;
   while (above >= 0 && !hasFinite(forest, above)) above = heads[above]!;
-  if (above < 0 || above > link || above === verb) return;
+  if (above < 0 || above > link || subtree(forest, verb, () => false).includes(above)) return; // else the tree would run in a circle
   attach(forest, verb, above, 'advcl');
   graft(forest, noun, verb, 'nsubj');
   graft(forest, link, verb, 'mark');
