@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts';
-import { type Forest, graft } from './tree.ts';
+import { attach, type Forest } from './tree.ts';
 
 /** Adverbs of several words that the parser takes for something else. Those with `no` deny the clause. */
 const adverbials = [
@@ -131,7 +131,7 @@ export function hangAdverbials(forest: Forest, unit: number[], found: number[][]
         : (words.find(index => /^(?:no|not)$/.test(forest.tokens[index]!.lower)) ??
           words.find(index => forest.tokens[index]!.pos !== 'PUNCT') ??
           words[0]!);
-    graft(forest, core, head, 'advmod');
-    for (const index of words) if (index !== core) graft(forest, index, core, 'fixed');
+    attach(forest, core, head, 'advmod');
+    for (const index of words) if (index !== core) attach(forest, index, core, 'fixed');
   }
 }

@@ -1,4 +1,4 @@
-import { attach, childOf, childrenOf, type Forest, graft, hasFinite, subtree } from './tree.ts';
+import { attach, childOf, childrenOf, type Forest, hasFinite, subtree } from './tree.ts';
 
 /** `ended without agreement | after the government in Oslo rejected it |`: a preposition whose noun goes on with a finite verb is a conjunction, and the noun its subject. */
 export function conjunctionBefore(forest: Forest, link: number): void {
@@ -14,10 +14,10 @@ export function conjunctionBefore(forest: Forest, link: number): void {
   if (childOf(forest, verb, 'nsubj', 'nsubj:pass', 'cc', 'mark') !== undefined || verb < head) return;
   let above = head;
   while (above >= 0 && !hasFinite(forest, above)) above = heads[above]!;
-  if (above < 0 || above > link || subtree(forest, verb, () => false).includes(above)) return; // else the tree would run in a circle
+  if (above < 0 || above > link || subtree(forest, verb, () => false).includes(above)) return;
   attach(forest, verb, above, 'advcl');
-  graft(forest, noun, verb, 'nsubj');
-  graft(forest, link, verb, 'mark');
+  attach(forest, noun, verb, 'nsubj');
+  attach(forest, link, verb, 'mark');
 }
 
 /** `It is no secret | that Oslo opposes it |`: told of it, and no relative clause, which would lack one of its own. */

@@ -1,4 +1,4 @@
-import { attach, childOf, childrenOf, type Forest, graft } from './tree.ts';
+import { attach, childOf, childrenOf, type Forest } from './tree.ts';
 import { isTime } from './words.ts';
 
 /** Verbs with a thing and, bare behind it, what somebody calls it. */
@@ -26,7 +26,7 @@ export function graftNaming(forest: Forest, verb: number, unit: number[]): void 
   const first = thing.findIndex(index => /^(?:ADP|VERB)$/.test(forest.tokens[index]!.pos));
   const head = (first < 0 ? thing : thing.slice(0, first)).at(-1)!;
   gather(forest, thing, head);
-  graft(forest, head, verb, 'obj');
+  attach(forest, head, verb, 'obj');
 }
 
 /** The verb takes the place of what it was hung under, if that is no more than what somebody calls the thing. */
@@ -36,7 +36,7 @@ function free(forest: Forest, verb: number, name: number): void {
   if (above !== name) return;
   attach(forest, verb, forest.heads[name]!, forest.labels[name]!);
   for (const child of [...forest.children[name]!])
-    if (child < verb || forest.tokens[child]!.pos === 'VERB') graft(forest, child, verb, forest.labels[child]!);
+    if (child < verb || forest.tokens[child]!.pos === 'VERB') attach(forest, child, verb, forest.labels[child]!);
 }
 
 /** `which | Norway calls a step …`: the pronoun is what is called so, where the verb has another subject. */

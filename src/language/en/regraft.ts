@@ -3,7 +3,7 @@ import { amongThose } from './inversion.ts';
 import { regraftNoun } from './regraftNouns.ts';
 import { openingCondition, zeroRelative } from './regraftOpenings.ts';
 import { regraftVerb } from './regraftVerbs.ts';
-import { attach, childOf, childrenOf, type Forest, graft, hasFinite, subtree } from './tree.ts';
+import { attach, childOf, childrenOf, type Forest, hasFinite, subtree } from './tree.ts';
 
 const besideNouns = new Set(['conj', 'nmod', 'obl']);
 
@@ -49,9 +49,9 @@ function subjectInPlace(forest: Forest, place: number): void {
   while (/^(?:alone|first|again|too|yesterday|today|meanwhile)$/.test(tokens[name]?.lower ?? '')) name--;
   const isName = name < prep - 1 && tokens[name]?.pos === 'PROPN' && tokens[name]!.sentence === tokens[place]!.sentence;
   if (!isName || subtree(forest, name, () => false).includes(place)) return;
-  graft(forest, name, verb, forest.labels[place]!);
-  graft(forest, place, verb, 'obl');
-  graft(forest, prep, place, 'case');
+  attach(forest, name, verb, forest.labels[place]!);
+  attach(forest, place, verb, 'obl');
+  attach(forest, prep, place, 'case');
 }
 
 /** `Unlike Laos, | which opposes it |, Cambodia agrees`: said of the name before it, and nothing that anybody thinks. */
@@ -67,7 +67,7 @@ function behindNoun(forest: Forest, pronoun: number): void {
 /** `pleaded with them | not to celebrate`: denies what is not to be done. */
 function notTo(forest: Forest, not: number): void {
   const verb = forest.tags[not + 1] === 'PART TO' ? forest.heads[not + 1]! : -1;
-  if (verb > not && forest.heads[not] !== verb) graft(forest, not, verb, 'advmod');
+  if (verb > not && forest.heads[not] !== verb) attach(forest, not, verb, 'advmod');
 }
 
 /** Nouns that say once more what a sentence has told. */
@@ -115,7 +115,8 @@ function relativeWithoutPronoun(forest: Forest, index: number): void {
   const verb = clauseAbove(forest, noun);
   const isApart =
     joint !== undefined || /^[,:;–—-]$/.test(forest.tokens[words[0]! - 1]?.text ?? '') || forest.labels[words[0]!] === 'punct';
-  if (subject !== undefined && verb >= 0 && verb < index && isApart) graft(forest, index, verb, joint === undefined ? 'parataxis' : 'conj');
+  if (subject !== undefined && verb >= 0 && verb < index && isApart)
+    attach(forest, index, verb, joint === undefined ? 'parataxis' : 'conj');
 }
 
 /** The verb takes the noun's place in the tree, and the noun becomes its subject. */
@@ -127,10 +128,10 @@ function makeSubject(forest: Forest, noun: number, verb: number): void {
 function takePlace(forest: Forest, noun: number, verb: number, label: string): void {
   const above = forest.heads[noun]!;
   const place = forest.labels[noun]!;
-  graft(forest, verb, above, place);
-  graft(forest, noun, verb, label);
+  attach(forest, verb, above, place);
+  attach(forest, noun, verb, label);
   for (const child of forest.children[noun]!)
-    if (child > verb || /^(?:cc|mark)$/.test(forest.labels[child]!)) graft(forest, child, verb, forest.labels[child]!);
+    if (child > verb || /^(?:cc|mark)$/.test(forest.labels[child]!)) attach(forest, child, verb, forest.labels[child]!);
 }
 
 function clauseAbove(forest: Forest, index: number): number {
@@ -163,8 +164,8 @@ function notBut(forest: Forest, noun: number): void {
   );
   const label = forest.labels[noun]!;
   if (other === undefined || !/^(?:nsubj|obj$)/.test(label)) return;
-  graft(forest, other, forest.heads[noun]!, label);
-  graft(forest, noun, forest.heads[other]!, 'dislocated');
+  attach(forest, other, forest.heads[noun]!, label);
+  attach(forest, noun, forest.heads[other]!, 'dislocated');
 }
 
 /** `Not Serbia but Croatia objects`, `accepts the exchange but not its own disarmament`: the negation of a noun is none of the verb. */
@@ -178,10 +179,10 @@ function negatedNoun(forest: Forest, not: number, unit: number[]): void {
   if (!behindBut && !opens) return;
   const noun = unit.find(index => index > not && /^(?:NOUN|PROPN|PRON)$/.test(forest.tokens[index]!.pos) && !isInside(forest, index));
   if (noun === undefined || noun === verb || (opens && forest.tokens[noun + 1]?.lower !== 'but')) return;
-  graft(forest, not, noun, 'advmod');
+  attach(forest, not, noun, 'advmod');
   if (behindBut && forest.heads[noun] === verb) {
     const object = childrenOf(forest, verb, 'obj', 'obl').find(child => child < not);
-    if (object !== undefined) graft(forest, noun, object, 'conj');
+    if (object !== undefined) attach(forest, noun, object, 'conj');
   }
 }
 
@@ -195,7 +196,7 @@ function clauseBesideNoun(forest: Forest, index: number): void {
   if (!hasFinite(forest, index) || (isNamed && (hasFinite(forest, noun) || !isJoined))) return;
   if (childOf(forest, index, 'nsubj', 'nsubj:pass') === undefined) return;
   const verb = clauseAbove(forest, noun);
-  if (verb >= 0 && verb < index) graft(forest, index, verb, isJoined ? 'conj' : 'parataxis');
+  if (verb >= 0 && verb < index) attach(forest, index, verb, isJoined ? 'conj' : 'parataxis');
 }
 
 /** `All of this had strengthened the city`: no adverb, but the subject. */
@@ -217,7 +218,7 @@ function ownPhrase(forest: Forest, index: number): void {
   const object = childrenOf(forest, verb, 'obj').find(child => child < index);
   const preposition = childOf(forest, index, 'case');
   if (object === undefined || preposition !== object + 1 || forest.tokens[preposition]!.lower !== 'for') return;
-  if (purposeful.has(forest.tokens[object]!.lemma)) graft(forest, index, object, 'nmod');
+  if (purposeful.has(forest.tokens[object]!.lemma)) attach(forest, index, object, 'nmod');
 }
 
 /** `and rejected by Austria, Belgium, the Netherlands and Poland`: whoever is named behind the agent of a participle is another agent. */
@@ -226,7 +227,7 @@ function agentList(forest: Forest, participle: number): void {
   const agent = childOf(forest, participle, 'obl', 'obl:agent');
   if (!/ VB[ND]$/.test(forest.tags[participle]!) || subject === undefined || agent === undefined || subject < agent || agent < participle)
     return;
-  graft(forest, subject, agent, 'conj');
+  attach(forest, subject, agent, 'conj');
 }
 
 /** `backed the levy on condition that`, `in return for`: how something is done tells no more of the thing. */
@@ -236,7 +237,7 @@ function besideThing(forest: Forest, index: number): void {
   if (preposition === undefined || forest.tokens[noun]?.pos !== 'NOUN') return;
   const isAt = forest.tokens[preposition]!.lower === 'at' && forest.tokens[index]!.pos === 'PROPN'; // `would challenge the levy at the WTO`
   if (!isAt && !hows.test(`${forest.tokens[preposition]!.lower} ${forest.tokens[index]!.lower}`)) return;
-  if (/^(?:obj|obl)$/.test(forest.labels[noun]!) && forest.heads[noun]! >= 0) graft(forest, index, forest.heads[noun]!, 'obl');
+  if (/^(?:obj|obl)$/.test(forest.labels[noun]!) && forest.heads[noun]! >= 0) attach(forest, index, forest.heads[noun]!, 'obl');
 }
 
 const hows =
@@ -252,7 +253,7 @@ function joinSubjects(forest: Forest, verb: number): void {
   const start = subtree(forest, second, () => false)[0]!;
   const isNegated = childrenOf(forest, first, 'advmod').some(child => forest.tokens[child]!.lower === 'not');
   if (/^(?:,|and|or)$/.test(forest.tokens[start]!.lower) || /^(?:,|and|or)$/.test(forest.tokens[start - 1]?.lower ?? ''))
-    if (!isNegated) graft(forest, second, first, 'conj');
+    if (!isNegated) attach(forest, second, first, 'conj');
 }
 
 /** `Scepticism | about the levy | came from Paris`: a preposition behind a noun is no conjunction, and the verb has one subject, which is the noun. */
@@ -268,8 +269,8 @@ function prepositionOfNoun(forest: Forest, verb: number): void {
     makeSubject(forest, above, verb);
   const noun = childrenOf(forest, verb, 'nsubj', 'nsubj:pass').find(child => child < preposition);
   if (noun === undefined) return;
-  graft(forest, thing, noun, 'nmod');
-  graft(forest, preposition, thing, 'case');
+  attach(forest, thing, noun, 'nmod');
+  attach(forest, preposition, thing, 'case');
 }
 
 /** `According to Moscow, France plans …`: the source is not the subject, nor one of two. */
@@ -279,9 +280,9 @@ function accordingTo(forest: Forest, index: number, unit: number[]): void {
   const verb = clauseAbove(forest, noun);
   if (verb < 0 || verb === noun || verb === index) return;
   const other = childrenOf(forest, noun, 'conj').find(child => child < verb);
-  if (/^nsubj/.test(forest.labels[noun]!) && other !== undefined) graft(forest, other, verb, forest.labels[noun]!);
-  if (forest.heads[noun] !== verb || /^nsubj/.test(forest.labels[noun]!)) graft(forest, noun, verb, 'obl');
-  graft(forest, index, noun, 'case');
+  if (/^nsubj/.test(forest.labels[noun]!) && other !== undefined) attach(forest, other, verb, forest.labels[noun]!);
+  if (forest.heads[noun] !== verb || /^nsubj/.test(forest.labels[noun]!)) attach(forest, noun, verb, 'obl');
+  attach(forest, index, noun, 'case');
 }
 
 /** `From Moscow came praise`: what stands behind the preposition is no subject. */
@@ -293,6 +294,6 @@ function fromThereCame(forest: Forest, verb: number, unit: number[]): void {
   if (place === undefined && tokens[unit[0]!]!.lower === 'from' && forest.labels[came] === 'obj') attach(forest, came, verb, 'nsubj');
   if (place === undefined || place > verb) return;
   if (tokens[unit[0]!]!.lower !== 'from' || forest.heads[unit[0]!] !== place) return;
-  graft(forest, place, verb, 'obl');
-  graft(forest, came, verb, 'nsubj');
+  attach(forest, place, verb, 'obl');
+  attach(forest, came, verb, 'nsubj');
 }

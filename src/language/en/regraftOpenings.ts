@@ -1,4 +1,4 @@
-import { attach, childOf, childrenOf, type Forest, graft, hasFinite, subtree } from './tree.ts';
+import { attach, childOf, childrenOf, type Forest, hasFinite, subtree } from './tree.ts';
 
 /** "Even if it is sued, Oslo will build it", "Having built it, Oslo …": what the sentence opens with was taken for its main clause. */
 export function openingCondition(forest: Forest, unit: number[]): void {
@@ -40,5 +40,5 @@ export function zeroRelative(forest: Forest, unit: number[]): void {
   for (const index of unit)
     if (index < noun && forest.heads[index]! >= opposes - 1) attach(forest, index, noun, index === unit[0] ? 'det' : 'compound');
   attach(forest, opposes, noun, 'acl:relcl');
-  graft(forest, name, opposes, 'nsubj');
+  attach(forest, name, opposes, 'nsubj');
 }

@@ -1,4 +1,4 @@
-import { attach, childOf, childrenOf, type Forest, graft, hasFinite, subtree } from './tree.ts';
+import { attach, childOf, childrenOf, type Forest, hasFinite, subtree } from './tree.ts';
 import { seenToEnd, speechVerbs, twoWordVerbs, wishing } from './words.ts';
 
 /** Grafts anew around a verb what cannot stand where the parser put it: participles, gerunds, and what is a duty or an auxiliary (`has to`, `is going to`). */
@@ -23,8 +23,8 @@ function twoWords(forest: Forest, verb: number): void {
   const noun = forest.heads[particle] ?? -1;
   if (forest.labels[particle] !== 'case' || forest.heads[noun] !== verb || forest.labels[noun] !== 'obl') return;
   if (!twoWordVerbs[forest.tokens[particle]!.lower]?.has(forest.tokens[verb]!.lemma)) return;
-  graft(forest, particle, verb, 'compound:prt');
-  graft(forest, noun, verb, 'obj');
+  attach(forest, particle, verb, 'compound:prt');
+  attach(forest, noun, verb, 'obj');
 }
 
 /** `having asked`: behind have stands the participle, though it may look like the past tense. */
@@ -38,10 +38,10 @@ function behindHave(forest: Forest, verb: number): void {
 function behindPreposition(forest: Forest, gerund: number): void {
   const be = childrenOf(forest, gerund, 'aux', 'cop').find(child => forest.tokens[child]!.lemma === 'be');
   if (be === undefined || !/^(?:against|for)$/.test(forest.tokens[gerund - 1]?.lower ?? '') || be >= gerund - 1) return;
-  graft(forest, be, forest.heads[gerund]!, forest.labels[gerund]!);
-  for (const child of [...forest.children[gerund]!]) if (child < gerund - 1) graft(forest, child, be, forest.labels[child]!);
-  graft(forest, gerund, be, 'advcl');
-  graft(forest, gerund - 1, be, 'advmod');
+  attach(forest, be, forest.heads[gerund]!, forest.labels[gerund]!);
+  for (const child of [...forest.children[gerund]!]) if (child < gerund - 1) attach(forest, child, be, forest.labels[child]!);
+  attach(forest, gerund, be, 'advcl');
+  attach(forest, gerund - 1, be, 'advmod');
   forest.tokens[be]!.pos = 'VERB';
 }
 
@@ -77,9 +77,9 @@ function gerundSubject(forest: Forest, gerund: number, unit: number[]): void {
     !/^(?:AUX|VERB)/.test(tags[next] ?? '')
   )
     return;
-  if (forest.heads[verb] === gerund) graft(forest, verb, forest.heads[gerund]!, forest.labels[gerund]!);
-  graft(forest, noun, gerund, 'obj');
-  graft(forest, gerund, verb, 'csubj');
+  if (forest.heads[verb] === gerund) attach(forest, verb, forest.heads[gerund]!, forest.labels[gerund]!);
+  attach(forest, noun, gerund, 'obj');
+  attach(forest, gerund, verb, 'csubj');
 }
 
 /** `says | an extension of the levy | would be wrong`, `says | lifting it | is premature`: what lacks a subject right behind what is said is said of it. */
@@ -100,7 +100,7 @@ function saidOf(forest: Forest, verb: number): void {
   const isGerund = tags[thing] === 'VERB VBG' && thing === verb + 1;
   if (!isGerund && !(forest.labels[thing] === 'obj' && /^(?:NOUN|PROPN)/.test(tags[thing]!))) return;
   const passive = childOf(forest, said, 'aux:pass') !== undefined;
-  graft(forest, thing, said, isGerund ? 'csubj' : passive ? 'nsubj:pass' : 'nsubj');
+  attach(forest, thing, said, isGerund ? 'csubj' : passive ? 'nsubj:pass' : 'nsubj');
 }
 
 /** `leaving the treaty | would be folly`: read as two sentences, of which the first is the subject of the second. */
@@ -127,13 +127,13 @@ function behindThing({ tags }: Forest, noun: number): number {
 function wishedFor(forest: Forest, participle: number): void {
   const near = participle - 2;
   const isWish = (index: number) => wishing.has(forest.tokens[index]?.lemma ?? '') && forest.tokens[index]!.pos === 'VERB';
-  if (isWish(near) && /^(?:it|them)$/.test(forest.tokens[near + 1]!.lower)) graft(forest, participle, near, 'xcomp');
+  if (isWish(near) && /^(?:it|them)$/.test(forest.tokens[near + 1]!.lower)) attach(forest, participle, near, 'xcomp');
   const verb = forest.heads[participle]!;
   const thing = childOf(forest, participle, 'nsubj', 'nsubj:pass');
   if (verb < 0 || thing === undefined || thing < verb || !isWish(verb) || childOf(forest, verb, 'obj') !== undefined) return;
   if (childOf(forest, participle, 'aux', 'aux:pass', 'cop', 'mark') !== undefined) return;
-  graft(forest, thing, verb, 'obj');
-  graft(forest, participle, verb, 'xcomp');
+  attach(forest, thing, verb, 'obj');
+  attach(forest, participle, verb, 'xcomp');
 }
 
 /** `wants to see the levy end`: what becomes of a thing that somebody sees is a clause of its own. */
@@ -143,8 +143,8 @@ function seenTo(forest: Forest, end: number): void {
   let see = end - 1;
   while (see > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)/.test(tags[see]!)) see--;
   if (end - see < 2 || tokens[see]!.lemma !== 'see' || tags[see] !== 'VERB VB') return;
-  graft(forest, end, see, 'xcomp');
-  graft(forest, end - 1, see, 'obj');
+  attach(forest, end, see, 'xcomp');
+  attach(forest, end - 1, see, 'obj');
 }
 
 /** `the levy has to go`, `needs to be scrapped`: a duty, as must is. Who does not have to is free to, which is no duty. */
@@ -157,12 +157,12 @@ function haveTo(forest: Forest, have: number): void {
     child => /^(?:not|n['’]t|never|no)$/.test(tokens[child]!.lower) || (tokens[child]!.lemma === 'do' && forest.labels[child] === 'aux'),
   );
   if (!tags[have]!.startsWith('VERB') || isFree || childOf(forest, have, 'aux:pass') !== undefined) return;
-  graft(forest, verb, forest.heads[have]!, forest.labels[have]!);
+  attach(forest, verb, forest.heads[have]!, forest.labels[have]!);
   const passive = childOf(forest, verb, 'aux:pass') !== undefined;
   for (const child of [...forest.children[have]!])
-    if (child !== verb) graft(forest, child, verb, passive && forest.labels[child] === 'nsubj' ? 'nsubj:pass' : forest.labels[child]!);
-  graft(forest, have, verb, 'aux');
-  graft(forest, to, have, 'fixed');
+    if (child !== verb) attach(forest, child, verb, passive && forest.labels[child] === 'nsubj' ? 'nsubj:pass' : forest.labels[child]!);
+  attach(forest, have, verb, 'aux');
+  attach(forest, to, have, 'fixed');
   tags[have] = 'AUX MD';
   tokens[have]!.pos = 'AUX';
   if (tokens[have]!.lemma === 'have') tokens[have]!.lemma = 'have to';
@@ -174,10 +174,10 @@ function goingTo(forest: Forest, going: number): void {
   const to = going + 1;
   if (verb === undefined || forest.tags[to] !== 'PART TO' || forest.heads[to] !== verb || childOf(forest, going, 'aux') === undefined)
     return;
-  graft(forest, verb, forest.heads[going]!, forest.labels[going]!);
-  for (const child of forest.children[going]!) graft(forest, child, verb, forest.labels[child]!);
-  graft(forest, going, verb, 'aux');
-  graft(forest, to, going, 'fixed');
+  attach(forest, verb, forest.heads[going]!, forest.labels[going]!);
+  for (const child of forest.children[going]!) attach(forest, child, verb, forest.labels[child]!);
+  attach(forest, going, verb, 'aux');
+  attach(forest, to, going, 'fixed');
 }
 
 /** `has dug in its heels`: an auxiliary, where nothing that somebody has stands between. */
@@ -192,9 +192,9 @@ function perfect(forest: Forest, have: number): void {
     childOf(forest, have, 'obj') !== undefined
   )
     return;
-  graft(forest, verb, forest.heads[have]!, forest.labels[have]!);
-  for (const child of [...forest.children[have]!]) if (child !== verb) graft(forest, child, verb, forest.labels[child]!);
-  graft(forest, have, verb, 'aux');
+  attach(forest, verb, forest.heads[have]!, forest.labels[have]!);
+  for (const child of [...forest.children[have]!]) if (child !== verb) attach(forest, child, verb, forest.labels[child]!);
+  attach(forest, have, verb, 'aux');
   tags[have] = tags[have]!.replace('VERB', 'AUX');
   tokens[have]!.pos = 'AUX';
 }

@@ -8,19 +8,17 @@ export function emptyForest(tokens: Token[], tags: string[]): Forest {
   return { tokens, tags, heads: new Int32Array(tokens.length).fill(-1), labels: tokens.map(() => 'root'), children: tokens.map(() => []) };
 }
 
-/** Hangs a token, with all below it, under another head (-1: makes it the root). */
+/**
+ * Hangs a token, with all below it, under another head (-1: makes it the root). Where that head is itself below the token nothing is done: the tree would run in a
+ * circle, which would be read for ever.
+ */
 export function attach(forest: Forest, index: number, head: number, label: string): void {
+  for (let at = head; at >= 0; at = forest.heads[at]!) if (at === index) return;
   const old = forest.heads[index]!;
   if (old >= 0) forest.children[old] = forest.children[old]!.filter(child => child !== index);
   if (head >= 0) forest.children[head] = [...forest.children[head]!, index].sort((a, b) => a - b);
   forest.heads[index] = head;
   forest.labels[index] = label;
-}
-
-/** Hangs a word under another, unless that one is below it. */
-export function graft(forest: Forest, index: number, head: number, label: string): void {
-  for (let at = head; at >= 0; at = forest.heads[at]!) if (at === index) return;
-  attach(forest, index, head, label);
 }
 
 /** The children of a token that stand in one of these relations. */
