@@ -4,7 +4,7 @@ import type { Context } from './draft.ts';
 const contrasting = /^(?:aber|jedoch|allerdings|freilich|hingegen|dagegen|keine?[nrms]?|nicht)$/;
 
 /** "Befürworten den Einsatz, | wollen selbst aber keine Kräfte schicken |": who leaves to others what he is for has taken no side against it. */
-export function leavesToOthers({ reading: { analysis }, drafts }: Context, { negated, sentence, tokens }: Clause): boolean {
+export function keepsOwnShareBack({ reading: { analysis }, drafts }: Context, { negated, sentence, tokens }: Clause): boolean {
   if (analysis.language !== 'de' || !negated) return false;
   const lower = (at: number) => analysis.tokens[at]?.lower ?? '';
   if (!tokens.some(at => /^(?:selbst|selber)$/.test(lower(at)) && contrasting.test(lower(at + 1)))) return false;

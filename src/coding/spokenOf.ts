@@ -7,7 +7,7 @@ import { framePhrases } from './framePhrases.ts';
 import type { Matter, Side } from './matters.ts';
 import { ancestors, isCondition } from './modality.ts';
 import { phraseFrom } from './open.ts';
-import { leavesToOthers } from './ownShare.ts';
+import { keepsOwnShareBack } from './ownShare.ts';
 import { isPointing, phraseMatters } from './phraseMatters.ts';
 import type { Reading } from './reading.ts';
 
@@ -27,7 +27,7 @@ const bringsUp = new Set(
  */
 export function noteMatters(context: Context, clause: Clause): void {
   const { analysis, cues, discourse } = context.reading;
-  if (leavesToOthers(context, clause)) return;
+  if (keepsOwnShareBack(context, clause)) return;
   const found = findCues(analysis, clause, cues);
   const matches = issuesIn(context, [clause]);
   const stance = stancePhrases(context.reading, clause, found);

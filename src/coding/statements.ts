@@ -37,7 +37,7 @@ import { isCondition } from './modality.ts';
 import { readNeitherNor } from './neitherNor.ts';
 import { readNoGroundFor } from './noGroundFor.ts';
 import { readNoMove } from './noMove.ts';
-import { leavesToOthers } from './ownShare.ts';
+import { keepsOwnShareBack } from './ownShare.ts';
 import { readParticiple } from './participles.ts';
 import { readAllegiance, readCalledPartisan, readOnlyOneTo } from './partisans.ts';
 import { readPosition } from './positions.ts';
@@ -168,7 +168,7 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'a condition, not a position');
     return;
   }
-  if (leavesToOthers(context, clause)) {
+  if (keepsOwnShareBack(context, clause)) {
     note(context, clause, 'leaves to others what they are for');
     return;
   }

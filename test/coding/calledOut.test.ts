@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { codeSentence } from './codeSentence.ts';
+import { sidesOf } from './sidesOf.ts';
 
-/** Which side Sweden is read to take on what. */
-const read = (text: string): string[] => [
-  ...new Set(
-    codeSentence('de', text)
-      .filter(
-        ({ actor, onBehalfOf, modality }) => (onBehalfOf ?? actor).id === 'country:SWE' && /^(?:asserted|conditional)$/.test(modality),
-      )
-      .map(({ stance, subject }) => `${stance} ${subject.id.replace(/^\w+:/, '')}`),
-  ),
-];
+const read = (text: string) => sidesOf('country:SWE', text);
 
 describe('what is called something in passing', () => {
   it.each([

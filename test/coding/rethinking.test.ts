@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { codeSentence } from './codeSentence.ts';
+import { everySideOf } from './sidesOf.ts';
 
-/** Which side Norway is read to take on what. */
-const read = (text: string): string[] =>
-  codeSentence('en', text)
-    .filter(({ actor, onBehalfOf }) => (onBehalfOf ?? actor).id === 'country:NOR')
-    .map(({ stance, subject }) => `${stance} ${subject.id.replace('open:', '')}`);
+const read = (text: string) => everySideOf('country:NOR', text);
 
 describe('what somebody is asked to think over once more', () => {
   it.each([

@@ -11,3 +11,9 @@ export const sidesOf = (holder: string, text: string): string[] => [
       .map(({ stance, subject }) => `${stance} ${subject.id.replace(/^(?:open|issue):/, '')}`),
   ),
 ];
+
+/** Every side that somebody is read to take in an English text, one an entry, in whatever modality. */
+export const everySideOf = (holder: string, text: string): string[] =>
+  codeSentence('en', text)
+    .filter(one => holderOf(one) === holder)
+    .map(({ stance, subject }) => `${stance} ${subject.id.replace('open:', '')}`);

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { codeSentence } from './codeSentence.ts';
+import { everySideOf } from './sidesOf.ts';
 
-/** Which side the European Union is read to take on what. */
-const read = (text: string): string[] =>
-  codeSentence('en', text)
-    .filter(({ actor, onBehalfOf }) => (onBehalfOf ?? actor).id === 'org:eu')
-    .map(({ stance, subject }) => `${stance} ${subject.id.replace('open:', '')}`);
+const read = (text: string) => everySideOf('org:eu', text);
 
 describe('some of the members of a body', () => {
   it.each([

@@ -5,19 +5,28 @@ import { readGolden, scoreGolden } from '../../eval/golden.ts';
 import { loadCodebook } from '../../src/codebook/load.ts';
 import { createCoder } from '../../src/coding/createCoder.ts';
 
-const folder = 'test/coding/leads';
 const coder = createCoder(loadCodebook());
-const items = readGolden(folder);
 
-/** A little below what was measured; -u is set aside, its texts are read by nobody who mends. They may only rise. */
-const floors = {
+/** A little below what was measured; -j and -u are set aside, their texts are read by nobody who mends. They may only rise. */
+const press = {
+  'de-i': { precision: 0.84, recall: 0.55 },
+  'en-i': { precision: 0.74, recall: 0.36 },
+  'de-j': { precision: 0.69, recall: 0.33 },
+  'en-j': { precision: 0.58, recall: 0.25 },
+};
+const leads = {
   'de-t': { precision: 0.83, recall: 0.58 },
   'en-t': { precision: 0.76, recall: 0.38 },
   'de-u': { precision: 0.7, recall: 0.4 },
   'en-u': { precision: 0.66, recall: 0.33 },
 };
 
-describe('headlines and their first sentences', () => {
+describe.each([
+  ['short items in the prose of newspapers', 'test/coding/press', press],
+  ['headlines and their first sentences', 'test/coding/leads', leads],
+] as const)('%s', (_, folder, floors) => {
+  const items = readGolden(folder);
+
   it('are all read', () => {
     const read = new Set(items.map(one => `${one.category}.yaml`));
     expect(readdirSync(folder).filter(file => !read.has(file))).toEqual([]);
