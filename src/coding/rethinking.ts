@@ -44,20 +44,35 @@ export function rethinking(context: Context, child: Clause): Target | null {
   const asked = phrases.flatMap(phrase => discourse.resolve(phrase, asks)).filter(actor => !askers.some(asker => sameVoice(asker, actor)));
   const isRuler = phrases.some(({ head }) => rulers.test(analysis.tokens[head]!.lower));
   const stated = asked.length > 0 || isRuler ? statedBy(context, asks, asked, askers) : undefined;
-  if (!stated) return null;
-  const reasons = [`asks ${stated.actor.ref.name} to turn back`];
-  return { subject: stated.subject, sign: stated.stance === 'oppose' ? 1 : -1, clause: child, reasons, possible: false, confidence: 0.55 };
+  return stated ? againstTheirs(stated, child) : null;
 }
 
-/** What those who are asked are said to want: the news first, since what follows in the text may be asides. "The government", of no state: the one that spoke right before. */
-function statedBy({ drafts, mainTopic, reading }: Context, asks: Clause, asked: Actor[], askers: Actor[]): Draft | undefined {
-  const isOf = (actors: Actor[], { actor }: Draft) => actors.some(({ ref }) => ref.id === actor.ref.id || ref.id === actor.behalf?.id);
-  const sides = drafts.filter(
+/** The other side of what somebody was said to want, as that of whoever asks them to turn back. */
+export const againstTheirs = ({ actor, subject, stance }: Draft, clause: Clause): Target => ({
+  subject,
+  sign: stance === 'oppose' ? 1 : -1,
+  clause,
+  reasons: [`asks ${actor.ref.name} to turn back`],
+  possible: false,
+  confidence: 0.55,
+});
+
+/** Is one of them, or who speaks for one of them, said to hold it? */
+export const isOf = (actors: Actor[], { actor }: Draft): boolean =>
+  actors.some(({ ref }) => ref.id === actor.ref.id || ref.id === actor.behalf?.id);
+
+/** The sides that are taken today on what the text is about. */
+export const sidesTaken = ({ drafts, mainTopic }: Context): Draft[] =>
+  drafts.filter(
     ({ stance, subject, modality }) =>
       stance !== 'neutral' && modality !== 'historical' && (mainTopic === null || subject.id === mainTopic.id),
   );
+
+/** What those who are asked are said to want: the news first, since what follows in the text may be asides. "The government", of no state: the one that spoke right before. */
+function statedBy(context: Context, asks: Clause, asked: Actor[], askers: Actor[]): Draft | undefined {
+  const sides = sidesTaken(context);
   if (asked.length > 0) return sides.find(draft => isOf(asked, draft));
-  const { start } = reading.analysis.sentences[Math.max(0, asks.sentence - 1)]!;
+  const { start } = context.reading.analysis.sentences[Math.max(0, asks.sentence - 1)]!;
   const near = sides.filter(draft => draft.start >= start && !isOf(askers, draft));
   return near.every(({ actor }) => sameVoice(actor, near[0]!.actor)) ? near.at(-1) : undefined;
 }

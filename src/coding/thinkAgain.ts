@@ -1,6 +1,7 @@
 import type { Clause } from '../language/types.ts';
 import type { CueMatch } from './cues.ts';
 import type { Context } from './draft.ts';
+import { againstTheirs, isOf, sidesTaken } from './rethinking.ts';
 import { complements } from './scope.ts';
 import type { Target } from './targets.ts';
 
@@ -30,18 +31,8 @@ export function askedToTurn(context: Context, clause: Clause, { cue, via }: CueM
   const child = complements(context, clause).find(one => one.kind === 'infinitive' && isTurn(context, one));
   if (!isBare && !child) return null;
   const asked = [...clause.objects, ...clause.obliques.map(({ phrase }) => phrase)].flatMap(phrase => discourse.resolve(phrase, clause));
-  const stated = context.drafts.findLast(
-    ({ actor, stance, subject, modality }) =>
-      stance !== 'neutral' &&
-      subject.kind !== 'actor' &&
-      modality !== 'historical' &&
-      (context.mainTopic === null || subject.id === context.mainTopic.id) &&
-      asked.some(({ ref }) => ref.id === actor.ref.id || ref.id === actor.behalf?.id),
-  );
-  if (!stated) return [];
-  const reasons = [`asks ${stated.actor.ref.name} to turn back`];
-  const sign = stated.stance === 'oppose' ? 1 : -1;
-  return [{ subject: stated.subject, sign, clause: child ?? clause, reasons, possible: false, confidence: 0.55 }];
+  const stated = sidesTaken(context).findLast(draft => draft.subject.kind !== 'actor' && isOf(asked, draft));
+  return stated ? [againstTheirs(stated, child ?? clause)] : [];
 }
 
 function isTurn({ reading: { analysis } }: Context, { verb, objects, negated, tokens: own }: Clause): boolean {
