@@ -1,3 +1,5 @@
+import { formerly as formerlyGerman } from '../language/de/words.ts';
+import { formerly as formerlyEnglish } from '../language/en/words.ts';
 import type { Analysis, Clause, Phrase } from '../language/types.ts';
 import { isPartisan } from './attitudeComplements.ts';
 import { spokenSign } from './content.ts';
@@ -59,6 +61,7 @@ export function noteMatters(context: Context, clause: Clause): void {
 /** "Once a champion | of the pact |, Norway now opposes it", "Norwegen, einst ein Gegner | des Pakts |, …": what somebody was for or against, before what follows points to it. */
 export function noteBackedOnce(context: Context, clause: Clause): void {
   const { tokens, language } = context.reading.analysis;
+  const formerly = language === 'de' ? formerlyGerman : formerlyEnglish;
   const wasSo = (noun: number) => [1, 2, 3].some(back => formerly.test(tokens[noun - back]?.lower ?? ''));
   const partisan = clause.tokens.find(
     at => isPartisan(tokens[at]!) && /^(?:of|to|des|der)$/.test(tokens[at + 1]?.lower ?? '') && wasSo(at),
@@ -66,9 +69,6 @@ export function noteBackedOnce(context: Context, clause: Clause): void {
   const phrase = partisan === undefined ? null : phraseFrom(context.reading, partisan + (language === 'de' ? 1 : 2));
   if (phrase) context.matters.push(...phraseMatters(context, clause, phrase, issuesIn(context, [clause]), 1, null));
 }
-
-const formerly =
-  /^(?:once|long|formerly|previously|hitherto|initially|originally|einst|lange|früher|bislang|bisher|zuvor|ehemals|vormals|zunächst|anfangs|ursprünglich)$/;
 
 /** "Keine Gespräche mehr: | Das hat der Minister verkündet |": what there is to be none of. */
 const announcesNone = ({ tokens, language }: Analysis, { verb, negated, tokens: own }: Clause): boolean =>

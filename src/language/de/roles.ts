@@ -4,7 +4,7 @@ import { type Agreement, allows, nominativeNumbers, onlyCase, withoutGenitive } 
 import type { Chunk } from './nounPhrases.ts';
 import { isFocus, readChunks } from './phrases.ts';
 import type { Tag } from './tags.ts';
-import { agents, alsVerbs, copulas, dativeVerbs, fuerVerbs, mindVerbs, nominativePronouns, obliquePronouns } from './words.ts';
+import { agents, alsVerbs, copulas, dativeVerbs, formerly, fuerVerbs, mindVerbs, nominativePronouns, obliquePronouns } from './words.ts';
 
 export type Roles = Pick<Clause, 'subject' | 'objects' | 'obliques' | 'predicate'>;
 type Setting = {
@@ -26,10 +26,7 @@ const opensWithPhrase = ({ tokens, tags, subordinate, finite }: Setting, list: n
 
 /** "Einst ein Gegner des Pakts, | unterstützt Norwegen ihn nun": what somebody was opens the clause, and the subject stands behind the verb. */
 const opensWithFormer = ({ tokens, subordinate, finite }: Setting, [first]: number[]): boolean =>
-  !subordinate &&
-  finite > 0 &&
-  tokens[finite - 1]!.text === ',' &&
-  /^(?:einst|lange|früher|bislang|bisher|zuvor|ehemals|vormals|zunächst|anfangs|ursprünglich)$/.test(tokens[first ?? -1]?.lower ?? '');
+  !subordinate && finite > 0 && tokens[finite - 1]!.text === ',' && formerly.test(tokens[first ?? -1]?.lower ?? '');
 
 /**
  * Gives every phrase of a clause its role. `list` are the clause's tokens; `finite` its finite verb or -1; `maySubject` is false for

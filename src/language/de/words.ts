@@ -172,3 +172,6 @@ export const mindVerbs = set(
 /** Nouns for persons and bodies that speak and judge, at the end of compounds too. */
 export const agents =
   /(?:regierung|ministerium|minister(?:in)?|präsident(?:in)?|kanzler(?:in)?|premier|partei|kommission|kommissar(?:in)?|parlament|fraktion|opposition|koalition|sprecher(?:in)?|verband|botschafter(?:in)?|könig(?:in)?|union|verbündeten|rat|chef(?:in)?|führung|junta|miliz|gewerkschaft|behörde|kreml|kabinett|senat|bundestag|gericht|kongress|gipfel|außenamt|königshaus|vatikan|élysée|länder|land|staat|staaten|königreich|republik|bündnis|allianz|bund|armee|militär|konzern|organisation|lager|mehrheit|politiker(?:in)?|abgeordneten?|diplomat(?:en|in)?|sekretär(?:in)?|industrie|kirche|bewegung|liga)$/;
+
+/** `Einst ein Gegner des Pakts, …`: what follows was so, and need not be so now. */
+export const formerly = /^(?:einst|lange|früher|bislang|bisher|zuvor|ehemals|vormals|zunächst|anfangs|ursprünglich)$/;

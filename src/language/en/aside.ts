@@ -1,5 +1,6 @@
 import type { Token } from '../types.ts';
 import { isHeadlineVerb } from './headlineWords.ts';
+import { formerly } from './words.ts';
 
 export const isMark = (token: Token): boolean => token.pos === 'PUNCT';
 export const isFiniteVerb = (token: Token): boolean => (token.pos === 'VERB' || token.pos === 'AUX') && token.morph.form === 'fin';
@@ -44,8 +45,6 @@ function verbBehind(tokens: Token[], part: number[], at: number): Token | undefi
 
 const describing =
   /^(?:citing|fearing|facing|seeking|hoping|stung|buoyed|faced|under|amid|despite|who|whom|whose|which|where|once|long|previously|originally|initially|hitherto|traditionally|fearful|wary|keen|anxious|eager|mindful|worried|alarmed|itself|one|a|an|the|his|her|its|their|then|now|until|formerly)$/;
-/** `Norway, once wary, backs pact`: in headlines what follows is its verb, also where that can be a noun. */
-const former = /^(?:once|long|previously|originally|initially|hitherto|formerly)$/;
 const relative = /^(?:who|whom|whose|which)$/;
 
 /** Behind other words only a relative clause is surely one, or who somebody is before the first verb (`At a meeting in Oslo, Barrot, the French minister, voiced`). */
@@ -73,7 +72,7 @@ function asideAt(tokens: Token[], part: number[], from: number, openers: RegExp)
     const isVerb =
       !isOwnVerb &&
       ((/^(?:VERB|AUX)$/.test(verb.pos) && verb.morph.form !== 'part1' && verb.morph.form !== 'inf') ||
-        (former.test(opener.lower) && isHeadlineVerb(verb.lower)));
+        (formerly.test(opener.lower) && isHeadlineVerb(verb.lower))); // `Norway, once wary, | backs | pact`
     if (isVerb && !isSpeechTagEnd(tokens, part, at)) return { from, to: at };
   }
   return null;

@@ -4,6 +4,7 @@ import { echoStart, isEcho } from './echoes.ts';
 import { cutNounClause } from './nounClause.ts';
 import { secondVoice } from './secondVoice.ts';
 import { cutTag, isSpeech, type Spoken } from './speechTags.ts';
+import { formerly } from './words.ts';
 
 /**
  * A part of a sentence that is parsed by itself: `text` stands alone; `tag` is the speech tag (`Scholz said`) or the speaker before a colon whose
@@ -151,8 +152,8 @@ function conditionEnd(tokens: Token[], part: number[]): number {
 /** Place of the comma behind what somebody has been (`Once a critic of the levy, Iceland now backs it`, `Once wary, …`), or -1. */
 function appositionEnd(tokens: Token[], part: number[]): number {
   const [first, second] = part.map(index => tokens[index]!);
-  if (!/^(?:once|long|formerly|traditionally|previously|always|already|still|hitherto|initially|originally)$/.test(first?.lower ?? ''))
-    return -1;
+  const word = first?.lower ?? '';
+  if (!formerly.test(word) && !/^(?:traditionally|always|already|still)$/.test(word)) return -1;
   if (second?.pos !== 'ADJ' && !/^(?:an?|the|its|one|among|opposed|hostile|against|in)$/.test(second?.lower ?? '')) return -1;
   const comma = part.findIndex((index, at) => at > 1 && tokens[index]!.text === ',');
   const isShort = comma > 0 && comma < 12 && comma < part.length - 3;

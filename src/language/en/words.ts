@@ -52,3 +52,6 @@ export const isTime = (lemma: string) =>
   /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:week|month|year|morning|evening|night|time)$/.test(
     lemma,
   );
+
+/** `Once a critic of the pact, …`: what follows was so, and need not be so now. */
+export const formerly = /^(?:once|long|formerly|previously|hitherto|initially|originally)$/;
