@@ -20,13 +20,13 @@ export function graftNaming(forest: Forest, verb: number, unit: number[]): void 
   const name = named.at(-1)!;
   free(forest, verb, name);
   if (relative !== undefined) attach(forest, relative, verb, 'obj');
-  gather(forest, named, name);
   attach(forest, name, verb, 'xcomp');
+  gather(forest, named, name);
   if (thing.length === 0) return;
   const first = thing.findIndex(index => /^(?:ADP|VERB)$/.test(forest.tokens[index]!.pos));
   const head = (first < 0 ? thing : thing.slice(0, first)).at(-1)!;
+  attach(forest, head, verb, 'obj'); // first, since its words may stand above it
   gather(forest, thing, head);
-  attach(forest, head, verb, 'obj');
 }
 
 /** The verb takes the place of what it was hung under, if that is no more than what somebody calls the thing. */
