@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { loadCodebook } from '../src/codebook/load.ts';
 import type { CodedArticle, Coder } from '../src/coding/coder.ts';
-import { negates } from '../src/coding/content.ts';
-import { buildCueIndex, type CueIndex, findCues, nounCue } from '../src/coding/cues.ts';
+import { negates } from '../src/coding/cues/content.ts';
+import { buildCueIndex, type CueIndex, findCues, nounCue } from '../src/coding/cues/cues.ts';
 import type { Stance } from '../src/domain/statement.ts';
 import { analyse } from '../src/language/analyse.ts';
 import type { Analysis, Clause } from '../src/language/types.ts';

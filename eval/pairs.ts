@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadCodebook } from '../src/codebook/load.ts';
+import { polarityOf, sideOf } from '../src/coding/acts/pairsFold.ts';
 import type { Coder, PairAnswer } from '../src/coding/coder.ts';
 import { createCoder } from '../src/coding/createCoder.ts';
-import { polarityOf, sideOf } from '../src/coding/pairsFold.ts';
 import { macroF1 } from './f1.ts';
 import { type Row, row, skipped } from './row.ts';
 

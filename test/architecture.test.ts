@@ -42,9 +42,21 @@ const layers: [name: string, mayImport: string[]][] = [
   ['main.ts', ['domain', 'config.ts', 'log.ts', 'codebook', 'coding', 'db', 'jobs', 'net', 'workers', 'web']],
 ];
 
+/** The layers of coding: each may use those before it. What passes between them stands beside the folders, with what runs them. */
+const codingLayers = ['patterns', 'mentions', 'issues', 'cues', 'discourse', 'attributions', 'acts', 'matters', 'targets', 'statements'];
+
+/** The folder of src/coding a file is in; null for what stands beside the folders. */
+function codingLayerOf(path: string): string | null {
+  const [layer, folder, file] = relative('src', path).split(/[\\/]/);
+  return layer === 'coding' && file ? folder! : null;
+}
+
 function layerOf(path: string): string {
   return relative('src', path).split(/[\\/]/)[0]!;
 }
+
+/** Of what shapes look like, a lower layer may know: `import type` is erased. */
+const withoutTypes = (text: string): string => text.replace(/^import type [^;]*;/gm, '');
 
 function importsOf(file: File): string[] {
   const specifiers = [...withoutComments(file.text).matchAll(/(?:from\s+|import\s*\(\s*|import\s+)'(\.{1,2}\/[^']+)'/g)];
@@ -64,6 +76,17 @@ describe('the shape of the source', () => {
   it('every folder of src has its place among the layers', () => {
     const known = new Set([...layers.map(([name]) => name), 'cli']);
     expect([...new Set(files.map(file => layerOf(file.path)))].filter(name => !known.has(name))).toEqual([]);
+  });
+
+  it('every folder of coding uses only those that come before it', () => {
+    const coding = files.filter(file => codingLayerOf(file.path) !== null);
+    expect([...new Set(coding.map(file => codingLayerOf(file.path)!))].toSorted()).toEqual(codingLayers.toSorted());
+    const wrong = coding.flatMap(file =>
+      importsOf({ ...file, text: withoutTypes(file.text) })
+        .filter(target => codingLayers.indexOf(codingLayerOf(target) ?? '') > codingLayers.indexOf(codingLayerOf(file.path)!))
+        .map(target => ({ from: file.path, target })),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('the pure folders know no clock, chance, environment or network', () => {

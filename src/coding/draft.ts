@@ -2,22 +2,22 @@ import type { Issue } from '../codebook/schema.ts';
 import type { Directness, Modality, Stance, Subject } from '../domain/statement.ts';
 import { toneBelow } from '../domain/thresholds.ts';
 import type { Clause } from '../language/types.ts';
-import { isChoice } from './choices.ts';
-import type { CueMatch } from './cues.ts';
-import type { SaidOn } from './dates.ts';
-import { readDegree } from './degree.ts';
-import { findIssues, type IssueMatch } from './issues.ts';
-import { isDecidable } from './matterNouns.ts';
-import type { Matter, Side } from './matters.ts';
-import { ancestors, isCondition, readModality } from './modality.ts';
-import type { Actor } from './names.ts';
-import { isBetweenOthers, isOfOtherState } from './othersMatters.ts';
-import { partialName } from './partial.ts';
+import type { CueMatch } from './cues/cues.ts';
+import type { SaidOn } from './cues/dates.ts';
+import { readDegree } from './cues/degree.ts';
+import { ancestors, isCondition, readModality } from './cues/modality.ts';
+import { saidOnOf } from './cues/saidOn.ts';
+import { isMaybe, isSurmise } from './cues/surmises.ts';
+import { isChoice } from './issues/choices.ts';
+import { findIssues, type IssueMatch } from './issues/issues.ts';
+import { isDecidable } from './issues/matterNouns.ts';
+import { isBetweenOthers, isOfOtherState } from './issues/othersMatters.ts';
+import { partialName } from './issues/partial.ts';
+import type { Matter, Side } from './matters/matters.ts';
+import type { Actor } from './mentions/names.ts';
 import { perClause } from './perClause.ts';
 import { type Reading, textOfClause } from './reading.ts';
-import { saidOnOf } from './saidOn.ts';
-import { isMaybe, isSurmise } from './surmises.ts';
-import type { Target } from './targets.ts';
+import type { Target } from './targets/targets.ts';
 
 /** A statement before it is written out: positions are offsets into the text. */
 export type Draft = {

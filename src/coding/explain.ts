@@ -2,7 +2,7 @@ import type { Codebook } from '../codebook/schema.ts';
 import type { Clause, Phrase } from '../language/types.ts';
 import type { ArticleText } from './coder.ts';
 import { traceArticle } from './createCoder.ts';
-import { findCues } from './cues.ts';
+import { findCues } from './cues/cues.ts';
 import { remainderNote } from './readable.ts';
 import type { Reading } from './reading.ts';
 

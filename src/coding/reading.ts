@@ -1,9 +1,9 @@
 import type { Analysis, Clause } from '../language/types.ts';
-import type { CueIndex } from './cues.ts';
-import type { Discourse } from './discourse.ts';
-import type { Contexts, IssueIndex } from './issues.ts';
-import type { MentionScan } from './mentionScan.ts';
-import type { Registry } from './names.ts';
+import type { CueIndex } from './cues/cues.ts';
+import type { Discourse } from './discourse/discourse.ts';
+import type { Contexts, IssueIndex } from './issues/issues.ts';
+import type { MentionScan } from './mentions/mentionScan.ts';
+import type { Registry } from './mentions/names.ts';
 
 /** One text (body or title) with all that has been read out of it: what the rules work on. */
 export type Reading = {

@@ -1,5 +1,5 @@
 import type { Rank } from './actor.ts';
-import type { Stance } from './statement.ts';
+import { otherSide, type Stance } from './statement.ts';
 
 /** What was read in an article, as far as people may correct it. */
 export type Reading = {
@@ -92,8 +92,6 @@ function changeBy(coded: Reading, reading: Reading, correction: Exclude<Correcti
     }
   }
 }
-
-const otherSide: Record<Stance, Stance> = { support: 'oppose', oppose: 'support', neutral: 'neutral' };
 
 /** A new reading of the same words: cut elsewhere perhaps, but one quote holds the other. */
 function isMarked(coded: Reading, mark: StatementMark): boolean {

@@ -2,6 +2,8 @@ import type { ActorRef, Rank } from './actor.ts';
 
 export const stances = ['support', 'oppose', 'neutral'] as const;
 export type Stance = (typeof stances)[number];
+/** The stance that contradicts one; nobody contradicts who takes no side. */
+export const otherSide: Record<Stance, Stance> = { support: 'oppose', oppose: 'support', neutral: 'neutral' };
 
 export const modalities = ['asserted', 'conditional', 'hypothetical', 'historical', 'denied'] as const;
 export type Modality = (typeof modalities)[number];

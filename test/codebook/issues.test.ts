@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../src/codebook/pack.ts';
 import type { Codebook, Issue } from '../../src/codebook/schema.ts';
-import { buildIssueIndex, findContexts, findIssues } from '../../src/coding/issues.ts';
+import { buildIssueIndex, findContexts, findIssues } from '../../src/coding/issues/issues.ts';
 import { tokenize } from '../../src/language/tokens.ts';
 import type { Analysis } from '../../src/language/types.ts';
 import { countrySentences } from './issueCountries.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadCodebook } from '../../src/codebook/load.ts';
 import { createCoder } from '../../src/coding/createCoder.ts';
-import { buildCueIndex } from '../../src/coding/cues.ts';
-import { findDeeds } from '../../src/coding/deeds.ts';
+import { buildCueIndex } from '../../src/coding/cues/cues.ts';
+import { findDeeds } from '../../src/coding/cues/deeds.ts';
 import { analyse } from '../../src/language/analyse.ts';
 
 const coder = createCoder(loadCodebook());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSaidOn } from '../../src/coding/dates.ts';
+import { readSaidOn } from '../../src/coding/cues/dates.ts';
 
 const published = '2025-03-20T09:30:00Z';
 

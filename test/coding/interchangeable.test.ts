@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildInterchangeable, writeOut } from '../../src/coding/interchangeable.ts';
+import { buildInterchangeable, writeOut } from '../../src/coding/patterns/interchangeable.ts';
 
 const { allFor, oneFor } = buildInterchangeable([
   ['vertrag', 'abkommen'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMatter, type Matter, type Noun, type Pointer } from '../../src/coding/matters.ts';
+import { findMatter, type Matter, type Noun, type Pointer } from '../../src/coding/matters/matters.ts';
 
 const noun = (lemma: string, number: Noun['number'], gender: Noun['gender'] = null): Noun => ({ lemma, number, gender });
 const matter = (id: string, over: Partial<Matter>): Matter => ({

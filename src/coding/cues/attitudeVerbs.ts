@@ -1,0 +1,63 @@
+import type { Clause, Token } from '../../language/types.ts';
+
+/** Verbs that hold, voice or renew the attitude that their object names. */
+const holds = new Set(
+  (
+    'haben hegen äußern aussprechen anmelden erheben vorbringen formulieren üben einlegen leisten zeigen signalisieren bekunden erklären geben erteilen ' +
+    'bekräftigen erneuern wiederholen unterstreichen betonen bekräftigen verschärfen verstärken intensivieren aufrechthalten ankündigen zusagen zusichern anbieten erkennen hervorheben kundtun untermauern ' +
+    'verteidigen begründen aufrechterhalten formulieren stellen richten vortragen halten unternehmen starten wagen machen vorlegen einbringen unterbreiten andeuten bestätigen offenbaren ausdrücken abgeben durchhalten finden spenden zollen knüpfen koppeln verknüpfen ' +
+    'have hold maintain keep retain harbour harbor express voice state declare reiterate restate reaffirm repeat renew announce offer pledge lend give raise lodge register file enter ' +
+    'signal show extend underline underscore stress emphasise emphasize confirm affirm intensify harden sharpen stiffen broadcast mount lead cast add formalise formalize justify defend explain issue make put mount nurse vent convey relay communicate deliver publish raise air articulate utter profess proclaim advance evince exhibit ' +
+    'feel nurture cherish sustain submit table share'
+  ).split(' '),
+);
+
+/** Verbs that give it up. */
+const drops = new Set(
+  (
+    'aufgeben aufkündigen zurückziehen zurücknehmen zurückstellen fallenlassen ablegen überwinden entziehen widerrufen versagen verweigern einstellen ' +
+    'beenden begraben beerdigen kassieren revidieren zurücknehmen aufheben ' +
+    'drop abandon shelve bury axe freeze withdraw lift end retract rescind reverse scrap waive revoke pull cancel suspend withhold refuse deny shed ditch forswear overcome'
+  ).split(' '),
+);
+
+/** Verbs that hold it with less force: the side stays, hedged. */
+export const softens = new Set(
+  'soften ease relax temper moderate mute mildern abmildern abschwächen lockern dämpfen mäßigen zurückschrauben zügeln'.split(' '),
+);
+/** Two-word verbs that do. */
+export const softensWith = new Set(['tone down', 'play down', 'scale back']);
+
+/** Two-word verbs that hold it or make more of it. */
+const holdsWith = new Set(['step up', 'ramp up', 'keep up', 'turn up', 'dial up', 'put forward', 'set out', 'spell out', 'make known']);
+
+/** Two-word verbs that give it up. */
+const dropsWith = new Set([
+  'give up',
+  'give away',
+  'set aside',
+  'put aside',
+  'back down',
+  'call off',
+  'pull back',
+  'take back',
+  'hold back',
+  'walk back',
+]);
+
+/** "To drop its opposition": does the verb give up what its object names? */
+export const givesUp = (clause: Clause, tokens: readonly Token[]): boolean => verbSign(clause, tokens) < 0;
+
+/** +1 for a verb that holds its object, −1 for one that gives it up, 0 for any other. */
+export function verbSign({ verb }: Clause, tokens: readonly Token[]): -1 | 0 | 1 {
+  if (!verb) return 0;
+  const next = twoWords(verb, tokens);
+  if (dropsWith.has(next) || (verb.particle && dropsWith.has(`${verb.lemma} ${verb.particle}`))) return -1;
+  if (holdsWith.has(next) || softensWith.has(next)) return 1;
+  if (drops.has(verb.lemma) || (verb.modal === 'lassen' && verb.lemma === 'fallen')) return -1;
+  return holds.has(verb.lemma) || softens.has(verb.lemma) ? 1 : 0;
+}
+
+/** The verb and the word behind it, whose particle the parser may take for an adverb. */
+export const twoWords = ({ lemma, head }: NonNullable<Clause['verb']>, tokens: readonly Token[]): string =>
+  `${lemma} ${tokens[head + 1]?.lower}`;

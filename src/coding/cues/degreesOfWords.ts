@@ -1,0 +1,38 @@
+import type { Cue } from '../../codebook/schema.ts';
+import type { Analysis } from '../../language/types.ts';
+import type { CueMatch } from './cues.ts';
+
+/** Of anything that there is too much or too little of. */
+const excess: Cue = {
+  cues: [],
+  pos: 'adjective',
+  kind: 'position',
+  polarity: -1,
+  intensity: 0.7,
+  about: ['subject', 'object', 'that', 'inf'],
+};
+
+/** "Zu lang", "zu umständlich": whatever a thing is too much of is said against it, unless something follows from it ("zu wichtig, um …"). */
+export function excessIn({ tokens, language }: Analysis, positions: readonly number[]): CueMatch | null {
+  if (language !== 'de') return null;
+  const at = positions.find(one => tokens[one - 1]?.lower === 'zu' && tokens[one]!.pos === 'ADJ' && isDegree(tokens[one]!.lower));
+  if (at === undefined || tokens.slice(at + 1, at + 4).some(({ lower }) => /^(?:um|als)$/.test(lower))) return null;
+  return { cue: excess, text: `zu ${tokens[at]!.text}`, tokens: [at - 1, at], via: 'predicate' };
+}
+
+/** Not "zu eigen", "zu Recht": words that "zu" does not raise. */
+const isDegree = (word: string): boolean => !/^(?:eigen|recht|gleich|eigene?n?|zweit|dritt|fest)$/.test(word);
+
+/** "Kaum hilfreich", "wenig sinnvoll", "alles andere als ein Erfolg": so little of what is good that it is said against the thing. */
+export function belittled({ tokens, language }: Analysis, found: CueMatch): CueMatch | null {
+  if (language !== 'de') return found;
+  let at = found.tokens[0]! - 1;
+  while (/^(?:ein|eine|einen|einem|einer)$/.test(tokens[at]?.lower ?? '')) at--;
+  const isOpposite = tokens[at]?.lower === 'als' && /^andere[ns]?$/.test(tokens[at - 1]?.lower ?? '');
+  const isNoLess = tokens[at - 1]?.lower === 'nicht'; // "nicht weniger begeistert"
+  const isScant = /^(?:kaum|wenig|schwerlich|weniger|minder)$/.test(tokens[at]?.lower ?? '') && !isNoLess;
+  if (/^(?:so|genauso|ebenso)$/.test(tokens[at]?.lower ?? '') && tokens[found.tokens.at(-1)! + 1]?.lower === 'wie') return null; // likened to another
+  if (!isOpposite && !(isScant && found.cue.polarity > 0)) return found;
+  const polarity = found.cue.polarity > 0 ? -1 : 1;
+  return { ...found, cue: { ...found.cue, polarity }, text: `${tokens[at]!.text} ${found.text}` };
+}

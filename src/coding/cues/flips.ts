@@ -1,0 +1,104 @@
+import type { Cue } from '../../codebook/schema.ts';
+import type { Analysis, Token } from '../../language/types.ts';
+import type { IssueMatch } from '../issues/issues.ts';
+import { findPuttingOff } from '../issues/putOff.ts';
+import { type CueIndex, nounCue } from './cues.ts';
+
+/**
+ * "Ausstieg" in "Ausstieg aus fossilen Energien": the ending is the issue itself, so it turns nothing round. Of English, words begin with it: no "end" in "sends".
+ * What an issue does without ("applies without delay") is its opposite.
+ */
+export function isInName(match: IssueMatch, lemma: string, language: Analysis['language']): boolean {
+  const { labels, proposition } = match.issue;
+  const stem = lemma.slice(0, Math.max(5, lemma.length - 2));
+  const names = [labels[language], proposition[language]].map(name => name.replace(/\([^)]*\)|\b(?:without|ohne) \S+/g, '').toLowerCase());
+  return names.some(name => (language === 'de' ? name.includes(stem) : name.split(/[^a-z]+/).some(word => word.startsWith(stem))));
+}
+
+/** "Angriff auf die Einheit", not "nach dem Angriff der Hamas die Zahlungen": a noun that takes its object by a preposition only governs what that opens. */
+const governsNext = ({ tokens, language }: Analysis, at: number, { about }: Cue): boolean =>
+  language === 'en' || about.some(frame => !frame.startsWith('prep:')) || about.includes(`prep:${tokens[at + 1]?.lower}`);
+
+/** "Calls for measures | against the ban", "unterstützt die Kampagne | gegen den Walfang": who is for it is against the thing. */
+const directed =
+  /^(?:panel|action|measure|proceeding|case|step|campaign|petition|move|offensive|alliance|front|maßnahme|schritt|verfahren|vorgehen|kampagne|petition|aktion|bündnis|front|offensive)$|(?:kampagne|initiative|kundgebung|offensive|aktion|begehren|bündnis)$/i;
+
+/** "Das Nein zur | Verwendung | der Guthaben": what is done with a thing stands for the thing. */
+const uses = /^(?:verwendung|nutzung|einsatz|gebrauch|use|deployment|employment)$/;
+
+/** "Lockerung der Waffenexporte", "Erleichterungen bei der Einreise": what is eased is what hinders it, and there is more of the thing. */
+const eases = /^(?:lockerung|erleichterung|liberalisierung|öffnung|freigabe)$/;
+const freedoms =
+  /(?:export|exporte[ns]?|ausfuhr|ausfuhren|weitergabe|lieferung|lieferungen|einreise|zuzugs?|nachzugs?|einwanderung|zuwanderung|einbürgerung|abtreibung|abtreibungen|handels?|cannabis|schwangerschaftsabbrüche[ns]?|beschaffung|vergabe)$/;
+
+/** "Rang sich | am Ende | zu einem Ja durch", "stimmte | unter Protest | den Sanktionen zu": when or how, and nothing of what follows. */
+function isByTheWay(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (/^(?:ende|schluss)$/.test(tokens[at]!.lower))
+    return /^(?:am|zum)$/.test(before) && !/^(?:des|der|dieser|dieses|einer|eines|von|vom)$/.test(next);
+  return /^(?:unter|trotz|aus)$/.test(before) && /^(?:den|dem|das|einen|einem)$/.test(next);
+}
+
+/**
+ * The noun that turns the named issue round, when one governs it: "Ende der Sanktionen", "Nein zum Abkommen", "ban on arms exports",
+ * "Waffenstopp", "arms embargo". Only determiners, adjectives, prepositions and names may stand between.
+ */
+export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, cueTokens: number[] = []): string | null {
+  const { tokens } = analysis;
+  const first = match.tokens[0]!;
+  const last = match.tokens.at(-1)!;
+  let flips = 0;
+  let word = '';
+  for (let at = first - 1; at >= 0 && first - at <= 7; at--) {
+    const token = tokens[at]!;
+    if (match.tokens.includes(at)) continue;
+    if (token.pos === 'ADP' && cueTokens.includes(at)) break; // "stimmte trotz Kritik | für | Sanktionen": nothing before the verb's own preposition governs
+    if (
+      token.sentence !== tokens[first]!.sentence ||
+      token.pos === 'PUNCT' ||
+      token.pos === 'CCONJ' ||
+      token.pos === 'VERB' ||
+      token.pos === 'AUX' ||
+      (token.pos === 'SCONJ' && token.lower !== 'on') // "a moratorium | on | mining the seabed"
+    )
+      break;
+    const isMissing = /^(?:ohne|without)$/.test(tokens[at - 1]?.lower ?? ''); // "ohne Vorbehalt hinter dem Vertrag"
+    if (token.pos !== 'NOUN' || isMissing || isByTheWay(tokens, at)) continue;
+    const isDirected = /^(?:against|gegen)$/.test(tokens[at + 1]!.lower) && directed.test(token.lemma);
+    if (cueTokens.includes(at) && !(isDirected && analysis.language === 'de' && nounCue(token, cues)?.polarity === 1)) continue;
+    if (isDirected) {
+      flips++;
+      word = token.text;
+      continue;
+    }
+    const freed = analysis.language === 'de' && eases.test(token.lemma) && freedoms.test(tokens[first]!.lower);
+    const cue = freed || isInName(match, token.lemma, analysis.language) ? null : nounCue(token, cues);
+    if (!cue || !governsNext(analysis, at, cue)) {
+      if (first - at > 1 && !uses.test(token.lemma)) break;
+      continue;
+    }
+    if (cue.polarity < 0 && (cue.kind === 'decision' || cue.kind === 'position')) {
+      flips++;
+      word = token.text;
+    }
+  }
+  const compound =
+    first === last && tokens[first]!.text.length > 8
+      ? cues.suffixes.find(({ suffix }) => tokens[first]!.lower.endsWith(suffix) && !match.source.includes(suffix))
+      : undefined;
+  if (compound) {
+    flips++;
+    word = tokens[first]!.text;
+  }
+  const after = tokens[last + 1];
+  if (analysis.language === 'en' && after?.pos === 'NOUN' && tokens[last]!.pos !== 'VERB') {
+    const cue = isInName(match, after.lemma, analysis.language) ? null : nounCue(after, cues);
+    if (cue?.polarity === -1 && cue.kind === 'decision') {
+      flips++;
+      word = after.text;
+    }
+  }
+  const later = flips === 0 ? findPuttingOff(analysis, first, last) : null;
+  if (later) return later;
+  return flips % 2 === 1 ? word : null;
+}

@@ -1,0 +1,22 @@
+import type { Analysis, Clause } from '../../language/types.ts';
+import type { IssueMatch } from '../issues/issues.ts';
+
+/** Verbs of keeping a thing and of parting with it: the one is against giving it away, the other for it. */
+const keepsOrParts =
+  /^(?:keep|retain|hoard|hang on|hold on|behalten|zurückhalten|zurückbehalten|horten|part|let go|give up|give away|trennen|sich trennen|aufgeben)/;
+
+/** Whether a verb of keeping says the contrary of what it says of other things: where others want the thing, or somebody is kept out of it. `text` is the cue. */
+export const isKeptFromOthers = (analysis: Analysis, clause: Clause, { issue, tokens }: IssueMatch, text = ''): boolean =>
+  isKeptBack(issue.id, clause, text) || isKeptOutOf(analysis, clause, tokens);
+
+/** "Romania wants to keep its Patriots", "parted with two of its Leopards": where an issue is whether somebody else gets a thing. */
+const isKeptBack = (issue: string, { verb }: Clause, text: string): boolean =>
+  issue.endsWith('-delivery') && [text, verb?.lemma ?? ''].some(words => keepsOrParts.test(words));
+
+/** "Austria keeps Romania | out of Schengen |": who is kept out of a thing does not get in. */
+const isKeptOutOf = ({ tokens }: Analysis, { verb }: Clause, named: number[]): boolean =>
+  verb?.lemma === 'keep' &&
+  named.some(at => {
+    const of = /^(?:the|its|their)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+    return tokens[of]?.lower === 'of' && tokens[of - 1]?.lower === 'out';
+  });

@@ -1,0 +1,43 @@
+import type { Analysis, Clause } from '../../language/types.ts';
+import { isNoCountryMove } from './countryMoves.ts';
+
+/** Do the words of a set phrase stand in the clause without being one? */
+export const isNoIdiom = (analysis: Analysis, clause: Clause, idiom: string, found: number[]): boolean =>
+  found.some(at => isTally(analysis, at) || isDegree(analysis, at) || isCircumstance(analysis, clause, idiom, at)) ||
+  (idiom.includes('+') &&
+    (isSaidBefore(analysis, clause, found) || opensDeed(analysis, clause, found) || isNoCountryMove(analysis, idiom, found))) ||
+  (idiom.endsWith(' for') && isTimely(analysis, found.at(-1)!)) ||
+  (idiom.startsWith('not commit') && /^(?:can|could)$/.test(clause.verb?.modal ?? '')); // "cannot commit itself to it" is a refusal
+
+/** "| Nach seinem Veto | hat er angekündigt, …", "erst | recht": when something is done, and how much more, is no part of a set phrase. */
+const isCircumstance = ({ tokens, language }: Analysis, { obliques }: Clause, idiom: string, at: number): boolean =>
+  language === 'de' &&
+  ((tokens[at]!.lower === 'recht' && tokens[at - 1]?.lower === 'erst') ||
+    obliques.some(
+      ({ prep, phrase }) => phrase.head === at && /^(?:nach|seit|trotz|wegen|während|bis|angesichts)$/.test(prep) && !idiom.includes(prep),
+    ));
+
+/** "| Hours before a deadline set by Brussels |, Norway rejected it": what is told of a thing that the sentence opens with is no deed of the subject. */
+const isSaidBefore = ({ language }: Analysis, { subject, verb }: Clause, own: number[]): boolean =>
+  language === 'en' && subject !== null && verb !== null && subject.tokens[0]! < verb.head && own.every(at => at < subject.tokens[0]!);
+
+/** "Warned them | against voting for it": the preposition belongs to the verb of the clause around. */
+const opensDeed = ({ tokens }: Analysis, { kind, tokens: own }: Clause, found: number[]): boolean =>
+  kind === 'participle' && tokens[own[0]!]!.lower === 'against' && found.includes(own[0]!);
+
+/** "Mit 178 gegen 169 Stimmen": a count of votes, and nobody's vote against. */
+const isTally = ({ tokens }: Analysis, at: number): boolean => {
+  const { lower, pos } = tokens[at]!;
+  if (lower === 'stimmen') return pos === 'NOUN';
+  return lower === 'gegen' && tokens[at + 1]?.pos === 'NUM' && tokens[at - 1]?.pos === 'NUM';
+};
+
+/** "Nicht weniger begeistert": how much, and no denial. */
+const isDegree = ({ tokens }: Analysis, at: number): boolean =>
+  tokens[at]!.lower === 'nicht' && /^(?:weniger|minder)$/.test(tokens[at + 1]?.lower ?? '');
+
+const isTimely = ({ tokens }: Analysis, at: number): boolean =>
+  tokens[at]!.lower === 'for' && [1, 2, 3].some(step => timely.test(tokens[at + step]?.lower ?? '') && tokens[at + 1]!.pos !== 'PROPN');
+
+/** "Spoke out | for the first time | against it": when, and not for what. */
+export const timely = /^(?:time|times|moment|now|years?|months?|weeks?|days?|decades?|example|instance)$/;

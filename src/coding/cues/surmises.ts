@@ -1,0 +1,42 @@
+import type { Clause } from '../../language/types.ts';
+import { type Reading, textOfClause } from '../reading.ts';
+import type { CueMatch } from './cues.ts';
+
+/** "Perhaps", "womöglich", but of the thing and not of the day: "will build it, perhaps this year" is a plan. */
+const surmises =
+  /\b(?:angeblich|gerüchteweise|dem vernehmen nach|mutmaßlich|offenbar|supposedly|purportedly|reportedly|allegedly|presumably|apparently|(?:womöglich|möglicherweise|vermutlich|voraussichtlich|possibly|perhaps|probably)(?!\W+(?:noch |schon |bereits |erst |as early as |by |later )?(?:diese[smnr]?|nächste[smnr]?|kommende[smnr]?|this|next) (?:woche|monat|jahr|frühjahr|sommer|herbst|winter|week|month|year|spring|summer|autumn|fall|winter))|(?:is|are|was|were) (?:widely )?(?:expected|believed|said|likely|thought|understood) to|(?:medien|presse|zeitungs)berichten?|(?:laut|nach) (?:einem )?bericht(?:en)?|media reports?|press reports?|if one is to believe|(?:is|are) to be believed|glaubt man|wenn man [^.;]{2,40} glaub\w*)\b/i;
+
+/**
+ * What the outlet only supposes or hears said of an actor: "könnte zustimmen", "soll sich entschieden haben", "reportedly backs". "Der Kanzler sollte zustimmen" is
+ * what the outlet wants of him. "Berlin can not agree" is a no.
+ */
+export function isSurmise(reading: Reading, clause: Clause, via: CueMatch['via'] | null): boolean {
+  if (clause.verb?.mood === 'konj1') return false;
+  const modal = clause.verb?.modal ?? '';
+  if (via !== null && !clause.verb?.passive && /^(?:sollen|should|ought|müssen|must)$/.test(modal)) return true;
+  if (via === 'verb' && needsConsent(reading, clause)) return true;
+  if (
+    (via === 'verb' || (via === 'idiom' && reading.analysis.language === 'en')) &&
+    !clause.negated &&
+    /^(?:may|might|could|können|dürfen)$/.test(modal)
+  )
+    return true;
+  if (via === 'idiom' && !clause.negated && clause.verb?.mood === 'konj2' && modal === 'können' && clause.verb.lemma !== 'vorstellen')
+    return true; // "könnte infrage stellen"
+  return clause.quote < 0 && surmises.test(textOfClause(reading, clause));
+}
+
+/** "Parliament has | to agree |", "the senate would need | to approve it |": what others wait for is not done. "Had to agree" is. */
+const needsConsent = ({ analysis: { language, tokens } }: Reading, { verb, negated }: Clause): boolean =>
+  language === 'en' &&
+  !negated &&
+  /^(?:have to|need)$/.test(verb?.modal ?? '') &&
+  /^(?:agree|approve|consent|ratify|endorse|adopt|sign|vote|assent|back|accept)$/.test(verb!.lemma) &&
+  !verb!.tokens.some(at => tokens[at]!.lower === 'had');
+
+/** "Norway might lift the levy, the minister said": what a speaker only holds possible himself; "could live with it" is a yes. */
+export const isMaybe = ({ analysis }: Reading, { verb, negated }: Clause, found: CueMatch | null): boolean =>
+  analysis.language === 'en' &&
+  found?.via === 'verb' &&
+  !negated &&
+  (/^(?:may|might)$/.test(verb?.modal ?? '') || (verb?.modal === 'could' && found.cue.kind === 'decision'));

@@ -1,0 +1,149 @@
+import type { Clause } from '../../language/types.ts';
+import { type CueMatch, nounCue } from '../cues/cues.ts';
+import { framePhrases } from '../cues/framePhrases.ts';
+import { isSeen } from '../cues/targetPhrases.ts';
+import type { Context } from '../draft.ts';
+import type { IssueMatch } from '../issues/issues.ts';
+import { endsInPreposition, openSubject } from '../issues/open.ts';
+
+/** "eine Resolution, die eine Waffenruhe verlangt": what a text contains is what one is for or against. */
+const tellsContent =
+  /^(?:verlangen|fordern|vorsehen|zielen|abzielen|enthalten|beinhalten|bedeuten|anmahnen|regeln|demand|call|provide|envisage|aim|seek|contain|include|require|foresee|mean|allow|urge)$/;
+
+const adjuncts =
+  /^(?:nach|after|vor|before|seit|since|während|during|trotz|despite|wegen|angesichts|amid|bei|in|following|until|bis|unter|im|durch)$/;
+
+/** What only a relative clause tells, or when and why something happens ("auch nicht nach einer Waffenruhe"), is not what the cue is about. */
+export function isAside(context: Context, parts: Clause[], match: IssueMatch, found: CueMatch): boolean {
+  // "regards the office as a violation of the one-China principle": what the evaluation consists of is not what is evaluated.
+  if (
+    found.via === 'predicate' &&
+    parts[0]!.predicate &&
+    match.tokens.every(at => parts[0]!.predicate!.tokens.includes(at)) &&
+    parts[0]!.objects.length > 0
+  )
+    return true;
+  // "hält den Zorn für verständlich, die Sanktionen aber für falsch": what stands behind the judgement is judged by the next.
+  if (isJudgedNext(context, parts[0]!, match, found)) return true;
+  // "begründete den Schritt mit der Lage in Syrien": what is done is defended, and not why.
+  if (found.text === 'begründen' && !parts[0]!.objects.some(phrase => phrase.tokens.includes(match.tokens[0]!))) return true;
+  // "sprach von einer Gefahr für den Frieden": what the evaluation is for is not what is evaluated.
+  if (found.via === 'predicate' && isSeen(found) && match.tokens[0]! > found.tokens[0]!) return true;
+  // "Die Beauftragte für den Grenzstreit lehnte den Vorschlag ab": what the speaker's office is for is not what she spoke of.
+  const acts = parts[0]!.verb && !parts[0]!.verb.passive && !/^(?:sein|be|bleiben|remain)$/.test(parts[0]!.verb.lemma);
+  const speaker = acts ? parts[0]!.subject : undefined;
+  if (speaker && match.tokens.every(at => speaker.tokens.includes(at)) && context.reading.discourse.resolve(speaker, parts[0]!).length > 0)
+    return true;
+  // "thanked the departing troops": whoever is thanked is somebody.
+  if (/^(?:thank|danken)$/.test(found.text) && parts[0]!.objects.some(({ tokens: own }) => match.tokens.every(one => own.includes(one))))
+    return true;
+  if (isWhoHolds(context, parts[0]!, match, found) || isCalledSo(context, parts[0]!, match, found)) return true;
+  if (
+    parts
+      .slice(1)
+      .some(
+        part =>
+          part.kind === 'relative' && !tellsContent.test(part.verb?.lemma ?? '') && match.tokens.every(at => part.tokens.includes(at)),
+      )
+  )
+    return true;
+  // "was against independence and in favour of a new status": what one cue is about is not what the other is.
+  if (endsInPreposition(context.reading, found) && isOfAnother(context, parts[0]!, match, found)) return true;
+  if (isOfDispute(context, parts[0]!, match, found)) return true;
+  return isWhere(context, parts[0]!, match, found) || isCircumstance(context, match, found.cue.about);
+}
+
+/** "Im Ringen um das Sanktionspaket | beharrt Wien auf einer Ausnahme": what is disputed on the whole, where the cue tells what is wanted in it. */
+function isOfDispute({ reading }: Context, clause: Clause, { tokens: named }: IssueMatch, found: CueMatch): boolean {
+  const { tokens, language } = reading.analysis;
+  const { verb, obliques } = clause;
+  if (language !== 'de' || !verb || named.at(-1)! > Math.min(...verb.tokens)) return false;
+  const dispute = obliques.find(({ prep, phrase }) => /^(?:in|bei)$/.test(prep) && disputes.test(tokens[phrase.head]!.lower));
+  if (!dispute || dispute.phrase.head > named[0]! || dispute.phrase.tokens[0]! > clause.tokens[0]! + 2) return false;
+  const wanted = framePhrases(reading, clause, found).find(({ tokens: own }) => own[0]! > named.at(-1)!);
+  return wanted !== undefined && !sums.test(tokens[wanted.head]!.lower) && openSubject(reading, wanted) !== null;
+}
+
+const disputes =
+  /(?:streit|kampf|konflikt|zwist|krach|gerangel|poker|hickhack|tauziehen|ringen|debatte|diskussion(?:en)?|auseinandersetzung(?:en)?|verhandlung(?:en)?|gespräche?n?)s?$/;
+/** What somebody may call his stance on the whole. */
+const sums =
+  /(?:lösung|kompromiss|einigung|haltung|position|linie|kurs|nein|ja|nachbesserung|änderung|entscheidung|zustimmung|veto|widerstand|forderung|ablehnung|einwand|einwände|bedenken)(?:en|n|e|es|s)?$/;
+
+/** "Opened a training centre | at the naval base |": where something is done is not what it is done to. */
+function isWhere({ reading: { analysis } }: Context, { objects }: Clause, { tokens: named }: IssueMatch, { via, cue }: CueMatch): boolean {
+  const [thing] = objects;
+  if (analysis.language !== 'en' || via !== 'verb' || cue.kind !== 'decision' || !thing || named.includes(thing.head)) return false;
+  let at = Math.min(...named) - 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(analysis.tokens[at]?.pos ?? '') && at > thing.head) at--;
+  return at > thing.head && /^(?:at|near|outside|inside)$/.test(analysis.tokens[at]!.lower);
+}
+
+/** "After the failure of the reform", "trotz der Sanktionen": when or in spite of what something is, unless a word takes it by that preposition. */
+export function isCircumstance(context: Context, match: IssueMatch, about: readonly string[] = []): boolean {
+  const { tokens } = context.reading.analysis;
+  if (match.tokens.length > 1) return false;
+  let at = match.tokens[0]! - 1;
+  while (at > 0 && /^(?:DET|ADJ|NUM|PRON)$/.test(tokens[at]!.pos) && match.tokens[0]! - at < 4) at--;
+  // "after the failure | of the reform"
+  if (/^(?:scheitern|ende|auslaufen|failure|end|collapse|expiry)$/.test(tokens[at]?.lemma ?? '')) {
+    at--;
+    while (at > 0 && /^(?:DET|ADJ|ADP)$/.test(tokens[at]!.pos) && /^(?:of|the|de[rs]|eine[rs]|a|an)$/.test(tokens[at]!.lower)) at--;
+  }
+  const prep = tokens[Math.max(0, at)]!.lower;
+  if (!adjuncts.test(prep) || about.includes(`prep:${prep}`)) return false;
+  return tokens[at - 1]?.pos !== 'NOUN' || nounCue(tokens[at - 1]!, context.reading.cues) === null;
+}
+
+/** "Der Übergangsrat | ist dagegen", "von der Junta | verlangt", "als Kommissionspräsidentin": the name of who holds the position is not what it is about. */
+function isWhoHolds({ reading }: Context, clause: Clause, match: IssueMatch, { cue }: CueMatch): boolean {
+  const isIn = (tokens: number[] | undefined) => tokens !== undefined && match.tokens.every(at => tokens.includes(at));
+  if (match.tokens.every(at => reading.scan.byToken.get(at)?.kind === 'role')) return true;
+  if (clause.verb?.passive)
+    return clause.obliques.some(
+      ({ prep, phrase }) => /^(?:von|durch|by)$/.test(prep) && isIn(phrase.tokens) && reading.discourse.resolve(phrase, clause).length > 0,
+    );
+  const subject = clause.subject;
+  return (
+    subject !== null && !cue.about.includes('subject') && isIn(subject.tokens) && reading.discourse.resolve(subject, clause).length > 0
+  );
+}
+
+/** "Denounced it | as an attack on neutrality |", "deplored the remarks | as unworthy of a host |": what a thing is called is not the thing. */
+function isCalledSo(
+  { reading: { analysis } }: Context,
+  { verb, objects }: Clause,
+  match: IssueMatch,
+  { via, tokens: cue, text }: CueMatch,
+): boolean {
+  const { tokens } = analysis;
+  const [named] = objects;
+  if (analysis.language !== 'en' || via !== 'verb' || !verb || verb.lemma === 'use' || / as$/.test(text)) return false;
+  const behind = verb.passive ? cue.at(-1)! : (named?.head ?? match.tokens[0]!);
+  for (let at = match.tokens[0]! - 1; at > behind && match.tokens[0]! - at < 9 && tokens[at]!.pos !== 'PUNCT'; at--) {
+    const next = tokens[at + 1]!;
+    if (tokens[at]!.lower === 'as' && /^(?:as|well)$/.test(tokens[at - 1]!.lower) === false)
+      return /^(?:ADJ|ADV|VERB)$/.test(next.pos)
+        ? !/^(?:well|long|soon|far|much|many)$/.test(next.lower)
+        : /^(?:an?|another|nothing|yet)$/.test(next.lower);
+  }
+  return false;
+}
+
+const isJudgedNext = ({ reading: { analysis } }: Context, clause: Clause, match: IssueMatch, { via, tokens }: CueMatch): boolean =>
+  analysis.language === 'de' &&
+  via === 'predicate' &&
+  clause.verb?.lemma === 'halten' &&
+  match.tokens[0]! > tokens.at(-1)! &&
+  match.tokens.every(at => clause.tokens.includes(at));
+
+/** The issue stands before the cue and "and" or "but" between them. */
+function isOfAnother(context: Context, clause: Clause, match: IssueMatch, found: CueMatch): boolean {
+  const { tokens } = context.reading.analysis;
+  const last = match.tokens.at(-1)!;
+  return (
+    last < found.tokens[0]! &&
+    clause.tokens.some(at => at > last && at < found.tokens[0]! && /^(?:and|but)$/.test(tokens[at]!.lower)) &&
+    !clause.subject?.tokens.includes(last)
+  );
+}

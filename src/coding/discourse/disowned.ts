@@ -1,0 +1,29 @@
+import type { Draft } from '../draft.ts';
+import { type Reading, textOfClause } from '../reading.ts';
+
+const forThemselves =
+  /\bfür sich (?:selbst |allein |persönlich )?(?:gesprochen|geredet|spreche|rede)\b|\bspr[aei]ch\w* (?:nur |allein |lediglich )?für sich\b|\b(?:privatmeinung|persönlichen? (?:meinung|ansicht|auffassung))\b|\b(?:speaks?|spoke|spoken|speaking) (?:only |purely |solely )?for (?:himself|herself|themselves)\b|\b(?:his|her|their|own|purely) (?:own )?(?:personal|private) (?:view|opinion)s?\b/i;
+
+/**
+ * "Herr Basta habe für sich gesprochen, erklärte die Ministerpräsidentin", "the minister had spoken for himself": whom their own side disowns speaks for nobody else
+ * in this article.
+ */
+export function withoutDisowned(reading: Reading, drafts: Draft[]): Draft[] {
+  const { analysis, discourse, scan } = reading;
+  const disowned = new Set(
+    analysis.clauses
+      .filter(clause => forThemselves.test(textOfClause(reading, clause)))
+      .flatMap(clause => {
+        const owners = clause.tokens.map(at => scan.byToken.get(at)).filter(mention => mention?.genitive);
+        return [...discourse.subjects[clause.id]!, ...owners.map(mention => mention!.actor)];
+      })
+      .filter(({ kind, behalf }) => kind === 'person' && behalf !== null)
+      .map(({ ref }) => ref.id),
+  );
+  if (disowned.size === 0) return drafts;
+  return drafts.map(draft =>
+    disowned.has(draft.actor.ref.id)
+      ? { ...draft, actor: { ...draft.actor, behalf: null, rank: null }, reasons: [...draft.reasons, 'said to speak for nobody else'] }
+      : draft,
+  );
+}

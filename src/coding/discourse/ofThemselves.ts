@@ -1,0 +1,64 @@
+import type { Clause } from '../../language/types.ts';
+import { findCues } from '../cues/cues.ts';
+import { headMentions } from '../mentions/headMentions.ts';
+import type { Actor } from '../mentions/names.ts';
+import type { State } from './reference.ts';
+import type { Speaker } from './speech.ts';
+
+/**
+ * "Zelenskiy was wrong, | he | added": nobody judges himself by his name, so that it is whoever spoke before, or nobody we know; and in "Serbia does not support it, | he |
+ * explained" sooner the Serb named before than whoever acted last. Any other speaker is returned as he is.
+ */
+export function notOfThemselves(state: State, clause: Clause, messages: Clause[], speaker: Speaker): Speaker {
+  const { tokens, language } = state.analysis;
+  const [voice, ...others] = speaker.actors;
+  const { subject } = clause;
+  if (language !== 'en' || !voice || others.length > 0 || voice.kind !== 'person' || !subject) return speaker;
+  if (!/^(?:he|she)$/.test(tokens[subject.head]!.lower)) return speaker;
+  const named = messages.flatMap(message => subjectsNamed(state, message));
+  const isJudged = messages.some(message => isVerdict(state, message));
+  if (isJudged && named.some(({ ref }) => ref.id === voice.ref.id)) {
+    const before = state.running?.actors ?? [];
+    const isOther = state.running?.known === true && before.every(({ ref }) => ref.id !== voice.ref.id) && before[0]?.kind === 'person';
+    return isOther ? { actors: before, known: true, speechClause: clause.id } : { actors: [], known: false, speechClause: clause.id };
+  }
+  const land = named.find(({ ref }) => ref.id.startsWith('country:'));
+  if (!land || isJudged || isNamedHere(state, clause, voice) || voice.behalf?.id === land.ref.id || voice.home === land.ref.id)
+    return speaker;
+  const compatriot = spokeBefore(state, subject.head, land.ref.id, voice);
+  return compatriot ? { ...speaker, actors: [compatriot] } : speaker;
+}
+
+/** "Was wrong", not "was willing to meet him". */
+const isVerdict = ({ analysis, cues, children }: State, clause: Clause): boolean =>
+  clause.verb?.lemma === 'be' &&
+  children[clause.id]!.every(({ kind }) => kind !== 'infinitive') &&
+  findCues(analysis, clause, cues).some(({ via, cue }) => via === 'predicate' && cue.about.includes('subject'));
+
+const isNamedHere = ({ scan, analysis }: State, { sentence }: Clause, { ref }: Actor): boolean => {
+  const { firstToken, endToken } = analysis.sentences[sentence]!;
+  return scan.mentions.some(({ first, actor }) => first >= firstToken && first < endToken && actor.ref.id === ref.id);
+};
+
+/** Who is named as the subject of what is said, and of what is joined to it. */
+const subjectsNamed = (state: State, message: Clause): Actor[] =>
+  [message, ...state.children[message.id]!.filter(({ coordinated }) => coordinated)].flatMap(({ subject, verb }) => {
+    // "The text calls for it, and | Serbia | does not": where the parser took all of it for the subject, who stands before the verb.
+    const beside = state.scan.byToken.get((verb?.tokens[0] ?? 0) - 1);
+    const isSubject = beside !== undefined && state.analysis.tokens[beside.first - 1]?.pos !== 'ADP';
+    const mentions = subject ? [...headMentions(state, subject), ...(isSubject ? [beside] : [])] : [];
+    return mentions.filter(({ kind, first }) => kind === 'name' && subject!.tokens.includes(first)).map(({ actor }) => actor);
+  });
+
+/** The one who speaks for that state and was named last, not far back. */
+function spokeBefore({ scan }: State, at: number, land: string, { gender }: Actor): Actor | null {
+  const found = scan.mentions.findLast(
+    ({ first, actor, genitive }) =>
+      first < at && at - first < reach && !genitive && actor.kind === 'person' && actor.behalf?.id === land && fits(actor.gender, gender),
+  );
+  return found?.actor ?? null;
+}
+
+const reach = 120;
+
+const fits = (one: Actor['gender'], other: Actor['gender']): boolean => one === null || other === null || one === other;

@@ -1,0 +1,293 @@
+import type { Clause } from '../../language/types.ts';
+import { findCues, reflexives } from '../cues/cues.ts';
+import { isToldAsFact } from '../cues/toldAsFact.ts';
+import { headMentions } from '../mentions/headMentions.ts';
+import type { ActorMention } from '../mentions/mentionScan.ts';
+import type { Actor } from '../mentions/names.ts';
+import { clausesBeside } from '../reading.ts';
+import { isTopicLand } from './announced.ts';
+import { resolvePhrase, type State } from './reference.ts';
+
+/** Who speaks in a clause: actors, or somebody unknown ("two diplomats"), or nobody (the outlet). `paragraph` is where they were last heard. */
+export type Speaker = { actors: Actor[]; known: boolean; speechClause: number | null; paragraph?: number };
+
+const paragraphOf = (state: State, clause: Clause): number => state.analysis.sentences[clause.sentence]!.paragraph;
+
+export const speechKinds = new Set(['report', 'offer', 'request', 'threat', 'concern', 'hope', 'denial', 'position', 'accuse']);
+
+/** ", Egypt's foreign minister, Badr Abdelatty, insisted." where no clause was made of it: a name beside a speech verb at the end of the sentence. */
+export function tagSpeaker(state: State, clauses: Clause[]): { speaker: Speaker; start: number } | null {
+  const { tokens } = state.analysis;
+  const first = clauses[0];
+  if (!first || state.analysis.language !== 'en') return null;
+  const { firstToken, endToken } = state.analysis.sentences[first.sentence]!;
+  for (let at = endToken - 1; at > firstToken + 3; at--) {
+    const cues = state.cues.verbs.get(tokens[at]!.lemma) ?? [];
+    if (!cues.some(cue => cue.kind === 'report') || !/(?:ed|said|told|wrote|thought)$/.test(tokens[at]!.lower)) continue;
+    const mention =
+      state.scan.byToken.get(at - 1) ??
+      (tokens[at - 1]!.text === ',' ? state.scan.byToken.get(at - 2) : undefined) ??
+      state.scan.byToken.get(at + 1);
+    if (mention && /^[,"”]$/.test(tokens[Math.min(mention.first, at) - 1]?.text ?? ''))
+      return { speaker: { actors: [mention.actor], known: true, speechClause: null }, start: tokens[Math.min(mention.first, at)]!.start };
+  }
+  return null;
+}
+
+/** "Biden: no F-16s for Ukraine", "Merz: Vertrag ist richtig": a name and a colon open what that actor says. */
+export function colonSpeaker(state: State, clauses: Clause[]): { speaker: Speaker; end: number } | null {
+  const first = clauses[0];
+  if (!first) return null;
+  const { firstToken, endToken } = state.analysis.sentences[first.sentence]!;
+  for (let at = firstToken + 1; at < Math.min(endToken - 1, firstToken + 8); at++) {
+    if (state.analysis.tokens[at]!.text !== ':') continue;
+    const mention = beforePlace(state, state.scan.byToken.get(at - 1));
+    const opens =
+      mention &&
+      !mention.genitive &&
+      (mention.last === at - 1 || mention.actor.kind === 'person') &&
+      !clauses.some(clause => clause.verb && clause.verb.head < at);
+    return opens && !isTopicLand(state, mention, clauses) && !isForWhom(state, mention.first)
+      ? { speaker: { actors: [mention.actor], known: true, speechClause: null }, end: state.analysis.tokens[at]!.start }
+      : null;
+  }
+  return null;
+}
+
+/** "| Wong | in Ramallah: no recognition", "| Tajani | in Peking: …": whoever says so there. */
+function beforePlace({ scan, analysis: { tokens } }: State, mention: ActorMention | undefined): ActorMention | undefined {
+  const isPlace = mention !== undefined && /^(?:in|at|bei)$/.test(tokens[mention.first - 1]?.lower ?? '');
+  const person = isPlace ? scan.byToken.get(mention.first - 2) : undefined;
+  return person?.actor.kind === 'person' ? person : mention;
+}
+
+/** "Eurofighter | für die Türkei |: Sperre aufgehoben": for whom a thing is says nothing. */
+const isForWhom = ({ analysis: { tokens } }: State, first: number): boolean =>
+  [first - 1, first - 2].some(at =>
+    /^(?:für|gegen|mit|an|über|um|zwischen|for|with|against|over|to|between|about)$/.test(tokens[at]?.lower ?? ''),
+  );
+
+/** "A said that B had refused": B's words are A's claim, unless A speaks of themselves. */
+export function nestedSpeaker(state: State, clause: Clause): Speaker {
+  const outer = state.speakers[clause.id]!;
+  const inner = speakerOf(state, clause);
+  const same =
+    inner.actors.length === 0
+      ? outer.known && clause.verb?.passive !== true
+      : inner.actors.some(actor => outer.actors.some(voice => sameVoice(voice, actor)));
+  if (same) return outer;
+  return { actors: [], known: false, speechClause: clause.id };
+}
+
+export function isSpeechClause(state: State, clause: Clause): boolean {
+  const verb = clause.verb;
+  const children = state.children[clause.id]!;
+  if (children.some(child => isToldAsFact(state, child, clause))) return false;
+  if (!verb) return children.some(child => child.quote >= 0);
+  if (declares(state, clause) && children.some(child => isThatClause(child) || isReported(child) || child.kind === 'verbless')) return true;
+  // "Badenoch sprach von einer Kapitulation; ihre Partei werde dagegen stimmen."
+  if (state.analysis.language === 'de' && /^(?:sprechen|reden)$/.test(verb.lemma) && children.some(isTold)) return true;
+  if (
+    state.analysis.language === 'de' &&
+    namesSomebody(state, clause) &&
+    children.some(child => isTold(child) && isBehindColon(state, child))
+  )
+    return true;
+  const reflexive = clause.tokens.some(at => reflexives.has(state.analysis.tokens[at]!.lower));
+  const keys = [verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma, ...(reflexive ? [`sich ${verb.lemma}`] : []), verb.lemma];
+  const kinds = keys.flatMap(key => state.cues.verbs.get(key) ?? []).map(cue => cue.kind);
+  if (kinds.includes('report')) return true;
+  // "Die Ukraine verteidige auch die Schweiz, | sie müsse diese Waffen bekommen |": two sentences that somebody else says.
+  const isSaid =
+    state.analysis.language === 'de' &&
+    clause.kind === 'main' &&
+    verb.mood === 'konj1' &&
+    !clausesBeside(state.analysis, clause).some(other => other !== clause && other.verb?.mood === 'ind' && reports(state, other));
+  return (
+    kinds.some(kind => speechKinds.has(kind)) && children.some(child => !(isSaid && isTold(child)) && introduces(state, clause, child))
+  );
+}
+
+/** "Stellte klar, dass", "ist der Meinung, dass", "vertritt die Ansicht", "steht auf dem Standpunkt", "ließ wissen". */
+const declaring =
+  /\b(?:stell(?:t|te|ten)\b.* klar|mach(?:t|te|ten|en)?\b.* (?:klar|deutlich|kein(?:en)? hehl)|ga?[bi]e?n?t?\b.* (?:bekannt|zu verstehen|zu protokoll|zu bedenken)|l[äi](?:ss|eß|ess|ieß|ßt)?\w*\b.* (?:wissen|verlauten|durchblicken|erkennen|keinen zweifel)|vertr[aeit]+t?e?n?\b.* (?:ansicht|auffassung|meinung|standpunkt|haltung|these)|(?:ist|sind|war|waren|zeigt|zeigte|sei) (?:\w+ )*(?:der (?:ansicht|meinung|auffassung|überzeugung)|überzeugt|sicher)|st[ae](?:eh|and)\w*\b.* auf dem standpunkt|\beinig (?:ist|sind|war|waren)\b|(?:ist|sind|war|waren|zeigten?|zeigt) (?:\w+ )*einig|bl[ei]+b\w* dabei|verw[ei]+s\w* darauf|bestand\w* darauf)\b/;
+
+/** "Made clear that", "served notice that", "is adamant that", "left no doubt that". */
+function declares({ analysis }: State, { verb, predicate, tokens }: Clause): boolean {
+  const words = tokens
+    .slice(0, 80) // no such phrase is spread farther, and no endless clause is searched
+    .map(at => analysis.tokens[at]!.lower)
+    .join(' ');
+  if (analysis.language === 'de') return declaring.test(words);
+  if (
+    /\b(?:ma[dk]es? (?:it )?(?:clear|plain)|ma[dk]es? no secret|serve[sd]? notice|(?:leaves?|left) no doubt|lets? (?:it be known|slip)|t(?:akes?|ook|aking) the view|(?:hold|held|holds) the view|of the (?:view|opinion|belief)|made the (?:case|point)|(?:is|was|are|were) quoted as saying)\b/.test(
+      words,
+    )
+  )
+    return true;
+  if (verb?.lemma === 'let' && [1, 2, 3].map(step => analysis.tokens[verb.head + step]?.lower).join(' ') === 'it be known') return true;
+  const adjective = predicate ? analysis.tokens[predicate.head]!.lower : '';
+  return (
+    verb !== null &&
+    /^(?:be|remain)$/.test(verb.lemma) &&
+    /^(?:adamant|convinced|clear|certain|sure|unequivocal|insistent|emphatic)$/.test(adjective)
+  );
+}
+
+/** "Die Ministerin ließ ihn abblitzen: Eine Maut sei unzumutbar": whoever the clause before the colon is about. */
+const namesSomebody = (state: State, { subject }: Clause): boolean => subject !== null && headMentions(state, subject).length > 0;
+
+const isBehindColon = ({ analysis }: State, { tokens }: Clause): boolean => analysis.tokens[tokens[0]! - 1]?.text === ':';
+
+/** A main clause in the Konjunktiv: "…, die Maut sei unnötig". */
+const isReported = ({ kind, coordinated, verb }: Clause): boolean => kind === 'main' && !coordinated && /^konj/.test(verb?.mood ?? '');
+
+const isTold = ({ kind, verb, link }: Clause): boolean => kind === 'complement' && link === undefined && /^konj/.test(verb?.mood ?? '');
+
+const isThatClause = (clause: Clause): boolean => clause.kind === 'complement' || clause.link === 'that';
+
+const reports = (state: State, { verb }: Clause): boolean =>
+  (state.cues.verbs.get(verb?.lemma ?? '') ?? []).some(cue => cue.kind === 'report');
+
+/** The clause that embeds this one in the same sentence. */
+export function parentOf(state: State, clause: Clause): Clause | undefined {
+  const parent = clause.parent === null ? undefined : state.analysis.clauses[clause.parent];
+  return parent?.sentence === clause.sentence ? parent : undefined;
+}
+
+/** Complement clauses, quotations and V2 clauses in reported mood are what a speech clause introduces; relative and adverbial ones are not. */
+export function introduces(state: State, clause: Clause, child: Clause): boolean {
+  if (isReported(child) && declares(state, clause)) return true;
+  // "Er bleibt dabei: keine Maut"
+  const isAnnounced = child.kind === 'verbless' && !child.coordinated && state.analysis.tokens[child.tokens[0]! - 1]?.text === ':';
+  if (isAnnounced && state.analysis.language === 'de' && declares(state, clause)) return true;
+  if (child.coordinated && child.quote < 0 && child.kind === clause.kind && child.kind !== 'complement') return false;
+  // German V2 clauses are reported only in the Konjunktiv: "hält daran fest, mahnte aber" is no message of an unknown speaker.
+  if (
+    state.analysis.language === 'de' &&
+    child.kind === 'complement' &&
+    child.link === undefined &&
+    child.quote < 0 &&
+    child.verb?.mood === 'ind' &&
+    !/^(?:heißen|verlauten)$/.test(clause.verb?.lemma ?? '') && // "die Pläne gefährdeten das Wasser, hieß es": some forms are both
+    state.subjects[clause.id]!.length === 0
+  )
+    return false;
+  if (child.kind === 'complement' || child.kind === 'infinitive') return true;
+  if (child.quote >= 0) return true;
+  // "France opposed it, Spain defended it", "France is pressing for it, Spain is dragging its feet": side by side.
+  const judges =
+    (clause.objects.length > 0 || namesAnother(state, clause, child)) &&
+    child.tokens[0]! > (clause.verb?.head ?? 0) &&
+    !reports(state, clause);
+  if (judges && child.kind === 'main' && child.subject && !child.subjectInherited) return false;
+  if (child.kind === 'adverbial' && child.link === undefined && !child.conditional && state.analysis.language === 'en') return true;
+  return (
+    child.kind === 'main' &&
+    !child.coordinated &&
+    (child.verb?.mood === 'konj1' || child.verb?.mood === 'konj2' || state.analysis.language === 'en')
+  );
+}
+
+/** Each of the two clauses names somebody, and not the same. */
+const namesAnother = (state: State, { subject }: Clause, child: Clause): boolean => {
+  const [own, other] = [subject, child.subjectInherited ? null : child.subject].map(phrase => (phrase ? headMentions(state, phrase) : []));
+  return other!.length > 0 && own!.length > 0 && other!.every(({ actor }) => own!.every(mention => !sameVoice(mention.actor, actor)));
+};
+
+export function speakerOf(state: State, clause: Clause): Speaker {
+  const actors = state.subjects[clause.id]!;
+  if (actors.length > 0) return { actors, known: true, speechClause: clause.id };
+  const source = impersonalSource(state, clause);
+  return source ? { actors: [source], known: true, speechClause: clause.id } : { actors: [], known: false, speechClause: clause.id };
+}
+
+/** "hieß es aus dem Außenministerium", "verlautete aus Paris", "heißt es in Berlin". */
+function impersonalSource(state: State, clause: Clause): Actor | null {
+  if (!clause.verb || !/^(?:heißen|verlauten|kommen)$/.test(clause.verb.lemma)) return null;
+  for (const { prep, phrase } of clause.obliques) {
+    if (!['aus', 'in', 'bei', 'von', 'seitens'].includes(prep)) continue;
+    const [actor] = resolvePhrase(state, phrase, clause, null);
+    if (actor) return actor;
+    // "aus dem Amt | des schwedischen Ministerpräsidenten |"
+    const isOffice = /^(?:amt|büro|haus|kanzlei|umgebung|ministerium|palast)$/.test(state.analysis.tokens[phrase.head]!.lower);
+    const owner = isOffice ? phrase.tokens.map(at => state.scan.byToken.get(at)).find(mention => mention !== undefined) : undefined;
+    if (owner) return owner.actor;
+  }
+  return null;
+}
+
+/** Reported mood and quotations without a speech clause of their own go on with the speaker before. */
+export function freeSpeaker(state: State, clause: Clause, speech: Clause[]): Speaker | null {
+  if (speech.includes(clause)) return null;
+  const parent = parentOf(state, clause);
+  if (parent && speech.includes(parent) && parent.kind !== 'main') return state.speakers[parent.id] ?? null;
+  if (parent && isToldOf(clause)) {
+    const tellers = state.speakers[parent.id]?.actors ?? state.subjects[parent.id]!;
+    if (tellers.length > 0 && !parent.verb?.passive) return { actors: tellers, known: true, speechClause: parent.id };
+  }
+  const quoted = clause.quote >= 0;
+  const reported =
+    clause.verb?.mood === 'konj1' ||
+    (clause.verb?.mood === 'konj2' &&
+      state.analysis.language === 'de' &&
+      clause.kind === 'main' &&
+      !clause.conditional &&
+      !namesItsSubject(state, clause));
+  // Backshifted "would" behind a sentence about somebody speaking ("Lula made his case. The fund would …") goes on with their words.
+  const backshifted =
+    state.analysis.language === 'en' &&
+    clause.kind === 'main' &&
+    isBackshifted(state, clause) &&
+    !clause.conditional &&
+    speech.length === 0 &&
+    state.running?.actors[0]?.kind === 'person' &&
+    state.running.paragraph === paragraphOf(state, clause) &&
+    !isOthers(state, clause, state.running);
+  if (!quoted && !reported && !backshifted) return null;
+  if (parent && clause.coordinated && speech.includes(parent)) return speakerOf(state, parent);
+  const tag = speech.find(other => other.start > clause.start) ?? speech[0];
+  if (quoted && tag) return speakerOf(state, tag);
+  return (reported ? besideThem(state, clause) : null) ?? state.running;
+}
+
+/** "Sprach von Strafen, | die ein Fehler seien |": the Konjunktiv of a relative clause tells that these are the words of whoever the sentence is about. */
+const isToldOf = ({ kind, verb }: Clause): boolean => kind === 'relative' && verb?.mood === 'konj1';
+
+/** "The fund would grow", "the levy had to go", "it was time to end it". */
+const isBackshifted = ({ analysis }: State, { verb, subject, predicate, coordinated }: Clause): boolean => {
+  if (!verb || verb.modal === 'would') return verb !== null;
+  if (coordinated || !subject) return false;
+  const head = analysis.tokens[subject.head]!;
+  const isDuty =
+    /^(?:must|should)$/.test(verb.modal ?? '') ||
+    (verb.modal === 'have to' && analysis.tokens.slice(verb.tokens[0], verb.head).some(({ lower }) => lower === 'had'));
+  if (isDuty) return /^(?:NOUN|PROPN)$/.test(head.pos);
+  return head.lower === 'it' && verb.tense === 'past' && predicate !== null && analysis.tokens[predicate.head]!.lower === 'time';
+};
+
+/** "Haiti would not hear of it": the side that somebody else, named here, takes is told by the outlet. */
+const isOthers = (state: State, clause: Clause, { actors }: Speaker): boolean =>
+  clause.subject !== null &&
+  findCues(state.analysis, clause, state.cues).some(({ cue }) => /^(?:position|request|decision)$/.test(cue.kind)) &&
+  headMentions(state, clause.subject).some(({ actor }) => actors.every(voice => !sameVoice(voice, actor)));
+
+/** "Minister X dankte den Gastgebern; | sein Land wolle keinen Krieg |": whoever has just acted in the sentence goes on to speak, before one of an earlier sentence. */
+function besideThem(state: State, clause: Clause): Speaker | null {
+  const before = clausesBeside(state.analysis, clause).findLast(
+    other => other.kind === 'main' && other.start < clause.start && other.verb?.mood === 'ind',
+  );
+  const actors = before ? state.subjects[before.id]! : [];
+  return actors.some(({ kind, behalf }) => kind === 'person' && behalf !== null) ? { actors, known: true, speechClause: null } : null;
+}
+
+/** "Merz hätte am liebsten sofort unterschrieben" is the outlet's, "er hätte …" may be reported. */
+function namesItsSubject(state: State, clause: Clause): boolean {
+  return clause.subject !== null && headMentions(state, clause.subject).length > 0;
+}
+
+/** The speaker, or the state for which the speaker speaks. */
+export function sameVoice(speaker: Actor, actor: Actor): boolean {
+  const voices = [speaker.ref.id, speaker.behalf?.id].filter(Boolean);
+  return voices.includes(actor.ref.id) || (actor.behalf !== null && voices.includes(actor.behalf.id));
+}

@@ -1,0 +1,97 @@
+import type { Clause } from '../../language/types.ts';
+import { headMentions } from '../mentions/headMentions.ts';
+import type { Actor } from '../mentions/names.ts';
+import { organisationOf } from '../mentions/organisations.ts';
+import type { State } from './reference.ts';
+import { introduces, parentOf, type Speaker, speakerOf } from './speech.ts';
+
+/** "Malta lehnt das Abkommen ab, wie Ministerin X mitteilte", "as the minister put it": an aside tells whose words the clause around it reports. */
+export function tellAside(state: State, speech: Clause[], clauses: Clause[]): void {
+  for (const clause of speech) {
+    const around = clauses.find(other => isWithin(state, clause, other));
+    if (around) state.speakers[around.id] ??= speakerOf(state, clause);
+    const parent = parentOf(state, clause);
+    if (
+      !parent ||
+      clause.kind !== 'adverbial' ||
+      !/^(?:wie|as)$/.test(clause.link ?? '') ||
+      clause.objects.some(({ head }) => !isIt(state, head))
+    )
+      continue;
+    const opens = state.children[clause.id]!.some(child => introduces(state, clause, child));
+    if (!opens && (state.subjects[clause.id]!.length > 0 || speakerOf(state, clause).known))
+      state.speakers[parent.id] ??= speakerOf(state, clause);
+  }
+}
+
+/** "Norway, | an analyst in Oslo said, | would never accept it": who says so stands between commas. */
+const isWithin = ({ analysis: { tokens, language }, children }: State, clause: Clause, around: Clause): boolean =>
+  language === 'en' &&
+  clause.kind === 'main' &&
+  clause.parent === null &&
+  around !== clause &&
+  around.start < clause.start &&
+  around.end > clause.end &&
+  children[clause.id]!.length === 0 &&
+  clause.objects.length === 0 &&
+  tokens[clause.tokens[0]! - 1]?.text === ',' &&
+  tokens[clause.tokens.at(-1)! + 1]?.text === ',';
+
+const isIt = ({ analysis }: State, at: number): boolean => /^(?:es|it)$/.test(analysis.tokens[at]!.lower);
+
+/** "Das gab Ministerin X bekannt.", "Dies teilte Y mit.": a sentence that only tells who said the one before. */
+export function toldNext(state: State, next: Clause[]): Speaker | null {
+  const { tokens, language } = state.analysis;
+  const [clause] = next;
+  if (language !== 'de' || next.length !== 1 || !clause?.verb || !clause.subject || clause.negated || clause.verb.passive) return null;
+  if (!/^(?:das|dies)$/.test(tokens[clause.tokens[0]!]!.lower) || tokens[clause.tokens[0]! + 1]?.pos === 'NOUN') return null;
+  const keys = [clause.verb.particle ? `${clause.verb.lemma} ${clause.verb.particle}` : '', clause.verb.lemma];
+  const says = telling.test(clause.verb.lemma) || keys.some(key => (state.cues.verbs.get(key) ?? []).some(({ kind }) => kind === 'report'));
+  const actors = [clause.subject, ...clause.objects].flatMap(phrase => headMentions(state, phrase)).map(({ actor }) => actor);
+  return says && actors.length === 1 ? { actors, known: true, speechClause: null } : null;
+}
+
+const telling = /^(?:bekanntgeben|bekanntmachen|mitteilen|sagen|erklären|verkünden|ankündigen|schreiben)$/;
+
+/**
+ * "Norway will never sign, a foreign ministry spokesman said", "We cannot accept it, …": an office whose state is not named speaks for the one that its words are
+ * about, and with "we" for the one spoken of last.
+ */
+export function officeSpeaker(state: State, clause: Clause, messages: Clause[]): Speaker | null {
+  const { tokens, language } = state.analysis;
+  const { subject } = clause;
+  const isHeadline = subject?.tokens.length === 1 && heads.test(tokens[subject.head]!.lower); // `Norway to sign, says minister`
+  if (language === 'de' ? !isFromOffice(state, clause) : !subject || !(isHeadline || offices.test(tokens[subject.head]!.lower)))
+    return null;
+  if (!subject || subject.tokens.some(at => othersOffice.test(tokens[at]!.lower) || state.scan.byToken.has(at))) return null;
+  const found = new Map<string, Actor>();
+  for (const { subject: about } of messages) {
+    if (!about) continue;
+    const mentioned = headMentions(state, about).map(({ actor }) => actor);
+    const organisation = mentioned.length === 0 ? organisationOf(state, about) : null;
+    const named = organisation ? [organisation] : mentioned;
+    const last = /^(?:we|it)$/.test(tokens[about.head]!.lower) ? state.lastSubjects.slice(0, 1) : [];
+    for (const actor of [...named, ...last]) found.set(actor.ref.id, actor);
+  }
+  const [actor, ...others] = found.values();
+  const isOf = subject.tokens.some(at => companies.test(tokens[at]!.lower)) ? /^(?:org|party|group):/ : /^(?:country|org|party|group):/;
+  return actor && others.length === 0 && isOf.test(actor.ref.id) ? { actors: [actor], known: true, speechClause: clause.id } : null;
+}
+
+/** "Stockholm werde das nicht mittragen, | hieß es in der Ständigen Vertretung |": the words are an office's, and the state is the one that they are about. */
+function isFromOffice({ analysis: { tokens }, scan }: State, { verb, obliques }: Clause): boolean {
+  const source = obliques.find(({ prep }) => /^(?:aus|in|bei|von|seitens)$/.test(prep))?.phrase;
+  return (
+    /^(?:heißen|verlauten)$/.test(verb?.lemma ?? '') &&
+    source !== undefined &&
+    !source.tokens.some(at => scan.byToken.has(at) || /^(?:oppositions|partei)/.test(tokens[at]!.lower)) &&
+    /(?:vertretung|botschaft|ministerium|außenamt|kanzleramt|kanzlei|präsidialamt|präsidentenpalast|regierung|regierungskreisen|delegation|delegationskreisen|kabinett|ressort|amt)s?$/.test(
+      tokens[source.head]!.lower,
+    )
+  );
+}
+
+const offices = /^(?:spokes(?:man|woman|person)|ministry|statement|communiqu[eé]|readout)$/;
+const heads = /^(?:minister|premier|envoy|ambassador|government|cabinet|negotiator|pm)$/;
+const companies = /^(?:party|company|union|group|movement|bank|airline)$/;
+const othersOffice = /^(?:for|of|from|former|opposition|rebel|western|joint)$/;

@@ -1,0 +1,89 @@
+import type { Issue } from '../../codebook/schema.ts';
+import { remember } from '../../language/remember.ts';
+import type { Token } from '../../language/types.ts';
+
+/** A word of an issue's name: what it matches, and whether it names the issue or its opposite. */
+type Word = { stem: string; open: boolean; close: boolean; sign: 1 | -1 };
+/** `first` gives the index of the first word that a form matches, Infinity for none. */
+type Name = { words: Word[]; first: (form: string) => number };
+
+/** Verbs and nouns that stand in any text, whatever it is about. */
+const anywhere: ReadonlySet<string> = new Set([
+  'bleiben',
+  'recht',
+  'status',
+  'halten',
+  'haltung',
+  'milliarde',
+  'million',
+  'hand',
+  'markt',
+  'market',
+  'country',
+  'nation',
+  'kingdom',
+  'union',
+  'united',
+  'state',
+  'hands',
+]);
+
+const names = { de: new WeakMap<Issue, Name>(), en: new WeakMap<Issue, Name>() };
+
+/**
+ * Inside an article about an issue its name comes back in part: "der Beitritt", "the planes", "polnische Truppen". Says whether the token is one of the words
+ * by which the issue is named, and in which direction; countries and other contexts do not count. Null when it is not.
+ */
+export function partialName(issue: Issue, language: 'de' | 'en', token: Token): 1 | -1 | null {
+  if (token.lower.startsWith('gegen')) return null; // Gegenzölle are no Zölle
+  if (anywhere.has(token.lemma)) return null;
+  const { words, first } = nameOf(issue, language);
+  const known = words[Math.min(first(token.lower), first(token.lemma))];
+  return known && !(token.pos === 'VERB' && endsOnly(known, token)) ? known.sign : null;
+}
+
+/** "Lob kam aus Riga": *kommen* is no Abkommen. */
+const endsOnly = ({ stem }: Word, { lower, lemma }: Token): boolean =>
+  [lower, lemma].every(form => form !== stem && !form.startsWith(stem));
+
+function nameOf(issue: Issue, language: 'de' | 'en'): Name {
+  let known = names[language].get(issue);
+  if (known === undefined) {
+    const words = wordsOf(issue, language);
+    known = { words, first: remember(form => firstMatch(words, form)) };
+    names[language].set(issue, known);
+  }
+  return known;
+}
+
+/** "Austritt + Vertrag" is the opposite, and "der Vertrag" the thing. */
+const texts = /^(?:vertrag|abkommen|konvention|pakt|vereinbarung|gesetz|charta|treaty|convention|agreement|accord|pact|charter|deal|law)$/;
+
+function wordsOf(issue: Issue, language: 'de' | 'en'): Word[] {
+  const contexts = new Set(issue.context.flat().flatMap(context => context.split(/[ +]+/)));
+  const split = (terms: string[], sign: 1 | -1) =>
+    terms
+      .flatMap(term => term.split(/[ +]+/))
+      .filter(word => !contexts.has(word))
+      .map(word => ({ stem: word.replaceAll('*', ''), open: word.startsWith('*'), close: word.endsWith('*') }))
+      .filter(({ stem }) => stem.length >= 4)
+      .map(word => ({ ...word, sign: texts.test(word.stem) ? (1 as const) : sign }));
+  return [...split(issue.terms[language], 1), ...split(issue.opposite[language], -1)];
+}
+
+/** The word that most of the form is: a Waffenembargo is no Waffen. */
+function firstMatch(words: Word[], form: string): number {
+  let best = Number.POSITIVE_INFINITY;
+  let most = 0;
+  for (const [at, word] of words.entries()) {
+    const shared = Math.min(word.stem.length, form.length);
+    if (shared > most && matches(word, form)) [best, most] = [at, shared];
+  }
+  return best;
+}
+
+function matches({ stem, open, close }: Word, form: string): boolean {
+  if (form.length >= 6 && stem.endsWith(form)) return true; // Beitritt for nato-beitritt*
+  if (open) return close ? form.includes(stem) : form.endsWith(stem);
+  return close ? form.startsWith(stem) : form === stem;
+}

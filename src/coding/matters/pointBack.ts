@@ -1,0 +1,111 @@
+import type { Clause, Phrase } from '../../language/types.ts';
+import type { Context } from '../draft.ts';
+import { isBetweenOthers } from '../issues/othersMatters.ts';
+import type { Reading } from '../reading.ts';
+import type { Target } from '../targets/targets.ts';
+import { findAntecedent } from './antecedents.ts';
+import { bareAntecedent } from './bareMatters.ts';
+import { openMatter, toTarget } from './openMatter.ts';
+import { type Antecedent, askedBefore, eventAntecedent, heldBefore, unsaidAntecedent, votedAntecedent } from './unsaid.ts';
+
+/** What a pronoun or an incomplete name points to, as the target of a stance: "das", "dafür", "dieses Waffensystem", "das Vorhaben". */
+export function pointBack(context: Context, phrase: Phrase, clause: Clause): Target | null {
+  const { tokens, text } = context.reading.analysis;
+  if (isToldBefore(context, phrase, clause) || isToldBehind(context, phrase)) return null;
+  const found = findAntecedent(context, phrase, clause) ?? bareAntecedent(context, phrase, clause);
+  if (found && isBetweenOthers(context.reading, found.subject.labels.en ?? '', [clause], tokens[phrase.head]!)) return null;
+  return (
+    found &&
+    fromAntecedent(found, clause, `"${phrase.tokens.length > 1 ? text.slice(phrase.start, phrase.end) : tokens[phrase.head]!.text}" is`)
+  );
+}
+
+/** "Sollte es nötig werden, | noch weniger zu fördern |, sei man | dazu | bereit": what the sentence itself has just told, and no matter of old. */
+const isToldBefore = ({ reading: { analysis } }: Context, { head }: Phrase, clause: Clause): boolean =>
+  /^(?:dazu|hierzu)$/.test(analysis.tokens[head]!.lower) &&
+  analysis.clauses
+    .slice(analysis.sentences[clause.sentence]!.clauses[0]!, clause.id)
+    .some(({ kind, parent, tokens }) => kind === 'infinitive' && tokens.at(-1)! < head && isIf(analysis.clauses[parent ?? -1]));
+
+/** "Stehe zu | dem |, was verabredet worden sei": what it is stands behind it. */
+const isToldBehind = ({ reading: { analysis } }: Context, { head }: Phrase): boolean =>
+  /^(?:dem|das|dessen|allem)$/.test(analysis.tokens[head]!.lower) &&
+  analysis.tokens[head + 1]?.text === ',' &&
+  /^(?:was|worauf|worüber|wozu|wofür|wogegen)$/.test(analysis.tokens[head + 2]?.lower ?? '');
+
+const isIf = (clause: Clause | undefined): boolean =>
+  clause !== undefined && (clause.conditional || /^(?:wenn|falls|sofern)$/.test(clause.link ?? ''));
+
+/** Words for being glad of what happened, or not. */
+const reactions =
+  /^(?:enttäusch|bestürz|entsetz|empör|verärger|erleichter|zufrieden|erfreut|jubel|beifall|applau|unmut|missfallen|genugtuung|lob|bedauer|kritik|tadel|schelte|verurteil|protest|unverständnis|droh|vergelt|gegenmaßnahm|disappoint|dismay|delight|relie[fv]|satisf|pleased|outrage|angry|furious|bitter|applau|cheer|rejoic|unhappy|upset|regret|displeas|indignat|consternat)/i;
+
+/** "Warnte vor einem Dammbruch": of what was done sooner than of the thing that it was done to. */
+const ofDeeds =
+  /^warnen \+ .*(?:fehler|fehlentscheidung|fehltritt|irrweg|irrtum|rückschritt|rückfall|dammbruch|tabubruch|schnellschuss|verrat|kapitulation|meilenstein|durchbruch|sieg|triumph|affront|provokation|ohrfeige|armutszeugnis|bankrotterklärung|schande|rechtsbruch|vertragsbruch|wortbruch|kniefall|geschenk|kuhhandel|ablenkungsmanöver|einknicken|alleingang|eigentor|schildbürgerstreich|signal)$/i;
+
+const votes = /\bvot|stimm|enth[aä]lt|abst[ae]|veto/;
+
+/** Who is asked answers so. */
+const answers = /^(?:agree|refuse|decline|consent|comply|oblige|ablehnen|zustimmen|einwilligen|sich weigern)$/;
+
+/** What one wards off is what somebody else wants, and not the matter: "called that interference". */
+const rebuffs = /\b(?:interference|meddling|blackmail|extortion|bullying|coercion|arm-twisting)\b/i;
+
+/** "Beijing demanded its withdrawal. Ottawa is having none of it": of the withdrawal, where it is of what is spoken of. */
+function refusedBefore(context: Context, clause: Clause, cue: string): Antecedent | null {
+  const wanted = /\bnone of (?:it|that)\b/i.test(cue) ? heldBefore(context, clause) : null;
+  return wanted && wanted.subject.id === unsaidAntecedent(context, clause)?.subject.id ? wanted : null;
+}
+
+const isOfDeed = ({ reading: { analysis } }: Context, cue: string): boolean => analysis.language === 'de' && ofDeeds.test(cue);
+
+/** "*Dafür* geworben hatte Oslo", "hält *davon* nichts": what a word of the cue itself points to. */
+export function pointInCue(context: Context, clause: Clause, cue: readonly number[]): Target | null {
+  const { tokens } = context.reading.analysis;
+  const at = cue.find(one => pronominal.test(tokens[one]!.lower));
+  return at === undefined ? null : pointBack(context, { head: at, tokens: [at], start: tokens[at]!.start, end: tokens[at]!.end }, clause);
+}
+
+const pronominal = /^(?:dafür|dagegen|davon|dazu|damit|daran|darauf|davor|hierfür|hiergegen|hiervon|hierzu)$/;
+
+/** What was last spoken of, where the cue names nothing. */
+export function pointUnsaid(context: Context, clause: Clause, cue: string): Target | null {
+  if (contradicts.test(cue) && isClaimedBefore(context.reading, clause)) return null;
+  if (rebuffs.test(cue)) {
+    const wanted = heldBefore(context, clause);
+    return wanted && fromAntecedent(wanted, clause, 'about what somebody else wants:');
+  }
+  const event =
+    (reactions.test(cue) || isOfDeed(context, cue) ? eventAntecedent(context, clause) : null) ??
+    refusedBefore(context, clause, cue) ??
+    (answers.test(cue) ? askedBefore(context, clause) : null);
+  const found = event ?? (votes.test(cue) ? votedAntecedent(context, clause) : unsaidAntecedent(context, clause));
+  return found && fromAntecedent(found, clause, 'about what was last spoken of:');
+}
+
+const contradicts = /^(?:widersprechen|bestreiten|dementieren|contradict|deny|dispute)$/;
+
+/** "Wagner claimed to have taken the town; | Kyiv contradicted": the claim, and no position. */
+function isClaimedBefore({ analysis: { clauses } }: Reading, { id, sentence }: Clause): boolean {
+  const before = clauses.slice(Math.max(0, id - 4), id).filter(one => one.sentence >= sentence - 1);
+  return before.some(({ verb }) => /^(?:behaupten|claim|allege|assert|melden)$/.test(verb?.lemma ?? ''));
+}
+
+const fromAntecedent = ({ subject, sign, confidence, thing }: Antecedent, clause: Clause, why: string): Target => ({
+  subject,
+  sign,
+  ...(thing !== undefined && { thing }),
+  clause,
+  reasons: [`${why} ${subject.labels.en ?? subject.label}${sign < 0 ? ', turned round' : ''}`],
+  possible: false,
+  confidence,
+});
+
+/** What a phrase names where the codebook does not know it: what it points back to, else an open issue. */
+export function openTarget(context: Context, phrase: Phrase, clause: Clause, confidence: number): Target | null {
+  const pointed = pointBack(context, phrase, clause);
+  if (pointed) return pointed;
+  const matter = openMatter(context.reading, phrase);
+  return matter && toTarget(matter, clause, confidence);
+}

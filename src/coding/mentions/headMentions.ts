@@ -1,0 +1,139 @@
+import type { Phrase, Token } from '../../language/types.ts';
+import type { State } from '../discourse/reference.ts';
+import { shares } from './formerBodies.ts';
+import type { ActorMention } from './mentionScan.ts';
+
+/** Mentions that are the phrase rather than qualify it: not in the genitive, and without a foreign head after them. */
+export function headMentions(state: State, phrase: Phrase): ActorMention[] {
+  const found: ActorMention[] = [];
+  for (const at of phrase.tokens) {
+    const mention = state.scan.byToken.get(at);
+    if (!mention || found.includes(mention)) continue;
+    const covers =
+      isMembers(state, phrase, mention) ||
+      isFaction(state, phrase, mention) ||
+      isStateOf(state, phrase, mention) ||
+      (phrase.head >= mention.first && phrase.head <= mention.last && !qualifiesNoun(state, mention) && !isOwned(state, phrase, mention));
+    if (covers || (!mention.genitive && found.length > 0 && isJoined(state, found.at(-1)!, mention))) found.push(mention);
+  }
+  return found[0] ? [...listedBefore(state, phrase, found[0]), ...found] : found;
+}
+
+/** "The EU's | members |": what all of them do, the body does. */
+const isMembers = (
+  { analysis: { tokens, language } }: State,
+  { head, tokens: [opening] }: Phrase,
+  { first, last, genitive, actor: { ref, kind } }: ActorMention,
+): boolean =>
+  language === 'en' &&
+  genitive &&
+  kind === 'body' &&
+  ref.id.startsWith('org:') &&
+  tokens[head]!.lower === 'members' &&
+  head - last === 2 &&
+  opening! >= first - 1;
+
+/** "Labour | MPs |", "Green | lawmakers |": those who sit for a party in parliament, where they are not told to be some of them only. */
+const isFaction = (
+  { analysis: { tokens, language } }: State,
+  { head, tokens: own }: Phrase,
+  { first, last, genitive, actor: { ref } }: ActorMention,
+): boolean =>
+  language === 'en' &&
+  !genitive &&
+  ref.id.startsWith('party:') &&
+  head === last + 1 &&
+  factions.test(tokens[head]!.lower) &&
+  own.every(at => at >= first || tokens[at]!.lower === 'the' || (tokens[at]!.pos === 'ADJ' && !shares.test(tokens[at]!.lower)));
+
+const factions =
+  /^(?:mps|meps|senators|lawmakers|legislators|backbenchers|frontbenchers|parliamentarians|deputies|leaders|ministers|members)$/;
+
+/** "The | kingdom | of Norway": a state by its form. */
+function isStateOf({ analysis: { tokens, language } }: State, { head }: Phrase, { first, actor, genitive }: ActorMention): boolean {
+  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return (
+    language === 'en' &&
+    !genitive &&
+    of === head + 1 &&
+    tokens[of]!.lower === 'of' &&
+    actor.ref.id.startsWith('country:') &&
+    states.test(tokens[head]!.lower)
+  );
+}
+
+const states = /^(?:kingdom|republic|federation|state|nation|sultanate|emirate|principality|duchy|commonwealth)$/;
+
+/** "| India, Brazil and | South Africa all abstained": the parser may take the last of a list for its head. */
+function listedBefore(state: State, { tokens }: Phrase, first: ActorMention): ActorMention[] {
+  if (state.analysis.language !== 'en') return [];
+  const named = [...new Set(tokens.map(at => state.scan.byToken.get(at)).filter(mention => mention !== undefined))];
+  const found: ActorMention[] = [];
+  for (let at = named.indexOf(first) - 1, next = first; at >= 0; at--) {
+    const mention = named[at]!;
+    if (mention.genitive || mention.actor.kind !== 'body' || qualifiesNoun(state, mention) || !isJoined(state, mention, next)) break;
+    found.unshift(mention);
+    next = mention;
+  }
+  return found;
+}
+
+/** "Sudan talks", "US sanctions": the country only qualifies the noun behind it. */
+function qualifiesNoun(state: State, mention: ActorMention): boolean {
+  const next = state.analysis.tokens[mention.last + 1];
+  return (
+    state.analysis.language === 'en' &&
+    mention.kind === 'name' &&
+    mention.actor.kind === 'body' &&
+    next?.pos === 'NOUN' &&
+    next.sentence === state.analysis.tokens[mention.last]!.sentence
+  );
+}
+
+/** "Brazil's demand for a seat on | the Security Council |": the body stands behind a preposition in a phrase that opens with somebody else's. */
+function isOwned({ analysis, scan }: State, { tokens }: Phrase, { first }: ActorMention): boolean {
+  const opening = scan.byToken.get(tokens[0]!);
+  const before = analysis.tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+  return analysis.language === 'en' && opening?.genitive === true && tokens.includes(before) && analysis.tokens[before]!.pos === 'ADP';
+}
+
+function isJoined(state: State, left: ActorMention, right: ActorMention): boolean {
+  const between = state.analysis.tokens.slice(left.last + 1, right.first);
+  if (between.length > 7 || between.some(token => /^(?:VERB|AUX|SCONJ)$/.test(token.pos) || /^[.;:()]$/.test(token.text))) return false;
+  const joins = (tokens: Token[]) =>
+    tokens.some(
+      (token, at) =>
+        /^(?:und|sowie|wie|and|plus|nor|noch)$/.test(token.lower) || (token.lower === 'als' && tokens[at + 1]?.lower === 'auch'),
+    );
+  if (state.analysis.language === 'en' && between.some(({ lower }) => /^(?:in|at|from|still|now)$/.test(lower))) return false; // "X, president until 2014 and still in | Kabul |"
+  // "Nicht nur Island, auch Estland"
+  if (between.length === 2 && between[0]!.text === ',' && between[1]!.lower === 'auch') return true;
+  // A comma alone joins a list that "and" ends; otherwise what follows is an apposition.
+  return (
+    joins(between) ||
+    (between.every(token => token.text === ',' || /^(?:DET|ADJ)$/.test(token.pos)) &&
+      (joins(state.analysis.tokens.slice(right.last + 1, right.last + 5)) || endsList(state, right)))
+  );
+}
+
+/** "Ghana, Togo, | Mali, Niger und Benin |": names and commas up to the one that "and" adds. */
+function endsList({ analysis: { tokens }, scan }: State, { last, actor }: ActorMention): boolean {
+  for (let at = last + 1; at < Math.min(tokens.length, last + longestList) && actor.kind === 'body'; at++) {
+    const named = scan.byToken.get(at);
+    if (named?.genitive) return false;
+    if (named) at = named.last;
+    else if (/^(?:und|sowie|and)$/.test(tokens[at]!.lower)) return scan.byToken.has(at + 1) || scan.byToken.has(at + 2);
+    else if (tokens[at]!.text !== ',' && tokens[at]!.pos !== 'DET') return false;
+  }
+  return false;
+}
+
+const longestList = 40;
+
+/** "Ilse Kramm | of the Shipowners' Federation": who belongs to the body speaks, not the body. */
+export function memberBefore({ analysis, scan }: State, { first, actor }: ActorMention): ActorMention | undefined {
+  if (actor.kind !== 'body') return undefined;
+  const at = analysis.tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+  const person = /^(?:of|from|at|von|vom|beim)$/.test(analysis.tokens[at]?.lower ?? '') ? scan.byToken.get(at - 1) : undefined;
+  return person?.kind === 'name' && person.actor.kind === 'person' && !person.genitive ? person : undefined;
+}

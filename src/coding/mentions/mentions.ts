@@ -1,0 +1,191 @@
+import type { Token } from '../../language/types.ts';
+import { readAttitudeAdjective } from './attitudeAdjectives.ts';
+import { readBody, readGeneric } from './bodies.ts';
+import { readCompatriot } from './compatriots.ts';
+import { readInstitution } from './institutions.ts';
+import { type ActorMention, isCalendar, learn, learnSpelling, type Memory, type MentionScan, type Scan } from './mentionScan.ts';
+import { readNamedOrganisation } from './namedOrganisations.ts';
+import type { NameIndex, Registry } from './names.ts';
+import { readOffice } from './offices.ts';
+import { readKnownPerson, readSurname } from './persons.ts';
+import { readUnknown } from './unknownPersons.ts';
+
+/**
+ * Finds the actors named in a run of sentences: persons with their offices, bodies, capitals. Persons whom the codebook does not know are taken
+ * from "title + name" and "name, office," (the text says for whom they speak). Roles alone are resolved by country and date.
+ */
+export function findMentions(
+  tokens: Token[],
+  sentences: { firstToken: number; endToken: number }[],
+  names: NameIndex,
+  registry: Registry,
+  memory: Memory,
+  language: 'de' | 'en',
+): MentionScan {
+  const mentions: ActorMention[] = [];
+  const inArticle = new Set<string>();
+  let last: string | null = null;
+  let agentBefore: string | null = null;
+  let agents = new Set<string>();
+  let bodyBefore: string | null = null;
+  const dateline = findDateline(tokens, names);
+  for (const sentence of sentences) {
+    const scan: Scan = {
+      tokens,
+      limit: sentence.endToken,
+      names,
+      registry,
+      memory,
+      language,
+      inArticle,
+      mainCountry: memory.mainCountry,
+      last,
+      agent: agentBefore,
+      body: bodyBefore,
+      isAgentSure: agents.size === 1,
+      dateline,
+      countries: new Set(),
+      place: null,
+    };
+    agentBefore = null;
+    bodyBefore = null;
+    agents = new Set();
+    const others = language === 'de' ? endOfOthers(tokens, sentence) : -1;
+    for (let at = sentence.firstToken; at < sentence.endToken; ) {
+      const mention = sameAsBefore(readMention(scan, at), mentions.at(-1), tokens);
+      if (mention) {
+        mentions.push(mention);
+        last = landOf(mention);
+        scan.last = isAdjective(mention, tokens) ? (scan.agent ?? last) : last;
+        last = scan.last;
+        if (last.startsWith('country:') && !isCounterpart(scan, mention)) scan.countries.add(last);
+        if (mention.kind === 'metonym' && at === sentence.firstToken + 1 && tokens[at - 1]!.lower === 'in')
+          scan.place = last.startsWith('country:') ? last : null;
+        const rules =
+          mention.kind === 'metonym' && language === 'de' && tokens.slice(at + 1, mention.last + 4).some(({ lower }) => lower === 'man');
+        const acts = rules || (isAgent(scan, mention) && mention.first >= others && !(agentBefore && isObject(scan, mention, sentence)));
+        if (acts && (agentBefore === null || !isSubordinate(tokens, mention.first))) {
+          // "Norway and Sweden agreed": the first of them, to which a minister's title behind it is nearer than to none.
+          const joined: string | null =
+            agentBefore !== null && agents.size > 0 && isJoined(tokens, mentions.at(-2), mention) ? agentBefore : null;
+          agents.add(last);
+          agentBefore = joined ?? last;
+          scan.agent = agentBefore;
+          scan.isAgentSure = true;
+        }
+        inArticle.delete(last); // the last one named comes last
+        if (
+          mention.actor.kind === 'body' &&
+          !mention.genitive &&
+          !isAdjective(mention, tokens) &&
+          !isBehindPreposition(tokens, mention.first)
+        ) {
+          bodyBefore ??= mention.actor.ref.id;
+          scan.body = bodyBefore;
+        }
+        inArticle.add(last);
+        learn(mention.actor, memory);
+        if (mention.kind === 'name') learnSpelling(mention, tokens, memory);
+        at = mention.last + 1;
+      } else at++;
+    }
+  }
+  const byToken = new Map<number, ActorMention>();
+  for (const mention of mentions) for (let at = mention.first; at <= mention.last; at++) byToken.set(at, mention);
+  return { mentions, byToken };
+}
+
+/** "Joe Zahra, | der maltesische Minister,": the office behind a name and a comma is that person's, where no other country is. */
+function sameAsBefore(mention: ActorMention | null, before: ActorMention | undefined, tokens: Token[]): ActorMention | null {
+  if (mention?.kind !== 'role' || before?.kind !== 'name' || before.actor.kind !== 'person' || before.genitive) return mention;
+  const between = tokens.slice(before.last + 1, mention.first);
+  const apposed = between[0]?.text === ',' && between.length <= 2 && (between[1] === undefined || between[1].pos === 'DET');
+  const alike =
+    before.actor.home === null || before.actor.home === mention.actor.home || before.actor.behalf?.id === mention.actor.behalf?.id;
+  return apposed && alike ? { ...mention, actor: before.actor } : mention;
+}
+
+/** The country of whoever is named; a land with a government of its own (the Faroe Islands) is one, whatever state it belongs to. */
+const landOf = ({ actor: { ref, home } }: ActorMention): string => (ref.id.startsWith('country:') ? ref.id : (home ?? ref.id));
+
+/** A country, or one who speaks for it, that is neither a place, nor whose, nor whom something is about ("gegen Polen"). */
+const isAgent = ({ tokens }: Scan, { first, last, kind, genitive, actor }: ActorMention): boolean =>
+  !genitive &&
+  !isAdjective({ first, last, kind }, tokens) &&
+  (actor.home ?? actor.ref.id).startsWith('country:') &&
+  !isBehindPreposition(tokens, first) &&
+  tokens[first - 1]?.text !== '(';
+
+/**
+ * "Sollte | Angola | bauen, werde seine Regierung klagen, sagte Minister X": where a condition ends that is about another than whoever speaks of his own government;
+ * −1 where there is none.
+ */
+function endOfOthers(tokens: Token[], { firstToken, endToken }: { firstToken: number; endToken: number }): number {
+  if (!/^(?:sollten?|falls|wenn|sofern|solange)$/.test(tokens[firstToken]!.lower)) return -1;
+  const comma = tokens.slice(firstToken, endToken).find(({ text }) => text === ',')?.index ?? -1;
+  const isOwn = (at: number) =>
+    /^(?:seine?|ihre?)$/.test(tokens[at]!.lower) && /^(?:regierung|land|staat|volk)$/.test(tokens[at + 1]?.lower ?? '');
+  for (let at = comma + 1; comma > 0 && at < Math.min(comma + 6, endToken); at++) if (isOwn(at)) return comma;
+  return -1;
+}
+
+/** "Norwegen unterstützt | die Dänen |": who stands behind the verb of a clause that opens with who acts. */
+function isObject({ tokens, language }: Scan, { first }: ActorMention, { firstToken }: { firstToken: number }): boolean {
+  if (language !== 'de') return false;
+  const verb = tokens.slice(firstToken + 1, firstToken + 4).find(({ pos }) => /^(?:VERB|AUX|PUNCT)$/.test(pos));
+  if (!verb || verb.index >= first || verb.pos === 'PUNCT') return false;
+  return tokens.slice(verb.index + 1, first).every(({ pos }) => !/^(?:PUNCT|SCONJ|CCONJ|VERB)$/.test(pos));
+}
+
+/** "Ukraine respects | Swiss | neutrality": an adjective is nobody who acts. */
+const isAdjective = ({ last, kind }: Pick<ActorMention, 'first' | 'last' | 'kind'>, tokens: Token[]): boolean =>
+  kind === 'people' && tokens[last + 1]?.pos === 'NOUN';
+
+/** "Norway and | Sweden |": named in one breath with the one before. */
+const isJoined = (tokens: Token[], before: ActorMention | undefined, { first }: ActorMention): boolean =>
+  before !== undefined && first - before.last <= 3 && tokens.slice(before.last + 1, first).some(({ lower }) => /^(?:and|und)$/.test(lower));
+
+/** "Trade with | Russia | went on, and the government …": with or against whom something is, and not whose government it is. */
+const isCounterpart = ({ tokens, language }: Scan, { first }: ActorMention): boolean =>
+  language === 'en' && /^(?:with|against|towards?)$/.test(tokens[tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1]?.lower ?? '');
+
+/** "Driven out of Mali, Burkina Faso and | Niger |": the preposition is that of the whole list. */
+function isBehindPreposition(tokens: Token[], first: number): boolean {
+  let at = first - 1;
+  while (at >= 0 && /^(?:the|only|one|two|both)$/.test(tokens[at]!.lower)) at--; // "of | only one | China"
+  if (at < first - 1 && tokens[at]?.pos === 'ADP') return true;
+  while (at >= 0 && first - at < 9 && (/^(?:PROPN|CCONJ)$/.test(tokens[at]!.pos) || tokens[at]!.text === ',')) at--;
+  return tokens[at]?.pos === 'ADP' && (at === first - 1 || tokens[first - 1]!.pos !== 'PROPN');
+}
+
+/** "N'DJAMENA - ", "Baku/Tiflis –": the country from which an article is sent; null where it opens otherwise. */
+function findDateline(tokens: Token[], names: NameIndex): string | null {
+  const dash = tokens.slice(0, 6).findIndex(({ text }) => /^[-–—]$/.test(text));
+  const found = dash > 0 ? names.find(tokens, 0, dash, ['metonym'])[0] : undefined;
+  const [id, ...others] = found?.entry.ids ?? [];
+  return id?.startsWith('country:') && others.length === 0 ? id : null;
+}
+
+/** "…, sofern | die Vereinigten Staaten | nachgeben", "the levy that | Botswana | plans": who acts in such a clause is not whom the sentence is about. */
+function isSubordinate(tokens: Token[], first: number): boolean {
+  const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  if (/^(?:that|which|whom)$/.test(tokens[before]?.lower ?? '')) return true;
+  for (let at = first - 1; at >= 0 && first - at < 7 && tokens[at]!.pos !== 'PUNCT'; at--) if (tokens[at]!.pos === 'SCONJ') return true;
+  return false;
+}
+
+function readMention(scan: Scan, at: number): ActorMention | null {
+  if (isCalendar(scan.tokens, at)) return null;
+  return (
+    readOffice(scan, at) ??
+    readKnownPerson(scan, at) ??
+    readNamedOrganisation(scan, at) ??
+    readCompatriot(scan, at) ??
+    readBody(scan, at) ??
+    readUnknown(scan, at) ??
+    readSurname(scan, at) ??
+    readGeneric(scan, at) ??
+    readAttitudeAdjective(scan, at) ??
+    readInstitution(scan, at)
+  );
+}

@@ -1,0 +1,124 @@
+import { kinds } from '../../language/de/wordClass.ts';
+import type { Phrase, Token } from '../../language/types.ts';
+import type { State } from '../discourse/reference.ts';
+import { type Actor, slugify } from './names.ts';
+
+/** Ends of German nouns that name an organisation when something stands before them: Behindertensportverband, Pharmaindustrie, Flüchtlingsrat. */
+const germanEnds =
+  /.{3}(?:verband|(?<!ver)bund|komitee|hilfswerk|partei|gewerkschaft|kammer|rat|institut|stiftung|organisation|konzern|industrie|branche|agentur|behörde|kommission|ausschuss|fraktion|bündnis|allianz|liga|föderation|verein|vereinigung|netzwerk|reederei|fluggesellschaft|miliz|bewegung|kirche|lobby|führung|leitung|vertretung|umwelthilfe|welthungerhilfe|kindernothilfe|seenotrettung)s?$/;
+/** Nouns with such an end that name none. */
+const germanOthers = /(?:vorrat|verrat|monat|format|apparat|beirat|hausrat|landrat|bundesrat|staatsrat|botschaftsrat|heirat)$/;
+/** Last words of English names of organisations. */
+export const associationHead =
+  /^(?:party|association|union|council|committee|bank|front|army|institute|foundation|group|federation|commission|agency|authority|congress|senate|alliance|league|movement|network|cent(?:er|re)|chamber|coalition|church|trust|watch|international|assembly|confederation|society|lobby|industry|club|brigades?|forces)$/i;
+/** Acronyms that name no organisation. */
+const otherAcronyms = /^(?:TV|PR|KI|AI|GPS|DNA|CO2|BIP|GDP|FAQ|CEO|MP|MPs|LNG|PCR|HIV|SMS|Q&A|AKW|PS|OK|LGBT.*|XL|II|III|IV|VI+)$/;
+
+/**
+ * The organisation that a phrase names, where neither the codebook nor the text has introduced it: a party, an association, a firm. It holds what it is
+ * reported to hold and speaks for nobody else. Null where the phrase may as well be a thing or a place.
+ */
+export function organisationOf({ analysis, scan, lastSubjects }: State, phrase: Phrase): Actor | null {
+  const opening = scan.byToken.get(phrase.tokens[0]!) ?? scan.byToken.get(phrase.head);
+  if (opening && !opening.genitive) return null; // "Sudan | talks"
+  const owner = opening ?? scan.byToken.get(phrase.tokens[1] ?? -1);
+  if (
+    owner?.genitive &&
+    owner.actor.ref.id.startsWith('group:') &&
+    analysis.language === 'en' &&
+    associationHead.test(analysis.tokens[phrase.head]!.text)
+  )
+    return unknownOrganisation(analysis.text.slice(analysis.tokens[owner.first]!.start, analysis.tokens[phrase.head]!.end)); // "the teachers' union"
+  const { tokens, language } = analysis;
+  const head = tokens[phrase.head]!;
+  const words = phrase.tokens.map(at => tokens[at]!);
+  const first = words[0]!;
+  const before = calledSo(lastSubjects, head, words);
+  if (before) return before;
+  const isDefinite = /^(?:der|die|das|the)$/.test(first.lower);
+  const named =
+    language === 'de'
+      ? isGermanName(
+          head,
+          words,
+          isDefinite,
+          analysis.sentences.length > 1 && analysis.sentences[head.sentence]!.firstToken === phrase.head,
+        )
+      : isEnglishName(head, words);
+  if (!named) return null;
+  const upToHead = words.filter(token => token.start <= head.start && !(token === first && isDefinite));
+  const from = language === 'de' ? upToHead.filter(({ pos }) => /^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos)) : fromCapital(upToHead);
+  const name = analysis.text.slice(from[0]!.start, ofWhom(head, words)?.end ?? head.end);
+  if (name.length > 60 || /[,;:()“”„"]/.test(name)) return null;
+  return { ...unknownOrganisation(name), gender: genderOf(first) };
+}
+
+/** An organisation that only the text knows: it speaks for itself. */
+export const unknownOrganisation = (name: string): Actor => ({
+  ref: { id: `org:${slugify(name)}`, name, aliases: [] },
+  behalf: null,
+  rank: null,
+  kind: 'body',
+  gender: null,
+  roles: [],
+  home: null,
+});
+
+/** "The ruling | Forward party". */
+const fromCapital = (words: Token[]): Token[] => {
+  const at = words.findIndex(({ text }) => /^\p{Lu}/u.test(text));
+  return at > 0 && words.slice(0, at).every(({ pos }) => pos === 'ADJ' || pos === 'VERB') ? words.slice(at) : words;
+};
+
+/** "Verband | der Automobilindustrie": the last word of what a bare German noun for such bodies is followed by. */
+function ofWhom(head: Token, words: Token[]): Token | null {
+  const behind = words.filter(token => token.start > head.start);
+  const named = /^(?:der|des|für)$/.test(behind[0]?.lower ?? '') && behind.every(({ pos }) => /^(?:DET|ADP|ADJ|NOUN|PROPN)$/.test(pos));
+  return named && bareHeads.test(head.lower) ? behind.at(-1)! : null;
+}
+
+const bareHeads =
+  /^(?:(?:dach|fach|bundes|landes)?verband|(?:bundes|landes)?vereinigung|(?:bundes|zentral|welt)?rat|bund|verein|kammer|bündnis|bewegung|rat|liga|union)s?$/;
+
+const isAcronym = (token: Token): boolean => /^[A-ZÄÖÜ][A-ZÄÖÜ&-]{1,6}$/.test(token.text) && !otherAcronyms.test(token.text);
+
+/** "Die Pharmaindustrie", "der Deutsche Behindertensportverband", "Reddit": one, by name. */
+function isGermanName(head: Token, words: Token[], isDefinite: boolean, opensSentence: boolean): boolean {
+  if (isAcronym(head)) return true;
+  if (isDefinite && ofWhom(head, words)) return true;
+  // "Das Internationale Paralympische Komitee": adjectives with capitals are part of a name.
+  if (isDefinite && germanEnds.test(`ein-${head.lower}`) && words[1]?.pos === 'ADJ' && /^\p{Lu}/u.test(words[1].text)) return true;
+  if (isDefinite) return germanEnds.test(head.lower) && !germanOthers.test(head.lower) && head.morph.number !== 'plur';
+  return words.length === 1 && opensSentence && isUnknownName(head);
+}
+
+/** A capital at the beginning of a sentence tells nothing by itself: the lexicon must know no such word, nor may it be answer or adverb. */
+const isUnknownName = (head: Token): boolean =>
+  head.pos === 'PROPN' &&
+  /^\p{Lu}\p{L}{3,}$/u.test(head.text) &&
+  /^n?$/.test(kinds(head.text, head.lower)) &&
+  !/^(?:nein|danke|bitte)$|(?:mals|weise|halber)$/.test(head.lower);
+
+/** "The Congress party", "the World Bank", "AKEL", "Boeing". */
+function isEnglishName(head: Token, words: Token[]): boolean {
+  if (isAcronym(head)) return true;
+  const capitals = words.filter(token => /^\p{Lu}/u.test(token.text) && token.pos !== 'DET').length;
+  if (associationHead.test(head.text)) return capitals >= (/^\p{Lu}/u.test(head.text) ? 2 : 1);
+  return words.length === 1 && head.pos === 'PROPN' && /^\p{Lu}\p{Ll}{3,}$/u.test(head.text);
+}
+
+/** "Das Hilfswerk", "the association": the organisation named before whose name ends so. */
+function calledSo(named: Actor[], head: Token, words: Token[]): Actor | null {
+  const isNamed = words.some((token, at) => at > 0 && token.start < head.start && /^\p{Lu}/u.test(token.text)); // "the Red | Party" is another
+  if (isNamed || !/^(?:der|die|das|the)$/.test(words[0]!.lower)) return null;
+  const endsSo = (name: string) => name.toLowerCase().endsWith(head.lower) && name.length > head.text.length;
+  // "Die Organisation", of one that the codebook knows by other names as well; "die Organisation | des Gipfels" is none.
+  const isKnown = ({ ref }: Actor) =>
+    ref.id.startsWith('org:') &&
+    head === words.at(-1) &&
+    ref.aliases.some(name => endsSo(name) || (head.lower === 'gericht' && /gerichtshof$/.test(name.toLowerCase())));
+  return named.find(actor => actor.kind === 'body' && (endsSo(actor.ref.name) || isKnown(actor))) ?? null;
+}
+
+const genderOf = (article: Token): Actor['gender'] =>
+  article.lower === 'der' ? 'm' : article.lower === 'die' ? 'f' : article.lower === 'das' ? 'n' : null;

@@ -1,0 +1,107 @@
+import type { Clause, Phrase } from '../../language/types.ts';
+import { negates } from '../cues/content.ts';
+import { type CueMatch, findCues, nounCue } from '../cues/cues.ts';
+import { sameVoice } from '../discourse/speech.ts';
+import { type Context, emit } from '../draft.ts';
+import { isDecidable } from '../issues/matterNouns.ts';
+import type { Actor } from '../mentions/names.ts';
+import { attitudeTargets } from '../targets/attitudes.ts';
+import { findTargets } from '../targets/targets.ts';
+
+/**
+ * Verbs that hold an attitude, threaten with it or give it up by a preposition: "bleibt bei seinem Nein zum Plan", "rückte von der Forderung ab", "stands by its refusal
+ * to join".
+ */
+const holdsBy: Readonly<Record<string, { prep: string; sign: -1 | 1 }>> = {
+  stand: { prep: 'by', sign: 1 },
+  stick: { prep: 'to', sign: 1 },
+  hold: { prep: 'to', sign: 1 },
+  cling: { prep: 'to', sign: 1 },
+  keep: { prep: 'to', sign: 1 },
+  adhere: { prep: 'to', sign: 1 },
+  persist: { prep: 'in', sign: 1 },
+  retreat: { prep: 'from', sign: -1 },
+  back: { prep: 'from', sign: -1 },
+  festhalten: { prep: 'an', sign: 1 },
+  bleiben: { prep: 'bei', sign: 1 },
+  beharren: { prep: 'auf', sign: 1 },
+  verharren: { prep: 'in', sign: 1 },
+  drohen: { prep: 'mit', sign: 1 },
+  abrücken: { prep: 'von', sign: -1 },
+  abgehen: { prep: 'von', sign: -1 },
+  ablassen: { prep: 'von', sign: -1 },
+  abweichen: { prep: 'von', sign: -1 },
+  abkehren: { prep: 'von', sign: -1 },
+  verabschieden: { prep: 'von', sign: -1 },
+};
+
+/** Nouns for what is intended are matters of their own: "hält an dem Ziel fest, …". */
+const intended = /^(?:ziel|absicht|angebot|zusage|versprechen|verpflichtung|ankündigung|entscheidung|beschluss|antrag|petition)$/;
+
+const ownViews = /^(?:linie|haltung|position|standpunkt|kurs|auffassung|meinung|ansicht|einschätzung)$/;
+
+/** "Bei | seiner | Linie", with nothing behind that says which. */
+const isTheirs = ({ reading: { analysis } }: Context, { tokens, head }: Phrase): boolean =>
+  /^(?:(?:sein|ihr|unser|dies)e[rmn]?)$/.test(analysis.tokens[tokens[0]!]!.lower) && tokens.at(-1) === head;
+
+/** "Die Türkei hatte die Öffnung abgelehnt. Ankara blieb bei seiner Linie": what they were last said to hold; where the text has not said it, nothing. */
+export function readOwnView(context: Context, clause: Clause, holders: Actor[]): boolean {
+  const { language, tokens } = context.reading.analysis;
+  const held = holdsBy[clause.verb!.lemma];
+  const phrase = held?.sign === 1 ? clause.obliques.find(({ prep }) => prep === held.prep)?.phrase : undefined;
+  if (language !== 'de' || !phrase || !ownViews.test(tokens[phrase.head]!.lemma) || !isTheirs(context, phrase)) return false;
+  const own = context.drafts.findLast(
+    ({ actor, stance, modality }) =>
+      stance !== 'neutral' &&
+      /^(?:asserted|conditional|historical)$/.test(modality) &&
+      holders.some(holder => sameVoice(holder, actor) || sameVoice(actor, holder)),
+  );
+  if (own && !clause.negated) {
+    const reasons = ['stays with what was said before'];
+    const sign = own.stance === 'oppose' ? -1 : 1;
+    emit(context, clause, null, holders, 1, { subject: own.subject, sign, clause, reasons, possible: false, confidence: 0.6 });
+  }
+  return true;
+}
+
+/** "Stood by its practice | of refusing it |", "stuck to its policy | of backing it |": what they are used to do. */
+function readHabit(context: Context, clause: Clause, holders: Actor[], phrase: Phrase): boolean {
+  const { analysis, children, cues } = context.reading;
+  const deed = children[clause.id]!.find(({ kind, link }) => kind === 'participle' && link === 'of');
+  const found =
+    deed && findCues(analysis, deed, cues).find(({ cue }) => cue.polarity !== 0 && /^(?:position|decision|request)$/.test(cue.kind));
+  if (
+    !deed ||
+    !found ||
+    !/^(?:practice|policy|line|principle|position|stance|tradition|strategy|course|habit)$/.test(analysis.tokens[phrase.head]!.lemma)
+  )
+    return false;
+  const before = context.drafts.length;
+  const side = found.cue.polarity < 0 !== (negates(analysis, deed) !== negates(analysis, clause)) ? -1 : 1;
+  for (const target of findTargets(context, deed, found)) emit(context, clause, found, holders, side, target);
+  return context.drafts.length > before;
+}
+
+export function readHeldFast(context: Context, clause: Clause, holders: Actor[]): boolean {
+  const { analysis, cues } = context.reading;
+  const held = holdsBy[clause.verb!.lemma];
+  const phrase = held && clause.obliques.find(({ prep }) => prep === held.prep)?.phrase;
+  if (held?.sign === 1 && phrase && readHabit(context, clause, holders, phrase)) return true;
+  const cue = phrase ? nounCue(analysis.tokens[phrase.head]!, cues) : null;
+  if (!held || !phrase || !cue || cue.about.includes('subject') || !/^(?:position|request)$/.test(cue.kind)) return false;
+  if (isDecidable(analysis.tokens[phrase.head]!.lemma) || intended.test(analysis.tokens[phrase.head]!.lemma)) return false;
+  const threat = clause.verb!.lemma === 'drohen';
+  const found: CueMatch = {
+    cue: threat ? { ...cue, kind: 'threat' } : cue,
+    text: analysis.tokens[phrase.head]!.text,
+    tokens: [phrase.head],
+    via: 'noun',
+  };
+  const negated = negates(analysis, clause);
+  if (threat && negated) return false;
+  const sign = cue.polarity * held.sign * (negated ? -1 : 1);
+  const before = context.drafts.length;
+  for (const target of attitudeTargets(context, clause, { ...found, cue }, holders[0]!).slice(0, 2))
+    emit(context, clause, found, holders, sign < 0 ? -1 : 1, { ...target, confidence: 0.65 });
+  return context.drafts.length > before;
+}

@@ -1,0 +1,135 @@
+import type { Clause } from '../../language/types.ts';
+import { type CueMatch, findCues } from '../cues/cues.ts';
+import { type Context, emit } from '../draft.ts';
+import { openTarget, pointUnsaid } from '../matters/pointBack.ts';
+import type { Actor } from '../mentions/names.ts';
+import { findTargets } from '../targets/targets.ts';
+
+/**
+ * Rule "neither … nor": "will neither sign nor veto the bill", "neither warmed to the idea nor ruled it out": who does neither of two opposites leaves it open. True
+ * for both clauses of such a pair, the second of which names the matter.
+ */
+export function readNeitherNor(context: Context, clause: Clause, holders: Actor[]): boolean {
+  const { analysis, cues, children } = context.reading;
+  if (analysis.language === 'de') return readWederNoch(context, clause, holders) || readNotButNeither(context, clause, holders);
+  if (!clause.verb) return false;
+  if (readForNorAgainst(context, clause, holders) || readBothVerbs(context, clause, holders)) return true;
+  const has = (one: Clause, word: string) => one.tokens.some(at => analysis.tokens[at]!.lower === word);
+  const parent = clause.parent === null ? undefined : analysis.clauses[clause.parent];
+  const first = has(clause, 'neither') ? clause : parent && has(parent, 'neither') ? parent : undefined;
+  const second =
+    first && (first === clause ? children[clause.id]!.find(child => has(child, 'nor')) : has(clause, 'nor') ? clause : undefined);
+  if (!first || !second) return false;
+  const sideOf = (one: Clause): CueMatch | undefined =>
+    findCues(analysis, one, cues).find(({ cue }) => cue.polarity !== 0 && /^(?:position|decision)$/.test(cue.kind));
+  const [left, right] = [sideOf(first), sideOf(second)];
+  if (!left || !right || left.cue.polarity !== -right.cue.polarity) return false;
+  if (clause === second)
+    for (const target of findTargets(context, clause, right).slice(0, 1)) emit(context, clause, right, holders, 0, target);
+  return true;
+}
+
+/** "Would neither veto nor back the levy", where both stand in one clause. */
+function readBothVerbs(context: Context, clause: Clause, holders: Actor[]): boolean {
+  const { analysis, cues } = context.reading;
+  const at = clause.tokens.find(first => analysis.tokens[first]!.lower === 'neither' && analysis.tokens[first + 2]?.lower === 'nor');
+  if (at === undefined || !clause.tokens.includes(at + 3)) return false;
+  const sideOf = (verb: number) =>
+    [analysis.tokens[verb]!.lemma, analysis.tokens[verb]!.lower]
+      .flatMap(lemma => cues.verbs.get(lemma) ?? [])
+      .find(({ kind, polarity }) => polarity !== 0 && /^(?:position|decision)$/.test(kind));
+  const [left, right] = [sideOf(at + 1), sideOf(at + 3)];
+  if (!left || !right || left.polarity !== -right.polarity) return false;
+  const found: CueMatch = { cue: right, text: 'neither nor', tokens: [at + 1, at + 3], via: 'verb' };
+  for (const target of findTargets(context, clause, found).slice(0, 1)) emit(context, clause, found, holders, 0, target);
+  return true;
+}
+
+/** "Is neither for nor against the levy". */
+function readForNorAgainst(context: Context, clause: Clause, holders: Actor[]): boolean {
+  const { tokens } = context.reading.analysis;
+  const at = clause.tokens.find(
+    first =>
+      tokens[first]!.lower === 'neither' &&
+      /^neither (?:for|in favou?r(?: of it)?|pro) nor (?:against|opposed to|anti)\b/.test(
+        tokens
+          .slice(first, first + 7)
+          .map(({ lower }) => lower)
+          .join(' '),
+      ),
+  );
+  if (at === undefined || clause.verb!.lemma !== 'be') return false;
+  const found: CueMatch = { cue: undecided, text: 'neither for nor against', tokens: [at], via: 'idiom' };
+  const against = clause.obliques.find(({ phrase }) => phrase.tokens[0]! > at)?.phrase;
+  const target = (against && openTarget(context, against, clause, 0.6)) ?? pointUnsaid(context, clause, 'neither');
+  const [named] = against ? findTargets(context, clause, found) : [];
+  const about = named ?? target;
+  if (about) emit(context, clause, found, holders, 0, about);
+  return true;
+}
+
+/**
+ * The same in German, where both stand in one clause: "wird dem Gesetz weder zustimmen noch sich ihm widersetzen", "hat sich weder dafür noch dagegen entschieden",
+ * "sagte weder Ja noch Nein".
+ */
+function readWederNoch(context: Context, clause: Clause, holders: Actor[]): boolean {
+  const { analysis, cues } = context.reading;
+  const words = clause.tokens.map(at => analysis.tokens[at]!);
+  const [first, second] = [words.findIndex(({ lower }) => lower === 'weder'), words.findIndex(({ lower }) => lower === 'noch')];
+  if (!clause.verb || first < 0 || second < first) return false;
+  const text = words.map(({ lower }) => lower).join(' ');
+  // "weder billigen noch …": an infinitive that looks like an adjective
+  const between = words
+    .slice(first + 1, second)
+    .find(({ pos, lower }) => pos === 'VERB' || (lower.endsWith('en') && cues.verbs.has(lower)));
+  const lemma = between?.pos === 'VERB' ? between.lemma : between?.lower;
+  const other = findCues(analysis, clause, cues).find(({ via, cue }) => via === 'verb' && cue.polarity !== 0);
+  const own = lemma ? (cues.verbs.get(lemma) ?? []).find(({ kind, polarity }) => kind === 'position' && polarity !== 0) : undefined;
+  const isOpen = bothWays.test(text) || (own !== undefined && other !== undefined && own.polarity === -other.cue.polarity);
+  if (!isOpen) return false;
+  const found: CueMatch = { cue: undecided, text: 'weder … noch', tokens: [clause.verb.head], via: 'idiom' };
+  const tied = { ...clause, obliques: clause.obliques.filter(({ phrase }) => analysis.tokens[phrase.head]!.lower !== 'protokoll') };
+  const named = findTargets(context, tied, bothWays.test(text) ? { ...found, cue: onMatter } : found).slice(0, 1);
+  const unsaid = named.length > 0 ? null : pointUnsaid(context, clause, 'weder');
+  for (const target of unsaid ? [unsaid] : named) emit(context, clause, found, holders, 0, target);
+  return true;
+}
+
+/** "Steht der Maut nicht im Wege, | trägt sie aber auch nicht mit |": who does neither of the two. True for both clauses. */
+function readNotButNeither(context: Context, clause: Clause, holders: Actor[]): boolean {
+  const { analysis, cues, children } = context.reading;
+  if (!clause.negated) return false;
+  const also = (one: Clause) =>
+    one.negated && one.tokens.some(at => analysis.tokens[at]!.lower === 'auch' && analysis.tokens[at + 1]?.lower === 'nicht');
+  const parent = clause.parent === null ? undefined : analysis.clauses[clause.parent];
+  const second = also(clause) && parent?.negated ? clause : children[clause.id]!.find(child => child.coordinated && also(child));
+  const first = second === clause ? parent : clause;
+  if (!first || !second) return false;
+  const sideOf = (one: Clause): CueMatch | undefined =>
+    findCues(analysis, one, cues).find(({ cue }) => cue.polarity !== 0 && /^(?:position|decision)$/.test(cue.kind));
+  const [left, right] = [sideOf(first), sideOf(second)];
+  if (first.tokens.some(at => analysis.tokens[at]!.lower === 'mehr')) return false; // "lehnt Gespräche nicht mehr ab": that is new
+  if (!left || !right || sideBare(left) !== -sideBare(right)) return false;
+  const found: CueMatch = { cue: undecided, text: 'nicht … auch nicht', tokens: [first.verb?.head ?? first.tokens[0]!], via: 'idiom' };
+  if (clause === first)
+    for (const target of findTargets(context, clause, { ...left, cue: { ...left.cue, polarity: 1 } }).slice(0, 1))
+      emit(context, clause, found, holders, 0, target);
+  return true;
+}
+
+/** "nicht + im wege + stehen" is for it as a whole. */
+const sideBare = ({ cue, text }: CueMatch): number => (text.startsWith('nicht + ') ? -cue.polarity : cue.polarity);
+
+const bothWays =
+  /\bweder (?:für das eine noch für das andere|dafür noch dagegen|(?:ein )?(?:\p{L}+ )?ja (?:\p{L}+ )?noch (?:ein )?(?:\p{L}+ )?nein|für (?:[^ ]+ ){1,5}noch (?:gegen (?:sie|ihn|es|das)|dagegen)|das eine noch das andere|zugesagt noch abgesagt)\b/u;
+const undecided: CueMatch['cue'] = {
+  cues: [],
+  pos: 'idiom',
+  kind: 'undecided',
+  polarity: 0,
+  intensity: 0.4,
+  about: ['object', 'prep:zu', 'topic'],
+};
+
+/** What stands beside the two sides may be how they were told: only these open the matter. */
+const onMatter: CueMatch['cue'] = { ...undecided, about: ['prep:zu', 'prep:bei', 'prep:für'] };

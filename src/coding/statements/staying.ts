@@ -1,0 +1,66 @@
+import type { Clause } from '../../language/types.ts';
+import { negates } from '../cues/content.ts';
+import { course, isTakingEffect } from '../cues/courses.ts';
+import { type Context, emit } from '../draft.ts';
+import { isDecidable } from '../issues/matterNouns.ts';
+import { openTarget } from '../matters/pointBack.ts';
+import type { Actor } from '../mentions/names.ts';
+import { childTargets, type Target } from '../targets/targets.ts';
+
+const isOfficial = (speakers: Actor[]): boolean => speakers.some(({ behalf, kind }) => behalf !== null || kind === 'body');
+
+/** What is done to a thing that is not to be, and to one that is: "closed", "in force". */
+const kept = {
+  down: /^(?:closed|shut|sealed|barred|blocked|suspended|frozen|banned|prohibited|forbidden|outlawed|illegal|shelved|off-limits|geschlossen|zu|dicht|gesperrt|versiegelt|blockiert|ausgesetzt|eingefroren|verboten|untersagt|illegal|unzulässig)$/,
+  up: /^(?:open|allowed|permitted|legal|valid|offen|geöffnet|erlaubt|zulässig|legal|gültig)$/,
+};
+
+/** "The border would remain closed, the ministry said", "die Abgabe bleibe ausgesetzt": what officials say a thing stays is how they keep it. */
+function readKept(context: Context, clause: Clause, speakers: Actor[]): boolean {
+  const { tokens } = context.reading.analysis;
+  const { verb, subject, tokens: own } = clause;
+  const stays = own.some(at => /^(?:remain|stay|bleiben)$/.test(tokens[at]!.lemma));
+  if (!stays || !isOfficial(speakers) || negates(context.reading.analysis, clause) || /^(?:may|might|can|könn)/.test(verb!.modal ?? ''))
+    return false;
+  const words = own.map(at => tokens[at]!.lower);
+  const sign = words.some(word => kept.down.test(word)) ? -1 : words.some(word => kept.up.test(word)) ? 1 : 0;
+  const target = sign === 0 ? null : openTarget(context, subject!, clause, 0.5);
+  if (!target) return false;
+  emit(context, clause, null, speakers, sign < 0 ? -1 : 1, { ...target, reasons: [...target.reasons, 'kept as it is'] });
+  return true;
+}
+
+/** "Will enter into force as planned", "take effect on time": that it begins at all would be no position. */
+const isOnTime = ({ reading: { analysis } }: Context, clause: Clause): boolean =>
+  (isTakingEffect(analysis, clause) || /^(?:enter|come)$/.test(clause.verb!.lemma)) &&
+  /\b(?:as (?:planned|scheduled|agreed|intended|promised)|on (?:time|schedule)|without (?:\w+ )?delay)\b/.test(
+    clause.tokens.map(at => analysis.tokens[at]!.lower).join(' '),
+  );
+
+/** "The levy stayed, he told reporters", "die Maut werde kommen": what is said to go on or to end by itself, of things that are decided. */
+export function readStaying(context: Context, clause: Clause, speakers: Actor[]): boolean {
+  const { tokens, language } = context.reading.analysis;
+  const { subject, verb } = clause;
+  if (!subject || !verb || verb.modal === 'could') return false;
+  const kept = readKept(context, clause, speakers);
+  if (kept || clause.predicate) return kept;
+  const decides = isOfficial(speakers) && verb.tense !== 'past' && verb.modal !== 'können';
+  const isDue = decides && isOnTime(context, clause);
+  if (language === 'en' ? !isDue && !/^(?:stay|remain|lapse|expire|continue)$/.test(verb.lemma) : !decides) return false;
+  const noun = tokens[subject.head]!;
+  const target = (isDecidable(noun.lemma) ? dueToGo(context, clause) : null) ?? (isDue ? (childTargets(context, clause)[0] ?? null) : null);
+  if (!target) return false;
+  emit(context, clause, null, speakers, 1, { ...target, reasons: [...target.reasons, `"${verb.lemma}" says what becomes of it`] });
+  return true;
+}
+
+/** "The levy had to go", "the troops must stay": what a thing is to do by itself; no state does ("Manila should stop playing with fire"). */
+export function dueToGo(context: Context, clause: Clause): Target | null {
+  const { discourse, scan } = context.reading;
+  const isState = clause.subject !== null && scan.byToken.get(clause.subject.head)?.actor.ref.id.startsWith('country:') === true;
+  const isDone = clause.verb!.passive && clause.verb!.lemma !== 'go'; // "must be gone"
+  const way = isDone ? 0 : course(context, clause);
+  const isThing = clause.subject !== null && !isState && discourse.resolve(clause.subject, clause).every(({ kind }) => kind !== 'person');
+  const target = way !== 0 && isThing ? openTarget(context, clause.subject!, clause, 0.5) : null;
+  return target && { ...target, sign: target.sign * way * (clause.negated ? -1 : 1) < 0 ? -1 : 1 };
+}

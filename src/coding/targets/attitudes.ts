@@ -1,0 +1,268 @@
+import type { Cue } from '../../codebook/schema.ts';
+import type { Clause, Phrase, Token } from '../../language/types.ts';
+import { givesUp } from '../cues/attitudeVerbs.ts';
+import { broughtAlong } from '../cues/broughtAlong.ts';
+import { type CueMatch, nounCue } from '../cues/cues.ts';
+import { nounHolder, ownersBehind } from '../cues/nounHolders.ts';
+import { isOver } from '../cues/overcome.ts';
+import { complements, dependents, governs } from '../cues/scope.ts';
+import { towardsMain } from '../cues/targetPhrases.ts';
+import { sameVoice } from '../discourse/speech.ts';
+import { type Context, emit, issuesIn } from '../draft.ts';
+import { isDeed, isUmbrella } from '../issues/matterNouns.ts';
+import { complementOf, isPartisan, withoutSource } from '../matters/attitudeComplements.ts';
+import { openMatter, toTarget } from '../matters/openMatter.ts';
+import { pointBack, pointUnsaid } from '../matters/pointBack.ts';
+import type { Actor } from '../mentions/names.ts';
+import { openChild, towards } from './openChild.ts';
+import { childTargets, findTargets, ownTarget, type Target } from './targets.ts';
+
+/** Rule "attitude as subject": "Die Sorge in Polen wächst, dass …", "Opposition in Hungary to the plan grew": those among whom it is. */
+export function readNounSubject(context: Context, clause: Clause, cues: readonly CueMatch[]): boolean {
+  const { analysis, discourse } = context.reading;
+  if (!clause.subject) return false;
+  const head = analysis.tokens[clause.subject.head]!;
+  const cue = nounCue(head, context.reading.cues);
+  if (analysis.language === 'de' && discourse.subjects[clause.id]!.length > 0) return false; // "die Opposition in Paris" is somebody
+  if (isLacking(clause)) return false;
+  if (!cue || !['concern', 'hope', 'position', 'request'].includes(cue.kind) || cue.about.includes('subject') || isPartisan(head))
+    return false;
+  const arises = analysis.language === 'de' && arising.test(clause.verb?.lemma ?? '');
+  const isHeard = /^(?:hören|vernehmen)$/.test(clause.verb?.lemma ?? '') && clause.verb!.modal === 'sein'; // "Kritik war aus Oslo zu hören"
+  const isSource = (prep: string) => ((arises || isHeard) && /^(?:aus|von|seitens)$/.test(prep)) || comesFrom(clause, prep);
+  const places = clause.obliques.filter(
+    ({ prep, phrase }) =>
+      (isSource(prep) ||
+        (/^(?:in|unter|bei|among)$/.test(prep) && (arises || isThere(context, clause) || phrase.start > clause.subject!.start))) &&
+      !(prep === 'in' && head.lemma.toLowerCase() === 'einsatz') && // where soldiers are sent: no holder
+      !isOther(context, clause.subject!, phrase),
+  );
+  const named = places.filter(({ prep }) => /^(?:von|seitens)$/.test(prep)); // "kam von Umweltschützern aus Norwegen"
+  const owners = analysis.clauses.length > 0 ? [nounHolder(context, clause, clause.subject.head)].filter(owner => owner !== null) : [];
+  const isPlaced = owners.length > 0 && !arises && analysis.language === 'de'; // "der Vorschlag der Schweiz liegt in Brüssel"
+  const holders = [
+    ...owners,
+    ...(rises.test(clause.verb?.lemma ?? '') ? ownersBehind(context, clause, clause.subject.head, /^(?:in|among)$/) : []),
+    ...(named.length > 0 ? named : isPlaced ? [] : places).flatMap(({ phrase }) => discourse.resolve(phrase, clause)),
+    ...(cue.kind === 'request' || discourse.speakers[clause.id] ? [] : sourcesWithin(context, clause, clause.subject)),
+  ];
+  const found: CueMatch = cues.find(other => other.via === 'idiom') ?? { cue, text: head.text, tokens: [clause.subject.head], via: 'noun' };
+  if (holders.length === 0 || (cue.polarity < 0 && isNone(context, clause))) return false;
+  const before = context.drafts.length;
+  const about = [
+    ...cue.about.filter(frame => frame !== 'subject' && !places.some(({ prep }) => frame === `prep:${prep}`)),
+    ...(places.some(({ prep }) => prep !== 'by' && isSource(prep)) ? ['topic'] : []),
+  ];
+  const framed = findTargets(context, clause, { ...found, cue: { ...cue, about } });
+  // "Resistance | to the treaty | came from Norway": what it is about belongs to the noun.
+  const targets = framed.length > 0 ? framed : attitudeTargets(context, clause, { ...found, tokens: [clause.subject.head] }, holders[0]!);
+  for (const target of targets)
+    emit(
+      context,
+      clause,
+      { ...found, cue },
+      holders,
+      (cue.polarity < 0 || isNone(context, clause)) !== isOver(context, clause, clause.subject.head) ? -1 : 1,
+      {
+        ...target,
+        confidence: Math.min(target.confidence, 0.6),
+      },
+    );
+  return context.drafts.length > before;
+}
+
+/** "There is no enthusiasm for it in Helsinki", "little support". */
+const isNone = ({ reading: { analysis } }: Context, { subject }: Clause): boolean =>
+  analysis.language === 'en' && /^(?:no|little|scant|hardly)$/.test(analysis.tokens[subject?.tokens[0] ?? -1]?.lower ?? '');
+
+/** "In Lisbon | there is anger |". */
+const isThere = ({ reading: { analysis } }: Context, { verb }: Clause): boolean =>
+  analysis.language === 'en' && verb?.lemma === 'be' && analysis.tokens[Math.min(...verb.tokens) - 1]?.lower === 'there';
+
+/** "Support for | independence from | Spain": nouns with a from of their own. */
+const parting =
+  /^(?:independence|secession|separation|divorce|freedom|protection|exit|departure|withdrawal|retreat|relief|exemption|import|supply|gas|oil|return|immunity|refugee|migrant|aid|help)$/;
+
+/** "There was criticism of the levy | from Denmark and Norway": within the phrase that says what there is. */
+function sourcesWithin(context: Context, clause: Clause, { tokens: within }: Phrase): Actor[] {
+  const { tokens, language } = context.reading.analysis;
+  if (language !== 'en' || clause.verb?.lemma !== 'be' || tokens[clause.tokens[0]!]?.lower !== 'there') return [];
+  const from = within.find(at => /^(?:from|in)$/.test(tokens[at]!.lower) && context.reading.scan.byToken.has(at + 1));
+  return from === undefined || parting.test(tokens[from - 1]!.lemma) ? [] : ownersBehind(context, clause, from - 1, /^(?:from|in)$/);
+}
+
+/** "Lob kam aus Oslo, | Kritik aus Wien |": whose another attitude is. */
+function isOther({ reading }: Context, attitude: Phrase, place: Phrase): boolean {
+  const before = reading.analysis.tokens[place.tokens[0]! - 2];
+  return before?.pos === 'NOUN' && !attitude.tokens.includes(before.index) && nounCue(before, reading.cues) !== null;
+}
+
+/** "Kritik kam aus Oslo", "in Wien regt sich Widerstand": verbs of an attitude that is there, with those whose it is. */
+const arising =
+  /^(?:kommen|geben|regen|formieren|wachsen|zunehmen|herrschen|überwiegen|entzünden|aufkommen|ertönen|erschallen|mehren|dominieren)$/;
+/** "Opposition | in Oslo | to the levy has grown". */
+const rises =
+  /^(?:grow|mount|rise|emerge|build|harden|increase|intensify|swell|surface|spread|deepen|persist|stiffen|strengthen|widen|crumble|collapse|evaporate|wane|fade|weaken|ebb)$/;
+
+/** "Resistance to the treaty | comes from Norway", "support for it | was voiced by Paris". */
+const comesFrom = ({ verb }: Clause, prep: string): boolean =>
+  (prep === 'from' && /^(?:come|stem|arrive|emanate|arise|be)$/.test(verb?.lemma ?? '')) ||
+  (prep === 'by' &&
+    verb?.passive === true &&
+    /^(?:voice|express|lead|raise|announce|signal|declare|head|spearhead|share|lodge)$/.test(verb.lemma));
+
+/** Rule "attitude noun": "Trumps Bemühungen, …", "die Forderung Frankreichs nach …", "seine Ablehnung der …". */
+export function readNouns(context: Context, clause: Clause, before: number): void {
+  const { reading } = context;
+  const { tokens } = reading.analysis;
+  const speaker = reading.discourse.speakers[clause.id] ?? null;
+  if (speaker && !speaker.known) return;
+  for (const at of clause.tokens) {
+    const token = tokens[at]!;
+    if (token.pos !== 'NOUN' || (clause.subject?.head === at && (isLacking(clause) || isSomebody(context, at)))) continue;
+    const cue = nounCue(token, reading.cues);
+    const isOwn = clause.kind === 'infinitive' || reading.analysis.language === 'en'; // "Rom brach | Wiens Widerstand |" tells of Vienna
+    if (isOwn && clause.objects.some(({ head }) => head === at) && givesUp(clause, tokens)) continue; // read with who gives it up
+    if (
+      !cue ||
+      cue.kind === 'decision' ||
+      cue.kind === 'threat' ||
+      isProposalOn(tokens, at) ||
+      isPartisan(token) ||
+      isMeans(context, clause, at)
+    )
+      continue;
+    // "Criticism | from Hungary": from whom it comes stands right behind it; what somebody says has come from another is a claim.
+    const owner = nounHolder(context, clause, at);
+    const behind = speaker ? [] : ownersBehind(context, clause, at, reading.analysis.language === 'de' ? /^(?:aus|seitens)$/ : /^from$/);
+    const holders = owner ? [owner] : behind.length > 0 ? behind : broughtAlong(context, clause, at);
+    const [holder] = holders;
+    if (holder && isClaimed(context, clause, holder)) continue;
+    if (!holder || context.drafts.slice(before).some(draft => holders.some(({ ref }) => ref.id === draft.actor.ref.id))) continue;
+    const found: CueMatch = { cue, text: token.text, tokens: [at], via: 'noun' };
+    for (const target of attitudeTargets(context, clause, found, holder).slice(0, 2))
+      emit(context, clause, found, holders, cue.polarity < 0 !== isOver(context, clause, at) ? -1 : 1, { ...target, confidence: 0.6 });
+  }
+}
+
+/** "Norwegens | Opposition | verlangt es": those in parliament, and not what somebody has against it. */
+const isSomebody = ({ reading: { scan } }: Context, at: number): boolean =>
+  scan.byToken.get(at)?.actor.ref.id.startsWith('group:') === true;
+
+/** "A Swiss initiative | on the treaty |": which way, it does not say. */
+const isProposalOn = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:initiative|motion|petition|proposal|idea|bill|draft)$/.test(tokens[at]!.lemma) && tokens[at + 1]?.lower === 'on';
+
+/** "Lula said | Mexico had assured him of its support |": what somebody says that another has voiced is a claim about them. */
+function isClaimed({ reading: { discourse } }: Context, { id }: Clause, holder: Actor): boolean {
+  const speaker = discourse.speakers[id] ?? null;
+  const same = (actors: Actor[]) => actors.some(actor => sameVoice(actor, holder) || sameVoice(holder, actor));
+  return speaker !== null && same(discourse.subjects[id]!) && !same(speaker.actors);
+}
+
+/** "Used its veto | to block it": what it is used for tells the side. */
+export const isMeans = ({ reading: { children } }: Context, clause: Clause, noun: number): boolean =>
+  /^(?:use|wield|cast|exercise|deploy|employ|invoke|exert)$/.test(clause.verb?.lemma ?? '') &&
+  clause.objects.some(({ head }) => head === noun) &&
+  children[clause.id]!.some(({ kind }) => kind === 'infinitive');
+
+/** "Die Zustimmung Norwegens steht noch aus": what there is not yet. */
+const isLacking = ({ verb }: Clause): boolean => /^(?:ausstehen|fehlen|ausbleiben)$/.test(verb?.lemma ?? '');
+
+/** What an attitude noun is about: issues that it governs, else what depends on it says, else the phrase behind it. */
+export function attitudeTargets(context: Context, clause: Clause, found: CueMatch, holder: Actor): Target[] {
+  const at = found.tokens[0]!;
+  if (lacksPreposition(context, at, found.cue)) return [];
+  const scope = [...dependents(context, clause), ...complements(context, clause)].filter(
+    child => child.kind !== 'main' && child.start > context.reading.analysis.tokens[at]!.start,
+  );
+  const own = issuesIn(context, [clause]).filter(match => governs(context, at, match.tokens));
+  const named =
+    own.length > 0
+      ? own.map(match => ownTarget(context, clause, match, found))
+      : scope.flatMap(child => childTargets(context, child, found.tokens));
+  return named.length > 0 ? named : openTargets(context, clause, at, found.cue, scope, holder);
+}
+
+/** "Das Votum | über die Zölle |": a noun that takes a side by one preposition takes none by another. */
+function lacksPreposition({ reading: { analysis } }: Context, at: number, { about }: Cue): boolean {
+  const next = analysis.tokens[at + 1];
+  const [only, ...others] = about;
+  return (
+    others.length === 0 &&
+    next?.pos === 'ADP' &&
+    only!.startsWith('prep:') &&
+    only !== `prep:${next.lower}` &&
+    /^(?:über|on)$/.test(next.lower)
+  );
+}
+
+/** What an attitude noun is about when the codebook does not know it: the phrase behind its preposition, its genitive, or what is to be done. */
+function openTargets(context: Context, clause: Clause, at: number, cue: Cue, scope: Clause[], holder: Actor): Target[] {
+  const { reading } = context;
+  if (cue.kind !== 'position' && cue.kind !== 'request' && cue.kind !== 'concern') return [];
+  const whole = complementOf(context, clause, at, cue, holder);
+  const phrase = whole && withoutSource(reading, whole, holder);
+  if (phrase) {
+    const actors = reading.discourse.resolve(phrase, clause);
+    const named = reading.scan.byToken.get(phrase.head);
+    if (actors.length > 0 && (!clause.tokens.includes(phrase.head) || named?.genitive || named?.last !== phrase.tokens.at(-1))) return [];
+    const refused = refusal.test(reading.analysis.tokens[at]!.lemma) ? towardsMain(context, actors, clause) : null;
+    if (actors.length > 0) return refused ?? actors.map(actor => towards(context, actor, clause, 0.55));
+    // "Support for the decision"; what is thought of what others think ("its rejection of the criticism") is a matter of its own.
+    const noun = reading.analysis.tokens[phrase.head]!;
+    const pointed = nounCue(noun, reading.cues) && !isDeed(noun.lemma) ? null : pointBack(context, phrase, clause);
+    if (pointed) return [pointed];
+    const matter = openMatter(reading, phrase);
+    return matter ? [toTarget(matter, clause, 0.55)] : [];
+  }
+  const child = scope.find(other => other.kind === 'infinitive');
+  const target = child ? openChild(context, child, [holder]) : pointOwn(context, clause, at);
+  return target ? [target] : [];
+}
+
+/** What somebody has against them, rather than what they think of them. */
+const refusal = /^(?:objection|veto|block|blockade|refusal|no|einwand|einspruch|blockade|nein)$/;
+
+/** "Gave its consent", "erneuerte seine Einwände": to what, has been told before. */
+function pointOwn(context: Context, clause: Clause, at: number): Target | null {
+  const { tokens } = context.reading.analysis;
+  const isVerb = (index: number) => clause.verb?.tokens.includes(index) ?? false;
+  const owned =
+    [tokens[at - 1], tokens[at - 2]].some(token => /^(?:its|their|his|her|seine[nr]?|ihre[nr]?)$/.test(token?.lower ?? '')) ||
+    (leaves(clause) && /^(?:seine?m?|ihre?m?)$/.test(tokens[at - 1]?.lower ?? '')) || // "rückt von seinem Nein ab"
+    isOwnState(context, clause, at) ||
+    isSteady(context, clause, at) ||
+    clause.verb === null || // "Klare Absage aus Wien"
+    isVerb(at - 1) || // "signalled approval", "signalled strong approval"
+    (tokens[at - 1]?.pos === 'ADJ' && isVerb(at - 2));
+  const bare = !/^(?:of|to|for|on|from|zu|zum|zur|für|gegen|an|am)$/.test(tokens[at + 1]?.lower ?? '');
+  return owned &&
+    bare &&
+    (!clause.negated || leaves(clause) || isSteady(context, clause, at)) &&
+    !isUmbrella(tokens[at]!.lemma) &&
+    !/^(?:interest|interesse)$/.test(tokens[at]!.lemma)
+    ? pointUnsaid(context, clause, tokens[at]!.lower)
+    : null;
+}
+
+/** "| Our opposition | has not shifted", "its support remains firm": to what, has been told before. "Hungary's opposition" may be its parties. */
+function isSteady({ reading: { analysis } }: Context, { subject, verb, negated, predicate }: Clause, at: number): boolean {
+  if (analysis.language !== 'en' || subject?.head !== at || !verb) return false;
+  if (![at - 1, at - 2].some(look => /^(?:our|my|its|their|his|her)$/.test(analysis.tokens[look]?.lower ?? ''))) return false;
+  if (negated) return /^(?:change|shift|soften|waver|budge|weaken|wane|diminish|alter|lessen|fade|falter)$/.test(verb.lemma);
+  const how = predicate ? analysis.tokens[predicate.head]!.lower : '';
+  return /^(?:remain|stand|hold|stay|persist|endure)$/.test(verb.lemma) && (how === '' || steady.test(how));
+}
+const steady = /^(?:firm|unchanged|steadfast|unshaken|unwavering|undiminished|unbroken|intact|strong|absolute|total|unaltered)$/;
+
+/** "The minister confirmed | Hungary's veto |", "| the Hungarian veto |": that of those for whom its subject speaks. */
+function isOwnState({ reading: { analysis, discourse, scan } }: Context, { id }: Clause, at: number): boolean {
+  if (analysis.language !== 'en') return false;
+  const isGenitive = /^['’]s?$/.test(analysis.tokens[at - 1]?.text ?? '');
+  const owner = scan.byToken.get(isGenitive ? at - 2 : at - 1)?.actor;
+  return owner !== undefined && discourse.subjects[id]!.some(subject => sameVoice(subject, owner) || sameVoice(owner, subject));
+}
+
+/** "Rückt von seiner Ablehnung nicht ab": what is denied is the move, and the attitude stays. */
+const leaves = ({ verb }: Clause): boolean => /^ab(?:rücken|gehen|lassen|weichen)$/.test(verb?.lemma ?? '');

@@ -1,0 +1,197 @@
+import type { Clause, Phrase } from '../../language/types.ts';
+import { keepsUnaltered } from '../cues/altering.ts';
+import { course, isTakingEffect } from '../cues/courses.ts';
+import { findCues, nounCue } from '../cues/cues.ts';
+import { framePhrases } from '../cues/framePhrases.ts';
+import { handedOver } from '../cues/handedOver.ts';
+import { isHarm } from '../cues/harm.ts';
+import { becoming, isYetToBe } from '../cues/scope.ts';
+import { isSentAway } from '../cues/sentAway.ts';
+import { beforeCue, calledWhat } from '../cues/targetPhrases.ts';
+import type { Context } from '../draft.ts';
+import { actorSubject, phraseBehind } from '../issues/open.ts';
+import { openDeed } from '../issues/openDeed.ts';
+import { findAntecedent } from '../matters/antecedents.ts';
+import { openMatter } from '../matters/openMatter.ts';
+import { pointBack } from '../matters/pointBack.ts';
+import { talksTarget } from '../matters/talks.ts';
+import type { Actor } from '../mentions/names.ts';
+import { rethinking, rethinks } from './rethinking.ts';
+import type { Target } from './targets.ts';
+import { deedTarget } from './toDo.ts';
+
+/** An actor as what a position is about: one holds it towards them, for (1) or against (−1). */
+export function towards({ reading }: Context, actor: Actor, clause: Clause, confidence: number, sign: 1 | -1 = 1): Target {
+  const subject = actorSubject(actor, reading.analysis.language, reading.registry.body(actor.ref.id)?.names.de[0]);
+  return { subject, sign, clause, reasons: [`towards ${actor.ref.name}`], possible: false, confidence };
+}
+
+/**
+ * A pronoun that cannot mean the actor whom it agrees with: "Beijing demands that it be reversed" is not to be done to Beijing, and in "Belgien und Slowenien dringen
+ * darauf, sie anzuwenden" nobody applies himself.
+ */
+function isOther({ reading }: Context, child: Clause, phrase: Phrase, actor: Actor, holders: Actor[]): boolean {
+  const { lower } = reading.analysis.tokens[phrase.head]!;
+  const same = (other: Actor) => other.ref.id === actor.ref.id || other.behalf?.id === actor.ref.id;
+  if (child.verb?.passive) return /^(?:it|es)$/.test(lower) && holders.some(same);
+  const isPronoun = /^(?:it|them|es|sie|ihn|ihm|ihr|ihnen)$/.test(lower) && phrase !== child.subject;
+  return isPronoun && (actor.kind === 'body' || reading.discourse.subjects[child.id]!.some(same));
+}
+
+/** "Declined to discuss the treaty", "weigerte sich, es zu kommentieren": no side is taken but on speaking of it. */
+const speaksOnly = (child: Clause): boolean =>
+  /^(?:comment|discuss|speak|talk|elaborate|remark|speculate|answer|kommentieren|besprechen|diskutieren|sprechen|reden|äußern|bewerten|beantworten)$/.test(
+    child.verb!.lemma,
+  );
+
+/** "Asked | to be exempted | from the levy": of the exemption, and not of the levy. */
+const isSpared = ({ verb }: Clause, prep: string): boolean =>
+  prep === 'from' && verb?.passive === true && /^(?:exempt|spare|excuse|exclude|shield|release|free|relieve|protect)$/.test(verb.lemma);
+
+/** Prepositions of when, where and without what something is done. */
+const beside =
+  /^(?:bei|während|seit|ab|bis|trotz|wegen|angesichts|infolge|ohne|mithilfe|statt|anstatt|anstelle|außer|instead|during|after|before|since|until|despite|amid|within|without)$/;
+
+/** "Wants Oslo to be punished | for the leak |": for what something is to be done to somebody. */
+const isGround = ({ verb }: Clause, prep: string): boolean => verb?.passive === true && /^(?:for|over|für)$/.test(prep);
+
+/** "Called on Oslo to | reconsider | the levy": what is to be thought over once more is not wanted as it is, and what is not to be changed is. */
+const isAgainstIt = ({ reading: { analysis, cues } }: Context, child: Clause): boolean =>
+  rethinks.test(child.verb!.lemma) || keepsUnaltered(analysis, child, child.tokens.at(-1)!, cues);
+
+/** "Vowed to do everything in his power | to stop the levy": what is done for it is what comes behind. */
+function effort({ reading: { analysis, children } }: Context, child: Clause): Clause {
+  const isAll =
+    analysis.language === 'en' &&
+    child.verb?.lemma === 'do' &&
+    child.objects.some(({ tokens }) => /^(?:everything|all|anything|whatever|utmost)$/.test(analysis.tokens[tokens[0]!]!.lower));
+  return (isAll && children[child.id]!.find(({ kind, tokens }) => kind === 'infinitive' && tokens[0]! > child.tokens[0]!)) || child;
+}
+
+/** "Wants | to oppose | lifting the levy |", "plans | to stop | blocking it |": the deed right behind a verb that takes a side, which may turn it round. */
+function doingUnder({ reading: { analysis, children, cues } }: Context, child: Clause): { clause: Clause; turns: boolean } | null {
+  if (
+    analysis.language !== 'en' ||
+    !child.verb ||
+    child.objects.length > 0 ||
+    !(/^(?:infinitive|participle)$/.test(child.kind) || isGoingOn(child))
+  )
+    return null;
+  const behind = child.verb.head + 1;
+  const clause = children[child.id]!.find(({ kind, tokens }) => /^(?:infinitive|participle)$/.test(kind) && tokens[0] === behind);
+  const cue = findCues(analysis, child, cues).find(
+    ({ cue: { kind, polarity }, via }) => via === 'verb' && polarity !== 0 && /^(?:position|decision)$/.test(kind),
+  );
+  return clause && cue ? { clause, turns: cue.cue.polarity < 0 !== child.negated } : null;
+}
+
+/** "That Sweden | stop | jailing dissidents": verbs that say nothing but whether a deed goes on. */
+const isGoingOn = ({ kind, verb }: Clause): boolean =>
+  kind === 'complement' && /^(?:stop|cease|halt|quit|resume|keep|continue)$/.test(verb!.lemma);
+
+/** The open issue of a dependent clause: what is to be done to what. */
+export function openChild(context: Context, told: Clause, holders: Actor[]): Target | null {
+  const { reading } = context;
+  const child = effort(context, told);
+  if (!child.verb || child.question || isYetToBe(reading, child) || tellsNoSide(context, child)) return null;
+  const turned = rethinking(context, child) ?? talksTarget(context, child);
+  if (turned) return turned;
+  const doing = doingUnder(context, child);
+  if (doing) {
+    // "Demanded that Sweden stop | jailing dissidents |"
+    const inner = openChild(context, doing.clause, holders) ?? (doing.turns ? deedTarget(context, doing.clause) : null);
+    return inner && doing.turns ? { ...inner, sign: inner.sign > 0 ? -1 : 1 } : inner;
+  }
+  // "No wish | to see the levy | go", "seeks | to have the levy | scrapped": what becomes of it.
+  const seen = child.kind === 'infinitive' ? becoming(context, child) : child;
+  const done = findCues(reading.analysis, seen, reading.cues).find(
+    ({ cue: { kind, polarity } }) => polarity !== 0 && /^(?:decision|position)$/.test(kind),
+  );
+  const ownWay =
+    seen === child || child.objects.length === 0 ? 0 : course(context, seen) || (seen.verb?.passive ? (done?.cue.polarity ?? 0) : 0);
+  const matter = ownWay === 0 ? null : openMatter(reading, child.objects.at(-1)!);
+  if (matter)
+    return {
+      ...matter,
+      sign: matter.sign * ownWay < 0 ? -1 : 1,
+      clause: seen,
+      reasons: [`open issue "${matter.subject.label}" with "${seen.verb!.lemma}"`],
+      possible: false,
+      confidence: 0.55,
+    };
+  const [first] = findCues(reading.analysis, child, reading.cues);
+  if (first?.cue.kind === 'consider' && first.via === 'idiom') return null; // "bat, dem Papier keinen Glauben zu schenken"
+  const cue = findCues(reading.analysis, child, reading.cues).find(
+    found => found.cue.polarity !== 0 && !['report', 'consult'].includes(found.cue.kind),
+  );
+  const german = reading.analysis.language === 'de';
+  const framed = cue && german ? framePhrases(reading, child, cue).map(phrase => beforeCue(reading, phrase, cue)) : [];
+  const isCue = (phrase: Phrase) => german && cue?.via === 'idiom' && phrase.tokens.some(at => cue.tokens.includes(at));
+  const behind = cue && !german ? phraseBehind(reading, child, cue) : null;
+  const handed = handedOver(reading, child);
+  const all = [
+    ...(behind ? [behind] : []),
+    ...(cue?.via === 'idiom' ? framed : []),
+    ...(child.verb.passive && child.subject ? [child.subject] : []),
+    ...(isTakingEffect(reading.analysis, child) ? [] : child.objects.map(object => calledWhat(context, child, object))),
+    ...(child.subject && !child.subjectInherited ? [child.subject] : []),
+    // "zwei Millionen Menschen für die Taten Einzelner bestrafen": what an object is done to is not named by what it is done for.
+    ...(child.objects.some(({ head }) => reading.analysis.tokens[head]!.pos === 'NOUN')
+      ? []
+      : child.obliques
+          .filter(({ prep }) => !beside.test(prep) && !isGround(child, prep) && !isSpared(child, prep))
+          .map(oblique => oblique.phrase)),
+  ];
+  // "Will not allow anybody | to threaten the treaty |": bad for what is threatened, unless it is what somebody threatens to do.
+  const threatensIt = !german && child.verb.lemma === 'threaten' && child.objects.length > 0;
+  for (const phrase of handed ? [handed] : all) {
+    if (isCue(phrase)) continue; // "vom Plan Abstand nehmen": the noun of the set phrase is not what it is about
+    const [actor] = reading.discourse.resolve(phrase, child);
+    const isThing = actor !== undefined && isOther(context, child, phrase, actor, holders);
+    if (actor && !isThing) {
+      const isDoneTo =
+        child.objects.includes(phrase) &&
+        (child.kind === 'infinitive' || child.kind === 'participle') &&
+        !holders.some(holder => holder.ref.id === actor.ref.id || holder.behalf?.id === actor.ref.id);
+      const consults = findCues(reading.analysis, child, reading.cues).some(found => found.cue.kind === 'consult');
+      const isAgainst = (cue?.cue.polarity ?? 1) < 0 || threatensIt;
+      if (isDoneTo && (consults || cue)) return towards(context, actor, child, 0.58, isAgainst !== child.negated ? -1 : 1);
+      continue;
+    }
+    if (!cue && speaksOnly(child)) return null;
+    if (isThose(context, child, phrase)) continue;
+    const pointed = pointBack(context, phrase, child);
+    const intransitive = !cue && child.kind === 'infinitive' && child.objects.length === 0;
+    const done = intransitive && !pointed ? openDeed(reading, child, phrase) : null;
+    const matter = pointed ?? (intransitive ? done && { subject: done, sign: 1 } : openMatter(reading, phrase));
+    if (!matter) continue;
+    const { subject } = matter;
+    const ends = isSentAway(reading.analysis, child) || threatensIt || (!cue && isHarm(reading.analysis, child));
+    const way = ends ? -1 : cue ? cue.cue.polarity : german || child.link === 'that' ? course(context, child) : 1; // "fordert, dass die Maut fällt"
+    const sign = (way < 0 ? -1 : 1) * (child.negated ? -1 : 1) * matter.sign * (isAgainstIt(context, child) ? -1 : 1);
+    return {
+      subject,
+      sign: sign < 0 ? -1 : 1,
+      // "Vowed to fight the levy" speaks of the levy, and not of its end.
+      ...(cue?.cue.kind === 'position' && { thing: matter.sign }),
+      clause: child,
+      reasons: [`open issue "${subject.label}"${cue ? ` with "${cue.text}"` : ''}${child.negated ? ', negated' : ''}`],
+      possible: false,
+      confidence: 0.55,
+    };
+  }
+  return null;
+}
+
+/** "Is set | to decide on the levy |": which way, nobody says; "is pleased | that Sweden shares the criticism |": that is of another thing. */
+const tellsNoSide = ({ reading: { analysis, cues } }: Context, { verb, objects, obliques }: Clause): boolean =>
+  (/^(?:share|teilen)$/.test(verb!.lemma) && objects.some(({ head }) => nounCue(analysis.tokens[head]!, cues) !== null)) ||
+  (/^(?:decide|vote|rule|deliberate|entscheiden|abstimmen|beraten)$/.test(verb!.lemma) &&
+    objects.length === 0 &&
+    obliques.some(({ prep }) => /^(?:on|over|about|über)$/.test(prep)));
+
+/** "Did not want | them to go |": people, where no things of that number were named. */
+const isThose = (context: Context, child: Clause, phrase: Phrase): boolean =>
+  phrase === child.subject &&
+  context.reading.analysis.tokens[phrase.head]!.lower === 'them' &&
+  findAntecedent(context, phrase, child)?.noun?.number !== 'plur';

@@ -1,0 +1,32 @@
+import type { Clause, Phrase } from '../../language/types.ts';
+import { nounAskingFor } from '../cues/askedFor.ts';
+import { findCues } from '../cues/cues.ts';
+import type { Context } from '../draft.ts';
+import { isPlan } from '../issues/openLabel.ts';
+import { openChild } from './openChild.ts';
+import type { Target } from './targets.ts';
+
+/** How many words may stand between the noun and what is planned: "ein Angebot | Russlands |, Truppen zu schicken", "an offer | by Russia | to send troops". */
+const reach = 6;
+
+/** "Lehnt Russlands Angebot ab, Truppen zu schicken", "rejected Italy's plan to auction the yachts": about what is to be done, and not about the plan or whose it is. */
+export function plannedTarget(context: Context, clause: Clause, { head, tokens: own }: Phrase): Target | null {
+  const { analysis, children, scan } = context.reading;
+  const asked = children[clause.id]!.find(child => nounAskingFor(analysis, child)?.index === head);
+  if (asked) return openChild(context, asked, []);
+  const { pos, lemma } = analysis.tokens[head]!;
+  if (pos !== 'NOUN' || !isPlan.test(lemma)) return null;
+  const german = analysis.language === 'de';
+  const last = Math.max(head, own.at(-1)!);
+  const deed = children[clause.id]!.find(({ kind, tokens, link, subjectInherited }) => {
+    const first = tokens.find(at => analysis.tokens[at]!.pos !== 'PUNCT') ?? -1;
+    const opens = german ? analysis.tokens[first - 1]?.text === ',' : analysis.tokens[first]?.lower === 'to';
+    return kind === 'infinitive' && link === undefined && subjectInherited && opens && first > head && first - last <= reach;
+  });
+  if (!deed) return null;
+  // Nobody's: the plan has its deed in its name, unless the deed is one for or against a thing ("the decision | to lift the ban |").
+  const sided =
+    own.some(at => scan.byToken.has(at)) ||
+    findCues(analysis, deed, context.reading.cues).some(({ cue }) => cue.kind === 'decision' || cue.kind === 'position');
+  return sided ? openChild(context, deed, []) : null;
+}

@@ -1,0 +1,293 @@
+import type { Stance, Subject } from '../../domain/statement.ts';
+import type { Analysis, Clause } from '../../language/types.ts';
+import { keepsUnaltered } from '../cues/altering.ts';
+import { type Content, readContent, spokenSign } from '../cues/content.ts';
+import { course } from '../cues/courses.ts';
+import { type CueMatch, findCues, nounCue } from '../cues/cues.ts';
+import { findFlip, isInName } from '../cues/flips.ts';
+import { framePhrases } from '../cues/framePhrases.ts';
+import { isHarm } from '../cues/harm.ts';
+import { isKeptFromOthers } from '../cues/keptBack.ts';
+import { menacedDeed } from '../cues/menaced.ts';
+import { isOutcry } from '../cues/outcries.ts';
+import { becoming, complements, deciding, dependents, isProviso, joinedIn } from '../cues/scope.ts';
+import { isSentAway } from '../cues/sentAway.ts';
+import { setPhrase } from '../cues/setPhrases.ts';
+import { doesHarm, feared, isReason, isSeen, lacksClause } from '../cues/targetPhrases.ts';
+import { seenEnded, wishedAway } from '../cues/wishedAway.ts';
+import { withholdsVerdict } from '../cues/withheld.ts';
+import { isAside } from '../discourse/asides.ts';
+import { sameVoice } from '../discourse/speech.ts';
+import { type Context, issueSubject, issuesIn } from '../draft.ts';
+import { contrastOf, isTurned } from '../issues/contrasts.ts';
+import type { IssueMatch } from '../issues/issues.ts';
+import { openSubject } from '../issues/open.ts';
+import { concession } from '../matters/concessions.ts';
+import type { Actor } from '../mentions/names.ts';
+import { askedTarget } from './asked.ts';
+import { causes } from './effects.ts';
+import { joinTargets } from './joins.ts';
+import { openChild } from './openChild.ts';
+import { findPhraseTargets } from './phraseTargets.ts';
+import { askedToTurn } from './thinkAgain.ts';
+
+export type Target = {
+  subject: Subject;
+  sign: 1 | -1;
+  /** Which way the text speaks of the subject, whatever is said of it; `sign` when absent. */
+  spoken?: 1 | -1;
+  /** The same where the words name an attitude to the thing ("the criticism"). */
+  thing?: 1 | -1;
+  clause: Clause;
+  reasons: string[];
+  possible: boolean;
+  confidence: number;
+  stance?: Stance;
+  /** It is judged, and nothing is done to it. */
+  verdict?: true;
+  /** Held now, whatever is only threatened. */
+  firm?: boolean;
+};
+
+/** What a cue is about: issues named with it or in what depends on it, else the phrase in its frame, else what was last spoken of. */
+export function findTargets(context: Context, clause: Clause, found: CueMatch): Target[] {
+  if (joinsUnnamed(context, clause, found)) return [];
+  if (withholdsVerdict(context, clause, found) || deniesDoing(context, clause, found) || isHeldOrPaid(context, clause, found)) return [];
+  if (leavesToOthers(context, clause, found)) return [];
+  const phrase = setPhrase(context, clause, found);
+  if (phrase === 'guess') return [];
+  const back = askedToTurn(context, clause, found);
+  if (back) return back;
+  const away = wishedAway(context, clause, found) ?? seenEnded(context, clause, found);
+  const menaced = menacedDeed(context, clause, found);
+  const deed = menaced && matterOfDeed(context, menaced.deed, []);
+  const against = deed ? [{ ...turned(deed, 'menaces whoever does so'), clause, firm: true }] : [];
+  if (deed && menaced.isAll) return against;
+  const yields = concession(context, clause, found);
+  if (yields && !yields.refused) return [];
+  const targets = targetsOf(context, clause, found).map(target => {
+    if (phrase === 'differ') return turned(target, 'begs to differ');
+    if (yields && target.subject.kind === 'issue') return turned(target, 'nothing is yielded on it');
+    return away && target.clause === clause ? turned(target, `wanted "${away}"`) : target; // what has a clause of its own is read there
+  });
+  return [...against, ...targets];
+}
+
+/** "Has expressed interest | in joining |": what, has been told before; whoever is named beside it is nobody to side with. */
+const joinsUnnamed = ({ reading: { analysis, children } }: Context, { id }: Clause, { tokens, text }: CueMatch): boolean =>
+  analysis.language === 'en' &&
+  /interest/.test(text) &&
+  children[id]!.some(
+    child =>
+      child.verb?.lemma === 'join' &&
+      child.kind === 'participle' &&
+      child.tokens[0] === tokens.at(-1)! + 1 &&
+      child.objects.length + child.obliques.length === 0,
+  );
+
+const turned = (target: Target, why: string): Target => ({ ...target, sign: target.sign > 0 ? -1 : 1, reasons: [...target.reasons, why] });
+
+function targetsOf(context: Context, clause: Clause, found: CueMatch): Target[] {
+  if (found.cue.kind === 'join') return joinTargets(context, clause);
+  const parts = [clause, ...dependents(context, clause)];
+  const { analysis } = context.reading;
+  const contrast = ({ tokens }: IssueMatch) => (tokens.some(at => contrastOf(analysis, at) < 0) ? -1 : contrastOf(analysis, tokens[0]!));
+  const isSetAside = (match: IssueMatch) => contrast(match) === 0 || (contrast(match) < 0 && found.cue.polarity < 0);
+  const own = issuesIn(context, parts).filter(match => !isAside(context, parts, match, found) && !isSetAside(match));
+  const targets: Target[] = own.map(match => {
+    const target = ownTarget(context, clause, match, found);
+    return contrast(match) < 0 || isTurned(analysis, Math.min(...match.tokens), found.text)
+      ? { ...target, sign: target.sign < 0 ? 1 : -1 }
+      : target;
+  });
+  const children = complements(context, clause)
+    .map(child => joinedIn(context, child))
+    .filter(
+      child =>
+        !(isSeen(found) && found.via === 'predicate' && context.reading.discourse.speakers[child.id]) &&
+        !isProviso(context, child) &&
+        !restates(analysis, clause, child, found) &&
+        !isReason(found, child) &&
+        !isOutcry(analysis, child, found) &&
+        !(analysis.language === 'en' && lacksClause(child, found)),
+    );
+  const likened = children.find(child => findCues(context.reading.analysis, child, context.reading.cues)[0]?.cue.kind === 'join');
+  if (targets.length === 0 && likened?.kind === 'infinitive')
+    targets.push(...joinTargets(context, likened).map(target => (likened.negated ? turned(target, 'negated') : target)));
+  const others = likened?.kind === 'infinitive' ? joinedTo(context, likened) : [];
+  const done = others.length > 0 ? others : children;
+  if (likened?.kind === 'infinitive' && targets.length + others.length === 0 && analysis.language === 'de') return []; // "dem Beispiel zu folgen": nobody knows which
+  if (targets.length === 0)
+    for (const child of done)
+      targets.push(...childTargets(context, child, found.tokens).map(target => feared(context, child, found, target)));
+  if (targets.length > 0) return [...targets.slice(0, 3), ...flippedTargets(context, clause, found, own)];
+  const asked = askedTarget(context, clause, found);
+  if (asked) return [asked];
+  const feareds = found.cue.kind === 'concern' ? children.filter(child => child.kind === 'complement' && isHarm(analysis, child)) : [];
+  const doing = feareds.flatMap(child => causes(context, child, [])).slice(0, 1);
+  if (doing.length > 0)
+    return doing.map(target => ({ ...target, clause: feareds[0]!, reasons: [...target.reasons, 'feared for what it does'] }));
+  return findPhraseTargets(context, clause, found, done).map(target =>
+    target.clause !== clause && doesHarm(context, target, found) ? { ...target, sign: target.sign < 0 ? 1 : -1 } : target,
+  );
+}
+
+/** "Dem Beispiel der USA zu folgen | und der WHO den Rücken zu kehren |": what else is to be done. */
+const joinedTo = ({ reading: { children } }: Context, { id }: Clause): Clause[] =>
+  children[id]!.filter(({ kind, coordinated }) => kind === 'infinitive' && coordinated);
+
+/** "Nun schloss er | sie | aus: | „Keine Basis wird gebaut“ |": what is quoted behind a refusal that has its object says the same again. */
+const restates = ({ tokens }: Analysis, { objects, quote }: Clause, child: Clause, { cue, via }: CueMatch): boolean =>
+  via === 'verb' && cue.polarity < 0 && quote < 0 && child.quote >= 0 && objects.some(({ head }) => tokens[head]!.lower !== 'sich');
+
+/** "Which holds the rotating presidency", "its fishermen pay the price": what somebody is or bears. */
+const isHeldOrPaid = ({ reading: { analysis } }: Context, { objects: [object] }: Clause, { text }: CueMatch): boolean =>
+  object !== undefined && (heldOrPaid[text]?.test(analysis.tokens[object.head]!.lemma) ?? false);
+
+/** "Would leave it | to the commission |", "leaves the levy | up to the states |": who is to see to it, and no end of it. */
+const leavesToOthers = ({ reading: { analysis } }: Context, { objects: [object], verb, negated }: Clause, { text }: CueMatch): boolean =>
+  text === 'leave' &&
+  !negated &&
+  analysis.language === 'en' &&
+  object !== undefined &&
+  object.tokens[0]! > verb!.head &&
+  [...object.tokens.slice(1), object.tokens.at(-1)! + 1].some(
+    at => /^(?:to|up|with)$/.test(analysis.tokens[at]?.lower ?? '') && analysis.tokens[at + 1]?.pos !== 'VERB',
+  );
+
+const heldOrPaid: Readonly<Record<string, RegExp>> = {
+  hold: /^(?:presidency|chair|chairmanship|seat|office|post|majority|title|record|key|card|power|rein|share|stake|sway|breath)$/,
+  announce: /^(?:resignation|retirement|candidacy|candidature|engagement|death|departure)$/,
+  tender: /^(?:resignation|apology)$/,
+  pay: /^(?:price|cost|heed|attention|visit|respect|penalty|toll)$/,
+};
+
+/** "Denied | backing the levy |", "denied | that others had asked for it |": a report is denied, and nothing is refused to anybody. */
+function deniesDoing({ reading: { children, discourse } }: Context, { id, objects }: Clause, { text, cue }: CueMatch): boolean {
+  if (text !== 'deny' || cue.kind !== 'decision' || objects.length > 0) return false;
+  const isOfOthers = (child: Clause) => {
+    const others = discourse.subjects[child.id]!;
+    return others.length > 0 && !others.some(other => discourse.subjects[id]!.some(actor => sameVoice(other, actor)));
+  };
+  return children[id]!.some(child => child.kind === 'participle' || (child.kind === 'complement' && isOfOthers(child)));
+}
+
+/** Too little to alert by: whoever turns is told by the issue itself. */
+const besideIssue = 0.4;
+
+/** "backed a moratorium on mining" is against mining, and for the moratorium: the noun that turns the issue round is a subject of its own. */
+function flippedTargets(context: Context, clause: Clause, found: CueMatch, own: readonly IssueMatch[]): Target[] {
+  const { reading } = context;
+  return own.flatMap(match => {
+    const flip = findFlip(reading.analysis, match, reading.cues, found.tokens);
+    // "Austritt aus dem Gerichtshof": the name of the issue's opposite holds the noun.
+    const isOpposite = (head: number) => match.sign < 0 && match.tokens.includes(head) && reading.analysis.tokens[head]!.pos === 'NOUN';
+    const phrase = framePhrases(reading, clause, found).find(
+      ({ head }) => (flip !== null && reading.analysis.tokens[head]!.text === flip) || isOpposite(head),
+    );
+    // "Hält an seinem Nein zum Vertrag fest": an attitude is no subject.
+    const attitude = phrase ? nounCue(reading.analysis.tokens[phrase.head]!, reading.cues) : null;
+    const isView = attitude?.kind === 'position' && attitude.polarity < 0;
+    const subject = phrase && !isView ? openSubject(reading, phrase) : null;
+    return subject
+      ? [{ subject, sign: 1 as const, clause, reasons: [`open issue "${subject.label}"`], possible: false, confidence: besideIssue }]
+      : [];
+  });
+}
+
+export function ownTarget(context: Context, clause: Clause, match: IssueMatch, found: CueMatch): Target {
+  const { analysis } = context.reading;
+  const inner = [clause, ...dependents(context, clause)].find(
+    part =>
+      part !== clause && match.tokens.filter(at => part.tokens.includes(at)).length * 2 > match.tokens.length && part.kind !== 'relative',
+  );
+  const decides = becoming(context, inner ?? clause);
+  if (decides !== clause)
+    return between(
+      context,
+      clause,
+      contentTarget(context, withCourse(context, readContent(analysis, decides, match, context.reading.cues, found.tokens))),
+    );
+  const flip = findFlip(analysis, match, context.reading.cues, found.tokens);
+  // The cue is part of the name ("Waffen liefern"): the name already says which way.
+  const named =
+    (found.via === 'verb' || found.via === 'idiom') &&
+    found.cue.polarity < 0 &&
+    (match.tokens.includes(found.tokens[0]!) ||
+      (found.cue.kind === 'decision' && isInName(match, found.text.split(' ')[0]!, analysis.language)));
+  const kept = keepsUnaltered(analysis, clause, match.tokens[0]!, context.reading.cues);
+  const keptBack = isKeptFromOthers(analysis, clause, match, found.text);
+  const sign = match.sign * (flip ? -1 : 1) * (named ? -1 : 1) * (kept ? -1 : 1) * (keptBack ? -1 : 1);
+  const reasons = [
+    `issue "${match.issue.labels.en}" by "${match.source}"${match.sign < 0 ? ' (its opposite)' : ''}`,
+    ...(flip ? [`"${flip}" turns it round`] : []),
+    ...(kept ? ['is not to be altered'] : []),
+    ...(keptBack ? ['what is kept is not given, and who is kept out does not get in'] : []),
+  ];
+  return {
+    subject: issueSubject(context, match.issue),
+    sign: sign < 0 ? -1 : 1,
+    clause,
+    reasons,
+    possible: false,
+    confidence: match.partial ? 0.5 : 0.85,
+  };
+}
+
+/** "Wants | to oppose | lifting the ban", "plans | to stop | blocking it": what stands between who holds it and the deed turns it round. */
+function between({ reading: { analysis, cues } }: Context, top: Clause, target: Target): Target {
+  let result = target;
+  for (let at = target.clause.parent; at !== null && at !== top.id && at > top.id; at = analysis.clauses[at]!.parent) {
+    const step = analysis.clauses[at]!;
+    const cue = findCues(analysis, step, cues).find(
+      ({ cue: { kind, polarity } }) => polarity !== 0 && /^(?:position|decision)$/.test(kind),
+    );
+    if (/^(?:infinitive|participle)$/.test(step.kind) && cue && cue.cue.polarity < 0 !== step.negated)
+      result = turned(result, `"${cue.text}" between`);
+  }
+  return result;
+}
+
+/** "Wants the pact | to go", "| gone at once", "the pact must go": what ends by itself is not wanted, where no word of the lexicon says so. */
+export function withCourse(context: Context, content: Content): Content {
+  const { analysis, cues } = context.reading;
+  const sides = findCues(analysis, content.clause, cues).filter(({ cue }) => cue.polarity !== 0);
+  const isNamed = content.match.tokens.includes(content.clause.verb?.head ?? -1); // "the guns | fall | silent"
+  const isTold = isNamed || sides.length > 0;
+  // "Send | the missiles | back": sending by itself is for them.
+  const isBack =
+    !isNamed &&
+    content.clause.verb?.lemma !== 'keep' && // read with who is kept out
+    sides.every(({ via, cue }) => via === 'verb' && cue.polarity > 0) &&
+    isSentAway(analysis, content.clause);
+  if (!isBack && (isTold || course(context, content.clause) >= 0)) return content;
+  const reasons = [...content.reasons, `"${content.clause.verb!.lemma}" ends it`];
+  return { ...content, sign: content.sign > 0 ? -1 : 1, reasons };
+}
+
+export function contentTarget(context: Context, content: Content): Target {
+  return {
+    subject: issueSubject(context, content.match.issue),
+    sign: content.sign,
+    spoken: spokenSign(context.reading.analysis, content.clause, content.match, context.reading.cues),
+    ...(content.force === 'evaluation' && { verdict: true as const }),
+    clause: content.clause,
+    reasons: content.reasons,
+    possible: false,
+    confidence: content.match.partial ? 0.5 : 0.8,
+  };
+}
+
+/** What a clause does to what: the issue that it names, else the open one. `holders` are those who would do it. */
+export const matterOfDeed = (context: Context, deed: Clause, holders: Actor[]): Target | null =>
+  childTargets(context, deed)[0] ?? openChild(context, deed, holders);
+
+/** What a dependent clause names, beside the words that carry the stance to it. */
+export function childTargets(context: Context, child: Clause, cueTokens: number[] = []): Target[] {
+  const { analysis, cues } = context.reading;
+  const scope = [child, ...dependents(context, child)];
+  const named = issuesIn(context, scope).filter(match => contrastOf(analysis, match.tokens[0]!) !== 0); // "statt der Zölle Mindestpreise": not what others stand in for
+  return named.map(match =>
+    contentTarget(context, readContent(analysis, becoming(context, deciding(scope, match)), match, cues, cueTokens)),
+  );
+}
