@@ -198,7 +198,9 @@ const isAimed = ({ verb, obliques }: Clause): boolean =>
   obliques.some(({ prep }) => /^(?:against|at|gegen|auf)$/.test(prep));
 
 /** "How it is done would depend on the withdrawal": a condition, and not what somebody is for. */
-const depends = ({ verb }: Clause): boolean => /^(?:depend|hinge|abhängen)$/.test(verb?.lemma ?? '');
+const depends = ({ verb }: Clause): boolean =>
+  /^(?:depend|hinge|abhängen)$/.test(verb?.lemma ?? '') ||
+  (verb?.passive === true && /^(?:decide|discuss|debate|examine|review|entscheiden|besprechen|beraten|prüfen|erörtern)$/.test(verb.lemma)); // "would be decided in the autumn"
 
 /** "The reform will not be forced through", "werde den Pakt nicht durchpeitschen": how it will not be done says nothing of whether it will. */
 const isHastened = ({ tokens }: Analysis, { verb, negated, tokens: own }: Clause): boolean =>

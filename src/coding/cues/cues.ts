@@ -1,4 +1,5 @@
 import type { Cue } from '../../codebook/schema.ts';
+import { isTime } from '../../language/en/words.ts';
 import type { Analysis, Clause, Token } from '../../language/types.ts';
 import { compilePatterns, formsOf, type PatternSet } from '../patterns/patterns.ts';
 import { perClause } from '../perClause.ts';
@@ -11,7 +12,7 @@ import { endsOrFinishes } from './finishing.ts';
 import { isHarm } from './harm.ts';
 import { isHeadlinePassive } from './headlinePassives.ts';
 import { keepsLevel, liftsLevel } from './levels.ts';
-import { isNoIdiom, timely } from './noIdiom.ts';
+import { isNoIdiom, tellsState, timely } from './noIdiom.ts';
 import { isOthersRequest } from './othersRequests.ts';
 import { type IdiomEntry, shortIdioms, turnedIdioms } from './turnedIdioms.ts';
 
@@ -143,6 +144,7 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
   const { particle } = verb;
   const lemma = closes(analysis, clause) ? 'dichtmachen' : liftsLevel(analysis, clause) ? 'raise' : verb.lemma;
   if ((lemma === 'let' && onlyTells(analysis, verb.head)) || keepsLevel(analysis, clause) || isHeadlinePassive(analysis, clause)) return [];
+  if (lemma === 'decide' && verb.passive) return []; // "the levy will be decided in May": one way or the other
   if (letsEnd(analysis, clause) || letsHarm(analysis, clause, index))
     return (index.verbs.get('let end') ?? []).map(cue => ({ cue, text: 'let end', tokens: [verb.head], via: 'verb' as const }));
   const reflexive = clause.tokens.some(at => reflexives.has(analysis.tokens[at]!.lower));
@@ -150,6 +152,7 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
     .filter(({ phrase }) => !isCopula(lemma) || isPredicative(analysis, clause, phrase.tokens[0]!))
     .filter(({ phrase }) => analysis.language === 'de' || isBeside(analysis, verb.head, phrase.tokens[0]!))
     .filter(({ prep, phrase }) => !(prep === 'for' && timely.test(analysis.tokens[phrase.head]!.lower)))
+    .filter(({ prep, phrase }) => !(prep === 'on' && isTime(analysis.tokens[phrase.head]!.lemma))) // "decided | on Monday | to lift it"
     .filter(({ prep, phrase }) => !(prep === 'in' && /^(?:19|20)\d\d$/.test(analysis.tokens[phrase.head]!.text))) // `would take effect in 2027`
     .map(oblique => oblique.prep);
   const phrasal = analysis.language === 'en' ? phrasalVerb(analysis, clause, verb.head, lemma, index) : null;
@@ -167,6 +170,9 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
     ...((particle && index.verbs.has(`${lemma} ${particle}`)) || reflexiveOnly ? [] : [lemma]),
   ];
   if (analysis.language === 'de' && !keys.some(key => index.verbs.has(key))) keys.push(lemma.replace(/^(?:weiter|mit)(?=\p{Ll}{4})/u, ''));
+  // "Entscheidet über die Maut": the verb with its preposition takes no side, whatever it would without.
+  const idle = keys.find(key => key.includes(' ') && index.verbs.get(key)?.every(({ kind }) => kind === 'consider'));
+  if (idle) return index.verbs.get(idle)!.map(cue => ({ cue, text: idle, tokens: [verb.head], via: 'verb' as const }));
   const cues = keys.flatMap(key => (index.verbs.get(key) ?? []).map(cue => ({ cue, text: key })));
   return cues
     .sort((left, right) => frameFit(right.cue, clause, preps) - frameFit(left.cue, clause, preps))
@@ -243,14 +249,15 @@ const opensSentence = ({ tokens, sentences }: Analysis, first: number): boolean 
 function phrasalVerb(analysis: Analysis, clause: Clause, head: number, lemma: string, index: CueIndex): string | null {
   for (let at = head + 1; at <= head + 5 && at < analysis.tokens.length; at++) {
     // Only adverb-like particles may stand behind the object ("turn the offer down"); prepositions stand at the verb.
-    const apart = analysis.tokens.slice(head + 1, at).some(token => token.pos !== 'ADV');
+    const apart = analysis.tokens.slice(head + 1, at).some(({ pos, lower }) => pos !== 'ADV' && !/^(?:not|n't)$/.test(lower));
     const token = analysis.tokens[at]!;
     const isMark = at === head + 1 && /^(?:ADP|SCONJ)$/.test(token.pos) && analysis.tokens[at + 1]?.morph.form === 'part1'; // "insists | on raising it"
     if (!clause.tokens.includes(at) && !clause.verb!.tokens.includes(at) && !isMark) break;
     const key = `${lemma} ${token.lower}`;
     const isAdvice = token.lower === 'against' && /^(?:advise|counsel|caution|recommend)$/.test(lemma); // "advised voters against it"
+    if (token.lower === 'on' && isTime(analysis.tokens[at + 1]?.lemma ?? '')) continue;
     if (apart && !isAdvice && !/^(?:out|up|down|off|back|away|aside|over)$/.test(token.lower)) continue;
-    if (/^(?:ADP|ADV|PART|SCONJ|ADJ)$/.test(token.pos) && index.verbs.has(key)) return key;
+    if (/^(?:ADP|ADV|PART|SCONJ|ADJ)$/.test(token.pos) && index.verbs.has(key) && !tellsState(analysis, at, key)) return key;
   }
   return null;
 }

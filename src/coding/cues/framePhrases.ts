@@ -103,10 +103,14 @@ export function framePhrases(reading: Reading, clause: Clause, found: CueMatch):
       phrases.push(...(behind.length > 0 ? behind : open).map(({ phrase }) => phrase));
     }
   }
+  if (phrases.length === 0 && clause.predicate && standsFor(found)) phrases.push(clause.predicate);
   if (phrases.length === 0 && found.via === 'verb' && reading.analysis.language === 'en')
     phrases.push(...looseFrame(reading, clause, found));
   return [...new Set(phrases)].filter(phrase => !isPartner(reading, clause, phrase, found));
 }
+
+/** "Is not | against a levy on fish |": the parser takes what follows for the predicate. */
+const standsFor = ({ via, text }: CueMatch): boolean => via === 'verb' && /^be (?:for|against|behind)$/.test(text);
 
 /** "Second thoughts about | the treaty with Sweden |": with whom a thing is belongs to the thing. */
 function isPartner({ scan }: Reading, { objects, obliques }: Clause, { head }: Phrase, { tokens: cue }: CueMatch): boolean {

@@ -24,6 +24,7 @@ const frames = {
     new RegExp(
       `\\bwie (?:die|das|der|eine?|mehrere|örtliche|lokale)\\b[^,]{0,60}(?:${german})\\b[^,]{0,50}\\b(?:berichte|melde|schreib|schrieb)\\S*`,
     ),
+    /^(?:medien|presse|insider|kreise|diplomaten|gerüchte?|(?:medien|presse|zeitungs)?berichte?)\s?:/,
     /\bmit (?:der sache|der angelegenheit|dem vorgang|den gesprächen|den plänen) vertraut/,
     /\bverlautete?\b[^.]{0,30}\baus\b|\baus \S*(?:verhandlungs|diplomaten|koalitions|partei|branchen|regierungs)kreisen\b/,
     new RegExp(`\\bwill (?:die|das|der) [^,]{0,40}(?:${german})\\b[^,]{0,40}erfahren haben\\b`),

@@ -1,3 +1,6 @@
-/** "Monatelang hatte Schweden sie abgelehnt", "hatte zwei Jahre lang darauf bestanden", "lange hatte es sich gesträubt": what went on until the news, in the pluperfect. */
+/**
+ * "Monatelang hatte Schweden sie abgelehnt", "hatte zwei Jahre lang darauf bestanden", "| until the summer | its ministers had ruled it out": what went on until the
+ * news, in the pluperfect. Behind the verb, until when may be what somebody had asked for.
+ */
 export const lasted =
-  /\b(?:(?:tage|wochen|monate|jahre|jahrzehnte)lang|(?:tage|wochen|monate|jahre|jahrzehnte|jahr|monat) (?:lang|über)|(?<!\b(?:so|schon|seit) )lange(?: zeit)?|bis (?:zuletzt|vor kurzem|dahin))\b/i;
+  /\b(?:(?:tage|wochen|monate|jahre|jahrzehnte)lang|(?:tage|wochen|monate|jahre|jahrzehnte|jahr|monat) (?:lang|über)|(?<!\b(?:so|schon|seit) )lange(?: zeit)?|bis (?:zuletzt|vor kurzem|dahin))\b|^\W*(?:bis|until|till|up to|up until)\b/i;

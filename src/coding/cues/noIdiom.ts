@@ -1,5 +1,6 @@
 import type { Analysis, Clause } from '../../language/types.ts';
 import { isNoCountryMove } from './countryMoves.ts';
+import { ills } from './harm.ts';
 
 /** Do the words of a set phrase stand in the clause without being one? */
 export const isNoIdiom = (analysis: Analysis, clause: Clause, idiom: string, found: number[]): boolean =>
@@ -41,3 +42,10 @@ const isTimely = ({ tokens }: Analysis, at: number): boolean =>
 
 /** "Spoke out | for the first time | against it": when, and not for what. */
 export const timely = /^(?:time|times|moment|now|years?|months?|weeks?|days?|decades?|example|instance)$/;
+
+/** "Is not | for sale |", "is | behind the attack |": what state somebody is in, or what he has done. */
+export const tellsState = ({ tokens }: Analysis, at: number, verb: string): boolean => {
+  const next = tokens[at + 1]?.pos === 'DET' ? tokens[at + 2] : tokens[at + 1];
+  if (verb === 'be for') return /^(?:sale|hire|rent|life|show|real|good|keeps|ever)$/.test(next?.lower ?? '');
+  return verb === 'be behind' && (ills.test(next?.lemma ?? '') || /^(?:bars|schedule|closed|locked)$/.test(next?.lower ?? ''));
+};

@@ -26,7 +26,17 @@ const anywhere: ReadonlySet<string> = new Set([
   'united',
   'state',
   'hands',
+  'silence',
+  'schweigen',
 ]);
+
+/** "End + fighting", "ban + veil*", "Abzug + Truppen": what ends there is not the issue but what it is to end. */
+const ends =
+  /^(?:end|ends|ending|stop|stopping|halt|cessation|silence|lift|lifting|ban|banning|outlaw|prohibit|withdraw|withdrawal|scrap|abolish|abolition|phase-out|cut|cuts|reduction|ende|stopp|enden|einstellung|einstellen|beendigung|beenden|aufhebung|aufheben|schweigen|ruhen|verbot|verbieten|abzug|rückzug|verzicht|abschaffung|abschaffen|ausstieg)$/;
+
+/** Ills that a ceasefire ends. Who condemns the violence has said nothing of a ceasefire. */
+const ills =
+  /^(?:war|fighting|hostilities|violence|bombing|bloodshed|shooting|attacks|strikes|fire|arms|weapons|down|krieg|kriegs|kämpfe|kampfhandlungen|feindseligkeiten|gewalt|bombardierung|bombardement|blutvergießen|schießens|angriffe|waffen)$/;
 
 const names = { de: new WeakMap<Issue, Name>(), en: new WeakMap<Issue, Name>() };
 
@@ -63,12 +73,22 @@ function wordsOf(issue: Issue, language: 'de' | 'en'): Word[] {
   const contexts = new Set(issue.context.flat().flatMap(context => context.split(/[ +]+/)));
   const split = (terms: string[], sign: 1 | -1) =>
     terms
-      .flatMap(term => term.split(/[ +]+/))
-      .filter(word => !contexts.has(word))
-      .map(word => ({ stem: word.replaceAll('*', ''), open: word.startsWith('*'), close: word.endsWith('*') }))
+      .flatMap(term => partsOf(term))
+      .filter(({ part, ended }) => !contexts.has(part) && !((ended || sign < 0) && ills.test(stemOf(part))))
+      .map(({ part, ended }) => ({ stem: stemOf(part), open: part.startsWith('*'), close: part.endsWith('*'), ended }))
       .filter(({ stem }) => stem.length >= 4)
-      .map(word => ({ ...word, sign: texts.test(word.stem) ? (1 as const) : sign }));
+      .map(({ ended, ...word }) => ({ ...word, sign: texts.test(word.stem) ? (1 as const) : ended ? (-sign as 1 | -1) : sign }));
   return [...split(issue.terms[language], 1), ...split(issue.opposite[language], -1)];
+}
+
+const stemOf = (part: string): string => part.replaceAll('*', '');
+
+/** The words of a term, each with whether it is what the term says is to end. */
+function partsOf(term: string): { part: string; ended: boolean }[] {
+  const parts = term.split(/[ +]+/);
+  const isEnd = (part: string) => ends.test(stemOf(part));
+  const hasEnd = parts.length > 1 && parts.some(isEnd);
+  return parts.map(part => ({ part, ended: hasEnd && !isEnd(part) }));
 }
 
 /** The word that most of the form is: a Waffenembargo is no Waffen. */

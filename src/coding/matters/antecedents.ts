@@ -2,9 +2,11 @@ import type { Clause, Phrase } from '../../language/types.ts';
 import { sameVoice } from '../discourse/speech.ts';
 import type { Context } from '../draft.ts';
 import type { Actor } from '../mentions/names.ts';
+import { joinedThing } from './joinedThing.ts';
 import { lastStated } from './lastStated.ts';
 import { findMatter, type Matter } from './matters.ts';
 import { nounAntecedent } from './nounAntecedents.ts';
+import { openMatter } from './openMatter.ts';
 import { pointerOf } from './pointers.ts';
 import { type Antecedent, fromMain, fromMatter } from './unsaid.ts';
 
@@ -16,6 +18,8 @@ export function findAntecedent(context: Context, phrase: Phrase, clause: Clause)
     return nounAntecedent(context, phrase, clause, head);
   const pointer = pointerOf(context.reading.analysis.tokens, phrase.head);
   if (!pointer || meansGuests(context, clause) || meansCharge(context, clause)) return null;
+  const joined = joinedThing(context, phrase, clause, pointer);
+  if (joined) return findAntecedent(context, joined.phrase, joined.clause) ?? asOpen(context, joined.phrase);
   const isRelative = /^(?:which|was|wo(?:für|gegen|vor|rüber|mit))$/.test(head.lower);
   if (isRelative && head.lower !== 'which') {
     if (!sumsUp(context, clause)) return null;
@@ -31,6 +35,11 @@ export function findAntecedent(context: Context, phrase: Phrase, clause: Clause)
   if (actors.length > 0 && !(wanted && matter) && isNearer(context, actors, clause, head.index, matter)) return null;
   if (matter) return asSided(context, clause, phrase, fromMatter(matter, pointer, 0.5));
   return actors.length > 0 ? null : fromMain(context, pointer);
+}
+
+function asOpen({ reading }: Context, phrase: Phrase): Antecedent | null {
+  const matter = openMatter(reading, phrase);
+  return matter && { ...matter, noun: null, confidence: 0.5 };
 }
 
 /** "Die Maut fällt, | was Oslo begrüßt |": of what the clause before told. Not "alles, was Oslo will", "sagte, was es will", "was Oslo will, …". */

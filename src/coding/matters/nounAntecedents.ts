@@ -131,6 +131,7 @@ const isSettled = ({ drafts, reading }: Context, clause: Clause, { subject }: Ma
 
 /** "The criticism", "die Drohung": nouns for what somebody thinks, asks or threatens. */
 function viewAntecedent(context: Context, phrase: Phrase, clause: Clause, head: Token, pointer: Pointer): Antecedent | null {
+  if (/^kämpfen?$/.test(head.lower)) return null; // the fighting is nobody's fight against anything
   const ownObject = context.reading.analysis.tokens[phrase.head + 1]?.lower === 'of';
   const cue = ownObject || phrase.tokens.length > 4 ? null : nounCue(head, context.reading.cues);
   if ((cue || head.lemma === 'abschied') && isExit(head.lemma)) return exitAntecedent(context, clause);
@@ -145,7 +146,7 @@ function viewAntecedent(context: Context, phrase: Phrase, clause: Clause, head: 
 
 /** "The plan", "dieses Vorhaben": any matter. */
 function umbrellaAntecedent(context: Context, phrase: Phrase, clause: Clause, head: Token): Antecedent | null {
-  if (lands.test(head.lemma) || isMade(clause)) return null; // "breaking up this country"
+  if (lands.test(head.lemma) || woes.test(head.lemma) || isMade(clause)) return null; // "breaking up this country"
   const pointing =
     (isDemonstrative(context, phrase) && (isUmbrella(head.lemma) || !isSpeech(head.lemma))) ||
     ((isUmbrella(head.lemma) || isUmbrella(head.lower)) && isBare(context, phrase));
@@ -178,6 +179,10 @@ const isDecided = (matter: Matter): boolean => matter.subject.kind === 'issue' |
 /** Where one lives is nothing to decide on. */
 const lands =
   /^(?:country|nation|state|land|region|continent|island|kingdom|homeland|people|world|city|staat|kontinent|insel|königreich|heimat|volk|welt|stadt)$/;
+
+/** "This war is unacceptable", in a debate on a truce: nobody means what is debated. */
+const woes =
+  /^(?:war|warfare|fighting|violence|bombing|shelling|bloodshed|killing|carnage|slaughter|famine|hunger|suffering|misery|inaction|silence|krieg|kampf|gewalt|bombardierung|beschuss|blutvergießen|töten|sterben|hungersnot|leid|elend|untätigkeit|schweigen)$/;
 
 /** The same noun again, or a sibling of it: "the letter" after "a letter to the lenders", "das Schreiben" after "ein Brief". */
 function knownNoun(context: Context, phrase: Phrase, head: Token): Antecedent | null {

@@ -1,4 +1,4 @@
-import type { Analysis, Clause, Phrase, Token } from '../../language/types.ts';
+import type { Clause, Phrase, Token } from '../../language/types.ts';
 import { nounCue } from '../cues/cues.ts';
 import { findFlip } from '../cues/flips.ts';
 import { type Context, issueSubject } from '../draft.ts';
@@ -6,7 +6,8 @@ import type { IssueMatch } from '../issues/issues.ts';
 import { isDecidable, isSameNoun } from '../issues/matterNouns.ts';
 import { partialName } from '../issues/partial.ts';
 import { findAntecedent } from './antecedents.ts';
-import type { Matter, Noun, Side } from './matters.ts';
+import type { Matter, Side } from './matters.ts';
+import { nounOf, toNoun } from './nouns.ts';
 import { openMatter } from './openMatter.ts';
 
 export const isPointing = (token: Token): boolean => token.pos === 'PRON' || token.pos === 'ADV' || token.pos === 'DET';
@@ -92,15 +93,3 @@ const isBehind = (context: Context, clause: Clause, phrase: Phrase, at: number):
       /^(?:von|an|für|über|zu|gegen|auf|of|for|on|to|against)$/.test(oblique.prep) &&
       context.reading.analysis.tokens[phrase.head]!.pos === 'NOUN',
   );
-
-const toNoun = (token: Token): Noun => ({ lemma: token.lemma, number: token.morph.number ?? null, gender: token.morph.gender ?? null });
-
-/** The head noun; its article knows the gender better than the lexicon ("das Abkommen"). */
-function nounOf(analysis: Analysis, phrase: Phrase): Noun {
-  const noun = toNoun(analysis.tokens[phrase.head]!);
-  const opener = analysis.tokens[phrase.tokens[0]!]!.lower;
-  if (analysis.language === 'en' || noun.number === 'plur') return noun;
-  if (/^(?:das|dieses|jenes)$/.test(opener)) return { ...noun, gender: 'n' };
-  if (opener === 'die' && noun.gender !== null && noun.gender !== 'f') return { ...noun, number: 'plur' };
-  return /^(?:[ms]?eine|keine|ihre|unsere)$/.test(opener) ? { ...noun, gender: 'f' } : noun;
-}

@@ -71,9 +71,9 @@ export function readUnknown(scan: Scan, at: number): ActorMention | null {
   return isFree ? ofCountry(scan, mention, start, end) : mention;
 }
 
-/** Parts of the world look like a first name and a surname. */
+/** Parts of the world look like a first name and a surname; so do "the Chagos Islands". */
 const regions =
-  /^(?:(?:North|South|East|West|Central|Latin|Southern|Northern|Eastern|Western|South-East|Southeast|Sub-Saharan) (?:America|Africa|Asia|Europe)|Middle East)$/;
+  /^(?:(?:North|South|East|West|Central|Latin|Southern|Northern|Eastern|Western|South-East|Southeast|Sub-Saharan) (?:America|Africa|Asia|Europe)|Middle East)$| (?:Islands?|Isles|Archipelago|Sea|Straits?|Gulf|Peninsula|Desert|Corridor|Airport|Harbou?r|Heights|Shoal|Reef|Plateau|Basin|Canal|Dam|Inseln?|Meer|Kanal)$/;
 
 /** "Joe Zahra of Malta", "Malta's Joe Zahra": news names so who acts for a country. */
 function ofCountry(scan: Scan, mention: ActorMention, start: number, end: number): ActorMention {

@@ -14,8 +14,10 @@ import { complementOf, isPartisan, withoutSource } from '../matters/attitudeComp
 import { openMatter, toTarget } from '../matters/openMatter.ts';
 import { pointBack, pointUnsaid } from '../matters/pointBack.ts';
 import type { Actor } from '../mentions/names.ts';
+import { type Reading, textOfClause } from '../reading.ts';
 import { openChild, towards } from './openChild.ts';
 import { childTargets, findTargets, ownTarget, type Target } from './targets.ts';
+import { asVetoed } from './vetoed.ts';
 
 /** Rule "attitude as subject": "Die Sorge in Polen wächst, dass …", "Opposition in Hungary to the plan grew": those among whom it is. */
 export function readNounSubject(context: Context, clause: Clause, cues: readonly CueMatch[]): boolean {
@@ -24,7 +26,8 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
   const head = analysis.tokens[clause.subject.head]!;
   const cue = nounCue(head, context.reading.cues);
   if (analysis.language === 'de' && discourse.subjects[clause.id]!.length > 0) return false; // "die Opposition in Paris" is somebody
-  if (isLacking(clause)) return false;
+  if (isLacking(context.reading, clause)) return false;
+  if (issuesIn(context, [clause]).some(match => match.tokens.includes(head.index))) return false; // "the trade | agreement | is unpopular in Norway"
   if (!cue || !['concern', 'hope', 'position', 'request'].includes(cue.kind) || cue.about.includes('subject') || isPartisan(head))
     return false;
   const arises = analysis.language === 'de' && arising.test(clause.verb?.lemma ?? '');
@@ -119,7 +122,7 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
   if (speaker && !speaker.known) return;
   for (const at of clause.tokens) {
     const token = tokens[at]!;
-    if (token.pos !== 'NOUN' || (clause.subject?.head === at && (isLacking(clause) || isSomebody(context, at)))) continue;
+    if (token.pos !== 'NOUN' || (clause.subject?.head === at && (isLacking(reading, clause) || isSomebody(context, at)))) continue;
     const cue = nounCue(token, reading.cues);
     const isOwn = clause.kind === 'infinitive' || reading.analysis.language === 'en'; // "Rom brach | Wiens Widerstand |" tells of Vienna
     if (isOwn && clause.objects.some(({ head }) => head === at) && givesUp(clause, tokens)) continue; // read with who gives it up
@@ -137,7 +140,7 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
     const behind = speaker ? [] : ownersBehind(context, clause, at, reading.analysis.language === 'de' ? /^(?:aus|seitens)$/ : /^from$/);
     const holders = owner ? [owner] : behind.length > 0 ? behind : broughtAlong(context, clause, at);
     const [holder] = holders;
-    if (holder && isClaimed(context, clause, holder)) continue;
+    if (holder && (isClaimed(context, clause, holder) || (isAwaited(clause, at) && !isHeldBy(context, clause, holder)))) continue;
     if (!holder || context.drafts.slice(before).some(draft => holders.some(({ ref }) => ref.id === draft.actor.ref.id))) continue;
     const found: CueMatch = { cue, text: token.text, tokens: [at], via: 'noun' };
     for (const target of attitudeTargets(context, clause, found, holder).slice(0, 2))
@@ -160,14 +163,31 @@ function isClaimed({ reading: { discourse } }: Context, { id }: Clause, holder: 
   return speaker !== null && same(discourse.subjects[id]!) && !same(speaker.actors);
 }
 
+const isHeldBy = ({ reading: { discourse } }: Context, { id }: Clause, holder: Actor): boolean =>
+  discourse.subjects[id]!.some(subject => sameVoice(subject, holder) || sameVoice(holder, subject));
+
 /** "Used its veto | to block it": what it is used for tells the side. */
 export const isMeans = ({ reading: { children } }: Context, clause: Clause, noun: number): boolean =>
   /^(?:use|wield|cast|exercise|deploy|employ|invoke|exert)$/.test(clause.verb?.lemma ?? '') &&
   clause.objects.some(({ head }) => head === noun) &&
   children[clause.id]!.some(({ kind }) => kind === 'infinitive');
 
-/** "Die Zustimmung Norwegens steht noch aus": what there is not yet. */
-const isLacking = ({ verb }: Clause): boolean => /^(?:ausstehen|fehlen|ausbleiben)$/.test(verb?.lemma ?? '');
+/** "Die Zustimmung Norwegens steht noch aus", "Norway's support is in doubt", "is crucial": what there is not yet, or may not be. */
+const isLacking = (reading: Reading, clause: Clause): boolean =>
+  /^(?:ausstehen|fehlen|ausbleiben|wackeln)$/.test(clause.verb?.lemma ?? '') || uncertain.test(textOfClause(reading, clause));
+
+const uncertain =
+  /\b(?:(?:in|into) (?:doubt|question)|at stake|(?:in|hangs?|hung) in the balance|uncertain|unclear|doubtful|not (?:yet )?(?:certain|guaranteed|assured|sure)|needed|required|crucial|indispensable|expected|infrage|in frage|auf der kippe|ungewiss|unsicher|fraglich|nicht (?:sicher|gewiss|garantiert)|nötig|notwendig|erforderlich|unverzichtbar|erwartet)\b/i;
+
+/** "Hopes for | Norway's yes |", "fears a Norwegian no", "wirbt um Norwegens Zustimmung": an attitude that others wish for, dread or ask for is not there yet. */
+const isAwaited = (clause: Clause, at: number): boolean =>
+  awaiting.test(clause.verb?.lemma ?? '') &&
+  [...(clause.verb!.passive ? [clause.subject] : clause.objects), ...clause.obliques.map(({ phrase }) => phrase)].some(phrase =>
+    phrase?.tokens.includes(at),
+  );
+
+const awaiting =
+  /^(?:hope|fear|dread|seek|want|need|ask|request|demand|expect|await|court|solicit|lobby|pray|doubt|call|press|push|count|wait|plead|beg|campaign|hoffen|fürchten|befürchten|erwarten|fordern|verlangen|brauchen|benötigen|suchen|werben|bitten|buhlen|erhoffen|ersehnen|bezweifeln|rechnen|warten|dringen|drängen|pochen|betteln|kämpfen)$/;
 
 /** What an attitude noun is about: issues that it governs, else what depends on it says, else the phrase behind it. */
 export function attitudeTargets(context: Context, clause: Clause, found: CueMatch, holder: Actor): Target[] {
@@ -181,7 +201,7 @@ export function attitudeTargets(context: Context, clause: Clause, found: CueMatc
     own.length > 0
       ? own.map(match => ownTarget(context, clause, match, found))
       : scope.flatMap(child => childTargets(context, child, found.tokens));
-  return named.length > 0 ? named : openTargets(context, clause, at, found.cue, scope, holder);
+  return named.length > 0 ? asVetoed(context, clause, found.text, named) : openTargets(context, clause, at, found.cue, scope, holder);
 }
 
 /** "Das Votum | über die Zölle |": a noun that takes a side by one preposition takes none by another. */

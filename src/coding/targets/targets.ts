@@ -15,9 +15,7 @@ import { isSentAway } from '../cues/sentAway.ts';
 import { setPhrase } from '../cues/setPhrases.ts';
 import { doesHarm, feared, isReason, isSeen, lacksClause } from '../cues/targetPhrases.ts';
 import { seenEnded, wishedAway } from '../cues/wishedAway.ts';
-import { withholdsVerdict } from '../cues/withheld.ts';
 import { isAside } from '../discourse/asides.ts';
-import { sameVoice } from '../discourse/speech.ts';
 import { type Context, issueSubject, issuesIn } from '../draft.ts';
 import { contrastOf, isTurned } from '../issues/contrasts.ts';
 import type { IssueMatch } from '../issues/issues.ts';
@@ -29,7 +27,9 @@ import { causes } from './effects.ts';
 import { joinTargets } from './joins.ts';
 import { openChild } from './openChild.ts';
 import { findPhraseTargets } from './phraseTargets.ts';
+import { tellsNoSide } from './tellsNoSide.ts';
 import { askedToTurn } from './thinkAgain.ts';
+import { asVetoed } from './vetoed.ts';
 
 export type Target = {
   subject: Subject;
@@ -51,9 +51,7 @@ export type Target = {
 
 /** What a cue is about: issues named with it or in what depends on it, else the phrase in its frame, else what was last spoken of. */
 export function findTargets(context: Context, clause: Clause, found: CueMatch): Target[] {
-  if (joinsUnnamed(context, clause, found)) return [];
-  if (withholdsVerdict(context, clause, found) || deniesDoing(context, clause, found) || isHeldOrPaid(context, clause, found)) return [];
-  if (leavesToOthers(context, clause, found)) return [];
+  if (tellsNoSide(context, clause, found)) return [];
   const phrase = setPhrase(context, clause, found);
   if (phrase === 'guess') return [];
   const back = askedToTurn(context, clause, found);
@@ -65,25 +63,13 @@ export function findTargets(context: Context, clause: Clause, found: CueMatch): 
   if (deed && menaced.isAll) return against;
   const yields = concession(context, clause, found);
   if (yields && !yields.refused) return [];
-  const targets = targetsOf(context, clause, found).map(target => {
+  const targets = asVetoed(context, clause, found.text, targetsOf(context, clause, found)).map(target => {
     if (phrase === 'differ') return turned(target, 'begs to differ');
     if (yields && target.subject.kind === 'issue') return turned(target, 'nothing is yielded on it');
     return away && target.clause === clause ? turned(target, `wanted "${away}"`) : target; // what has a clause of its own is read there
   });
   return [...against, ...targets];
 }
-
-/** "Has expressed interest | in joining |": what, has been told before; whoever is named beside it is nobody to side with. */
-const joinsUnnamed = ({ reading: { analysis, children } }: Context, { id }: Clause, { tokens, text }: CueMatch): boolean =>
-  analysis.language === 'en' &&
-  /interest/.test(text) &&
-  children[id]!.some(
-    child =>
-      child.verb?.lemma === 'join' &&
-      child.kind === 'participle' &&
-      child.tokens[0] === tokens.at(-1)! + 1 &&
-      child.objects.length + child.obliques.length === 0,
-  );
 
 const turned = (target: Target, why: string): Target => ({ ...target, sign: target.sign > 0 ? -1 : 1, reasons: [...target.reasons, why] });
 
@@ -139,38 +125,6 @@ const joinedTo = ({ reading: { children } }: Context, { id }: Clause): Clause[] 
 /** "Nun schloss er | sie | aus: | „Keine Basis wird gebaut“ |": what is quoted behind a refusal that has its object says the same again. */
 const restates = ({ tokens }: Analysis, { objects, quote }: Clause, child: Clause, { cue, via }: CueMatch): boolean =>
   via === 'verb' && cue.polarity < 0 && quote < 0 && child.quote >= 0 && objects.some(({ head }) => tokens[head]!.lower !== 'sich');
-
-/** "Which holds the rotating presidency", "its fishermen pay the price": what somebody is or bears. */
-const isHeldOrPaid = ({ reading: { analysis } }: Context, { objects: [object] }: Clause, { text }: CueMatch): boolean =>
-  object !== undefined && (heldOrPaid[text]?.test(analysis.tokens[object.head]!.lemma) ?? false);
-
-/** "Would leave it | to the commission |", "leaves the levy | up to the states |": who is to see to it, and no end of it. */
-const leavesToOthers = ({ reading: { analysis } }: Context, { objects: [object], verb, negated }: Clause, { text }: CueMatch): boolean =>
-  text === 'leave' &&
-  !negated &&
-  analysis.language === 'en' &&
-  object !== undefined &&
-  object.tokens[0]! > verb!.head &&
-  [...object.tokens.slice(1), object.tokens.at(-1)! + 1].some(
-    at => /^(?:to|up|with)$/.test(analysis.tokens[at]?.lower ?? '') && analysis.tokens[at + 1]?.pos !== 'VERB',
-  );
-
-const heldOrPaid: Readonly<Record<string, RegExp>> = {
-  hold: /^(?:presidency|chair|chairmanship|seat|office|post|majority|title|record|key|card|power|rein|share|stake|sway|breath)$/,
-  announce: /^(?:resignation|retirement|candidacy|candidature|engagement|death|departure)$/,
-  tender: /^(?:resignation|apology)$/,
-  pay: /^(?:price|cost|heed|attention|visit|respect|penalty|toll)$/,
-};
-
-/** "Denied | backing the levy |", "denied | that others had asked for it |": a report is denied, and nothing is refused to anybody. */
-function deniesDoing({ reading: { children, discourse } }: Context, { id, objects }: Clause, { text, cue }: CueMatch): boolean {
-  if (text !== 'deny' || cue.kind !== 'decision' || objects.length > 0) return false;
-  const isOfOthers = (child: Clause) => {
-    const others = discourse.subjects[child.id]!;
-    return others.length > 0 && !others.some(other => discourse.subjects[id]!.some(actor => sameVoice(other, actor)));
-  };
-  return children[id]!.some(child => child.kind === 'participle' || (child.kind === 'complement' && isOfOthers(child)));
-}
 
 /** Too little to alert by: whoever turns is told by the issue itself. */
 const besideIssue = 0.4;

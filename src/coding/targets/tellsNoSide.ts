@@ -1,0 +1,65 @@
+import type { Clause } from '../../language/types.ts';
+import type { CueMatch } from '../cues/cues.ts';
+import { withholdsVerdict } from '../cues/withheld.ts';
+import { isOnlyAbout, isUnsettled } from '../discourse/onlyAbout.ts';
+import { sameVoice } from '../discourse/speech.ts';
+import type { Context } from '../draft.ts';
+
+/** What a cue says where it stands so that it takes no side on anything that the clause names. */
+export const tellsNoSide = (context: Context, clause: Clause, found: CueMatch): boolean =>
+  joinsUnnamed(context, clause, found) ||
+  withholdsVerdict(context, clause, found) ||
+  deniesDoing(context, clause, found) ||
+  isHeldOrPaid(context, clause, found) ||
+  leavesToOthers(context, clause, found) ||
+  areAtOdds(context, clause, found) ||
+  isOnlyAbout(context.reading.analysis, clause, found) ||
+  (found.cue.polarity > 0 && found.via !== 'predicate' && context.reading.children[clause.id]!.some(isUnsettled));
+
+/** "Has expressed interest | in joining |": what, has been told before; whoever is named beside it is nobody to side with. */
+const joinsUnnamed = ({ reading: { analysis, children } }: Context, { id }: Clause, { tokens, text }: CueMatch): boolean =>
+  analysis.language === 'en' &&
+  /interest/.test(text) &&
+  children[id]!.some(
+    child =>
+      child.verb?.lemma === 'join' &&
+      child.kind === 'participle' &&
+      child.tokens[0] === tokens.at(-1)! + 1 &&
+      child.objects.length + child.obliques.length === 0,
+  );
+
+/** "Sweden and Norway | disagree on the levy |": which of them is for it, it does not say. */
+const areAtOdds = ({ reading: { discourse } }: Context, { id, obliques }: Clause, { text }: CueMatch): boolean =>
+  /^(?:disagree|differ)\b/.test(text) && discourse.subjects[id]!.length > 1 && !obliques.some(({ prep }) => prep === 'with');
+
+/** "Which holds the rotating presidency", "its fishermen pay the price": what somebody is or bears. */
+const isHeldOrPaid = ({ reading: { analysis } }: Context, { objects: [object] }: Clause, { text }: CueMatch): boolean =>
+  object !== undefined && (heldOrPaid[text]?.test(analysis.tokens[object.head]!.lemma) ?? false);
+
+/** "Would leave it | to the commission |", "leaves the levy | up to the states |": who is to see to it, and no end of it. */
+const leavesToOthers = ({ reading: { analysis } }: Context, { objects: [object], verb, negated }: Clause, { text }: CueMatch): boolean =>
+  text === 'leave' &&
+  !negated &&
+  analysis.language === 'en' &&
+  object !== undefined &&
+  object.tokens[0]! > verb!.head &&
+  [...object.tokens.slice(1), object.tokens.at(-1)! + 1].some(
+    at => /^(?:to|up|with)$/.test(analysis.tokens[at]?.lower ?? '') && analysis.tokens[at + 1]?.pos !== 'VERB',
+  );
+
+const heldOrPaid: Readonly<Record<string, RegExp>> = {
+  hold: /^(?:presidency|chair|chairmanship|seat|office|post|majority|title|record|key|card|power|rein|share|stake|sway|breath)$/,
+  announce: /^(?:resignation|retirement|candidacy|candidature|engagement|death|departure)$/,
+  tender: /^(?:resignation|apology)$/,
+  pay: /^(?:price|cost|heed|attention|visit|respect|penalty|toll)$/,
+};
+
+/** "Denied | backing the levy |", "denied | that others had asked for it |": a report is denied, and nothing is refused to anybody. */
+function deniesDoing({ reading: { children, discourse } }: Context, { id, objects }: Clause, { text, cue }: CueMatch): boolean {
+  if (text !== 'deny' || cue.kind !== 'decision' || objects.length > 0) return false;
+  const isOfOthers = (child: Clause) => {
+    const others = discourse.subjects[child.id]!;
+    return others.length > 0 && !others.some(other => discourse.subjects[id]!.some(actor => sameVoice(other, actor)));
+  };
+  return children[id]!.some(child => child.kind === 'participle' || (child.kind === 'complement' && isOfOthers(child)));
+}
