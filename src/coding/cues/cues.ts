@@ -152,7 +152,6 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
     .filter(({ phrase }) => !isCopula(lemma) || isPredicative(analysis, clause, phrase.tokens[0]!))
     .filter(({ phrase }) => analysis.language === 'de' || isBeside(analysis, verb.head, phrase.tokens[0]!))
     .filter(({ prep, phrase }) => !(prep === 'for' && timely.test(analysis.tokens[phrase.head]!.lower)))
-    .filter(({ prep, phrase }) => !(prep === 'on' && isTime(analysis.tokens[phrase.head]!.lemma))) // "decided | on Monday | to lift it"
     .filter(({ prep, phrase }) => !(prep === 'in' && /^(?:19|20)\d\d$/.test(analysis.tokens[phrase.head]!.text))) // `would take effect in 2027`
     .map(oblique => oblique.prep);
   const phrasal = analysis.language === 'en' ? phrasalVerb(analysis, clause, verb.head, lemma, index) : null;
@@ -171,7 +170,9 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
   ];
   if (analysis.language === 'de' && !keys.some(key => index.verbs.has(key))) keys.push(lemma.replace(/^(?:weiter|mit)(?=\p{Ll}{4})/u, ''));
   // "Entscheidet über die Maut": the verb with its preposition takes no side, whatever it would without.
-  const idle = keys.find(key => key.includes(' ') && index.verbs.get(key)?.every(({ kind }) => kind === 'consider'));
+  const isDay = (key: string) =>
+    key.endsWith(' on') && clause.obliques.every(({ prep, phrase }) => prep !== 'on' || isTime(analysis.tokens[phrase.head]!.lemma)); // "decided | on Monday | to lift it"
+  const idle = keys.find(key => key.includes(' ') && !isDay(key) && index.verbs.get(key)?.every(({ kind }) => kind === 'consider'));
   if (idle) return index.verbs.get(idle)!.map(cue => ({ cue, text: idle, tokens: [verb.head], via: 'verb' as const }));
   const cues = keys.flatMap(key => (index.verbs.get(key) ?? []).map(cue => ({ cue, text: key })));
   return cues

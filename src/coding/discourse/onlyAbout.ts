@@ -19,7 +19,7 @@ const decides =
 /** Nouns for meetings at which others may come to terms, and what one does who gives them a roof. */
 const meetings = { de: /(?:gespräch|verhandlung|treffen|gipfel)$/, en: /^(?:talks?|negotiations?|meeting|summit)$/ };
 const hosts =
-  /^(?:host|hold|chair|lead|moderate|convene|organi[sz]e|invite|attend|prepare|abhalten|führen|einladen|laden|leiten|ausrichten|veranstalten|moderieren|vorbereiten|besuchen)/;
+  /^(?:host|chair|lead|moderate|convene|organi[sz]e|invite|attend|prepare|einladen|laden|leiten|ausrichten|veranstalten|moderieren|vorbereiten|besuchen)/;
 
 /**
  * "Announced a statement | on the levy |", "has received the text | on it |", "will host talks | on it |", "gibt seine Haltung | zur Maut | bekannt": the verb is about what is
@@ -34,7 +34,7 @@ export function isOnlyAbout(analysis: Analysis, clause: Clause, found: CueMatch 
     if (!opensMatter(analysis, head)) return false;
     const is = (kinds: typeof sayings) => kinds[analysis.language].test(lemma) || kinds[analysis.language].test(lower);
     if (is(sayings)) return !decides.test(verb) && (found?.cue.kind !== 'request' || invites.test(verb));
-    return is(meetings) && hosts.test(verb);
+    return is(meetings) && (hosts.test(verb) || (verb === 'hold' && /^(?:talk|negotiation)/.test(lemma)));
   });
 }
 
