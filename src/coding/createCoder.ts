@@ -16,7 +16,8 @@ import { buildIssueIndex, findContexts, type IssueIndex } from './issues/issues.
 import { mainIssue } from './issues/mainTopic.ts';
 import { findOneMatter } from './issues/oneMatter.ts';
 import { findCountries } from './mentions/bodies.ts';
-import { type MentionScan, newMemory } from './mentions/mentionScan.ts';
+import { introducedByTitle } from './mentions/introducedByTitle.ts';
+import { learn, type MentionScan, newMemory } from './mentions/mentionScan.ts';
 import { findMentions } from './mentions/mentions.ts';
 import { buildNameIndex, buildRegistry, type NameIndex, type Registry } from './mentions/names.ts';
 import { readableText, remainderNote } from './readable.ts';
@@ -132,7 +133,10 @@ export function traceArticle(article: ArticleText, codebook: Codebook) {
 function readArticle(article: ArticleText, language: 'de' | 'en', tools: Tools, registry: Registry): { body: Reading; title: Reading } {
   const body = analyse(readableText(article.text), language);
   const title = analyse(readableText(article.title), language);
-  const memory = newMemory(article.publishedAt, findCountries(body.tokens, title.tokens, tools.names));
+  const introduced = introducedByTitle(title.tokens, body.tokens, tools.names, registry, article.publishedAt);
+  const countries = findCountries(body.tokens, title.tokens, tools.names);
+  const memory = newMemory(article.publishedAt, [...countries, ...(introduced?.home ? [introduced.home] : [])]);
+  if (introduced) learn(introduced, memory);
   const scanOf = ({ tokens, sentences }: typeof body) => findMentions(tokens, sentences, tools.names, registry, memory, language);
   const bodyScan = scanOf(body);
   const contexts = findContexts(tools.issues, body, title, bodyScan);

@@ -6,6 +6,7 @@ import { departmentAt } from './departments.ts';
 import { type ActorMention, nounStem, pickBody, type Scan, textOf } from './mentionScan.ts';
 import type { NameIndex } from './names.ts';
 import { readOffice } from './offices.ts';
+import { announcesOwn } from './officesAlone.ts';
 import { unknownOrganisation } from './organisations.ts';
 import { isPartyElsewhere } from './partiesElsewhere.ts';
 import { administration, readKnownPerson, readPerson, readSurname } from './persons.ts';
@@ -39,6 +40,7 @@ export function readGeneric(scan: Scan, at: number): ActorMention | null {
     scan.place ??
     only(scan.countries) ??
     actsNow(scan, words[0]!) ??
+    (/ministeri|außenamt/.test(words[0]!) && announcesOwn(scan, at) ? scan.agent : null) ??
     scan.mainCountry;
   return country ? bodyMention(scan, at, behind - 1, country, tokens[behind]?.text) : null;
 }
@@ -73,7 +75,8 @@ function capitalBehind(scan: Scan, at: number): string | null {
   const { tokens, limit, names } = scan;
   if (at + 1 >= limit || tokens[at]!.lower !== 'in') return null;
   const found = names.find(tokens, at + 1, limit, ['metonym'])[0];
-  return found?.entry.ids.length === 1 ? found.entry.ids[0]! : null;
+  if (found?.entry.ids.length !== 1) return null;
+  return found.entry.ids[0] === 'org:eu' ? 'country:BEL' : found.entry.ids[0]!; // "die Regierung in Brüssel": the Union has none
 }
 
 /** "Had flown out of N'Djamena; the government | there |": of the place that was named last. */
@@ -189,6 +192,14 @@ const isNameOfTreaty = (tokens: Token[], at: number): boolean =>
     tokens[at - 2]?.lower ?? '',
   );
 
+/** "Belgien verschiebt die Lieferung. | Brüssel | kann …": the capital of the country that the text is about, where it names the Union nowhere. */
+const isSeatOfBelgium = ({ memory, tokens, language }: Scan, id: string, kind: string): boolean =>
+  language === 'de' &&
+  id === 'org:eu' &&
+  kind === 'metonym' &&
+  memory.mainCountry === 'country:BEL' &&
+  !tokens.some(({ lower }) => /^(?:eu$|eu-|europa|europä|kommission|mitgliedstaat)/.test(lower));
+
 /** A body by its own name or metonym, a people, or "die ukrainische Seite". */
 export function readBody(scan: Scan, at: number): ActorMention | null {
   const { tokens, limit, registry, memory } = scan;
@@ -200,7 +211,7 @@ export function readBody(scan: Scan, at: number): ActorMention | null {
   if (found.entry.common && tokens[at + found.length - 1]!.lower === 'opposition' && tokens[at + found.length]?.lower === 'to') return null;
   if (found.entry.common && /^(?:leaders?|politicians?|figures?|mps?|chiefs?)$/.test(tokens[at + found.length]?.lower ?? '')) return null;
   if (found.entry.kind === 'people' && isOnePerson(scan, at)) return null;
-  const id = pickBody(scan, found.entry);
+  const id = isSeatOfBelgium(scan, found.entry.ids[0]!, found.entry.kind) ? 'country:BEL' : pickBody(scan, found.entry);
   const actor = registry.actor(id, memory.publishedAt);
   if (!actor) return null;
   const last = at + found.length - 1;

@@ -95,7 +95,7 @@ function unnamedOf(scan: Scan, first: number, last: number, roles: string[], tit
     const actor: Actor = { ...voiced, rank: 'spokesperson', gender: genderOf(scan, title), roles };
     return { first, last, kind: 'role', actor, genitive: false, reason: `unnamed ${title} of ${voiced.ref.name}` };
   }
-  if (scan.countries.size > 1) return null; // whose, is anybody's guess
+  if (scan.countries.size > 1 && !announcesOwn(scan, first)) return null; // whose, is anybody's guess
   // "Eine Sprecherin" of whom, a place that the headline names does not tell.
   const country = scan.agent ?? (/^sprecher(?:in)?$/i.test(title) ? null : scan.mainCountry);
   const kind = roles.map(role => scan.registry.role(role)).find(role => role?.speaksFor);
@@ -104,6 +104,17 @@ function unnamedOf(scan: Scan, first: number, last: number, roles: string[], tit
   const actor: Actor = { ...body, rank: kind.rank, gender: genderOf(scan, title), roles, kind: 'person' };
   return { first, last, kind: 'role', actor, genitive: false, reason: `unnamed ${title} of ${body.ref.name}` };
 }
+
+/** "| Peking werde | keine Soldaten in die Ukraine entsenden, sagte ein Sprecher": what a state will do or wants, its own spokesman tells. */
+export const announcesOwn = ({ language, tokens, agent, isAgentSure }: Scan, first: number): boolean =>
+  language === 'de' &&
+  agent !== null &&
+  isAgentSure &&
+  tokens
+    .slice(Math.max(0, first - reachOfMessages), first)
+    .some(({ lower, sentence }) => sentence === tokens[first]!.sentence && own.test(lower));
+const own = /^(?:werde|wolle|lehne|bleibe|halte|plane|unterstütze|begrüße|fordere|verlange|stehe)$/;
+const reachOfMessages = 25;
 
 /** Whom the article has named with such an office, the last one first; "die Ministerin" is any woman who heads a ministry. */
 function namedBefore({ memory, ...scan }: Scan, title: string, roles: string[], lands: string[] | null): Actor | undefined {

@@ -35,6 +35,8 @@ export function organisationOf({ analysis, scan, lastSubjects }: State, phrase: 
   const first = words[0]!;
   const before = calledSo(lastSubjects, head, words);
   if (before) return before;
+  if (language === 'de' && armed.test(head.lower) && words.every(({ pos }) => /^(?:DET|ADJ|NOUN)$/.test(pos)) && words.length < 4)
+    return /^(?:der|die)$/.test(first.lower) ? armedGroup(lastSubjects, scan) : null;
   const isDefinite = /^(?:der|die|das|the)$/.test(first.lower);
   const named =
     language === 'de'
@@ -106,6 +108,18 @@ function isEnglishName(head: Token, words: Token[]): boolean {
   if (associationHead.test(head.text)) return capitals >= (/^\p{Lu}/u.test(head.text) ? 2 : 1);
   return words.length === 1 && head.pos === 'PROPN' && /^\p{Lu}\p{Ll}{3,}$/u.test(head.text);
 }
+
+/** "Die Terrororganisation", "die Schiitenmiliz", "die Islamisten": whichever group in arms acted last, or the only one that the text names; a name it is not. */
+function armedGroup(lastSubjects: readonly Actor[], { mentions }: State['scan']): Actor | null {
+  const inArms = ({ ref }: Actor): boolean =>
+    ref.id.startsWith('group:') && !/opposition|famil|settlers|refugees|farmers|druze/.test(ref.id);
+  const last = lastSubjects.find(inArms);
+  if (last) return last;
+  const named = mentions.map(({ actor }) => actor).filter(inArms);
+  return named.length > 0 && named.every(({ ref }) => ref.id === named[0]!.ref.id) ? named[0]! : null;
+}
+const armed =
+  /^(?:(?:schiiten|terror|islamisten|rebellen|huthi-?|hisbollah-?)?miliz(?:en)?|(?:terror|islamisten|palästinenser|untergrund|guerilla)organisation|(?:terror|islamisten|rebellen|extremisten)gruppe|rebellen|islamisten|extremisten|dschihadisten)$/;
 
 /** "Das Hilfswerk", "the association": the organisation named before whose name ends so. */
 function calledSo(named: Actor[], head: Token, words: Token[]): Actor | null {

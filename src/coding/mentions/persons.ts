@@ -174,7 +174,8 @@ export function readSurname(scan: Scan, at: number): ActorMention | null {
   const actor = current.length === 1 ? current[0]! : candidates.length === 1 ? candidates[0]! : null;
   if (!actor || isCommonWord(token, scan.language)) return null;
   // "Saab has offered to build jets": whom only his surname would name, in a text that is not about his country, is somebody else.
-  if (actor.rank !== 'head' && actor.home?.startsWith('country:') && !memory.countries.includes(actor.home)) return null;
+  const isNear = scan.language === 'de' && /^country:(?:DEU|AUT|CHE)$/.test(actor.home ?? '') && actor.behalf !== null; // whose ministers need no introduction in German
+  if (!isNear && actor.rank !== 'head' && actor.home?.startsWith('country:') && !memory.countries.includes(actor.home)) return null;
   if (isAdministration(next)) return administration(scan, at, actor, at + surname.length);
   return {
     first: at,

@@ -23,7 +23,8 @@ export function readHeadline(context: Context, clause: Clause, holders: Actor[])
   const open = own.length > 0 ? null : openMatter(context.reading, phrase);
   const targets = own.slice(0, 1).map(match => ownTarget(context, clause, match, found));
   if (open) targets.push(toTarget(open, clause, 0.6));
-  for (const target of targets) emit(context, clause, found, holders, found.cue.polarity < 0 ? -1 : 1, target);
+  const denied = clause.tokens.some(at => analysis.tokens[at]!.lower === 'nicht');
+  for (const target of targets) emit(context, clause, found, holders, found.cue.polarity < 0 !== denied ? -1 : 1, target);
   return targets.length > 0;
 }
 
@@ -45,5 +46,13 @@ function headlineCue(context: Context, clause: Clause): CueMatch | null {
     const cue = token.pos === 'ADJ' ? predicateCue(token, cues) : null;
     if (cue && !cue.about.includes('subject')) return { cue, text: token.text, tokens: [at], via: 'predicate' };
   }
-  return null;
+  return willing(context, clause);
+}
+
+/** "Kiew zu Waffenruhe | bereit |", "Iran nicht zu Gesprächen | bereit |": the adjective may close the headline. */
+function willing({ reading: { analysis, cues } }: Context, clause: Clause): CueMatch | null {
+  const last = analysis.tokens[clause.tokens.at(-1)!]!;
+  const [first] = clause.obliques;
+  const cue = first && /^(?:bereit|einverstanden|entschlossen|willens|gewillt)$/.test(last.lower) ? predicateCue(last, cues) : null;
+  return cue?.about.includes(`prep:${first!.prep}`) ? { cue, text: last.text, tokens: [last.index], via: 'predicate' } : null;
 }
