@@ -6,6 +6,7 @@ import { isMood, isSpeech } from '../issues/idleNouns.ts';
 import { hasSiblings, isDecision, isDeed, isDelay, isPledge, isSameNoun, isSibling, isTurn, isUmbrella } from '../issues/matterNouns.ts';
 import { partialName } from '../issues/partial.ts';
 import { bareEnd } from './bareEnds.ts';
+import { doneBefore } from './doneBefore.ts';
 import { exitAntecedent, isExit } from './exits.ts';
 import { findMatter, type Matter, memory, type Pointer, type Side } from './matters.ts';
 import { openPointer } from './pointers.ts';
@@ -115,6 +116,8 @@ function deedAntecedent(context: Context, phrase: Phrase, clause: Clause, head: 
   const lead = deed && deed.subject.id !== context.mainTopic?.id && !isSettled(context, clause, deed) ? fromLead(context, pointer) : null;
   if (lead) return lead;
   if (deed) return fromMatter(deed, { ...pointer, takes: 'deed' }, 0.5);
+  const told = doneBefore(context, clause);
+  if (told) return told;
   return decided || context.headline ? fromLead(context, pointer) : null;
 }
 

@@ -121,11 +121,16 @@ const isOnTable = ({ analysis: { tokens } }: Reading, { tokens: own }: Clause): 
 /** To propose or adopt is a deed for the matter, to stop it one against it; null when no actor did anything now: what others think of a thing is none. */
 function deedOf(context: Context, clause: Clause, found: readonly CueMatch[]): Side | null {
   if (!clause.verb || clause.verb.tense === 'pluperfect' || context.reading.discourse.subjects[clause.id]!.length === 0) return null;
-  const cue = found.find(match => match.cue.polarity !== 0 && match.cue.kind !== 'report')?.cue;
-  if (cue && /^(?:position|concern|hope|consider)$/.test(cue.kind)) return null;
+  const match = found.find(one => one.cue.polarity !== 0 && one.cue.kind !== 'report');
+  const cue = match?.cue;
+  if (cue && /^(?:position|concern|hope|consider)$/.test(cue.kind) && !rules.test(match.text)) return null;
   const side = (cue?.polarity ?? 1) < 0 !== clause.negated ? -1 : 1;
   return isRefused(context, clause) ? (-side as Side) : side;
 }
+
+/** "Genehmigt den Bau", "gibt grünes Licht": who has it in his hands settles it by what he thinks of it, and others judge the step. */
+const rules =
+  /^(?:genehmigen|erlauben|gestatten|billigen|bewilligen|absegnen|durchwinken|zulassen|ratifizieren|verweigern|untersagen|verbieten|blockieren|grünes licht)\b/;
 
 /** "Has refused | to lift the ban |": what is not done is a deed on the other side. */
 function isRefused({ reading: { analysis, cues } }: Context, { kind, parent }: Clause): boolean {
