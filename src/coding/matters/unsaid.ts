@@ -1,4 +1,4 @@
-import type { Subject } from '../../domain/statement.ts';
+import type { Stance, Subject } from '../../domain/statement.ts';
 import { leadCharacters } from '../../domain/thresholds.ts';
 import type { Clause, Phrase } from '../../language/types.ts';
 import type { Context, Draft } from '../draft.ts';
@@ -33,7 +33,7 @@ const isLikewise = ({ reading: { analysis } }: Context, { tokens }: Clause): boo
 
 /** "Norway has lifted the ban. | Sweden objected |": to that, where somebody else's decision to end the matter is told in the sentence right before. */
 export function endedBefore({ drafts, matters, reading }: Context, { id, sentence }: Clause, subject: string): boolean {
-  const last = drafts.at(-1);
+  const last = drafts.slice(-leading).findLast(draft => draft.subject.id === subject);
   const before = reading.analysis.sentences[sentence - 1];
   if (!last || before?.paragraph !== reading.analysis.sentences[sentence]!.paragraph) return false;
   if (last.subject.id !== subject || last.start < before.start || last.start >= before.end) return false;
@@ -41,8 +41,12 @@ export function endedBefore({ drafts, matters, reading }: Context, { id, sentenc
   const isDone = matters.some(
     one => one.sentence === sentence - 1 && one.subject.id === subject && one.noun === null && one.weight === 3 && one.deed === -1,
   );
-  return isDone && last.stance === 'oppose' && last.modality === 'asserted' && !isOwn;
+  return (isDone || wantsEnd(last)) && last.stance === 'oppose' && last.modality === 'asserted' && !isOwn;
 }
+
+/** "Ungarn | fordert ein Ende | der Sanktionen. Polen kündigte Widerstand an": who wants a thing ended is resisted in that. */
+const wantsEnd = ({ reasons }: Draft): boolean =>
+  /\((?:request|position|offer), for\)/.test(reasons[0] ?? '') && reasons.some(reason => reason.endsWith('turns it round'));
 
 function lastOrMain(context: Context, clause: Clause, matters = context.matters): Antecedent | null {
   const pointer = openPointer(clause.sentence, clause.tokens[0]!);
@@ -196,7 +200,28 @@ export function heldBefore({ drafts, reading }: Context, clause: Clause): Antece
   const held = drafts.findLast(
     draft => draft.end <= start && draft.stance !== 'neutral' && !voices.some(voice => voice.ref.id === draft.actor.ref.id),
   );
-  return held ? { subject: held.subject, sign: held.stance === 'oppose' ? -1 : 1, noun: null, confidence: 0.5 } : null;
+  return held ? sideOf(asIssue(drafts, held), 0.5) : null;
+}
+
+const sideOf = ({ subject, stance }: Draft, confidence: number): Antecedent => ({
+  subject,
+  sign: stance === 'oppose' ? -1 : 1,
+  noun: null,
+  confidence,
+});
+
+/** "Fordert | ein Ende der Sanktionen |": told of the issue and, by its own noun, once more; who answers does so on the issue. */
+export function asIssue(drafts: readonly Draft[], told: Draft): Draft {
+  if (told.subject.kind === 'issue') return told;
+  const turned: Stance = told.stance === 'oppose' ? 'support' : 'oppose';
+  const same = ({ subject, actor, start, end, stance, reasons }: Draft) =>
+    subject.kind === 'issue' &&
+    actor.ref.id === told.actor.ref.id &&
+    start === told.start &&
+    end === told.end &&
+    stance === turned &&
+    reasons[0] === told.reasons[0];
+  return drafts.slice(-leading).findLast(same) ?? told;
 }
 
 /** "Oslo urged both to open the bridge. | Bern agreed |": to what was asked for right before, by somebody else. */
@@ -210,5 +235,5 @@ export function askedBefore({ drafts, reading }: Context, clause: Clause): Antec
     reading.discourse.subjects[clause.id]!.some(({ ref }) => ref.id === asked.actor.ref.id || ref.id === asked.actor.behalf?.id)
   )
     return null;
-  return { subject: asked.subject, sign: asked.stance === 'oppose' ? -1 : 1, noun: null, confidence: 0.55 };
+  return sideOf(asIssue(drafts, asked), 0.55);
 }

@@ -2,6 +2,7 @@ import type { Clause, Phrase } from '../../language/types.ts';
 import type { CueMatch } from '../cues/cues.ts';
 import { sameVoice } from '../discourse/speech.ts';
 import { type Context, type Draft, emit } from '../draft.ts';
+import { asIssue } from '../matters/unsaid.ts';
 import type { Actor } from '../mentions/names.ts';
 import type { Target } from './targets.ts';
 
@@ -102,7 +103,7 @@ function lastSaidBy({ reading, drafts }: Context, clause: Clause, actors: Actor[
       !/\((?:decision|offer), /.test(reasons[0] ?? '') &&
       actors.some(other => sameVoice(actor, other) || sameVoice(other, actor)),
   );
-  return said ?? null;
+  return said ? asIssue(drafts, said) : null;
 }
 
 function asStated({ subject, stance, actor }: Draft, clause: Clause, way: 1 | -1): Target {
