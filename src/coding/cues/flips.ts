@@ -31,13 +31,30 @@ const eases = /^(?:lockerung|erleichterung|liberalisierung|öffnung|freigabe)$/;
 const freedoms =
   /(?:export|exporte[ns]?|ausfuhr|ausfuhren|weitergabe|lieferung|lieferungen|einreise|zuzugs?|nachzugs?|einwanderung|zuwanderung|einbürgerung|abtreibung|abtreibungen|handels?|cannabis|schwangerschaftsabbrüche[ns]?|beschaffung|vergabe)$/;
 
+/** "Verschärft | die Regeln für | den Nachzug", "lockert die Auflagen für Waffenexporte": the stricter they are, the less there is of the thing. */
+const restrains = (tokens: readonly Token[], at: number, named: number): boolean =>
+  /^(?:regel|vorschrift|bestimmung|auflage|vorgabe|voraussetzung|bedingung|hürde)$/.test(tokens[at]!.lemma.toLowerCase()) &&
+  /^(?:für|bei|beim|zum|zur)$/.test(tokens[at + 1]?.lower ?? '') &&
+  freedoms.test(tokens[named]!.lower);
+
 /** "Rang sich | am Ende | zu einem Ja durch", "stimmte | unter Protest | den Sanktionen zu": when or how, and nothing of what follows. */
 function isByTheWay(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   if (/^(?:ende|schluss)$/.test(tokens[at]!.lower))
     return /^(?:am|zum)$/.test(before) && !/^(?:des|der|dieser|dieses|einer|eines|von|vom)$/.test(next);
-  return /^(?:unter|trotz|aus)$/.test(before) && /^(?:den|dem|das|einen|einem)$/.test(next);
+  return (/^(?:unter|trotz|aus)$/.test(before) && /^(?:den|dem|das|einen|einem)$/.test(next)) || isConceded(tokens, at);
 }
+
+/** "Hält | ungeachtet des amerikanischen Widerstands | an der Aufnahme fest", "tritt | nach anfänglichen Vorbehalten | bei": overcome, or nobody's here. */
+function isConceded(tokens: readonly Token[], at: number): boolean {
+  let first = at - 1;
+  while (at - first < 5 && /^(?:DET|ADJ|PRON|ADV)$/.test(tokens[first]?.pos ?? '')) first--;
+  const before = tokens[first]?.lower ?? '';
+  return /^(?:trotz|ungeachtet|entgegen)$/.test(before) || (before === 'nach' && formerly.test(tokens[at - 1]!.lower));
+}
+
+const formerly =
+  /^(?:anfänglich|ursprünglich|lang|länger|wochenlang|monatelang|jahrelang|zunächst|früher|vorherig|bisherig|heftig|massiv|hartnäckig)e[mnrs]?$|^(?:langem|langen|längerem)$/;
 
 /**
  * The noun that turns the named issue round, when one governs it: "Ende der Sanktionen", "Nein zum Abkommen", "ban on arms exports",
@@ -71,6 +88,14 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
       word = token.text;
       continue;
     }
+    if (
+      restrains(tokens, at, first) &&
+      cueTokens.some(one => /^(?:verschärfen|lockern|straffen|liberalisieren|aufweichen)$/.test(tokens[one]!.lemma))
+    ) {
+      flips++;
+      word = token.text;
+      continue;
+    }
     const freed = analysis.language === 'de' && eases.test(token.lemma) && freedoms.test(tokens[first]!.lower);
     const cue = freed || isInName(match, token.lemma, analysis.language) ? null : nounCue(token, cues);
     if (!cue || !governsNext(analysis, at, cue)) {
@@ -82,13 +107,15 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
       word = token.text;
     }
   }
-  const compound =
-    first === last && tokens[first]!.text.length > 8
-      ? cues.suffixes.find(({ suffix }) => tokens[first]!.lower.endsWith(suffix) && !match.source.includes(suffix))
-      : undefined;
-  if (compound) {
+  // "Importstopp | für | ukrainisches Getreide": any of the words that name the issue may end so.
+  const compound = match.tokens.find(
+    at =>
+      tokens[at]!.text.length > 8 &&
+      cues.suffixes.some(({ suffix }) => tokens[at]!.lower.endsWith(suffix) && !match.source.includes(suffix)),
+  );
+  if (compound !== undefined) {
     flips++;
-    word = tokens[first]!.text;
+    word = tokens[compound]!.text;
   }
   const after = tokens[last + 1];
   if (analysis.language === 'en' && after?.pos === 'NOUN' && tokens[last]!.pos !== 'VERB') {

@@ -27,6 +27,7 @@ export function isAside(context: Context, parts: Clause[], match: IssueMatch, fo
   if (isJudgedNext(context, parts[0]!, match, found)) return true;
   // "begründete den Schritt mit der Lage in Syrien": what is done is defended, and not why.
   if (found.text === 'begründen' && !parts[0]!.objects.some(phrase => phrase.tokens.includes(match.tokens[0]!))) return true;
+  if (isReason(context, match) || isAnsweredTo(found, parts[0]!, match)) return true;
   // "sprach von einer Gefahr für den Frieden": what the evaluation is for is not what is evaluated.
   if (found.via === 'predicate' && isSeen(found) && match.tokens[0]! > found.tokens[0]!) return true;
   // "Die Beauftragte für den Grenzstreit lehnte den Vorschlag ab": what the speaker's office is for is not what she spoke of.
@@ -52,6 +53,23 @@ export function isAside(context: Context, parts: Clause[], match: IssueMatch, fo
   if (isOfDispute(context, parts[0]!, match, found)) return true;
   return isWhere(context, parts[0]!, match, found) || isCircumstance(context, match, found.cue.about);
 }
+
+/** "Verzichtet | im Gegenzug für Garantien | auf den Beitritt", "beteiligt sich | aus Gründen der Neutralität | nicht": what for or why, and not what. */
+function isReason({ reading: { analysis } }: Context, { tokens: named }: IssueMatch): boolean {
+  const { tokens, language } = analysis;
+  let at = Math.min(...named) - 1;
+  if (language !== 'de') return false;
+  for (let steps = 0; steps < 3 && /^(?:DET|ADJ|NUM|PRON)$/.test(tokens[at]?.pos ?? ''); steps++) at--;
+  const before = (back: number) => tokens[at - back]?.lower ?? '';
+  return reasons.test(`${before(1)} ${before(0)}`) || reasons.test(`${before(2)} ${before(1)} ${before(0)}`);
+}
+
+const reasons =
+  /^(?:aus gründen|aus protest gegen|aus (?:ver)?ärger(?:ung)? über|aus (?:empörung|unmut|wut|zorn) über|aus solidarität mit|im gegenzug (?:für|zu|zur|zum)|als gegenleistung für|im (?:aus)?tausch (?:für|gegen)|aus (?:rücksicht|furcht|angst|sorge) (?:auf|vor|um)|mit rücksicht auf|(?:unter|mit) (?:berufung|verweis|hinweis) auf|in anspielung auf|als (?:reaktion|antwort|vergeltung) (?:auf|für))$/;
+
+/** "Reagierte damit | auf die Zurückweisungen |", "antwortete mit Zöllen | auf den Boykott |": what is answered is not what it is answered with. */
+const isAnsweredTo = ({ text }: CueMatch, { obliques }: Clause, { tokens: named }: IssueMatch): boolean =>
+  / mit$/.test(text) && obliques.some(({ prep, phrase }) => prep === 'auf' && named.every(at => phrase.tokens.includes(at)));
 
 /** "Im Ringen um das Sanktionspaket | beharrt Wien auf einer Ausnahme": what is disputed on the whole, where the cue tells what is wanted in it. */
 function isOfDispute({ reading }: Context, clause: Clause, { tokens: named }: IssueMatch, found: CueMatch): boolean {

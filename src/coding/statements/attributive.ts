@@ -19,7 +19,7 @@ function readPhrase(context: Context, clause: Clause, phrase: Phrase): void {
   const at = phrase.tokens.find(
     token => token > (holder?.last ?? phrase.head) && token < phrase.head && analysis.tokens[token]!.pos === 'ADJ',
   );
-  const found = at === undefined ? null : participleCue(context, at);
+  const found = at === undefined ? null : participleCue(context, at, phrase.tokens[from]!);
   if (!holder || holder.genitive || !found || discourse.speakers[clause.id]) return;
   const target = thingOf(context, clause, phrase, found);
   if (target)
@@ -30,17 +30,25 @@ function readPhrase(context: Context, clause: Clause, phrase: Phrase): void {
 }
 
 /** "abgelehnte": the verb whose participle it is, where that takes a side. */
-function participleCue({ reading: { analysis, cues } }: Context, at: number): CueMatch | null {
+function participleCue({ reading: { analysis, cues } }: Context, at: number, by: number): CueMatch | null {
   const { lower, text } = analysis.tokens[at]!;
   const participle = verbReadings(lower.replace(/e[nrms]?$/, '')).find(({ form }) => form === 'part2');
   const cue =
-    participle && cues.verbs.get(participle.lemma)?.find(({ kind, polarity }) => /^(?:position|request)$/.test(kind) && polarity !== 0);
-  return cue ? { cue, text, tokens: [at], via: 'verb' } : null;
+    participle &&
+    cues.verbs
+      .get(participle.lemma)
+      ?.find(({ kind, polarity }) => polarity !== 0 && (/^(?:position|request)$/.test(kind) || settled.test(participle.lemma)));
+  return cue ? { cue, text, tokens: [at, by], via: 'verb' } : null;
 }
+
+/** "Die von Spanien | beschlossene | Anerkennung": what somebody has settled he is for or against, where the codebook knows the thing. */
+const settled =
+  /^(?:beschließen|ankündigen|verhängen|planen|zusagen|versprechen|einführen|verfügen|anordnen|stoppen|aussetzen|anbieten|beabsichtigen)$/;
 
 function thingOf(context: Context, clause: Clause, phrase: Phrase, found: CueMatch): Target | null {
   const own = issuesIn(context, [clause]).find(match => match.tokens.includes(phrase.head));
   if (own) return ownTarget(context, clause, own, found);
+  if (!/^(?:position|request)$/.test(found.cue.kind)) return null;
   const behind = phrase.tokens.filter(at => at > found.tokens[0]!);
   const { tokens } = context.reading.analysis;
   const noun = { head: phrase.head, tokens: behind, start: tokens[behind[0]!]!.start, end: phrase.end };

@@ -4,6 +4,7 @@ import { nounHolder } from '../cues/nounHolders.ts';
 import { type Context, emit } from '../draft.ts';
 import type { Actor } from '../mentions/names.ts';
 import { deedTarget, sideOf } from './besideDeeds.ts';
+import { readOutOf } from './outOf.ts';
 
 /** Nouns for what brings a deed about: "auf Betreiben Schwedens". */
 const urging =
@@ -29,6 +30,7 @@ const beside: Readonly<Record<string, 'with' | 'against' | 'because'>> = {
  * Who is said to hold something in the clause already is left alone.
  */
 export function readBesideGerman(context: Context, clause: Clause, before: number): void {
+  readOutOf(context, clause);
   const { analysis, cues, discourse } = context.reading;
   if (!clause.verb || clause.negated || discourse.speakers[clause.id]) return;
   const deed = findCues(analysis, clause, cues).find(

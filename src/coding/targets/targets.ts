@@ -168,6 +168,7 @@ export function ownTarget(context: Context, clause: Clause, match: IssueMatch, f
     (found.via === 'verb' || found.via === 'idiom') &&
     found.cue.polarity < 0 &&
     (match.tokens.includes(found.tokens[0]!) ||
+      (match.sign < 0 && found.tokens.some(at => match.tokens.includes(at))) || // "droht mit | Ausstieg | aus dem Vertrag": turned round once
       (found.cue.kind === 'decision' && isInName(match, found.text.split(' ')[0]!, analysis.language)));
   const kept = keepsUnaltered(analysis, clause, match.tokens[0]!, context.reading.cues);
   const keptBack = isKeptFromOthers(analysis, clause, match, found.text);
