@@ -6,6 +6,15 @@ const verbs =
 const nouns =
   /^(?:change|alteration|amendment|revision|modification|adjustment|tweak|änderung|veränderung|nachverhandlung|neuverhandlung)$/;
 
+/** What one asks others to think over once more, or to put right, is not wanted as it is. */
+export const rethinks = /^(?:reconsider|rethink|revisit|correct|rectify|redress|undo)$/;
+
+/** "Urged Brussels | to rethink the ban |", "should think again about it". */
+export const isRethought = ({ language, tokens }: Analysis, { verb }: Clause): boolean =>
+  language === 'en' &&
+  verb !== null &&
+  (rethinks.test(verb.lemma) || (/^(?:think|look)$/.test(verb.lemma) && /^(?:again|twice)$/.test(tokens[verb.head + 1]?.lower ?? '')));
+
 /**
  * "No plans | to change the levy |", "refuses to reopen it", "ruled out changes to it": whoever does not want a thing altered keeps it as it is. Who wants it altered
  * takes no side on it by that. `thing` is where the name of the thing begins.

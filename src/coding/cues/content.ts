@@ -1,6 +1,6 @@
 import type { Analysis, Clause } from '../../language/types.ts';
 import type { IssueMatch } from '../issues/issues.ts';
-import { keepsUnaltered } from './altering.ts';
+import { isRethought, keepsUnaltered } from './altering.ts';
 import { type CueIndex, type CueMatch, findCues } from './cues.ts';
 import { tellsExtent } from './extents.ts';
 import { findFlip } from './flips.ts';
@@ -109,6 +109,10 @@ function readPredicate(analysis: Analysis, clause: Clause, match: IssueMatch, cu
     sign = -1;
     takesSide = true;
     reasons.push(`"${verb.lemma}" harms it`);
+  } else if (verb && isRethought(analysis, clause) && isWantedSo(clause) && !keepsUnaltered(analysis, clause, match.tokens[0]!, cues)) {
+    sign = -1;
+    takesSide = true;
+    reasons.push(`"${verb.lemma}": to be thought over again`);
   }
   if (
     isAimed(clause) ||
@@ -134,6 +138,9 @@ function readPredicate(analysis: Analysis, clause: Clause, match: IssueMatch, cu
   } else if (force === 'plain' && (commitModals.has(modal) || verb?.tense === 'future')) force = 'commitment';
   return { sign: sign < 0 ? -1 : 1, takesSide, force, possible: possibleModals.has(modal) && !negates(analysis, clause), reasons };
 }
+
+/** "Urged Rome | to rethink the ban |", "should rethink it": not "rethinks it", which leaves open how that ends. */
+const isWantedSo = ({ kind, verb }: Clause): boolean => kind !== 'main' || dutyModals.has(verb?.modal ?? '');
 
 /** The issue is named by what the verb is done to. */
 const isDoneTo = ({ verb, subject, objects }: Clause, { tokens }: IssueMatch): boolean =>

@@ -21,7 +21,7 @@ const governsNext = ({ tokens, language }: Analysis, at: number, { about }: Cue)
 
 /** "Calls for measures | against the ban", "unterstützt die Kampagne | gegen den Walfang": who is for it is against the thing. */
 const directed =
-  /^(?:panel|action|measure|proceeding|case|step|campaign|petition|move|offensive|alliance|front|maßnahme|schritt|verfahren|vorgehen|kampagne|petition|aktion|bündnis|front|offensive)$|(?:kampagne|initiative|kundgebung|offensive|aktion|begehren|bündnis)$/i;
+  /^(?:panel|vote|action|measure|proceeding|case|step|campaign|petition|move|offensive|alliance|front|maßnahme|schritt|verfahren|vorgehen|kampagne|petition|aktion|bündnis|front|offensive)$|(?:kampagne|initiative|kundgebung|offensive|aktion|begehren|bündnis)$/i;
 
 /** "Das Nein zur | Verwendung | der Guthaben": what is done with a thing stands for the thing. */
 const uses = /^(?:verwendung|nutzung|einsatz|gebrauch|use|deployment|employment)$/;

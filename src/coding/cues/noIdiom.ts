@@ -7,6 +7,7 @@ export const isNoIdiom = (analysis: Analysis, clause: Clause, idiom: string, fou
   found.some(at => isTally(analysis, at) || isDegree(analysis, at) || isCircumstance(analysis, clause, idiom, at)) ||
   (idiom.includes('+') &&
     (isSaidBefore(analysis, clause, found) || opensDeed(analysis, clause, found) || isNoCountryMove(analysis, idiom, found))) ||
+  (/^vote (?:for|against)$/.test(idiom) && isOthersVote(analysis, clause, found[0]!)) ||
   (idiom.endsWith(' for') && isTimely(analysis, found.at(-1)!)) ||
   (idiom.startsWith('not commit') && /^(?:can|could)$/.test(clause.verb?.modal ?? '')); // "cannot commit itself to it" is a refusal
 
@@ -36,6 +37,10 @@ const isTally = ({ tokens }: Analysis, at: number): boolean => {
 /** "Nicht weniger begeistert": how much, and no denial. */
 const isDegree = ({ tokens }: Analysis, at: number): boolean =>
   tokens[at]!.lower === 'nicht' && /^(?:weniger|minder)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** "Condemned the | vote for | a governor": what somebody says of it, and no vote of theirs. */
+const isOthersVote = ({ tokens, language }: Analysis, { verb }: Clause, at: number): boolean =>
+  language === 'en' && tokens[at]!.pos === 'NOUN' && verb !== null && verb.head < at && !/^(?:cast|register|record)$/.test(verb.lemma);
 
 const isTimely = ({ tokens }: Analysis, at: number): boolean =>
   tokens[at]!.lower === 'for' && [1, 2, 3].some(step => timely.test(tokens[at + step]?.lower ?? '') && tokens[at + 1]!.pos !== 'PROPN');

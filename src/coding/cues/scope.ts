@@ -116,6 +116,13 @@ const opensBefore = ({ reading: { analysis } }: Context, { subject, verb }: Clau
   own.at(-1)! < subject.tokens[0]! &&
   (analysis.language === 'en' ? subject.tokens[0]! < (verb?.head ?? 0) : link === 'um');
 
+/** "Scrapped the levy in a bid | to restart talks |": what it is done for is not what is done. */
+function isAttempt({ reading: { analysis } }: Context, { kind, tokens: [first] }: Clause): boolean {
+  if (analysis.language !== 'en' || kind !== 'infinitive') return false;
+  const before = analysis.tokens.slice(Math.max(0, first! - 4), first!).map(({ lower }) => lower);
+  return /(?:^| )in an? (?:\S+ )?(?:bid|effort|attempt|endeavou?r|push|move)$/.test(before.join(' '));
+}
+
 /** Infinitives, participles and relative clauses that belong to the clause's own predicate phrase, coordinated ones included. */
 export function dependents(context: Context, clause: Clause): Clause[] {
   const found: Clause[] = [];
@@ -129,6 +136,7 @@ export function dependents(context: Context, clause: Clause): Clause[] {
         !belongs ||
         child.conditional ||
         opensBefore(context, clause, child) ||
+        isAttempt(context, child) ||
         asks(child) ||
         follows(context, child, 'whether', 'ob') ||
         child.quote !== clause.quote ||

@@ -50,7 +50,7 @@ export function isAside(context: Context, parts: Clause[], match: IssueMatch, fo
     return true;
   // "was against independence and in favour of a new status": what one cue is about is not what the other is.
   if (endsInPreposition(context.reading, found) && isOfAnother(context, parts[0]!, match, found)) return true;
-  if (isOfDispute(context, parts[0]!, match, found)) return true;
+  if (isOfDispute(context, parts[0]!, match, found) || isOccasion(context, match, found)) return true;
   return isWhere(context, parts[0]!, match, found) || isCircumstance(context, match, found.cue.about);
 }
 
@@ -81,6 +81,20 @@ function isOfDispute({ reading }: Context, clause: Clause, { tokens: named }: Is
   const wanted = framePhrases(reading, clause, found).find(({ tokens: own }) => own[0]! > named.at(-1)!);
   return wanted !== undefined && !sums.test(tokens[wanted.head]!.lower) && openSubject(reading, wanted) !== null;
 }
+
+/** "Threatens tariffs | over the levy |", "vowed sanctions over the vote": what somebody is to be punished for, which may be a deed or that it is not done. */
+function isOccasion({ reading: { analysis } }: Context, { tokens: named }: IssueMatch, { tokens: cue, cue: { kind } }: CueMatch): boolean {
+  const { tokens, language } = analysis;
+  const from = cue.at(-1)!;
+  if (language !== 'en' || named[0]! <= from) return false;
+  for (let at = named[0]! - 1; at > from && named[0]! - at < 10 && tokens[at]!.pos !== 'PUNCT'; at--)
+    if (tokens[at]!.lower === 'over')
+      return kind === 'threat' || tokens.slice(Math.max(from + 1, at - 6), at).some(({ lower }) => punishments.test(lower));
+  return false;
+}
+
+const punishments =
+  /^(?:tariffs?|duties|levies|sanctions?|penalt(?:y|ies)|fines?|retaliation|reprisals?|countermeasures?|consequences|strikes?|action|lawsuits?|curbs|restrictions|bans?|boycotts?)$/;
 
 const disputes =
   /(?:streit|kampf|konflikt|zwist|krach|gerangel|poker|hickhack|tauziehen|ringen|debatte|diskussion(?:en)?|auseinandersetzung(?:en)?|verhandlung(?:en)?|gespräche?n?)s?$/;

@@ -112,9 +112,28 @@ function isJoined(state: State, left: ActorMention, right: ActorMention): boolea
   return (
     joins(between) ||
     (between.every(token => token.text === ',' || /^(?:DET|ADJ)$/.test(token.pos)) &&
-      (joins(state.analysis.tokens.slice(right.last + 1, right.last + 5)) || endsList(state, right)))
+      (joins(state.analysis.tokens.slice(right.last + 1, right.last + 5)) || endsList(state, right))) ||
+    (between.length === 1 && between[0]!.text === ',' && opensList(state, left, right))
   );
 }
+
+/** "India, Egypt | reject |", "Peru, Chile, Cuba | to sign |": a headline does without "and", and the verb is one of several. "Malta, a close ally, rejects" has one. */
+function opensList({ analysis: { tokens, language, sentences }, scan }: State, left: ActorMention, right: ActorMention): boolean {
+  if (language !== 'en' || left.actor.kind !== 'body' || right.genitive || left.actor.ref.id === right.actor.ref.id) return false;
+  const { sentence } = tokens[left.first]!;
+  if (left.first - sentences[sentence]!.firstToken > 6) return false;
+  for (let next: ActorMention | undefined = right, end = right.last; next; next = scan.byToken.get(end + 2), end = next?.last ?? end) {
+    if (next.actor.kind !== 'body' || next.genitive) return false;
+    const follows = tokens[end + 1];
+    if (follows?.sentence === sentence && isOfSeveral(follows, tokens[end + 2])) return true;
+    if (follows?.text !== ',') return false;
+  }
+  return false;
+}
+
+/** A finite verb of more than one, or what they are to do. */
+const isOfSeveral = ({ pos, lower, lemma }: Token, next: Token | undefined): boolean =>
+  (pos === 'VERB' && lower === lemma) || /^(?:are|were|have)$/.test(lower) || (lower === 'to' && next?.pos === 'VERB');
 
 /** "Ghana, Togo, | Mali, Niger und Benin |": names and commas up to the one that "and" adds. */
 function endsList({ analysis: { tokens }, scan }: State, { last, actor }: ActorMention): boolean {

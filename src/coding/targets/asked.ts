@@ -1,6 +1,7 @@
 import type { Subject } from '../../domain/statement.ts';
 import { wishing } from '../../language/en/words.ts';
 import type { Clause, Phrase } from '../../language/types.ts';
+import { rethinks } from '../cues/altering.ts';
 import { course } from '../cues/courses.ts';
 import { type CueMatch, findCues } from '../cues/cues.ts';
 import type { Context } from '../draft.ts';
@@ -8,7 +9,6 @@ import { openSubject } from '../issues/open.ts';
 import { openMatter } from '../matters/openMatter.ts';
 import { pointBack } from '../matters/pointBack.ts';
 import { openChild } from './openChild.ts';
-import { rethinks } from './rethinking.ts';
 import type { Target } from './targets.ts';
 
 /** Somebody or something, and the clause right behind that says what they are to do or what is to be done to it. */

@@ -1,5 +1,5 @@
 import type { Clause, Phrase } from '../../language/types.ts';
-import { keepsUnaltered } from '../cues/altering.ts';
+import { keepsUnaltered, rethinks } from '../cues/altering.ts';
 import { course, isTakingEffect } from '../cues/courses.ts';
 import { findCues, nounCue } from '../cues/cues.ts';
 import { framePhrases } from '../cues/framePhrases.ts';
@@ -16,7 +16,7 @@ import { openMatter } from '../matters/openMatter.ts';
 import { pointBack } from '../matters/pointBack.ts';
 import { talksTarget } from '../matters/talks.ts';
 import type { Actor } from '../mentions/names.ts';
-import { rethinking, rethinks } from './rethinking.ts';
+import { rethinking } from './rethinking.ts';
 import type { Target } from './targets.ts';
 import { deedTarget } from './toDo.ts';
 

@@ -6,9 +6,6 @@ import { openTarget } from '../matters/pointBack.ts';
 import type { Actor } from '../mentions/names.ts';
 import type { Target } from './targets.ts';
 
-/** What one is asked to think over once more is not wanted as it is. */
-export const rethinks = /^(?:reconsider|rethink|revisit)$/;
-
 const requests = /^(?:urge|appeal|call|ask|beg|press|implore|beseech|entreat|plead|exhort|tell|advise|want|like|bid|invite|request)$/;
 
 const turnsBack =
