@@ -198,7 +198,10 @@ const isSeatOfBelgium = ({ memory, tokens, language }: Scan, id: string, kind: s
   id === 'org:eu' &&
   kind === 'metonym' &&
   memory.mainCountry === 'country:BEL' &&
-  !tokens.some(({ lower }) => /^(?:eu$|eu-|europa|europä|kommission|mitgliedstaat)/.test(lower));
+  !tokens.slice(0, opening).some(({ lower }) => /^(?:eu$|eu-|europa|europä|kommission|mitgliedstaat)/.test(lower));
+
+/** How many words tell what a text is about: a bound for endless texts. */
+const opening = 1500;
 
 /** A body by its own name or metonym, a people, or "die ukrainische Seite". */
 export function readBody(scan: Scan, at: number): ActorMention | null {

@@ -115,7 +115,10 @@ function armedGroup(lastSubjects: readonly Actor[], { mentions }: State['scan'])
     ref.id.startsWith('group:') && !/opposition|famil|settlers|refugees|farmers|druze/.test(ref.id);
   const last = lastSubjects.find(inArms);
   if (last) return last;
-  const named = mentions.map(({ actor }) => actor).filter(inArms);
+  const named = mentions
+    .slice(-200)
+    .map(({ actor }) => actor)
+    .filter(inArms); // a bound for endless texts
   return named.length > 0 && named.every(({ ref }) => ref.id === named[0]!.ref.id) ? named[0]! : null;
 }
 const armed =
