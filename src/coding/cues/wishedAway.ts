@@ -4,8 +4,8 @@ import type { Context } from '../draft.ts';
 import type { CueMatch } from './cues.ts';
 
 /** "Wants the troops | out of Chad", "would like to see them | gone": the word that says so; null where nothing of the kind is wished. */
-export function wishedAway({ reading: { analysis } }: Context, { objects, verb, negated }: Clause, { via }: CueMatch): string | null {
-  const last = objects.at(-1)?.tokens.at(-1);
+export function wishedAway({ reading: { analysis } }: Context, { objects, verb, negated, kind }: Clause, { via }: CueMatch): string | null {
+  const last = objects.at(-1)?.tokens.at(-1) ?? (kind === 'relative' ? verb?.head : undefined); // "an agency Israel wants | gone |"
   if (analysis.language !== 'en' || via !== 'verb' || negated || last === undefined || !wishing.has(verb?.lemma ?? '')) return null;
   const next = analysis.tokens[last + 1]?.lower ?? '';
   return /^(?:out|gone|away)$/.test(next) || (next === 'off' && /^(?:the|its|their)$/.test(analysis.tokens[last + 2]?.lower ?? ''))

@@ -51,7 +51,7 @@ export function isAside(context: Context, parts: Clause[], match: IssueMatch, fo
   // "was against independence and in favour of a new status": what one cue is about is not what the other is.
   if (endsInPreposition(context.reading, found) && isOfAnother(context, parts[0]!, match, found)) return true;
   if (isOfDispute(context, parts[0]!, match, found) || isOccasion(context, match, found)) return true;
-  return isWhere(context, parts[0]!, match, found) || isCircumstance(context, match, found.cue.about);
+  return isWhere(context, parts[0]!, match, found) || isPunished(context, match, found) || isCircumstance(context, match, found.cue.about);
 }
 
 /** "Verzichtet | im Gegenzug für Garantien | auf den Beitritt", "beteiligt sich | aus Gründen der Neutralität | nicht": what for or why, and not what. */
@@ -94,7 +94,7 @@ function isOccasion({ reading: { analysis } }: Context, { tokens: named }: Issue
 }
 
 const punishments =
-  /^(?:tariffs?|duties|levies|sanctions?|penalt(?:y|ies)|fines?|retaliation|reprisals?|countermeasures?|consequences|strikes?|action|lawsuits?|curbs|restrictions|bans?|boycotts?)$/;
+  /^(?:tariffs?|duties|levies|sanctions?|penalt(?:y|ies)|fines?|retaliation|reprisals?|countermeasures?|consequences|strikes?|action|lawsuits?|curbs|restrictions|bans?|boycotts?|embargo(?:es)?|measures|blacklist|diplomats?|ambassador|envoys?)$/;
 
 const disputes =
   /(?:streit|kampf|konflikt|zwist|krach|gerangel|poker|hickhack|tauziehen|ringen|debatte|diskussion(?:en)?|auseinandersetzung(?:en)?|verhandlung(?:en)?|gespräche?n?)s?$/;
@@ -109,6 +109,16 @@ function isWhere({ reading: { analysis } }: Context, { objects }: Clause, { toke
   let at = Math.min(...named) - 1;
   while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(analysis.tokens[at]?.pos ?? '') && at > thing.head) at--;
   return at > thing.head && /^(?:at|near|outside|inside)$/.test(analysis.tokens[at]!.lower);
+}
+
+/** "Slapped sanctions on | Russian oil traders |", "hit | the shadow fleet | with sanctions": whoever is punished is not what is decided on. */
+function isPunished({ reading: { analysis } }: Context, { tokens: named }: IssueMatch, { cue, via, text }: CueMatch): boolean {
+  const { tokens, language } = analysis;
+  if (language !== 'en' || cue.kind !== 'decision' || cue.polarity < 0 || named.some(at => tokens[at]!.lemma === 'sanction')) return false;
+  if (via === 'idiom') return text.includes('sanction');
+  let at = Math.min(...named) - 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.pos ?? '') && Math.min(...named) - at < 6) at--;
+  return /^(?:on|against)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lemma === 'sanction';
 }
 
 /** "After the failure of the reform", "trotz der Sanktionen": when or in spite of what something is, unless a word takes it by that preposition. */

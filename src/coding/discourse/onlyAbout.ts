@@ -26,8 +26,9 @@ const hosts =
  * said or who meets, and tells no side on the matter. `found` is null for what somebody does without a word of the lexicon.
  */
 export function isOnlyAbout(analysis: Analysis, clause: Clause, found: CueMatch | null): boolean {
-  if (found && (found.via !== 'verb' || !/^(?:decision|offer|request)$/.test(found.cue.kind))) return false;
-  const verb = found?.text ?? clause.verb?.lemma ?? '';
+  const isSetPhrase = found?.via === 'idiom' && /einladen/.test(found.text); // "zu Gesprächen einladen"
+  if (found && ((found.via !== 'verb' && !isSetPhrase) || !/^(?:decision|offer|request)$/.test(found.cue.kind))) return false;
+  const verb = (isSetPhrase ? clause.verb?.lemma : found?.text) ?? clause.verb?.lemma ?? '';
   if (bringsUp(clause, verb)) return true;
   return thingsOf(clause).some(({ head }) => {
     const { lemma, lower } = analysis.tokens[head]!;

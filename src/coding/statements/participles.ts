@@ -19,7 +19,8 @@ export function readParticiple(context: Context, clause: Clause): void {
   if (!passive && !isDone && !isApart(analysis, clause, head, parent) && !isWritten(analysis, clause, parent)) return;
   const isBacked = passive && clause.obliques.some(({ prep, phrase }) => prep === 'by' && discourse.resolve(phrase, clause).length > 0);
   if (isBacked && analysis.language === 'en' && discourse.subjects[clause.id]!.length > 0) return; // "Peru, backed by Chile, rejected it"
-  const own = passive ? [] : discourse.subjects[parent.id]!;
+  const hasOwn = clause.subject !== null && !clause.subjectInherited; // "Norway backs it, | Hungary still holding out |"
+  const own = passive || hasOwn ? [] : discourse.subjects[parent.id]!;
   const holders = readHolders(context, clause, own.length > 0 ? own : discourse.subjects[clause.id]!);
   const found = findCues(analysis, clause, cues).filter(({ cue }) => !passive || cue.kind === 'position' || cue.kind === 'concern');
   if (holders.length === 0) return;

@@ -1,5 +1,5 @@
 import type { Clause } from '../../language/types.ts';
-import { type CueMatch, nounCue } from '../cues/cues.ts';
+import { type CueMatch, findCues, nounCue } from '../cues/cues.ts';
 import { asks } from '../cues/scope.ts';
 import { sameVoice } from '../discourse/speech.ts';
 import { type Context, type Draft, issuesIn } from '../draft.ts';
@@ -127,3 +127,12 @@ export function joinTargets(context: Context, clause: Clause): Target[] {
     },
   ];
 }
+
+/** "Has no intention | of following suit |": one clause, in which what is not to be done sides with whoever was told of last. */
+export const sidesBehind = ({ reading: { analysis, cues } }: Context, clause: Clause, { via, tokens }: CueMatch): boolean =>
+  analysis.language === 'en' &&
+  via === 'idiom' &&
+  /^(?:of|on|to|against|out|for)$/.test(analysis.tokens[tokens.at(-1)!]!.lower) &&
+  findCues(analysis, clause, cues).some(
+    ({ cue, tokens: [first] }) => cue.kind === 'join' && cue.pos === 'idiom' && first! > tokens.at(-1)!,
+  );

@@ -24,7 +24,7 @@ import { concession } from '../matters/concessions.ts';
 import type { Actor } from '../mentions/names.ts';
 import { askedTarget } from './asked.ts';
 import { causes } from './effects.ts';
-import { joinTargets } from './joins.ts';
+import { joinTargets, sidesBehind } from './joins.ts';
 import { openChild } from './openChild.ts';
 import { findPhraseTargets } from './phraseTargets.ts';
 import { tellsNoSide } from './tellsNoSide.ts';
@@ -74,7 +74,7 @@ export function findTargets(context: Context, clause: Clause, found: CueMatch): 
 const turned = (target: Target, why: string): Target => ({ ...target, sign: target.sign > 0 ? -1 : 1, reasons: [...target.reasons, why] });
 
 function targetsOf(context: Context, clause: Clause, found: CueMatch): Target[] {
-  if (found.cue.kind === 'join') return joinTargets(context, clause);
+  if (found.cue.kind === 'join' || sidesBehind(context, clause, found)) return joinTargets(context, clause);
   const parts = [clause, ...dependents(context, clause)];
   const { analysis } = context.reading;
   const contrast = ({ tokens }: IssueMatch) => (tokens.some(at => contrastOf(analysis, at) < 0) ? -1 : contrastOf(analysis, tokens[0]!));

@@ -34,6 +34,7 @@ const adverbials = [
   'at last',
   'at length',
   'in vain',
+  'into law',
   'on the spot',
   'right away',
   'straight away',
@@ -65,7 +66,9 @@ export function findAdverbials(tokens: Token[], unit: number[]): number[][] {
       .get(tokens[unit[at]!]!.lower)
       ?.find(each => each.every((word, order) => tokens[unit[at + order] ?? -1]?.lower === word));
     if (words === undefined) {
-      const own = isFloating(tokens, unit, at) ? 1 : Math.max(timeBefore(tokens, unit, at), parenthesis(tokens, unit, at));
+      const own = isFloating(tokens, unit, at)
+        ? 1
+        : Math.max(timeBefore(tokens, unit, at), parenthesis(tokens, unit, at), inSubject(tokens, unit, at));
       if (own > 0) found.push(unit.slice(at, at + own));
       at += Math.max(0, own - 1);
       continue;
@@ -98,6 +101,18 @@ function timeBefore(tokens: Token[], unit: number[], at: number): number {
     : 0;
 }
 
+/** `Recognising it | before it exists | would be a mistake`: when what opens the sentence would be done, before its verdict; the number of words, or 0. */
+function inSubject(tokens: Token[], unit: number[], at: number): number {
+  const token = (order: number) => tokens[unit[at + order] ?? -1];
+  if (!/^(?:before|until|while|when|as)$/.test(token(0)!.lower) || tokens[unit[0]!]!.morph.form !== 'part1') return 0;
+  const end = [2, 3, 4, 5, 6, 7, 8].find(
+    order => /^(?:would|will|could|is|was)$/.test(token(order)?.lower ?? '') && token(order)!.pos === 'AUX',
+  );
+  if (end === undefined) return 0;
+  const inner = unit.slice(at, at + end).map(index => tokens[index]!);
+  return inner.filter(isVerb).length === 1 && !inner.some(({ pos }) => pos === 'PUNCT' || pos === 'CCONJ') ? end : 0;
+}
+
 /** `| On Monday | the government in Oslo rejected it`: when, and no comma behind it; the number of its words, or 0. */
 function dayFirst(tokens: Token[], unit: number[]): number {
   const token = (order: number) => tokens[unit[order] ?? -1];
@@ -119,8 +134,11 @@ function parenthesis(tokens: Token[], unit: number[], at: number): number {
 export function hangAdverbials(forest: Forest, unit: number[], found: number[][]): void {
   const taken = new Set(found.flat());
   for (const words of found) {
+    const isBehind = forest.tokens[words.at(-1)!]!.lower === 'law'; // `signed | into law | a bill`
     const beside =
-      unit.find(index => index > words.at(-1)! && !taken.has(index)) ?? unit.findLast(index => index < words[0]! && !taken.has(index));
+      (isBehind ? unit.findLast(index => index < words[0]! && !taken.has(index)) : undefined) ??
+      unit.find(index => index > words.at(-1)! && !taken.has(index)) ??
+      unit.findLast(index => index < words[0]! && !taken.has(index));
     if (beside === undefined) continue;
     const isHead = /^(?:VERB|ADJ)$/.test(forest.tokens[beside]!.pos) || forest.heads[beside]! < 0;
     const head = isHead ? beside : forest.heads[beside]!;

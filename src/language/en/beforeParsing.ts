@@ -8,7 +8,7 @@ import { particles, seenToEnd, speechVerbs, wishing } from './words.ts';
  * with an agent or nothing behind it, it stays a participle (`Ship seized by Iran`).
  */
 export function mendFinite(forest: Forest, lexicon: Lexicon, unit: number[]): void {
-  for (const at of unit.keys()) if (isMessageVerb(forest, unit, at)) beFinite(forest, lexicon, unit[at]!);
+  for (const at of unit.keys()) if (isMessageVerb(forest, unit, at) || isBehindDay(forest, unit, at)) beFinite(forest, lexicon, unit[at]!);
   if (unit.some(index => /(?:VB[DZP]|MD)$/.test(forest.tags[index]!))) return;
   const isSentence = /^[.,]$/.test(forest.tokens[unit.at(-1)!]!.text);
   const isAlone = unit.filter(index => /^VERB/.test(forest.tags[index]!)).length === 1;
@@ -65,6 +65,14 @@ function bePresent({ tags, tokens }: Forest, lexicon: Lexicon, index: number): v
   token.pos = 'VERB';
   token.lemma = lemmaOf(token.lower, 'VERB', 'VERB VBZ', lexicon);
   token.morph = { form: 'fin', tense: 'pres', mood: 'ind' };
+}
+
+/** `The minister | on Thursday | dug in his heels`: behind a name and a day stands what somebody did, where nobody did it to him. */
+function isBehindDay({ tokens, tags }: Forest, unit: number[], at: number): boolean {
+  const [name, on, day] = [at - 3, at - 2, at - 1].map(place => unit[place]);
+  if (name === undefined || !/^(?:VERB VBN|ADJ|NOUN|PROPN)$/.test(tags[unit[at]!]!) || tokens[on!]!.lower !== 'on') return false;
+  if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[day!]!.lower) || !/^(?:NOUN|PROPN)/.test(tags[name]!)) return false;
+  return isIrregularPast(tokens[unit[at]!]!.lower) && tokens[unit[at + 1] ?? -1]?.lower !== 'by';
 }
 
 /** `said that the levy made sense`: the only verb of what is said, with its object. */

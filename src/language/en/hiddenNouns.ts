@@ -32,3 +32,9 @@ const causing = new Set(
     .split(' ')
     .map(word => wordHash(word)),
 );
+
+const places = new Set(['court', 'task', 'trial', 'heel'].map(word => wordHash(word)));
+
+/** `takes it to | court | over the levy`: no verb without an object. */
+export const isPlaceToGo = (words: Words, i: number, after: string): boolean =>
+  places.has(words.word[i]!) && /^(?:ADP|PUNCT)?$/.test(after);

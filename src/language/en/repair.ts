@@ -18,6 +18,7 @@ export function repairTree(forest: Forest, unit: number[]): void {
     raiseCopula(forest, index);
     if (forest.tokens[index]!.pos !== 'VERB') continue;
     finiteParticiple(forest, index);
+    absolute(forest, index);
     raiseFinite(forest, index);
     gerundObject(forest, index);
     bareObject(forest, index);
@@ -71,6 +72,22 @@ function finiteParticiple(forest: Forest, index: number): void {
   const head = forest.heads[index]!;
   const followsFinite = label === 'conj' && /VB[DZP]$/.test(forest.tags[head]!) && childOf(forest, head, 'aux') === undefined;
   if ((hasSubject && /^(?:root|conj|ccomp|parataxis|advcl|acl:relcl)$/.test(label)) || followsFinite) toPast(forest, index);
+}
+
+/** `Leaders agree on the levy, | Hungary still balking |`: what a name does behind a comma, in a clause of its own, is told of it as in the present tense. */
+function absolute(forest: Forest, index: number): void {
+  const { tokens, tags, labels } = forest;
+  if (tags[index] !== 'VERB VBG' || !/^(?:parataxis|ccomp|advcl|conj|dep)$/.test(labels[index]!)) return;
+  const subject = childOf(forest, index, 'nsubj');
+  if (subject === undefined || subject > index || tokens[subject]!.pos !== 'PROPN') return;
+  if (
+    childOf(forest, index, 'aux', 'mark', 'cc', 'case') !== undefined ||
+    tokens[subtree(forest, subject, () => false)[0]! - 1]?.text !== ','
+  )
+    return;
+  tags[index] = 'VERB VBZ';
+  tokens[index]!.morph = { form: 'fin', tense: 'pres', mood: 'ind', person: 3, number: 'sing' };
+  labels[index] = 'parataxis';
 }
 
 /** `rejects the deal and demands talks`, `condemned the attack but also imposed sanctions`: what has a tense or an object is never joined to a noun. */

@@ -1,5 +1,6 @@
 import { wordHash } from './hash.ts';
-import { closesPhrase, isHiddenNoun, isObject } from './hiddenNouns.ts';
+import { closesPhrase, isHiddenNoun, isObject, isPlaceToGo } from './hiddenNouns.ts';
+import { isJoinedVerb, stillDoing, tellsOfText } from './hiddenVerbs.ts';
 import { partBits } from './lexicon.ts';
 import type { Model } from './model.ts';
 import type { Words } from './tagger.ts';
@@ -40,7 +41,9 @@ const [lets, ends] = ['let lets letting', 'lapse expire collapse die fail fall s
 
 /** Forms that no noun has: `Armenia froze its membership`. */
 const pasts = new Set(
-  'froze withdrew forbade withheld upheld overthrew overrode undid threw sought chose began'.split(' ').map(word => wordHash(word)),
+  'froze withdrew forbade withheld upheld overthrew overrode undid threw sought chose began dug sounded seemed'
+    .split(' ')
+    .map(word => wordHash(word)),
 );
 
 /** What somebody calls a thing follows behind it. */
@@ -117,6 +120,17 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       tags[i] = present;
     else if (tag === 'VERB VBZ' && ending === 1 && !capital && before === 'NUM' && opensRelative.has(words.word[i + 1]!))
       tags[i] = at('NOUN NNS'); // `one of five states that oppose it`
+    else if (tag === 'NOUN' && !capital && ending === 0 && (entry & partBits.verb) !== 0 && isJoinedVerb(model, tags, i))
+      tags[i] = at('VERB VB');
+    else if (
+      ending === 3 &&
+      /^(?:NOUN|ADJ)$/.test(tag) &&
+      !capital &&
+      (base & partBits.verb) !== 0 &&
+      (tellsOfText(model, words, tags, i) || stillDoing(model, words, tags, i))
+    )
+      tags[i] = at('VERB VBG');
+    else if (before === 'PART TO' && tag === 'VERB VB' && isPlaceToGo(words, i, after)) [tags[i - 1], tags[i]] = [at('ADP'), noun];
     else if (words.word[i - 1] === neither && tag === 'NOUN' && words.word[i + 1] === nor && model.tags[tags[i - 2] ?? -1] === 'AUX MD')
       tags[i] = at('VERB VB'); // `would neither recognise nor dispute it`
     else if ((words.word[i] === against && tag === 'ADJ') || (words.word[i] === up && tag === 'NOUN') || amid.has(words.word[i]!))
@@ -152,6 +166,15 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       isBehind(wishes, model, words, tags, i)
     )
       tags[i] = participle;
+    else if (
+      tag === 'VERB VBZ' &&
+      ending === 1 &&
+      (base & partBits.noun) !== 0 &&
+      before === 'PROPN' &&
+      /^(?:PUNCT)?$/.test(after) &&
+      model.tags[tags[i - 2] ?? -1] === 'PART POS'
+    )
+      tags[i] = at('NOUN NNS'); // `the long road of Ukraine's NATO | hopes`
     else if (words.word[i] === that && tag === 'SCONJ' && calling.has(words.word[i - 1]!) && isVerdict(model, tags, i + 1))
       tags[i] = at('PRON'); // `called | that | a mistake`
     else if (words.word[i] === thank && words.word[i + 1] === you) tags[i] = at('INTJ');

@@ -1,0 +1,36 @@
+import { wordHash } from './hash.ts';
+import type { Model } from './model.ts';
+import type { Words } from './tagger.ts';
+
+type Tagged = Pick<Model, 'tags'>;
+
+/** `will stop the payments and | channel | its aid elsewhere`: behind and, with a determiner behind it, where a verb in its base form is due. */
+export function isJoinedVerb({ tags: names }: Tagged, tags: Int32Array, i: number): boolean {
+  const tagAt = (at: number) => names[tags[at] ?? -1] ?? '';
+  if (tagAt(i - 1) !== 'CCONJ' || !/^(?:DET|PRON PRP\$)$/.test(tagAt(i + 1))) return false;
+  for (let back = i - 2; back >= 0 && back > i - 16; back--) {
+    if (/^(?:AUX MD|PART TO)$/.test(tagAt(back))) return true;
+    if (/^(?:PUNCT|SCONJ)$/.test(tagAt(back))) return false;
+  }
+  return false;
+}
+
+const [texts, deeds] = [
+  'bill law decree legislation resolution amendment motion order act executive-order referendum regulation directive ordinance statute letter petition statement',
+  'banning barring outlawing ending lifting halting scrapping revoking cancelling canceling freezing restricting prohibiting allowing permitting authorising authorizing approving calling urging demanding condemning rejecting opposing backing supporting raising cutting slashing limiting curbing blocking stripping withdrawing recognising recognizing',
+].map(list => new Set(list.split(' ').map(word => wordHash(word)))) as [Set<number>, Set<number>];
+
+/** `signed a bill | banning | imports`: behind a text, and before a phrase, what it does; other such words may name a trade (`the law | mining | firms want`). */
+export const tellsOfText = ({ tags: names }: Tagged, words: Words, tags: Int32Array, i: number): boolean =>
+  deeds.has(words.word[i]!) && texts.has(words.word[i - 1]!) && /^(?:NOUN|PROPN|ADJ|DET|ADP|PRON|NUM)/.test(names[tags[i + 1] ?? -1] ?? '');
+
+const [stands, ways] = ['digging holding standing sitting backing pulling', 'in out back off firm aside'].map(
+  list => new Set(list.split(' ').map(word => wordHash(word))),
+) as [Set<number>, Set<number>];
+
+/** `, Hungary | digging | in`: what a name behind a mark is doing. */
+export const stillDoing = ({ tags: names }: Tagged, words: Words, tags: Int32Array, i: number): boolean =>
+  stands.has(words.word[i]!) &&
+  ways.has(words.word[i + 1]!) &&
+  names[tags[i - 1] ?? -1] === 'PROPN' &&
+  names[tags[i - 2] ?? -1] === 'PUNCT';
