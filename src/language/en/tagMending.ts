@@ -41,7 +41,7 @@ const [lets, ends] = ['let lets letting', 'lapse expire collapse die fail fall s
 
 /** Forms that no noun has: `Armenia froze its membership`. */
 const pasts = new Set(
-  'froze withdrew forbade withheld upheld overthrew overrode undid threw sought chose began dug sounded seemed'
+  'froze withdrew forbade withheld upheld overthrew overrode undid threw sought chose began sounded seemed'
     .split(' ')
     .map(word => wordHash(word)),
 );
