@@ -76,6 +76,14 @@ describe('a pronoun for what the clause before is about', () => {
   });
 });
 
+describe('a pronoun beside a country', () => {
+  it('does not mean the country', () => {
+    const text =
+      'Deutschland hatte die Rüstungsexporte nach Israel ausgesetzt. Deutschland unterstütze das Land und werde es wieder beliefern, sagte der deutsche Regierungssprecher Sebastian Hille.';
+    expect(sides('de', text).filter(side => side.endsWith(' land'))).toEqual([]);
+  });
+});
+
 describe('"not" between the verb and what it takes a side by', () => {
   it.each([
     ['Hungary is not against the accession of Ukraine to the European Union.', 'HUN support ukraine-eu-accession'],

@@ -1,6 +1,7 @@
 import type { Clause, Phrase } from '../../language/types.ts';
 import { type Context, issuesIn } from '../draft.ts';
 import { agrees, type Pointer } from './matters.ts';
+import { lands } from './nounAntecedents.ts';
 import { nounOf } from './nouns.ts';
 
 /**
@@ -29,10 +30,11 @@ const joining = /^(?:und|and|but|aber)$/;
 
 /** A noun with an article or a demonstrative, that agrees and is nobody. */
 function isThing({ reading: { analysis, scan } }: Context, phrase: Phrase, { number, genders }: Pointer): boolean {
-  const { pos } = analysis.tokens[phrase.head]!;
+  const { pos, lemma } = analysis.tokens[phrase.head]!;
   const opener = analysis.tokens[phrase.tokens[0]!]!.lower;
   return (
     pos === 'NOUN' &&
+    !lands.test(lemma) && // a country is somebody
     /^(?:the|this|these|that|der|die|das|den|diese[mnrs]?)$/.test(opener) &&
     !phrase.tokens.some(at => scan.byToken.has(at)) &&
     agrees(nounOf(analysis, phrase), number, genders)

@@ -180,7 +180,7 @@ const isBanByLaw = ({ lemma }: Token, matter: Antecedent | null): boolean =>
 const isDecided = (matter: Matter): boolean => matter.subject.kind === 'issue' || matter.noun === null || matter.weight > 1;
 
 /** Where one lives is nothing to decide on. */
-const lands =
+export const lands =
   /^(?:country|nation|state|land|region|continent|island|kingdom|homeland|people|world|city|staat|kontinent|insel|königreich|heimat|volk|welt|stadt)$/;
 
 /** "This war is unacceptable", in a debate on a truce: nobody means what is debated. */
