@@ -50,10 +50,11 @@ function isConceded(tokens: readonly Token[], at: number): boolean {
   let first = at - 1;
   while (at - first < 5 && /^(?:DET|ADJ|PRON|ADV)$/.test(tokens[first]?.pos ?? '')) first--;
   const before = tokens[first]?.lower ?? '';
-  return /^(?:trotz|ungeachtet|entgegen)$/.test(before) || (before === 'nach' && formerly.test(tokens[at - 1]!.lower));
+  return /^(?:trotz|ungeachtet|entgegen)$/.test(before) || (before === 'nach' && givenUp.test(tokens[at - 1]!.lower));
 }
 
-const formerly =
+/** What reservations are called that came before the deed. */
+const givenUp =
   /^(?:anfänglich|ursprünglich|lang|länger|wochenlang|monatelang|jahrelang|zunächst|früher|vorherig|bisherig|heftig|massiv|hartnäckig)e[mnrs]?$|^(?:langem|langen|längerem)$/;
 
 /**

@@ -44,3 +44,8 @@ const englishActsOfState: ReadonlySet<string> = new Set([
 ]);
 
 export const isActOfState = (lemma: string): boolean => actsOfState.has(lemma) || englishActsOfState.has(lemma);
+
+/** "Genehmigt den Bau", "gibt grünes Licht": by these words of the lexicon whoever has a matter in his hands settles it, though they tell what somebody thinks of it. */
+export const givesLeave = (cueText: string): boolean => leaves.test(cueText);
+const leaves =
+  /^(?:genehmigen|erlauben|gestatten|billigen|bewilligen|absegnen|durchwinken|zulassen|ratifizieren|verweigern|untersagen|verbieten|blockieren|grünes licht)\b/;

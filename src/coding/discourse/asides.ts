@@ -27,7 +27,7 @@ export function isAside(context: Context, parts: Clause[], match: IssueMatch, fo
   if (isJudgedNext(context, parts[0]!, match, found)) return true;
   // "begründete den Schritt mit der Lage in Syrien": what is done is defended, and not why.
   if (found.text === 'begründen' && !parts[0]!.objects.some(phrase => phrase.tokens.includes(match.tokens[0]!))) return true;
-  if (isReason(context, match) || isAnsweredTo(found, parts[0]!, match)) return true;
+  if (tellsWhy(context, match) || isAnsweredTo(found, parts[0]!, match)) return true;
   // "sprach von einer Gefahr für den Frieden": what the evaluation is for is not what is evaluated.
   if (found.via === 'predicate' && isSeen(found) && match.tokens[0]! > found.tokens[0]!) return true;
   // "Die Beauftragte für den Grenzstreit lehnte den Vorschlag ab": what the speaker's office is for is not what she spoke of.
@@ -55,7 +55,7 @@ export function isAside(context: Context, parts: Clause[], match: IssueMatch, fo
 }
 
 /** "Verzichtet | im Gegenzug für Garantien | auf den Beitritt", "beteiligt sich | aus Gründen der Neutralität | nicht": what for or why, and not what. */
-function isReason({ reading: { analysis } }: Context, { tokens: named }: IssueMatch): boolean {
+function tellsWhy({ reading: { analysis } }: Context, { tokens: named }: IssueMatch): boolean {
   const { tokens, language } = analysis;
   let at = Math.min(...named) - 1;
   if (language !== 'de') return false;

@@ -28,7 +28,7 @@ const hosts =
 export function isOnlyAbout(analysis: Analysis, clause: Clause, found: CueMatch | null): boolean {
   const isSetPhrase = found?.via === 'idiom' && /einladen/.test(found.text); // "zu Gesprächen einladen"
   if (found && ((found.via !== 'verb' && !isSetPhrase) || !/^(?:decision|offer|request)$/.test(found.cue.kind))) return false;
-  const verb = (isSetPhrase ? clause.verb?.lemma : found?.text) ?? clause.verb?.lemma ?? '';
+  const verb = found?.via === 'verb' ? found.text : (clause.verb?.lemma ?? '');
   if (bringsUp(clause, verb)) return true;
   return thingsOf(clause).some(({ head }) => {
     const { lemma, lower } = analysis.tokens[head]!;

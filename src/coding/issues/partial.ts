@@ -34,9 +34,9 @@ const anywhere: ReadonlySet<string> = new Set([
 const ends =
   /^(?:end|ends|ending|stop|stopping|halt|cessation|silence|lift|lifting|ban|banning|outlaw|prohibit|withdraw|withdrawal|scrap|abolish|abolition|phase-out|cut|cuts|reduction|ende|stopp|enden|einstellung|einstellen|beendigung|beenden|aufhebung|aufheben|schweigen|ruhen|verbot|verbieten|abzug|rückzug|verzicht|abschaffung|abschaffen|ausstieg)$/;
 
-/** Ills that a ceasefire ends. Who condemns the violence has said nothing of a ceasefire. */
-const ills =
-  /^(?:war|fighting|hostilities|violence|bombing|bloodshed|shooting|attacks|strikes|fire|arms|weapons|down|krieg|kriegs|kämpfe|kampfhandlungen|feindseligkeiten|gewalt|bombardierung|bombardement|blutvergießen|schießens|angriffe|waffen)$/;
+/** Ills that a ceasefire ends. Who condemns the violence, or calls this war unacceptable, has said nothing of a ceasefire. */
+export const woes =
+  /^(?:war|fighting|hostilities|violence|bombing|bloodshed|shooting|attacks|strikes|fire|arms|weapons|down|krieg|kriegs|kämpfe|kampfhandlungen|feindseligkeiten|gewalt|bombardierung|bombardement|blutvergießen|schießens|angriffe|waffen|warfare|shelling|killing|carnage|slaughter|famine|hunger|suffering|misery|inaction|silence|kampf|beschuss|töten|sterben|hungersnot|leid|elend|untätigkeit|schweigen)$/;
 
 const names = { de: new WeakMap<Issue, Name>(), en: new WeakMap<Issue, Name>() };
 
@@ -74,7 +74,7 @@ function wordsOf(issue: Issue, language: 'de' | 'en'): Word[] {
   const split = (terms: string[], sign: 1 | -1) =>
     terms
       .flatMap(term => partsOf(term))
-      .filter(({ part, ended }) => !contexts.has(part) && !((ended || sign < 0) && ills.test(stemOf(part))))
+      .filter(({ part, ended }) => !contexts.has(part) && !((ended || sign < 0) && woes.test(stemOf(part))))
       .map(({ part, ended }) => ({ stem: stemOf(part), open: part.startsWith('*'), close: part.endsWith('*'), ended }))
       .filter(({ stem }) => stem.length >= 4)
       .map(({ ended, ...word }) => ({ ...word, sign: texts.test(word.stem) ? (1 as const) : ended ? (-sign as 1 | -1) : sign }));

@@ -8,7 +8,7 @@ import { findMatter, type Matter } from './matters.ts';
 import { nounAntecedent } from './nounAntecedents.ts';
 import { openMatter } from './openMatter.ts';
 import { pointerOf } from './pointers.ts';
-import { type Antecedent, fromMain, fromMatter } from './unsaid.ts';
+import { type Antecedent, fromMain, fromMatter, sideOf } from './unsaid.ts';
 
 /** What a phrase stands for: a pronoun ("it", "dagegen"), a noun that the text has used before ("the letter") or that fits any matter ("das Vorhaben"). Null when it points to nothing. */
 export function findAntecedent(context: Context, phrase: Phrase, clause: Clause): Antecedent | null {
@@ -68,7 +68,7 @@ function sideBefore({ drafts, reading: { analysis } }: Context, { sentence, star
   const last = drafts.at(-1);
   if (!last || last.stance === 'neutral' || last.subject.kind === 'actor' || last.modality !== 'asserted') return null;
   if (last.start < analysis.sentences[sentence]!.start || last.start > start) return null;
-  return { subject: last.subject, sign: last.stance === 'support' ? 1 : -1, noun: null, confidence: 0.6 };
+  return sideOf(last, 0.6);
 }
 
 /** "Die USA ratifizieren sie nicht. | Das | bedauerte Oslo": what somebody else has just been against is the refusal, where the word sums up. */

@@ -1,10 +1,11 @@
 import type { Clause } from '../../language/types.ts';
+import { givesLeave } from '../cues/rules.ts';
 import type { Context } from '../draft.ts';
-import type { Antecedent } from './unsaid.ts';
+import { type Antecedent, sideOf } from './unsaid.ts';
 
 /** By what a state settles a matter that is in its hands: a decision, an act of its power, or a leave that it gives or withholds. */
-const settles =
-  /\((?:decision|offer|join), |by its power|^cue "(?:genehmigen|erlauben|gestatten|billigen|bewilligen|absegnen|durchwinken|zulassen|ratifizieren|verweigern|untersagen|verbieten|blockieren|grünes licht)"/;
+const settles = (reason: string): boolean =>
+  /\((?:decision|offer|join), |by its power/.test(reason) || givesLeave(/^cue "([^"]+)"/.exec(reason)?.[1] ?? '');
 
 /**
  * "Kopenhagen genehmigt den Bau der Brücke. Moskau verurteilt | den Schritt |": what another has been said to do in the sentence right before, also where no rule
@@ -18,6 +19,6 @@ export function doneBefore({ drafts, reading }: Context, { id, sentence, tokens 
     discourse.subjects[id]!.some(({ ref, behalf }) => who !== undefined && (ref.id === who || behalf?.id === who));
   const done = drafts.findLast(({ start }) => start < analysis.tokens[tokens[0]!]!.start);
   if (!done || done.start < before.start || done.stance === 'neutral' || done.modality !== 'asserted') return null;
-  if (!settles.test(done.reasons[0] ?? '') || isOwn(done.actor.ref.id) || isOwn(done.actor.behalf?.id)) return null;
-  return { subject: done.subject, sign: done.stance === 'oppose' ? -1 : 1, noun: null, confidence: 0.5 };
+  if (!settles(done.reasons[0] ?? '') || isOwn(done.actor.ref.id) || isOwn(done.actor.behalf?.id)) return null;
+  return sideOf(done, 0.5);
 }

@@ -4,7 +4,7 @@ import { type Context, recentIssues } from '../draft.ts';
 import { isChoice } from '../issues/choices.ts';
 import { isMood, isSpeech } from '../issues/idleNouns.ts';
 import { hasSiblings, isDecision, isDeed, isDelay, isPledge, isSameNoun, isSibling, isTurn, isUmbrella } from '../issues/matterNouns.ts';
-import { partialName } from '../issues/partial.ts';
+import { partialName, woes } from '../issues/partial.ts';
 import { bareEnd } from './bareEnds.ts';
 import { doneBefore } from './doneBefore.ts';
 import { exitAntecedent, isExit } from './exits.ts';
@@ -182,10 +182,6 @@ const isDecided = (matter: Matter): boolean => matter.subject.kind === 'issue' |
 /** Where one lives is nothing to decide on. */
 export const lands =
   /^(?:country|nation|state|land|region|continent|island|kingdom|homeland|people|world|city|staat|kontinent|insel|königreich|heimat|volk|welt|stadt)$/;
-
-/** "This war is unacceptable", in a debate on a truce: nobody means what is debated. */
-const woes =
-  /^(?:war|warfare|fighting|violence|bombing|shelling|bloodshed|killing|carnage|slaughter|famine|hunger|suffering|misery|inaction|silence|krieg|kampf|gewalt|bombardierung|beschuss|blutvergießen|töten|sterben|hungersnot|leid|elend|untätigkeit|schweigen)$/;
 
 /** The same noun again, or a sibling of it: "the letter" after "a letter to the lenders", "das Schreiben" after "ein Brief". */
 function knownNoun(context: Context, phrase: Phrase, head: Token): Antecedent | null {

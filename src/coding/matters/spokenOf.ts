@@ -6,6 +6,7 @@ import { type CueMatch, findCues } from '../cues/cues.ts';
 import { framePhrases } from '../cues/framePhrases.ts';
 import { ancestors, isCondition } from '../cues/modality.ts';
 import { keepsOwnShareBack } from '../cues/ownShare.ts';
+import { givesLeave } from '../cues/rules.ts';
 import { type Context, issueSubject, issuesIn } from '../draft.ts';
 import { phraseFrom } from '../issues/open.ts';
 import type { Reading } from '../reading.ts';
@@ -123,14 +124,10 @@ function deedOf(context: Context, clause: Clause, found: readonly CueMatch[]): S
   if (!clause.verb || clause.verb.tense === 'pluperfect' || context.reading.discourse.subjects[clause.id]!.length === 0) return null;
   const match = found.find(one => one.cue.polarity !== 0 && one.cue.kind !== 'report');
   const cue = match?.cue;
-  if (cue && /^(?:position|concern|hope|consider)$/.test(cue.kind) && !rules.test(match.text)) return null;
+  if (cue && /^(?:position|concern|hope|consider)$/.test(cue.kind) && !givesLeave(match.text)) return null;
   const side = (cue?.polarity ?? 1) < 0 !== clause.negated ? -1 : 1;
   return isRefused(context, clause) ? (-side as Side) : side;
 }
-
-/** "Genehmigt den Bau", "gibt grünes Licht": who has it in his hands settles it by what he thinks of it, and others judge the step. */
-const rules =
-  /^(?:genehmigen|erlauben|gestatten|billigen|bewilligen|absegnen|durchwinken|zulassen|ratifizieren|verweigern|untersagen|verbieten|blockieren|grünes licht)\b/;
 
 /** "Has refused | to lift the ban |": what is not done is a deed on the other side. */
 function isRefused({ reading: { analysis, cues } }: Context, { kind, parent }: Clause): boolean {

@@ -1,4 +1,4 @@
-import type { Stance, Subject } from '../../domain/statement.ts';
+import { otherSide, type Subject } from '../../domain/statement.ts';
 import { leadCharacters } from '../../domain/thresholds.ts';
 import type { Clause, Phrase } from '../../language/types.ts';
 import type { Context, Draft } from '../draft.ts';
@@ -182,9 +182,7 @@ const leading = 30;
 export function ownedDeed({ reading, drafts }: Context, phrase: Phrase): Antecedent | null {
   const owners = phrase.tokens.map(at => reading.scan.byToken.get(at)?.actor).filter(actor => actor !== undefined);
   const stated = drafts.findLast(({ actor }) => owners.some(owner => owner.ref.id === actor.ref.id || owner.ref.id === actor.behalf?.id));
-  return stated && stated.stance !== 'neutral'
-    ? { subject: stated.subject, sign: stated.stance === 'oppose' ? -1 : 1, noun: null, confidence: 0.55 }
-    : null;
+  return stated && stated.stance !== 'neutral' ? sideOf(stated, 0.55) : null;
 }
 
 /** "Rief zu einem Nein auf", "warb für ein Ja": to what is put to the vote. */
@@ -203,7 +201,8 @@ export function heldBefore({ drafts, reading }: Context, clause: Clause): Antece
   return held ? sideOf(asIssue(drafts, held), 0.5) : null;
 }
 
-const sideOf = ({ subject, stance }: Draft, confidence: number): Antecedent => ({
+/** The side that somebody was said to take, as what one points to. */
+export const sideOf = ({ subject, stance }: Draft, confidence: number): Antecedent => ({
   subject,
   sign: stance === 'oppose' ? -1 : 1,
   noun: null,
@@ -213,13 +212,12 @@ const sideOf = ({ subject, stance }: Draft, confidence: number): Antecedent => (
 /** "Fordert | ein Ende der Sanktionen |": told of the issue and, by its own noun, once more; who answers does so on the issue. */
 export function asIssue(drafts: readonly Draft[], told: Draft): Draft {
   if (told.subject.kind === 'issue') return told;
-  const turned: Stance = told.stance === 'oppose' ? 'support' : 'oppose';
   const same = ({ subject, actor, start, end, stance, reasons }: Draft) =>
     subject.kind === 'issue' &&
     actor.ref.id === told.actor.ref.id &&
     start === told.start &&
     end === told.end &&
-    stance === turned &&
+    stance === otherSide[told.stance] &&
     reasons[0] === told.reasons[0];
   return drafts.slice(-leading).findLast(same) ?? told;
 }

@@ -216,13 +216,13 @@ const lets = ({ reading: { analysis, discourse } }: Context, clause: Clause): bo
   clause.objects.some(object => discourse.resolve(object, clause).length > 0);
 
 /** Who will or will not speak of a thing takes no side on it. */
-const tellsOnly =
+const discusses =
   /^(?:kommentieren|besprechen|diskutieren|erörtern|bewerten|beantworten|darlegen|erläutern|schildern|comment|discuss|elaborate|outline|explain|describe)$/;
 
 /** Rule "commitment": the actor itself does, will do or will not do what names an issue ("tritt der Nato bei", "werde nicht liefern"). */
 function readCommitment(context: Context, clause: Clause, holders: Actor[], cues: readonly CueMatch[]): boolean {
   if (!clause.verb || cues.some(found => /^(?:consider|undecided)$/.test(found.cue.kind))) return false;
-  if (tellsOnly.test(clause.verb.lemma) || isOnlyAbout(context.reading.analysis, clause, null)) return false;
+  if (discusses.test(clause.verb.lemma) || isOnlyAbout(context.reading.analysis, clause, null)) return false;
   // "It was wrong | to lift the ban |, he said": the verdict tells, and not what is judged.
   if (isExpletive(context, clause) && cues.some(({ cue, via }) => via !== 'verb' && cue.about.includes('subject'))) return false;
   const verbs = new Set(clause.verb.tokens);

@@ -14,7 +14,7 @@ import { complementOf, isPartisan, withoutSource } from '../matters/attitudeComp
 import { openMatter, toTarget } from '../matters/openMatter.ts';
 import { pointBack, pointUnsaid } from '../matters/pointBack.ts';
 import type { Actor } from '../mentions/names.ts';
-import { type Reading, textOfClause } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { openChild, towards } from './openChild.ts';
 import { childTargets, findTargets, ownTarget, type Target } from './targets.ts';
 import { asVetoed } from './vetoed.ts';
@@ -173,8 +173,10 @@ export const isMeans = ({ reading: { children } }: Context, clause: Clause, noun
   children[clause.id]!.some(({ kind }) => kind === 'infinitive');
 
 /** "Die Zustimmung Norwegens steht noch aus", "Norway's support is in doubt", "is crucial": what there is not yet, or may not be. */
-const isLacking = (reading: Reading, clause: Clause): boolean =>
-  /^(?:ausstehen|fehlen|ausbleiben|wackeln)$/.test(clause.verb?.lemma ?? '') || uncertain.test(textOfClause(reading, clause));
+const isLacking = ({ analysis }: Reading, { subject, verb, tokens }: Clause): boolean => {
+  const said = tokens.filter(at => !subject?.tokens.includes(at)).map(at => analysis.tokens[at]!.lower);
+  return /^(?:ausstehen|fehlen|ausbleiben|wackeln)$/.test(verb?.lemma ?? '') || uncertain.test(said.join(' '));
+};
 
 const uncertain =
   /\b(?:(?:in|into) (?:doubt|question)|at stake|(?:in|hangs?|hung) in the balance|uncertain|unclear|doubtful|not (?:yet )?(?:certain|guaranteed|assured|sure)|needed|required|crucial|indispensable|expected|infrage|in frage|auf der kippe|ungewiss|unsicher|fraglich|nicht (?:sicher|gewiss|garantiert)|nötig|notwendig|erforderlich|unverzichtbar|erwartet)\b/i;

@@ -58,7 +58,6 @@ function gerundSubject(forest: Forest, gerund: number, unit: number[]): void {
     (before !== undefined &&
       (before.lower === 'that' || before.pos === 'PUNCT' || (before.pos === 'VERB' && speechVerbs.has(before.lemma))));
   if (!opens) return;
-  ofGerund(forest, gerund);
   let noun = gerund + 1;
   if (/^(?:back|up|out|down|off|away|over|through)$/.test(tokens[noun]?.lower ?? '')) noun++; // `rolling back the levy would …`
   while (
@@ -81,19 +80,6 @@ function gerundSubject(forest: Forest, gerund: number, unit: number[]): void {
   if (forest.heads[verb] === gerund) attach(forest, verb, forest.heads[gerund]!, forest.labels[gerund]!);
   attach(forest, noun, gerund, 'obj');
   attach(forest, gerund, verb, 'csubj');
-}
-
-/** `Admitting it | to the pact | would be folly`: what stands behind a preposition is no subject, but belongs to what is done. */
-function ofGerund(forest: Forest, gerund: number): void {
-  const { tokens, heads } = forest;
-  const main = heads[gerund]!;
-  const subject = main > gerund ? childOf(forest, main, 'nsubj') : undefined;
-  if (subject === undefined || subject < gerund + 3 || subject > main) return;
-  const prep = subtree(forest, subject, () => false)[0]! - (childOf(forest, subject, 'case') === undefined ? 1 : 0);
-  if (!/^(?:to|into|from|in|on|with|for)$/.test(tokens[prep]?.lower ?? '') || heads[gerund + 1] !== gerund) return;
-  attach(forest, subject, gerund, 'obl');
-  attach(forest, prep, subject, 'case');
-  attach(forest, gerund, main, 'csubj');
 }
 
 /** `says | an extension of the levy | would be wrong`, `says | lifting it | is premature`: what lacks a subject right behind what is said is said of it. */
