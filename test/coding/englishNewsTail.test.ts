@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { codeSentence } from './codeSentence.ts';
+import { sidesOf } from './sidesOf.ts';
 
 /** Which side a state is read to take on what, whether it says so or acts so. */
-const read = (holder: string, text: string): string[] => [
-  ...new Set(
-    codeSentence('en', text)
-      .filter(
-        ({ actor, onBehalfOf, modality }) =>
-          (onBehalfOf ?? actor).id === `country:${holder}` && /^(?:asserted|conditional)$/.test(modality),
-      )
-      .map(({ stance, subject }) => `${stance} ${subject.id.replace(/^(?:open|issue):/, '')}`),
-  ),
-];
+const read = (country: string, text: string): string[] => sidesOf(`country:${country}`, text, 'en');
 
 describe('a bill and what it does', () => {
   it.each([
