@@ -23,8 +23,16 @@ const governsNext = ({ tokens, language }: Analysis, at: number, { about }: Cue)
 const directed =
   /^(?:panel|vote|action|measure|proceeding|case|step|campaign|petition|move|offensive|alliance|front|maßnahme|schritt|verfahren|vorgehen|kampagne|petition|aktion|bündnis|front|offensive)$|(?:kampagne|initiative|kundgebung|offensive|aktion|begehren|bündnis)$/i;
 
-/** "Das Nein zur | Verwendung | der Guthaben": what is done with a thing stands for the thing. */
-const uses = /^(?:verwendung|nutzung|einsatz|gebrauch|use|deployment|employment)$/;
+/** "Das Nein zur | Verwendung | der Guthaben", "an end to | the sale | of jets": what is done with a thing stands for the thing. */
+const uses = new RegExp(
+  `^(?:${[
+    'verwendung|nutzung|einsatz|gebrauch|lieferung|ausfuhr|export|einfuhr|import|verkauf|kauf|ankauf|bezug|weitergabe|transfer|bau|betrieb|entsendung',
+    'stationierung|einführung|unterzeichnung|ratifizierung|umsetzung|vergabe|ausweitung|verlängerung|freigabe|zahlung|auszahlung|verhängung',
+    'use|deployment|employment|delivery|supply|provision|shipment|export|import|sale|purchase|transfer|construction|building|operation|dispatch',
+    'stationing|introduction|signing|signature|ratification|implementation|extension|expansion|release|payment|imposition|adoption|admission',
+  ].join('|')})$`,
+  'i',
+);
 
 /** "Lockerung der Waffenexporte", "Erleichterungen bei der Einreise": what is eased is what hinders it, and there is more of the thing. */
 const eases = /^(?:lockerung|erleichterung|liberalisierung|öffnung|freigabe)$/;
@@ -67,6 +75,7 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
   const last = match.tokens.at(-1)!;
   let flips = 0;
   let word = '';
+  let governed = first;
   for (let at = first - 1; at >= 0 && first - at <= 7; at--) {
     const token = tokens[at]!;
     if (match.tokens.includes(at)) continue;
@@ -90,17 +99,18 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
       continue;
     }
     if (
-      restrains(tokens, at, first) &&
+      restrains(tokens, at, governed) &&
       cueTokens.some(one => /^(?:verschärfen|lockern|straffen|liberalisieren|aufweichen)$/.test(tokens[one]!.lemma))
     ) {
       flips++;
       word = token.text;
       continue;
     }
-    const freed = analysis.language === 'de' && eases.test(token.lemma) && freedoms.test(tokens[first]!.lower);
+    const freed = analysis.language === 'de' && eases.test(token.lemma) && freedoms.test(tokens[governed]!.lower);
     const cue = freed || isInName(match, token.lemma, analysis.language) ? null : nounCue(token, cues);
     if (!cue || !governsNext(analysis, at, cue)) {
       if (first - at > 1 && !uses.test(token.lemma)) break;
+      governed = at;
       continue;
     }
     if (cue.polarity < 0 && (cue.kind === 'decision' || cue.kind === 'position')) {

@@ -21,6 +21,8 @@ export type IssueIndex = {
   terms: PatternSet;
   contexts: PatternSet;
   contextNames: ContextNames;
+  /** The contexts that the name of a state fulfils. */
+  states: ReadonlySet<number>;
   excluded: PatternSet;
   interchangeable: Interchangeable;
   inEnglish: InEnglish;
@@ -44,6 +46,7 @@ export function buildIssueIndex(codebook: Codebook, language: 'de' | 'en'): Issu
   );
   const excluded = issues.flatMap((issue, at) => issue.not.map(source => ({ source, owner: at })));
   const interchangeable = buildInterchangeable(codebook.interchangeable[language]);
+  const contextNames = findContextNames(codebook.bodies, contexts, language);
   return {
     issues,
     byId: new Map(issues.map(issue => [issue.id, issue])),
@@ -51,7 +54,8 @@ export function buildIssueIndex(codebook: Codebook, language: 'de' | 'en'): Issu
     inEnglish: buildInEnglish(codebook.interchangeable.across),
     terms: compilePatterns(terms, { forms: formsWithParts, allFor: interchangeable.allFor }),
     contexts,
-    contextNames: findContextNames(codebook.bodies, contexts, language),
+    contextNames,
+    states: new Set([...contextNames].flatMap(([id, owners]) => (id.startsWith('country:') ? owners : []))),
     excluded: compilePatterns(excluded, { forms: formsWithParts }),
     above: findAbove(issues),
     contrary: new Map(issues.flatMap(({ id, contrary }) => (contrary ? [[id, contrary]] : []))),
@@ -142,7 +146,7 @@ export function findIssues(index: IssueIndex, contexts: Contexts, analysis: Anal
       issue: index.issues[at]!,
       sign: (match.owner % 2 === 0) === isWithout(analysis, match) ? -1 : 1,
       tokens: match.tokens,
-      score: match.words * 2 + near.score,
+      score: match.words * 2 + near.score + ownerScore(index, at, contexts, analysis, match.tokens),
       near: near.level,
       source: match.source,
     });
@@ -203,6 +207,22 @@ function contextScore(
     scarcest = Math.min(scarcest, Math.min(8, places?.count ?? 0) + (titled ? 3 : 0));
   }
   return { level: farthest, score: farthest + scarcest * 0.08 };
+}
+
+/** "Turkey opposes | Ukraine's | EU membership", "der Beitritt | der Ukraine | zur EU": of the states that a text names the one at the thing itself owns it. */
+function ownerScore({ issues, states }: IssueIndex, at: number, contexts: Contexts, { tokens }: Analysis, named: number[]): number {
+  const first = Math.min(...named);
+  const before = /^['’]s?$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  const behind = named
+    .filter(one => /^(?:NOUN|PROPN)$/.test(tokens[one]!.pos))
+    .map(one => {
+      let next = one + 1;
+      while (next < one + 4 && /^(?:ADP|DET|ADJ)$/.test(tokens[next]?.pos ?? '')) next++;
+      return next;
+    });
+  const owners = [before, ...behind].filter(owner => !named.includes(owner));
+  const keys = issues[at]!.context.map((_, part) => contextKey(at, part)).filter(key => states.has(key));
+  return keys.filter(key => owners.some(owner => contexts.at.get(key)?.tokens.has(owner))).length;
 }
 
 function nearness(places: Places | undefined, positions: number[], sentence: number, paragraph: number): number {

@@ -34,3 +34,18 @@ export const stillDoing = ({ tags: names }: Tagged, words: Words, tags: Int32Arr
   ways.has(words.word[i + 1]!) &&
   names[tags[i - 1] ?? -1] === 'PROPN' &&
   names[tags[i - 2] ?? -1] === 'PUNCT';
+
+/** `will no longer | block | sanctions`, `to once again | support | quotas`: behind a modal verb or to and adverbs stands what is to be done; before the modal verb, who is to do it. */
+export function isModalVerb({ tags: names }: Tagged, tags: Int32Array, i: number): boolean {
+  const tagAt = (at: number) => names[tags[at] ?? -1] ?? '';
+  let back = i - 1;
+  while (/^(?:ADV|PART RB)$/.test(tagAt(back))) back--;
+  if (back === i - 1) return false;
+  return tagAt(back) === 'PART TO' || (tagAt(back) === 'AUX MD' && /^(?:PROPN|NOUN|PRON|PUNCT)/.test(tagAt(back - 1)));
+}
+
+/** `Norway now | backs | conscription`: between a name with its adverb and a phrase. */
+export function isVerbOfName({ tags: names }: Tagged, tags: Int32Array, i: number): boolean {
+  const tagAt = (at: number) => names[tags[at] ?? -1] ?? '';
+  return tagAt(i - 1) === 'ADV' && tagAt(i - 2) === 'PROPN' && /^(?:NOUN|ADJ|PROPN)/.test(tagAt(i + 1));
+}

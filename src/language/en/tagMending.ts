@@ -1,6 +1,6 @@
 import { wordHash } from './hash.ts';
 import { closesPhrase, isHiddenNoun, isObject, isPlaceToGo } from './hiddenNouns.ts';
-import { isJoinedVerb, stillDoing, tellsOfText } from './hiddenVerbs.ts';
+import { isJoinedVerb, isModalVerb, isVerbOfName, stillDoing, tellsOfText } from './hiddenVerbs.ts';
 import { partBits } from './lexicon.ts';
 import type { Model } from './model.ts';
 import type { Words } from './tagger.ts';
@@ -120,7 +120,15 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       tags[i] = present;
     else if (tag === 'VERB VBZ' && ending === 1 && !capital && before === 'NUM' && opensRelative.has(words.word[i + 1]!))
       tags[i] = at('NOUN NNS'); // `one of five states that oppose it`
-    else if (tag === 'NOUN' && !capital && ending === 0 && (entry & partBits.verb) !== 0 && isJoinedVerb(model, tags, i))
+    else if (ending === 1 && /^(?:NOUN NNS|ADJ)$/.test(tag) && !capital && (base & partBits.verb) !== 0 && isVerbOfName(model, tags, i))
+      tags[i] = present;
+    else if (
+      /^(?:NOUN|ADJ)$/.test(tag) &&
+      !capital &&
+      ending === 0 &&
+      (entry & partBits.verb) !== 0 &&
+      (isModalVerb(model, tags, i) || (tag === 'NOUN' && isJoinedVerb(model, tags, i)))
+    )
       tags[i] = at('VERB VB');
     else if (
       ending === 3 &&
