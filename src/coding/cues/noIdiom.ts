@@ -19,9 +19,9 @@ const isCircumstance = ({ tokens, language }: Analysis, { obliques }: Clause, id
       ({ prep, phrase }) => phrase.head === at && /^(?:nach|seit|trotz|wegen|während|bis|angesichts)$/.test(prep) && !idiom.includes(prep),
     ));
 
-/** "| Hours before a deadline set by Brussels |, Norway rejected it": what is told of a thing that the sentence opens with is no deed of the subject. */
+/** "| Hours before the vote in Geneva |, Norway backed sanctions | against | Iran": what is told of a thing that the sentence opens with is no deed of the subject. */
 const isSaidBefore = ({ language }: Analysis, { subject, verb }: Clause, own: number[]): boolean =>
-  language === 'en' && subject !== null && verb !== null && subject.tokens[0]! < verb.head && own.every(at => at < subject.tokens[0]!);
+  language === 'en' && subject !== null && verb !== null && subject.tokens[0]! < verb.head && own.some(at => at < subject.tokens[0]!);
 
 /** "Warned them | against voting for it": the preposition belongs to the verb of the clause around. */
 const opensDeed = ({ tokens }: Analysis, { kind, tokens: own }: Clause, found: number[]): boolean =>

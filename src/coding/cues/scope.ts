@@ -74,8 +74,11 @@ export const asks = (clause: Clause): boolean =>
 export const isThatClause = (clause: Clause): boolean => clause.kind === 'complement' || clause.link === 'that' || clause.link === 'dass';
 
 /** "a report that", "Berichte, wonach", "rumours that": hearsay. */
-function hasReportNoun(context: Context, clause: Clause): boolean {
-  return clause.tokens.some(at => hearsay.has(context.reading.analysis.tokens[at]!.lemma));
+function hasReportNoun({ reading }: Context, { subject, objects, predicate, tokens: own }: Clause): boolean {
+  const { tokens } = reading.analysis;
+  const parts = [...(subject ? [subject] : []), ...objects, ...(predicate ? [predicate] : [])].flatMap(part => part.tokens);
+  const last = own.at(-1)!; // "angered by reports | that …"
+  return [...parts, last].some(at => hearsay.has(tokens[at]!.lemma) && tokens[at]!.lower !== 'talks');
 }
 
 /** "Rumours of a break with the court are groundless": no judgement of the court. */

@@ -9,6 +9,7 @@ export type ReadName = { last: number; text: string; id: string | null; ids: str
 export function readName(scan: Scan, at: number, apposed = false): ReadName | null {
   const { tokens, limit } = scan;
   if (at < 0 || at >= limit) return null;
+  if (apposed && scan.names.find(tokens, at, limit, ['demonym']).length > 0) return null; // "by the Swedish minister, | French President Emmanuel Macron"
   const known = scan.names.find(tokens, at, limit, apposed ? ['person'] : ['person', 'surname'])[0];
   let end = at;
   while (end < limit && end - at < 6 && isNamePart(scan, end, at)) end++;

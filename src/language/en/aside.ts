@@ -20,8 +20,8 @@ export function findAside(tokens: Token[], part: number[]): Aside | null {
   if (apart !== null) return apart;
   const first = part.findIndex((index, at) => at > 0 && at < 14 && tokens[index]!.text === ',');
   if (first < 0) return null;
-  const opens = !/^(?:ADP|SCONJ|ADV)$/.test(tokens[part[0]!]!.pos) && !part.slice(0, first).some(index => isFiniteVerb(tokens[index]!));
-  return (opens ? asideAt(tokens, part, first, describing) : null) ?? furtherOn(tokens, part);
+  const opens = !opensFront(tokens, part, 0) && !part.slice(0, first).some(index => isFiniteVerb(tokens[index]!));
+  return (opens ? asideAt(tokens, part, first, describing, longestAside) : null) ?? furtherOn(tokens, part);
 }
 
 /** `The government – long undecided – rejects it`, `Norway (population 5.5 million) rejects it`: between the subject and its verb. */
@@ -47,35 +47,58 @@ const describing =
   /^(?:citing|fearing|facing|seeking|hoping|stung|buoyed|faced|under|amid|despite|who|whom|whose|which|where|once|long|previously|originally|initially|hitherto|traditionally|fearful|wary|keen|anxious|eager|mindful|worried|alarmed|itself|one|a|an|the|his|her|its|their|then|now|until|formerly)$/;
 const relative = /^(?:who|whom|whose|which)$/;
 
+/** `After talks in Oslo, …`, `Following talks, …`, `Two days after the vote, …`: what stands before the subject. What follows is the subject, and beside no name in it (`After talks in Oslo, the minister, X, …`). */
+function opensFront(tokens: Token[], part: number[], at: number): boolean {
+  const [first, second, third] = [0, 1, 2].map(step => tokens[part[at + step] ?? -1]);
+  const timed = /^(?:NUM|DET)$/.test(first!.pos) ? third : second;
+  return (
+    /^(?:ADP|SCONJ|ADV)$/.test(first!.pos) ||
+    (first!.pos === 'VERB' && first!.morph.form === 'part1') ||
+    /^(?:after|before|ahead)$/.test(timed?.lower ?? '')
+  );
+}
+
 /** Behind other words only a relative clause is surely one, or who somebody is before the first verb (`At a meeting in Oslo, Barrot, the French minister, voiced`). */
 function furtherOn(tokens: Token[], part: number[]): Aside | null {
   let isBeforeVerb = true;
+  let start = 0;
   for (let at = 1; at < part.length - 4; at++) {
     isBeforeVerb &&= !isFiniteVerb(tokens[part[at - 1]!]!);
     if (tokens[part[at]!]!.text !== ',') continue;
-    const found = asideAt(tokens, part, at, isBeforeVerb && tokens[part[at - 1]!]!.pos === 'PROPN' ? describing : relative);
+    const isName = isBeforeVerb && tokens[part[at - 1]!]!.pos === 'PROPN';
+    const next = part.findIndex((index, place) => place > at && tokens[index]!.text === ',');
+    const longest = isName && opensFront(tokens, part, start) ? next - at + 1 : longestAside;
+    const found = asideAt(tokens, part, at, isName ? describing : relative, longest);
     if (found) return found;
+    start = at + 1;
   }
   return null;
 }
 
-function asideAt(tokens: Token[], part: number[], from: number, openers: RegExp): Aside | null {
+function asideAt(tokens: Token[], part: number[], from: number, openers: RegExp, longest: number): Aside | null {
   if (!/^(?:PROPN|NOUN)$/.test(tokens[part[from - 1]!]!.pos)) return null;
   const first = tokens[part[from + 1] ?? -1];
   const opener = first?.pos === 'ADP' ? tokens[part[from + 2] ?? -1] : first; // `on whose coast`
   const isOwned = openers === describing && first?.pos === 'PROPN' && /^['’]s?$/.test(tokens[part[from + 2] ?? -1]?.text ?? ''); // `Palau's president`
   if (opener === undefined || !(isOwned || (opener === first ? openers : relative).test(opener.lower))) return null;
-  for (let at = from + 2; at < Math.min(part.length - 2, from + longestAside); at++) {
+  for (let at = from + 2; at < Math.min(part.length - 2, from + longest); at++) {
     if (tokens[part[at]!]!.text !== ',') continue;
     const verb = verbBehind(tokens, part, at)!;
     const isOwnVerb = opener.lower === 'whose' && !part.slice(from + 1, at).some(index => isFiniteVerb(tokens[index]!)); // `whose president, X, | fancies`
     const isVerb =
       !isOwnVerb &&
       ((/^(?:VERB|AUX)$/.test(verb.pos) && verb.morph.form !== 'part1' && verb.morph.form !== 'inf') ||
-        (formerly.test(opener.lower) && isHeadlineVerb(verb.lower))); // `Norway, once wary, | backs | pact`
+        (formerly.test(opener.lower) && isHeadlineVerb(verb.lower)) || // `Norway, once wary, | backs | pact`
+        isOnlyPast(tokens, part, at + 1));
     if (isVerb && !isSpeechTagEnd(tokens, part, at)) return { from, to: at };
   }
   return null;
+}
+
+/** `Tusk, the Polish leader, | blocked | joint borrowing`: taken for how something is, where nothing else in the sentence is its verb. */
+function isOnlyPast(tokens: Token[], part: number[], at: number): boolean {
+  const { pos, lower } = tokens[part[at]!]!;
+  return pos === 'ADJ' && /..ed$/.test(lower) && tokens[part[at + 1]!]!.lower !== 'by' && !part.some(index => isFiniteVerb(tokens[index]!));
 }
 
 /** `The deal, the minister, X, said`: a tag, not an aside, when nothing follows the verb. */

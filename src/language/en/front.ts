@@ -29,7 +29,7 @@ const phrases =
 const clauses = /^(?:while|although|though|after|before|since|as|when|because|once|whereas|even)$/;
 const spans = /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)$/;
 
-/** A noun phrase up to a finite verb, with nothing that a list or another phrase would have. */
+/** A noun phrase up to a finite verb, with nothing that a list or another phrase would have but a name between commas. */
 function opensSubject(tokens: readonly Token[], unit: readonly number[], from: number): boolean {
   const start = tokens[unit[from]!]!;
   if (!/^(?:DET|PROPN|NOUN|ADJ|NUM)$/.test(start.pos) && !/^(?:only|both|its|his|her|their|he|she|it|they)$/.test(start.lower))
@@ -37,9 +37,18 @@ function opensSubject(tokens: readonly Token[], unit: readonly number[], from: n
   for (let at = from; at < Math.min(unit.length, from + longestSubject); at++) {
     const token = tokens[unit[at]!]!;
     if (isFiniteVerb(token)) return at > from;
+    if (token.text === ',') return at > from && isNamedBehind(tokens, unit, at);
     if (!/^(?:DET|PROPN|NOUN|ADJ|NUM|PART|PRON|ADV)$/.test(token.pos) && !/^(?:in|of|for)$/.test(token.lower)) return false;
   }
   return false;
+}
+
+/** `the minister |, Espen Barth Eide,| welcomed`. */
+function isNamedBehind(tokens: readonly Token[], unit: readonly number[], comma: number): boolean {
+  let end = comma + 1;
+  while (tokens[unit[end] ?? -1]?.pos === 'PROPN') end++;
+  const verb = tokens[unit[end + 1] ?? -1];
+  return end > comma + 1 && tokens[unit[end]!]?.text === ',' && verb !== undefined && isFiniteVerb(verb);
 }
 
 /** Whether the tree has what stands up to the comma (place in `unit`) below the verb behind it, as one. What takes up a conjunction is no part of what is told. */

@@ -12,13 +12,14 @@ export const isObject = (words: Words, i: number, before: string, after: string)
 
 const helping = new Set('help helps helped let lets make makes made go come dare see saw'.split(' ').map(word => wordHash(word)));
 
-/** `the ferry | levy | amid objections`: no verb in its base form behind an article and a noun, unless a word before them calls for one (`makes the ministry levy …`). */
+/** `the ferry | levy | amid objections`, `against the ferry | levy | in parliament`: no verb in its base form behind an article and a noun, unless a word before them calls for one (`makes the ministry levy …`). */
 export function closesPhrase({ tags: names }: Pick<Model, 'tags'>, words: Words, tags: Int32Array, i: number): boolean {
   const tagAt = (at: number) => names[tags[at] ?? -1] ?? '';
   let at = i - 1;
   while (/^(?:NOUN|ADJ)$/.test(tagAt(at))) at--;
   if (tagAt(at) !== 'DET' || at === i - 1 || tagAt(i - 1) !== 'NOUN') return false;
   const before = at - 1;
+  if (tagAt(before) === 'ADP') return tagAt(i + 1) === 'ADP';
   return /^(?:VERB VB[DZGN])$/.test(tagAt(before)) && !causing.has(words.word[before]!);
 }
 

@@ -44,8 +44,8 @@ export function isModalVerb({ tags: names }: Tagged, tags: Int32Array, i: number
   return tagAt(back) === 'PART TO' || (tagAt(back) === 'AUX MD' && /^(?:PROPN|NOUN|PRON|PUNCT)/.test(tagAt(back - 1)));
 }
 
-/** `Norway now | backs | conscription`: between a name with its adverb and a phrase. */
+/** `Norway now | backs | conscription`: between a name or noun with its adverb and a phrase. */
 export function isVerbOfName({ tags: names }: Tagged, tags: Int32Array, i: number): boolean {
   const tagAt = (at: number) => names[tags[at] ?? -1] ?? '';
-  return tagAt(i - 1) === 'ADV' && tagAt(i - 2) === 'PROPN' && /^(?:NOUN|ADJ|PROPN)/.test(tagAt(i + 1));
+  return tagAt(i - 1) === 'ADV' && /^(?:PROPN|NOUN|PUNCT)/.test(tagAt(i - 2)) && /^(?:NOUN|ADJ|PROPN)/.test(tagAt(i + 1));
 }

@@ -1,5 +1,6 @@
 import { toPast } from './beforeParsing.ts';
 import { mendInversion } from './inversion.ts';
+import { mendJoinedSpeech } from './joinedSpeech.ts';
 import { graftNaming } from './naming.ts';
 import { regraft } from './regraft.ts';
 import { attach, childOf, childrenOf, type Forest, subtree } from './tree.ts';
@@ -19,6 +20,7 @@ export function repairTree(forest: Forest, unit: number[]): void {
     if (forest.tokens[index]!.pos !== 'VERB') continue;
     finiteParticiple(forest, index);
     absolute(forest, index);
+    mendJoinedSpeech(forest, index);
     raiseFinite(forest, index);
     gerundObject(forest, index);
     bareObject(forest, index);

@@ -118,7 +118,7 @@ function cutThat(tokens: Token[], part: number[]): Spoken | null {
   return { tag: part.slice(0, that), messages: [part.slice(that + 1)], link: 'that' };
 }
 
-/** `no wish to punish India, | with which the bloc hopes to trade`: place of the comma before what ends the sentence by telling more of a thing, or -1. */
+/** `no wish to punish India, | with which the bloc hopes to trade`, `backed it, | in what diplomats called a surprise`: place of the comma before what ends the sentence by telling more of a thing, or -1. */
 function relativeTail(tokens: Token[], part: number[]): number {
   const at = part.findIndex(
     (index, order) =>
@@ -126,7 +126,7 @@ function relativeTail(tokens: Token[], part: number[]): number {
       tokens[index]!.text === ',' &&
       /^(?:NOUN|PROPN)$/.test(tokens[part[order - 1]!]!.pos) &&
       tokens[part[order + 1] ?? -1]?.pos === 'ADP' &&
-      /^(?:which|whom)$/.test(tokens[part[order + 2] ?? -1]?.lower ?? ''),
+      /^(?:which|whom|what)$/.test(tokens[part[order + 2] ?? -1]?.lower ?? ''),
   );
   if (at < 0 || !part.slice(0, at).some(index => isFiniteVerb(tokens[index]!))) return -1;
   return part.slice(at + 1).some(index => tokens[index]!.text === ',') ? -1 : at;
