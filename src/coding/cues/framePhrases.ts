@@ -24,17 +24,21 @@ function looseFrame({ analysis: { tokens: words } }: Reading, clause: Clause, { 
 /** "Protested | to the council | over the levy": to whom, and not what about. */
 const complains = /^(?:protest|complain|grumble|moan|gripe|whinge|carp|grouse|fume|write|turn|appeal)$/;
 
-/** "| Of the four states |, only Norway wants it", "| In einem Interview mit dem Sender | stellt sich Oslo …": where, when or who among whom, before subject and verb. */
+/** "| Of the four states |, only Norway wants it", "In a letter | to the Commission |, Norway agreed to it", "| In einem Interview mit dem Sender | stellt sich Oslo …": where, when or who among whom, before subject and verb. */
 function tellsFirst({ analysis }: Reading, clause: Clause, { prep, phrase }: Clause['obliques'][number]): boolean {
   const { tokens, language } = analysis;
   const { subject, verb, tokens: own } = clause;
   const first = phrase.tokens[0]!;
   if (subject === null || verb === null || /^(?:which|whom)$/.test(tokens[phrase.head]!.lower)) return false;
-  if (language === 'en')
-    return /^(?:of|with|at|in|by|from|after|under|during|amid)$/.test(prep) && first < subject.tokens[0]! && subject.tokens[0]! < verb.head;
-  if (!isVerbSecond(clause) || first > Math.min(...verb.tokens)) return false;
   const before = own.filter(at => at < first).map(at => tokens[at]!);
   const isInPhrase = before.some(({ pos }) => pos === 'ADP') && before.some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)); // not "| die Zeit dafür | sei gekommen"
+  if (language === 'en')
+    return (
+      (isInPhrase || /^(?:of|with|at|in|by|from|after|under|during|amid)$/.test(prep)) &&
+      first < subject.tokens[0]! &&
+      subject.tokens[0]! < verb.head
+    );
+  if (!isVerbSecond(clause) || first > Math.min(...verb.tokens)) return false;
   return circumstances.test(tokens[phrase.head]!.lemma) || isInPhrase || before.some(({ lower }) => beside.test(lower));
 }
 

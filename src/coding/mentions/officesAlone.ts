@@ -105,15 +105,18 @@ function unnamedOf(scan: Scan, first: number, last: number, roles: string[], tit
   return { first, last, kind: 'role', actor, genitive: false, reason: `unnamed ${title} of ${body.ref.name}` };
 }
 
-/** "| Peking werde | keine Soldaten in die Ukraine entsenden, sagte ein Sprecher": what a state will do or wants, its own spokesman tells. */
-export const announcesOwn = ({ language, tokens, agent, isAgentSure }: Scan, first: number): boolean =>
-  language === 'de' &&
-  agent !== null &&
-  isAgentSure &&
-  tokens
+/** "| Peking werde | keine Soldaten in die Ukraine entsenden, sagte ein Sprecher", "Canada | will not | send police to Haiti, a spokesman said": what a state will do or wants, its own spokesman tells. */
+export function announcesOwn({ language, tokens, agent, isAgentSure }: Scan, first: number): boolean {
+  if (agent === null || !isAgentSure) return false;
+  if (language === 'en' && tokens[first - 2]?.text !== ',') return false;
+  return tokens
     .slice(Math.max(0, first - reachOfMessages), first)
-    .some(({ lower, sentence }) => sentence === tokens[first]!.sentence && own.test(lower));
-const own = /^(?:werde|wolle|lehne|bleibe|halte|plane|unterstütze|begrüße|fordere|verlange|stehe)$/;
+    .some(({ lower, sentence }) => sentence === tokens[first]!.sentence && own[language].test(lower));
+}
+const own = {
+  de: /^(?:werde|wolle|lehne|bleibe|halte|plane|unterstütze|begrüße|fordere|verlange|stehe)$/,
+  en: /^(?:will|would|could|longer|now|wants?|supports?|backs?|opposes?|rejects?|objects?|ruled|welcomes?|ready|willing|prepared|remains?|stands?|sees?)$/,
+};
 const reachOfMessages = 25;
 
 /** Whom the article has named with such an office, the last one first; "die Ministerin" is any woman who heads a ministry. */

@@ -120,6 +120,8 @@ function mendMarks(model: Model, piece: string[], tags: Int32Array): void {
       tags[at] = model.tags.indexOf('VERB VBD'); // `the government cast doubt on it`
       return;
     }
+    if (tag === 'VERB VBG' && /\p{L}-\p{L}/u.test(piece[at - 1] ?? '') && /^(?:ADP|PUNCT)?$/.test(model.tags[tags[at + 1] ?? -1] ?? ''))
+      tags[at] = model.tags.indexOf('NOUN'); // `a veto on deep-sea mining`
     if (text === 'will' && /^['’]s?$/.test(piece[at - 1] ?? '') && tag.startsWith('AUX')) tags[at] = model.tags.indexOf('NOUN'); // `against Malta's will`
     if (text === 'May' && (/^\d/.test(piece[at - 1] ?? '') || /^\d/.test(piece[at + 1] ?? ''))) tags[at] = model.tags.indexOf('PROPN'); // `on 28 May circled`
     const isName = /^\p{Lu}\p{Ll}/u.test(text) && /^\p{Lu}\p{Ll}/u.test(piece[at - 1] ?? '') && /^\p{Lu}/u.test(piece[at - 2] ?? '');

@@ -11,7 +11,9 @@ export function mendFinite(forest: Forest, lexicon: Lexicon, unit: number[]): vo
   for (const at of unit.keys()) if (isMessageVerb(forest, unit, at) || isBehindDay(forest, unit, at)) beFinite(forest, lexicon, unit[at]!);
   if (unit.some(index => /(?:VB[DZP]|MD)$/.test(forest.tags[index]!))) return;
   const isSentence = /^[.,]$/.test(forest.tokens[unit.at(-1)!]!.text);
-  const isAlone = unit.filter(index => /^VERB/.test(forest.tags[index]!)).length === 1;
+  const isOwn = (index: number, at: number) =>
+    /^VERB/.test(forest.tags[index]!) && !(forest.tags[index] === 'VERB VBG' && forest.tags[unit[at - 1] ?? -1] === 'PUNCT');
+  const isAlone = unit.filter(isOwn).length === 1; // beside `, reversing its policy`
   const plural = isSentence
     ? unit.find((_, at) => isOnlyVerb(forest, lexicon, unit, at) || isOfSeveral(forest, lexicon, unit, at))
     : undefined;

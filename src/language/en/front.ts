@@ -4,7 +4,7 @@ import { attach, type Forest, hasFinite } from './tree.ts';
 
 /** More words than newspapers put before the subject, and in one. */
 const longestFront = 24;
-const longestSubject = 9;
+const longestSubject = 12;
 
 /**
  * `In an interview with the BBC, | the government in Oslo rejected …`, `While Sweden has yet to decide, | Norway …`: place in the unit of the comma behind what stands
@@ -47,7 +47,9 @@ function opensSubject(tokens: readonly Token[], unit: readonly number[], from: n
 function isNamedBehind(tokens: readonly Token[], unit: readonly number[], comma: number): boolean {
   let end = comma + 1;
   while (tokens[unit[end] ?? -1]?.pos === 'PROPN') end++;
-  const verb = tokens[unit[end + 1] ?? -1];
+  let next = end + 1;
+  while (tokens[unit[next] ?? -1]?.pos === 'ADV') next++; // `| no longer | objects`
+  const verb = tokens[unit[next] ?? -1];
   return end > comma + 1 && tokens[unit[end]!]?.text === ',' && verb !== undefined && isFiniteVerb(verb);
 }
 

@@ -28,6 +28,8 @@ const decided = new Set(
 );
 /** `the levy amounts to an insult` */
 const [amounts, to] = [wordHash('amounts'), wordHash('to')];
+/** `Following talks in Oslo, …` */
+const following = wordHash('Following');
 /** `says no, thank you` */
 const [thank, you] = [wordHash('thank'), wordHash('you')];
 /** `against leaving`, `ruled out signing`: what one does, where other such words may name a trade (`against mining`). */
@@ -185,6 +187,8 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       tags[i] = at('NOUN NNS'); // `the long road of Ukraine's NATO | hopes`
     else if (words.word[i] === that && tag === 'SCONJ' && calling.has(words.word[i - 1]!) && isVerdict(model, tags, i + 1))
       tags[i] = at('PRON'); // `called | that | a mistake`
+    else if (i === 0 && words.word[i] === following && tag === 'VERB VBG' && /^(?:DET|NOUN|ADJ|PROPN|PRON PRP\$)/.test(after))
+      tags[i] = at('ADP');
     else if (words.word[i] === thank && words.word[i + 1] === you) tags[i] = at('INTJ');
     else if (words.word[i] === amounts && words.word[i + 1] === to && /^(?:NOUN|PROPN|PRON)/.test(before)) tags[i] = present;
     else if (deeds.has(words.word[i]!) && /^(?:NOUN|ADJ)/.test(tag) && /^(?:ADP|ADV)$/.test(before) && /^(?:PUNCT)?$/.test(after))
@@ -198,7 +202,7 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       (isHiddenNoun(before, after) ||
         isObject(words, i, before, after) ||
         articles.has(words.word[i - 1]!) ||
-        (tag === 'VERB VB' && closesPhrase(model, words, tags, i)))
+        closesPhrase(model, words, tags, i))
     )
       tags[i] = noun;
     else if (/^(?:VERB|AUX) VBZ$/.test(tag) && ending === 0 && !capital && (entry & partBits.noun) !== 0 && before === 'NOUN')

@@ -83,6 +83,12 @@ function addPart(units: Unit[], tokens: Token[], part: number[], quotes: Quote[]
     units.push({ tokens: part.slice(tail + 1), role: 'text', joins: null });
     return;
   }
+  const since = timeTail(tokens, part);
+  if (since > 0) {
+    addPart(units, tokens, part.slice(0, since), quotes);
+    units.push({ tokens: part.slice(since + 1), role: 'text', joins: null });
+    return;
+  }
   const spoken = cutQuoted(tokens, part, quotes) ?? cutNounClause(tokens, part) ?? cutTag(tokens, part) ?? cutThat(tokens, part);
   if (spoken === null) {
     units.push({ tokens: part, role: 'text', joins: null });
@@ -130,6 +136,20 @@ function relativeTail(tokens: Token[], part: number[]): number {
   );
   if (at < 0 || !part.slice(0, at).some(index => isFiniteVerb(tokens[index]!))) return -1;
   return part.slice(at + 1).some(index => tokens[index]!.text === ',') ? -1 : at;
+}
+
+/** `backed the levy, | days after Sweden did`, `, less than a year after it took office`: place of the comma before what ends the sentence, or -1. */
+function timeTail(tokens: Token[], part: number[]): number {
+  const words = part.map(index => tokens[index]!.lower);
+  const at = part.findIndex(
+    (index, order) =>
+      order > 2 &&
+      tokens[index]!.text === ',' &&
+      /^,(?: \S+){0,4}? (?:years?|months?|weeks?|days?|hours?) (?:after|before) /.test(`${words.slice(order, order + 7).join(' ')} `),
+  );
+  if (at < 0 || !part.slice(0, at).some(index => isFiniteVerb(tokens[index]!))) return -1;
+  const rest = part.slice(at + 1);
+  return rest.some(index => isFiniteVerb(tokens[index]!)) && !rest.some(index => /^[,:]$/.test(tokens[index]!.text)) ? at : -1;
 }
 
 /** Place of the comma that ends a condition without if (`Had he known, …`), or -1. */
