@@ -27,8 +27,13 @@ export function findAside(tokens: Token[], part: number[]): Aside | null {
 /** `The government – long undecided – rejects it`, `Norway (population 5.5 million) rejects it`: between the subject and its verb. */
 function setApart(tokens: Token[], part: number[]): Aside | null {
   const text = (at: number) => tokens[part[at] ?? -1]?.text ?? '';
-  const from = part.findIndex((_, at) => at > 0 && at < 14 && /^[–—(-]$/.test(text(at)));
-  if (from < 0 || !/^(?:PROPN|NOUN)$/.test(tokens[part[from - 1]!]!.pos) || part.slice(0, from).some(index => isFiniteVerb(tokens[index]!)))
+  const from = part.findIndex((_, at) => at > 0 && at < 22 && /^[–—(-]$/.test(text(at)));
+  const start = part.findLastIndex((_, at) => at < from && text(at) === ',') + 1; // `After talks in Oslo, the government – …`
+  if (
+    from < 0 ||
+    !/^(?:PROPN|NOUN)$/.test(tokens[part[from - 1]!]!.pos) ||
+    part.slice(start, from).some(index => isFiniteVerb(tokens[index]!))
+  )
     return null;
   const closing = text(from) === '(' ? ')' : text(from);
   const to = part.findIndex((_, at) => at > from + 1 && at < from + longestAside && text(at) === closing);

@@ -11,8 +11,11 @@ const longestSubject = 12;
  * before subject and verb; -1 where it does not open so, or the subject may belong to a list.
  */
 export function frontEnd(tokens: readonly Token[], unit: readonly number[]): number {
-  const { lower, pos } = tokens[unit[0]!]!;
-  const mayPhrase = phrases.test(lower) || (pos === 'NUM' && spans.test(tokens[unit[1] ?? -1]?.lower ?? ''));
+  const { lower, pos, morph } = tokens[unit[0]!]!;
+  const mayPhrase =
+    phrases.test(lower) ||
+    (pos === 'VERB' && /^part/.test(morph.form ?? '')) ||
+    (pos === 'NUM' && spans.test(tokens[unit[1] ?? -1]?.lower ?? ''));
   const mayClause = clauses.test(lower) || spans.test(lower) || pos === 'NUM';
   let finite = 0;
   for (let at = 1; at < Math.min(unit.length - 2, longestFront); at++) {
@@ -29,7 +32,7 @@ const phrases =
 const clauses = /^(?:while|although|though|after|before|since|as|when|because|once|whereas|even)$/;
 const spans = /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)$/;
 
-/** A noun phrase up to a finite verb, with nothing that a list or another phrase would have but a name between commas. */
+/** A noun phrase up to a finite verb, with nothing that a list or another phrase would have but what is said of it between commas. */
 function opensSubject(tokens: readonly Token[], unit: readonly number[], from: number): boolean {
   const start = tokens[unit[from]!]!;
   if (!/^(?:DET|PROPN|NOUN|ADJ|NUM)$/.test(start.pos) && !/^(?:only|both|its|his|her|their|he|she|it|they)$/.test(start.lower))
@@ -37,20 +40,23 @@ function opensSubject(tokens: readonly Token[], unit: readonly number[], from: n
   for (let at = from; at < Math.min(unit.length, from + longestSubject); at++) {
     const token = tokens[unit[at]!]!;
     if (isFiniteVerb(token)) return at > from;
-    if (token.text === ',') return at > from && isNamedBehind(tokens, unit, at);
+    if (token.text === ',') return at > from && isInserted(tokens, unit, at);
     if (!/^(?:DET|PROPN|NOUN|ADJ|NUM|PART|PRON|ADV)$/.test(token.pos) && !/^(?:in|of|for)$/.test(token.lower)) return false;
   }
   return false;
 }
 
-/** `the minister |, Espen Barth Eide,| welcomed`. */
-function isNamedBehind(tokens: readonly Token[], unit: readonly number[], comma: number): boolean {
+/** `the minister |, Espen Barth Eide,| welcomed`, `Spain |, along with Sweden,| rejects`: one phrase without a verb between commas. */
+function isInserted(tokens: readonly Token[], unit: readonly number[], comma: number): boolean {
   let end = comma + 1;
-  while (tokens[unit[end] ?? -1]?.pos === 'PROPN') end++;
+  while (end < comma + longestSubject && tokens[unit[end] ?? -1] && !/^(?:PUNCT|SCONJ)$/.test(tokens[unit[end]!]!.pos)) {
+    if (isFiniteVerb(tokens[unit[end]!]!)) return false;
+    end++;
+  }
   let next = end + 1;
   while (tokens[unit[next] ?? -1]?.pos === 'ADV') next++; // `| no longer | objects`
   const verb = tokens[unit[next] ?? -1];
-  return end > comma + 1 && tokens[unit[end]!]?.text === ',' && verb !== undefined && isFiniteVerb(verb);
+  return end > comma + 1 && tokens[unit[end] ?? -1]?.text === ',' && verb !== undefined && isFiniteVerb(verb);
 }
 
 /** Whether the tree has what stands up to the comma (place in `unit`) below the verb behind it, as one. What takes up a conjunction is no part of what is told. */

@@ -169,10 +169,17 @@ function conditionEnd(tokens: Token[], part: number[]): number {
   return part.findIndex((index, at) => at > 2 && tokens[index]!.text === ',' && at < part.length - 3);
 }
 
-/** Place of the comma behind what somebody has been (`Once a critic of the levy, Iceland now backs it`, `Once wary, …`), or -1. */
+/** Place of the comma behind what somebody has been (`Once a critic of the levy, Iceland now backs it`, `Not long ago a sceptic, …`), or -1. */
 function appositionEnd(tokens: Token[], part: number[]): number {
-  const [first, second] = part.map(index => tokens[index]!);
-  const word = first?.lower ?? '';
+  const opening = part
+    .slice(0, 4)
+    .map(index => tokens[index]!.lower)
+    .join(' ');
+  const since =
+    /^(?:not (?:so )?long ago|until (?:now|recently|then|lately)|for (?:years|decades|months)) /.exec(`${opening} `)?.[0].trim().split(' ')
+      .length ?? 1;
+  const [first, second] = [tokens[part[0]!], tokens[part[since] ?? -1]];
+  const word = since > 1 ? 'once' : (first?.lower ?? '');
   if (!formerly.test(word) && !/^(?:traditionally|always|already|still)$/.test(word)) return -1;
   if (second?.pos !== 'ADJ' && !/^(?:an?|the|its|one|among|opposed|hostile|against|in)$/.test(second?.lower ?? '')) return -1;
   const comma = part.findIndex((index, at) => at > 1 && tokens[index]!.text === ',');
