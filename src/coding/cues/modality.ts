@@ -4,7 +4,7 @@ import { describedApposition } from '../issues/appositions.ts';
 import { tellsOfOneAmong } from '../mentions/amongWhom.ts';
 import { perClause } from '../perClause.ts';
 import { clausesBeside, type Reading, textOfClause } from '../reading.ts';
-import { isOverSince, speaksOfPast } from './dates.ts';
+import { isOverSince, speaksOfPast, withoutOccasion } from './dates.ts';
 import { lasted } from './lasted.ts';
 import { isByOldTreaty } from './oldTreaties.ts';
 import { outsideAttributes } from './outsideAttributes.ts';
@@ -156,7 +156,8 @@ const namesPast = perClause((clause: Clause, { analysis, publishedAt }: Reading)
   const words = outsideAttributes(analysis, clause.tokens)
     .map(at => analysis.tokens[at]!.text)
     .join(' ');
-  return !asToday.test(words) && speaksOfPast(words, publishedAt, isStillToCome(analysis, clause));
+  const isNews = clause.sentence === 0 || (analysis.language === 'en' && clause.verb?.tense === 'perfect');
+  return !asToday.test(words) && speaksOfPast(isNews ? withoutOccasion(words) : words, publishedAt, isStillToCome(analysis, clause));
 });
 
 /** "Today as little as two years ago", "heute so wenig wie vor zwei Jahren". */

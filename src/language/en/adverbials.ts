@@ -59,7 +59,7 @@ const emphatic = 'in no uncertain terms';
 
 /** Places in the tokens of a unit that belong to such adverbs; the parser reads the rest. */
 export function findAdverbials(tokens: Token[], unit: number[]): number[][] {
-  const first = dayFirst(tokens, unit);
+  const first = Math.max(dayFirst(tokens, unit), newcomer(tokens, unit, 0));
   const found: number[][] = first > 0 ? [unit.slice(0, first)] : [];
   for (let at = Math.max(1, first); at < unit.length - 1; at++) {
     const words = byOpener
@@ -68,7 +68,7 @@ export function findAdverbials(tokens: Token[], unit: number[]): number[][] {
     if (words === undefined) {
       const own = isFloating(tokens, unit, at)
         ? 1
-        : Math.max(timeBefore(tokens, unit, at), parenthesis(tokens, unit, at), inSubject(tokens, unit, at));
+        : Math.max(timeBefore(tokens, unit, at), parenthesis(tokens, unit, at), inSubject(tokens, unit, at), newcomer(tokens, unit, at));
       if (own > 0) found.push(unit.slice(at, at + own));
       at += Math.max(0, own - 1);
       continue;
@@ -119,6 +119,15 @@ function dayFirst(tokens: Token[], unit: number[]): number {
   const length = /^(?:on|by|until|since)$/.test(token(0)?.lower ?? '') ? 2 : 1;
   const part = /^(?:morning|evening|afternoon|night)$/.test(token(length)?.lower ?? '') ? 1 : 0;
   return days.test(token(length - 1)?.lower ?? '') && token(length + part)?.pos === 'DET' ? length + part : 0;
+}
+
+/** `| Newly elected | President Milei`, `the | recently appointed | minister`: since when somebody is it; the number of its words, or 0. */
+function newcomer(tokens: Token[], unit: number[], at: number): number {
+  const [when, since, whom] = [0, 1, 2].map(order => tokens[unit[at + order] ?? -1]);
+  const isSince =
+    /^(?:newly|recently|freshly)$/.test(when!.lower) &&
+    /^(?:re-?)?(?:elected|appointed|installed|inaugurated|formed|sworn-in)$/.test(since?.lower ?? '');
+  return isSince && /^(?:ADJ|PROPN|NOUN)$/.test(whom?.pos ?? '') ? 2 : 0;
 }
 
 /** `has | , all the same, | asked`, `did | , on the other hand, | favour`: a few words between commas right behind an auxiliary; the number with the commas, or 0. */

@@ -15,6 +15,7 @@ export function frontEnd(tokens: readonly Token[], unit: readonly number[]): num
   const mayPhrase =
     phrases.test(lower) ||
     (pos === 'VERB' && /^part/.test(morph.form ?? '')) ||
+    (pos === 'ADJ' && /..ed$/.test(lower) && tokens[unit[1] ?? -1]?.lower === 'with') ||
     (pos === 'NUM' && spans.test(tokens[unit[1] ?? -1]?.lower ?? ''));
   const mayClause = clauses.test(lower) || spans.test(lower) || pos === 'NUM';
   let finite = 0;

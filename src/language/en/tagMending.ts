@@ -28,8 +28,6 @@ const decided = new Set(
 );
 /** `the levy amounts to an insult` */
 const [amounts, to] = [wordHash('amounts'), wordHash('to')];
-/** `Newly | elected | President Milei` */
-const newly = new Set(['newly', 'Newly', 'recently', 'Recently', 'freshly', 'Freshly'].map(word => wordHash(word)));
 /** `Following talks in Oslo, …` */
 const following = wordHash('Following');
 /** `says no, thank you` */
@@ -191,7 +189,6 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       tags[i] = at('PRON'); // `called | that | a mistake`
     else if (i === 0 && words.word[i] === following && tag === 'VERB VBG' && /^(?:DET|NOUN|ADJ|PROPN|PRON PRP\$)/.test(after))
       tags[i] = at('ADP');
-    else if (tag === 'VERB VBN' && newly.has(words.word[i - 1]!) && /^(?:ADJ|NOUN|PROPN)/.test(after)) tags[i] = at('ADJ');
     else if (words.word[i] === thank && words.word[i + 1] === you) tags[i] = at('INTJ');
     else if (words.word[i] === amounts && words.word[i + 1] === to && /^(?:NOUN|PROPN|PRON)/.test(before)) tags[i] = present;
     else if (deeds.has(words.word[i]!) && /^(?:NOUN|ADJ)/.test(tag) && /^(?:ADP|ADV)$/.test(before) && /^(?:PUNCT)?$/.test(after))
