@@ -36,6 +36,7 @@ export function readGeneric(scan: Scan, at: number): ActorMention | null {
   const behind = department > 0 ? at + 2 + department : two ? at + 2 : at + 1;
   const country =
     capitalBehind(scan, behind) ??
+    ownerBehind(scan, behind) ??
     placeBefore(scan, behind) ??
     scan.place ??
     only(scan.countries) ??
@@ -69,6 +70,19 @@ const opensGeneric = remember(
     /ministeriums?$/.test(lower) ||
     [...genericBodies].some(name => name.startsWith(`${lower} `)),
 );
+
+/** "The government | of India |", "die Regierung | Spaniens |": whose name stands behind it, whoever else was named before. */
+function ownerBehind({ tokens, limit, language, names }: Scan, at: number): string | null {
+  const joins = language === 'en' ? /^of$/ : /^von$/;
+  let next = joins.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const isJoined = next > at;
+  if (!isJoined && language === 'en') return null;
+  if (/^(?:the|der|des)$/.test(tokens[next]?.lower ?? '')) next++;
+  if (next >= limit) return null;
+  const found = names.find(tokens, next, limit, ['body'])[0];
+  const id = found?.entry.ids[0] ?? '';
+  return id.startsWith('country:') && (isJoined || next > at || found!.genitive) ? id : null;
+}
 
 /** "Das Außenamt in Helsinki", "the foreign ministry in Cairo": whose capital stands behind it. */
 function capitalBehind(scan: Scan, at: number): string | null {
