@@ -17,7 +17,7 @@ const drops = new Set(
   (
     'aufgeben aufkündigen zurückziehen zurücknehmen zurückstellen fallenlassen ablegen überwinden entziehen widerrufen versagen verweigern einstellen ' +
     'beenden begraben beerdigen kassieren revidieren zurücknehmen aufheben ' +
-    'drop abandon shelve bury axe freeze withdraw lift end retract rescind reverse scrap waive revoke pull cancel suspend withhold refuse deny shed ditch forswear overcome'
+    'drop abandon remove discard shelve bury axe freeze withdraw lift end retract rescind reverse scrap waive revoke pull cancel suspend withhold refuse deny shed ditch forswear overcome park jettison relinquish renounce surrender dump forgo swallow resolve'
   ).split(' '),
 );
 
@@ -43,6 +43,7 @@ const dropsWith = new Set([
   'take back',
   'hold back',
   'walk back',
+  'let go',
 ]);
 
 /** "To drop its opposition": does the verb give up what its object names? */

@@ -110,8 +110,13 @@ export function framePhrases(reading: Reading, clause: Clause, found: CueMatch):
   if (phrases.length === 0 && clause.predicate && standsFor(found)) phrases.push(clause.predicate);
   if (phrases.length === 0 && found.via === 'verb' && reading.analysis.language === 'en')
     phrases.push(...looseFrame(reading, clause, found));
-  return [...new Set(phrases)].filter(phrase => !isPartner(reading, clause, phrase, found));
+  return [...new Set(phrases)].filter(phrase => !isPartner(reading, clause, phrase, found) && !isPrice(reading, phrase));
 }
+
+/** "Accepted it in exchange for | concessions on fish |", "im Gegenzug für | Zugeständnisse |": what it is given for. */
+const isPrice = ({ analysis: { tokens } }: Reading, { tokens: own }: Phrase): boolean =>
+  /^(?:exchange|return|gegenzug|austausch)$/.test(tokens[own[0]! - 2]?.lower ?? '') &&
+  /^(?:for|für|gegen)$/.test(tokens[own[0]! - 1]!.lower);
 
 /** "Is not | against a levy on fish |": the parser takes what follows for the predicate. */
 const standsFor = ({ via, text }: CueMatch): boolean => via === 'verb' && /^be (?:for|against|behind)$/.test(text);
