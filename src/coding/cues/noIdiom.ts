@@ -8,6 +8,7 @@ export const isNoIdiom = (analysis: Analysis, clause: Clause, idiom: string, fou
   (idiom.includes('+') &&
     (isSaidBefore(analysis, clause, found) || opensDeed(analysis, clause, found) || isNoCountryMove(analysis, idiom, found))) ||
   (/^vote (?:for|against)$/.test(idiom) && isOthersVote(analysis, clause, found[0]!)) ||
+  (idiom === 'against + vote' && isLaterVote(analysis, found)) ||
   (idiom.endsWith(' for') && isTimely(analysis, found.at(-1)!)) ||
   (idiom.startsWith('not commit') && /^(?:can|could)$/.test(clause.verb?.modal ?? '')); // "cannot commit itself to it" is a refusal
 
@@ -26,6 +27,10 @@ const isSaidBefore = ({ language }: Analysis, { subject, verb }: Clause, own: nu
 /** "Warned them | against voting for it": the preposition belongs to the verb of the clause around. */
 const opensDeed = ({ tokens }: Analysis, { kind, tokens: own }: Clause, found: number[]): boolean =>
   kind === 'participle' && tokens[own[0]!]!.lower === 'against' && found.includes(own[0]!);
+
+/** "Backs sanctions | against | Russia, where a | vote | is due": the noun behind is no part of it. */
+const isLaterVote = ({ tokens }: Analysis, found: number[]): boolean =>
+  tokens[found[1] ?? -1]?.pos === 'NOUN' && tokens[found[0]!]!.lower === 'against' && found[1]! > found[0]!;
 
 /** "Mit 178 gegen 169 Stimmen": a count of votes, and nobody's vote against. */
 const isTally = ({ tokens }: Analysis, at: number): boolean => {

@@ -85,7 +85,9 @@ function asideAt(tokens: Token[], part: number[], from: number, openers: RegExp,
   const first = tokens[part[from + 1] ?? -1];
   const opener = first?.pos === 'ADP' ? tokens[part[from + 2] ?? -1] : first; // `on whose coast`
   const isOwned = openers === describing && first?.pos === 'PROPN' && /^['’]s?$/.test(tokens[part[from + 2] ?? -1]?.text ?? ''); // `Palau's president`
-  if (opener === undefined || !(isOwned || (opener === first ? openers : relative).test(opener.lower))) return null;
+  const isBeside =
+    openers === describing && first?.lower === 'alongside' && /^(?:NUM|ADJ|DET)$/.test(tokens[part[from + 2] ?? -1]?.pos ?? ''); // `five other states`
+  if (opener === undefined || !(isOwned || isBeside || (opener === first ? openers : relative).test(opener.lower))) return null;
   for (let at = from + 2; at < Math.min(part.length - 2, from + longest); at++) {
     if (tokens[part[at]!]!.text !== ',') continue;
     const verb = verbBehind(tokens, part, at)!;

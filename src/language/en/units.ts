@@ -113,7 +113,10 @@ function standsApart(tokens: Token[], before: number[], after: number[]): boolea
 function cutThat(tokens: Token[], part: number[]): Spoken | null {
   const verb = part.findIndex(index => isSpeech(tokens, index));
   if (verb < 1 || part.slice(0, verb).some(index => isFiniteVerb(tokens[index]!) && tokens[index]!.pos === 'VERB')) return null;
-  const first = tokens[part[verb]!]!.lemma === 'declare' ? 0 : 1; // "declared that the levy …" is no "declared the levy dead"
+  const isOpen = part.some(
+    (index, at) => at > verb + 4 && tokens[index]!.text === ',' && tokens[part[at + 1] ?? -1]?.morph.form === 'part1',
+  ); // `that it was wrong, ending months of talks`
+  const first = tokens[part[verb]!]!.lemma === 'declare' || isOpen ? 0 : 1; // "declared that the levy …" is no "declared the levy dead"
   const that = part.findIndex((index, at) => at > verb + first && at <= verb + 9 && tokens[index]!.lower === 'that');
   if (
     that < 0 ||
@@ -185,7 +188,7 @@ function appositionEnd(tokens: Token[], part: number[]): number {
   const comma = part.findIndex((index, at) => at > 1 && tokens[index]!.text === ',');
   const isShort = comma > 0 && comma < 12 && comma < part.length - 3;
   const [next] = part.slice(comma + 1).map(index => tokens[index]!);
-  return isShort && !part.slice(0, comma).some(index => isFiniteVerb(tokens[index]!)) && /^(?:PROPN|DET|PRON)$/.test(next!.pos)
+  return isShort && !part.slice(0, comma).some(index => isFiniteVerb(tokens[index]!)) && /^(?:PROPN|DET|PRON|ADJ)$/.test(next!.pos)
     ? comma
     : -1;
 }
