@@ -209,7 +209,12 @@ function governed(preps: string[], lemma: string, language: Analysis['language']
 const isReflexiveOnly = (analysis: Analysis, clause: Clause): boolean =>
   clause.objects.length > 0 &&
   clause.objects.every(phrase => analysis.tokens[phrase.head]!.lower === 'sich') &&
-  !clausesBeside(analysis, clause).some(child => child.parent === clause.id && child.kind !== 'relative');
+  !clausesBeside(analysis, clause).some(
+    child => child.parent === clause.id && !child.coordinated && /^(?:complement|infinitive)$/.test(child.kind) && !isPurpose(child.link),
+  );
+
+/** Clauses that tell why, and are nothing that the verb has for an object. */
+const isPurpose = (link: string | undefined): boolean => /^(?:um|ohne|statt|anstatt|wie)$/.test(link ?? '');
 
 const isCopula = (lemma: string) => lemma === 'sein' || lemma === 'be' || lemma === 'bleiben' || lemma === 'remain';
 
@@ -230,8 +235,17 @@ function isPredicative(analysis: Analysis, clause: Clause, first: number): boole
     );
   let before = first - 1;
   while (before > 0 && analysis.tokens[before]!.pos === 'ADP') before--;
-  return before < 0 || !/^(?:NOUN|PROPN|NUM)$/.test(analysis.tokens[before]!.pos) || clause.subject?.tokens.includes(before) === true;
+  return (
+    before < 0 ||
+    !/^(?:NOUN|PROPN|NUM)$/.test(analysis.tokens[before]!.pos) ||
+    clause.subject?.tokens.includes(before) === true ||
+    isAside.test(analysis.tokens[before]!.lower)
+  );
 }
+
+/** "Ist nach eigenen | Angaben | gegen die Maut", "seit | Montag | dafür": who says so and since when governs no preposition. */
+const isAside =
+  /^(?:angaben|worten|aussagen?|sprechers|sprecherin|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|wochen?|monat(?:en)?|jahre?n?|tagen?|beginn|anfang|ende|jeher|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/;
 
 /** "called for talks", "spoke out loudly against it", not "called it a lesson for all": English verbs and their prepositions stand together, or with a bare noun between ("take part in"). */
 const isBeside = (analysis: Analysis, verb: number, first: number): boolean =>
