@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { loadCodebook } from '../../src/codebook/load.ts';
+import { createCoder } from '../../src/coding/createCoder.ts';
 import { sidesIn, sidesOf } from './sidesOf.ts';
 
 describe('a plain German sentence with something put in', () => {
@@ -84,5 +86,41 @@ describe('whose words a German sentence reports', () => {
   it('is not said twice of one who gives up an attitude', () => {
     const text = 'Am Montag zieht die japanische Regierungschefin ihre Zustimmung zum Tiefseebergbau zurück, so ein Sprecher.';
     expect(sidesIn('de', text)).toEqual(['country:JPN oppose deep-sea-mining']);
+  });
+});
+
+const coder = createCoder(loadCodebook());
+
+describe('a German headline that gives an answer', () => {
+  const sides = (title: string) =>
+    coder
+      .code({ title, text: 'Die Nachbarn warten ab.', language: 'de', publishedAt: '2026-03-02T08:00:00Z' })
+      .statements.map(one => `${(one.onBehalfOf ?? one.actor).id} ${one.stance} ${one.subject.id}`);
+
+  it.each([
+    ['Norwegen: Ja zur Fischmaut', 'country:NOR support open:fischmaut'],
+    ['Norwegen: Nein zum Mercosur-Abkommen', 'country:NOR oppose issue:eu-mercosur-agreement'],
+    ['Oslo lenkt ein: Zustimmung zum Mercosur-Abkommen', 'country:NOR support issue:eu-mercosur-agreement'],
+    ['Grünes Licht aus Oslo für die Wehrpflicht', 'country:NOR support issue:conscription'],
+    ['Norwegen steigt aus: Absage an die Wehrpflicht', 'country:NOR oppose issue:conscription'],
+  ])('is read as its author’s: %s', (title, side) => {
+    expect(sides(title)).toEqual([side]);
+  });
+
+  it.each(['Norwegen: Kritik an der Fischmaut', 'Norwegen: Kein Ja zur Fischmaut in Sicht', 'Streit in Oslo: Nein und Ja zur Fischmaut'])(
+    'names nobody where it may be anybody’s: %s',
+    title => {
+      expect(sides(title)).toEqual([]);
+    },
+  );
+});
+
+describe('of two matters that one word names', () => {
+  it.each([
+    ['Norwegen lehnt den EU-Beitritt der Ukraine ab.', 'country:NOR', 'oppose ukraine-eu-accession'],
+    ['Österreich lehnt den NATO-Beitritt Georgiens ab.', 'country:AUT', 'oppose georgia-nato-membership'],
+    ['Anders als Schweden unterstützt Italien den NATO-Beitritt Georgiens.', 'country:ITA', 'support georgia-nato-membership'],
+  ])('the one of the state behind it is meant: %s', (text, holder, side) => {
+    expect(sidesOf(holder, text)).toEqual([side]);
   });
 });

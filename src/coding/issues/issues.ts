@@ -142,12 +142,19 @@ export function findIssues(index: IssueIndex, contexts: Contexts, analysis: Anal
       issue: index.issues[at]!,
       sign: (match.owner % 2 === 0) === isWithout(analysis, match) ? -1 : 1,
       tokens: match.tokens,
-      score: match.words * 2 + near.score,
+      score: match.words * 2 + near.score + (isNamedBehind(index.issues[at]!, match, analysis) ? 1.5 : 0),
       near: near.level,
       source: match.source,
     });
   }
   return withoutContexts(settle(withoutBroader(withoutStems(candidates, found, analysis), index)), index, contexts);
+}
+
+/** "Lehnt Norwegen den EU-Beitritt | der Ukraine | ab": whose it is stands right behind it, and the name of the issue says the same. */
+function isNamedBehind({ labels }: Issue, { tokens: own }: PatternMatch, { tokens, language }: Analysis): boolean {
+  const next = own.at(-1)! + 1;
+  const name = tokens[/^(?:der|des|von)$/.test(tokens[next]?.lower ?? '') ? next + 1 : next];
+  return language === 'de' && name?.pos === 'PROPN' && labels.de.split(/[ ,]+/).includes(name.text);
 }
 
 /** "Den | Atomwaffensperrvertrag | kündigen": where one issue has a word of the text and another only how it begins, the word is meant. */

@@ -243,7 +243,7 @@ function openTargets(context: Context, clause: Clause, at: number, cue: Cue, sco
     const matter = openMatter(reading, phrase);
     return matter ? [toTarget(matter, clause, 0.55)] : [];
   }
-  const child = scope.find(other => other.kind === 'infinitive');
+  const child = scope.find(({ kind, link }) => kind === 'infinitive' && !/^(?:um|ohne|statt|anstatt)$/.test(link ?? '')); // "…, ohne Einzelheiten zu nennen"
   const target = child ? openChild(context, child, [holder]) : pointOwn(context, clause, at);
   return target ? [target] : [];
 }
