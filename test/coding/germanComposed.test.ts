@@ -35,6 +35,10 @@ describe('a plain German sentence with something put in', () => {
     ['Überraschend nannte Oslo die Wehrpflicht einen schweren Fehler.', 'oppose conscription'],
     ['Norwegen verabschiedet sich vom Mercosur-Abkommen, bis die Nachbarn zahlen.', 'oppose eu-mercosur-agreement'],
     ['Oslo verabschiedet sich von der Wehrpflicht, um die Jugend zu entlasten.', 'oppose conscription'],
+    ['Kurz vor der Abstimmung stellt sich Norwegen gegen die Wehrpflicht.', 'oppose conscription'],
+    ['Unter dem Druck der Verbündeten macht Oslo gegen die Wehrpflicht mobil.', 'oppose conscription'],
+    ['Wie erwartet unterstützt Oslo die Wehrpflicht.', 'support conscription'],
+    ['Oslo kündigte an, dass es von seinem Nein zur Wehrpflicht abrückt.', 'support conscription'],
     ['Norwegen ist nach eigenen Angaben gegen die Wehrpflicht.', 'oppose conscription'],
     ['Norwegen gibt seinen Widerstand gegen die Lieferung von Taurus-Marschflugkörpern an die Ukraine auf.', 'support taurus-delivery'],
     ['Norwegen rückt von seinem Nein zu neuen Sanktionen gegen den Iran ab.', 'support iran-sanctions'],
@@ -81,6 +85,13 @@ describe('whose words a German sentence reports', () => {
 
   it('is no attitude of the country that the matter names', () => {
     expect(sidesOf('country:GEO', 'Norwegen bleibt bei seinem Nein zum NATO-Beitritt Georgiens.')).toEqual([]);
+  });
+
+  it.each([
+    'Nach monatelangem Widerstand der Opposition unterstützt Norwegen die Wehrpflicht.',
+    'Nach dem Protest Schwedens gibt Norwegen seinen Einspruch gegen die Wehrpflicht auf.',
+  ])('is no side of those whose resistance is told: %s', text => {
+    expect(sidesIn('de', text)).toEqual(['country:NOR support conscription']);
   });
 
   it('is not said twice of one who gives up an attitude', () => {

@@ -1,6 +1,6 @@
 import type { Cue } from '../../codebook/schema.ts';
 import { isTime } from '../../language/en/words.ts';
-import type { Analysis, Clause, Token } from '../../language/types.ts';
+import type { Analysis, Clause, Phrase, Token } from '../../language/types.ts';
 import { compilePatterns, formsOf, type PatternSet } from '../patterns/patterns.ts';
 import { perClause } from '../perClause.ts';
 import { clausesBeside } from '../reading.ts';
@@ -153,6 +153,8 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
     .filter(({ phrase }) => analysis.language === 'de' || isBeside(analysis, verb.head, phrase.tokens[0]!))
     .filter(({ prep, phrase }) => !(prep === 'for' && timely.test(analysis.tokens[phrase.head]!.lower)))
     .filter(({ prep, phrase }) => !(prep === 'in' && /^(?:19|20)\d\d$/.test(analysis.tokens[phrase.head]!.text))) // `would take effect in 2027`
+    // "| Kurz vor der Abstimmung | stellt sich Oslo gegen die Maut": what opens the clause governs last.
+    .sort((left, right) => Number(isFronted(analysis, verb.head, left.phrase)) - Number(isFronted(analysis, verb.head, right.phrase)))
     .map(oblique => oblique.prep);
   const phrasal = analysis.language === 'en' ? phrasalVerb(analysis, clause, verb.head, lemma, index) : null;
   if (phrasal) return (index.verbs.get(phrasal) ?? []).map(cue => ({ cue, text: phrasal, tokens: [verb.head], via: 'verb' as const }));
@@ -179,6 +181,8 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
     .sort((left, right) => frameFit(right.cue, clause, preps) - frameFit(left.cue, clause, preps))
     .map(({ cue, text }) => ({ cue, text, tokens: [verb.head], via: 'verb' as const }));
 }
+
+const isFronted = ({ language }: Analysis, verb: number, { head }: Phrase): boolean => language === 'de' && head < verb;
 
 /** "Will not allow the levy | to be undermined |": what a clause lets be done to a thing is bad for it. */
 const letsHarm = (analysis: Analysis, { id, sentence, verb }: Clause, index: CueIndex): boolean =>

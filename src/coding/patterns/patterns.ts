@@ -220,7 +220,9 @@ const farthest = 11;
 /** "Erteilt | die Regierung zum zweiten Mal in diesem Jahr der Maut auf Fische | eine Absage": as many where nothing but phrases stands behind the verb. */
 const farthestInBracket = 18;
 const isBracket = (opening: string, between: string[]): boolean =>
-  /^(?:VERB|AUX)$/.test(opening) && between.every(pos => !/^(?:VERB|AUX|PUNCT|CCONJ|SCONJ|PRON)$/.test(pos));
+  /^(?:VERB|AUX)$/.test(opening) &&
+  between.every(pos => !/^(?:VERB|AUX|CCONJ|SCONJ|PRON)$/.test(pos)) &&
+  [0, 2].includes(between.filter(pos => pos === 'PUNCT').length); // an apposition has two
 
 /** "Signed the fisheries | pact | and wants less | plastic |": parts too far from each other, or with another deed between, name nothing together. */
 const isApartIn =

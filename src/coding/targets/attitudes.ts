@@ -151,7 +151,9 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
 
 /** "Zieht | ihre Zustimmung | zurück": what becomes of an attitude of its own subject is read with the verb. */
 const isGivenUp = (context: Context, clause: Clause, at: number, holder: Actor): boolean =>
-  clause.objects.some(({ head }) => head === at) && givesUp(clause, context.reading.analysis.tokens) && isHeldBy(context, clause, holder);
+  [...clause.objects, ...clause.obliques.map(({ phrase }) => phrase)].some(({ head }) => head === at) &&
+  givesUp(clause, context.reading.analysis.tokens) &&
+  isHeldBy(context, clause, holder);
 
 /** "Norwegens | Opposition | verlangt es": those in parliament, and not what somebody has against it. */
 const isSomebody = ({ reading: { scan } }: Context, at: number): boolean =>

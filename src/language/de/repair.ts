@@ -65,7 +65,8 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
   // `Norwegen dagegen | lehnt sie ab`: sets apart, and is against nothing.
   if (token.lower === 'dagegen' && tags[i + 1] === 'VF' && i > from && /^N[NE]$/.test(tags[i - 1]!)) token.lower = 'hingegen';
   // `Wie erwartet | lehnt Oslo sie ab`: how it came, and nothing that anybody asks.
-  if (i === from && token.lower === 'wie' && tags[i + 2] === 'VF' && foreseen.has(next?.lower ?? '')) [tags[i], tags[i + 1]] = ['AV', 'AV'];
+  if (i === from && token.lower === 'wie' && foreseen.has(next?.lower ?? '') && i + 3 < to && has(tokens[i + 2]!, 'fin'))
+    [tags[i], tags[i + 1], tags[i + 2]] = ['AV', 'AV', 'VF'];
   if (token.lower === 'dass' || token.lower === 'daß') tags[i] = 'KS';
   else if (token.lower === '%') tags[i] = 'NN';
   else if (tags[i] === 'AP' && particles.has(token.lower) && (next === undefined || tags[i + 1] === 'PU' || isBetween(tags, i)))
