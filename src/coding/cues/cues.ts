@@ -1,6 +1,6 @@
 import type { Cue } from '../../codebook/schema.ts';
 import { isTime } from '../../language/en/words.ts';
-import type { Analysis, Clause, Token } from '../../language/types.ts';
+import type { Analysis, Clause, Phrase, Token } from '../../language/types.ts';
 import { compilePatterns, formsOf, type PatternSet } from '../patterns/patterns.ts';
 import { perClause } from '../perClause.ts';
 import { clausesBeside } from '../reading.ts';
@@ -153,6 +153,8 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
     .filter(({ phrase }) => analysis.language === 'de' || isBeside(analysis, verb.head, phrase.tokens[0]!))
     .filter(({ prep, phrase }) => !(prep === 'for' && timely.test(analysis.tokens[phrase.head]!.lower)))
     .filter(({ prep, phrase }) => !(prep === 'in' && /^(?:19|20)\d\d$/.test(analysis.tokens[phrase.head]!.text))) // `would take effect in 2027`
+    // "| Kurz vor der Abstimmung | stellt sich Oslo gegen die Maut": what opens the clause governs last.
+    .sort((left, right) => Number(isFronted(analysis, verb.head, left.phrase)) - Number(isFronted(analysis, verb.head, right.phrase)))
     .map(oblique => oblique.prep);
   const phrasal = analysis.language === 'en' ? phrasalVerb(analysis, clause, verb.head, lemma, index) : null;
   if (phrasal) return (index.verbs.get(phrasal) ?? []).map(cue => ({ cue, text: phrasal, tokens: [verb.head], via: 'verb' as const }));
@@ -179,6 +181,8 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
     .sort((left, right) => frameFit(right.cue, clause, preps) - frameFit(left.cue, clause, preps))
     .map(({ cue, text }) => ({ cue, text, tokens: [verb.head], via: 'verb' as const }));
 }
+
+const isFronted = ({ language }: Analysis, verb: number, { head }: Phrase): boolean => language === 'de' && head < verb;
 
 /** "Will not allow the levy | to be undermined |": what a clause lets be done to a thing is bad for it. */
 const letsHarm = (analysis: Analysis, { id, sentence, verb }: Clause, index: CueIndex): boolean =>
@@ -209,7 +213,12 @@ function governed(preps: string[], lemma: string, language: Analysis['language']
 const isReflexiveOnly = (analysis: Analysis, clause: Clause): boolean =>
   clause.objects.length > 0 &&
   clause.objects.every(phrase => analysis.tokens[phrase.head]!.lower === 'sich') &&
-  !clausesBeside(analysis, clause).some(child => child.parent === clause.id && child.kind !== 'relative');
+  !clausesBeside(analysis, clause).some(
+    child => child.parent === clause.id && !child.coordinated && /^(?:complement|infinitive)$/.test(child.kind) && !isPurpose(child.link),
+  );
+
+/** Clauses that tell why, and are nothing that the verb has for an object. */
+const isPurpose = (link: string | undefined): boolean => /^(?:um|ohne|statt|anstatt|wie)$/.test(link ?? '');
 
 const isCopula = (lemma: string) => lemma === 'sein' || lemma === 'be' || lemma === 'bleiben' || lemma === 'remain';
 
@@ -230,8 +239,17 @@ function isPredicative(analysis: Analysis, clause: Clause, first: number): boole
     );
   let before = first - 1;
   while (before > 0 && analysis.tokens[before]!.pos === 'ADP') before--;
-  return before < 0 || !/^(?:NOUN|PROPN|NUM)$/.test(analysis.tokens[before]!.pos) || clause.subject?.tokens.includes(before) === true;
+  return (
+    before < 0 ||
+    !/^(?:NOUN|PROPN|NUM)$/.test(analysis.tokens[before]!.pos) ||
+    clause.subject?.tokens.includes(before) === true ||
+    isAside.test(analysis.tokens[before]!.lower)
+  );
 }
+
+/** "Ist nach eigenen | Angaben | gegen die Maut", "seit | Montag | dafür": who says so and since when governs no preposition. */
+const isAside =
+  /^(?:angaben|worten|aussagen?|sprechers|sprecherin|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|wochen?|monat(?:en)?|jahre?n?|tagen?|beginn|anfang|ende|jeher|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/;
 
 /** "called for talks", "spoke out loudly against it", not "called it a lesson for all": English verbs and their prepositions stand together, or with a bare noun between ("take part in"). */
 const isBeside = (analysis: Analysis, verb: number, first: number): boolean =>

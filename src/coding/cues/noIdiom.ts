@@ -6,7 +6,10 @@ import { ills } from './harm.ts';
 export const isNoIdiom = (analysis: Analysis, clause: Clause, idiom: string, found: number[]): boolean =>
   found.some(at => isTally(analysis, at) || isDegree(analysis, at) || isCircumstance(analysis, clause, idiom, at)) ||
   (idiom.includes('+') &&
-    (isSaidBefore(analysis, clause, found) || opensDeed(analysis, clause, found) || isNoCountryMove(analysis, idiom, found))) ||
+    (isOpening(analysis, clause, found) ||
+      isSaidBefore(analysis, clause, found) ||
+      opensDeed(analysis, clause, found) ||
+      isNoCountryMove(analysis, idiom, found))) ||
   (/^vote (?:for|against)$/.test(idiom) && isOthersVote(analysis, clause, found[0]!)) ||
   (idiom === 'against + vote' && isLaterVote(analysis, found)) ||
   (idiom.endsWith(' for') && isTimely(analysis, found.at(-1)!)) ||
@@ -17,8 +20,16 @@ const isCircumstance = ({ tokens, language }: Analysis, { obliques }: Clause, id
   language === 'de' &&
   ((tokens[at]!.lower === 'recht' && tokens[at - 1]?.lower === 'erst') ||
     obliques.some(
-      ({ prep, phrase }) => phrase.head === at && /^(?:nach|seit|trotz|wegen|während|bis|angesichts)$/.test(prep) && !idiom.includes(prep),
+      ({ prep, phrase }) =>
+        phrase.head === at && /^(?:nach|seit|trotz|wegen|während|bis|angesichts|unter)$/.test(prep) && !idiom.includes(prep),
     ));
+
+/** "| Kurz vor der Abstimmung | stellte sich Oslo gegen die Maut": when it was opens the clause, and what is meant stands behind the verb. */
+const isOpening = ({ tokens, language }: Analysis, { obliques, verb }: Clause, own: number[]): boolean => {
+  const first = Math.min(...(verb?.tokens ?? []));
+  const goesOn = obliques.some(({ phrase }) => phrase.tokens[0]! > first);
+  return language === 'de' && goesOn && own.some(at => at < first && /^(?:vor|nach|bei)$/.test(tokens[at]!.lower));
+};
 
 /** "| Hours before the vote in Geneva |, Norway backed sanctions | against | Iran": what is told of a thing that the sentence opens with is no deed of the subject. */
 const isSaidBefore = ({ language }: Analysis, { subject, verb }: Clause, own: number[]): boolean =>

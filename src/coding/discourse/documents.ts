@@ -56,6 +56,6 @@ export const isExpletiveSaying = (state: State, clause: Clause): boolean =>
 /** "| Helsinki | werde die Maut nicht mittragen, hieß es in der Botschaft": the state whose own doing is told there. */
 export const ownAuthor = (state: State, { id }: Clause): Actor[] =>
   state.children[id]!.flatMap(({ subject }) => (subject ? headMentions(state, subject) : []))
-    .filter(({ actor }) => actor.kind === 'body')
+    .filter(({ actor }) => actor.kind === 'body' || actor.behalf !== null)
     .map(({ actor }) => actor)
     .slice(0, 1);

@@ -126,7 +126,14 @@ function willOf({ analysis: { tokens }, children, scan }: State, clause: Clause)
 /** "Lehnt Präsident X | nach Angaben seines Büros | ab", "laut seinem Sprecher": whoever the clause is about, by their own people. */
 function ownOffice(state: State, { subject }: Clause, at: number): Speaker | null {
   const words = state.analysis.tokens.slice(at + 1, at + 6);
-  const own = words.findIndex(({ lower }) => /^(?:seine[rsmn]?|ihre[rsmn]?|its|his|her|their)$/.test(lower));
+  const own = words.findIndex(({ lower }) => /^(?:seine[rsmn]?|ihre[rsmn]?|eine[rsm]|its|his|her|their)$/.test(lower));
+  // "nach Angaben | eines Sprechers |": where it is not told of whom, their own.
+  const isAny = /^eine/.test(words[own]?.lower ?? '');
+  if (
+    isAny &&
+    !(/sprecher(?:s|in)?$/.test(words[own + 1]?.lower ?? '') && !/^(?:de[rs]|von|vom|in|aus)$/.test(words[own + 2]?.lower ?? ''))
+  )
+    return null;
   if (own < 0 || !ownPeople.test(words[own + 1]?.lower ?? '') || words.slice(0, own).some(({ pos }) => pos === 'PUNCT')) return null;
   const named = subject ? headMentions(state, subject).map(({ actor }) => actor) : [];
   return named.length === 1 ? { actors: named, known: true, speechClause: null } : null;

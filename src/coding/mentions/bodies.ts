@@ -46,6 +46,13 @@ export function readGeneric(scan: Scan, at: number): ActorMention | null {
   return country ? bodyMention(scan, at, behind - 1, country, tokens[behind]?.text) : null;
 }
 
+/** "Ein Sprecher | der Regierung in Oslo |": a government or ministry whose capital stands behind it. */
+export function readSeated(scan: Scan, at: number): ActorMention | null {
+  const isSeated = scan.language === 'de' && capitalBehind(scan, at + 1) !== null;
+  const body = isSeated ? readGeneric(scan, at) : null;
+  return body && { ...body, last: body.last + 2 };
+}
+
 /** "Honduras has severed relations with Taiwan. | The government | …": of the one that acted last; but an army is at war somewhere else than who mediates. */
 const actsNow = ({ language, agent, isAgentSure }: Scan, noun: string): string | null =>
   language === 'en' && isAgentSure && !/^(?:army|military|armed|forces|troops|navy|junta|police)$/.test(noun) ? agent : null;
@@ -228,6 +235,8 @@ export function readBody(scan: Scan, at: number): ActorMention | null {
   if (found.entry.common && tokens[at + found.length - 1]!.lower === 'opposition' && tokens[at + found.length]?.lower === 'to') return null;
   if (found.entry.common && /^(?:leaders?|politicians?|figures?|mps?|chiefs?)$/.test(tokens[at + found.length]?.lower ?? '')) return null;
   if (found.entry.kind === 'people' && isOnePerson(scan, at)) return null;
+  const seat = /amte?s?$/.test(tokens[at + found.length - 1]!.lower) ? capitalBehind(scan, at + found.length) : null;
+  if (seat) return bodyMention(scan, at, at + found.length - 1, seat, undefined); // "das Auswärtige Amt | in Oslo |"
   const id = isSeatOfBelgium(scan, found.entry.ids[0]!, found.entry.kind) ? 'country:BEL' : pickBody(scan, found.entry);
   const actor = registry.actor(id, memory.publishedAt);
   if (!actor) return null;

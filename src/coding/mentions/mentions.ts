@@ -1,4 +1,5 @@
 import type { Token } from '../../language/types.ts';
+import { isGovernmentNoun } from '../words.ts';
 import { readAttitudeAdjective } from './attitudeAdjectives.ts';
 import { readBody, readGeneric } from './bodies.ts';
 import { readCompatriot } from './compatriots.ts';
@@ -78,7 +79,9 @@ export function findMentions(
           mention.actor.kind === 'body' &&
           !mention.genitive &&
           !isAdjective(mention, tokens) &&
-          !isBehindPreposition(tokens, mention.first)
+          !isBehindPreposition(tokens, mention.first) &&
+          !isOwner(scan, mention.first) &&
+          !isAddressed(scan, mention.first)
         ) {
           bodyBefore ??= mention.actor.ref.id;
           scan.body = bodyBefore;
@@ -109,12 +112,29 @@ function sameAsBefore(mention: ActorMention | null, before: ActorMention | undef
 const landOf = ({ actor: { ref, home } }: ActorMention): string => (ref.id.startsWith('country:') ? ref.id : (home ?? ref.id));
 
 /** A country, or one who speaks for it, that is neither a place, nor whose, nor whom something is about ("gegen Polen"). */
-const isAgent = ({ tokens }: Scan, { first, last, kind, genitive, actor }: ActorMention): boolean =>
+const isAgent = (scan: Scan, { first, last, kind, genitive, actor }: ActorMention): boolean =>
   !genitive &&
-  !isAdjective({ first, last, kind }, tokens) &&
+  !isAdjective({ first, last, kind }, scan.tokens) &&
   (actor.home ?? actor.ref.id).startsWith('country:') &&
-  !isBehindPreposition(tokens, first) &&
-  tokens[first - 1]?.text !== '(';
+  !isBehindPreposition(scan.tokens, first) &&
+  !isComparedWith(scan.tokens, first) &&
+  !isOwner(scan, first) &&
+  scan.tokens[first - 1]?.text !== '(';
+
+/** "Anders als | Schweden | lehnt Norwegen …": with whom somebody is compared. */
+const isComparedWith = (tokens: Token[], first: number): boolean =>
+  /^(?:als|wie)$/.test(tokens[first - 1]?.lower ?? '') && /^(?:anders|ebenso|genauso|ähnlich)$/.test(tokens[first - 2]?.lower ?? '');
+
+/** "In einem Brief | an die EU-Kommission |": with whom or to whom something is done. */
+const isAddressed = ({ tokens, language }: Scan, first: number): boolean =>
+  language === 'de' && /^(?:de[rmn]|die|das)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.pos === 'ADP';
+
+/** "Der Haushalt | der EU |": whose a thing is. */
+const isOwner = ({ tokens, language }: Scan, first: number): boolean =>
+  language === 'de' &&
+  /^(?:der|des)$/.test(tokens[first - 1]?.lower ?? '') &&
+  tokens[first - 2]?.pos === 'NOUN' &&
+  !isGovernmentNoun(tokens[first - 2]!.lemma);
 
 /**
  * "Sollte | Angola | bauen, werde seine Regierung klagen, sagte Minister X": where a condition ends that is about another than whoever speaks of his own government;

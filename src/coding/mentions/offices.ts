@@ -1,7 +1,7 @@
 import { remember } from '../../language/remember.ts';
 import type { Token } from '../../language/types.ts';
 import { genericBodies, impliedBodies, isGovernmentNoun, isViewNoun, retiredWords } from '../words.ts';
-import { bodyMention, isElsewhere, isMinistry } from './bodies.ts';
+import { bodyMention, isElsewhere, isMinistry, readSeated } from './bodies.ts';
 import { type ActorMention, capital, isRetired, nounStem, pickBody, piece, readQualifier, type Scan } from './mentionScan.ts';
 import { readNamedOrganisation, readRun } from './namedOrganisations.ts';
 import type { Actor, NameEntry } from './names.ts';
@@ -267,7 +267,7 @@ export function readOfBody(scan: Scan, at: number): { body: string; last: number
   const people = scan.language === 'en' ? scan.names.find(tokens, next, limit, ['demonym'])[0] : undefined;
   if (people && genericBodies.has(tokens[next + people.length]?.lower ?? ''))
     return { body: pickBody(scan, people.entry), last: next + people.length };
-  const inner = readOffice(scan, next) ?? readPerson(scan, next);
+  const inner = readOffice(scan, next) ?? readSeated(scan, next) ?? readPerson(scan, next);
   return inner ? { person: inner, last: inner.last } : null;
 }
 

@@ -105,19 +105,34 @@ function unnamedOf(scan: Scan, first: number, last: number, roles: string[], tit
   return { first, last, kind: 'role', actor, genitive: false, reason: `unnamed ${title} of ${body.ref.name}` };
 }
 
-/** "| Peking werde | keine Soldaten in die Ukraine entsenden, sagte ein Sprecher", "Canada | will not | send police to Haiti, a spokesman said": what a state will do or wants, its own spokesman tells. */
+/**
+ * "| Peking werde | keine Soldaten in die Ukraine entsenden, sagte ein Sprecher", "Canada | will not | send police to Haiti, a spokesman said": what a state
+ * will do, wants or thinks, its own spokesman tells.
+ */
 export function announcesOwn({ language, tokens, agent, isAgentSure }: Scan, first: number): boolean {
   if (agent === null || !isAgentSure) return false;
   if (language === 'en' && tokens[first - 2]?.text !== ',') return false;
   return tokens
     .slice(Math.max(0, first - reachOfMessages), first)
-    .some(({ lower, sentence }) => sentence === tokens[first]!.sentence && own[language].test(lower));
+    .some(
+      ({ lower, lemma, sentence }) =>
+        sentence === tokens[first]!.sentence && (own[language].test(lower) || ownMind.has(lemma) || ownMind.has(lower)),
+    );
 }
 const own = {
-  de: /^(?:werde|wolle|lehne|bleibe|halte|plane|unterstütze|begrüße|fordere|verlange|stehe)$/,
+  de: /^(?:werde|wolle|lehne|bleibe|halte|plane|unterstütze|begrüße|fordere|verlange|stehe|will|wird)$/,
   en: /^(?:will|would|could|longer|now|wants?|supports?|backs?|opposes?|rejects?|objects?|ruled|welcomes?|ready|willing|prepared|remains?|stands?|sees?)$/,
 };
-const reachOfMessages = 25;
+/** What nobody but those who think so can tell, and what they alone do. */
+const ownMind = new Set(
+  (
+    'ablehnen zustimmen unterstützen befürworten begrüßen fordern verlangen aussprechen bekennen verteidigen werben plädieren drängen pochen einsetzen eintreten ' +
+    'festhalten abrücken zurückziehen aufgeben einlenken umschwenken mittragen akzeptieren billigen blockieren ausschließen zurückweisen verweigern warnen drohen ' +
+    'kritisieren verurteilen stemmen wenden verzichten verabschieden bezeichnen nennen zusichern ankündigen anmelden einlegen bereit einzuwenden planen ' +
+    'absage widerstand veto zustimmung unterstützung bedenken'
+  ).split(' '),
+);
+const reachOfMessages = 30;
 
 /** Whom the article has named with such an office, the last one first; "die Ministerin" is any woman who heads a ministry. */
 function namedBefore({ memory, ...scan }: Scan, title: string, roles: string[], lands: string[] | null): Actor | undefined {

@@ -217,14 +217,22 @@ const none: number[] = [];
 /** Most words between two that belong together: German brackets are long. */
 const farthest = 11;
 
+/** "Erteilt | die Regierung zum zweiten Mal in diesem Jahr der Maut auf Fische | eine Absage": as many where nothing but phrases stands behind the verb. */
+const farthestInBracket = 18;
+const isBracket = (opening: string, between: string[]): boolean =>
+  /^(?:VERB|AUX)$/.test(opening) &&
+  between.every(pos => !/^(?:VERB|AUX|CCONJ|SCONJ|PRON)$/.test(pos)) &&
+  [0, 2].includes(between.filter(pos => pos === 'PUNCT').length); // an apposition has two
+
 /** "Signed the fisheries | pact | and wants less | plastic |": parts too far from each other, or with another deed between, name nothing together. */
 const isApartIn =
   (tokens: readonly Token[], positions: readonly number[]) =>
   (places: number[]): boolean =>
     places.some((place, order) => {
       const from = order === 0 ? place : places[order - 1]!;
-      if (place - from > farthest + 1) return true;
+      if (place - from > farthestInBracket + 1) return true;
       const between = positions.slice(from + 1, place).map(at => tokens[at]!.pos);
+      if (place - from > farthest + 1 && !isBracket(tokens[positions[from]!]!.pos, between)) return true;
       const joined = between.indexOf('CCONJ');
       return joined >= 0 && between.slice(joined).some(pos => pos === 'VERB' || pos === 'AUX');
     });

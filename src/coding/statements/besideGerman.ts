@@ -38,7 +38,7 @@ export function readBesideGerman(context: Context, clause: Clause, before: numbe
   );
   for (const { prep, phrase } of deed ? clause.obliques : []) {
     const way = sideBeside(context, prep, phrase);
-    const holders = way === 0 ? [] : ownersOf(context, clause, phrase);
+    const holders = way === 0 || isUnanswered(context, clause, prep, phrase, deed!.cue.polarity) ? [] : ownersOf(context, clause, phrase);
     if (holders.length === 0 || context.drafts.slice(before).some(draft => holders.some(({ ref }) => ref.id === draft.actor.ref.id)))
       continue;
     const target = deedTarget(context, clause, phrase);
@@ -59,6 +59,18 @@ function sideBeside({ reading: { analysis, cues } }: Context, prep: string, { he
     return 0;
   if (way === 'because') return 1;
   return (way === 'with') === cue.polarity > 0 ? (way === 'with' ? 1 : -1) : 0;
+}
+
+/** "Nach dem Widerstand der Opposition | unterstützt Oslo die Maut |, gibt Oslo seinen Einspruch auf": what resistance comes to is no deed for a thing, and none that ends an attitude. */
+function isUnanswered(
+  { reading: { analysis, cues } }: Context,
+  { objects }: Clause,
+  prep: string,
+  { head }: Phrase,
+  polarity: number,
+): boolean {
+  const resists = beside[prep] === 'because' && (nounCue(analysis.tokens[head]!, cues)?.polarity ?? 0) < 0;
+  return resists && (polarity > 0 || objects.some(object => nounCue(analysis.tokens[object.head]!, cues)?.kind === 'position'));
 }
 
 /** "Schwedens Bedenken", "Bedenken aus Schweden", "Bedenken der schwedischen Regierung". */

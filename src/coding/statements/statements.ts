@@ -33,6 +33,7 @@ import { isFrank, readDoingSo } from './doingSo.ts';
 import { readEcho } from './echoes.ts';
 import { readEnvoys } from './envoys.ts';
 import { readDisplease, readForWhom } from './forWhom.ts';
+import { readHeadlineAnswer } from './headlineAnswers.ts';
 import { readHeadline } from './headlines.ts';
 import { readHeldAttitude } from './heldAttitudes.ts';
 import { readHeldToBe } from './heldToBe.ts';
@@ -240,7 +241,12 @@ function readClause(context: Context, clause: Clause): void {
     if (readHeadline(context, clause, holders) || readActOfState(context, clause, holders)) return;
   }
   const rankers = holders.length > 0 ? holders : (speaker?.actors ?? []);
-  if (readAnswerNoun(context, clause) || (rankers.length > 0 && readRanking(context, clause, rankers))) return;
+  if (
+    readHeadlineAnswer(context, clause) ||
+    readAnswerNoun(context, clause) ||
+    (rankers.length > 0 && readRanking(context, clause, rankers))
+  )
+    return;
   if (
     (holders.length === 0 || isTheirs(context, clause)) &&
     !speaker &&

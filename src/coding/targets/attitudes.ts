@@ -140,6 +140,7 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
     const behind = speaker ? [] : ownersBehind(context, clause, at, reading.analysis.language === 'de' ? /^(?:aus|seitens)$/ : /^from$/);
     const holders = owner ? [owner] : behind.length > 0 ? behind : broughtAlong(context, clause, at);
     const [holder] = holders;
+    if (holder && isGivenUp(context, clause, at, holder)) continue;
     if (holder && (isClaimed(context, clause, holder) || (isAwaited(clause, at) && !isHeldBy(context, clause, holder)))) continue;
     if (!holder || context.drafts.slice(before).some(draft => holders.some(({ ref }) => ref.id === draft.actor.ref.id))) continue;
     const found: CueMatch = { cue, text: token.text, tokens: [at], via: 'noun' };
@@ -147,6 +148,12 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
       emit(context, clause, found, holders, cue.polarity < 0 !== isOver(context, clause, at) ? -1 : 1, { ...target, confidence: 0.6 });
   }
 }
+
+/** "Zieht | ihre Zustimmung | zurück": what becomes of an attitude of its own subject is read with the verb. */
+const isGivenUp = (context: Context, clause: Clause, at: number, holder: Actor): boolean =>
+  [...clause.objects, ...clause.obliques.map(({ phrase }) => phrase)].some(({ head }) => head === at) &&
+  givesUp(clause, context.reading.analysis.tokens) &&
+  isHeldBy(context, clause, holder);
 
 /** "Norwegens | Opposition | verlangt es": those in parliament, and not what somebody has against it. */
 const isSomebody = ({ reading: { scan } }: Context, at: number): boolean =>
@@ -238,7 +245,7 @@ function openTargets(context: Context, clause: Clause, at: number, cue: Cue, sco
     const matter = openMatter(reading, phrase);
     return matter ? [toTarget(matter, clause, 0.55)] : [];
   }
-  const child = scope.find(other => other.kind === 'infinitive');
+  const child = scope.find(({ kind, link }) => kind === 'infinitive' && !/^(?:um|ohne|statt|anstatt)$/.test(link ?? '')); // "…, ohne Einzelheiten zu nennen"
   const target = child ? openChild(context, child, [holder]) : pointOwn(context, clause, at);
   return target ? [target] : [];
 }

@@ -171,7 +171,7 @@ export function ownTarget(context: Context, clause: Clause, match: IssueMatch, f
       (match.sign < 0 && found.tokens.some(at => match.tokens.includes(at))) || // "droht mit | Ausstieg | aus dem Vertrag": turned round once
       (found.cue.kind === 'decision' && isInName(match, found.text.split(' ')[0]!, analysis.language)));
   const kept = keepsUnaltered(analysis, clause, match.tokens[0]!, context.reading.cues);
-  const keptBack = isKeptFromOthers(analysis, clause, match, found.text);
+  const keptBack = found.via !== 'noun' && isKeptFromOthers(analysis, clause, match, found.text);
   const sign = match.sign * (flip ? -1 : 1) * (named ? -1 : 1) * (kept ? -1 : 1) * (keptBack ? -1 : 1);
   const reasons = [
     `issue "${match.issue.labels.en}" by "${match.source}"${match.sign < 0 ? ' (its opposite)' : ''}`,
@@ -197,8 +197,9 @@ function between({ reading: { analysis, cues } }: Context, top: Clause, target: 
     const cue = findCues(analysis, step, cues).find(
       ({ cue: { kind, polarity } }) => polarity !== 0 && /^(?:position|decision)$/.test(kind),
     );
-    if (/^(?:infinitive|participle)$/.test(step.kind) && cue && cue.cue.polarity < 0 !== step.negated)
-      result = turned(result, `"${cue.text}" between`);
+    // "kündigte an, | dass es nicht bereit ist |, sie zu unterstützen"
+    const mayTurn = /^(?:infinitive|participle)$/.test(step.kind) || (analysis.language === 'de' && step.kind === 'complement');
+    if (mayTurn && cue && cue.cue.polarity < 0 !== step.negated) result = turned(result, `"${cue.text}" between`);
   }
   return result;
 }
@@ -242,7 +243,9 @@ export function childTargets(context: Context, child: Clause, cueTokens: number[
   const { analysis, cues } = context.reading;
   const scope = [child, ...dependents(context, child)];
   const named = issuesIn(context, scope).filter(match => contrastOf(analysis, match.tokens[0]!) !== 0); // "statt der Zölle Mindestpreise": not what others stand in for
-  return named.map(match =>
-    contentTarget(context, readContent(analysis, becoming(context, deciding(scope, match)), match, cues, cueTokens)),
-  );
+  const around = child.kind === 'complement' ? analysis.clauses[child.parent ?? -1] : undefined;
+  return named.map(match => {
+    const target = contentTarget(context, readContent(analysis, becoming(context, deciding(scope, match)), match, cues, cueTokens));
+    return around ? between(context, around, target) : target;
+  });
 }

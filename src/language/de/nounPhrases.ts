@@ -156,7 +156,7 @@ function namePart(r: Reader, last: number): number {
 const nounless = (r: Reader, last: number): number => (last >= 0 && (r.tags[last] === 'CD' || r.tags[last] === 'AA') ? last : -1);
 
 const titles =
-  /(?:minister|präsident|kanzler|chef|sprecher|premier|könig|papst|general|botschafter|beauftragter?|gesandter?|abgeordneter?|politiker|vorsitzender?|sekretär|kommissar|experte|diplomat|bürgermeister|leiter|gouverneur|senator|kolleg|kollege|kandidat|richter|direktor|historiker|forscher|machthaber|diktator|gründer|autor|anwalt|berater|oligarch|trainer)(?:in)?$|^(?:herr|frau|partei|konzern|firma|agentur|nachrichtenagentur|zeitung|sender|magazin|stadt|provinz|insel|gruppe|miliz|organisation|unternehmen|prozent|million|milliarde|euro|dollar|tonne|kilometer|ende|anfang|mitte|art|zahl|menge|reihe|tausende?|hunderte?|dutzende?)$/;
+  /(?:minister|präsident|kanzler|chef|sprecher|premier|könig|papst|general|botschafter|beauftragter?|gesandter?|abgeordneter?|politiker|vorsitzender?|sekretär|kommissar|experte|diplomat|bürgermeister|leiter|gouverneur|senator|kolleg|kollege|kandidat|richter|direktor|historiker|forscher|machthaber|diktator|gründer|autor|anwalt|berater|oligarch|trainer)(?:in)?$|^(?:herr|frau|partei|konzern|firma|agentur|nachrichtenagentur|zeitung|sender|magazin|stadt|provinz|insel|gruppe|miliz|organisation|pipeline|gasleitung|operation|unternehmen|prozent|million|milliarde|euro|dollar|tonne|kilometer|ende|anfang|mitte|art|zahl|menge|reihe|tausende?|hunderte?|dutzende?)$/;
 
 /** Nouns that another noun follows inside one phrase: titles before names that are words too (Kanzler Merz), measures, kinds. */
 const isTitle = (r: Reader, head: number): boolean => titles.test(r.tokens[head]!.lemma);

@@ -146,7 +146,7 @@ function joinToLast(r: Reader, chunks: Chunk[], chunk: Chunk): boolean {
       /^(?:auch|selbst|sogar|nun|jetzt|inzwischen|zuletzt|neuerdings|wohl)$/.test(r.tokens[token]!.lower),
   );
   if (!comma && !(conjunction && between.some(token => r.tags[token] === 'KO' || r.tokens[token]!.text === ','))) return false;
-  if (comma && (isPronoun(r, last) !== isPronoun(r, chunk) || isNextAnswer(r, last, chunk))) return false;
+  if (comma && (isPronoun(r, last) !== isPronoun(r, chunk) || isNextAnswer(r, last, chunk) || isExplained(r, last, chunk))) return false;
   if (!chunk.adjective && (mergeCases(chunk.bits) & mergeCases(last.bits)) === 0) return false;
   // "schön und gut, aber unbezahlbar": the last word counts
   const contrast =
@@ -158,6 +158,19 @@ function joinToLast(r: Reader, chunks: Chunk[], chunk: Chunk): boolean {
 }
 
 const isNaming = (r: Reader): boolean => r.list.some(at => /^(?:nennen|schimpfen|heißen|taufen|schelten)$/.test(r.tokens[at]!.lemma));
+
+/** "Am Montag lehnte | Anna Berg, die Ministerin |, die Maut ab": behind who is named and explained a comma ends the explanation, and opens no list. */
+function isExplained({ tokens, tags, list, at }: Reader, last: Chunk, chunk: Chunk): boolean {
+  const comma = last.tokens.findIndex(token => tokens[token]!.text === ',');
+  if (comma < 0 || tags[chunk.tokens[0]!] === 'NE' || tags[list[at] ?? -1] === 'KO') return false;
+  const [first, second] = [last.tokens.slice(0, comma), last.tokens.slice(comma + 1)];
+  const isOnePhrase = second.every(token => tokens[token]!.text !== ',' && tags[token] !== 'KO');
+  return isOnePhrase && ((isPerson(tags, first) && tags[second[0]!] !== 'NE') || isPerson(tags, second));
+}
+
+/** A first name and a surname. */
+const isPerson = (tags: Tag[], words: number[]): boolean =>
+  words.length > 1 && tags[words[0]!] === 'NE' && words.every(token => /^N[NE]$/.test(tags[token]!));
 
 /** "Kritik kam aus Oslo | , Lob aus Wien |": what a noun without an article and a place of its own tells is another thing. */
 const isNextAnswer = (r: Reader, last: Chunk, chunk: Chunk): boolean =>

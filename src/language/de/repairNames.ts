@@ -43,7 +43,9 @@ function apposition({ tokens, tags, to }: TaggedSentence, start: number, end: nu
   if (tags[start] !== 'RL' || end - start < 2 || !/^(?:AA|NN|NE)$/.test(tags[start + 1]!)) return;
   if (!/^(?:NN|NE)$/.test(tags[end - 1]!) || tags.slice(start, end).some(tag => /^V[FIZPT]$/.test(tag))) return;
   const behind = end < to && tokens[end]!.text === ',' ? end + 1 : end;
-  if (behind >= to || /^(?:PU|VF|KO)$/.test(tags[behind]!)) tags[start] = 'DT';
+  // `hat X, die neue Ministerin, | ihr Veto aufgegeben`: behind the verb, of a person.
+  const isPerson = office.test(tokens[end - 1]!.text) && tags[start - 2] === 'NE' && !/^(?:RL|KS|QW)$/.test(tags[behind] ?? '');
+  if (behind >= to || isPerson || /^(?:PU|VF|KO)$/.test(tags[behind]!)) tags[start] = 'DT';
 }
 
 /** `Außenminister Maxime Prévot lehnt`: between an office and a name stands a first name, though the dictionary has it as a noun. */

@@ -141,7 +141,10 @@ export function closeSubordinate({ tokens, tags, from, to }: TaggedSentence): vo
 /** `macht eine Kehrtwende und | verzichtet | auf die Maut`: behind und and before a preposition or article no participle stands, where the verb before needs none. */
 export function joinFinite({ tokens, tags, from, to }: TaggedSentence): void {
   for (let i = from + 2; i + 1 < to; i++) {
-    if (tags[i] !== 'AD' || tags[i - 1] !== 'KO' || !/^(?:AP|DT)$/.test(tags[i + 1]!) || !/t$/.test(tokens[i]!.lower)) continue;
+    if (tags[i] !== 'AD' || tags[i - 1] !== 'KO' || !/t$/.test(tokens[i]!.lower)) continue;
+    let next = i + 1;
+    while (tags[next] === 'AV') next++; // "und | unterstützt nun | die Maut"
+    if (!/^(?:AP|DT)$/.test(tags[next] ?? '')) continue;
     const verb = tags.lastIndexOf('VF', i);
     if (verb >= from && !auxiliaries.has(tokens[verb]!.lower) && !copula.test(tokens[verb]!.lower) && canBeFinite(tokens[i]!))
       tags[i] = 'VF';

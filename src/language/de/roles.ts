@@ -73,6 +73,9 @@ function findPredicate({ tokens, verb }: Setting, chunks: Chunk[]): Chunk | null
     const declared = chunks.findLast(chunk => chunk.prep === 'für' && chunk.adjective);
     if (declared) return declared;
   }
+  // "Überraschend | nannte Oslo die Maut einen Fehler": the nouns have said what it is called.
+  if (verb.lemma === 'nennen' && chunks.filter(({ adjective, prep, as, time }) => !adjective && !prep && !as && !time).length > 2)
+    return null;
   if (
     copulas.has(verb.lemma) ||
     /^(?:zeigen|geben|äußern|erweisen|reagieren)$/.test(verb.lemma) ||
@@ -99,12 +102,20 @@ function findSubject(setting: Setting, bare: Chunk[]): Chunk | null {
   let best: Chunk | null = null;
   let bestScore = 0;
   for (const [rank, chunk] of bare.entries()) {
-    const score = subjectScore(setting, chunk, rank, bare.filter(each => !each.time).length >= 3);
+    const mayBeDative = bare.filter(each => !each.time).length >= 3 || isToldBy(setting, bare[0]!);
+    const score = subjectScore(setting, chunk, rank, mayBeDative);
     if (score > bestScore) [best, bestScore] = [chunk, score];
   }
   const alone = bare.filter(chunk => !chunk.time).length < 2 && setting.tokens[bare[0]?.head ?? -1]?.pos !== 'PRON';
   return setting.gapped && alone && best !== null && allows(best.bits, 'acc') ? null : best && explained(setting, bare, best);
 }
+
+/** "| Minister X | sagte der BBC": of two, the one before the verb says it, where a person or somebody named is. */
+const isToldBy = ({ tokens, tags, finite, verb }: Setting, first: Chunk): boolean =>
+  /^(?:sagen|mitteilen|erklären|erzählen|berichten)$/.test(verb?.lemma ?? '') &&
+  first.end <= (tokens[finite]?.start ?? -1) &&
+  (tags[first.head] === 'NE' || agents.test(tokens[first.head]!.lower)) &&
+  allows(first.bits, 'nom');
 
 /** "| Ole Berg | (Høyre), der Vorsitzende der Partei, lehnt …": before the finite verb stands one phrase, and what explains it. */
 function explained({ tokens, finite, subordinate }: Setting, bare: Chunk[], best: Chunk): Chunk {

@@ -126,6 +126,9 @@ function coordinationCut(tags: Tag[], tokens: Token[], list: number[]): number {
     at > 0 && tags[token] === 'KO' && !/^(?:sowohl|entweder|weder|noch)$/.test(tokens[token]!.lower) ? [at] : [],
   );
   if (finite.length >= 2) return closedBetween(tags, list, conjunctions, finite[0]!, finite[1]!);
+  // "lehnt X, der Minister, | die Maut ab | und folgt damit Wien": what was begun before an apposition ends in its particle.
+  const closed = conjunctions.find(at => tags[list[at - 1]!] === 'VT' && finite.some(verb => verb > at));
+  if (closed !== undefined) return closed;
   const brackets = list.flatMap((token, at) => (bracketTags.has(tags[token]!) ? [at] : []));
   const pair = brackets.findIndex(
     (at, i) => i > 0 && tags[list[at]!] === tags[list[brackets[i - 1]!]!] && lastBetween(conjunctions, brackets[i - 1]!, at) > 0,
