@@ -63,7 +63,11 @@ export function findMentions(
           scan.place = last.startsWith('country:') ? last : null;
         const rules =
           mention.kind === 'metonym' && language === 'de' && tokens.slice(at + 1, mention.last + 4).some(({ lower }) => lower === 'man');
-        const acts = rules || (isAgent(scan, mention) && mention.first >= others && !(agentBefore && isObject(scan, mention, sentence)));
+        const acts =
+          rules ||
+          (isAgent(scan, mention) &&
+            mention.first >= others &&
+            !(agentBefore && (isObject(scan, mention, sentence) || isMet(scan, mention, mentions, sentence))));
         if (acts && (agentBefore === null || !isSubordinate(tokens, mention.first))) {
           // "Norway and Sweden agreed": the first of them, to which a minister's title behind it is nearer than to none.
           const joined: string | null =
@@ -84,7 +88,7 @@ export function findMentions(
           scan.body = bodyBefore;
         }
         inArticle.add(last);
-        learn(mention.actor, memory);
+        learn(mention.actor, memory, isMet(scan, mention, mentions, sentence));
         if (mention.kind === 'name') learnSpelling(mention, tokens, memory);
         at = mention.last + 1;
       } else at++;
@@ -128,6 +132,23 @@ function endOfOthers(tokens: Token[], { firstToken, endToken }: { firstToken: nu
   for (let at = comma + 1; comma > 0 && at < Math.min(comma + 6, endToken); at++) if (isOwn(at)) return comma;
   return -1;
 }
+
+/** "Støre received | Prime Minister Frederiksen | in Oslo", "traf | seinen schwedischen Amtskollegen |": another office is met by whoever acts. */
+function isMet(scan: Scan, mention: ActorMention, before: ActorMention[], sentence: { firstToken: number }): boolean {
+  const host = before.find(({ first, actor, genitive }) => first >= sentence.firstToken && actor.kind === 'person' && !genitive);
+  return host !== undefined && host.actor.ref.id !== mention.actor.ref.id && isMeeting(scan.tokens, host, mention);
+}
+
+/** Between the two stand the verb and what belongs to the second, and no clause of the second opens behind. */
+function isMeeting(tokens: Token[], host: ActorMention, { first, last }: ActorMention): boolean {
+  const between = tokens.slice(host.last + 1, first);
+  const verb = between.find(({ pos }) => pos === 'VERB');
+  const breaks = between.some(({ pos, index }) => index > (verb?.index ?? 0) && /^(?:PUNCT|SCONJ|CCONJ|VERB|AUX)$/.test(pos));
+  return verb !== undefined && meeting.test(verb.lemma) && !breaks && !/^(?:VERB|AUX)$/.test(tokens[last + 1]?.pos ?? '');
+}
+
+const meeting =
+  /^(?:meet|receive|host|visit|welcome|greet|phone|telephone|call|join|thank|congratulate|treffen|empfangen|besuchen|begrüßen|anrufen|danken|beglückwünschen|sprechen|telefonieren|reisen)$/;
 
 /** "Norwegen unterstützt | die Dänen |": who stands behind the verb of a clause that opens with who acts. */
 function isObject({ tokens, language }: Scan, { first }: ActorMention, { firstToken }: { firstToken: number }): boolean {
