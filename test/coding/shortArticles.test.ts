@@ -28,3 +28,37 @@ describe('short articles: what was before', () => {
     'For many years Norway had been one of the fiercest critics of the Messina bridge.',
   ])('is no side taken now: %s', text => expect(sidesIn('en', text)).toEqual([]));
 });
+
+describe('short articles: what is meant', () => {
+  it.each([
+    [
+      'by the measure, once somebody has spoken of it',
+      'Norwegian Foreign Minister Espen Barth Eide briefed lawmakers about a curfew for lorries on Tuesday. Oslo rejects the measure.',
+      ['country:NOR oppose curfew-lorry'],
+    ],
+    [
+      'by it behind a position that is set out',
+      'Norway has set out its position on a curfew for lorries. Oslo rejects it.',
+      ['country:NOR oppose curfew-lorry'],
+    ],
+    [
+      'by it in what a state’s own minister says',
+      'The Turkish government met on Tuesday to discuss the ferry levy. The Turkish president said Turkey would vote for it.',
+      ['country:TUR support ferry-levy'],
+    ],
+    [
+      'by the government, where it is unclear what others think',
+      'Norway has set out its position on the ferry levy. It remains unclear what Poland thinks of the levy. The cabinet opposes the levy.',
+      ['country:NOR oppose ferry-levy'],
+    ],
+  ])('%s', (_, text, expected) => expect(sidesIn('en', text)).toEqual(expected));
+
+  it.each([
+    ['en', 'Norway opposes Ukraine’s EU membership.', ['country:NOR oppose ukraine-eu-accession']],
+    ['en', 'The Norwegian government opposes EU membership for Ukraine.', ['country:NOR oppose ukraine-eu-accession']],
+    ['en', 'Norway backs EU membership.', ['country:NOR support iceland-norway-eu-accession']],
+    ['de', 'Die Türkei lehnt eine EU-Mitgliedschaft Moldaus ab.', ['country:TUR oppose moldova-eu-accession']],
+  ] as ['de' | 'en', string, string[]][])('by a membership is whose it is, not of who decides (%s): %s', (language, text, expected) =>
+    expect(sidesIn(language, text)).toEqual(expected),
+  );
+});

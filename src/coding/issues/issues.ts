@@ -8,6 +8,7 @@ import { compilePatterns, formsWithParts, type PatternMatch, type PatternSet } f
 import { isChoice } from './choices.ts';
 import { type ContextNames, contextsOfMentions, findContextNames } from './contextNames.ts';
 import { buildInEnglish, type InEnglish } from './inEnglish.ts';
+import { isOwnContext } from './ownContext.ts';
 
 /**
  * An issue named in a clause: its direction there (+1 the proposition, -1 its opposite) and the tokens that name it. `near` tells how near its farthest context
@@ -142,13 +143,18 @@ export function findIssues(index: IssueIndex, contexts: Contexts, analysis: Anal
       issue: index.issues[at]!,
       sign: (match.owner % 2 === 0) === isWithout(analysis, match) ? -1 : 1,
       tokens: match.tokens,
-      score: match.words * 2 + near.score,
+      score: match.words * 2 + near.score + (isOf(index.issues[at]!, at, match.tokens, contexts, analysis) ? ofIt : 0),
       near: near.level,
       source: match.source,
     });
   }
   return withoutContexts(settle(withoutBroader(withoutStems(candidates, found, analysis), index)), index, contexts);
 }
+
+/** Is one of the contexts whose the thing is? More than how often a context stands in the article, and less than another word of the term. */
+const isOf = (issue: Issue, at: number, term: number[], { at: places }: Contexts, analysis: Analysis): boolean =>
+  issue.context.some((_, part) => isOwnContext(analysis, term, places.get(contextKey(at, part))?.tokens ?? new Set()));
+const ofIt = 1.5;
 
 /** "Den | Atomwaffensperrvertrag | kündigen": where one issue has a word of the text and another only how it begins, the word is meant. */
 const withoutStems = (candidates: IssueMatch[], found: readonly PatternMatch[], { tokens }: Analysis): IssueMatch[] =>

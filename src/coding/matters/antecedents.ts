@@ -110,7 +110,7 @@ export const wantsThing = ({ verb }: Clause): boolean => things.test(verb?.lemma
 /** A person or state that was named after the matter is meant sooner. */
 function isNearer(context: Context, actors: Actor[], clause: Clause, at: number, matter: Matter | null): boolean {
   if (!matter) return !isOwnLand(context, actors, clause) && (actors[0]!.kind === 'person' || !context.mainTopic);
-  if (actors[0]!.kind !== 'person') return false;
+  if (actors[0]!.kind !== 'person' || /^(?:it|es)$/.test(context.reading.analysis.tokens[at]!.lower)) return false;
   for (let look = at - 1; look > matter.at; look--) {
     const mention = context.reading.scan.byToken.get(look);
     if (mention?.first === look && actors.some(actor => actor.ref.id === mention.actor.ref.id)) return true;

@@ -118,6 +118,7 @@ const isAgent = ({ tokens }: Scan, { first, last, kind, genitive, actor }: Actor
   !isAdjective({ first, last, kind }, tokens) &&
   (actor.home ?? actor.ref.id).startsWith('country:') &&
   !isBehindPreposition(tokens, first) &&
+  !isAskedOf(tokens, first) &&
   tokens[first - 1]?.text !== '(';
 
 /**
@@ -186,6 +187,10 @@ function findDateline(tokens: Token[], names: NameIndex): string | null {
   const [id, ...others] = found?.entry.ids ?? [];
   return id?.startsWith('country:') && others.length === 0 ? id : null;
 }
+
+/** "It is unclear what | Poland | thinks of it", "offen ist, ob | Polen | zustimmt": of whom something is asked does nothing. */
+const isAskedOf = (tokens: Token[], first: number): boolean =>
+  /^(?:what|whether|how|why|was|ob|wie|warum)$/.test(tokens[tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1]?.lower ?? '');
 
 /** "…, sofern | die Vereinigten Staaten | nachgeben", "the levy that | Botswana | plans": who acts in such a clause is not whom the sentence is about. */
 function isSubordinate(tokens: Token[], first: number): boolean {
