@@ -62,3 +62,45 @@ describe('short articles: what is meant', () => {
     expect(sidesIn(language, text)).toEqual(expected),
   );
 });
+
+describe('short articles in German', () => {
+  it.each([
+    [
+      'his country is that of the minister, not of a body named between',
+      'Der dänische Außenminister Lars Løkke Rasmussen ist am Montag nach Genf gereist. Das Europaparlament will im Juni entscheiden. Sein Land befürwortet die Maut.',
+      ['country:DNK support maut'],
+    ],
+    [
+      'the government is that of whoever acted last',
+      'Die schwedische Regierung hat am Dienstag über den EU-Beitritt der Ukraine beraten. Die Regierung lehnt die Maut ab.',
+      ['country:SWE oppose maut'],
+    ],
+    [
+      'who agrees to him agrees to the thing, where he speaks for the same state',
+      'Der polnische Außenminister Radosław Sikorski sprach in Genf über den EU-Beitritt der Ukraine. Warschau hatte den EU-Beitritt der Ukraine 2021 blockiert. Sikorski will ihm zustimmen.',
+      ['country:POL support ukraine-eu-accession'],
+    ],
+    [
+      'a step is none that somebody without an office calls a betrayal',
+      'Tokio hatte zur Anerkennung eines palästinensischen Staates geschwiegen. Oppositionsführer Carl Hansen nannte die Anerkennung einen Verrat. Die Regierung nannte den Schritt einen Fehler.',
+      ['person:carl-hansen oppose palestine-recognition', 'country:JPN oppose palestine-recognition'],
+    ],
+    [
+      'one votes against a treaty that somebody else backs away from, and not against that',
+      'Die Regierung in Stockholm rückt vom Mercosur-Abkommen ab. Der polnische Ministerpräsident Donald Tusk kündigte an, dagegen zu stimmen.',
+      ['country:SWE oppose eu-mercosur-agreement', 'country:POL oppose eu-mercosur-agreement'],
+    ],
+    [
+      'how somebody differs the clause behind the colon says',
+      'Im Mai hatte das norwegische Kabinett noch für die Maut gestimmt. Anders Japan: Tokio unterstützt die Maut.',
+      ['country:JPN support maut'],
+    ],
+    [
+      'whoever gives up resistance to a delivery is for it',
+      'Schweden gibt den Widerstand gegen die Taurus-Lieferung auf.',
+      ['country:SWE support taurus-delivery'],
+    ],
+    ['who faces questions takes no side', 'Polens Ministerpräsident Donald Tusk stellte sich Fragen zu Sanktionen gegen den Iran.', []],
+    ['nor does a decision on a matter', 'Die Entscheidung über eine Waffenruhe im Sudan rückt näher.', []],
+  ] as [string, string, string[]][])('%s', (_, text, expected) => expect(sidesIn('de', text)).toEqual(expected));
+});

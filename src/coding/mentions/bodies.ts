@@ -46,8 +46,8 @@ export function readGeneric(scan: Scan, at: number): ActorMention | null {
 }
 
 /** "Honduras has severed relations with Taiwan. | The government | …": of the one that acted last; but an army is at war somewhere else than who mediates. */
-const actsNow = ({ language, agent, isAgentSure }: Scan, noun: string): string | null =>
-  language === 'en' && isAgentSure && !/^(?:army|military|armed|forces|troops|navy|junta|police)$/.test(noun) ? agent : null;
+const actsNow = ({ agent, isAgentSure }: Scan, noun: string): string | null =>
+  isAgentSure && !/^(?:army|military|armed|forces|troops|navy|junta|police)$/.test(noun) ? agent : null;
 
 /** "The government of | Prime Minister Meloni", "die Regierung von | Giorgia Meloni". */
 const leads = ([noun, prep]: string[]): boolean =>
@@ -118,7 +118,8 @@ function isOfMatter(tokens: Token[], at: number): boolean {
   const thing = tokens[prep - 1];
   const isState = /^(?:state|staat(?:s|es)?)$/.test(tokens[at + 1]?.lower ?? '');
   return (
-    isState || (/^(?:in|against|to|gegen|an)$/.test(tokens[prep]?.lower ?? '') && thing?.pos === 'NOUN' && !isGovernmentNoun(thing.lemma))
+    isState ||
+    (/^(?:in|im|against|to|with|gegen|an|mit)$/.test(tokens[prep]?.lower ?? '') && thing?.pos === 'NOUN' && !isGovernmentNoun(thing.lemma))
   );
 }
 

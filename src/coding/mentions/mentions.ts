@@ -119,6 +119,7 @@ const isAgent = ({ tokens }: Scan, { first, last, kind, genitive, actor }: Actor
   (actor.home ?? actor.ref.id).startsWith('country:') &&
   !isBehindPreposition(tokens, first) &&
   !isAskedOf(tokens, first) &&
+  !isWhose(tokens, first) &&
   tokens[first - 1]?.text !== '(';
 
 /**
@@ -188,9 +189,23 @@ function findDateline(tokens: Token[], names: NameIndex): string | null {
   return id?.startsWith('country:') && others.length === 0 ? id : null;
 }
 
+/** "Über den Beitritt | der Ukraine |", "Sanktionen gegen den | Iran |": whose it is, and not who acts. */
+const isWhose = (tokens: Token[], first: number): boolean =>
+  (tokens[first - 1]?.lower === 'der' && tokens[first - 2]?.pos === 'NOUN') ||
+  (tokens[first - 1]?.lower === 'den' && tokens[first - 2]?.lower === 'gegen');
+
 /** "It is unclear what | Poland | thinks of it", "offen ist, ob | Polen | zustimmt": of whom something is asked does nothing. */
-const isAskedOf = (tokens: Token[], first: number): boolean =>
-  /^(?:what|whether|how|why|was|ob|wie|warum)$/.test(tokens[tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1]?.lower ?? '');
+function isAskedOf(tokens: Token[], first: number): boolean {
+  const at = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+  const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  const asks = /^(?:what|whether|how|why|was|ob|wie|warum)$/.test(tokens[at]?.lower ?? '');
+  return (
+    asks &&
+    [before, before - 1].some(word =>
+      /^(?:un)?(?:clear|certain|known|klar|gewiss|bekannt|sicher)$|^(?:open|offen|fraglich)$/.test(tokens[word]?.lower ?? ''),
+    )
+  );
+}
 
 /** "…, sofern | die Vereinigten Staaten | nachgeben", "the levy that | Botswana | plans": who acts in such a clause is not whom the sentence is about. */
 function isSubordinate(tokens: Token[], first: number): boolean {

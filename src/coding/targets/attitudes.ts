@@ -26,7 +26,7 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
   const head = analysis.tokens[clause.subject.head]!;
   const cue = nounCue(head, context.reading.cues);
   if (analysis.language === 'de' && discourse.subjects[clause.id]!.length > 0) return false; // "die Opposition in Paris" is somebody
-  if (isLacking(context.reading, clause)) return false;
+  if (isLacking(context.reading, clause) || isProposalOn(analysis.tokens, clause.subject.head)) return false;
   if (issuesIn(context, [clause]).some(match => match.tokens.includes(head.index))) return false; // "the trade | agreement | is unpopular in Norway"
   if (!cue || !['concern', 'hope', 'position', 'request'].includes(cue.kind) || cue.about.includes('subject') || isPartisan(head))
     return false;
@@ -154,7 +154,8 @@ const isSomebody = ({ reading: { scan } }: Context, at: number): boolean =>
 
 /** "A Swiss initiative | on the treaty |": which way, it does not say. */
 const isProposalOn = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:initiative|motion|petition|proposal|idea|bill|draft)$/.test(tokens[at]!.lemma) && tokens[at + 1]?.lower === 'on';
+  (/^(?:initiative|motion|petition|proposal|idea|bill|draft)$/.test(tokens[at]!.lemma) && tokens[at + 1]?.lower === 'on') ||
+  (/^(?:decision|entscheidung|beschluss)$/.test(tokens[at]!.lemma) && /^(?:on|about|über)$/.test(tokens[at + 1]?.lower ?? ''));
 
 /** "Lula said | Mexico had assured him of its support |": what somebody says that another has voiced is a claim about them. */
 function isClaimed({ reading: { discourse } }: Context, { id }: Clause, holder: Actor): boolean {
