@@ -88,7 +88,9 @@ export function learn(actor: Actor, memory: Memory, isMet = false): void {
   if (bare && !memory.surnames.has(surname.slice(bare.length))) memory.surnames.set(surname.slice(bare.length), actor);
   for (const alias of actor.ref.aliases) if (!alias.includes(' ')) memory.surnames.set(alias.toLowerCase(), actor);
   const isOther = isMet && actor.roles.some(role => isMinisterial(role) && [...memory.roles.keys()].some(isMinisterial));
-  for (const role of isOther ? [] : actor.roles) {
+  // "Former foreign minister Berg": the minister further down is another.
+  const held = actor.behalf ? actor.roles : actor.roles.filter(role => !isMinisterial(role));
+  for (const role of isOther ? [] : held) {
     memory.roles.delete(role); // the last one named comes last
     memory.roles.set(role, actor);
   }
