@@ -194,7 +194,8 @@ function told(clause: Clause, found: CueMatch | null, side: Side, target: Target
   const reacts = /^(?:remain|stay|keep)$/.test(clause.verb?.lemma ?? ''); // "stayed aloof" is no move
   const isPast = clause.verb?.tense === 'pluperfect'; // background: "the move" is what is done now
   const deed = kind === 'concern' || kind === 'hope' || target.verdict || vague || reacts || isPast ? null : side;
-  const weight = kind === 'position' || kind === 'request' || kind === 'shift' ? 1 : 3; // who turns away from a thing does not end it
+  const isRefusal = clause.negated && kind === 'join';
+  const weight = isRefusal || kind === 'position' || kind === 'request' || kind === 'shift' ? 1 : 3; // who turns away from a thing, or will not agree to it, does not end it
   return {
     subject: target.subject,
     sign,

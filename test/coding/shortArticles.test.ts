@@ -104,3 +104,29 @@ describe('short articles in German', () => {
     ['nor does a decision on a matter', 'Die Entscheidung über eine Waffenruhe im Sudan rückt näher.', []],
   ] as [string, string, string[]][])('%s', (_, text, expected) => expect(sidesIn('de', text)).toEqual(expected));
 });
+
+describe('short articles: what is given up, refused or long past', () => {
+  it.each([
+    [
+      'en',
+      'support that is withdrawn from it is withdrawn from the thing',
+      'The Swedish parliament debated the ferry levy on Wednesday. The Swedish government has withdrawn its support for it.',
+      ['country:SWE oppose ferry-levy'],
+    ],
+    [
+      'en',
+      'a former minister is not the minister',
+      'Swedish Foreign Minister Maria Malmer Stenergard spoke in Ankara. Former Swedish foreign minister Hilde Berg came along. The minister opposes the ferry levy.',
+      ['country:SWE oppose ferry-levy'],
+    ],
+    ['en', 'what somebody opposed until then is past', 'Until last autumn Stockholm had opposed deep-sea mining.', []],
+    [
+      'de',
+      'who will not agree to a ban does not end it, and another may be for it',
+      'Das italienische Kabinett will dem Fahrverbot nicht zustimmen. Der irische Ministerpräsident Micheál Martin kündigte an, für das Vorhaben zu stimmen.',
+      ['country:ITA oppose fahrverbot', 'country:IRL support fahrverbot'],
+    ],
+  ] as ['de' | 'en', string, string, string[]][])('(%s) %s', (language, _, text, expected) =>
+    expect(sidesIn(language, text)).toEqual(expected),
+  );
+});

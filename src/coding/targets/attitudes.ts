@@ -227,14 +227,17 @@ function openTargets(context: Context, clause: Clause, at: number, cue: Cue, sco
   const whole = complementOf(context, clause, at, cue, holder);
   const phrase = whole && withoutSource(reading, whole, holder);
   if (phrase) {
-    const actors = reading.discourse.resolve(phrase, clause);
+    // "Has withdrawn its support | for it |": a thing, whoever the pronoun may be.
+    const isThing = /^(?:it|es)$/.test(reading.analysis.tokens[phrase.head]!.lower);
+    const actors = isThing ? [] : reading.discourse.resolve(phrase, clause);
     const named = reading.scan.byToken.get(phrase.head);
     if (actors.length > 0 && (!clause.tokens.includes(phrase.head) || named?.genitive || named?.last !== phrase.tokens.at(-1))) return [];
     const refused = refusal.test(reading.analysis.tokens[at]!.lemma) ? towardsMain(context, actors, clause) : null;
     if (actors.length > 0) return refused ?? actors.map(actor => towards(context, actor, clause, 0.55));
     // "Support for the decision"; what is thought of what others think ("its rejection of the criticism") is a matter of its own.
     const noun = reading.analysis.tokens[phrase.head]!;
-    const pointed = nounCue(noun, reading.cues) && !isDeed(noun.lemma) ? null : pointBack(context, phrase, clause);
+    const isAttitude = nounCue(noun, reading.cues) !== null && !isDeed(noun.lemma) && !isUmbrella(noun.lemma);
+    const pointed = isAttitude ? null : pointBack(context, phrase, clause);
     if (pointed) return [pointed];
     const matter = openMatter(reading, phrase);
     return matter ? [toTarget(matter, clause, 0.55)] : [];
