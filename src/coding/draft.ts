@@ -194,7 +194,8 @@ function told(clause: Clause, found: CueMatch | null, side: Side, target: Target
   const reacts = /^(?:remain|stay|keep)$/.test(clause.verb?.lemma ?? ''); // "stayed aloof" is no move
   const isPast = clause.verb?.tense === 'pluperfect'; // background: "the move" is what is done now
   const deed = kind === 'concern' || kind === 'hope' || target.verdict || vague || reacts || isPast ? null : side;
-  const weight = kind === 'position' || kind === 'request' ? 1 : 3;
+  const isRefusal = clause.negated && kind === 'join';
+  const weight = isRefusal || kind === 'position' || kind === 'request' || kind === 'shift' ? 1 : 3; // who turns away from a thing, or will not agree to it, does not end it
   return {
     subject: target.subject,
     sign,
@@ -249,7 +250,8 @@ export function emit(context: Context, clause: Clause, found: CueMatch | null, h
     });
     if (target.subject.kind === 'actor') continue;
     const matter = told(clause, found, side === 0 ? target.sign : side < 0 ? -1 : 1, target);
-    context.stated.push(settled === 'denied' ? { ...matter, deed: null } : matter); // what is denied was not done
+    const isDone = settled !== 'denied' && !holders.every(({ kind, behalf }) => kind === 'person' && behalf === null);
+    context.stated.push(isDone ? matter : { ...matter, deed: null }); // what is denied was not done, and words of who holds no office do nothing
   }
   note(
     context,

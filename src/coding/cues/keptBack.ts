@@ -7,11 +7,19 @@ const keepsOrParts =
 
 /** Whether a verb of keeping says the contrary of what it says of other things: where others want the thing, or somebody is kept out of it. `text` is the cue. */
 export const isKeptFromOthers = (analysis: Analysis, clause: Clause, { issue, tokens }: IssueMatch, text = ''): boolean =>
-  isKeptBack(issue.id, clause, text) || isKeptOutOf(analysis, clause, tokens);
+  (isKeptBack(issue.id, clause, text) && !isAttitude(analysis, clause)) || isKeptOutOf(analysis, clause, tokens);
 
 /** "Romania wants to keep its Patriots", "parted with two of its Leopards": where an issue is whether somebody else gets a thing. */
 const isKeptBack = (issue: string, { verb }: Clause, text: string): boolean =>
   issue.endsWith('-delivery') && [text, verb?.lemma ?? ''].some(words => keepsOrParts.test(words));
+
+/** "Gives up its resistance to the delivery": what one parts with there is how one thinks of it. */
+const isAttitude = ({ tokens }: Analysis, { objects }: Clause): boolean =>
+  objects.some(({ head }) =>
+    /^(?:widerstand|opposition|veto|blockade|vorbehalt|bedenken|einwand|nein|ablehnung|zurückhaltung|resistance|objection|reservation|reluctance|support|unterstützung)$/.test(
+      tokens[head]!.lemma,
+    ),
+  );
 
 /** "Austria keeps Romania | out of Schengen |": who is kept out of a thing does not get in. */
 const isKeptOutOf = ({ tokens }: Analysis, { verb }: Clause, named: number[]): boolean =>

@@ -3,4 +3,4 @@
  * news, in the pluperfect. Behind the verb, until when may be what somebody had asked for.
  */
 export const lasted =
-  /\b(?:(?:tage|wochen|monate|jahre|jahrzehnte)lang|(?:tage|wochen|monate|jahre|jahrzehnte|jahr|monat) (?:lang|über)|(?<!\b(?:so|schon|seit) )lange(?: zeit)?|bis (?:zuletzt|vor kurzem|dahin))\b|^\W*(?:bis|until|till|up to|up until)\b/i;
+  /\b(?:(?:tage|wochen|monate|jahre|jahrzehnte)lang|(?:tage|wochen|monate|jahre|jahrzehnte|jahr|monat) (?:lang|über)|(?<!\b(?:so|schon|seit) )lange(?: zeit)?|bis (?:zuletzt|vor kurzem|dahin))\b|^\W*(?:bis|until|till|up to|up until)\b|\bfor (?:\w+ )?(?:weeks|months|years|decades|generations|a long time)\b/i;

@@ -135,8 +135,11 @@ const isPast = perClause((clause: Clause, reading: Reading): boolean => {
     return true;
   if (told && clause.quote < 0 && (isBackThen(reading, clause) || isOverSince(words, reading.publishedAt))) return true;
   if (told && clause.quote < 0 && isByOldTreaty(clause.verb, words, reading.publishedAt)) return true;
+  if (clause.verb === null && /\bhad\b/.test(words) && lasted.test(words)) return true; // "until autumn Oslo had | opposed | it": read as an adjective
   if (tense !== 'pluperfect') return false;
-  if (reading.children[clause.id]!.some(child => child.kind === 'adverbial' && namesPast(child, reading))) return true; // "had assured them, | when she took office last year |"
+  // "Had assured them, | when she took office last year |", "had blocked the fish | levy in 2021 |": a noun that was read as a verb.
+  const isWhen = ({ kind, link, subjectInherited }: Clause) => kind === 'adverbial' || (kind === 'complement' && !link && subjectInherited);
+  if (reading.children[clause.id]!.some(child => isWhen(child) && namesPast(child, reading))) return true;
   return (clause.link !== undefined && background.has(clause.link)) || still.test(words) || former.test(words) || lasted.test(words);
 });
 

@@ -1,7 +1,8 @@
-import type { Analysis, Clause, Phrase } from '../../language/types.ts';
+import type { Analysis, Clause, Phrase, Token } from '../../language/types.ts';
 import type { CueIndex } from '../cues/cues.ts';
 import { isDoneToPlaces, isDoneToThings } from '../cues/doneToThings.ts';
 import { speaksForNone } from '../mentions/formerBodies.ts';
+import { genderTest } from '../mentions/genderTest.ts';
 import { headMentions, memberBefore } from '../mentions/headMentions.ts';
 import { isOwnLand, landBefore, namesLand, officeOf, ofState, ownForces, stateOf } from '../mentions/lands.ts';
 import type { ActorMention, MentionScan } from '../mentions/mentionScan.ts';
@@ -146,7 +147,7 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
   if (possessive.test(opener.lower) && (isGovernmentNoun(head.lemma) || isGovernmentNoun(head.lower) || isOwnLand(tokens, phrase.head))) {
     const owner = firstPerson.has(opener.lower)
       ? (speaker?.actors[0] ?? null)
-      : pronounAntecedent(state, opener.lower, phrase.head, speaker, clause);
+      : ofOwnCountry(state, head, opener.lower, pronounAntecedent(state, opener.lower, phrase.head, speaker, clause));
     return owner ? [owner] : [];
   }
   // "Seine Soldaten würden bleiben, sagte der Minister": what his men do his state does.
@@ -197,6 +198,15 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
   }
   const organisation = clause.subject === phrase ? organisationOf(state, phrase) : null;
   return organisation ? [organisation] : [];
+}
+
+/** "Das Parlament will im Juni entscheiden. | Sein Land |, sagte der Minister": whoever speaks for one, and not a body or an analyst beside. */
+function ofOwnCountry(state: State, { lower }: Token, pronoun: string, owner: Actor | null): Actor | null {
+  const hasOne = ({ ref, behalf, home }: Actor) => [ref.id, behalf?.id, home].some(id => id?.startsWith('country:'));
+  if (!owner || !/^(?:land|country|nation)$/.test(lower) || (owner.kind === 'person' && hasOne(owner))) return owner;
+  const fits = genderTest(pronoun, false, state.analysis.language);
+  const isOfficial = (actor: Actor) => actor.kind === 'person' && hasOne(actor) && actor.behalf !== null && (fits?.(actor) ?? true);
+  return state.lastSubjects.find(isOfficial) ?? (owner.kind === 'person' || hasOne(owner) ? owner : null);
 }
 
 /** "es gebe", "es sei schwierig", "it is hard to say": a pronoun that stands for nothing, or for the clause that follows. */

@@ -8,6 +8,7 @@ import { compilePatterns, formsWithParts, type PatternMatch, type PatternSet } f
 import { isChoice } from './choices.ts';
 import { type ContextNames, contextsOfMentions, findContextNames } from './contextNames.ts';
 import { buildInEnglish, type InEnglish } from './inEnglish.ts';
+import { placesOfOwners } from './owners.ts';
 
 /**
  * An issue named in a clause: its direction there (+1 the proposition, -1 its opposite) and the tokens that name it. `near` tells how near its farthest context
@@ -209,18 +210,9 @@ function contextScore(
   return { level: farthest, score: farthest + scarcest * 0.08 };
 }
 
-/** "Turkey opposes | Ukraine's | EU membership", "der Beitritt | der Ukraine | zur EU": of the states that a text names the one at the thing itself owns it. */
-function ownerScore({ issues, states }: IssueIndex, at: number, contexts: Contexts, { tokens }: Analysis, named: number[]): number {
-  const first = Math.min(...named);
-  const before = /^['’]s?$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
-  const behind = named
-    .filter(one => /^(?:NOUN|PROPN)$/.test(tokens[one]!.pos))
-    .map(one => {
-      let next = one + 1;
-      while (next < one + 4 && /^(?:ADP|DET|ADJ)$/.test(tokens[next]?.pos ?? '')) next++;
-      return next;
-    });
-  const owners = [before, ...behind].filter(owner => !named.includes(owner));
+/** For how many of an issue's states the name stands at the thing itself. */
+function ownerScore({ issues, states }: IssueIndex, at: number, contexts: Contexts, analysis: Analysis, named: readonly number[]): number {
+  const owners = placesOfOwners(analysis, named);
   const keys = issues[at]!.context.map((_, part) => contextKey(at, part)).filter(key => states.has(key));
   return keys.filter(key => owners.some(owner => contexts.at.get(key)?.tokens.has(owner))).length;
 }

@@ -12,7 +12,7 @@ const families: ReadonlySet<string>[] = [
     'law bill act legislation statute directive regulation rule decree ordinance code reform gesetz gesetzentwurf vorlage rechtsakt richtlinie verordnung erlass dekret kodex statut novelle reform gesetzesvorhaben gesetzespaket',
   ),
   words(
-    'deal agreement accord pact treaty convention protocol compromise settlement understanding contract charter abkommen abmachung absprache geschäft deal einigung vereinbarung übereinkunft übereinkommen pakt vertrag konvention protokoll kompromiss charta vertragswerk',
+    'deal agreement accord pact compact treaty convention protocol compromise settlement understanding contract charter abkommen abmachung absprache geschäft deal einigung vereinbarung übereinkunft übereinkommen pakt vertrag konvention protokoll kompromiss charta vertragswerk',
   ),
   words('tax levy duty tariff toll fee charge surcharge abgabe steuer zoll gebühr maut entgelt aufschlag umlage'),
   words('quota cap ceiling limit target goal quote obergrenze deckel höchstpreis preisgrenze mechanismus grenze ziel zielmarke'),
@@ -20,7 +20,9 @@ const families: ReadonlySet<string>[] = [
     'force mission deployment contingent operation brigade battalion truppe mission einsatz entsendung kontingent operation brigade eingreiftruppe schutztruppe',
   ),
   words('loan credit aid fund budget package subsidy grant darlehen kredit hilfe fonds haushalt etat paket hilfspaket subvention zuschuss'),
-  words('ban embargo blockade boycott moratorium prohibition restriction verbot embargo blockade sperre boykott moratorium beschränkung'),
+  words(
+    'ban embargo blockade boycott moratorium prohibition restriction curfew lockdown verbot embargo blockade sperre boykott moratorium beschränkung ausgangssperre fahrverbot',
+  ),
   words(
     'talks summit conference meeting negotiation mediation hearing inquiry probe gespräch gipfel konferenz treffen verhandlung vermittlung anhörung untersuchung',
   ),
@@ -40,7 +42,7 @@ const votable: ReadonlySet<string>[] = [
 
 /** Nouns that name nothing of their own: any matter may be called so. */
 const umbrella = words(
-  'plan proposal idea initiative scheme project issue matter text draft paper document arrangement measure package programme program wording ' +
+  'plan proposal idea initiative scheme project issue matter text draft paper document arrangement measure package programme program wording practice ' +
     'weapon missile aircraft system delivery waffe rakete flugkörper geschoss munition kriegsgerät system waffensystem flugzeug maschine kampfjet gerät abgabe lieferung ' +
     'plan vorhaben vorschlag idee gedanke vorstoß initiative projekt thema sache text entwurf papier dokument ansinnen angelegenheit regelung maßnahme paket programm vorlage formulierung abmachung regelwerk vorgabe vorschrift',
 );

@@ -8,7 +8,7 @@ import { findMatter, type Matter } from './matters.ts';
 import { nounAntecedent } from './nounAntecedents.ts';
 import { openMatter } from './openMatter.ts';
 import { pointerOf } from './pointers.ts';
-import { type Antecedent, fromMain, fromMatter, sideOf } from './unsaid.ts';
+import { type Antecedent, fromMain, fromMatter, sideOf, votedAntecedent } from './unsaid.ts';
 
 /** What a phrase stands for: a pronoun ("it", "dagegen"), a noun that the text has used before ("the letter") or that fits any matter ("das Vorhaben"). Null when it points to nothing. */
 export function findAntecedent(context: Context, phrase: Phrase, clause: Clause): Antecedent | null {
@@ -18,6 +18,10 @@ export function findAntecedent(context: Context, phrase: Phrase, clause: Clause)
     return nounAntecedent(context, phrase, clause, head);
   const pointer = pointerOf(context.reading.analysis.tokens, phrase.head);
   if (!pointer || meansGuests(context, clause) || meansCharge(context, clause)) return null;
+  // "Oslo rückt vom Pakt ab. Tusk wird | dagegen | stimmen": one votes on a text, and not on what somebody thinks of it.
+  const ballot = /^(?:dafür|dagegen)$/.test(head.lower) && /^(?:stimmen|votieren)$/.test(clause.verb?.lemma ?? '');
+  const voted = ballot ? votedAntecedent(context, clause) : null;
+  if (voted) return voted;
   const joined = joinedThing(context, phrase, clause, pointer);
   if (joined) return findAntecedent(context, joined.phrase, joined.clause) ?? asOpen(context, joined.phrase);
   const isRelative = /^(?:which|was|wo(?:für|gegen|vor|rüber|mit))$/.test(head.lower);
@@ -110,13 +114,22 @@ export const wantsThing = ({ verb }: Clause): boolean => things.test(verb?.lemma
 /** A person or state that was named after the matter is meant sooner. */
 function isNearer(context: Context, actors: Actor[], clause: Clause, at: number, matter: Matter | null): boolean {
   if (!matter) return !isOwnLand(context, actors, clause) && (actors[0]!.kind === 'person' || !context.mainTopic);
-  if (actors[0]!.kind !== 'person') return false;
+  if (
+    actors[0]!.kind !== 'person' ||
+    isOfSpeaker(context, actors, clause, at) ||
+    /^(?:it|es)$/.test(context.reading.analysis.tokens[at]!.lower)
+  )
+    return false;
   for (let look = at - 1; look > matter.at; look--) {
     const mention = context.reading.scan.byToken.get(look);
     if (mention?.first === look && actors.some(actor => actor.ref.id === mention.actor.ref.id)) return true;
   }
   return false;
 }
+
+/** "Italien werde | ihm | zustimmen, sagte der Minister": to a thing, and not to himself. */
+const isOfSpeaker = (context: Context, actors: Actor[], clause: Clause, at: number): boolean =>
+  clause.objects.some(({ head }) => head === at) && clause.kind !== 'relative' && isOwnLand(context, actors, clause);
 
 /** "We would never accept it", says a minister: neither himself nor his own country. */
 function isOwnLand(context: Context, actors: Actor[], clause: Clause): boolean {

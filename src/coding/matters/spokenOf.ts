@@ -13,6 +13,7 @@ import type { Reading } from '../reading.ts';
 import { isPartisan } from './attitudeComplements.ts';
 import type { Matter, Side } from './matters.ts';
 import { isPointing, phraseMatters } from './phraseMatters.ts';
+import { isDay, isOccasion, topicsOf } from './topics.ts';
 
 /** Verbs by which a matter comes up, whoever takes a side later. */
 const bringsUp = new Set(
@@ -36,9 +37,12 @@ export function noteMatters(context: Context, clause: Clause): void {
   const stance = stancePhrases(context.reading, clause, found);
   const deed = deedOf(context, clause, found);
   const spoken: Matter[] = [];
-  for (const phrase of phrasesOf(context, clause)) {
+  const topics = topicsOf(context.reading, clause).filter(topic => !stance.some(({ head }) => head === topic.head));
+  const phrases = phrasesOf(context, clause).filter(({ head }) => !topics.some(topic => topic.head === head));
+  for (const phrase of [...phrases, ...topics]) {
     if (discourse.resolve(phrase, clause).length > 0 && !isPointing(analysis.tokens[phrase.head]!)) continue;
-    const isStance = stance.includes(phrase);
+    if (topics.length > 0 && !stance.includes(phrase) && isOccasion(analysis, phrase)) continue;
+    const isStance = stance.includes(phrase) || topics.includes(phrase);
     const weight = isBackground(clause) ? 1 : isStance ? (clause.kind === 'relative' ? 2 : 3) : phrase === clause.subject ? 2 : 1;
     spoken.push(...phraseMatters(context, clause, phrase, matches, weight, isStance ? deed : null));
   }
@@ -108,9 +112,9 @@ function stancePhrases(reading: Reading, clause: Clause, found: readonly CueMatc
     .flatMap(match => framePhrases(reading, clause, match));
   if (clause.verb?.lemma === 'be' && clause.subject && isOnTable(reading, clause)) return [...framed, clause.subject];
   if (!clause.verb || !bringsUp.has(clause.verb.lemma)) return framed;
-  const isDay = ({ head }: Phrase) =>
-    /(?:day|tag|mittwoch|abend|morgen|nachmittag|nacht|ende|anfang)$/.test(reading.analysis.tokens[head]!.lower);
-  const about = clause.obliques.find(({ prep, phrase }) => /^(?:on|about|over|über|an|um|at)$/.test(prep) && !isDay(phrase))?.phrase;
+  const isTopic = ({ prep, phrase }: Clause['obliques'][number]) =>
+    /^(?:on|about|over|über|an|um|at)$/.test(prep) && !isDay(reading.analysis, phrase);
+  const about = clause.obliques.find(isTopic)?.phrase;
   const first = clause.verb.passive ? clause.subject : (clause.objects[0] ?? about);
   return first ? [...framed, first] : framed;
 }

@@ -155,8 +155,12 @@ export function fromMain(context: Context, pointer: Pointer): Antecedent | null 
 /** "The decision", far below: what the headline says was done, else what the text began with, on the side that was taken there. */
 export function fromLead({ headline, drafts, ...context }: Context, pointer: Pointer): Antecedent | null {
   const main = fromMain({ headline, drafts, ...context }, pointer);
-  const tells = ({ subject, modality, stance }: Draft): boolean =>
-    subject.id === main?.subject.id && modality !== 'historical' && stance !== 'neutral';
+  // A step is one of those who decide, not what somebody without an office calls a betrayal.
+  const tells = ({ subject, modality, stance, actor }: Draft): boolean =>
+    subject.id === main?.subject.id &&
+    modality !== 'historical' &&
+    stance !== 'neutral' &&
+    !(actor.kind === 'person' && actor.behalf === null);
   const opening = drafts.slice(0, leading).filter(({ start }) => start < leadCharacters);
   const first = headline && tells(headline) ? headline : opening.find(tells);
   return main && first ? { ...main, sign: first.stance === 'oppose' ? -1 : 1 } : null;

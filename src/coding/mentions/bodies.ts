@@ -1,7 +1,7 @@
 import { opensUpper } from '../../language/letters.ts';
 import { remember } from '../../language/remember.ts';
 import type { Token } from '../../language/types.ts';
-import { genericBodies } from '../words.ts';
+import { genericBodies, isGovernmentNoun } from '../words.ts';
 import { departmentAt } from './departments.ts';
 import { type ActorMention, nounStem, pickBody, type Scan, textOf } from './mentionScan.ts';
 import type { NameIndex } from './names.ts';
@@ -54,8 +54,8 @@ export function readSeated(scan: Scan, at: number): ActorMention | null {
 }
 
 /** "Honduras has severed relations with Taiwan. | The government | …": of the one that acted last; but an army is at war somewhere else than who mediates. */
-const actsNow = ({ language, agent, isAgentSure }: Scan, noun: string): string | null =>
-  language === 'en' && isAgentSure && !/^(?:army|military|armed|forces|troops|navy|junta|police)$/.test(noun) ? agent : null;
+const actsNow = ({ agent, isAgentSure }: Scan, noun: string): string | null =>
+  isAgentSure && !/^(?:army|military|armed|forces|troops|navy|junta|police)$/.test(noun) ? agent : null;
 
 /** "The government of | Prime Minister Meloni", "die Regierung von | Giorgia Meloni". */
 const leads = ([noun, prep]: string[]): boolean =>
@@ -123,13 +123,25 @@ export function findCountries(body: Token[], title: Token[], names: NameIndex): 
       // "in Ankara" is where they met, not whom it is about.
       const place = found?.entry.kind === 'metonym' && /^(?:in|at|aus|nach|from|bei|to)$/.test(tokens[at - 1]?.lower ?? '');
       const isTreaty = found?.entry.kind === 'metonym' && isNameOfTreaty(tokens, at);
-      if (id?.startsWith('country:') && !isTreaty) counts.set(id, (counts.get(id) ?? 0) + (place ? weight / 4 : weight));
+      const part = place || isOfMatter(tokens, at) ? weight / 4 : weight;
+      if (id?.startsWith('country:') && !isTreaty) counts.set(id, (counts.get(id) ?? 0) + part);
       at += (found?.length ?? 1) - 1;
     }
   };
   count(title, 3);
   count(body, 1);
   return [...counts].sort((left, right) => right[1] - left[1]).map(([id]) => id);
+}
+
+/** "A ceasefire in | Sudan |", "sanctions against | Iran |", "recognition of a | Palestinian | state": the country that a matter is about, and not the one that decides. */
+function isOfMatter(tokens: Token[], at: number): boolean {
+  const prep = tokens[at - 1]?.pos === 'DET' ? at - 2 : at - 1;
+  const thing = tokens[prep - 1];
+  const isState = /^(?:state|staat(?:s|es)?)$/.test(tokens[at + 1]?.lower ?? '');
+  return (
+    isState ||
+    (/^(?:in|im|against|to|with|gegen|an|mit)$/.test(tokens[prep]?.lower ?? '') && thing?.pos === 'NOUN' && !isGovernmentNoun(thing.lemma))
+  );
 }
 
 export function bodyMention(scan: Scan, first: number, last: number, body: string, after: string | undefined): ActorMention | null {

@@ -73,7 +73,8 @@ export type Scan = {
   place: string | null;
 };
 
-export function learn(actor: Actor, memory: Memory): void {
+/** What later sentences call somebody; who is only met (`isMet`) does not become the one whom "the minister" means where another holds such an office, too. */
+export function learn(actor: Actor, memory: Memory, isMet = false): void {
   if (actor.kind !== 'person') return;
   if (actor.home) memory.compatriots.set(actor.home, actor);
   const surname = actor.ref.name.split(' ').at(-1)!.toLowerCase();
@@ -86,11 +87,16 @@ export function learn(actor: Actor, memory: Memory): void {
   const bare = /^(?:al|el|as|ash|ad|ar|at|an)-(?=\p{L}{4})/u.exec(surname)?.[0];
   if (bare && !memory.surnames.has(surname.slice(bare.length))) memory.surnames.set(surname.slice(bare.length), actor);
   for (const alias of actor.ref.aliases) if (!alias.includes(' ')) memory.surnames.set(alias.toLowerCase(), actor);
-  for (const role of actor.roles) {
+  const isOther = isMet && actor.roles.some(role => isMinisterial(role) && [...memory.roles.keys()].some(isMinisterial));
+  // "Former foreign minister Berg": the minister further down is another.
+  const held = actor.behalf ? actor.roles : actor.roles.filter(role => !isMinisterial(role));
+  for (const role of isOther ? [] : held) {
     memory.roles.delete(role); // the last one named comes last
     memory.roles.set(role, actor);
   }
 }
+
+const isMinisterial = (role: string): boolean => /(?:^|-)minister$|^head-of-/.test(role);
 
 /** "Erhurman", where the codebook has Erhürman: the surname as the text itself spells it. */
 export function learnSpelling({ actor, first, last }: ActorMention, tokens: Token[], memory: Memory): void {

@@ -1,5 +1,4 @@
 import type { Token } from '../../language/types.ts';
-import { isGovernmentNoun } from '../words.ts';
 import { readAttitudeAdjective } from './attitudeAdjectives.ts';
 import { readBody, readGeneric } from './bodies.ts';
 import { readCompatriot } from './compatriots.ts';
@@ -64,7 +63,11 @@ export function findMentions(
           scan.place = last.startsWith('country:') ? last : null;
         const rules =
           mention.kind === 'metonym' && language === 'de' && tokens.slice(at + 1, mention.last + 4).some(({ lower }) => lower === 'man');
-        const acts = rules || (isAgent(scan, mention) && mention.first >= others && !(agentBefore && isObject(scan, mention, sentence)));
+        const acts =
+          rules ||
+          (isAgent(scan, mention) &&
+            mention.first >= others &&
+            !(agentBefore && (isObject(scan, mention, sentence) || isMet(scan, mention, mentions, sentence))));
         if (acts && (agentBefore === null || !isSubordinate(tokens, mention.first))) {
           // "Norway and Sweden agreed": the first of them, to which a minister's title behind it is nearer than to none.
           const joined: string | null =
@@ -80,14 +83,14 @@ export function findMentions(
           !mention.genitive &&
           !isAdjective(mention, tokens) &&
           !isBehindPreposition(tokens, mention.first) &&
-          !isOwner(scan, mention.first) &&
+          !isWhose(tokens, mention.first) &&
           !isAddressed(scan, mention.first)
         ) {
           bodyBefore ??= mention.actor.ref.id;
           scan.body = bodyBefore;
         }
         inArticle.add(last);
-        learn(mention.actor, memory);
+        learn(mention.actor, memory, isMet(scan, mention, mentions, sentence));
         if (mention.kind === 'name') learnSpelling(mention, tokens, memory);
         at = mention.last + 1;
       } else at++;
@@ -118,7 +121,8 @@ const isAgent = (scan: Scan, { first, last, kind, genitive, actor }: ActorMentio
   (actor.home ?? actor.ref.id).startsWith('country:') &&
   !isBehindPreposition(scan.tokens, first) &&
   !isComparedWith(scan.tokens, first) &&
-  !isOwner(scan, first) &&
+  !isAskedOf(scan.tokens, first) &&
+  !isWhose(scan.tokens, first) &&
   scan.tokens[first - 1]?.text !== '(';
 
 /** "Anders als | Schweden | lehnt Norwegen …": with whom somebody is compared. */
@@ -128,13 +132,6 @@ const isComparedWith = (tokens: Token[], first: number): boolean =>
 /** "In einem Brief | an die EU-Kommission |": with whom or to whom something is done. */
 const isAddressed = ({ tokens, language }: Scan, first: number): boolean =>
   language === 'de' && /^(?:de[rmn]|die|das)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.pos === 'ADP';
-
-/** "Der Haushalt | der EU |": whose a thing is. */
-const isOwner = ({ tokens, language }: Scan, first: number): boolean =>
-  language === 'de' &&
-  /^(?:der|des)$/.test(tokens[first - 1]?.lower ?? '') &&
-  tokens[first - 2]?.pos === 'NOUN' &&
-  !isGovernmentNoun(tokens[first - 2]!.lemma);
 
 /**
  * "Sollte | Angola | bauen, werde seine Regierung klagen, sagte Minister X": where a condition ends that is about another than whoever speaks of his own government;
@@ -148,6 +145,23 @@ function endOfOthers(tokens: Token[], { firstToken, endToken }: { firstToken: nu
   for (let at = comma + 1; comma > 0 && at < Math.min(comma + 6, endToken); at++) if (isOwn(at)) return comma;
   return -1;
 }
+
+/** "Støre received | Prime Minister Frederiksen | in Oslo", "traf | seinen schwedischen Amtskollegen |": another office is met by whoever acts. */
+function isMet(scan: Scan, mention: ActorMention, before: ActorMention[], sentence: { firstToken: number }): boolean {
+  const host = before.find(({ first, actor, genitive }) => first >= sentence.firstToken && actor.kind === 'person' && !genitive);
+  return host !== undefined && host.actor.ref.id !== mention.actor.ref.id && isMeeting(scan.tokens, host, mention);
+}
+
+/** Between the two stand the verb and what belongs to the second, and no clause of the second opens behind. */
+function isMeeting(tokens: Token[], host: ActorMention, { first, last }: ActorMention): boolean {
+  const between = tokens.slice(host.last + 1, first);
+  const verb = between.find(({ pos }) => pos === 'VERB');
+  const breaks = between.some(({ pos, index }) => index > (verb?.index ?? 0) && /^(?:PUNCT|SCONJ|CCONJ|VERB|AUX)$/.test(pos));
+  return verb !== undefined && meeting.test(verb.lemma) && !breaks && !/^(?:VERB|AUX)$/.test(tokens[last + 1]?.pos ?? '');
+}
+
+const meeting =
+  /^(?:meet|receive|host|visit|welcome|greet|phone|telephone|call|join|thank|congratulate|treffen|empfangen|besuchen|begrüßen|anrufen|danken|beglückwünschen|sprechen|telefonieren|reisen)$/;
 
 /** "Norwegen unterstützt | die Dänen |": who stands behind the verb of a clause that opens with who acts. */
 function isObject({ tokens, language }: Scan, { first }: ActorMention, { firstToken }: { firstToken: number }): boolean {
@@ -184,6 +198,24 @@ function findDateline(tokens: Token[], names: NameIndex): string | null {
   const found = dash > 0 ? names.find(tokens, 0, dash, ['metonym'])[0] : undefined;
   const [id, ...others] = found?.entry.ids ?? [];
   return id?.startsWith('country:') && others.length === 0 ? id : null;
+}
+
+/** "Über den Beitritt | der Ukraine |", "Sanktionen gegen den | Iran |": whose it is, and not who acts. */
+const isWhose = (tokens: Token[], first: number): boolean =>
+  (/^(?:der|des)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.pos === 'NOUN') ||
+  (tokens[first - 1]?.lower === 'den' && tokens[first - 2]?.lower === 'gegen');
+
+/** "It is unclear what | Poland | thinks of it", "offen ist, ob | Polen | zustimmt": of whom something is asked does nothing. */
+function isAskedOf(tokens: Token[], first: number): boolean {
+  const at = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+  const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  const asks = /^(?:what|whether|how|why|was|ob|wie|warum)$/.test(tokens[at]?.lower ?? '');
+  return (
+    asks &&
+    [before, before - 1].some(word =>
+      /^(?:un)?(?:clear|certain|known|klar|gewiss|bekannt|sicher)$|^(?:open|offen|fraglich)$/.test(tokens[word]?.lower ?? ''),
+    )
+  );
 }
 
 /** "…, sofern | die Vereinigten Staaten | nachgeben", "the levy that | Botswana | plans": who acts in such a clause is not whom the sentence is about. */

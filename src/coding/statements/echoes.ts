@@ -1,5 +1,6 @@
 import { otherSide } from '../../domain/statement.ts';
 import type { Clause } from '../../language/types.ts';
+import { findCues } from '../cues/cues.ts';
 import { sameVoice } from '../discourse/speech.ts';
 import { type Context, type Draft, emit } from '../draft.ts';
 import { lastStated, reach } from '../matters/lastStated.ts';
@@ -22,6 +23,7 @@ export function readEcho(context: Context, clause: Clause): boolean {
     return false; // "Island will, dass …"
   // "Tusk äußerte sich bei einem Besuch in | Prag | gleichlautend": where it was said.
   const actors = words.indexOf('@') < words.lastIndexOf('@') ? named.slice(0, 1) : named;
+  if (isToldBehind(context, clause)) return true;
   const speaker = context.reading.discourse.speakers[clause.id];
   if (speaker && !actors.some(actor => speaker.actors.some(voice => sameVoice(voice, actor)))) return true;
   const target =
@@ -36,6 +38,13 @@ const goesOn = ({ reading: { children } }: Context, { id, tokens: own }: Clause)
     ({ kind, link, tokens }) =>
       kind === 'infinitive' || (kind === 'participle' && (/^(?:of|for|to)$/.test(link ?? '') || tokens[0] === own.at(-1)! + 1)),
   );
+
+/** "Anders Schweden: | Stockholm unterstützt die Maut |": how it differs the clause behind the colon says, and no guess has to. */
+function isToldBehind({ reading: { analysis, cues } }: Context, { id, verb, tokens: own, sentence }: Clause): boolean {
+  const next = analysis.clauses[id + 1];
+  const isBehind = verb === null && analysis.tokens[own.at(-1)! + 1]?.text === ':' && next?.sentence === sentence && next.verb !== null;
+  return isBehind && findCues(analysis, next, cues).some(({ cue }) => cue.kind === 'position' && cue.polarity !== 0);
+}
 
 /** When it was, and what adds no more than that. */
 const beside =

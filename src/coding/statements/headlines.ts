@@ -41,13 +41,17 @@ function headlineCue(context: Context, clause: Clause): CueMatch | null {
     behind++;
   for (const at of clause.tokens.filter(token => token >= behind && token < behind + 2)) {
     const token = analysis.tokens[at]!;
-    const side = at === behind ? sides[token.lower] : undefined;
+    const side = at === behind && !namesThing(context, clause) ? sides[token.lower] : undefined;
     if (side) return { cue: side, text: token.text, tokens: [at], via: 'idiom' };
     const cue = token.pos === 'ADJ' ? predicateCue(token, cues) : null;
     if (cue && !cue.about.includes('subject')) return { cue, text: token.text, tokens: [at], via: 'predicate' };
   }
   return willing(context, clause);
 }
+
+/** "Warschau und | ein Verbot | für Lastwagen": a thing beside the actor, to which the preposition belongs. */
+const namesThing = ({ reading: { analysis, scan } }: Context, { subject }: Clause): boolean =>
+  subject!.tokens.some(at => /^(?:und|,)$/.test(analysis.tokens[at]!.lower)) && !scan.byToken.has(subject!.tokens.at(-1)!);
 
 /** "Kiew zu Waffenruhe | bereit |", "Iran nicht zu Gesprächen | bereit |": the adjective may close the headline. */
 function willing({ reading: { analysis, cues } }: Context, clause: Clause): CueMatch | null {

@@ -24,6 +24,7 @@ export function readPosition(context: Context, clause: Clause, cues: readonly Cu
     if (!holdsPosition(found, clause, context.reading.analysis.language) || lacksFrame(context, clause, found) || strives(clause, found))
       continue;
     if (asksNothing(context, clause, found)) continue;
+    if (isHospitality(context, clause, found)) continue;
     if (isOfSubject(clause, found) || isSaidOfAnother(context, clause, found, holders)) continue;
     const sign = cueSign(context, found, clause);
     if (sign === null) continue;
@@ -132,6 +133,12 @@ function readReaction(context: Context, clause: Clause, holders: Actor[]): boole
   return true;
 }
 
+/** "Received | Prime Minister Frederiksen | to discuss the levy", "empfing | den Präsidenten |": whom one receives is a guest, and what for no side. */
+const isHospitality = ({ reading: { discourse } }: Context, clause: Clause, { via, text }: CueMatch): boolean =>
+  via === 'verb' &&
+  /^(?:receive|host|accommodate|house|empfangen)$/.test(text) &&
+  clause.objects.some(object => discourse.resolve(object, clause).length > 0);
+
 /** Evaluations say something of their subject, not of who holds them, unless they are called so ("nannte X falsch") or are attitudes ("ist gegen X"). */
 function holdsPosition(found: CueMatch, clause: Clause, language: 'de' | 'en'): boolean {
   const { kind, about } = found.cue;
@@ -215,9 +222,9 @@ const lets = ({ reading: { analysis, discourse } }: Context, clause: Clause): bo
   ) &&
   clause.objects.some(object => discourse.resolve(object, clause).length > 0);
 
-/** Who will or will not speak of a thing takes no side on it. */
+/** Who will or will not speak of a thing takes no side on it; "X and the levy: what to know" is the reader's. */
 const discusses =
-  /^(?:kommentieren|besprechen|diskutieren|erörtern|bewerten|beantworten|darlegen|erläutern|schildern|comment|discuss|elaborate|outline|explain|describe)$/;
+  /^(?:know|watch|kommentieren|besprechen|diskutieren|erörtern|bewerten|beantworten|darlegen|erläutern|schildern|comment|discuss|elaborate|outline|explain|describe)$/;
 
 /** Rule "commitment": the actor itself does, will do or will not do what names an issue ("tritt der Nato bei", "werde nicht liefern"). */
 function readCommitment(context: Context, clause: Clause, holders: Actor[], cues: readonly CueMatch[]): boolean {

@@ -26,7 +26,7 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
   const head = analysis.tokens[clause.subject.head]!;
   const cue = nounCue(head, context.reading.cues);
   if (analysis.language === 'de' && discourse.subjects[clause.id]!.length > 0) return false; // "die Opposition in Paris" is somebody
-  if (isLacking(context.reading, clause)) return false;
+  if (isLacking(context.reading, clause) || isProposalOn(analysis.tokens, clause.subject.head)) return false;
   if (issuesIn(context, [clause]).some(match => match.tokens.includes(head.index))) return false; // "the trade | agreement | is unpopular in Norway"
   if (!cue || !['concern', 'hope', 'position', 'request'].includes(cue.kind) || cue.about.includes('subject') || isPartisan(head))
     return false;
@@ -161,7 +161,8 @@ const isSomebody = ({ reading: { scan } }: Context, at: number): boolean =>
 
 /** "A Swiss initiative | on the treaty |": which way, it does not say. */
 const isProposalOn = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:initiative|motion|petition|proposal|idea|bill|draft)$/.test(tokens[at]!.lemma) && tokens[at + 1]?.lower === 'on';
+  (/^(?:initiative|motion|petition|proposal|idea|bill|draft)$/.test(tokens[at]!.lemma) && tokens[at + 1]?.lower === 'on') ||
+  (/^(?:decision|entscheidung|beschluss)$/.test(tokens[at]!.lemma) && /^(?:on|about|über)$/.test(tokens[at + 1]?.lower ?? ''));
 
 /** "Lula said | Mexico had assured him of its support |": what somebody says that another has voiced is a claim about them. */
 function isClaimed({ reading: { discourse } }: Context, { id }: Clause, holder: Actor): boolean {
@@ -233,14 +234,17 @@ function openTargets(context: Context, clause: Clause, at: number, cue: Cue, sco
   const whole = complementOf(context, clause, at, cue, holder);
   const phrase = whole && withoutSource(reading, whole, holder);
   if (phrase) {
-    const actors = reading.discourse.resolve(phrase, clause);
+    // "Has withdrawn its support | for it |": a thing, whoever the pronoun may be.
+    const isThing = /^(?:it|es)$/.test(reading.analysis.tokens[phrase.head]!.lower);
+    const actors = isThing ? [] : reading.discourse.resolve(phrase, clause);
     const named = reading.scan.byToken.get(phrase.head);
     if (actors.length > 0 && (!clause.tokens.includes(phrase.head) || named?.genitive || named?.last !== phrase.tokens.at(-1))) return [];
     const refused = refusal.test(reading.analysis.tokens[at]!.lemma) ? towardsMain(context, actors, clause) : null;
     if (actors.length > 0) return refused ?? actors.map(actor => towards(context, actor, clause, 0.55));
     // "Support for the decision"; what is thought of what others think ("its rejection of the criticism") is a matter of its own.
     const noun = reading.analysis.tokens[phrase.head]!;
-    const pointed = nounCue(noun, reading.cues) && !isDeed(noun.lemma) ? null : pointBack(context, phrase, clause);
+    const isAttitude = nounCue(noun, reading.cues) !== null && !isDeed(noun.lemma) && !isUmbrella(noun.lemma);
+    const pointed = isAttitude ? null : pointBack(context, phrase, clause);
     if (pointed) return [pointed];
     const matter = openMatter(reading, phrase);
     return matter ? [toTarget(matter, clause, 0.55)] : [];

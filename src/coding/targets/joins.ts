@@ -74,6 +74,8 @@ export function joinTargets(context: Context, clause: Clause): Target[] {
   const { analysis, discourse, scan } = context.reading;
   if (analysis.language === 'en' && clause.link === 'in' && clause.verb?.lemma === 'join' && clause.objects.length === 0) return []; // "interest | in joining |"
   const bySide = clause.obliques.some(({ phrase }) => analysis.tokens[phrase.head]!.lower === 'seite');
+  // "Warschau hatte den Beitritt blockiert. Sikorski will | ihm | zustimmen": nobody joins his own state.
+  const voices = [...discourse.subjects[clause.id]!, ...(discourse.speakers[clause.id]?.actors ?? [])];
   const pattern = clause.objects.find(({ head }) => /^(?:beispiel|vorbild)$/.test(analysis.tokens[head]!.lower));
   const owners = pattern ? pattern.tokens.flatMap(at => scan.byToken.get(at)?.actor ?? []) : []; // "dem Beispiel | der USA |"
   const others = [
@@ -83,7 +85,7 @@ export function joinTargets(context: Context, clause: Clause): Target[] {
         ? phrase.tokens.flatMap(at => scan.byToken.get(at)?.actor ?? [])
         : neuter.test(analysis.tokens[phrase.head]!.lower)
           ? []
-          : discourse.resolve(phrase, clause),
+          : discourse.resolve(phrase, clause).filter(actor => !voices.some(voice => sameVoice(voice, actor))),
     ),
   ];
   const drafts = context.drafts.filter(
@@ -96,8 +98,7 @@ export function joinTargets(context: Context, clause: Clause): Target[] {
     others.length === 0 && !namesThing(context, clause) && !context.reading.children[clause.id]!.some(asks)
       ? lastStated(context, clause)
       : null;
-  const isOwn =
-    before?.stance === 'oppose' && context.reading.discourse.subjects[clause.id]!.some(({ ref }) => ref.id === before.actor.ref.id);
+  const isOwn = before?.stance === 'oppose' && discourse.subjects[clause.id]!.some(actor => sameVoice(actor, before.actor));
   const last = isOwn || (before && isPassedOver(context, clause, before)) ? null : before;
   const told = last ?? drafts.filter(draft => draft.subject.id === context.mainTopic?.id).at(-1) ?? drafts.at(-1);
   const own = issuesIn(context, [clause]);
