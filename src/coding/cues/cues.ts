@@ -14,6 +14,7 @@ import { isHeadlinePassive } from './headlinePassives.ts';
 import { keepsLevel, liftsLevel } from './levels.ts';
 import { isNoIdiom, tellsState, timely } from './noIdiom.ts';
 import { isOthersRequest } from './othersRequests.ts';
+import { isPredicative } from './predicative.ts';
 import { type IdiomEntry, shortIdioms, turnedIdioms } from './turnedIdioms.ts';
 
 /** A cue found in a clause: the entry of the lexicon, its tokens, and how it was recognised. */
@@ -148,13 +149,14 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
   if (letsEnd(analysis, clause) || letsHarm(analysis, clause, index))
     return (index.verbs.get('let end') ?? []).map(cue => ({ cue, text: 'let end', tokens: [verb.head], via: 'verb' as const }));
   const reflexive = clause.tokens.some(at => reflexives.has(analysis.tokens[at]!.lower));
+  const opensAt = ({ head }: Phrase) => (analysis.language === 'de' && head < verb.head ? 1 : 0);
   const preps = clause.obliques
     .filter(({ phrase }) => !isCopula(lemma) || isPredicative(analysis, clause, phrase.tokens[0]!))
     .filter(({ phrase }) => analysis.language === 'de' || isBeside(analysis, verb.head, phrase.tokens[0]!))
     .filter(({ prep, phrase }) => !(prep === 'for' && timely.test(analysis.tokens[phrase.head]!.lower)))
     .filter(({ prep, phrase }) => !(prep === 'in' && /^(?:19|20)\d\d$/.test(analysis.tokens[phrase.head]!.text))) // `would take effect in 2027`
     // "| Kurz vor der Abstimmung | stellt sich Oslo gegen die Maut": what opens the clause governs last.
-    .sort((left, right) => Number(isFronted(analysis, verb.head, left.phrase)) - Number(isFronted(analysis, verb.head, right.phrase)))
+    .sort((left, right) => opensAt(left.phrase) - opensAt(right.phrase))
     .map(oblique => oblique.prep);
   const phrasal = analysis.language === 'en' ? phrasalVerb(analysis, clause, verb.head, lemma, index) : null;
   if (phrasal) return (index.verbs.get(phrasal) ?? []).map(cue => ({ cue, text: phrasal, tokens: [verb.head], via: 'verb' as const }));
@@ -181,8 +183,6 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
     .sort((left, right) => frameFit(right.cue, clause, preps) - frameFit(left.cue, clause, preps))
     .map(({ cue, text }) => ({ cue, text, tokens: [verb.head], via: 'verb' as const }));
 }
-
-const isFronted = ({ language }: Analysis, verb: number, { head }: Phrase): boolean => language === 'de' && head < verb;
 
 /** "Will not allow the levy | to be undermined |": what a clause lets be done to a thing is bad for it. */
 const letsHarm = (analysis: Analysis, { id, sentence, verb }: Clause, index: CueIndex): boolean =>
@@ -221,35 +221,6 @@ const isReflexiveOnly = (analysis: Analysis, clause: Clause): boolean =>
 const isPurpose = (link: string | undefined): boolean => /^(?:um|ohne|statt|anstatt|wie)$/.test(link ?? '');
 
 const isCopula = (lemma: string) => lemma === 'sein' || lemma === 'be' || lemma === 'bleiben' || lemma === 'remain';
-
-const adverbial =
-  /^(?:gegenwärtig|derzeitig|momentan|weiterhin|unverändert|grundsätzlich|prinzipiell|ausdrücklich|strikt|strikte|entschieden|klar|eindeutig|kategorisch|vehement|rigoros|zwar|eher|ebenfalls|gleichfalls|persönlich|offiziell|öffentlich|nachdrücklich|generell|einhellig|geschlossen|mehrheitlich)$/;
-
-/** "ist gegen den Plan", not "ist wichtig im Kampf gegen den Terror": nothing else is predicated, and no noun governs the preposition. */
-function isPredicative(analysis: Analysis, clause: Clause, first: number): boolean {
-  // "was as much against reactors as before": the parser took all of it for the predicate; "ist gegenwärtig gegen den Plan": an adverb is none.
-  const isAdverb =
-    clause.predicate !== null && adverbial.test(analysis.tokens[clause.predicate.head]!.lower) && clause.predicate.head < first;
-  const isGenitive = clause.predicate !== null && /^(?:aller|beider)$/.test(analysis.tokens[clause.predicate.head]!.lower); // "für die Teilnahme | aller |"
-  if (clause.predicate && !isAdverb && !isGenitive)
-    return (
-      analysis.language === 'en' &&
-      first > clause.verb!.head &&
-      analysis.tokens.slice(clause.verb!.head + 1, first).every(({ pos, lower }) => /^(?:ADV|ADP|PART)$/.test(pos) || lower === 'much')
-    );
-  let before = first - 1;
-  while (before > 0 && analysis.tokens[before]!.pos === 'ADP') before--;
-  return (
-    before < 0 ||
-    !/^(?:NOUN|PROPN|NUM)$/.test(analysis.tokens[before]!.pos) ||
-    clause.subject?.tokens.includes(before) === true ||
-    isAside.test(analysis.tokens[before]!.lower)
-  );
-}
-
-/** "Ist nach eigenen | Angaben | gegen die Maut", "seit | Montag | dafür": who says so and since when governs no preposition. */
-const isAside =
-  /^(?:angaben|worten|aussagen?|sprechers|sprecherin|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|wochen?|monat(?:en)?|jahre?n?|tagen?|beginn|anfang|ende|jeher|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/;
 
 /** "called for talks", "spoke out loudly against it", not "called it a lesson for all": English verbs and their prepositions stand together, or with a bare noun between ("take part in"). */
 const isBeside = (analysis: Analysis, verb: number, first: number): boolean =>

@@ -200,13 +200,12 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
   return organisation ? [organisation] : [];
 }
 
-/** "Das Parlament will im Juni entscheiden. | Sein Land |, sagte der Minister": whoever speaks for one, and not a body or an analyst beside. */
+/** "Das Parlament will im Juni entscheiden. | Sein Land |, sagte der Minister": whoever speaks for one, and not a body beside. */
 function ofOwnCountry(state: State, { lower }: Token, pronoun: string, owner: Actor | null): Actor | null {
-  const hasOne = ({ ref, behalf, home }: Actor) => [ref.id, behalf?.id, home].some(id => id?.startsWith('country:'));
-  if (!owner || !/^(?:land|country|nation)$/.test(lower) || (owner.kind === 'person' && hasOne(owner))) return owner;
+  if (!owner || !/^(?:land|country|nation)$/.test(lower) || owner.kind === 'person' || owner.ref.id.startsWith('country:')) return owner;
   const fits = genderTest(pronoun, false, state.analysis.language);
-  const isOfficial = (actor: Actor) => actor.kind === 'person' && hasOne(actor) && actor.behalf !== null && (fits?.(actor) ?? true);
-  return state.lastSubjects.find(isOfficial) ?? (owner.kind === 'person' || hasOne(owner) ? owner : null);
+  const isOfficial = ({ kind, behalf }: Actor) => kind === 'person' && (behalf?.id.startsWith('country:') ?? false);
+  return state.lastSubjects.find(actor => isOfficial(actor) && (fits?.(actor) ?? true)) ?? null;
 }
 
 /** "es gebe", "es sei schwierig", "it is hard to say": a pronoun that stands for nothing, or for the clause that follows. */

@@ -241,12 +241,8 @@ function readClause(context: Context, clause: Clause): void {
     if (readHeadline(context, clause, holders) || readActOfState(context, clause, holders)) return;
   }
   const rankers = holders.length > 0 ? holders : (speaker?.actors ?? []);
-  if (
-    readHeadlineAnswer(context, clause) ||
-    readAnswerNoun(context, clause) ||
-    (rankers.length > 0 && readRanking(context, clause, rankers))
-  )
-    return;
+  if (readHeadlineAnswer(context, clause) || readAnswerNoun(context, clause)) return;
+  if (rankers.length > 0 && readRanking(context, clause, rankers)) return;
   if (
     (holders.length === 0 || isTheirs(context, clause)) &&
     !speaker &&

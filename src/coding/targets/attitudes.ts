@@ -235,8 +235,7 @@ function openTargets(context: Context, clause: Clause, at: number, cue: Cue, sco
   const phrase = whole && withoutSource(reading, whole, holder);
   if (phrase) {
     // "Has withdrawn its support | for it |": a thing, whoever the pronoun may be.
-    const isThing = /^(?:it|es)$/.test(reading.analysis.tokens[phrase.head]!.lower);
-    const actors = isThing ? [] : reading.discourse.resolve(phrase, clause);
+    const actors = /^(?:it|es)$/.test(reading.analysis.tokens[phrase.head]!.lower) ? [] : reading.discourse.resolve(phrase, clause);
     const named = reading.scan.byToken.get(phrase.head);
     if (actors.length > 0 && (!clause.tokens.includes(phrase.head) || named?.genitive || named?.last !== phrase.tokens.at(-1))) return [];
     const refused = refusal.test(reading.analysis.tokens[at]!.lemma) ? towardsMain(context, actors, clause) : null;

@@ -52,8 +52,7 @@ export function repairTags(tokens: Token[], tags: Tag[], from: number, to: numbe
 const mainVerbs: ReadonlySet<Tag> = new Set<Tag>(['VF', 'VI', 'VP']);
 const formOf: Partial<Record<Tag, VerbReading['form']>> = { VF: 'fin', VI: 'inf', VP: 'part2', VZ: 'zu' };
 const tagOf: Record<VerbReading['form'], Tag> = { fin: 'VF', inf: 'VI', part2: 'VP', zu: 'VZ' };
-const foreseen = new Set(['erwartet', 'geplant', 'angekündigt', 'vorgesehen', 'befürchtet', 'erhofft', 'versprochen', 'üblich', 'gewohnt']);
-
+const foreseen = /^(?:erwartet|geplant|angekündigt|vorgesehen|befürchtet|erhofft|versprochen|üblich|gewohnt)$/;
 /** `schwenkt X | um | und unterstützt sie`, `lenkt X, der Minister, | ein | und …`: before a conjunction with a verb behind it no preposition stands. */
 const isBetween = (tags: Tag[], i: number): boolean =>
   tags[i + 1] === 'KO' && (/^(?:VF|AD)$/.test(tags[i + 2] ?? '') || /^(?:VF|PU)$/.test(tags[i - 1] ?? '')) && tags[i + 2] !== 'AP';
@@ -65,7 +64,7 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
   // `Norwegen dagegen | lehnt sie ab`: sets apart, and is against nothing.
   if (token.lower === 'dagegen' && tags[i + 1] === 'VF' && i > from && /^N[NE]$/.test(tags[i - 1]!)) token.lower = 'hingegen';
   // `Wie erwartet | lehnt Oslo sie ab`: how it came, and nothing that anybody asks.
-  if (i === from && token.lower === 'wie' && foreseen.has(next?.lower ?? '') && i + 3 < to && has(tokens[i + 2]!, 'fin'))
+  if (i === from && token.lower === 'wie' && foreseen.test(next?.lower ?? '') && i + 3 < to && has(tokens[i + 2]!, 'fin'))
     [tags[i], tags[i + 1], tags[i + 2]] = ['AV', 'AV', 'VF'];
   if (token.lower === 'dass' || token.lower === 'daß') tags[i] = 'KS';
   else if (token.lower === '%') tags[i] = 'NN';
