@@ -9,7 +9,6 @@ import { asks, deniesHearsay, isGoverned, isThatClause, isYetToBe } from '../cue
 import { isToldAsFact } from '../cues/toldAsFact.ts';
 import { isUnsaid } from '../cues/unsaidDeeds.ts';
 import { isAnnounced } from '../discourse/announced.ts';
-import { sameVoice } from '../discourse/speech.ts';
 import { type Context, type Draft, note } from '../draft.ts';
 import { openTopic } from '../issues/mainTopic.ts';
 import type { Matter } from '../matters/matters.ts';
@@ -29,7 +28,7 @@ import { readBlamed } from './blamed.ts';
 import { readCalledOut } from './calledOut.ts';
 import { readSomethingThey, readWantedThing, readWhatWanted } from './clefts.ts';
 import { noteCrowd } from './crowd.ts';
-import { isFrank, readDoingSo } from './doingSo.ts';
+import { readDoingSo } from './doingSo.ts';
 import { readEcho } from './echoes.ts';
 import { readEnvoys } from './envoys.ts';
 import { readDisplease, readForWhom } from './forWhom.ts';
@@ -58,6 +57,7 @@ import { readReception } from './receptions.ts';
 import { readSaidOpen } from './saidOpen.ts';
 import { readShortAnswer } from './shortAnswers.ts';
 import { readStaysNo } from './staysNo.ts';
+import { tellsWhy } from './tellsWhy.ts';
 import { readTitleVerdict } from './titleVerdicts.ts';
 import { readToTheirDismay } from './toTheirDismay.ts';
 import { readUndecided } from './undecided.ts';
@@ -277,14 +277,6 @@ function isBareCondition({ reading: { analysis } }: Context, { id, kind, link, s
 /** "Asked if Australia would sign, the minister answered": whoever was asked asks nothing. */
 const isAsked = ({ reading: { analysis } }: Context, { subject, tokens }: Clause): boolean =>
   subject === null && /^(?:asked|questioned|pressed)$/.test(analysis.tokens[tokens[0]!]!.lower);
-
-/** "Island hat dargelegt, | weshalb es von der Maut nichts hält", "made no bones about the fact | that it opposes it |": why or that somebody does, they do. */
-function tellsWhy({ reading: { analysis, discourse } }: Context, { id, link, parent, tokens: [first] }: Clause): boolean {
-  const isFact = link === 'that' && analysis.tokens[first! - 1]?.lower === 'fact' && isFrank(analysis, analysis.clauses[parent!]!);
-  if (!isFact && (analysis.language !== 'de' || !/^(?:weshalb|warum|wieso)$/.test(link ?? ''))) return false;
-  const own = discourse.subjects[id]!;
-  return discourse.subjects[parent!]!.some(teller => own.some(actor => sameVoice(teller, actor) || sameVoice(actor, teller)));
-}
 
 /** "| Der Vorschlag Brüssels | ist für Oslo ein Rückschritt": a thing of theirs, of which others may think something. */
 const isTheirs = ({ reading: { analysis, scan } }: Context, { subject }: Clause): boolean =>

@@ -3,7 +3,7 @@ import { adjectiveLemma, isSeinPerfect, nounReadings, type VerbReading, verbRead
 import { isPlaceName } from './names.ts';
 import { isNameParticle, repairNames } from './repairNames.ts';
 import { relativeArticle, relativeClause, relativePronoun } from './repairRelatives.ts';
-import { repairSmallWord } from './repairSmallWords.ts';
+import { isBetween, repairSmallWord } from './repairSmallWords.ts';
 import {
   afterDateline,
   canBeFinite,
@@ -53,9 +53,6 @@ const mainVerbs: ReadonlySet<Tag> = new Set<Tag>(['VF', 'VI', 'VP']);
 const formOf: Partial<Record<Tag, VerbReading['form']>> = { VF: 'fin', VI: 'inf', VP: 'part2', VZ: 'zu' };
 const tagOf: Record<VerbReading['form'], Tag> = { fin: 'VF', inf: 'VI', part2: 'VP', zu: 'VZ' };
 const foreseen = /^(?:erwartet|geplant|angekündigt|vorgesehen|befürchtet|erhofft|versprochen|üblich|gewohnt)$/;
-/** `schwenkt X | um | und unterstützt sie`, `lenkt X, der Minister, | ein | und …`: before a conjunction with a verb behind it no preposition stands. */
-const isBetween = (tags: Tag[], i: number): boolean =>
-  tags[i + 1] === 'KO' && (/^(?:VF|AD)$/.test(tags[i + 2] ?? '') || /^(?:VF|PU)$/.test(tags[i - 1] ?? '')) && tags[i + 2] !== 'AP';
 
 function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void {
   const token = tokens[i]!;

@@ -31,3 +31,7 @@ export function repairSmallWord({ tokens, tags, to }: Pick<TaggedSentence, 'toke
   )
     tags[i] = 'AP'; // London – Gegen die Maut …
 }
+
+/** `schwenkt X | um | und unterstützt sie`, `lenkt X, der Minister, | ein | und …`: before a conjunction with a verb behind it no preposition stands. */
+export const isBetween = (tags: readonly string[], i: number): boolean =>
+  tags[i + 1] === 'KO' && (/^(?:VF|AD)$/.test(tags[i + 2] ?? '') || /^(?:VF|PU)$/.test(tags[i - 1] ?? '')) && tags[i + 2] !== 'AP';
