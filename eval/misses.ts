@@ -1,10 +1,11 @@
 // Lists what is read wrong, with the text it stands in, for sorting by cause.
-// usage: npm run -s misses -- [golden|press|leads|gold|series|given …] [--part a|b|c|d|e|g|h|i|k|n|p|q|t] [--language de|en]
+// usage: npm run -s misses -- [golden|press|leads|gold|series|given|composed …] [--seed N] [--part a|b|c|d|e|g|h|i|k|n|p|q|t] [--language de|en]
 
 import { loadCodebook } from '../src/codebook/load.ts';
 import type { Coder } from '../src/coding/coder.ts';
 import { createCoder } from '../src/coding/createCoder.ts';
 import type { Statement } from '../src/domain/statement.ts';
+import { compose, readComposed } from './composed.ts';
 import { partOf, partOfCategory } from './corpora.ts';
 import { giveStatements } from './given.ts';
 import { readGold, scoreGold } from './gold.ts';
@@ -42,6 +43,22 @@ function listGold(coder: Coder, { parts, languages }: Choice): void {
   }
 }
 
+/** The parts of composed sentences by how often one fails, and the sentences that do. */
+function listComposed(coder: Coder, languages: string[], seed: number): void {
+  for (const language of (['de', 'en'] as const).filter(one => languages.includes(one))) {
+    const read = compose(language, seed).map(one => ({ ...one, ...readComposed(one, language, coder) }));
+    const failed = read.filter(({ isRight, isForeign }) => !isRight || isForeign);
+    const shares = [...new Set(failed.flatMap(one => one.parts))].map(part => {
+      const having = (all: typeof read) => all.filter(one => one.parts.includes(part)).length;
+      return { part, failing: having(failed), all: having(read) };
+    });
+    for (const { part, failing, all } of shares.sort((left, right) => right.failing / right.all - left.failing / left.all).slice(0, 25))
+      console.log(`${failing}/${all} ${part}`);
+    for (const { text, isWrong, isForeign } of failed)
+      console.log(`${isWrong ? 'wrong ' : isForeign ? 'somebody else ' : 'missed '}${text}`);
+  }
+}
+
 type Prepare = (series: Series, coder: Coder) => { series: Series; coder: Coder };
 const asTheyAre: Prepare = (series, coder) => ({ series, coder });
 
@@ -66,13 +83,14 @@ async function main(args: string[]): Promise<void> {
   if (part && !open.includes(part))
     throw new Error(`Part ${part} is set aside: it may only be measured. Parts to look at: ${open.join(', ')}.`);
   const choice = { parts: part ? [part] : open, languages: language ? [language] : ['de', 'en'] };
-  const sets = ['golden', 'press', 'leads', 'gold', 'series', 'given'].filter(set => args.includes(set));
+  const sets = ['golden', 'press', 'leads', 'gold', 'series', 'given', 'composed'].filter(set => args.includes(set));
   const chosen = sets.length > 0 ? sets : ['golden', 'gold', 'series'];
   const coder = createCoder(loadCodebook());
   if (chosen.includes('golden')) listGolden(coder, choice);
   if (chosen.includes('press')) listGolden(coder, choice, 'test/coding/press');
   if (chosen.includes('leads')) listGolden(coder, choice, 'test/coding/leads');
   if (chosen.includes('gold')) listGold(coder, choice);
+  if (chosen.includes('composed')) listComposed(coder, choice.languages, Number(option('--seed') ?? 1));
   if (chosen.includes('series')) await listSeries(coder, choice);
   // The fold's own: every expected statement read, and nothing else.
   if (chosen.includes('given')) await listSeries(coder, choice, giveStatements);

@@ -10,6 +10,7 @@ const measures: Record<string, Measure> = {
   seed: async coder => (await import('./seed.ts')).measureSeed(await coder()),
   golden: async coder => (await import('./goldenTable.ts')).measureGolden(await coder()),
   gold: async coder => (await import('./goldTable.ts')).measureGold(await coder()),
+  composed: async coder => (await import('./composed.ts')).measureComposed(await coder()),
   confidence: async coder => (await import('./confidence.ts')).measureConfidence(await coder()),
   quotations: async coder => (await import('./wikinews.ts')).measureWikinews(await coder()),
   attributions: async coder => (await import('./attributions.ts')).measureAttributions(await coder()),
@@ -22,7 +23,7 @@ const measures: Record<string, Measure> = {
   ingest: async () => (await import('./ingest.ts')).measureIngest(),
 };
 const groups: Record<string, string[]> = {
-  coding: ['seed', 'golden', 'gold', 'confidence', 'quotations', 'attributions', 'pairs', 'debate', 'speed'],
+  coding: ['seed', 'golden', 'gold', 'composed', 'confidence', 'quotations', 'attributions', 'pairs', 'debate', 'speed'],
   memory: ['scenarios', 'given', 'fold'],
 };
 

@@ -54,6 +54,12 @@ describe('an English sentence that goes on', () => {
   ])('keeps its side: %s', (text, side) => expect(told(text)).toEqual([`country:${side}`]));
 });
 
+describe('a noun with its phrase before the verb', () => {
+  it('is one subject', () => {
+    expect(told('Viktor Orbán said joint EU borrowing for defence was unacceptable.')).toEqual(['country:HUN oppose eurobonds-joint-debt']);
+  });
+});
+
 describe('verbs that look like nouns', () => {
   it.each([
     ['Norway will no longer block sanctions against Iran.', 'NOR support iran-sanctions'],

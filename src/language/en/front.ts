@@ -42,7 +42,9 @@ function opensSubject(tokens: readonly Token[], unit: readonly number[], from: n
     const token = tokens[unit[at]!]!;
     if (isFiniteVerb(token)) return at > from;
     if (token.text === ',') return at > from && isInserted(tokens, unit, at);
-    if (!/^(?:DET|PROPN|NOUN|ADJ|NUM|PART|PRON|ADV)$/.test(token.pos) && !/^(?:in|of|for)$/.test(token.lower)) return false;
+    const isParticiple = token.pos === 'VERB' && token.morph.form === 'part2' && at - from < 3; // `a visibly | irritated | minister`
+    if (!/^(?:DET|PROPN|NOUN|ADJ|NUM|PART|PRON|ADV)$/.test(token.pos) && !/^(?:in|of|for|to)$/.test(token.lower) && !isParticiple)
+      return false;
   }
   return false;
 }

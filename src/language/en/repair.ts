@@ -1,4 +1,5 @@
 import { toPast } from './beforeParsing.ts';
+import { mendForPhrase } from './forPhrase.ts';
 import { mendInversion } from './inversion.ts';
 import { mendJoinedSpeech } from './joinedSpeech.ts';
 import { graftNaming } from './naming.ts';
@@ -13,6 +14,7 @@ export function repairTree(forest: Forest, unit: number[]): void {
   mendInversion(forest, unit);
   raisePredicateOf(forest, unit);
   for (const index of unit) {
+    mendForPhrase(forest, index);
     nominalAuxiliary(forest, index);
     if (forest.labels[index] === 'amod') raiseCoordinated(forest, index);
     splitRelative(forest, index);

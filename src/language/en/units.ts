@@ -109,14 +109,17 @@ function standsApart(tokens: Token[], before: number[], after: number[]): boolea
   return !introducesSpeech(tokens, before) || cutTag(tokens, after) !== null;
 }
 
-/** `said on Wednesday that Germany stood by …`: what stands between the verb and `that` misleads the parser. */
+/**
+ * `said on Wednesday that Germany stood by …`: what stands between the verb and `that` misleads the parser, and so does what is told behind it (`insisted that it was
+ * wrong, | ending months of talks`).
+ */
 function cutThat(tokens: Token[], part: number[]): Spoken | null {
   const verb = part.findIndex(index => isSpeech(tokens, index));
   if (verb < 1 || part.slice(0, verb).some(index => isFiniteVerb(tokens[index]!) && tokens[index]!.pos === 'VERB')) return null;
-  const isOpen = part.some(
+  const tail = part.findIndex(
     (index, at) => at > verb + 4 && tokens[index]!.text === ',' && tokens[part[at + 1] ?? -1]?.morph.form === 'part1',
-  ); // `that it was wrong, ending months of talks`
-  const first = tokens[part[verb]!]!.lemma === 'declare' || isOpen ? 0 : 1; // "declared that the levy …" is no "declared the levy dead"
+  );
+  const first = tokens[part[verb]!]!.lemma === 'declare' || tail > 0 ? 0 : 1; // "declared that the levy …" is no "declared the levy dead"
   const that = part.findIndex((index, at) => at > verb + first && at <= verb + 9 && tokens[index]!.lower === 'that');
   if (
     that < 0 ||
@@ -124,7 +127,8 @@ function cutThat(tokens: Token[], part: number[]): Spoken | null {
     part.slice(verb + 1, that).some(index => isFiniteVerb(tokens[index]!) || tokens[index]!.text === ',')
   )
     return null;
-  return { tag: part.slice(0, that), messages: [part.slice(that + 1)], link: 'that' };
+  const end = tail > that ? tail : part.length;
+  return { tag: part.slice(0, that), messages: [part.slice(that + 1, end + 1)], relative: part.slice(end + 1), link: 'that' };
 }
 
 /** `no wish to punish India, | with which the bloc hopes to trade`, `backed it, | in what diplomats called a surprise`: place of the comma before what ends the sentence by telling more of a thing, or -1. */
