@@ -148,7 +148,9 @@ function endOfOthers(tokens: Token[], { firstToken, endToken }: { firstToken: nu
 
 /** "Støre received | Prime Minister Frederiksen | in Oslo", "traf | seinen schwedischen Amtskollegen |": another office is met by whoever acts. */
 function isMet(scan: Scan, mention: ActorMention, before: ActorMention[], sentence: { firstToken: number }): boolean {
-  const host = before.find(({ first, actor, genitive }) => first >= sentence.firstToken && actor.kind === 'person' && !genitive);
+  let host: ActorMention | undefined;
+  for (let at = before.length - 1; at >= 0 && before[at]!.first >= Math.max(sentence.firstToken, mention.first - longestMeeting); at--)
+    if (before[at]!.actor.kind === 'person' && !before[at]!.genitive) host = before[at];
   return host !== undefined && host.actor.ref.id !== mention.actor.ref.id && isMeeting(scan.tokens, host, mention);
 }
 
@@ -160,6 +162,8 @@ function isMeeting(tokens: Token[], host: ActorMention, { first, last }: ActorMe
   return verb !== undefined && meeting.test(verb.lemma) && !breaks && !/^(?:VERB|AUX)$/.test(tokens[last + 1]?.pos ?? '');
 }
 
+/** Words from the host to who is met; a sentence may be as long as a text. */
+const longestMeeting = 40;
 const meeting =
   /^(?:meet|receive|host|visit|welcome|greet|phone|telephone|call|join|thank|congratulate|treffen|empfangen|besuchen|begrüßen|anrufen|danken|beglückwünschen|sprechen|telefonieren|reisen)$/;
 
