@@ -30,6 +30,8 @@ const decided = new Set(
 const [amounts, to] = [wordHash('amounts'), wordHash('to')];
 /** `Following talks in Oslo, …` */
 const following = wordHash('Following');
+/** `opposes the tax | ahead | of the vote` */
+const ahead = wordHash('ahead');
 /** `says no, thank you` */
 const [thank, you] = [wordHash('thank'), wordHash('you')];
 /** `against leaving`, `ruled out signing`: what one does, where other such words may name a trade (`against mining`). */
@@ -189,6 +191,7 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       tags[i] = at('PRON'); // `called | that | a mistake`
     else if (i === 0 && words.word[i] === following && tag === 'VERB VBG' && /^(?:DET|NOUN|ADJ|PROPN|PRON PRP\$)/.test(after))
       tags[i] = at('ADP');
+    else if (words.word[i] === ahead && tag === 'NOUN') tags[i] = at('ADV');
     else if (words.word[i] === thank && words.word[i + 1] === you) tags[i] = at('INTJ');
     else if (words.word[i] === amounts && words.word[i + 1] === to && /^(?:NOUN|PROPN|PRON)/.test(before)) tags[i] = present;
     else if (deeds.has(words.word[i]!) && /^(?:NOUN|ADJ)/.test(tag) && /^(?:ADP|ADV)$/.test(before) && /^(?:PUNCT)?$/.test(after))

@@ -156,7 +156,7 @@ function timeTail(tokens: Token[], part: number[]): number {
   );
   if (at < 0 || !part.slice(0, at).some(index => isFiniteVerb(tokens[index]!))) return -1;
   const rest = part.slice(at + 1);
-  return rest.some(index => isFiniteVerb(tokens[index]!)) && !rest.some(index => /^[,:]$/.test(tokens[index]!.text)) ? at : -1;
+  return rest.some(index => /^[,:]$/.test(tokens[index]!.text)) ? -1 : at;
 }
 
 /** Place of the comma that ends a condition without if (`Had he known, …`), or -1. */
