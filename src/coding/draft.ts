@@ -77,7 +77,14 @@ const issuesOf = perClause((clause: Clause, context: Context): readonly IssueMat
 
 function findNamed(context: Context, clauses: Clause[]): IssueMatch[] {
   const { reading } = context;
-  const positions = clauses.flatMap(clause => clause.tokens).sort((left, right) => left - right);
+  // "Came out against the death penalty, | ending | months of talks": what is told beside, with an object of its own, is no part of the name.
+  const apart = ({ kind, objects, tokens: [first] }: Clause) =>
+    kind === 'participle' && objects.length > 0 && reading.analysis.tokens[first!]!.text === ',';
+  const beside = new Set(clauses.length > 1 ? clauses.filter(apart).map(clause => clause.verb?.head) : []);
+  const positions = clauses
+    .flatMap(clause => clause.tokens)
+    .filter(at => !beside.has(at))
+    .sort((left, right) => left - right);
   if (positions.length === 0) return [];
   const found = findIssues(reading.issues, reading.contexts, reading.analysis, positions, reading.isTitle);
   const named = found.length > 0 ? sidedWithMain(context, found) : partialNames(context, clauses, positions);

@@ -79,3 +79,22 @@ describe('what stands for the thing', () => {
     ['Spain parked its objections to the Mercosur agreement.', 'country:ESP support eu-mercosur-agreement'],
   ])('is read with its owner, and with what is to be done: %s', (text, side) => expect(told(text)).toContain(side));
 });
+
+describe('where, when and beside what a thing is told', () => {
+  it.each([
+    'Norway opposes the harbour tax at an emergency session of the council.',
+    'Norway opposes the harbour tax on the sidelines of a meeting in Davos.',
+    'Norway opposes the harbour tax in remarks to reporters.',
+    'Norway opposes the harbour tax in the coming weeks.',
+    'Norway opposes the harbour tax, days before a summit in Geneva.',
+    'Norway will not accept the harbour tax under any circumstances.',
+  ])('is no part of its name: %s', text => expect(told(text)).toEqual(['country:NOR oppose harbour-levy']));
+
+  it('is another matter than what ends', () => {
+    expect(told('Australia came out against the death penalty, ending months of deadlock.')).toEqual(['country:AUS oppose death-penalty']);
+  });
+
+  it('keeps two nouns together', () => {
+    expect(told('Norway would support the fish levy.')).toEqual(['country:NOR support fish-levy']);
+  });
+});

@@ -1,4 +1,5 @@
 import { toPast } from './beforeParsing.ts';
+import { joinCompound } from './compounds.ts';
 import { mendForPhrase } from './forPhrase.ts';
 import { mendInversion } from './inversion.ts';
 import { mendJoinedSpeech } from './joinedSpeech.ts';
@@ -20,6 +21,7 @@ export function repairTree(forest: Forest, unit: number[]): void {
     splitRelative(forest, index);
     raiseCopula(forest, index);
     if (forest.tokens[index]!.pos !== 'VERB') continue;
+    joinCompound(forest, index);
     finiteParticiple(forest, index);
     absolute(forest, index);
     mendJoinedSpeech(forest, index);
