@@ -89,7 +89,12 @@ function findNamed(context: Context, clauses: Clause[]): IssueMatch[] {
   const found = findIssues(reading.issues, reading.contexts, reading.analysis, positions, reading.isTitle);
   const named = found.length > 0 ? sidedWithMain(context, found) : partialNames(context, clauses, positions);
   const isOfAnother = ({ tokens, issue }: IssueMatch) => tokens.length === 1 && isOfOtherState(reading, issue, tokens[0]!);
-  return named.filter(match => !isWithout(reading, match) && !isTaxed(reading, match) && !isOfAnother(match));
+  // "| Kommissionspräsidentin X | sagte ihren Flug ab": the office of whoever acts is nothing that the clause is about.
+  const isActor = ({ tokens }: IssueMatch) =>
+    clauses.some(({ subject }) =>
+      tokens.every(at => subject?.tokens.includes(at) && reading.scan.byToken.get(at)?.actor.kind === 'person'),
+    );
+  return named.filter(match => !isWithout(reading, match) && !isTaxed(reading, match) && !isOfAnother(match) && !isActor(match));
 }
 
 /**

@@ -130,3 +130,22 @@ describe('short articles: what is given up, refused or long past', () => {
     expect(sidesIn(language, text)).toEqual(expected),
   );
 });
+
+describe('short articles: who answers whom', () => {
+  it('a minister goes on with what his state was just said to think', () => {
+    const text =
+      'Das Mercosur-Abkommen wird erst im Januar unterzeichnet. Italien will den Weg frei machen.\n\nAnders Frankreich. „Wir stimmen nicht zu“, sagte Präsident Emmanuel Macron.';
+    expect(sidesIn('de', text)).toEqual(['country:ITA support eu-mercosur-agreement', 'country:FRA oppose eu-mercosur-agreement']);
+  });
+
+  it('who is bound to a vote casts it', () => {
+    expect(sidesIn('de', 'Österreich muss wegen eines Parlamentsbeschlusses gegen das Mercosur-Abkommen stimmen.')).toEqual([
+      'country:AUT oppose eu-mercosur-agreement',
+    ]);
+  });
+
+  it('the office of whoever acts is no matter', () => {
+    const told = sidesIn('de', 'EU-Kommissionspräsidentin Ursula von der Leyen sagte den Termin ab.');
+    expect(told).not.toContain('org:european-commission oppose eu-commission-president');
+  });
+});

@@ -13,7 +13,7 @@ const surmises =
 export function isSurmise(reading: Reading, clause: Clause, via: CueMatch['via'] | null): boolean {
   if (clause.verb?.mood === 'konj1') return false;
   const modal = clause.verb?.modal ?? '';
-  if (via !== null && !clause.verb?.passive && /^(?:sollen|should|ought|müssen|must)$/.test(modal)) return true;
+  if (via !== null && !clause.verb?.passive && !isBound(clause) && /^(?:sollen|should|ought|müssen|must)$/.test(modal)) return true;
   if (via === 'verb' && needsConsent(reading, clause)) return true;
   if (
     (via === 'verb' || (via === 'idiom' && reading.analysis.language === 'en')) &&
@@ -25,6 +25,10 @@ export function isSurmise(reading: Reading, clause: Clause, via: CueMatch['via']
     return true; // "könnte infrage stellen"
   return clause.quote < 0 && surmises.test(textOfClause(reading, clause));
 }
+
+/** "Muss | wegen eines Beschlusses | mit Nein stimmen": who is bound does it, and nobody only wants it of him. */
+const isBound = ({ verb, obliques }: Clause): boolean =>
+  verb?.modal === 'müssen' && verb.mood === 'ind' && obliques.some(({ prep }) => /^(?:wegen|aufgrund|infolge|gemäß)$/.test(prep));
 
 /** "Parliament has | to agree |", "the senate would need | to approve it |": what others wait for is not done. "Had to agree" is. */
 const needsConsent = ({ analysis: { language, tokens } }: Reading, { verb, negated }: Clause): boolean =>

@@ -1,6 +1,7 @@
 import { otherSide, type Subject } from '../../domain/statement.ts';
 import { leadCharacters } from '../../domain/thresholds.ts';
 import type { Clause, Phrase } from '../../language/types.ts';
+import { sameVoice } from '../discourse/speech.ts';
 import type { Context, Draft } from '../draft.ts';
 import { isVotable } from '../issues/matterNouns.ts';
 import { agrees, findMatter, type Matter, memory, type Noun, type Pointer, type Side } from './matters.ts';
@@ -37,7 +38,7 @@ export function endedBefore({ drafts, matters, reading }: Context, { id, sentenc
   const before = reading.analysis.sentences[sentence - 1];
   if (!last || before?.paragraph !== reading.analysis.sentences[sentence]!.paragraph) return false;
   if (last.subject.id !== subject || last.start < before.start || last.start >= before.end) return false;
-  const isOwn = reading.discourse.subjects[id]!.some(({ ref }) => ref.id === last.actor.ref.id || ref.id === last.actor.behalf?.id);
+  const isOwn = reading.discourse.subjects[id]!.some(own => sameVoice(own, last.actor) || sameVoice(last.actor, own));
   const isDone = matters.some(
     one => one.sentence === sentence - 1 && one.subject.id === subject && one.noun === null && one.weight === 3 && one.deed === -1,
   );
