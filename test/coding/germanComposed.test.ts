@@ -100,9 +100,8 @@ describe('whose words a German sentence reports', () => {
   });
 });
 
-const coder = createCoder(loadCodebook());
-
 describe('a German headline that gives an answer', () => {
+  const coder = createCoder(loadCodebook());
   const sides = (title: string) =>
     coder
       .code({ title, text: 'Die Nachbarn warten ab.', language: 'de', publishedAt: '2026-03-02T08:00:00Z' })

@@ -43,7 +43,6 @@ const dropsWith = new Set([
   'take back',
   'hold back',
   'walk back',
-  'let go',
 ]);
 
 /** "To drop its opposition": does the verb give up what its object names? */

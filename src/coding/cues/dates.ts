@@ -50,7 +50,7 @@ export function readSaidOn(sentence: string, publishedAt: string): SaidOn {
 /** True when the words speak of a time long past: an earlier year, "vor drei Jahren", "last year", "einst". Of what is still to come a month without its year is none. */
 export function speaksOfPast(text: string, publishedAt: string, isToCome = false): boolean {
   const lower = text.toLowerCase();
-  if (past.test(thisWeek.test(lower) ? withoutAfter(lower) : lower) || /^\W*until (?:19|20)\d\d\b/.test(lower)) return true;
+  if (past.test(thisWeek.test(lower) ? lower.replace(everyAfter, '') : lower) || /^\W*until (?:19|20)\d\d\b/.test(lower)) return true;
   if (isToCome && !yearAlone.test(lower)) return false;
   const published = new Date(publishedAt);
   const named = explicitDate(lower.replace(ahead, ''), published);
@@ -59,11 +59,11 @@ export function speaksOfPast(text: string, publishedAt: string, isToCome = false
 
 /** "Said | on Tuesday, a year after | the war began": so long after something else, and this week. */
 const thisWeek = /\b(?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|today)\b/;
-const after = /\b(?:\p{L}+ )?(?:years?|months?|decades?) after\b/giu;
-const withoutAfter = (words: string): string => words.replace(after, '');
+const after = '\\b(?:\\p{L}+ )?(?:years?|months?|decades?) after\\b';
+const everyAfter = new RegExp(after, 'gu');
+const occasion = new RegExp(`${after}[^,]*,(?= \\S)`, 'iu');
 /** "| Two months after the election, | Spain has dropped its veto": what news begins with that it follows. */
-export const withoutOccasion = (words: string): string =>
-  words.replace(/\b(?:\p{L}+ )?(?:years?|months?|decades?) after\b[^,]*,(?= \S)/iu, '');
+export const withoutOccasion = (words: string): string => words.replace(occasion, '');
 
 /** "Had opposed it | until 2019 |", "bis 2019 abgelehnt": and no longer. */
 export function isOverSince(words: string, publishedAt: string): boolean {

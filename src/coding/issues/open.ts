@@ -120,7 +120,6 @@ const isCircumstantial = (tokens: readonly Token[], at: number, phrase: Phrase):
 function opensTime(tokens: readonly Token[], at: number): boolean {
   const [prep, next, last] = [at, at + 1, at + 2].map(index => tokens[index]?.lower ?? '');
   if (/^(?:at|in|on|under)$/.test(prep!) && isOccasion(tokens, at + 1)) return true;
-  if (prep === 'ahead' && next === 'of') return true;
   if (prep === 'for' && next === 'the' && tokens[at + 3]?.lower === 'time') return true; // "for the first time"
   if (prep === 'at') return /^(?:this|that|the|present)$/.test(next!) && /^(?:stage|point|time|moment)$/.test(last!);
   if (prep === 'for') return /^(?:now|years|months|weeks|decades|good)$/.test(next!);

@@ -30,8 +30,6 @@ const decided = new Set(
 const [amounts, to] = [wordHash('amounts'), wordHash('to')];
 /** `Following talks in Oslo, …` */
 const following = wordHash('Following');
-/** `opposes the tax | ahead | of the vote` */
-const ahead = wordHash('ahead');
 /** `says no, thank you` */
 const [thank, you] = [wordHash('thank'), wordHash('you')];
 /** `against leaving`, `ruled out signing`: what one does, where other such words may name a trade (`against mining`). */
@@ -114,8 +112,7 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
     const onlyVerb = entry === 0 && (base & partBits.verb) !== 0;
     if (capital && (entry & partBits.name) !== 0 && (entry & bitOf(tag, entry)) === 0) tags[i] = name;
     else if (pasts.has(words.word[i]!) && !capital && !tag.startsWith('VERB')) tags[i] = at('VERB VBD');
-    else if (tag === 'ADV' && !capital && (entry & partBits.noun) !== 0 && (entry & (partBits.adverb | partBits.adjective)) === 0)
-      tags[i] = noun;
+    else if (tag === 'ADV' && !capital && isOnlyNoun(entry)) tags[i] = noun;
     else if (ending === 1 && !capital && (base & partBits.verb) !== 0 && isHiddenVerb(tag, before, opensClause || opensPhrase.test(after)))
       tags[i] = present;
     else if (ending === 1 && tag === 'NOUN NNS' && !capital && (base & partBits.verb) !== 0 && isSecondVerb(model, tags, i))
@@ -191,7 +188,6 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       tags[i] = at('PRON'); // `called | that | a mistake`
     else if (i === 0 && words.word[i] === following && tag === 'VERB VBG' && /^(?:DET|NOUN|ADJ|PROPN|PRON PRP\$)/.test(after))
       tags[i] = at('ADP');
-    else if (words.word[i] === ahead && tag === 'NOUN') tags[i] = at('ADV');
     else if (words.word[i] === thank && words.word[i + 1] === you) tags[i] = at('INTJ');
     else if (words.word[i] === amounts && words.word[i + 1] === to && /^(?:NOUN|PROPN|PRON)/.test(before)) tags[i] = present;
     else if (deeds.has(words.word[i]!) && /^(?:NOUN|ADJ)/.test(tag) && /^(?:ADP|ADV)$/.test(before) && /^(?:PUNCT)?$/.test(after))
@@ -270,6 +266,8 @@ const articles = new Set(['the', 'a', 'an', 'The', 'A', 'An'].map(word => wordHa
 
 /** `is not keen`: a base form that was taken for a participle; what has a form of its own (`is not known`) is one. */
 const isBase = (tag: string, entry: number): boolean => tag !== 'VERB VBN' || (entry & partBits.verb) !== 0;
+
+const isOnlyNoun = (entry: number): boolean => (entry & partBits.noun) !== 0 && (entry & (partBits.adverb | partBits.adjective)) === 0;
 
 const mostlyAdjective = (entry: number): boolean => (entry & partBits.adjective) !== 0 && entry >> 5 === 3;
 

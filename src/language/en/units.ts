@@ -77,16 +77,10 @@ function addPart(units: Unit[], tokens: Token[], part: number[], quotes: Quote[]
     units.push({ tokens: part.slice(aside.from + 1, aside.to), role: 'text', joins: null });
     return;
   }
-  const tail = relativeTail(tokens, part);
+  const tail = Math.max(relativeTail(tokens, part), timeTail(tokens, part));
   if (tail > 0) {
     addPart(units, tokens, part.slice(0, tail), quotes);
     units.push({ tokens: part.slice(tail + 1), role: 'text', joins: null });
-    return;
-  }
-  const since = timeTail(tokens, part);
-  if (since > 0) {
-    addPart(units, tokens, part.slice(0, since), quotes);
-    units.push({ tokens: part.slice(since + 1), role: 'text', joins: null });
     return;
   }
   const spoken = cutQuoted(tokens, part, quotes) ?? cutNounClause(tokens, part) ?? cutTag(tokens, part) ?? cutThat(tokens, part);
