@@ -14,7 +14,7 @@ const ending = {
 };
 const lasting = {
   en: words(
-    'stay remain last continue succeed pass survive come-into enter-into proceed start begin go-ahead go-through go-forward come-in come-back',
+    'stay stand remain last continue succeed pass survive come-into enter-into proceed start begin go-ahead go-through go-forward come-in come-back',
   ),
   de: words(
     'kommen bleiben bestehen fortbestehen weiterbestehen weitergehen weiterlaufen weitergelten gelten stattfinden anlaufen greifen',
@@ -51,6 +51,7 @@ export function course({ reading: { analysis, scan } }: Context, { objects, verb
   // "zum Einsatz kommen", "auf eine Idee kommen", "bezahlbar bleiben", "kommt zu spät": no course of the thing.
   const isOther = (prep: string) => /^(?:zu|zum|zur|um|auf|an|unter|von|nach|über)$/.test(prep);
   if (language === 'de' && (predicate || obliques.some(({ prep }) => isOther(prep)) || hedged.test(spell(tokens)))) return 0;
+  if (verb.lemma === 'stand' && (obliques.length > 0 || predicate)) return 0; // "stands at 5%", "stood idle"
   if (verb.lemma === 'go' && obliques.some(({ prep, phrase }) => prep === 'to' || (prep === 'before' && scan.byToken.has(phrase.head))))
     return 0; // "should go to Brussels", "to court"
   const phrasal = `${verb.lemma}-${analysis.tokens[verb.head + 1]?.lower}`;

@@ -33,7 +33,7 @@ const conditionLinks = new Set([
 ]);
 const background = new Set(['nachdem', 'after', 'als', 'bevor', 'before', 'since']);
 const still =
-  /\b(?:noch|einst|zunächst|ursprünglich|bisher|bislang|früher|once|still|(?<!\b(?:hours?|minutes?|moments) )earlier(?! (?:on|in the day|today|this week)\b)|originally|initially|previously|until now)\b/i;
+  /\b(?:noch|einst|zunächst|ursprünglich|bisher|bislang|früher|once|still|(?<!\b(?:hours?|minutes?|moments|days?) )earlier(?! (?:on|in the day|today|this week)\b)|originally|initially|previously|until now)\b/i;
 /** Another life or season than that of the news: "als Gouverneur", "vor seiner Berufung", "in spring", "all her life". */
 const former =
   /\b(?:im wahlkampf|(?:vor|bei) (?:seiner|ihrer) (?:berufung|wahl|ernennung|amtszeit|vereidigung)|als (?:\p{L}*minister(?:in)?|gouverneur(?:in)?|bürgermeister(?:in)?|senator(?:in)?|abgeordneter?|kandidat(?:in)?|oppositions\p{L}+)|unter (?:präsident|präsidentin|ministerpräsident|kanzler|premier)(?:in)? \p{Lu}\p{L}*|im (?:frühjahr|sommer|herbst|winter)|in (?:the )?(?:spring|summer|autumn|winter)|(?:on|during) (?:the|his|her|their) (?:election )?campaign(?: trail)?|before (?:his|her) (?:appointment|election)|as (?:a )?(?:candidate|governor|mayor|senator|opposition leader)|under (?:president|prime minister|chancellor) \p{Lu}\p{L}*|in the (?:war|crisis|conflict|campaign) of|all (?:his|her|their) (?:\p{L}+ )?life)\b/iu;

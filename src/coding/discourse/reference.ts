@@ -162,13 +162,14 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
   if (personNoun.test(head.lower) && /^(?:der|die|dem|den|dieser|diese|the)$/.test(opener.lower)) {
     const named = phrase.tokens.map(at => state.scan.byToken.get(at)).find(mention => mention !== undefined && mention.first > phrase.head);
     if (named?.actor.kind === 'person' && !named.genitive) return [named.actor]; // "die Grünen-Politikerin Agnieszka Brugger"
-    const found = state.lastSubjects.find(
+    const persons = state.lastSubjects.filter(({ kind }) => kind === 'person');
+    if (/^(?:guest|visitor|host)$/.test(head.lower) && persons.length > 1) return []; // who of them receives whom, the words do not tell
+    const found = persons.find(
       actor =>
-        actor.kind === 'person' &&
-        (state.analysis.language === 'en' ||
-          actor.gender === null ||
-          (actor.gender === 'f') === /in$|jährige$/.test(head.lower) ||
-          /gast$/.test(head.lower)),
+        state.analysis.language === 'en' ||
+        actor.gender === null ||
+        (actor.gender === 'f') === /in$|jährige$/.test(head.lower) ||
+        /gast$/.test(head.lower),
     );
     return found ? [found] : [];
   }
@@ -221,7 +222,7 @@ const relative = /^(?:which|who|der|die|das|welcher|welche|welches)$/;
 
 /** Nouns by which news calls a person it has named before. */
 const personNoun =
-  /(?:politiker|politikerin|gast|gastgeber|gastgeberin|angesprochene|angesprochener|jährige|jähriger|sozialdemokrat|sozialdemokratin|christdemokrat|christdemokratin|konservative|konservativer|republikaner|demokrat|amtsinhaber|amtsinhaberin|diplomat|diplomatin|ressortchef|ressortchefin)$|^(?:republican|democrat|conservative|incumbent|politician|diplomat|statesman)$|-year-old$/;
+  /(?:politiker|politikerin|gast|gastgeber|gastgeberin|angesprochene|angesprochener|jährige|jähriger|sozialdemokrat|sozialdemokratin|christdemokrat|christdemokratin|konservative|konservativer|republikaner|demokrat|amtsinhaber|amtsinhaberin|diplomat|diplomatin|ressortchef|ressortchefin)$|^(?:republican|democrat|conservative|incumbent|politician|diplomat|statesman|guest|visitor|host)$|-year-old$/;
 
 const possessive = /^(?:sein|ihr|unser|mein)(?:e|en|er|em|es)?$|^(?:his|her|its|their|our|my)$/;
 

@@ -79,9 +79,13 @@ function isTitleCase(tokens: Token[], at: number, length: number, language: 'de'
     qualified ||
     /^\p{Lu}/u.test(tokens[at]!.text) ||
     /^(?:the|a|an|his|her|its|their|our|,|and|as|former|new|then|acting)$/.test(before) ||
-    tokens[at - 1]?.pos === 'ADJ'
+    tokens[at - 1]?.pos === 'ADJ' ||
+    branches.test(before)
   );
 }
+
+/** "Foreign ministry | spokesman X": an office of a branch of the state. */
+const branches = /^(?:ministry|department|cabinet|navy|guard|force|presidency|palace|chancellery|delegation|mission)$/;
 
 /** "Regierungschefs" without a genitive article before it, "leaders", "ministers": several, not one. */
 function isPluralTitle(scan: Scan, at: number, entry: NameEntry): boolean {

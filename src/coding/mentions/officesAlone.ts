@@ -23,7 +23,10 @@ export function roleAlone(
   if (leader) return { first, last, kind: 'role', actor: leader, genitive, reason: `${title}: ${leader.ref.name}` };
   if (home) {
     const holders = roles.includes(madeUp) || unnamed || roles.every(isOneOfMany) ? [] : registry.holders(home, roles, memory.publishedAt);
-    const person = holders.length === 1 ? registry.actor(holders[0]!.id, memory.publishedAt) : null;
+    // "The Italian leader" is the president or the prime minister: the one whom the article has named.
+    const isNamed = ({ id }: { id: string }) => [...memory.roles.values()].some(({ ref }) => ref.id === id);
+    const holder = holders.length === 1 ? holders[0] : holders.find(isNamed);
+    const person = holder ? registry.actor(holder.id, memory.publishedAt) : null;
     if (person)
       return { first, last, kind: 'role', actor: person, genitive, reason: `${title} of ${home} on the date is ${person.ref.name}` };
     const body = registry.actor(home, memory.publishedAt);

@@ -134,7 +134,8 @@ export function readExpletive(context: Context, clause: Clause, cues: readonly C
   if (context.drafts.length > before || !found?.cue.about.includes('subject') || possibility.test(found.text))
     return context.drafts.length > before;
   // What is to be done has no name in the codebook: "it would be a mistake to introduce a levy", "es sei falsch, …".
-  const isDone = ({ kind, objects }: Clause) => context.reading.analysis.language === 'de' || (kind === 'infinitive' && objects.length > 0);
+  const isDone = ({ kind, objects, obliques }: Clause) =>
+    context.reading.analysis.language === 'de' || (kind === 'infinitive' && objects.length + obliques.length > 0);
   const open = children
     .filter(isDone)
     .map(child => openChild(context, child, speakers))

@@ -46,7 +46,7 @@ export function readStaying(context: Context, clause: Clause, speakers: Actor[])
   if (kept || clause.predicate) return kept;
   const decides = isOfficial(speakers) && verb.tense !== 'past' && verb.modal !== 'können';
   const isDue = decides && isOnTime(context, clause);
-  if (language === 'en' ? !isDue && !/^(?:stay|remain|lapse|expire|continue)$/.test(verb.lemma) : !decides) return false;
+  if (language === 'en' ? !isDue && !/^(?:stay|stand|remain|lapse|expire|continue)$/.test(verb.lemma) : !decides) return false;
   const noun = tokens[subject.head]!;
   const target = (isDecidable(noun.lemma) ? dueToGo(context, clause) : null) ?? (isDue ? (childTargets(context, clause)[0] ?? null) : null);
   if (!target) return false;

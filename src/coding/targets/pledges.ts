@@ -49,11 +49,11 @@ export const isPersonal = (noun: string): boolean => personal.test(noun);
 const personal =
   /(?:kommentar|stellungnahme|kritik|kandidatur|reise|drohung|detail|zahl|name|auftritt|rede|antwort|anspruch|mandat|amt|titel|wort|erklärung|begründung|pressekonferenz|interview|applaus|fest|feier|schärfe|polemik|vorwurf)$/;
 
-/** What states have with one another, and verbs that break it off or take it up again. */
+/** What states have with one another, and verbs that open it, break it off or take it up again. */
 const exchanges =
   /(?:zusammenarbeit|kooperation|austausch|beziehung|lieferung|zahlung|handel|verhandlung|dialog)$|^(?:cooperation|collaboration|exchange|sharing|tie|relation|shipment|delivery|payment|trade|negotiation|dialogue)$/;
 const interrupts =
-  /^(?:aufnehmen|wiederaufnehmen|fortsetzen|einstellen|aussetzen|abbrechen|kappen|einfrieren|suspend|resume|halt|freeze|sever|restore|continue|break|cut)$/;
+  /^(?:aufnehmen|wiederaufnehmen|herstellen|wiederherstellen|normalisieren|ausbauen|herabstufen|aufwerten|fortsetzen|einstellen|aussetzen|abbrechen|kappen|einfrieren|establish|normali[sz]e|downgrade|upgrade|suspend|resume|halt|freeze|sever|restore|continue|break|cut)$/;
 
 /** "Nimmt die Beschallung wieder auf", "resumed drilling": to take up again is to decide, where to take up ("nahm den Vorschlag auf") need not be. */
 const resumes = ({ reading: { analysis } }: Context, { verb, tokens }: Clause): boolean =>

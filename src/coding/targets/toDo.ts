@@ -23,14 +23,13 @@ const wanting: ReadonlySet<string> = new Set(['position', 'request', 'offer', 't
 /**
  * What is to be done itself, where nothing that it is done to names a matter: "ready to take in 200 refugees", "forderte, alle Partner wieder zuzulassen". Too vague to alert by.
  */
-export function toDoTarget(context: Context, { cue }: CueMatch, children: Clause[]): Target | null {
+export function toDoTarget(context: Context, { cue, tokens: [at] }: CueMatch, children: Clause[]): Target | null {
   if (!wanting.has(cue.kind)) return null;
+  // "No appetite | for punishing India |", "favours | using the army |"
+  const isGerund = ({ kind, verb, link }: Clause) =>
+    kind === 'participle' && !verb?.passive && (/^(?:for|of|about|at|to|in|against|on)$/.test(link ?? '') || verb?.head === at! + 1);
   const child = children.find(
-    ({ kind, verb, question, link }) =>
-      (kind === 'infinitive' || (kind === 'participle' && !verb?.passive && /^(?:for|of|about|at|to|in|against|on)$/.test(link ?? ''))) && // "no appetite | for punishing India"
-      verb !== null &&
-      !question &&
-      verb.tense !== 'perfect',
+    one => (one.kind === 'infinitive' || isGerund(one)) && one.verb !== null && !one.question && one.verb.tense !== 'perfect',
   );
   return child ? (joinedTarget(context, child) ?? deedTarget(context, child)) : null;
 }

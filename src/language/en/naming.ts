@@ -61,7 +61,8 @@ function nounPhrase({ tokens, tags }: Forest, words: number[]): number {
   return length;
 }
 
-const opens = (tag: string, before: string): boolean => /^(?:DET|PRON PRP\$)/.test(tag) && !/^DET/.test(before);
+/** `the levy | two days earlier`: an article or a number behind a word that is none begins another phrase. */
+const opens = (tag: string, before: string): boolean => /^(?:DET|NUM|PRON PRP\$)/.test(tag) && !/^(?:DET|NUM)/.test(before);
 
 /** `it`, `the ferry tax`, `Norway's ban on imports`: what is called something; none where anything else stands behind the verb. */
 function thingBehind(forest: Forest, words: number[]): number[] {
@@ -95,7 +96,14 @@ function nameIn(forest: Forest, words: number[]): number[] {
   let adjective = 0;
   while (/^(?:ADV|PART RB|ADJ)/.test(tags[inner[adjective] ?? -1] ?? '')) adjective++;
   const next = tags[inner[adjective] ?? -1] ?? '';
-  return adjective > 0 && tokens[inner[adjective - 1]!]!.pos === 'ADJ' && !inside.test(next) ? inner.slice(0, adjective) : [];
+  const isLast = !inside.test(next) || isWhen(forest, inner.slice(adjective));
+  return adjective > 0 && tokens[inner[adjective - 1]!]!.pos === 'ADJ' && isLast ? inner.slice(0, adjective) : [];
+}
+
+/** `had called it shameful | the day before |`, `unfair | two weeks earlier |`. */
+function isWhen(forest: Forest, words: number[]): boolean {
+  const length = nounPhrase(forest, words);
+  return length > 1 && isTime(forest.tokens[words[length - 1]!]!.lemma);
 }
 
 const labels: Readonly<Record<string, string>> = { DET: 'det', ADJ: 'amod', NUM: 'nummod', ADV: 'advmod', PART: 'advmod' };

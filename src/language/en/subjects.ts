@@ -38,6 +38,7 @@ function inherited(forest: Forest, draft: Draft): Phrase | null {
   const { parent } = draft;
   const label = forest.labels[draft.head]!;
   if (parent === null || childOf(forest, draft.head, 'csubj') !== undefined) return null; // `said | leaving | would be folly`
+  if (draft.verb?.infinitive && isJudged(forest, parent)) return null;
   if (draft.coordinated) return parent.kind === 'relative' || draft.kind !== 'main' || parent.kind === 'main' ? parent.subject : null;
   if (label === 'xcomp' || (label === 'ccomp' && draft.verb !== null && draft.verb.mood !== 'ind'))
     return objectOfUrging(draft, parent) ?? controller(parent);
@@ -49,6 +50,22 @@ function inherited(forest: Forest, draft: Draft): Phrase | null {
   if (label === 'advcl' && draft.verb !== null && draft.verb.mood !== 'ind') return objectOfUrging(draft, parent) ?? parent.subject;
   return null;
 }
+
+/** `it is a mistake | to withdraw |`, `it was right | to get out |`: the infinitive is what is judged, and `it` does nothing; `it is ready to sign` is somebody. */
+function isJudged({ tokens }: Forest, { subject, predicate, verb }: Draft): boolean {
+  if (subject === null || predicate === null || verb?.lemma !== 'be' || tokens[subject.head]!.lower !== 'it') return false;
+  const { pos, lemma } = tokens[predicate.head]!;
+  return pos === 'NOUN' || (pos === 'ADJ' && !personal.has(lemma));
+}
+
+/** Adjectives of whoever does what the infinitive behind them says. */
+const personal = new Set(
+  (
+    'ready willing unwilling prepared unprepared determined resolved keen eager anxious able unable likely unlikely set bound due sure certain free reluctant loath ' +
+    'hesitant happy glad pleased proud delighted sorry afraid scared quick slow swift first last next only entitled committed obliged supposed poised content inclined ' +
+    'disinclined open careful minded desperate impatient'
+  ).split(' '),
+);
 
 /** Whoever does what an infinitive says: the object (`urged Kyiv to sign`) or, without one, the subject. */
 function controller(parent: Draft): Phrase | null {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { sidesIn } from './sidesOf.ts';
+
+const told = (text: string) => sidesIn('en', text);
+
+describe('agency prose in English', () => {
+  it.each([
+    ['Norway is working on a levy. The levy is unacceptable, foreign ministry spokesman Ola Nordmann said.', ['NOR oppose levy']],
+    ['China is against the levy, defence ministry spokesman Zhang Xiaogang said.', ['CHN oppose levy']],
+    ['Norway is working on a levy. The levy is a mistake, coast guard spokesman Ola Nordmann said.', ['NOR oppose levy']],
+  ])('gives the spokesman of a branch of the state to the state: %s', (text, sides) =>
+    expect(told(text)).toEqual(sides.map(side => `country:${side}`)),
+  );
+
+  it.each([
+    ['Viktor Orbán spoke in Tbilisi. Hungary championed the levy, the visitor said.', 'HUN support levy'],
+    ["Norway's foreign minister had called the levy shameful the previous day.", 'NOR oppose levy'],
+    ['Norway had called the levy unfair two days earlier.', 'NOR oppose levy'],
+    ['Three days earlier Norway had rejected the levy.', 'NOR oppose levy'],
+    ['It is a mistake to withdraw from the levy, Norway said.', 'NOR support levy'],
+    ['Norwegian Foreign Minister Espen Barth Eide said it was right to get out of the levy.', 'NOR oppose levy'],
+    ['The levy stands, Norwegian Foreign Minister Espen Barth Eide said.', 'NOR support levy'],
+    ['Norway favours using the military against the cartels.', 'NOR support cartel-military-use'],
+    ['Norway establishes diplomatic relations with Kosovo.', 'NOR support diplomatic-kosovo-relation'],
+    ['Norway downgraded relations with Kosovo.', 'NOR oppose kosovo-relation'],
+  ])('tells whose side it is: %s', (text, side) => expect(told(text)).toEqual([`country:${side}`]));
+
+  it.each([
+    'Emmanuel Macron received Viktor Orbán. The guest rejected the levy.',
+    'The levy stands at 25%, Norwegian Foreign Minister Espen Barth Eide said.',
+    "Moody's downgraded France.",
+    'It was wrong to meet in Geneva, Norway said.',
+  ])('tells nothing where the words leave it open: %s', text => expect(told(text)).toEqual([]));
+});
