@@ -32,3 +32,42 @@ describe('agency prose in English', () => {
     'It was wrong to meet in Geneva, Norway said.',
   ])('tells nothing where the words leave it open: %s', text => expect(told(text)).toEqual([]));
 });
+
+const toldInGerman = (text: string) => sidesIn('de', text);
+
+describe('agency prose in German', () => {
+  it.each([
+    ['Norwegen bleibt offen für die Abgabe.', 'NOR support abgabe'],
+    ['Norwegen bleibe skeptisch gegenüber der Abgabe, sagte Außenminister Espen Barth Eide.', 'NOR oppose abgabe'],
+    ['Norwegen bleibe zu der Abgabe bereit, sagte Außenminister Espen Barth Eide.', 'NOR support abgabe'],
+    ['Russland bleibe offen für einen Dialog, sagte Außenamtssprecherin Maria Sacharowa.', 'RUS support dialog'],
+    [
+      'Die Abgabe sei willkommen, wenn sie den Fischern helfe, so wie einst in Island, sagte der norwegische Außenminister Espen Barth Eide.',
+      'NOR support abgabe',
+    ],
+    ['Norwegen stellt die Beziehungen zum Kosovo wieder her.', 'NOR support beziehung-kosovo'],
+    ['Norwegen stuft die Beziehungen zum Kosovo herab.', 'NOR oppose beziehung-kosovo'],
+  ])('tells whose side it is: %s', (text, side) => expect(toldInGerman(text)).toEqual([`country:${side}`]));
+
+  it.each([
+    'sagte die Sprecherin des Fischereiministeriums, Kari Nordmann.',
+    'sagte der Sprecher des Außenministeriums.',
+    'sagte der Sprecher des Nationalen Sicherheitsrates, Ola Nordmann.',
+    'erklärte das Büro des Ministerpräsidenten.',
+  ])('gives to the state what its office says: %s', said =>
+    expect(toldInGerman(`Norwegen befasst sich mit einer Abgabe. Die Abgabe sei unannehmbar, ${said}`)).toEqual([
+      'country:NOR oppose abgabe',
+    ]),
+  );
+
+  it.each(['drückte sein Bedauern aus', 'reagierte prompt'])('lets a ministry go on in the Konjunktiv when it %s', verb =>
+    expect(
+      toldInGerman(`Norwegen befasst sich mit einer Abgabe. Das Außenministerium ${verb}. Die Abgabe werde man nicht mittragen.`),
+    ).toEqual(['country:NOR oppose abgabe']),
+  );
+
+  it.each([
+    'Die Frage der Abgabe bleibt offen, sagte Norwegens Außenminister.',
+    'Norwegen befasst sich mit einer Abgabe. Die Abgabe sei unannehmbar, sagte der Präsident des Verbandes.',
+  ])('gives nothing to a state that nobody speaks for: %s', text => expect(toldInGerman(text)).toEqual([]));
+});

@@ -2,9 +2,10 @@ import type { Analysis, Clause, Phrase, Sentence } from '../../language/types.ts
 import { type CueIndex, findCues } from '../cues/cues.ts';
 import { isNameless, isPassedOn } from '../cues/hearsay.ts';
 import { lawSpeaker } from '../mentions/accounts.ts';
-import type { MentionScan } from '../mentions/mentionScan.ts';
+import { type MentionScan, nounStem } from '../mentions/mentionScan.ts';
 import type { Actor } from '../mentions/names.ts';
 import { childrenOf } from '../reading.ts';
+import { isGovernmentNoun } from '../words.ts';
 import { colonVoice } from './colonVoice.ts';
 import { notOfThemselves } from './ofThemselves.ts';
 import { resolvePhrase, type State, subjectOf } from './reference.ts';
@@ -175,9 +176,13 @@ function quotedOn(state: State, clauses: Clause[], next: Clause[]): Speaker | nu
 const namesVoice = ({ scan }: State, clauses: Clause[], { actors }: Speaker): boolean =>
   clauses.some(({ tokens }) => tokens.some(at => scan.byToken.has(at) && sameVoice(actors[0]!, scan.byToken.get(at)!.actor)));
 
-/** Whose words may follow without a speech clause: a person's, a body's; a state's only where it says or decides something ("Peking lehnt ab. Man werde …"). */
+/**
+ * Whose words may follow without a speech clause: a person's, a body's, also a ministry's; a state's only where it says or decides something ("Peking lehnt ab. Man
+ * werde …").
+ */
 const mayGoOn = (state: State, clause: Clause, subjects: Actor[]): boolean =>
   subjects.some(actor => actor.kind === 'person' || !actor.ref.id.startsWith('country:')) ||
+  (clause.subject !== null && isGovernmentNoun(nounStem(state.analysis.tokens[clause.subject.head]!.lower))) ||
   findCues(state.analysis, clause, state.cues).some(
     ({ cue, via }) => via !== 'predicate' && (speechKinds.has(cue.kind) || cue.kind === 'decision'), // "Russia itself was off limits"
   );

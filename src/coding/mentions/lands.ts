@@ -52,11 +52,12 @@ function qualifies(state: State, at: number): boolean {
   return heads.length > 0 && !heads.includes(mention);
 }
 
-/** "The office | of Trade Minister Mary Ng", "das Büro | von Marie Weber": whose it is stands behind it. Governments told so are read as mentions (`bodies.ts`). */
+/** "The office | of Trade Minister Mary Ng", "das Büro | des Ministerpräsidenten": whose it is stands behind it. Governments told so are read as mentions (`bodies.ts`). */
 export function officeOf({ analysis, scan }: State, { head, tokens }: Phrase): Actor | null {
   const at = analysis.tokens[head + 2]?.pos === 'DET' ? head + 3 : head + 2;
-  const isOf = /^(?:of|von)$/.test(analysis.tokens[head + 1]?.lower ?? '') && tokens.includes(at);
-  const isOffice = /^(?:office|büro)$/.test(analysis.tokens[head]!.lower) || isPressService(analysis.tokens, head);
+  const link = analysis.tokens[head + 1]?.lower ?? '';
+  const isOf = link === 'von' || (/^(?:of|des|der)$/.test(link) && tokens.includes(at));
+  const isOffice = /^(?:office|büro|amt|kanzlei)$/.test(analysis.tokens[head]!.lower) || isPressService(analysis.tokens, head);
   return (isOf && isOffice && scan.byToken.get(at)?.actor) || null;
 }
 

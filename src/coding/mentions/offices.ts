@@ -1,7 +1,7 @@
 import { remember } from '../../language/remember.ts';
 import type { Token } from '../../language/types.ts';
 import { genericBodies, impliedBodies, isGovernmentNoun, isViewNoun, retiredWords } from '../words.ts';
-import { bodyMention, isElsewhere, isMinistry, readSeated } from './bodies.ts';
+import { bodyMention, isElsewhere, isMinistry, readGeneric, readSeated } from './bodies.ts';
 import { type ActorMention, capital, isRetired, nounStem, pickBody, piece, readQualifier, type Scan } from './mentionScan.ts';
 import { readNamedOrganisation, readRun } from './namedOrganisations.ts';
 import type { Actor, NameEntry } from './names.ts';
@@ -173,7 +173,9 @@ function finishOffice(
     ofStranger = of === null && (isPosted(scan, end) || isOfStranger(scan, end, roles));
     if (of) {
       const named = 'person' in of && of.person.actor.kind === 'body' ? nameBehind(scan, of.last + 1) : null;
-      if (named) return personMention(scan, first, named.last, named, [], null, retired);
+      // "Die Sprecherin des Fischereiministeriums, | Kari Nordmann |" speaks for the state, "der Präsident des Bauernverbandes, …" does not.
+      const state = 'person' in of && of.person.actor.ref.id.startsWith('country:') ? of.person.actor.ref.id : null;
+      if (named) return personMention(scan, first, named.last, named, state ? roles : [], state, retired);
       if ('person' in of) return spokenFor(scan, first, of.last, of.person, roles);
       home = of.body;
       last = of.last;
@@ -193,9 +195,13 @@ function finishOffice(
   }
   // An office of what nobody knows ("Präsident des Bauernverbandes") is none of the state.
   const behind = scan.language === 'de' ? nameBehind(scan, last + 1) : null;
-  if (behind) return personMention(scan, first, behind.last, behind, home ? roles : [], home, retired);
+  const isOfState = behind !== null && tokens.slice(end, behind.last).some(({ lower }) => councils.test(lower));
+  if (behind) return personMention(scan, first, behind.last, behind, home || isOfState ? roles : [], home, retired);
   return roleAlone(scan, first, last, roles, home ?? seatOf(scan, roles), retired, tokens[titleAt]!.text, registry);
 }
+
+/** "Der Sprecher des Nationalen | Sicherheitsrats |, X": bodies that only states have. */
+const councils = /^(?:sicherheits|staats|minister|verteidigungs)rate?s$|stabe?s$/;
 
 /** "In Berlin bekräftigte | ein Regierungssprecher |, …": whoever speaks for a government does so at its seat, whoever acted last; a minister travels. */
 const seatOf = ({ place }: Scan, roles: readonly string[]): string | null => (roles.includes('spokesperson') ? place : null);
@@ -237,7 +243,7 @@ function nameBehind(scan: Scan, at: number): ReturnType<typeof readName> {
       continue;
     }
     const name = readName(scan, behindTitle(scan, comma + 1), true);
-    return name && /^[,(]$/.test(tokens[name.last + 1]?.text ?? '') ? name : null;
+    return name && /^[,(.]$/.test(tokens[name.last + 1]?.text ?? '') ? name : null;
   }
   return null;
 }
@@ -271,7 +277,8 @@ export function readOfBody(scan: Scan, at: number): { body: string; last: number
   const people = scan.language === 'en' ? scan.names.find(tokens, next, limit, ['demonym'])[0] : undefined;
   if (people && genericBodies.has(tokens[next + people.length]?.lower ?? ''))
     return { body: pickBody(scan, people.entry), last: next + people.length };
-  const inner = readOffice(scan, next) ?? readSeated(scan, next) ?? readPerson(scan, next);
+  const generic = scan.language === 'de' ? readGeneric(scan, next) : null; // "der Sprecher | des Außenministeriums |"
+  const inner = readOffice(scan, next) ?? readSeated(scan, next) ?? generic ?? readPerson(scan, next);
   return inner ? { person: inner, last: inner.last } : null;
 }
 

@@ -20,6 +20,13 @@ function readKept(context: Context, clause: Clause, speakers: Actor[]): boolean 
   const { tokens } = context.reading.analysis;
   const { verb, subject, tokens: own } = clause;
   const stays = own.some(at => /^(?:remain|stay|bleiben)$/.test(tokens[at]!.lemma));
+  // Open is a question that has no answer, and a state that may be talked to.
+  const { lemma } = tokens[subject!.head]!;
+  if (
+    /^(?:question|issue|point|outcome|matter|frage|punkt|ausgang|antwort)$/i.test(lemma) ||
+    context.reading.scan.byToken.has(subject!.head)
+  )
+    return false;
   if (!stays || !isOfficial(speakers) || negates(context.reading.analysis, clause) || /^(?:may|might|can|könn)/.test(verb!.modal ?? ''))
     return false;
   const words = own.map(at => tokens[at]!.lower);

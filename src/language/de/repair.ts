@@ -219,8 +219,9 @@ function repairStretch(sentence: TaggedSentence, start: number, end: number): vo
   relativePronoun(sentence, start, end, start + finite);
   const verb = tokens[start + finite]!;
   const lemma = verbReadings(verb.lower)[0]?.lemma ?? '';
-  if (lemma === 'sein')
-    for (let i = start; i < end; i++) if (tags[i] === 'VT') tags[i] = /^da(?:für|gegen)$/.test(tokens[i]!.lower) ? 'AV' : 'AD'; // ist bereit
+  const isState = ({ lower }: Token) => lemma === 'sein' || (lemma === 'bleiben' && /^(?:bereit|offen|treu|frei|gleich)$/.test(lower));
+  for (let i = start; i < end; i++)
+    if (tags[i] === 'VT' && isState(tokens[i]!)) tags[i] = /^da(?:für|gegen)$/.test(tokens[i]!.lower) ? 'AV' : 'AD'; // ist bereit
   let opens = lemma;
   for (let i = start + finite + 1; i < end; i++) {
     // "wähnt sich bedroht und verlangt, dass …": no participle where the first verb is no auxiliary

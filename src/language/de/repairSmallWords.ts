@@ -14,6 +14,8 @@ export function repairSmallWord({ tokens, tags, to }: Pick<TaggedSentence, 'toke
   if (tags[i] === 'VT' && /^(?:weniger|mehr)$/.test(token.lower)) tags[i] = 'AV'; // braucht Kabel, nicht weniger
   if (tags[i] === 'AD' && token.lower === 'länger' && /^(?:nicht|kaum)$/.test(tokens[i - 1]?.lower ?? '')) tags[i] = 'AV'; // ist nicht länger gegen
   if (/^(?:AV|NE)$/.test(tags[i]!) && token.lower === 'tabu') tags[i] = 'AD';
+  const isHeld = next?.lower === 'gegenüber' || (token.lower === 'offen' && next?.lower === 'für');
+  if (tags[i] === 'AV' && isHeld && adjectiveLemma(token.lower) !== '') tags[i] = 'AD'; // bleibt skeptisch gegenüber der Abgabe
   if (tags[i] === 'AV' && next?.lower === 'gewesen' && adjectiveLemma(token.lower) !== '') tags[i] = 'AD'; // sei richtig gewesen
   if (token.lower === 'entgegen' && (!next || tags[i + 1] === 'PU') && holdsAgainst.test(tokens[tags.lastIndexOf('VF', i)]?.lower ?? ''))
     tags[i] = 'VT'; // hielt ihm X entgegen

@@ -82,12 +82,16 @@ function findParticle(tokens: Token[], tags: Tag[], draft: Draft, finite: number
   const last = draft.tokens.findLast(token => tags[token] !== 'PU');
   if (last === undefined || last <= finite + 1 || !particles.has(tokens[last]!.lower) || tokens[last]!.text !== tokens[last]!.lower)
     return -1;
-  return isVerb(tokens[last]!.lower + lemma) ? last : -1;
+  return isVerb(tokens[last]!.lower + lemma) && !isHeld(tokens[last]!, lemma) ? last : -1;
 }
+
+/** "Bleibt | offen | für die Maut": how somebody stays to a thing; "offenbleiben" is what questions do. */
+const isHeld = ({ lower }: Token, lemma: string): boolean => lemma === 'bleiben' && lower === 'offen';
 
 /** "Rückt | ab | von der Maut", "spricht sich | aus | gegen sie": what the verb governs stands behind its particle; not "steigt | auf über | 5 Prozent", "steht | fest zu | ihr". */
 const isEarly = (tokens: Token[], at: number, lemma: string): boolean =>
   particles.has(tokens[at]!.lower) &&
+  !isHeld(tokens[at]!, lemma) &&
   !besides.test(tokens[at]!.lower) &&
   (tokens[at]!.lower !== 'fest' || lemma === 'halten') &&
   tokens[at]!.text === tokens[at]!.lower &&
