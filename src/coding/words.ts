@@ -12,6 +12,10 @@ const governmentNouns = new Set(
 /** Does a country before the noun make it that country's government? There are more ministries than a list could name ("das chinesische Handelsministerium"). */
 export const isGovernmentNoun = (stem: string): boolean => governmentNouns.has(stem) || /(?:ministerium|regierung)$/.test(stem);
 
+/** "Foreign ministry | spokesman X": an office of a branch of the state. */
+export const isBranch = (noun: string): boolean =>
+  /^(?:ministry|department|cabinet|navy|guard|force|presidency|palace|chancellery|delegation|mission)$/.test(noun);
+
 /** Nouns for how somebody sees things: "aus Warschauer Sicht", "nach US-Lesart". */
 export const isViewNoun = (noun: string): boolean =>
   /(?:^|-)(?:sicht|perspektive|ansicht|auffassung|lesart|darstellung|einschätzung|meinung|überzeugung|angaben?)$/.test(noun);
@@ -19,8 +23,8 @@ export const isViewNoun = (noun: string): boolean =>
 /** Bodies that stand for the state even without its name. */
 export const genericBodies = new Set(
   (
-    'regierung|bundesregierung|außenministerium|außenamt|kanzleramt|präsidentenamt|wirtschaftsministerium|finanzministerium|handelsministerium|umweltministerium|justizministerium|energieministerium|verteidigungsministerium|innenministerium|armee|militär|militärführung|junta|kabinett|ministerrat|militärjunta|regierungsführung|führung|präsidialamt|staatsführung|streitkräfte|' +
-    'government|cabinet|council of ministers|army|military|armed forces|junta|ruling council|authorities|presidency|presidential administration|presidential office|presidential palace|presidential secretariat|military government|generals'
+    'regierung|bundesregierung|ministerium|außenministerium|außenamt|kanzleramt|präsidentenamt|wirtschaftsministerium|finanzministerium|handelsministerium|umweltministerium|justizministerium|energieministerium|verteidigungsministerium|innenministerium|armee|militär|militärführung|junta|kabinett|ministerrat|militärjunta|regierungsführung|führung|präsidialamt|staatsführung|streitkräfte|' +
+    'government|ministry|cabinet|council of ministers|army|military|armed forces|junta|ruling council|authorities|presidency|presidential administration|presidential office|presidential palace|presidential secretariat|military government|generals'
   ).split('|'),
 );
 

@@ -26,6 +26,24 @@ describe('agency prose in English', () => {
   ])('tells whose side it is: %s', (text, side) => expect(told(text)).toEqual([`country:${side}`]));
 
   it.each([
+    'Støre was quoted as saying',
+    'Støre was quoted by NRK as saying',
+    'the ministry said',
+    'the government spokeswoman said',
+    'the foreign ministry spokeswoman said',
+    'a foreign ministry statement said',
+    'according to a foreign ministry spokesman',
+    "the country's foreign minister said",
+    "Norway's chief diplomat said",
+  ])('gives to the state what is told with “%s”', said =>
+    expect(
+      told(
+        `OSLO - Prime Minister Jonas Gahr Støre met Swedish leader Ulf Kristersson on Tuesday. They discussed a levy. The levy is unacceptable, ${said}.`,
+      ),
+    ).toEqual(['country:NOR oppose levy']),
+  );
+
+  it.each([
     'Emmanuel Macron received Viktor Orbán. The guest rejected the levy.',
     'The levy stands at 25%, Norwegian Foreign Minister Espen Barth Eide said.',
     "Moody's downgraded France.",
@@ -54,6 +72,8 @@ describe('agency prose in German', () => {
     'sagte der Sprecher des Außenministeriums.',
     'sagte der Sprecher des Nationalen Sicherheitsrates, Ola Nordmann.',
     'erklärte das Büro des Ministerpräsidenten.',
+    'teilte das Ministerium mit.',
+    'sagte der Regierungssprecher.',
   ])('gives to the state what its office says: %s', said =>
     expect(toldInGerman(`Norwegen befasst sich mit einer Abgabe. Die Abgabe sei unannehmbar, ${said}`)).toEqual([
       'country:NOR oppose abgabe',
@@ -63,6 +83,14 @@ describe('agency prose in German', () => {
   it.each(['drückte sein Bedauern aus', 'reagierte prompt'])('lets a ministry go on in the Konjunktiv when it %s', verb =>
     expect(
       toldInGerman(`Norwegen befasst sich mit einer Abgabe. Das Außenministerium ${verb}. Die Abgabe werde man nicht mittragen.`),
+    ).toEqual(['country:NOR oppose abgabe']),
+  );
+
+  it.each(['sagte der Regierungschef', 'sagte ein Sprecher des Ministerpräsidenten'])('takes the host for who speaks: %s', said =>
+    expect(
+      toldInGerman(
+        `Oslo – Ministerpräsident Jonas Gahr Støre hat am Dienstag den Schweden Ulf Kristersson getroffen. Die Abgabe sei unannehmbar, ${said}.`,
+      ),
     ).toEqual(['country:NOR oppose abgabe']),
   );
 

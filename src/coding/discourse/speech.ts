@@ -120,7 +120,7 @@ function declares({ analysis }: State, { verb, predicate, tokens }: Clause): boo
     .join(' ');
   if (analysis.language === 'de') return declaring.test(words);
   if (
-    /\b(?:ma[dk]es? (?:it )?(?:clear|plain)|ma[dk]es? no secret|serve[sd]? notice|(?:leaves?|left) no doubt|lets? (?:it be known|slip)|t(?:akes?|ook|aking) the view|(?:hold|held|holds) the view|of the (?:view|opinion|belief)|made the (?:case|point)|(?:is|was|are|were) quoted as saying)\b/.test(
+    /\b(?:ma[dk]es? (?:it )?(?:clear|plain)|ma[dk]es? no secret|serve[sd]? notice|(?:leaves?|left) no doubt|lets? (?:it be known|slip)|t(?:akes?|ook|aking) the view|(?:hold|held|holds) the view|of the (?:view|opinion|belief)|made the (?:case|point)|(?:is|was|are|were) quoted (?:by (?:\\S+ ){1,4})?as saying)\b/.test(
       words,
     )
   )

@@ -24,7 +24,7 @@ export function lawSpeaker(state: State, clause: Clause): Speaker | null {
   if (believed) return lawSpeaker(state, believed);
   const will = clause.kind === 'main' ? willOf(state, clause) : null;
   if (will) return will;
-  if (state.children[clause.id]!.some(child => child.kind === 'verbless' && child.tokens.some(at => isAnybody(tokens, at))))
+  if (state.children[clause.id]!.some(child => child.kind === 'verbless' && child.tokens.some(at => isAnybody(state, at))))
     return nobodyKnown;
   for (const at of clause.tokens) {
     const lower = tokens[at]!.lower;
@@ -42,7 +42,7 @@ export function lawSpeaker(state: State, clause: Clause): Speaker | null {
       (lower === 'aus' && /^(?:sicht|perspektive)$/.test(next ?? '')) ||
       (/^(?:aus|nach)$/.test(lower) && isView(state, at + 1)) ||
       (lower === 'so' && /^[,–—(]$/.test(tokens[at - 1]?.text ?? '') && !/^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? ''));
-    if (isAnybody(tokens, at)) return nobodyKnown;
+    if (isAnybody(state, at)) return nobodyKnown;
     // "Nach russischer Darstellung", not "nach eigenen Angaben": whoever the clause goes on to name is not the one who says so.
     if (
       !opens &&
@@ -89,9 +89,12 @@ function isView({ scan, analysis }: State, at: number): boolean {
   return mention?.kind === 'body' && isViewNoun(analysis.tokens[mention.last]!.lower);
 }
 
-/** ", two diplomats say,", ", a commentator wrote." where the parser made no clause of it. */
-const isAnybody = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at + 2]?.text === ',' || tokens[at + 2]?.text === '.') && tells.has(tokens[at + 1]!.lower) && unnamed.test(tokens[at]!.lower);
+/** ", two diplomats say,", ", a commentator wrote." where the parser made no clause of it; "Norway's top diplomat said" tells who. */
+const isAnybody = ({ analysis: { tokens }, scan }: State, at: number): boolean =>
+  (tokens[at + 2]?.text === ',' || tokens[at + 2]?.text === '.') &&
+  tells.has(tokens[at + 1]!.lower) &&
+  unnamed.test(tokens[at]!.lower) &&
+  scan.byToken.get(at)?.actor.ref.id.startsWith('person:') !== true;
 
 const tells: ReadonlySet<string> = new Set(
   'say says said write writes wrote believe believes believed suggest suggests suggested predict predicts predicted'.split(' '),

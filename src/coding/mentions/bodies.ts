@@ -22,8 +22,10 @@ export function readGeneric(scan: Scan, at: number): ActorMention | null {
   const two = department > 0 || ministry || (at + 1 < limit && genericBodies.has(words.join(' ')));
   if (!two && !genericBodies.has(nounStem(words[0]!)) && !/^[\p{Lu}]\p{Ll}+ministeriums?$/u.test(tokens[at]!.text)) return null;
   if (scan.language === 'de' && !/^\p{Lu}/u.test(tokens[at]!.text)) return null;
+  const document = tokens[at + (two ? 2 : 1)]?.lower ?? '';
   if (
     !/^(?:the|die|das|der|dem|den|des|vom|beim|im|zum)$/.test(tokens[at - 1]?.lower ?? '') &&
+    !(tokens[at - 1]?.lower === 'a' && /^(?:statement|communiqu[eé]|note|release)$/.test(document)) &&
     !(tokens[at - 1]?.pos === 'ADJ' && /^(?:die|das|der|dem|des|the)$/.test(tokens[at - 2]?.lower ?? ''))
   )
     return null;

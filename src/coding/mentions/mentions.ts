@@ -157,6 +157,10 @@ function isMet(scan: Scan, mention: ActorMention, before: ActorMention[], senten
 /** Between the two stand the verb and what belongs to the second, and no clause of the second opens behind. */
 function isMeeting(tokens: Token[], host: ActorMention, { first, last }: ActorMention): boolean {
   const between = tokens.slice(host.last + 1, first);
+  // "Støre hat am Dienstag | den Schweden Kristersson | getroffen": German ends with the verb.
+  const closing = tokens[last + 1];
+  if (between[0]?.pos === 'AUX' && closing?.morph.form === 'part2' && meeting.test(closing.lemma))
+    return between.slice(1).every(({ pos }) => !/^(?:PUNCT|SCONJ|CCONJ|VERB|AUX)$/.test(pos));
   const verb = between.find(({ pos }) => pos === 'VERB');
   const breaks = between.some(({ pos, index }) => index > (verb?.index ?? 0) && /^(?:PUNCT|SCONJ|CCONJ|VERB|AUX)$/.test(pos));
   return verb !== undefined && meeting.test(verb.lemma) && !breaks && !/^(?:VERB|AUX)$/.test(tokens[last + 1]?.pos ?? '');

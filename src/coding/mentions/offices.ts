@@ -1,6 +1,6 @@
 import { remember } from '../../language/remember.ts';
 import type { Token } from '../../language/types.ts';
-import { genericBodies, impliedBodies, isGovernmentNoun, isViewNoun, retiredWords } from '../words.ts';
+import { genericBodies, impliedBodies, isBranch, isGovernmentNoun, isViewNoun, retiredWords } from '../words.ts';
 import { bodyMention, isElsewhere, isMinistry, readGeneric, readSeated } from './bodies.ts';
 import { type ActorMention, capital, isRetired, nounStem, pickBody, piece, readQualifier, type Scan } from './mentionScan.ts';
 import { readNamedOrganisation, readRun } from './namedOrganisations.ts';
@@ -80,12 +80,10 @@ function isTitleCase(tokens: Token[], at: number, length: number, language: 'de'
     /^\p{Lu}/u.test(tokens[at]!.text) ||
     /^(?:the|a|an|his|her|its|their|our|,|and|as|former|new|then|acting)$/.test(before) ||
     tokens[at - 1]?.pos === 'ADJ' ||
-    branches.test(before)
+    isOfLand(tokens, at) ||
+    isBranch(before)
   );
 }
-
-/** "Foreign ministry | spokesman X": an office of a branch of the state. */
-const branches = /^(?:ministry|department|cabinet|navy|guard|force|presidency|palace|chancellery|delegation|mission)$/;
 
 /** "Regierungschefs" without a genitive article before it, "leaders", "ministers": several, not one. */
 function isPluralTitle(scan: Scan, at: number, entry: NameEntry): boolean {
@@ -206,9 +204,14 @@ const councils = /^(?:sicherheits|staats|minister|verteidigungs)rate?s$|stabe?s$
 /** "In Berlin bekräftigte | ein Regierungssprecher |, …": whoever speaks for a government does so at its seat, whoever acted last; a minister travels. */
 const seatOf = ({ place }: Scan, roles: readonly string[]): string | null => (roles.includes('spokesperson') ? place : null);
 
-/** "Its foreign minister": of the country that acts, not of one that was named by the way; "deren Außenminister": of the last one. */
-function ownerBefore({ tokens, agent, isAgentSure, last, body, language }: Scan, first: number): string | null {
+/** "The | country's | foreign minister". */
+const isOfLand = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]s?$/.test(tokens[at - 1]?.text ?? '') && /^(?:country|nation|kingdom|republic)$/.test(tokens[at - 2]?.lower ?? '');
+
+/** "Its foreign minister", "the country's top diplomat": of the country that acts, not of one that was named by the way; "deren Außenminister": of the last one. */
+function ownerBefore({ tokens, agent, isAgentSure, dateline, last, body, language }: Scan, first: number): string | null {
   const before = tokens[first - 1]?.lower ?? '';
+  if (isOfLand(tokens, first)) return (isAgentSure ? agent : null) ?? dateline ?? last;
   const isVoice = /^spokes(?:man|woman|person)$/.test(tokens[first]!.lower);
   if (language === 'en' && before === 'its' && isVoice && body?.startsWith('org:')) return body; // "NATO backs Ukraine's plan, its | spokesman | said"
   if (/^(?:its|their|seine?[mn]?|ihre?[mn]?)$/.test(before)) return (isAgentSure ? agent : null) ?? last;

@@ -1,3 +1,4 @@
+import { isBranch } from '../words.ts';
 import type { ActorMention, Scan } from './mentionScan.ts';
 import type { Actor, Registry } from './names.ts';
 import { partyLeader } from './partyLeaders.ts';
@@ -70,9 +71,18 @@ export function roleAlone(
         reason: `${title} of ${country}, of which the article speaks, is ${person.ref.name}`,
       };
   }
-  const ofState = roles.some(role => /^(?:head-of-government|(?:[a-z]+-)?minister)$/.test(role)) && !roles.includes('head-of-state');
-  return ofState && /^(?:the|der|die)$/.test(tokens[first - 1]?.lower ?? '') ? unnamedOf(scan, first, last, roles, title) : null;
+  const ofState =
+    (roles.some(role => /^(?:head-of-government|(?:[a-z]+-)?minister)$/.test(role)) && !roles.includes('head-of-state')) ||
+    (roles.includes('spokesperson') && isOfBranch(scan, first, title));
+  const opening = tokens[first - 1]?.lower ?? '';
+  const isDefinite = /^(?:the|der|die)$/.test(opening) || (isBranch(opening) && ofState);
+  return ofState && isDefinite ? unnamedOf(scan, first, last, roles, title) : null;
 }
+
+/** "Der Regierungssprecher", "the foreign ministry | spokeswoman |": whoever it is speaks for the state. */
+const isOfBranch = ({ tokens }: Scan, first: number, title: string): boolean =>
+  /^(?:regierungs|ministeriums|außenamts|kreml|präsidial)\p{L}*sprecher|^(?:government|presidential)/iu.test(title) ||
+  isBranch(tokens[first - 1]?.lower ?? '');
 
 /** "The Danish minister", "die Umweltministerin": of a role that several have at once the codebook need not know the one who is meant. */
 const isOneOfMany = (role: string): boolean => role === 'minister';
@@ -100,7 +110,8 @@ function unnamedOf(scan: Scan, first: number, last: number, roles: string[], tit
   }
   if (scan.countries.size > 1 && !announcesOwn(scan, first)) return null; // whose, is anybody's guess
   // "Eine Sprecherin" of whom, a place that the headline names does not tell.
-  const country = scan.agent ?? (/^sprecher(?:in)?$/i.test(title) ? null : scan.mainCountry);
+  const known = scan.agent ?? (isOfBranch(scan, first, title) ? scan.dateline : null);
+  const country = known ?? (/^sprecher(?:in)?$/i.test(title) ? null : scan.mainCountry);
   const kind = roles.map(role => scan.registry.role(role)).find(role => role?.speaksFor);
   const body = country && kind ? scan.registry.actor(country, scan.memory.publishedAt) : null;
   if (!body || !kind) return null;

@@ -16,9 +16,18 @@ export const isSpeech = (tokens: Token[], index: number): boolean => {
     token?.pos === 'VERB' &&
     (speechVerbs.has(token.lemma) ||
       (token.lemma === 'make' && /^(?:clear|plain)$/.test(afterIt(tokens, index))) ||
-      letsItBeKnown(tokens, index))
+      setPhrase(tokens, index) > 0)
   );
 };
+
+/** How many words behind the verb belong to it: `let | it be known |`, `was quoted | as saying |`, `was quoted | by a newspaper as saying |`. */
+function setPhrase(tokens: Token[], index: number): number {
+  if (letsItBeKnown(tokens, index)) return 3;
+  if (tokens[index]!.lemma !== 'quote') return 0;
+  const steps = tokens[index + 1]?.lower === 'by' ? [3, 4, 5, 6] : [1];
+  const as = steps.find(step => tokens[index + step]?.lower === 'as' && tokens[index + step + 1]?.lower === 'saying');
+  return as === undefined ? 0 : as + 1;
+}
 
 /** `let it be known`. */
 const letsItBeKnown = (tokens: Token[], index: number): boolean =>
@@ -100,8 +109,8 @@ const isSpeakingOn = (token: Token | undefined) =>
 export function isTag(tokens: Token[], inner: number[]): boolean {
   const verbAt = inner.findIndex(index => isSpeech(tokens, index));
   if (verbAt < 0) return false;
-  const known = letsItBeKnown(tokens, inner[verbAt]!);
-  const words = inner.filter((_, at) => !known || at <= verbAt || at > verbAt + 3).map(index => tokens[index]!);
+  const known = setPhrase(tokens, inner[verbAt]!);
+  const words = inner.filter((_, at) => at <= verbAt || at > verbAt + known).map(index => tokens[index]!);
   const others = words.filter((token, at) => at !== verbAt && (token.pos === 'VERB' || (token.pos === 'AUX' && at > verbAt)));
   if (
     others.length > 0 ||
@@ -109,7 +118,7 @@ export function isTag(tokens: Token[], inner: number[]): boolean {
   )
     return false;
   const verb = words[verbAt]!;
-  if (verb.morph.form !== 'fin' && verb.morph.form !== 'part2' && !known) return false;
+  if (verb.morph.form !== 'fin' && verb.morph.form !== 'part2' && known === 0) return false;
   const subject = words.slice(0, verbAt).filter(token => token.pos !== 'AUX' && token.pos !== 'ADV');
   if (subject.length > 0)
     return (
