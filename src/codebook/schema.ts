@@ -83,6 +83,8 @@ export const issueSchema = z.strictObject({
   broader: issueId.optional(),
   /** Issue that says the reverse of this one under a name of its own (embargo on oil, purchases of oil): who turns from one to the other is seen to turn. */
   contrary: issueId.optional(),
+  /** What is aimed at and no deed (a two-state solution): "the step" in a text that names it is something else. */
+  goal: z.literal(true).optional(),
 });
 
 /** Which way a cue points: +1 for, -1 against, 0 takes note. */

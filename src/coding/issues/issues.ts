@@ -31,6 +31,8 @@ export type IssueIndex = {
   above: Map<string, Set<string>>;
   /** The issue of which one is the reverse. */
   contrary: Map<string, string>;
+  /** Issues that are aims, and no deeds. */
+  goals: ReadonlySet<string>;
 };
 
 /** Compiles the terms of one language and the contexts of all issues. */
@@ -60,6 +62,7 @@ export function buildIssueIndex(codebook: Codebook, language: 'de' | 'en'): Issu
     excluded: compilePatterns(excluded, { forms: formsWithParts }),
     above: findAbove(issues),
     contrary: new Map(issues.flatMap(({ id, contrary }) => (contrary ? [[id, contrary]] : []))),
+    goals: new Set(issues.flatMap(({ id, goal }) => (goal ? [id] : []))),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Clause, Phrase, Token } from '../../language/types.ts';
-import { nounCue } from '../cues/cues.ts';
+import { findCues, nounCue } from '../cues/cues.ts';
+import { sameVoice } from '../discourse/speech.ts';
 import { type Context, recentIssues } from '../draft.ts';
 import { isChoice } from '../issues/choices.ts';
 import { isMood, isSpeech } from '../issues/idleNouns.ts';
@@ -111,14 +112,34 @@ function deedAntecedent(context: Context, phrase: Phrase, clause: Clause, head: 
   const owned = ownedDeed(context, phrase);
   if (owned || phrase.tokens.length > 5) return owned;
   const decided = isDecision(head.lemma) || isDecision(head.lower);
-  const done = decided ? context.matters.slice(-memory.noun).filter(({ weight, noun }) => weight === 3 || noun !== null) : context.matters;
+  const deeds = context.matters.filter(
+    matter => !context.reading.issues.goals.has(matter.subject.id) && !isBlamedOnItself(context, clause, matter),
+  );
+  const done = decided ? deeds.slice(-memory.noun).filter(({ weight, noun }) => weight === 3 || noun !== null) : deeds;
   const deed = findMatter(done, { ...pointer, takes: 'deed' }, context.mainTopic?.id ?? null);
   const lead = deed && deed.subject.id !== context.mainTopic?.id && !isSettled(context, clause, deed) ? fromLead(context, pointer) : null;
   if (lead) return lead;
   if (deed) return fromMatter(deed, { ...pointer, takes: 'deed' }, 0.5);
   const told = doneBefore(context, clause);
   if (told) return told;
-  return decided || context.headline ? fromLead(context, pointer) : null;
+  const led = decided || context.headline ? fromLead(context, pointer) : null;
+  const main = context.mainTopic?.kind === 'issue' && !context.reading.issues.goals.has(context.mainTopic.id);
+  return led ?? (main ? fromMain(context, pointer) : null);
+}
+
+/** "Israel called its envoys home. | The step | was a prize for Hamas, its minister said": nobody finds fault with what his own side has done. */
+function isBlamedOnItself(
+  { drafts, reading: { analysis, cues, discourse } }: Context,
+  clause: Clause,
+  { subject, at, deed }: Matter,
+): boolean {
+  const voices = discourse.speakers[clause.id]?.actors ?? [];
+  if (voices.length === 0 || deed === null) return false;
+  const found = findCues(analysis, clause, cues).find(({ cue }) => cue.polarity !== 0);
+  if (!found || found.cue.polarity < 0 === clause.negated) return false;
+  const { start } = analysis.tokens[at]!;
+  const done = drafts.findLast(draft => draft.subject.id === subject.id && draft.start <= start && start < draft.end);
+  return done !== undefined && voices.some(voice => sameVoice(voice, done.actor) || sameVoice(done.actor, voice));
 }
 
 /** What somebody has decided, up to two sentences before, is a step or decision of its own; what is only asked for or warned of is none, and the news is meant. */

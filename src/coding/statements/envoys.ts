@@ -47,8 +47,8 @@ function namedTarget(context: Context, clause: Clause, envoy: Phrase): Target | 
 
 /** What the other side was said to want or to have done right before. */
 function doneTarget(context: Context, clause: Clause, envoy: Phrase, holders: Actor[]): Target | null {
-  const { analysis, scan } = context.reading;
-  const from = analysis.sentences[Math.max(0, clause.sentence - 1)]!.start;
+  const { analysis, scan, issues } = context.reading;
+  const from = analysis.sentences[Math.max(0, clause.sentence - 2)]!.start;
   const isOwn = (actor: Actor) => holders.some(holder => sameVoice(holder, actor) || sameVoice(actor, holder));
   const named = [...envoy.tokens, ...clause.obliques.filter(({ prep }) => /^(?:from|to|in)$/.test(prep)).map(({ phrase }) => phrase.head)]
     .flatMap(at => scan.byToken.get(at)?.actor ?? [])
@@ -61,6 +61,7 @@ function doneTarget(context: Context, clause: Clause, envoy: Phrase, holders: Ac
       draft.stance !== 'neutral' &&
       draft.modality === 'asserted' &&
       draft.subject.kind !== 'actor' &&
+      !issues.goals.has(draft.subject.id) &&
       isTheirs(draft),
   );
   if (!done) return null;
