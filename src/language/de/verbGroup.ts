@@ -82,7 +82,7 @@ function findParticle(tokens: Token[], tags: Tag[], draft: Draft, finite: number
   const last = draft.tokens.findLast(token => tags[token] !== 'PU');
   if (last === undefined || last <= finite + 1 || !particles.has(tokens[last]!.lower) || tokens[last]!.text !== tokens[last]!.lower)
     return -1;
-  return isVerb(tokens[last]!.lower + lemma) ? last : -1;
+  return isVerb(tokens[last]!.lower + lemma) && tokens[last - 1]!.lower !== 'zu' ? last : -1; // hält sie für zu hoch
 }
 
 /** "Rückt | ab | von der Maut", "spricht sich | aus | gegen sie": what the verb governs stands behind its particle; not "steigt | auf über | 5 Prozent", "steht | fest zu | ihr". */
