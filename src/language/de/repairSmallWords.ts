@@ -37,7 +37,8 @@ export function repairSmallWord({ tokens, tags, to }: Pick<TaggedSentence, 'toke
 function tooMuch({ tokens, tags, to }: Pick<TaggedSentence, 'tokens' | 'tags' | 'to'>, i: number): void {
   const { lower, text } = tokens[i]!;
   const ends = i + 1 >= to || /^(?:PU|KO|VF)$/.test(tags[i + 1]!);
-  if (!ends || !/^(?:AD|AA|VT|VP|AV)$/.test(tags[i]!) || text !== lower || adjectiveLemma(lower) !== lower || has(tokens[i]!, 'inf')) return;
+  if (!ends || !/^(?:AD|AA|VT|VP|AV)$/.test(tags[i]!) || text !== lower || adjectiveLemma(lower) !== lower || has(tokens[i]!, 'inf'))
+    return;
   if (tags[i] === 'AV' && tokens[i - 2]?.lower !== 'für') return; // kommt zu spät
   [tags[i - 1], tags[i]] = ['AV', 'AD'];
 }
