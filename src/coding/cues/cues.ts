@@ -11,6 +11,7 @@ import { findPredicates, setMatch } from './evaluations.ts';
 import { endsOrFinishes } from './finishing.ts';
 import { isHarm } from './harm.ts';
 import { isHeadlinePassive } from './headlinePassives.ts';
+import { findHiddenVerdict } from './hiddenVerdicts.ts';
 import { keepsLevel, liftsLevel } from './levels.ts';
 import { isNoIdiom, tellsState, timely } from './noIdiom.ts';
 import { isOthersRequest } from './othersRequests.ts';
@@ -97,7 +98,9 @@ const cuesOf = perClause((clause: Clause, analysis: Analysis, index: CueIndex): 
   const idioms = findIdioms(analysis, clause, index);
   const verbs = accuses(idioms, clause) ? [] : findVerbs(analysis, clause, index);
   const own = idioms.filter(idiom => !isOthersRequest(analysis, clause, idiom, idioms, verbs));
-  return [...own, ...findPredicates(analysis, clause, index), ...verbs];
+  const predicates = findPredicates(analysis, clause, index);
+  const all = [...own, ...predicates, ...verbs];
+  return all.every(({ cue }) => cue.kind === 'report') ? [...all, ...findHiddenVerdict(analysis, clause, index)] : all; // nach Ansicht Oslos überzogen
 });
 
 /** "Holds Rome responsible for the delay" holds nothing, "left no doubt that …" leaves nothing: with its complement the verb only says whose fault or how sure a thing is. */

@@ -20,6 +20,14 @@ export function excessIn({ tokens, language }: Analysis, positions: readonly num
   return { cue: excess, text: `zu ${tokens[at]!.text}`, tokens: [at - 1, at], via: 'predicate' };
 }
 
+/** "Sei zu kompliziert", "weil sie zu teuer sei": the same of one word that the parser took for a participle or for the end of a phrase with "zu". */
+export function excessive({ tokens }: Analysis, at: number): CueMatch[] {
+  const { pos, lower, text } = tokens[at]!;
+  const isDegreeWord = (pos !== 'VERB' || /t$/.test(lower)) && isDegree(lower);
+  if (!isDegreeWord || tokens.slice(at + 1, at + 4).some(next => /^(?:um|als)$/.test(next.lower))) return [];
+  return [{ cue: excess, text: `zu ${text}`, tokens: [at - 1, at], via: 'predicate' }];
+}
+
 /** Not "zu eigen", "zu Recht": words that "zu" does not raise. */
 const isDegree = (word: string): boolean => !/^(?:eigen|recht|gleich|eigene?n?|zweit|dritt|fest)$/.test(word);
 

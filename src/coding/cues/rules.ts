@@ -8,7 +8,7 @@ const allowing = words(
 );
 /** To end or take up again what one does oneself. */
 const changing = words(
-  'aufgeben fallenlassen stoppen beenden einstellen kündigen kippen kappen zurücknehmen verzichten begraben beerdigen abwürgen einstampfen abwickeln abblasen versenken ausbremsen absetzen durchpeitschen durchboxen durchpauken wiederbeleben beibehalten zurückziehen aussteigen ausklinken restore resume halt end stop cancel revoke withdraw cut axe ax drop ditch bin junk shelve rescind annul overturn nix revive enact implement',
+  'aufgeben fallenlassen stoppen beenden einstellen kündigen kippen kappen zurücknehmen verzichten begraben beerdigen abwürgen einstampfen abwickeln abblasen versenken ausbremsen absetzen durchpeitschen durchboxen durchpauken wiederbeleben beibehalten zurückziehen aussteigen ausklinken suspendieren annullieren widerrufen aufkündigen verwässern restore resume halt end stop cancel revoke withdraw cut axe ax drop ditch bin junk shelve rescind annul overturn nix revive enact implement',
 );
 
 const allowingVerbs: ReadonlySet<string> = new Set(allowing);

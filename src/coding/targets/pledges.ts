@@ -31,6 +31,7 @@ export function isTelling(context: Context, clause: Clause, phrase: Phrase): boo
     return true;
   if (interrupts.test(clause.verb?.lemma ?? '') && exchanges.test(noun)) return true;
   if (resumes(context, clause) && activities.test(noun)) return true;
+  if (/^(?:zahlen|bezahlen|einnehmen|erreichen)$/.test(clause.verb?.lemma ?? '')) return false; // pays the levy
   if (language !== 'de') return treaties.test(noun) || (isRule(noun) && !attitude);
   return (clause.negated && clause.verb?.tense === 'pres' && clause.kind === 'main') || instruments.test(tokens[phrase.head]!.lower);
 }
@@ -64,9 +65,9 @@ const resumes = ({ reading: { analysis } }: Context, { verb, tokens }: Clause): 
 const activities =
   /(?:(?<!sitz|berat|samml|folg|mittl|stell|handl|les)ung|jagd|fang|import|export|ausfuhr|einfuhr|verkauf|ankauf|bau|abbau|betrieb|verkehr|übung|test|produktion|patrouille|fischerei|aufklärung|flug|flüge)$|^(?:whaling|fishing|mining|drilling|logging|bombing|shelling|funding|screening|testing|licensing|hunt|export|import|sale|purchase|patrol|broadcast|flight|exercise|test|production|construction|extraction|deportation|execution)s?$/;
 
-/** Treaties, laws and the like, inflected or in compounds. */
+/** Treaties, laws, levies and the like, inflected or in compounds. */
 const instruments =
-  /(?:abkommen|vertrag|verträge|vereinbarung|pakt|konvention|protokoll|charta|resolution|richtlinie|verordnung|gesetz|entwurf|statut|moratorium|embargo|verbot|verbote|sanktion|zoll|zölle|bündnis|allianz)(?:e?s|e?n)?$/;
+  /(?:abkommen|vertrag|verträge|vereinbarung|pakt|konvention|protokoll|charta|resolution|richtlinie|verordnung|gesetz|entwurf|statut|moratorium|embargo|verbot|verbote|sanktion|zoll|zölle|bündnis|allianz|(?<!auf|vor|nach|rück|ein|an|wieder|stimm)abgabe|(?<!be)steuer|gebühr|maut|obergrenze|fangquote|deckel|tempolimit|subvention|reform|novelle|beitritt|beitrittsverfahren|beitrittsverhandlung|erweiterung)(?:e?s|e?n)?$/;
 
 const treaties =
   /^(?:treaty|agreement|accord|pact|convention|protocol|charter|moratorium|embargo|alliance|bloc|coalition|membership|presidency)$/;

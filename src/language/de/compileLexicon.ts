@@ -60,7 +60,7 @@ export function compileVerbs(dictionary: unknown): string {
     if (word.includes('ß')) lines.add(word.replaceAll('ß', 'ss'), reading); // the dictionary spells "muß", "schloß"
   };
   for (const [lemma, verb] of Object.entries(verbs)) {
-    if (unheardOf.has(lemma)) continue;
+    if (unheardOf.has(lemma) || lemma.includes(' ')) continue; // "Rad fahren" would be the lemma of "fährt"
     const separable = verb.hasPrefix === true && isSeparable(lemma, verb);
     add(lemma, `${lemma}:${separable ? 'N' : 'n'}`);
     for (const participle of list(verb.PA2)) add(participle, `${lemma}:2`);

@@ -45,7 +45,9 @@ function separableReadings(lower: string): VerbReading[] {
     const zu = rest.startsWith('zu') ? readVerbLine(rest.slice(2)).filter(reading => reading.form === 'inf') : [];
     const readings = [
       ...zu.map(reading => ({ ...reading, form: 'zu' as const })),
-      ...readVerbLine(rest).filter(reading => reading.mood !== 'imp' && reading.form !== 'inf'),
+      ...readVerbLine(rest).filter(
+        reading => reading.mood !== 'imp' && (reading.form !== 'inf' || (zu.length === 0 && isTrusted(prefix, lower))),
+      ),
     ].flatMap(reading => (isKnown(prefix, reading) ? [{ ...reading, lemma: prefix + reading.lemma, joined: reading.form === 'fin' }] : []));
     if (readings.length > 0) return readings;
   }
@@ -54,8 +56,11 @@ function separableReadings(lower: string): VerbReading[] {
 
 /** The dictionary lacks many separable verbs (vorantreiben): forms with zu or ge inside, or with a long particle, are trusted without it. */
 function isKnown(prefix: string, reading: VerbReading): boolean {
-  return isVerb(prefix + reading.lemma) || ((reading.form !== 'fin' || prefix.length >= 4) && prefix.length >= 2 && reading.form !== 'inf');
+  return isVerb(prefix + reading.lemma) || prefix.length >= (/^(?:fin|inf)$/.test(reading.form) ? 4 : 2);
 }
+
+/** "Will sie hinausschieben": an infinitive that the dictionary lacks, else only the wish would be read; not "widerstehen", which it has as another verb. */
+const isTrusted = (prefix: string, lower: string): boolean => prefix.length >= 4 && findLine(lexicon().verbs, lower) === undefined;
 
 /** wandte, entsandten: the dictionary gives wenden and senden their other past only (wendete, sendete). */
 function readPastInA(lower: string): VerbReading[] {

@@ -10,6 +10,7 @@ export const regularVerbs = `
   blocken schmähen verunmöglichen agitieren mokieren echauffieren mucken weibeln hebeln deckeln lancieren initiieren optieren lechzen paraphieren
   entfristen bestürmen schwadronieren entkriminalisieren mäkeln watschen unterhöhlen spötteln polemisieren paralysieren
   vereinbaren dementieren sondieren demilitarisieren entmilitarisieren deeskalieren hofieren schüchtern
+  bemäkeln verfemen pushen promoten finalisieren protegieren signieren revitalisieren verlachen bespötteln konservieren sistieren
 `
   .trim()
   .split(/\s+/);
@@ -20,6 +21,7 @@ export const separableVerbs = `
   wegsperren abwiegeln starkmachen rechtgeben anempfehlen wiederaufnehmen wiedereinführen wiedereröffnen abbügeln abblocken mitbeschließen
   gutfinden geradestehen herummäkeln querstellen freischalten herunterfahren niederstimmen durchwinken bereitfinden vorantreiben nachschieben
   zurückstecken zurückrudern infragestellen infragekommen hinauszögern gegenhalten zusammenstreichen fortfahren aufkünden einschüchtern
+  hintanstellen zunichtemachen miesmachen konformgehen einiggehen mobilmachen aufrechterhalten wiederherstellen kleinbeigeben übereinstimmen
   innehaben anhaben dabeihaben guthaben wahrhaben
 `
   .trim()

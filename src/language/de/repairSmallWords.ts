@@ -1,6 +1,6 @@
 import type { Token } from '../types.ts';
 import { adjectiveLemma } from './lexicon.ts';
-import type { TaggedSentence } from './repairVerbs.ts';
+import { has, type TaggedSentence } from './repairVerbs.ts';
 import { prepositions } from './words.ts';
 
 /** Verbs with which `entgegen` is a particle. */
@@ -24,6 +24,7 @@ export function repairSmallWord({ tokens, tags, to }: Pick<TaggedSentence, 'toke
   if (tags[i] === 'NE' && /^d(?:as|er|ie)selben?$/.test(token.lower)) tags[i] = 'PP'; // Dasselbe will Chile
   if (tags[i] === 'VF' && token.lower === 'plus') tags[i] = 'NE'; // die Opec plus
   if (token.lower === 'vor' && tokens[i - 1]?.lower === 'wie' && tokens[i - 2]?.lower === 'nach') tags.fill('AV', i - 2, i + 1); // nach wie vor
+  if (tokens[i - 1]?.lower === 'zu') tooMuch({ tokens, tags, to }, i);
   if (
     /^N[NE]$/.test(tags[i]!) &&
     /^\p{Lu}/u.test(token.text) &&
@@ -32,6 +33,16 @@ export function repairSmallWord({ tokens, tags, to }: Pick<TaggedSentence, 'toke
     /^(?:DT|AA|NN|NE|PP)$/.test(tags[i + 1] ?? '')
   )
     tags[i] = 'AP'; // London – Gegen die Maut …
+}
+
+/** `hält sie für zu | hoch |`, `sei zu | kompliziert |`, `dass sie zu | teuer | sei`: behind "zu" an adjective without a noun is neither participle nor particle, and "zu" no preposition. */
+function tooMuch({ tokens, tags, to }: Pick<TaggedSentence, 'tokens' | 'tags' | 'to'>, i: number): void {
+  const { lower, text } = tokens[i]!;
+  const ends = i + 1 >= to || /^(?:PU|KO|VF)$/.test(tags[i + 1]!);
+  if (!ends || !/^(?:AD|AA|VT|VP|AV)$/.test(tags[i]!) || text !== lower || adjectiveLemma(lower) !== lower || has(tokens[i]!, 'inf'))
+    return;
+  if (tags[i] === 'AV' && tokens[i - 2]?.lower !== 'für') return; // kommt zu spät
+  [tags[i - 1], tags[i]] = ['AV', 'AD'];
 }
 
 /** `schwenkt X | um | und unterstützt sie`, `lenkt X, der Minister, | ein | und …`: before a conjunction with a verb behind it no preposition stands. */

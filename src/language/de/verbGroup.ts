@@ -82,7 +82,8 @@ function findParticle(tokens: Token[], tags: Tag[], draft: Draft, finite: number
   const last = draft.tokens.findLast(token => tags[token] !== 'PU');
   if (last === undefined || last <= finite + 1 || !particles.has(tokens[last]!.lower) || tokens[last]!.text !== tokens[last]!.lower)
     return -1;
-  return isVerb(tokens[last]!.lower + lemma) && !isHeld(tokens[last]!, lemma) ? last : -1;
+  const isExcess = tokens[last - 1]!.lower === 'zu'; // hält sie für zu hoch
+  return isVerb(tokens[last]!.lower + lemma) && !isExcess && !isHeld(tokens[last]!, lemma) ? last : -1;
 }
 
 /** "Bleibt | offen | für die Maut": how somebody stays to a thing; "offenbleiben" is what questions do. */
