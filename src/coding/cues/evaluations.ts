@@ -86,7 +86,7 @@ function leadingTo({ tokens }: Analysis, { tokens: own }: Clause, { tokens: insi
 function spanOf({ tokens }: Analysis, { tokens: inside, verb }: Clause, predicate: Phrase): number[] {
   if (verb && predicate.tokens[0]! < verb.head) return predicate.tokens;
   let first = predicate.tokens[0]!;
-  while (/^(?:ADP|ADV|DET|ADJ)$/.test(tokens[first - 1]?.pos ?? '') && inside.includes(first - 1)) first--;
+  while (/^(?:ADP|ADV|DET|ADJ|PART)$/.test(tokens[first - 1]?.pos ?? '') && inside.includes(first - 1)) first--;
   return inside.filter(at => at >= first);
 }
 
