@@ -28,9 +28,11 @@ export function mendForms({ tags: names, lexicon }: Pick<Model, 'tags' | 'lexico
     const tag = names[tags[index]!]!;
     if (!/^(?:ADP|ADV|ADJ|NOUN|SCONJ|VERB VB[DNGP]|AUX VB[DN]|PART TO)$/.test(tag)) return;
     const lower = text.toLowerCase();
+    if (lower === 'neither' && tag === 'ADJ' && isBehindBe(names, piece, tags, index)) tags[index] = at('ADV'); // `is neither fair nor workable`
     const part = partOf(lexicon, lower);
     if (tag === 'ADP' && part !== null && !prepositions.test(lower)) tags[index] = at(part);
-    else if (/^(?:VERB|AUX) VB[DN]$/.test(tag) && part !== null && text === lower && !isPast(lower)) tags[index] = at(part);
+    else if (/^(?:VERB|AUX) VB[DN]$/.test(tag) && part !== null && text === lower && lower !== 'half' && !isPast(lower))
+      tags[index] = at(part);
     else if (lower === 'as' && /^(?:ADV|SCONJ)$/.test(tag) && saysWhat(names, piece, tags, index)) tags[index] = at('ADP');
     else if (tag === 'PART TO' && isThing(lexicon, piece[index + 1] ?? '', names[tags[index + 1] ?? -1] ?? '')) tags[index] = at('ADP');
     else if (tag === 'VERB VBP' && part === 'NOUN' && index === piece.length - 1 && /^NOUN/.test(names[tags[index - 1] ?? -1] ?? ''))
@@ -40,7 +42,7 @@ export function mendForms({ tags: names, lexicon }: Pick<Model, 'tags' | 'lexico
     else if (felt.test(lower) && /^VERB VB[DN]$/.test(tag) && isMood(names, piece, tags, index)) tags[index] = at('ADJ');
     else if (/^(?:NOUN|VERB VB[DNG])$/.test(tag) && text === lower && isCalledSo(names, piece, tags, index, part)) {
       tags[index] = at('ADJ');
-      if (!/^NOUN/.test(names[tags[index - 1]!]!)) tags[index - 1] = at('NOUN');
+      if (/^(?:VERB|ADJ)/.test(names[tags[index - 1]!]!)) tags[index - 1] = at('NOUN');
     } else if (tag === 'ADJ' && text === lower && isCalledSo(names, piece, tags, index, part) && isOnlyNoun(lexicon, piece[index - 1]!))
       tags[index - 1] = at('NOUN');
   });
@@ -74,8 +76,9 @@ function isCalledSo(names: string[], piece: string[], tags: Int32Array, index: n
   const tagAt = (place: number) => names[tags[place] ?? -1] ?? '';
   if (!/^(?:PUNCT|CCONJ|SCONJ)?$/.test(tagAt(index + 1)) && !/^(?:on|in|at|after|for|because)$/.test(piece[index + 1] ?? '')) return false;
   const isAdjective = part === 'ADJ' || (part === null && /(?:ed|ing)$|^un|-/.test(piece[index]!)) || /^VERB/.test(tagAt(index));
-  if (!isAdjective || !/^(?:NOUN|ADJ)/.test(tagAt(index - 1))) return false;
   let back = index - 1;
+  while (/^(?:ADV|PART RB)/.test(tagAt(back))) back--;
+  if (!isAdjective || !/^(?:NOUN|ADJ)/.test(tagAt(back))) return false;
   while (/^(?:NOUN|ADJ|PROPN|PART POS|NUM)/.test(tagAt(back))) back--;
   return index - back > 1 && /^DET|^PRON PRP\$/.test(tagAt(back)) && calling.test((piece[back - 1] ?? '').toLowerCase());
 }
@@ -87,11 +90,13 @@ const isOnlyNoun = (lexicon: Lexicon, word: string): boolean => {
 
 /** Participles by which a thing is judged: `is needed`, `was misjudged`. */
 const judging =
-  /^(?:needed|warranted|unwarranted|merited|deserved|misjudged|overdone|overblown|overstated|outdated|called-for|overreaching|upsetting|patroni[sz]ing|trailblazing|groundbreaking|ground-breaking|stunning|rewarding|distressing|unsettling|galling|grating|demorali[sz]ing|reassuring|compelling|encouraging|misleading|misplaced)$/;
+  /^(?:needed|warranted|unwarranted|merited|deserved|misjudged|overdone|overblown|overstated|outdated|called-for|muddled|deluded|blinkered|miscalculated|misinformed|vindicated|discredited|misbegotten|overreaching|bullying|menacing|threatening|chilling|bungling|polari[sz]ing|stifling|debilitating|deflating|nauseating|revolting|warmongering|appealing|inspiring|cheering|gratifying|satisfying|uplifting|pioneering|promising|sobering|maddening|dehumani[sz]ing|lifesaving|path-breaking|forward-thinking|forward-looking|discriminating|crippling|suffocating|infuriating|alarming|disgusting|sickening|disturbing|humiliating|insulting|worrying|troubling|disappointing|concerning|shocking|upsetting|patroni[sz]ing|trailblazing|groundbreaking|ground-breaking|stunning|rewarding|distressing|unsettling|galling|grating|demorali[sz]ing|reassuring|compelling|encouraging|misleading|misplaced)$/;
 
 /** `is | urgently needed |`: how a thing is, and not what somebody does or has to do with it. */
 function isBehindBe(names: string[], piece: string[], tags: Int32Array, index: number): boolean {
-  if (/^(?:by|to)$/i.test(piece[index + 1] ?? '') || /^(?:DET|PRON)/.test(names[tags[index + 1] ?? -1] ?? '')) return false;
+  const after = names[tags[index + 1] ?? -1] ?? '';
+  if (piece[index]!.endsWith('ing') && !/^(?:PUNCT|CCONJ|SCONJ)?$/.test(after)) return false; // `is threatening with a levy`
+  if (/^(?:by|to|for)$/i.test(piece[index + 1] ?? '') || /^(?:DET|PRON)/.test(after)) return false;
   let back = index - 1;
   while (/^(?:ADV|PART RB)/.test(names[tags[back] ?? -1] ?? '')) back--;
   return /^(?:is|are|was|were|be|being|been|['’]s|['’]re)$/i.test(piece[back] ?? '');
