@@ -1,5 +1,5 @@
 import type { Cue } from '../../codebook/schema.ts';
-import type { Analysis } from '../../language/types.ts';
+import type { Analysis, Token } from '../../language/types.ts';
 import type { CueMatch } from './cues.ts';
 
 /** Of anything that there is too much or too little of. */
@@ -12,9 +12,9 @@ const excess: Cue = {
   about: ['subject', 'object', 'that', 'inf'],
 };
 
-/** "Zu lang", "zu umständlich": whatever a thing is too much of is said against it, unless something follows from it ("zu wichtig, um …"). */
+/** "Zu lang", "zu umständlich", "too slow": whatever a thing is too much of is said against it, unless something follows from it ("zu wichtig, um …", "too big to fail"). */
 export function excessIn({ tokens, language }: Analysis, positions: readonly number[]): CueMatch | null {
-  if (language !== 'de') return null;
+  if (language === 'en') return englishExcess(tokens, positions);
   const at = positions.find(one => tokens[one - 1]?.lower === 'zu' && tokens[one]!.pos === 'ADJ' && isDegree(tokens[one]!.lower));
   if (at === undefined || tokens.slice(at + 1, at + 4).some(({ lower }) => /^(?:um|als)$/.test(lower))) return null;
   return { cue: excess, text: `zu ${tokens[at]!.text}`, tokens: [at - 1, at], via: 'predicate' };
@@ -28,12 +28,22 @@ export function excessive({ tokens }: Analysis, at: number): CueMatch[] {
   return [{ cue: excess, text: `zu ${text}`, tokens: [at - 1, at], via: 'predicate' }];
 }
 
+function englishExcess(tokens: readonly Token[], positions: readonly number[]): CueMatch | null {
+  const at = positions.find(one => tokens[one - 1]?.lower === 'too' && tokens[one]!.pos === 'ADJ' && !isMood.test(tokens[one]!.lower));
+  if (at === undefined || tokens.slice(at + 1, at + 3).some(({ lower }) => /^(?:to|a|an|if|when)$/.test(lower))) return null;
+  return { cue: excess, text: `too ${tokens[at]!.text}`, tokens: [at - 1, at], via: 'predicate' };
+}
+
+/** "Not too happy", "not too bad", "too many": moods of somebody, and what there is a number of. */
+const isMood =
+  /^(?:happy|keen|sure|certain|pleased|glad|optimistic|bad|impressed|worried|concerned|eager|fond|many|much|few|familiar|aware|confident|hopeful|enthusiastic|bothered|fussed|upset|proud|different|close|distant|ill|sick|tired|young|old|afraid)$/;
+
 /** Not "zu eigen", "zu Recht": words that "zu" does not raise. */
 const isDegree = (word: string): boolean => !/^(?:eigen|recht|gleich|eigene?n?|zweit|dritt|fest)$/.test(word);
 
 /** "Kaum hilfreich", "wenig sinnvoll", "alles andere als ein Erfolg": so little of what is good that it is said against the thing. */
 export function belittled({ tokens, language }: Analysis, found: CueMatch): CueMatch | null {
-  if (language !== 'de') return found;
+  if (language === 'en') return belittledInEnglish(tokens, found);
   let at = found.tokens[0]! - 1;
   while (/^(?:ein|eine|einen|einem|einer)$/.test(tokens[at]?.lower ?? '')) at--;
   const isOpposite = tokens[at]?.lower === 'als' && /^andere[ns]?$/.test(tokens[at - 1]?.lower ?? '');
@@ -43,4 +53,27 @@ export function belittled({ tokens, language }: Analysis, found: CueMatch): CueM
   if (!isOpposite && !(isScant && found.cue.polarity > 0)) return found;
   const polarity = found.cue.polarity > 0 ? -1 : 1;
   return { ...found, cue: { ...found.cue, polarity }, text: `${tokens[at]!.text} ${found.text}` };
+}
+
+/** "Hardly helpful", "far from perfect", "anything but a success", "less than fair": as good as the opposite. */
+function belittledInEnglish(tokens: readonly Token[], found: CueMatch): CueMatch {
+  let at = found.tokens[0]! - 1;
+  while (/^(?:a|an|the|very|being|quite|all|that|so)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.text === '“') at--;
+  const [word, before] = [tokens[at]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  const isGood = found.cue.polarity > 0;
+  const isOpposite =
+    /^(?:hardly|scarcely)$/.test(word) ||
+    (word === 'but' && before === 'anything') ||
+    (word === 'from' && before === 'far') ||
+    (isGood && (word === 'barely' || (word === 'than' && before === 'less') || (word === 'near' && before === 'nowhere')));
+  if (!isOpposite) return found;
+  const from = /^(?:but|from|than|near)$/.test(word) ? at - 1 : at;
+  const words = tokens.slice(from, found.tokens[0]);
+  const cue: Cue = { ...found.cue, polarity: isGood ? -1 : 1 };
+  return {
+    ...found,
+    cue,
+    text: [...words.map(one => one.text), found.text].join(' '),
+    tokens: [...words.map(one => one.index), ...found.tokens],
+  };
 }

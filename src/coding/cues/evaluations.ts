@@ -61,7 +61,10 @@ function findPredicate(analysis: Analysis, clause: Clause, predicate: Phrase, in
       ? spanOf(analysis, clause, predicate)
       : [...from, ...predicate.tokens, ...leadingTo(analysis, clause, predicate)],
   );
-  if (phrases.length > 0) return phrases.map(match => toThem(clause, setMatch(index.phraseCues, match, 'predicate')));
+  const [head] = firstOf(analysis, [predicate.head], index);
+  // "is not | acceptable |": the negation of the clause says it, and no set phrase.
+  const set = phrases.map(match => setMatch(index.phraseCues, match, 'predicate')).filter(({ text }) => !head || !text.startsWith('not '));
+  if (set.length > 0) return set.map(match => toThem(clause, match));
   const excess = excessIn(analysis, predicate.tokens);
   if (excess) return [toThem(clause, excess)];
   const found = firstOf(analysis, [predicate.head, ...predicate.tokens], index);
@@ -86,7 +89,7 @@ function leadingTo({ tokens }: Analysis, { tokens: own }: Clause, { tokens: insi
 function spanOf({ tokens }: Analysis, { tokens: inside, verb }: Clause, predicate: Phrase): number[] {
   if (verb && predicate.tokens[0]! < verb.head) return predicate.tokens;
   let first = predicate.tokens[0]!;
-  while (/^(?:ADP|ADV|DET|ADJ)$/.test(tokens[first - 1]?.pos ?? '') && inside.includes(first - 1)) first--;
+  while (/^(?:ADP|ADV|DET|ADJ|PART|PRON)$/.test(tokens[first - 1]?.pos ?? '') && inside.includes(first - 1)) first--;
   return inside.filter(at => at >= first);
 }
 
@@ -142,6 +145,8 @@ function findCalled(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
   // "declared the soldiers | unwelcome | on its land"
   const next = analysis.tokens[object.head + 1];
   const right = analysis.language === 'en' && next?.pos === 'ADJ' && clause.tokens.includes(next.index) ? [next.index] : [];
+  const excess = analysis.language === 'en' ? excessIn(analysis, [...ending, ...right]) : null;
+  if (excess) return [excess];
   const found = firstOf(analysis, [...ending.reverse(), ...opening, ...object.tokens.slice(1).slice(-2).reverse(), ...right], index);
   if (found.length > 0 || analysis.language === 'en') return found;
   return firstOf(

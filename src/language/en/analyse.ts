@@ -6,6 +6,7 @@ import { findAdverbials, hangAdverbials } from './adverbials.ts';
 import { mendAsideVerbs } from './asideVerbs.ts';
 import { mendFinite, mendWished } from './beforeParsing.ts';
 import { type Draft, readClauses } from './clauses.ts';
+import { mendForms } from './formsAndTags.ts';
 import { frontEnd, hangFront, standsAlone } from './front.ts';
 import { mendHeadlineVerbs } from './headlineVerbs.ts';
 import { joinEcho, joinLooseRoots, straightOrder } from './inversion.ts';
@@ -89,7 +90,9 @@ function tagPiece(model: Model, piece: string[], seen: Surface, from: number): I
   const words = readWords(model.lexicon, piece);
   for (const column of columns) seen[column].set(words[column], from);
   const tags = tagWords(model, words);
+  mendForms(model, piece, tags);
   mendTags(model, words, tags);
+  mendForms(model, piece, tags);
   mendMarks(model, piece, tags);
   mendAsideVerbs(model, piece, tags);
   return tags;

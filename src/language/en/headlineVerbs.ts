@@ -11,6 +11,21 @@ const isOnlyVerb = ({ tokens, tags }: Forest, lexicon: Lexicon, unit: number[], 
   tokens[unit[at]!]!.lower.endsWith('s') &&
   isVerbLemma(lexicon, lemmaOf(tokens[unit[at]!]!.lower, 'VERB', 'VERB VBZ', lexicon));
 
+/** `Norway | waters down | levy`: behind a name a word that can be a verb, with its particle and what it is done to. */
+function isTwoWordVerb({ tokens, tags }: Forest, lexicon: Lexicon, unit: number[], at: number): boolean {
+  const [word, particle, thing] = [at, at + 1, at + 2].map(place => unit[place]);
+  if (
+    thing === undefined ||
+    tags[word!] !== 'NOUN NNS' ||
+    !/^(?:off|up|down|over|out|away|aside|back|through)$/.test(tokens[particle!]!.lower)
+  )
+    return false;
+  return (
+    /^(?:NOUN|ADJ|X|PROPN|DET|PRON PRP\$)/.test(tags[thing]!) &&
+    isVerbLemma(lexicon, lemmaOf(tokens[word!]!.lower, 'VERB', 'VERB VBZ', lexicon))
+  );
+}
+
 /** `Norwegian prime minister | backs | levy`, `Norway's cabinet | signs | pact`. */
 const isOffice =
   /^(?:minister|president|premier|pm|chancellor|government|parliament|cabinet|ministry|envoy|senate|court|commission|council|assembly|congress|leader|king|lawmakers?|mps|senators|chief|secretary|spokes(?:man|woman|person)|party|coalition|opposition|administration|regime|ambassador|mayor|governor)$/;
@@ -35,7 +50,8 @@ export function mendHeadlineVerbs(forest: Forest, lexicon: Lexicon, unit: number
     const before = unit[at - 1];
     const next = unit[at + 1];
     if (before === undefined || next === undefined || !tags[index]!.startsWith('NOUN')) continue;
-    if (!isHeadlineVerb(tokens[index]!.lower) && !(isSentence && !hasFinite && isOnlyVerb(forest, lexicon, unit, at))) continue;
+    const isVerb = isHeadlineVerb(tokens[index]!.lower) || (tags[before] === 'PROPN' && isTwoWordVerb(forest, lexicon, unit, at));
+    if (!isVerb && !(isSentence && !hasFinite && isOnlyVerb(forest, lexicon, unit, at))) continue;
     const goesOn = /^(?:NOUN|PROPN|ADJ|DET|ADP|PRON|VERB VBP?$)/.test(tags[next]!) && tokens[next]!.lower !== 'of';
     const isAlone =
       !hasFinite &&

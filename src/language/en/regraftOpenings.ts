@@ -42,3 +42,12 @@ export function zeroRelative(forest: Forest, unit: number[]): void {
   attach(forest, opposes, noun, 'acl:relcl');
   attach(forest, name, opposes, 'nsubj');
 }
+
+/** `Norway | dead against the levy |`, `Togo relaxed about sanctions`: in a headline the name before an adjective is of whom it is said. */
+export function headlineMood({ tokens, tags, heads, labels, children }: Forest, unit: number[]): void {
+  const adjective = unit.find(index => heads[index] === -1 && tags[index] === 'ADJ');
+  if (adjective === undefined || tags[unit[0]!] !== 'PROPN' || !/^(?:ADP|PART TO)$/.test(tags[adjective + 1] ?? '')) return;
+  const name = adjective - 1;
+  if (tokens[name]?.pos !== 'PROPN' || heads[name] !== adjective || labels[name] !== 'compound') return;
+  if (!children[adjective]!.some(child => labels[child] === 'cop')) labels[name] = 'nsubj';
+}
