@@ -8,9 +8,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const ending = {
   en: words(
     'go stop end cease fail collapse disappear vanish die lapse expire fall wait lift come-down come-off come-out go-away go-home ' +
-      'stay-away stay-out keep-away keep-out keep-off move-out get-out be-gone be-out be-off be-over depart',
+      'stay-away stay-out keep-away keep-out keep-off move-out get-out be-gone be-out be-off be-over depart leave withdraw close close-down shut-down',
   ),
-  de: words('fallen wegfallen entfallen enden auslaufen verschwinden aufhören unterbleiben'),
+  de: words('fallen wegfallen entfallen enden auslaufen verschwinden aufhören unterbleiben abziehen abrücken'),
 };
 const lasting = {
   en: words(

@@ -1,4 +1,5 @@
 import type { Analysis, Clause } from '../../language/types.ts';
+import { opensClub } from '../issues/clubs.ts';
 import { isNoCountryMove } from './countryMoves.ts';
 import { ills } from './harm.ts';
 
@@ -10,10 +11,18 @@ export const isNoIdiom = (analysis: Analysis, clause: Clause, idiom: string, fou
       isSaidBefore(analysis, clause, found) ||
       opensDeed(analysis, clause, found) ||
       isNoCountryMove(analysis, idiom, found))) ||
+  isElsewhere(analysis, idiom, found) ||
   (/^vote (?:for|against)$/.test(idiom) && isOthersVote(analysis, clause, found[0]!)) ||
   (idiom === 'against + vote' && isLaterVote(analysis, found)) ||
   (idiom.endsWith(' for') && isTimely(analysis, found.at(-1)!)) ||
   (idiom.startsWith('not commit') && /^(?:can|could)$/.test(clause.verb?.modal ?? '')); // "cannot commit itself to it" is a refusal
+
+/** "Stays in | power |", "bleibt im | Amt |": one is for what one stays in only where one could leave it for something else. */
+const isElsewhere = ({ tokens, language }: Analysis, idiom: string, found: number[]): boolean => {
+  const within = language === 'en' ? /^(?:stay|remain)\S* in$/.test(idiom) : /^(?:in|im) \+ bleiben$/.test(idiom);
+  const prep = found.find(at => /^(?:in|im)$/.test(tokens[at]!.lower));
+  return within && (prep === undefined || !opensClub(language, tokens, prep + 1));
+};
 
 /** "| Nach seinem Veto | hat er angekündigt, …", "erst | recht": when something is done, and how much more, is no part of a set phrase. */
 const isCircumstance = ({ tokens, language }: Analysis, { obliques }: Clause, idiom: string, at: number): boolean =>

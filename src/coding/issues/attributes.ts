@@ -15,6 +15,12 @@ const governing: Record<string, RegExp> = {
   aus: /(?:rückzug|abzug|ausstieg|austritt|importe?|einfuhr(?:en)?|exporte?|ausfuhr(?:en)?|flüchtlinge|einnahmen|gas|öl|waren|getreide|ausschluss|rückkehr)$/,
   mit: between,
 };
+/** Nouns for being in something or part of it, behind which stands what, also where it is no way to anywhere: "die Mitgliedschaft im Rat", "die Teilnahme an der Mission". */
+const belonging: Record<string, RegExp> = {
+  in: /(?:mitgliedschaft|verbleib|mitarbeit|mitwirkung|vertretung)$/,
+  an: /(?:teilnahme|beteiligung|teilhabe|mitwirkung|mitarbeit)$/,
+  bei: /(?:mitgliedschaft|mitarbeit|mitwirkung|teilnahme)$/,
+};
 const manner =
   /^(?:tisch|auftakt|beginn|abschluss|schluss|ende|rande?|seite|stelle|zeichen|zeitpunkt|protest|sorge|angst|furcht|rücksicht|grund|gründen|not|anlass|nachdruck)$/;
 const times =
@@ -31,8 +37,8 @@ export function withAttribute(reading: Reading, phrase: Phrase): number[] {
   const { tokens, language } = reading.analysis;
   const last = phrase.tokens.at(-1)!;
   const prep = tokens[last + 1];
-  if (language !== 'de' || !prep || prep.pos !== 'ADP' || prep.sentence !== tokens[last]!.sentence || phrase.tokens.length > 8)
-    return phrase.tokens;
+  if (language === 'en') return withBody(tokens, phrase);
+  if (prep?.pos !== 'ADP' || prep.sentence !== tokens[last]!.sentence || phrase.tokens.length > 8) return phrase.tokens;
   if (opensJudgement(tokens, last + 1)) return phrase.tokens;
   const inner: number[] = [];
   for (let at = last + 2; at < Math.min(tokens.length, last + 8); at++) {
@@ -47,6 +53,19 @@ export function withAttribute(reading: Reading, phrase: Phrase): number[] {
   return inner.length > 0 && opensAttribute(tokens, phrase, prep, inner) ? [...phrase.tokens, last + 1, ...inner] : phrase.tokens;
 }
 
+/** "Rules out participation | in the mission |": in what, where the parser hung it on the verb. */
+function withBody(tokens: readonly Token[], phrase: Phrase): number[] {
+  const last = phrase.tokens.at(-1)!;
+  if (last !== phrase.head || !/^(?:membership|participation|involvement|presence)$/.test(tokens[last]!.lemma)) return phrase.tokens;
+  if (!/^(?:in|of)$/.test(tokens[last + 1]?.lower ?? '')) return phrase.tokens;
+  let end = last + 2;
+  while (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[end]?.pos ?? '') && end < last + 8) end++;
+  const inner = tokens.slice(last + 1, end).map(({ index }) => index);
+  return /^(?:NOUN|PROPN)$/.test(tokens[end - 1]!.pos) && !times.test(tokens[end - 1]!.lower)
+    ? [...phrase.tokens, ...inner]
+    : phrase.tokens;
+}
+
 function opensAttribute(tokens: Token[], phrase: Phrase, prep: Token, inner: number[]): boolean {
   const noun = tokens[phrase.head]!.lower;
   const first = tokens[inner[0]!]!;
@@ -54,6 +73,8 @@ function opensAttribute(tokens: Token[], phrase: Phrase, prep: Token, inner: num
   if (times.test(head.lower) || manner.test(head.lower)) return false;
   if (/^(?:für|gegen|zwischen|von|vom|zu|zum|zur)$/.test(prep.lower)) return true;
   const contracted = prep.lower === 'ins' ? 'in' : prep.lower === 'aufs' ? 'auf' : prep.lower;
+  const plain = /^(?:im|am|beim)$/.test(contracted) ? (contracted === 'am' ? 'an' : contracted === 'im' ? 'in' : 'bei') : contracted;
+  if (belonging[plain]?.test(noun)) return true;
   // "Investitionen in die Bahn", not "in der Bahn": where something goes.
   const dative = /^(?:in|auf|über)$/.test(contracted) && /^(?:dem|der|einem|einer|diesem|dieser)$/.test(first.lower);
   return !dative && (governing[contracted]?.test(noun) ?? false);

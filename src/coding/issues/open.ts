@@ -4,6 +4,7 @@ import type { CueMatch } from '../cues/cues.ts';
 import type { Actor } from '../mentions/names.ts';
 import type { Reading } from '../reading.ts';
 import { withAttribute } from './attributes.ts';
+import { withoutCarriers } from './carriers.ts';
 import { isChoice } from './choices.ts';
 import { isEmptyNoun, isPartitive, isVagueNoun } from './idleNouns.ts';
 import { complementEnd, datedOn, deedOf, isPlan, opensJudgement } from './openLabel.ts';
@@ -159,8 +160,12 @@ export const plain = (word: string): string =>
 /**
  * The words of a subject in an order that does not depend on how it is put: "export of wheat" is "wheat export", and "Export von Weizen" is "Weizenexport".
  */
-function nameOf({ analysis: { tokens, language } }: Reading, kept: number[]): string[] {
-  const named = kept.filter(at => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at]!.pos));
+function nameOf(reading: Reading, kept: number[]): string[] {
+  const { tokens, language } = reading.analysis;
+  const named = withoutCarriers(
+    reading,
+    kept.filter(at => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at]!.pos)),
+  );
   const words = named.map(at => tokens[at]!.lemma.toLowerCase());
   if (language === 'en') return words.sort();
   const isOf =
@@ -204,6 +209,18 @@ export function phraseFrom(reading: Reading, first: number): Phrase | null {
   const core = stop < 0 ? positions : positions.slice(0, stop);
   const head = core.findLast(at => tokens[at]!.pos === 'NOUN' || tokens[at]!.pos === 'PROPN');
   return head === undefined ? null : { head, tokens: positions, start: tokens[positions[0]!]!.start, end: tokens[positions.at(-1)!]!.end };
+}
+
+/** A body that only the text knows is a matter like any other: the next article may name it without saying what it is ("the Harbour Council"). */
+export function namedSubject({ issues, analysis: { language } }: Reading, { ref: { name } }: Actor): Subject {
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(issues.interchangeable.oneFor)
+    .map(plain)
+    .filter(Boolean);
+  const id = (language === 'en' ? words.sort() : words).join('-');
+  return { kind: 'open', id: `open:${id}`, label: name, labels: { [language]: name } };
 }
 
 export const actorSubject = (actor: Actor, language: 'de' | 'en', german: string | undefined): Subject => ({

@@ -1,6 +1,7 @@
 import type { Subject } from '../../domain/statement.ts';
 import type { Clause, Phrase, Token } from '../../language/types.ts';
 import { nounCue } from '../cues/cues.ts';
+import { isClub } from '../issues/clubs.ts';
 import { isDecidable } from '../issues/matterNouns.ts';
 import { openSubject, phraseFrom } from '../issues/open.ts';
 import { findPuttingOff } from '../issues/putOff.ts';
@@ -17,7 +18,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
  * Nouns that name no matter of their own: what they govern is the matter. To be for the end of a thing is to be against the thing, so that "fordert das Aus für die
  * Maut", "will die Maut abschaffen" and "lehnt die Maut ab" are one side of one subject. A ban or an embargo is a matter itself and not among them.
  */
-type Enclosing = { nouns: ReadonlySet<string>; by: RegExp; sign: 1 | -1 };
+type Enclosing = {
+  nouns: ReadonlySet<string>;
+  by: RegExp;
+  sign: 1 | -1;
+  /** Only before what one can be in: "the withdrawal from the pact", and none "from the valley". */
+  ofClubs?: true;
+};
 
 const german: Enclosing[] = [
   {
@@ -27,6 +34,7 @@ const german: Enclosing[] = [
     by: /^(?:von|vom|für|fürs|auf|aus|mit)$/,
     sign: -1,
   },
+  { nouns: words('rückzug kündigung aufkündigung verlassen'), by: /^(?:von|vom|aus)$/, sign: -1, ofClubs: true },
   { nouns: words('blockade obstruktion'), by: /^(?:von|vom|gegen)$/, sign: -1 },
   { nouns: words('nein absage ablehnung veto'), by: /^(?:zu|zum|zur|an|gegen)$/, sign: -1 },
   {
@@ -59,6 +67,7 @@ const english: Enclosing[] = [
     by: /^(?:of|to|on)$/,
     sign: -1,
   },
+  { nouns: words('withdrawal exit departure pullout pull-out secession'), by: /^from$/, sign: -1, ofClubs: true },
   { nouns: words('blockade obstruction'), by: /^(?:of|on)$/, sign: -1 },
   {
     nouns: words(
@@ -101,10 +110,13 @@ function matterOf(reading: Reading, phrase: Phrase): OpenMatter | null {
     ? { by: yieldsBy(language, head.lemma), sign: -1 as const } // who refuses it; who grants it is read nowhere
     : enclosing(language, head);
   const inner = kind && governed(reading, phrase, kind.by);
-  const matter = inner ? matterOf(reading, inner) : null;
+  const isMeant = inner && (!isOfClubs(kind) || isClub(language, reading.analysis.tokens[inner.head]!));
+  const matter = isMeant ? matterOf(reading, inner) : null;
   if (kind && matter) return { subject: matter.subject, sign: kind.sign === matter.sign ? 1 : -1 };
   return outer && { subject: outer, sign: 1 };
 }
+
+const isOfClubs = (kind: object): boolean => 'ofClubs' in kind;
 
 /** What stands behind the noun, in the genitive or by its preposition. Null where that is an actor: one may leave a body without being against it. */
 function governed(reading: Reading, { head, tokens: own }: Phrase, by: RegExp): Phrase | null {

@@ -45,6 +45,7 @@ export function readUnknown(scan: Scan, at: number): ActorMention | null {
   const apposed = readApposition(scan, end);
   const party = readParty(scan, end);
   // Places and firms have capitals too: a name alone is a person's only where it speaks.
+  if (isCalledThing(scan, end)) return null;
   const described =
     (tokens[end]?.text === ',' && /^(?:a|an|the|der|die|ein|eine)$/.test(tokens[end + 1]?.lower ?? '')) || isTheirs(scan, end);
   const called = scan.registry.isFirstName(tokens[start]!.lower) && tokens[end - 1]!.pos === 'PROPN';
@@ -70,6 +71,18 @@ export function readUnknown(scan: Scan, at: number): ActorMention | null {
   const isFree = ids.length === 0 && !apposed && !party.opposition && mention.actor.home === null;
   return isFree ? ofCountry(scan, mention, start, end) : mention;
 }
+
+/** "The Hansa PowerBridge, | a planned electricity cable |": what an apposition calls a thing is nobody. */
+function isCalledThing({ tokens }: Scan, end: number): boolean {
+  if (tokens[end]?.text !== ',' || !/^(?:an?|the|die|das|der|eine?|den|einen)$/.test(tokens[end + 1]?.lower ?? '')) return false;
+  let at = end + 2;
+  while (/^(?:ADJ|NOUN|NUM|ADV)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.morph.form === 'part2') at++;
+  return tokens[at - 1]?.pos === 'NOUN' && things.test(tokens[at - 1]!.lower);
+}
+
+/** What is built, run, agreed or found on a map. */
+const things =
+  /(?:kabel|leitung|pipeline|projekt|vorhaben|brücke|tunnel|damm|mine|werk|reaktor|hafen|flughafen|bahn|straße|kanal|schiff|fähre|rakete|abkommen|vertrag|gesetz|programm|abgabe|insel|stadt|dorf|anlage|gasfeld|ölfeld)$|^(?:cable|pipeline|link|project|line|bridge|tunnel|dam|mine|field|plant|reactor|port|airport|railway|road|canal|vessel|ship|ferry|missile|treaty|pact|law|bill|programme|program|scheme|levy|tax|island|town|city|village|farm|terminal|interconnector)$/;
 
 /** Parts of the world look like a first name and a surname; so do "the Chagos Islands". */
 const regions =

@@ -9,7 +9,7 @@ import { becoming, isYetToBe } from '../cues/scope.ts';
 import { isSentAway } from '../cues/sentAway.ts';
 import { beforeCue, calledWhat } from '../cues/targetPhrases.ts';
 import type { Context } from '../draft.ts';
-import { actorSubject, phraseBehind } from '../issues/open.ts';
+import { actorSubject, namedSubject, phraseBehind } from '../issues/open.ts';
 import { openDeed } from '../issues/openDeed.ts';
 import { findAntecedent } from '../matters/antecedents.ts';
 import { openMatter } from '../matters/openMatter.ts';
@@ -22,7 +22,9 @@ import { deedTarget } from './toDo.ts';
 
 /** An actor as what a position is about: one holds it towards them, for (1) or against (−1). */
 export function towards({ reading }: Context, actor: Actor, clause: Clause, confidence: number, sign: 1 | -1 = 1): Target {
-  const subject = actorSubject(actor, reading.analysis.language, reading.registry.body(actor.ref.id)?.names.de[0]);
+  const body = reading.registry.body(actor.ref.id);
+  const isOfText = actor.ref.id.startsWith('org:') && !body;
+  const subject = isOfText ? namedSubject(reading, actor) : actorSubject(actor, reading.analysis.language, body?.names.de[0]);
   return { subject, sign, clause, reasons: [`towards ${actor.ref.name}`], possible: false, confidence };
 }
 

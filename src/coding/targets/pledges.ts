@@ -2,6 +2,7 @@ import type { Clause, Phrase } from '../../language/types.ts';
 import { nounCue } from '../cues/cues.ts';
 import { makesRules } from '../cues/rules.ts';
 import type { Context } from '../draft.ts';
+import { isClub } from '../issues/clubs.ts';
 import { isRule } from '../issues/matterNouns.ts';
 
 /**
@@ -29,12 +30,18 @@ export function isTelling(context: Context, clause: Clause, phrase: Phrase): boo
     clause.obliques.some(each => each.prep === 'aus' && each.phrase === phrase)
   )
     return true;
+  if (belongs.test(clause.verb?.lemma ?? '') && isClub(language, tokens[phrase.head]!) && isByState(context, clause)) return true;
   if (interrupts.test(clause.verb?.lemma ?? '') && exchanges.test(noun)) return true;
   if (resumes(context, clause) && activities.test(noun)) return true;
   if (/^(?:zahlen|bezahlen|einnehmen|erreichen)$/.test(clause.verb?.lemma ?? '')) return false; // pays the levy
   if (language !== 'de') return treaties.test(noun) || (isRule(noun) && !attitude);
   return (clause.negated && clause.verb?.tense === 'pres' && clause.kind === 'main') || instruments.test(tokens[phrase.head]!.lower);
 }
+
+/** "Verlässt den Rat", "is leaving the council": whoever is in it goes, and whoever is not comes; people change their jobs. */
+const belongs = /^(?:verlassen|beitreten|leave|join|rejoin|quit|exit)$/;
+const isByState = ({ reading: { discourse } }: Context, { id }: Clause): boolean =>
+  discourse.subjects[id]!.some(({ ref, behalf }) => (behalf?.id ?? ref.id).startsWith('country:'));
 
 /** "Hat die Maut | durchs Parlament | gebracht". */
 const passes = ({ reading: { analysis } }: Context, { verb, obliques }: Clause): boolean =>
