@@ -42,7 +42,10 @@ export const isTakingEffect = ({ tokens }: Analysis, { verb, objects, obliques }
   (verb?.lemma === 'treten' && obliques.some(({ prep, phrase }) => prep === 'in' && tokens[phrase.head]!.lower === 'kraft'));
 
 /** Ends (−1) or goes on (+1) by itself ("go", "stay", "fallen", "kommen"), or neither (0). */
-export function course({ reading: { analysis, scan } }: Context, { objects, verb, obliques, tokens, predicate }: Clause): -1 | 0 | 1 {
+export function course(
+  { reading: { analysis, scan } }: Context,
+  { objects, subject, verb, obliques, tokens, predicate }: Clause,
+): -1 | 0 | 1 {
   const { language } = analysis;
   const isInForce = isTakingEffect(analysis, { objects, verb, obliques });
   const isThing = ({ head }: Phrase) => language === 'de' || !/^(?:stop|period|end)$/.test(analysis.tokens[head]!.lower); // "has to go, full stop"
@@ -54,6 +57,8 @@ export function course({ reading: { analysis, scan } }: Context, { objects, verb
   if (verb.lemma === 'stand' && (obliques.length > 0 || predicate)) return 0; // "stands at 5%", "stood idle"
   if (verb.lemma === 'go' && obliques.some(({ prep, phrase }) => prep === 'to' || (prep === 'before' && scan.byToken.has(phrase.head))))
     return 0; // "should go to Brussels", "to court"
+  // "Wants the soldiers | to leave |"; "has no plans | to leave |" tells of the state itself.
+  if (/^(?:leave|withdraw)$/.test(verb.lemma) && (!subject || scan.byToken.has(subject.head))) return 0;
   const phrasal = `${verb.lemma}-${analysis.tokens[verb.head + 1]?.lower}`;
   const key = ending[language].has(phrasal) || lasting[language].has(phrasal) ? phrasal : verb.lemma;
   return ending[language].has(key) ? -1 : lasting[language].has(key) ? 1 : 0;
