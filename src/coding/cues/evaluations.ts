@@ -61,14 +61,12 @@ function findPredicate(analysis: Analysis, clause: Clause, predicate: Phrase, in
       ? spanOf(analysis, clause, predicate)
       : [...from, ...predicate.tokens, ...leadingTo(analysis, clause, predicate)],
   );
-  const [head] = firstOf(analysis, [predicate.head], index);
-  // "is not | acceptable |": the negation of the clause says it, and no set phrase.
+  const [head] = firstOf(analysis, [predicate.head], index); // "is not | acceptable |": negated, and no set phrase
   const set = phrases.map(match => setMatch(index.phraseCues, match, 'predicate')).filter(({ text }) => !head || !text.startsWith('not '));
   if (set.length > 0) return set.map(match => toThem(clause, match));
   const excess = excessIn(analysis, predicate.tokens);
-  if (excess) return [toThem(clause, excess)];
-  const found = firstOf(analysis, [predicate.head, ...predicate.tokens], index);
-  return analysis.language === 'de' ? found.map(match => toThem(clause, match)) : found;
+  const found = excess ? [excess] : firstOf(analysis, [predicate.head, ...predicate.tokens], index);
+  return excess || analysis.language === 'de' ? found.map(match => toThem(clause, match)) : found;
 }
 
 /** "Der Regierung ist der Vertrag zu teuer", "ist Wien ein Anliegen": of whom a thing is so stands in the dative. */
@@ -142,10 +140,9 @@ function findCalled(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
   // "nannte es „lebenswichtig für das Land“": what opens behind the object.
   const behind = object.tokens.at(-1)!;
   const opening = analysis.language === 'de' ? clause.tokens.filter(at => at > behind && at <= behind + 2) : [];
-  // "declared the soldiers | unwelcome | on its land"
-  const next = analysis.tokens[object.head + 1];
+  const next = analysis.tokens[object.head + 1]; // "declared the soldiers | unwelcome | on its land"
   const right = analysis.language === 'en' && next?.pos === 'ADJ' && clause.tokens.includes(next.index) ? [next.index] : [];
-  const excess = analysis.language === 'en' ? excessIn(analysis, [...ending, ...right]) : null;
+  const excess = analysis.language === 'en' && excessIn(analysis, [...ending, ...right]);
   if (excess) return [excess];
   const found = firstOf(analysis, [...ending.reverse(), ...opening, ...object.tokens.slice(1).slice(-2).reverse(), ...right], index);
   if (found.length > 0 || analysis.language === 'en') return found;

@@ -1,7 +1,7 @@
 import { conjunctionBefore, toldOfIt } from './conjunctions.ts';
 import { amongThose } from './inversion.ts';
 import { regraftNoun } from './regraftNouns.ts';
-import { headlineMood, openingCondition, zeroRelative } from './regraftOpenings.ts';
+import { regraftOpening } from './regraftOpenings.ts';
 import { regraftVerb } from './regraftVerbs.ts';
 import { attach, childOf, childrenOf, type Forest, hasFinite, subtree } from './tree.ts';
 
@@ -34,9 +34,7 @@ export function regraft(forest: Forest, unit: number[]): void {
     if (forest.tokens[index + 1]?.lower === 'by') agentList(forest, index);
   }
   for (const index of unit) if (forest.heads[index] === -1) prepositionalRoot(forest, index);
-  openingCondition(forest, unit);
-  zeroRelative(forest, unit);
-  headlineMood(forest, unit);
+  regraftOpening(forest, unit);
 }
 
 /** `Spain alone in The Hague stood out`, `Poland yesterday in Warsaw refused`: where somebody acts is not who acts. */

@@ -1,7 +1,14 @@
 import { attach, childOf, childrenOf, type Forest, hasFinite, subtree } from './tree.ts';
 
+/** Grafts anew what a sentence or headline opens with. */
+export function regraftOpening(forest: Forest, unit: number[]): void {
+  openingCondition(forest, unit);
+  zeroRelative(forest, unit);
+  headlineMood(forest, unit);
+}
+
 /** "Even if it is sued, Oslo will build it", "Having built it, Oslo …": what the sentence opens with was taken for its main clause. */
-export function openingCondition(forest: Forest, unit: number[]): void {
+function openingCondition(forest: Forest, unit: number[]): void {
   const link = unit.find(index => forest.tokens[index]!.lower !== 'even');
   if (link === undefined) return;
   const { lower } = forest.tokens[link]!;
@@ -23,7 +30,7 @@ export function openingCondition(forest: Forest, unit: number[]): void {
 }
 
 /** `The levy | Norway opposes | will start in May`: a name and a verb behind a noun and its article, and behind them the verb of the noun. */
-export function zeroRelative(forest: Forest, unit: number[]): void {
+function zeroRelative(forest: Forest, unit: number[]): void {
   const { tokens, tags } = forest;
   const opposes = unit.find(index => forest.heads[index] === -1 && / VB[ZD]$/.test(tags[index]!));
   const main =
@@ -44,7 +51,7 @@ export function zeroRelative(forest: Forest, unit: number[]): void {
 }
 
 /** `Norway | dead against the levy |`, `Togo relaxed about sanctions`: in a headline the name before an adjective is of whom it is said. */
-export function headlineMood({ tokens, tags, heads, labels, children }: Forest, unit: number[]): void {
+function headlineMood({ tokens, tags, heads, labels, children }: Forest, unit: number[]): void {
   const adjective = unit.find(index => heads[index] === -1 && tags[index] === 'ADJ');
   if (adjective === undefined || tags[unit[0]!] !== 'PROPN' || !/^(?:ADP|PART TO)$/.test(tags[adjective + 1] ?? '')) return;
   const name = adjective - 1;
