@@ -46,8 +46,7 @@ const opensVerdict = /^(?:ADP|ADV|ADJ|PART)$/;
 
 /** Sein is all that is finite, and nothing was done: no "worden", no "hat". */
 const isSaidWithSein = ({ tokens }: Analysis, { verb }: Clause): boolean =>
-  verb !== null &&
-  verb.tokens.some(at => tokens[at]!.lemma === 'sein') &&
+  verb?.tokens.some(at => tokens[at]!.lemma === 'sein') === true &&
   verb.tokens.every(at => !/^(?:werden|haben)$/.test(tokens[at]!.lemma) && tokens[at]!.lower !== 'worden');
 
 /** "Ist | mit einem Preis | ausgezeichnet", "ist berechtigt, | die Maut zu erheben |": a participle that is no verdict. */
