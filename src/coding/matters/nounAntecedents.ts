@@ -123,8 +123,8 @@ function deedAntecedent(context: Context, phrase: Phrase, clause: Clause, head: 
   const told = doneBefore(context, clause);
   if (told) return told;
   const led = decided || context.headline ? fromLead(context, pointer) : null;
-  const main = context.mainTopic?.kind === 'issue' && !context.reading.issues.goals.has(context.mainTopic.id);
-  return led ?? (main ? fromMain(context, pointer) : null);
+  const isStep = !decided && context.mainTopic?.kind === 'issue' && !context.reading.issues.goals.has(context.mainTopic.id);
+  return led ?? (isStep ? fromMain(context, pointer) : null);
 }
 
 /** "Israel called its envoys home. | The step | was a prize for Hamas, its minister said": nobody finds fault with what his own side has done. */

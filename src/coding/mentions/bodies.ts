@@ -44,7 +44,7 @@ export function readGeneric(scan: Scan, at: number): ActorMention | null {
     only(scan.countries) ??
     actsNow(scan, words[0]!) ??
     (/ministeri|außenamt/.test(words[0]!) && announcesOwn(scan, at) ? scan.agent : null) ??
-    scan.mainCountry;
+    (/^(?:ministeriums?|ministry)$/.test(words[0]!) && !ministry ? scan.dateline : scan.mainCountry); // "the ministry" is one that was named before
   return country ? bodyMention(scan, at, behind - 1, country, tokens[behind]?.text) : null;
 }
 

@@ -6,6 +6,7 @@ import { type ActorMention, capital, isRetired, nounStem, pickBody, piece, readQ
 import { readNamedOrganisation, readRun } from './namedOrganisations.ts';
 import type { Actor, NameEntry } from './names.ts';
 import { roleAlone } from './officesAlone.ts';
+import { isOfLand, ownerBefore } from './ownerBefore.ts';
 import { readName } from './personNames.ts';
 import { administration, personMention, readPerson } from './persons.ts';
 import { servesOthers } from './servesOthers.ts';
@@ -198,25 +199,11 @@ function finishOffice(
   return roleAlone(scan, first, last, roles, home ?? seatOf(scan, roles), retired, tokens[titleAt]!.text, registry);
 }
 
-/** "Der Sprecher des Nationalen | Sicherheitsrats |, X": bodies that only states have. */
+/** "Der Sprecher des | Sicherheitsrats |, X": bodies that only states have. */
 const councils = /^(?:sicherheits|staats|minister|verteidigungs)rate?s$|stabe?s$/;
 
 /** "In Berlin bekräftigte | ein Regierungssprecher |, …": whoever speaks for a government does so at its seat, whoever acted last; a minister travels. */
 const seatOf = ({ place }: Scan, roles: readonly string[]): string | null => (roles.includes('spokesperson') ? place : null);
-
-/** "The | country's | foreign minister". */
-const isOfLand = (tokens: readonly Token[], at: number): boolean =>
-  /^['’]s?$/.test(tokens[at - 1]?.text ?? '') && /^(?:country|nation|kingdom|republic)$/.test(tokens[at - 2]?.lower ?? '');
-
-/** "Its foreign minister", "the country's top diplomat": of the country that acts, not of one that was named by the way; "deren Außenminister": of the last one. */
-function ownerBefore({ tokens, agent, isAgentSure, dateline, last, body, language }: Scan, first: number): string | null {
-  const before = tokens[first - 1]?.lower ?? '';
-  if (isOfLand(tokens, first)) return (isAgentSure ? agent : null) ?? dateline ?? last;
-  const isVoice = /^spokes(?:man|woman|person)$/.test(tokens[first]!.lower);
-  if (language === 'en' && before === 'its' && isVoice && body?.startsWith('org:')) return body; // "NATO backs Ukraine's plan, its | spokesman | said"
-  if (/^(?:its|their|seine?[mn]?|ihre?[mn]?)$/.test(before)) return (isAgentSure ? agent : null) ?? last;
-  return /^(?:deren|dessen)$/.test(before) ? last : null;
-}
 
 /** "The ambassador | to Norway |": he is posted there, and speaks for somebody else. */
 const isPosted = ({ language, tokens }: Scan, end: number): boolean =>

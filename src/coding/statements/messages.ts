@@ -134,8 +134,11 @@ export function readExpletive(context: Context, clause: Clause, cues: readonly C
   if (context.drafts.length > before || !found?.cue.about.includes('subject') || possibility.test(found.text))
     return context.drafts.length > before;
   // What is to be done has no name in the codebook: "it would be a mistake to introduce a levy", "es sei falsch, …".
-  const isDone = ({ kind, objects, obliques }: Clause) =>
-    context.reading.analysis.language === 'de' || (kind === 'infinitive' && objects.length + obliques.length > 0);
+  const { analysis, cues: known } = context.reading;
+  const takesSide = (child: Clause) => findCues(analysis, child, known).some(({ cue }) => cue.polarity !== 0); // "to withdraw from the treaty"
+  const isDone = (child: Clause) =>
+    analysis.language === 'de' ||
+    (child.kind === 'infinitive' && (child.objects.length > 0 || (child.obliques.length > 0 && takesSide(child))));
   const open = children
     .filter(isDone)
     .map(child => openChild(context, child, speakers))
