@@ -32,6 +32,7 @@ export function isTelling(context: Context, clause: Clause, phrase: Phrase): boo
     return true;
   if (belongs.test(clause.verb?.lemma ?? '') && isClub(language, tokens[phrase.head]!) && isByState(context, clause)) return true;
   if (interrupts.test(clause.verb?.lemma ?? '') && exchanges.test(noun)) return true;
+  if (opens.test(clause.verb?.lemma ?? '') && exchanges.test(noun)) return isWithSomebody(context, clause, phrase);
   if (resumes(context, clause) && activities.test(noun)) return true;
   if (/^(?:zahlen|bezahlen|einnehmen|erreichen)$/.test(clause.verb?.lemma ?? '')) return false; // pays the levy
   if (language !== 'de') return treaties.test(noun) || (isRule(noun) && !attitude);
@@ -57,11 +58,17 @@ export const isPersonal = (noun: string): boolean => personal.test(noun);
 const personal =
   /(?:kommentar|stellungnahme|kritik|kandidatur|reise|drohung|detail|zahl|name|auftritt|rede|antwort|anspruch|mandat|amt|titel|wort|erklärung|begründung|pressekonferenz|interview|applaus|fest|feier|schärfe|polemik|vorwurf)$/;
 
-/** What states have with one another, and verbs that open it, break it off or take it up again. */
+/** "Establishes ties | with Kosovo |": where nobody is named, nobody knows with whom. */
+const isWithSomebody = ({ reading: { scan } }: Context, { obliques }: Clause, { tokens }: Phrase): boolean =>
+  tokens.some(at => scan.byToken.has(at)) ||
+  obliques.some(({ prep, phrase }) => /^(?:zu|mit)$/.test(prep) && scan.byToken.has(phrase.head));
+const opens = /^(?:herstellen|wiederherstellen|normalisieren|ausbauen|herabstufen|aufwerten|establish|normali[sz]e|downgrade|upgrade)$/;
+
+/** What states have with one another, and verbs that break it off or take it up again. */
 const exchanges =
   /(?:zusammenarbeit|kooperation|austausch|beziehung|lieferung|zahlung|handel|verhandlung|dialog)$|^(?:cooperation|collaboration|exchange|sharing|tie|relation|shipment|delivery|payment|trade|negotiation|dialogue)$/;
 const interrupts =
-  /^(?:aufnehmen|wiederaufnehmen|herstellen|wiederherstellen|normalisieren|ausbauen|herabstufen|aufwerten|fortsetzen|einstellen|aussetzen|abbrechen|kappen|einfrieren|establish|normali[sz]e|downgrade|upgrade|suspend|resume|halt|freeze|sever|restore|continue|break|cut)$/;
+  /^(?:aufnehmen|wiederaufnehmen|fortsetzen|einstellen|aussetzen|abbrechen|kappen|einfrieren|suspend|resume|halt|freeze|sever|restore|continue|break|cut)$/;
 
 /** "Nimmt die Beschallung wieder auf", "resumed drilling": to take up again is to decide, where to take up ("nahm den Vorschlag auf") need not be. */
 const resumes = ({ reading: { analysis } }: Context, { verb, tokens }: Clause): boolean =>
