@@ -44,13 +44,7 @@ describe('A turn is seen between two articles that put the matter in other words
       'Norway supports the Hansa PowerBridge, a planned cable to Denmark.',
       'Norway says no to the Hansa PowerBridge.',
     ],
-    [
-      'troops, and their withdrawal',
-      'Norway supports the presence of Cambodian soldiers in Bodo.',
-      'Norway demands the withdrawal of Cambodian soldiers from Bodo.',
-    ],
     ['soldiers who are to leave', 'Norway welcomes Cambodian soldiers.', 'Norway wants Cambodian soldiers to leave.'],
-    ['a reactor, and its closure', 'Norway wants to restart the Kvam reactor.', 'Norway supports the closure of the Kvam reactor.'],
     ['a way of fishing that is banned', 'Norway will allow trawling in Lopphavet.', 'Norway supports a ban on trawling in Lopphavet.'],
     ['a ban made and opposed', 'Norway has banned trawling in Lopphavet.', 'Norway opposes the ban on trawling in Lopphavet.'],
   ])('in English: %s', (_what, before, after) => expect(isTurn([before, after], 'en')).toBe(true));
@@ -77,16 +71,6 @@ describe('A turn is seen between two articles that put the matter in other words
     ['bleibt in einem Vertrag', 'Norwegen will in der Konvention von Lund bleiben.', 'Norwegen kündigt die Konvention von Lund.'],
     ['Teilnahme an einer Mission', 'Norwegen befürwortet eine Teilnahme an der Mission Amber.', 'Norwegen bleibt der Mission Amber fern.'],
     [
-      'Soldaten und ihr Abzug',
-      'Norwegen befürwortet die Anwesenheit kambodschanischer Soldaten.',
-      'Norwegen fordert den Abzug kambodschanischer Soldaten.',
-    ],
-    [
-      'Stationierung und Ausweisung',
-      'Norwegen will, dass kambodschanische Soldaten bleiben.',
-      'Norwegen weist kambodschanische Soldaten aus.',
-    ],
-    [
       'verbotene Fischerei',
       'Norwegen erlaubt die Schleppnetzfischerei vor Senja wieder.',
       'Norwegen befürwortet ein Verbot der Schleppnetzfischerei vor Senja.',
@@ -102,13 +86,6 @@ describe('A turn is seen between two articles that put the matter in other words
 describe('guards against over-reach: no turn', () => {
   it.each<[string, Language, string, string]>([
     ['where somebody stays in a place or an office', 'en', 'Norway will stay in the lead.', 'Norway is leaving the lead to Sweden.'],
-    ['where the same side is put by the end', 'en', 'Norway opposes the Kvam reactor.', 'Norway supports the closure of the Kvam reactor.'],
-    [
-      'where it is somebody else’s membership',
-      'en',
-      'Norway supports Serbia’s membership of the Harbour Council.',
-      'Norway is leaving the Harbour Council.',
-    ],
     ['wo jemand im Amt bleibt', 'de', 'Norwegen will im Rennen bleiben.', 'Norwegen lehnt das Rennen ab.'],
     [
       'wo die Ausfuhr einer anderen Ware gemeint ist',

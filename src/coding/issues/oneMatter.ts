@@ -24,19 +24,12 @@ const sharedWithGeneral = 3;
 
 /** Nouns for what keeps a thing from being done: to be for the ban on a thing is to be against the thing. */
 const banning = /(?:verbote?|sperren?|stopp|embargo|boykott|moratorium)$|verbots|^(?:ban|prohibition|embargo|boycott|moratorium|freeze)s?$/;
-/** Nouns and verbs for ending what is there: to be for the withdrawal of the troops is to be against the troops, and for the closure of the plant against the plant. */
-const ending =
-  /(?:abzug|ruckzug|austritt|ausstieg|ausweisung|kundigung|abschaltung|stilllegung|schliessung|abriss)$|^(?:abziehen|ausweisen|abschalten|stilllegen|schliessen|withdrawal|withdraw|pullout|pull-out|exit|expulsion|expel|closure|shutdown|demolition|cessation)$/;
-
-/** Nouns for what is done with goods: imports of coal and imports of oil share no thing. */
-const trading = /^(?:import|export|purchase|kauf|sale|verkauf|delivery|production|produktion|transit)s?$/;
-
 /**
  * Nouns that make another matter of what they stand beside: the delay of a levy is not the levy. Those that the coder turns round itself (end, repeal) are no
  * part of an open issue's name.
  */
 const changing =
-  /^(?:aufschub|verzoger|verschieb|ausnahm|kritik|droh|vorwurf|bedingung|zweifel|sorge|protest|klage|alternativ|gegen(?=.)|widerst|delay|postpon|exempt|critici|threat|accus|condition|doubt|concern|lawsuit|counter|resist|suspen|veto)/;
+  /^(?:aufschub|verzoger|verschieb|ausnahm|kritik|droh|vorwurf|bedingung|zweifel|sorge|protest|klage|alternativ|gegen(?=.)|widerst|abzug|ruckzug|austritt|ausstieg|ausweis|kundigung|delay|postpon|exempt|critici|threat|accus|condition|doubt|concern|lawsuit|counter|resist|withdraw|exit|expulsion|suspen|cessation|veto)/;
 
 /**
  * What two articles begin with when a phrase of each names one matter, which they put in other words ("Austausch mit US-Geheimdiensten",
@@ -54,49 +47,23 @@ export function findOneMatter(
   if (isTalks(now) !== isTalks(before)) return null;
   const areIssues = isIssue(now) && isIssue(before);
   if (areIssues && isContrary(now, before, toolsFor(now.language))) return { because: ['the contrary'], opposite: true };
-  const isGerman = now.language === 'de' && before.language === 'de';
-  const own = compare(now, before, holder, toolsFor, isGerman ? 'de' : 'en');
-  // Two German nouns may have one English word: "Autosteuer", "Fahrzeugsteuer".
-  return own ?? (isGerman && !isIssue(now) && !isIssue(before) ? compare(now, before, holder, toolsFor, 'en') : null);
-}
-
-function compare(
-  now: Told & { language: Language },
-  before: Told & { language: Language },
-  holder: ActorRef,
-  toolsFor: (language: Language) => Tools,
-  compared: Language,
-): OneMatter | null {
-  const areIssues = isIssue(now) && isIssue(before);
+  const compared = now.language === before.language ? now.language : 'en';
   const [late, early] = [now, before].map(told => ({ ...told, compared, tools: toolsFor(told.language) })) as [Spoken, Spoken];
   if (areIssues && !isCaseOf(now, before, late.tools.issues) && !isCaseOf(before, now, late.tools.issues)) return null;
   const both = [late, early];
   if (!share(put(nameWords(late), late), put(nameWords(early), early), compared)) return null; // most are told apart so, and cheaply
   const [lateThings, earlyThings] = both.map(one => thingsOf(one, holder));
   if (changeOf(now) !== changeOf(before) || !share(lateThings!, earlyThings!, compared)) return null;
-  if (isOthersPlace(late, early, holder) || isOthersPlace(early, late, holder)) return null;
   const [here, there] = both.map(one => put(topicOf(headOf(one), one, holder), one));
   const because = here!.filter(word => there!.some(other => isAlike(word, other, compared)));
   const isEnough =
     because.length >= (areIssues ? sharedWithGeneral : sharedWords) && because.length >= sharedPart * Math.min(here!.length, there!.length);
   if (!isEnough || areApart(late, early)) return null;
-  return { because, opposite: isTurned(late) !== isTurned(early) };
+  return { because, opposite: isBan(late) !== isBan(early) };
 }
 
-/** "Serbia's membership of the council" is not whether the holder is in it, which the other article names by the council alone. */
-const isOthersPlace = (one: Spoken, other: Spoken, holder: ActorRef): boolean => {
-  const states = (told: Spoken) => topicOf(told.subject.label, told, holder).some(word => word.startsWith('country:'));
-  const belongs = (told: Spoken) => [...nameWords(told), ...wordsOf(told)].some(word => belonging.test(word));
-  return belongs(one) && !isIssue(other) && !belongs(other) && states(one) && !states(other);
-};
-const belonging = /^(?:beitritt|mitgliedschaft|accession|membership)$/;
-
 const headOf = ({ title, text }: Told): string => `${title}\n\n${text.slice(0, leadLength)}`;
-/** Is a thing named by its ban, or by its end? By the end of its ban it is named itself. */
-const isTurned = (told: Spoken): boolean => {
-  const words = [...nameWords(told), ...wordsOf(told)];
-  return words.some(word => banning.test(word)) !== words.some(word => ending.test(word));
-};
+const isBan = (told: Spoken): boolean => [...nameWords(told), ...wordsOf(told)].some(word => banning.test(word));
 
 /** Words as they are compared. */
 const put = (words: string[], { language, compared, tools }: Spoken): string[] =>
@@ -105,9 +72,8 @@ const put = (words: string[], { language, compared, tools }: Spoken): string[] =
 /** The words of a matter's name that name no actor; of "Exportstopp" what is stopped. */
 const thingsOf = (told: Spoken, holder: ActorRef): string[] => {
   const words = topicOf(told.subject.label, told, holder).filter(word => !isActor(word));
-  const bare = words.map(word => word.replace(banning, '').replace(ending, '')).filter(word => word.length > 2);
-  // By their English alone, "Import" and "Einfuhr" are one: too little, where no good is shared.
-  return told.language === 'de' && told.compared === 'en' ? put(bare, told).filter(word => !trading.test(word)) : put(bare, told);
+  const bare = words.map(word => word.replace(banning, '')).filter(word => word.length > 2);
+  return put(bare, told);
 };
 
 /** "The reactor in Kozloduy" and "the reactor in Belene": each article names its own place beside the thing, and neither speaks of the other's. */
