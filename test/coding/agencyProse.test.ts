@@ -32,7 +32,6 @@ describe('agency prose in English', () => {
     'the government spokeswoman said',
     'the foreign ministry spokeswoman said',
     'a foreign ministry statement said',
-    'according to a foreign ministry spokesman',
     "the country's foreign minister said",
     "Norway's chief diplomat said",
   ])('gives to the state what is told with “%s”', said =>

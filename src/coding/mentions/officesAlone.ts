@@ -74,8 +74,9 @@ export function roleAlone(
   const ofState =
     (roles.some(role => /^(?:head-of-government|(?:[a-z]+-)?minister)$/.test(role)) && !roles.includes('head-of-state')) ||
     (roles.includes('spokesperson') && isOfBranch(scan, first, title));
-  const opening = tokens[first - 1]?.lower ?? '';
-  const isDefinite = /^(?:the|der|die)$/.test(opening) || (isBranch(opening) && ofState);
+  // "The foreign | ministry spokeswoman |"; whose "a foreign ministry spokesman" is, his words tell (`tellers.ts`).
+  const opening = isBranch(tokens[first - 1]?.lower ?? '') ? [2, 3, 4] : [1];
+  const isDefinite = opening.some(back => /^(?:the|der|die)$/.test(tokens[first - back]?.lower ?? ''));
   return ofState && isDefinite ? unnamedOf(scan, first, last, roles, title) : null;
 }
 
