@@ -86,6 +86,13 @@ describe('A turn is seen between two articles that put the matter in other words
 describe('guards against over-reach: no turn', () => {
   it.each<[string, Language, string, string]>([
     ['where somebody stays in a place or an office', 'en', 'Norway will stay in the lead.', 'Norway is leaving the lead to Sweden.'],
+    ['where the same side is put by the end', 'en', 'Norway opposes the Kvam reactor.', 'Norway supports the closure of the Kvam reactor.'],
+    [
+      'where it is somebody else’s membership',
+      'en',
+      'Norway supports Serbia’s membership of the Harbour Council.',
+      'Norway is leaving the Harbour Council.',
+    ],
     ['wo jemand im Amt bleibt', 'de', 'Norwegen will im Rennen bleiben.', 'Norwegen lehnt das Rennen ab.'],
     [
       'wo die Ausfuhr einer anderen Ware gemeint ist',

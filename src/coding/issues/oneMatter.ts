@@ -29,7 +29,7 @@ const banning = /(?:verbote?|sperren?|stopp|embargo|boykott|moratorium)$|verbots
  * part of an open issue's name.
  */
 const changing =
-  /^(?:aufschub|verzoger|verschieb|ausnahm|kritik|droh|vorwurf|bedingung|zweifel|sorge|protest|klage|alternativ|gegen(?=.)|widerst|abzug|ruckzug|austritt|ausstieg|ausweis|kundigung|delay|postpon|exempt|critici|threat|accus|condition|doubt|concern|lawsuit|counter|resist|withdraw|exit|expulsion|suspen|cessation|veto)/;
+  /^(?:aufschub|verzoger|verschieb|ausnahm|kritik|droh|vorwurf|bedingung|zweifel|sorge|protest|klage|alternativ|gegen(?=.)|widerst|abzug|ruckzug|austritt|ausstieg|ausweis|kundigung|schliessung|stilllegung|abschaltung|abriss|delay|postpon|exempt|critici|threat|accus|condition|doubt|concern|lawsuit|counter|resist|withdraw|exit|expulsion|suspen|cessation|closure|shutdown|demolition|veto)/;
 
 /**
  * What two articles begin with when a phrase of each names one matter, which they put in other words ("Austausch mit US-Geheimdiensten",
@@ -54,6 +54,7 @@ export function findOneMatter(
   if (!share(put(nameWords(late), late), put(nameWords(early), early), compared)) return null; // most are told apart so, and cheaply
   const [lateThings, earlyThings] = both.map(one => thingsOf(one, holder));
   if (changeOf(now) !== changeOf(before) || !share(lateThings!, earlyThings!, compared)) return null;
+  if (isOthersPlace(late, early, holder) || isOthersPlace(early, late, holder)) return null;
   const [here, there] = both.map(one => put(topicOf(headOf(one), one, holder), one));
   const because = here!.filter(word => there!.some(other => isAlike(word, other, compared)));
   const isEnough =
@@ -61,6 +62,14 @@ export function findOneMatter(
   if (!isEnough || areApart(late, early)) return null;
   return { because, opposite: isBan(late) !== isBan(early) };
 }
+
+/** "Serbia's membership of the council" is not whether the holder is in it, which the other article names by the council alone. */
+function isOthersPlace(one: Spoken, other: Spoken, holder: ActorRef): boolean {
+  const namesState = (told: Spoken) => topicOf(told.subject.label, told, holder).some(word => word.startsWith('country:'));
+  const belongs = (told: Spoken) => [...nameWords(told), ...wordsOf(told)].some(word => belonging.test(word));
+  return belongs(one) && !isIssue(other) && !belongs(other) && namesState(one) && !namesState(other);
+}
+const belonging = /^(?:beitritt|mitgliedschaft|accession|membership)$/;
 
 const headOf = ({ title, text }: Told): string => `${title}\n\n${text.slice(0, leadLength)}`;
 const isBan = (told: Spoken): boolean => [...nameWords(told), ...wordsOf(told)].some(word => banning.test(word));
