@@ -16,22 +16,31 @@ const excess: Cue = {
 export function excessIn({ tokens, language }: Analysis, positions: readonly number[]): CueMatch | null {
   if (language === 'en') return englishExcess(tokens, positions);
   const at = positions.find(one => tokens[one - 1]?.lower === 'zu' && tokens[one]!.pos === 'ADJ' && isDegree(tokens[one]!.lower));
-  if (at === undefined || tokens.slice(at + 1, at + 4).some(({ lower }) => /^(?:um|als)$/.test(lower))) return null;
-  return { cue: excess, text: `zu ${tokens[at]!.text}`, tokens: [at - 1, at], via: 'predicate' };
+  return at === undefined || leadsOn(tokens, at) ? null : excessOf(tokens, at);
 }
+
+const excessOf = (tokens: readonly Token[], at: number): CueMatch => ({
+  cue: excess,
+  text: `${tokens[at - 1]!.lower} ${tokens[at]!.text}`,
+  tokens: [at - 1, at],
+  via: 'predicate',
+});
+
+/** "Zu wichtig, | um | zu scheitern", "zu ernst, | als | dass …". */
+const leadsOn = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 4).some(({ lower }) => /^(?:um|als)$/.test(lower));
 
 /** "Sei zu kompliziert", "weil sie zu teuer sei": the same of one word that the parser took for a participle or for the end of a phrase with "zu". */
 export function excessive({ tokens }: Analysis, at: number): CueMatch[] {
-  const { pos, lower, text } = tokens[at]!;
+  const { pos, lower } = tokens[at]!;
   const isDegreeWord = (pos !== 'VERB' || /t$/.test(lower)) && isDegree(lower);
-  if (!isDegreeWord || tokens.slice(at + 1, at + 4).some(next => /^(?:um|als)$/.test(next.lower))) return [];
-  return [{ cue: excess, text: `zu ${text}`, tokens: [at - 1, at], via: 'predicate' }];
+  return isDegreeWord && !leadsOn(tokens, at) ? [excessOf(tokens, at)] : [];
 }
 
 function englishExcess(tokens: readonly Token[], positions: readonly number[]): CueMatch | null {
   const at = positions.find(one => tokens[one - 1]?.lower === 'too' && tokens[one]!.pos === 'ADJ' && !isMood.test(tokens[one]!.lower));
   if (at === undefined || tokens.slice(at + 1, at + 3).some(({ lower }) => /^(?:to|a|an|if|when)$/.test(lower))) return null;
-  return { cue: excess, text: `too ${tokens[at]!.text}`, tokens: [at - 1, at], via: 'predicate' };
+  return excessOf(tokens, at);
 }
 
 /** "Not too happy", "not too bad", "too many": moods of somebody, and what there is a number of. */

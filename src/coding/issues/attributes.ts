@@ -21,6 +21,9 @@ const belonging: Record<string, RegExp> = {
   an: /(?:teilnahme|beteiligung|teilhabe|mitwirkung|mitarbeit)$/,
   bei: /(?:mitgliedschaft|mitarbeit|mitwirkung|teilnahme)$/,
 };
+/** Prepositions with their article: where something goes, and where it is. */
+const towards: Record<string, string> = { ins: 'in', aufs: 'auf' };
+const staying: Record<string, string> = { im: 'in', am: 'an', beim: 'bei' };
 const manner =
   /^(?:tisch|auftakt|beginn|abschluss|schluss|ende|rande?|seite|stelle|zeichen|zeitpunkt|protest|sorge|angst|furcht|rücksicht|grund|gründen|not|anlass|nachdruck)$/;
 const times =
@@ -72,9 +75,8 @@ function opensAttribute(tokens: Token[], phrase: Phrase, prep: Token, inner: num
   const head = tokens[inner.find(at => /^(?:NOUN|PROPN)$/.test(tokens[at]!.pos)) ?? inner[0]!]!;
   if (times.test(head.lower) || manner.test(head.lower)) return false;
   if (/^(?:für|gegen|zwischen|von|vom|zu|zum|zur)$/.test(prep.lower)) return true;
-  const contracted = prep.lower === 'ins' ? 'in' : prep.lower === 'aufs' ? 'auf' : prep.lower;
-  const plain = /^(?:im|am|beim)$/.test(contracted) ? (contracted === 'am' ? 'an' : contracted === 'im' ? 'in' : 'bei') : contracted;
-  if (belonging[plain]?.test(noun)) return true;
+  const contracted = towards[prep.lower] ?? prep.lower;
+  if (belonging[staying[contracted] ?? contracted]?.test(noun)) return true;
   // "Investitionen in die Bahn", not "in der Bahn": where something goes.
   const dative = /^(?:in|auf|über)$/.test(contracted) && /^(?:dem|der|einem|einer|diesem|dieser)$/.test(first.lower);
   return !dative && (governing[contracted]?.test(noun) ?? false);
