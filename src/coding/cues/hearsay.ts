@@ -16,6 +16,7 @@ const frames = {
     new RegExp(
       `, (?:the|a|an) [^,]{0,40}\\b(?:${english})\\b[^,]{0,30} (?:reports?|reported|writes|wrote|claims|claimed|says|said|reveals|revealed)\\b`,
     ),
+    /^(?:(?:news)?papers?|media|reports?|press|sources|diplomats|insiders)\s?:/,
     new RegExp(`^the (?:\\S+ )?(?:${english}) (?:\\S+ ){0,3}(?:claims|claimed|purports)\\b`),
   ],
   de: [
@@ -24,7 +25,7 @@ const frames = {
     new RegExp(
       `\\bwie (?:die|das|der|eine?|mehrere|örtliche|lokale)\\b[^,]{0,60}(?:${german})\\b[^,]{0,50}\\b(?:berichte|melde|schreib|schrieb)\\S*`,
     ),
-    /^(?:medien|presse|insider|kreise|diplomaten|gerüchte?|(?:medien|presse|zeitungs)?berichte?)\s?:/,
+    /^(?:medien|presse|zeitung(?:en)?|blatt|magazin|insider|kreise|diplomaten|gerüchte?|(?:medien|presse|zeitungs)?berichte?)\s?:/,
     /\bmit (?:der sache|der angelegenheit|dem vorgang|den gesprächen|den plänen) vertraut/,
     /\bverlautete?\b[^.]{0,30}\baus\b|\baus \S*(?:verhandlungs|diplomaten|koalitions|partei|branchen|regierungs)kreisen\b/,
     new RegExp(`\\bwill (?:die|das|der) [^,]{0,40}(?:${german})\\b[^,]{0,40}erfahren haben\\b`),

@@ -11,7 +11,10 @@ export const datedOn =
 export function opensJudgement(tokens: readonly Token[], at: number): boolean {
   const { lower, sentence } = tokens[at] ?? { lower: '', sentence: -1 };
   if (lower === 'von') return speaksOf(tokens, at);
-  if (lower === 'zur') return /^(?:ablehnung|annahme|abstimmung|verabschiedung|genehmigung)$/.test(tokens[at + 1]?.lower ?? '');
+  if (lower === 'zur')
+    return /^(?:ablehnung|annahme|abstimmung|verabschiedung|genehmigung|(?:vor)?bedingung|voraussetzung|chefsache|pflicht|priorität)$/.test(
+      tokens[at + 1]?.lower ?? '',
+    );
   const inSentence = (token: Token | undefined) => token?.sentence === sentence;
   if (lower !== 'für' || tokens.slice(at + 1, at + 8).some(token => inSentence(token) && token.lower === 'für')) return false;
   return tokens.slice(Math.max(0, at - 20), at + 12).some(token => inSentence(token) && token.lemma === 'halten');

@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/types.ts';
+import type { Clause, Phrase } from '../../language/types.ts';
 import { negates } from '../cues/content.ts';
 import { findCues } from '../cues/cues.ts';
 import { type Context, emit } from '../draft.ts';
@@ -38,20 +38,22 @@ export function readSomethingThey(context: Context, clause: Clause): boolean {
   return named !== null;
 }
 
-/** Rule "the last thing": "a levy is the last thing | Iceland wants |", "is just what | Iceland needs |": what somebody wants least or most. */
+/** Rule "the last thing": "a levy is the last thing | Iceland wants |", "the last thing | it needs | is a levy": what somebody wants least or most. */
 export function readWantedThing(context: Context, clause: Clause): boolean {
   const { analysis, children, discourse } = context.reading;
   const { subject, predicate, verb } = clause;
-  if (analysis.language !== 'en' || !subject || !predicate || verb?.lemma !== 'be' || analysis.tokens[predicate.head]!.lower !== 'thing')
-    return false;
+  if (analysis.language !== 'en' || !subject || !predicate || verb?.lemma !== 'be') return false;
+  const isThing = ({ head }: Phrase) => analysis.tokens[head]!.lower === 'thing';
+  const [thing, what] = isThing(subject) ? [subject, predicate] : [predicate, subject];
+  if (!isThing(thing)) return false;
   const inner = children[clause.id]!.find(
     ({ kind, verb: wants }) => kind === 'relative' && /^(?:want|need|wish|require)$/.test(wants?.lemma ?? ''),
   );
   const holders = inner ? discourse.subjects[inner.id]! : [];
-  const words = analysis.tokens.slice(predicate.tokens[0]!, predicate.head).map(({ lower }) => lower);
+  const words = analysis.tokens.slice(thing.tokens[0]!, thing.head).map(({ lower }) => lower);
   const sign = words.includes('last') ? -1 : /^(?:very|only|one)$/.test(words.at(-1) ?? '') ? 1 : 0;
   if (sign === 0 || holders.length === 0 || clause.negated) return false;
-  const named = childTargets(context, clause)[0] ?? openTarget(context, subject, clause, 0.6);
+  const named = childTargets(context, clause)[0] ?? openTarget(context, what, clause, 0.6);
   if (named) emit(context, clause, null, holders, sign, { ...named, reasons: [...named.reasons, `the ${words.at(-1)} thing they want`] });
   return named !== null;
 }

@@ -124,7 +124,7 @@ const isStateOfAffairs = (clause: Clause): boolean =>
 export function readExpletive(context: Context, clause: Clause, cues: readonly CueMatch[], speakers: Actor[]): boolean {
   if (!isExpletive(context, clause) && !isFolly(context, clause)) return false;
   const found = cues.find(cue => cue.via === 'predicate' || cue.via === 'idiom') ?? null;
-  const negated = negates(context.reading.analysis, clause);
+  const negated = negates(context.reading.analysis, clause, found?.tokens);
   if (!found && !negated) return false;
   const sign = (found && found.cue.polarity < 0 ? -1 : 1) * (negated ? -1 : 1);
   const before = context.drafts.length;
@@ -138,6 +138,7 @@ export function readExpletive(context: Context, clause: Clause, cues: readonly C
   const takesSide = (child: Clause) => findCues(analysis, child, known).some(({ cue }) => cue.polarity !== 0); // "to withdraw from the treaty"
   const isDone = (child: Clause) =>
     analysis.language === 'de' ||
+    (child.kind !== 'relative' && child.link === 'that' && takesSide(child)) ||
     (child.kind === 'infinitive' && (child.objects.length > 0 || (child.obliques.length > 0 && takesSide(child))));
   const open = children
     .filter(isDone)

@@ -34,7 +34,8 @@ export function readNoneToBe(context: Context, clause: Clause, speakers: Actor[]
   const german = verb.lemma === 'geben' && parties.some(isEs) ? parties.find(phrase => !isEs(phrase)) : undefined;
   const isThere = (at: number) => analysis.tokens[at]!.lower === 'there';
   const english = verb.lemma === 'be' && clause.tokens.some(isThere) ? parties.find(({ head }) => !isThere(head)) : undefined;
-  const phrase = refused ?? german ?? english;
+  const happens = /^(?:happen|materiali[sz]e)$/.test(verb.lemma) ? subject : null;
+  const phrase = refused ?? german ?? english ?? happens;
   const target = phrase && !fate.test(analysis.tokens[phrase.head]!.lemma) ? openTarget(context, phrase, clause, 0.55) : null;
   if (target) emit(context, clause, null, speakers, -1, { ...target, reasons: [...target.reasons, 'there is to be none'] });
   return target !== null;

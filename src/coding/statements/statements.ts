@@ -21,6 +21,7 @@ import { readSiding, tellsSide } from '../targets/siding.ts';
 import { readActOfState } from './actsOfState.ts';
 import { readAllBut } from './allBut.ts';
 import { readAskedAnswer } from './answers.ts';
+import { readAnyoneWho } from './anyoneWho.ts';
 import { readAttribute } from './attributive.ts';
 import { readAnswerNoun, readBesideDeed } from './besideDeeds.ts';
 import { readBesideGerman } from './besideGerman.ts';
@@ -46,6 +47,7 @@ import { isPronoun, readBacking, readFromThere, readMetWith } from './metWith.ts
 import { readNeitherNor } from './neitherNor.ts';
 import { readNoGroundFor } from './noGroundFor.ts';
 import { readNoMove } from './noMove.ts';
+import { readOnlyWith } from './onlyWith.ts';
 import { readParticiple } from './participles.ts';
 import { readAllegiance, readCalledPartisan, readOnlyOneTo } from './partisans.ts';
 import { readPosition } from './positions.ts';
@@ -224,11 +226,15 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'denies a report');
     return;
   }
-  if (speaker && (readDoing(context, clause, speaker.actors) || readWhoever(context, clause, speaker.actors))) return;
-  if (speaker && [readNoGroundFor, readJudgedDeed, readRebuke].some(read => read(context, clause, speaker.actors))) return;
+  if (
+    speaker &&
+    [readDoing, readWhoever, readAnyoneWho, readNoGroundFor, readJudgedDeed, readRebuke].some(read => read(context, clause, speaker.actors))
+  )
+    return;
   if (!speaker && readInTurn(context, clause)) return;
   if (readStaysNo(context, clause, speaker?.actors ?? [])) return;
   if (!speaker && readBacking(context, clause, holders)) return;
+  if (readOnlyWith(context, clause, holders.length > 0 ? holders : (speaker?.actors ?? []))) return;
   if (holders.length > 0) {
     if ([readNeitherNor, readNoMove, readHeldToBe].some(read => read(context, clause, holders))) return;
     if (readSiding(context, clause, holders) || readHeldAttitude(context, clause, cues, holders)) return;

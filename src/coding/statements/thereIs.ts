@@ -22,7 +22,11 @@ export function readThereIs(context: Context, clause: Clause, speakers: Actor[])
   if (analysis.language !== 'en' || verb?.lemma !== 'be' || verb.modal || question || conditional || !own.some(at => lower(at) === 'there'))
     return false;
   const found = findCues(analysis, clause, cues).find(
-    ({ via, cue, text }) => via === 'idiom' && cue.kind === 'position' && cue.polarity !== 0 && /^(?:no(?! time\b)|nothing)\b/.test(text), // there may be none left
+    ({ via, cue, text }) =>
+      via === 'idiom' &&
+      cue.kind === 'position' &&
+      cue.polarity !== 0 &&
+      /^(?:no(?! time\b)|nothing|good|strong|compelling|every)\b/.test(text), // there may be none left
   );
   const bare = found ? undefined : own.find(at => groundless.test(wordsTo(own, at, lower)));
   const last = found ? Math.max(...found.tokens) : bare;
@@ -51,7 +55,7 @@ export function readNoneToDo(context: Context, clause: Clause, speakers: Actor[]
 /** "Ukraine is entitled | to hit them |", "had every right | to leave |": whoever says so has nothing against it. */
 const entitled =
   /\b(?:is|are|was|were|be) (?:fully |perfectly |not )?entitled\b|\b(?:have|has|had) (?:the|a|every|full|no) (?:\w+ )?right\b/;
-const onlyWay = /\bno (?:\w+ )?(?:alternative|substitute)\b/;
+const onlyWay = /\bno (?:\w+ )?(?:alternative|substitute)\b|\b(?:every|ample|good) reasons?$/;
 const noRight = /\b(?:nobody|no one|no country|no state|none) (?:\w+ )?(?:the|a|any) right\b/;
 
 /** The thing that begins there, or what a pronoun there points to; a mood ("no reason for optimism") is none. */

@@ -10,7 +10,7 @@ import { childTargets, type Target } from '../targets/targets.ts';
 
 /** What nobody does rightly, by words that the lexicon has for other ends: "breche das Völkerrecht", "verrate die Nachbarn". */
 const wrongs =
-  /^(?:verraten|verspielen|missachten|verhöhnen|verleugnen|opfern|preisgeben|belohnen|missbrauchen|täuschen|betrügen|belügen|sabotieren|schwächen|entwerten|entwürdigen|demütigen|verwirken|erpressen|in den rücken \+ fallen)$/;
+  /^(?:verraten|verspielen|missachten|verhöhnen|verleugnen|opfern|preisgeben|belohnen|missbrauchen|täuschen|betrügen|belügen|sabotieren|schwächen|entwerten|entwürdigen|demütigen|verwirken|erpressen|verkennen|sich irren|in den rücken \+ fallen)$/;
 const laws = /(?:recht|gesetz|vertrag|abkommen|wort|versprechen|regel|charta|verfassung|eid|grundsatz|pakt|konvention)$/;
 
 /**
@@ -57,7 +57,7 @@ const unsettled = /^(?:offen|unklar|ungewiss|fraglich|klar|egal|gleich|gleichgü
 const asking = /^(?:sagen|fragen|wissen|klären|entscheiden|prüfen|bleiben|offenlassen|erfahren|sehen|bestimmen|zeigen)$/;
 
 /** Good or bad of whoever does it, by what the lexicon says of things that do so to others. */
-function judgement(context: Context, clause: Clause): { found: CueMatch; sign: 1 | -1 } | null {
+export function judgement(context: Context, clause: Clause): { found: CueMatch; sign: 1 | -1 } | null {
   const { analysis, cues } = context.reading;
   if (clause.question || /^(?:müssen|sollen|dürfen|können|mögen)$/.test(clause.verb?.modal ?? '')) return null;
   const negated = negates(analysis, clause);
@@ -74,7 +74,7 @@ function judgement(context: Context, clause: Clause): { found: CueMatch; sign: 1
 }
 
 /** What whoever it is does: to a matter that has a name, by itself to what is spoken of ("wer jetzt gehe"), or to somebody. */
-function whatIsDone(context: Context, doer: Clause, speakers: Actor[]): Target[] {
+export function whatIsDone(context: Context, doer: Clause, speakers: Actor[]): Target[] {
   const { reading } = context;
   const named = childTargets(context, doer);
   if (named.length > 0) return named;

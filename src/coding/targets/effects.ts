@@ -10,6 +10,7 @@ import { isDecidable, isDeed } from '../issues/matterNouns.ts';
 import { isIll } from '../matters/openMatter.ts';
 import { openTarget, pointBack } from '../matters/pointBack.ts';
 import type { Actor } from '../mentions/names.ts';
+import { bringsAbout } from './bringsAbout.ts';
 import { openChild } from './openChild.ts';
 import { childTargets, type Target } from './targets.ts';
 
@@ -37,6 +38,8 @@ function effectOf(context: Context, clause: Clause, speakers: Actor[]): -1 | 0 |
   if (!verb || verb.passive || conditional || verb.tense === 'pluperfect') return 0;
   if (verb.tense === 'perfect' && context.reading.analysis.language === 'de') return 0; // what a thing has done is no judgement of it
   if (alwaysBad.test(verb.lemma)) return -1;
+  const brought = bringsAbout(context.reading, clause, phrase => isBad(context, phrase));
+  if (brought !== 0 && !isHedged(clause)) return brought;
   if (!object) return 0;
   const others = isAnothers(context, object, speakers);
   if (verb.lemma === 'reward' && (others || isGroup(context, object))) return -1; // "would reward Moscow"
@@ -45,11 +48,13 @@ function effectOf(context: Context, clause: Clause, speakers: Actor[]): -1 | 0 |
     return -1;
   const bad = isBad(context, object);
   if (harming.test(verb.lemma) || putsAtRisk(context.reading.analysis, clause)) return bad ? 1 : -1;
-  if (/^(?:can|could|may|might|können|mögen)$/.test(verb.modal ?? '')) return stirring.test(verb.lemma) && bad ? -1 : 0;
+  if (isHedged(clause)) return stirring.test(verb.lemma) && bad ? -1 : 0;
   if (stirring.test(verb.lemma)) return bad ? -1 : 0;
   if (helping.test(verb.lemma)) return bad ? 0 : 1;
   return soothing.test(verb.lemma) && bad ? 1 : 0;
 }
+
+const isHedged = ({ verb }: Clause): boolean => /^(?:can|could|may|might|können|mögen)$/.test(verb?.modal ?? '');
 
 const isBad = ({ reading }: Context, { head }: Phrase): boolean => {
   const token = reading.analysis.tokens[head]!;

@@ -115,7 +115,13 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
     else if (tag === 'ADV' && !capital && isOnlyNoun(entry)) tags[i] = noun;
     else if (ending === 1 && !capital && (base & partBits.verb) !== 0 && isHiddenVerb(tag, before, opensClause || opensPhrase.test(after)))
       tags[i] = present;
-    else if (ending === 1 && tag === 'NOUN NNS' && !capital && (base & partBits.verb) !== 0 && isSecondVerb(model, tags, i))
+    else if (
+      ending === 1 &&
+      tag === 'NOUN NNS' &&
+      !capital &&
+      (base & partBits.verb) !== 0 &&
+      (isSecondVerb(model, tags, i) || (before === 'NOUN' && anybody.has(words.word[i + 1]!)))
+    )
       tags[i] = present;
     else if (ending === 1 && tag === 'NOUN NNS' && !capital && (base & partBits.verb) !== 0 && closesRelative(model, words, tags, i))
       tags[i] = present;
@@ -247,6 +253,10 @@ function closesRelative({ tags: names }: Pick<Model, 'tags'>, words: Words, tags
   return named && (relativePronouns.has(words.word[at]!) || words.word[at] === that);
 }
 
+/** `the levy | hurts | nobody`: no noun stands before these. */
+const anybody = new Set(
+  'nobody everybody everyone anyone anybody someone somebody them him us itself themselves'.split(' ').map(word => wordHash(word)),
+);
 const opensRelative = new Set(['that', 'which', 'who'].map(word => wordHash(word)));
 const relativePronouns = new Set(['which', 'what', 'whom'].map(word => wordHash(word)));
 
