@@ -32,6 +32,13 @@ describe('what may not be missing, what comes of it, and who is for it', () => {
     ['Those who want the levy are mistaken', 'oppose'],
     ['Those who reject the levy are mistaken', 'support'],
     ['Anyone who opposes the levy is putting peace at risk', 'support'],
+    ['Norway would be better off without the levy', 'oppose'],
+    ['Norway would be worse off without the levy', 'support'],
+    ['Norway would be stronger with the levy', 'support'],
+    ['Scrapping the levy would cost thousands of jobs', 'support'],
+    ['Every country had to accept the levy', 'support'],
+    ['The levy went against everything his country stood for', 'oppose'],
+    ['The levy has its place in the agreement', 'support'],
   ])('tells in English what a speaker thinks of it: %s', (text, side) =>
     expect(sidesIn('en', `${text}, ${eide}`)).toEqual([`country:NOR ${side} levy`]),
   );
@@ -58,6 +65,7 @@ describe('what may not be missing, what comes of it, and who is for it', () => {
     ['Die Abgabe gehöre auf die Tagesordnung', 'support'],
     ['Wer eine Abgabe erhebe, mache sich mitschuldig', 'oppose'],
     ['Wer die Abgabe ablehne, verkenne die Lage', 'support'],
+    ['Norwegen stünde ohne die Abgabe besser da', 'oppose'],
   ])('tells in German what a speaker thinks of it: %s', (text, side) =>
     expect(sidesIn('de', `${text}, ${sagte}`)).toEqual([`country:NOR ${side} abgabe`]),
   );
@@ -72,6 +80,15 @@ describe('what may not be missing, what comes of it, and who is for it', () => {
     ['en', 'Norway made the levy a condition for further talks.', 'support levy'],
     ['en', 'Norway makes any deal conditional on the levy.', 'support levy'],
     ['en', 'Norway has a problem with the levy.', 'oppose levy'],
+    ['en', 'Norway has given up on the levy.', 'oppose levy'],
+    ['en', 'Norway will not give up on the levy.', 'support levy'],
+    ['en', 'Norway has not wavered in its support for the levy.', 'support levy'],
+    ['en', 'Norway stuck to its view that the levy was harmful.', 'oppose levy'],
+    ['en', 'Norway expressed the view that the levy is unfair.', 'oppose levy'],
+    ['en', 'Norwegian Foreign Minister Espen Barth Eide said that he rejected the levy at a time when prices were rising.', 'oppose levy'],
+    ['de', 'Norwegen blieb bei seiner Ansicht, die Abgabe sei schädlich.', 'oppose abgabe'],
+    ['de', 'Norwegen steht auf dem Standpunkt, die Abgabe sei schädlich.', 'oppose abgabe'],
+    ['de', 'Norwegen teilt die Ansicht, dass die Abgabe schädlich ist.', 'oppose abgabe'],
   ] as const)('tells in %s what a state thinks of it: %s', (language, text, side) =>
     expect(sidesIn(language, text)).toEqual([`country:NOR ${side}`]),
   );
@@ -83,6 +100,8 @@ describe('what may not be missing, what comes of it, and who is for it', () => {
       'The two nations wanted an alternative, Norwegian Foreign Minister Espen Barth Eide said, open to any government that shared their view.',
     ],
     ['en', 'The levy could bring peace, Norwegian Foreign Minister Espen Barth Eide said.'],
+    ['de', 'Norwegen teilt die Ansicht nicht, dass die Abgabe nützlich ist.'],
+    ['en', 'Norway was better off with Sweden, Norwegian Foreign Minister Espen Barth Eide said.'],
     ['de', 'Zeitung: Norwegen zur Abgabe bereit'],
     ['de', 'Die Abgabe bringe Geld in die Kasse, sagte der norwegische Außenminister Espen Barth Eide.'],
     ['de', 'Norwegens Außenminister Espen Barth Eide reiste ohne Begleitung ab und äußerte sich nicht.'],

@@ -250,7 +250,10 @@ function phrasalVerb(analysis: Analysis, clause: Clause, head: number, lemma: st
     const isAdvice = token.lower === 'against' && /^(?:advise|counsel|caution|recommend)$/.test(lemma); // "advised voters against it"
     if (token.lower === 'on' && isTime(analysis.tokens[at + 1]?.lemma ?? '')) continue;
     if (apart && !isAdvice && !/^(?:out|up|down|off|back|away|aside|over)$/.test(token.lower)) continue;
-    if (/^(?:ADP|ADV|PART|SCONJ|ADJ)$/.test(token.pos) && index.verbs.has(key) && !tellsState(analysis, at, key)) return key;
+    if (/^(?:ADP|ADV|PART|SCONJ|ADJ)$/.test(token.pos) && index.verbs.has(key) && !tellsState(analysis, at, key)) {
+      const longer = `${key} ${analysis.tokens[at + 1]?.lower}`; // "gives up on"
+      return index.verbs.has(longer) && !isTime(analysis.tokens[at + 2]?.lemma ?? '') ? longer : key;
+    }
   }
   return null;
 }

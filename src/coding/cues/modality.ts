@@ -150,7 +150,7 @@ function isBackThen({ analysis: { text } }: Reading, { start, end }: Clause): bo
   return thoseDays.test(text.slice(Math.max(0, start - 24), end)) || (opens && /\b(?:noch|einst|still|once)\b/i.test(words));
 }
 
-const thoseDays = /(?:\bback|\b(?:days|times?|years|era)|\bdamals,?|\bzeiten,?)\s+(?:when|als)\s/i;
+const thoseDays = /(?:\bback|(?<!\bat a )\b(?:days|times?|years|era)|\bdamals,?|\bzeiten,?)\s+(?:when|als)\s/i;
 
 /** "Hat daraus nie einen Hehl gemacht": what was never hidden is thought now. */
 const unhidden = /\b(?:Hehl|Zweifel|Geheimnis)\b/;

@@ -19,12 +19,16 @@ export function isGoverned(context: Context, clause: Clause): boolean {
   if (!isThatClause(clause) || isOfThing(clause)) return false;
   if (hearsay.has(analysis.tokens[clause.tokens[0]! - 1]?.lemma ?? '')) return true;
   if (clause.coordinated) return isGoverned(context, parent);
+  if (!parent.negated && view.test(analysis.tokens[clause.tokens[0]! - (analysis.language === 'de' ? 2 : 1)]?.lemma ?? '')) return false;
   if (isNotMeant(analysis, clause)) return true;
   if (parent.negated && (isExpletive(context, parent) || holdsTrue(parent))) return true;
   const top = findCues(analysis, parent, cues).find(({ text }) => !answersInWords(context.reading, parent, text));
   if (!top || clause.link === undefined) return false;
   return !['report', 'consult', 'accuse', 'consider', 'undecided', 'join'].includes(top.cue.kind) || hasReportNoun(context, parent);
 }
+
+/** "Stuck to its view | that the levy was harmful |": what somebody thinks, whatever is done with the thought. */
+const view = /^(?:view|opinion|conviction|belief|position|stance|ansicht|auffassung|überzeugung|meinung|haltung|standpunkt)$/;
 
 /** "Wies den Bericht zurück: | Oslo werde niemals zustimmen |": behind a colon stands how it is, in the words of whoever denies, and not what is denied. */
 export const isPutRight = ({ tokens, language }: Analysis, { kind, link, verb, negated, tokens: own }: Clause): boolean =>

@@ -23,7 +23,7 @@ const meanings = {
     'caution patience mood calm restraint haste courage doubt enthusiasm surprise',
   thought:
     'ding kosten streit sinneswandel kehrtwende kehrtwendung kurswechsel meinungsumschwung umdenken schwenk rückzieher nenner beispiel grund bild lage situation blick look haltung standpunkt meinung mittel schuld beleg beweis folge konsequenz auswirkung zeichen ' +
-    'thing reason circumstance umstand chance mind stance attitude viewpoint standpoint proof consequence effect means experience example sign direction path',
+    'thing reason circumstance umstand chance mind stance attitude view opinion conviction belief viewpoint standpoint proof consequence effect means experience example sign direction path',
   picture:
     'heel toe ferse fuß knie wagen limousine hubschrauber aufzug sarg tote leiche tisch stange hand ohr schulter kopf topf zeche henker kaiser schalter hand mirror poison lock crack blade stain trigger carpet door',
   calamity: 'hungersnot hunger panik flut sturzflut unwetter dürre seuche chaos hysterie famine starvation hunger panic flood drought',

@@ -20,6 +20,8 @@ const blocks =
 /** Who does not do so stays with what was said. */
 const takesBack = /^(?:go back on|renege|back out|backtrack|backpedal|row back|climb down)/;
 
+const steady = /^(?:waver|falter|flinch)$/;
+
 const noLonger = (context: Context, clause: Clause): boolean => {
   const words = clause.tokens.map(at => context.reading.analysis.tokens[at]!.lower);
   return words.includes('mehr') || words.includes('länger') || words.includes('longer') || words.includes('anymore');
@@ -48,6 +50,7 @@ export function cueSign(context: Context, found: CueMatch, clause: Clause): -1 |
   const negated = negates(context.reading.analysis, clause) && !deniesItself(found);
   if (kind === 'consider') return null; // who merely thinks of it tells nothing
   if (kind === 'undecided') return negated || leavesUndone(context, found) ? null : 0;
+  if (clause.negated && steady.test(found.text)) return null; // "has not wavered in its support": the noun tells the side
   // "would not budge", "did not relent": whichever side it is, they stay on it.
   if (kind === 'shift' && clause.negated) return polarity < 0 ? 1 : null;
   if (!negated) return polarity === 0 ? null : polarity;

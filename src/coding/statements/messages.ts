@@ -201,6 +201,13 @@ function isDue(context: Context, clause: Clause): boolean {
   // "Im Dezember sollten sie eintreffen" tells when something comes, whatever "sie" are.
   const isThing = head?.pos === 'NOUN' || /^(?:sie|they)$/.test(head?.lower ?? '');
   const byThing = isThing && reading.discourse.subjects[clause.id]!.length === 0;
-  if (clause.verb!.passive || !byThing) return true;
+  if (clause.verb!.passive || !byThing || isEverybody(context, clause)) return true;
   return clause.objects.length === 0 && findCues(reading.analysis, clause, reading.cues).some(({ cue }) => cue.kind === 'decision');
 }
+
+/** "Every state had to accept the levy", "kein Land solle sie zahlen müssen". */
+const isEverybody = ({ reading: { analysis } }: Context, { subject, objects }: Clause): boolean =>
+  subject !== null &&
+  objects.length > 0 &&
+  /^(?:country|state|nation|government|member|party|land|staat|regierung|mitglied)$/.test(analysis.tokens[subject.head]!.lemma) &&
+  subject.tokens.some(at => /^(?:every|each|all|no|jede[rsmn]?|alle[rn]?|kein\w*|sämtliche[rn]?)$/.test(analysis.tokens[at]!.lower));

@@ -13,14 +13,20 @@ import type { Target } from '../targets/targets.ts';
 const exists =
   /^(?:geben|sein|gehen|funktionieren|klappen|gelingen|zustandekommen|weiterkommen|vorankommen|be|work|happen|exist|last|hold|come)$/;
 
+/** What is said to be wanted or not by what there is with it or without it. True when the clause says no more than that. */
+export const readOnlyWith = (context: Context, clause: Clause, voices: Actor[]): boolean =>
+  voices.length > 0 &&
+  !clause.conditional &&
+  !clause.question &&
+  (readFaring(context, clause, voices) || readLacking(context, clause, voices));
+
 /**
  * Rule "only with it": "ohne die Maut werde es keinen Frieden geben", "would not sign without the levy", "without it the pact is worthless": whoever says so wants what may not be
  * missing; "mit der Maut gebe es kein Abkommen" wants it away. True when the clause says no more than that.
  */
-export function readOnlyWith(context: Context, clause: Clause, voices: Actor[]): boolean {
+function readLacking(context: Context, clause: Clause, voices: Actor[]): boolean {
   const { analysis, cues } = context.reading;
-  const { verb, subject, objects, conditional, question } = clause;
-  if (conditional || question || voices.length === 0) return false;
+  const { verb, subject, objects } = clause;
   const lacking = phraseBehind(context, clause, /^(?:ohne|without)$/);
   const having = lacking ? undefined : phraseBehind(context, clause, /^(?:mit|with)$/);
   if (!lacking && !having) return false;
@@ -51,7 +57,7 @@ const hasNone = ({ reading: { analysis } }: Context, tokens: readonly number[]):
 function missed(context: Context, clause: Clause, phrase: Phrase): Target | null {
   const { analysis, issues, contexts, isTitle } = context.reading;
   const [issue] = findIssues(issues, contexts, analysis, phrase.tokens, isTitle);
-  const reasons = ['is said not to do without'];
+  const reasons = ['with or without it'];
   if (issue)
     return {
       subject: issueSubject(context, issue.issue),
@@ -64,4 +70,28 @@ function missed(context: Context, clause: Clause, phrase: Phrase): Target | null
   if (!isDecidable(analysis.tokens[phrase.head]!.lemma)) return null;
   const open = openTarget(context, phrase, clause, 0.55);
   return open && { ...open, reasons: [...open.reasons, ...reasons] };
+}
+
+const better = /^(?:better|stronger|safer|richer|freer|besser|stärker|sicherer|reicher|freier)$/;
+const worse = /^(?:worse|weaker|poorer|schlechter|schwächer|ärmer)$/;
+const fares = /^(?:be|fare|sein|dastehen|fahren|gehen|stehen)$/;
+
+/**
+ * Rule "better off without it": "Norway would be better off without the levy", "stünde mit der Maut schlechter da": with or without what somebody fares better tells what is wanted.
+ * True when a statement was made.
+ */
+function readFaring(context: Context, clause: Clause, voices: Actor[]): boolean {
+  const { analysis } = context.reading;
+  const { verb, tokens, negated } = clause;
+  if (!fares.test(verb?.lemma ?? '') || negated) return false;
+  const lower = (at: number) => analysis.tokens[at]!.lower;
+  const at = tokens.find(word => /^(?:with|without|mit|ohne)$/.test(lower(word)));
+  const side = tokens.some(word => better.test(lower(word))) ? 1 : tokens.some(word => worse.test(lower(word))) ? -1 : 0;
+  const phrase = at === undefined || side === 0 ? null : phraseFrom(context.reading, at + 1);
+  const target = phrase && missed(context, clause, phrase);
+  if (!target) return side !== 0 && tokens.some(word => lower(word) === 'off'); // who is better off is not judged
+  const isWith = /^(?:with|mit)$/.test(lower(at!));
+  const told = { ...clause, obliques: [] };
+  emit(context, told, null, voices, isWith ? side : side > 0 ? -1 : 1, { ...target, clause: told });
+  return true;
 }

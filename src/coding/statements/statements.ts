@@ -234,7 +234,8 @@ function readClause(context: Context, clause: Clause): void {
   if (!speaker && readInTurn(context, clause)) return;
   if (readStaysNo(context, clause, speaker?.actors ?? [])) return;
   if (!speaker && readBacking(context, clause, holders)) return;
-  if (readOnlyWith(context, clause, holders.length > 0 ? holders : (speaker?.actors ?? []))) return;
+  const voices = holders.length > 0 ? holders : (speaker?.actors ?? []);
+  if (readOnlyWith(context, clause, voices)) return;
   if (holders.length > 0) {
     if ([readNeitherNor, readNoMove, readHeldToBe].some(read => read(context, clause, holders))) return;
     if (readSiding(context, clause, holders) || readHeldAttitude(context, clause, cues, holders)) return;
