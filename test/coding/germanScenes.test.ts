@@ -16,6 +16,12 @@ describe('short runs of German sentences', () => {
     ['Schweden lehnt die Abgabe ab. Oslo ließ die Frage offen.', ['NOR neutral abgabe', 'SWE oppose abgabe']],
     ['Norwegen lässt seine Zustimmung zur Abgabe offen.', ['NOR neutral abgabe']],
     ['Norwegen wartet in der Frage der Abgabe ab.', ['NOR neutral abgabe']],
+    ['Norwegen prüft noch, ob es die Abgabe übernimmt.', ['NOR neutral abgabe']],
+    ['Norwegens Außenminister Espen Barth Eide ließ am Montag offen, wie sein Land zur Abgabe steht.', ['NOR neutral abgabe']],
+    [
+      'Norwegen lässt sich Zeit. Ob das Land die Abgabe übernimmt, werde erst im Herbst entschieden, sagte Norwegens Außenminister Espen Barth Eide.',
+      ['NOR neutral abgabe'],
+    ],
   ])('who has not made up his mind takes no side: %s', (text, sides) => {
     expect(read(text)).toEqual(sides);
   });
@@ -65,6 +71,46 @@ describe('short runs of German sentences', () => {
   });
 
   it.each([
+    ['„Nein“, sagte Norwegens Außenminister Espen Barth Eide auf die Frage, ob sein Land die Abgabe mittrage.', ['NOR oppose abgabe']],
+    ['„Ja“, antwortete Norwegens Regierungschef Støre auf die Frage, ob er die Abgabe wolle.', ['NOR support abgabe']],
+    ['Die Frage, ob Norwegen die Abgabe mittrage, verneinte Außenminister Espen Barth Eide.', ['NOR oppose abgabe']],
+    [
+      'Norwegens Außenminister Espen Barth Eide antwortete auf die Frage, ob Norwegen die Abgabe ablehne, mit einem klaren Ja.',
+      ['NOR oppose abgabe'],
+    ],
+  ])('a yes or no to a question in the same sentence: %s', (text, sides) => {
+    expect(read(text)).toEqual(sides);
+  });
+
+  it('what is asked of others is no side of whoever answers (held before)', () => {
+    const text = '„Nein“, sagte Norwegens Außenminister Espen Barth Eide auf die Frage, ob Schweden die Abgabe mittrage.';
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Norwegen lehnt die Abgabe ab. Schweden reagierte enttäuscht.', ['NOR oppose abgabe', 'SWE support abgabe']],
+    ['Norwegen lehnt die Abgabe ab. Schweden zeigte sich erleichtert.', ['NOR oppose abgabe', 'SWE oppose abgabe']],
+    [
+      'Bern will bei der Abgabe nicht mitmachen. Das hat der Bundesrat am Freitag beschlossen. Umweltverbände reagierten enttäuscht.',
+      ['CHE oppose abgabe', 'group:environmentalists support abgabe'],
+    ],
+  ])('what was refused right before is what follows is about: %s', (text, sides) => {
+    expect(read(text)).toEqual(sides);
+  });
+
+  it.each([
+    ['Die Abgabe könne tausende Arbeitsplätze kosten, warnte Schwedens Wirtschaftsministerin Ebba Busch.', ['SWE oppose abgabe']],
+    ['Es geht um die Abgabe. Für Norwegen ist sie unverzichtbar, für Schweden unzumutbar.', ['NOR support abgabe', 'SWE oppose abgabe']],
+    ['Für Norwegen ist die Abgabe unverzichtbar, für Schweden ein Fehler.', ['NOR support abgabe', 'SWE oppose abgabe']],
+    [
+      'Norwegens Außenminister Espen Barth Eide hält die Abgabe für überflüssig. Seine schwedische Kollegin Stenergard widersprach: Sie sei dringend nötig.',
+      ['NOR oppose abgabe', 'SWE support abgabe'],
+    ],
+  ])('one verdict does not turn the other round: %s', (text, sides) => {
+    expect(read(text)).toEqual(sides);
+  });
+
+  it.each([
     ['Norwegens EU-Botschafter lehnt die Abgabe ab.', ['NOR oppose abgabe']],
     ['Die norwegische EU-Ministerin lehnt die Abgabe ab.', ['NOR oppose abgabe']],
   ])('whom a state has sent to a union speaks for the state: %s', (text, sides) => {
@@ -78,6 +124,7 @@ describe('short runs of German sentences', () => {
   it.each([
     ['In Stockholm wächst die Sorge, Norwegen könne die Abgabe kippen.'],
     ['In Brüssel herrscht die Hoffnung, Norwegen werde der Abgabe zustimmen.'],
+    ['In Norwegen regt sich Protest gegen die Abgabe.'],
     ['Es gibt Gerüchte, Norwegen werde der Abgabe zustimmen.'],
     ['Ob Norwegen der Abgabe zustimmt, ist ungewiss. Oslo werde das Votum erst im Mai abgeben, sagte Außenminister Espen Barth Eide.'],
   ])('what is only feared, hoped or to come is nobody’s side: %s', text => {
