@@ -137,7 +137,7 @@ export function parentOf(state: State, clause: Clause): Clause | undefined {
 
 /** Complement clauses, quotations and V2 clauses in reported mood are what a speech clause introduces; relative and adverbial ones are not. */
 export function introduces(state: State, clause: Clause, child: Clause): boolean {
-  if ((isReported(child) || isBehindColon(state, child)) && declares(state, clause)) return true;
+  if ((isReported(child) || (isBehindColon(state, child) && !clause.negated)) && declares(state, clause)) return true;
   // "Er bleibt dabei: keine Maut"
   const isAnnounced = child.kind === 'verbless' && !child.coordinated && state.analysis.tokens[child.tokens[0]! - 1]?.text === ':';
   if (isAnnounced && state.analysis.language === 'de' && declares(state, clause)) return true;

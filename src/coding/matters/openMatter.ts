@@ -51,7 +51,7 @@ const german: Enclosing[] = [
   },
   { nouns: words('arbeit bauarbeit'), by: /^(?:an|am)$/, sign: 1 },
   // "Verlangt ein Bekenntnis zur Maut", "warb um Zustimmung zur Maut": what others are to be for is what one wants.
-  { nouns: words('zustimmung bekenntnis ja einwilligung einverständnis beteiligung teilnahme'), by: /^(?:zu|zum|zur|an|am)$/, sign: 1 },
+  { nouns: words('zustimmung bekenntnis einwilligung einverständnis beteiligung teilnahme'), by: /^(?:zu|zum|zur|an|am)$/, sign: 1 },
   { nouns: words('unterstützung rückhalt rückendeckung'), by: /^für$/, sign: 1 },
   // "Wies die Kritik an der Maut zurück", "nannte die Einwände gegen die Maut berechtigt": an attitude is no matter.
   {

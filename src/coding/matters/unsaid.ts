@@ -103,12 +103,19 @@ export function eventAntecedent(context: Context, clause: Clause, cue = ''): Ant
   return side === null ? found : { ...found, sign: side };
 }
 
-/** "Norwegen lehnt die Maut ab. | Schweden reagierte enttäuscht |": how somebody feels about a no that another has just said is about the no. */
+/**
+ * "Norwegen lehnt die Maut ab. | Schweden reagierte enttäuscht |": how somebody feels about a no that another has just said is about the no; where a third one has
+ * brought the thing up, it may as well be about that.
+ */
 function refusedJustNow(context: Context, clause: Clause, cue: string): Antecedent | null {
   const { analysis, discourse } = context.reading;
   const told = analysis.language === 'de' && feelings.test(cue) ? lastStated(context, clause) : null;
-  const isOwn = discourse.subjects[clause.id]!.some(own => told && (sameVoice(own, told.actor) || sameVoice(told.actor, own)));
-  return told?.stance === 'oppose' && told.modality === 'asserted' && told.subject.kind !== 'actor' && !isOwn ? sideOf(told, 0.5) : null;
+  if (told?.stance !== 'oppose' || told.modality !== 'asserted' || told.subject.kind === 'actor') return null;
+  const isOwn = ({ actor }: Draft) => discourse.subjects[clause.id]!.some(own => sameVoice(own, actor) || sameVoice(actor, own));
+  const askers = context.drafts
+    .slice(-leading)
+    .filter(({ subject, stance, start }) => subject.id === told.subject.id && stance === 'support' && start < told.start);
+  return isOwn(told) || (askers.length > 0 && !askers.some(isOwn)) ? null : sideOf(told, 0.5);
 }
 
 const feelings =
