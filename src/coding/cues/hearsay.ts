@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/types.ts';
+import type { Analysis, Clause } from '../../language/types.ts';
 
 const english = 'weekly|daily|newspaper|magazine|paper|tabloid|broadsheet|broadcaster|website|portal';
 const german = 'zeitung|zeitungen|magazin|blatt|blätter|sender|medien|portal|presse';
@@ -42,6 +42,14 @@ export const isPassedOn = (sentence: string, { kind, subject }: Clause, language
   const isBelow = kind !== 'main' || subject === null;
   return frames[language].some(frame => frame.test(lower)) || (language === 'en' && isBelow && rumours.test(lower));
 };
+
+/** "Es wächst die Sorge, | Norwegen könne gehen |", "Gerüchte, | die Maut falle |": nouns behind whose comma stands what is only feared, hoped or told. */
+const fearedOrTold =
+  /(?:sorgen?|furcht|angst|ängste|befürchtung(?:en)?|hoffnung(?:en)?|erwartung(?:en)?|gerüchte?n?|spekulation(?:en)?|vermutung(?:en)?|mutmaßung(?:en)?|verdacht|annahme|these|behauptung(?:en)?)$/u;
+
+/** What somebody named says behind such a noun is theirs, and is asked for before; in the Konjunktiv the outlet says it of nobody. */
+export const isOnlyFeared = ({ tokens }: Analysis, { verb, tokens: own }: Clause): boolean =>
+  /^konj/.test(verb?.mood ?? '') && tokens[own[0]! - 1]?.text === ',' && fearedOrTold.test(tokens[own[0]! - 2]?.lower ?? '');
 
 const nameless =
   /\b(?:on (?:the )?condition of anonymity|(?:requested|requesting|demanded|granted) anonymity|speaking anonymously|(?:asked|asking|wished|wanted|preferred|requested) (?:not to be|to remain) (?:named|identified|quoted|anonymous|unnamed)|(?:declined|refused) to be (?:named|identified)|not authori[sz]ed to (?:speak|talk|comment))\b/i;

@@ -21,8 +21,18 @@ export function isPredicative(analysis: Analysis, clause: Clause, first: number)
     before < 0 ||
     !/^(?:NOUN|PROPN|NUM)$/.test(analysis.tokens[before]!.pos) ||
     clause.subject?.tokens.includes(before) === true ||
-    isAside.test(analysis.tokens[before]!.lower)
+    isAside.test(analysis.tokens[before]!.lower) ||
+    isBesideOthers(analysis, before)
   );
+}
+
+/** "Ist als einziges | Land | dagegen", "anders als | Malta | dafür", "im Gegensatz zu | Oslo | gegen die Maut": what sets the holder beside others governs nothing. */
+function isBesideOthers({ tokens, language }: Analysis, noun: number): boolean {
+  let at = noun - 1;
+  while (at > 0 && noun - at < 5 && /^(?:DET|ADJ|NUM|PROPN)$/.test(tokens[at]!.pos)) at--;
+  const opener = tokens[at]?.lower ?? '';
+  const isContrast = opener === 'zu' && /^(?:gegensatz|unterschied)$/.test(tokens[at - 1]?.lower ?? '');
+  return language === 'de' && (isContrast || /^(?:als|wie|neben)$/.test(opener));
 }
 
 /** "Ist nach eigenen | Angaben | gegen die Maut", "seit | Montag | dafür": who says so and since when governs no preposition. */

@@ -104,12 +104,16 @@ export function feared({ reading: { analysis, cues, discourse } }: Context, chil
   // "Warned: the levy must not come": what is to be or not is told by itself.
   const isDuty = /^(?:must|should|müssen|dürfen|sollen)$/.test(child.verb?.modal ?? '') && child.kind === 'complement';
   if (isDuty && cue.kind === 'concern') return { ...target, sign: target.sign < 0 ? 1 : -1 };
-  const ofThing = analysis.language === 'de' && discourse.subjects[child.id]!.length === 0 && child.objects.length === 0; // "warnte davor, sie aufzuheben" is for it
+  // "Warnte davor, sie aufzuheben" is for it; "warnte, sie koste Arbeitsplätze" is not, where what stands beside is part of the phrase.
+  const ofThing = ({ tokens }: CueMatch) =>
+    analysis.language === 'de' &&
+    discourse.subjects[child.id]!.length === 0 &&
+    child.objects.every(object => object.tokens.some(at => tokens.includes(at)));
   const judged =
     cue.kind === 'concern' &&
     findCues(analysis, child, cues).some(
       other =>
-        (other.via === 'predicate' || (ofThing && other.cue.kind !== 'decision')) &&
+        (other.via === 'predicate' || (ofThing(other) && other.cue.kind !== 'decision')) &&
         other.cue.polarity < 0 &&
         other.cue.about.includes('subject'),
     );

@@ -1,11 +1,11 @@
 import type { Analysis, Clause, Phrase, Sentence } from '../../language/types.ts';
 import { type CueIndex, findCues } from '../cues/cues.ts';
-import { isNameless, isPassedOn } from '../cues/hearsay.ts';
+import { isNameless, isOnlyFeared, isPassedOn } from '../cues/hearsay.ts';
 import { lawSpeaker } from '../mentions/accounts.ts';
 import { type MentionScan, nounStem } from '../mentions/mentionScan.ts';
 import type { Actor } from '../mentions/names.ts';
 import { childrenOf } from '../reading.ts';
-import { isGovernmentNoun } from '../words.ts';
+import { firstPerson, isGovernmentNoun } from '../words.ts';
 import { colonVoice } from './colonVoice.ts';
 import { notOfThemselves } from './ofThemselves.ts';
 import { resolvePhrase, type State, subjectOf } from './reference.ts';
@@ -89,7 +89,7 @@ function readSentence(state: State, clauses: Clause[], told: Speaker | null, quo
   const behind = tag ? null : speakerBehind(state, clauses);
   for (const clause of byDepth(state, clauses)) {
     if (behind && clause === clauses[0]) state.speakers[clause.id] = behind;
-    if (told && speech.length === 0 && (isNamed || /^konj/.test(clause.verb?.mood ?? ''))) state.speakers[clause.id] ??= told;
+    if (told && speech.length === 0 && (isNamed || isTheirWord(state, clause))) state.speakers[clause.id] ??= told;
     if (quoted && clause.quote >= 0) state.speakers[clause.id] ??= quoted;
     if (headline && clause.start > headline.end) state.speakers[clause.id] ??= headline.speaker;
     if (tag && clause.start < tag.start) state.speakers[clause.id] ??= tag.speaker;
@@ -110,7 +110,7 @@ function readSentence(state: State, clauses: Clause[], told: Speaker | null, quo
   }
   for (const clause of clauses) resolveAll(state, clause);
   // What somebody is to say ("zu rechtfertigen") is no speech that goes on.
-  const last = speech.findLast(clause => clause.kind !== 'infinitive');
+  const last = speech.findLast(clause => clause.kind !== 'infinitive' && !isRetold(state, clause));
   const spoken = last ? speakerOf(state, last) : null;
   const { paragraph } = state.analysis.sentences[clauses[0]?.sentence ?? 0]!;
   if (spoken && (spoken.known || last!.kind === 'main')) state.running = { paragraph, ...spoken };
@@ -150,6 +150,7 @@ function saidNamelessly({ analysis, scan }: State, { subject, sentence }: Clause
 /** What the sentence only passes on is nobody's word. */
 const passedOn = ({ analysis }: State, clause: Clause): Speaker | null => {
   const { start, end } = analysis.sentences[clause.sentence]!;
+  if (analysis.language === 'de' && isOnlyFeared(analysis, clause)) return nobody;
   return isPassedOn(analysis.text.slice(start, end), clause, analysis.language) ? nobody : null;
 };
 
@@ -171,6 +172,14 @@ function quotedOn(state: State, clauses: Clause[], next: Clause[]): Speaker | nu
   const actors = tag ? subjectOf(state, tag, null) : [];
   return actors.length > 0 ? { actors, known: true, speechClause: null } : null;
 }
+
+/** "Die Maut sei ungerecht. | Das sagte …", "„Wir führen sie nicht ein.“ | Das sagte …": words that cannot be the outlet's. */
+const isTheirWord = ({ analysis: { tokens } }: State, { verb, quote, subject }: Clause): boolean =>
+  /^konj/.test(verb?.mood ?? '') || quote >= 0 || (subject !== null && firstPerson.has(tokens[subject.head]!.lower));
+
+/** "Der Minister sagte, | Malta habe ihm versprochen |, …": what others have told whoever speaks; what follows in the Konjunktiv is again the speaker's. */
+const isRetold = ({ analysis: { language }, speakers }: State, { id, kind, verb }: Clause): boolean =>
+  language === 'de' && /^(?:complement|main)$/.test(kind) && /^konj/.test(verb?.mood ?? '') && speakers[id] !== null;
 
 /** Does the sentence name the speaker, or the state spoken for? */
 const namesVoice = ({ scan }: State, clauses: Clause[], { actors }: Speaker): boolean =>

@@ -6,6 +6,7 @@ import type { ActorMention } from '../mentions/mentionScan.ts';
 import type { Actor } from '../mentions/names.ts';
 import { clausesBeside } from '../reading.ts';
 import { isTopicLand } from './announced.ts';
+import { declares } from './declares.ts';
 import { resolvePhrase, type State } from './reference.ts';
 
 /** Who speaks in a clause: actors, or somebody unknown ("two diplomats"), or nobody (the outlet). `paragraph` is where they were last heard. */
@@ -84,7 +85,11 @@ export function isSpeechClause(state: State, clause: Clause): boolean {
   const children = state.children[clause.id]!;
   if (children.some(child => isToldAsFact(state, child, clause))) return false;
   if (!verb) return children.some(child => child.quote >= 0);
-  if (declares(state, clause) && children.some(child => isThatClause(child) || isReported(child) || child.kind === 'verbless')) return true;
+  if (
+    declares(state, clause) &&
+    children.some(child => isThatClause(child) || isReported(child) || isBehindColon(state, child) || child.kind === 'verbless')
+  )
+    return true;
   // "Badenoch sprach von einer Kapitulation; ihre Partei werde dagegen stimmen."
   if (state.analysis.language === 'de' && /^(?:sprechen|reden)$/.test(verb.lemma) && children.some(isTold)) return true;
   if (
@@ -108,36 +113,11 @@ export function isSpeechClause(state: State, clause: Clause): boolean {
   );
 }
 
-/** "Stellte klar, dass", "ist der Meinung, dass", "vertritt die Ansicht", "steht auf dem Standpunkt", "ließ wissen". */
-const declaring =
-  /\b(?:stell(?:t|te|ten)\b.* klar|mach(?:t|te|ten|en)?\b.* (?:klar|deutlich|kein(?:en)? hehl)|ga?[bi]e?n?t?\b.* (?:bekannt|zu verstehen|zu protokoll|zu bedenken)|l[äi](?:ss|eß|ess|ieß|ßt)?\w*\b.* (?:wissen|verlauten|durchblicken|erkennen|keinen zweifel)|vertr[aeit]+t?e?n?\b.* (?:ansicht|auffassung|meinung|standpunkt|haltung|these)|(?:ist|sind|war|waren|zeigt|zeigte|sei) (?:\w+ )*(?:der (?:ansicht|meinung|auffassung|überzeugung)|überzeugt|sicher)|st(?:eh|and|änd)\w*\b.* auf dem standpunkt|bl[ei]+b\w*\b.* bei (?:sein|ihr)er (?:ansicht|auffassung|meinung|haltung|einschätzung|überzeugung)|teilt?e?n?\b.* die (?:ansicht|auffassung|meinung|einschätzung|überzeugung)|\beinig (?:ist|sind|war|waren)\b|(?:ist|sind|war|waren|zeigten?|zeigt) (?:\w+ )*einig|bl[ei]+b\w* dabei|verw[ei]+s\w* darauf|bestand\w* darauf)\b/;
-
-/** "Made clear that", "served notice that", "is adamant that", "left no doubt that". */
-function declares({ analysis }: State, { verb, predicate, tokens, negated }: Clause): boolean {
-  const words = tokens
-    .slice(0, 80) // no such phrase is spread farther, and no endless clause is searched
-    .map(at => analysis.tokens[at]!.lower)
-    .join(' ');
-  if (analysis.language === 'de') return declaring.test(words) && !(negated && verb?.lemma === 'teilen');
-  if (
-    /\b(?:ma[dk]es? (?:it )?(?:clear|plain)|ma[dk]es? no secret|serve[sd]? notice|(?:leaves?|left) no doubt|lets? (?:it be known|slip)|t(?:akes?|ook|aking) the view|(?:hold|held|holds) the view|of the (?:view|opinion|belief)|(?:(?:sticks?|stuck|clings?|clung|holds?|held|keeps?|kept) to|(?:stands?|stood|sticks?|stuck) by|defend(?:s|ed)?|express(?:es|ed)?|voice[sd]?) (?:its|his|her|their|the) (?:\S+ )?(?:view|opinion|position|stance|line|conviction|belief)|made the (?:case|point)|(?:is|was|are|were) quoted (?:by (?:\\S+ ){1,4})?as saying)\b/.test(
-      words,
-    )
-  )
-    return true;
-  if (verb?.lemma === 'let' && [1, 2, 3].map(step => analysis.tokens[verb.head + step]?.lower).join(' ') === 'it be known') return true;
-  const adjective = predicate ? analysis.tokens[predicate.head]!.lower : '';
-  return (
-    verb !== null &&
-    /^(?:be|remain)$/.test(verb.lemma) &&
-    /^(?:adamant|convinced|clear|certain|sure|unequivocal|insistent|emphatic)$/.test(adjective)
-  );
-}
-
 /** "Die Ministerin ließ ihn abblitzen: Eine Maut sei unzumutbar": whoever the clause before the colon is about. */
 const namesSomebody = (state: State, { subject }: Clause): boolean => subject !== null && headMentions(state, subject).length > 0;
 
-const isBehindColon = ({ analysis }: State, { tokens }: Clause): boolean => analysis.tokens[tokens[0]! - 1]?.text === ':';
+const isBehindColon = ({ analysis }: State, { tokens }: Clause): boolean =>
+  analysis.language === 'de' && analysis.tokens[tokens[0]! - 1]?.text === ':';
 
 /** A main clause in the Konjunktiv: "…, die Maut sei unnötig". */
 const isReported = ({ kind, coordinated, verb }: Clause): boolean => kind === 'main' && !coordinated && /^konj/.test(verb?.mood ?? '');
@@ -157,7 +137,7 @@ export function parentOf(state: State, clause: Clause): Clause | undefined {
 
 /** Complement clauses, quotations and V2 clauses in reported mood are what a speech clause introduces; relative and adverbial ones are not. */
 export function introduces(state: State, clause: Clause, child: Clause): boolean {
-  if (isReported(child) && declares(state, clause)) return true;
+  if ((isReported(child) || (isBehindColon(state, child) && !clause.negated)) && declares(state, clause)) return true;
   // "Er bleibt dabei: keine Maut"
   const isAnnounced = child.kind === 'verbless' && !child.coordinated && state.analysis.tokens[child.tokens[0]! - 1]?.text === ':';
   if (isAnnounced && state.analysis.language === 'de' && declares(state, clause)) return true;
@@ -219,7 +199,7 @@ function impersonalSource(state: State, clause: Clause): Actor | null {
 
 /** Reported mood and quotations without a speech clause of their own go on with the speaker before. */
 export function freeSpeaker(state: State, clause: Clause, speech: Clause[]): Speaker | null {
-  if (speech.includes(clause)) return null;
+  if (speech.includes(clause)) return retells(state, clause, speech) ? state.running : null;
   const parent = parentOf(state, clause);
   if (parent && speech.includes(parent) && parent.kind !== 'main') return state.speakers[parent.id] ?? null;
   if (parent && isToldOf(clause)) {
@@ -250,6 +230,16 @@ export function freeSpeaker(state: State, clause: Clause, speech: Clause[]): Spe
   if (quoted && tag) return speakerOf(state, tag);
   return (reported ? besideThem(state, clause) : null) ?? state.running;
 }
+
+/** "Støre berichtete von dem Treffen. | Malta habe ihm gesagt |, es zögere": a Konjunktiv that tells what others said goes on with the words of whoever spoke before. */
+const retells = (state: State, clause: Clause, speech: Clause[]): boolean =>
+  state.analysis.language === 'de' &&
+  clause.kind === 'main' &&
+  clause.parent === null &&
+  clause.quote < 0 &&
+  clause.verb?.mood === 'konj1' &&
+  reports(state, clause) && // "seine Regierung bestehe darauf, dass …" is said of oneself
+  speech.every(other => other.verb?.mood !== 'ind'); // "…, erklärte Starmers Sprecher"
 
 /** "Sprach von Strafen, | die ein Fehler seien |": the Konjunktiv of a relative clause tells that these are the words of whoever the sentence is about. */
 const isToldOf = ({ kind, verb }: Clause): boolean => kind === 'relative' && verb?.mood === 'konj1';

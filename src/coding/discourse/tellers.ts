@@ -2,6 +2,7 @@ import type { Clause } from '../../language/types.ts';
 import { headMentions } from '../mentions/headMentions.ts';
 import type { Actor } from '../mentions/names.ts';
 import { organisationOf } from '../mentions/organisations.ts';
+import { severalOffices } from '../mentions/phraseActors.ts';
 import type { State } from './reference.ts';
 import { introduces, parentOf, type Speaker, speakerOf } from './speech.ts';
 
@@ -47,8 +48,10 @@ export function toldNext(state: State, next: Clause[]): Speaker | null {
   if (!/^(?:das|dies)$/.test(tokens[clause.tokens[0]!]!.lower) || tokens[clause.tokens[0]! + 1]?.pos === 'NOUN') return null;
   const keys = [clause.verb.particle ? `${clause.verb.lemma} ${clause.verb.particle}` : '', clause.verb.lemma];
   const says = telling.test(clause.verb.lemma) || keys.some(key => (state.cues.verbs.get(key) ?? []).some(({ kind }) => kind === 'report'));
-  const actors = [clause.subject, ...clause.objects].flatMap(phrase => headMentions(state, phrase)).map(({ actor }) => actor);
-  return says && actors.length === 1 ? { actors, known: true, speechClause: null } : null;
+  const several = severalOffices(state, clause.subject, clause); // "das sagten die Präsidenten Polens und Ungarns"
+  const named = [clause.subject, ...clause.objects].flatMap(phrase => headMentions(state, phrase)).map(({ actor }) => actor);
+  const actors = several.length > 1 ? several : named;
+  return says && (actors.length === 1 || actors === several) ? { actors, known: true, speechClause: null } : null;
 }
 
 const telling = /^(?:bekanntgeben|bekanntmachen|mitteilen|sagen|erklären|verkünden|ankündigen|schreiben)$/;

@@ -87,9 +87,12 @@ function asSided(context: Context, clause: Clause, phrase: Phrase, found: Antece
     told.modality === 'asserted' &&
     told.subject.id === found.subject.id &&
     told.start < clause.start &&
-    !voices.some(voice => sameVoice(voice, told.actor) || sameVoice(told.actor, voice));
+    (settles.test(clause.verb?.lemma ?? '') || !voices.some(voice => sameVoice(voice, told.actor) || sameVoice(told.actor, voice)));
   return turns ? { ...found, sign: -1 } : found;
 }
+
+/** "Bern macht nicht mit. | Das | hat der Bundesrat beschlossen": what was settled is what was told, also by those who took that side. */
+const settles = /^(?:beschließen|entscheiden|festlegen|vereinbaren)$/;
 
 const asking =
   /^(?:sagen|fragen|wissen|erklären|erläutern|verraten|zeigen|offenlassen|darlegen|beschreiben|erzählen|prüfen|klären|bestimmen|entscheiden|hören)$/;
@@ -120,12 +123,24 @@ function isNearer(context: Context, actors: Actor[], clause: Clause, at: number,
     /^(?:it|es)$/.test(context.reading.analysis.tokens[at]!.lower)
   )
     return false;
+  if (isOnlySaidOfThings(context, clause, at)) return false;
   for (let look = at - 1; look > matter.at; look--) {
     const mention = context.reading.scan.byToken.get(look);
     if (mention?.first === look && actors.some(actor => actor.ref.id === mention.actor.ref.id)) return true;
   }
   return false;
 }
+
+/** "Die Ministerin widersprach: | Sie | sei dringend nötig": nobody is that, but things are. */
+const isOnlySaidOfThings = ({ reading: { analysis } }: Context, { subject, predicate, verb }: Clause, at: number): boolean =>
+  analysis.language === 'de' &&
+  subject?.head === at &&
+  predicate !== null &&
+  verb?.lemma === 'sein' &&
+  ofThings.test(analysis.tokens[predicate.head]!.lower);
+
+const ofThings =
+  /^(?:un)?(?:nötig|notwendig|zumutbar|sinnig|sinnvoll|rechtmäßig|verhältnismäßig|praktikabel|umsetzbar|finanzierbar|bezahlbar|durchdacht|ausgewogen|angemessen|sozial)$|^(?:überflüssig|überfällig|überzogen|unerlässlich|unverzichtbar|rechtswidrig|illegal|legal|teuer|kontraproduktiv|wirkungslos|wirksam|willkürlich|alternativlos)$/;
 
 /** "Italien werde | ihm | zustimmen, sagte der Minister": to a thing, and not to himself. */
 const isOfSpeaker = (context: Context, actors: Actor[], clause: Clause, at: number): boolean =>

@@ -20,6 +20,10 @@ const done = {
   },
 };
 
+/** "Eine | rasche | Einführung": how or when it is to be done leaves the thing the same. */
+const isHow =
+  /^(?:rasch|schnell|zügig|baldig|sofortig|umgehend|unverzüglich|vollständig|weiter|endgültig|vorzeitig|europaweit|bundesweit|landesweit)(?:e[nrms]?|ere[nrms]?)$/;
+
 /** "Eine Erneuerung lehne er ab", "was against an extension": a bare noun for what is done to a thing is of the thing that is spoken of. */
 export function bareAntecedent(context: Context, { head, tokens: own }: Phrase, clause: Clause): Antecedent | null {
   const { tokens, language } = context.reading.analysis;
@@ -27,7 +31,7 @@ export function bareAntecedent(context: Context, { head, tokens: own }: Phrase, 
   const { lemma, pos } = tokens[head]!;
   const sign = up.has(lemma) ? 1 : down.has(lemma) ? -1 : 0;
   const isBare =
-    own.every(at => at >= head || tokens[at]!.pos === 'DET') &&
+    own.every(at => at >= head || tokens[at]!.pos === 'DET' || isHow.test(tokens[at]!.lower)) &&
     (!behind.test(tokens[head + 1]?.lower ?? '') || /^(?:present|current)$/.test(tokens[head + 3]?.lower ?? '')); // "the text | in its present form"
   if (pos !== 'NOUN' || sign === 0 || !isBare) return null;
   const found = unsaidAntecedent(context, clause);

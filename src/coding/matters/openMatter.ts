@@ -50,6 +50,9 @@ const german: Enclosing[] = [
     sign: 1,
   },
   { nouns: words('arbeit bauarbeit'), by: /^(?:an|am)$/, sign: 1 },
+  // "Verlangt ein Bekenntnis zur Maut", "warb um Zustimmung zur Maut": what others are to be for is what one wants.
+  { nouns: words('zustimmung bekenntnis einwilligung einverständnis beteiligung teilnahme'), by: /^(?:zu|zum|zur|an|am)$/, sign: 1 },
+  { nouns: words('unterstützung rückhalt rückendeckung'), by: /^für$/, sign: 1 },
   // "Wies die Kritik an der Maut zurück", "nannte die Einwände gegen die Maut berechtigt": an attitude is no matter.
   {
     nouns: words('kritik einwand einspruch bedenken vorbehalt widerstand protest widerspruch vorwurf kampagne kundgebung'),

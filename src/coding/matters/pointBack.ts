@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../../language/types.ts';
+import { findCues } from '../cues/cues.ts';
 import type { Context } from '../draft.ts';
 import { isBetweenOthers } from '../issues/othersMatters.ts';
 import type { Reading } from '../reading.ts';
@@ -71,18 +72,27 @@ const pronominal = /^(?:dafür|dagegen|davon|dazu|damit|daran|darauf|davor|hierf
 
 /** What was last spoken of, where the cue names nothing. */
 export function pointUnsaid(context: Context, clause: Clause, cue: string): Target | null {
-  if (contradicts.test(cue) && isClaimedBefore(context.reading, clause)) return null;
+  if (contradicts.test(cue) && (isClaimedBefore(context.reading, clause) || isArgued(context, clause))) return null;
   if (rebuffs.test(cue)) {
     const wanted = heldBefore(context, clause);
     return wanted && fromAntecedent(wanted, clause, 'about what somebody else wants:');
   }
   const event =
-    (reactions.test(cue) || isOfDeed(context, cue) ? eventAntecedent(context, clause) : null) ??
+    (reactions.test(cue) || isOfDeed(context, cue) ? eventAntecedent(context, clause, cue) : null) ??
     refusedBefore(context, clause, cue) ??
     (answers.test(cue) ? askedBefore(context, clause) : null);
   const found = event ?? (votes.test(cue) ? votedAntecedent(context, clause) : unsaidAntecedent(context, clause));
   return found && fromAntecedent(found, clause, 'about what was last spoken of:');
 }
+
+/** "Die Ministerin widersprach: | Sie sei nötig |": what she says instead tells her side. */
+const isArgued = ({ reading: { analysis, children, cues } }: Context, { id, tokens: own }: Clause): boolean =>
+  children[id]!.some(
+    child =>
+      child.tokens[0]! > own[0]! &&
+      analysis.tokens[child.tokens[0]! - 1]?.text === ':' &&
+      findCues(analysis, child, cues).some(({ via, cue }) => via === 'predicate' && cue.polarity !== 0),
+  );
 
 const contradicts = /^(?:widersprechen|bestreiten|dementieren|contradict|deny|dispute)$/;
 

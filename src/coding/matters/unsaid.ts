@@ -4,6 +4,7 @@ import type { Clause, Phrase } from '../../language/types.ts';
 import { sameVoice } from '../discourse/speech.ts';
 import type { Context, Draft } from '../draft.ts';
 import { isVotable } from '../issues/matterNouns.ts';
+import { lastStated } from './lastStated.ts';
 import { agrees, findMatter, type Matter, memory, type Noun, type Pointer, type Side } from './matters.ts';
 import { openPointer } from './pointers.ts';
 
@@ -81,7 +82,7 @@ const reachOfEvents = 3;
  * What somebody is glad of or dismayed at without saying what: what was decided right before, else what the headline or the opening says was done. "Norway has
  * scrapped the levy. Brussels was dismayed": at its end.
  */
-export function eventAntecedent(context: Context, clause: Clause): Antecedent | null {
+export function eventAntecedent(context: Context, clause: Clause, cue = ''): Antecedent | null {
   const pointer = { ...openPointer(clause.sentence, clause.tokens[0]!), takes: 'deed' as const };
   const main = context.mainTopic?.id;
   const event = context.matters
@@ -94,11 +95,31 @@ export function eventAntecedent(context: Context, clause: Clause): Antecedent | 
         at < pointer.at &&
         (main === undefined || subject.id === main),
     );
+  const refused = event ? null : refusedJustNow(context, clause, cue);
+  if (refused) return refused;
   if (!event) return fromLead(context, openPointer(clause.sentence, clause.tokens[0]!));
   const found = fromMatter(event, pointer, 0.5);
   const side = sideToldAt(context, event);
   return side === null ? found : { ...found, sign: side };
 }
+
+/**
+ * "Norwegen lehnt die Maut ab. | Schweden reagierte enttäuscht |": how somebody feels about a no that another has just said is about the no; where a third one has
+ * brought the thing up, it may as well be about that.
+ */
+function refusedJustNow(context: Context, clause: Clause, cue: string): Antecedent | null {
+  const { analysis, discourse } = context.reading;
+  const told = analysis.language === 'de' && feelings.test(cue) ? lastStated(context, clause) : null;
+  if (told?.stance !== 'oppose' || told.modality !== 'asserted' || told.subject.kind === 'actor') return null;
+  const isOwn = ({ actor }: Draft) => discourse.subjects[clause.id]!.some(own => sameVoice(own, actor) || sameVoice(actor, own));
+  const askers = context.drafts
+    .slice(-leading)
+    .filter(({ subject, stance, start }) => subject.id === told.subject.id && stance === 'support' && start < told.start);
+  return isOwn(told) || (askers.length > 0 && !askers.some(isOwn)) ? null : sideOf(told, 0.5);
+}
+
+const feelings =
+  /^(?:tief |sehr )?(?:enttäuscht|bestürzt|entsetzt|empört|verärgert|erleichtert|zufrieden|erfreut|verständnislos)(?: \+ .*)?$/;
 
 /** "Ankara refuses | to open the border": what is named as a deed is what somebody there is against, and that is the news. */
 function sideToldAt({ drafts, reading }: Context, { at, subject }: Matter): Side | null {

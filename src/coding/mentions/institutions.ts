@@ -19,7 +19,7 @@ export function readInstitution(scan: Scan, at: number): ActorMention | null {
   const label = labels.get(isTwo ? `${tokens[at]!.lower} ${tokens[at + 1]!.lower}` : tokens[at]!.lower);
   if (!label || (language === 'de' && !/^\p{Lu}/u.test(tokens[at]!.text))) return null;
   const last = isTwo ? at + 1 : at;
-  const owner = ownerBefore(scan, at) ?? ownerBehind(scan, last + 1);
+  const owner = landNamedBefore(scan, at) ?? ownerBehind(scan, last + 1);
   const named =
     owner !== null ||
     /^(?:the|das|die|der|dem|des|im|vom|beim|zum)$/.test(tokens[at - 1]?.lower ?? '') ||
@@ -35,7 +35,7 @@ export function readInstitution(scan: Scan, at: number): ActorMention | null {
 }
 
 /** "Kenias | Parlament", "the Kenyan | parliament", "Kenya's | parliament". */
-function ownerBefore({ tokens, names, limit }: Scan, at: number): string | null {
+export function landNamedBefore({ tokens, names, limit }: Scan, at: number): string | null {
   const start = /^['’]s?$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
   if (start < 0) return null;
   const found = names.find(tokens, start, limit, ['demonym', 'body'])[0];

@@ -2,6 +2,7 @@ import { remember } from '../../language/remember.ts';
 import type { Token } from '../../language/types.ts';
 import { genericBodies, impliedBodies, isBranch, isGovernmentNoun, isViewNoun, retiredWords } from '../words.ts';
 import { bodyMention, isElsewhere, isMinistry, readGeneric, readSeated } from './bodies.ts';
+import { landNamedBefore } from './institutions.ts';
 import { type ActorMention, capital, isRetired, nounStem, pickBody, piece, readQualifier, type Scan } from './mentionScan.ts';
 import { readNamedOrganisation, readRun } from './namedOrganisations.ts';
 import type { Actor, NameEntry } from './names.ts';
@@ -125,7 +126,8 @@ function readCompound(scan: Scan, at: number): ActorMention | null {
     }
     if (title && (body || retired)) {
       const aboutBody = /gesandt|beauftrag|beraterin?$|berater$|experte|koordinator/i.test(tail);
-      const home = body && !(aboutBody && !isSpeakerPrefix(head)) ? pickBody(scan, body.entry) : null;
+      const sender = sentThere.test(tail) && isSpeakerPrefix(head) ? landNamedBefore(scan, at) : null;
+      const home = sender ?? (body && !(aboutBody && !isSpeakerPrefix(head)) ? pickBody(scan, body.entry) : null);
       return finishOffice(scan, at, at, at + 1, title.entry.ids, home, retired || isRetired(scan.tokens, at - 1));
     }
     if (body && (isGovernmentNoun(nounStem(tail.toLowerCase())) || isView(scan.tokens, at, at, tail)))
@@ -148,6 +150,9 @@ function leaderNamed(scan: Scan, name: string): Actor | null {
   const heads = ids.map(id => scan.registry.actor(id, scan.memory.publishedAt)).filter(actor => actor?.behalf && actor.rank === 'head');
   return heads.length === 1 ? heads[0]! : null;
 }
+
+/** "Norwegens EU-Botschafter", "die österreichische EU-Ministerin": of the state that has sent them, and not of the body. */
+const sentThere = /^(?:botschafter|vertreter|minister|gesandter?)(?:in)?$/i;
 
 const isSpeakerPrefix = (head: string) => /^(?:US|EU|UN|UNO|Uno|Nato|NATO|OSZE|AU)$/.test(head);
 

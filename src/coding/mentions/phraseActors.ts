@@ -69,7 +69,7 @@ export function severalOffices(state: State, phrase: Phrase, clause: Clause): Ac
   );
   const mentions = [...phrase.tokens, ...(behind?.phrase.tokens ?? [])]
     .map(at => state.scan.byToken.get(at))
-    .filter(mention => mention?.actor.kind === 'body');
+    .filter(mention => mention?.actor.kind === 'body' || (mention?.first === phrase.head && mention.last > mention.first)); // "die | Präsidenten Polens | und Ungarns"
   return [...new Set(mentions)].map(mention => mention!.actor);
 }
 

@@ -68,6 +68,16 @@ const forms: { says: Echo; words: RegExp }[] = [
       `^@ (?:hat|haben|habe|hatte|hätte) (?:das|dies|so etwas|dergleichen)${so} nicht vor$|^@ (?:plant|plane|planen|beabsichtigt|beabsichtige|beabsichtigen)${so} (?:nichts (?:dergleichen|derartiges|ähnliches)|(?:das|dies|so etwas|dergleichen) nicht)$|^@ ${will} (?:das|dies|es|so etwas|dergleichen)${so} nicht (?:tun|machen)$|^@ ${will}${so} nichts (?:dergleichen|derartiges) (?:tun|unternehmen)$|^nichts (?:dergleichen|derartiges) (?:plant|plane|planen|beabsichtigt) @$`,
     ),
   },
+  {
+    says: 'same',
+    words:
+      /^(?:(?:dann|danach|später|bald|schließlich) )?(?:folgt|folgte|folgten) @$|^@ (?:folgt|folgte|folgten)(?: (?:dann|danach|später|bald|schließlich))?$/,
+  },
+  // "Die EU hatte darum gebeten. Oslo sagte zu": whoever does what he is asked for is on the side of who asks.
+  {
+    says: 'same',
+    words: /^@ (?:sagte|sagten|sagt|sagen) zu$|^@ (?:hat|haben|hatte|hatten) zugesagt$/,
+  },
   { says: 'same', words: /^(?:war|waren) @ vorangegangen$|^@ (?:ging|gingen|geht|gehen|war|waren) voran(?:gegangen)?$/ },
   {
     says: 'same',

@@ -18,6 +18,7 @@ export function readEcho(context: Context, clause: Clause): boolean {
     !form ||
     clause.question ||
     (/^(?:for|against)$/.test(form.says) && goesOn(context, clause)) ||
+    (promises.test(plain) && context.reading.children[clause.id]!.length > 0) ||
     (words === '@ will' && context.reading.analysis.language === 'de')
   )
     return false; // "Island will, dass …"
@@ -31,6 +32,9 @@ export function readEcho(context: Context, clause: Clause): boolean {
   if (target) emit(context, clause, null, actors, target.stance === 'neutral' ? 0 : 1, target);
   return true;
 }
+
+/** "Sagte zu |, den Kanal zu öffnen |": what is promised stands behind it. */
+const promises = / (?:zu|zugesagt)$/;
 
 /** "Is in favour | of inviting him |", "is against | leaving |": what it is about stands in a clause of its own. */
 const goesOn = ({ reading: { children } }: Context, { id, tokens: own }: Clause): boolean =>

@@ -6,10 +6,11 @@ import type { Actor } from '../mentions/names.ts';
 import { matterOfDeed } from '../targets/targets.ts';
 
 /** What is said of a question that nobody has answered yet. */
-const openWords = /\b(?:offen|ungewiss|unentschieden|nicht (?:\p{L}+ )?(?:entschieden|ausgemacht|beschlossen))\b/u;
+const openWords =
+  /\b(?:offen|ungewiss|unentschieden|nicht (?:\p{L}+ )?(?:entschieden|ausgemacht|beschlossen)|erst (?:\p{L}+ ){0,6}(?:entschieden|beschlossen|geklärt))\b/u;
 /** Who has not decided yet, or would not say. */
 const undecidedWords =
-  /(?:^| )(?:(?:habe?|haben|hat|hatten?) (?:sich )?noch nicht entschieden|noch nicht entscheiden|(?:noch )?(?:unentschieden|unentschlossen|unschlüssig))(?: |$)/;
+  /(?:^| )(?:(?:habe?|haben|hat|hatten?) (?:sich )?noch nicht entschieden|noch nicht entscheiden|(?:noch )?(?:unentschieden|unentschlossen|unschlüssig)|prüf(?:t|e|en|te|ten) (?:derzeit |zurzeit |zunächst )?(?:noch|weiter|weiterhin)|(?:noch|erst|zunächst|weiter) (?:genau |genauer |sorgfältig )?prüfen)(?: |$)/;
 /** Who decides on what "man", "wir" or nobody is to do: whoever speaks. */
 const impersonal = /^(?:man|wir|es)$/;
 
@@ -21,7 +22,7 @@ const cue: CueMatch['cue'] = { cues: [], pos: 'idiom', kind: 'undecided', polari
  */
 export function readLeftOpen(context: Context, clause: Clause): boolean {
   const { analysis, discourse } = context.reading;
-  if (analysis.language !== 'de' || clause.link !== 'ob' || clause.parent === null || !clause.verb) return false;
+  if (analysis.language !== 'de' || !asksWhichWay(clause) || clause.parent === null || !clause.verb) return false;
   const around = analysis.clauses[clause.parent]!;
   const words = around.tokens.map(at => analysis.tokens[at]!.lower).join(' ');
   const speaker = discourse.speakers[around.id]?.actors.slice(0, 1) ?? [];
@@ -29,7 +30,7 @@ export function readLeftOpen(context: Context, clause: Clause): boolean {
   const holders =
     isSaid && openWords.test(words)
       ? speaker
-      : undecidedWords.test(words) || (around.verb?.lemma === 'lassen' && /(?:^| )offen(?: |$)/.test(words))
+      : undecidedWords.test(words) || (/^(?:offen)?lassen$/.test(around.verb?.lemma ?? '') && /(?:^| )offen(?: |$)/.test(words))
         ? discourse.subjects[around.id]!
         : [];
   if (holders.length === 0 || !isTheirs(context, clause, holders)) return false;
@@ -39,6 +40,11 @@ export function readLeftOpen(context: Context, clause: Clause): boolean {
     emit(context, around, found, holders, 0, { ...target, clause: around, possible: false, confidence: Math.min(target.confidence, 0.65) });
   return Boolean(target);
 }
+
+/** "Ob es zustimme", "wie sein Land zur Maut steht": both ways are left. */
+const asksWhichWay = ({ link, verb }: Clause): boolean =>
+  link === 'ob' ||
+  (link === 'wie' && /^(?:stehen|abstimmen|stimmen|votieren|verhalten|positionieren|entscheiden)$/.test(verb?.lemma ?? ''));
 
 /** Is it left to those who say so? */
 function isTheirs({ reading: { analysis, discourse } }: Context, { id, subject, verb }: Clause, holders: Actor[]): boolean {

@@ -32,7 +32,9 @@ import { noteCrowd } from './crowd.ts';
 import { readDoingSo } from './doingSo.ts';
 import { readEcho } from './echoes.ts';
 import { readEnvoys } from './envoys.ts';
+import { readForEach } from './forEach.ts';
 import { readDisplease, readForWhom } from './forWhom.ts';
+import { readGermanAnswer } from './germanAnswers.ts';
 import { readHeadlineAnswer } from './headlineAnswers.ts';
 import { readHeadline } from './headlines.ts';
 import { readHeldAttitude } from './heldAttitudes.ts';
@@ -143,7 +145,7 @@ function inReadingOrder({ clauses, tokens }: Analysis): Clause[] {
 function readClause(context: Context, clause: Clause): void {
   const { reading } = context;
   const speaker = reading.discourse.speakers[clause.id] ?? null;
-  if ([readAskedAnswer, readShortAnswer, readLeftOpen, readSaidOpen].some(read => read(context, clause))) return;
+  if ([readAskedAnswer, readGermanAnswer, readShortAnswer, readLeftOpen, readSaidOpen].some(read => read(context, clause))) return;
   if (speaker && !speaker.known) {
     note(context, clause, 'the speaker is unnamed or unknown');
     return;
@@ -253,7 +255,10 @@ function readClause(context: Context, clause: Clause): void {
   if (
     (holders.length === 0 || isTheirs(context, clause)) &&
     !speaker &&
-    (readForWhom(context, clause, cues) || readMetWith(context, clause) || readReception(context, clause, []))
+    (readForEach(context, clause) ||
+      readForWhom(context, clause, cues) ||
+      readMetWith(context, clause) ||
+      readReception(context, clause, []))
   )
     return;
   if (holders.length > 0 && !speaker && isPronoun(context, clause) && readMetWith(context, clause)) return;

@@ -39,6 +39,7 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
       (isSource(prep) ||
         (/^(?:in|unter|bei|among)$/.test(prep) && (arises || isThere(context, clause) || phrase.start > clause.subject!.start))) &&
       !(prep === 'in' && head.lemma.toLowerCase() === 'einsatz') && // where soldiers are sent: no holder
+      !(prep === 'in' && isOfPeople(context, head.lower, phrase)) &&
       !isOther(context, clause.subject!, phrase),
   );
   const named = places.filter(({ prep }) => /^(?:von|seitens)$/.test(prep)); // "kam von Umweltschützern aus Norwegen"
@@ -74,6 +75,13 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
     );
   return context.drafts.length > before;
 }
+
+/** "In Norwegen regt sich Protest": of people there; in a capital it may be the government's. */
+const isOfPeople = ({ reading: { analysis, scan } }: Context, noun: string, { head }: Phrase): boolean =>
+  analysis.language === 'de' &&
+  /^(?:protest|proteste|unmut|wut|zorn|empörung|aufruhr|demonstrationen)$/.test(noun) &&
+  scan.byToken.get(head)?.kind !== 'metonym' &&
+  (scan.byToken.get(head)?.actor.ref.id.startsWith('country:') ?? false);
 
 /** "There is no enthusiasm for it in Helsinki", "little support". */
 const isNone = ({ reading: { analysis } }: Context, { subject }: Clause): boolean =>

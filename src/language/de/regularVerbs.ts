@@ -42,6 +42,9 @@ export const irregularForms: readonly [form: string, lemma: string, tags: string
   ['bedurft', 'bedürfen', '2'],
   ['schaffte', 'schaffen', 't1s t3s'],
   ['schafften', 'schaffen', 't1p t3p'],
+  ['gewunken', 'winken', '2'],
+  ['abgewunken', 'abwinken', '2'],
+  ['durchgewunken', 'durchwinken', '2'],
   ['hing', 'hängen', 't1s t3s'],
   ['hingen', 'hängen', 't1p t3p'],
 ];

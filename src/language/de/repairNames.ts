@@ -48,8 +48,12 @@ function apposition({ tokens, tags, to }: TaggedSentence, start: number, end: nu
   if (behind >= to || isPerson || /^(?:PU|VF|KO)$/.test(tags[behind]!)) tags[start] = 'DT';
 }
 
-/** `Außenminister Maxime Prévot lehnt`: between an office and a name stands a first name, though the dictionary has it as a noun. */
-function titled({ tokens, tags }: TaggedSentence, start: number, end: number): void {
+/**
+ * `Außenminister Maxime Prévot lehnt`: between an office and a name stands a first name, though the dictionary has it as a noun; and what stands alone between an
+ * office that opens the sentence and its verb is the name (`Außenminister | Eide | sagte`).
+ */
+function titled({ tokens, tags, from }: TaggedSentence, start: number, end: number): void {
+  if (start === from && office.test(tokens[start]!.text) && tags[start + 1] === 'NN' && tags[start + 2] === 'VF') tags[start + 1] = 'NE';
   for (let at = start; at + 2 < end; at++) {
     if (!office.test(tokens[at]!.text) || !/^(?:AA|NN)$/.test(tags[at]!) || tags[at + 2] !== 'NE') continue;
     if (!/^(?:NN|NE|AA)$/.test(tags[at + 1]!) || !isFirstName(tokens[at + 1]!.text)) continue;

@@ -1,0 +1,28 @@
+import type { Clause } from '../../language/types.ts';
+import type { State } from './reference.ts';
+
+/** "Stellte klar, dass", "ist der Meinung, dass", "vertritt die Ansicht", "steht auf dem Standpunkt", "ließ wissen". */
+const declaring =
+  /\b(?:stell(?:t|te|ten)\b.* klar|mach(?:t|te|ten|en)?\b.* (?:klar|deutlich|kein(?:en)? hehl)|ga?[bi]e?n?t?\b.* (?:bekannt|zu verstehen|zu protokoll|zu bedenken)|l[äi](?:ss|eß|ess|ieß|ßt)?\w*\b.* (?:wissen|verlauten|durchblicken|erkennen|keinen zweifel)|vertr[aeit]+t?e?n?\b.* (?:ansicht|auffassung|meinung|standpunkt|haltung|these)|(?:ist|sind|war|waren|zeigt|zeigte|sei) (?:\w+ )*(?:der (?:ansicht|meinung|auffassung|überzeugung)|überzeugt|sicher)|st(?:eh|and|änd)\w*\b.* auf dem standpunkt|teilt?e?n?\b.* die (?:ansicht|auffassung|meinung|einschätzung|überzeugung)|\beinig (?:ist|sind|war|waren)\b|(?:ist|sind|war|waren|zeigten?|zeigt) (?:\w+ )*einig|bl[ei]+b\w* dabei|bl[ei]+b\w*\b.* bei (?:seine|ihre|dieser)\w* (?:haltung|meinung|position|ansicht|auffassung|einschätzung|überzeugung|linie|standpunkt|nein|ja|kritik)|verw[ei]+s\w* darauf|bestand\w* darauf)\b/;
+
+/** "Made clear that", "served notice that", "is adamant that", "left no doubt that". */
+export function declares({ analysis }: State, { verb, predicate, tokens, negated }: Clause): boolean {
+  const words = tokens
+    .slice(0, 80) // no such phrase is spread farther, and no endless clause is searched
+    .map(at => analysis.tokens[at]!.lower)
+    .join(' ');
+  if (analysis.language === 'de') return declaring.test(words) && !(negated && verb?.lemma === 'teilen');
+  if (
+    /\b(?:ma[dk]es? (?:it )?(?:clear|plain)|ma[dk]es? no secret|serve[sd]? notice|(?:leaves?|left) no doubt|lets? (?:it be known|slip)|t(?:akes?|ook|aking) the view|(?:hold|held|holds) the view|of the (?:view|opinion|belief)|(?:(?:sticks?|stuck|clings?|clung|holds?|held|keeps?|kept) to|(?:stands?|stood|sticks?|stuck) by|defend(?:s|ed)?|express(?:es|ed)?|voice[sd]?) (?:its|his|her|their|the) (?:\S+ )?(?:view|opinion|position|stance|line|conviction|belief)|made the (?:case|point)|(?:is|was|are|were) quoted (?:by (?:\\S+ ){1,4})?as saying)\b/.test(
+      words,
+    )
+  )
+    return true;
+  if (verb?.lemma === 'let' && [1, 2, 3].map(step => analysis.tokens[verb.head + step]?.lower).join(' ') === 'it be known') return true;
+  const adjective = predicate ? analysis.tokens[predicate.head]!.lower : '';
+  return (
+    verb !== null &&
+    /^(?:be|remain)$/.test(verb.lemma) &&
+    /^(?:adamant|convinced|clear|certain|sure|unequivocal|insistent|emphatic)$/.test(adjective)
+  );
+}
