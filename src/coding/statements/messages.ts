@@ -12,6 +12,7 @@ import { childTargets, contentTarget, withCourse } from '../targets/targets.ts';
 import { readAnswer } from './answers.ts';
 import { readNeeded, readNothingLess, readOnlyThis } from './needed.ts';
 import { readNoneToBe } from './noneToBe.ts';
+import { readQuotedAnswer } from './quotedAnswers.ts';
 import { readRefusal } from './refusals.ts';
 import { isCopular, readEvaluation } from './saidOf.ts';
 import { dueToGo, readStaying } from './staying.ts';
@@ -73,7 +74,13 @@ export function readMessage(context: Context, clause: Clause, speakers: Actor[])
       confidence: Math.min(target.confidence, contentConfidence),
     });
   }
-  if (matches.length > 0 || readAnswer(context, clause, speakers) || readRefusal(context, clause, speakers)) return;
+  if (
+    matches.length > 0 ||
+    readAnswer(context, clause, speakers) ||
+    readQuotedAnswer(context, clause, speakers) ||
+    readRefusal(context, clause, speakers)
+  )
+    return;
   if (
     readNeeded(context, clause, speakers) ||
     readThereIs(context, clause, speakers) ||

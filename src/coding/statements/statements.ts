@@ -5,13 +5,14 @@ import { isConceded } from '../cues/conceded.ts';
 import { findCues } from '../cues/cues.ts';
 import { isCondition } from '../cues/modality.ts';
 import { keepsOwnShareBack } from '../cues/ownShare.ts';
-import { asks, deniesHearsay, isGoverned, isThatClause, isYetToBe } from '../cues/scope.ts';
+import { asks, deniesHearsay, isGoverned, isThatClause, isToBeAnnounced, isYetToBe } from '../cues/scope.ts';
 import { isToldAsFact } from '../cues/toldAsFact.ts';
 import { isUnsaid } from '../cues/unsaidDeeds.ts';
 import { isAnnounced } from '../discourse/announced.ts';
 import { type Context, type Draft, note } from '../draft.ts';
 import { openTopic } from '../issues/mainTopic.ts';
 import type { Matter } from '../matters/matters.ts';
+import { noteSaidBehind } from '../matters/saidBehind.ts';
 import { noteBackedOnce, noteMatters } from '../matters/spokenOf.ts';
 import type { Reading } from '../reading.ts';
 import { readNounSubject, readNouns } from '../targets/attitudes.ts';
@@ -28,6 +29,7 @@ import { readBlamed } from './blamed.ts';
 import { readCalledOut } from './calledOut.ts';
 import { readSomethingThey, readWantedThing, readWhatWanted } from './clefts.ts';
 import { noteCrowd } from './crowd.ts';
+import { readDidSo } from './didSo.ts';
 import { readDoingSo } from './doingSo.ts';
 import { readEcho } from './echoes.ts';
 import { readEnvoys } from './envoys.ts';
@@ -55,6 +57,7 @@ import { readRanking } from './rankings.ts';
 import { readRebuke } from './rebukes.ts';
 import { readReception } from './receptions.ts';
 import { readSaidOpen } from './saidOpen.ts';
+import { readSeenDoing } from './seenDoing.ts';
 import { readShortAnswer } from './shortAnswers.ts';
 import { readStaysNo } from './staysNo.ts';
 import { tellsWhy } from './tellsWhy.ts';
@@ -99,8 +102,9 @@ export function readStatements(
     }
     const before = context.drafts.length;
     noteBackedOnce(context, clause);
+    if (reading.analysis.sentences[clause.sentence]!.clauses[0] === clause.id) noteSaidBehind(context, clause);
     readClause(context, clause);
-    readNouns(context, clause, before);
+    if (!isToBeAnnounced(reading.analysis, clause)) readNouns(context, clause, before);
     readVotes(context, clause);
     readBesideDeed(context, clause);
     readCalledPartisan(context, clause);
@@ -160,8 +164,8 @@ function readClause(context: Context, clause: Clause): void {
     return;
   }
   if (
-    [readEcho, readAllBut, readCalledOut, readBlamed, readExcepted, readWhatWanted, readWantedThing, readSomethingThey].some(read =>
-      read(context, clause),
+    [readDidSo, readEcho, readAllBut, readCalledOut, readBlamed, readExcepted, readWhatWanted, readWantedThing, readSomethingThey].some(
+      read => read(context, clause),
     )
   )
     return;
@@ -187,6 +191,7 @@ function readClause(context: Context, clause: Clause): void {
     readInfinitive(context, clause);
     return;
   }
+  if (readSeenDoing(context, clause)) return;
   if (clause.kind === 'participle' && clause.verb?.mood !== 'ind') {
     readParticiple(context, clause);
     return;
