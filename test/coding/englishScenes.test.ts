@@ -14,6 +14,8 @@ describe('English: short runs of sentences on the levy', () => {
     ['this and that, said of it', '“This is a triumph,” Spanish minister Clara Rey said of the levy.', ['ESP support']],
     ['a short refusal said of it', '“Not with us,” Spanish minister Clara Rey said when asked about the levy.', ['ESP oppose']],
     ['yes and no to things', '“No to the levy, yes to reform,” wrote Spanish minister Clara Rey.', ['ESP oppose']],
+    ['a veto that is to be dropped', 'Ministers had pressed Poland to drop its veto of the levy. Warsaw said no.', ['POL oppose']],
+    ['what goes ahead', 'The levy would go ahead, said Clara Rey, the Spanish minister.', ['ESP support']],
     ['yes to a thing', '“Yes to the levy,” wrote Spanish minister Clara Rey.', ['ESP support']],
     ['the wrong one', '“This is the wrong levy,” said Spanish minister Clara Rey.', ['ESP oppose']],
     [
@@ -23,7 +25,7 @@ describe('English: short runs of sentences on the levy', () => {
     ],
     ['what must come', '“The levy must come,” Spanish minister Clara Rey said.', ['ESP support']],
     ['but not what must come first (a guard)', '“The levy must come first,” Spanish minister Clara Rey said.', []],
-  ])('words in quotation marks: %s: %s', (_name, text, expected) => {
+  ])('words alone: %s: %s', (_name, text, expected) => {
     expect(unopened(text)).toEqual(expected);
   });
 
@@ -63,6 +65,23 @@ describe('English: short runs of sentences on the levy', () => {
   });
 
   it.each([
+    ['who did so before', 'Denmark scrapped the levy. Germany will not do so.', ['DEU support', 'DNK oppose']],
+    ['who has no intention of it', 'Spain has been asked to drop the levy. It has no intention of doing so.', ['ESP support']],
+    ['who declines to elaborate', 'Japan’s minister met reporters after talks on the levy. He declined to elaborate.', []],
+    ['who does not confirm it', 'The Dutch minister said Belgium opposed the levy. Belgium would not confirm this.', []],
+    ['what others feel', 'Unions have criticised the levy. Denmark’s minister listened to their criticism.', ['trade-unions oppose']],
+    ['who cannot agree on it', 'Belgium’s coalition cannot agree on the levy.', []],
+    ['how long somebody spoke', 'Brazil’s president spoke for twenty minutes about the levy.', []],
+  ])('nothing said by that, or the contrary: %s: %s', (_name, text, expected) => {
+    expect(read('en', text)).toEqual(expected);
+  });
+
+  it.each([
+    ['what is here to stay', 'The levy was here to stay, Swedish minister Clara Rey said.', ['SWE support']],
+    ['what works well', 'The levy has worked well, Swedish minister Clara Rey said.', ['SWE support']],
+    ['what does not work', 'The levy does not work, Swedish minister Clara Rey said.', ['SWE oppose']],
+    ['what it is time for', '“It is time for a levy,” Swedish minister Clara Rey said.', ['SWE support']],
+    ['but not time for somebody to act (a guard)', '“It is time for Norway to answer,” Swedish minister Clara Rey said.', []],
     ['what it makes fairer', 'The levy would make the tax system fairer, Spanish minister Clara Rey said.', ['ESP support']],
     ['what it makes harder', 'The levy would make life harder for farmers, Spanish minister Clara Rey said.', ['ESP oppose']],
     [

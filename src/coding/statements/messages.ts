@@ -17,6 +17,7 @@ import { readRefusal } from './refusals.ts';
 import { isCopular, readEvaluation } from './saidOf.ts';
 import { dueToGo, readStaying } from './staying.ts';
 import { readNoneToDo, readThereIs } from './thereIs.ts';
+import { readTimeFor } from './timeFor.ts';
 
 /** "Lifting the sanctions would be madness", "to join the pact is overdue": an evaluation of what is to be done. */
 export function readDoing(context: Context, clause: Clause, speakers: Actor[]): boolean {
@@ -84,6 +85,7 @@ export function readMessage(context: Context, clause: Clause, speakers: Actor[])
   if (
     readNeeded(context, clause, speakers) ||
     readThereIs(context, clause, speakers) ||
+    readTimeFor(context, clause, speakers) ||
     readNoneToDo(context, clause, speakers) ||
     readNoneToBe(context, clause, speakers) ||
     readDuty(context, clause, speakers) ||

@@ -5,7 +5,7 @@ import { isConceded } from '../cues/conceded.ts';
 import { findCues } from '../cues/cues.ts';
 import { isCondition } from '../cues/modality.ts';
 import { keepsOwnShareBack } from '../cues/ownShare.ts';
-import { asks, deniesHearsay, isGoverned, isThatClause, isToBeAnnounced, isYetToBe } from '../cues/scope.ts';
+import { asks, deniesHearsay, isGoverned, isThatClause, isYetToBe } from '../cues/scope.ts';
 import { isToldAsFact } from '../cues/toldAsFact.ts';
 import { isUnsaid } from '../cues/unsaidDeeds.ts';
 import { isAnnounced } from '../discourse/announced.ts';
@@ -57,7 +57,6 @@ import { readRanking } from './rankings.ts';
 import { readRebuke } from './rebukes.ts';
 import { readReception } from './receptions.ts';
 import { readSaidOpen } from './saidOpen.ts';
-import { readSeenDoing } from './seenDoing.ts';
 import { readShortAnswer } from './shortAnswers.ts';
 import { readStaysNo } from './staysNo.ts';
 import { tellsWhy } from './tellsWhy.ts';
@@ -104,7 +103,7 @@ export function readStatements(
     noteBackedOnce(context, clause);
     if (reading.analysis.sentences[clause.sentence]!.clauses[0] === clause.id) noteSaidBehind(context, clause);
     readClause(context, clause);
-    if (!isToBeAnnounced(reading.analysis, clause)) readNouns(context, clause, before);
+    readNouns(context, clause, before);
     readVotes(context, clause);
     readBesideDeed(context, clause);
     readCalledPartisan(context, clause);
@@ -163,9 +162,10 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'not said, or not done');
     return;
   }
+  if (readDidSo(context, clause)) return;
   if (
-    [readDidSo, readEcho, readAllBut, readCalledOut, readBlamed, readExcepted, readWhatWanted, readWantedThing, readSomethingThey].some(
-      read => read(context, clause),
+    [readEcho, readAllBut, readCalledOut, readBlamed, readExcepted, readWhatWanted, readWantedThing, readSomethingThey].some(read =>
+      read(context, clause),
     )
   )
     return;
@@ -191,7 +191,6 @@ function readClause(context: Context, clause: Clause): void {
     readInfinitive(context, clause);
     return;
   }
-  if (readSeenDoing(context, clause)) return;
   if (clause.kind === 'participle' && clause.verb?.mood !== 'ind') {
     readParticiple(context, clause);
     return;
