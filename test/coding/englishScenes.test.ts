@@ -51,6 +51,7 @@ describe('English: short runs of sentences on the levy', () => {
     ['who did so', 'Kenya was urged to sign the levy. It did so on Friday.', ['KEN support']],
     ['who did not', 'Kenya was urged to sign the levy. It did not do so.', ['KEN oppose']],
     ['who declined to', 'Italy was asked to sign the levy. It declined to do so.', ['ITA oppose']],
+    ['who says that they will', 'Asked if Iceland would support the levy, its prime minister said: “Yes, we will.”', ['ISL support']],
     ['who obliged', 'Kenya was asked to adopt the levy. Nairobi obliged.', ['KEN support']],
     [
       'who has already done what another refuses',
@@ -78,6 +79,10 @@ describe('English: short runs of sentences on the levy', () => {
 
   it.each([
     ['what is here to stay', 'The levy was here to stay, Swedish minister Clara Rey said.', ['SWE support']],
+    ['what has failed', 'The levy has failed, Swedish minister Clara Rey said.', ['SWE oppose']],
+    ['what it is an attack on', 'The levy was an attack on workers, Swedish minister Clara Rey said.', ['SWE oppose']],
+    ['what it is a tax on', 'Sweden calls the levy a tax on jobs.', ['SWE oppose']],
+    ['which way is the fairest', 'The levy is the fairest way to pay for the ports, Swedish minister Clara Rey said.', ['SWE support']],
     ['what works well', 'The levy has worked well, Swedish minister Clara Rey said.', ['SWE support']],
     ['what does not work', 'The levy does not work, Swedish minister Clara Rey said.', ['SWE oppose']],
     ['what it is time for', '“It is time for a levy,” Swedish minister Clara Rey said.', ['SWE support']],

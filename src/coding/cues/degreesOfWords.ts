@@ -93,3 +93,9 @@ function belittledInEnglish(tokens: readonly Token[], found: CueMatch): CueMatch
     tokens: [...words.map(one => one.index), ...found.tokens],
   };
 }
+
+/** "The | fairest | way", "the simplest answer": what is said of a thing; how bitter a letter is is nobody's mood. */
+export function superlativeCue({ pos, lower }: Token, predicates: ReadonlyMap<string, readonly Cue[]>): Cue | null {
+  const forms = pos === 'ADJ' && /est$/.test(lower) ? [lower.replace(/iest$/, 'y'), lower.slice(0, -3), lower.slice(0, -2)] : [];
+  return forms.map(form => predicates.get(form)?.[0]).find(cue => cue?.about.includes('subject')) ?? null;
+}
