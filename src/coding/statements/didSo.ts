@@ -59,9 +59,9 @@ function sideOf({ reading: { analysis } }: Context, { kind, parent, verb, negate
     if (above.negated) return /^(?:intend|plan|want)$/.test(above.verb.lemma) ? -1 : 0;
     return refuses.test(above.verb.lemma) ? -1 : agrees.test(above.verb.lemma) ? 1 : 0;
   }
-  const isOpen =
-    /^(?:may|might|can|could|should|must|ought)$/.test(verb!.modal ?? '') || tokens.some(at => analysis.tokens[at]!.lower === 'yet');
-  if (kind === 'relative' || (isOpen && !negated)) return 0;
+  const isOpen = /^(?:may|might|can|could|should|must|ought)$/.test(verb!.modal ?? '');
+  const isStillOpen = tokens.some(at => analysis.tokens[at]!.lower === 'yet'); // "has not done so yet"
+  if (kind === 'relative' || isStillOpen || (isOpen && !negated)) return 0;
   return negated ? -1 : 1;
 }
 

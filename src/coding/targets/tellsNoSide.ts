@@ -50,7 +50,7 @@ const speaksForAWhile = ({ reading: { analysis } }: Context, { verb }: Clause, {
 
 /** "Sweden and Norway | disagree on the levy |", "the coalition cannot agree on it": which of them is for it, it does not say. */
 const areAtOdds = ({ reading: { discourse } }: Context, { id, obliques, negated, verb }: Clause, { text }: CueMatch): boolean =>
-  (negated && verb?.lemma === 'agree' && obliques.some(({ prep }) => prep === 'on')) ||
+  (negated && verb?.lemma === 'agree' && obliques.some(({ prep }) => prep === 'on') && !obliques.some(({ prep }) => prep === 'with')) ||
   (/^(?:disagree|differ)\b/.test(text) && discourse.subjects[id]!.length > 1 && !obliques.some(({ prep }) => prep === 'with'));
 
 /** "Which holds the rotating presidency", "its fishermen pay the price": what somebody is or bears. */
