@@ -41,6 +41,14 @@ export const isTakingEffect = ({ tokens }: Analysis, { verb, objects, obliques }
   (verb?.lemma === 'take' && objects.length === 1 && tokens[objects[0]!.head]!.lower === 'effect') ||
   (verb?.lemma === 'treten' && obliques.some(({ prep, phrase }) => prep === 'in' && tokens[phrase.head]!.lower === 'kraft'));
 
+/** "The levy must | come |", "has to come soon": that it is to be there at all; "must come first", "must come from the rich" tell when or whence. */
+const isToCome = ({ tokens }: Analysis, { lemma, modal, head }: NonNullable<Clause['verb']>): boolean =>
+  lemma === 'come' &&
+  /^(?:must|have to|shall)$/.test(modal ?? '') &&
+  (tokens[head + 1] === undefined ||
+    tokens[head + 1]!.pos === 'PUNCT' ||
+    /^(?:soon|now|quickly|eventually|anyway)$/.test(tokens[head + 1]!.lower));
+
 /** Ends (−1) or goes on (+1) by itself ("go", "stay", "fallen", "kommen"), or neither (0). */
 export function course(
   { reading: { analysis, scan } }: Context,
@@ -59,6 +67,7 @@ export function course(
     return 0; // "should go to Brussels", "to court"
   // "Wants the soldiers | to leave |"; "has no plans | to leave |" tells of the state itself.
   if (/^(?:leave|withdraw)$/.test(verb.lemma) && (!subject || scan.byToken.has(subject.head))) return 0;
+  if (language === 'en' && isToCome(analysis, verb)) return 1;
   const phrasal = `${verb.lemma}-${analysis.tokens[verb.head + 1]?.lower}`;
   const key = ending[language].has(phrasal) || lasting[language].has(phrasal) ? phrasal : verb.lemma;
   return ending[language].has(key) ? -1 : lasting[language].has(key) ? 1 : 0;

@@ -64,7 +64,10 @@ export function belittled({ tokens, language }: Analysis, found: CueMatch): CueM
   return { ...found, cue: { ...found.cue, polarity }, text: `${tokens[at]!.text} ${found.text}` };
 }
 
-/** "Hardly helpful", "far from perfect", "anything but a success", "less than fair": as good as the opposite. */
+/** "No less enthusiastic", "more or less happy": as good as ever, or nearly. */
+const noLess = /^(?:no|not|nor|or|none|any|never|nothing|n['’]t)$/;
+
+/** "Hardly helpful", "far from perfect", "anything but a success", "less than fair", "less enthusiastic": as good as the opposite. */
 function belittledInEnglish(tokens: readonly Token[], found: CueMatch): CueMatch {
   let at = found.tokens[0]! - 1;
   while (/^(?:a|an|the|very|being|quite|all|that|so)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.text === '“') at--;
@@ -74,7 +77,11 @@ function belittledInEnglish(tokens: readonly Token[], found: CueMatch): CueMatch
     /^(?:hardly|scarcely)$/.test(word) ||
     (word === 'but' && before === 'anything') ||
     (word === 'from' && before === 'far') ||
-    (isGood && (word === 'barely' || (word === 'than' && before === 'less') || (word === 'near' && before === 'nowhere')));
+    (isGood &&
+      (word === 'barely' ||
+        (word === 'than' && before === 'less') ||
+        (word === 'near' && before === 'nowhere') ||
+        (word === 'less' && !noLess.test(before))));
   if (!isOpposite) return found;
   const from = /^(?:but|from|than|near)$/.test(word) ? at - 1 : at;
   const words = tokens.slice(from, found.tokens[0]);
@@ -85,4 +92,10 @@ function belittledInEnglish(tokens: readonly Token[], found: CueMatch): CueMatch
     text: [...words.map(one => one.text), found.text].join(' '),
     tokens: [...words.map(one => one.index), ...found.tokens],
   };
+}
+
+/** "The | fairest | way", "the simplest answer": what is said of a thing; how bitter a letter is is nobody's mood. */
+export function superlativeCue({ pos, lower }: Token, predicates: ReadonlyMap<string, readonly Cue[]>): Cue | null {
+  const forms = pos === 'ADJ' && /est$/.test(lower) ? [lower.replace(/iest$/, 'y'), lower.slice(0, -3), lower.slice(0, -2)] : [];
+  return forms.map(form => predicates.get(form)?.[0]).find(cue => cue?.about.includes('subject')) ?? null;
 }

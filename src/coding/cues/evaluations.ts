@@ -4,7 +4,7 @@ import { isDecidable } from '../issues/matterNouns.ts';
 import type { PatternMatch } from '../patterns/patterns.ts';
 import { clausesBeside } from '../reading.ts';
 import type { CueIndex, CueMatch } from './cues.ts';
-import { belittled, excessIn } from './degreesOfWords.ts';
+import { belittled, excessIn, superlativeCue } from './degreesOfWords.ts';
 
 /** What a clause says of a matter or of its holder's mind by an adjective or noun: "ist ein Fehler", "nannte X falsch", "sieht in X eine Chance", "reagiert kühl". */
 export function findPredicates(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
@@ -294,6 +294,6 @@ export function predicateCue(token: Token, index: CueIndex): Cue | null {
     const cue = index.predicates.get(form)?.[0];
     if (cue) return cue;
   }
-  if (token.pos !== 'NOUN') return null;
+  if (token.pos !== 'NOUN') return superlativeCue(token, index.predicates);
   return index.predicateSuffixes.find(({ suffix }) => token.lemma.endsWith(suffix))?.cue ?? null;
 }

@@ -31,6 +31,7 @@ export function nounHolder(context: Context, clause: Clause, at: number): Actor 
   for (let look = at - 1; look >= Math.max(0, at - 3); look--)
     if (/^(?:sein|ihr)(?:e|en|er|em|es)?$|^(?:his|her|its|their)$/.test(analysis.tokens[look]!.lower)) {
       const owners = discourse.subjects[clause.id]!;
+      if (analysis.tokens[look]!.lower === 'their' && answersTo.test(clause.verb?.lemma ?? '')) return null;
       return owners[0] ?? null;
     }
   const own = [at - 1, at - 2, at - 3].some(
@@ -38,6 +39,10 @@ export function nounHolder(context: Context, clause: Clause, at: number): Actor 
   );
   return own ? (discourse.speakers[clause.id]?.actors[0] ?? null) : null;
 }
+
+/** "Would look into | their concerns |", "understood their anger": what one does about what others feel. */
+const answersTo =
+  /^(?:understand|hear|listen|look|address|note|acknowledge|dismiss|answer|respond|consider|discuss|know|respect|take|ignore|allay|ease|study|examine|appreciate|recogni[sz]e)$/;
 
 /** "The opposition | of Norway | to the levy", "the support of Paris for it": whose it is stands before what it is about. Behind of alone stands what it is about. */
 function ofHolder({ reading: { analysis, scan } }: Context, at: number): Actor | null {

@@ -1,5 +1,5 @@
 import { wishing } from '../../language/en/words.ts';
-import type { Analysis, Clause, Phrase } from '../../language/types.ts';
+import type { Analysis, Clause, Phrase, Token } from '../../language/types.ts';
 import type { Context } from '../draft.ts';
 import { describedApposition } from '../issues/appositions.ts';
 import type { IssueMatch } from '../issues/issues.ts';
@@ -55,7 +55,8 @@ const holdsTrue = (clause: Clause): boolean => /^(?:zutreffen|stimmen)$/.test(cl
 
 /** "Es ist nicht aktuell, dass …", "it is wrong to …": the clause that follows is the subject. */
 export function isExpletive(context: Context, clause: Clause): boolean {
-  const { tokens } = context.reading.analysis;
+  const { tokens, language } = context.reading.analysis;
+  if (language === 'en' && context.reading.children[clause.id]!.some(child => isHardToDo(tokens, child))) return false;
   const head = clause.subject ? tokens[clause.subject.head]!.lower : '';
   return (
     /^(?:sein|be|werden|bleiben|remain|scheinen|seem)$/.test(clause.verb?.lemma ?? '') &&
@@ -63,6 +64,13 @@ export function isExpletive(context: Context, clause: Clause): boolean {
     context.reading.children[clause.id]!.some(child => isThatClause(child) || child.kind === 'infinitive')
   );
 }
+
+/** "It was fair and easy | to collect |": what is easily done to the thing itself, where no other is named. */
+const isHardToDo = (tokens: readonly Token[], { kind, objects, obliques, tokens: own }: Clause): boolean =>
+  kind === 'infinitive' &&
+  objects.length + obliques.length === 0 &&
+  /^(?:easy|hard|difficult|simple|impossible|cheap|costly|expensive)$/.test(tokens[own[0]! - 1]?.lower ?? '') &&
+  /^(?:and|but|yet|,)$/.test(tokens[own[0]! - 2]?.lower ?? '');
 
 /** Indirect questions leave open what they ask. */
 export const asks = (clause: Clause): boolean =>
@@ -176,10 +184,24 @@ export const complements = (context: Context, clause: Clause): Clause[] =>
 const isResolved = ({ analysis: { tokens } }: Reading, { verb }: Clause, { tokens: [first] }: Clause): boolean =>
   verb?.lemma === 'durchringen' && tokens[first! - 1]?.text === ':';
 
-/** "The accord has yet to be ratified": not done, and nobody against it. */
-export const isYetToBe = ({ analysis }: Reading, { tokens }: Clause): boolean =>
+/** "The accord has yet to be ratified", "Tokyo will announce its decision": not done or told, and nobody against it. */
+export const isYetToBe = ({ analysis }: Reading, clause: Clause): boolean =>
   analysis.language === 'en' &&
-  tokens.some((at, order) => analysis.tokens[at]!.lower === 'yet' && analysis.tokens[tokens[order + 1] ?? -1]?.lower === 'to');
+  (isToBeAnnounced(analysis, clause) ||
+    clause.tokens.some(
+      (at, order) => analysis.tokens[at]!.lower === 'yet' && analysis.tokens[clause.tokens[order + 1] ?? -1]?.lower === 'to',
+    ));
+
+/** "Will announce | its decision |", "would make | their position | public": which one it is, nobody knows yet. */
+export const isToBeAnnounced = ({ tokens, language }: Analysis, { verb, objects }: Clause): boolean =>
+  language === 'en' &&
+  /^(?:announce|reveal|publish|unveil|present|make|take|give|disclose|declare)$/.test(verb?.lemma ?? '') &&
+  (verb!.tense === 'future' || /^(?:will|would|shall)$/.test(verb!.modal ?? '')) &&
+  objects.some(
+    ({ tokens: own }) =>
+      own.some(at => /^(?:decision|position|verdict|view|answer|stance|intention|response)$/.test(tokens[at]!.lemma)) &&
+      /^(?:its|his|her|their|a|the)$/.test(tokens[own[0]!]!.lower),
+  );
 
 export const deciding = (scope: Clause[], match: IssueMatch): Clause =>
   scope.find(part => part.kind !== 'relative' && match.tokens.filter(at => part.tokens.includes(at)).length * 2 > match.tokens.length) ??

@@ -114,7 +114,7 @@ function readSentence(state: State, clauses: Clause[], told: Speaker | null, quo
   const spoken = last ? speakerOf(state, last) : null;
   const { paragraph } = state.analysis.sentences[clauses[0]?.sentence ?? 0]!;
   if (spoken && (spoken.known || last!.kind === 'main')) state.running = { paragraph, ...spoken };
-  for (const clause of clauses) {
+  for (const clause of tellersLast(state, clauses)) {
     const subjects = state.subjects[clause.id]!;
     if (subjects.length === 0 || clause.subjectInherited) continue;
     if (!spoken && clause.kind === 'main' && !state.speakers[clause.id] && mayGoOn(state, clause, subjects))
@@ -209,6 +209,19 @@ function resolveAll(state: State, clause: Clause): void {
     if (phrase)
       state.resolved.set(placeOf(state.analysis, phrase, clause), resolvePhrase(state, phrase, clause, state.speakers[clause.id] ?? null));
 }
+
+/** "Lund said that Berg had asked her about it. | She | is against it": the person who the sentence is about says so, and is meant before one in what is said. */
+const tellersLast = ({ speakers, subjects }: State, clauses: Clause[]): Clause[] => {
+  const isPerson = ({ id }: Clause) => subjects[id]!.length === 1 && subjects[id]![0]!.kind !== 'body' && speakers[id] === null;
+  const teller = clauses.find(clause => clause.kind === 'main' && isPerson(clause));
+  const isTold = ({ id, quote, start }: Clause) =>
+    quote < 0 &&
+    speakers[id] !== null &&
+    teller !== undefined &&
+    start > teller.start &&
+    subjects[id]!.some(({ kind }) => kind === 'person');
+  return [...clauses.filter(isTold), ...clauses.filter(clause => !isTold(clause))];
+};
 
 const analysisSentenceStart = (state: State, clause: Clause) => state.analysis.sentences[clause.sentence]!.firstToken;
 

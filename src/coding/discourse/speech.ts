@@ -141,6 +141,8 @@ export function introduces(state: State, clause: Clause, child: Clause): boolean
   // "Er bleibt dabei: keine Maut"
   const isAnnounced = child.kind === 'verbless' && !child.coordinated && state.analysis.tokens[child.tokens[0]! - 1]?.text === ':';
   if (isAnnounced && state.analysis.language === 'de' && declares(state, clause)) return true;
+  // "If Norway rejects it, | the plan is dead |": what follows from it, in nobody's words.
+  if (clause.link === 'if' && child.kind !== 'complement' && child.quote < 0) return false;
   if (child.coordinated && child.quote < 0 && child.kind === clause.kind && child.kind !== 'complement') return false;
   // German V2 clauses are reported only in the Konjunktiv: "hält daran fest, mahnte aber" is no message of an unknown speaker.
   if (

@@ -4,6 +4,7 @@ import { findFlip } from '../cues/flips.ts';
 import { type Context, issueSubject } from '../draft.ts';
 import type { IssueMatch } from '../issues/issues.ts';
 import { isDecidable, isSameNoun } from '../issues/matterNouns.ts';
+import { phraseFrom } from '../issues/open.ts';
 import { partialName } from '../issues/partial.ts';
 import { findAntecedent } from './antecedents.ts';
 import type { Matter, Side } from './matters.ts';
@@ -42,7 +43,7 @@ export function phraseMatters(
   if (named.length === 0) {
     const titled = isTitled(context, head);
     const decidable = isDecidable(head.lemma) || isDecidable(head.lower) || (titled && weight === 3);
-    if (!decidable && nounCue(head, cues)?.kind === 'position') return []; // "das Veto" is what somebody thinks of a matter
+    if (!decidable && nounCue(head, cues)?.kind === 'position') return withinAttitude(context, clause, phrase, matches); // "das Veto" is what somebody thinks of a matter
     const matter = head.pos === 'NOUN' && (weight === 3 || decidable) ? openMatter(context.reading, phrase) : null;
     if (!matter) return [];
     const { subject, sign } = matter;
@@ -71,6 +72,14 @@ export function phraseMatters(
       })),
     ];
   });
+}
+
+/** "Its veto | of the levy |", "critics | of the levy |": what it is about comes up with it. */
+function withinAttitude(context: Context, clause: Clause, { head, tokens: own }: Phrase, matches: readonly IssueMatch[]): Matter[] {
+  const { tokens, language } = context.reading.analysis;
+  const isBehind = language === 'en' && /^(?:of|to|on|against|for)$/.test(tokens[head + 1]?.lower ?? '') && own.includes(head + 2);
+  const inner = isBehind ? phraseFrom(context.reading, head + 2) : null;
+  return inner && isDecidable(tokens[inner.head]!.lemma) ? phraseMatters(context, clause, inner, matches, 1, null) : [];
 }
 
 /** "At the request of the government", "auf Wunsch Oslos": how it came about. */

@@ -1,3 +1,4 @@
+import type { Token } from '../../language/types.ts';
 import { isGovernmentNoun, particles, retiredWords } from '../words.ts';
 import { honorificLength, isPersonNoun } from './describers.ts';
 import { type ActorMention, lastWord, readQualifier, type Scan, textOf } from './mentionScan.ts';
@@ -173,6 +174,9 @@ const speaksForGovernment = ({ tokens }: Scan, at: number): boolean =>
   tokens[at + 3]?.lower === 'the' &&
   isGovernmentNoun(tokens[at + 4]?.lower ?? '');
 
+/** "Dominguez, pleaded with the | delegates |": no office of one person, but where he is "one of the vice-presidents". */
+const isOfSeveral = ({ pos, lower, lemma }: Token): boolean => pos === 'NOUN' && lower === `${lemma}s`;
+
 /** The office behind a name and a comma. */
 export function readApposition(scan: Scan, at: number): { roles: string[]; body: string | null; retired: boolean } | null {
   const { tokens, limit } = scan;
@@ -190,6 +194,7 @@ export function readApposition(scan: Scan, at: number): { roles: string[]; body:
       if (!isGovernmentNoun(tokens[qualifier.next]?.lower ?? '')) next = Math.max(next, qualifier.next - 2);
     }
     const title = scan.names.find(tokens, next, limit, ['title'])[0];
+    if (title && !/^(?:one|among)$/.test(tokens[at + 1]!.lower) && isOfSeveral(tokens[next + title.length - 1]!)) break;
     if (title) {
       const of = readOfBody(scan, next + title.length);
       if (of && 'body' in of) body ??= of.body;

@@ -72,7 +72,11 @@ function answerOf({ reading: { analysis } }: Context, { verb, objects, obliques,
     .join(' ');
   if (/\b(?:shook|shakes|shaking) (?:his|her|their) heads?\b/.test(text)) return 'no';
   if (verb.lemma === 'nod') return 'yes';
-  if (/^(?:would|will|do|have|be|intend|can|could)$/.test(verb.lemma) && objects.length + obliques.length === 0 && tokens.length <= 5)
+  if (
+    /^(?:would|will|do|have|be|intend|can|could)$/.test(verb.lemma) &&
+    objects.length + obliques.length === 0 &&
+    text.split(' ').length <= 5
+  )
     return negated ? 'no' : 'yes';
   const same =
     /\b(?:that )?(?:it|he|she|they|his country|her country) (?:would|did|does|will|has|had|was|is|were|could)( not|n['’]t)?$/.exec(text);

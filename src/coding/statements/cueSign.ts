@@ -27,8 +27,9 @@ const noLonger = (context: Context, clause: Clause): boolean => {
   return words.includes('mehr') || words.includes('länger') || words.includes('longer') || words.includes('anymore');
 };
 
-/** "Anything but | happy", "less than | enthusiastic", "far from | convinced". */
-const shortOf = /(?:^| )(?:anything but|less than|far from(?: being)?|none too|nowhere near|not exactly|not overly|not best) (?:\w+ly )?$/;
+/** "Anything but | happy", "less than | enthusiastic", "less | keen", "far from | convinced". */
+const shortOf =
+  /(?:^| )(?:anything but|less than|(?<!\b(?:no|not|or|any|never) )less|far from(?: being)?|none too|nowhere near|not exactly|not overly|not best) (?:\w+ly )?$/;
 
 /** "wenig Hoffnung", "kaum Interesse", "little appetite", "hardly supports", "far from convinced": so little that it is a no. */
 function isScant(context: Context, found: CueMatch, clause: Clause): boolean {

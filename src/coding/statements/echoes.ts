@@ -126,7 +126,7 @@ const mainOf = (
     : undefined;
 
 /** Who does not oppose need not be for it; who does not refuse agrees no more than that. */
-function echoTarget(context: Context, clause: Clause, says: Exclude<Echo, 'for' | 'against'>): Target | null {
+export function echoTarget(context: Context, clause: Clause, says: Exclude<Echo, 'for' | 'against'>): Target | null {
   const last = lastStated(context, clause);
   const told = last && (mainOf(context, clause, last) ?? last);
   if (!told || (told.stance === 'neutral' && says !== 'same')) return null; // who does not abstain may be for it or against

@@ -144,6 +144,7 @@ const decides = ({ reading }: Context, { verb, obliques }: Clause, [voice]: Acto
 /** "von", "by"; without an agent the place: "In Kiew wird befürchtet" is what those in Kyiv fear. */
 function agentsOf(context: Context, clause: Clause): Actor[] {
   const { discourse, cues } = context.reading;
+  if (/^(?:pay|bear|shoulder)$/.test(clause.verb!.lemma)) return []; // "the levy will be paid by airlines": they have to
   const agents = clause.obliques
     .filter(oblique => /^(?:von|durch|by)$/.test(oblique.prep))
     .flatMap(({ phrase }) => discourse.resolve(phrase, clause));

@@ -12,10 +12,12 @@ import { childTargets, contentTarget, withCourse } from '../targets/targets.ts';
 import { readAnswer } from './answers.ts';
 import { readNeeded, readNothingLess, readOnlyThis } from './needed.ts';
 import { readNoneToBe } from './noneToBe.ts';
+import { readQuotedAnswer } from './quotedAnswers.ts';
 import { readRefusal } from './refusals.ts';
 import { isCopular, readEvaluation } from './saidOf.ts';
 import { dueToGo, readStaying } from './staying.ts';
 import { readNoneToDo, readThereIs } from './thereIs.ts';
+import { readTimeFor } from './timeFor.ts';
 
 /** "Lifting the sanctions would be madness", "to join the pact is overdue": an evaluation of what is to be done. */
 export function readDoing(context: Context, clause: Clause, speakers: Actor[]): boolean {
@@ -73,10 +75,17 @@ export function readMessage(context: Context, clause: Clause, speakers: Actor[])
       confidence: Math.min(target.confidence, contentConfidence),
     });
   }
-  if (matches.length > 0 || readAnswer(context, clause, speakers) || readRefusal(context, clause, speakers)) return;
+  if (
+    matches.length > 0 ||
+    readAnswer(context, clause, speakers) ||
+    readQuotedAnswer(context, clause, speakers) ||
+    readRefusal(context, clause, speakers)
+  )
+    return;
   if (
     readNeeded(context, clause, speakers) ||
     readThereIs(context, clause, speakers) ||
+    readTimeFor(context, clause, speakers) ||
     readNoneToDo(context, clause, speakers) ||
     readNoneToBe(context, clause, speakers) ||
     readDuty(context, clause, speakers) ||

@@ -6,12 +6,13 @@ import { tellsOfOneAmong } from '../mentions/amongWhom.ts';
 import { readHeldAttitude } from './heldAttitudes.ts';
 import { readHolders } from './holders.ts';
 import { readPosition } from './positions.ts';
+import { readSeenDoing } from './seenDoing.ts';
 
 /** ", describing the tax as an attack", ", rejecting the plan": what the subject does by the way. */
 export function readParticiple(context: Context, clause: Clause): void {
   const { analysis, cues, discourse } = context.reading;
   const parent = clause.parent === null ? null : analysis.clauses[clause.parent]!;
-  if (!parent || !clause.verb) return;
+  if (!parent || !clause.verb || readSeenDoing(context, clause)) return;
   const isDone = isMeans(analysis, clause, parent) || (tellsOfOneAmong(analysis, clause) && !clause.verb.passive);
   if (clause.link !== undefined && clause.link !== 'while' && !isDone) return;
   const { passive, head } = clause.verb;

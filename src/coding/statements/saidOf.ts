@@ -5,6 +5,7 @@ import { framePhrases } from '../cues/framePhrases.ts';
 import { isExpletive, isReceiving } from '../cues/scope.ts';
 import { servesOnly } from '../cues/servesOnly.ts';
 import { type Context, emit } from '../draft.ts';
+import { isDecidable } from '../issues/matterNouns.ts';
 import { openTarget, pointBack, pointUnsaid } from '../matters/pointBack.ts';
 import type { Actor } from '../mentions/names.ts';
 import type { Reading } from '../reading.ts';
@@ -29,9 +30,25 @@ export function readEvaluation(context: Context, clause: Clause, speakers: Actor
       !['report', 'consider', 'undecided', 'consult'].includes(cue.cue.kind),
   );
   if (!found || (found.via === 'predicate' && (finds(clause) || isOfTime(reading, clause, found)))) return;
+  if (clause.negated && flawless.test(found.text)) return;
   const sign = (found.cue.polarity < 0 ? -1 : 1) * (clause.negated && !deniesItself(found) ? -1 : 1);
-  const target = evaluated(context, clause, found);
+  const target = evaluated(context, clause, found) ?? namedBehind(context, clause, found);
   if (target) emit(context, clause, found, speakers, isMoot(reading, clause, found) ? 0 : sign < 0 ? -1 : 1, target);
+}
+
+/** "Is not perfect", "is not ideal": nor is anything. */
+const flawless = /^(?:perfect|ideal|flawless|faultless|optimal)$/;
+
+/** "This is the wrong | levy |": where the pronoun points to nothing, the predicate names the thing that its adjective judges. */
+function namedBehind(context: Context, clause: Clause, { tokens: taken }: CueMatch): Target | null {
+  const { tokens, language } = context.reading.analysis;
+  const { predicate, subject } = clause;
+  if (language !== 'en' || !predicate || !subject || !isCopular(clause) || !/^(?:this|that|it)$/.test(tokens[subject.head]!.lower))
+    return null;
+  const head = tokens[predicate.head]!;
+  const judged = tokens[predicate.head - 1]!;
+  if (!isDecidable(head.lemma) || judged.pos !== 'ADJ' || (taken.includes(head.index) && taken.length === 1)) return null;
+  return openTarget(context, { head: head.index, tokens: [head.index], start: head.start, end: head.end }, clause, 0.5);
 }
 
 /** "Finds | the text | unacceptable": said of the object. */

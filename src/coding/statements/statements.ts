@@ -12,6 +12,7 @@ import { isAnnounced } from '../discourse/announced.ts';
 import { type Context, type Draft, note } from '../draft.ts';
 import { openTopic } from '../issues/mainTopic.ts';
 import type { Matter } from '../matters/matters.ts';
+import { noteSaidBehind } from '../matters/saidBehind.ts';
 import { noteBackedOnce, noteMatters } from '../matters/spokenOf.ts';
 import type { Reading } from '../reading.ts';
 import { readNounSubject, readNouns } from '../targets/attitudes.ts';
@@ -29,6 +30,7 @@ import { readBlamed } from './blamed.ts';
 import { readCalledOut } from './calledOut.ts';
 import { readSomethingThey, readWantedThing, readWhatWanted } from './clefts.ts';
 import { noteCrowd } from './crowd.ts';
+import { readDidSo } from './didSo.ts';
 import { readDoingSo } from './doingSo.ts';
 import { readEcho } from './echoes.ts';
 import { readEnvoys } from './envoys.ts';
@@ -56,6 +58,7 @@ import { readPosition } from './positions.ts';
 import { spannedBy } from './predicates.ts';
 import { readPurpose } from './purposes.ts';
 import { readRanking } from './rankings.ts';
+import { inReadingOrder } from './readingOrder.ts';
 import { readRebuke } from './rebukes.ts';
 import { readReception } from './receptions.ts';
 import { readSaidOpen } from './saidOpen.ts';
@@ -103,6 +106,7 @@ export function readStatements(
     }
     const before = context.drafts.length;
     noteBackedOnce(context, clause);
+    if (reading.analysis.sentences[clause.sentence]!.clauses[0] === clause.id) noteSaidBehind(context, clause);
     readClause(context, clause);
     readNouns(context, clause, before);
     readVotes(context, clause);
@@ -120,27 +124,6 @@ export function readStatements(
 
 const firstSubject = ({ drafts }: Context): Subject | null =>
   drafts.find(({ subject, confidence }) => subject.kind !== 'actor' && confidence >= 0.5)?.subject ?? null;
-
-/**
- * "Portugal, das die Maut abgelehnt hatte, führt sie nun ein", "Portugal, which had rejected the levy, now wants it": a relative clause, or what is said by the way,
- * within another clause is read before what follows there points to it.
- */
-function inReadingOrder({ clauses, tokens }: Analysis): Clause[] {
-  const endOf = ({ tokens: own }: Clause) => tokens[own.findLast(at => tokens[at]!.pos !== 'PUNCT') ?? own[0]!]!.end;
-  const inner = new Map<Clause, Clause[]>();
-  const hosts = new Map<Clause, Clause>();
-  let around: Clause | undefined;
-  for (const clause of clauses) {
-    const above = clause.parent === null ? undefined : clauses[clause.parent]!;
-    // "Peru, which used | to back the levy |, is against it": with the clause on which it hangs.
-    const parent = !above ? around : clause.kind === 'relative' ? above : hosts.get(above);
-    if (clause.parent === null && !(around && clause.end < around.end)) around = clause;
-    if (!parent || parent.kind === 'relative' || parent.start >= clause.start || clause.end >= endOf(parent)) continue;
-    inner.set(parent, [...(inner.get(parent) ?? []), clause]);
-    hosts.set(clause, parent);
-  }
-  return clauses.flatMap(clause => (hosts.has(clause) ? [] : [...(inner.get(clause) ?? []), clause]));
-}
 
 function readClause(context: Context, clause: Clause): void {
   const { reading } = context;
@@ -163,6 +146,7 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'not said, or not done');
     return;
   }
+  if (readDidSo(context, clause)) return;
   if (
     [readEcho, readAllBut, readCalledOut, readBlamed, readExcepted, readWhatWanted, readWantedThing, readSomethingThey].some(read =>
       read(context, clause),

@@ -44,16 +44,36 @@ const isOnTime = ({ reading: { analysis } }: Context, clause: Clause): boolean =
     clause.tokens.map(at => analysis.tokens[at]!.lower).join(' '),
   );
 
+/** "The levy was here | to stay |, the minister said". */
+function readHereToStay(context: Context, clause: Clause, speakers: Actor[]): boolean {
+  const { tokens, language } = context.reading.analysis;
+  const { verb, subject, negated } = clause;
+  const behind = [1, 2, 3].map(step => tokens[verb!.head + step]?.lower).join(' ');
+  if (language !== 'en' || verb!.lemma !== 'be' || behind !== 'here to stay' || negated || !isOfficial(speakers)) return false;
+  const target = context.reading.scan.byToken.has(subject!.head) ? null : openTarget(context, subject!, clause, 0.55);
+  if (target) emit(context, clause, null, speakers, 1, { ...target, reasons: [...target.reasons, 'it is to stay'] });
+  return target !== null;
+}
+
+/** "The levy would go ahead, the minister said". */
+const goesAhead = ({ reading: { analysis } }: Context, { verb }: Clause): boolean =>
+  verb!.lemma === 'go' && analysis.tokens[verb!.head + 1]?.lower === 'ahead' && /^(?:will|would|must|should)$/.test(verb!.modal ?? 'will');
+
 /** "The levy stayed, he told reporters", "die Maut werde kommen": what is said to go on or to end by itself, of things that are decided. */
 export function readStaying(context: Context, clause: Clause, speakers: Actor[]): boolean {
   const { tokens, language } = context.reading.analysis;
   const { subject, verb } = clause;
   if (!subject || !verb || verb.modal === 'could') return false;
-  const kept = readKept(context, clause, speakers);
+  const kept = readKept(context, clause, speakers) || readHereToStay(context, clause, speakers);
   if (kept || clause.predicate) return kept;
   const decides = isOfficial(speakers) && verb.tense !== 'past' && verb.modal !== 'können';
   const isDue = decides && isOnTime(context, clause);
-  if (language === 'en' ? !isDue && !/^(?:stay|stand|remain|lapse|expire|continue)$/.test(verb.lemma) : !decides) return false;
+  if (
+    language === 'en'
+      ? !isDue && !/^(?:stay|stand|remain|lapse|expire|continue)$/.test(verb.lemma) && !(decides && goesAhead(context, clause))
+      : !decides
+  )
+    return false;
   const noun = tokens[subject.head]!;
   const target = (isDecidable(noun.lemma) ? dueToGo(context, clause) : null) ?? (isDue ? (childTargets(context, clause)[0] ?? null) : null);
   if (!target) return false;

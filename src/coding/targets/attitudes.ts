@@ -5,7 +5,7 @@ import { broughtAlong } from '../cues/broughtAlong.ts';
 import { type CueMatch, nounCue } from '../cues/cues.ts';
 import { nounHolder, ownersBehind } from '../cues/nounHolders.ts';
 import { isOver } from '../cues/overcome.ts';
-import { complements, dependents, governs } from '../cues/scope.ts';
+import { complements, dependents, governs, isToBeAnnounced } from '../cues/scope.ts';
 import { towardsMain } from '../cues/targetPhrases.ts';
 import { sameVoice } from '../discourse/speech.ts';
 import { type Context, emit, issuesIn } from '../draft.ts';
@@ -128,7 +128,7 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
   const { reading } = context;
   const { tokens } = reading.analysis;
   const speaker = reading.discourse.speakers[clause.id] ?? null;
-  if (speaker && !speaker.known) return;
+  if ((speaker && !speaker.known) || isToBeAnnounced(reading.analysis, clause)) return;
   for (const at of clause.tokens) {
     const token = tokens[at]!;
     if (token.pos !== 'NOUN' || (clause.subject?.head === at && (isLacking(reading, clause) || isSomebody(context, at)))) continue;

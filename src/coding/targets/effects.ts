@@ -10,6 +10,7 @@ import { isDecidable, isDeed } from '../issues/matterNouns.ts';
 import { isIll } from '../matters/openMatter.ts';
 import { openTarget, pointBack } from '../matters/pointBack.ts';
 import type { Actor } from '../mentions/names.ts';
+import { betterOrWorse } from './betterOrWorse.ts';
 import { bringsAbout } from './bringsAbout.ts';
 import { openChild } from './openChild.ts';
 import { childTargets, type Target } from './targets.ts';
@@ -38,8 +39,9 @@ function effectOf(context: Context, clause: Clause, speakers: Actor[]): -1 | 0 |
   if (!verb || verb.passive || conditional || verb.tense === 'pluperfect') return 0;
   if (verb.tense === 'perfect' && context.reading.analysis.language === 'de') return 0; // what a thing has done is no judgement of it
   if (alwaysBad.test(verb.lemma)) return -1;
-  const brought = bringsAbout(context.reading, clause, phrase => isBad(context, phrase));
-  if (brought !== 0 && !isHedged(clause)) return brought;
+  const isIllThing = (phrase: Phrase) => isBad(context, phrase);
+  const made = isHedged(clause) ? 0 : bringsAbout(context.reading, clause, isIllThing) || betterOrWorse(context, clause, isIllThing);
+  if (made !== 0) return made;
   if (!object) return 0;
   const others = isAnothers(context, object, speakers);
   if (verb.lemma === 'reward' && (others || isGroup(context, object))) return -1; // "would reward Moscow"
@@ -82,7 +84,8 @@ export function readIssueEffect(context: Context, clause: Clause, match: IssueMa
   const { analysis, cues } = context.reading;
   const { subject, verb, objects } = clause;
   if (!subject || !verb || verb.passive || !subject.tokens.includes(match.tokens[0]!)) return false;
-  if (!alwaysBad.test(verb.lemma) && (objects.length === 0 || !works.some(kind => kind.test(verb.lemma)))) return false;
+  const isMade = betterOrWorse(context, clause, phrase => isBad(context, phrase)) !== 0;
+  if (!isMade && !alwaysBad.test(verb.lemma) && (objects.length === 0 || !works.some(kind => kind.test(verb.lemma)))) return false;
   const effect = effectOf(context, clause, speakers) * (negates(analysis, clause) ? -1 : 1);
   if (effect === 0) return true;
   const flip = findFlip(analysis, match, cues);

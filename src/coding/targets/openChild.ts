@@ -1,5 +1,6 @@
 import type { Clause, Phrase } from '../../language/types.ts';
 import { keepsUnaltered, rethinks } from '../cues/altering.ts';
+import { givesUp } from '../cues/attitudeVerbs.ts';
 import { course, isTakingEffect } from '../cues/courses.ts';
 import { findCues, nounCue } from '../cues/cues.ts';
 import { framePhrases } from '../cues/framePhrases.ts';
@@ -145,6 +146,14 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
           .map(oblique => oblique.phrase)),
   ];
   // "Will not allow anybody | to threaten the treaty |": bad for what is threatened, unless it is what somebody threatens to do.
+  // "Asked Belgium | to lift its objections to the levy |": what is given up is the attitude.
+  const dropsIt =
+    !german &&
+    cue?.via === 'idiom' &&
+    cue.cue.polarity < 0 &&
+    !cue.tokens.includes(child.verb.head) &&
+    givesUp(child, reading.analysis.tokens) &&
+    child.objects.some(({ head }) => cue.tokens.includes(head) && nounCue(reading.analysis.tokens[head]!, reading.cues) !== null);
   const threatensIt = !german && child.verb.lemma === 'threaten' && child.objects.length > 0;
   for (const phrase of handed ? [handed] : all) {
     if (isCue(phrase)) continue; // "vom Plan Abstand nehmen": the noun of the set phrase is not what it is about
@@ -170,7 +179,7 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
     const { subject } = matter;
     const ends = isSentAway(reading.analysis, child) || threatensIt || (!cue && isHarm(reading.analysis, child));
     const way = ends ? -1 : cue ? cue.cue.polarity : german || child.link === 'that' ? course(context, child) : 1; // "fordert, dass die Maut fällt"
-    const sign = (way < 0 ? -1 : 1) * (child.negated ? -1 : 1) * matter.sign * (isAgainstIt(context, child) ? -1 : 1);
+    const sign = (way < 0 ? -1 : 1) * (child.negated ? -1 : 1) * matter.sign * (isAgainstIt(context, child) !== dropsIt ? -1 : 1);
     return {
       subject,
       sign: sign < 0 ? -1 : 1,

@@ -8,6 +8,8 @@ import type { Context } from '../draft.ts';
 /** What a cue says where it stands so that it takes no side on anything that the clause names. */
 export const tellsNoSide = (context: Context, clause: Clause, found: CueMatch): boolean =>
   joinsUnnamed(context, clause, found) ||
+  withholdsWords(context, clause, found) ||
+  speaksForAWhile(context, clause, found) ||
   withholdsVerdict(context, clause, found) ||
   deniesDoing(context, clause, found) ||
   isHeldOrPaid(context, clause, found) ||
@@ -15,6 +17,18 @@ export const tellsNoSide = (context: Context, clause: Clause, found: CueMatch): 
   areAtOdds(context, clause, found) ||
   isOnlyAbout(context.reading.analysis, clause, found) ||
   (found.cue.polarity > 0 && found.via !== 'predicate' && context.reading.children[clause.id]!.some(isUnsettled));
+
+/** "Declined | to elaborate |", "would not confirm this": no word on the matter, whichever way. */
+function withholdsWords({ reading: { analysis } }: Context, { negated, objects, verb }: Clause, { text }: CueMatch): boolean {
+  if (analysis.language !== 'en' || !verb) return false;
+  const word = (at: number) => analysis.tokens[at]?.lower ?? '';
+  if (/^(?:decline|refuse)$/.test(text)) return word(verb.head + 1) === 'to' && /^(?:elaborate|comment|expand)$/.test(word(verb.head + 2));
+  return (
+    text === 'confirm' &&
+    negated &&
+    objects.some(({ head }) => /^(?:it|this|that|reports?|rumou?rs?|claims?|information|news)$/.test(word(head)))
+  );
+}
 
 /** "Has expressed interest | in joining |": what, has been told before; whoever is named beside it is nobody to side with. */
 const joinsUnnamed = ({ reading: { analysis, children } }: Context, { id }: Clause, { tokens, text }: CueMatch): boolean =>
@@ -28,9 +42,16 @@ const joinsUnnamed = ({ reading: { analysis, children } }: Context, { id }: Clau
       child.objects.length + child.obliques.length === 0,
   );
 
-/** "Sweden and Norway | disagree on the levy |": which of them is for it, it does not say. */
-const areAtOdds = ({ reading: { discourse } }: Context, { id, obliques }: Clause, { text }: CueMatch): boolean =>
-  /^(?:disagree|differ)\b/.test(text) && discourse.subjects[id]!.length > 1 && !obliques.some(({ prep }) => prep === 'with');
+/** "Spoke for | twenty minutes |", "for an hour". */
+const speaksForAWhile = ({ reading: { analysis } }: Context, { verb }: Clause, { text }: CueMatch): boolean =>
+  text === 'speak for' &&
+  verb !== null &&
+  [2, 3, 4].some(step => /^(?:minute|hour|second|while|day)s?$/.test(analysis.tokens[verb.head + step]?.lower ?? ''));
+
+/** "Sweden and Norway | disagree on the levy |", "the coalition cannot agree on it": which of them is for it, it does not say. */
+const areAtOdds = ({ reading: { discourse } }: Context, { id, obliques, negated, verb }: Clause, { text }: CueMatch): boolean =>
+  (negated && verb?.lemma === 'agree' && obliques.some(({ prep }) => prep === 'on') && !obliques.some(({ prep }) => prep === 'with')) ||
+  (/^(?:disagree|differ)\b/.test(text) && discourse.subjects[id]!.length > 1 && !obliques.some(({ prep }) => prep === 'with'));
 
 /** "Which holds the rotating presidency", "its fishermen pay the price": what somebody is or bears. */
 const isHeldOrPaid = ({ reading: { analysis } }: Context, { objects: [object] }: Clause, { text }: CueMatch): boolean =>

@@ -44,6 +44,18 @@ export function isModalVerb({ tags: names }: Tagged, tags: Int32Array, i: number
   return tagAt(back) === 'PART TO' || (tagAt(back) === 'AUX MD' && /^(?:PROPN|NOUN|PRON|PUNCT)/.test(tagAt(back - 1)));
 }
 
+/** `has also | voiced | opposition`: behind have and an adverb, and before what is done. */
+export function isPerfect({ tags: names }: Tagged, words: Words, tags: Int32Array, i: number): boolean {
+  const tagAt = (at: number) => names[tags[at] ?? -1] ?? '';
+  return (
+    tagAt(i - 1) === 'ADV' &&
+    having.has(words.word[i - 2]!) &&
+    /^(?:NOUN|DET|PRON PRP)/.test(tagAt(i + 1)) &&
+    (/^(?:PROPN|PRON)/.test(tagAt(i - 3)) || /^NOUN/.test(tagAt(i - 3)))
+  );
+}
+const having = new Set(['has', 'have', 'had'].map(word => wordHash(word)));
+
 /** `Norway now | backs | conscription`: between a name or noun with its adverb and a phrase. */
 export function isVerbOfName({ tags: names }: Tagged, tags: Int32Array, i: number): boolean {
   const tagAt = (at: number) => names[tags[at] ?? -1] ?? '';

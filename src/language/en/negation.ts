@@ -62,7 +62,7 @@ function setsApart({ tokens, heads }: Forest, draft: Draft, index: number): bool
 /** `no longer`, `no plan`, but not `no` as an answer or in `no doubt`, nor in `wants the levy, but no quota`. */
 function isNegatingNo(forest: Forest, draft: Draft, index: number): boolean {
   if (/^(?:more|further)$/.test(forest.tokens[index + 1]?.lower ?? '') && index > draft.head) return true; // `share | no more | data`
-  if (/^(?:doubt|secret|surprise|wonder|coincidence|bones|matter)$/.test(forest.tokens[index + 1]?.lower ?? '')) return false; // `made no secret of`, `came as no surprise`, `no matter how long it takes`
+  if (/^(?:doubt|secret|surprise|wonder|coincidence|bones|matter|less)$/.test(forest.tokens[index + 1]?.lower ?? '')) return false; // `made no secret of`, `no less keen`, `came as no surprise`, `no matter how long it takes`
   if (isByTheWay(forest, draft, index)) return false;
   if (forest.tokens[index - 1]?.lower === 'but' && forest.labels[forest.heads[index]!] === 'conj') return false;
   return forest.labels[index] === 'det' || forest.labels[index] === 'advmod' || forest.labels[index] === 'neg'

@@ -1,6 +1,6 @@
 import { wordHash } from './hash.ts';
 import { closesPhrase, isHiddenNoun, isObject, isPlaceToGo } from './hiddenNouns.ts';
-import { isJoinedVerb, isModalVerb, isVerbOfName, stillDoing, tellsOfText } from './hiddenVerbs.ts';
+import { isJoinedVerb, isModalVerb, isPerfect, isVerbOfName, stillDoing, tellsOfText } from './hiddenVerbs.ts';
 import { partBits } from './lexicon.ts';
 import type { Model } from './model.ts';
 import type { Words } from './tagger.ts';
@@ -145,6 +145,8 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       (tellsOfText(model, words, tags, i) || stillDoing(model, words, tags, i))
     )
       tags[i] = at('VERB VBG');
+    else if (ending === 2 && tag === 'ADJ' && !capital && (base & partBits.verb) !== 0 && isPerfect(model, words, tags, i))
+      tags[i] = at('VERB VBN');
     else if (before === 'PART TO' && tag === 'VERB VB' && isPlaceToGo(words, i, after)) [tags[i - 1], tags[i]] = [at('ADP'), noun];
     else if (words.word[i - 1] === neither && tag === 'NOUN' && words.word[i + 1] === nor && model.tags[tags[i - 2] ?? -1] === 'AUX MD')
       tags[i] = at('VERB VB'); // `would neither recognise nor dispute it`
