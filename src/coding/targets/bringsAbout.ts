@@ -24,7 +24,7 @@ const brings: Record<string, readonly string[]> = {
 
 /** What everybody wants. */
 const goods =
-  /^(?:peace|stability|security|safety|prosperity|growth|job|relief|certainty|justice|freedom|fairness|order|progress|calm|trust|frieden?|stabilität|sicherheit|wohlstand|wachstum|arbeitsplatz|entlastung|gerechtigkeit|freiheit|ordnung|fortschritt|ruhe|vertrauen|klarheit|rechtssicherheit|versorgungssicherheit|planungssicherheit|entspannung|aufschwung)$/;
+  /^(?:peace|stability|security|safety|prosperity|growth|relief|certainty|justice|freedom|fairness|order|progress|calm|trust|frieden?|stabilität|sicherheit|wohlstand|wachstum|entlastung|gerechtigkeit|freiheit|ordnung|fortschritt|ruhe|vertrauen|klarheit|rechtssicherheit|versorgungssicherheit|planungssicherheit|entspannung|aufschwung)$/;
 const fewer = /^(?:less|fewer|weniger)$/;
 /** "Job losses", "Arbeitsplatzverluste". */
 const losses = /(?:^loss|verlust|abbau)$/;
