@@ -1,13 +1,10 @@
 import type { Clause, Phrase } from '../../language/types.ts';
 import { findCues } from '../cues/cues.ts';
-import { type Context, emit, issueSubject } from '../draft.ts';
-import { findIssues } from '../issues/issues.ts';
-import { isDecidable } from '../issues/matterNouns.ts';
+import { type Context, emit } from '../draft.ts';
 import { phraseFrom } from '../issues/open.ts';
-import { openTarget } from '../matters/pointBack.ts';
 import type { Actor } from '../mentions/names.ts';
 import { isGood } from '../targets/bringsAbout.ts';
-import type { Target } from '../targets/targets.ts';
+import { namedThing } from '../targets/namedThing.ts';
 
 /** That it is there at all is what is denied: "es werde keinen Frieden geben", "there would be no deal", "gehe es nicht". */
 const exists =
@@ -35,7 +32,7 @@ function readLacking(context: Context, clause: Clause, voices: Actor[]): boolean
   const denies = negated && (!verb || (exists.test(verb.lemma) && isBare));
   const isBad = !negated && findCues(analysis, clause, cues).some(({ via, cue }) => via === 'predicate' && cue.polarity < 0);
   const thing = lacking && (isBad || negated) ? lacking : denies ? having : undefined;
-  const target = thing && missed(context, clause, thing);
+  const target = thing && namedThing(context, clause, thing, withOrWithout);
   if (!target) return false;
   const told = { ...clause, negated: false }; // wanted outright: no condition
   emit(context, told, null, voices, lacking ? 1 : -1, { ...target, clause: told });
@@ -53,25 +50,7 @@ function phraseBehind({ reading }: Context, { obliques, tokens: [first] }: Claus
 const hasNone = ({ reading: { analysis } }: Context, tokens: readonly number[]): boolean =>
   tokens.some(at => /^(?:kein\w*|no)$/.test(analysis.tokens[at]!.lower));
 
-/** What may not be missing: a matter that has a name, or what governments decide on. */
-function missed(context: Context, clause: Clause, phrase: Phrase): Target | null {
-  const { analysis, issues, contexts, isTitle } = context.reading;
-  const [issue] = findIssues(issues, contexts, analysis, phrase.tokens, isTitle);
-  const reasons = ['with or without it'];
-  if (issue)
-    return {
-      subject: issueSubject(context, issue.issue),
-      sign: issue.sign < 0 ? -1 : 1,
-      clause,
-      reasons: [`issue "${issue.issue.labels.en}" by "${issue.source}"`, ...reasons],
-      possible: false,
-      confidence: 0.6,
-    };
-  if (!isDecidable(analysis.tokens[phrase.head]!.lemma)) return null;
-  const open = openTarget(context, phrase, clause, 0.55);
-  return open && { ...open, reasons: [...open.reasons, ...reasons] };
-}
-
+const withOrWithout = 'with or without it';
 const better = /^(?:better|stronger|safer|richer|freer|besser|stärker|sicherer|reicher|freier)$/;
 const worse = /^(?:worse|weaker|poorer|schlechter|schwächer|ärmer)$/;
 const fares = /^(?:be|fare|sein|dastehen|fahren|gehen|stehen)$/;
@@ -88,7 +67,7 @@ function readFaring(context: Context, clause: Clause, voices: Actor[]): boolean 
   const at = tokens.find(word => /^(?:with|without|mit|ohne)$/.test(lower(word)));
   const side = tokens.some(word => better.test(lower(word))) ? 1 : tokens.some(word => worse.test(lower(word))) ? -1 : 0;
   const phrase = at === undefined || side === 0 ? null : phraseFrom(context.reading, at + 1);
-  const target = phrase && missed(context, clause, phrase);
+  const target = phrase && namedThing(context, clause, phrase, withOrWithout);
   if (!target) return side !== 0 && tokens.some(word => lower(word) === 'off'); // who is better off is not judged
   const isWith = /^(?:with|mit)$/.test(lower(at!));
   const told = { ...clause, obliques: [] };

@@ -56,6 +56,7 @@ import { readParticiple } from './participles.ts';
 import { readAllegiance, readCalledPartisan, readOnlyOneTo } from './partisans.ts';
 import { readPosition } from './positions.ts';
 import { spannedBy } from './predicates.ts';
+import { readPreferred } from './preferred.ts';
 import { readPurpose } from './purposes.ts';
 import { readRanking } from './rankings.ts';
 import { inReadingOrder } from './readingOrder.ts';
@@ -223,7 +224,7 @@ function readClause(context: Context, clause: Clause): void {
   const voices = holders.length > 0 ? holders : (speaker?.actors ?? []);
   if (readOnlyWith(context, clause, voices)) return;
   if (holders.length > 0) {
-    if ([readNeitherNor, readNoMove, readHeldToBe].some(read => read(context, clause, holders))) return;
+    if ([readNeitherNor, readNoMove, readHeldToBe, readPreferred].some(read => read(context, clause, holders))) return;
     if (readSiding(context, clause, holders) || readHeldAttitude(context, clause, cues, holders)) return;
     if (readAllegiance(context, clause, holders)) return;
     const spanned = spannedBy(reading, clause);

@@ -92,6 +92,13 @@ function doingUnder({ reading: { analysis, children, cues } }: Context, child: C
 const isGoingOn = ({ kind, verb }: Clause): boolean =>
   kind === 'complement' && /^(?:stop|cease|halt|quit|resume|keep|continue)$/.test(verb!.lemma);
 
+/** "Wants | to see the levy gone |". */
+const isSeenGone = ({ reading: { analysis } }: Context, { verb, objects, predicate }: Clause): boolean =>
+  verb?.lemma === 'see' &&
+  objects.length > 0 &&
+  predicate !== null &&
+  /^(?:gone|out|away|off)$/.test(analysis.tokens[predicate.head]!.lower);
+
 /** The open issue of a dependent clause: what is to be done to what. */
 export function openChild(context: Context, told: Clause, holders: Actor[]): Target | null {
   const { reading } = context;
@@ -110,8 +117,11 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
   const done = findCues(reading.analysis, seen, reading.cues).find(
     ({ cue: { kind, polarity } }) => polarity !== 0 && /^(?:decision|position)$/.test(kind),
   );
-  const ownWay =
-    seen === child || child.objects.length === 0 ? 0 : course(context, seen) || (seen.verb?.passive ? (done?.cue.polarity ?? 0) : 0);
+  const ownWay = isSeenGone(context, child)
+    ? -1
+    : seen === child || child.objects.length === 0
+      ? 0
+      : course(context, seen) || (seen.verb?.passive ? (done?.cue.polarity ?? 0) : 0);
   const matter = ownWay === 0 ? null : openMatter(reading, child.objects.at(-1)!);
   if (matter)
     return {

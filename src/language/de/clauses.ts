@@ -61,7 +61,7 @@ function readClause(tokens: Token[], tags: Tag[], draft: Draft, verb: VerbGroup 
     tokens: list,
     start: tokens[list[0]!]!.start,
     end: tokens[list.at(-1)!]!.end,
-    verb,
+    verb: verb && roles.objects.length === 0 ? asPassive(tokens, verb) : verb,
     subject: roles.subject,
     subjectInherited: false,
     objects: roles.objects,
@@ -74,6 +74,14 @@ function readClause(tokens: Token[], tags: Tag[], draft: Draft, verb: VerbGroup 
     quote,
   };
 }
+
+/** "Die Maut werde beibehalten": of verbs whose infinitive looks like their participle, where nothing is there that could be their object. */
+const asPassive = (tokens: Token[], verb: VerbGroup): VerbGroup =>
+  verb.tense === 'future' && !verb.modal && alike.test(verb.lemma) && tokens[verb.head]!.lower === verb.lemma
+    ? { ...verb, tense: 'pres', passive: true }
+    : verb;
+const alike =
+  /(?:behalten|rhalten|vorenthalten|verlassen|entlassen|erlassen|überlassen|unterlassen|vergessen|verraten|empfangen|übertragen|vertreten)$/;
 
 const isSubordinate = (draft: Draft | null): boolean => draft !== null && (draft.facts.introducer >= 0 || draft.link !== undefined);
 
@@ -108,7 +116,7 @@ function countNegations(tokens: Token[], list: number[], verb: number): number {
   const lower = (at: number): string => tokens[list[at] ?? -1]?.lower ?? '';
   return list.filter((token, at) => {
     if (at === first || !negators.has(tokens[token]!.lower) || /^(?:nur|weniger|minder)$/.test(lower(at + 1))) return false;
-    if (lower(at) === 'nichts' && lower(at + 1) === 'als') return false; // "nichts als ein Feigenblatt": only that
+    if (lower(at) === 'nichts' && (lower(at + 1) === 'als' || lower(at - 1) === 'als')) return false; // "nichts als ein Feigenblatt": only that; "besser als nichts"
     if (isSpan(tokens, list, at) || isAfterthought(tokens, list, at, verb)) return false;
     // "warb dafür wie kein Zweiter", "wie nie zuvor": more than anybody, and no denial.
     const compares = lower(at - 1) === 'wie' && (at > 1 || /^(?:zweite|andere)/.test(lower(at + 1)));

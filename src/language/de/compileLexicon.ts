@@ -59,8 +59,9 @@ export function compileVerbs(dictionary: unknown): string {
     lines.add(word, reading);
     if (word.includes('ß')) lines.add(word.replaceAll('ß', 'ss'), reading); // the dictionary spells "muß", "schloß"
   };
-  for (const [lemma, verb] of Object.entries(verbs)) {
-    if (unheardOf.has(lemma) || lemma.includes(' ')) continue; // "Rad fahren" would be the lemma of "fährt"
+  for (const [key, verb] of Object.entries(verbs)) {
+    if (unheardOf.has(key) || key.includes(' ')) continue; // "Rad fahren" would be the lemma of "fährt"
+    const lemma = /(?:e|el)$/.test(key) ? `${key}n` : key; // the dictionary cuts long ones off ("aufrechterhalte", "weiterentwickel")
     const separable = verb.hasPrefix === true && isSeparable(lemma, verb);
     add(lemma, `${lemma}:${separable ? 'N' : 'n'}`);
     for (const participle of list(verb.PA2)) add(participle, `${lemma}:2`);

@@ -11,6 +11,7 @@ export function countNegations(forest: Forest, draft: Draft): number {
     if (/^(?:only|just|merely|least)$/.test(tokens[index + 1]?.lower ?? '') || isOnly(forest, index) || isAfterthought(forest, index))
       return false;
     if (setsApart(forest, draft, index) || isNotEven(forest, draft, index)) return false;
+    if (/^no(?:thing|ne)$/.test(token.lower) && tokens[index - 1]?.lower === 'than') return false; // `better than nothing`
     if (token.lower === 'none' && /^(?:to|against)$/.test(tokens[index - 1]?.lower ?? '')) return false; // `by 276 votes to none`
     return forest.heads[index] === draft.head || isNearHead(forest, draft, index);
   });
