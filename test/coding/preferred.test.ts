@@ -6,7 +6,6 @@ describe('one thing rather than another', () => {
     ['en', 'Norway prefers a ban to a levy.', ['support ban', 'oppose levy']],
     ['en', 'Norway favours a ban over a levy.', ['support ban', 'oppose levy']],
     ['de', 'Norwegen zieht ein Verbot einer Abgabe vor.', ['support verbot', 'oppose abgabe']],
-    ['de', 'Statt einer Abgabe schlägt Norwegen ein Verbot vor.', ['oppose abgabe', 'support verbot']],
   ] as const)('is for the one and against the other in %s: %s', (language, text, sides) =>
     expect(sidesIn(language, text)).toEqual(sides.map(side => `country:NOR ${side}`)),
   );

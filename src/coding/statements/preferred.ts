@@ -7,15 +7,11 @@ import { namedThing } from '../targets/namedThing.ts';
 const prefers = /^(?:prefer|favou?r|choose|pick|vorziehen)$/;
 
 /**
- * Rule "one to the other": "prefers a ban to a levy", "favours a ban over a levy", "zieht ein Verbot einer Maut vor": for the one and against the other; "statt einer Maut schlägt
- * Oslo ein Verbot vor" is against it as well. True when the clause says no more than that.
+ * Rule "one to the other": "prefers a ban to a levy", "favours a ban over a levy", "zieht ein Verbot einer Maut vor": for the one and against the other. True when both were told.
  */
 export function readPreferred(context: Context, clause: Clause, holders: Actor[]): boolean {
-  const { verb, objects, obliques, negated, conditional } = clause;
+  const { verb, objects, negated, conditional } = clause;
   if (!verb || negated || conditional) return false;
-  const instead = obliques.find(({ prep }) => /^(?:statt|anstatt|anstelle|instead of)$/.test(prep))?.phrase;
-  const spurned = instead && namedThing(context, clause, instead, 'something else instead of it');
-  if (spurned) emit(context, clause, null, holders, -1, spurned);
   const [object] = objects;
   const at = object && prefers.test(verb.lemma) ? secondIn(context, clause, object) : undefined;
   const second = at === undefined ? null : phraseFrom(context.reading, at);
