@@ -13,7 +13,7 @@ export function declares({ analysis }: State, { verb, predicate, tokens, negated
     .join(' ');
   if (analysis.language === 'de') return declaring.test(words) && !(negated && verb?.lemma === 'teilen');
   if (
-    /\b(?:ma[dk]es? (?:it )?(?:clear|plain)|ma[dk]es? no secret|serve[sd]? notice|(?:leaves?|left) no doubt|lets? (?:it be known|slip)|t(?:akes?|ook|aking) the view|(?:hold|held|holds) the view|of the (?:view|opinion|belief)|(?:(?:sticks?|stuck|clings?|clung|holds?|held|keeps?|kept) to|(?:stands?|stood|sticks?|stuck) by|defend(?:s|ed)?|express(?:es|ed)?|voice[sd]?) (?:its|his|her|their|the) (?:\S+ )?(?:view|opinion|position|stance|line|conviction|belief)|made the (?:case|point)|(?:is|was|are|were) quoted (?:by (?:\\S+ ){1,4})?as saying)\b/.test(
+    /\b(?:ma[dk]es? (?:it )?(?:clear|plain)|ma[dk]es? no secret|serve[sd]? notice|(?:leaves?|left) no doubt|lets? (?:it be known|slip)|t(?:akes?|ook|aking) the view|(?:hold|held|holds) the view|of the (?:view|opinion|belief)|(?:(?:sticks?|stuck|clings?|clung|holds?|held|keeps?|kept) to|(?:stands?|stood|sticks?|stuck) by|defend(?:s|ed)?|express(?:es|ed)?|voice[sd]?) (?:its|his|her|their|the) (?:\S+ )?(?:view|opinion|position|stance|line|conviction|belief)|made the (?:case|point)|(?:is|was|are|were) quoted (?:by (?:\S+ ){1,4})?as saying)\b/.test(
       words,
     )
   )

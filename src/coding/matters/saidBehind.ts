@@ -18,7 +18,7 @@ const bearers =
  */
 export function noteSaidBehind(context: Context, clause: Clause): void {
   const { analysis } = context.reading;
-  if (analysis.language !== 'en' || analysis.sentences[clause.sentence]!.clauses[0] === undefined) return;
+  if (analysis.language !== 'en') return;
   const first = analysis.sentences[clause.sentence]!.firstToken;
   for (const at of tagOf(context, clause)) {
     const phrase = isBehindWords(context, at) ? phraseFrom(context.reading, at + 1) : null;

@@ -1,8 +1,8 @@
 import type { Clause } from '../../language/types.ts';
 import { isHarm, putsAtRisk } from '../cues/harm.ts';
-import { type Context, emit, note } from '../draft.ts';
+import { type Context, note } from '../draft.ts';
 import type { Actor } from '../mentions/names.ts';
-import { judgement, whatIsDone } from './whoever.ts';
+import { judgeDeed, judgement } from './whoever.ts';
 
 const anyone = /^(?:those|anyone|anybody|whoever|everyone|everybody|people|countries|states|nations|governments)$/;
 
@@ -25,16 +25,7 @@ export function readAnyoneWho(context: Context, clause: Clause, speakers: Actor[
   // "Anyone who opposes | the levy is putting …": the parser may give what is done to the other clause for its subject.
   const doer = isHalf && subject ? withObject(torn, clause) : inner;
   const judged = doer ? (judgement(context, clause) ?? harms(context, clause)) : null;
-  if (!doer || !judged) return isHalf;
-  const targets = whatIsDone(context, doer, speakers);
-  for (const target of targets.slice(0, 2))
-    emit(context, clause, judged.found, speakers, judged.sign, {
-      ...target,
-      clause,
-      possible: false,
-      confidence: Math.min(target.confidence, 0.6),
-    });
-  return targets.length > 0 || isHalf;
+  return (doer && judged && judgeDeed(context, clause, doer, judged, speakers)) || isHalf;
 }
 
 /** "… is putting peace at risk". */

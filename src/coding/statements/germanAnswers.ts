@@ -1,8 +1,7 @@
 import type { Clause } from '../../language/types.ts';
-import { sameVoice } from '../discourse/speech.ts';
 import { type Context, emit } from '../draft.ts';
-import type { Actor } from '../mentions/names.ts';
 import { matterOfDeed } from '../targets/targets.ts';
+import { isLeftTo } from './leftOpen.ts';
 
 /**
  * Rule "asked and answered" in German: "„Nein“, sagte die Ministerin auf die Frage, ob ihr Land zustimme", "beantwortete die Frage, ob er die Maut wolle, mit Ja",
@@ -14,7 +13,7 @@ export function readGermanAnswer(context: Context, clause: Clause): boolean {
   const asked = askedIn(context, clause);
   const holders = discourse.subjects[clause.id]!.slice(0, 1);
   const says = asked && holders.length > 0 ? answerOf(context, clause, asked) : null;
-  if (!asked || !says || !isTheirs(context, asked, holders)) return false;
+  if (!asked || !says || !isLeftTo(context, asked, holders)) return false;
   const target = matterOfDeed(context, asked, holders);
   if (!target) return false;
   const reasons = [...target.reasons, `asked, and the answer is "${says}"`];
@@ -40,9 +39,4 @@ function answerOf({ reading: { analysis } }: Context, { verb, tokens: own }: Cla
   const within = own.find(at => isAnswer(at) && tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'mit'));
   const at = opener ?? within;
   return at === undefined ? null : (tokens[at]!.lower as 'ja' | 'nein');
-}
-
-function isTheirs({ reading: { analysis, discourse } }: Context, { id, subject }: Clause, holders: Actor[]): boolean {
-  if (subject === null || /^(?:man|wir|er|sie|es)$/.test(analysis.tokens[subject.head]!.lower)) return true;
-  return discourse.subjects[id]!.some(actor => holders.some(holder => sameVoice(holder, actor) || sameVoice(actor, holder)));
 }

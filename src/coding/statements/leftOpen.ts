@@ -33,7 +33,7 @@ export function readLeftOpen(context: Context, clause: Clause): boolean {
       : undecidedWords.test(words) || (/^(?:offen)?lassen$/.test(around.verb?.lemma ?? '') && /(?:^| )offen(?: |$)/.test(words))
         ? discourse.subjects[around.id]!
         : [];
-  if (holders.length === 0 || !isTheirs(context, clause, holders)) return false;
+  if (holders.length === 0 || !isLeftTo(context, clause, holders)) return false;
   const target = matterOfDeed(context, clause, holders);
   const found: CueMatch = { cue, text: 'offen', tokens: [around.tokens[0]!], via: 'idiom' };
   if (target)
@@ -47,7 +47,7 @@ const asksWhichWay = ({ link, verb }: Clause): boolean =>
   (link === 'wie' && /^(?:stehen|abstimmen|stimmen|votieren|verhalten|positionieren|entscheiden)$/.test(verb?.lemma ?? ''));
 
 /** Is it left to those who say so? */
-function isTheirs({ reading: { analysis, discourse } }: Context, { id, subject, verb }: Clause, holders: Actor[]): boolean {
+export function isLeftTo({ reading: { analysis, discourse } }: Context, { id, subject, verb }: Clause, holders: Actor[]): boolean {
   if (subject === null || verb?.passive || impersonal.test(analysis.tokens[subject.head]!.lower)) return true;
   return discourse.subjects[id]!.some(actor => holders.some(holder => sameVoice(holder, actor) || sameVoice(actor, holder)));
 }

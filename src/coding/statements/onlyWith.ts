@@ -70,7 +70,6 @@ function readFaring(context: Context, clause: Clause, voices: Actor[]): boolean 
   const target = phrase && namedThing(context, clause, phrase, withOrWithout);
   if (!target) return side !== 0 && tokens.some(word => lower(word) === 'off'); // who is better off is not judged
   const isWith = /^(?:with|mit)$/.test(lower(at!));
-  const told = { ...clause, obliques: [] };
-  emit(context, told, null, voices, isWith ? side : side > 0 ? -1 : 1, { ...target, clause: told });
+  emit(context, clause, null, voices, isWith ? side : side > 0 ? -1 : 1, target);
   return true;
 }

@@ -5,9 +5,9 @@ import { phraseFrom } from '../issues/open.ts';
 import { openTarget } from '../matters/pointBack.ts';
 import type { Actor } from '../mentions/names.ts';
 
-const timely = /(?:^| )(?:it is|it ['’]s|it was|now is) (?:high |about |now |long past |the )?time for$|(?:^| )time (?:has|had) come for$/;
+const timely = /(?:^| )(?:it is|it ['’]s|it was|now is) (?:high |about |now |long past |the )?time for$/;
 
-/** Rule "time for": "it was time for a levy, the minister said", "the time has come for the levy": that it is time for a thing is said for it. True when a statement was made. */
+/** Rule "time for": "it was time for a levy, the minister said": that it is time for a thing is said for it. True when a statement was made. */
 export function readTimeFor(context: Context, clause: Clause, speakers: Actor[]): boolean {
   const { analysis, children } = context.reading;
   if (analysis.language !== 'en' || clause.negated || clause.question || clause.conditional) return false;

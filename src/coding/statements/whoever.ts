@@ -10,7 +10,7 @@ import { childTargets, type Target } from '../targets/targets.ts';
 
 /** What nobody does rightly, by words that the lexicon has for other ends: "breche das Völkerrecht", "verrate die Nachbarn". */
 const wrongs =
-  /^(?:verraten|verspielen|missachten|verhöhnen|verleugnen|opfern|preisgeben|belohnen|missbrauchen|täuschen|betrügen|belügen|sabotieren|schwächen|entwerten|entwürdigen|demütigen|verwirken|erpressen|verkennen|sich irren|in den rücken \+ fallen)$/;
+  /^(?:verraten|verspielen|missachten|verhöhnen|verleugnen|opfern|preisgeben|belohnen|missbrauchen|täuschen|betrügen|belügen|sabotieren|schwächen|entwerten|entwürdigen|demütigen|verwirken|erpressen|in den rücken \+ fallen)$/;
 const laws = /(?:recht|gesetz|vertrag|abkommen|wort|versprechen|regel|charta|verfassung|eid|grundsatz|pakt|konvention)$/;
 
 /**
@@ -30,15 +30,17 @@ export function readWhoever(context: Context, clause: Clause, speakers: Actor[])
     return true;
   }
   const judged = doer ? judgement(context, clause) : null;
-  if (!doer || !judged) return false;
+  return doer !== undefined && judged !== null && judgeDeed(context, clause, doer, judged, speakers);
+}
+
+/** Good or bad, and by which word. */
+type Judgement = { found: CueMatch | null; sign: 1 | -1 };
+
+/** Says of what `doer` does what `clause` says of whoever does it. True when it is known what that is. */
+export function judgeDeed(context: Context, clause: Clause, doer: Clause, { found, sign }: Judgement, speakers: Actor[]): boolean {
   const targets = whatIsDone(context, doer, speakers);
   for (const target of targets.slice(0, 2))
-    emit(context, clause, judged.found, speakers, judged.sign, {
-      ...target,
-      clause,
-      possible: false,
-      confidence: Math.min(target.confidence, 0.6),
-    });
+    emit(context, clause, found, speakers, sign, { ...target, clause, possible: false, confidence: Math.min(target.confidence, 0.6) });
   return targets.length > 0;
 }
 
@@ -57,7 +59,7 @@ const unsettled = /^(?:offen|unklar|ungewiss|fraglich|klar|egal|gleich|gleichgü
 const asking = /^(?:sagen|fragen|wissen|klären|entscheiden|prüfen|bleiben|offenlassen|erfahren|sehen|bestimmen|zeigen)$/;
 
 /** Good or bad of whoever does it, by what the lexicon says of things that do so to others. */
-export function judgement(context: Context, clause: Clause): { found: CueMatch; sign: 1 | -1 } | null {
+export function judgement(context: Context, clause: Clause): Judgement | null {
   const { analysis, cues } = context.reading;
   if (clause.question || /^(?:müssen|sollen|dürfen|können|mögen)$/.test(clause.verb?.modal ?? '')) return null;
   const negated = negates(analysis, clause);
@@ -74,7 +76,7 @@ export function judgement(context: Context, clause: Clause): { found: CueMatch; 
 }
 
 /** What whoever it is does: to a matter that has a name, by itself to what is spoken of ("wer jetzt gehe"), or to somebody. */
-export function whatIsDone(context: Context, doer: Clause, speakers: Actor[]): Target[] {
+function whatIsDone(context: Context, doer: Clause, speakers: Actor[]): Target[] {
   const { reading } = context;
   const named = childTargets(context, doer);
   if (named.length > 0) return named;

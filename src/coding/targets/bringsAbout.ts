@@ -47,5 +47,5 @@ export function bringsAbout(
   const sign =
     isBad(what) || isIll(reading, head) || what.tokens.some(at => losses.test(tokens[at]!.lemma)) ? -1 : isGood(head.lemma) ? 1 : 0;
   if (sign === 0) return 0;
-  return what.tokens.some(at => fewer.test(tokens[at]!.lemma) || fewer.test(tokens[at]!.lower)) ? (sign > 0 ? -1 : 1) : sign;
+  return what.tokens.some(at => fewer.test(tokens[at]!.lower)) ? (sign > 0 ? -1 : 1) : sign;
 }
