@@ -82,6 +82,18 @@ const familyOf = remember(
 /** Is it a noun for something that is decided on? */
 export const isDecidable = remember((lemma: string): boolean => isIn(umbrella, lemma) || familyOf(lemma) !== null);
 
+/** Nouns for what is done with a matter, which say nothing of which one: "the accession", "der Verkauf". */
+const doings = words(
+  'accession admission entry membership deployment delivery shipment transfer export import purchase sale acquisition takeover merger build-up presence return handover extradition ' +
+    'deportation resettlement relocation recognition ratification adoption introduction implementation enlargement expansion construction mining drilling cooperation partnership exchange rapprochement ' +
+    'normalisation normalization relationship participation involvement industry trade campaign contract memorandum treaty ' +
+    'beitritt aufnahme weitergabe lieferung ausfuhr einfuhr export import kauf verkauf ankauf erwerb übernahme fusion freigabe freistellung öffnung entsendung stationierung verlegung rückgabe übergabe ' +
+    'rückkehr auslieferung abschiebung rückführung anerkennung ratifizierung unterzeichnung verabschiedung einführung umsetzung annahme erweiterung ausbau bau neubau förderung abbau zusammenarbeit ' +
+    'kooperation partnerschaft austausch annäherung aussöhnung normalisierung beteiligung teilnahme mitgliedschaft geschäft handel volksbegehren bauwerk trasse vertrag gesetz abkommen übereinkunft rückgriff mechanismus',
+);
+/** Is it a noun for what is done with a matter? */
+export const isDoing = (lemma: string): boolean => doings.has(lemma);
+
 const rules: ReadonlySet<string>[] = [
   ...families.filter(set => ['law', 'deal', 'levy', 'quota', 'ban'].some(word => set.has(word))),
   words('plan scheme programme program policy project subsidy exemption waiver sanction monopoly privilege reform'),

@@ -4,7 +4,18 @@ import { sameVoice } from '../discourse/speech.ts';
 import { type Context, recentIssues } from '../draft.ts';
 import { isChoice } from '../issues/choices.ts';
 import { isMood, isSpeech } from '../issues/idleNouns.ts';
-import { hasSiblings, isDecision, isDeed, isDelay, isPledge, isSameNoun, isSibling, isTurn, isUmbrella } from '../issues/matterNouns.ts';
+import {
+  hasSiblings,
+  isDecision,
+  isDeed,
+  isDelay,
+  isDoing,
+  isPledge,
+  isSameNoun,
+  isSibling,
+  isTurn,
+  isUmbrella,
+} from '../issues/matterNouns.ts';
 import { partialName, woes } from '../issues/partial.ts';
 import { bareEnd } from './bareEnds.ts';
 import { doneBefore } from './doneBefore.ts';
@@ -173,8 +184,16 @@ function umbrellaAntecedent(context: Context, phrase: Phrase, clause: Clause, he
   if (lands.test(head.lemma) || woes.test(head.lemma) || isMade(clause)) return null; // "breaking up this country"
   const pointing =
     (isDemonstrative(context, phrase) && (isUmbrella(head.lemma) || !isSpeech(head.lemma))) ||
-    ((isUmbrella(head.lemma) || isUmbrella(head.lower)) && isBare(context, phrase));
+    ((isUmbrella(head.lemma) || isUmbrella(head.lower) || isFirstDoing(context, phrase, head)) && isBare(context, phrase));
   return pointing ? unsaidAntecedent(context, clause, context.matters.slice(-memory.pronoun).filter(isDecided)) : null;
+}
+
+/** "The accession", "der Verkauf" alone, where nothing was called so before: what the text is about, if the codebook knows that. */
+function isFirstDoing({ mainTopic, reading: { analysis, isTitle } }: Context, phrase: Phrase, { lemma, index, sentence }: Token): boolean {
+  if (mainTopic?.kind !== 'issue' || isTitle || sentence === 0 || !isDoing(lemma)) return false;
+  const next = analysis.tokens[phrase.tokens.at(-1)! + 1];
+  const isNamed = next?.pos === 'ADP' || /^(?:de[rs]|eine[rs]|of|vo[nm]|am|an|im|in|zur?|to|with|mit)$/.test(next?.lower ?? '');
+  return !isNamed && !analysis.tokens.slice(0, index).some(token => isSameNoun(token.lemma, lemma));
 }
 
 /** "Die Maschine | wird von Spanien und Italien gebaut |": who makes a thing takes no side on what is decided of it. */
