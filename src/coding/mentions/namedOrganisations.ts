@@ -113,8 +113,9 @@ function readAssociation(scan: Scan, at: number): ActorMention | null {
   const capitals = tokens.slice(at, end).filter(isCapital).length;
   const owned = tokens.slice(at, end).some(({ text }) => /^['’]s?$/.test(text));
   if (head < 0 || capitals < 2 || (head < end - 1 && !/^(?:of|for)$/.test(tokens[head + 1]!.lower))) return null;
-  // Runs without a possessive are read as the subject that they are, where the parser sees one.
-  return owned || head < end - 1 || tokens[end]?.text === ',' ? learnt(scan, at, end - 1, at) : null;
+  // A run that opens its sentence may begin with any word.
+  const isOpen = tokens[at - 1]?.sentence !== tokens[at]!.sentence;
+  return owned || head < end - 1 || tokens[end]?.text === ',' || !isOpen ? learnt(scan, at, end - 1, at) : null;
 }
 
 /** Capitalised words, numbers and short connectors from `from` on; exclusive. */
