@@ -5,7 +5,7 @@ const governmentNouns = new Set(
   (
     'regierung bundesregierung delegation führung administration ' +
     'präsidialamt präsidentenpalast präsidialverwaltung kanzleramt botschaft kabinett außenamt seite vertreter unterhändler verhandlungsdelegation chefunterhändler behörden diplomatie diplomat diplomaten diplomatin ratspräsidentschaft eu-ratspräsidentschaft ratsvorsitz ' +
-    'government administration delegation leadership ministry cabinet embassy side official officials mediators negotiators authorities diplomats diplomat presidency office diplomacy team ministers leaders treasury'
+    'government administration delegation leadership ministry cabinet embassy side official officials mediators negotiators authorities diplomats diplomat presidency office diplomacy team ministers leaders rulers junta treasury'
   ).split(' '),
 );
 

@@ -197,9 +197,13 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
     const found = pronounAntecedent(state, head.lower, phrase.head, speaker, clause);
     return found ? [found] : [];
   }
-  const organisation = clause.subject === phrase ? organisationOf(state, phrase) : null;
+  const organisation = clause.subject === phrase || isAgent(clause, phrase) ? organisationOf(state, phrase) : null;
   return organisation ? [organisation] : [];
 }
+
+/** "Was rejected | by the Harbour Council |" */
+const isAgent = ({ verb, obliques }: Clause, phrase: Phrase): boolean =>
+  verb?.passive === true && obliques.some(oblique => oblique.phrase === phrase && /^(?:by|von)$/.test(oblique.prep));
 
 /** "Das Parlament will im Juni entscheiden. | Sein Land |, sagte der Minister": whoever speaks for one, and not a body beside. */
 function ofOwnCountry(state: State, { lower }: Token, pronoun: string, owner: Actor | null): Actor | null {

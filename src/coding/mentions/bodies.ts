@@ -26,9 +26,13 @@ export function readGeneric(scan: Scan, at: number): ActorMention | null {
   if (
     !/^(?:the|die|das|der|dem|den|des|vom|beim|im|zum)$/.test(tokens[at - 1]?.lower ?? '') &&
     !(tokens[at - 1]?.lower === 'a' && /^(?:statement|communiqu[eé]|note|release)$/.test(document)) &&
-    !(tokens[at - 1]?.pos === 'ADJ' && /^(?:die|das|der|dem|des|the)$/.test(tokens[at - 2]?.lower ?? ''))
+    !(
+      (tokens[at - 1]?.pos === 'ADJ' || ofKind.test(tokens[at - 1]?.lower ?? '')) &&
+      /^(?:die|das|der|dem|des|the)$/.test(tokens[at - 2]?.lower ?? '')
+    )
   )
     return null;
+  if (ofPart.test(tokens[at - 1]?.lower ?? '')) return null;
   const leader =
     at + 1 < limit && /regierung|kabinett/.test(words[0]!) ? (readKnownPerson(scan, at + 1) ?? readSurname(scan, at + 1)) : null;
   const led = at + 2 < limit && leads(words) ? (readOffice(scan, at + 2) ?? readPerson(scan, at + 2)) : null;
@@ -47,6 +51,11 @@ export function readGeneric(scan: Scan, at: number): ActorMention | null {
     (/^(?:ministeriums?|ministry)$/.test(words[0]!) && !ministry ? scan.dateline : scan.mainCountry); // "the ministry" is one that was named before
   return country ? bodyMention(scan, at, behind - 1, country, tokens[behind]?.text) : null;
 }
+
+/** "The | regional | government of Flanders" governs no state. */
+const ofPart = /^(?:regional|provincial|local|municipal|cantonal|city|county|district|state)$/;
+/** "The | minority | government" */
+const ofKind = /^(?:minority|majority|coalition|caretaker|interim|unity|transition|labour|centre-left|centre-right)$/;
 
 /** "Ein Sprecher | der Regierung in Oslo |": a government or ministry whose capital stands behind it. */
 export function readSeated(scan: Scan, at: number): ActorMention | null {

@@ -1,25 +1,15 @@
 import type { Token } from '../../language/types.ts';
-import type { ActorMention, Scan } from './mentionScan.ts';
-import { textOf } from './mentionScan.ts';
+import { type ActorMention, type Scan, textOf } from './mentionScan.ts';
 import { unknownOrganisation } from './organisations.ts';
 
-/**
- * Parties and associations that news names by a word of the language, in English: "the Liberals", "the dockworkers' union". The codebook knows those of some
- * countries; any other is an organisation by its own words.
- */
-export function readEnglishGroup(scan: Scan, at: number): ActorMention | null {
-  if (scan.language !== 'en') return null;
-  const length = ownedLength(scan, at) || partyLength(scan, at);
-  return length > 0 ? groupMention(scan, at, at + length - 1) : null;
-}
-
-/** "The Liberals", "Norway's opposition Social Democrats": a kind of party that there is in most countries. */
-function partyLength({ tokens, limit }: Scan, at: number): number {
+/** "The Liberals", "Norway's opposition Social Democrats": a kind of party that there is in most countries, of which the codebook knows some. */
+export function readKindOfParty(scan: Scan, at: number): ActorMention | null {
+  const { tokens, limit, language } = scan;
+  if (language !== 'en') return null;
   const isPair = pairs.test(tokens[at]!.text) && at + 1 < limit && tokens[at + 1]!.text === 'Democrats';
-  if (!isPair && !kindsOfParty.test(tokens[at]!.text)) return 0;
-  const length = isPair ? 2 : 1;
-  const next = tokens[at + length];
-  return isIntroduced(tokens, at) && next?.pos !== 'NOUN' && next?.pos !== 'PROPN' ? length : 0;
+  if (!isPair && !kindsOfParty.test(tokens[at]!.text)) return null;
+  const last = isPair ? at + 1 : at;
+  return isIntroduced(tokens, at) && !/^(?:NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? '') ? groupMention(scan, at, last) : null;
 }
 
 const kindsOfParty =
@@ -38,10 +28,12 @@ const isIntroduced = (tokens: Token[], at: number): boolean => {
 };
 
 /** "The dockworkers' union", "farmers' organisations", "the bishops' conference": whose body it is tells which. */
-function ownedLength({ tokens, limit }: Scan, at: number): number {
-  if (at + 2 >= limit || tokens[at]!.pos !== 'NOUN' || !/^(?:['’]|['’]s)$/.test(tokens[at + 1]!.text)) return 0;
-  const isOfSeveral = tokens[at]!.lower.endsWith('s') ? tokens[at + 1]!.text !== "'s" : /men$/.test(tokens[at]!.lower);
-  return isOfSeveral && bodies.test(tokens[at + 2]!.lower) && tokens[at + 3]?.pos !== 'NOUN' ? 3 : 0;
+export function readOwnedAssociation(scan: Scan, at: number): ActorMention | null {
+  const { tokens, limit, language } = scan;
+  if (language !== 'en' || at + 2 >= limit || tokens[at]!.pos !== 'NOUN' || !/^['’]s?$/.test(tokens[at + 1]!.text)) return null;
+  const { lower } = tokens[at]!;
+  const isOfSeveral = lower.endsWith('s') ? tokens[at + 1]!.text.length === 1 : /(?:men|people)$/.test(lower);
+  return isOfSeveral && bodies.test(tokens[at + 2]!.lower) && tokens[at + 3]?.pos !== 'NOUN' ? groupMention(scan, at, at + 2) : null;
 }
 
 const bodies =

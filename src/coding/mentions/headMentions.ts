@@ -152,7 +152,8 @@ const longestList = 40;
 /** "Ilse Kramm | of the Shipowners' Federation": who belongs to the body speaks, not the body. */
 export function memberBefore({ analysis, scan }: State, { first, actor }: ActorMention): ActorMention | undefined {
   if (actor.kind !== 'body') return undefined;
-  const at = analysis.tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+  let at = first - 1;
+  while (first - at < 4 && /^(?:DET|ADJ|NOUN)$/.test(analysis.tokens[at]?.pos ?? '')) at--; // "of | the opposition | platform X"
   const person = /^(?:of|from|at|von|vom|beim)$/.test(analysis.tokens[at]?.lower ?? '') ? scan.byToken.get(at - 1) : undefined;
   return person?.kind === 'name' && person.actor.kind === 'person' && !person.genitive ? person : undefined;
 }

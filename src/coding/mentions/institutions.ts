@@ -7,6 +7,10 @@ const labels = new Map(
     Parliament: ['parlament', 'parlaments', 'nationalversammlung', 'parliament', 'legislature', 'national assembly'],
     'Lower house': ['unterhaus', 'abgeordnetenhaus', 'lower house'],
     'Upper house': ['oberhaus', 'upper house'],
+    Senate: ['senate'],
+    'Constitutional court': ['constitutional court'],
+    'Supreme court': ['supreme court'],
+    Ombudsman: ['ombudsman'],
     'Central bank': ['zentralbank', 'notenbank', 'nationalbank', 'central bank'],
   }).flatMap(([label, names]) => names.map(name => [name, label] as const)),
 );

@@ -2,7 +2,7 @@ import type { Token } from '../../language/types.ts';
 import { readAttitudeAdjective } from './attitudeAdjectives.ts';
 import { readBody, readGeneric } from './bodies.ts';
 import { readCompatriot } from './compatriots.ts';
-import { readEnglishGroup } from './englishGroups.ts';
+import { readKindOfParty } from './englishGroups.ts';
 import { readInstitution } from './institutions.ts';
 import { type ActorMention, isCalendar, learn, learnSpelling, type Memory, type MentionScan, type Scan } from './mentionScan.ts';
 import { readNamedOrganisation } from './namedOrganisations.ts';
@@ -248,6 +248,6 @@ function readMention(scan: Scan, at: number): ActorMention | null {
     readGeneric(scan, at) ??
     readAttitudeAdjective(scan, at) ??
     readInstitution(scan, at) ??
-    readEnglishGroup(scan, at)
+    readKindOfParty(scan, at)
   );
 }

@@ -1,5 +1,6 @@
 import { kinds } from '../../language/de/wordClass.ts';
 import type { Token } from '../../language/types.ts';
+import { readOwnedAssociation } from './englishGroups.ts';
 import { type ActorMention, calendar, type Scan, textOf } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import { isOrganisationNoun } from './organisationNouns.ts';
@@ -10,7 +11,7 @@ import { associationHead, unknownOrganisation } from './organisations.ts';
  * company,"), by its own words ("the National Parents' Council"), or once more by the name alone.
  */
 export function readNamedOrganisation(scan: Scan, at: number): ActorMention | null {
-  return readAgain(scan, at) ?? readByKind(scan, at) ?? readExplained(scan, at) ?? readAssociation(scan, at);
+  return readAgain(scan, at) ?? readByKind(scan, at) ?? readExplained(scan, at) ?? readAssociation(scan, at) ?? readOwnedAssociation(scan, at);
 }
 
 /** The name of an organisation that the text has introduced, or its short form in brackets. */

@@ -21,14 +21,6 @@ const otherAcronyms = /^(?:TV|PR|KI|AI|GPS|DNA|CO2|BIP|GDP|FAQ|CEO|MP|MPs|LNG|PC
 export function organisationOf({ analysis, scan, lastSubjects }: State, phrase: Phrase): Actor | null {
   const opening = scan.byToken.get(phrase.tokens[0]!) ?? scan.byToken.get(phrase.head);
   if (opening && !opening.genitive) return null; // "Sudan | talks"
-  const owner = opening ?? scan.byToken.get(phrase.tokens[1] ?? -1);
-  if (
-    owner?.genitive &&
-    owner.actor.ref.id.startsWith('group:') &&
-    analysis.language === 'en' &&
-    associationHead.test(analysis.tokens[phrase.head]!.text)
-  )
-    return unknownOrganisation(analysis.text.slice(analysis.tokens[owner.first]!.start, analysis.tokens[phrase.head]!.end)); // "the teachers' union"
   const { tokens, language } = analysis;
   const head = tokens[phrase.head]!;
   const words = phrase.tokens.map(at => tokens[at]!);

@@ -26,6 +26,7 @@ export function mendForms({ tags: names, lexicon }: Pick<Model, 'tags' | 'lexico
   const at = (tag: string) => names.indexOf(tag);
   piece.forEach((text, index) => {
     const tag = names[tags[index]!]!;
+    if (/^VERB/.test(tag) && isNameByForm(text, piece)) tags[index] = at('PROPN');
     if (!/^(?:ADP|ADV|ADJ|NOUN|SCONJ|VERB VB[DNGP]|AUX VB[DN]|PART TO)$/.test(tag)) return;
     const lower = text.toLowerCase();
     if (lower === 'neither' && tag === 'ADJ' && isBehindBe(names, piece, tags, index)) tags[index] = at('ADV'); // `is neither fair nor workable`
@@ -47,6 +48,11 @@ export function mendForms({ tags: names, lexicon }: Pick<Model, 'tags' | 'lexico
       tags[index - 1] = at('NOUN');
   });
 }
+
+/** `ECOWAS`, `the opposition Conservatives`, `President-elect`: no verb is written so. */
+const isNameByForm = (text: string, piece: string[]): boolean =>
+  /^(?:Liberals|Conservatives|Socialists|Communists|Greens)$|^[A-Z]\w+-(?:elect|designate)$/.test(text) ||
+  (/^[A-Z]{3,}$/.test(text) && piece.some(word => /^[a-z]{3}/.test(word)));
 
 /** What a word is by the lexicon when it is neither verb form nor preposition. */
 function partOf(lexicon: Lexicon, lower: string): string | null {
