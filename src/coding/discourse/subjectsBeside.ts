@@ -28,7 +28,10 @@ export function besideVerb(state: State, clause: Clause): Actor[] {
   };
   const before =
     bracketed(state, clause, at, reports) ?? inClause(at - 1) ?? (reports && tokens[at - 1]?.text === ',' ? inClause(at - 2) : undefined);
-  const found = before ?? (reports && !clause.subject ? inClause(Math.max(...verb.tokens) + 1) : undefined);
+  const next = Math.max(...verb.tokens) + 1;
+  const found =
+    before ??
+    (reports && !clause.subject ? (inClause(next) ?? (tokens[next]?.lower === 'the' ? inClause(next + 1) : undefined)) : undefined);
   return found ? [found.actor] : [];
 }
 

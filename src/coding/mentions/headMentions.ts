@@ -12,6 +12,7 @@ export function headMentions(state: State, phrase: Phrase): ActorMention[] {
     const covers =
       isMembers(state, phrase, mention) ||
       isFaction(state, phrase, mention) ||
+      isTheirPeople(state, phrase, mention) ||
       isStateOf(state, phrase, mention) ||
       (phrase.head >= mention.first && phrase.head <= mention.last && !qualifiesNoun(state, mention) && !isOwned(state, phrase, mention));
     if (covers || (!mention.genitive && found.length > 0 && isJoined(state, found.at(-1)!, mention))) found.push(mention);
@@ -48,6 +49,25 @@ const isFaction = (
 
 const factions =
   /^(?:mps|meps|senators|lawmakers|legislators|backbenchers|frontbenchers|parliamentarians|deputies|leaders|ministers|members)$/;
+
+/** "The | Flemish nationalists | of the N-VA": those who are in a party, all of them. */
+function isTheirPeople(
+  { analysis: { tokens, language } }: State,
+  { head, tokens: own }: Phrase,
+  { first, genitive, actor: { ref } }: ActorMention,
+): boolean {
+  const of = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+  return (
+    language === 'en' &&
+    !genitive &&
+    /^(?:party|org):/.test(ref.id) &&
+    of === head + 1 &&
+    /^(?:of|from)$/.test(tokens[of]!.lower) &&
+    tokens[own[0]!]!.lower === 'the' &&
+    (factions.test(tokens[head]!.lower) ||
+      /ists$|^(?:liberals|conservatives|democrats|populists|greens|radicals)$/.test(tokens[head]!.lower))
+  );
+}
 
 /** "The | kingdom | of Norway": a state by its form. */
 function isStateOf({ analysis: { tokens, language } }: State, { head }: Phrase, { first, actor, genitive }: ActorMention): boolean {

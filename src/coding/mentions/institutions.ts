@@ -7,7 +7,6 @@ const labels = new Map(
     Parliament: ['parlament', 'parlaments', 'nationalversammlung', 'parliament', 'legislature', 'national assembly'],
     'Lower house': ['unterhaus', 'abgeordnetenhaus', 'lower house'],
     'Upper house': ['oberhaus', 'upper house'],
-    Senate: ['senate'],
     'Constitutional court': ['constitutional court'],
     'Supreme court': ['supreme court'],
     Ombudsman: ['ombudsman'],
@@ -23,10 +22,11 @@ export function readInstitution(scan: Scan, at: number): ActorMention | null {
   const label = labels.get(isTwo ? `${tokens[at]!.lower} ${tokens[at + 1]!.lower}` : tokens[at]!.lower);
   if (!label || (language === 'de' && !/^\p{Lu}/u.test(tokens[at]!.text))) return null;
   const last = isTwo ? at + 1 : at;
+  if (language === 'en' && /^(?:NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? '')) return null; // "the Senate | speaker |"
   const owner = landNamedBefore(scan, at) ?? ownerBehind(scan, last + 1);
   const named =
     owner !== null ||
-    /^(?:the|das|die|der|dem|des|im|vom|beim|zum)$/.test(tokens[at - 1]?.lower ?? '') ||
+    /^(?:the|das|die|der|dem|des|im|vom|beim|zum)$/.test(tokens[tokens[at - 1]?.pos === 'ADJ' ? at - 2 : at - 1]?.lower ?? '') ||
     /^\p{Lu}/u.test(tokens[at]!.text);
   const country = named ? registry.actor(owner ?? scan.mainCountry ?? '', memory.publishedAt) : null;
   if (!country?.ref.id.startsWith('country:')) return null;

@@ -11,7 +11,9 @@ import { associationHead, unknownOrganisation } from './organisations.ts';
  * company,"), by its own words ("the National Parents' Council"), or once more by the name alone.
  */
 export function readNamedOrganisation(scan: Scan, at: number): ActorMention | null {
-  return readAgain(scan, at) ?? readByKind(scan, at) ?? readExplained(scan, at) ?? readAssociation(scan, at) ?? readOwnedAssociation(scan, at);
+  return (
+    readAgain(scan, at) ?? readByKind(scan, at) ?? readExplained(scan, at) ?? readAssociation(scan, at) ?? readOwnedAssociation(scan, at)
+  );
 }
 
 /** The name of an organisation that the text has introduced, or its short form in brackets. */
@@ -111,6 +113,7 @@ function readAssociation(scan: Scan, at: number): ActorMention | null {
       end++;
     else break;
   }
+  if (head >= 0 && head < end - 1 && /^['’]s?$/.test(tokens[head + 1]!.text)) end = head + 1; // "the Centre Party | 's Ann Lee"
   const capitals = tokens.slice(at, end).filter(isCapital).length;
   const owned = tokens.slice(at, end).some(({ text }) => /^['’]s?$/.test(text));
   if (head < 0 || capitals < 2 || (head < end - 1 && !/^(?:of|for)$/.test(tokens[head + 1]!.lower))) return null;

@@ -38,7 +38,7 @@ export function organisationOf({ analysis, scan, lastSubjects }: State, phrase: 
           isDefinite,
           analysis.sentences.length > 1 && analysis.sentences[head.sentence]!.firstToken === phrase.head,
         )
-      : isEnglishName(head, words);
+      : isEnglishName(head, words) || isDescribedBody(head, words);
   if (!named) return null;
   const upToHead = words.filter(token => token.start <= head.start && !(token === first && isDefinite));
   const from = language === 'de' ? upToHead.filter(({ pos }) => /^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos)) : fromCapital(upToHead);
@@ -58,8 +58,19 @@ export const unknownOrganisation = (name: string): Actor => ({
   home: null,
 });
 
-/** "The ruling | Forward party". */
-const fromCapital = (words: Token[]): Token[] => {
+/** "The parliamentary transport committee", "the country's | largest trade union |": a body that the text calls by what it is, with a word that tells which. */
+const isDescribedBody = (head: Token, words: Token[]): boolean =>
+  words[0]!.lower === 'the' &&
+  describedBodies.test(head.lower) &&
+  words.some(({ pos, start }, at) => at > 0 && start < head.start && /^(?:ADJ|NOUN)$/.test(pos)) &&
+  words.every(({ pos, start }) => start > head.start || !/^(?:ADP|VERB|PRON|NUM)$/.test(pos));
+
+const describedBodies =
+  /^(?:committee|commission|council|court|union|federation|association|chamber|authority|regulator|tribunal|agency|ombudsman|synod)$/;
+
+/** "The ruling | Forward party", "the country's | largest trade union". */
+const fromCapital = (whole: Token[]): Token[] => {
+  const words = whole.slice(whole.findLastIndex(({ text }) => /^['’]s?$/.test(text)) + 1);
   const at = words.findIndex(({ text }) => /^\p{Lu}/u.test(text));
   return at > 0 && words.slice(0, at).every(({ pos }) => pos === 'ADJ' || pos === 'VERB') ? words.slice(at) : words;
 };

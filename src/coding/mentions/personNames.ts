@@ -52,6 +52,7 @@ export function isNamePart(scan: Scan, at: number, start: number): boolean {
     return (opensUpper(next?.text ?? '') && next?.pos !== 'ADJ') || particles.has(next?.lower ?? '');
   if (token.text.includes('-') && /^(?:al|el|ad|as|ash)-\p{Lu}/u.test(token.text)) return true;
   if (!opensUpper(token.text) || token.text.length < 2 || !/^\p{Lu}[\p{L}'’.-]*$/u.test(token.text)) return false;
+  if (/-(?:elect|designate)$/.test(token.lower)) return false; // "President-elect | Ann Lee |"
   if (token.text.endsWith('.') && /^\p{L}{2,}\.$/u.test(token.text)) return false; // Mr., Gov., Sen. are no names
   if (calendar.has(token.lower) || scan.names.find(scan.tokens, at, scan.limit, ['title']).some(found => found.length > 1)) return false;
   if (scan.language === 'de' && token.pos === 'NOUN' && at > start)

@@ -6,6 +6,7 @@ import { isPersonNoun } from './describers.ts';
 import { headMentions } from './headMentions.ts';
 import type { ActorMention } from './mentionScan.ts';
 import type { Actor } from './names.ts';
+import { isOrganisationNoun } from './organisationNouns.ts';
 import { wholesOf } from './organs.ts';
 
 /** English nouns that a name behind a comma explains. */
@@ -16,16 +17,32 @@ const describes =
 export function appositionOf(state: State, phrase: Phrase): Actor | null {
   const { tokens } = state.analysis;
   if (tokens[phrase.head]!.pos !== 'NOUN') return null;
-  if (state.analysis.language === 'en' && !describes.test(tokens[phrase.head]!.lower) && !isPersonNoun(tokens[phrase.head], 'en'))
+  const isOrganisation = isOrganisationNoun(tokens[phrase.head]!.lower, state.analysis.language);
+  if (
+    state.analysis.language === 'en' &&
+    !isOrganisation &&
+    !describes.test(tokens[phrase.head]!.lower) &&
+    !isPersonNoun(tokens[phrase.head], 'en')
+  )
     return null;
-  const behind = state.scan.byToken.get(phrase.head + 1); // "Gastgeber | Italien", "Amtskollege | X"
+  const behind = state.scan.byToken.get(phrase.head + 1); // "Gastgeber | Italien", "Amtskollege | X", "the environmental group | Greenpeace"
   const isBeside = behind?.first === phrase.head + 1 && !behind.genitive && phrase.tokens.includes(behind.first);
-  if (isBeside && (state.analysis.language === 'de' || behind.actor.kind === 'person')) return behind.actor;
+  if (isBeside && (state.analysis.language === 'de' || isOrganisation === (behind.actor.kind === 'body'))) return behind.actor;
   for (const at of phrase.tokens) {
     const mention = state.scan.byToken.get(at);
     if (mention?.actor.kind === 'person' && mention.first === at && at > phrase.head && isSetOff(state, mention)) return mention.actor;
   }
-  return null;
+  return namedBehind(state, phrase);
+}
+
+/** "The party's candidate | , the mayor of the capital, Ann Lee |", "by Bergen's mayor | , Ann Lee |": the person named behind the comma, whom the parser left out. */
+function namedBehind({ analysis: { tokens, language }, scan }: State, phrase: Phrase): Actor | null {
+  const comma = phrase.tokens.at(-1)! + 1;
+  if (language !== 'en' || tokens[comma]?.text !== ',') return null;
+  const mention = scan.byToken.get(tokens[comma + 1]?.pos === 'DET' ? comma + 2 : comma + 1);
+  return mention?.actor.kind === 'person' && !mention.genitive && /^[,.;]$/.test(tokens[mention.last + 1]?.text ?? '')
+    ? mention.actor
+    : null;
 }
 
 /** "A spokeswoman for | its prime minister, X |": whom those who speak for somebody name, though the parser hang it on the verb. */

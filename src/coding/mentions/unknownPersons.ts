@@ -54,6 +54,7 @@ export function readUnknown(scan: Scan, at: number): ActorMention | null {
     start > at ||
     isPersonNoun(tokens[at - 1], scan.language) ||
     areLawmakers.test(tokens[at - 1]?.lower ?? '') ||
+    (/^['’]s?$/.test(tokens[at - 1]?.text ?? '') && /^org:/.test(scan.last ?? '')) || // "the Centre Party's | Ann Lee |"
     (tokens[at - 1]?.text === ',' && isPersonNoun(tokens[at - 2], scan.language) && /^[,.]$/.test(tokens[end]?.text ?? ''));
   if (
     ids.length === 0 &&

@@ -26,7 +26,7 @@ export function mendForms({ tags: names, lexicon }: Pick<Model, 'tags' | 'lexico
   const at = (tag: string) => names.indexOf(tag);
   piece.forEach((text, index) => {
     const tag = names[tags[index]!]!;
-    if (/^VERB/.test(tag) && isNameByForm(text, piece)) tags[index] = at('PROPN');
+    if (/^(?:VERB|AUX)/.test(tag) && isNameByForm(text, piece)) tags[index] = at('PROPN');
     if (!/^(?:ADP|ADV|ADJ|NOUN|SCONJ|VERB VB[DNGP]|AUX VB[DN]|PART TO)$/.test(tag)) return;
     const lower = text.toLowerCase();
     if (lower === 'neither' && tag === 'ADJ' && isBehindBe(names, piece, tags, index)) tags[index] = at('ADV'); // `is neither fair nor workable`
