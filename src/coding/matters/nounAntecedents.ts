@@ -4,22 +4,13 @@ import { sameVoice } from '../discourse/speech.ts';
 import { type Context, recentIssues } from '../draft.ts';
 import { isChoice } from '../issues/choices.ts';
 import { isMood, isSpeech } from '../issues/idleNouns.ts';
-import {
-  hasSiblings,
-  isDecision,
-  isDeed,
-  isDelay,
-  isDoing,
-  isPledge,
-  isSameNoun,
-  isSibling,
-  isTurn,
-  isUmbrella,
-} from '../issues/matterNouns.ts';
+import { hasSiblings, isDecision, isDeed, isDelay, isPledge, isSameNoun, isSibling, isTurn, isUmbrella } from '../issues/matterNouns.ts';
 import { partialName, woes } from '../issues/partial.ts';
 import { bareEnd } from './bareEnds.ts';
+import { contentOf, fillers, isBare } from './barePhrases.ts';
 import { doneBefore } from './doneBefore.ts';
 import { exitAntecedent, isExit } from './exits.ts';
+import { doneWithMain, isFirstDoing } from './firstDoings.ts';
 import { findMatter, type Matter, memory, type Pointer, type Side } from './matters.ts';
 import { openPointer } from './pointers.ts';
 import {
@@ -182,18 +173,11 @@ function viewAntecedent(context: Context, phrase: Phrase, clause: Clause, head: 
 /** "The plan", "dieses Vorhaben": any matter. */
 function umbrellaAntecedent(context: Context, phrase: Phrase, clause: Clause, head: Token): Antecedent | null {
   if (lands.test(head.lemma) || woes.test(head.lemma) || isMade(clause)) return null; // "breaking up this country"
+  if (isFirstDoing(context, phrase, head)) return doneWithMain(context, clause, openPointer(clause.sentence, phrase.tokens[0]!));
   const pointing =
     (isDemonstrative(context, phrase) && (isUmbrella(head.lemma) || !isSpeech(head.lemma))) ||
-    ((isUmbrella(head.lemma) || isUmbrella(head.lower) || isFirstDoing(context, phrase, head)) && isBare(context, phrase));
+    ((isUmbrella(head.lemma) || isUmbrella(head.lower)) && isBare(context, phrase));
   return pointing ? unsaidAntecedent(context, clause, context.matters.slice(-memory.pronoun).filter(isDecided)) : null;
-}
-
-/** "The accession", "der Verkauf" alone, where nothing was called so before: what the text is about, if the codebook knows that. */
-function isFirstDoing({ mainTopic, reading: { analysis, isTitle } }: Context, phrase: Phrase, { lemma, index, sentence }: Token): boolean {
-  if (mainTopic?.kind !== 'issue' || isTitle || sentence === 0 || !isDoing(lemma)) return false;
-  const next = analysis.tokens[phrase.tokens.at(-1)! + 1];
-  const isNamed = next?.pos === 'ADP' || /^(?:de[rs]|eine[rs]|of|vo[nm]|am|an|im|in|zur?|to|with|mit)$/.test(next?.lower ?? '');
-  return !isNamed && !analysis.tokens.slice(0, index).some(token => isSameNoun(token.lemma, lemma));
 }
 
 /** "Die Maschine | wird von Spanien und Italien gebaut |": who makes a thing takes no side on what is decided of it. */
@@ -239,19 +223,6 @@ function knownNoun(context: Context, phrase: Phrase, head: Token): Antecedent | 
   }
   return found && { subject: found.subject, sign: found.sign, noun: found.noun, confidence: 0.6 };
 }
-
-/** Adjectives that tell nothing apart. */
-const fillers =
-  /^(?:neu|geplant|umstritten|vorgeschlagen|gemeinsam|angekündigt|ganz|jetzig|vorliegend|new|planned|controversial|proposed|joint|draft|whole|entire|contested|latest)$/;
-
-const contentOf = (context: Context, phrase: Phrase): string[] =>
-  phrase.tokens
-    .filter(at => at !== phrase.head)
-    .map(at => context.reading.analysis.tokens[at]!)
-    .filter(token => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.pos))
-    .map(token => token.lemma);
-
-const isBare = (context: Context, phrase: Phrase): boolean => contentOf(context, phrase).every(word => fillers.test(word));
 
 /** What somebody thinks of a matter is not the matter. */
 const views = /^(?:view|opinion|position|stance|assessment|meinung|ansicht|auffassung|haltung|position|einschätzung|standpunkt)$/;

@@ -2,7 +2,7 @@ import type { Token } from '../../language/types.ts';
 
 /** English words before a name that are no part of it: "Ms Tanner", "Archbishop Anselm Brugg", "Colonel Duran". */
 const honorifics =
-  /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|baron|viscount|prof|professor|rev|reverend|bishop|archbishop|cardinal|rabbi|imam|sheikh|ayatollah|mullah|maulana|pastor|father|general|gen|lieutenant|lt|colonel|col|major|maj|captain|capt|brigadier|brig|admiral|commander|sergeant|marshal|comrade|sens?|reps?|gov|hon|herrn?|frau)\.?$/;
+  /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|baron|viscount|prof|professor|rev|reverend|bishop|archbishop|cardinal|rabbi|imam|sheikh|ayatollah|mullah|maulana|pastor|father|general|gen|lieutenant|lt|colonel|col|major|maj|captain|capt|brigadier|brig|admiral|commander|sergeant|marshal|comrade|\p{L}+-elect|sens?|reps?|gov|hon|herrn?|frau)\.?$/u;
 
 /** German nouns for persons, by their ends; things that end alike stand before no name of a person. */
 const germanPersons =

@@ -1,3 +1,4 @@
+import { opensUpper } from '../../language/letters.ts';
 import type { Token } from '../../language/types.ts';
 import { type ActorMention, type Scan, textOf } from './mentionScan.ts';
 import { unknownOrganisation } from './organisations.ts';
@@ -30,7 +31,14 @@ const isIntroduced = (tokens: Token[], at: number): boolean => {
 /** "The dockworkers' union", "farmers' organisations", "the bishops' conference": whose body it is tells which. */
 export function readOwnedAssociation(scan: Scan, at: number): ActorMention | null {
   const { tokens, limit, language } = scan;
-  if (language !== 'en' || at + 2 >= limit || tokens[at]!.pos !== 'NOUN' || !/^['’]s?$/.test(tokens[at + 1]!.text)) return null;
+  if (
+    language !== 'en' ||
+    at + 2 >= limit ||
+    tokens[at]!.pos !== 'NOUN' ||
+    opensUpper(tokens[at]!.text) ||
+    !/^['’]s?$/.test(tokens[at + 1]!.text)
+  )
+    return null;
   const { lower } = tokens[at]!;
   const isOfSeveral = lower.endsWith('s') ? tokens[at + 1]!.text.length === 1 : /(?:men|people)$/.test(lower);
   return isOfSeveral && bodies.test(tokens[at + 2]!.lower) && tokens[at + 3]?.pos !== 'NOUN' ? groupMention(scan, at, at + 2) : null;

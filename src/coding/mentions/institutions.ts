@@ -14,6 +14,9 @@ const labels = new Map(
   }).flatMap(([label, names]) => names.map(name => [name, label] as const)),
 );
 
+/** "National Assembly", in small letters: what every parliament of the kind is called. */
+export const isInstitution = (name: string): boolean => labels.has(name);
+
 /** "Das Parlament in Nairobi", "Malta's central bank": a body of a country that speaks for itself, not for the government; of the main country where no other is named. */
 export function readInstitution(scan: Scan, at: number): ActorMention | null {
   const { tokens, limit, language, registry, memory } = scan;

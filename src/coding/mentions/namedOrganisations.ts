@@ -1,6 +1,7 @@
 import { kinds } from '../../language/de/wordClass.ts';
 import type { Token } from '../../language/types.ts';
 import { readOwnedAssociation } from './englishGroups.ts';
+import { isInstitution } from './institutions.ts';
 import { type ActorMention, calendar, type Scan, textOf } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import { isOrganisationNoun } from './organisationNouns.ts';
@@ -97,7 +98,8 @@ const isOfClause = (tokens: Token[], first: number, noun: number): boolean =>
 /** "The Shipowners' Federation", "National Council of Churches": a run of capitals that ends in, or opens with, a noun for such bodies. */
 function readAssociation(scan: Scan, at: number): ActorMention | null {
   const { tokens, limit, language } = scan;
-  if (language !== 'en' || !isCapital(tokens[at]) || /^(?:DET|PRON|ADP)$/.test(tokens[at]!.pos) || isKnown(scan, at)) return null;
+  if (language !== 'en' || !isCapital(tokens[at]) || /^(?:DET|PRON|ADP)$/.test(tokens[at]!.pos)) return null;
+  if (isKnown(scan, at) && !isNational(scan, at)) return null;
   let end = at;
   let head = -1;
   while (end < limit && end - at < 9) {
@@ -117,10 +119,25 @@ function readAssociation(scan: Scan, at: number): ActorMention | null {
   const capitals = tokens.slice(at, end).filter(isCapital).length;
   const owned = tokens.slice(at, end).some(({ text }) => /^['’]s?$/.test(text));
   if (head < 0 || capitals < 2 || (head < end - 1 && !/^(?:of|for)$/.test(tokens[head + 1]!.lower))) return null;
+  if (
+    isInstitution(
+      tokens
+        .slice(at, end)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return null;
   // A run that opens its sentence may begin with any word.
   const isOpen = tokens[at - 1]?.sentence !== tokens[at]!.sentence;
   return owned || head < end - 1 || tokens[end]?.text === ',' || !isOpen ? learnt(scan, at, end - 1, at) : null;
 }
+
+/** "The | Colombian | Mining Association": part of the name, unless the codebook knows what stands behind it ("the Brazilian | Workers' Party |"). */
+const isNational = ({ names, tokens, limit }: Scan, at: number): boolean => {
+  const found = names.find(tokens, at, limit, ['demonym'])[0];
+  return found !== undefined && isCapital(tokens[at + found.length]) && names.find(tokens, at + found.length, limit, ['body']).length === 0;
+};
 
 /** Capitalised words, numbers and short connectors from `from` on; exclusive. */
 function endOfName({ tokens, limit, language, registry, names }: Scan, from: number): number {
