@@ -8,8 +8,9 @@ export function headMentions(state: State, phrase: Phrase): ActorMention[] {
   const found: ActorMention[] = [];
   for (const at of phrase.tokens) {
     const mention = state.scan.byToken.get(at);
-    if (!mention || found.includes(mention)) continue;
+    if (!mention || found.includes(mention) || ownedPerson(state, phrase, mention)) continue;
     const covers =
+      isOwnedPerson(state, phrase, mention) ||
       isMembers(state, phrase, mention) ||
       isFaction(state, phrase, mention) ||
       isTheirPeople(state, phrase, mention) ||
@@ -19,6 +20,17 @@ export function headMentions(state: State, phrase: Phrase): ActorMention[] {
   }
   return found[0] ? [...listedBefore(state, phrase, found[0]), ...found] : found;
 }
+
+/** "The Centre Party's | Ann Lee |": whom a body names as its own, whichever of the two the parser takes for the head. */
+function ownedPerson({ scan }: State, { tokens }: Phrase, { last, genitive, actor }: ActorMention): ActorMention | undefined {
+  const next = genitive && actor.kind === 'body' && tokens.includes(last + 2) ? scan.byToken.get(last + 2) : undefined;
+  return next?.first === last + 2 && next.kind === 'name' && next.actor.kind === 'person' ? next : undefined;
+}
+
+const isOwnedPerson = (state: State, phrase: Phrase, mention: ActorMention): boolean => {
+  const owner = state.analysis.language === 'en' ? state.scan.byToken.get(mention.first - 2) : undefined;
+  return owner !== undefined && !mention.genitive && phrase.tokens.includes(owner.first) && ownedPerson(state, phrase, owner) === mention;
+};
 
 /** "The EU's | members |": what all of them do, the body does. */
 const isMembers = (
