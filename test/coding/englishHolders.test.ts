@@ -53,6 +53,9 @@ describe('English: who holds a position', () => {
     ],
     ['a name behind an agent', "The ferry levy was rejected by Bergen's mayor, Anne Jensen.", 'person:anne-jensen'],
     ['whoever is elected', 'President-elect Jonas Halvor opposes the ferry levy.', 'person:jonas-halvor'],
+    ['behind from, with what it is', 'The ferry levy faces opposition from the ferry operator Havlink.', 'org:havlink'],
+    ['and not the land they live in', 'The ferry levy faces opposition from Norwegian farmers.', 'group:farmers'],
+    ['nor by their own account', 'According to Norwegian farmers, the ferry levy is a mistake.', 'group:farmers'],
     ['rulers', "Niger's military rulers oppose the ferry levy.", 'country:NER'],
     ['a kind of government', 'The minority government in Oslo opposes the ferry levy.', 'country:NOR'],
   ])('%s: %s', (_name, text, holder) => expect(holdersIn(text)).toEqual([`${holder} oppose`]));

@@ -100,9 +100,21 @@ export function ownersBehind(context: Context, clause: Clause, noun: number, by 
     const acts = !clause.tokens.includes(at) && /^(?:VERB|AUX|ADV)$/.test(analysis.tokens[(mention?.last ?? at) + 1]?.pos ?? '');
     if (acts && analysis.tokens[(mention?.last ?? at) + 1]?.lower !== 'too') break; // "vetoed by Russia, and | China abstained"
     if (mention && !mention.genitive) {
-      found.push(mention.actor);
+      if (!qualifies(context, mention)) found.push(mention.actor);
       at = mention.last;
-    } else if (!/^(?:and|,|the|from|by|in|as|well)$/.test(analysis.tokens[at]!.lower)) break;
+    } else if (!/^(?:and|,|the|from|by|in|as|well)$/.test(analysis.tokens[at]!.lower) && !describesName(context, at)) break;
   }
   return found;
+}
+
+/** "Opposition from | Norwegian | farmers": where those who hold it are. */
+const qualifies = ({ reading: { scan } }: Context, { kind, last }: ActorMention): boolean =>
+  kind === 'people' && scan.byToken.has(last + 1);
+
+/** "From the | right-wing | Progress Party", "from the | ferry | operator Havlink": what stands between the article and a name in the text. */
+function describesName({ reading: { analysis, scan } }: Context, from: number): boolean {
+  let at = from;
+  while (at < from + 4 && !scan.byToken.has(at) && /^(?:ADJ|NOUN)$/.test(analysis.tokens[at]?.pos ?? '')) at++;
+  const named = scan.byToken.get(at);
+  return at > from && named?.kind === 'name' && !named.actor.ref.id.startsWith('country:');
 }

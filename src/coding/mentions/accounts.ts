@@ -59,6 +59,7 @@ export function lawSpeaker(state: State, clause: Clause): Speaker | null {
         const mention = state.scan.byToken.get(look);
         const isVerb = /^(?:laut|nach)$/.test(lower) && /^(?:VERB|AUX)$/.test(tokens[look]!.pos); // "laut einer Mitteilung | hat | Oslo …"
         if (unnamed.test(tokens[look]!.lower) || isVerb) break;
+        if (mention?.kind === 'people' && state.scan.byToken.get(mention.last + 1)?.kind === 'name') continue; // "according to | Norwegian | farmers"
         if (mention) return { actors: [mention.actor], known: true, speechClause: null };
         if (/^[.,;:]$/.test(tokens[look]!.text)) break;
       }

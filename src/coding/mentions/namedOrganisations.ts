@@ -1,5 +1,6 @@
 import { kinds } from '../../language/de/wordClass.ts';
 import type { Token } from '../../language/types.ts';
+import { isPersonNoun } from './describers.ts';
 import { readOwnedAssociation } from './englishGroups.ts';
 import { isInstitution } from './institutions.ts';
 import { type ActorMention, calendar, type Scan, textOf } from './mentionScan.ts';
@@ -171,7 +172,8 @@ const mention = (tokens: Token[], first: number, last: number, actor: Actor, how
   last,
   kind: 'name',
   actor,
-  genitive: /^['’]s?$/.test(tokens[last + 1]?.text ?? ''),
+  // "Centre Party | leader Ann Lee |": whose person it is.
+  genitive: /^['’]s?$/.test(tokens[last + 1]?.text ?? '') || (isPersonNoun(tokens[last + 1], 'en') && isCapital(tokens[last + 2])),
   reason: `${actor.ref.name}, an organisation ${how}`,
 });
 
