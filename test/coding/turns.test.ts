@@ -59,7 +59,7 @@ describe('what somebody is to do', () => {
     ['Sweden is to introduce a bridge toll next year.', ['SWE support']],
     ['The Swedish government is to drop the bridge toll.', ['SWE oppose']],
     ['Sweden is not to introduce a bridge toll.', ['SWE oppose']],
-    ['Sweden’s aim is to introduce a bridge toll.', []],
+    ['Sweden’s aim is to introduce a bridge toll.', ['SWE support']],
     ['Sweden is to be blamed.', []],
   ])('they do soon: %s', (text, told) => expect(read('en', '', text)).toEqual(told));
 });

@@ -7,7 +7,7 @@ const nouns =
   /^(?:change|alteration|amendment|revision|modification|adjustment|tweak|änderung|veränderung|nachverhandlung|neuverhandlung)$/;
 
 /** What one asks others to think over once more, or to put right, is not wanted as it is. */
-export const rethinks = /^(?:reconsider|rethink|revisit|correct|rectify|redress|undo)$/;
+export const rethinks = /^(?:reconsider|rethink|revisit|correct|rectify|redress)$/;
 
 /** "Urged Brussels | to rethink the ban |", "should think again about it". */
 export const isRethought = ({ language, tokens }: Analysis, { verb }: Clause): boolean =>

@@ -1,5 +1,5 @@
 import type { Cue } from '../../codebook/schema.ts';
-import type { Analysis, Token } from '../../language/types.ts';
+import type { Analysis, Phrase, Token } from '../../language/types.ts';
 import type { CueMatch } from './cues.ts';
 
 /** Of anything that there is too much or too little of. */
@@ -99,3 +99,11 @@ export function superlativeCue({ pos, lower }: Token, predicates: ReadonlyMap<st
   const forms = pos === 'ADJ' && /est$/.test(lower) ? [lower.replace(/iest$/, 'y'), lower.slice(0, -3), lower.slice(0, -2)] : [];
   return forms.map(form => predicates.get(form)?.[0]).find(cue => cue?.about.includes('subject')) ?? null;
 }
+
+/** The words of a predicate, its noun first; "the only cloud over | good | relations": no adjective of another noun than the one that is predicated. */
+export const ownWords = ({ tokens, language }: Analysis, { head, tokens: own }: Phrase): number[] => [
+  head,
+  ...own.filter(
+    at => !(language === 'en' && at > head && tokens[at]!.pos === 'ADJ' && tokens[at + 1]?.pos === 'NOUN' && own.includes(at + 1)),
+  ),
+];

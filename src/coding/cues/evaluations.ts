@@ -4,7 +4,7 @@ import { isDecidable } from '../issues/matterNouns.ts';
 import type { PatternMatch } from '../patterns/patterns.ts';
 import { clausesBeside } from '../reading.ts';
 import type { CueIndex, CueMatch } from './cues.ts';
-import { belittled, excessIn, superlativeCue } from './degreesOfWords.ts';
+import { belittled, excessIn, ownWords, superlativeCue } from './degreesOfWords.ts';
 
 /** What a clause says of a matter or of its holder's mind by an adjective or noun: "ist ein Fehler", "nannte X falsch", "sieht in X eine Chance", "reagiert kühl". */
 export function findPredicates(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
@@ -65,7 +65,7 @@ function findPredicate(analysis: Analysis, clause: Clause, predicate: Phrase, in
   const set = phrases.map(match => setMatch(index.phraseCues, match, 'predicate')).filter(({ text }) => !head || !text.startsWith('not '));
   if (set.length > 0) return set.map(match => toThem(clause, match));
   const excess = excessIn(analysis, predicate.tokens);
-  const found = excess ? [excess] : firstOf(analysis, [predicate.head, ...predicate.tokens], index);
+  const found = excess ? [excess] : firstOf(analysis, ownWords(analysis, predicate), index);
   return excess || analysis.language === 'de' ? found.map(match => toThem(clause, match)) : found;
 }
 

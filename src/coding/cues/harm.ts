@@ -10,7 +10,7 @@ export const harming =
  */
 const harms: ReadonlySet<string> = new Set(
   (
-    'forget overlook neglect ignore lose sacrifice squander underestimate interrupt unpick unravel ' +
+    'forget overlook neglect ignore shake tamper meddle lose sacrifice squander underestimate interrupt unpick unravel ' +
     'compromise trivialise trivialize forfeit shortchange ' +
     'vergessen übersehen vernachlässigen verlieren opfern verspielen verschwenden verraten unterschätzen verpassen versäumen unterbrechen stören aufschnüren ' +
     'verschleppen entwerten zerreden kleinreden preisgeben zerpflücken durchlöchern verharmlosen'

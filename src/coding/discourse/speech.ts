@@ -6,7 +6,7 @@ import type { ActorMention } from '../mentions/mentionScan.ts';
 import type { Actor } from '../mentions/names.ts';
 import { clausesBeside } from '../reading.ts';
 import { isTopicLand } from './announced.ts';
-import { declares } from './declares.ts';
+import { declares, viewOwner } from './declares.ts';
 import { resolvePhrase, type State } from './reference.ts';
 
 /** Who speaks in a clause: actors, or somebody unknown ("two diplomats"), or nobody (the outlet). `paragraph` is where they were last heard. */
@@ -180,7 +180,7 @@ const namesAnother = (state: State, { subject }: Clause, child: Clause): boolean
 export function speakerOf(state: State, clause: Clause): Speaker {
   const actors = state.subjects[clause.id]!;
   if (actors.length > 0) return { actors, known: true, speechClause: clause.id };
-  const source = impersonalSource(state, clause);
+  const source = impersonalSource(state, clause) ?? viewOwner(state, clause);
   return source ? { actors: [source], known: true, speechClause: clause.id } : { actors: [], known: false, speechClause: clause.id };
 }
 

@@ -24,6 +24,8 @@ type Enclosing = {
   sign: 1 | -1;
   /** Only before what one can be in: "the withdrawal from the pact", and none "from the valley". */
   ofClubs?: true;
+  /** Those who hold a side; where the words for them are what tells it ("among the critics of | the levy |"), they turn nothing round. */
+  ofPeople?: true;
 };
 
 const german: Enclosing[] = [
@@ -72,6 +74,9 @@ const english: Enclosing[] = [
   },
   { nouns: words('withdrawal exit departure pullout pull-out secession'), by: /^from$/, sign: -1, ofClubs: true },
   { nouns: words('blockade obstruction'), by: /^(?:of|on)$/, sign: -1 },
+  // "Sided with critics of the levy", "accused the opponents of the levy": those who hold a side stand for it.
+  { nouns: words('critic opponent foe detractor'), by: /^of$/, sign: -1, ofPeople: true },
+  { nouns: words('supporter backer advocate proponent'), by: /^of$/, sign: 1, ofPeople: true },
   {
     nouns: words(
       'introduction reintroduction continuation retention preservation maintenance resumption extension renewal construction building work tightening',
@@ -101,7 +106,7 @@ function enclosedBy({ analysis: { tokens, language } }: Reading, { tokens: [firs
   const isOfPhrase =
     /^an?$/.test(tokens[first! - 3]?.lower ?? '') && /^(?:put|call|bring|spell|mark)$/.test(tokens[first! - 4]?.lemma ?? '');
   const kind = language === 'en' && noun?.pos === 'NOUN' && !isOfPhrase ? enclosing(language, noun) : undefined;
-  return kind?.by.test(prep!.lower) ? kind : undefined;
+  return kind?.by.test(prep!.lower) && !kind.ofPeople ? kind : undefined;
 }
 
 function matterOf(reading: Reading, phrase: Phrase): OpenMatter | null {

@@ -35,9 +35,13 @@ const isMeans = ({ tokens: words }: Analysis, { link, verb, tokens }: Clause, pa
   !verb!.passive &&
   parent.verb?.mood === 'ind' &&
   parent.verb.modal === undefined &&
-  !parent.negated &&
+  (!parent.negated || losesNoTime({ tokens: words }, parent)) &&
   !parent.conditional &&
   !parent.question;
+
+/** "Wasted no time | in condemning it |". */
+const losesNoTime = ({ tokens }: Pick<Analysis, 'tokens'>, { verb, objects }: Clause): boolean =>
+  /^(?:waste|lose)$/.test(verb!.lemma) && objects.some(({ head }) => tokens[head]!.lower === 'time');
 
 /** Between commas, or at the start of the sentence ("Opposing the treaty, Norway left"). */
 function isApart({ tokens, sentences }: Analysis, clause: Clause, verb: number, parent: Clause): boolean {

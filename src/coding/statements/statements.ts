@@ -37,6 +37,7 @@ import { readEnvoys } from './envoys.ts';
 import { readForEach } from './forEach.ts';
 import { readDisplease, readForWhom } from './forWhom.ts';
 import { readGermanAnswer } from './germanAnswers.ts';
+import { readGoal } from './goals.ts';
 import { readHeadlineAnswer } from './headlineAnswers.ts';
 import { readHeadline } from './headlines.ts';
 import { readHeldAttitude } from './heldAttitudes.ts';
@@ -71,6 +72,7 @@ import { readToTheirDismay } from './toTheirDismay.ts';
 import { readUndecided } from './undecided.ts';
 import { readVotes } from './votes.ts';
 import { readWhoever } from './whoever.ts';
+import { readWouldBeTo } from './wouldBeTo.ts';
 
 /** How many sentences open a text: what they bring up it may be about. */
 const opening = 3;
@@ -170,9 +172,9 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'what is to come first, not a position');
     return;
   }
-  if (readDoingSo(context, clause) || readPurpose(context, clause) || readFromThere(context, clause)) return;
+  if ([readDoingSo, readPurpose, readFromThere, readGoal].some(read => read(context, clause))) return;
   if (clause.kind === 'infinitive') {
-    if (readOnlyOneTo(context, clause) || readRebuke(context, clause, [])) return;
+    if (readOnlyOneTo(context, clause) || readRebuke(context, clause, []) || readWouldBeTo(context, clause)) return;
     readInfinitive(context, clause);
     return;
   }

@@ -1,5 +1,5 @@
 import type { Clause } from '../../language/types.ts';
-import { findCues } from '../cues/cues.ts';
+import { type CueMatch, findCues } from '../cues/cues.ts';
 import { type Context, emit } from '../draft.ts';
 import { isDecidable } from '../issues/matterNouns.ts';
 import { phraseFrom } from '../issues/open.ts';
@@ -29,12 +29,23 @@ export function readThereIs(context: Context, clause: Clause, speakers: Actor[])
       /^(?:no(?! time\b)|nothing|good|strong|compelling|every)\b/.test(text), // there may be none left
   );
   const bare = found ? undefined : own.find(at => groundless.test(wordsTo(own, at, lower)));
+  if (found && readNonePlanned(context, clause, found, speakers)) return true;
   const last = found ? Math.max(...found.tokens) : bare;
   if (last === undefined || !own.includes(last + 1)) return false;
   const start = /^(?:to|for|with|around|round|about|against|on|over)$/.test(lower(last + 1)) ? last + 2 : last + 1;
   const target = own.includes(start) ? thingAt(context, clause, start) : null;
   if (target) emit(context, clause, found ?? null, speakers, (found?.cue.polarity ?? -1) < 0 ? -1 : 1, target);
   return target !== null;
+}
+
+/** "There is no intention | of lifting it |", "there were no plans | to abolish it |": what those who say so do not mean to do. True when a statement was made. */
+function readNonePlanned(context: Context, clause: Clause, found: CueMatch, speakers: Actor[]): boolean {
+  const { children } = context.reading;
+  const deed = children[clause.id]!.find(({ kind, tokens }) => /^(?:infinitive|participle)$/.test(kind) && tokens[0]! > clause.verb!.head);
+  const target = deed && /^no (?:plans?|intention|wish|desire)\b/.test(found.text) ? matterOfDeed(context, deed, speakers) : null;
+  if (!target || target.subject.kind === 'actor') return false;
+  emit(context, clause, found, speakers, -1, { ...target, confidence: Math.min(target.confidence, 0.6) });
+  return true;
 }
 
 /** "There is no alternative | to signing it |", "nobody had the right | to block it |": what there is nothing else, or no ground or right, to do. True when a statement was made. */

@@ -64,7 +64,8 @@ function findAsked(context: Context, clause: Clause, found: CueMatch): Asked | n
 /** The phrase right before the clause; "the assembly | in the north" where that is cut in two. */
 function askedPhrase({ reading }: Context, { obliques }: Clause, phrases: Phrase[], child: Clause, first: number): Phrase | undefined {
   const before = (at: number) => phrases.find(({ head, tokens }) => head > first && tokens.at(-1) === at - 1);
-  const last = before(child.tokens[0]!);
+  const told = reading.children[child.parent!]!.find(({ kind, tokens }) => kind === 'relative' && tokens.at(-1) === child.tokens[0]! - 1);
+  const last = before((told ?? child).tokens[0]!); // "urged states | that still have it | to scrap it"
   const place = obliques.find(({ prep, phrase }) => phrase === last && /^(?:in|of|at|from|near|with|on|along)$/.test(prep));
   const opener = place ? reading.analysis.tokens[place.phrase.tokens[0]! - 1] : undefined;
   return (opener && place && opener.lower === place.prep && before(opener.index)) || last;

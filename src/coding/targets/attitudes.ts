@@ -7,6 +7,7 @@ import { nounHolder, ownersBehind } from '../cues/nounHolders.ts';
 import { isOver } from '../cues/overcome.ts';
 import { complements, dependents, governs, isToBeAnnounced } from '../cues/scope.ts';
 import { towardsMain } from '../cues/targetPhrases.ts';
+import { viewOwner } from '../discourse/declares.ts';
 import { sameVoice } from '../discourse/speech.ts';
 import { type Context, emit, issuesIn } from '../draft.ts';
 import { isDeed, isUmbrella } from '../issues/matterNouns.ts';
@@ -22,6 +23,7 @@ import { asVetoed } from './vetoed.ts';
 
 /** Rule "attitude as subject": "Die Sorge in Polen wächst, dass …", "Opposition in Hungary to the plan grew": those among whom it is. */
 export function readNounSubject(context: Context, clause: Clause, cues: readonly CueMatch[]): boolean {
+  if (viewOwner(context.reading, clause)) return false; // "Norway's objection is | that the levy is illegal |": read there
   const { analysis, discourse } = context.reading;
   if (!clause.subject) return false;
   const head = analysis.tokens[clause.subject.head]!;

@@ -42,7 +42,7 @@ function effectOf(context: Context, clause: Clause, speakers: Actor[]): -1 | 0 |
   const isIllThing = (phrase: Phrase) => isBad(context, phrase);
   const made = isHedged(clause) ? 0 : bringsAbout(context.reading, clause, isIllThing) || betterOrWorse(context, clause, isIllThing);
   if (made !== 0) return made;
-  if (!object) return 0;
+  if (!object) return isOnly(context, clause) && harming.test(verb.lemma) ? -1 : 0;
   const others = isAnothers(context, object, speakers);
   if (verb.lemma === 'reward' && (others || isGroup(context, object))) return -1; // "would reward Moscow"
   if (others) return 0;
@@ -50,11 +50,16 @@ function effectOf(context: Context, clause: Clause, speakers: Actor[]): -1 | 0 |
     return -1;
   const bad = isBad(context, object);
   if (harming.test(verb.lemma) || putsAtRisk(context.reading.analysis, clause)) return bad ? 1 : -1;
+  if (isOnly(context, clause) && bad && helping.test(verb.lemma)) return -1;
   if (isHedged(clause)) return stirring.test(verb.lemma) && bad ? -1 : 0;
   if (stirring.test(verb.lemma)) return bad ? -1 : 0;
   if (helping.test(verb.lemma)) return bad ? 0 : 1;
   return soothing.test(verb.lemma) && bad ? 1 : 0;
 }
+
+/** "Would | only | punish those who had prepared", "will | merely | help smugglers". */
+const isOnly = ({ reading: { analysis } }: Context, { verb }: Clause): boolean =>
+  analysis.language === 'en' && /^(?:only|merely)$/.test(analysis.tokens[verb!.head - 1]?.lower ?? '');
 
 const isHedged = ({ verb }: Clause): boolean => /^(?:can|could|may|might|können|mögen)$/.test(verb?.modal ?? '');
 

@@ -13,7 +13,7 @@ import type { Context } from '../draft.ts';
 import { actorSubject, namedSubject, phraseBehind } from '../issues/open.ts';
 import { openDeed } from '../issues/openDeed.ts';
 import { findAntecedent } from '../matters/antecedents.ts';
-import { openMatter } from '../matters/openMatter.ts';
+import { type OpenMatter, openMatter } from '../matters/openMatter.ts';
 import { pointBack } from '../matters/pointBack.ts';
 import { talksTarget } from '../matters/talks.ts';
 import type { Actor } from '../mentions/names.ts';
@@ -43,7 +43,7 @@ function isOther({ reading }: Context, child: Clause, phrase: Phrase, actor: Act
 
 /** "Declined to discuss the treaty", "weigerte sich, es zu kommentieren": no side is taken but on speaking of it. */
 const speaksOnly = (child: Clause): boolean =>
-  /^(?:comment|discuss|speak|talk|elaborate|remark|speculate|answer|kommentieren|besprechen|diskutieren|sprechen|reden|äußern|bewerten|beantworten)$/.test(
+  /^(?:comment|discuss|debate|speak|talk|elaborate|remark|speculate|answer|kommentieren|besprechen|diskutieren|sprechen|reden|äußern|bewerten|beantworten)$/.test(
     child.verb!.lemma,
   );
 
@@ -62,14 +62,23 @@ const isGround = ({ verb }: Clause, prep: string): boolean => verb?.passive === 
 const isAgainstIt = ({ reading: { analysis, cues } }: Context, child: Clause): boolean =>
   rethinks.test(child.verb!.lemma) || keepsUnaltered(analysis, child, child.tokens.at(-1)!, cues);
 
-/** "Vowed to do everything in his power | to stop the levy": what is done for it is what comes behind. */
+/** "Vowed to do everything in his power | to stop the levy", "wants to use the summit | to press for it": what is done for it is what comes behind. */
 function effort({ reading: { analysis, children } }: Context, child: Clause): Clause {
   const isAll =
-    analysis.language === 'en' &&
     child.verb?.lemma === 'do' &&
     child.objects.some(({ tokens }) => /^(?:everything|all|anything|whatever|utmost)$/.test(analysis.tokens[tokens[0]!]!.lower));
-  return (isAll && children[child.id]!.find(({ kind, tokens }) => kind === 'infinitive' && tokens[0]! > child.tokens[0]!)) || child;
+  const isMeans = child.verb?.lemma === 'use' && child.objects.some(({ head }) => occasions.test(analysis.tokens[head]!.lemma));
+  return (
+    (analysis.language === 'en' &&
+      (isAll || isMeans) &&
+      children[child.id]!.find(({ kind, tokens }) => kind === 'infinitive' && tokens[0]! > child.tokens[0]!)) ||
+    child
+  );
 }
+
+/** What one uses to get something done. */
+const occasions =
+  /^(?:meeting|summit|visit|talk|talks|encounter|trip|conference|session|occasion|opportunity|chance|moment|presidency|chairmanship|speech|influence|leverage|clout|power|majority|seat|position|veto)$/;
 
 /** "Wants | to oppose | lifting the levy |", "plans | to stop | blocking it |": the deed right behind a verb that takes a side, which may turn it round. */
 function doingUnder({ reading: { analysis, children, cues } }: Context, child: Clause): { clause: Clause; turns: boolean } | null {
@@ -181,7 +190,7 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
     }
     if (!cue && speaksOnly(child)) return null;
     if (isThose(context, child, phrase)) continue;
-    const pointed = pointBack(context, phrase, child);
+    const pointed = toldOfAsked(context, child, phrase) ?? pointBack(context, phrase, child);
     const intransitive = !cue && child.kind === 'infinitive' && child.objects.length === 0;
     const done = intransitive && !pointed ? openDeed(reading, child, phrase) : null;
     const matter = pointed ?? (intransitive ? done && { subject: done, sign: 1 } : openMatter(reading, phrase));
@@ -210,6 +219,15 @@ const tellsNoSide = ({ reading: { analysis, cues } }: Context, { verb, objects, 
   (/^(?:decide|vote|rule|deliberate|entscheiden|abstimmen|beraten)$/.test(verb!.lemma) &&
     objects.length === 0 &&
     obliques.some(({ prep }) => /^(?:on|over|about|über)$/.test(prep)));
+
+/** "Urged states | that still have the levy | to scrap | it |": what is told of those who are asked comes first in the sentence. */
+function toldOfAsked({ reading }: Context, child: Clause, phrase: Phrase): OpenMatter | null {
+  const { analysis, children } = reading;
+  if (analysis.language !== 'en' || child.kind !== 'infinitive' || !/^(?:it|them)$/.test(analysis.tokens[phrase.head]!.lower)) return null;
+  const told = children[child.parent!]!.find(({ kind, end }) => kind === 'relative' && end < child.start);
+  const thing = told?.objects.at(-1) ?? told?.obliques.at(-1)?.phrase;
+  return thing && !reading.scan.byToken.has(thing.head) ? openMatter(reading, thing) : null;
+}
 
 /** "Did not want | them to go |": people, where no things of that number were named. */
 const isThose = (context: Context, child: Clause, phrase: Phrase): boolean =>

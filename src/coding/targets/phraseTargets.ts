@@ -23,12 +23,11 @@ import { openMatter, toTarget } from '../matters/openMatter.ts';
 import { openTarget, pointBack, pointInCue, pointUnsaid } from '../matters/pointBack.ts';
 import { pointerOf } from '../matters/pointers.ts';
 import { withRelative } from '../matters/relativePhrases.ts';
-import { appositiveTarget } from '../matters/restatements.ts';
 import type { Actor } from '../mentions/names.ts';
 import type { Reading } from '../reading.ts';
+import { apposedTarget } from './apposed.ts';
 import { bareDeed } from './bareDeeds.ts';
 import { isRelativePronoun, relativeTarget } from './germanRelatives.ts';
-import { heldStance } from './heldStance.ts';
 import { joinedDeeds } from './joinedDeeds.ts';
 import { judgedDeed } from './judgements.ts';
 import { answeredTarget, tellsMind } from './minds.ts';
@@ -270,7 +269,7 @@ function targetsOfPhrase(context: Context, clause: Clause, found: CueMatch, phra
     ills.test(reading.analysis.tokens[phrase.head]!.lemma)
   )
     return [];
-  const held = heldStance(context, clause, phrase) ?? appositiveTarget(context, clause, phrase);
+  const held = apposedTarget(context, clause, phrase);
   if (held) return [held];
   const planned = plannedTarget(context, clause, phrase) ?? quotedVerdict(context, clause, found, phrase);
   if (planned) return [planned];

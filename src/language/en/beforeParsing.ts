@@ -158,7 +158,7 @@ function toInfinitive({ tokens, tags }: Forest, index: number): void {
 
 /** Past tense and participle are one form. */
 const isParticiple = (lower: string): boolean =>
-  /(?:ed|ut|et|pt|lt|nt|id|ought|eld|ead|aught|old|eft|ost|uck|awn|oken|own|ozen)$/.test(lower);
+  /(?:ed|ut|et|pt|lt|nt|id|ought|eld|ead|aught|old|eft|ost|uck|awn|oken|own|ozen|^gone)$/.test(lower);
 
 /** `Mexico dug in its heels`, with dug taken for something else. */
 const isIrregular = (forest: Forest, index: number) =>

@@ -3,7 +3,7 @@ import type { Clause, ClauseKind, Token, VerbGroup } from '../types.ts';
 import { isNaming, obliquesOf, predicateOf } from './roles.ts';
 import { childOf, childrenOf, type Forest, phraseOf, subtree } from './tree.ts';
 import { verbGroup } from './verbs.ts';
-import { conditionals, describing } from './words.ts';
+import { conditionals, describing, twoWordVerbs } from './words.ts';
 
 /** A clause in the making, with its head in the tree. */
 export type Draft = Omit<Clause, 'id' | 'parent' | 'sentence'> & { head: number; parent: Draft | null; shared: Draft | null };
@@ -183,6 +183,7 @@ function kindOf(forest: Forest, head: number, verb: VerbGroup | null, parent: Dr
   // `said Eide, the minister, | speaking out against it`: no relative clause, whatever the parser calls it.
   if (label === 'acl:relcl' && !(verb.mood === 'part' && forest.tags[head] === 'VERB VBG' && linkOf(forest, head) === undefined))
     return 'relative';
+  if (label === 'acl' && lacksObject(forest, head)) return 'relative';
   if (verb.mood === 'part') return 'participle';
   if (verb.mood === 'inf' && label !== 'ccomp') return 'infinitive';
   if (verb.infinitive) return 'infinitive';
@@ -194,6 +195,13 @@ function kindOf(forest: Forest, head: number, verb: VerbGroup | null, parent: Dr
     : label === 'appos'
       ? 'main'
       : 'adverbial';
+}
+
+/** `An idea | that Oslo ruled out |`: a verb of two words that has an object, and none behind it. */
+function lacksObject(forest: Forest, head: number): boolean {
+  const behind = forest.tokens[head + 1]?.lower ?? '';
+  const last = subtree(forest, head, () => false).findLast(index => forest.tokens[index]!.pos !== 'PUNCT');
+  return linkOf(forest, head) === 'that' && last === head + 1 && twoWordVerbs[behind]?.has(forest.tokens[head]!.lemma) === true;
 }
 
 /** Conjunctions of what is told beside the main clause, and never by it. */

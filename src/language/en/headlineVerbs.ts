@@ -59,7 +59,8 @@ export function mendHeadlineVerbs(forest: Forest, lexicon: Lexicon, unit: number
         (tags[before] === 'PROPN' && at < 4) ||
         (isOffice.test(tokens[before]!.lower) && at < 6));
     const isSecond = hasFinite && !isSentence && tokens[before]!.text === ',' && /^NOUN$/.test(tags[unit[at - 2]!] ?? '');
-    if (!goesOn || !(isAlone || isSecond)) continue;
+    const doesSo = isAlone && tags[next] === 'VERB VBG' && isOffice.test(tokens[before]!.lower); // `The prime minister | favours | closing it`
+    if (!((goesOn && (isAlone || isSecond)) || doesSo)) continue;
     tags[index] = 'VERB VBZ';
     Object.assign(tokens[index]!, { pos: 'VERB', morph: { form: 'fin', tense: 'pres', mood: 'ind', person: 3, number: 'sing' } });
     tokens[index]!.lemma = lemmaOf(tokens[index]!.lower, 'VERB', 'VERB VBZ', lexicon);

@@ -1,9 +1,10 @@
-import { attach, childOf, childrenOf, type Forest } from './tree.ts';
+import { attach, childOf, childrenOf, type Forest, subtree } from './tree.ts';
 
 /** Grafts anew what the parser hung wrongly around a noun: relatives right behind a subject, and the second noun of a phrase with "of". */
 export function regraftNoun(forest: Forest, index: number): void {
   const { lower } = forest.tokens[index]!;
   if (/^(?:who|which|that)$/.test(lower)) relativeOfSubject(forest, index);
+  if (/^(?:who|which|that)$/.test(lower)) relativeOfAsked(forest, index);
   if (lower === 'of') thingOf(forest, index);
 }
 
@@ -18,6 +19,26 @@ function relativeOfSubject(forest: Forest, pronoun: number): void {
   attach(forest, verb, noun, 'acl:relcl');
   for (const child of childrenOf(forest, main, 'nsubj')) if (child > verb && child < main) attach(forest, child, verb, 'obj');
 }
+
+/** `called on states | that still have it | to scrap it`: told of those who are asked; what they are asked to do belongs to the asking. */
+function relativeOfAsked(forest: Forest, pronoun: number): void {
+  const { heads, labels, tags, tokens } = forest;
+  const noun = pronoun - 1;
+  const verb = heads[pronoun]!;
+  const main = heads[noun] ?? -1;
+  if (main < 0 || tokens[noun]!.pos !== 'NOUN' || !/^(?:obj|iobj|obl)$/.test(labels[noun]!) || !asking.test(tokens[main]!.lemma)) return;
+  const isSubject =
+    labels[pronoun] === 'nsubj' || (labels[pronoun] === 'mark' && childOf(forest, verb, 'nsubj', 'nsubj:pass') === undefined);
+  if (!isSubject || verb < pronoun || !(heads[verb] === main || heads[verb] === noun)) return;
+  attach(forest, pronoun, verb, 'nsubj');
+  attach(forest, verb, noun, 'acl:relcl');
+  const done = subtree(forest, verb, () => false).findLast(
+    index => tags[index] === 'VERB VB' && tags[index - 1] === 'PART TO' && index - 2 > verb,
+  );
+  if (done !== undefined && childOf(forest, main, 'xcomp') === undefined) attach(forest, done, main, 'xcomp');
+}
+
+const asking = /^(?:call|urge|ask|appeal|press|implore|exhort|invite|order|beg)$/;
 
 /** `demanded the repeal of the fish levy`: the first noun is what is demanded, however the two behind it were read. */
 function thingOf(forest: Forest, of: number): void {

@@ -1,5 +1,5 @@
 import { attach, childOf, childrenOf, type Forest, hasFinite, subtree } from './tree.ts';
-import { seenToEnd, speechVerbs, twoWordVerbs, wishing } from './words.ts';
+import { describing, seenToEnd, speechVerbs, twoWordVerbs, wishing } from './words.ts';
 
 /** Grafts anew around a verb what cannot stand where the parser put it: participles, gerunds, and what is a duty or an auxiliary (`has to`, `is going to`). */
 export function regraftVerb(forest: Forest, index: number, unit: number[]): void {
@@ -7,9 +7,11 @@ export function regraftVerb(forest: Forest, index: number, unit: number[]): void
   if (lower === 'going' && lemma === 'go') goingTo(forest, index);
   if (lemma === 'have' || lemma === 'need') haveTo(forest, index);
   if (lemma === 'have') perfect(forest, index);
+  if (lemma === 'be') isThat(forest, index);
   if (forest.tags[index] === 'VERB VBN') wishedFor(forest, index);
   if (forest.tags[index] === 'VERB VBD') behindHave(forest, index);
   if (forest.tags[index] === 'VERB VB') seenTo(forest, index);
+  if (forest.tags[index] === 'VERB VB' && describing.has(lemma)) describedAs(forest, index);
   if (speechVerbs.has(lemma) || lemma === 'mean') saidOf(forest, index);
   twoWords(forest, index);
   if (forest.tags[index] !== 'VERB VBG') return;
@@ -145,6 +147,31 @@ function seenTo(forest: Forest, end: number): void {
   if (end - see < 2 || tokens[see]!.lemma !== 'see' || tags[see] !== 'VERB VB') return;
   attach(forest, end, see, 'xcomp');
   attach(forest, end - 1, see, 'obj');
+}
+
+/** `Norway's view is | that the levy is wrong |`: what somebody thinks is a clause of its own, though it be all that the sentence says. */
+function isThat(forest: Forest, be: number): void {
+  const { heads, labels, tokens } = forest;
+  const head = heads[be + 1] ?? -1;
+  if (tokens[be + 1]?.lower !== 'that' || labels[be + 1] !== 'mark' || heads[be] !== head || head < be) return;
+  const thing = childrenOf(forest, head, 'nsubj', 'nsubj:outer').find(child => child < be);
+  if (thing === undefined || childOf(forest, head, 'expl') !== undefined) return;
+  attach(forest, be, heads[head]!, labels[head]!);
+  for (const child of [...forest.children[head]!]) if (child < be) attach(forest, child, be, child === thing ? 'nsubj' : labels[child]!);
+  attach(forest, head, be, 'ccomp');
+  tokens[be]!.pos = 'VERB';
+}
+
+/** `continues to regard the levy | as essential |`: as what the thing is described, and not as what somebody goes on. */
+function describedAs(forest: Forest, verb: number): void {
+  const { heads, tokens } = forest;
+  const thing = childOf(forest, verb, 'obj');
+  const main = heads[verb]!;
+  if (thing === undefined || main < 0 || main > verb || forest.labels[verb] !== 'xcomp') return;
+  const as = childrenOf(forest, main, 'obl', 'advcl', 'xcomp').find(
+    index => index > thing && childrenOf(forest, index, 'case', 'mark').some(mark => mark > thing && tokens[mark]!.lower === 'as'),
+  );
+  if (as !== undefined) attach(forest, as, verb, 'obl');
 }
 
 /** `the levy has to go`, `needs to be scrapped`: a duty, as must is. Who does not have to is free to, which is no duty. */
