@@ -3,6 +3,7 @@ import { readAttitudeAdjective } from './attitudeAdjectives.ts';
 import { readBody, readGeneric } from './bodies.ts';
 import { readCompatriot } from './compatriots.ts';
 import { readInstitution } from './institutions.ts';
+import { readMembers, readPartyByMembers } from './membersOf.ts';
 import { type ActorMention, isCalendar, learn, learnSpelling, type Memory, type MentionScan, type Scan } from './mentionScan.ts';
 import { readNamedOrganisation } from './namedOrganisations.ts';
 import type { NameIndex, Registry } from './names.ts';
@@ -241,11 +242,13 @@ function readMention(scan: Scan, at: number): ActorMention | null {
     readKnownPerson(scan, at) ??
     readNamedOrganisation(scan, at) ??
     readCompatriot(scan, at) ??
+    readMembers(scan, at) ??
     readBody(scan, at) ??
     readUnknown(scan, at) ??
     readSurname(scan, at) ??
     readGeneric(scan, at) ??
     readAttitudeAdjective(scan, at) ??
-    readInstitution(scan, at)
+    readInstitution(scan, at) ??
+    readPartyByMembers(scan, at)
   );
 }

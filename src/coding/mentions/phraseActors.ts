@@ -2,7 +2,7 @@ import type { Clause, Phrase } from '../../language/types.ts';
 import type { State } from '../discourse/reference.ts';
 import { isGovernmentNoun } from '../words.ts';
 import { tellsOfOneAmong } from './amongWhom.ts';
-import { isPersonNoun } from './describers.ts';
+import { describedBefore as isDescription, isPersonNoun } from './describers.ts';
 import { headMentions } from './headMentions.ts';
 import type { ActorMention } from './mentionScan.ts';
 import type { Actor } from './names.ts';
@@ -25,7 +25,17 @@ export function appositionOf(state: State, phrase: Phrase): Actor | null {
     const mention = state.scan.byToken.get(at);
     if (mention?.actor.kind === 'person' && mention.first === at && at > phrase.head && isSetOff(state, mention)) return mention.actor;
   }
-  return null;
+  return namedBehind(state, phrase);
+}
+
+/** "Der Erzbischof | von Oslo, Lars Jensen, |": the name behind all that says what the person is, though the parser hang it on the preposition. */
+function namedBehind({ analysis: { tokens, language }, scan }: State, { head }: Phrase): Actor | null {
+  const comma = tokens.slice(head + 1, head + 9).find(({ text }) => text === ',')?.index ?? -1;
+  const mention = comma > 0 ? scan.byToken.get(comma + 1) : undefined;
+  const isNamed = mention?.first === comma + 1 && mention.actor.kind === 'person' && !mention.genitive;
+  const closes = isNamed && /^[,.(]$/.test(tokens[mention.last + 1]?.text ?? '');
+  const isTheirs = tokens.slice(head + 1, comma).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|ADP)$/.test(pos));
+  return closes && isTheirs && isPersonNoun(tokens[head], language) && isDescription(tokens, comma, language) ? mention.actor : null;
 }
 
 /** "A spokeswoman for | its prime minister, X |": whom those who speak for somebody name, though the parser hang it on the verb. */
