@@ -7,7 +7,7 @@ import { type Actor, slugify } from './names.ts';
 const germanEnds =
   /.{3}(?:verband|(?<!ver)bund|komitee|hilfswerk|partei|gewerkschaft|kammer|rat|institut|stiftung|organisation|konzern|industrie|branche|agentur|behörde|kommission|ausschuss|fraktion|bündnis|allianz|liga|föderation|verein|vereinigung|netzwerk|reederei|fluggesellschaft|miliz|bewegung|koalition|kirche|lobby|führung|leitung|vertretung|(?:stadt|gemeinde|kreis)verwaltung|gericht|gerichtshof|parlament|(?<!ehren)amt|zentrale|(?<!ost|west|nord|süd|kalt|warm)front|(?:regional|insel|provinz|stadt|kantons)regierung|umwelthilfe|welthungerhilfe|kindernothilfe|seenotrettung)s?$/;
 /** Nouns for bodies that need nothing before them: "der Senat", "die Große Koalition". */
-const wholes = /^(?:senat|landtag|kreistag|koalition|vorstand|rechnungshof|ombudsmann|ombudsfrau|caritas|diakonie)$/;
+const wholes = /^(?:senat|landtag|kreistag|koalition|rechnungshof|ombudsmann|ombudsfrau|caritas|diakonie)$/;
 /** Nouns for places with a name of their own, which govern themselves. */
 const places =
   /^(?:.*-)?(?:(?:haupt|hafen|grenz)?stadt|gemeinde|kommune|provinz|bundesstaat|bundesland|region|kanton|landkreis|bezirk|freistaat)$/;
