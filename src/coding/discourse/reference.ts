@@ -93,9 +93,19 @@ function invertedSubject(state: State, clause: Clause): Actor[] {
   // A bare name behind the verb; what has an article shows its case, and the parser will have seen it.
   const pronoun = clause.objects.find(phrase => /^(?:sie|er|man)$/.test(tokens[phrase.head]!.lower));
   if (pronoun) return resolvePhrase(state, pronoun, clause, state.speakers[clause.id] ?? null);
-  const object = clause.objects.find(phrase => phrase.tokens[0]! > verbAt && headMentions(state, phrase)[0]?.first === phrase.tokens[0]);
-  const actors = object ? headMentions(state, object).map(mention => mention.actor) : [];
+  const behind = clause.objects.filter(phrase => phrase.tokens[0]! > verbAt);
+  const object = behind.find(phrase => namedIn(state, phrase).length > 0);
+  const actors = object ? namedIn(state, object) : [];
   return object && actors.length > 0 && mayGovern(state, clause, object, actors) ? actors : [];
+}
+
+/** Whom a phrase names that shows no case: "| Norwegen |", "| Kardinal Ole Berg |". */
+function namedIn(state: State, phrase: Phrase): Actor[] {
+  const heads = headMentions(state, phrase);
+  if (heads[0]?.first === phrase.tokens[0]) return heads.map(({ actor }) => actor);
+  const isBare = state.analysis.tokens[phrase.tokens[0]!]!.pos === 'NOUN';
+  const apposed = isBare && heads.length === 0 ? appositionOf(state, phrase) : null;
+  return apposed?.kind === 'person' ? [apposed] : [];
 }
 
 /** "Vier Länder erkennen Palästina an", "Rat ringt um ein Embargo für ganz Sudan": what stands in another number than the verb, or behind a preposition, does nothing. */
@@ -120,8 +130,13 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
   const apposed = appositionOf(state, phrase);
   if (apposed) return [apposed];
   if (several.length > 0) return several;
-  if (/^(?:officials?|leaders|authorities|regierungsvertreter|behörden|offizielle|verantwortliche)$/.test(head.lower)) {
-    const places = [...new Set(phrase.tokens.map(at => state.scan.byToken.get(at)).filter(mention => mention !== undefined))];
+  if (
+    /^(?:officials?|leaders|authorities|regierungsvertreter|regierungskreise|regierungsbeamte|behörden|offizielle|verantwortliche)$/.test(
+      head.lower,
+    )
+  ) {
+    const behind = phrase.tokens.at(-1)! + 2; // "Regierungskreise | in Oslo |"
+    const places = [...new Set([...phrase.tokens, behind].map(at => state.scan.byToken.get(at)).filter(mention => mention !== undefined))];
     if (places[0] && /^(?:in|from|of|aus|von)$/.test(tokens[places[0].first - 1]?.lower ?? '')) return places.map(mention => mention.actor);
   }
   if (isOwnLand(tokens, phrase.head) || isGovernmentNoun(head.lemma) || isGovernmentNoun(head.lower)) {
@@ -178,7 +193,7 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
   const outstanding = broughtOut(state, phrase.head);
   if (outstanding.length > 0) return outstanding;
   if (relative.test(head.lower) && (clause.kind === 'relative' || clause.start <= head.start)) {
-    const named = relativeAntecedent(state, phrase.head);
+    const named = relativeAntecedent(state, phrase.head, !isPlural(state.analysis, clause));
     const joined = named && isPlural(state.analysis, clause) ? joinedBy(state, phrase.head, named) : null;
     if (named) return joined ? [joined, named] : [named];
     const counted = countedAmong(state, clause);

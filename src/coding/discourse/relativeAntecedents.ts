@@ -1,11 +1,12 @@
 import type { Phrase } from '../../language/types.ts';
+import { memberBefore } from '../mentions/headMentions.ts';
 import type { ActorMention } from '../mentions/mentionScan.ts';
 import type { Actor } from '../mentions/names.ts';
 import { namedBefore } from '../mentions/phraseActors.ts';
 import type { State } from './reference.ts';
 
-/** "Cairo, which …", "Macron, der …": the name right before the comma. */
-export function relativeAntecedent(state: State, at: number): Actor | null {
+/** "Cairo, which …", "Macron, der …": the name right before the comma; "Ute Berg von den Liberalen, die … fordert": of one and many the one, where one does it. */
+export function relativeAntecedent(state: State, at: number, isOne = false): Actor | null {
   let before = at - 1;
   while (
     before > 0 &&
@@ -15,7 +16,9 @@ export function relativeAntecedent(state: State, at: number): Actor | null {
     before--;
   if (before === at - 1) return null;
   const apposed = state.analysis.tokens[at - 1]!.text === ',' && state.analysis.language === 'en' ? namedBefore(state, at - 1) : null;
-  return apposed ?? state.scan.byToken.get(before)?.actor ?? null;
+  const mention = state.scan.byToken.get(before);
+  const member = isOne && mention?.actor.gender === 'pl' && state.analysis.language === 'de' ? memberBefore(state, mention) : undefined;
+  return apposed ?? (member ?? mention)?.actor ?? null;
 }
 
 /** "| Rumänien | und Bulgarien, die es angeregt hatten": who is joined to the one before the comma by a bare and. */

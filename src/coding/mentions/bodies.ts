@@ -1,8 +1,10 @@
+import type { Body } from '../../codebook/schema.ts';
 import { opensUpper } from '../../language/letters.ts';
 import { remember } from '../../language/remember.ts';
 import type { Token } from '../../language/types.ts';
 import { genericBodies, isGovernmentNoun } from '../words.ts';
 import { departmentAt } from './departments.ts';
+import { landNamedBefore } from './institutions.ts';
 import { type ActorMention, nounStem, pickBody, type Scan, textOf } from './mentionScan.ts';
 import type { NameIndex } from './names.ts';
 import { readOffice } from './offices.ts';
@@ -89,9 +91,9 @@ const opensGeneric = remember(
     [...genericBodies].some(name => name.startsWith(`${lower} `)),
 );
 
-/** "The government | of India |", "die Regierung | Spaniens |": whose name stands behind it, whoever else was named before. */
-function ownerBehind({ tokens, limit, language, names }: Scan, at: number): string | null {
-  const joins = language === 'en' ? /^of$/ : /^von$/;
+/** "The government | of India |", "die Regierung | Spaniens |", "die Junta | im Niger |": whose name stands behind it, whoever else was named before. */
+function ownerBehind({ tokens, limit, language, names, registry }: Scan, at: number): string | null {
+  const joins = language === 'en' ? /^of$/ : tokens[at - 1] && rules.test(tokens[at - 1]!.lower) ? /^(?:von|in|im)$/ : /^von$/;
   let next = joins.test(tokens[at]?.lower ?? '') ? at + 1 : at;
   const isJoined = next > at;
   if (!isJoined && language === 'en') return null;
@@ -99,8 +101,16 @@ function ownerBehind({ tokens, limit, language, names }: Scan, at: number): stri
   if (next >= limit) return null;
   const found = names.find(tokens, next, limit, ['body'])[0];
   const id = found?.entry.ids[0] ?? '';
-  return id.startsWith('country:') && (isJoined || next > at || found!.genitive) ? id : null;
+  return isLand(registry.body(id)) && (isJoined || next > at || found!.genitive) ? id : null;
 }
+
+/** Those who rule a land stand in it; an army may be a foreign one. */
+const rules = /(?:regierung|führung|junta|kabinett)$/;
+
+/** A state, or a part of one that has a people or an adjective of its own (Scotland, Flanders). */
+const isLand = (body: Body | undefined): boolean =>
+  body !== undefined &&
+  (body.id.startsWith('country:') || (body.id.startsWith('org:') && body.country !== undefined && body.demonyms.de.length > 0));
 
 /** "Das Außenamt in Helsinki", "the foreign ministry in Cairo": whose capital stands behind it. */
 function capitalBehind(scan: Scan, at: number): string | null {
@@ -156,7 +166,8 @@ function isOfMatter(tokens: Token[], at: number): boolean {
 }
 
 export function bodyMention(scan: Scan, first: number, last: number, body: string, after: string | undefined): ActorMention | null {
-  const governed = governs.test(scan.tokens[last]!.lower) ? scan.registry.body(body)?.country : undefined; // "the Labour government"
+  const isPartys = body.startsWith('party:') && governs.test(scan.tokens[last]!.lower);
+  const governed = isPartys ? scan.registry.body(body)?.country : undefined; // "the Labour government"
   const actor = scan.registry.actor(governed ?? body, scan.memory.publishedAt);
   if (!actor) return null;
   const several = /^(?:officials|authorities|mediators|negotiators|diplomats|ministers|leaders)$/.test(scan.tokens[last]!.lower); // "they would fight it"
@@ -204,10 +215,12 @@ export function isElsewhere({ registry, memory, language }: Scan, id: string): b
 }
 
 /** "The Greens would vote against it", of a country whose Greens the codebook lacks: a party all the same. */
-function readLikeNamed({ tokens, memory }: Scan, first: number, last: number): ActorMention | null {
+function readLikeNamed(scan: Scan, first: number, last: number): ActorMention | null {
+  const { tokens, memory, language } = scan;
   const name = textOf(tokens, first, last + 1);
   if (memory.mainCountry === null || name === 'Union') return null; // "der Union beitreten": of states
-  if (!/^(?:the|die|der|den)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 1]?.pos !== 'ADJ') return null;
+  const isOwned = language === 'de' && landNamedBefore(scan, first) !== null; // "Norwegens | Sozialdemokraten |"
+  if (!/^(?:the|die|der|den)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 1]?.pos !== 'ADJ' && !isOwned) return null;
   const genitive = /^['’]s?$/.test(tokens[last + 1]?.text ?? '');
   return {
     first,

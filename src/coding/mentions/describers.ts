@@ -6,7 +6,7 @@ const honorifics =
 
 /** German nouns for persons, by their ends; things that end alike stand before no name of a person. */
 const germanPersons =
-  /(?:in|er|ist(?:en)?|ent(?:en)?|ant(?:en)?|or|eur|iker|lo[gn]e|mann|frau|chef|bischofs?|abt|oberst|general|kardinal|anwalt|vorsitzenden?|abgeordneten?|beauftragten?|experten?|angehörigen?|geistlichen?|konservativen?|liberalen?|oppositionellen?|gesandten?|verbündeten?|vertrauten?|kollegen?|nachfahre|zeuge)$/;
+  /(?:in|er|ist(?:en)?|ent(?:en)?|ant(?:en)?|or|eur|iker|lo[gn]e|mann|frau|chef|bischofs?|abt|oberst|general|kardinal|anwalt|vorsitzenden?|abgeordneten?|beauftragten?|experten?|angehörigen?|geistlichen?|konservativen?|liberalen?|oppositionellen?|gesandten?|verbündeten?|vertrauten?|kollegen?|nachfahre|zeuge|vize|nom|kapitän|imam|scheich|landrat)$/;
 const germanThings =
   /(?:frachter|tanker|kreuzer|zerstörer|dampfer|sender|träger|theater|lager|flughafen|termin|stadion|museum|orchester|wasser)$/;
 
@@ -30,6 +30,22 @@ export function isPersonNoun(token: Token | undefined, language: 'de' | 'en'): b
     /^(?:NOUN|PROPN|ADJ)$/.test(token.pos) && englishPersons.test(token.lower) && !englishThings.test(token.lower) && token.lower.length > 1
   );
 }
+
+/** "Die Berichterstatterin des Parlaments | , | Anne Jensen,", "der Erzbischof von Oslo | , |": does what stands before the comma say in German what a person is? */
+export function describedBefore(tokens: readonly Token[], comma: number, language: 'de' | 'en'): boolean {
+  if (language !== 'de' || tokens[comma]?.text !== ',') return false;
+  let at = comma - 1;
+  while (at >= 0 && comma - at < longestDescription && /^(?:DET|ADJ|NOUN|PROPN|ADP)$/.test(tokens[at]!.pos)) {
+    const next = tokens[at + 1]!;
+    const isOf = /^(?:de[rs]|vo[nm]|für|beim?)$/.test(next.lower) && isPersonNoun(tokens[at], language);
+    const article = tokens[at - 1]?.pos === 'ADJ' ? at - 2 : at - 1;
+    if (isOf && /^(?:der|die|eine?)$/.test(tokens[article]?.lower ?? '')) return true;
+    at--;
+  }
+  return false;
+}
+
+const longestDescription = 9;
 
 /** How many words before a name are only its form of address: "Ms", "Lt Col", "Businessman" at the beginning of a sentence. */
 export function honorificLength(tokens: Token[], at: number, limit: number, language: 'de' | 'en'): number {

@@ -147,7 +147,10 @@ export function pickBody(scan: Scan, entry: NameEntry): string {
 
 export const nounStem = remember((lower: string) =>
   lower
-    .replace(/^(?:bundes|zentral|übergangs|militär|gegen)(?=regierung|führung)/, '')
+    .replace(
+      /^(?:bundes|zentral|übergangs|interims|militär|minderheits|mehrheits|koalitions|einheits|mitte-(?:links|rechts)-|(?:rechts|links)(?:-|außen-)?|gegen)(?=regierung|führung)/,
+      '',
+    )
     .replace(/(?<=regierung|delegation|ministerium|administration|führung)(?:s|en)$/, ''),
 );
 

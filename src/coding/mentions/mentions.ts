@@ -4,6 +4,7 @@ import { readBody, readGeneric } from './bodies.ts';
 import { readCompatriot } from './compatriots.ts';
 import { readKindOfParty } from './englishGroups.ts';
 import { readInstitution } from './institutions.ts';
+import { readMembers, readPartyByMembers } from './membersOf.ts';
 import { type ActorMention, isCalendar, learn, learnSpelling, type Memory, type MentionScan, type Scan } from './mentionScan.ts';
 import { readNamedOrganisation } from './namedOrganisations.ts';
 import type { NameIndex, Registry } from './names.ts';
@@ -242,12 +243,14 @@ function readMention(scan: Scan, at: number): ActorMention | null {
     readKnownPerson(scan, at) ??
     readNamedOrganisation(scan, at) ??
     readCompatriot(scan, at) ??
+    readMembers(scan, at) ??
     readBody(scan, at) ??
     readUnknown(scan, at) ??
     readSurname(scan, at) ??
     readGeneric(scan, at) ??
     readAttitudeAdjective(scan, at) ??
     readInstitution(scan, at) ??
-    readKindOfParty(scan, at)
+    readKindOfParty(scan, at) ??
+    readPartyByMembers(scan, at)
   );
 }

@@ -30,6 +30,8 @@ function readByKind(scan: Scan, at: number): ActorMention | null {
   const { tokens, limit, language } = scan;
   if (!isOrganisationNoun(tokens[at]!.lower, language) || at + 1 >= limit) return null;
   if (language === 'de' ? !isCapital(tokens[at]) : isCapital(tokens[at])) return null;
+  const land = endOfMembers(scan, at + 1);
+  if (land > at + 1) return learnt(scan, at, land - 1, at);
   const end = endOfName(scan, at + 1);
   // "Der Handelsverband Deutschland"
   const national = language === 'de' && end === at + 2 && associations.test(tokens[at]!.lower) && !/s$/.test(tokens[at + 1]!.lower);
@@ -42,12 +44,19 @@ function readByKind(scan: Scan, at: number): ActorMention | null {
 }
 
 const causes = /^(?:initiative|bürgerinitiative|bündnis|aktionsbündnis|netzwerk|bewegung|allianz|kampagne)$/;
-const associations = /(?:verband|bund|verein|vereinigung)$/;
+const associations = /(?:verband|bund|verein|vereinigung|club|klub)$/;
+
+/** "Der Verband | Deutscher Reeder |": where the members of an association, by their land, end; the place itself where none are named. */
+function endOfMembers({ tokens, limit, language }: Scan, at: number): number {
+  const isTold = language === 'de' && associations.test(tokens[at - 1]!.lower) && at + 1 < limit;
+  const isOfLand = /^\p{Lu}\p{Ll}+(?:scher|länder)$/u.test(tokens[at]!.text) && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]!.pos);
+  return isTold && isOfLand && tokens[at + 1]!.pos === 'NOUN' ? at + 2 : at;
+}
 
 /** German nouns all have capitals: a name is one that the lexicon lacks, or one that fills the first place of its sentence with the noun before it. */
 function isGermanName({ tokens }: Scan, at: number, end: number): boolean {
   const name = tokens.slice(at + 1, end);
-  if (name.every(({ pos, text, lower }) => pos === 'PROPN' || /^n?$/.test(kinds(text, lower)))) return true;
+  if (name.every(({ pos, text, lower }) => pos === 'PROPN' || /^\p{Lu}{2,7}$/u.test(text) || /^n?$/.test(kinds(text, lower)))) return true;
   if (!/^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? '') && tokens[end]?.text !== ',') return false;
   let start = at - 1;
   while (

@@ -20,7 +20,7 @@ export type Actor = {
 };
 
 type EntryKind = 'person' | 'surname' | 'body' | 'metonym' | 'demonym' | 'people' | 'title';
-/** `common`: a plain noun (farmers, trade unions), which stands in lower case; `proper`: opens with a word that as a name is written with a capital. */
+/** `common`: a plain noun (farmers, trade unions) or a party by an adjective (britische Konservative), which stands in lower case; `proper`: opens with a word that as a name is written with a capital. */
 export type NameEntry = { kind: EntryKind; words: string[]; ids: string[]; exact: string | null; common: boolean; proper: boolean };
 
 /** Everything that can be called by a name, for one language. */
@@ -58,7 +58,7 @@ export function buildNameIndex(codebook: Codebook, language: 'de' | 'en'): NameI
       return;
     }
     const exact = name.length <= 5 && name === name.toUpperCase() ? name : null;
-    const common = id.startsWith('group:') && /^\p{Ll}/u.test(name);
+    const common = /^(?:group|party):/.test(id) && /^\p{Ll}/u.test(name);
     const proper = /^\p{Ll}/u.test(words[0]!) && !smallOpeners.has(words[0]!);
     const entry: NameEntry = { kind, words, ids: [id], exact, common, proper };
     seen.set(key, entry);

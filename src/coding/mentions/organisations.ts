@@ -5,7 +5,12 @@ import { type Actor, slugify } from './names.ts';
 
 /** Ends of German nouns that name an organisation when something stands before them: Behindertensportverband, Pharmaindustrie, Flüchtlingsrat. */
 const germanEnds =
-  /.{3}(?:verband|(?<!ver)bund|komitee|hilfswerk|partei|gewerkschaft|kammer|rat|institut|stiftung|organisation|konzern|industrie|branche|agentur|behörde|kommission|ausschuss|fraktion|bündnis|allianz|liga|föderation|verein|vereinigung|netzwerk|reederei|fluggesellschaft|miliz|bewegung|kirche|lobby|führung|leitung|vertretung|umwelthilfe|welthungerhilfe|kindernothilfe|seenotrettung)s?$/;
+  /.{3}(?:verband|(?<!ver)bund|komitee|hilfswerk|partei|gewerkschaft|kammer|rat|institut|stiftung|organisation|konzern|industrie|branche|agentur|behörde|kommission|ausschuss|fraktion|bündnis|allianz|liga|föderation|verein|vereinigung|netzwerk|reederei|fluggesellschaft|miliz|bewegung|koalition|kirche|lobby|führung|leitung|vertretung|(?:stadt|gemeinde|kreis)verwaltung|gericht|gerichtshof|parlament|(?<!ehren)amt|zentrale|(?<!ost|west|nord|süd|kalt|warm)front|(?:regional|insel|provinz|stadt|kantons)regierung|umwelthilfe|welthungerhilfe|kindernothilfe|seenotrettung)s?$/;
+/** Nouns for bodies that need nothing before them: "der Senat", "die Große Koalition". */
+const wholes = /^(?:senat|landtag|kreistag|koalition|rechnungshof|ombudsmann|ombudsfrau|caritas|diakonie)$/;
+/** Nouns for places with a name of their own, which govern themselves. */
+const places =
+  /^(?:.*-)?(?:(?:haupt|hafen|grenz)?stadt|gemeinde|kommune|provinz|bundesstaat|bundesland|region|kanton|landkreis|bezirk|freistaat)$/;
 /** Nouns with such an end that name none. */
 const germanOthers = /(?:vorrat|verrat|monat|format|apparat|beirat|hausrat|landrat|bundesrat|staatsrat|botschaftsrat|heirat)$/;
 /** Last words of English names of organisations. */
@@ -30,19 +35,23 @@ export function organisationOf({ analysis, scan, lastSubjects }: State, phrase: 
   if (language === 'de' && armed.test(head.lower) && words.every(({ pos }) => /^(?:DET|ADJ|NOUN)$/.test(pos)) && words.length < 4)
     return /^(?:der|die)$/.test(first.lower) ? armedGroup(lastSubjects, scan) : null;
   const isDefinite = /^(?:der|die|das|the)$/.test(first.lower);
+  const place = isDefinite && language === 'de' ? placeName(head, words) : null;
+  if (place) return { ...unknownOrganisation(place), gender: genderOf(first) };
   const named =
     language === 'de'
       ? isGermanName(
           head,
           words,
           isDefinite,
-          analysis.sentences.length > 1 && analysis.sentences[head.sentence]!.firstToken === phrase.head,
+          (analysis.sentences.length > 1 && analysis.sentences[head.sentence]!.firstToken === phrase.head) ||
+            isLastWord(tokens, phrase.head),
         )
       : isEnglishName(head, words) || isDescribedBody(head, words);
   if (!named) return null;
   const upToHead = words.filter(token => token.start <= head.start && !(token === first && isDefinite));
   const from = language === 'de' ? upToHead.filter(({ pos }) => /^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos)) : fromCapital(upToHead);
-  const name = analysis.text.slice(from[0]!.start, ofWhom(head, words)?.end ?? head.end);
+  const end = ofWhom(head, words) ?? seatBehind(tokens, head) ?? restOfName(head, words) ?? head;
+  const name = analysis.text.slice(from[0]!.start, end.end);
   if (name.length > 60 || /[,;:()“”„"]/.test(name)) return null;
   return { ...unknownOrganisation(name), gender: genderOf(first) };
 }
@@ -82,20 +91,48 @@ function ofWhom(head: Token, words: Token[]): Token | null {
   return named && bareHeads.test(head.lower) ? behind.at(-1)! : null;
 }
 
+/** "Die IG | Metall |": what stands with an acronym is part of the name. */
+function restOfName(head: Token, words: Token[]): Token | null {
+  const behind = words.filter(token => token.start > head.start);
+  return isAcronym(head) && behind.length > 0 && behind.every(({ text }) => /^\p{Lu}/u.test(text)) ? behind.at(-1)! : null;
+}
+
+/** "Die Stadt | Bergen |", "der Bundesstaat | Alaska |": what stands alone behind the noun for such places. */
+function placeName(head: Token, words: Token[]): string | null {
+  const behind = words.filter(token => token.start > head.start);
+  const other = behind.findIndex(({ pos }) => pos !== 'PROPN');
+  const name = other < 0 ? behind : other === 0 && behind.length === 1 ? behind : behind.slice(0, other);
+  const isNamed = name.length > 0 && name.every(({ pos, text }) => /^(?:NOUN|PROPN)$/.test(pos) && /^\p{Lu}/u.test(text));
+  return places.test(head.lower) && isNamed ? name.map(({ text }) => text).join(' ') : null;
+}
+
+/** "Der Stadtrat | von Bergen |": a body of a town is named with it. */
+const seatBehind = (tokens: readonly Token[], head: Token): Token | null =>
+  /^(?:stadt|gemeinde|kreis|regional|provinz)(?:rat|verwaltung|parlament)$/.test(head.lower) &&
+  tokens[head.index + 1]?.lower === 'von' &&
+  /^\p{Lu}/u.test(tokens[head.index + 2]?.text ?? '')
+    ? tokens[head.index + 2]!
+    : null;
+
 const bareHeads =
   /^(?:(?:dach|fach|bundes|landes)?verband|(?:bundes|landes)?vereinigung|(?:bundes|zentral|welt)?rat|bund|verein|kammer|bündnis|bewegung|rat|liga|union)s?$/;
 
 const isAcronym = (token: Token): boolean => /^[A-ZÄÖÜ][A-ZÄÖÜ&-]{1,6}$/.test(token.text) && !otherAcronyms.test(token.text);
 
 /** "Die Pharmaindustrie", "der Deutsche Behindertensportverband", "Reddit": one, by name. */
-function isGermanName(head: Token, words: Token[], isDefinite: boolean, opensSentence: boolean): boolean {
+function isGermanName(head: Token, words: Token[], isDefinite: boolean, standsAlone: boolean): boolean {
   if (isAcronym(head)) return true;
   if (isDefinite && ofWhom(head, words)) return true;
   // "Das Internationale Paralympische Komitee": adjectives with capitals are part of a name.
   if (isDefinite && germanEnds.test(`ein-${head.lower}`) && words[1]?.pos === 'ADJ' && /^\p{Lu}/u.test(words[1].text)) return true;
+  if (isDefinite && wholes.test(head.lower)) return head.morph.number !== 'plur';
   if (isDefinite) return germanEnds.test(head.lower) && !germanOthers.test(head.lower) && head.morph.number !== 'plur';
-  return words.length === 1 && opensSentence && isUnknownName(head);
+  return words.length === 1 && standsAlone && isUnknownName(head);
 }
+
+/** "…, erklärte | Oxfam |.": what stands alone between a verb and the end of its clause. */
+const isLastWord = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.pos === 'VERB' && /^[.,;]$/.test(tokens[at + 1]?.text ?? '');
 
 /** A capital at the beginning of a sentence tells nothing by itself: the lexicon must know no such word, nor may it be answer or adverb. */
 const isUnknownName = (head: Token): boolean =>

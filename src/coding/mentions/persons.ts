@@ -1,3 +1,4 @@
+import { kinds } from '../../language/de/wordClass.ts';
 import { opensUpper } from '../../language/letters.ts';
 import type { Token } from '../../language/types.ts';
 import { particles } from '../words.ts';
@@ -188,7 +189,9 @@ export function readSurname(scan: Scan, at: number): ActorMention | null {
 }
 
 const isCommonWord = (token: Token, language: 'de' | 'en') =>
-  language === 'de' ? token.pos === 'NOUN' && token.lemma !== token.lower : token.pos !== 'PROPN' && token.pos !== 'NOUN';
+  language === 'de'
+    ? token.pos === 'NOUN' && token.lemma !== token.lower && kinds(token.text, token.lower).includes('N')
+    : token.pos !== 'PROPN' && token.pos !== 'NOUN';
 
 function withApposition(scan: Scan, mention: ActorMention, genitive: boolean): ActorMention {
   const marked = genitive || mention.genitive;

@@ -2,7 +2,7 @@ import type { Clause, Phrase } from '../../language/types.ts';
 import type { State } from '../discourse/reference.ts';
 import { isGovernmentNoun } from '../words.ts';
 import { tellsOfOneAmong } from './amongWhom.ts';
-import { isPersonNoun } from './describers.ts';
+import { describedBefore as isDescription, isPersonNoun } from './describers.ts';
 import { headMentions } from './headMentions.ts';
 import type { ActorMention } from './mentionScan.ts';
 import type { Actor } from './names.ts';
@@ -35,14 +35,16 @@ export function appositionOf(state: State, phrase: Phrase): Actor | null {
   return namedBehind(state, phrase);
 }
 
-/** "The party's candidate | , the mayor of the capital, Ann Lee |", "by Bergen's mayor | , Ann Lee |": the person named behind the comma, whom the parser left out. */
-function namedBehind({ analysis: { tokens, language }, scan }: State, phrase: Phrase): Actor | null {
-  const comma = phrase.tokens.at(-1)! + 1;
-  if (language !== 'en' || tokens[comma]?.text !== ',') return null;
-  const mention = scan.byToken.get(tokens[comma + 1]?.pos === 'DET' ? comma + 2 : comma + 1);
-  return mention?.actor.kind === 'person' && !mention.genitive && /^[,.;]$/.test(tokens[mention.last + 1]?.text ?? '')
-    ? mention.actor
-    : null;
+/** "Der Erzbischof | von Oslo, Lars Jensen, |", "the candidate | , the mayor of the capital, Ann Lee, |": the name behind all that says what the person is, wherever the parser hang it. */
+function namedBehind({ analysis: { tokens, language }, scan }: State, { head }: Phrase): Actor | null {
+  const comma = tokens.slice(head + 1, head + 9).find(({ text }) => text === ',')?.index ?? -1;
+  const first = tokens[comma + 1]?.pos === 'DET' ? comma + 2 : comma + 1;
+  const mention = comma > 0 ? scan.byToken.get(first) : undefined;
+  const isNamed = mention?.first === first && mention.actor.kind === 'person' && !mention.genitive;
+  const closes = isNamed && /^[,.(]$/.test(tokens[mention.last + 1]?.text ?? '');
+  const isTheirs = tokens.slice(head + 1, comma).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|ADP)$/.test(pos));
+  const isTold = language === 'en' || (isPersonNoun(tokens[head], language) && isDescription(tokens, comma, language));
+  return closes && isTheirs && isTold ? mention.actor : null;
 }
 
 /** "A spokeswoman for | its prime minister, X |": whom those who speak for somebody name, though the parser hang it on the verb. */

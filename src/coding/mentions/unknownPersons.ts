@@ -1,6 +1,6 @@
 import type { Token } from '../../language/types.ts';
 import { isGovernmentNoun, particles, retiredWords } from '../words.ts';
-import { honorificLength, isPersonNoun } from './describers.ts';
+import { describedBefore, honorificLength, isPersonNoun } from './describers.ts';
 import { type ActorMention, lastWord, readQualifier, type Scan, textOf } from './mentionScan.ts';
 import { isOfStranger, readOfBody } from './offices.ts';
 import { isOrganisationNoun } from './organisationNouns.ts';
@@ -46,7 +46,7 @@ export function readUnknown(scan: Scan, at: number): ActorMention | null {
   const apposed = readApposition(scan, end);
   const party = readParty(scan, end);
   // Places and firms have capitals too: a name alone is a person's only where it speaks.
-  if (isCalledThing(scan, end)) return null;
+  if (isCalledThing(scan, end) || isGovernmentNoun(tokens[end - 1]!.lower)) return null;
   const described =
     (tokens[end]?.text === ',' && /^(?:a|an|the|der|die|ein|eine)$/.test(tokens[end + 1]?.lower ?? '')) || isTheirs(scan, end);
   const called = scan.registry.isFirstName(tokens[start]!.lower) && tokens[end - 1]!.pos === 'PROPN';
@@ -55,6 +55,7 @@ export function readUnknown(scan: Scan, at: number): ActorMention | null {
     isPersonNoun(tokens[at - 1], scan.language) ||
     areLawmakers.test(tokens[at - 1]?.lower ?? '') ||
     (/^['’]s?$/.test(tokens[at - 1]?.text ?? '') && /^org:/.test(scan.last ?? '')) || // "the Centre Party's | Ann Lee |"
+    (/^[,.(]$/.test(tokens[end]?.text ?? '') && describedBefore(tokens, at - 1, scan.language)) ||
     (tokens[at - 1]?.text === ',' && isPersonNoun(tokens[at - 2], scan.language) && /^[,.]$/.test(tokens[end]?.text ?? ''));
   if (
     ids.length === 0 &&
@@ -119,12 +120,20 @@ function isAffiliated({ tokens, names, limit, language }: Scan, end: number): bo
   if (!/^(?:of|from|at|von|vom|beim)$/.test(tokens[end]?.lower ?? '')) return false;
   for (let at = end + 1; at < Math.min(limit, end + 6); at++) {
     const { lower, pos, text } = tokens[at]!;
-    if (isOrganisationNoun(lower, language) || associationHead.test(text) || names.find(tokens, at, limit, ['body']).length > 0)
+    if (
+      isOrganisationNoun(lower, language) ||
+      (language === 'de' && houses.test(lower)) ||
+      associationHead.test(text) ||
+      names.find(tokens, at, limit, ['body']).length > 0
+    )
       return true;
     if (/^(?:VERB|AUX|PUNCT|PRON)$/.test(pos)) return false;
   }
   return false;
 }
+
+/** German nouns for where people work who are asked what they think. */
+const houses = /(?:institut|universität|hochschule|zentrum|kammer|behörde|amt|rat|kommission|kirche)(?:e?s)?$/;
 
 /** "Senators | Ada Brown and Carl Stone |". */
 const areLawmakers = /^(?:senators|representatives|lawmakers|congressmen|mps|meps|ministers|deputies)$/;

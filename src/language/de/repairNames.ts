@@ -15,6 +15,7 @@ export const isNameParticle = (before: Token, token: Token, next: Token): boolea
 export function repairNames(sentence: TaggedSentence, start: number, end: number): void {
   unitedStates(sentence, start, end);
   apposition(sentence, start, end);
+  owner(sentence, start);
   titled(sentence, start, end);
   governed(sentence, start, end);
   surname(sentence, start, end);
@@ -71,9 +72,16 @@ function governed({ tokens, tags, from }: TaggedSentence, start: number, end: nu
 
 const governments = /^(?:Regierung|Kabinett|Ära|Präsidentschaft|Administration|Koalition|Amtszeit|Minderheitsregierung)$/;
 
+/** `Bergens | Bürgermeisterin lehnt …`: a bare genitive that opens the sentence before an office is a name, whatever the dictionary has. */
+function owner({ tokens, tags, from }: TaggedSentence, start: number): void {
+  const next = tokens[start + 1];
+  if (start !== from || tags[start] !== 'NN' || tags[start + 1] !== 'NN' || !/\p{Ll}s$/u.test(tokens[start]!.text) || !next) return;
+  if (office.test(next.text) && nounReadings(tokens[start]!.text).every(({ lemma }) => lemma !== tokens[start]!.text)) tags[start] = 'NE';
+}
+
 /** Offices that stand before a name without an article. */
 const office =
-  /^(?=\p{Lu})\p{L}*(?:[Mm]inister|[Pp]räsident|[Kk]anzler|[Pp]remier|[Bb]otschafter|[Kk]önig|[Ss]precher|[Kk]ommissar|chef)(?:in)?$/u;
+  /^(?=\p{Lu})\p{L}*(?:[Mm]inister|[Pp]räsident|[Kk]anzler|[Pp]remier|[Bb]otschafter|[Kk]önig|[Ss]precher|[Kk]ommissar|[Bb]ürgermeister|chef)(?:in)?$/u;
 
 /**
  * `Ute Brenner lehnt`, `Die Ministerin Eva Kern, …`, `sagte Frank Muster.`: what stands before the finite verb of a main clause, between two commas or behind a

@@ -69,7 +69,7 @@ export const adverbs =
   ausgerechnet wohlweislich anderswo nirgendwo demgemäß allemal allenfalls partout rundweg rundheraus schlechterdings schlichtweg umgehend unverzüglich postwendend zuvörderst
   zuguterletzt neuerdings vormals zeitlebens zeitweilig zeitweise vielerorts mancherorts andernorts hierzulande hierin hieraus hierüber hierunter hiernach hinfort
   fortwährend zusehends vollends eigens eilends unbesehen unverhofft nichtsdestoweniger nichtsdestotrotz indes währenddessen unterdes deswegen
-  beileibe beiderseits meinerseits tunlichst möglichst jederzeit seinerzeit derzeit zwischendurch zwischenzeitlich nachgerade schlussendlich nicht auch noch nur schon sehr so dann hier dort jetzt nun heute gestern morgen bereits immer wieder nie niemals oft mehr weniger bisher bislang
+  beileibe beiderseits meinerseits seinerseits ihrerseits unsererseits tunlichst möglichst jederzeit seinerzeit derzeit zwischendurch zwischenzeitlich nachgerade schlussendlich nicht auch noch nur schon sehr so dann hier dort jetzt nun heute gestern morgen bereits immer wieder nie niemals oft mehr weniger bisher bislang
   zurzeit zudem außerdem jedoch allerdings dennoch trotzdem deshalb daher darum demnach somit also zunächst zuletzt zuvor vorher nachher danach seither inzwischen
   mittlerweile unterdessen hingegen dagegen vielmehr sogar selbst gar ganz ziemlich etwa rund circa ca ungefähr fast beinahe kaum wohl vielleicht
   möglicherweise wahrscheinlich vermutlich offenbar angeblich sicher gewiss freilich zwar eben gerade erst längst bald künftig fortan weiterhin weiter
@@ -171,7 +171,7 @@ export const mindVerbs = set(
 
 /** Nouns for persons and bodies that speak and judge, at the end of compounds too. */
 export const agents =
-  /(?:regierung|ministerium|minister(?:in)?|präsident(?:in)?|kanzler(?:in)?|premier|partei|kommission|kommissar(?:in)?|parlament|fraktion|opposition|koalition|sprecher(?:in)?|verband|botschafter(?:in)?|könig(?:in)?|union|verbündeten|rat|chef(?:in)?|führung|junta|miliz|gewerkschaft|behörde|kreml|kabinett|senat|bundestag|gericht|kongress|gipfel|außenamt|königshaus|vatikan|élysée|länder|land|staat|staaten|königreich|republik|bündnis|allianz|bund|armee|militär|konzern|organisation|lager|mehrheit|politiker(?:in)?|abgeordneten?|diplomat(?:en|in)?|sekretär(?:in)?|industrie|kirche|bewegung|liga)$/;
+  /(?:regierung|ministerium|minister(?:in)?|präsident(?:in)?|kanzler(?:in)?|premier|partei|kommission|kommissar(?:in)?|parlament|fraktion|opposition|koalition|sprecher(?:in)?|verband|botschafter(?:in)?|könig(?:in)?|union|verbündeten|rat|chef(?:in)?|führung|junta|miliz|gewerkschaft|behörde|kreml|kabinett|senat|bundestag|gericht|kongress|gipfel|außenamt|königshaus|vatikan|élysée|länder|land|staat|staaten|königreich|republik|bündnis|allianz|bund|armee|militär|konzern|organisation|lager|mehrheit|politiker(?:in)?|abgeordneten?|diplomat(?:en|in)?|sekretär(?:in)?|industrie|kirche|bewegung|liga|delegation|konferenz|kammer|reederei|gruppe|initiative|denkfabrik|gemeinschaft|bank|amt|haus|komitee|kreuz|stiftung|institut|ausschuss|vorstand|stadt|provinz|expert(?:e|en|in)|jurist(?:in)?|aktivist(?:in)?|vorsitzenden?|bürgermeister(?:in)?|bischof|bischöfe|demokraten|zeitung|blatt|studie|resolution|gemeinde|werft|gesellschaft|büro|hilfswerk|branche|botschaft|verwaltung|seite|.{2}(?:er|ist|ent|ant|or|log|ält|eur)in)$/;
 
 /** `Einst ein Gegner des Pakts, …`: what follows was so, and need not be so now. */
 export const formerly = /^(?:einst|lange|früher|bislang|bisher|zuvor|ehemals|vormals|zunächst|anfangs|ursprünglich)$/;
