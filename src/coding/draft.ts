@@ -11,6 +11,7 @@ import { isMaybe, isSurmise } from './cues/surmises.ts';
 import { isChoice } from './issues/choices.ts';
 import { findIssues, type IssueMatch } from './issues/issues.ts';
 import { isDecidable } from './issues/matterNouns.ts';
+import { namedEnd } from './issues/namedEnds.ts';
 import { isBetweenOthers, isOfOtherState } from './issues/othersMatters.ts';
 import { partialName } from './issues/partial.ts';
 import type { Matter, Side } from './matters/matters.ts';
@@ -219,7 +220,20 @@ function told(clause: Clause, found: CueMatch | null, side: Side, target: Target
   };
 }
 
+/** Too little to alert by: whoever turns is told by the issue itself. */
+const besideIssue = 0.4;
+
+/** States a position; where it is on the end of an issue that a noun names ("a moratorium on mining"), on that as well. */
 export function emit(context: Context, clause: Clause, found: CueMatch | null, holders: Actor[], sign: -1 | 0 | 1, target: Target): void {
+  const end = target.end !== undefined && target.subject.kind === 'issue' ? namedEnd(context.reading, target.clause, target.end) : null;
+  const turned = target.sign > 0 ? -1 : 1;
+  const reasons = end ? [`open issue "${end.label}"`] : [];
+  // First, so that what is said next points to the issue.
+  if (end) state(context, clause, found, holders, sign, { ...target, subject: end, sign: turned, reasons, confidence: besideIssue });
+  state(context, clause, found, holders, sign, target);
+}
+
+function state(context: Context, clause: Clause, found: CueMatch | null, holders: Actor[], sign: -1 | 0 | 1, target: Target): void {
   const { reading } = context;
   const speaker = reading.discourse.speakers[clause.id] ?? null;
   const { modality, reason, later } = readModality(

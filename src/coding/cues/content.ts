@@ -1,5 +1,6 @@
 import type { Analysis, Clause } from '../../language/types.ts';
 import type { IssueMatch } from '../issues/issues.ts';
+import { nounOfEnd } from '../issues/namedEnds.ts';
 import { isRethought, keepsUnaltered } from './altering.ts';
 import { type CueIndex, type CueMatch, findCues } from './cues.ts';
 import { tellsExtent } from './extents.ts';
@@ -21,6 +22,8 @@ export type Content = {
   force: 'evaluation' | 'duty' | 'commitment' | 'existence' | 'plain';
   possible: boolean;
   reasons: string[];
+  /** The noun that turns the issue round, or names its opposite. */
+  end?: string | undefined;
 };
 
 const dutyModals = new Set(['müssen', 'sollen', 'dürfen', 'must', 'should', 'shall', 'ought', 'need', 'have to']);
@@ -54,6 +57,7 @@ export function readContent(analysis: Analysis, clause: Clause, match: IssueMatc
     force: predicate.force,
     possible: predicate.possible,
     reasons,
+    end: nounOfEnd(analysis, match, flip),
   };
 }
 

@@ -15,10 +15,10 @@ export function pointBack(context: Context, phrase: Phrase, clause: Clause): Tar
   if (isToldBefore(context, phrase, clause) || isToldBehind(context, phrase)) return null;
   const found = findAntecedent(context, phrase, clause) ?? bareAntecedent(context, phrase, clause);
   if (found && isBetweenOthers(context.reading, found.subject.labels.en ?? '', [clause], tokens[phrase.head]!)) return null;
-  return (
-    found &&
-    fromAntecedent(found, clause, `"${phrase.tokens.length > 1 ? text.slice(phrase.start, phrase.end) : tokens[phrase.head]!.text}" is`)
-  );
+  if (!found) return null;
+  const head = tokens[phrase.head]!.text;
+  const target = fromAntecedent(found, clause, `"${phrase.tokens.length > 1 ? text.slice(phrase.start, phrase.end) : head}" is`);
+  return found.sign < 0 ? { ...target, end: head } : target;
 }
 
 /** "Sollte es nötig werden, | noch weniger zu fördern |, sei man | dazu | bereit": what the sentence itself has just told, and no matter of old. */

@@ -17,7 +17,7 @@ import {
   withoutCue,
 } from '../cues/targetPhrases.ts';
 import type { Context } from '../draft.ts';
-import { isCircumstance, openSubject, phraseBehind, phraseFrom, relatedPhrase } from '../issues/open.ts';
+import { isCircumstance, phraseBehind, phraseFrom, relatedPhrase } from '../issues/open.ts';
 import { wantsThing } from '../matters/antecedents.ts';
 import { openMatter, toTarget } from '../matters/openMatter.ts';
 import { openTarget, pointBack, pointInCue, pointUnsaid } from '../matters/pointBack.ts';
@@ -275,7 +275,7 @@ function targetsOfPhrase(context: Context, clause: Clause, found: CueMatch, phra
   if (planned) return [planned];
   const pointed = judgedDeed(context, clause, found, phrase) ?? pointBack(context, phrase, clause);
   if (pointed && isDeed && clause.quote < 0 && !binds(found.text) && isPronoun && !makesRules.test(found.text)) return [];
-  if (pointed) return [pointed, ...turnedThing(context, clause, phrase, pointed)];
+  if (pointed) return [pointed];
   if (isPronoun && wantsThing(clause)) return null;
   if (actors.length > 0) {
     const doing = deedOf(context, clause, phrase);
@@ -291,11 +291,4 @@ function targetsOfPhrase(context: Context, clause: Clause, found: CueMatch, phra
   }
   const matter = isDeed && !isTelling(context, clause, phrase) && !binds(found.text) ? null : openMatter(reading, phrase);
   return matter && [toTarget(matter, clause, 0.6), ...joinedThings(context, clause, phrase)];
-}
-
-/** "Wants an interruption", where that is the end of what the text is about: it is a thing of its own as well. */
-function turnedThing({ reading }: Context, clause: Clause, phrase: Phrase, { subject, sign }: Target): Target[] {
-  if (sign > 0 || subject.kind !== 'issue' || reading.analysis.tokens[phrase.head]!.pos !== 'NOUN') return [];
-  const own = openSubject(reading, phrase);
-  return own ? [{ subject: own, sign: 1, clause, reasons: [`open issue "${own.label}"`], possible: false, confidence: 0.4 }] : [];
 }

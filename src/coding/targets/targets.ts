@@ -3,9 +3,8 @@ import type { Analysis, Clause } from '../../language/types.ts';
 import { keepsUnaltered } from '../cues/altering.ts';
 import { type Content, readContent, spokenSign } from '../cues/content.ts';
 import { course } from '../cues/courses.ts';
-import { type CueMatch, findCues, nounCue } from '../cues/cues.ts';
+import { type CueMatch, findCues } from '../cues/cues.ts';
 import { findFlip, isInName } from '../cues/flips.ts';
-import { framePhrases } from '../cues/framePhrases.ts';
 import { isHarm } from '../cues/harm.ts';
 import { isKeptFromOthers } from '../cues/keptBack.ts';
 import { menacedDeed } from '../cues/menaced.ts';
@@ -19,7 +18,7 @@ import { isAside } from '../discourse/asides.ts';
 import { type Context, issueSubject, issuesIn } from '../draft.ts';
 import { contrastOf, isTurned } from '../issues/contrasts.ts';
 import type { IssueMatch } from '../issues/issues.ts';
-import { openSubject } from '../issues/open.ts';
+import { nounOfEnd } from '../issues/namedEnds.ts';
 import { concession } from '../matters/concessions.ts';
 import type { Actor } from '../mentions/names.ts';
 import { askedTarget } from './asked.ts';
@@ -42,6 +41,8 @@ export type Target = {
   reasons: string[];
   possible: boolean;
   confidence: number;
+  /** The noun by which the subject is named as its end or opposite, where it is ("a moratorium on"). */
+  end?: string | undefined;
   stance?: Stance;
   /** It is judged, and nothing is done to it. */
   verdict?: true;
@@ -106,7 +107,7 @@ function targetsOf(context: Context, clause: Clause, found: CueMatch): Target[] 
   if (targets.length === 0)
     for (const child of done)
       targets.push(...childTargets(context, child, found.tokens).map(target => feared(context, child, found, target)));
-  if (targets.length > 0) return [...targets.slice(0, 3), ...flippedTargets(context, clause, found, own)];
+  if (targets.length > 0) return targets.slice(0, 3);
   const asked = askedTarget(context, clause, found);
   if (asked) return [asked];
   const feareds = found.cue.kind === 'concern' ? children.filter(child => child.kind === 'complement' && isHarm(analysis, child)) : [];
@@ -125,29 +126,6 @@ const joinedTo = ({ reading: { children } }: Context, { id }: Clause): Clause[] 
 /** "Nun schloss er | sie | aus: | „Keine Basis wird gebaut“ |": what is quoted behind a refusal that has its object says the same again. */
 const restates = ({ tokens }: Analysis, { objects, quote }: Clause, child: Clause, { cue, via }: CueMatch): boolean =>
   via === 'verb' && cue.polarity < 0 && quote < 0 && child.quote >= 0 && objects.some(({ head }) => tokens[head]!.lower !== 'sich');
-
-/** Too little to alert by: whoever turns is told by the issue itself. */
-const besideIssue = 0.4;
-
-/** "backed a moratorium on mining" is against mining, and for the moratorium: the noun that turns the issue round is a subject of its own. */
-function flippedTargets(context: Context, clause: Clause, found: CueMatch, own: readonly IssueMatch[]): Target[] {
-  const { reading } = context;
-  return own.flatMap(match => {
-    const flip = findFlip(reading.analysis, match, reading.cues, found.tokens);
-    // "Austritt aus dem Gerichtshof": the name of the issue's opposite holds the noun.
-    const isOpposite = (head: number) => match.sign < 0 && match.tokens.includes(head) && reading.analysis.tokens[head]!.pos === 'NOUN';
-    const phrase = framePhrases(reading, clause, found).find(
-      ({ head }) => (flip !== null && reading.analysis.tokens[head]!.text === flip) || isOpposite(head),
-    );
-    // "Hält an seinem Nein zum Vertrag fest": an attitude is no subject.
-    const attitude = phrase ? nounCue(reading.analysis.tokens[phrase.head]!, reading.cues) : null;
-    const isView = attitude?.kind === 'position' && attitude.polarity < 0;
-    const subject = phrase && !isView ? openSubject(reading, phrase) : null;
-    return subject
-      ? [{ subject, sign: 1 as const, clause, reasons: [`open issue "${subject.label}"`], possible: false, confidence: besideIssue }]
-      : [];
-  });
-}
 
 export function ownTarget(context: Context, clause: Clause, match: IssueMatch, found: CueMatch): Target {
   const { analysis } = context.reading;
@@ -186,6 +164,7 @@ export function ownTarget(context: Context, clause: Clause, match: IssueMatch, f
     reasons,
     possible: false,
     confidence: match.partial ? 0.5 : 0.85,
+    end: named || kept || keptBack ? undefined : nounOfEnd(analysis, match, flip),
   };
 }
 
@@ -231,6 +210,7 @@ export function contentTarget(context: Context, content: Content): Target {
     reasons: content.reasons,
     possible: false,
     confidence: content.match.partial ? 0.5 : 0.8,
+    end: content.end,
   };
 }
 
