@@ -156,7 +156,7 @@ function findCalled(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
 /** "hält X für (nicht) verantwortbar": the evaluation stands behind für. */
 function findForPredicate(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
   if (!/^(?:halten|erklären)$/.test(clause.verb?.lemma ?? '')) return [];
-  const from = clause.tokens.findIndex(at => analysis.tokens[at]!.lower === 'für');
+  const from = clause.tokens.findLastIndex(at => analysis.tokens[at]!.lower === 'für'); // "hält Hilfe für Banken | für | falsch"
   const behind = from < 0 ? [] : clause.tokens.slice(from + 1, from + 5);
   const excess = excessIn(analysis, behind);
   const noun = behind.find(at => analysis.tokens[at]!.pos === 'NOUN'); // "für einen historischen | Fehler |": the noun tells

@@ -8,13 +8,17 @@ import { readPosition } from './positions.ts';
 const efforts =
   /^(?:go|come|fly|travel|drive|sail|rush|hurry|return|visit|move|act|work|fight|battle|struggle|strive|push|press|lobby|campaign|rally|march|gather|meet|protest|use|employ|deploy|invoke|wield|cast|take|spend|do|step|rise|stand|speak|write|line|band|team|unite|sue|file|vote|launch|mount|start|build|forge|form|join|intervene|scramble|race|combine|bring|turn|exert|put|pull|strain|manoeuvre|maneuver|plot|conspire|negotiate|manage|break|seize|pass|table|pay|raise|gear|mobilise|mobilize|organise|organize|hold)$/;
 
+const germanEfforts =
+  /^(?:nutzen|benutzen|ausnutzen|gebrauchen|einsetzen|aufbieten|reisen|fahren|fliegen|kommen|zusammenkommen|anreisen|arbeiten|kämpfen|ringen|klagen|demonstrieren|protestieren|marschieren|mobilisieren|unternehmen|tun|schreiben|werben|treffen|ausgeben)$/;
+
 /**
- * Rule "for what purpose": in English the side often stands in what somebody does something for: "moved quickly | to block the levy", "used a visit | to argue against it",
- * "is doing all it can | to save it". True when a statement was made.
+ * Rule "for what purpose": the side often stands in what somebody does something for: "moved quickly | to block the levy", "used a visit | to argue against it",
+ * "is doing all it can | to save it", "nutzte die Rede, | um sie zu kritisieren |". True when a statement was made.
  */
 export function readPurpose(context: Context, clause: Clause): boolean {
   const { analysis, cues, discourse, children } = context.reading;
-  if (analysis.language !== 'en' || clause.kind !== 'infinitive' || !clause.verb || clause.negated) return false;
+  if (clause.kind !== 'infinitive' || !clause.verb || clause.negated) return false;
+  if (analysis.language === 'de' && clause.link !== 'um') return false;
   const effort = effortAbove(context, clause);
   if (!effort || isCoded(context, effort)) return false;
   const found = findCues(analysis, clause, cues).filter(
@@ -32,8 +36,8 @@ function effortAbove({ reading: { analysis } }: Context, { parent, tokens }: Cla
   const bounded = above && /^can$|^could$/.test(above.verb?.modal ?? above.verb?.lemma ?? '') && above.parent !== null;
   const effort = bounded ? analysis.clauses[above.parent!] : above;
   const { verb, negated, start } = effort ?? {};
-  if (!effort || !verb || negated || verb.mood !== 'ind' || verb.passive || verb.modal !== undefined || !efforts.test(verb.lemma))
-    return null;
+  const tries = analysis.language === 'en' ? efforts : germanEfforts;
+  if (!effort || !verb || negated || verb.mood !== 'ind' || verb.passive || verb.modal !== undefined || !tries.test(verb.lemma)) return null;
   const before = analysis.tokens[tokens[0]! - 1];
   return start! > analysis.tokens[tokens[0]!]!.start || (before?.pos === 'NOUN' && told.test(before.lemma)) ? null : effort;
 }
