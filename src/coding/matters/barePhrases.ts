@@ -3,7 +3,7 @@ import type { Context } from '../draft.ts';
 
 /** Adjectives that tell nothing apart. */
 export const fillers =
-  /^(?:neu|geplant|umstritten|vorgeschlagen|gemeinsam|angekündigt|ganz|jetzig|vorliegend|new|planned|controversial|proposed|joint|draft|whole|entire|contested|latest)$/;
+  /^(?:neu|geplant|umstritten|vorgeschlagen|gemeinsam|angekündigt|ganz|jetzig|vorliegend|new|planned|controversial|proposed|joint|draft|whole|entire|contested|latest|january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** The words of a phrase that tell which one it is, beside its head. */
 export const contentOf = (context: Context, phrase: Phrase): string[] =>

@@ -31,6 +31,7 @@ put(
 put('das dies dieses gleiches dasselbe ähnliches derartiges vergleichbares was wofür wogegen wovor worüber womit', form('told'));
 put('it', form('either', 'sing'));
 put('them they these those', form('thing', 'plur'));
+put('one', form('thing', 'sing'));
 put('this that so such which', form('told', 'sing'));
 
 /** "Malaysia plant Gleiches": written like a noun. */
@@ -43,7 +44,8 @@ export function pointerOf(tokens: Token[], at: number): Pointer | null {
   const next = tokens[at + 1]?.lower ?? '';
   if (/^(?:dar|hier)in$/.test(token.lower) && (/^[,:]$/.test(next) || !isSeenIn(tokens, token))) return null; // "einig darin, dass …"
   if (/^(?:those|that|these)$/.test(token.lower) && /^(?:who|whom|whose|of|in|from|with)$/.test(next)) return null; // "those who pay"
-  return asked && (/^(?:PRON|DET|ADV|ADJ)$/.test(token.pos) || nominal.test(token.text))
+  if (token.lower === 'one' && !isAnother(tokens, token)) return null;
+  return asked && (/^(?:PRON|DET|ADV|ADJ|NUM)$/.test(token.pos) || nominal.test(token.text))
     ? {
         number: asked.number,
         genders: asked.genders,
@@ -54,6 +56,13 @@ export function pointerOf(tokens: Token[], at: number): Pointer | null {
       }
     : null;
 }
+
+/** "Would go along with | one |": no noun goes on behind it, and it is not only had ("asked for a ballot and got one"). */
+const isAnother = (tokens: Token[], { pos, index }: Token): boolean =>
+  pos === 'NUM' &&
+  !/^(?:get|have|receive|obtain|win)$/.test(tokens[index - 1]?.lemma ?? '') &&
+  /^(?:PUNCT|SCONJ|CCONJ)$/.test(tokens[index + 1]?.pos ?? 'PUNCT') &&
+  tokens[index + 1]?.text !== '-';
 
 /** Where nothing at all is named ("Spain objected"), or a noun that fits any matter ("the idea"). */
 export const openPointer = (sentence: number, at: number): Pointer => ({ number: null, genders: null, takes: 'either', sentence, at });
