@@ -6,12 +6,12 @@ import type { CueMatch } from './cues/cues.ts';
 import type { SaidOn } from './cues/dates.ts';
 import { readDegree } from './cues/degree.ts';
 import { ancestors, isCondition, readModality } from './cues/modality.ts';
+import { namedEnd } from './cues/namedEnds.ts';
 import { saidOnOf } from './cues/saidOn.ts';
 import { isMaybe, isSurmise } from './cues/surmises.ts';
 import { isChoice } from './issues/choices.ts';
 import { findIssues, type IssueMatch } from './issues/issues.ts';
 import { isDecidable } from './issues/matterNouns.ts';
-import { namedEnd } from './issues/namedEnds.ts';
 import { isBetweenOthers, isOfOtherState } from './issues/othersMatters.ts';
 import { partialName } from './issues/partial.ts';
 import type { Matter, Side } from './matters/matters.ts';
@@ -225,12 +225,18 @@ const besideIssue = 0.4;
 
 /** States a position; where it is on the end of an issue that a noun names ("a moratorium on mining"), on that as well. */
 export function emit(context: Context, clause: Clause, found: CueMatch | null, holders: Actor[], sign: -1 | 0 | 1, target: Target): void {
-  const end = target.end !== undefined && target.subject.kind === 'issue' ? namedEnd(context.reading, target.clause, target.end) : null;
-  const turned = target.sign > 0 ? -1 : 1;
-  const reasons = end ? [`open issue "${end.label}"`] : [];
-  // First, so that what is said next points to the issue.
-  if (end) state(context, clause, found, holders, sign, { ...target, subject: end, sign: turned, reasons, confidence: besideIssue });
   state(context, clause, found, holders, sign, target);
+  if (target.end === undefined || target.subject.kind !== 'issue') return;
+  const end = namedEnd(context.reading, target.clause, target.end) ?? namedEnd(context.reading, clause, target.end);
+  if (!end) return;
+  const reasons = [`open issue "${end.label}"`];
+  state(context, clause, found, holders, sign, {
+    ...target,
+    subject: end,
+    sign: target.sign > 0 ? -1 : 1,
+    reasons,
+    confidence: besideIssue,
+  });
 }
 
 function state(context: Context, clause: Clause, found: CueMatch | null, holders: Actor[], sign: -1 | 0 | 1, target: Target): void {

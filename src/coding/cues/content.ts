@@ -1,6 +1,5 @@
 import type { Analysis, Clause } from '../../language/types.ts';
 import type { IssueMatch } from '../issues/issues.ts';
-import { nounOfEnd } from '../issues/namedEnds.ts';
 import { isRethought, keepsUnaltered } from './altering.ts';
 import { type CueIndex, type CueMatch, findCues } from './cues.ts';
 import { tellsExtent } from './extents.ts';
@@ -8,6 +7,7 @@ import { findFlip } from './flips.ts';
 import { isHarm } from './harm.ts';
 import { isKeptFromOthers } from './keptBack.ts';
 import { keepsLevel } from './levels.ts';
+import { nounOfEnd } from './namedEnds.ts';
 import { servesOnly } from './servesOnly.ts';
 
 /** What a clause says of an issue: which way, how plainly, and how that was composed. */

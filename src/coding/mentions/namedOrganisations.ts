@@ -138,9 +138,17 @@ function readAssociation(scan: Scan, at: number): ActorMention | null {
     )
   )
     return null;
-  // A run that opens its sentence may begin with any word.
-  const isOpen = tokens[at - 1]?.sentence !== tokens[at]!.sentence;
-  return owned || head < end - 1 || tokens[end]?.text === ',' || !isOpen ? learnt(scan, at, end - 1, at) : null;
+  return owned || head < end - 1 || tokens[end]?.text === ',' || acts(tokens, at, end) ? learnt(scan, at, end - 1, at) : null;
+}
+
+/** "By the | Centre Party |", "said the | Minerals Council |", "the | Minerals Council | opposes": who does something; what is left or joined is a matter ("leaves the Harbour Council"). */
+function acts(tokens: Token[], first: number, end: number): boolean {
+  let before = first - 1;
+  while (/^(?:DET|ADJ)$/.test(tokens[before]?.pos ?? '')) before--;
+  const { sentence } = tokens[first]!;
+  const opens = tokens[before]?.sentence !== sentence;
+  const isSubject = /^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? '') && before < first - 1; // a run that opens its sentence may begin with any word
+  return isSubject || (!opens && /^(?:by|said|says|added|warned|argued|insisted|wrote|told|declared)$/.test(tokens[before]!.lower));
 }
 
 /** "The | Colombian | Mining Association": part of the name, unless the codebook knows what stands behind it ("the Brazilian | Workers' Party |"). */

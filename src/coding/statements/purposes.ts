@@ -37,7 +37,8 @@ function effortAbove({ reading: { analysis } }: Context, { parent, tokens }: Cla
   const effort = bounded ? analysis.clauses[above.parent!] : above;
   const { verb, negated, start } = effort ?? {};
   const tries = analysis.language === 'en' ? efforts : germanEfforts;
-  if (!effort || !verb || negated || verb.mood !== 'ind' || verb.passive || verb.modal !== undefined || !tries.test(verb.lemma)) return null;
+  if (!effort || !verb || negated || verb.mood !== 'ind' || verb.passive || verb.modal !== undefined || !tries.test(verb.lemma))
+    return null;
   const before = analysis.tokens[tokens[0]! - 1];
   return start! > analysis.tokens[tokens[0]!]!.start || (before?.pos === 'NOUN' && told.test(before.lemma)) ? null : effort;
 }

@@ -1,9 +1,9 @@
 import type { Subject } from '../../domain/statement.ts';
 import type { Analysis, Clause } from '../../language/types.ts';
-import { nounCue } from '../cues/cues.ts';
+import type { IssueMatch } from '../issues/issues.ts';
+import { openSubject } from '../issues/open.ts';
 import type { Reading } from '../reading.ts';
-import type { IssueMatch } from './issues.ts';
-import { openSubject } from './open.ts';
+import { nounCue } from './cues.ts';
 
 /**
  * The noun that names the end of an issue: the one that turns it round ("| moratorium | on mining", `flip`), or its opposite by name ("| Austritt | aus dem
