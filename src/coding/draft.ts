@@ -225,12 +225,12 @@ const besideIssue = 0.4;
 
 /** States a position; where it is on the end of an issue that a noun names ("a moratorium on mining"), on that as well. */
 export function emit(context: Context, clause: Clause, found: CueMatch | null, holders: Actor[], sign: -1 | 0 | 1, target: Target): void {
-  state(context, clause, found, holders, sign, target);
+  emitOne(context, clause, found, holders, sign, target);
   if (target.end === undefined || target.subject.kind !== 'issue') return;
   const end = namedEnd(context.reading, target.clause, target.end) ?? namedEnd(context.reading, clause, target.end);
   if (!end) return;
   const reasons = [`open issue "${end.label}"`];
-  state(context, clause, found, holders, sign, {
+  emitOne(context, clause, found, holders, sign, {
     ...target,
     subject: end,
     sign: target.sign > 0 ? -1 : 1,
@@ -239,7 +239,7 @@ export function emit(context: Context, clause: Clause, found: CueMatch | null, h
   });
 }
 
-function state(context: Context, clause: Clause, found: CueMatch | null, holders: Actor[], sign: -1 | 0 | 1, target: Target): void {
+function emitOne(context: Context, clause: Clause, found: CueMatch | null, holders: Actor[], sign: -1 | 0 | 1, target: Target): void {
   const { reading } = context;
   const speaker = reading.discourse.speakers[clause.id] ?? null;
   const { modality, reason, later } = readModality(

@@ -63,6 +63,7 @@ describe('English: who holds a position', () => {
   it.each([
     ['the government of a region is not that of the state', 'The regional government of Flanders opposes the ferry levy.'],
     ['nor is that of a city', 'The city government opposes the ferry levy.'],
+    ['nor who leads a bank the bank', 'The central bank governor opposes the ferry levy.'],
     ['who leads a house is not the house', 'The Senate speaker opposes the ferry levy.'],
   ])('and nobody: %s: %s', (_name, text) => expect(holdersIn(text)).toEqual([]));
 });

@@ -32,7 +32,7 @@ export function isPersonNoun(token: Token | undefined, language: 'de' | 'en'): b
 }
 
 /** "Die Berichterstatterin des Parlaments | , | Anne Jensen,", "der Erzbischof von Oslo | , |": does what stands before the comma say in German what a person is? */
-export function describedBefore(tokens: readonly Token[], comma: number, language: 'de' | 'en'): boolean {
+export function isDescription(tokens: readonly Token[], comma: number, language: 'de' | 'en'): boolean {
   if (language !== 'de' || tokens[comma]?.text !== ',') return false;
   let at = comma - 1;
   while (at >= 0 && comma - at < longestDescription && /^(?:DET|ADJ|NOUN|PROPN|ADP)$/.test(tokens[at]!.pos)) {

@@ -1,3 +1,4 @@
+import { kindsOfParty } from '../../language/en/words.ts';
 import { opensUpper } from '../../language/letters.ts';
 import type { Token } from '../../language/types.ts';
 import { type ActorMention, type Scan, textOf } from './mentionScan.ts';
@@ -13,8 +14,6 @@ export function readKindOfParty(scan: Scan, at: number): ActorMention | null {
   return isIntroduced(tokens, at) && !/^(?:NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? '') ? groupMention(scan, at, last) : null;
 }
 
-const kindsOfParty =
-  /^(?:Liberals|Conservatives|Socialists|Communists|Greens|Centrists|Nationalists|Islamists|Republicans|Democrats|Progressives|Pirates|Libertarians|Monarchists|Agrarians)$/;
 const pairs = /^(?:Social|Christian|Liberal|Free|New)$/;
 
 /** Behind an article, an adjective, whose they are or which side they sit on: "opposition | Socialists". */

@@ -25,7 +25,7 @@ export function readInstitution(scan: Scan, at: number): ActorMention | null {
   const label = labels.get(isTwo ? `${tokens[at]!.lower} ${tokens[at + 1]!.lower}` : tokens[at]!.lower);
   if (!label || (language === 'de' && !/^\p{Lu}/u.test(tokens[at]!.text))) return null;
   const last = isTwo ? at + 1 : at;
-  if (language === 'en' && /^(?:NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? '')) return null; // "the Senate | speaker |"
+  if (language === 'en' && /^(?:NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? '')) return null; // "the central bank | governor |"
   const owner = landNamedBefore(scan, at) ?? ownerBehind(scan, last + 1);
   const named =
     owner !== null ||

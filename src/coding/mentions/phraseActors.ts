@@ -2,7 +2,7 @@ import type { Clause, Phrase } from '../../language/types.ts';
 import type { State } from '../discourse/reference.ts';
 import { isGovernmentNoun } from '../words.ts';
 import { tellsOfOneAmong } from './amongWhom.ts';
-import { describedBefore as isDescription, isPersonNoun } from './describers.ts';
+import { isDescription, isPersonNoun } from './describers.ts';
 import { headMentions } from './headMentions.ts';
 import type { ActorMention } from './mentionScan.ts';
 import type { Actor } from './names.ts';

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/types.ts';
 import { isGovernmentNoun, particles, retiredWords } from '../words.ts';
-import { describedBefore, honorificLength, isPersonNoun } from './describers.ts';
+import { honorificLength, isDescription, isPersonNoun } from './describers.ts';
 import { type ActorMention, lastWord, readQualifier, type Scan, textOf } from './mentionScan.ts';
 import { isOfStranger, readOfBody } from './offices.ts';
 import { isOrganisationNoun } from './organisationNouns.ts';
@@ -55,7 +55,7 @@ export function readUnknown(scan: Scan, at: number): ActorMention | null {
     isPersonNoun(tokens[at - 1], scan.language) ||
     areLawmakers.test(tokens[at - 1]?.lower ?? '') ||
     (/^['’]s?$/.test(tokens[at - 1]?.text ?? '') && /^org:/.test(scan.last ?? '')) || // "the Centre Party's | Ann Lee |"
-    (/^[,.(]$/.test(tokens[end]?.text ?? '') && describedBefore(tokens, at - 1, scan.language)) ||
+    (/^[,.(]$/.test(tokens[end]?.text ?? '') && isDescription(tokens, at - 1, scan.language)) ||
     (tokens[at - 1]?.text === ',' && isPersonNoun(tokens[at - 2], scan.language) && /^[,.]$/.test(tokens[end]?.text ?? ''));
   if (
     ids.length === 0 &&

@@ -1,6 +1,7 @@
 import { irregularLemmas, isIrregularPast } from './lemma.ts';
 import { entryOf, type Lexicon, partBits } from './lexicon.ts';
 import type { Model } from './model.ts';
+import { kindsOfParty } from './words.ts';
 
 /** All English prepositions that are a noun, a verb or an adjective as well; the others the lexicon does not know as one. */
 const prepositions =
@@ -51,7 +52,8 @@ export function mendForms({ tags: names, lexicon }: Pick<Model, 'tags' | 'lexico
 
 /** `ECOWAS`, `the opposition Conservatives`, `President-elect`: no verb is written so. */
 const isNameByForm = (text: string, piece: string[]): boolean =>
-  /^(?:Liberals|Conservatives|Socialists|Communists|Greens)$|^[A-Z]\w+-(?:elect|designate)$/.test(text) ||
+  kindsOfParty.test(text) ||
+  /^[A-Z]\w+-(?:elect|designate)$/.test(text) ||
   (/^[A-Z]{3,}$/.test(text) && piece.some(word => /^[a-z]{3}/.test(word)));
 
 /** What a word is by the lexicon when it is neither verb form nor preposition. */

@@ -55,3 +55,7 @@ export const isTime = (lemma: string) =>
 
 /** `Once a critic of the pact, …`: what follows was so, and need not be so now. */
 export const formerly = /^(?:once|long|formerly|previously|hitherto|initially|originally)$/;
+
+/** Parties by a word of the language, of which most countries have one: never the verb or adjective that they look like. */
+export const kindsOfParty =
+  /^(?:Liberals|Conservatives|Socialists|Communists|Greens|Centrists|Nationalists|Islamists|Republicans|Democrats|Progressives|Pirates|Libertarians|Monarchists|Agrarians)$/;
