@@ -1,7 +1,7 @@
 import type { Rank } from './actor.ts';
 import { findPlaces } from './prominence.ts';
 import type { Stance, Statement } from './statement.ts';
-import { directnessWeight, dominantShare, modalityWeight, plainFrom, rankWeight, toneBelow } from './thresholds.ts';
+import { directnessWeight, dominantShare, modalityWeight, plainFrom, rankWeight, repeatedAdds, toneBelow } from './thresholds.ts';
 
 /** What the fold needs of a stored statement. */
 export type Said = Pick<Statement, 'stance' | 'intensity' | 'modality' | 'directness' | 'rank' | 'saidOn' | 'confidence'> & {
@@ -32,7 +32,7 @@ export type Observation = {
   stance: Stance;
   manner: Manner;
   intensity: number;
-  /** Confidence × directness × rank of the best statement, 0..1. */
+  /** Confidence × directness × rank of the best statement, and more where another sentence repeats it; 0..1. */
   authority: number;
   confidence: number;
   thirdParty: boolean;
@@ -148,7 +148,7 @@ function summarise(group: Said[], holderId: string): Omit<Observation, 'alone' |
           weightOf('neutral') / total,
         ),
     intensity: Math.max(...side.map(one => one.said.intensity)),
-    authority: Math.max(...side.map(one => one.authority)),
+    authority: Math.min(1, Math.max(...side.map(one => one.authority)) + (isRepeated(side.map(one => one.said)) ? repeatedAdds : 0)),
     confidence: Math.max(...side.map(one => one.said.confidence)),
     thirdParty: side.every(one => one.said.directness === 'third-party'),
     score: total === 0 ? 0 : sum(weighed.map(one => one.weight * sign[one.said.stance] * one.said.intensity)) / total,
@@ -156,6 +156,8 @@ function summarise(group: Said[], holderId: string): Omit<Observation, 'alone' |
     statementId: best.said.id,
   };
 }
+
+const isRepeated = (side: Said[]): boolean => new Set(side.map(said => `${said.evidenceIn} ${said.evidenceStart}`)).size > 1;
 
 /**
  * The plainest manner among statements of one side; words that are both plain and tied to a condition count as plain. Beside much that takes no side

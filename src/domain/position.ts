@@ -64,7 +64,7 @@ export type Position = {
 };
 
 /** Raised when `step` or a threshold changes: positions folded by other rules are folded again before they are continued. */
-export const foldVersion = 7;
+export const foldVersion = 8;
 
 /** Origins beyond these are counted and not remembered. */
 const longestHeard = 12;

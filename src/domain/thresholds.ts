@@ -23,6 +23,9 @@ export const categoricalFrom = 0.95;
 /** A hedged position hardens only with words at least this strong: "sceptical", then "against", is tone. */
 export const hardenHedgedFrom = 0.85;
 
+/** What a second sentence of the article for the same side adds to the authority of its words: one is misread sooner than both. */
+export const repeatedAdds = 0.1;
+
 /** One side of an observation must carry this share of its weight, else the observation is mixed and moves nothing. */
 export const dominantShare = 2 / 3;
 

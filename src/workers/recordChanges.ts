@@ -29,9 +29,12 @@ export async function recordChanges(
 ): Promise<Recorded> {
   const moved = revise ? await moveRecord(db, pair, impact.history) : [];
   // Of the whole history when it is revised: what the earlier version of an article hid was never recorded.
-  const past = revise ? impact.history.filter(change => change !== impact.fresh) : impact.past;
+  // An article that tells of two turns to one side ("had agreed on the 11th; agrees now") has one name for both: the news keeps it.
+  const { fresh } = impact;
+  const isNews = (change: Move) => fresh !== null && changeName(change) === changeName(fresh);
+  const past = (revise ? impact.history : impact.past).filter(change => !isNews(change));
   for (const change of past) await record(db, pair, change, true, now);
-  const stored = impact.fresh && (await record(db, pair, impact.fresh, !mayBeNews, now));
+  const stored = fresh && (await record(db, pair, fresh, !mayBeNews, now));
   const revised = revise ? await reviseRecord(db, pair, impact, now) : [];
   const confirmed = await confirm(db, pair, impact.confirmed, now);
   const news = mayBeNews ? stored : null;

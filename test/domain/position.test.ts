@@ -117,6 +117,16 @@ describe('a position', () => {
     expect(story([first, second, said('03-01', 'oppose')])).toEqual(['new ->support', 'reversal support>oppose']);
   });
 
+  it('is overturned by two sentences of one article where one is not sure enough', () => {
+    const unsure = { articleId: 50, confidence: 0.4 };
+    const first = said('03-01', 'support', unsure);
+    expect(story([said('01-01', 'oppose'), first])).toEqual(['new ->oppose']);
+    expect(story([said('01-01', 'oppose'), first, said('03-01', 'support', { ...unsure, evidenceStart: 300 })])).toEqual([
+      'new ->oppose',
+      'reversal oppose>support',
+    ]);
+  });
+
   it('is as careful as the surest words of the article that takes it', () => {
     const article = { articleId: 7, originId: 7 };
     const earlier = said('01-01', 'oppose', { ...article, ...minister, confidence: 0.5 });

@@ -230,6 +230,17 @@ describe('a late article', () => {
   });
 });
 
+describe('an article that tells of two turns to one side', () => {
+  it('raises its alert by the later one, whatever was known between them', async () => {
+    await readAll(
+      { on: '01-12', words: [{ stance: 'oppose' }] },
+      { on: '03-10', words: [{ stance: 'oppose' }] },
+      { on: '03-13', words: [{ stance: 'support', saidOn: '2025-03-08T09:00:00.000Z', saidOnBasis: 'text' }, { stance: 'support' }] },
+    );
+    expect(await alerts()).toEqual(['country:USA reversal oppose>support']);
+  });
+});
+
 describe('what is said in an article without a date', () => {
   it('is dated by the day on which the article was found, and says so', async () => {
     const words = [

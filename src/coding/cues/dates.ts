@@ -118,6 +118,12 @@ function dateOf(month: number, day: number | undefined, writtenYear: string | un
   return date.getTime() > published.getTime() + dayMs ? null : date;
 }
 
+const weekday =
+  /\b(?:am |on |(?:der |die )?nacht (?:auf|zum) |vom )(sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sunday|monday|tuesday|wednesday|thursday|friday|saturday)(?:abend|morgen|nachmittag|mittag|nacht|vormittag)?/u;
+
+/** "Will die Zölle | am Freitag | aufheben": of what is still to come the day is when it is to be done, and not when that was said. */
+export const withoutWeekday = (text: string): string => text.replace(new RegExp(weekday, 'giu'), '');
+
 function relativeDate(text: string, published: Date): Dated | null {
   const back = (days: number, precision: Precision = 'day') => ({ at: new Date(published.getTime() - days * dayMs), precision });
   if (/\b(?:vorgestern)\b/u.test(text)) return back(2);
@@ -129,10 +135,7 @@ function relativeDate(text: string, published: Date): Dated | null {
   )
     return back(7, 'week');
   if (/\b(?:im (?:vergangenen|vorigen|letzten) monat|last month)\b/u.test(text)) return back(30, 'month');
-  const day =
-    /\b(?:am |on |(?:der |die )?nacht (?:auf|zum) |vom |bis )(sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sunday|monday|tuesday|wednesday|thursday|friday|saturday)(?:abend|morgen|nachmittag|mittag|nacht|vormittag)?/u.exec(
-      text,
-    );
+  const day = weekday.exec(text);
   if (!day) return null;
   const distance = (published.getUTCDay() - weekdays[day[1]!]! + 7) % 7;
   return distance === 0 ? null : back(distance);

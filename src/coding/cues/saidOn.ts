@@ -1,7 +1,7 @@
 import type { Modality } from '../../domain/statement.ts';
 import type { Clause } from '../../language/types.ts';
 import type { Reading } from '../reading.ts';
-import { isLongPast, readSaidOn, type SaidOn } from './dates.ts';
+import { isLongPast, readSaidOn, type SaidOn, withoutWeekday } from './dates.ts';
 import { ancestors } from './modality.ts';
 
 /** So many days ago at most a date that stands elsewhere in the sentence is sooner the day of the words than that of something else. */
@@ -19,10 +19,17 @@ export function saidOnOf(reading: Reading, clause: Clause, modality: Modality): 
   const sentence = analysis.sentences[clause.sentence]!;
   const isNow = modality === 'asserted' || modality === 'conditional';
   const fits = (date: SaidOn) => date.basis === 'text' && !(isNow && isLongPast(date));
-  for (const some of [[clause], around]) {
-    const date = readSaidOn(words(some), publishedAt);
+  const isAhead = isNow && (reading.isTitle || isStillToCome(clause));
+  const own = isAhead ? withoutWeekday(words([clause])) : words([clause]);
+  for (const some of [own, words(around)]) {
+    const date = readSaidOn(some, publishedAt);
     if (fits(date)) return date;
   }
+  if (isAhead) return readSaidOn('', publishedAt);
   const anywhere = readSaidOn(analysis.text.slice(sentence.start, sentence.end), publishedAt);
   return fits(anywhere) && anywhere.daysAgo <= lately ? anywhere : readSaidOn('', publishedAt);
 }
+
+/** Told in the future, of somebody's will or duty, or as what is to be done. A headline tells the news of the day, and names a day that is ahead. */
+const isStillToCome = ({ verb }: Clause): boolean =>
+  verb !== null && (verb.tense === 'future' || verb.infinitive || (verb.modal !== undefined && verb.tense === 'pres'));
