@@ -53,6 +53,9 @@ function isByTheWay(tokens: readonly Token[], at: number): boolean {
   return (/^(?:unter|trotz|aus)$/.test(before) && /^(?:den|dem|das|einen|einem)$/.test(next)) || isConceded(tokens, at);
 }
 
+/** "A postponement of | the bloc's | rules": whose the thing is. */
+const isOwner = (tokens: readonly Token[], at: number): boolean => /^(?:['’]s|['’])$/.test(tokens[at + 1]?.text ?? '');
+
 /** "Hält | ungeachtet des amerikanischen Widerstands | an der Aufnahme fest", "tritt | nach anfänglichen Vorbehalten | bei": overcome, or nobody's here. */
 function isConceded(tokens: readonly Token[], at: number): boolean {
   let first = at - 1;
@@ -90,7 +93,7 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
     )
       break;
     const isMissing = /^(?:ohne|without)$/.test(tokens[at - 1]?.lower ?? ''); // "ohne Vorbehalt hinter dem Vertrag"
-    if (token.pos !== 'NOUN' || isMissing || isByTheWay(tokens, at)) continue;
+    if (token.pos !== 'NOUN' || isMissing || isByTheWay(tokens, at) || isOwner(tokens, at)) continue;
     const isDirected = /^(?:against|gegen)$/.test(tokens[at + 1]!.lower) && directed.test(token.lemma);
     if (cueTokens.includes(at) && !(isDirected && analysis.language === 'de' && nounCue(token, cues)?.polarity === 1)) continue;
     if (isDirected) {

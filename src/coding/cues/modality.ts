@@ -5,6 +5,7 @@ import { tellsOfOneAmong } from '../mentions/amongWhom.ts';
 import { perClause } from '../perClause.ts';
 import { clausesBeside, type Reading, textOfClause } from '../reading.ts';
 import { isOverSince, speaksOfPast, withoutOccasion } from './dates.ts';
+import { isWrittenIn } from './inWhich.ts';
 import { lasted } from './lasted.ts';
 import { isByOldTreaty } from './oldTreaties.ts';
 import { outsideAttributes } from './outsideAttributes.ts';
@@ -192,6 +193,7 @@ function isByTheWay(reading: Reading, clause: Clause): boolean {
     isRelative(reading, clause) &&
     !isOfSpeaker(reading, clause) &&
     !isCleft(reading, clause) &&
+    !isWrittenIn(reading.analysis, clause) &&
     !tellsOfOneAmong(reading.analysis, clause) &&
     !(clause.verb?.tense === 'past' && describedApposition(reading.analysis, clause) >= 0 && clause.link !== 'who') && // news as well
     !thisWeek.test(wordsOf(reading, clause))

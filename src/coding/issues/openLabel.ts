@@ -38,7 +38,7 @@ export function complementEnd(reading: Reading, last: number): number {
     const starts = at === end + 1;
     if (token.sentence !== tokens[last]!.sentence || (starts && !complementing.test(token.lower)) || datedOn.test(token.lower)) break;
     if (reading.analysis.language === 'de' && opensJudgement(tokens, at)) break;
-    if (!/^(?:NOUN|PROPN|ADJ|NUM|DET|ADP)$/.test(token.pos)) break;
+    if (!/^(?:NOUN|PROPN|ADJ|NUM|DET|ADP)$/.test(token.pos) && !/^['’]s?$/.test(token.text)) break;
     if (/^(?:NOUN|PROPN)$/.test(token.pos) && !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) end = at;
   }
   return end;

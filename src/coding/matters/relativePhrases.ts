@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../../language/types.ts';
+import { isInWhich } from '../cues/inWhich.ts';
 import { relativeNoun } from '../cues/targetPhrases.ts';
 import type { Context } from '../draft.ts';
 
@@ -7,6 +8,7 @@ export function withRelative(context: Context, clause: Clause, phrases: Phrase[]
   const { tokens } = context.reading.analysis;
   const isPronoun = (at: number) =>
     /^(?:which|that)$/.test(tokens[at]!.lower) && !(clause.verb && clause.predicate && at > clause.verb.head); // "called | that | a mistake"
+  if (isInWhich(context.reading.analysis, clause)) return phrases.filter(({ head }) => !isPronoun(head));
   const relative = phrases.findIndex(({ head }) => isPronoun(head));
   const opens = clause.kind === 'relative' ? clause.link : tokens[clause.tokens[0]!]!.lower === 'which' ? 'which' : '';
   if (relative < 0 && (phrases.length > 0 || !/^(?:that|which)$/.test(opens ?? ''))) return phrases;
