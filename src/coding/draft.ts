@@ -13,6 +13,7 @@ import { isChoice } from './issues/choices.ts';
 import { findIssues, type IssueMatch } from './issues/issues.ts';
 import { isDecidable } from './issues/matterNouns.ts';
 import { isBetweenOthers, isOfOtherState } from './issues/othersMatters.ts';
+import { isOfAnotherThing, isWithAnother } from './issues/ownComplement.ts';
 import { partialName } from './issues/partial.ts';
 import type { Matter, Side } from './matters/matters.ts';
 import type { Actor } from './mentions/names.ts';
@@ -89,7 +90,8 @@ function findNamed(context: Context, clauses: Clause[]): IssueMatch[] {
   if (positions.length === 0) return [];
   const found = findIssues(reading.issues, reading.contexts, reading.analysis, positions, reading.isTitle);
   const named = found.length > 0 ? sidedWithMain(context, found) : partialNames(context, clauses, positions);
-  const isOfAnother = ({ tokens, issue }: IssueMatch) => tokens.length === 1 && isOfOtherState(reading, issue, tokens[0]!);
+  const isOfAnother = ({ tokens: [at, ...more], issue }: IssueMatch) =>
+    more.length === 0 && (isOfOtherState(reading, issue, at!) || isWithAnother(reading, issue, reading.analysis.tokens[at!]!));
   // "| Kommissionspräsidentin X | sagte ihren Flug ab": the office of whoever acts is nothing that the clause is about.
   const isActor = ({ tokens }: IssueMatch) =>
     clauses.some(({ subject }) =>
@@ -125,6 +127,7 @@ function partialNames(context: Context, clauses: Clause[], positions: number[]):
       if (
         token.pos !== pos ||
         isOfOtherState(reading, issue, at) ||
+        isOfAnotherThing(reading, issue, token) ||
         isBetweenOthers(reading, issue.labels.en, clauses, token) ||
         isChoice(reading.analysis, at) ||
         (pos === 'VERB' && (!verbs.has(at) || meets(reading, token.lemma)))

@@ -32,6 +32,7 @@ export const genericBodies = new Set(
 export const retiredWords = new Set(
   (
     'einst vormals ehemaliger ehemalige ehemaligen ehemaligem früherer frühere früheren früherem einstiger einstige einstigen damaliger damalige damaligen vormaliger vormalige abgewählter abgewählte ' +
+    'pensionierter pensionierte pensionierten emeritierter emeritierte emeritierten ' +
     'gestürzter gestürzte gestürzten abgesetzter abgesetzte abgesetzten ausgeschiedener ausgeschiedene designierter designierte designierten künftiger künftige künftigen ' +
     'former ex ousted then-president erstwhile onetime one-time retired deposed late previous outgoing incoming ex-prime ex-president ex-foreign ex-defence shadow'
   ).split(' '),

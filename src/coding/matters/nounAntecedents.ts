@@ -5,6 +5,7 @@ import { type Context, recentIssues } from '../draft.ts';
 import { isChoice } from '../issues/choices.ts';
 import { isMood, isSpeech } from '../issues/idleNouns.ts';
 import { hasSiblings, isDecision, isDeed, isDelay, isPledge, isSameNoun, isSibling, isTurn, isUmbrella } from '../issues/matterNouns.ts';
+import { isOfAnotherThing } from '../issues/ownComplement.ts';
 import { partialName, woes } from '../issues/partial.ts';
 import { bareEnd } from './bareEnds.ts';
 import { contentOf, fillers, isBare } from './barePhrases.ts';
@@ -70,7 +71,7 @@ function partOfIssue(context: Context, phrase: Phrase, head: Token): Antecedent 
   const { language } = context.reading.analysis;
   for (const named of recentIssues(context)) {
     const sign = partialName(named, language, head);
-    if (sign === null) continue;
+    if (sign === null || isOfAnotherThing(context.reading, named, head)) continue;
     if (sign < 0 && !isDefinite(context, phrase) && isBare(context, phrase)) return null; // "with their permission" is no side of anything
     const subject = { kind: 'issue' as const, id: named.id, label: named.labels[language], labels: named.labels };
     return { subject, sign, noun: null, confidence: 0.62 };

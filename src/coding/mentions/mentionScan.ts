@@ -157,6 +157,12 @@ export const nounStem = remember((lower: string) =>
 export const isRetired = (tokens: readonly Token[], at: number) =>
   at >= 0 && (retiredWords.has(tokens[at]!.lower) || tokens[at]!.lower === 'ex-');
 
+/** "General | a. D. | Lars Larsen": how many tokens say that the office before them is no longer held. */
+export function lengthOfPensioned(tokens: readonly Token[], at: number): number {
+  if (/^a\.\s?d\.$/i.test(tokens[at]?.text ?? '')) return 1;
+  return tokens[at]?.text === 'a.' && tokens[at + 1]?.text === 'D.' ? 2 : 0;
+}
+
 export const piece = (text: string) => ({ text, lower: text.toLowerCase() });
 
 export const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);

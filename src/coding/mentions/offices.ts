@@ -3,7 +3,17 @@ import type { Token } from '../../language/types.ts';
 import { genericBodies, impliedBodies, isBranch, isGovernmentNoun, isViewNoun, retiredWords } from '../words.ts';
 import { bodyMention, isElsewhere, isMinistry, readGeneric, readSeated } from './bodies.ts';
 import { landNamedBefore } from './institutions.ts';
-import { type ActorMention, capital, isRetired, nounStem, pickBody, piece, readQualifier, type Scan } from './mentionScan.ts';
+import {
+  type ActorMention,
+  capital,
+  isRetired,
+  lengthOfPensioned,
+  nounStem,
+  pickBody,
+  piece,
+  readQualifier,
+  type Scan,
+} from './mentionScan.ts';
 import { readNamedOrganisation, readRun } from './namedOrganisations.ts';
 import type { Actor, NameEntry } from './names.ts';
 import { roleAlone } from './officesAlone.ts';
@@ -167,6 +177,8 @@ function finishOffice(
   retired: boolean,
 ): ActorMention | null {
   const { tokens, registry } = scan;
+  const pensioned = lengthOfPensioned(tokens, end);
+  if (pensioned > 0) return finishOffice(scan, first, titleAt, end + pensioned, roles, country, true);
   if (!country && roles.length > 0 && servesOthers(scan, titleAt, roles)) return finishOffice(scan, first, titleAt, end, [], null, retired);
   let home = country ?? (roles.length > 0 ? ownerBefore(scan, first) : null);
   let last = end - 1;
