@@ -208,8 +208,7 @@ function told(clause: Clause, found: CueMatch | null, side: Side, target: Target
   const sign = target.thing ?? (does ? side : kind ? target.sign : (target.spoken ?? target.sign));
   const vague = target.subject.kind === 'open' && !target.subject.id.slice(5).split('-').some(isDecidable);
   const reacts = /^(?:remain|stay|keep)$/.test(clause.verb?.lemma ?? ''); // "stayed aloof" is no move
-  const isPast = clause.verb?.tense === 'pluperfect'; // background: "the move" is what is done now
-  const deed = kind === 'concern' || kind === 'hope' || target.verdict || vague || reacts || isPast ? null : side;
+  const deed = kind === 'concern' || kind === 'hope' || target.verdict || vague || reacts ? null : side;
   const isRefusal = clause.negated && kind === 'join';
   const weight = isRefusal || kind === 'position' || kind === 'request' || kind === 'shift' ? 1 : 3; // who turns away from a thing, or will not agree to it, does not end it
   return {
@@ -255,6 +254,7 @@ function emitOne(context: Context, clause: Clause, found: CueMatch | null, holde
   const threatens = modality === 'asserted' && !target.firm && (found?.cue.kind === 'threat' || isPause(found));
   const settled = found?.cue.kind === 'denial' ? 'denied' : threatens ? 'conditional' : modality;
   const quoted = clause.quote >= 0;
+  const background = [target.clause, clause].some(one => ancestors(reading, one).some(step => step.verb?.tense === 'pluperfect'));
   for (const holder of holders) {
     if (holder.ref.id === target.subject.id || holder.behalf?.id === target.subject.id) continue;
     const { start, end } = evidenceOf(context, clause, target.clause);
@@ -268,9 +268,7 @@ function emitOne(context: Context, clause: Clause, found: CueMatch | null, holde
       start,
       end,
       confidence: Math.max(0.05, target.confidence - (holder.behalf || holder.kind === 'body' ? 0 : 0.05)),
-      background:
-        ancestors(reading, target.clause).some(step => step.verb?.tense === 'pluperfect') ||
-        ancestors(reading, clause).some(step => step.verb?.tense === 'pluperfect'),
+      background,
       saidOn: saidOnOf(reading, clause, settled),
       reasons: [
         ...(found
@@ -285,7 +283,8 @@ function emitOne(context: Context, clause: Clause, found: CueMatch | null, holde
     });
     if (target.subject.kind === 'actor') continue;
     const matter = told(clause, found, side === 0 ? target.sign : side < 0 ? -1 : 1, target);
-    const isDone = settled !== 'denied' && !holders.every(({ kind, behalf }) => kind === 'person' && behalf === null);
+    // Background is no deed: "the move" is what is done now.
+    const isDone = settled !== 'denied' && !background && !holders.every(({ kind, behalf }) => kind === 'person' && behalf === null);
     context.stated.push(isDone ? matter : { ...matter, deed: null }); // what is denied was not done, and words of who holds no office do nothing
   }
   note(

@@ -2,10 +2,10 @@ import { kinds } from '../../language/de/wordClass.ts';
 import { opensUpper } from '../../language/letters.ts';
 import type { Token } from '../../language/types.ts';
 import { particles } from '../words.ts';
-import { type ActorMention, isRetired, lastWord, type Scan, textOf } from './mentionScan.ts';
+import { type ActorMention, calendar, isRetired, lastWord, type Scan, textOf } from './mentionScan.ts';
 import { type Actor, unknownPerson } from './names.ts';
 import type { ReadName } from './personNames.ts';
-import { readApposition, readParty, readUnknown } from './unknownPersons.ts';
+import { readApposition, readExplained, readParty, readUnknown } from './unknownPersons.ts';
 
 /** A mention of the person whom a name and an office mean on the date: of the codebook, named before, or known from this text alone. */
 export function personMention(
@@ -152,12 +152,18 @@ const followsFirstName = (scan: Scan, at: number) => {
     /^\p{Lu}\p{Ll}+$/u.test(before.text) &&
     (before.pos === 'PROPN' || scan.registry.isFirstName(before.lower)) &&
     before.sentence === scan.tokens[at]!.sentence &&
+    !isDated(scan.tokens, at - 1) &&
     !scan.names.find(scan.tokens, at - 1, scan.limit, ['title', 'body']).length
   );
 };
 
+/** "In | October | Larsen rejected it", "last | Tuesday | Larsen": when, and no first name. */
+const isDated = (tokens: readonly Token[], at: number): boolean =>
+  calendar.has(tokens[at]!.lower) &&
+  /^(?:on|in|by|until|since|last|this|early|late|am|im|seit|bis|vorigen|vergangenen|letzten)$/.test(tokens[at - 1]?.lower ?? '');
+
 export function readPerson(scan: Scan, at: number): ActorMention | null {
-  return readKnownPerson(scan, at) ?? readUnknown(scan, at) ?? readSurname(scan, at);
+  return readKnownPerson(scan, at) ?? readUnknown(scan, at) ?? readSurname(scan, at) ?? readExplained(scan, at);
 }
 
 /** A surname that the text has not introduced: only when one holder of it is in office, or only one person has it at all. */

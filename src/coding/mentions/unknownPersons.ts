@@ -168,6 +168,22 @@ function addressed(scan: Scan, at: number, start: number, roles: string[]): Acto
   return personMention(scan, at, start, name, roles, null, false);
 }
 
+/** "Larsen | , Norway's foreign minister, |": one name alone, and whose office it is. */
+export function readExplained(scan: Scan, at: number): ActorMention | null {
+  const { tokens, limit, names, language } = scan;
+  const token = tokens[at]!;
+  const isName = token.pos === 'PROPN' && /^\p{Lu}\p{Ll}{2,}$/u.test(token.text) && isNamePart(scan, at, at);
+  if (!isName || tokens[at + 1]?.text !== ',' || tokens[at - 1]?.pos === 'PROPN' || tokens[at - 1]?.text === ',') return null;
+  if (names.find(tokens, at, limit, ['body', 'metonym', 'demonym', 'people', 'title']).length > 0) return null;
+  const closing = tokens.slice(at + 2, at + 12).find(({ text, pos }) => text === ',' || /^(?:VERB|AUX)$/.test(pos) || pos === 'PUNCT');
+  const apposed = closing?.text === ',' && closing.index < limit ? readApposition(scan, at + 1) : null;
+  const isSpeech = /^(?:said|says|sagte|sagt|so)$/.test(tokens[closing?.index ?? -1]?.lower ?? '');
+  if (!apposed || apposed.roles.length === 0 || apposed.retired || isSpeech || (language === 'de' && token.morph.form !== undefined))
+    return null;
+  const name: ReadName = { last: at, text: token.text, id: null, ids: [] };
+  return personMention(scan, at, at, name, apposed.roles, apposed.body, false);
+}
+
 const speech =
   /^(?:said|says|told|added|wrote|warned|argued|insisted|called|urged|asked|sagte|sagt|erklärte|betonte|warnte|forderte|nannte|schrieb|meinte|teilte|kritisierte|äußerte|bezeichnete|zeigte|hat|hatte|has|had|will)$/;
 

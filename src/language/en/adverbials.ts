@@ -118,7 +118,9 @@ function dayFirst(tokens: Token[], unit: number[]): number {
   const token = (order: number) => tokens[unit[order] ?? -1];
   const length = /^(?:on|by|until|since)$/.test(token(0)?.lower ?? '') ? 2 : 1;
   const part = /^(?:morning|evening|afternoon|night)$/.test(token(length)?.lower ?? '') ? 1 : 0;
-  return days.test(token(length - 1)?.lower ?? '') && token(length + part)?.pos === 'DET' ? length + part : 0;
+  const next = token(length + part);
+  const isName = next?.pos === 'PROPN' && token(length + part + 1)?.pos !== 'PUNCT'; // "on Monday | Larsen rejected it"
+  return days.test(token(length - 1)?.lower ?? '') && (next?.pos === 'DET' || isName) ? length + part : 0;
 }
 
 /** `| Newly elected | President Milei`, `the | recently appointed | minister`: since when somebody is it; the number of its words, or 0. */
