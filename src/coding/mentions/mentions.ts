@@ -10,7 +10,7 @@ import { readNamedOrganisation } from './namedOrganisations.ts';
 import type { NameIndex, Registry } from './names.ts';
 import { readOffice } from './offices.ts';
 import { readKnownPerson, readSurname } from './persons.ts';
-import { readUnknown } from './unknownPersons.ts';
+import { readExplained, readUnknown } from './unknownPersons.ts';
 
 /**
  * Finds the actors named in a run of sentences: persons with their offices, bodies, capitals. Persons whom the codebook does not know are taken
@@ -247,6 +247,7 @@ function readMention(scan: Scan, at: number): ActorMention | null {
     readBody(scan, at) ??
     readUnknown(scan, at) ??
     readSurname(scan, at) ??
+    readExplained(scan, at) ??
     readGeneric(scan, at) ??
     readAttitudeAdjective(scan, at) ??
     readInstitution(scan, at) ??

@@ -5,7 +5,7 @@ import { particles } from '../words.ts';
 import { type ActorMention, calendar, isRetired, lastWord, type Scan, textOf } from './mentionScan.ts';
 import { type Actor, unknownPerson } from './names.ts';
 import type { ReadName } from './personNames.ts';
-import { readApposition, readExplained, readParty, readUnknown } from './unknownPersons.ts';
+import { readApposition, readParty, readUnknown } from './unknownPersons.ts';
 
 /** A mention of the person whom a name and an office mean on the date: of the codebook, named before, or known from this text alone. */
 export function personMention(
@@ -163,7 +163,7 @@ const isDated = (tokens: readonly Token[], at: number): boolean =>
   /^(?:on|in|by|until|since|last|this|early|late|am|im|seit|bis|vorigen|vergangenen|letzten)$/.test(tokens[at - 1]?.lower ?? '');
 
 export function readPerson(scan: Scan, at: number): ActorMention | null {
-  return readKnownPerson(scan, at) ?? readUnknown(scan, at) ?? readSurname(scan, at) ?? readExplained(scan, at);
+  return readKnownPerson(scan, at) ?? readUnknown(scan, at) ?? readSurname(scan, at);
 }
 
 /** A surname that the text has not introduced: only when one holder of it is in office, or only one person has it at all. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/types.ts';
 import { isGovernmentNoun, particles, retiredWords } from '../words.ts';
 import { honorificLength, isDescription, isPersonNoun } from './describers.ts';
-import { type ActorMention, lastWord, readQualifier, type Scan, textOf } from './mentionScan.ts';
+import { type ActorMention, calendar, lastWord, readQualifier, type Scan, textOf } from './mentionScan.ts';
 import { isOfStranger, readOfBody } from './offices.ts';
 import { isOrganisationNoun } from './organisationNouns.ts';
 import { associationHead } from './organisations.ts';
@@ -173,10 +173,16 @@ export function readExplained(scan: Scan, at: number): ActorMention | null {
   const { tokens, limit, names, language } = scan;
   const token = tokens[at]!;
   const isName = token.pos === 'PROPN' && /^\p{Lu}\p{Ll}{2,}$/u.test(token.text) && isNamePart(scan, at, at);
-  if (!isName || tokens[at + 1]?.text !== ',' || tokens[at - 1]?.pos === 'PROPN' || tokens[at - 1]?.text === ',') return null;
+  if (
+    !isName ||
+    tokens[at + 1]?.text !== ',' ||
+    (tokens[at - 1]?.pos === 'PROPN' && !calendar.has(tokens[at - 1]!.lower)) ||
+    tokens[at - 1]?.text === ','
+  )
+    return null;
   if (names.find(tokens, at, limit, ['body', 'metonym', 'demonym', 'people', 'title']).length > 0) return null;
   const closing = tokens.slice(at + 2, at + 12).find(({ text, pos }) => text === ',' || /^(?:VERB|AUX)$/.test(pos) || pos === 'PUNCT');
-  const apposed = closing?.text === ',' && closing.index < limit ? readApposition(scan, at + 1) : null;
+  const apposed = closing !== undefined && /^[,.]$/.test(closing.text) && closing.index <= limit ? readApposition(scan, at + 1) : null;
   const isSpeech = /^(?:said|says|sagte|sagt|so)$/.test(tokens[closing?.index ?? -1]?.lower ?? '');
   if (!apposed || apposed.roles.length === 0 || apposed.retired || isSpeech || (language === 'de' && token.morph.form !== undefined))
     return null;
