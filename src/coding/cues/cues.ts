@@ -162,7 +162,13 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
     .sort((left, right) => opensAt(left.phrase) - opensAt(right.phrase))
     .map(oblique => oblique.prep);
   const phrasal = analysis.language === 'en' ? phrasalVerb(analysis, clause, verb.head, lemma, index) : null;
-  if (phrasal) return (index.verbs.get(phrasal) ?? []).map(cue => ({ cue, text: phrasal, tokens: [verb.head], via: 'verb' as const }));
+  if (phrasal)
+    return spokenLast(analysis, clause, phrasal, index.verbs.get(phrasal) ?? []).map(cue => ({
+      cue,
+      text: phrasal,
+      tokens: [verb.head],
+      via: 'verb' as const,
+    }));
   // "Ließ ausrichten, …": has somebody say so.
   const said = verb.modal === 'lassen' ? index.verbs.get(`${lemma} lassen`)?.filter(({ kind }) => kind === 'report') : undefined;
   if (said?.[0]) return [{ cue: said[0], text: `${lemma} lassen`, tokens: verb.tokens, via: 'verb' }];
@@ -185,6 +191,13 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
   return cues
     .sort((left, right) => frameFit(right.cue, clause, preps) - frameFit(left.cue, clause, preps))
     .map(({ cue, text }) => ({ cue, text, tokens: [verb.head], via: 'verb' as const }));
+}
+
+/** "It was wrong, he | went on |": where nothing is gone on with, that he says so. */
+function spokenLast({ tokens }: Analysis, { tokens: own }: Clause, phrasal: string, cues: Cue[]): Cue[] {
+  const last = own.findLast(at => tokens[at]!.pos !== 'PUNCT') ?? -1;
+  const told = cues.filter(({ kind }) => kind === 'report');
+  return told.length > 0 && phrasal.endsWith(` ${tokens[last]?.lower}`) ? told : cues;
 }
 
 /** "Will not allow the levy | to be undermined |": what a clause lets be done to a thing is bad for it. */

@@ -35,9 +35,12 @@ const uses = new RegExp(
 );
 
 /** "Lockerung der Waffenexporte", "Erleichterungen bei der Einreise": what is eased is what hinders it, and there is more of the thing. */
-const eases = /^(?:lockerung|erleichterung|liberalisierung|öffnung|freigabe)$/;
+const eases = /^(?:lockerung|erleichterung|liberalisierung|öffnung|freigabe|easing|relaxation|loosening|liberalisation|liberalization)$/;
 const freedoms =
-  /(?:export|exporte[ns]?|ausfuhr|ausfuhren|weitergabe|lieferung|lieferungen|einreise|zuzugs?|nachzugs?|einwanderung|zuwanderung|einbürgerung|abtreibung|abtreibungen|handels?|cannabis|schwangerschaftsabbrüche[ns]?|beschaffung|vergabe)$/;
+  /^(?:re-?)?(?:exports?|imports?|immigration|travel|trade|abortions?)$|(?:export|exporte[ns]?|ausfuhr|ausfuhren|weitergabe|lieferung|lieferungen|einreise|zuzugs?|nachzugs?|einwanderung|zuwanderung|einbürgerung|abtreibung|abtreibungen|handels?|cannabis|schwangerschaftsabbrüche[ns]?|beschaffung|vergabe)$/;
+
+/** Is there more of the thing by what the noun names? */
+export const isFreed = (noun: Token, thing: Token): boolean => eases.test(noun.lemma) && freedoms.test(thing.lower);
 
 /** "Verschärft | die Regeln für | den Nachzug", "lockert die Auflagen für Waffenexporte": the stricter they are, the less there is of the thing. */
 const restrains = (tokens: readonly Token[], at: number, named: number): boolean =>
@@ -109,7 +112,7 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
       word = token.text;
       continue;
     }
-    const freed = analysis.language === 'de' && eases.test(token.lemma) && freedoms.test(tokens[governed]!.lower);
+    const freed = isFreed(token, tokens[governed === first ? last : governed]!);
     const cue = freed || isInName(match, token.lemma, analysis.language) ? null : nounCue(token, cues);
     if (!cue || !governsNext(analysis, at, cue)) {
       if (first - at > 1 && !uses.test(token.lemma)) break;

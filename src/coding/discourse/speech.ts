@@ -99,7 +99,12 @@ export function isSpeechClause(state: State, clause: Clause): boolean {
   )
     return true;
   const reflexive = clause.tokens.some(at => reflexives.has(state.analysis.tokens[at]!.lower));
-  const keys = [verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma, ...(reflexive ? [`sich ${verb.lemma}`] : []), verb.lemma];
+  const keys = [
+    verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma,
+    ...adverbLast(state, clause),
+    ...(reflexive ? [`sich ${verb.lemma}`] : []),
+    verb.lemma,
+  ];
   const kinds = keys.flatMap(key => state.cues.verbs.get(key) ?? []).map(cue => cue.kind);
   if (kinds.includes('report')) return true;
   // "Die Ukraine verteidige auch die Schweiz, | sie müsse diese Waffen bekommen |": two sentences that somebody else says.
@@ -111,6 +116,12 @@ export function isSpeechClause(state: State, clause: Clause): boolean {
   return (
     kinds.some(kind => speechKinds.has(kind)) && children.some(child => !(isSaid && isTold(child)) && introduces(state, clause, child))
   );
+}
+
+/** "It was wrong, she | went on |", "he shot back": the verb with the adverb that ends the clause. */
+function adverbLast({ analysis: { tokens, language } }: State, { verb, tokens: own }: Clause): string[] {
+  const last = own.findLast(at => tokens[at]!.pos !== 'PUNCT') ?? -1;
+  return language === 'en' && verb && last === verb.head + 1 ? [`${verb.lemma} ${tokens[last]!.lower}`] : [];
 }
 
 /** "Die Ministerin ließ ihn abblitzen: Eine Maut sei unzumutbar": whoever the clause before the colon is about. */

@@ -1,6 +1,7 @@
 import type { Subject } from '../../domain/statement.ts';
 import type { Clause, Phrase, Token } from '../../language/types.ts';
 import { nounCue } from '../cues/cues.ts';
+import { isFreed } from '../cues/flips.ts';
 import { isClub } from '../issues/clubs.ts';
 import { isDecidable } from '../issues/matterNouns.ts';
 import { openSubject, phraseFrom } from '../issues/open.ts';
@@ -120,7 +121,8 @@ function matterOf(reading: Reading, phrase: Phrase): OpenMatter | null {
   const inner = kind && governed(reading, phrase, kind.by);
   const isMeant = inner && (!isOfClubs(kind) || isClub(language, reading.analysis.tokens[inner.head]!));
   const matter = isMeant ? matterOf(reading, inner) : null;
-  if (kind && matter) return { subject: matter.subject, sign: kind.sign === matter.sign ? 1 : -1 };
+  const sign = isMeant && isFreed(head, reading.analysis.tokens[inner.head]!) ? 1 : kind?.sign;
+  if (kind && matter) return { subject: matter.subject, sign: sign === matter.sign ? 1 : -1 };
   return outer && { subject: outer, sign: 1 };
 }
 

@@ -23,6 +23,7 @@ export const isSpeech = (tokens: Token[], index: number): boolean => {
 /** How many words behind the verb belong to it: `let | it be known |`, `was quoted | as saying |`, `was quoted | by a newspaper as saying |`. */
 function setPhrase(tokens: Token[], index: number): number {
   if (letsItBeKnown(tokens, index)) return 3;
+  if (goesOn(tokens, index)) return 1;
   if (tokens[index]!.lemma !== 'quote') return 0;
   const steps = tokens[index + 1]?.lower === 'by' ? [3, 4, 5, 6] : [1];
   const as = steps.find(step => tokens[index + step]?.lower === 'as' && tokens[index + step + 1]?.lower === 'saying');
@@ -32,6 +33,14 @@ function setPhrase(tokens: Token[], index: number): number {
 /** `let it be known`. */
 const letsItBeKnown = (tokens: Token[], index: number): boolean =>
   tokens[index]!.lemma === 'let' && [1, 2, 3].map(step => tokens[index + step]?.lower).join(' ') === 'it be known';
+
+const speakingOn: Record<string, string> = { go: 'on', chime: 'in', weigh: 'in', shoot: 'back', fire: 'back', snap: 'back', throw: 'in' };
+
+/** `It would be wrong, he | went on |, not to sign`, `the deal was dead, she | shot back |`. */
+const goesOn = (tokens: Token[], index: number): boolean =>
+  Object.hasOwn(speakingOn, tokens[index]!.lemma) &&
+  tokens[index + 1]?.lower === speakingOn[tokens[index]!.lemma] &&
+  /^[,.:;”"]$/.test(tokens[index + 2]?.text ?? '');
 
 /** `made clear`, `made it clear`. */
 const afterIt = (tokens: Token[], index: number): string => tokens[index + (tokens[index + 1]?.lower === 'it' ? 2 : 1)]?.lower ?? '';
