@@ -10,8 +10,10 @@ const ending = {
     'go stop end cease fail collapse disappear vanish die lapse expire fall wait lift come-down come-off come-out go-away go-home ' +
       'stay-away stay-out keep-away keep-out keep-off move-out get-out be-gone be-out be-off be-over depart leave withdraw close close-down shut-down',
   ),
-  de: words('fallen wegfallen entfallen enden auslaufen verschwinden aufhören unterbleiben abziehen abrücken'),
+  de: words('fallen wegfallen entfallen enden auslaufen verschwinden aufhören unterbleiben abziehen abrücken fernbleiben wegbleiben'),
 };
+/** "Hätten | draußen | zu bleiben", "bleiben | außen vor |": they do not come in. */
+const staysOut = /\b(?:draußen|fern|weg|außen vor|außer landes|vor der tür)\b/;
 const lasting = {
   en: words(
     'stay stand remain last continue succeed pass survive come-into enter-into proceed start begin go-ahead go-through go-forward come-in come-back',
@@ -61,6 +63,7 @@ export function course(
   const spell = (positions: readonly number[]) => positions.map(at => analysis.tokens[at]!.lower).join(' ');
   // "zum Einsatz kommen", "auf eine Idee kommen", "bezahlbar bleiben", "kommt zu spät": no course of the thing.
   const isOther = (prep: string) => /^(?:zu|zum|zur|um|auf|an|unter|von|nach|über)$/.test(prep);
+  if (language === 'de' && verb.lemma === 'bleiben' && staysOut.test(spell(tokens))) return -1;
   if (language === 'de' && (predicate || obliques.some(({ prep }) => isOther(prep)) || hedged.test(spell(tokens)))) return 0;
   if (verb.lemma === 'stand' && (obliques.length > 0 || predicate)) return 0; // "stands at 5%", "stood idle"
   if (verb.lemma === 'go' && obliques.some(({ prep, phrase }) => prep === 'to' || (prep === 'before' && scan.byToken.has(phrase.head))))

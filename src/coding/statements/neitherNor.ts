@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/types.ts';
+import type { Analysis, Clause } from '../../language/types.ts';
 import { type CueMatch, findCues } from '../cues/cues.ts';
 import { type Context, emit } from '../draft.ts';
 import { openTarget, pointUnsaid } from '../matters/pointBack.ts';
@@ -13,7 +13,8 @@ export function readNeitherNor(context: Context, clause: Clause, holders: Actor[
   const { analysis, cues, children } = context.reading;
   if (analysis.language === 'de') return readWederNoch(context, clause, holders) || readNotButNeither(context, clause, holders);
   if (!clause.verb) return false;
-  if (readForNorAgainst(context, clause, holders) || readBothVerbs(context, clause, holders)) return true;
+  if (readForNorAgainst(context, clause, holders) || readBothVerbs(context, clause, holders) || readNotButNeither(context, clause, holders))
+    return true;
   const has = (one: Clause, word: string) => one.tokens.some(at => analysis.tokens[at]!.lower === word);
   const parent = clause.parent === null ? undefined : analysis.clauses[clause.parent];
   const first = has(clause, 'neither') ? clause : parent && has(parent, 'neither') ? parent : undefined;
@@ -95,30 +96,48 @@ function readWederNoch(context: Context, clause: Clause, holders: Actor[]): bool
   return true;
 }
 
-/** "Steht der Maut nicht im Wege, | trägt sie aber auch nicht mit |": who does neither of the two. True for both clauses. */
+/**
+ * "Steht der Maut nicht im Wege, | trägt sie aber auch nicht mit |", "does not support the levy, | without opposing it |": who does neither of the two. True for both
+ * clauses.
+ */
 function readNotButNeither(context: Context, clause: Clause, holders: Actor[]): boolean {
   const { analysis, cues, children } = context.reading;
-  if (!clause.negated) return false;
-  const also = (one: Clause) =>
-    one.negated && one.tokens.some(at => analysis.tokens[at]!.lower === 'auch' && analysis.tokens[at + 1]?.lower === 'nicht');
+  const also = (one: Clause) => isWithout(analysis, one) || (one.negated && one.coordinated && saysAsLittle(analysis, one));
+  if (!clause.negated && !isWithout(analysis, clause)) return false;
   const parent = clause.parent === null ? undefined : analysis.clauses[clause.parent];
-  const second = also(clause) && parent?.negated ? clause : children[clause.id]!.find(child => child.coordinated && also(child));
+  const second = also(clause) && parent?.negated ? clause : children[clause.id]!.find(also);
   const first = second === clause ? parent : clause;
   if (!first || !second) return false;
   const sideOf = (one: Clause): CueMatch | undefined =>
     findCues(analysis, one, cues).find(({ cue }) => cue.polarity !== 0 && /^(?:position|decision)$/.test(cue.kind));
   const [left, right] = [sideOf(first), sideOf(second)];
-  if (first.tokens.some(at => analysis.tokens[at]!.lower === 'mehr')) return false; // "lehnt Gespräche nicht mehr ab": that is new
+  if (first.tokens.some(at => /^(?:mehr|longer)$/.test(analysis.tokens[at]!.lower))) return false; // "lehnt Gespräche nicht mehr ab": that is new
   if (!left || !right || sideBare(left) !== -sideBare(right)) return false;
-  const found: CueMatch = { cue: undecided, text: 'nicht … auch nicht', tokens: [first.verb?.head ?? first.tokens[0]!], via: 'idiom' };
+  const found: CueMatch = {
+    cue: undecided,
+    text: analysis.language === 'de' ? 'nicht … auch nicht' : 'not … either',
+    tokens: [first.verb?.head ?? first.tokens[0]!],
+    via: 'idiom',
+  };
   if (clause === first)
     for (const target of findTargets(context, clause, { ...left, cue: { ...left.cue, polarity: 1 } }).slice(0, 1))
       emit(context, clause, found, holders, 0, target);
   return true;
 }
 
+/** "Ohne sie abzulehnen", "without opposing it". */
+const isWithout = ({ tokens }: Analysis, { kind, link, objects }: Clause): boolean =>
+  /^(?:participle|infinitive)$/.test(kind) &&
+  /^(?:ohne|without)$/.test(link ?? '') &&
+  objects.length > 0 &&
+  objects.every(({ head }) => tokens[head]!.pos === 'PRON');
+
+/** "Aber | auch nicht |", "does not block it | either |". */
+const saysAsLittle = ({ tokens }: Analysis, { tokens: own }: Clause): boolean =>
+  own.some(at => (tokens[at]!.lower === 'auch' && tokens[at + 1]?.lower === 'nicht') || tokens[at]!.lower === 'either');
+
 /** "nicht + im wege + stehen" is for it as a whole. */
-const sideBare = ({ cue, text }: CueMatch): number => (text.startsWith('nicht + ') ? -cue.polarity : cue.polarity);
+const sideBare = ({ cue, text }: CueMatch): number => (/^(?:nicht \+ |not )/.test(text) ? -cue.polarity : cue.polarity);
 
 const bothWays =
   /\bweder (?:für das eine noch für das andere|dafür noch dagegen|(?:ein )?(?:\p{L}+ )?ja (?:\p{L}+ )?noch (?:ein )?(?:\p{L}+ )?nein|für (?:[^ ]+ ){1,5}noch (?:gegen (?:sie|ihn|es|das)|dagegen)|das eine noch das andere|zugesagt noch abgesagt)\b/u;

@@ -130,6 +130,9 @@ function countNegations(tokens: Token[], list: number[], verb: number): number {
       (lower(at - 2) === 'auch' && /^(?:dann|jetzt|künftig|weiterhin)$/.test(lower(at - 1)));
     const evenLess = lower(at - 1) === 'gar' || (lower(at - 1) === 'recht' && lower(at - 2) === 'erst');
     const again = (lower(at) === 'nicht' && (repeats || lower(at + 1) === 'einmal')) || evenLess;
+    // "mit keinem Euro | und keiner Granate |": one no for both.
+    const joined = /^kein/.test(lower(at)) && /^(?:und|oder)$/.test(lower(at - 1)) && /^kein/.test(lower(at - 3));
+    if (joined) return false;
     // "nicht privatisiert, | weder ganz noch in Teilen |"
     const details = lower(at) === 'weder' && tokens[token - 1]?.text === ',';
     return (!again && !details) || !list.slice(0, at).some(earlier => negators.has(tokens[earlier]!.lower));
