@@ -1,4 +1,4 @@
-import type { Analysis, Clause } from '../../language/types.ts';
+import type { Analysis, Clause, Phrase, Token } from '../../language/types.ts';
 import type { IssueMatch } from '../issues/issues.ts';
 import { isRethought, keepsUnaltered } from './altering.ts';
 import { type CueIndex, type CueMatch, findCues } from './cues.ts';
@@ -126,7 +126,7 @@ function readPredicate(analysis: Analysis, clause: Clause, match: IssueMatch, cu
     tellsExtent(analysis, clause, match)
   )
     return { sign: sign < 0 ? -1 : 1, takesSide: false, force, possible: false, reasons: [] };
-  if (negates(analysis, clause) && (cue !== undefined || !tellsOnly(clause, match))) takesSide = true;
+  if (negates(analysis, clause) && (cue !== undefined || !tellsOnly(analysis, clause, match))) takesSide = true;
   if (negates(analysis, clause, [...match.tokens, ...(cue?.tokens ?? [])])) {
     sign *= -1;
     reasons.push('negated');
@@ -158,15 +158,25 @@ const isAround = ({ via, tokens }: CueMatch, { verb }: Clause, used: ReadonlySet
   tokens.some(at => at !== verb.head && !used.has(at)) &&
   !used.has(verb.head);
 
-/** "The trade deal will not bring more immigration": what a thing does not do; that it will not come, or is no option, denies the thing. */
-const tellsOnly = ({ verb, subject }: Clause, match: IssueMatch): boolean =>
+/**
+ * "The trade deal will not bring more immigration", "nuclear power is no religion": what a thing does not do, or is not by a noun of no side; that it will not come,
+ * or is no option, denies the thing.
+ */
+const tellsOnly = ({ tokens }: Analysis, { verb, subject, predicate }: Clause, match: IssueMatch): boolean =>
   verb !== null &&
   !verb.passive &&
   subject !== null &&
   match.tokens.every(at => subject.tokens.includes(at)) &&
-  !/^(?:be|come|happen|occur|exist|proceed|go|pass|continue|stay|remain|sein|kommen|geben|stattfinden|geschehen|erfolgen|bleiben|bestehen|existieren|zustandekommen|gehen|weitergehen|gelten)$/.test(
-    verb.lemma,
-  );
+  (/^(?:be|sein)$/.test(verb.lemma) ? isIdleNoun(tokens[predicate?.head ?? -1], subject, tokens) : !lastsOrComes.test(verb.lemma));
+
+/** "Is no religion"; "is not part of the plan" and "such a peace is no peace" deny the thing. */
+const isIdleNoun = (noun: Token | undefined, subject: Phrase, tokens: readonly Token[]): boolean =>
+  noun?.pos === 'NOUN' &&
+  !/^(?:part|place|plan|teil|bestandteil)$/.test(noun.lemma) &&
+  !subject.tokens.some(at => tokens[at]!.lemma === noun.lemma);
+
+const lastsOrComes =
+  /^(?:come|happen|occur|exist|proceed|go|pass|continue|stay|remain|kommen|geben|stattfinden|geschehen|erfolgen|bleiben|bestehen|existieren|zustandekommen|gehen|weitergehen|gelten)$/;
 
 /** "soll Waffen eingesetzt haben" is hearsay, "dürfte schwer werden" a guess: no duty. */
 export function isHearsay(analysis: Analysis, clause: Clause): boolean {
