@@ -181,6 +181,20 @@ const isDeedOf = ({ kind, verb, subjectInherited }: Clause, last: number, tokens
 export const isAddressee = ({ objects }: Clause, { text, via }: CueMatch, phrase: Phrase): boolean =>
   via === 'verb' && /^(?:danken|gratulieren|beglückwünschen|thank|congratulate|assure|remind)$/.test(text) && objects.includes(phrase);
 
+/** "Urged | delegates | to ratify the treaty", "wants | hospitals | to sign it": who is to do it, and not what is wanted. */
+export function isToDoIt({ analysis, children }: Reading, { id }: Clause, { text }: CueMatch, { head, tokens: own }: Phrase): boolean {
+  const isMany = analysis.tokens[head]!.morph.number === 'plur';
+  if (analysis.language !== 'en' || !(asking.test(text) || (text === 'want' && isMany))) return false;
+  return children[id]!.some(
+    ({ kind, verb, objects, tokens: [first] }) =>
+      kind === 'infinitive' && verb !== null && !verb.passive && objects.length > 0 && first! > head && first! <= own.at(-1)! + 2,
+  );
+}
+
+/** Verbs of asking that have whom one asks for an object, and what is to be done behind it. */
+const asking =
+  /^(?:urge|call on|call upon|appeal to|plead with|ask|implore|exhort|beg|press|push|encourage|advise|counsel|order|instruct|invite|lobby|remind)$/;
+
 /** "Hesitates because it fears countermeasures": why somebody does something, and no side on anything. */
 export const isFearedReason = ({ kind, link }: Clause, { cue }: CueMatch): boolean =>
   cue.kind === 'concern' && (kind === 'participle' || (kind === 'adverbial' && /^(?:weil|da|because|since|as)$/.test(link ?? '')));

@@ -13,6 +13,7 @@ import {
   isFearedReason,
   isOwn,
   isSeen,
+  isToDoIt,
   towardsMain,
   withoutCue,
 } from '../cues/targetPhrases.ts';
@@ -261,6 +262,7 @@ function targetsOfPhrase(context: Context, clause: Clause, found: CueMatch, phra
   const actors = actorsOf(context, clause, phrase, found);
   if (
     (isAddressee(clause, found, phrase) && (actors.length === 0 || /^(?:assure|remind)$/.test(found.text))) ||
+    (actors.length === 0 && isToDoIt(reading, clause, found, phrase)) ||
     isFearedReason(clause, found)
   )
     return null;
