@@ -28,6 +28,9 @@ const anywhere: ReadonlySet<string> = new Set([
   'hands',
   'silence',
   'schweigen',
+  'back',
+  'druck',
+  'pressure',
 ]);
 
 /** "End + fighting", "ban + veil*", "Abzug + Truppen": what ends there is not the issue but what it is to end. */
