@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Codebook } from '../codebook/schema.ts';
-import type { Statement } from '../domain/statement.ts';
+import { otherSide, type Statement } from '../domain/statement.ts';
 import { leadCharacters } from '../domain/thresholds.ts';
 import { analyse } from '../language/analyse.ts';
 import { detectLanguage } from '../language/detect.ts';
@@ -72,8 +72,8 @@ function codeArticle(article: ArticleText, registry: Registry, toolsFor: (langua
     return { ...base, language, outcome: 'language-not-supported', note: `language not supported: ${language}` };
   const { readings, drafts } = readAll(article, language, toolsFor(language), registry);
   const statements = [
-    ...drafts.body.map(draft => write(draft, readings.body, version)),
-    ...drafts.title.map(draft => write(draft, readings.title, version)),
+    ...drafts.body.flatMap(withEnd).map(draft => write(draft, readings.body, version)),
+    ...drafts.title.flatMap(withEnd).map(draft => write(draft, readings.title, version)),
   ];
   const mentions = readings.body.scan.mentions.map(mention => {
     const start = readings.body.analysis.tokens[mention.first]!.start;
@@ -187,6 +187,18 @@ function write(draft: Draft, reading: Reading, coderVersion: string): Statement 
     reasons: draft.reasons,
     coderVersion,
   };
+}
+
+/** Too little to alert by: whoever turns is told by the issue itself. */
+const besideIssue = 0.4;
+
+/** A position on an issue, and on what names its end where something does. */
+function withEnd(draft: Draft): Draft[] {
+  const { also: subject, stance, reasons, confidence } = draft;
+  if (!subject) return [draft];
+  const told = reasons.filter(reason => !/^(?:issue |")/.test(reason));
+  const ended = { ...draft, subject, stance: otherSide[stance], reasons: [...told, `open issue "${subject.label}"`] };
+  return [draft, { ...ended, confidence: Math.min(besideIssue, confidence) }];
 }
 
 /** The same reading of the same sentence by two rules is one statement: the surer one. */

@@ -36,6 +36,8 @@ export type Draft = {
   background: boolean;
   saidOn: SaidOn;
   reasons: string[];
+  /** What ends the subject, as a thing of its own ("a moratorium on mining"): held with the other side. */
+  also?: Subject | undefined;
   /** Read from what somebody is blamed for: who rejects that rejects the charge. */
   isCharge?: true;
 };
@@ -222,27 +224,16 @@ function told(clause: Clause, found: CueMatch | null, side: Side, target: Target
   };
 }
 
-/** Too little to alert by: whoever turns is told by the issue itself. */
-const besideIssue = 0.4;
+/** The noun phrase that names the end of the issue that a target is on. */
+function endOf({ reading }: Context, clause: Clause, { also, end, subject, clause: told }: Target): Subject | undefined {
+  if (also || end === undefined || subject.kind !== 'issue') return also;
+  return namedEnd(reading, told, end) ?? namedEnd(reading, clause, end) ?? undefined;
+}
 
 /** States a position; where it is on the end of an issue that a noun names ("a moratorium on mining"), on that as well. */
 export function emit(context: Context, clause: Clause, found: CueMatch | null, holders: Actor[], sign: -1 | 0 | 1, target: Target): void {
-  emitOne(context, clause, found, holders, sign, target);
-  if (target.end === undefined || target.subject.kind !== 'issue') return;
-  const end = namedEnd(context.reading, target.clause, target.end) ?? namedEnd(context.reading, clause, target.end);
-  if (!end) return;
-  const reasons = [`open issue "${end.label}"`];
-  emitOne(context, clause, found, holders, sign, {
-    ...target,
-    subject: end,
-    sign: target.sign > 0 ? -1 : 1,
-    reasons,
-    confidence: besideIssue,
-  });
-}
-
-function emitOne(context: Context, clause: Clause, found: CueMatch | null, holders: Actor[], sign: -1 | 0 | 1, target: Target): void {
   const { reading } = context;
+  const also = endOf(context, clause, target);
   const speaker = reading.discourse.speakers[clause.id] ?? null;
   const { modality, reason, later } = readModality(
     reading,
@@ -267,6 +258,7 @@ function emitOne(context: Context, clause: Clause, found: CueMatch | null, holde
       directness: quoted ? 'own' : 'paraphrase',
       start,
       end,
+      also,
       confidence: Math.max(0.05, target.confidence - (holder.behalf || holder.kind === 'body' ? 0 : 0.05)),
       background,
       saidOn: saidOnOf(reading, clause, settled),
@@ -282,7 +274,7 @@ function emitOne(context: Context, clause: Clause, found: CueMatch | null, holde
       ],
     });
     if (target.subject.kind === 'actor') continue;
-    const matter = told(clause, found, side === 0 ? target.sign : side < 0 ? -1 : 1, target);
+    const matter = { ...told(clause, found, side === 0 ? target.sign : side < 0 ? -1 : 1, target), ...(also && { also }) };
     // Background is no deed: "the move" is what is done now.
     const isDone = settled !== 'denied' && !background && !holders.every(({ kind, behalf }) => kind === 'person' && behalf === null);
     context.stated.push(isDone ? matter : { ...matter, deed: null }); // what is denied was not done, and words of who holds no office do nothing

@@ -1,5 +1,5 @@
 import type { Subject } from '../../domain/statement.ts';
-import type { Analysis, Clause } from '../../language/types.ts';
+import type { Analysis, Clause, Phrase } from '../../language/types.ts';
 import type { IssueMatch } from '../issues/issues.ts';
 import { openSubject } from '../issues/open.ts';
 import type { Reading } from '../reading.ts';
@@ -24,7 +24,12 @@ export function namedEnd(reading: Reading, { subject, objects, obliques, predica
   const { tokens } = reading.analysis;
   const phrases = [subject, ...objects, ...obliques.map(({ phrase }) => phrase), predicate];
   const phrase = phrases.find(one => one && tokens[one.head]!.text === noun && tokens[one.head]!.pos === 'NOUN');
-  if (!phrase) return null;
+  return phrase ? endIn(reading, phrase) : null;
+}
+
+/** The same of a phrase with that noun for its head. */
+export function endIn(reading: Reading, phrase: Phrase): Subject | null {
+  const { tokens } = reading.analysis;
   const view = nounCue(tokens[phrase.head]!, reading.cues);
   return view?.kind === 'position' && view.polarity < 0 ? null : openSubject(reading, phrase);
 }

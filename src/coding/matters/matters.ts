@@ -19,6 +19,8 @@ export type Matter = {
   deed: Side | null;
   /** How prominent it is where it stands: 3 what a stance or a debate is about, 2 a subject, 1 the rest. */
   weight: number;
+  /** By which noun it is spoken of as its end, as a subject of its own ("a ban on exports"). */
+  also?: Subject;
   /** The title names it, too. */
   titled?: boolean;
   sentence: number;

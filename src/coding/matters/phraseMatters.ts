@@ -1,6 +1,7 @@
 import type { Clause, Phrase, Token } from '../../language/types.ts';
 import { nounCue } from '../cues/cues.ts';
 import { findFlip } from '../cues/flips.ts';
+import { endIn, nounOfEnd } from '../cues/namedEnds.ts';
 import { type Context, issueSubject } from '../draft.ts';
 import type { IssueMatch } from '../issues/issues.ts';
 import { isDecidable, isSameNoun } from '../issues/matterNouns.ts';
@@ -52,7 +53,10 @@ export function phraseMatters(
   }
   return named.flatMap(match => {
     const subject = issueSubject(context, match.issue);
-    const flips = findFlip(analysis, match, cues) !== null;
+    const flip = findFlip(analysis, match, cues);
+    const flips = flip !== null;
+    const isEnd = nounOfEnd(analysis, match, flip) === head.text;
+    const also = isEnd ? endIn(context.reading, phrase) : null;
     const isHead = match.tokens.includes(phrase.head);
     // "Austritt | aus der Konvention |" is the opposite, "die Konvention" the thing.
     const isThing = isHead && match.sign < 0 && match.tokens.some(at => at < phrase.tokens[0]! && analysis.tokens[at]!.pos === 'NOUN');
@@ -61,7 +65,15 @@ export function phraseMatters(
       .map(at => analysis.tokens[at]!)
       .filter(token => token.pos === 'NOUN' && token.index !== phrase.head && phrase.tokens.includes(token.index));
     return [
-      { subject, sign: flips && !isHead ? turn(match.sign) : own, noun: nounOf(analysis, phrase), deed, weight, ...place },
+      {
+        subject,
+        sign: flips && !isHead ? turn(match.sign) : own,
+        noun: nounOf(analysis, phrase),
+        ...(also && { also }),
+        deed,
+        weight,
+        ...place,
+      },
       ...inner.map(token => ({
         subject,
         sign: isHead && match.sign < 0 ? (partialName(match.issue, analysis.language, token) ?? 1) : match.sign,

@@ -102,10 +102,11 @@ function isClaimedBefore({ analysis: { clauses } }: Reading, { id, sentence }: C
   return before.some(({ verb }) => /^(?:behaupten|claim|allege|assert|melden)$/.test(verb?.lemma ?? ''));
 }
 
-const fromAntecedent = ({ subject, sign, confidence, thing }: Antecedent, clause: Clause, why: string): Target => ({
+const fromAntecedent = ({ subject, sign, confidence, thing, also }: Antecedent, clause: Clause, why: string): Target => ({
   subject,
   sign,
   ...(thing !== undefined && { thing }),
+  also,
   clause,
   reasons: [`${why} ${subject.labels.en ?? subject.label}${sign < 0 ? ', turned round' : ''}`],
   possible: false,

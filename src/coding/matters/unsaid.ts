@@ -16,6 +16,8 @@ export type Antecedent = {
   confidence: number;
   /** Which way the thing itself is spoken of, where the words name an attitude to it ("the criticism"). */
   thing?: Side;
+  /** What names its end, as a subject of its own. */
+  also?: Subject | undefined;
 };
 
 /**
@@ -158,6 +160,7 @@ export const fromMatter = (matter: Matter, { takes }: Pointer, confidence: numbe
   sign: takes === 'deed' ? matter.deed! : matter.sign,
   noun: matter.noun,
   confidence,
+  also: matter.also,
 });
 
 /** Beyond the reach of a pronoun stands only what the whole text is about, if the word can mean it. */

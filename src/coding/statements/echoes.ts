@@ -144,6 +144,7 @@ export function echoTarget(context: Context, clause: Clause, says: Exclude<Echo,
   const isDenial = says === 'undone' || (says === 'same' && negated);
   return {
     subject: told.subject,
+    also: told.also,
     sign: stance === 'oppose' ? -1 : 1,
     stance,
     clause,

@@ -120,6 +120,7 @@ export function joinTargets(context: Context, clause: Clause): Target[] {
   return [
     {
       subject: told.subject,
+      also: told.also,
       sign: told.stance === 'oppose' ? -1 : 1,
       clause,
       reasons: [`sides with ${told.actor.ref.name}`],

@@ -43,6 +43,8 @@ export type Target = {
   confidence: number;
   /** The noun by which the subject is named as its end or opposite, where it is ("a moratorium on"). */
   end?: string | undefined;
+  /** The same as a subject of its own, where it was named before. */
+  also?: Subject | undefined;
   stance?: Stance;
   /** It is judged, and nothing is done to it. */
   verdict?: true;
