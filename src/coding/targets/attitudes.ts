@@ -60,9 +60,12 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
     ...cue.about.filter(frame => frame !== 'subject' && !places.some(({ prep }) => frame === `prep:${prep}`)),
     ...(places.some(({ prep }) => prep !== 'by' && isSource(prep)) ? ['topic'] : []),
   ];
-  const framed = findTargets(context, clause, { ...found, cue: { ...cue, about } });
   // "Resistance | to the treaty | came from Norway": what it is about belongs to the noun.
-  const targets = framed.length > 0 ? framed : attitudeTargets(context, clause, { ...found, tokens: [clause.subject.head] }, holders[0]!);
+  const ofNoun = () => attitudeTargets(context, clause, { ...found, tokens: [clause.subject!.head] }, holders[0]!);
+  const behind = complementOf(context, clause, clause.subject.head, cue, holders[0]!);
+  const own = behind && !places.some(({ phrase }) => phrase.tokens.includes(behind.head)) ? ofNoun() : [];
+  const framed = own.length > 0 ? own : findTargets(context, clause, { ...found, cue: { ...cue, about } });
+  const targets = framed.length > 0 ? framed : ofNoun();
   for (const target of targets)
     emit(
       context,
@@ -253,7 +256,7 @@ function openTargets(context: Context, clause: Clause, at: number, cue: Cue, sco
     if (actors.length > 0) return refused ?? actors.map(actor => towards(context, actor, clause, 0.55));
     // "Support for the decision"; what is thought of what others think ("its rejection of the criticism") is a matter of its own.
     const noun = reading.analysis.tokens[phrase.head]!;
-    const isAttitude = nounCue(noun, reading.cues) !== null && !isDeed(noun.lemma) && !isUmbrella(noun.lemma);
+    const isAttitude = /^(?:position|concern|request)$/.test(nounCue(noun, reading.cues)?.kind ?? '') && !isDeed(noun.lemma) && !isUmbrella(noun.lemma);
     const pointed = isAttitude ? null : pointBack(context, phrase, clause);
     if (pointed) return [pointed];
     const matter = openMatter(reading, phrase);
