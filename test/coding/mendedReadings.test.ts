@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { loadCodebook } from '../../src/codebook/load.ts';
+import { createCoder } from '../../src/coding/createCoder.ts';
+
+const coder = createCoder(loadCodebook());
+type Language = 'de' | 'en';
+
+/** Who takes which side on what: "NOR oppose levy", an actor of no state by its whole id. */
+function read(language: Language, text: string, title = ''): string[] {
+  const { statements } = coder.code({ title, text, language, publishedAt: '2026-01-05T12:00:00Z' });
+  const told = statements
+    .filter(({ modality }) => modality === 'asserted' || modality === 'conditional')
+    .map(({ actor, onBehalfOf, stance, subject }) => {
+      const who = (onBehalfOf ?? actor).id.replace('country:', '');
+      return `${who} ${stance} ${subject.id.replace(/^(?:issue|open):/, '')}`;
+    });
+  return [...new Set(told)].sort();
+}
+
+type Row = readonly [Language, string, readonly string[]];
+const check = (language: Language, text: string, told: readonly string[]) => expect(read(language, text)).toEqual(told);
+
+describe('what names the end of an issue', () => {
+  const en = 'Norway backs a moratorium on deep-sea mining.';
+  const de = 'Norwegen unterstützt ein Moratorium für den Tiefseebergbau.';
+  const bothNames = (who: string) => [`${who} oppose deep-sea-mining`, `${who} support moratorium`];
+  it.each([
+    ['en', `${en} So does Sweden.`, [...bothNames('NOR'), ...bothNames('SWE')]],
+    ['en', `${en} Sweden supported it.`, [...bothNames('NOR'), ...bothNames('SWE')]],
+    ['en', `${en} So does Sweden. Finland agrees.`, [...bothNames('FIN'), ...bothNames('NOR'), ...bothNames('SWE')]],
+    [
+      'de',
+      `${de} Schweden schloss sich an.`,
+      [
+        'NOR oppose deep-sea-mining',
+        'NOR support moratorium-tiefseebergbau',
+        'SWE oppose deep-sea-mining',
+        'SWE support moratorium-tiefseebergbau',
+      ],
+    ],
+  ] satisfies Row[])('is what others agree with as well, in %s: %s', check);
+
+  it.each([
+    ['Norwegen unterstützt ein Moratorium für den Tiefseebergbau. Kritik an dem Moratorium kam aus Schweden.', 'SWE oppose moratorium'],
+    [
+      'Norwegen will den Tiefseebergbau erlauben, Finnland ein Moratorium. Den Tiefseebergbau lobte Estland. Beifall für das Moratorium kam aus Schweden.',
+      'SWE support moratorium',
+    ],
+  ])('is what praise and blame that come from somebody are for: %s', (text, told) => expect(read('de', text)).toContain(told));
+
+  it.each([
+    ['en', 'Norway will not hear of a halt to the country’s arms deliveries to Ukraine.', 'NOR support arms-aid-ukraine'],
+    ['en', 'Norway wants an end to the bloc’s sanctions on Russia.', 'NOR oppose russia-sanctions'],
+  ] as const)('turns it round whoever’s it is, in %s: %s', (language, text, told) => expect(read(language, text)).toContain(told));
+});
+
+describe('one noun of the name of what a text is about', () => {
+  const nuclear = 'Labor rejects nuclear power plants';
+  it('is another thing with a complement of its own', () => {
+    const text = 'Labor wanted none of nuclear power. Energy Minister Chris Bowen approved the extension of a wind farm on the same day.';
+    expect(read('en', text, nuclear)).toContain('AUS support farm-wind');
+    expect(read('en', text, nuclear)).not.toContain('AUS support nuclear-power');
+  });
+
+  it('is another thing with other parties', () => {
+    const told = read('en', 'Mexico signed an agreement with Japan.', 'Mexico rejects Mercosur agreement');
+    expect(told).not.toContain('MEX support eu-mercosur-agreement');
+  });
+
+  it('is the thing itself where what was named goes with it', () => {
+    const text = 'Talks went on in Rome. Germany called for the delivery of the tanks.';
+    expect(read('en', text, 'Berlin split over Leopard tanks for Ukraine')).toContain('DEU support leopard-tanks-delivery');
+  });
+});
+
+describe('a name alone', () => {
+  it.each([
+    ['en', 'Larsen, Norway’s foreign minister, rejected the levy.', ['NOR oppose levy']],
+    ['en', 'The levy was wrong, said Larsen, Norway’s foreign minister.', ['NOR oppose levy']],
+    ['de', 'Larsen, der norwegische Außenminister, lehnte die Maut ab.', ['NOR oppose maut']],
+    ['en', 'Lars Larsen is the leader of the Greens. On Tuesday Larsen rejected the levy.', ['person:lars-larsen oppose levy']],
+    ['en', 'Norway, the minister said, was against the levy.', ['NOR oppose levy']],
+  ] satisfies Row[])('is a person’s where an office or a day says so, in %s: %s', check);
+
+  it.each([
+    ['de', 'Der pensionierte norwegische Admiral Lars Larsen lehnte die Maut ab.', ['person:lars-larsen oppose maut']],
+    ['de', 'Der norwegische General a. D. Lars Larsen lehnte die Maut ab.', ['person:lars-larsen oppose maut']],
+    ['de', 'Der norwegische General Lars Larsen lehnte die Maut ab.', ['NOR oppose maut']],
+    ['en', 'Chief Minister Ali Amin Gandapur of Pakistan rejected the levy.', ['person:ali-amin-gandapur oppose levy']],
+  ] satisfies Row[])('speaks for a state while the office lasts and is the state’s, in %s: %s', check);
+});
+
+describe('the side of what is done or asked', () => {
+  it.each([
+    ['en', 'Norway urged hospitals to ratify the treaty.', ['NOR support agreement']],
+    ['en', 'Norway called on signatories to drop the treaty.', ['NOR oppose agreement']],
+    ['en', 'Norway wants universities to sign the treaty.', ['NOR support agreement']],
+    ['en', 'Norway pleaded with Russia not to sign the treaty.', ['NOR oppose agreement']],
+    ['en', 'Norway wants the levy to replace the toll.', ['NOR support levy']],
+  ] satisfies Row[])('is on the thing, and not on whoever is to do it, in %s: %s', check);
+
+  it.each([
+    ['de', 'Norwegen lehnt eine Lockerung der Waffenexporte ab.', ['NOR oppose waffenexport']],
+    ['de', 'Norwegen fordert eine Lockerung der Auflagen.', ['NOR oppose auflage']],
+    ['en', 'Norway wants an easing of re-exports.', ['NOR support re-export']],
+    ['en', 'Norway wants an easing of the levy.', ['NOR oppose levy']],
+  ] satisfies Row[])('is for more of what is eased, and for less of what is lightened, in %s: %s', check);
+
+  it.each([
+    ['de', 'Norwegen will, dass die Fahnder draußen bleiben.', ['NOR oppose fahnder']],
+    ['de', 'Norwegen will, dass die Maut bleibt.', ['NOR support maut']],
+    ['de', 'Norwegen beteiligt sich mit keinem Euro und keiner Granate an dem Krieg.', ['NOR oppose krieg']],
+  ] satisfies Row[])('is told by what stays out, and by one no for two, in %s: %s', check);
+
+  it.each([
+    ['en', 'Norway does not support the levy, but does not oppose it either.', ['NOR neutral levy']],
+    ['en', 'Norway does not support independence, without opposing it in so many words.', ['NOR neutral independence']],
+    ['de', 'Norwegen lehnt die Maut nicht ab, ohne sie zu unterstützen.', ['NOR neutral maut']],
+    ['en', 'Norway cannot back the levy without opposing the toll.', ['NOR oppose levy']],
+  ] satisfies Row[])('is none where neither side is taken, in %s: %s', check);
+
+  it.each([
+    ['en', 'Nuclear power is not a religion, France’s president said.', []],
+    ['de', 'Atomkraft sei keine Religion, sagte Frankreichs Präsident.', []],
+    ['en', 'Nuclear power is not an option, France’s president said.', ['FRA oppose nuclear-power']],
+    ['en', 'Nuclear power is not part of the plan, France’s president said.', ['FRA oppose nuclear-power']],
+  ] satisfies Row[])('is not told by what a thing is no example of, in %s: %s', check);
+});
+
+describe('what is said', () => {
+  it.each([
+    ['en', 'It would be wrong, Norway’s minister went on, not to support the levy.', ['NOR support levy']],
+    ['en', 'But the levy, Norway’s minister went on, had to be scrapped.', ['NOR oppose levy']],
+    ['en', 'Norway’s talks on the levy went on.', []],
+  ] satisfies Row[])('is told by whoever goes on, in %s: %s', check);
+
+  it.each([
+    ['en', 'Lars Larsen, Norway’s foreign minister, sent a letter in which he rejected the levy.', ['NOR oppose levy']],
+    ['en', 'He signed a declaration in which Norway undertakes to back the levy.', ['NOR support levy']],
+    ['en', 'The levy was drawn up by a panel in which Norway once backed the toll.', []],
+  ] satisfies Row[])('is as new as the document that has it, in %s: %s', check);
+});
