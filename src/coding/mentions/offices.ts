@@ -7,6 +7,7 @@ import {
   type ActorMention,
   capital,
   isRetired,
+  isRetiredBefore,
   lengthOfPensioned,
   nounStem,
   pickBody,
@@ -62,13 +63,6 @@ export function readOffice(scan: Scan, at: number): ActorMention | null {
 /** "The EU's | foreign policy chief |": an adjective that is part of the title. */
 const opensTitle = ({ names, tokens, limit }: Scan, at: number): boolean =>
   names.find(tokens, at, limit, ['title']).some(({ length }) => length > 1);
-
-/** "A former Norwegian | foreign minister |", "a former foreign | minister of Norway |": past the adjectives between. */
-function isRetiredBefore(tokens: readonly Token[], at: number): boolean {
-  let before = at - 1;
-  while (before > at - 4 && tokens[before]?.pos === 'ADJ' && !isRetired(tokens, before)) before--;
-  return isRetired(tokens, before);
-}
 
 /** "Aus | schwedischer Sicht |", "nach | russischer Lesart |": whose view it is. */
 const isView = (tokens: readonly Token[], first: number, noun: number, word = tokens[noun]!.lower): boolean =>

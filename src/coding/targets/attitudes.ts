@@ -256,7 +256,8 @@ function openTargets(context: Context, clause: Clause, at: number, cue: Cue, sco
     if (actors.length > 0) return refused ?? actors.map(actor => towards(context, actor, clause, 0.55));
     // "Support for the decision"; what is thought of what others think ("its rejection of the criticism") is a matter of its own.
     const noun = reading.analysis.tokens[phrase.head]!;
-    const isAttitude = /^(?:position|concern|request)$/.test(nounCue(noun, reading.cues)?.kind ?? '') && !isDeed(noun.lemma) && !isUmbrella(noun.lemma);
+    const isAttitude =
+      /^(?:position|concern|request)$/.test(nounCue(noun, reading.cues)?.kind ?? '') && !isDeed(noun.lemma) && !isUmbrella(noun.lemma);
     const pointed = isAttitude ? null : pointBack(context, phrase, clause);
     if (pointed) return [pointed];
     const matter = openMatter(reading, phrase);
