@@ -29,6 +29,7 @@ import { apposedTarget } from './apposed.ts';
 import { bareDeed } from './bareDeeds.ts';
 import { isRelativePronoun, relativeTarget } from './germanRelatives.ts';
 import { joinedDeeds } from './joinedDeeds.ts';
+import { isAgreedDeed } from './joins.ts';
 import { judgedDeed } from './judgements.ts';
 import { answeredTarget, tellsMind } from './minds.ts';
 import { openChild, towards } from './openChild.ts';
@@ -278,6 +279,7 @@ function targetsOfPhrase(context: Context, clause: Clause, found: CueMatch, phra
   if (pointed) return [pointed];
   if (isPronoun && wantsThing(clause)) return null;
   if (actors.length > 0) {
+    if (isAgreedDeed(context, clause)) return null;
     const doing = deedOf(context, clause, phrase);
     if (doing) return [doing];
     if (clause.objects.includes(phrase) && wishes.test(clause.verb?.lemma ?? '')) return null;

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { sidesIn } from './sidesOf.ts';
+
+const read = (text: string) => sidesIn('en', text).sort();
+
+describe('English: what becomes of a thing, told by whoever has it in hand', () => {
+  it.each([
+    ['The ambassador will come home by June, Macron said.', ['country:FRA oppose ambassador']],
+    ['Macron said the troops would leave by the end of the year.', ['country:FRA oppose troops']],
+    ['Macron said the troops would stay.', ['country:FRA support troops']],
+    ['Merz told the Bundestag that the tanks would not go to Ukraine.', ['country:DEU oppose tank']],
+    ['Merz said Ukraine will have its tanks.', ['country:DEU support tank']],
+    ["The salmon levy would stay, Norway's trade minister Jan Vestre said.", ['country:NOR support levy-salmon']],
+    ["The salmon levy was history, Norway's trade minister Jan Vestre said.", ['country:NOR oppose levy-salmon']],
+    ["A levy would come in July, Norway's trade minister Jan Vestre said.", ['country:NOR support levy']],
+    ["There will be a salmon levy after all, Norway's trade minister Jan Vestre said.", ['country:NOR support levy-salmon']],
+    ["Exports of sand can resume, Cambodia's Hun Manet said on Monday.", ['country:KHM support export-sand']],
+    ["Exports of sand are to cease, Cambodia's Hun Manet said on Monday.", ['country:KHM oppose export-sand']],
+    ['Soldiers from Kenya will no longer patrol Haiti, William Ruto said.', ['country:KEN oppose kenya-soldier']],
+  ])('%s', (text, sides) => {
+    expect(read(text)).toEqual(sides);
+  });
+
+  it.each([
+    'Russian troops will leave, Zelensky said.',
+    'The war will end soon, Zelensky said.',
+    'The levy will end up in court, Zelensky said.',
+    'The case will go to the Supreme Court, Keir Starmer said.',
+    'The prisoners will come home by Christmas, Zelensky said.',
+    'The tariff will go, Keir Starmer predicted.',
+    'A letter would go to Berlin, Keir Starmer said.',
+    'Merz said Russia would get a strong answer.',
+    'Prices will stay high, Keir Starmer said.',
+  ])('%s takes no side', text => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('English: what two do together', () => {
+  it.each([
+    ['Kenya has agreed with Somalia to reopen the border.', ['country:KEN support border', 'country:SOM support border']],
+    ['Peru agreed with Chile on Monday to build the railway.', ['country:CHL support railway', 'country:PER support railway']],
+    ['Ghana has agreed with its neighbour Togo to scrap the levy.', ['country:GHA oppose levy', 'country:TGO oppose levy']],
+    ['Kenya and Somalia will reopen the border, the two said on Friday.', ['country:KEN support border', 'country:SOM support border']],
+    ['Peru and Chile would drop the levy, both sides announced.', ['country:CHL oppose levy', 'country:PER oppose levy']],
+    [
+      'Peru and Chile met on Monday. The two countries said the levy would be dropped.',
+      ['country:CHL oppose levy', 'country:PER oppose levy'],
+    ],
+  ])('%s', (text, sides) => {
+    expect(read(text)).toEqual(sides);
+  });
+
+  it.each([
+    'The two said the levy would be dropped.',
+    'Two diplomats said Peru would drop the levy.',
+    'Peru, Chile and Cuba met. Both said the levy was wrong.',
+  ])('%s is said by nobody known', text => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('English: those who sit or meet for a body', () => {
+  it.each([
+    ['Danish MPs voted by 90 to 20 on Tuesday to scrap the bag ban.', 'org:parliament-of-denmark oppose bag-ban'],
+    ['Deputies in Copenhagen voted to scrap the bag ban.', 'org:parliament-of-denmark oppose bag-ban'],
+    ["Ghana's lawmakers rejected the bag ban.", 'org:parliament-of-ghana oppose bag-ban'],
+    ['Lawmakers in Ghana rejected the bag ban.', 'org:parliament-of-ghana oppose bag-ban'],
+    ['Foreign ministers of the Arab League rejected the bag ban.', 'org:arab-league oppose bag-ban'],
+    ['ASEAN foreign ministers rejected the bag ban.', 'org:asean oppose bag-ban'],
+    ['NATO ambassadors rejected the bag ban.', 'org:nato oppose bag-ban'],
+    ["Kenya's high court struck down the bag ban.", 'org:high-court-of-kenya oppose bag-ban'],
+  ])('%s', (text, side) => {
+    expect(read(text)).toEqual([side]);
+  });
+
+  it.each([
+    'Two Danish MPs voted to scrap the bag ban.',
+    'Some Hungarian deputies opposed the bag ban.',
+    'Former NATO ambassadors rejected the bag ban.',
+    'Ministers from six NATO members rejected the bag ban.',
+    'Most ASEAN members rejected the bag ban.',
+  ])('%s: not the body', text => {
+    expect(read(text).filter(side => /parliament|org:(?:nato|asean)/.test(side))).toEqual([]);
+  });
+});
