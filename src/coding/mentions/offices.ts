@@ -45,8 +45,19 @@ export function readOffice(scan: Scan, at: number): ActorMention | null {
     return finishOffice(scan, at, next, next + 1, ['minister', madeUp], country.body, retired);
   const last = isMinistry(scan, next) ? next + 1 : next;
   if (country && !retired && (last > next || isGovernmentNoun(nounStem(tokens[next]!.lower)) || isView(tokens, at, next)))
-    return bodyMention(scan, at, last, country.body, tokens[last + 1]?.text);
+    return spokenThrough(scan, bodyMention(scan, at, last, country.body, tokens[last + 1]?.text));
   return null;
+}
+
+/** "A Danish foreign ministry | spokeswoman |, who asked …": whoever speaks for the body, without a name, is the body. */
+function spokenThrough({ tokens, language, limit }: Scan, mention: ActorMention | null): ActorMention | null {
+  const next = mention && mention.last + 1 < limit ? tokens[mention.last + 1] : undefined;
+  const isVoice = language === 'en' && next !== undefined && /^(?:spokes(?:man|woman|person)|official)$/.test(next.lower);
+  const isNamed = next !== undefined && /^(?:PROPN|NOUN)$/.test(tokens[next.index + 1]?.pos ?? '');
+  const isFirst = mention !== null && /^an?$/.test(tokens[mention.first - 1]?.lower ?? '');
+  return mention && isVoice && isFirst && !isNamed
+    ? { ...mention, last: next.index, genitive: /^['’]s?$/.test(tokens[next.index + 1]?.text ?? '') }
+    : mention;
 }
 
 /** "The EU's | foreign policy chief |": an adjective that is part of the title. */
