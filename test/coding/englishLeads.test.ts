@@ -84,3 +84,66 @@ describe('English: those who sit or meet for a body', () => {
     expect(read(text).filter(side => /parliament|org:(?:nato|asean)/.test(side))).toEqual([]);
   });
 });
+
+describe('English: a spokesman without a name speaks for the ministry', () => {
+  it.each([
+    ['A Chinese foreign ministry spokesman called the levy wrong.', 'country:CHN oppose levy'],
+    ['A Danish foreign ministry spokeswoman called the levy wrong.', 'country:DNK oppose levy'],
+    ['The levy is wrong, a Kenyan trade ministry spokesman told reporters.', 'country:KEN oppose levy'],
+    ['A Canadian embassy spokesman called the levy wrong.', 'country:CAN oppose levy'],
+  ])('%s', (text, side) => {
+    expect(read(text)).toEqual([side]);
+  });
+});
+
+describe('English: what was done is judged by a noun that names nothing else', () => {
+  it.each([
+    ['Spain will send tanks to Ukraine. Russia denounced the decision as dangerous.', 'country:RUS oppose tank-ukraine'],
+    ['Spain has agreed to send tanks to Ukraine. Russia denounced the decision as dangerous.', 'country:RUS oppose tank-ukraine'],
+    ['Spain will send tanks to Ukraine. The Russian embassy spoke of a dangerous decision.', 'country:RUS oppose tank-ukraine'],
+    ['Spain will scrap the levy. Sweden welcomed a wise decision.', 'country:SWE oppose levy'],
+    ['Spain will scrap the levy. Sweden regretted a hasty decision by Madrid.', 'country:SWE support levy'],
+    ['Spain bans seal fur. Sweden called it a hasty decision.', 'country:SWE support fur-seal'],
+  ])('%s', (text, side) => {
+    expect(read(text)).toContain(side);
+  });
+
+  it.each(['Spain will scrap the levy. Sweden wants a decision by May.', 'Spain will scrap the levy. Sweden demanded a quick decision.'])(
+    '%s leaves the levy alone',
+    text => {
+      expect(read(text).filter(side => /SWE.*levy/.test(side))).toEqual([]);
+    },
+  );
+});
+
+describe('English: verbs and phrases of headlines', () => {
+  it.each([
+    ['Norway shaved the levy.', 'oppose levy'],
+    ['Norway shredded the levy.', 'oppose levy'],
+    ['Norway pressed pause on the levy.', 'oppose levy'],
+    ['Norway declared the levy terminated.', 'oppose levy'],
+    ['The Norwegian government declared the levy over.', 'oppose levy'],
+    ['Norway clamped down on the levy.', 'oppose levy'],
+    ['Norway wrote the levy into law.', 'support levy'],
+    ['Norway rammed through the levy.', 'support levy'],
+    ['Norway threw in its lot with the levy.', 'support levy'],
+    ['Norway shed its doubts about the levy.', 'support levy'],
+    ['Norway dropped its hold-up of the levy.', 'support levy'],
+    ['Norway removed the last obstacle to the levy.', 'support levy'],
+    ['Norway cleared the last hurdle for the levy.', 'support levy'],
+    ['Norway will not pay into the fund.', 'oppose fund'],
+    ['Norway means to sign the levy.', 'support levy'],
+    ['Norway sought immediate removal of the embargo.', 'oppose embargo'],
+  ])('%s', (text, side) => {
+    expect(read(text)).toEqual([`country:NOR ${side}`]);
+  });
+});
+
+describe('English: when something is done is not what is done', () => {
+  it.each([
+    ['After the ceasefire in Gaza on Monday, Norway scrapped the levy.', ['country:NOR oppose levy']],
+    ['Since the Brexit vote Ireland has opposed the levy.', ['country:IRL oppose levy']],
+  ])('%s', (text, sides) => {
+    expect(read(text)).toEqual(sides);
+  });
+});

@@ -154,7 +154,7 @@ export const isIll = ({ analysis, cues }: Reading, noun: Token): boolean =>
     ));
 
 /** What somebody has decided on against others: "the removal of the embargo" leaves the embargo what it is about. */
-const isDecreed = /^(?:ban|embargo|moratorium|curfew|lockdown)$/;
+const isDecreed = /^(?:embargo|curfew|lockdown)$/;
 
 /** "Forderungen nach einer Maut | eine Absage": a preposition or an article that is no genitive. */
 const opensAnother = ({ pos, lower }: Token): boolean => pos === 'ADP' || (pos === 'DET' && !/^(?:de[rs]|\p{Ll}+e[rs])$/u.test(lower));

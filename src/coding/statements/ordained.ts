@@ -118,8 +118,7 @@ function actOf(context: Context, { verb, predicate }: Clause): string {
 
 /** "Goes | to court |", "remains | a problem |", "stays | at 5 % |": how a thing is or where it goes, which ends nothing. */
 function saysHow({ obliques, predicate, verb }: Clause, act: string): boolean {
-  const timely =
-    act === 'go' || act === 'come' ? /^(?:by|in|on|at|from|after|before)$/ : /^(?:in|until|till|for|as|by|on|after|from|out|of)$/;
+  const timely = act === 'go' || act === 'come' ? /^(?:by|in|on|at|from|after)$/ : /^(?:in|until|till|for|as|by|on|after|from|out|of)$/;
   const isPlain = /^(?:go|come|stay|remain)$/.test(act);
   return isPlain && (obliques.some(({ prep }) => !timely.test(prep)) || (predicate !== null && verb!.lemma !== 'be'));
 }
