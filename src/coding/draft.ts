@@ -4,6 +4,7 @@ import { toneBelow } from '../domain/thresholds.ts';
 import type { Clause } from '../language/types.ts';
 import type { CueMatch } from './cues/cues.ts';
 import type { SaidOn } from './cues/dates.ts';
+import { isDecided } from './cues/decided.ts';
 import { readDegree } from './cues/degree.ts';
 import { ancestors, isCondition, readModality } from './cues/modality.ts';
 import { namedEnd } from './cues/namedEnds.ts';
@@ -198,19 +199,13 @@ const isPause = (found: CueMatch | null): boolean =>
     found?.text ?? '',
   );
 
-/** Deeds that are decided on, whatever is given. */
-const gives =
-  /^(?:send|supply|deliver|deploy|dispatch|ship|donate|recognise|recognize|expel|admit|readmit|release|pardon|extradite|hand over|pull out|withdraw|ban|bar|lift|scrap|close|reopen|cancel|suspend|halt|stop|freeze|seize|impose|abolish|dissolve)$/;
-
-const settles = /^(?:agree|decide|vote|resolve|opt)$/;
-
 /** A stated position as something spoken of: who "vetoed the levy" spoke of the levy, who "lifted the ban" of lifting it. What somebody fears or hopes is no deed. */
 function told(clause: Clause, found: CueMatch | null, side: Side, target: Target): Matter {
   const kind = found?.cue.kind;
   const does = kind !== undefined && /^(?:decision|offer|threat)$/.test(kind);
   const sign = target.thing ?? (does ? side : kind ? target.sign : (target.spoken ?? target.sign));
   const vague = target.subject.kind === 'open' && !target.subject.id.slice(5).split('-').some(isDecidable);
-  const decides = found?.via === 'verb' && !clause.negated && (kind === 'decision' ? gives : settles).test(found.text);
+  const decides = found !== null && isDecided(found, clause);
   const reacts = /^(?:remain|stay|keep)$/.test(clause.verb?.lemma ?? ''); // "stayed aloof" is no move
   const isPast = clause.verb?.tense === 'pluperfect'; // background: "the move" is what is done now
   const deed = kind === 'concern' || kind === 'hope' || target.verdict || (vague && !decides) || reacts || isPast ? null : side;

@@ -142,8 +142,26 @@ describe('English: verbs and phrases of headlines', () => {
 describe('English: when something is done is not what is done', () => {
   it.each([
     ['After the ceasefire in Gaza on Monday, Norway scrapped the levy.', ['country:NOR oppose levy']],
+    ['Within hours of the Brexit vote, Norway scrapped the levy.', ['country:NOR oppose levy']],
+    ['Hours after the nuclear test by North Korea, Norway scrapped the levy.', ['country:NOR oppose levy']],
     ['Since the Brexit vote Ireland has opposed the levy.', ['country:IRL oppose levy']],
   ])('%s', (text, sides) => {
     expect(read(text)).toEqual(sides);
+  });
+});
+
+describe('English: what there is not to be, behind any verb of saying', () => {
+  it.each(['vowed', 'pledged', 'insisted', 'declared', 'promised', 'swore'])('Norway %s', verb => {
+    expect(read(`Norway ${verb} there would be no salmon levy.`)).toEqual(['country:NOR oppose levy-salmon']);
+    expect(read(`Norway ${verb} there would never be a salmon levy.`)).toEqual(['country:NOR oppose levy-salmon']);
+  });
+});
+
+describe('English: who maintains that a thing is so only says it', () => {
+  it.each([
+    ['Brussels maintains the salmon levy is illegal.', 'org:eu oppose levy-salmon'],
+    ['Brussels maintains the salmon levy.', 'org:eu support levy-salmon'],
+  ])('%s', (text, side) => {
+    expect(read(text)).toEqual([side]);
   });
 });

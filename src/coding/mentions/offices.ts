@@ -11,6 +11,7 @@ import { isOfLand, ownerBefore } from './ownerBefore.ts';
 import { readName } from './personNames.ts';
 import { administration, personMention, readPerson } from './persons.ts';
 import { servesOthers } from './servesOthers.ts';
+import { spokenThrough } from './spokenThrough.ts';
 import { madeUp } from './titleFamilies.ts';
 
 /** Reads an office: [country] title [of country] [name], or [country] government. Also the body alone when a person's name follows a comma. */
@@ -47,17 +48,6 @@ export function readOffice(scan: Scan, at: number): ActorMention | null {
   if (country && !retired && (last > next || isGovernmentNoun(nounStem(tokens[next]!.lower)) || isView(tokens, at, next)))
     return spokenThrough(scan, bodyMention(scan, at, last, country.body, tokens[last + 1]?.text));
   return null;
-}
-
-/** "A Danish foreign ministry | spokeswoman |, who asked …": whoever speaks for the body, without a name, is the body. */
-function spokenThrough({ tokens, language, limit }: Scan, mention: ActorMention | null): ActorMention | null {
-  const next = mention && mention.last + 1 < limit ? tokens[mention.last + 1] : undefined;
-  const isVoice = language === 'en' && next !== undefined && /^(?:spokes(?:man|woman|person)|official)$/.test(next.lower);
-  const isNamed = next !== undefined && /^(?:PROPN|NOUN)$/.test(tokens[next.index + 1]?.pos ?? '');
-  const isFirst = mention !== null && /^an?$/.test(tokens[mention.first - 1]?.lower ?? '');
-  return mention && isVoice && isFirst && !isNamed
-    ? { ...mention, last: next.index, genitive: /^['’]s?$/.test(tokens[next.index + 1]?.text ?? '') }
-    : mention;
 }
 
 /** "The EU's | foreign policy chief |": an adjective that is part of the title. */

@@ -1,9 +1,11 @@
+import { saidToBe } from './regraftThere.ts';
 import { attach, childOf, childrenOf, type Forest, hasFinite, subtree } from './tree.ts';
 import { describing, seenToEnd, speechVerbs, twoWordVerbs, wishing } from './words.ts';
 
 /** Grafts anew around a verb what cannot stand where the parser put it: participles, gerunds, and what is a duty or an auxiliary (`has to`, `is going to`). */
 export function regraftVerb(forest: Forest, index: number, unit: number[]): void {
   const { lower, lemma } = forest.tokens[index]!;
+  if (lower === 'there') saidToBe(forest, index);
   if (lower === 'going' && lemma === 'go') goingTo(forest, index);
   if (lemma === 'have' || lemma === 'need') haveTo(forest, index);
   if (lemma === 'have') perfect(forest, index);
