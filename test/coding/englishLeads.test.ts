@@ -165,3 +165,42 @@ describe('English: who maintains that a thing is so only says it', () => {
     expect(read(text)).toEqual([side]);
   });
 });
+
+describe('English: what a thing does, said as a verdict on it', () => {
+  it.each([
+    'fell short of democratic standards',
+    'was riddled with loopholes',
+    'was full of holes',
+    'made a mockery of justice',
+    'crossed a red line',
+    'did not go far enough',
+    'missed the mark',
+    'would cost lives',
+    'would hit the poor hardest',
+    'would drive up prices',
+    'had no basis in law',
+    'went against the treaty',
+    'played into the hands of populists',
+  ])('Macron said the levy %s', verdict => {
+    expect(read(`Macron said the levy ${verdict}.`)).toEqual(['country:FRA oppose levy']);
+  });
+
+  it.each([
+    'was a matter of national survival',
+    'would pay off',
+    'paid for itself',
+    'made economic sense',
+    'was worth every cent',
+    'would close a loophole',
+  ])('Macron said the levy %s', verdict => {
+    expect(read(`Macron said the levy ${verdict}.`)).toEqual(['country:FRA support levy']);
+  });
+
+  it.each([
+    'Macron said the levy would come back to haunt Europe.',
+    'Macron said the levy imposed by Norway was new.',
+    'Ethiopia, which is at odds with Egypt, hailed the rain.',
+  ])('%s: no side on it', text => {
+    expect(read(text).filter(side => /support/.test(side) && /levy|EGY/.test(side))).toEqual([]);
+  });
+});

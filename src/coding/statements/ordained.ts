@@ -127,6 +127,8 @@ function saysHow({ obliques, predicate, verb }: Clause, act: string): boolean {
 function isOtherSense({ reading: { analysis } }: Context, { verb, subject }: Clause, act: string): boolean {
   const { lemma } = analysis.tokens[subject!.head]!;
   if (/^(?:up|short|off|with|over)$/.test(analysis.tokens[verb!.head + 1]?.lower ?? '') && !act.includes('-')) return true;
+  const [to, next] = [2, 3].map(step => analysis.tokens[verb!.head + step]);
+  if (act.includes('-') && to?.lower === 'to' && next?.pos === 'VERB') return true; // "come back to haunt us"
   if (/^(?:leave|(?:come|go|be)-home|be-out|pull-out|return)$/.test(act)) return !posted.test(lemma);
   return act === 'come' && !isDecidable(lemma);
 }
