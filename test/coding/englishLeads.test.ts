@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { loadCodebook } from '../../src/codebook/load.ts';
+import { createCoder } from '../../src/coding/createCoder.ts';
 import { sidesIn } from './sidesOf.ts';
+
+const coder = createCoder(loadCodebook());
+
+/** Who takes which side in a headline over a text that says nothing of it. */
+const readTitle = (title: string): string[] =>
+  coder
+    .code({ title, text: 'The talks went on for hours.', language: 'en', publishedAt: '2026-03-02T08:00:00Z' })
+    .statements.map(({ actor, onBehalfOf, stance, subject }) => `${(onBehalfOf ?? actor).id} ${stance} ${subject.id.replace('open:', '')}`);
 
 const read = (text: string) => sidesIn('en', text).sort();
 
@@ -203,4 +213,27 @@ describe('English: what a thing does, said as a verdict on it', () => {
   ])('%s: no side on it', text => {
     expect(read(text).filter(side => /support/.test(side) && /levy|EGY/.test(side))).toEqual([]);
   });
+});
+
+describe('English headlines', () => {
+  it.each([
+    ['Norway at last backs fishing pact', 'country:NOR support fishing-agreement'],
+    ['Norway grudgingly backs mining levy', 'country:NOR support levy'],
+    ['Norway drops fishing ban', 'country:NOR oppose ban-fishing'],
+    ['Trade pact dead, Oslo says', 'country:NOR oppose agreement-trade'],
+    ['Plans for salmon levy unacceptable, says Norway', 'country:NOR oppose levy-plan-salmon'],
+    ['No visas for Kosovans, Spanish minister says', 'country:ESP oppose kosovans-visa'],
+    ['No salmon levy from Oslo, Norwegian minister says', 'country:NOR oppose levy-oslo-salmon'],
+    ['Trade pact to go ahead, says Oslo', 'country:NOR support agreement-trade'],
+    ['Fishing ban to stay, says Oslo', 'country:NOR support ban-fishing'],
+  ])('%s', (title, side) => {
+    expect(readTitle(title)).toEqual([side]);
+  });
+
+  it.each(['Russian troops to leave, says Macron', 'Storm to hit coast, Oslo says', 'Yesterday, Oslo says', 'The minister, Oslo says'])(
+    '%s: no side',
+    title => {
+      expect(readTitle(title)).toEqual([]);
+    },
+  );
 });

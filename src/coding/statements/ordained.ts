@@ -83,7 +83,7 @@ const givenThings =
   /^(?:tank|jet|howitzer|missile|drone|rocket|gun|rifle|ammunition|shell|weapon|arm|aircraft|plane|helicopter|frigate|submarine|battery|system|vaccine|dose|loan|credit|grant|fund|funding|money|aid|grain|gas|oil|visa|seat|licence|license|permit|exemption|waiver|status|access|base)s?$/;
 
 /** Goes on (+1), ends (−1), or neither. */
-function wayOf(context: Context, clause: Clause): -1 | 0 | 1 {
+export function wayOf(context: Context, clause: Clause): -1 | 0 | 1 {
   const { analysis } = context.reading;
   const verb = clause.verb!;
   if (verb.passive || !clause.subject) return 0;
