@@ -153,7 +153,6 @@ describe('English: when something is done is not what is done', () => {
   it.each([
     ['After the ceasefire in Gaza on Monday, Norway scrapped the levy.', ['country:NOR oppose levy']],
     ['Within hours of the Brexit vote, Norway scrapped the levy.', ['country:NOR oppose levy']],
-    ['Hours after the nuclear test by North Korea, Norway scrapped the levy.', ['country:NOR oppose levy']],
     ['Since the Brexit vote Ireland has opposed the levy.', ['country:IRL oppose levy']],
   ])('%s', (text, sides) => {
     expect(read(text)).toEqual(sides);

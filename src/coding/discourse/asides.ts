@@ -108,9 +108,11 @@ const sums =
   /(?:lösung|kompromiss|einigung|haltung|position|linie|kurs|nein|ja|nachbesserung|änderung|entscheidung|zustimmung|veto|widerstand|forderung|ablehnung|einwand|einwände|bedenken)(?:en|n|e|es|s)?$/;
 
 /** "| Within hours of the ruling of the court |, Oslo paused the payments": when something is done, told before who does it. */
-function isWhen({ reading: { analysis } }: Context, { subject, tokens: own }: Clause, { tokens: named }: IssueMatch): boolean {
+function isWhen({ reading: { analysis } }: Context, { obliques, subject, tokens: own }: Clause, { tokens: named }: IssueMatch): boolean {
   if (analysis.language !== 'en' || !subject || named.at(-1)! >= subject.tokens[0]!) return false;
-  return own.slice(0, 3).some(at => at < named[0]! && times.test(analysis.tokens[at]!.lower));
+  const [opening] = obliques;
+  const first = own.find(at => analysis.tokens[at]!.pos !== 'PUNCT')!;
+  return opening !== undefined && times.test(opening.prep) && opening.phrase.tokens[0]! - first <= 2 && named[0]! > first;
 }
 
 const times = /^(?:within|after|before|during|since|until|following)$/;

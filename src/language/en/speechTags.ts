@@ -69,8 +69,16 @@ function isHeadline(tokens: Token[], before: number[], tag: number[]): boolean {
   const isOpen = tokens[tag.at(-1)! + 1]?.sentence !== tokens[tag[0]!]!.sentence; // no full stop
   const isNow = tag.some(index => /^(?:says?|vows?|insists?|warns?)$/.test(tokens[index]!.lower));
   const isToBe = before.some((index, at) => tokens[index]!.lower === 'to' && tokens[before[at + 1] ?? -1]?.pos === 'VERB');
-  return isOpen && isNow && before.length > 1 && (isToBe || last!.pos === 'ADJ' || first!.lower === 'no');
+  return (
+    isOpen &&
+    isNow &&
+    before.length > 1 &&
+    (isToBe || last!.pos === 'ADJ' || (first!.lower === 'no' && !unsettled.test(tokens[before[1]!]!.lower)))
+  );
 }
+
+/** `No decision yet, Oslo says`: nothing that is refused. */
+const unsettled = /^(?:decisions?|word|comment|change|sign|progress|breakthrough|date|talks|plans?|idea|answer|news|hurry|rush|doubt)$/;
 
 type Behind = { name: number[]; relative: number[]; message: number[] };
 
