@@ -4,6 +4,7 @@ import { toneBelow } from '../domain/thresholds.ts';
 import type { Clause } from '../language/types.ts';
 import type { CueMatch } from './cues/cues.ts';
 import type { SaidOn } from './cues/dates.ts';
+import { isDecided } from './cues/decided.ts';
 import { readDegree } from './cues/degree.ts';
 import { ancestors, isCondition, readModality } from './cues/modality.ts';
 import { namedEnd } from './cues/namedEnds.ts';
@@ -209,10 +210,12 @@ function told(clause: Clause, found: CueMatch | null, side: Side, target: Target
   const does = kind !== undefined && /^(?:decision|offer|threat)$/.test(kind);
   const sign = target.thing ?? (does ? side : kind ? target.sign : (target.spoken ?? target.sign));
   const vague = target.subject.kind === 'open' && !target.subject.id.slice(5).split('-').some(isDecidable);
+  const decides = found !== null && isDecided(found, clause);
   const reacts = /^(?:remain|stay|keep)$/.test(clause.verb?.lemma ?? ''); // "stayed aloof" is no move
-  const deed = kind === 'concern' || kind === 'hope' || target.verdict || vague || reacts ? null : side;
+  const deed = kind === 'concern' || kind === 'hope' || target.verdict || (vague && !decides) || reacts ? null : side;
   const isRefusal = clause.negated && kind === 'join';
-  const weight = isRefusal || kind === 'position' || kind === 'request' || kind === 'shift' ? 1 : 3; // who turns away from a thing, or will not agree to it, does not end it
+  const isTalk = !decides && /^(?:position|request|shift)$/.test(kind ?? '');
+  const weight = isRefusal || isTalk ? 1 : 3; // who turns away from a thing, or will not agree to it, does not end it
   return {
     subject: target.subject,
     sign,

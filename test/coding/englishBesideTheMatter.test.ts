@@ -111,7 +111,10 @@ describe('names that belong to another matter', () => {
     ['Ghana sends envoy to mend ties with Sahel juntas in Mali and Niger', []],
     ['Russia kills UN resolution on arms race in space, China abstains', ['CHN neutral space-weapons-ban', 'RUS oppose space-weapons-ban']],
     ['EU warns of retaliation over US steel tariffs', ['eu oppose eu-counter-tariffs']],
-    ['Rwanda agreed with Washington to take in 250 migrants deported from the US.', ['RWA support us-third-country-deportations-africa']],
+    [
+      'Rwanda agreed with Washington to take in 250 migrants deported from the US.',
+      ['RWA support us-third-country-deportations-africa', 'USA support us-third-country-deportations-africa'], // both have agreed
+    ],
   ])('%s', (text, sides) => {
     expect(told(text).filter(side => !side.endsWith(' deportations'))).toEqual(sides);
   });

@@ -51,7 +51,12 @@ export function isAside(context: Context, parts: Clause[], match: IssueMatch, fo
   // "was against independence and in favour of a new status": what one cue is about is not what the other is.
   if (endsInPreposition(context.reading, found) && isOfAnother(context, parts[0]!, match, found)) return true;
   if (isOfDispute(context, parts[0]!, match, found) || isOccasion(context, match, found)) return true;
-  return isWhere(context, parts[0]!, match, found) || isPunished(context, match, found) || isCircumstance(context, match, found.cue.about);
+  return (
+    isWhen(context, parts[0]!, match) ||
+    isWhere(context, parts[0]!, match, found) ||
+    isPunished(context, match, found) ||
+    isCircumstance(context, match, found.cue.about)
+  );
 }
 
 /** "Verzichtet | im Gegenzug für Garantien | auf den Beitritt", "beteiligt sich | aus Gründen der Neutralität | nicht": what for or why, and not what. */
@@ -101,6 +106,16 @@ const disputes =
 /** What somebody may call his stance on the whole. */
 const sums =
   /(?:lösung|kompromiss|einigung|haltung|position|linie|kurs|nein|ja|nachbesserung|änderung|entscheidung|zustimmung|veto|widerstand|forderung|ablehnung|einwand|einwände|bedenken)(?:en|n|e|es|s)?$/;
+
+/** "| Within hours of the ruling of the court |, Oslo paused the payments": when something is done, told before who does it. */
+function isWhen({ reading: { analysis } }: Context, { obliques, subject, tokens: own }: Clause, { tokens: named }: IssueMatch): boolean {
+  if (analysis.language !== 'en' || !subject || named.at(-1)! >= subject.tokens[0]!) return false;
+  const [opening] = obliques;
+  const first = own.find(at => analysis.tokens[at]!.pos !== 'PUNCT')!;
+  return opening !== undefined && times.test(opening.prep) && opening.phrase.tokens[0]! - first <= 2 && named[0]! > first;
+}
+
+const times = /^(?:within|after|before|during|since|until|following)$/;
 
 /** "Opened a training centre | at the naval base |": where something is done is not what it is done to. */
 function isWhere({ reading: { analysis } }: Context, { objects }: Clause, { tokens: named }: IssueMatch, { via, cue }: CueMatch): boolean {

@@ -8,13 +8,14 @@ const besides: Readonly<Record<string, { by: RegExp | null; deed: RegExp }>> = {
   follow: { by: null, deed: /^in$/ },
   side: { by: /^with$/, deed: /^in$/ },
   vote: { by: /^with$/, deed: /^(?:against|for|to|in)$/ },
+  agree: { by: /^with$/, deed: /^(?:to|on)$/ },
 };
 
 /** Words that open a phrase on others who do the same. */
 const openers = /^(?:like|following|joining|alongside|echoing)$/;
 
 /**
- * "Ireland joined Spain and Norway in recognising Palestine", "voted with Russia against the text", "Like Norway, Sweden rejects it", "has signed, following Chile": who
+ * "Ireland joined Spain and Norway in recognising Palestine", "voted with Russia against the text", "agreed with Chile to build it", "Like Norway, Sweden rejects it", "has signed, following Chile": who
  * else does what the subject of an English clause does.
  */
 export function companionsOf(state: State, clause: Clause): Actor[] {
@@ -52,12 +53,22 @@ function besideSubject(state: State, { sentence, subject }: Clause): Actor[] {
   return [];
 }
 
+/** "The | Netherlands", "its neighbour | Chad", "arch-rival | Iran": where the name stands. */
+const behindWords = (tokens: Token[], at: number): number => {
+  let name = at;
+  while (name - at < 3 && (/^(?:DET|ADJ)$/.test(tokens[name]?.pos ?? '') || terms.test(tokens[name]?.lower ?? ''))) name++;
+  return name;
+};
+
+/** How states stand to one another. */
+const terms = /^(?:its|their)$|(?:neighbou?r|rival|ally|partner|foe|enemy)s?$/;
+
 /** "Norway, Finland and the Netherlands": those whom the words from `first` on name one after the other, and where they end: at the latest before the subject at `limit`. */
 function listFrom({ analysis: { tokens }, scan }: State, first: number, limit?: number): { actors: Actor[]; end: number } {
   const actors: Actor[] = [];
   let end = first;
   for (let at = first; at < tokens.length; ) {
-    const mention = scan.byToken.get(tokens[at]!.pos === 'DET' ? at + 1 : at);
+    const mention = scan.byToken.get(behindWords(tokens, at));
     if (!mention || mention.genitive || /^(?:pronoun|people)$/.test(mention.kind)) break;
     actors.push(mention.actor);
     end = mention.last + 1;

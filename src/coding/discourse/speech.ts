@@ -8,6 +8,7 @@ import { clausesBeside } from '../reading.ts';
 import { isTopicLand } from './announced.ts';
 import { declares, viewOwner } from './declares.ts';
 import { resolvePhrase, type State } from './reference.ts';
+import { thePair } from './theTwo.ts';
 
 /** Who speaks in a clause: actors, or somebody unknown ("two diplomats"), or nobody (the outlet). `paragraph` is where they were last heard. */
 export type Speaker = { actors: Actor[]; known: boolean; speechClause: number | null; paragraph?: number };
@@ -189,7 +190,7 @@ const namesAnother = (state: State, { subject }: Clause, child: Clause): boolean
 };
 
 export function speakerOf(state: State, clause: Clause): Speaker {
-  const actors = state.subjects[clause.id]!;
+  const actors = state.subjects[clause.id]!.length > 0 ? state.subjects[clause.id]! : thePair(state, clause);
   if (actors.length > 0) return { actors, known: true, speechClause: clause.id };
   const source = impersonalSource(state, clause) ?? viewOwner(state, clause);
   return source ? { actors: [source], known: true, speechClause: clause.id } : { actors: [], known: false, speechClause: clause.id };

@@ -149,10 +149,14 @@ function governed(reading: Reading, { head, tokens: own }: Phrase, by: RegExp): 
 /** "Das Ende der Beschränkungen", "des Krieges": what nobody is for is ended, and its end is the matter. */
 export const isIll = ({ analysis, cues }: Reading, noun: Token): boolean =>
   !enclosing(analysis.language, noun) && // "calls for the abolition of the levy"
+  !isDecreed.test(noun.lemma) &&
   ((nounCue(noun, cues)?.polarity ?? 0) < 0 ||
     /(?:konflikt|krieg|gewalt|kämpfe|kampf|krise|streit|blutvergießen|terror|elend|leid|beschränkung|einschränkung|war|conflict|violence|fighting|hostility|bloodshed|crisis|suffering|restriction|killing|terrorism|siege|dispute|deadlock|impasse|bombing|shelling|unrest|impunity|poverty|dependence)$/.test(
       noun.lemma,
     ));
+
+/** What somebody has decided on against others: "the removal of the embargo" leaves the embargo what it is about. */
+const isDecreed = /^(?:embargo|curfew|lockdown)$/;
 
 /** "Forderungen nach einer Maut | eine Absage": a preposition or an article that is no genitive. */
 const opensAnother = ({ pos, lower }: Token): boolean => pos === 'ADP' || (pos === 'DET' && !/^(?:de[rs]|\p{Ll}+e[rs])$/u.test(lower));

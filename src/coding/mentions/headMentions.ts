@@ -14,6 +14,7 @@ export function headMentions(state: State, phrase: Phrase): ActorMention[] {
       isMembers(state, phrase, mention) ||
       isFaction(state, phrase, mention) ||
       isTheirPeople(state, phrase, mention) ||
+      isPlenary(state, phrase, mention) ||
       isStateOf(state, phrase, mention) ||
       (phrase.head >= mention.first && phrase.head <= mention.last && !qualifiesNoun(state, mention) && !isOwned(state, phrase, mention));
     if (covers || (!mention.genitive && found.length > 0 && isJoined(state, found.at(-1)!, mention))) found.push(mention);
@@ -80,6 +81,24 @@ function isTheirPeople(
       /ists$|^(?:liberals|conservatives|democrats|populists|greens|radicals)$/.test(tokens[head]!.lower))
   );
 }
+
+/** "NATO | ambassadors |", "foreign | ministers | of the Arab League": those who meet for its members, where they are not told to be some of them only. */
+function isPlenary({ analysis: { tokens, language } }: State, { head, tokens: own }: Phrase, mention: ActorMention): boolean {
+  const { first, last, genitive, actor } = mention;
+  if (language !== 'en' || genitive || !actor.ref.id.startsWith('org:') || !plenary.test(tokens[head]!.lower)) return false;
+  const of = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+  const isBehind = of === head + 1 && /^(?:of|from)$/.test(tokens[of]!.lower);
+  const isBefore = head > last && head - last <= 3 && tokens.slice(last + 1, head).every(({ pos }) => /^(?:ADJ|NOUN)$/.test(pos));
+  const start = Math.min(own[0]!, first);
+  const words = tokens.slice(Math.max(0, start - 2), head).filter(({ index }) => index < first || index > last);
+  const isOwnWord = ({ pos, index }: Token) => index < start || /^(?:ADJ|NOUN|DET)$/.test(pos);
+  return (isBehind || isBefore) && words.every(word => isOwnWord(word) && !isShare(word.lower));
+}
+
+const isShare = (lower: string): boolean =>
+  shares.test(lower) || /^(?:an?|some|no|former|ex|other|group|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens)$/.test(lower);
+
+const plenary = /^(?:ministers|ambassadors|envoys|leaders|members)$/;
 
 /** "The | kingdom | of Norway": a state by its form. */
 function isStateOf({ analysis: { tokens, language } }: State, { head }: Phrase, { first, actor, genitive }: ActorMention): boolean {

@@ -8,7 +8,8 @@ const labels = new Map(
     'Lower house': ['unterhaus', 'abgeordnetenhaus', 'lower house'],
     'Upper house': ['oberhaus', 'upper house'],
     'Constitutional court': ['constitutional court'],
-    'Supreme court': ['supreme court'],
+    'Supreme court': ['supreme court', 'top court', 'highest court'],
+    'High court': ['high court'],
     Ombudsman: ['ombudsman'],
     'Central bank': ['zentralbank', 'notenbank', 'nationalbank', 'central bank'],
   }).flatMap(([label, names]) => names.map(name => [name, label] as const)),
@@ -51,7 +52,7 @@ export function landNamedBefore({ tokens, names, limit }: Scan, at: number): str
     : null;
 }
 
-function ownerBehind(scan: Scan, at: number): string | null {
+export function ownerBehind(scan: Scan, at: number): string | null {
   const { tokens, names, limit } = scan;
   if (at + 1 >= limit || !/^(?:of|in|von)$/.test(tokens[at]!.lower)) return null;
   const whole = tokens[at + 1]!.lower === 'the' ? ownerOfWhole(scan, at + 2) : null;

@@ -4,6 +4,7 @@ import { readBody, readGeneric } from './bodies.ts';
 import { readCompatriot } from './compatriots.ts';
 import { readKindOfParty } from './englishGroups.ts';
 import { readInstitution } from './institutions.ts';
+import { readLegislators } from './legislators.ts';
 import { readMembers, readPartyByMembers } from './membersOf.ts';
 import { type ActorMention, isCalendar, learn, learnSpelling, type Memory, type MentionScan, type Scan } from './mentionScan.ts';
 import { readNamedOrganisation } from './namedOrganisations.ts';
@@ -244,6 +245,7 @@ function readMention(scan: Scan, at: number): ActorMention | null {
     readNamedOrganisation(scan, at) ??
     readCompatriot(scan, at) ??
     readMembers(scan, at) ??
+    readLegislators(scan, at) ??
     readBody(scan, at) ??
     readUnknown(scan, at) ??
     readSurname(scan, at) ??

@@ -22,6 +22,7 @@ import { isOfLand, ownerBefore } from './ownerBefore.ts';
 import { readName } from './personNames.ts';
 import { administration, personMention, readPerson } from './persons.ts';
 import { servesOthers } from './servesOthers.ts';
+import { spokenThrough } from './spokenThrough.ts';
 import { madeUp } from './titleFamilies.ts';
 
 /** Reads an office: [country] title [of country] [name], or [country] government. Also the body alone when a person's name follows a comma. */
@@ -56,7 +57,7 @@ export function readOffice(scan: Scan, at: number): ActorMention | null {
     return finishOffice(scan, at, next, next + 1, ['minister', madeUp], country.body, retired);
   const last = isMinistry(scan, next) ? next + 1 : next;
   if (country && !retired && (last > next || isGovernmentNoun(nounStem(tokens[next]!.lower)) || isView(tokens, at, next)))
-    return bodyMention(scan, at, last, country.body, tokens[last + 1]?.text);
+    return spokenThrough(scan, bodyMention(scan, at, last, country.body, tokens[last + 1]?.text));
   return null;
 }
 

@@ -12,6 +12,7 @@ import { childTargets, contentTarget, withCourse } from '../targets/targets.ts';
 import { readAnswer } from './answers.ts';
 import { readNeeded, readNothingLess, readOnlyThis } from './needed.ts';
 import { readNoneToBe } from './noneToBe.ts';
+import { readOrdained } from './ordained.ts';
 import { readQuotedAnswer } from './quotedAnswers.ts';
 import { readRefusal } from './refusals.ts';
 import { isCopular, readEvaluation } from './saidOf.ts';
@@ -53,6 +54,7 @@ export function readMessage(context: Context, clause: Clause, speakers: Actor[])
   const scope = [clause, ...dependents(context, clause)];
   const matches = issuesIn(context, scope).filter(one => !isHarmed(context, clause, one));
   const subjects = reading.discourse.subjects[clause.id]!;
+  const before = context.drafts.length;
   const foreign = subjects.length > 0 && !subjects.some(actor => speakers.some(voice => sameVoice(voice, actor)));
   for (const match of matches.filter(one => !isCircumstance(context, one))) {
     if (readIssueEffect(context, clause, match, speakers)) continue;
@@ -75,6 +77,7 @@ export function readMessage(context: Context, clause: Clause, speakers: Actor[])
       confidence: Math.min(target.confidence, contentConfidence),
     });
   }
+  if (context.drafts.length === before && readOrdained(context, clause, speakers)) return;
   if (
     matches.length > 0 ||
     readAnswer(context, clause, speakers) ||

@@ -53,6 +53,7 @@ import { readNeitherNor } from './neitherNor.ts';
 import { readNoGroundFor } from './noGroundFor.ts';
 import { readNoMove } from './noMove.ts';
 import { readOnlyWith } from './onlyWith.ts';
+import { readOrdainedHeadline } from './ordainedHeadlines.ts';
 import { readParticiple } from './participles.ts';
 import { readAllegiance, readCalledPartisan, readOnlyOneTo } from './partisans.ts';
 import { readPosition } from './positions.ts';
@@ -237,7 +238,7 @@ function readClause(context: Context, clause: Clause): void {
     if (readHeadline(context, clause, holders) || readActOfState(context, clause, holders)) return;
   }
   const rankers = holders.length > 0 ? holders : (speaker?.actors ?? []);
-  if (readHeadlineAnswer(context, clause) || readAnswerNoun(context, clause)) return;
+  if ([readHeadlineAnswer, readAnswerNoun, readOrdainedHeadline].some(read => read(context, clause))) return;
   if (rankers.length > 0 && readRanking(context, clause, rankers)) return;
   if (
     (holders.length === 0 || isTheirs(context, clause)) &&

@@ -69,6 +69,13 @@ const isPassedOver = ({ reading: { analysis, discourse } }: Context, { id, kind,
       !discourse.subjects[other.id]!.some(one => sameVoice(one, actor) || sameVoice(actor, one)),
   );
 
+/** "Agreed with Chile | to build a railway |": what both are to do, and nobody's view that another takes over. */
+export const isAgreedDeed = ({ reading: { analysis, children } }: Context, { id, verb, obliques }: Clause): boolean =>
+  analysis.language === 'en' &&
+  verb?.lemma === 'agree' &&
+  obliques.some(({ prep }) => prep === 'with') &&
+  children[id]!.some(({ kind, coordinated }) => kind === 'infinitive' && !coordinated);
+
 /** "schloss sich Macron an", "echoed Scholz": the same subject and side as the actor named, if the text has told it. */
 export function joinTargets(context: Context, clause: Clause): Target[] {
   const { analysis, discourse, scan } = context.reading;

@@ -3,7 +3,7 @@ import { negates } from '../cues/content.ts';
 import type { CueMatch } from '../cues/cues.ts';
 import { predicateCue, setMatch } from '../cues/evaluations.ts';
 import { type Context, emit, issuesIn } from '../draft.ts';
-import { isDecidable } from '../issues/matterNouns.ts';
+import { isDecidable, isDeed } from '../issues/matterNouns.ts';
 import { openTarget } from '../matters/pointBack.ts';
 import { judgedAntecedent } from '../matters/unsaid.ts';
 import type { Actor } from '../mentions/names.ts';
@@ -32,7 +32,7 @@ function spokenOf(context: Context, clause: Clause): Judgement | null {
   const behind = clause.obliques.find(({ prep }) => prep === 'of')?.phrase ?? quotedBehind(context, clause);
   const found = behind ? evaluationIn(context, behind) : null;
   const coloured = behind && !found ? colouredIn(context, behind) : null;
-  if (coloured) return { found: coloured, of: behind! };
+  if (coloured) return { found: coloured, of: isBareDeed(context, behind!) ? null : behind! };
   const { tokens } = context.reading.analysis;
   const of = clause.obliques.find(
     ({ prep, phrase }) => /^(?:on|about|over|regarding|concerning)$/.test(prep) && !harms.test(tokens[phrase.tokens[0]! - 2]?.lower ?? ''),
@@ -124,7 +124,8 @@ const ofDeeds =
 export function judgedDeed(context: Context, clause: Clause, { via, text }: CueMatch, phrase: Phrase): Target | null {
   const { analysis, discourse } = context.reading;
   const isIt = analysis.language === 'en' && analysis.tokens[phrase.head]!.lower === 'it' && via === 'predicate';
-  if (!isIt || !ofDeeds.test(text) || clause.verb?.tense === 'pluperfect') return null;
+  const isDone = clause.predicate !== null && isBareDeed(context, clause.predicate); // "a hasty decision"
+  if (!isIt || !(isDone || ofDeeds.test(text)) || clause.verb?.tense === 'pluperfect') return null;
   const deed = context.matters.findLast(
     ({ deed: side, weight, sentence, at }) => side !== null && weight === 3 && sentence >= clause.sentence - 1 && at < phrase.head,
   );
@@ -140,6 +141,24 @@ export function judgedDeed(context: Context, clause: Clause, { via, text }: CueM
     possible: false,
     confidence: 0.6,
   };
+}
+
+/** "Denounced | a hostile act |": the phrase judges what was done, and names nothing of its own. */
+export const judgedAsDeed = (context: Context, clause: Clause, { tokens: cue, text }: CueMatch, phrase: Phrase): Target | null =>
+  (reacts.test(text) || cue.every(at => at < phrase.head && phrase.tokens.includes(at))) && isBareDeed(context, phrase)
+    ? judgedBefore(context, clause)
+    : null;
+
+const reacts =
+  /^(?:welcome|hail|praise|applaud|celebrate|salute|regret|condemn|denounce|deplore|criticise|criticize|slam|blast|lament|bemoan|decry|lambast|resent)$/;
+
+/** "A dangerous decision", and not "a decision to send tanks". */
+function isBareDeed({ reading: { analysis } }: Context, { head, tokens: own }: Phrase): boolean {
+  const { tokens, language } = analysis;
+  const names = /^(?:to|of|on|against|for)$/.test(tokens[head + 1]?.lower ?? '');
+  return (
+    language === 'en' && !names && isDeed(tokens[head]!.lemma) && [0, 1, 2].some(back => /^an?$/.test(tokens[own[0]! - back]?.lower ?? ''))
+  );
 }
 
 /** What was done or spoken of last, as what an evaluation without a subject is said of. */

@@ -30,7 +30,8 @@ import { apposedTarget } from './apposed.ts';
 import { bareDeed } from './bareDeeds.ts';
 import { isRelativePronoun, relativeTarget } from './germanRelatives.ts';
 import { joinedDeeds } from './joinedDeeds.ts';
-import { judgedDeed } from './judgements.ts';
+import { isAgreedDeed } from './joins.ts';
+import { judgedAsDeed, judgedDeed } from './judgements.ts';
 import { answeredTarget, tellsMind } from './minds.ts';
 import { openChild, towards } from './openChild.ts';
 import { plannedTarget } from './planned.ts';
@@ -275,11 +276,13 @@ function targetsOfPhrase(context: Context, clause: Clause, found: CueMatch, phra
   if (held) return [held];
   const planned = plannedTarget(context, clause, phrase) ?? quotedVerdict(context, clause, found, phrase);
   if (planned) return [planned];
-  const pointed = judgedDeed(context, clause, found, phrase) ?? pointBack(context, phrase, clause);
+  const pointed =
+    judgedDeed(context, clause, found, phrase) ?? judgedAsDeed(context, clause, found, phrase) ?? pointBack(context, phrase, clause);
   if (pointed && isDeed && clause.quote < 0 && !binds(found.text) && isPronoun && !makesRules.test(found.text)) return [];
   if (pointed) return [pointed];
   if (isPronoun && wantsThing(clause)) return null;
   if (actors.length > 0) {
+    if (isAgreedDeed(context, clause)) return null;
     const doing = deedOf(context, clause, phrase);
     if (doing) return [doing];
     if (clause.objects.includes(phrase) && wishes.test(clause.verb?.lemma ?? '')) return null;

@@ -23,7 +23,7 @@ import { concession } from '../matters/concessions.ts';
 import type { Actor } from '../mentions/names.ts';
 import { askedTarget } from './asked.ts';
 import { causes } from './effects.ts';
-import { joinTargets, sidesBehind } from './joins.ts';
+import { isAgreedDeed, joinTargets, sidesBehind } from './joins.ts';
 import { openChild } from './openChild.ts';
 import { findPhraseTargets } from './phraseTargets.ts';
 import { tellsNoSide } from './tellsNoSide.ts';
@@ -77,6 +77,7 @@ export function findTargets(context: Context, clause: Clause, found: CueMatch): 
 const turned = (target: Target, why: string): Target => ({ ...target, sign: target.sign > 0 ? -1 : 1, reasons: [...target.reasons, why] });
 
 function targetsOf(context: Context, clause: Clause, found: CueMatch): Target[] {
+  if (found.cue.kind === 'join' && isAgreedDeed(context, clause)) return [];
   if (found.cue.kind === 'join' || sidesBehind(context, clause, found)) return joinTargets(context, clause);
   const parts = [clause, ...dependents(context, clause)];
   const { analysis } = context.reading;

@@ -15,6 +15,7 @@ export const tellsNoSide = (context: Context, clause: Clause, found: CueMatch): 
   isHeldOrPaid(context, clause, found) ||
   leavesToOthers(context, clause, found) ||
   areAtOdds(context, clause, found) ||
+  onlyClaims(context, clause, found) ||
   isOnlyAbout(context.reading.analysis, clause, found) ||
   (found.cue.polarity > 0 && found.via !== 'predicate' && context.reading.children[clause.id]!.some(isUnsettled));
 
@@ -52,6 +53,12 @@ const speaksForAWhile = ({ reading: { analysis } }: Context, { verb }: Clause, {
 const areAtOdds = ({ reading: { discourse } }: Context, { id, obliques, negated, verb }: Clause, { text }: CueMatch): boolean =>
   (negated && verb?.lemma === 'agree' && obliques.some(({ prep }) => prep === 'on') && !obliques.some(({ prep }) => prep === 'with')) ||
   (/^(?:disagree|differ)\b/.test(text) && discourse.subjects[id]!.length > 1 && !obliques.some(({ prep }) => prep === 'with'));
+
+/** "Maintains | the levy | is illegal": the parser takes what is spoken of for what is maintained. */
+const onlyClaims = ({ reading: { analysis, children } }: Context, { id }: Clause, { text }: CueMatch): boolean =>
+  analysis.language === 'en' &&
+  /^(?:maintain|hold)$/.test(text) &&
+  children[id]!.some(({ kind, verb, link }) => kind === 'complement' && link !== 'that' && verb?.mood === 'ind');
 
 /** "Which holds the rotating presidency", "its fishermen pay the price": what somebody is or bears. */
 const isHeldOrPaid = ({ reading: { analysis } }: Context, { objects: [object] }: Clause, { text }: CueMatch): boolean =>

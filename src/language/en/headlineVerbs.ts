@@ -30,6 +30,20 @@ function isTwoWordVerb({ tokens, tags }: Forest, lexicon: Lexicon, unit: number[
 const isOffice =
   /^(?:minister|president|premier|pm|chancellor|government|parliament|cabinet|ministry|envoy|senate|court|commission|council|assembly|congress|leader|king|lawmakers?|mps|senators|chief|secretary|spokes(?:man|woman|person)|party|coalition|opposition|administration|regime|ambassador|mayor|governor)$/;
 
+/** What people do for a living, before the noun of what is made for it. */
+const isTrade =
+  /^(?:fishing|mining|shipping|banking|housing|spending|funding|trading|drilling|logging|whaling|sealing|farming|hunting|gambling|voting|training|building|processing|sharing|refining|smelting|broadcasting|advertising|lending|pricing|grazing|fracking|policing|sentencing|gaming|recycling|packaging|labelling|labeling|dumping|zoning)$/;
+
+/** `Norway | at last | backs`, `Norway | grudgingly | signs`: behind the name, how or when. */
+function isHow({ tokens, tags }: Forest, unit: number[], at: number): boolean {
+  const word = tokens[unit[at] ?? -1]?.lower ?? '';
+  const isLast = /^(?:last|first|length|once)$/.test(word) && tokens[unit[at - 1] ?? -1]?.lower === 'at';
+  const name = isLast ? at - 2 : at - 1;
+  return (
+    (isLast || /ly$|^(?:also|too|instead|duly|ever|never|soon|yet)$/.test(word)) && name >= 0 && name < 4 && tags[unit[name]!] === 'PROPN'
+  );
+}
+
 /** `Norway rules out the levy | , its minister said |`: what somebody is said to have said, which has its verb apart. */
 function beforeTag({ tokens }: Forest, unit: number[]): number[] {
   const comma = unit.findLastIndex(index => tokens[index]!.text === ',');
@@ -56,11 +70,14 @@ export function mendHeadlineVerbs(forest: Forest, lexicon: Lexicon, unit: number
     const isAlone =
       !hasFinite &&
       (/^(?:longer|now|finally|still|again)$/.test(tokens[before]!.lower) ||
+        isHow(forest, unit, at - 1) ||
         (tags[before] === 'PROPN' && at < 4) ||
         (isOffice.test(tokens[before]!.lower) && at < 6));
     const isSecond = hasFinite && !isSentence && tokens[before]!.text === ',' && /^NOUN$/.test(tags[unit[at - 2]!] ?? '');
+    const isNamed =
+      isAlone && tags[next] === 'VERB VBG' && isTrade.test(tokens[next]!.lower) && /^NOUN/.test(tags[unit[at + 2] ?? -1] ?? ''); // `signs | fishing pact |`
     const doesSo = isAlone && tags[next] === 'VERB VBG' && isOffice.test(tokens[before]!.lower); // `The prime minister | favours | closing it`
-    if (!((goesOn && (isAlone || isSecond)) || doesSo)) continue;
+    if (!((goesOn && (isAlone || isSecond)) || doesSo || isNamed)) continue;
     tags[index] = 'VERB VBZ';
     Object.assign(tokens[index]!, { pos: 'VERB', morph: { form: 'fin', tense: 'pres', mood: 'ind', person: 3, number: 'sing' } });
     tokens[index]!.lemma = lemmaOf(tokens[index]!.lower, 'VERB', 'VERB VBZ', lexicon);

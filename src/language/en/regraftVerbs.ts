@@ -1,9 +1,11 @@
+import { saidToBe } from './regraftThere.ts';
 import { attach, childOf, childrenOf, type Forest, hasFinite, subtree } from './tree.ts';
 import { describing, seenToEnd, speechVerbs, twoWordVerbs, wishing } from './words.ts';
 
 /** Grafts anew around a verb what cannot stand where the parser put it: participles, gerunds, and what is a duty or an auxiliary (`has to`, `is going to`). */
 export function regraftVerb(forest: Forest, index: number, unit: number[]): void {
   const { lower, lemma } = forest.tokens[index]!;
+  if (lower === 'there') saidToBe(forest, index);
   if (lower === 'going' && lemma === 'go') goingTo(forest, index);
   if (lemma === 'have' || lemma === 'need') haveTo(forest, index);
   if (lemma === 'have') perfect(forest, index);
@@ -93,6 +95,7 @@ function saidOf(forest: Forest, verb: number): void {
       childOf(forest, child, 'nsubj', 'nsubj:pass', 'csubj', 'expl', 'mark', 'cc') === undefined &&
       hasFinite(forest, child),
   );
+  if (said === undefined) participleSaid(forest, verb);
   if (said === undefined) return;
   const first = subtree(forest, said, () => false)[0]!;
   const thing = forest.children[verb]!.find(
@@ -103,6 +106,20 @@ function saidOf(forest: Forest, verb: number): void {
   if (!isGerund && !(forest.labels[thing] === 'obj' && /^(?:NOUN|PROPN)/.test(tags[thing]!))) return;
   const passive = childOf(forest, said, 'aux:pass') !== undefined;
   attach(forest, thing, said, isGerund ? 'csubj' : passive ? 'nsubj:pass' : 'nsubj');
+}
+
+/** `said the levy | played into their hands |`: nobody says a thing, so that what looks like its participle is what is said of it. */
+function participleSaid(forest: Forest, verb: number): void {
+  const { tokens, tags } = forest;
+  if (!/^(?:say|argue|insist|claim|complain|think|believe)$/.test(tokens[verb]!.lemma) || tags[verb] === 'VERB VBG') return;
+  const thing = childOf(forest, verb, 'obj');
+  const deed = thing === undefined ? undefined : childrenOf(forest, thing, 'acl').find(child => child > thing);
+  if (thing === undefined || deed === undefined || thing < verb || tags[deed] !== 'VERB VBN' || tokens[deed + 1]?.lower === 'by') return;
+  if (childOf(forest, deed, 'aux', 'aux:pass', 'mark') !== undefined || childOf(forest, verb, 'ccomp', 'parataxis') !== undefined) return;
+  attach(forest, deed, verb, 'ccomp');
+  attach(forest, thing, deed, 'nsubj');
+  tags[deed] = 'VERB VBD';
+  tokens[deed]!.morph = { form: 'fin', tense: 'past', mood: 'ind' };
 }
 
 /** `leaving the treaty | would be folly`: read as two sentences, of which the first is the subject of the second. */

@@ -60,7 +60,8 @@ export function cutTag(tokens: Token[], part: number[]): Spoken | null {
     const after = part.slice(next + 1);
     const isFinal = !after.some(index => !isMark(tokens[index]!));
     const hasVerb = before.some(index => isFiniteVerb(tokens[index]!));
-    if (!hasVerb && (isFinal || /^(?:ADP|ADV|SCONJ)$/.test(tokens[before[0] ?? part[0]!]!.pos))) continue;
+    if (!hasVerb && !isHeadline(tokens, before, inner) && (isFinal || /^(?:ADP|ADV|SCONJ)$/.test(tokens[before[0] ?? part[0]!]!.pos)))
+      continue;
     if (/^(?:SCONJ|CCONJ)$/.test(tokens[before[0] ?? part[0]!]!.pos) && !isFinal) continue;
     if (isSpeakingOn(tokens[after[0] ?? -1])) return { tag: [...inner, ...after], messages: [before] };
     const speaker = isSpeech(tokens, inner[0]!) ? behindSpeaker(tokens, after, hasVerb) : null;
@@ -70,6 +71,23 @@ export function cutTag(tokens: Token[], part: number[]): Spoken | null {
   }
   return cutApposedTag(tokens, part, commas);
 }
+
+/** `Trade pact dead, Oslo says`, `Levy to go ahead, says Oslo`: a headline, which leaves out the verb of what is said. */
+function isHeadline(tokens: Token[], before: number[], tag: number[]): boolean {
+  const [first, last] = [tokens[before[0]!], tokens[before.at(-1)!]];
+  const isOpen = tokens[tag.at(-1)! + 1]?.sentence !== tokens[tag[0]!]!.sentence; // no full stop
+  const isNow = tag.some(index => /^(?:says?|vows?|insists?|warns?)$/.test(tokens[index]!.lower));
+  const isToBe = before.some((index, at) => tokens[index]!.lower === 'to' && tokens[before[at + 1] ?? -1]?.pos === 'VERB');
+  return (
+    isOpen &&
+    isNow &&
+    before.length > 1 &&
+    (isToBe || last!.pos === 'ADJ' || (first!.lower === 'no' && !unsettled.test(tokens[before[1]!]!.lower)))
+  );
+}
+
+/** `No decision yet, Oslo says`: nothing that is refused. */
+const unsettled = /^(?:decisions?|word|comment|change|sign|progress|breakthrough|date|talks|plans?|idea|answer|news|hurry|rush|doubt)$/;
 
 type Behind = { name: number[]; relative: number[]; message: number[] };
 
