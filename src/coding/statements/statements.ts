@@ -29,6 +29,7 @@ import { readBesideGerman } from './besideGerman.ts';
 import { readBlamed } from './blamed.ts';
 import { readCalledOut } from './calledOut.ts';
 import { readSomethingThey, readWantedThing, readWhatWanted } from './clefts.ts';
+import { readColonHeadline } from './colonHeadlines.ts';
 import { noteCrowd } from './crowd.ts';
 import { readDidSo } from './didSo.ts';
 import { readDoingSo } from './doingSo.ts';
@@ -131,7 +132,10 @@ const firstSubject = ({ drafts }: Context): Subject | null =>
 function readClause(context: Context, clause: Clause): void {
   const { reading } = context;
   const speaker = reading.discourse.speakers[clause.id] ?? null;
-  if ([readAskedAnswer, readGermanAnswer, readShortAnswer, readLeftOpen, readSaidOpen].some(read => read(context, clause))) return;
+  if (
+    [readAskedAnswer, readGermanAnswer, readShortAnswer, readLeftOpen, readSaidOpen, readColonHeadline].some(read => read(context, clause))
+  )
+    return;
   if (speaker && !speaker.known) {
     note(context, clause, 'the speaker is unnamed or unknown');
     return;
