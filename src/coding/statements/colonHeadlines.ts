@@ -1,4 +1,4 @@
-import type { Clause, Phrase } from '../../language/types.ts';
+import type { Clause, Phrase, Token } from '../../language/types.ts';
 import type { CueMatch } from '../cues/cues.ts';
 import { type Context, emit, issuesIn } from '../draft.ts';
 import { openMatter, toTarget } from '../matters/openMatter.ts';
@@ -35,9 +35,10 @@ const isBare = ({ verb, question }: Clause): boolean =>
 
 /** Words that say of the bare thing that it is no more, or comes. */
 const gone =
-  /^(?:gestoppt|abgesagt|gekippt|gestrichen|geplatzt|begraben|beerdigt|gescheitert|passé|ausgesetzt|abgeblasen|zurückgezogen|kassiert|versenkt|verworfen|verschoben|ausgeschlossen|unerwünscht|ausgebremst|fällt|fallen|entfällt|entfallen)$/;
+  /^(?:gestoppt|abgesagt|gekippt|gestrichen|geplatzt|begraben|beerdigt|gescheitert|passé|ausgesetzt|abgeblasen|zurückgezogen|kassiert|versenkt|verworfen|verschoben|ausgeschlossen|verboten|untersagt|gesperrt|illegal|tabu|unerwünscht|ausgebremst|fällt|fallen|entfällt|entfallen)$/;
 const wayOut = /\b(?:vom tisch|vor dem aus|am ende|auf eis|auf der kippe|im papierkorb|in der schublade)\b/;
-const coming = /^(?:beschlossen|genehmigt|gebilligt|durch|besiegelt|perfekt|freigegeben|kommt|kommen|bleibt|bleiben)$/;
+const coming =
+  /^(?:beschlossen|genehmigt|gebilligt|durch|besiegelt|perfekt|freigegeben|erlaubt|zugelassen|legal|möglich|frei|offen|kommt|kommen|bleibt|bleiben)$/;
 const none = /^kein(?:e|en|erlei)?$/;
 /** "Keine Ausnahmen", "keine Abstriche": none of what would weaken it. */
 const less =
@@ -52,8 +53,14 @@ function sideOfThing({ analysis }: Context['reading'], { tokens: own, subject, n
   if (isNone && isGone) return null;
   if (isNone || isGone) return -1;
   if (words.some(({ lower }) => coming.test(lower))) return negated ? -1 : 1;
-  return negated ? null : 0;
+  return negated || isOtherwise(words) ? null : 0;
 }
+
+/** "Fährsteuer umstritten: Oslo …": a word for how the thing stands that tells no side. */
+const isOtherwise = (words: Token[]): boolean => {
+  const last = words.at(-1)!;
+  return last.pos === 'VERB' || (last.pos === 'ADJ' && words.length > 1);
+};
 
 function emitSide(context: Context, clause: Clause, named: Clause, holders: Actor[], course: Course): boolean {
   const side = sideOfThing(context.reading, named);

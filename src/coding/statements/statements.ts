@@ -67,6 +67,7 @@ import { readReception } from './receptions.ts';
 import { readSaidOpen } from './saidOpen.ts';
 import { readShortAnswer } from './shortAnswers.ts';
 import { readStaysNo } from './staysNo.ts';
+import { readTabled } from './tabled.ts';
 import { tellsWhy } from './tellsWhy.ts';
 import { readTitleVerdict } from './titleVerdicts.ts';
 import { readToTheirDismay } from './toTheirDismay.ts';
@@ -230,7 +231,7 @@ function readClause(context: Context, clause: Clause): void {
   const voices = holders.length > 0 ? holders : (speaker?.actors ?? []);
   if (readOnlyWith(context, clause, voices)) return;
   if (holders.length > 0) {
-    if ([readNeitherNor, readNoMove, readHeldToBe, readPreferred].some(read => read(context, clause, holders))) return;
+    if ([readNeitherNor, readNoMove, readHeldToBe, readPreferred, readTabled].some(read => read(context, clause, holders))) return;
     if (readSiding(context, clause, holders) || readHeldAttitude(context, clause, cues, holders)) return;
     if (readAllegiance(context, clause, holders)) return;
     const spanned = spannedBy(reading, clause);
