@@ -69,6 +69,7 @@ import { readShortAnswer } from './shortAnswers.ts';
 import { readStaysNo } from './staysNo.ts';
 import { readTabled } from './tabled.ts';
 import { tellsWhy } from './tellsWhy.ts';
+import { readThreatIf } from './threatsIf.ts';
 import { readTitleVerdict } from './titleVerdicts.ts';
 import { readToTheirDismay } from './toTheirDismay.ts';
 import { readUndecided } from './undecided.ts';
@@ -230,6 +231,7 @@ function readClause(context: Context, clause: Clause): void {
   if (!speaker && readBacking(context, clause, holders)) return;
   const voices = holders.length > 0 ? holders : (speaker?.actors ?? []);
   if (readOnlyWith(context, clause, voices)) return;
+  readThreatIf(context, clause, voices);
   if (holders.length > 0) {
     if ([readNeitherNor, readNoMove, readHeldToBe, readPreferred, readTabled].some(read => read(context, clause, holders))) return;
     if (readSiding(context, clause, holders) || readHeldAttitude(context, clause, cues, holders)) return;
