@@ -44,10 +44,17 @@ const none = /^kein(?:e|en|erlei)?$/;
 const less =
   /^(?:ausnahme|aufschub|abstrich|kompromiss|zugeständnis|alternative|änderung|lockerung|rabatt|zweifel|einigung|mehrheit|lösung|entscheidung|chance|ergebnis)/;
 
+/** Nouns for the end of a thing, and answers to one, which name the side themselves. */
+const ended = /^(?:aus|ende|schluss|stopp|abschied|verzicht|abkehr|rückzug|ausstieg|nein|absage|ja|zustimmung)$/;
+
+const answer = /^(?:nein|absage|ja|zustimmung)$/;
+
 /** Which way the thing is spoken of by the words beside it; 0 where it only stands there. */
-function sideOfThing({ analysis }: Context['reading'], { tokens: own, subject, negated }: Clause): -1 | 0 | 1 | null {
+function sideOfThing({ analysis }: Context['reading'], { tokens: own, subject, negated }: Clause, { resists }: Course): -1 | 0 | 1 | null {
   const words = own.map(at => analysis.tokens[at]!);
   if (less.test(analysis.tokens[subject!.head]!.lemma)) return null;
+  const { lemma } = analysis.tokens[subject!.head]!;
+  if (ended.test(lemma)) return negated ? null : resists && !answer.test(lemma) ? -1 : 1; // "Aus für die Maut: Oslo macht ernst": for its end; "… Oslo bremst": against it
   const isNone = words.slice(0, 4).some(({ lower }) => none.test(lower));
   const isGone = words.some(({ lower }) => gone.test(lower)) || wayOut.test(words.map(({ lower }) => lower).join(' '));
   if (isNone && isGone) return null;
@@ -63,7 +70,7 @@ const isOtherwise = (words: Token[]): boolean => {
 };
 
 function emitSide(context: Context, clause: Clause, named: Clause, holders: Actor[], course: Course): boolean {
-  const side = sideOfThing(context.reading, named);
+  const side = sideOfThing(context.reading, named, course);
   if (side === null) return true; // "Keine Einigung beim Haushalt: Paris bleibt hart": what there is none of is nothing that anybody is against
   const sign = side === 0 ? course.alone : side;
   if (sign === 0) return false;
