@@ -40,6 +40,7 @@ import { readDisplease, readForWhom } from './forWhom.ts';
 import { readGermanAnswer } from './germanAnswers.ts';
 import { readGoal } from './goals.ts';
 import { readHeadlineAnswer } from './headlineAnswers.ts';
+import { readHeadlinePartisan } from './headlinePartisans.ts';
 import { readHeadline } from './headlines.ts';
 import { readHeldAttitude } from './heldAttitudes.ts';
 import { readHeldToBe } from './heldToBe.ts';
@@ -131,13 +132,12 @@ export function readStatements(
 const firstSubject = ({ drafts }: Context): Subject | null =>
   drafts.find(({ subject, confidence }) => subject.kind !== 'actor' && confidence >= 0.5)?.subject ?? null;
 
+const atFirst = [readAskedAnswer, readGermanAnswer, readShortAnswer, readLeftOpen, readSaidOpen, readColonHeadline, readHeadlinePartisan];
+
 function readClause(context: Context, clause: Clause): void {
   const { reading } = context;
   const speaker = reading.discourse.speakers[clause.id] ?? null;
-  if (
-    [readAskedAnswer, readGermanAnswer, readShortAnswer, readLeftOpen, readSaidOpen, readColonHeadline].some(read => read(context, clause))
-  )
-    return;
+  if (atFirst.some(read => read(context, clause))) return;
   if (speaker && !speaker.known) {
     note(context, clause, 'the speaker is unnamed or unknown');
     return;
