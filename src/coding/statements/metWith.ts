@@ -5,8 +5,7 @@ import { predicateCue } from '../cues/evaluations.ts';
 import { nounHolder, ownersBehind } from '../cues/nounHolders.ts';
 import { sameVoice } from '../discourse/speech.ts';
 import { type Context, type Draft, emit, issuesIn } from '../draft.ts';
-import { openMatter, toTarget } from '../matters/openMatter.ts';
-import { pointUnsaid } from '../matters/pointBack.ts';
+import { openTarget, pointUnsaid } from '../matters/pointBack.ts';
 import type { Actor } from '../mentions/names.ts';
 import { ownTarget, type Target } from '../targets/targets.ts';
 import { thingTargets, toldBefore } from './forWhom.ts';
@@ -139,15 +138,15 @@ export function readBacking(context: Context, clause: Clause, subjects: Actor[])
 /** "Lob | für die Maut | erhielt Oslo aus Bern", "Unterstützung bekommt | die Maut | von den Grünen": the thing, where the clause names it. */
 function backedThing(context: Context, clause: Clause, attitude: Phrase): Target | null {
   const { reading } = context;
-  const isThing = (phrase: Phrase) => phrase !== attitude && reading.discourse.resolve(phrase, clause).length === 0;
+  const isView = ({ head }: Phrase) => /^(?:position|concern)$/.test(nounCue(reading.analysis.tokens[head]!, reading.cues)?.kind ?? '');
+  const isThing = (phrase: Phrase) => phrase !== attitude && !isView(phrase) && reading.discourse.resolve(phrase, clause).length === 0;
   const about = clause.obliques.find(({ prep, phrase }) => /^(?:für|an|gegen|wegen)$/.test(prep) && isThing(phrase))?.phrase;
   const thing = about ?? (clause.subject === attitude ? clause.objects.find(isThing) : undefined);
   if (!thing) return null;
   const found: CueMatch = { cue: tone(1), text: '', tokens: [], via: 'noun' };
   const own = issuesIn(context, [clause]).find(match => match.tokens.some(at => thing.tokens.includes(at)));
   if (own) return { ...ownTarget(context, clause, own, found), confidence: 0.6 };
-  const open = openMatter(reading, thing);
-  return open && toTarget(open, clause, 0.6);
+  return openTarget(context, thing, clause, 0.6);
 }
 
 /** Verbs by which somebody meets with an attitude of others. */
