@@ -145,3 +145,32 @@ describe('behind a dateline a sentence begins', () => {
     ['Oslo (dpa) - Gegen die Fährsteuer will Schweden nun vor Gericht ziehen.', ['SWE oppose fahrsteuer']],
   ])('%s', (text, expected) => expect(sidesOfLead('', text)).toEqual(expected));
 });
+
+describe('a name, a thing and what becomes of it, side by side', () => {
+  it.each([
+    ['Dänemark: Fährsteuer gekippt', ['DNK oppose fahrsteuer']],
+    ['Dänemark: Fährsteuer beschlossen', ['DNK support fahrsteuer']],
+    ['Dänemark: Vorerst keine Fährsteuer', ['DNK oppose fahrsteuer']],
+    ['Dänemark: Aus für Fährsteuer', ['DNK oppose fahrsteuer']],
+    ['Dänemark: Fährsteuer vom Tisch', ['DNK oppose fahrsteuer']],
+    ['Fährsteuer in Dänemark abgeschafft', ['DNK oppose fahrsteuer']],
+    ['Fährsteuer in Dänemark wieder erlaubt', ['DNK support fahrsteuer']],
+    ['Macron: Fährsteuer ein Fehler', ['FRA oppose fahrsteuer']],
+    ['Macron: Fährsteuer überfällig', ['FRA support fahrsteuer']],
+    ['Macron: Fährsteuer kein Fehler', ['FRA support fahrsteuer']],
+    ['Fährsteuer: Oslo offen, Bern skeptisch', ['CHE oppose fahrsteuer', 'NOR support fahrsteuer']],
+    ['Fährsteuer: Oslo dafür, Bern dagegen', ['CHE oppose fahrsteuer', 'NOR support fahrsteuer']],
+    ['Oslo gegen, Bern für Fährsteuer', ['CHE support fahrsteuer', 'NOR oppose fahrsteuer']],
+  ])('%s', (title, expected) => expect(sidesOfLead(title)).toEqual(expected));
+
+  it.each([
+    ['Dänemark: Fährsteuer umstritten'],
+    ['Dänemark: Fährsteuer gekippt?'],
+    ['Dänemark: Keine Einigung über Fährsteuer'],
+    ['Dänemark: Keine Verletzten bei Brand'],
+    ['Fährsteuer in Dänemark gescheitert'],
+    ['Proteste gegen Fährsteuer in Dänemark'],
+    ['Dänemark: Minister wegen Fährsteuer unter Druck'],
+    ['Oslo, Bern und die Fährsteuer'],
+  ])('%s: nothing', title => expect(sidesOfLead(title)).toEqual([]));
+});

@@ -29,7 +29,6 @@ import { readBesideGerman } from './besideGerman.ts';
 import { readBlamed } from './blamed.ts';
 import { readCalledOut } from './calledOut.ts';
 import { readSomethingThey, readWantedThing, readWhatWanted } from './clefts.ts';
-import { readColonHeadline } from './colonHeadlines.ts';
 import { noteCrowd } from './crowd.ts';
 import { readDidSo } from './didSo.ts';
 import { readDoingSo } from './doingSo.ts';
@@ -38,9 +37,9 @@ import { readEnvoys } from './envoys.ts';
 import { readForEach } from './forEach.ts';
 import { readDisplease, readForWhom } from './forWhom.ts';
 import { readGermanAnswer } from './germanAnswers.ts';
+import { readBareTitle, readGermanHeadline } from './germanHeadlines.ts';
 import { readGoal } from './goals.ts';
 import { readHeadlineAnswer } from './headlineAnswers.ts';
-import { readHeadlinePartisan } from './headlinePartisans.ts';
 import { readHeadline } from './headlines.ts';
 import { readHeldAttitude } from './heldAttitudes.ts';
 import { readHeldToBe } from './heldToBe.ts';
@@ -126,13 +125,14 @@ export function readStatements(
     }
     noteMatters(context, clause);
   }
+  readBareTitle(context);
   return { drafts: context.drafts, matters: context.matters, notes: context.notes, mainTopic: context.mainTopic };
 }
 
 const firstSubject = ({ drafts }: Context): Subject | null =>
   drafts.find(({ subject, confidence }) => subject.kind !== 'actor' && confidence >= 0.5)?.subject ?? null;
 
-const atFirst = [readAskedAnswer, readGermanAnswer, readShortAnswer, readLeftOpen, readSaidOpen, readColonHeadline, readHeadlinePartisan];
+const atFirst = [readAskedAnswer, readGermanAnswer, readShortAnswer, readLeftOpen, readSaidOpen, readGermanHeadline];
 
 function readClause(context: Context, clause: Clause): void {
   const { reading } = context;
