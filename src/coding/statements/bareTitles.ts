@@ -143,8 +143,11 @@ function emitHeld(context: Context, { actor, side, word, thing }: Held, first: C
   const found: CueMatch = { cue: plain(side), text: word.text, tokens: [word.index], via: 'predicate' };
   const [own] = issuesIn(context, [clause]);
   const target = own ? ownTarget(context, clause, own, { ...found, cue: plain(1), tokens: [] }) : openTarget(context, phrase, clause, 0.6);
-  if (target) emit(context, first, found, [actor], side, { ...target, clause: first });
+  if (target) emit(context, first, found, [actor], side, { ...target, clause: first, confidence: Math.min(target.confidence, bare) });
 }
+
+/** Without a verb it is less sure what is meant ("dagegen" may be against the end of the thing): too little to overturn a position alone. */
+const bare = 0.55;
 
 const plain = (polarity: Side): CueMatch['cue'] => ({
   cues: [],
