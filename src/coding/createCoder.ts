@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Codebook } from '../codebook/schema.ts';
-import { otherSide, type Statement } from '../domain/statement.ts';
+import { otherSide, type Statement, type Subject } from '../domain/statement.ts';
 import { leadCharacters } from '../domain/thresholds.ts';
 import { analyse } from '../language/analyse.ts';
 import { detectLanguage } from '../language/detect.ts';
@@ -15,6 +15,7 @@ import type { Draft } from './draft.ts';
 import { buildIssueIndex, findContexts, type IssueIndex } from './issues/issues.ts';
 import { mainIssue } from './issues/mainTopic.ts';
 import { findOneMatter } from './issues/oneMatter.ts';
+import { settlesMatter } from './matters/doneBefore.ts';
 import { findCountries } from './mentions/bodies.ts';
 import { introducedByTitle } from './mentions/introducedByTitle.ts';
 import { learn, type MentionScan, newMemory } from './mentions/mentionScan.ts';
@@ -22,6 +23,7 @@ import { findMentions } from './mentions/mentions.ts';
 import { buildNameIndex, buildRegistry, type NameIndex, type Registry } from './mentions/names.ts';
 import { readableText, remainderNote } from './readable.ts';
 import { childrenOf, type Reading } from './reading.ts';
+import { nameAsHeadline } from './sameDeed.ts';
 import { settleContradictions } from './settle.ts';
 import { readStatements } from './statements/statements.ts';
 
@@ -100,21 +102,30 @@ const languageOf = (article: ArticleText): string =>
 function readAll(article: ArticleText, language: 'de' | 'en', tools: Tools, registry: Registry) {
   const readings = readArticle(article, language, tools, registry);
   const known = mainIssue(readings);
-  const headline = known
-    ? readStatements(readings.title, known, null).drafts.find(({ subject, confidence }) => subject.id === known.id && confidence >= 0.75)
-    : undefined;
-  const body = readStatements(readings.body, known, readings.title.analysis, headline ?? null);
+  const headline = readHeadlineDeed(readings.title, known);
+  const body = readStatements(readings.body, known, readings.title.analysis, headline);
   const title = readStatements(readings.title, body.mainTopic, null);
   return {
     readings,
-    drafts: settleContradictions({
-      body: withoutDisowned(readings.body, body.drafts),
-      title: withoutDisowned(readings.body, title.drafts),
-    }),
+    drafts: settleContradictions(
+      nameAsHeadline(readings.body, {
+        body: withoutDisowned(readings.body, body.drafts),
+        title: withoutDisowned(readings.body, title.drafts),
+      }),
+    ),
     notes: { body: body.notes, title: title.notes },
     topic: body.mainTopic,
     matters: body.matters,
   };
+}
+
+/** What the title says was done: about what the text is about, where the codebook knows that, else the first that somebody decides in it. */
+function readHeadlineDeed(title: Reading, known: Subject | null): Draft | null {
+  const { drafts } = readStatements(title, known, null);
+  const isOfMain = ({ subject, confidence }: Draft) => subject.id === known?.id && confidence >= 0.75;
+  const isDecided = ({ subject, confidence, modality, reasons }: Draft) =>
+    subject.kind === 'open' && confidence >= 0.55 && modality === 'asserted' && settlesMatter(reasons[0] ?? '');
+  return drafts.find(known ? isOfMain : isDecided) ?? null;
 }
 
 /** Everything read out of an article on the way to its statements; null when there is nothing to read. */

@@ -105,7 +105,7 @@ const agency = String.raw`\s?\([^()\n]{2,40}\)`;
 const datelines = [
   new RegExp(String.raw`^\s*${places}${day}${agency}(?:${dash}|\s?[.:]\s+)(?=\S)`, 'u'),
   new RegExp(String.raw`^\s*\p{Lu}{2}[\p{Lu}'’. /-]*${day}${dash}(?=\S)`, 'u'),
-  new RegExp(String.raw`^\s*${places}${day}${dash}(?=[\p{Lu}„“"»«])`, 'u'),
+  new RegExp(String.raw`^\s*${places}${day}${dash}(?=[\p{Lu}\d„“"»«])`, 'u'),
 ];
 
 /**

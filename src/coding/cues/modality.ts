@@ -11,7 +11,7 @@ import { isByOldTreaty } from './oldTreaties.ts';
 import { outsideAttributes } from './outsideAttributes.ts';
 import { isStillToCome } from './stillToCome.ts';
 import { isUnderFormer } from './underFormer.ts';
-import { unfulfilled, wished } from './unfulfilled.ts';
+import { unfulfilled, wished, wishedStill } from './unfulfilled.ts';
 import { isWished } from './wished.ts';
 
 const condition =
@@ -275,6 +275,7 @@ const isFirmPresent = (clause: Clause): boolean => clause.verb?.tense === 'pres'
 function isCounterfactual(reading: Reading, clause: Clause): boolean {
   if (reading.analysis.language === 'de') {
     if (clause.verb?.mood !== 'konj2') return false;
+    if (clause.verb.tense === 'perfect' && wishedStill.test(wordsOf(reading, clause))) return false;
     if (/\bwohl\b/.test(wordsOf(reading, clause))) return true; // "ließe ihn wohl nicht festnehmen"
     if (clause.verb.tense === 'perfect' && wished.test(wordsOf(reading, clause))) return true;
     if (clause.verb.tense === 'perfect' && clause.verb.lemma === 'wünschen') return true; // "hätte sich einen anderen Tunnel gewünscht"

@@ -4,7 +4,7 @@ import type { Context } from '../draft.ts';
 import { type Antecedent, sideOf } from './unsaid.ts';
 
 /** By what a state settles a matter that is in its hands: a decision, an act of its power, or a leave that it gives or withholds. */
-const settles = (reason: string): boolean =>
+export const settlesMatter = (reason: string): boolean =>
   /\((?:decision|offer|join), |by its power/.test(reason) || givesLeave(/^cue "([^"]+)"/.exec(reason)?.[1] ?? '');
 
 /**
@@ -19,6 +19,6 @@ export function doneBefore({ drafts, reading }: Context, { id, sentence, tokens 
     discourse.subjects[id]!.some(({ ref, behalf }) => who !== undefined && (ref.id === who || behalf?.id === who));
   const done = drafts.findLast(({ start }) => start < analysis.tokens[tokens[0]!]!.start);
   if (!done || done.start < before.start || done.stance === 'neutral' || done.modality !== 'asserted') return null;
-  if (!settles(done.reasons[0] ?? '') || isOwn(done.actor.ref.id) || isOwn(done.actor.behalf?.id)) return null;
+  if (!settlesMatter(done.reasons[0] ?? '') || isOwn(done.actor.ref.id) || isOwn(done.actor.behalf?.id)) return null;
   return sideOf(done, 0.5);
 }

@@ -60,7 +60,20 @@ export function noteMatters(context: Context, clause: Clause): void {
     });
   }
   const noted = announcesNone(analysis, clause) ? spoken.map(matter => ({ ...matter, sign: matter.sign < 0 ? 1 : -1 }) as Matter) : spoken;
-  context.matters.push(...noted, ...context.stated.splice(0));
+  context.matters.push(...noted, ...noneToCome(context, clause, noted), ...context.stated.splice(0));
+}
+
+/** "Es wird keine Maut erhoben. | Das | hatte die Linke gefordert", "keine Lizenzen werden vergeben": what the clause tells is that the thing does not come. */
+function noneToCome({ reading: { analysis } }: Context, clause: Clause, noted: Matter[]): Matter[] {
+  const { verb, negated, subject, objects } = clause;
+  if (analysis.language !== 'de' || clause.kind !== 'main' || !negated || !verb || verb.tense === 'pluperfect') return [];
+  const isCome = verb.passive || /^(?:geben|kommen|entstehen|fließen|gelten)$/.test(verb.lemma);
+  const isNone = (one: Phrase | null) => one !== null && /^kein(?:e|en|erlei)?$/.test(analysis.tokens[one.tokens[0]!]!.lower);
+  const phrase = [...objects, subject].find(isNone) ?? (verb.passive ? subject : null);
+  const matter = isCome && phrase ? noted.find(({ at, noun }) => noun !== null && phrase.tokens.includes(at)) : undefined;
+  if (!matter || less.test(matter.noun!.lemma)) return [];
+  const sign = matter.sign < 0 ? 1 : -1;
+  return [{ ...matter, sign, noun: null, deed: sign, weight: 1 }];
 }
 
 /** "Once a champion | of the pact |, Norway now opposes it", "Norwegen, einst ein Gegner | des Pakts |, …": what somebody was for or against, before what follows points to it. */

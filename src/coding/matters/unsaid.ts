@@ -179,7 +179,7 @@ export function fromMain(context: Context, pointer: Pointer): Antecedent | null 
 
 /** "The decision", far below: what the headline says was done, else what the text began with, on the side that was taken there. */
 export function fromLead({ headline, drafts, ...context }: Context, pointer: Pointer): Antecedent | null {
-  const main = fromMain({ headline, drafts, ...context }, pointer);
+  const main = fromMain({ headline, drafts, ...context }, pointer) ?? fromHeadline(headline);
   // A step is one of those who decide, not what somebody without an office calls a betrayal.
   const tells = ({ subject, modality, stance, actor }: Draft): boolean =>
     subject.id === main?.subject.id &&
@@ -190,6 +190,10 @@ export function fromLead({ headline, drafts, ...context }: Context, pointer: Poi
   const first = headline && tells(headline) ? headline : opening.find(tells);
   return main && first ? { ...main, sign: first.stance === 'oppose' ? -1 : 1 } : null;
 }
+
+/** What the headline says was done, where the text has no other matter yet. */
+const fromHeadline = (headline: Draft | null): Antecedent | null =>
+  headline && { subject: headline.subject, sign: 1, noun: null, confidence: 0.45 };
 
 /** "Litauen billigt den Austritt aus dem Abkommen. Ein solcher Schritt …": the exit, where the news is one and no mere rejection. */
 export function turnedNews({ headline, drafts, ...context }: Context, pointer: Pointer): Antecedent | null {

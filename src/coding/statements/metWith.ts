@@ -4,9 +4,10 @@ import { type CueMatch, nounCue } from '../cues/cues.ts';
 import { predicateCue } from '../cues/evaluations.ts';
 import { nounHolder, ownersBehind } from '../cues/nounHolders.ts';
 import { sameVoice } from '../discourse/speech.ts';
-import { type Context, emit } from '../draft.ts';
-import { pointUnsaid } from '../matters/pointBack.ts';
+import { type Context, type Draft, emit, issuesIn } from '../draft.ts';
+import { openTarget, pointUnsaid } from '../matters/pointBack.ts';
 import type { Actor } from '../mentions/names.ts';
+import { ownTarget, type Target } from '../targets/targets.ts';
 import { thingTargets, toldBefore } from './forWhom.ts';
 
 /** Verbs with which a thing meets somebody's attitude. */
@@ -110,13 +111,18 @@ export function readBacking(context: Context, clause: Clause, subjects: Actor[])
   const attitude = isTurned ? clause.subject! : clause.objects.find(isAttitude);
   const holders = isTurned ? clause.objects.flatMap(phrase => discourse.resolve(phrase, clause)) : subjects;
   const backers = attitude ? backersIn(context, clause) : [];
-  const stated = context.drafts.findLast(
-    ({ actor, stance, subject }) =>
-      stance !== 'neutral' && subject.kind !== 'actor' && holders.some(holder => sameVoice(holder, actor) || sameVoice(actor, holder)),
-  );
-  if (!attitude || backers.length === 0 || !stated) return false;
+  const isTheirs = ({ actor, stance, subject }: Draft) =>
+    stance !== 'neutral' && subject.kind !== 'actor' && holders.some(holder => sameVoice(holder, actor) || sameVoice(actor, holder));
+  if (!attitude || backers.length === 0) return false;
   const { text } = analysis.tokens[attitude.head]!;
   const cue = nounCue(analysis.tokens[attitude.head]!, cues)!;
+  const named = backedThing(context, clause, attitude);
+  if (named) {
+    emit(context, clause, { cue, text, tokens: [attitude.head], via: 'noun' }, backers, cue.polarity < 0 ? -1 : 1, named);
+    return true;
+  }
+  const stated = context.drafts.findLast(isTheirs) ?? (context.headline && isTheirs(context.headline) ? context.headline : undefined);
+  if (!stated) return false;
   const sign = (stated.stance === 'support' ? 1 : -1) * (cue.polarity < 0 ? -1 : 1);
   emit(context, clause, { cue, text, tokens: [attitude.head], via: 'noun' }, backers, 1, {
     subject: stated.subject,
@@ -127,6 +133,20 @@ export function readBacking(context: Context, clause: Clause, subjects: Actor[])
     confidence: 0.6,
   });
   return true;
+}
+
+/** "Lob | für die Maut | erhielt Oslo aus Bern", "Unterstützung bekommt | die Maut | von den Grünen": the thing, where the clause names it. */
+function backedThing(context: Context, clause: Clause, attitude: Phrase): Target | null {
+  const { reading } = context;
+  const isView = ({ head }: Phrase) => /^(?:position|concern)$/.test(nounCue(reading.analysis.tokens[head]!, reading.cues)?.kind ?? '');
+  const isThing = (phrase: Phrase) => phrase !== attitude && !isView(phrase) && reading.discourse.resolve(phrase, clause).length === 0;
+  const about = clause.obliques.find(({ prep, phrase }) => /^(?:für|an|gegen|wegen)$/.test(prep) && isThing(phrase))?.phrase;
+  const thing = about ?? (clause.subject === attitude ? clause.objects.find(isThing) : undefined);
+  if (!thing) return null;
+  const found: CueMatch = { cue: tone(1), text: '', tokens: [], via: 'noun' };
+  const own = issuesIn(context, [clause]).find(match => match.tokens.some(at => thing.tokens.includes(at)));
+  if (own) return { ...ownTarget(context, clause, own, found), confidence: 0.6 };
+  return openTarget(context, thing, clause, 0.6);
 }
 
 /** Verbs by which somebody meets with an attitude of others. */

@@ -37,6 +37,7 @@ import { readEnvoys } from './envoys.ts';
 import { readForEach } from './forEach.ts';
 import { readDisplease, readForWhom } from './forWhom.ts';
 import { readGermanAnswer } from './germanAnswers.ts';
+import { readBareTitle, readGermanHeadline } from './germanHeadlines.ts';
 import { readGoal } from './goals.ts';
 import { readHeadlineAnswer } from './headlineAnswers.ts';
 import { readHeadline } from './headlines.ts';
@@ -67,7 +68,9 @@ import { readReception } from './receptions.ts';
 import { readSaidOpen } from './saidOpen.ts';
 import { readShortAnswer } from './shortAnswers.ts';
 import { readStaysNo } from './staysNo.ts';
+import { readTabled } from './tabled.ts';
 import { tellsWhy } from './tellsWhy.ts';
+import { readThreatIf } from './threatsIf.ts';
 import { readTitleVerdict } from './titleVerdicts.ts';
 import { readToTheirDismay } from './toTheirDismay.ts';
 import { readUndecided } from './undecided.ts';
@@ -123,16 +126,19 @@ export function readStatements(
     }
     noteMatters(context, clause);
   }
+  readBareTitle(context);
   return { drafts: context.drafts, matters: context.matters, notes: context.notes, mainTopic: context.mainTopic };
 }
 
 const firstSubject = ({ drafts }: Context): Subject | null =>
   drafts.find(({ subject, confidence }) => subject.kind !== 'actor' && confidence >= 0.5)?.subject ?? null;
 
+const atFirst = [readAskedAnswer, readGermanAnswer, readShortAnswer, readLeftOpen, readSaidOpen, readGermanHeadline];
+
 function readClause(context: Context, clause: Clause): void {
   const { reading } = context;
   const speaker = reading.discourse.speakers[clause.id] ?? null;
-  if ([readAskedAnswer, readGermanAnswer, readShortAnswer, readLeftOpen, readSaidOpen].some(read => read(context, clause))) return;
+  if (atFirst.some(read => read(context, clause))) return;
   if (speaker && !speaker.known) {
     note(context, clause, 'the speaker is unnamed or unknown');
     return;
@@ -226,8 +232,9 @@ function readClause(context: Context, clause: Clause): void {
   if (!speaker && readBacking(context, clause, holders)) return;
   const voices = holders.length > 0 ? holders : (speaker?.actors ?? []);
   if (readOnlyWith(context, clause, voices)) return;
+  readThreatIf(context, clause, voices);
   if (holders.length > 0) {
-    if ([readNeitherNor, readNoMove, readHeldToBe, readPreferred].some(read => read(context, clause, holders))) return;
+    if ([readNeitherNor, readNoMove, readHeldToBe, readPreferred, readTabled].some(read => read(context, clause, holders))) return;
     if (readSiding(context, clause, holders) || readHeldAttitude(context, clause, cues, holders)) return;
     if (readAllegiance(context, clause, holders)) return;
     const spanned = spannedBy(reading, clause);

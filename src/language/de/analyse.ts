@@ -26,10 +26,14 @@ export function analyseGerman(text: string): Analysis {
   const tags: Tag[] = new Array(tokens.length).fill('PU');
   let paragraph = -1;
   for (const [index, span] of spans.entries()) {
-    for (let from = span.firstToken; from < span.endToken; from += longest)
-      tagSentence(tokens, tags, from, Math.min(from + longest, span.endToken), index);
     const opening = span.paragraph === paragraph ? null : findDateline(text.slice(span.start, span.start + 130));
     paragraph = span.paragraph;
+    // "Bern (sda) - | Scharf kritisiert wurde …": what stands behind a dateline opens a sentence.
+    const told =
+      span.firstToken + tokens.slice(span.firstToken, span.endToken).filter(({ start }) => start < span.start + (opening?.end ?? 0)).length;
+    if (told > span.firstToken) tagSentence(tokens, tags, span.firstToken, told, index);
+    for (let from = told; from < span.endToken; from += longest)
+      tagSentence(tokens, tags, from, Math.min(from + longest, span.endToken), index);
     const clauses = readSentence(analysis, tags, span.firstToken, span.endToken, span.start + (opening?.end ?? 0), index);
     analysis.sentences.push({ clauses, ...span });
   }

@@ -12,7 +12,8 @@ export function buildDrafts(tokens: Token[], tags: Tag[], segments: Segment[]): 
   for (const [nth, segment] of segments.entries()) {
     builder.mark = segment.mark;
     builder.next = segments[nth + 1];
-    if (segment.mark === ':') closeHeading(builder.drafts.at(-1));
+    if (nth === 1 && endsHeading(builder, segment)) builder.mark = ':';
+    if (builder.mark === ':') closeHeading(builder.drafts.at(-1));
     place(builder, segment, readFacts(tokens, tags, segment.tokens));
   }
   for (const draft of builder.drafts) settle(builder, draft);
@@ -22,6 +23,14 @@ export function buildDrafts(tokens: Token[], tags: Tag[], segments: Segment[]): 
 /** "Niger und die Nachbarn: | Während Abuja zögert, würden Mali …": what a colon ends takes no verb from behind it. */
 function closeHeading(draft: Draft | undefined) {
   if (draft?.kind === 'main' && draft.facts.finite < 0 && draft.host === null) draft.kind = 'verbless';
+}
+
+/** "Keine Maut auf Landstraßen – | Oslo lenkt ein |": a dash between a bare thing and a whole clause that closes the headline is as good as a colon; "Oslo – | Wien lehnt …" is none. */
+function endsHeading({ drafts, tags, mark, next }: Builder, { tokens }: Segment): boolean {
+  const before = drafts[0];
+  const isClause = tags[tokens[0]!] === 'NE' && tags[tokens[1] ?? -1] === 'VF';
+  const isThing = before !== undefined && before.facts.finite < 0 && before.tokens.some(token => tags[token] === 'NN');
+  return /^[–—-]$/.test(mark) && next === undefined && isThing && isClause;
 }
 
 function place(b: Builder, segment: Segment, facts: Facts) {

@@ -27,9 +27,15 @@ export type Builder = { tokens: Token[]; tags: Tag[]; drafts: Draft[]; mark: str
 /** How two clauses in verb-second or verb-first order belong together: speech tag behind, reported clause behind, condition before, or equals. */
 export function linkMains(b: Builder, previous: Draft, draft: Draft) {
   const { facts } = draft;
+  // "Bern will klagen, | sollte die Maut kommen |"
+  if (supposes(b, draft) && facts.subjectFollows && b.mark === ',' && previous.facts.finite >= 0 && !previous.facts.verbFirst) {
+    Object.assign(draft, { kind: 'adverbial', conditional: true, host: previous });
+    return;
+  }
   if (
     facts.verbFirst &&
     facts.subjectFollows &&
+    !(supposes(b, previous) && previous.kind === 'main' && b.mark === ',') && // "Sollte sie kommen, | werde Bern klagen |"
     (facts.speech || b.mark === 'quote' || isBehindQuote(b, draft)) &&
     previous.facts.finite >= 0
   )
@@ -79,6 +85,10 @@ export function linkMains(b: Builder, previous: Draft, draft: Draft) {
   draft.host = previous;
   draft.coordinated = true;
 }
+
+/** `Sollte die Maut kommen, …`: the verb that opens a condition without a word for if. */
+const supposes = ({ tokens }: Builder, { facts, tokens: own }: Draft): boolean =>
+  facts.verbFirst && /^sollten?$/.test(tokens[own[0]!]!.lower);
 
 /** `Bern bedauere die Wahl, | respektiere sie aber |`: more of what is reported, about the same thing. */
 const goesOn = ({ tokens }: Builder, previous: Draft, { facts }: Draft): boolean =>

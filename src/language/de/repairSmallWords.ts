@@ -11,6 +11,9 @@ export function repairSmallWord({ tokens, tags, to }: Pick<TaggedSentence, 'toke
   const token: Token = tokens[i]!;
   const next = i + 1 < to ? tokens[i + 1]! : undefined;
   if (tags[i] === 'AP' && /^(?:ab|zu|auf|an|ein)$/.test(token.lower) && /^(?:wie|als)$/.test(next?.lower ?? '')) tags[i] = 'VT'; // lehnt A ebenso ab | wie B
+  if (tags[i] === 'DT' && token.text === 'ein' && (!next || /^[,:;.–—-]$/.test(next.text))) tags[i] = 'VT'; // lenkt ein: …
+  if (tags[i] === 'VF' && token.lower === 'ja') tags[i] = 'AV'; // Kroatien ja, Bulgarien nein
+  if (token.text === 'Aus' && /^(?:für|fürs|von|vom|bei|beim)$/.test(next?.lower ?? '')) tags[i] = 'NN'; // fordert Aus für die Maut
   if (tags[i] === 'VT' && /^(?:weniger|mehr)$/.test(token.lower)) tags[i] = 'AV'; // braucht Kabel, nicht weniger
   if (tags[i] === 'AD' && token.lower === 'länger' && /^(?:nicht|kaum)$/.test(tokens[i - 1]?.lower ?? '')) tags[i] = 'AV'; // ist nicht länger gegen
   if (/^(?:AV|NE)$/.test(tags[i]!) && token.lower === 'tabu') tags[i] = 'AD';
