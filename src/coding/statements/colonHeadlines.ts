@@ -1,5 +1,5 @@
 import type { Clause, Phrase, Token } from '../../language/types.ts';
-import type { CueMatch } from '../cues/cues.ts';
+import { type CueMatch, nounCue } from '../cues/cues.ts';
 import { type Context, emit, issuesIn } from '../draft.ts';
 import { openMatter, toTarget } from '../matters/openMatter.ts';
 import type { Actor } from '../mentions/names.ts';
@@ -16,7 +16,14 @@ export function readColonHeadline(context: Context, clause: Clause): boolean {
   const holders = discourse.subjects[clause.id]!;
   const course = holders.length > 0 ? courseOf(analysis, clause) : null;
   const named = course && issuesIn(context, [clause]).length === 0 ? besideColon(context, clause) : null;
-  return named !== null && emitSide(context, clause, named, holders, course!);
+  return named !== null && !isAttitude(context, named.subject!) && emitSide(context, clause, named, holders, course!);
+}
+
+/** "Kein Veto mehr: Wien lenkt ein": what was held against a thing, and no thing itself. */
+function isAttitude({ reading: { analysis, cues } }: Context, { head }: Phrase): boolean {
+  const noun = analysis.tokens[head]!;
+  const cue = ended.test(noun.lemma) ? null : nounCue(noun, cues);
+  return cue?.kind === 'position' && cue.polarity < 0;
 }
 
 /** What stands on the other side of the colon or dash, without a verb of its own. */

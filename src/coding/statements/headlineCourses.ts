@@ -31,11 +31,12 @@ const courses: readonly [verb: RegExp, beside: RegExp | null, alone: -1 | 0 | 1,
 ];
 
 /** "Oslo | rudert zurück |", "Bern | macht ernst |", "Wien | bleibt hart |": null for other clauses, and those that say not. */
-export function courseOf(analysis: Analysis, { verb, negated, tokens: own }: Clause): Course | null {
+export function courseOf(analysis: Analysis, { verb, negated, tokens: own, objects }: Clause): Course | null {
   if (!verb || negated || verb.modal || verb.passive) return null;
   const words = own.map(at => analysis.tokens[at]!.lower);
   for (const [lemma, beside, alone, resists = false] of courses)
-    if (lemma.test(verb.lemma)) {
+    if (lemma.test(verb.lemma) && (beside !== null || objects.length === 0)) {
+      // "Gibt | Widerstand | auf" tells itself what is given up.
       const word = beside ? words.find(one => beside.test(one)) : '';
       if (word !== undefined) return { text: word ? `${word} + ${verb.lemma}` : verb.lemma, alone, resists };
     }
