@@ -6,7 +6,7 @@ import { perClause } from '../perClause.ts';
 import { clausesBeside, type Reading, textOfClause } from '../reading.ts';
 import { isOverSince, speaksOfPast, withoutOccasion } from './dates.ts';
 import { isWrittenIn } from './inWhich.ts';
-import { lasted } from './lasted.ts';
+import { isUsedTo, lasted } from './lasted.ts';
 import { isByOldTreaty } from './oldTreaties.ts';
 import { outsideAttributes } from './outsideAttributes.ts';
 import { isStillToCome } from './stillToCome.ts';
@@ -201,10 +201,6 @@ function isByTheWay(reading: Reading, clause: Clause): boolean {
 }
 
 const thisWeek = /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|this week)\b/i;
-
-/** "Used | to back the levy |". */
-const isUsedTo = ({ verb, objects }: Clause): boolean =>
-  verb?.lemma === 'use' && verb.tense === 'past' && !verb.passive && objects.length === 0;
 
 /** "It was Norway | that opposed it |": no aside, but what the sentence tells. */
 function isCleft({ analysis: { tokens, clauses } }: Reading, { parent, link, verb }: Clause): boolean {

@@ -164,6 +164,10 @@ export function isRetiredBefore(tokens: readonly Token[], at: number): boolean {
   return isRetired(tokens, before);
 }
 
+/** "The EU's | foreign policy chief |": an adjective that is part of the title. */
+export const opensTitle = ({ names, tokens, limit }: Scan, at: number): boolean =>
+  names.find(tokens, at, limit, ['title']).some(({ length }) => length > 1);
+
 /** "General | a. D. | Lars Larsen": how many tokens say that the office before them is no longer held. */
 export function lengthOfPensioned(tokens: readonly Token[], at: number): number {
   if (/^a\.\s?d\.$/i.test(tokens[at]?.text ?? '')) return 1;

@@ -10,6 +10,7 @@ import {
   isRetiredBefore,
   lengthOfPensioned,
   nounStem,
+  opensTitle,
   pickBody,
   piece,
   readQualifier,
@@ -60,10 +61,6 @@ export function readOffice(scan: Scan, at: number): ActorMention | null {
     return spokenThrough(scan, bodyMention(scan, at, last, country.body, tokens[last + 1]?.text));
   return null;
 }
-
-/** "The EU's | foreign policy chief |": an adjective that is part of the title. */
-const opensTitle = ({ names, tokens, limit }: Scan, at: number): boolean =>
-  names.find(tokens, at, limit, ['title']).some(({ length }) => length > 1);
 
 /** "Aus | schwedischer Sicht |", "nach | russischer Lesart |": whose view it is. */
 const isView = (tokens: readonly Token[], first: number, noun: number, word = tokens[noun]!.lower): boolean =>
