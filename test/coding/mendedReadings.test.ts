@@ -100,6 +100,14 @@ describe('the side of what is done or asked', () => {
   ] satisfies Row[])('is on the thing, and not on whoever is to do it, in %s: %s', check);
 
   it.each([
+    ['de', 'Noch am Abend seiner Vereidigung unterschrieb der norwegische Präsident das Dekret.', ['NOR support dekret']],
+    ['de', 'Nach sieben Jahren Eiszeit will Norwegen die Botschaft wieder öffnen.', ['NOR support botschaft']],
+    ['de', 'Norwegen bot den Richtern Schutz an.', ['NOR support schutz']],
+    ['de', 'Norwegen bot den Staatenlosen spanische Pässe an.', ['NOR support spanisch-pass']],
+    ['de', 'Norwegen verweigert der Maut die Zustimmung.', ['NOR oppose maut']],
+  ] satisfies Row[])('is on the thing, and not on when or to whom it is done, in %s: %s', check);
+
+  it.each([
     ['de', 'Norwegen lehnt eine Lockerung der Waffenexporte ab.', ['NOR oppose waffenexport']],
     ['de', 'Norwegen fordert eine Lockerung der Auflagen.', ['NOR oppose auflage']],
     ['en', 'Norway wants an easing of re-exports.', ['NOR support re-export']],

@@ -3,6 +3,7 @@ import type { Clause, Phrase } from '../../language/types.ts';
 import { phraseFrom } from '../issues/open.ts';
 import type { Reading } from '../reading.ts';
 import type { CueMatch } from './cues.ts';
+import { thingFirst } from './givenTo.ts';
 
 /**
  * When the lexicon's frame is not there: the prepositional phrase that follows the verb closest ("objected, too, to the presence"). What stands before it tells where
@@ -96,7 +97,8 @@ export function framePhrases(reading: Reading, clause: Clause, found: CueMatch):
     clause.obliques.some(({ prep }) => prep === own) && found.cue.about.includes(`prep:${own}`) ? [`prep:${own}`] : found.cue.about;
   const phrases: Phrase[] = [];
   for (const frame of about) {
-    if (frame === 'object') phrases.push(...objectsOf(clause), ...(clause.verb?.passive ? [] : behindParticle(clause, found)));
+    if (frame === 'object')
+      phrases.push(...thingFirst(reading.analysis, objectsOf(clause)), ...(clause.verb?.passive ? [] : behindParticle(clause, found)));
     else if (frame === 'subject' && clause.subject) phrases.push(clause.subject);
     else if (frame === 'dative')
       phrases.push(...(clause.objects.length > 0 ? clause.objects : takenForGenitive(reading, clause)), ...besideParticle(clause));

@@ -3,7 +3,7 @@ import type { Scan } from './mentionScan.ts';
 
 /** Names of parties that many countries have; "CDU" and "AfD" are of one alone. */
 const shared =
-  /^(?:die )?(?:spd|grünen?|sozialdemokraten|christdemokraten|christsozialen?|freien? demokraten|liberalen?|konservativen?|sozialisten|linken?|union)n?$/i;
+  /^(?:die )?(?:spd|grünen?|sozialdemokraten|christdemokraten|christsozialen?|freien? demokraten|liberalen?|konservativen?|sozialisten|linken?|linkspartei|union)n?$/i;
 
 /** "Die Sozialdemokraten" in Andorra, "die Union" in Serbia: a name that a German party shares, in a text that names nobody and nothing of that party's country. */
 export function isPartyElsewhere(scan: Scan, name: string, country: string): boolean {

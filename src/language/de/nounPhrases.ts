@@ -165,7 +165,7 @@ const isTitle = (r: Reader, head: number): boolean => titles.test(r.tokens[head]
 function opensPhrase(r: Reader, head: number, token: Token, tag: Tag): boolean {
   if (/^(?:Ja|Nein)$/.test(token.text)) return true; // sagte zur Maut | Ja
   if (tag !== 'NN' && !isPlaceName(r.tokens[head]!.text)) return false;
-  return (!isTitle(r, head) || isNamed(r, head)) && !isPlaceName(token.text) && nounReadings(token.text).length > 0;
+  return (!isTitle(r, head) || isNamed(r, head) || isMany(r, head)) && !isPlaceName(token.text) && nounReadings(token.text).length > 0;
 }
 
 /** `äußerte Ministerin Lena Berg | Kritik`: behind two names, or one that is known, the title has its name (Ministerin Lena | Berg). */
@@ -173,6 +173,10 @@ function isNamed(r: Reader, head: number): boolean {
   const [last, first] = [peekBehind(r, 1), peekBehind(r, 2)];
   return head < last && r.tags[last] === 'NE' && (isPlaceName(r.tokens[last]!.text) || (head < first && r.tags[first] === 'NE'));
 }
+
+/** `bot | den Richtern | Schutz an`: several of them have no name. */
+const isMany = (r: Reader, head: number): boolean =>
+  r.tokens[head - 1]?.lower === 'den' && r.tokens[head]!.lower.endsWith('n') && r.tokens[head]!.lemma !== r.tokens[head]!.lower;
 
 const peekBehind = (r: Reader, back: number): number => r.list[r.at - back] ?? -1;
 
