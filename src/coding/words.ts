@@ -4,13 +4,13 @@
 const governmentNouns = new Set(
   (
     'regierung bundesregierung delegation führung administration ' +
-    'präsidialamt präsidentenpalast präsidialverwaltung kanzleramt botschaft kabinett außenamt seite vertreter unterhändler verhandlungsdelegation chefunterhändler behörden diplomatie diplomat diplomaten diplomatin ratspräsidentschaft eu-ratspräsidentschaft ratsvorsitz ' +
+    'präsidialamt präsidentenpalast präsidialverwaltung kanzleramt botschaft kabinett außenamt generalstab seite vertreter unterhändler verhandlungsdelegation chefunterhändler behörden diplomatie diplomat diplomaten diplomatin ratspräsidentschaft eu-ratspräsidentschaft ratsvorsitz ' +
     'government administration delegation leadership ministry cabinet embassy side official officials mediators negotiators authorities diplomats diplomat presidency office diplomacy team ministers leaders rulers junta treasury'
   ).split(' '),
 );
 
 /** Does a country before the noun make it that country's government? There are more ministries than a list could name ("das chinesische Handelsministerium"). */
-export const isGovernmentNoun = (stem: string): boolean => governmentNouns.has(stem) || /(?:ministerium|regierung)$/.test(stem);
+export const isGovernmentNoun = (stem: string): boolean => governmentNouns.has(stem) || /(?:ministerium|regierung|ressort)$/.test(stem);
 
 /** "Foreign ministry | spokesman X": an office of a branch of the state. */
 export const isBranch = (noun: string): boolean =>

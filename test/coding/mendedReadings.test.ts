@@ -80,6 +80,8 @@ describe('a name alone', () => {
     ['de', 'Larsen, der norwegische Außenminister, lehnte die Maut ab.', ['NOR oppose maut']],
     ['en', 'Lars Larsen is the leader of the Greens. On Tuesday Larsen rejected the levy.', ['person:lars-larsen oppose levy']],
     ['en', 'Norway, the minister said, was against the levy.', ['NOR oppose levy']],
+    ['de', 'Norwegens Außenamt lehnte die Maut ab.', ['NOR oppose maut']],
+    ['de', 'Oslos Finanzressort lehnte die Maut ab.', ['NOR oppose maut']],
   ] satisfies Row[])('is a person’s where an office or a day says so, in %s: %s', check);
 
   it.each([

@@ -13,6 +13,7 @@ export function repairSmallWord({ tokens, tags, to }: Pick<TaggedSentence, 'toke
   if (tags[i] === 'AP' && /^(?:ab|zu|auf|an|ein)$/.test(token.lower) && /^(?:wie|als)$/.test(next?.lower ?? '')) tags[i] = 'VT'; // lehnt A ebenso ab | wie B
   if (tags[i] === 'DT' && token.text === 'ein' && (!next || /^[,:;.–—-]$/.test(next.text))) tags[i] = 'VT'; // lenkt ein: …
   if (tags[i] === 'VF' && token.lower === 'ja') tags[i] = 'AV'; // Kroatien ja, Bulgarien nein
+  if (tags[i] === 'NE' && /^\p{L}{4,}amt$/u.test(token.lower)) tags[i] = 'NN'; // Oslos Außenamt
   if (token.text === 'Aus' && /^(?:für|fürs|von|vom|bei|beim)$/.test(next?.lower ?? '')) tags[i] = 'NN'; // fordert Aus für die Maut
   if (tags[i] === 'VT' && /^(?:weniger|mehr)$/.test(token.lower)) tags[i] = 'AV'; // braucht Kabel, nicht weniger
   if (tags[i] === 'AD' && token.lower === 'länger' && /^(?:nicht|kaum)$/.test(tokens[i - 1]?.lower ?? '')) tags[i] = 'AV'; // ist nicht länger gegen
