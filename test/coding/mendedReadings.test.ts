@@ -137,6 +137,20 @@ describe('the side of what is done or asked', () => {
   ] satisfies Row[])('is not told by what a thing is no example of, in %s: %s', check);
 });
 
+describe('what is held against a thing', () => {
+  const wanted = 'Schweden will eine Maut.';
+  const nouns = ['sein Nein', 'sein Veto', 'seine Blockade', 'seinen Widerstand', 'seinen Einspruch'];
+  it.each(nouns.flatMap(noun => [`gibt ${noun} auf`, `lässt ${noun} fallen`, `zieht ${noun} zurück`, `nimmt ${noun} zurück`]))(
+    'counts no more when it is given up: Norwegen %s',
+    told => expect(read('de', `${wanted} Norwegen ${told}.`)).toContain('NOR support maut'),
+  );
+
+  it.each(nouns.flatMap(noun => [`erneuert ${noun}`, `bekräftigt ${noun}`, `hält ${noun} aufrecht`, `will ${noun} nicht aufgeben`]))(
+    'stands when it is renewed or not given up: Norwegen %s',
+    told => expect(read('de', `${wanted} Norwegen ${told}.`)).toContain('NOR oppose maut'),
+  );
+});
+
 describe('what is said', () => {
   it.each([
     ['en', 'It would be wrong, Norway’s minister went on, not to support the levy.', ['NOR support levy']],

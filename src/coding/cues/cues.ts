@@ -281,7 +281,7 @@ function frameFit(cue: Cue, clause: Clause, preps: string[]): number {
 
 /** "Leads nowhere", "hält nichts von": the negation belongs to the phrase, and is not counted once more. */
 export const deniesItself = ({ text }: CueMatch): boolean =>
-  /\b(?:nicht|nein|no|not|none|nichts|nothing|nowhere|nobody|never|without|ohne|kein\w*)\b/.test(text);
+  /\b(?:nicht|weder|no|not|none|nichts|nothing|nowhere|nobody|never|without|ohne|kein\w*)\b/.test(text);
 
 /** The attitude or orientation that a noun carries (Ablehnung, Stopp, Lieferstopp; refusal, ban), or null. */
 export function nounCue(token: Token, index: CueIndex): Cue | null {
