@@ -151,6 +151,26 @@ describe('what is held against a thing', () => {
   );
 });
 
+describe('an attitude that names nothing', () => {
+  it.each([
+    ['en', 'agreed to drop its veto', 'support'],
+    ['en', 'is ready to lift its opposition', 'support'],
+    ['en', 'will not drop its veto', 'oppose'],
+    ['en', 'refuses to drop its resistance', 'oppose'],
+    ['en', 'urged Denmark to drop its objections', 'support'],
+    ['en', 'agreed to withdraw its support', 'oppose'],
+    ['de', 'hat beschlossen, seine Zustimmung zurückzuziehen', 'oppose'],
+    ['de', 'ist bereit, seinen Widerstand aufzugeben', 'support'],
+  ] as const)('is held on what was last spoken of, in %s: Norway %s', (language, told, stance) => {
+    const text = language === 'de' ? `Schweden will eine Maut. Norwegen ${told}.` : `Sweden wants a levy. Norway ${told}.`;
+    expect(read(language, text)).toContain(`NOR ${stance} ${language === 'de' ? 'maut' : 'levy'}`);
+  });
+
+  it('is no side where somebody did not get through with it', () => {
+    expect(read('de', 'Schweden will eine Maut. Norwegen hat sich mit seinem Nein nicht durchgesetzt.')).not.toContain('NOR support maut');
+  });
+});
+
 describe('what is said', () => {
   it.each([
     ['en', 'It would be wrong, Norway’s minister went on, not to support the levy.', ['NOR support levy']],

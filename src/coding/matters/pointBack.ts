@@ -1,5 +1,5 @@
 import type { Clause, Phrase } from '../../language/types.ts';
-import { findCues } from '../cues/cues.ts';
+import { findCues, nounCue } from '../cues/cues.ts';
 import type { Context } from '../draft.ts';
 import { isBetweenOthers } from '../issues/othersMatters.ts';
 import type { Reading } from '../reading.ts';
@@ -15,11 +15,29 @@ export function pointBack(context: Context, phrase: Phrase, clause: Clause): Tar
   if (isToldBefore(context, phrase, clause) || isToldBehind(context, phrase)) return null;
   const found = findAntecedent(context, phrase, clause) ?? bareAntecedent(context, phrase, clause);
   if (found && isBetweenOthers(context.reading, found.subject.labels.en ?? '', [clause], tokens[phrase.head]!)) return null;
-  if (!found) return null;
+  if (!found) return ownAttitude(context, phrase, clause);
   const head = tokens[phrase.head]!.text;
   const target = fromAntecedent(found, clause, `"${phrase.tokens.length > 1 ? text.slice(phrase.start, phrase.end) : head}" is`);
   return found.sign < 0 ? { ...target, end: head } : target;
 }
+
+/** "Agreed to drop | its veto |", "weigert sich, | seinen Widerstand | aufzugeben": what somebody holds for or against what was last spoken of. */
+function ownAttitude(context: Context, phrase: Phrase, clause: Clause): Target | null {
+  const { tokens } = context.reading.analysis;
+  const noun = tokens[phrase.head]!;
+  const isOwned = /^(?:its|their|his|her|our|seine?[nrm]?|ihre?[nrm]?|unsere?[nrm]?)$/.test(tokens[phrase.tokens[0]!]!.lower);
+  const goesOn = /^(?:of|to|on|against|for|over|about|zu|zum|zur|gegen|an|am|für)$/.test(tokens[phrase.tokens.at(-1)! + 1]?.lower ?? '');
+  const isMeans = /^(?:mit|with|durch|by|trotz|despite|wegen|ohne|without)$/.test(tokens[phrase.tokens[0]! - 1]?.lower ?? ''); // "hat sich mit seinem Nein nicht durchgesetzt"
+  if (!isOwned || goesOn || isMeans || phrase === clause.subject || phrase.tokens.at(-1) !== phrase.head || !held.test(noun.lemma))
+    return null;
+  const cue = nounCue(noun, context.reading.cues);
+  const about = cue?.kind === 'position' && cue.polarity !== 0 ? pointUnsaid(context, clause, noun.lower) : null;
+  return about && { ...about, sign: cue!.polarity * about.sign < 0 ? -1 : 1, reasons: [`"${noun.text}", ${about.reasons[0]}`] };
+}
+
+/** Nouns that say nothing but that one is for or against a thing. */
+const held =
+  /^(?:veto|opposition|resistance|objection|reservation|rejection|refusal|support|backing|approval|consent|no|yes|widerstand|ablehnung|einspruch|vorbehalt|bedenken|einwand|nein|ja|blockadehaltung|unterstützung|zustimmung|rückendeckung)$/;
 
 /** "Sollte es nötig werden, | noch weniger zu fördern |, sei man | dazu | bereit": what the sentence itself has just told, and no matter of old. */
 const isToldBefore = ({ reading: { analysis } }: Context, { head }: Phrase, clause: Clause): boolean =>
