@@ -166,6 +166,13 @@ describe('an attitude that names nothing', () => {
     expect(read(language, text)).toContain(`NOR ${stance} ${language === 'de' ? 'maut' : 'levy'}`);
   });
 
+  it.each([
+    ['en', 'Norway maintains its block on the levy.', ['NOR oppose levy']],
+    ['en', 'Norway dropped its hold on the levy.', ['NOR support levy']],
+    ['en', 'Norway will not lift its block on the levy.', ['NOR oppose levy']],
+    ['en', 'Israel lifts its blockade of Gaza.', ['ISR oppose blockade-gaza', 'ISR support gaza-aid-access']],
+  ] satisfies Row[])('is told by what becomes of it, in %s: %s', check);
+
   it('is no side where somebody did not get through with it', () => {
     expect(read('de', 'Schweden will eine Maut. Norwegen hat sich mit seinem Nein nicht durchgesetzt.')).not.toContain('NOR support maut');
   });
