@@ -1,6 +1,5 @@
 import type { Clause } from '../../language/types.ts';
-import type { CueMatch } from '../cues/cues.ts';
-import { findCues } from '../cues/cues.ts';
+import { type CueMatch, findCues } from '../cues/cues.ts';
 import { type Context, emit } from '../draft.ts';
 import type { Actor } from '../mentions/names.ts';
 import { matterOfDeed, type Target } from '../targets/targets.ts';
