@@ -1,6 +1,7 @@
 import type { Clause, Phrase, Token } from '../../language/types.ts';
 import type { CueMatch } from '../cues/cues.ts';
 import { predicateCue } from '../cues/evaluations.ts';
+import { sideCue } from '../cues/ruleCues.ts';
 import { type Context, emit, issuesIn } from '../draft.ts';
 import { isNoneSoFar } from '../issues/noneSoFar.ts';
 import { openTarget } from '../matters/pointBack.ts';
@@ -140,23 +141,16 @@ function emitHeld(context: Context, { actor, side, word, thing }: Held, first: C
   const phrase = phraseOf(thing);
   if (!phrase || context.reading.scan.byToken.has(phrase.head)) return;
   const clause = { ...first, tokens: phrase.tokens };
-  const found: CueMatch = { cue: plain(side), text: word.text, tokens: [word.index], via: 'predicate' };
+  const found: CueMatch = { cue: sideCue('decision', side, ['object']), text: word.text, tokens: [word.index], via: 'predicate' };
   const [own] = issuesIn(context, [clause]);
-  const target = own ? ownTarget(context, clause, own, { ...found, cue: plain(1), tokens: [] }) : openTarget(context, phrase, clause, 0.6);
+  const target = own
+    ? ownTarget(context, clause, own, { ...found, cue: sideCue('decision', 1, ['object']), tokens: [] })
+    : openTarget(context, phrase, clause, 0.6);
   if (target) emit(context, first, found, [actor], side, { ...target, clause: first, confidence: Math.min(target.confidence, bare) });
 }
 
 /** Without a verb it is less sure what is meant ("dagegen" may be against the end of the thing): too little to overturn a position alone. */
 const bare = 0.55;
-
-const plain = (polarity: Side): CueMatch['cue'] => ({
-  cues: [],
-  pos: 'idiom',
-  kind: 'decision',
-  polarity,
-  intensity: 0.8,
-  about: ['object'],
-});
 
 /** The words as a phrase that names a thing: its head is the first noun. */
 function phraseOf(words: Token[]): Phrase | null {

@@ -1,5 +1,6 @@
 import type { Clause, Phrase, Token } from '../../language/types.ts';
 import { type CueMatch, nounCue } from '../cues/cues.ts';
+import { sideCue } from '../cues/ruleCues.ts';
 import { type Context, emit, issuesIn } from '../draft.ts';
 import { openMatter, toTarget } from '../matters/openMatter.ts';
 import type { Actor } from '../mentions/names.ts';
@@ -81,17 +82,15 @@ function emitSide(context: Context, clause: Clause, named: Clause, holders: Acto
   if (side === null) return true; // "Keine Einigung beim Haushalt: Paris bleibt hart": what there is none of is nothing that anybody is against
   const sign = side === 0 ? course.alone : side;
   if (sign === 0) return false;
-  const found: CueMatch = { cue: plain(sign), text: course.text, tokens: [...clause.verb!.tokens], via: 'idiom' };
+  const found: CueMatch = { cue: sideCue('decision', sign), text: course.text, tokens: [...clause.verb!.tokens], via: 'idiom' };
   const target = targetOf(context, named, named.subject!, found);
   if (target) emit(context, clause, found, holders, sign, target);
   return target !== null;
 }
 
-const plain = (polarity: 1 | -1): CueMatch['cue'] => ({ cues: [], pos: 'idiom', kind: 'decision', polarity, intensity: 0.8, about: [] });
-
 function targetOf(context: Context, named: Clause, phrase: Phrase, found: CueMatch): Target | null {
   const [own] = issuesIn(context, [named]);
-  if (own) return ownTarget(context, named, own, { ...found, cue: plain(1), tokens: [] });
+  if (own) return ownTarget(context, named, own, { ...found, cue: sideCue('decision', 1), tokens: [] });
   const open = openMatter(context.reading, phrase);
   return open && toTarget(open, named, 0.6);
 }

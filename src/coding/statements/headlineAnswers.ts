@@ -1,5 +1,6 @@
 import type { Clause, Phrase } from '../../language/types.ts';
 import type { CueMatch } from '../cues/cues.ts';
+import { sideCue } from '../cues/ruleCues.ts';
 import { type Context, emit, issuesIn } from '../draft.ts';
 import { openMatter, toTarget } from '../matters/openMatter.ts';
 import type { Actor } from '../mentions/names.ts';
@@ -31,11 +32,9 @@ export function readHeadlineAnswer(context: Context, clause: Clause): boolean {
   if (/^(?:kein|nicht)/.test(analysis.tokens[clause.subject.tokens[0]!]!.lower) || discourse.resolve(phrase, clause).length > 0)
     return false;
   const holders = answering(context, clause);
-  const found: CueMatch = { cue: plain(sign), text: noun.text, tokens: [noun.index], via: 'idiom' };
+  const found: CueMatch = { cue: sideCue('position', sign), text: noun.text, tokens: [noun.index], via: 'idiom' };
   return holders.length > 0 && emitOn(context, clause, phrase, holders, found);
 }
-
-const plain = (polarity: 1 | -1): CueMatch['cue'] => ({ cues: [], pos: 'idiom', kind: 'position', polarity, intensity: 0.8, about: [] });
 
 /** Who is said to come before the colon, or from where the answer comes. */
 function answering({ reading: { discourse, analysis } }: Context, clause: Clause): Actor[] {

@@ -1,5 +1,6 @@
 import type { Clause } from '../../language/types.ts';
 import type { CueMatch } from '../cues/cues.ts';
+import { undecidedCue } from '../cues/ruleCues.ts';
 import { sameVoice } from '../discourse/speech.ts';
 import { type Context, emit } from '../draft.ts';
 import type { Actor } from '../mentions/names.ts';
@@ -14,7 +15,7 @@ const undecidedWords =
 /** Who decides on what "man", "wir" or nobody is to do: whoever speaks. */
 const impersonal = /^(?:man|wir|es)$/;
 
-const cue: CueMatch['cue'] = { cues: [], pos: 'idiom', kind: 'undecided', polarity: 0, intensity: 0.4, about: ['that'] };
+const cue = undecidedCue(['that']);
 
 /**
  * Rule "left open": "Ob Spanien der Abgabe zustimme, | sei offen |, sagte der Minister", "ließ offen, | ob man die Maut mittrage |": who says so of what his own side is to do takes no

@@ -1,5 +1,6 @@
 import type { Analysis, Clause } from '../../language/types.ts';
 import { type CueMatch, findCues } from '../cues/cues.ts';
+import { undecidedCue } from '../cues/ruleCues.ts';
 import { type Context, emit } from '../draft.ts';
 import { openTarget, pointUnsaid } from '../matters/pointBack.ts';
 import type { Actor } from '../mentions/names.ts';
@@ -141,14 +142,7 @@ const sideBare = ({ cue, text }: CueMatch): number => (/^(?:nicht \+ |not )/.tes
 
 const bothWays =
   /\bweder (?:für das eine noch für das andere|dafür noch dagegen|(?:ein )?(?:\p{L}+ )?ja (?:\p{L}+ )?noch (?:ein )?(?:\p{L}+ )?nein|für (?:[^ ]+ ){1,5}noch (?:gegen (?:sie|ihn|es|das)|dagegen)|das eine noch das andere|zugesagt noch abgesagt)\b/u;
-const undecided: CueMatch['cue'] = {
-  cues: [],
-  pos: 'idiom',
-  kind: 'undecided',
-  polarity: 0,
-  intensity: 0.4,
-  about: ['object', 'prep:zu', 'topic'],
-};
+const undecided = undecidedCue(['object', 'prep:zu', 'topic']);
 
 /** What stands beside the two sides may be how they were told: only these open the matter. */
 const onMatter: CueMatch['cue'] = { ...undecided, about: ['prep:zu', 'prep:bei', 'prep:für'] };

@@ -1,5 +1,6 @@
 import type { Clause, Phrase } from '../../language/types.ts';
 import type { CueMatch } from '../cues/cues.ts';
+import { undecidedCue } from '../cues/ruleCues.ts';
 import { sameVoice } from '../discourse/speech.ts';
 import { type Context, emit } from '../draft.ts';
 import { isCircumstance, phraseFrom } from '../issues/open.ts';
@@ -17,7 +18,7 @@ const noDecision =
   /^(?:\w+ )?(?:no (?:final |formal |firm )?decisions? .*\b(?:taken|made|reached)|nothing (?!of the (?:kind|sort)\b).*\b(?:decided|settled|agreed))\b/;
 /** What such a thing is said of, where it is not asked itself. */
 const questions = /^(?:question|matter|issue|point|decision|answer|outcome|result|everything|all|it|that|this)$/;
-const cue: CueMatch['cue'] = { cues: [], pos: 'idiom', kind: 'undecided', polarity: 0, intensity: 0.4, about: ['that'] };
+const cue = undecidedCue(['that']);
 
 /**
  * Rule "said to be open": "Whether Belgium would sign | was open |, its minister said", "left open | whether it would |", "no decision had been taken on the levy": who

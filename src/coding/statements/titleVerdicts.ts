@@ -1,6 +1,7 @@
 import type { Clause, Phrase, Token } from '../../language/types.ts';
 import { type CueMatch, nounCue } from '../cues/cues.ts';
 import { predicateCue } from '../cues/evaluations.ts';
+import { sideCue } from '../cues/ruleCues.ts';
 import { type Context, emit, issuesIn } from '../draft.ts';
 import { isDecidable } from '../issues/matterNouns.ts';
 import { openTarget } from '../matters/pointBack.ts';
@@ -80,12 +81,16 @@ function answer(words: Token[]): Read | null {
   const noun = none && words.find(({ index }) => index === none.head);
   const isOpen = words.some(({ lower }) => /^(?:yet|far|until|without|before|unless)$/.test(lower));
   if (none && noun && !isOpen && isDecidable(noun.lemma) && !soFar.test(noun.lemma))
-    return { found: { cue: plain(-1), text: 'no', tokens: [said!.index], via: 'idiom' }, sign: -1, thing: none };
+    return { found: { cue: saidTo(-1), text: 'no', tokens: [said!.index], via: 'idiom' }, sign: -1, thing: none };
   const sign = said?.lower === 'no' ? -1 : said?.lower === 'yes' ? 1 : 0;
   const thing = to?.lower === 'to' ? phraseOf(rest) : null;
   return sign === 0 || !thing
     ? null
-    : { found: { cue: plain(sign), text: `${said!.lower} to`, tokens: [said!.index], via: 'idiom' }, sign, thing };
+    : {
+        found: { cue: saidTo(sign), text: `${said!.lower} to`, tokens: [said!.index], via: 'idiom' },
+        sign,
+        thing,
+      };
 }
 
 /** "No | troops for Ukraine |, Meloni says": what there is not to be. Of what merely is not ("No survivors, says Iran") nobody says that he is against it. */
@@ -94,21 +99,15 @@ function refusal(words: Token[]): Read | null {
   const thing = said?.lower === 'no' && !/^(?:to|more|longer)$/.test(rest[0]?.lower ?? '') ? phraseOf(rest) : null;
   const head = rest.find(({ index }) => index === thing?.head);
   return thing && head && !factual.test(head.lemma)
-    ? { found: { cue: plain(-1), text: 'no', tokens: [said!.index], via: 'idiom' }, sign: -1, thing }
+    ? { found: { cue: saidTo(-1), text: 'no', tokens: [said!.index], via: 'idiom' }, sign: -1, thing }
     : null;
 }
 
 const factual =
   /^(?:evidence|sign|proof|doubt|survivor|casualty|victim|death|injury|damage|risk|danger|threat|link|contact|trace|progress|breakthrough|date|decision|agreement|consensus|word|news|comment|problem|time|reason|need|place|way|alternative|choice|excuse|surprise|secret|hurry|rush|regret|apology|mistake|trouble|fear|hope|chance|winner|point|plan|intention|clue|answer|answers|deal|one|thing|indication|information|knowledge|record|mention|end|stop|more|objection|concern|worry|let-up|return|clock)$/;
 
-const plain = (polarity: 1 | -1): CueMatch['cue'] => ({
-  cues: [],
-  pos: 'idiom',
-  kind: 'position',
-  polarity,
-  intensity: 0.8,
-  about: ['prep:to'],
-});
+/** "Yes | to the ferry tax |". */
+const saidTo = (side: 1 | -1): CueMatch['cue'] => sideCue('position', side, ['prep:to']);
 
 /** "| Ferry tax | unfair", "| ferry tax | a mistake", "| ferry tax | not fair". */
 function verdict({ reading: { cues, analysis } }: Context, words: Token[]): Read | null {
@@ -148,7 +147,7 @@ function leaning({ reading: { scan, cues } }: Context, words: Token[]): (Voiced 
         words: rest,
         thing,
         sign: -1,
-        found: { cue: plain(-1), text: 'against', tokens: [how.index], via: 'idiom' },
+        found: { cue: saidTo(-1), text: 'against', tokens: [how.index], via: 'idiom' },
       }
     );
   }
@@ -176,7 +175,7 @@ function phraseOf(words: Token[]): Phrase | null {
 function targetOf(context: Context, thing: Phrase, clause: Clause) {
   const { discourse, scan } = context.reading;
   const [own] = issuesIn(context, [clause]);
-  if (own) return ownTarget(context, clause, own, { cue: plain(1), text: '', tokens: [], via: 'predicate' });
+  if (own) return ownTarget(context, clause, own, { cue: saidTo(1), text: '', tokens: [], via: 'predicate' });
   if (scan.byToken.has(thing.head) || discourse.resolve(thing, clause).length > 0) return null;
   return openTarget(context, thing, clause, 0.6);
 }

@@ -1,5 +1,6 @@
 import type { Clause, Phrase } from '../../language/types.ts';
 import { type CueMatch, findCues } from '../cues/cues.ts';
+import { undecidedCue } from '../cues/ruleCues.ts';
 import { asks } from '../cues/scope.ts';
 import { type Context, emit, issuesIn } from '../draft.ts';
 import { isCircumstance, phraseFrom } from '../issues/open.ts';
@@ -40,14 +41,7 @@ function uncommitted(parts: readonly Clause[]): CueMatch | undefined {
   return verb ? { cue: noSide, text: 'sich nicht festlegen', tokens: [verb.head], via: 'idiom' } : undefined;
 }
 
-const noSide: CueMatch['cue'] = {
-  cues: [],
-  pos: 'idiom',
-  kind: 'undecided',
-  polarity: 0,
-  intensity: 0.4,
-  about: ['prep:bei', 'prep:zu', 'prep:auf', 'topic'],
-};
+const noSide = undecidedCue(['prep:bei', 'prep:zu', 'prep:auf', 'topic']);
 
 /** "Took no decision | to reject the levy |": a deed that was not done, and no word on what one thinks of it. */
 export const leavesUndone = ({ reading: { analysis } }: Context, { text, tokens }: CueMatch): boolean =>
