@@ -1,6 +1,15 @@
 import { isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { bodySchema, type Codebook, cueSchema, interchangeableSchema, issueSchema, personSchema, roleKindSchema } from './schema.ts';
+import {
+  bodySchema,
+  type Codebook,
+  cueSchema,
+  deedsSchema,
+  interchangeableSchema,
+  issueSchema,
+  personSchema,
+  roleKindSchema,
+} from './schema.ts';
 
 /** One YAML file of the codebook, the project's own or a newsroom's: any of these sections, in any file. Files of one section may be a bare list. */
 const packSchema = z.strictObject({
@@ -12,6 +21,7 @@ const packSchema = z.strictObject({
   issues: z.array(issueSchema).default([]),
   cues: z.strictObject({ de: z.array(cueSchema).default([]), en: z.array(cueSchema).default([]) }).prefault({}),
   interchangeable: interchangeableSchema,
+  deeds: deedsSchema,
 });
 
 type Path = readonly PropertyKey[];
@@ -70,6 +80,7 @@ export function mergePacks(packs: readonly Pack[]): Omit<Codebook, 'version'> {
     issues: [],
     cues: { de: [], en: [] },
     interchangeable: { de: [], en: [], across: {} },
+    deeds: { de: {}, en: {} },
   };
   for (const pack of packs) {
     const kept = (entry: { id: string }) => !pack.replaces.includes(entry.id);
@@ -82,6 +93,9 @@ export function mergePacks(packs: readonly Pack[]): Omit<Codebook, 'version'> {
     merged.interchangeable.de.push(...pack.interchangeable.de);
     merged.interchangeable.en.push(...pack.interchangeable.en);
     Object.assign(merged.interchangeable.across, pack.interchangeable.across);
+    for (const language of ['de', 'en'] as const)
+      for (const [noun, verbs] of Object.entries(pack.deeds[language]))
+        merged.deeds[language][noun] = [...(merged.deeds[language][noun] ?? []), ...verbs];
   }
   return merged;
 }

@@ -136,6 +136,10 @@ export const interchangeableSchema = z
   .strictObject({ de: groups, en: groups, across: z.record(z.string(), z.string()).default({}) })
   .prefault({});
 
+const deedNames = z.record(z.string().regex(/^[^\s*A-Z]+$/, 'one noun in small letters'), z.array(z.string().min(2)).min(1)).default({});
+/** `codebook/deeds.yaml`: the verbs of what a state does by its power, under the noun of the deed. */
+export const deedsSchema = z.strictObject({ de: deedNames, en: deedNames }).prefault({});
+
 export type Person = z.infer<typeof personSchema>;
 export type Body = z.infer<typeof bodySchema>;
 export type RoleKind = z.infer<typeof roleKindSchema>;
@@ -151,4 +155,5 @@ export type Codebook = {
   issues: Issue[];
   cues: { de: Cue[]; en: Cue[] };
   interchangeable: { de: string[][]; en: string[][]; across: Record<string, string> };
+  deeds: { de: Record<string, string[]>; en: Record<string, string[]> };
 };

@@ -15,6 +15,7 @@ export function checkPacks(packs: readonly Pack[]): Problem[] {
     ...checkDuplicates(packs),
     ...checkCues(packs),
     ...checkInterchangeable(packs),
+    ...checkDeeds(packs),
     ...checkReferences(packs),
     ...checkTenures(packs),
   ];
@@ -90,6 +91,22 @@ function checkInterchangeable(packs: readonly Pack[]): Problem[] {
           seen.set(key, `${pack.file}:${line}`);
         }
       });
+  return problems;
+}
+
+/** A verb under two nouns would name one deed in two ways. */
+function checkDeeds(packs: readonly Pack[]): Problem[] {
+  const seen = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const pack of packs)
+    for (const language of ['de', 'en'] as const)
+      for (const [noun, verbs] of Object.entries(pack.deeds[language]))
+        for (const verb of verbs) {
+          const line = pack.lineOf(['deeds', language, noun]);
+          const first = seen.get(`${language} ${verb}`);
+          if (first) problems.push({ file: pack.file, line, message: `deed ${noun}: "${verb}" stands under ${first} already; keep one` });
+          seen.set(`${language} ${verb}`, `"${noun}" (${pack.file}:${line})`);
+        }
   return problems;
 }
 

@@ -26,6 +26,7 @@ const codebook: Codebook = {
   issues,
   cues: { de: [], en: [] },
   interchangeable: { de: [], en: [], across: {} },
+  deeds: { de: {}, en: {} },
 };
 const indexes = { de: buildIssueIndex(codebook, 'de'), en: buildIssueIndex(codebook, 'en') };
 

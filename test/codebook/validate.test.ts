@@ -23,6 +23,7 @@ function findings(persons: Person[], today = '2025-06-01'): string[] {
     issues: [],
     cues: { de: [], en: [] },
     interchangeable: { de: [], en: [], across: {} },
+    deeds: { de: {}, en: {} },
   };
   return checkCodebook(codebook, today).map(finding => `${finding.kind}: ${finding.message}`);
 }

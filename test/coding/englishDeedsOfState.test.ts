@@ -12,15 +12,20 @@ const read = (text: string): string[] =>
 
 describe('English: what a state does by its power it is for', () => {
   it.each([
-    ['Georgia closed two crossings to lorries on Monday.', ['GEO support close-crossing-lorry']],
-    ['Jordan shut its frontier with Syria on Friday.', ['JOR support frontier-shut-syria']],
-    ['Tunisia has switched off foreign radio stations.', ['TUN support off-radio-station-switch']],
+    ['Georgia closed two crossings to lorries on Monday.', ['GEO support closure-crossing-lorry']],
+    ['Jordan shut its frontier with Syria on Friday.', ['JOR support closure-frontier-syria']],
+    ['Tunisia has switched off foreign radio stations.', ['TUN support closure-radio-station']],
     ['Zambia will cull 300 hippos in the valley.', ['ZMB support cull-hippo-valley']],
-    ['The African Union suspended Gabon on Thursday.', ['african-union support gabon-suspend']],
-    ['Algeria called its ambassador home over the map.', ['DZA oppose map', 'DZA support ambassador-call-home']],
-    ['Moldova is handing back three villages to Ukraine.', ['MDA support back-hand-ukraine-village']],
-    ['Vietnam has rationed petrol since Monday, the trade ministry said.', ['VNM support petrol-ration']],
-    ['President Yoweri Museveni pardoned the editor on Wednesday.', ['UGA support editor-pardon']],
+    ['The African Union suspended Gabon on Thursday.', ['african-union support gabon-suspension']],
+    ['Algeria called its ambassador home over the map.', ['DZA oppose map', 'DZA support ambassador-recall']],
+    ['Moldova is handing back three villages to Ukraine.', ['MDA support return-ukraine-village']],
+    ['Vietnam has rationed petrol since Monday, the trade ministry said.', ['VNM support petrol-rationing']],
+    ['President Yoweri Museveni pardoned the editor on Wednesday.', ['UGA support editor-release']],
+    ['Norway will not extradite the banker.', ['NOR oppose banker-extradition']],
+    ['Norway would not extradite the banker, the government said.', ['NOR oppose banker-extradition']],
+    ['Norway will no longer shelter Afghan refugees.', ['NOR oppose admission-afghan-refugee']],
+    ['“We will not extradite the banker,” Prime Minister Jens Stoltenberg of Norway said.', ['NOR oppose banker-extradition']],
+    ['The government of Norway said it would house 300 Afghan refugees.', ['NOR support admission-afghan-refugee']],
   ])('%s', (text, sides) => expect(read(text)).toEqual(sides));
 
   it.each([
@@ -33,6 +38,8 @@ describe('English: what a state does by its power it is for', () => {
     ['a chance', 'Egypt seized the chance to speak to reporters.'],
     ['it may come', 'Poland might close two crossings.'],
     ['it is not done', 'Poland did not expel the consul.'],
+    ['nor was it', 'Poland did not shelter the refugees.'],
+    ['others say what it would not do', 'Poland will not extradite the banker, an analyst said.'],
     ['it is asked', 'Has Poland expelled the consul?'],
     ['others say so', 'Russia has been accused of closing the strait.'],
     ['it befell them', 'Brazil lost two ships in the storm.'],

@@ -174,7 +174,7 @@ describe('what stands between a subject and its verb', () => {
     ['Sweden did, on the other hand, favour a quota.', ['SWE support quota']],
     ['Human Rights Watch condemned the levy.', ['hrw oppose']],
     ['Amnesty International called on MPs to throw out the levy.', ['amnesty oppose']],
-    ['Sweden is pulling its contingent out.', ['SWE support contingent-out-pull']],
+    ['Sweden is pulling its contingent out.', ['SWE support contingent-withdrawal']],
     ['Sweden pulled out all the stops.', []],
     [
       'Sweden backed the quota. Finland spoke in the same vein. The Catholic bishops have not.',

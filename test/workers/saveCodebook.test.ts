@@ -48,6 +48,7 @@ const codebook = {
   ],
   cues: { de: [], en: [] },
   interchangeable: { de: [], en: [], across: {} },
+  deeds: { de: {}, en: {} },
 } satisfies Codebook;
 const now = new Date('2025-02-01T00:00:00Z');
 

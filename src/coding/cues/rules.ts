@@ -20,31 +20,6 @@ export const isAllowing = (lemma: string): boolean => allowingVerbs.has(lemma);
 /** What a state does so takes a side, also when it is done already. */
 export const makesRules = (lemma: string): boolean => ruleVerbs.has(lemma);
 
-/** What those in power do to persons and things, and nobody else does to them. */
-const actsOfState: ReadonlySet<string> = new Set(
-  words(
-    'entziehen aberkennen auflösen drosseln kürzen schließen öffnen wiedereröffnen sperren beschlagnahmen konfiszieren verstaatlichen enteignen ausweisen abberufen zurückrufen zurückbeordern abziehen entsenden ' +
-      'stationieren verlegen einfrieren annektieren räumen erhöhen anheben senken halbieren verdoppeln absagen abbrechen begnadigen amnestieren freilassen ausliefern abschieben verbieten errichten einrichten ' +
-      'ausrufen zurückweisen abweisen abschalten stornieren zurückhalten verwehren ansetzen verschieben erlassen auszahlen überweisen bestellen liefern schicken spenden kaufen hinterlegen ' +
-      'hinrichten mobilisieren rationieren blockieren unterzeichnen fortsetzen boykottieren festnehmen einstufen registrieren verabschieden',
-  ),
-);
-/** Of these English verbs some need a particle ("call home"). What takes a side on its thing anyway ("ban", "withdraw") is read as a position. */
-const englishActsOfState: ReadonlySet<string> = new Set([
-  ...words(
-    'close shut seal reopen seize confiscate impound nationalise nationalize expropriate strip expel deport extradite pardon amnesty free release detain jail recall evacuate vacate evict suspend ' +
-      'grant deny freeze unfreeze annex occupy cut cull ration mobilise mobilize conscript station deploy redeploy send dispatch deliver supply donate ship ' +
-      'transfer transport hang execute arm equip train resettle readmit admit naturalise naturalize blacklist delist declare proclaim postpone delay reschedule cancel promulgate decree ' +
-      'acquire lease dissolve disband sack undo reverse fortify fence demolish bulldoze wall mine blockade quarantine requisition ' +
-      'shell bomb intercept tow return',
-  ),
-  ...'call home, pull out, call back, hand back, hand over, give back, switch off, shut down, shut off, cut off, close down, close off, seal off, send home, bring home, take back, take in, throw out, call off, call up, wall off, fence off, bring back, fly home, fly out, turn off, turn over, shoot down, hold back, send in'.split(
-    ', ',
-  ),
-]);
-
-export const isActOfState = (lemma: string): boolean => actsOfState.has(lemma) || englishActsOfState.has(lemma);
-
 /** "Genehmigt den Bau", "gibt grünes Licht": by these words of the lexicon whoever has a matter in his hands settles it, though they tell what somebody thinks of it. */
 export const givesLeave = (cueText: string): boolean => leaves.test(cueText);
 const leaves =

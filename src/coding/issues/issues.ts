@@ -26,6 +26,8 @@ export type IssueIndex = {
   states: ReadonlySet<number>;
   excluded: PatternSet;
   interchangeable: Interchangeable;
+  /** The noun of a deed of state by its verb, with the particle that it needs. */
+  deeds: ReadonlyMap<string, string>;
   inEnglish: InEnglish;
   /** Ids of all issues that an issue is a narrower case of. */
   above: Map<string, Set<string>>;
@@ -54,6 +56,7 @@ export function buildIssueIndex(codebook: Codebook, language: 'de' | 'en'): Issu
     issues,
     byId: new Map(issues.map(issue => [issue.id, issue])),
     interchangeable,
+    deeds: new Map(Object.entries(codebook.deeds[language]).flatMap(([noun, verbs]) => verbs.map(verb => [verb, noun] as const))),
     inEnglish: buildInEnglish(codebook.interchangeable.across),
     terms: compilePatterns(terms, { forms: formsWithParts, allFor: interchangeable.allFor }),
     contexts,
