@@ -153,6 +153,7 @@ function toSaid(id: number, date: string, polarity: number, authority: number): 
     articleId: id,
     originId: id,
     ...words,
+    steady: false,
     saidOn: when,
     publishedAt: when,
     evidenceIn: 'text',

@@ -147,6 +147,7 @@ function toStatement(
     saidOnPrecision: 'minute',
     evidence: { quote: stated.stance, start: index, end: index + 1, in: 'text' },
     confidence: 0.8,
+    steady: false,
     reasons: [],
     coderVersion: 'given',
   };

@@ -26,9 +26,10 @@ import { childrenOf, type Reading } from './reading.ts';
 import { nameAsHeadline } from './sameDeed.ts';
 import { settleContradictions } from './settle.ts';
 import { readStatements } from './statements/statements.ts';
+import { markSteady } from './steady.ts';
 
 /** Raised by hand when the rules change what is coded. */
-const rulesVersion = 'rules-13';
+const rulesVersion = 'rules-14';
 
 type Tools = { names: NameIndex; cues: CueIndex; issues: IssueIndex };
 
@@ -107,11 +108,14 @@ function readAll(article: ArticleText, language: 'de' | 'en', tools: Tools, regi
   const title = readStatements(readings.title, body.mainTopic, null);
   return {
     readings,
-    drafts: settleContradictions(
-      nameAsHeadline(readings.body, {
-        body: withoutDisowned(readings.body, body.drafts),
-        title: withoutDisowned(readings.body, title.drafts),
-      }),
+    drafts: markSteady(
+      { title: readings.title.analysis, body: readings.body.analysis },
+      settleContradictions(
+        nameAsHeadline(readings.body, {
+          body: withoutDisowned(readings.body, body.drafts),
+          title: withoutDisowned(readings.body, title.drafts),
+        }),
+      ),
     ),
     notes: { body: body.notes, title: title.notes },
     topic: body.mainTopic,
@@ -195,6 +199,7 @@ function write(draft: Draft, reading: Reading, coderVersion: string): Statement 
     saidOnPrecision: saidOn.precision,
     evidence: { quote: text.slice(draft.start, draft.end), start: draft.start, end: draft.end, in: reading.isTitle ? 'title' : 'text' },
     confidence: Math.round((draft.confidence + (gains ? headBonus : 0)) * 100) / 100,
+    steady: draft.steady,
     reasons: draft.reasons,
     coderVersion,
   };

@@ -6,6 +6,7 @@ import type { CueMatch } from './cues/cues.ts';
 import type { SaidOn } from './cues/dates.ts';
 import { isDecided } from './cues/decided.ts';
 import { readDegree } from './cues/degree.ts';
+import { goesOn } from './cues/goesOn.ts';
 import { ancestors, isCondition, readModality } from './cues/modality.ts';
 import { namedEnd } from './cues/namedEnds.ts';
 import { saidOnOf } from './cues/saidOn.ts';
@@ -35,6 +36,8 @@ export type Draft = {
   confidence: number;
   /** Told in the past perfect: what was before the news. */
   background: boolean;
+  /** The words tell of no news: see `steady.ts`. */
+  steady: boolean;
   saidOn: SaidOn;
   reasons: string[];
   /** What ends the subject, as a thing of its own ("a moratorium on mining"): held with the other side. */
@@ -249,6 +252,7 @@ export function emit(context: Context, clause: Clause, found: CueMatch | null, h
   const settled = found?.cue.kind === 'denial' ? 'denied' : threatens ? 'conditional' : modality;
   const quoted = clause.quote >= 0;
   const background = [target.clause, clause].some(one => ancestors(reading, one).some(step => step.verb?.tense === 'pluperfect'));
+  const steady = goesOn(reading, clause);
   for (const holder of holders) {
     if (holder.ref.id === target.subject.id || holder.behalf?.id === target.subject.id) continue;
     const { start, end } = evidenceOf(context, clause, target.clause);
@@ -264,6 +268,7 @@ export function emit(context: Context, clause: Clause, found: CueMatch | null, h
       also,
       confidence: Math.max(0.05, target.confidence - (holder.behalf || holder.kind === 'body' ? 0 : 0.05)),
       background,
+      steady,
       saidOn: saidOnOf(reading, clause, settled),
       reasons: [
         ...(found
@@ -274,6 +279,7 @@ export function emit(context: Context, clause: Clause, found: CueMatch | null, h
         ...target.reasons,
         ...(speaker ? [`in the words of ${speaker.actors[0]?.ref.name}`] : []),
         ...(reason ? [reason] : []),
+        ...(steady ? ['told as going on'] : []),
       ],
     });
     if (target.subject.kind === 'actor') continue;

@@ -131,6 +131,7 @@ const saidColumns = {
   confidence: statements.confidence,
   saidOn: statements.saidOn,
   publishedAt: statements.publishedAt,
+  steady: statements.steady,
   evidenceIn: statements.evidenceIn,
   evidenceStart: statements.evidenceStart,
 };

@@ -4,7 +4,7 @@ import type { Stance, Statement } from './statement.ts';
 import { directnessWeight, dominantShare, modalityWeight, plainFrom, rankWeight, repeatedAdds, toneBelow } from './thresholds.ts';
 
 /** What the fold needs of a stored statement. */
-export type Said = Pick<Statement, 'stance' | 'intensity' | 'modality' | 'directness' | 'rank' | 'saidOn' | 'confidence'> & {
+export type Said = Pick<Statement, 'stance' | 'intensity' | 'modality' | 'directness' | 'rank' | 'saidOn' | 'confidence' | 'steady'> & {
   id: number;
   actorId: string;
   articleId: number;
@@ -36,6 +36,8 @@ export type Observation = {
   authority: number;
   confidence: number;
   thirdParty: boolean;
+  /** True when every sentence for this side tells of no news. */
+  steady: boolean;
   /** True when a single sentence of the article takes this side. */
   alone: boolean;
   /** True for words that the article neither leads with nor repeats: one sentence further down, or the headline alone. */
@@ -151,6 +153,7 @@ function summarise(group: Said[], holderId: string): Omit<Observation, 'alone' |
     authority: Math.min(1, Math.max(...side.map(one => one.authority)) + (isRepeated(side.map(one => one.said)) ? repeatedAdds : 0)),
     confidence: Math.max(...side.map(one => one.said.confidence)),
     thirdParty: side.every(one => one.said.directness === 'third-party'),
+    steady: side.every(one => one.said.steady),
     score: total === 0 ? 0 : sum(weighed.map(one => one.weight * sign[one.said.stance] * one.said.intensity)) / total,
     weight: Math.max(...side.map(one => one.weight)),
     statementId: best.said.id,

@@ -64,7 +64,7 @@ export type Position = {
 };
 
 /** Raised when `step` or a threshold changes: positions folded by other rules are folded again before they are continued. */
-export const foldVersion = 8;
+export const foldVersion = 9;
 
 /** Origins beyond these are counted and not remembered. */
 const longestHeard = 12;
@@ -79,10 +79,10 @@ export function step(position: Position | null, said: Observation): Position | n
   return said.stance === position.side || position.side === null ? agree(heard, said) : oppose(heard, said);
 }
 
-/** True for words that count enough to change an established position without others: a third party's never do. */
+/** True for words that count enough to change an established position without others: a third party's never do, nor those that tell of no news. */
 function overturnsAlone(position: Position, said: Observation): boolean {
-  const { authority, inPassing, thirdParty } = said;
-  return authority >= (inPassing ? overturnInPassingFrom : overturnFrom) && !thirdParty && !isOneAgainstOne(position, said);
+  const { authority, inPassing, thirdParty, steady } = said;
+  return authority >= (inPassing ? overturnInPassingFrom : overturnFrom) && !thirdParty && !steady && !isOneAgainstOne(position, said);
 }
 
 /** One sentence in passing against one sentence: the likelier reason is that one of them is misread (counted in eval/fold.md). */

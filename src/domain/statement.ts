@@ -56,6 +56,8 @@ export type Statement = {
   evidence: Evidence;
   /** 0..1, calibrated: the share of such statements that an analyst would keep. */
   confidence: number;
+  /** The words tell of no news: that the side goes on, or in an article whose headline says so, denies it or only asks. They overturn no position by themselves. */
+  steady: boolean;
   /** Human-readable trace: which cue, which rule, which mention. */
   reasons: string[];
   coderVersion: string;

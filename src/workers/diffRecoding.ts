@@ -95,12 +95,13 @@ async function loadAnew(db: Database, recoding: Recoding, { holderId, subjectId 
       const { reading } = applyCorrections(toReading(article.id, statement), corrections);
       if (!reading || reading.subjectId !== subjectId || modalityWeight[statement.modality] === 0) return [];
       if (reading.actorId !== holderId && reading.onBehalfOfId !== holderId) return [];
-      const { intensity, modality, directness, confidence, evidence } = statement;
+      const { intensity, modality, directness, confidence, steady, evidence } = statement;
       const place = { evidenceIn: evidence.in, evidenceStart: evidence.start };
       const where = { articleId: article.id, originId: revision.originId ?? article.id, ...place };
       const when = { saidOn: new Date(statement.saidOn).toISOString(), publishedAt: dateOf({ article, revision }) };
       const { actorId, rank, stance } = reading;
-      return [{ id: revision.id * 1000 + index, actorId, rank, stance, intensity, modality, directness, confidence, ...where, ...when }];
+      const words = { intensity, modality, directness, confidence, steady };
+      return [{ id: revision.id * 1000 + index, actorId, rank, stance, ...words, ...where, ...when }];
     }),
   );
 }

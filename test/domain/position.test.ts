@@ -29,6 +29,29 @@ describe('a reversal says how much it rests on', () => {
   });
 });
 
+describe('words that tell of no news', () => {
+  const steady = { steady: true };
+  it('change no position by themselves', () => {
+    expect(story([said('01-01', 'oppose'), said('03-01', 'support', steady)])).toEqual(['new ->oppose']);
+    expect(story([said('01-01', 'neutral'), said('03-01', 'oppose', steady)])).toEqual(['new ->neutral']);
+  });
+
+  it('change it together with those of another origin', () => {
+    const twice = [said('03-01', 'support', steady), said('03-02', 'support', steady)];
+    expect(story([said('01-01', 'oppose'), ...twice])).toEqual(['new ->oppose', 'reversal oppose>support']);
+  });
+
+  it('change it where another sentence of the article tells it as news', () => {
+    const plain = said('03-01', 'support', { articleId: 9, originId: 9 });
+    const both = [plain, said('03-01', 'support', { ...steady, articleId: 9, originId: 9, evidenceStart: 300 })];
+    expect(story([said('01-01', 'oppose'), ...both])).toEqual(['new ->oppose', 'reversal oppose>support']);
+  });
+
+  it('start one as others do', () => {
+    expect(story([said('01-01', 'oppose', steady), said('03-01', 'support')])).toEqual(['new ->oppose', 'reversal oppose>support']);
+  });
+});
+
 describe('a position', () => {
   it('is unknown while nothing was said', () => {
     expect(foldPosition([], holder)).toBeNull();

@@ -17,6 +17,7 @@ export function said(on: string, stance: Said['stance'], more: Partial<Said> = {
     modality: 'asserted',
     directness: 'own',
     confidence: 0.8,
+    steady: false,
     saidOn,
     publishedAt: saidOn,
     evidenceIn: 'text',

@@ -83,6 +83,8 @@ export const statements = pgTable(
     evidenceEnd: integer('evidence_end').notNull(),
     evidenceIn: text('evidence_in').$type<'text' | 'title'>().notNull(),
     confidence: real().notNull(),
+    /** The words tell of no news and overturn no position by themselves. */
+    steady: boolean().notNull().default(false),
     reasons: jsonb().$type<string[]>().notNull(),
     publishedAt: instant('published_at').notNull(),
     firstSeenAt: instant('first_seen_at').notNull(),
