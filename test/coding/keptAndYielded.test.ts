@@ -121,3 +121,25 @@ describe('the opposite of an issue by two words', () => {
     expect(read('de', text)).toContain('LVA support istanbul-convention');
   });
 });
+
+describe('a weapon that others want', () => {
+  const asked = 'Spain was asked again to send some of its Patriot batteries to Ukraine. ';
+  it.each([
+    ['“These batteries stay where they are,” said Spain’s defence minister.', 'ESP oppose patriot-delivery'],
+    ['The batteries would stay in the country, the Spanish government said.', 'ESP oppose patriot-delivery'],
+    ['Spain keeps its batteries.', 'ESP oppose patriot-delivery'],
+    ['Spain refuses to part with its batteries.', 'ESP oppose patriot-delivery'],
+    ['Spain will not give up its batteries.', 'ESP oppose patriot-delivery'],
+    ['The Spanish government said that it needed the batteries itself.', 'ESP oppose patriot-delivery'],
+    ['Spain cannot spare its batteries, the Spanish defence minister said.', 'ESP oppose patriot-delivery'],
+    ['The batteries would leave the country, the Spanish government said.', 'ESP support patriot-delivery'],
+    ['Spain is prepared to let go of its batteries, the government said.', 'ESP support patriot-delivery'],
+    ['Spain gave up its batteries.', 'ESP support patriot-delivery'],
+  ] as const)('is given or kept by those who have it: %s', (text, told) => expect(read('en', asked + text)).toEqual([told]));
+
+  it('is no refusal where those who have got it keep it', () =>
+    expect(read('en', `${asked}“The batteries stay in Ukraine,” said Spain’s defence minister.`)).toEqual([]));
+
+  it('is what parting with other things is not', () =>
+    expect(read('en', 'Spain refuses to part with its harbour levy.')).toEqual(['ESP support harbour-levy']));
+});

@@ -49,3 +49,21 @@ it.each([
 ])('how short a time it was denies nothing: %s', text => {
   expect(stances('de', text).filter(told => told.endsWith('oppose'))).toEqual([]);
 });
+
+it.each([
+  '“We do not accept joint EU debt, not now and not ever,” Chancellor Friedrich Merz said.',
+  'Germany does not support joint EU debt, not today and not tomorrow.',
+  'Germany does not recognise joint EU debt, neither now nor ever.',
+  'Germany does not back joint EU debt, not this year and not next year.',
+])('a no that is said again is the same no: %s', text => {
+  expect(stances('en', text)).toEqual(['issue:eurobonds-joint-debt oppose']);
+});
+
+it('what is a gift to nobody but some is one to them', () => {
+  expect(stances('en', '“Joint EU debt would be a gift to nobody but our adversaries,” Chancellor Friedrich Merz said.')).toEqual([
+    'issue:eurobonds-joint-debt oppose',
+  ]);
+  expect(stances('en', '“Joint EU debt would help nobody but the banks,” Chancellor Friedrich Merz said.')).not.toContain(
+    'issue:eurobonds-joint-debt support',
+  );
+});

@@ -27,6 +27,23 @@ describe('who takes neither side in German', () => {
   });
 });
 
+describe('who is neither of two in English', () => {
+  it.each([
+    'Norway is neither a supporter nor an opponent of the ferry levy.',
+    'Norway wants to be neither the champion nor the gravedigger of the ferry levy.',
+    'The Norwegian government said that it was neither a friend nor an enemy of the ferry levy.',
+  ])('is neutral where both hold a side: %s', text => {
+    expect(sidesOf('country:NOR', text, 'en')).toEqual(['neutral ferry-levy']);
+  });
+
+  it.each([
+    'Norway wants to be neither the first nor the last of the ferry levy.',
+    'Norway is neither a member nor a guest of the ferry pact.',
+  ])('has said nothing where they hold none: %s', text => {
+    expect(sidesOf('country:NOR', text, 'en')).toEqual([]);
+  });
+});
+
 describe('what it stays with', () => {
   it.each([
     ['Bei der Maut bleibe es beim Nein, sagte der norwegische Ministerpräsident.', 'oppose maut'],

@@ -1,6 +1,7 @@
 import type { Cue } from '../../codebook/schema.ts';
 import type { Analysis, Token } from '../../language/types.ts';
 import type { IssueMatch } from '../issues/issues.ts';
+import { isDecidable } from '../issues/matterNouns.ts';
 import { findPuttingOff } from '../issues/putOff.ts';
 import { type CueIndex, nounCue } from './cues.ts';
 
@@ -21,7 +22,14 @@ const governsNext = ({ tokens, language }: Analysis, at: number, { about }: Cue)
 
 /** "Calls for measures | against the ban", "unterstützt die Kampagne | gegen den Walfang": who is for it is against the thing. */
 const directed =
-  /^(?:panel|vote|action|measure|proceeding|case|step|campaign|petition|move|offensive|alliance|front|maßnahme|schritt|verfahren|vorgehen|kampagne|petition|aktion|bündnis|front|offensive)$|(?:kampagne|initiative|kundgebung|offensive|aktion|begehren|bündnis)$/i;
+  /^(?:panel|vote|action|measure|proceeding|case|complaint|appeal|litigation|injunction|step|campaign|petition|move|offensive|alliance|front|maßnahme|schritt|verfahren|vorgehen|kampagne|petition|aktion|bündnis|front|offensive)$|(?:kampagne|initiative|kundgebung|offensive|aktion|begehren|bündnis)$/i;
+
+/** The same by another preposition: "drops its challenge | to the ban |". */
+const isChallenge = (noun: Token, next: Token): boolean => /^challenge$/.test(noun.lemma) && next.lower === 'to';
+
+/** "Has given up its fight | against the pact |": what somebody has decided; who fights corruption or a fire is against no issue by that. */
+const isFight = (noun: Token, next: Token, thing: Token): boolean =>
+  /^(?:fight|battle|struggle)$/.test(noun.lemma) && next.lower === 'against' && isDecidable(thing.lemma);
 
 /** "Das Nein zur | Verwendung | der Guthaben", "an end to | the sale | of jets": what is done with a thing stands for the thing. */
 const uses = new RegExp(
@@ -97,8 +105,12 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
       break;
     const isMissing = /^(?:ohne|without)$/.test(tokens[at - 1]?.lower ?? ''); // "ohne Vorbehalt hinter dem Vertrag"
     if (token.pos !== 'NOUN' || isMissing || isByTheWay(tokens, at) || isOwner(tokens, at)) continue;
-    const isDirected = /^(?:against|gegen)$/.test(tokens[at + 1]!.lower) && directed.test(token.lemma);
-    if (cueTokens.includes(at) && !(isDirected && analysis.language === 'de' && nounCue(token, cues)?.polarity === 1)) continue;
+    const isDirected =
+      (/^(?:against|gegen)$/.test(tokens[at + 1]!.lower) && directed.test(token.lemma)) ||
+      isChallenge(token, tokens[at + 1]!) ||
+      isFight(token, tokens[at + 1]!, tokens[last]!);
+    const mayBeCue = analysis.language === 'de' || token.lemma === 'appeal'; // "an appeal | against the ban |" asks for nothing
+    if (cueTokens.includes(at) && !(isDirected && mayBeCue && nounCue(token, cues)?.polarity === 1)) continue;
     if (isDirected) {
       flips++;
       word = token.text;

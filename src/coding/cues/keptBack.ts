@@ -3,15 +3,30 @@ import type { IssueMatch } from '../issues/issues.ts';
 
 /** Verbs of keeping a thing and of parting with it: the one is against giving it away, the other for it. */
 const keepsOrParts =
-  /^(?:keep|retain|hoard|hang on|hold on|behalten|zurückhalten|zurückbehalten|horten|part|let go|give up|give away|trennen|sich trennen|aufgeben)/;
+  /^(?:keep|retain|hoard|hang on|hold on|cling|behalten|zurückhalten|zurückbehalten|horten|part|let go|give up|give away|spare|trennen|sich trennen|aufgeben)/;
 
 /** Whether a verb of keeping says the contrary of what it says of other things: where others want the thing, or somebody is kept out of it. `text` is the cue. */
 export const isKeptFromOthers = (analysis: Analysis, clause: Clause, { issue, tokens }: IssueMatch, text = ''): boolean =>
-  (isKeptBack(issue.id, clause, text) && !isAttitude(analysis, clause)) || isKeptOutOf(analysis, clause, tokens);
+  isKeptFrom(analysis, clause, issue.id, text) || isKeptOutOf(analysis, clause, tokens);
 
-/** "Romania wants to keep its Patriots", "parted with two of its Leopards": where an issue is whether somebody else gets a thing. */
-const isKeptBack = (issue: string, { verb }: Clause, text: string): boolean =>
-  issue.endsWith('-delivery') && [text, verb?.lemma ?? ''].some(words => keepsOrParts.test(words));
+/** Where an issue is whether somebody else gets a thing. */
+export const isForOthers = (issue: string): boolean => issue.endsWith('-delivery');
+
+/** "Romania wants to keep its Patriots", "parted with two of its Leopards", "needs them itself", "the Patriots would | leave | the country". */
+const isKeptBack = (issue: string, analysis: Analysis, clause: Clause, text: string): boolean =>
+  isForOthers(issue) &&
+  ([text, clause.verb?.lemma ?? ''].some(words => keepsOrParts.test(words)) ||
+    isOwnNeed(analysis, clause) ||
+    /^(?:leave|verlassen)$/.test(text));
+
+/** "Needs the batteries | itself |": what one needs oneself nobody else gets. */
+const isOwnNeed = ({ tokens }: Analysis, { verb, tokens: own }: Clause): boolean =>
+  /^(?:need|require|brauchen|benötigen)$/.test(verb?.lemma ?? '') &&
+  own.some(at => /^(?:itself|themselves|ourselves|himself|herself|selbst|selber)$/.test(tokens[at]!.lower));
+
+/** The same of a thing that the text names in part, or points to: "| keeps its missiles |" in an article on whether Ukraine gets them. */
+export const isKeptFrom = (analysis: Analysis, clause: Clause, issue: string, text: string): boolean =>
+  isKeptBack(issue, analysis, clause, text) && !isAttitude(analysis, clause);
 
 /** "Gives up its resistance to the delivery": what one parts with there is how one thinks of it. */
 const isAttitude = ({ tokens }: Analysis, { objects }: Clause): boolean =>

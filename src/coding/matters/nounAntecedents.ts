@@ -14,6 +14,7 @@ import { exitAntecedent, isExit } from './exits.ts';
 import { doneWithMain, isFirstDoing } from './firstDoings.ts';
 import { findMatter, type Matter, memory, type Pointer, type Side } from './matters.ts';
 import { openPointer } from './pointers.ts';
+import { isTakenInstead } from './stepsTaken.ts';
 import {
   type Antecedent,
   answered,
@@ -122,7 +123,10 @@ function deedAntecedent(context: Context, phrase: Phrase, clause: Clause, head: 
   const deed = findMatter(done, { ...pointer, takes: 'deed' }, context.mainTopic?.id ?? null);
   const lead = deed && deed.subject.id !== context.mainTopic?.id && !isSettled(context, clause, deed) ? fromLead(context, pointer) : null;
   if (lead) return lead;
-  if (deed) return fromMatter(deed, { ...pointer, takes: 'deed' }, 0.5);
+  if (deed) {
+    const done = fromMatter(deed, { ...pointer, takes: 'deed' }, 0.5);
+    return done.sign < 0 && isTakenInstead(context, clause, deed.subject.id) ? { ...done, sign: 1 } : done;
+  }
   const told = doneBefore(context, clause);
   if (told) return told;
   const led = decided || context.headline ? fromLead(context, pointer) : null;

@@ -27,6 +27,10 @@ type Enclosing = {
   ofClubs?: true;
   /** Those who hold a side; where the words for them are what tells it ("among the critics of | the levy |"), they turn nothing round. */
   ofPeople?: true;
+  /** What one does against a thing: where the noun is what tells the side, it turns nothing round. */
+  ofSteps?: true;
+  /** Only before what somebody has decided: "the fight against the levy", and none "against corruption". */
+  ofDecided?: true;
 };
 
 const german: Enclosing[] = [
@@ -75,6 +79,11 @@ const english: Enclosing[] = [
   },
   { nouns: words('withdrawal exit departure pullout pull-out secession'), by: /^from$/, sign: -1, ofClubs: true },
   { nouns: words('blockade obstruction'), by: /^(?:of|on)$/, sign: -1 },
+  // "Withdrew its lawsuit against the levy", "has launched a legal challenge to the levy": what one does against a thing is no matter.
+  { nouns: words('lawsuit litigation complaint'), by: /^against$/, sign: -1, ofSteps: true },
+  { nouns: words('suit appeal case action proceeding campaign petition'), by: /^against$/, sign: -1 },
+  { nouns: words('fight battle struggle'), by: /^against$/, sign: -1, ofDecided: true }, // who fights a disease is against no matter
+  { nouns: words('challenge'), by: /^to$/, sign: -1 },
   // "Sided with critics of the levy", "accused the opponents of the levy": those who hold a side stand for it.
   { nouns: words('critic opponent foe detractor'), by: /^of$/, sign: -1, ofPeople: true },
   { nouns: words('supporter backer advocate proponent'), by: /^of$/, sign: 1, ofPeople: true },
@@ -87,8 +96,11 @@ const english: Enclosing[] = [
   },
 ];
 
-const enclosing = (language: 'de' | 'en', { lemma, lower }: Token): Enclosing | undefined =>
-  (language === 'de' ? german : english).find(({ nouns }) => nouns.has(lemma) || nouns.has(lower));
+/** Where a noun has two senses, the preposition behind it tells them apart: "an appeal | for | the levy", "| against | it". */
+function enclosing(language: 'de' | 'en', { lemma, lower }: Token, next?: Token): Enclosing | undefined {
+  const kinds = (language === 'de' ? german : english).filter(({ nouns }) => nouns.has(lemma) || nouns.has(lower));
+  return kinds.find(({ by }) => by.test(next?.lower ?? '')) ?? kinds[0];
+}
 
 /** The open issue that a phrase is about, when neither the codebook nor an actor is; null when it names nothing. */
 export function openMatter(reading: Reading, phrase: Phrase): OpenMatter | null {
@@ -106,8 +118,8 @@ function enclosedBy({ analysis: { tokens, language } }: Reading, { tokens: [firs
   // "Put an end to | the levy |": of the set phrase, which says so itself.
   const isOfPhrase =
     /^an?$/.test(tokens[first! - 3]?.lower ?? '') && /^(?:put|call|bring|spell|mark)$/.test(tokens[first! - 4]?.lemma ?? '');
-  const kind = language === 'en' && noun?.pos === 'NOUN' && !isOfPhrase ? enclosing(language, noun) : undefined;
-  return kind?.by.test(prep!.lower) && !kind.ofPeople ? kind : undefined;
+  const kind = language === 'en' && noun?.pos === 'NOUN' && !isOfPhrase ? enclosing(language, noun, prep) : undefined;
+  return kind?.by.test(prep!.lower) && !kind.ofPeople && !kind.ofSteps ? kind : undefined;
 }
 
 function matterOf(reading: Reading, phrase: Phrase): OpenMatter | null {
@@ -117,16 +129,18 @@ function matterOf(reading: Reading, phrase: Phrase): OpenMatter | null {
   const { language } = reading.analysis;
   const kind = isYielded(language, head.lemma)
     ? { by: yieldsBy(language, head.lemma), sign: -1 as const } // who refuses it; who grants it is read nowhere
-    : enclosing(language, head);
+    : enclosing(language, head, reading.analysis.tokens[phrase.head + 1]);
   const inner = kind && governed(reading, phrase, kind.by);
-  const isMeant = inner && (!isOfClubs(kind) || isClub(language, reading.analysis.tokens[inner.head]!));
+  const isMeant = inner && governs(kind, language, reading.analysis.tokens[inner.head]!);
   const matter = isMeant ? matterOf(reading, inner) : null;
   const sign = isMeant && isFreed(head, reading.analysis.tokens[inner.head]!) ? 1 : kind?.sign;
   if (kind && matter) return { subject: matter.subject, sign: sign === matter.sign ? 1 : -1 };
   return outer && { subject: outer, sign: 1 };
 }
 
-const isOfClubs = (kind: object): boolean => 'ofClubs' in kind;
+/** Does such a noun stand for what it governs? */
+const governs = (kind: object, language: 'de' | 'en', thing: Token): boolean =>
+  (!('ofClubs' in kind) || isClub(language, thing)) && (!('ofDecided' in kind) || isDecidable(thing.lemma));
 
 /** What stands behind the noun, in the genitive or by its preposition. Null where that is an actor: one may leave a body without being against it. */
 function governed(reading: Reading, { head, tokens: own }: Phrase, by: RegExp): Phrase | null {

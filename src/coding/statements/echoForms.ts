@@ -1,5 +1,5 @@
 /** What an echo says of what was told before. */
-export type Echo = 'same' | 'other' | 'undone' | 'unlike' | 'contrary' | 'for' | 'against';
+export type Echo = 'same' | 'taken' | 'other' | 'undone' | 'unlike' | 'contrary' | 'for' | 'against';
 
 const be = '(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|may|might)';
 const but = '(?:aber |jedoch |hingegen |dagegen |allerdings |wiederum )?';
@@ -9,7 +9,10 @@ const isToo = `${is} (?:ebenfalls|auch|ebenso|gleichfalls|also|equally)`;
 
 const will = '(?:wird|werde|werden|will|wolle|wollen)';
 const so = '(?: (?:daher|deshalb|aber|jedoch|hingegen|dagegen|allerdings|vorerst|derzeit|zurzeit|einstweilen|kurzfristig|auch))?';
-const step = '(?:denselben|den selben|den gleichen|diesen|dieselben|die gleichen) (?:schritte?|weg)';
+const step = '(?:denselben|den selben|den gleichen|dieselben|die gleichen) (?:schritte?|weg)';
+const itself = '(?:den|diesen) (?:schritt|weg)';
+const then =
+  '(?: (?:(?:\\w+ )?(?:hours?|days?|weeks?|months?|years?) (?:before|earlier|ago)|already|earlier|before|last (?:week|month|year)|on \\w+day|in (?:\\w+ ){0,2}\\w+))?';
 
 /** What a clause says when it names somebody (`@`) and nothing of its own: the same as was said before, its opposite, or one side of the matter. */
 const forms: { says: Echo; words: RegExp }[] = [
@@ -54,6 +57,19 @@ const forms: { says: Echo; words: RegExp }[] = [
     says: 'same',
     words: new RegExp(
       `^@ (?:hat|haben|hatte|hatten) ${step} (?:mit)?(?:getan|vollzogen|gemacht|unternommen|gegangen)$|^(?:hat|haben|hatte|hatten) @ ${step} (?:mit)?(?:getan|vollzogen|gemacht|unternommen|gegangen)$|^@ (?:tat|taten|tut|tun|vollzog|vollzogen|vollzieht|vollziehen|machte|machten|macht|machen|unternahm|unternahmen|ging|gingen|geht|gehen) ${step}(?: mit)?$|^${step} (?:tat|taten|tut|tun|vollzog|vollzogen|vollzieht|unternahm|unternahmen|ging|gingen|geht|gehen) @$`,
+    ),
+  },
+  // "Germany does not recognise it. France had | taken the step | hours before": what the other has done, or refuses to do.
+  {
+    says: 'taken',
+    words: new RegExp(
+      `^@ (?:hat|haben|hatte|hatten) ${itself} (?:mit)?(?:getan|vollzogen|gemacht|unternommen|gegangen|gewagt)$|^(?:hat|haben|hatte|hatten) @ ${itself} (?:mit)?(?:getan|vollzogen|gemacht|unternommen|gegangen|gewagt)$|^@ (?:wagte|wagten|wagt|tat|taten|tut|tun|vollzog|vollzogen|vollzieht|vollziehen|machte|machten|macht|machen|unternahm|unternahmen|ging|gingen|geht|gehen) ${itself}(?: mit)?$|^${itself} (?:tat|taten|tut|tun|vollzog|vollzogen|vollzieht|unternahm|unternahmen|ging|gingen|geht|gehen) @$`,
+    ),
+  },
+  {
+    says: 'taken',
+    words: new RegExp(
+      `^@ (?:(?:had|has|have) )?(?:already |just |since )?(?:took|taken|takes|made|makes) (?:the|that|this) (?:step|move|leap|plunge)${then}$|^@ (?:went|goes|(?:has|had|have) gone) (?:ahead with|through with) (?:the|that|this) (?:step|move)${then}$`,
     ),
   },
   {

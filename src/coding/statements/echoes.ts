@@ -4,6 +4,7 @@ import { findCues } from '../cues/cues.ts';
 import { sameVoice } from '../discourse/speech.ts';
 import { type Context, type Draft, emit } from '../draft.ts';
 import { lastStated, reach } from '../matters/lastStated.ts';
+import { isRefusal } from '../matters/stepsTaken.ts';
 import { unsaidAntecedent } from '../matters/unsaid.ts';
 import type { Actor } from '../mentions/names.ts';
 import type { Target } from '../targets/targets.ts';
@@ -52,7 +53,7 @@ function isToldBehind({ reading: { analysis, cues } }: Context, { id, verb, toke
 
 /** When it was, and what adds no more than that. */
 const beside =
-  /(?<=^| )(?:auch|(?:stunden|tage|wochen|monate|tags|kurz|schon|bereits) zuvor|(?:kurz|tags|wenig) darauf|(?:stunden|tage|wochen|wenig) später|bereits|schon|zuvor|inzwischen|mittlerweile|nun|jetzt|heute|gestern|unterdessen|derweil|prompt|umgehend|sogleich|ausdrücklich|(?:noch )?am (?:selben|gleichen|nächsten|folgenden|vergangenen) tag|im (?:selben|gleichen) jahr|(?:am|in der|noch am) (?:\p{L}+tag|\p{L}+woch|abend|morgen|nachmittag|vormittag|vorabend|nacht|wochenende)(?:abend|morgen)?)(?= |$)/gu;
+  /(?<=^| )(?:auch|(?:(?:wenige|einige|zwei|drei|vier) )?(?:stunden|tage|wochen|monate|tags|kurz|schon|bereits) zuvor|(?:kurz|tags|wenig) darauf|(?:stunden|tage|wochen|wenig) später|bereits|schon|zuvor|inzwischen|mittlerweile|nun|jetzt|heute|gestern|unterdessen|derweil|prompt|umgehend|sogleich|ausdrücklich|(?:noch )?am (?:selben|gleichen|nächsten|folgenden|vergangenen) tag|im (?:selben|gleichen) jahr|(?:am|in der|noch am) (?:\p{L}+tag|\p{L}+woch|abend|morgen|nachmittag|vormittag|vorabend|nacht|wochenende)(?:abend|morgen)?)(?= |$)/gu;
 
 /** The words of a clause, `@` for the actors that it names ("die Mongolei und Nepal ebenso": "@ ebenso"). */
 function spell(context: Context, clause: Clause): { words: string; actors: Actor[] } {
@@ -133,14 +134,14 @@ export function echoTarget(context: Context, clause: Clause, says: Exclude<Echo,
   const negated = told.reasons.some(reason => reason.includes('negated'));
   if (says === 'unlike' && !negated) return null;
   const stance =
-    says === 'same' || (says === 'undone' && negated) // "schickt keine Soldaten. Auch Warschau habe das nicht vor"
+    says === 'same' || (says === 'taken' && !isRefusal(told)) || (says === 'undone' && negated) // "schickt keine Soldaten. Auch Warschau habe das nicht vor"
       ? told.stance
-      : says === 'contrary' || says === 'undone'
+      : says === 'contrary' || says === 'undone' || says === 'taken'
         ? otherSide[told.stance]
         : told.stance === 'oppose' && !negated
           ? 'neutral'
           : otherSide[told.stance];
-  const why = says === 'same' ? 'says the same as' : 'says otherwise than';
+  const why = says === 'same' || (says === 'taken' && stance === told.stance) ? 'says the same as' : 'says otherwise than';
   const isDenial = says === 'undone' || (says === 'same' && negated);
   return {
     subject: told.subject,

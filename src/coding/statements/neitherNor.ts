@@ -1,10 +1,11 @@
 import type { Analysis, Clause } from '../../language/types.ts';
 import { type CueMatch, findCues } from '../cues/cues.ts';
 import { undecidedCue } from '../cues/ruleCues.ts';
-import { type Context, emit } from '../draft.ts';
+import { type Context, emit, issuesIn } from '../draft.ts';
+import { phraseFrom } from '../issues/open.ts';
 import { openTarget, pointUnsaid } from '../matters/pointBack.ts';
 import type { Actor } from '../mentions/names.ts';
-import { findTargets } from '../targets/targets.ts';
+import { findTargets, ownTarget } from '../targets/targets.ts';
 
 /**
  * Rule "neither … nor": "will neither sign nor veto the bill", "neither warmed to the idea nor ruled it out": who does neither of two opposites leaves it open. True
@@ -14,7 +15,12 @@ export function readNeitherNor(context: Context, clause: Clause, holders: Actor[
   const { analysis, cues, children } = context.reading;
   if (analysis.language === 'de') return readWederNoch(context, clause, holders) || readNotButNeither(context, clause, holders);
   if (!clause.verb) return false;
-  if (readForNorAgainst(context, clause, holders) || readBothVerbs(context, clause, holders) || readNotButNeither(context, clause, holders))
+  if (
+    readForNorAgainst(context, clause, holders) ||
+    readNeitherOf(context, clause, holders) ||
+    readBothVerbs(context, clause, holders) ||
+    readNotButNeither(context, clause, holders)
+  )
     return true;
   const has = (one: Clause, word: string) => one.tokens.some(at => analysis.tokens[at]!.lower === word);
   const parent = clause.parent === null ? undefined : analysis.clauses[clause.parent];
@@ -46,6 +52,42 @@ function readBothVerbs(context: Context, clause: Clause, holders: Actor[]): bool
   for (const target of findTargets(context, clause, found).slice(0, 1)) emit(context, clause, found, holders, 0, target);
   return true;
 }
+
+/**
+ * "Is neither a friend nor an enemy of the levy", "wants to be neither the champion nor the gravedigger of the pact": who is neither of two who hold a side. Nothing is
+ * told where the two hold none ("neither the first nor the last to join").
+ */
+function readNeitherOf(context: Context, clause: Clause, holders: Actor[]): boolean {
+  const { analysis, children } = context.reading;
+  const { tokens } = analysis;
+  const inner = children[clause.id]!.filter(({ kind }) => kind === 'infinitive');
+  const own = [...clause.tokens, ...inner.flatMap(child => child.tokens)];
+  const at = own.find(one => tokens[one]!.lower === 'neither' && neitherOf.test(spellFrom(analysis, one)));
+  const said = at === undefined ? null : neitherOf.exec(spellFrom(analysis, at));
+  if (at === undefined || !said) return false;
+  const sides = [said[1]!, said[2]!].map(noun => (friends.test(noun) ? 1 : foes.test(noun) ? -1 : 0));
+  if (sides[0]! * sides[1]! >= 0) return true;
+  const found: CueMatch = { cue: undecided, text: `neither ${said[1]} nor ${said[2]}`, tokens: [at], via: 'idiom' };
+  const behind = phraseFrom(context.reading, at + said[0].split(' ').length);
+  const where = inner.find(child => child.tokens.includes(at)) ?? clause;
+  const named = behind && issuesIn(context, [where]).find(match => match.tokens.some(token => behind.tokens.includes(token)));
+  const target = named ? ownTarget(context, where, named, found) : behind && openTarget(context, behind, where, 0.55);
+  if (target) emit(context, clause, found, holders, 0, target);
+  return true;
+}
+
+const neitherOf =
+  /^neither (?:(?:an?|the|its|their) )?(?:[a-z]+ )?([a-z-]+) nor (?:(?:an?|the|its|their) )?(?:[a-z]+ )?([a-z-]+) (?:of|to|in) /;
+const friends =
+  /^(?:friend|supporter|backer|advocate|champion|proponent|promoter|defender|ally|fan|cheerleader|midwife|driver|architect|believer|enthusiast)s?$/;
+const foes =
+  /^(?:enem(?:y|ies)|opponent|critic|foe|adversary|gravedigger|undertaker|wrecker|spoiler|detractor|sceptic|skeptic|naysayer|blocker|destroyer|pallbearer|brakeman)s?$/;
+
+const spellFrom = ({ tokens }: Analysis, at: number): string =>
+  `${tokens
+    .slice(at, at + 10)
+    .map(({ lower }) => lower)
+    .join(' ')} `;
 
 /** "Is neither for nor against the levy". */
 function readForNorAgainst(context: Context, clause: Clause, holders: Actor[]): boolean {

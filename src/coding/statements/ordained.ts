@@ -1,5 +1,6 @@
 import type { Clause, Phrase } from '../../language/types.ts';
 import { negates } from '../cues/content.ts';
+import { isForOthers } from '../cues/keptBack.ts';
 import { sameVoice } from '../discourse/speech.ts';
 import { type Context, emit, issueSubject, issuesIn } from '../draft.ts';
 import { isDecidable } from '../issues/matterNouns.ts';
@@ -34,9 +35,22 @@ export function readOrdained(context: Context, clause: Clause, speakers: Actor[]
   if (way === 0 || !phrase || !isThingOfTheirs(context, phrase, speakers)) return false;
   const target = named(context, clause, phrase) ?? openTarget(context, phrase, clause, 0.55);
   if (!target) return false;
-  emit(context, clause, null, speakers, way, { ...target, possible: false, reasons: [...target.reasons, 'told what becomes of it'] });
+  const isKept = isForOthers(target.subject.id) && stays.test(clause.verb.lemma);
+  if (isKept && staysWithOthers(context, clause, speakers)) return false;
+  const side = isKept ? (-way as 1 | -1) : way;
+  emit(context, clause, null, speakers, side, { ...target, possible: false, reasons: [...target.reasons, 'told what becomes of it'] });
   return true;
 }
+
+/** "The missiles | stay | where they are": where others want a thing, its owner's words that it stays or leaves say whether they get it. */
+const stays = /^(?:stay|remain|leave)$/;
+
+/** "The batteries stay | in Ukraine |": with those who have got them. */
+const staysWithOthers = ({ reading: { scan } }: Context, { obliques }: Clause, speakers: Actor[]): boolean =>
+  obliques.some(({ phrase }) => {
+    const place = scan.byToken.get(phrase.head)?.actor;
+    return place !== undefined && !speakers.some(voice => sameVoice(voice, place));
+  });
 
 /** Those who speak for a state or another body, and tell what will be. */
 function isInCharge({ reading: { analysis, discourse } }: Context, { id, conditional }: Clause, speakers: Actor[]): boolean {

@@ -6,7 +6,7 @@ import { course } from '../cues/courses.ts';
 import { type CueMatch, findCues } from '../cues/cues.ts';
 import { findFlip, isInName } from '../cues/flips.ts';
 import { isHarm } from '../cues/harm.ts';
-import { isKeptFromOthers } from '../cues/keptBack.ts';
+import { isForOthers, isKeptFrom, isKeptFromOthers } from '../cues/keptBack.ts';
 import { menacedDeed } from '../cues/menaced.ts';
 import { nounOfEnd } from '../cues/namedEnds.ts';
 import { isOutcry } from '../cues/outcries.ts';
@@ -117,9 +117,10 @@ function targetsOf(context: Context, clause: Clause, found: CueMatch): Target[] 
   const doing = feareds.flatMap(child => causes(context, child, [])).slice(0, 1);
   if (doing.length > 0)
     return doing.map(target => ({ ...target, clause: feareds[0]!, reasons: [...target.reasons, 'feared for what it does'] }));
-  return findPhraseTargets(context, clause, found, done).map(target =>
-    target.clause !== clause && doesHarm(context, target, found) ? { ...target, sign: target.sign < 0 ? 1 : -1 } : target,
-  );
+  return findPhraseTargets(context, clause, found, done).map(target => {
+    if (isKeptFrom(analysis, target.clause, target.subject.id, found.text)) return turned(target, 'what is kept is not given');
+    return target.clause !== clause && doesHarm(context, target, found) ? { ...target, sign: target.sign < 0 ? 1 : -1 } : target;
+  });
 }
 
 /** "Dem Beispiel der USA zu folgen | und der WHO den Rücken zu kehren |": what else is to be done. */
@@ -144,15 +145,16 @@ export function ownTarget(context: Context, clause: Clause, match: IssueMatch, f
       contentTarget(context, withCourse(context, readContent(analysis, decides, match, context.reading.cues, found.tokens))),
     );
   const flip = findFlip(analysis, match, context.reading.cues, found.tokens);
+  const kept = keepsUnaltered(analysis, clause, match.tokens[0]!, context.reading.cues);
+  const keptBack = found.via !== 'noun' && isKeptFromOthers(analysis, clause, match, found.text);
   // The cue is part of the name ("Waffen liefern"): the name already says which way.
   const named =
+    !keptBack &&
     (found.via === 'verb' || found.via === 'idiom') &&
     found.cue.polarity < 0 &&
     (match.tokens.includes(found.tokens[0]!) ||
       (match.sign < 0 && found.tokens.some(at => match.tokens.includes(at))) || // "droht mit | Ausstieg | aus dem Vertrag": turned round once
       (found.cue.kind === 'decision' && isInName(match, found.text.split(' ')[0]!, analysis.language)));
-  const kept = keepsUnaltered(analysis, clause, match.tokens[0]!, context.reading.cues);
-  const keptBack = found.via !== 'noun' && isKeptFromOthers(analysis, clause, match, found.text);
   const sign = match.sign * (flip ? -1 : 1) * (named ? -1 : 1) * (kept ? -1 : 1) * (keptBack ? -1 : 1);
   const reasons = [
     `issue "${match.issue.labels.en}" by "${match.source}"${match.sign < 0 ? ' (its opposite)' : ''}`,
@@ -191,7 +193,7 @@ export function withCourse(context: Context, content: Content): Content {
   const { analysis, cues } = context.reading;
   const sides = findCues(analysis, content.clause, cues).filter(({ cue }) => cue.polarity !== 0);
   const isNamed = content.match.tokens.includes(content.clause.verb?.head ?? -1); // "the guns | fall | silent"
-  const isTold = isNamed || sides.length > 0;
+  const isTold = isNamed || sides.length > 0 || isForOthers(content.match.issue.id); // "let go of | the jets |": then others get them
   // "Send | the missiles | back": sending by itself is for them.
   const isBack =
     !isNamed &&

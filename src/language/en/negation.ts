@@ -8,9 +8,14 @@ export function countNegations(forest: Forest, draft: Draft): number {
   const direct = draft.tokens.filter(index => {
     const token = tokens[index]!;
     if (!negators.has(token.lower) && !negators.has(token.lemma)) return token.lower === 'no' && isNegatingNo(forest, draft, index);
-    if (/^(?:only|just|merely|least)$/.test(tokens[index + 1]?.lower ?? '') || isOnly(forest, index) || isAfterthought(forest, index))
+    if (
+      /^(?:only|just|merely|least)$/.test(tokens[index + 1]?.lower ?? '') ||
+      isOnly(forest, index) ||
+      isGiftTo(forest, index, draft.head) ||
+      isAfterthought(forest, index)
+    )
       return false;
-    if (setsApart(forest, draft, index) || isNotEven(forest, draft, index)) return false;
+    if (setsApart(forest, draft, index) || isSaidAgain(forest, draft, index)) return false;
     if (/^no(?:thing|ne)$/.test(token.lower) && tokens[index - 1]?.lower === 'than') return false; // `better than nothing`
     if (token.lower === 'none' && /^(?:to|against)$/.test(tokens[index - 1]?.lower ?? '')) return false; // `by 276 votes to none`
     return forest.heads[index] === draft.head || isNearHead(forest, draft, index);
@@ -33,6 +38,16 @@ const isOnly = ({ tokens }: Forest, index: number): boolean =>
   /^(?:nothing|none)$/.test(tokens[index]!.lower) &&
   /^(?:but |except |short of|less than)/.test(`${tokens[index + 1]?.lower} ${tokens[index + 2]?.lower}`);
 
+/** `a gift to nobody but our enemies`: to them, as bad as it is; what `helps nobody but the smugglers` is no help all the same. */
+const isGiftTo = ({ tokens }: Forest, index: number, head: number): boolean => {
+  const words = [0, 1, 2].map(step => tokens[index + step]?.lower).join(' ');
+  return (
+    /^(?:gift|present|reward|prize|handout)$/.test(tokens[head]!.lower) &&
+    index > head &&
+    /^(?:nobody|no one) (?:but|except|save)\b/.test(words)
+  );
+};
+
 /** `cannot and will not accept`: said twice of one verb. */
 const joined = ({ tokens }: Forest, negations: readonly number[]): number =>
   negations.filter((at, order) => {
@@ -48,11 +63,16 @@ const isAfterthought = ({ tokens }: Forest, index: number): boolean =>
     (tokens[index - 1]?.text === ',' && tokens[index + 1]?.pos === 'DET')) &&
   !/^(?:VERB|AUX|ADV)$/.test(tokens[index + 1]?.pos ?? '');
 
-/** `cannot annex it, | not even | with an argument`: the same no again. */
-const isNotEven = ({ tokens }: Forest, draft: Draft, index: number): boolean =>
-  tokens[index]!.lower === 'not' &&
-  tokens[index + 1]?.lower === 'even' &&
-  draft.tokens.some(at => at < index && negators.has(tokens[at]!.lower));
+/** `cannot annex it, | not even | with an argument`, `does not recognise it, | not now and not ever |`, `neither now nor ever`: the same no again. */
+function isSaidAgain({ tokens }: Forest, draft: Draft, index: number): boolean {
+  const [before, word, next] = [-1, 0, 1].map(step => tokens[index + step]?.lower ?? '') as [string, string, string];
+  if (!draft.tokens.some(at => at < index && negators.has(tokens[at]!.lower)) || !/^(?:not|neither|nor)$/.test(word)) return false;
+  if (word === 'not' && next === 'even') return true;
+  return whenever.test(next) && (word === 'nor' ? whenever.test(before) : /^(?:,|and|or|–|—|-)$/.test(before));
+}
+
+const whenever =
+  /^(?:now|ever|today|tomorrow|tonight|yet|then|again|here|anywhere|later|soon|this|next|in|for|under|at|before|after|until)$/;
 
 /** `not Serbia but Croatia`: one noun is negated and another is not. */
 function setsApart({ tokens, heads }: Forest, draft: Draft, index: number): boolean {

@@ -28,6 +28,8 @@ const decided = new Set(
 );
 /** `the levy amounts to an insult` */
 const [amounts, to] = [wordHash('amounts'), wordHash('to')];
+/** `refuses to part with the levy` */
+const [part, withIt] = [wordHash('part'), wordHash('with')];
 /** `Following talks in Oslo, …` */
 const following = wordHash('Following');
 /** `says no, thank you` */
@@ -196,6 +198,8 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       tags[i] = at('PRON'); // `called | that | a mistake`
     else if (i === 0 && words.word[i] === following && tag === 'VERB VBG' && /^(?:DET|NOUN|ADJ|PROPN|PRON PRP\$)/.test(after))
       tags[i] = at('ADP');
+    else if (words.word[i] === part && words.word[i - 1] === to && words.word[i + 1] === withIt)
+      [tags[i - 1], tags[i]] = [at('PART TO'), at('VERB VB')];
     else if (words.word[i] === thank && words.word[i + 1] === you) tags[i] = at('INTJ');
     else if (words.word[i] === amounts && words.word[i + 1] === to && /^(?:NOUN|PROPN|PRON)/.test(before)) tags[i] = present;
     else if (deeds.has(words.word[i]!) && /^(?:NOUN|ADJ)/.test(tag) && /^(?:ADP|ADV)$/.test(before) && /^(?:PUNCT)?$/.test(after))
