@@ -54,6 +54,7 @@ import { readNeitherNor } from './neitherNor.ts';
 import { readNoGroundFor } from './noGroundFor.ts';
 import { readNoMove } from './noMove.ts';
 import { readOnlyWith } from './onlyWith.ts';
+import { readNothingNew } from './nothingNew.ts';
 import { readOrdainedHeadline } from './ordainedHeadlines.ts';
 import { readParticiple } from './participles.ts';
 import { readAllegiance, readCalledPartisan, readOnlyOneTo } from './partisans.ts';
@@ -156,7 +157,7 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'not said, or not done');
     return;
   }
-  if (readDidSo(context, clause)) return;
+  if (readDidSo(context, clause) || readNothingNew(context, clause)) return;
   if (
     [readEcho, readAllBut, readCalledOut, readBlamed, readExcepted, readWhatWanted, readWantedThing, readSomethingThey].some(read =>
       read(context, clause),

@@ -16,6 +16,7 @@ export const tellsNoSide = (context: Context, clause: Clause, found: CueMatch): 
   leavesToOthers(context, clause, found) ||
   areAtOdds(context, clause, found) ||
   onlyClaims(context, clause, found) ||
+  contradictsUnnamed(context, clause, found) ||
   isOnlyAbout(context.reading.analysis, clause, found) ||
   (found.cue.polarity > 0 && found.via !== 'predicate' && context.reading.children[clause.id]!.some(isUnsettled));
 
@@ -59,6 +60,10 @@ const onlyClaims = ({ reading: { analysis, children } }: Context, { id }: Clause
   analysis.language === 'en' &&
   /^(?:maintain|hold)$/.test(text) &&
   children[id]!.some(({ kind, verb, link }) => kind === 'complement' && link !== 'that' && verb?.mood === 'ind');
+
+/** A headline's "Ankara widerspricht: …": whose words, and on what, only the text tells. */
+const contradictsUnnamed = ({ reading: { isTitle } }: Context, { objects, obliques }: Clause, { text }: CueMatch): boolean =>
+  isTitle && /^(?:widersprechen|dementieren|kontern|entgegnen|contradict)$/.test(text) && objects.length + obliques.length === 0;
 
 /** "Which holds the rotating presidency", "its fishermen pay the price": what somebody is or bears. */
 const isHeldOrPaid = ({ reading: { analysis } }: Context, { objects: [object] }: Clause, { text }: CueMatch): boolean =>
