@@ -65,6 +65,7 @@ export function readHeldAttitude(context: Context, clause: Clause, cues: readonl
     const scant = cue.polarity > 0 && /^(?:little|scant|few|minimal)$/.test(analysis.tokens[head - 1]?.lower ?? '');
     const sign = cue.polarity * (avowed ? 1 : verb) * (negated || scant ? -1 : 1);
     const about = attitudeTargets(context, clause, found, holders[0]!).slice(0, 2);
+    if (verb < 0 && isReserve(analysis.tokens[head]!.lemma) && about.every(isUnnamed)) continue;
     const targets = about.length === 0 && shares && owner ? sharedTargets(context, clause, owner, cue.polarity) : about;
     const sharers = shares && isForeign && about.length > 0 && !negated ? [...holders, owner] : holders;
     for (const target of targets) {
@@ -74,6 +75,10 @@ export function readHeldAttitude(context: Context, clause: Clause, cues: readonl
   }
   return context.drafts.length > before;
 }
+
+/** "Hat seine | Zurückhaltung | abgelegt": who speaks out at last may do so for or against; "seine Zurückhaltung bei der Maut" tells of what. */
+const isReserve = (lemma: string): boolean => /^(?:zurückhaltung|reserve|reticence|restraint)$/i.test(lemma);
+const isUnnamed = ({ reasons }: Target): boolean => reasons.some(reason => reason.startsWith('about what was last spoken of'));
 
 /** "Iceland shares | Oslo's misgivings |": about what Oslo was last said to be on the same side. */
 function sharedTargets({ drafts }: Context, clause: Clause, owner: Actor, polarity: number): Target[] {

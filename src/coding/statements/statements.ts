@@ -4,6 +4,7 @@ import { nounAskingFor } from '../cues/askedFor.ts';
 import { isConceded } from '../cues/conceded.ts';
 import { findCues } from '../cues/cues.ts';
 import { isCondition } from '../cues/modality.ts';
+import { isNotWithAll } from '../cues/notWithAll.ts';
 import { keepsOwnShareBack } from '../cues/ownShare.ts';
 import { asks, deniesHearsay, isGoverned, isThatClause, isYetToBe } from '../cues/scope.ts';
 import { isToldAsFact } from '../cues/toldAsFact.ts';
@@ -53,8 +54,8 @@ import { isPronoun, readBacking, readFromThere, readMetWith } from './metWith.ts
 import { readNeitherNor } from './neitherNor.ts';
 import { readNoGroundFor } from './noGroundFor.ts';
 import { readNoMove } from './noMove.ts';
-import { readOnlyWith } from './onlyWith.ts';
 import { readNothingNew } from './nothingNew.ts';
+import { readOnlyWith } from './onlyWith.ts';
 import { readOrdainedHeadline } from './ordainedHeadlines.ts';
 import { readParticiple } from './participles.ts';
 import { readAllegiance, readCalledPartisan, readOnlyOneTo } from './partisans.ts';
@@ -166,6 +167,10 @@ function readClause(context: Context, clause: Clause): void {
     return;
   if ((isCondition(clause) && clause.kind === 'adverbial') || isBareCondition(context, clause)) {
     note(context, clause, 'a condition, not a position');
+    return;
+  }
+  if (isNotWithAll(reading.analysis, clause)) {
+    note(context, clause, 'not with all of it, which is no side on the whole');
     return;
   }
   if (keepsOwnShareBack(context, clause)) {
