@@ -228,7 +228,8 @@ export function childTargets(context: Context, child: Clause, cueTokens: number[
   const named = issuesIn(context, scope).filter(match => contrastOf(analysis, match.tokens[0]!) !== 0); // "statt der Zölle Mindestpreise": not what others stand in for
   const around = child.kind === 'complement' ? analysis.clauses[child.parent ?? -1] : undefined;
   return named.map(match => {
-    const target = contentTarget(context, readContent(analysis, becoming(context, deciding(scope, match)), match, cues, cueTokens));
+    const told = readContent(analysis, becoming(context, deciding(scope, match)), match, cues, cueTokens);
+    const target = contentTarget(context, around && analysis.language === 'de' ? withCourse(context, told) : told); // "besteht darauf, | dass die Raketen verschwinden |"
     return around ? between(context, around, target) : target;
   });
 }
