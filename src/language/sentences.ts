@@ -96,7 +96,7 @@ function isSpeechTag(tokens: RawToken[], from: number): boolean {
   return false;
 }
 
-const place = String.raw`\p{Lu}[\p{L}'’.-]*(?: (?:[\p{Lu}(][\p{L}'’.)-]*|am|an|der|den|of|de|la|el))*`;
+const place = String.raw`\p{Lu}[\p{L}'’.-]*(?: (?:(?:(?:[ae][dlnrstz]|a?e?s?sch|ash)-)?[\p{Lu}(][\p{L}'’.)-]*|am|an|der|den|of|de|la|el|es))*`; // Scharm el-Scheich
 const places = String.raw`${place}(?:\s?\/\s?${place}){0,3}`;
 const day = String.raw`(?:, [\p{L}\d][\p{L}\d. ]{1,30}(?:, \d{4})?)?`;
 const dash = String.raw`\s?(?:–|—|--|-)\s+`;

@@ -14,6 +14,10 @@ describe('who takes neither side in German', () => {
     'Norwegen lässt sich bei der Maut nicht in die Karten schauen.',
     'Man sei weder für die Maut noch gegen sie, sagte der norwegische Außenminister.',
     'Norwegen bleibt bei der Maut im Ungefähren.',
+    'Norwegen ergreift bei der Maut keine Partei.',
+    'In der Frage der Maut verhält sich Norwegen neutral.',
+    'Zur Maut enthält sich Norwegen eines Urteils.',
+    'Bei der Maut schlage sich sein Land auf keine Seite, sagte der norwegische Außenminister.',
   ])('is neutral: %s', text => {
     expect(sidesOf('country:NOR', text)).toEqual(['neutral maut']);
   });

@@ -34,6 +34,8 @@ test.each([
   ['NEW YORK, Feb. 3, 2025 — the council', 'NEW YORK, Feb. 3, 2025 — '],
   ['Frankfurt am Main (dpa). Die Bank', 'Frankfurt am Main (dpa). '],
   ['Brüssel/Kiew - Die EU', 'Brüssel/Kiew - '],
+  ['Ras al-Chaima – In der Nacht', 'Ras al-Chaima – '],
+  ['Dar es Salaam (dpa) – In der Nacht', 'Dar es Salaam (dpa) – '],
 ])('the dateline of %s is found', (text, expected) => {
   const found = findDateline(text);
   expect(found && text.slice(found.start, found.end)).toBe(expected);

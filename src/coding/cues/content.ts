@@ -90,7 +90,7 @@ export function spokenSign(analysis: Analysis, clause: Clause, match: IssueMatch
 const decisive = (analysis: Analysis, clause: Clause, match: IssueMatch, cues: CueIndex): CueMatch | undefined =>
   findCues(analysis, clause, cues).find(
     found =>
-      (!found.tokens.some(at => match.tokens.includes(at)) || isAround(found, clause, new Set(match.tokens))) &&
+      (!found.tokens.some(at => match.tokens.includes(at)) || isAround(analysis, found, clause, new Set(match.tokens))) &&
       decides(found) &&
       !isFrameless(analysis, clause, found),
   );
@@ -151,11 +151,11 @@ const isDoneTo = ({ verb, subject, objects }: Clause, { tokens }: IssueMatch): b
   (verb?.passive ? [subject] : objects).some(phrase => phrase?.tokens.includes(tokens[0]!) === true);
 
 /** "| Send | the troops | home |": a set phrase of the verb around the thing, with a word beside both. */
-const isAround = ({ via, tokens }: CueMatch, { verb }: Clause, used: ReadonlySet<number>): boolean =>
+const isAround = (analysis: Analysis, { via, tokens }: CueMatch, { verb }: Clause, used: ReadonlySet<number>): boolean =>
   via === 'idiom' &&
   verb !== null &&
   tokens.includes(verb.head) &&
-  tokens.some(at => at !== verb.head && !used.has(at)) &&
+  tokens.some(at => at !== verb.head && !used.has(at) && analysis.tokens[at]!.pos !== 'DET') && // "muss | ein | Ende haben": named with the thing
   !used.has(verb.head);
 
 /**

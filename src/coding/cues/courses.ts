@@ -10,7 +10,9 @@ const ending = {
     'go stop end cease fail collapse disappear vanish die lapse expire fall wait lift come-down come-off come-out go-away go-home ' +
       'stay-away stay-out keep-away keep-out keep-off move-out get-out be-gone be-out be-off be-over depart leave withdraw close close-down shut-down',
   ),
-  de: words('fallen wegfallen entfallen enden auslaufen verschwinden aufhören unterbleiben abziehen abrücken fernbleiben wegbleiben'),
+  de: words(
+    'fallen wegfallen entfallen enden auslaufen verschwinden aufhören unterbleiben weichen wegkommen abziehen abrücken fernbleiben wegbleiben',
+  ),
 };
 /** "Hätten | draußen | zu bleiben", "bleiben | außen vor |": they do not come in. */
 const staysOut = /\b(?:draußen|fern|weg|außen vor|außer landes|vor der tür)\b/;

@@ -12,6 +12,7 @@ export const isNoIdiom = (analysis: Analysis, clause: Clause, idiom: string, fou
       opensDeed(analysis, clause, found) ||
       isNoCountryMove(analysis, idiom, found))) ||
   isElsewhere(analysis, idiom, found) ||
+  isJudgedCourse(analysis, clause, idiom) ||
   (/^vote (?:for|against)$/.test(idiom) && isOthersVote(analysis, clause, found[0]!)) ||
   (idiom === 'against + vote' && isLaterVote(analysis, found)) ||
   (idiom.endsWith(' for') && isTimely(analysis, found.at(-1)!)) ||
@@ -23,6 +24,12 @@ const isElsewhere = ({ tokens, language }: Analysis, idiom: string, found: numbe
   const prep = found.find(at => /^(?:in|im)$/.test(tokens[at]!.lower));
   return within && (prep === undefined || !opensClub(language, tokens, prep + 1));
 };
+
+/** "Hält ihren | Kurs | für falsch": a course that is judged, and not held. */
+const isJudgedCourse = ({ tokens }: Analysis, { verb, obliques, predicate, tokens: own }: Clause, idiom: string): boolean =>
+  idiom === 'kurs + halten' &&
+  verb?.lemma === 'halten' &&
+  (predicate !== null || obliques.some(({ prep }) => prep === 'für') || own.some(at => tokens[at]!.lower === 'für'));
 
 /** "| Nach seinem Veto | hat er angekündigt, …", "erst | recht": when something is done, and how much more, is no part of a set phrase. */
 const isCircumstance = ({ tokens, language }: Analysis, { obliques }: Clause, idiom: string, at: number): boolean =>

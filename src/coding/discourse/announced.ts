@@ -46,3 +46,21 @@ export function isTopicLand(state: State, { first, last, actor, kind }: ActorMen
   const subjects = headMentions(state, behind.subject);
   return subjects.length > 0 && subjects.every(subject => !sameVoice(actor, subject.actor) && !sameVoice(subject.actor, actor));
 }
+
+/**
+ * "Gipfel in Brüssel: Norwegen lehnt die Maut ab", "Scholz in Belgrad: Vučić schließt Sanktionen aus": where something goes on before the colon, and behind it what
+ * somebody else does, a visitor's host where the visitor is named.
+ */
+export function isScene(state: State, colon: number, clauses: Clause[]): boolean {
+  const { tokens } = state.analysis;
+  const place = state.scan.byToken.get(colon - 1);
+  const behind = clauses.find(({ tokens: own }) => own[0]! > colon);
+  if (!place || !/^(?:in|bei|at)$/.test(tokens[place.first - 1]?.lower ?? '') || behind?.verb?.mood !== 'ind' || !behind.subject)
+    return false;
+  const before = tokens[place.first - 2];
+  const visitor = before && state.scan.byToken.get(before.index)?.actor.kind === 'person';
+  const isEvent = before !== undefined && before.pos === 'NOUN' && !state.scan.byToken.has(before.index) && !tellers.test(before.lower);
+  const subjects = headMentions(state, behind.subject).map(({ actor }) => actor);
+  const isHost = subjects.every(actor => sameVoice(actor, place.actor) || sameVoice(place.actor, actor));
+  return subjects.length > 0 && (visitor ? isHost : isEvent);
+}

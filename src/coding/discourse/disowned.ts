@@ -2,7 +2,10 @@ import type { Draft } from '../draft.ts';
 import { type Reading, textOfClause } from '../reading.ts';
 
 const forThemselves =
-  /\bfür sich (?:selbst |allein |persönlich )?(?:gesprochen|geredet|spreche|rede)\b|\bspr[aei]ch\w* (?:nur |allein |lediglich )?für sich\b|\b(?:privatmeinung|persönlichen? (?:meinung|ansicht|auffassung))\b|\b(?:speaks?|spoke|spoken|speaking) (?:only |purely |solely )?for (?:himself|herself|themselves)\b|\b(?:his|her|their|own|purely) (?:own )?(?:personal|private) (?:view|opinion)s?\b/i;
+  /\bfür sich (?:selbst |allein |persönlich )?(?:gesprochen|geredet|spreche|rede)\b|\bspr[aei]ch\w* (?:(?:da|dabei|hier) )?(?:nur |allein |lediglich )?für sich\b|\bspreche (?:(?:da|dabei|hier) )?(?:nur|allein|lediglich) für mich\b|\bals privat(?:mann|frau|person)\b|\b(?:privatmeinung|persönlichen? (?:meinung|ansicht|auffassung))\b|\b(?:speaks?|spoke|spoken|speaking) (?:only |purely |solely )?for (?:himself|herself|themselves)\b|\b(?:speak|speaking) (?:only |purely |solely )?for myself\b|\bin (?:a|his|her|my) (?:purely )?(?:personal|private) capacity\b|\b(?:his|her|their|own|purely|my) (?:own )?(?:personal|private) (?:view|opinion)s?\b/i;
+
+/** "Er persönlich sei dafür", "I personally would back it": of whoever leads a state that is no more than emphasis. */
+const inPerson = /\b(?:er|sie|ich) persönlich\b|\bpersönlich (?:sei|bin|halte|finde) (?:er|sie|ich)\b|\b(?:I|he|she) personally\b/i;
 
 /**
  * "Herr Basta habe für sich gesprochen, erklärte die Ministerpräsidentin", "the minister had spoken for himself": whom their own side disowns speaks for nobody else
@@ -12,8 +15,10 @@ export function withoutDisowned(reading: Reading, drafts: Draft[]): Draft[] {
   const { analysis, discourse, scan } = reading;
   const disowned = new Set(
     analysis.clauses
-      .filter(clause => forThemselves.test(textOfClause(reading, clause)))
       .flatMap(clause => {
+        const text = textOfClause(reading, clause);
+        if (inPerson.test(text)) return discourse.subjects[clause.id]!.filter(({ rank }) => rank !== 'head');
+        if (!forThemselves.test(text)) return [];
         const owners = clause.tokens.map(at => scan.byToken.get(at)).filter(mention => mention?.genitive);
         return [...discourse.subjects[clause.id]!, ...owners.map(mention => mention!.actor)];
       })

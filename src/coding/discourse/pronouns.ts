@@ -29,6 +29,8 @@ export function pronounAntecedent(state: State, pronoun: string, at: number, spe
   const taken = new Set(besides.map(actor => actor.ref.id));
   const free = (actor: Actor) => fits(actor) && !taken.has(actor.ref.id);
   const nearest = () => nearestMention(state, at, clause, free);
+  const latter = /^(?:dieser|letzterer|letztere)$/.test(pronoun) ? lastPerson(state, at, clause, free) : null;
+  if (latter) return latter;
   if (/^(?:dieser|diese|letzterer|letztere|the latter)$/.test(pronoun)) return nearest() ?? state.lastSubjects.find(free) ?? null;
   // "She would not sign, Iceland's fisheries minister said": an official without a name speaks for the state, and of herself.
   const [voice, ...others] = speaker?.actors ?? [];
@@ -74,6 +76,16 @@ const namedSubjects = (state: State, clause: Clause): Actor[] => {
   const known = state.subjects[clause.id]!;
   return known.length > 0 || !clause.subject ? known : headMentions(state, clause.subject).map(mention => mention.actor);
 };
+
+/** "Scholz traf Präsident Vučić. Serbien werde nicht zahlen, sagte | dieser |": whoever was named last, in this sentence or the one before, subject or not. */
+function lastPerson(state: State, at: number, { sentence }: Clause, free: (actor: Actor) => boolean): Actor | null {
+  const first = state.analysis.sentences[Math.max(0, sentence - 1)]!.firstToken;
+  for (let look = at - 1; look >= Math.max(first, at - reach.tokens); look--) {
+    const mention = state.scan.byToken.get(look);
+    if (mention?.first === look && mention.actor.kind === 'person' && !mention.genitive && free(mention.actor)) return mention.actor;
+  }
+  return null;
+}
 
 /** The nearest actor named earlier in the same sentence. */
 function nearestMention(state: State, at: number, clause: Clause, free: (actor: Actor) => boolean): Actor | null {

@@ -5,7 +5,7 @@ import { headMentions } from '../mentions/headMentions.ts';
 import type { ActorMention } from '../mentions/mentionScan.ts';
 import type { Actor } from '../mentions/names.ts';
 import { clausesBeside } from '../reading.ts';
-import { isTopicLand } from './announced.ts';
+import { isScene, isTopicLand } from './announced.ts';
 import { declares, viewOwner } from './declares.ts';
 import { resolvePhrase, type State } from './reference.ts';
 import { thePair } from './theTwo.ts';
@@ -49,7 +49,7 @@ export function colonSpeaker(state: State, clauses: Clause[]): { speaker: Speake
       !mention.genitive &&
       (mention.last === at - 1 || mention.actor.kind === 'person') &&
       !clauses.some(clause => clause.verb && clause.verb.head < at);
-    return opens && !isTopicLand(state, mention, clauses) && !isForWhom(state, mention.first)
+    return opens && !isTopicLand(state, mention, clauses) && !isScene(state, at, clauses) && !isForWhom(state, mention.first)
       ? { speaker: { actors: [mention.actor], known: true, speechClause: null }, end: state.analysis.tokens[at]!.start }
       : null;
   }

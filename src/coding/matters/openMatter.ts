@@ -31,6 +31,8 @@ type Enclosing = {
   ofSteps?: true;
   /** Only before what somebody has decided: "the fight against the levy", and none "against corruption". */
   ofDecided?: true;
+  /** In the genitive stand those whose it is: "die Forderung | der Bauern | nach der Maut". */
+  ofOwners?: true;
 };
 
 const german: Enclosing[] = [
@@ -46,8 +48,9 @@ const german: Enclosing[] = [
   { nouns: words('nein absage ablehnung veto'), by: /^(?:zu|zum|zur|an|gegen)$/, sign: -1 },
   {
     nouns: words('forderung ruf wunsch verlangen drängen appell aufruf sehnsucht gedanke idee'),
-    by: /^(?:nach|zu|zum|zur|an|von|vom)$/,
+    by: /^(?:nach|zu|zum|zur|an|auf|von|vom)$/,
     sign: 1,
+    ofOwners: true,
   },
   {
     nouns: words(
@@ -58,13 +61,19 @@ const german: Enclosing[] = [
   },
   { nouns: words('arbeit bauarbeit'), by: /^(?:an|am)$/, sign: 1 },
   // "Verlangt ein Bekenntnis zur Maut", "warb um Zustimmung zur Maut": what others are to be for is what one wants.
-  { nouns: words('zustimmung bekenntnis einwilligung einverständnis beteiligung teilnahme'), by: /^(?:zu|zum|zur|an|am)$/, sign: 1 },
+  {
+    nouns: words('zustimmung bekenntnis einwilligung einverständnis beteiligung teilnahme'),
+    by: /^(?:zu|zum|zur|an|am)$/,
+    sign: 1,
+    ofOwners: true,
+  },
   { nouns: words('unterstützung rückhalt rückendeckung'), by: /^für$/, sign: 1 },
   // "Wies die Kritik an der Maut zurück", "nannte die Einwände gegen die Maut berechtigt": an attitude is no matter.
   {
     nouns: words('kritik einwand einspruch bedenken vorbehalt widerstand protest widerspruch vorwurf kampagne kundgebung'),
     by: /^(?:an|am|gegen)$/,
     sign: -1,
+    ofOwners: true,
   },
 ];
 
@@ -130,7 +139,7 @@ function matterOf(reading: Reading, phrase: Phrase): OpenMatter | null {
   const kind = isYielded(language, head.lemma)
     ? { by: yieldsBy(language, head.lemma), sign: -1 as const } // who refuses it; who grants it is read nowhere
     : enclosing(language, head, reading.analysis.tokens[phrase.head + 1]);
-  const inner = kind && governed(reading, phrase, kind.by);
+  const inner = kind && governed(reading, phrase, kind.by, 'ofOwners' in kind);
   const isMeant = inner && governs(kind, language, reading.analysis.tokens[inner.head]!);
   const matter = isMeant ? matterOf(reading, inner) : null;
   const sign = isMeant && isFreed(head, reading.analysis.tokens[inner.head]!) ? 1 : kind?.sign;
@@ -143,12 +152,14 @@ const governs = (kind: object, language: 'de' | 'en', thing: Token): boolean =>
   (!('ofClubs' in kind) || isClub(language, thing)) && (!('ofDecided' in kind) || isDecidable(thing.lemma));
 
 /** What stands behind the noun, in the genitive or by its preposition. Null where that is an actor: one may leave a body without being against it. */
-function governed(reading: Reading, { head, tokens: own }: Phrase, by: RegExp): Phrase | null {
+function governed(reading: Reading, { head, tokens: own }: Phrase, by: RegExp, ofOwners: boolean): Phrase | null {
   const { tokens } = reading.analysis;
-  const whose = tokens[head + 1]?.pos === 'PROPN' && by.test(tokens[head + 2]?.lower ?? '') ? 1 : 0; // "die Kritik | Schwedens | an der Maut"
+  const behind = own.at(-1)! - head;
+  const isOwned = ofOwners && behind > 0 && by.test(tokens[head + behind + 1]?.lower ?? ''); // "die Forderung | der Bauern | nach der Maut"
+  const whose = isOwned ? behind : tokens[head + 1]?.pos === 'PROPN' && by.test(tokens[head + 2]?.lower ?? '') ? 1 : 0; // "die Kritik | Schwedens | an der Maut"
   const next = tokens[head + 1 + whose];
   if (!next || next.sentence !== tokens[head]!.sentence) return null;
-  const genitive = reading.analysis.language === 'de' && own.includes(head + 1) && /^(?:DET|ADJ|NOUN)$/.test(next.pos);
+  const genitive = !ofOwners && reading.analysis.language === 'de' && own.includes(head + 1) && /^(?:DET|ADJ|NOUN)$/.test(next.pos);
   if (!genitive && !by.test(next.lower)) return null;
   const found = phraseFrom(reading, genitive ? head + 1 : head + 2 + whose);
   if (!found) return null;

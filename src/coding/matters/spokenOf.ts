@@ -42,6 +42,7 @@ export function noteMatters(context: Context, clause: Clause): void {
   for (const phrase of [...phrases, ...topics]) {
     if (discourse.resolve(phrase, clause).length > 0 && !isPointing(analysis.tokens[phrase.head]!)) continue;
     if (topics.length > 0 && !stance.includes(phrase) && isOccasion(analysis, phrase)) continue;
+    if (isBackground(clause) && phrase.tokens.some(at => before.test(analysis.tokens[at]!.lower))) continue;
     const isStance = stance.includes(phrase) || topics.includes(phrase);
     const weight = isBackground(clause) ? 1 : isStance ? (clause.kind === 'relative' ? 2 : 3) : phrase === clause.subject ? 2 : 1;
     spoken.push(...phraseMatters(context, clause, phrase, matches, weight, isStance ? deed : null));
@@ -102,6 +103,9 @@ const less =
 
 /** "Faisal, der die Konferenz ausgerichtet hatte, …": what is told of somebody by the way. */
 const isBackground = ({ kind, verb }: Clause): boolean => kind === 'relative' && verb?.tense === 'pluperfect';
+
+/** "Die USA, die | frühere Entwürfe | gestoppt hatten, enthielten sich": expressly not what is decided now. */
+const before = /^(?:früher|vorig|vorherig|vorangegangen|vorausgegangen|ältere|earlier|previous|prior|former)(?:e[nmrs]?)?$/;
 
 const phrasesOf = (context: Context, clause: Clause): Phrase[] => {
   const subject = clause.subjectInherited ? null : clause.subject;

@@ -1,4 +1,5 @@
 import type { ActorMention, Scan } from './mentionScan.ts';
+import type { Actor } from './names.ts';
 
 const articles = { de: /^(?:der|die|den|dem|des)$/, en: /^the$/ };
 
@@ -9,10 +10,15 @@ export function readCompatriot({ tokens, limit, names, memory, language }: Scan,
   const found = names.find(tokens, at, limit, ['people', 'demonym']).find(({ length }) => length === 1);
   const next = tokens[at + 1];
   if (!found || !isOne(tokens[at]!.lower, before.lower, language) || (next && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos))) return null;
-  const person = found.entry.ids.map(id => memory.compatriots.get(id)).find(actor => actor !== undefined);
+  const named = found.entry.ids.map(id => memory.compatriots.get(id)).find(actor => actor !== undefined);
+  const person = named ?? servantFrom(memory, tokens[at]!.lower, language);
   const genitive = before.lower === 'des' || /^['’]s?$/.test(next?.text ?? '');
   return person ? { first: at, last: at, kind: 'name', actor: person, genitive, reason: `${person.ref.name}, by origin` } : null;
 }
+
+/** "Kommissionsvize Timmermans … sagte der Niederländer": who serves a body of many states comes from one of them. */
+const servantFrom = ({ servant }: Scan['memory'], word: string, language: 'de' | 'en'): Actor | undefined =>
+  servant && (language === 'en' || servant.gender === null || (servant.gender === 'f') === /in$/.test(word)) ? servant : undefined;
 
 /** "Der Schwede" and "den Schweden" may be one; "die Schweden" are many, "die Schwedin" is one. English peoples that end in -ese or -ish are many, too. */
 function isOne(word: string, article: string, language: 'de' | 'en'): boolean {

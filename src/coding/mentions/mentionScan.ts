@@ -25,6 +25,8 @@ export type Memory = {
   roles: Map<string, Actor>;
   /** Who was last named of a country, by its id. */
   compatriots: Map<string, Actor>;
+  /** Who was last named that serves a body of many states, whose own country the codebook need not know. */
+  servant: Actor | null;
   /** Organisations that the codebook lacks, by the first word of their name. */
   organisations: Map<string, { words: string[]; actor: Actor }>;
   /** Surnames that the text gives to somebody whose first name fits nobody known. */
@@ -40,6 +42,7 @@ export const newMemory = (publishedAt: string, countries: string[]): Memory => (
   firstNames: new Map(),
   roles: new Map(),
   compatriots: new Map(),
+  servant: null,
   organisations: new Map(),
   strangers: new Set(),
   publishedAt,
@@ -77,6 +80,7 @@ export type Scan = {
 export function learn(actor: Actor, memory: Memory, isMet = false): void {
   if (actor.kind !== 'person') return;
   if (actor.home) memory.compatriots.set(actor.home, actor);
+  if (actor.behalf && /^org:/.test(actor.behalf.id)) memory.servant = actor;
   const surname = actor.ref.name.split(' ').at(-1)!.toLowerCase();
   // "Cruz" after "Ted Cruz and his wife, Heidi Cruz" is still the one named first.
   const known = memory.surnames.get(surname);

@@ -29,7 +29,7 @@ export function readHeldAttitude(context: Context, clause: Clause, cues: readonl
   if (!clause.verb || (clause.verb.passive && analysis.language === 'en')) return false;
   if (readOwnView(context, clause, holders)) return true;
   const verb = verbSign(clause, analysis.tokens);
-  const before = context.drafts.length;
+  const drafted = context.drafts.length;
   if (verb === 0) return readHeldFast(context, clause, holders);
   const named = clause.verb.passive ? [clause.subject].filter(subject => subject !== null) : clause.objects; // "von Norwegen wurde | Kritik | geübt"
   for (const { head } of named) {
@@ -54,9 +54,9 @@ export function readHeldAttitude(context: Context, clause: Clause, cues: readonl
     const found: CueMatch = { cue: own, text: analysis.tokens[head]!.text, tokens: [head], via: 'noun' };
     const negated = negates(analysis, clause) && !isSoftened; // what is not softened is held
     if (negated && verb > 0 && (cue.kind === 'request' || voices.has(clause.verb.lemma))) continue;
-    // "overcame Hungary's resistance": somebody else's.
-    const owner =
-      analysis.language === 'en' ? (nounHolder(context, clause, head) ?? context.reading.scan.byToken.get(head - 1)?.actor) : null;
+    // "overcame Hungary's resistance", "hat ein Gesuch Berlins …": somebody else's.
+    const before = analysis.language === 'en' ? context.reading.scan.byToken.get(head - 1)?.actor : null;
+    const owner = nounHolder(context, clause, head) ?? before;
     const isForeign = owner != null && !holders.some(holder => sameVoice(holder, owner) || sameVoice(owner, holder));
     const shares = clause.verb.lemma === 'share';
     if (isForeign && /^(?:confirm|announce)$/.test(clause.verb.lemma)) return true; // no more than a report of it
@@ -65,6 +65,7 @@ export function readHeldAttitude(context: Context, clause: Clause, cues: readonl
     const scant = cue.polarity > 0 && /^(?:little|scant|few|minimal)$/.test(analysis.tokens[head - 1]?.lower ?? '');
     const sign = cue.polarity * (avowed ? 1 : verb) * (negated || scant ? -1 : 1);
     const about = attitudeTargets(context, clause, found, holders[0]!).slice(0, 2);
+    if (verb < 0 && isReserve(analysis.tokens[head]!.lemma) && about.every(isUnnamed)) continue;
     const targets = about.length === 0 && shares && owner ? sharedTargets(context, clause, owner, cue.polarity) : about;
     const sharers = shares && isForeign && about.length > 0 && !negated ? [...holders, owner] : holders;
     for (const target of targets) {
@@ -72,8 +73,12 @@ export function readHeldAttitude(context: Context, clause: Clause, cues: readonl
       emit(context, clause, found, sharers, sign < 0 ? -1 : 1, { ...target, reasons, confidence: 0.65 });
     }
   }
-  return context.drafts.length > before;
+  return context.drafts.length > drafted;
 }
+
+/** "Hat seine | Zurückhaltung | abgelegt": who speaks out at last may do so for or against; "seine Zurückhaltung bei der Maut" tells of what. */
+const isReserve = (lemma: string): boolean => /^(?:zurückhaltung|reserve|reticence|restraint)$/i.test(lemma);
+const isUnnamed = ({ reasons }: Target): boolean => reasons.some(reason => reason.startsWith('about what was last spoken of'));
 
 /** "Iceland shares | Oslo's misgivings |": about what Oslo was last said to be on the same side. */
 function sharedTargets({ drafts }: Context, clause: Clause, owner: Actor, polarity: number): Target[] {

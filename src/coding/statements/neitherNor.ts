@@ -145,7 +145,8 @@ function readWederNoch(context: Context, clause: Clause, holders: Actor[]): bool
  */
 function readNotButNeither(context: Context, clause: Clause, holders: Actor[]): boolean {
   const { analysis, cues, children } = context.reading;
-  const also = (one: Clause) => isWithout(analysis, one) || (one.negated && one.coordinated && saysAsLittle(analysis, one));
+  const also = (one: Clause) =>
+    isWithout(analysis, one) || (one.negated && one.coordinated && (saysAsLittle(analysis, one) || isNorClause(analysis, one)));
   if (!clause.negated && !isWithout(analysis, clause)) return false;
   const parent = clause.parent === null ? undefined : analysis.clauses[clause.parent];
   const second = also(clause) && parent?.negated ? clause : children[clause.id]!.find(also);
@@ -178,6 +179,10 @@ const isWithout = ({ tokens }: Analysis, { kind, link, objects }: Clause): boole
 /** "Aber | auch nicht |", "does not block it | either |". */
 const saysAsLittle = ({ tokens }: Analysis, { tokens: own }: Clause): boolean =>
   own.some(at => (tokens[at]!.lower === 'auch' && tokens[at + 1]?.lower === 'nicht') || tokens[at]!.lower === 'either');
+
+/** "Erkennt ihn weder an, | noch weist es ihn zurück |". */
+const isNorClause = ({ tokens, language }: Analysis, { tokens: own }: Clause): boolean =>
+  language === 'de' && own.slice(0, 2).some(at => tokens[at]!.lower === 'noch');
 
 /** "nicht + im wege + stehen" is for it as a whole. */
 const sideBare = ({ cue, text }: CueMatch): number => (/^(?:nicht \+ |not )/.test(text) ? -cue.polarity : cue.polarity);

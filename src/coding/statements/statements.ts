@@ -4,6 +4,7 @@ import { nounAskingFor } from '../cues/askedFor.ts';
 import { isConceded } from '../cues/conceded.ts';
 import { findCues } from '../cues/cues.ts';
 import { isCondition } from '../cues/modality.ts';
+import { isNotWithAll } from '../cues/notWithAll.ts';
 import { keepsOwnShareBack } from '../cues/ownShare.ts';
 import { asks, deniesHearsay, isGoverned, isThatClause, isYetToBe } from '../cues/scope.ts';
 import { isToldAsFact } from '../cues/toldAsFact.ts';
@@ -53,6 +54,7 @@ import { isPronoun, readBacking, readFromThere, readMetWith } from './metWith.ts
 import { readNeitherNor } from './neitherNor.ts';
 import { readNoGroundFor } from './noGroundFor.ts';
 import { readNoMove } from './noMove.ts';
+import { readNothingNew } from './nothingNew.ts';
 import { readOnlyWith } from './onlyWith.ts';
 import { readOrdainedHeadline } from './ordainedHeadlines.ts';
 import { readParticiple } from './participles.ts';
@@ -156,7 +158,7 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'not said, or not done');
     return;
   }
-  if (readDidSo(context, clause)) return;
+  if (readDidSo(context, clause) || readNothingNew(context, clause)) return;
   if (
     [readEcho, readAllBut, readCalledOut, readBlamed, readExcepted, readWhatWanted, readWantedThing, readSomethingThey].some(read =>
       read(context, clause),
@@ -165,6 +167,10 @@ function readClause(context: Context, clause: Clause): void {
     return;
   if ((isCondition(clause) && clause.kind === 'adverbial') || isBareCondition(context, clause)) {
     note(context, clause, 'a condition, not a position');
+    return;
+  }
+  if (isNotWithAll(reading.analysis, clause)) {
+    note(context, clause, 'not with all of it, which is no side on the whole');
     return;
   }
   if (keepsOwnShareBack(context, clause)) {

@@ -83,7 +83,11 @@ function targetsOf(context: Context, clause: Clause, found: CueMatch): Target[] 
   const { analysis } = context.reading;
   const contrast = ({ tokens }: IssueMatch) => (tokens.some(at => contrastOf(analysis, at) < 0) ? -1 : contrastOf(analysis, tokens[0]!));
   const isSetAside = (match: IssueMatch) => contrast(match) === 0 || (contrast(match) < 0 && found.cue.polarity < 0);
-  const own = issuesIn(context, parts).filter(match => !isAside(context, parts, match, found) && !isSetAside(match));
+  const issues = (among: Clause[]) =>
+    issuesIn(context, among).filter(match => !isAside(context, parts, match, found) && !isSetAside(match));
+  // "Für den Fonds, | aus dem Verluste und Schäden bezahlt werden |": what stands in full in a clause beside may stand in part in its own.
+  const whole = issues(parts);
+  const own = whole.length > 0 || parts.length === 1 ? whole : issues([clause]);
   const targets: Target[] = own.map(match => {
     const target = ownTarget(context, clause, match, found);
     return contrast(match) < 0 || isTurned(analysis, Math.min(...match.tokens), found.text)
@@ -230,7 +234,8 @@ export function childTargets(context: Context, child: Clause, cueTokens: number[
   const named = issuesIn(context, scope).filter(match => contrastOf(analysis, match.tokens[0]!) !== 0); // "statt der Zölle Mindestpreise": not what others stand in for
   const around = child.kind === 'complement' ? analysis.clauses[child.parent ?? -1] : undefined;
   return named.map(match => {
-    const target = contentTarget(context, readContent(analysis, becoming(context, deciding(scope, match)), match, cues, cueTokens));
+    const told = readContent(analysis, becoming(context, deciding(scope, match)), match, cues, cueTokens);
+    const target = contentTarget(context, around && analysis.language === 'de' ? withCourse(context, told) : told); // "besteht darauf, | dass die Raketen verschwinden |"
     return around ? between(context, around, target) : target;
   });
 }

@@ -16,6 +16,8 @@ export const tellsNoSide = (context: Context, clause: Clause, found: CueMatch): 
   leavesToOthers(context, clause, found) ||
   areAtOdds(context, clause, found) ||
   onlyClaims(context, clause, found) ||
+  letsPassByAbstaining(context, clause, found) ||
+  contradictsUnnamed(context, clause, found) ||
   isOnlyAbout(context.reading.analysis, clause, found) ||
   (found.cue.polarity > 0 && found.via !== 'predicate' && context.reading.children[clause.id]!.some(isUnsettled));
 
@@ -59,6 +61,18 @@ const onlyClaims = ({ reading: { analysis, children } }: Context, { id }: Clause
   analysis.language === 'en' &&
   /^(?:maintain|hold)$/.test(text) &&
   children[id]!.some(({ kind, verb, link }) => kind === 'complement' && link !== 'that' && verb?.mood === 'ind');
+
+/** "Enthielt sich | und machte damit den Weg frei |": who abstains takes neither side, whatever comes of it. */
+const letsPassByAbstaining = ({ reading: { analysis } }: Context, { sentence, tokens: own }: Clause, { text }: CueMatch): boolean =>
+  /^(?:weg|bahn) \+ (?:frei|ebnen)|\bpassieren\b/.test(text) &&
+  analysis.tokens.some(
+    ({ sentence: at, lower, index }) =>
+      at === sentence && index < own.at(-1)! && /^(?:enth[aäi]e?l?t\p{L}*|stimmenthaltung\p{L}*)$/u.test(lower),
+  );
+
+/** A headline's "Ankara widerspricht: …": whose words, and on what, only the text tells. */
+const contradictsUnnamed = ({ reading: { isTitle } }: Context, { objects, obliques }: Clause, { text }: CueMatch): boolean =>
+  isTitle && /^(?:widersprechen|dementieren|kontern|entgegnen|contradict)$/.test(text) && objects.length + obliques.length === 0;
 
 /** "Which holds the rotating presidency", "its fishermen pay the price": what somebody is or bears. */
 const isHeldOrPaid = ({ reading: { analysis } }: Context, { objects: [object] }: Clause, { text }: CueMatch): boolean =>

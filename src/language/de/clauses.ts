@@ -115,6 +115,7 @@ function countNegations(tokens: Token[], list: number[], verb: number): number {
   const first = contrasts && !isLeft ? list.findIndex(token => /^(?:nicht|kein\w*)$/.test(tokens[token]!.lower)) : -1;
   const lower = (at: number): string => tokens[list[at] ?? -1]?.lower ?? '';
   return list.filter((token, at) => {
+    if (isNor(tokens, list, at, verb)) return true;
     if (at === first || !negators.has(tokens[token]!.lower) || /^(?:nur|weniger|minder)$/.test(lower(at + 1))) return false;
     if (lower(at) === 'nichts' && (lower(at + 1) === 'als' || lower(at - 1) === 'als')) return false; // "nichts als ein Feigenblatt": only that; "besser als nichts"
     if (isSpan(tokens, list, at) || isAfterthought(tokens, list, at, verb)) return false;
@@ -137,6 +138,13 @@ function countNegations(tokens: Token[], list: number[], verb: number): number {
     const details = lower(at) === 'weder' && tokens[token - 1]?.text === ',';
     return (!again && !details) || !list.slice(0, at).some(earlier => negators.has(tokens[earlier]!.lower));
   }).length;
+}
+
+/** "Erkennt ihn weder an, | noch | weist es ihn zurück": the other half of neither, where it opens a clause of its own. */
+function isNor(tokens: Token[], list: number[], at: number, verb: number): boolean {
+  const own = tokens[list[at]!]!;
+  if (own.lower !== 'noch' || verb !== list[at + 1] || list.slice(0, at).some(token => tokens[token]!.pos !== 'PUNCT')) return false;
+  return tokens.slice(Math.max(0, own.index - 25), own.index).some(({ lower, sentence }) => lower === 'weder' && sentence === own.sentence);
 }
 
 /** "Unterstützt sie nicht länger, sondern nur noch eine Abgabe": what is left for something less is left. */
