@@ -10,7 +10,7 @@ export function countNegations(forest: Forest, draft: Draft): number {
     if (!negators.has(token.lower) && !negators.has(token.lemma)) return token.lower === 'no' && isNegatingNo(forest, draft, index);
     if (/^(?:only|just|merely|least)$/.test(tokens[index + 1]?.lower ?? '') || isOnly(forest, index) || isAfterthought(forest, index))
       return false;
-    if (setsApart(forest, draft, index) || isNotEven(forest, draft, index)) return false;
+    if (setsApart(forest, draft, index) || isNotEven(forest, draft, index) || isSaidAgain(forest, draft, index)) return false;
     if (/^no(?:thing|ne)$/.test(token.lower) && tokens[index - 1]?.lower === 'than') return false; // `better than nothing`
     if (token.lower === 'none' && /^(?:to|against)$/.test(tokens[index - 1]?.lower ?? '')) return false; // `by 276 votes to none`
     return forest.heads[index] === draft.head || isNearHead(forest, draft, index);
@@ -53,6 +53,18 @@ const isNotEven = ({ tokens }: Forest, draft: Draft, index: number): boolean =>
   tokens[index]!.lower === 'not' &&
   tokens[index + 1]?.lower === 'even' &&
   draft.tokens.some(at => at < index && negators.has(tokens[at]!.lower));
+
+/** `do not want it, | neither now nor later |`, `will not sign it, | not today, not tomorrow |`, `, never ever`: the same no again, with no verb of its own. */
+function isSaidAgain({ tokens }: Forest, { tokens: own }: Draft, index: number): boolean {
+  const isBreak = (at: number) => tokens[at]!.text === ',';
+  const comma = own.findLast(at => at < index && isBreak(at));
+  if (comma === undefined || !/^(?:neither|not|never|no)$/.test(tokens[comma + 1]?.lower ?? '')) return false;
+  const end = own.find(at => at > index && isBreak(at)) ?? own.at(-1)! + 1;
+  return (
+    own.some(at => at < comma && negators.has(tokens[at]!.lower)) &&
+    !tokens.slice(comma + 1, end).some(({ pos, lower }) => pos === 'VERB' || pos === 'AUX' || lower === 'but')
+  );
+}
 
 /** `not Serbia but Croatia`: one noun is negated and another is not. */
 function setsApart({ tokens, heads }: Forest, draft: Draft, index: number): boolean {
