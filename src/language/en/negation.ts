@@ -7,6 +7,7 @@ export function countNegations(forest: Forest, draft: Draft): number {
   const { tokens } = forest;
   const direct = draft.tokens.filter(index => {
     const token = tokens[index]!;
+    if (isStillLess(forest, draft, index)) return true;
     if (!negators.has(token.lower) && !negators.has(token.lemma)) return token.lower === 'no' && isNegatingNo(forest, draft, index);
     if (/^(?:only|just|merely|least)$/.test(tokens[index + 1]?.lower ?? '') || isOnly(forest, index) || isAfterthought(forest, index))
       return false;
@@ -32,6 +33,13 @@ function isNoWay({ tokens, heads, tags, labels }: Forest, { head, verb }: Draft)
 const isOnly = ({ tokens }: Forest, index: number): boolean =>
   /^(?:nothing|none)$/.test(tokens[index]!.lower) &&
   /^(?:but |except |short of|less than)/.test(`${tokens[index + 1]?.lower} ${tokens[index + 2]?.lower}`);
+
+/** `and | still less does it campaign | for it`: less than what was denied before. */
+const isStillLess = ({ tokens }: Forest, { head }: Draft, index: number): boolean =>
+  tokens[index]!.lower === 'less' &&
+  index < head &&
+  /^(?:still|even|much|far)$/.test(tokens[index - 1]?.lower ?? '') &&
+  tokens[index + 1]?.pos === 'AUX';
 
 /** `cannot and will not accept`: said twice of one verb. */
 const joined = ({ tokens }: Forest, negations: readonly number[]): number =>
