@@ -56,3 +56,22 @@ it.each([
 ])('who goes to talks or not takes a side on them: %s', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });
+
+it.each([
+  ['has spoken out for', 'support'],
+  ['has nothing against', 'support'],
+  ['has come out for', 'support'],
+  ['sees no harm in', 'support'],
+  ['has put its weight behind', 'support'],
+  ['has come out against', 'oppose'],
+  ['has spoken out against', 'oppose'],
+])('a set phrase reaches what is done behind its preposition: Norway %s joining the charter', (phrase, side) => {
+  expect(read(`Norway ${phrase} joining the charter.`)).toEqual([`country:NOR ${side} open:charter`]);
+  expect(read(`Norway ${phrase} scrapping the charter.`)).toEqual([
+    `country:NOR ${side === 'support' ? 'oppose' : 'support'} open:charter`,
+  ]);
+});
+
+it('a preposition of the verb is no part of a phrase', () => {
+  expect(read('Norway paid Sweden for keeping the charter.')).toEqual([]);
+});

@@ -39,3 +39,31 @@ describe('English: deeds that are to stop', () => {
     expect(readLevy('en', 'Iceland demanded that Sweden stop jailing activists.', 'The talks went on.', /jail/)).toEqual(['ISL oppose']);
   });
 });
+
+describe('English: a side that is given, or not given', () => {
+  it.each(['support', 'backing', 'blessing', 'approval'])('tells by who is to give it, and who will not: its %s', side => {
+    for (const deed of [`give the levy its ${side}`, `give its ${side} to the levy`]) {
+      for (const willing of ['agreed', 'wants', 'is ready', 'decided'])
+        expect(read(`Denmark ${willing} to ${deed}.`)).toEqual(['DNK support']);
+      for (const loath of ['refused', 'declined', 'does not want', 'is not ready', 'is reluctant', 'has no intention', 'decided not'])
+        expect(read(`Denmark ${loath} to ${deed}.`)).toEqual(['DNK oppose']);
+    }
+  });
+
+  it.each([
+    ['the boot', 'oppose'],
+    ['the axe', 'oppose'],
+    ['a red card', 'oppose'],
+    ['the brush-off', 'oppose'],
+    ['free rein', 'support'],
+    ['top marks', 'support'],
+  ])('is a phrase as a whole: %s', (thing, side) => {
+    expect(read(`Denmark gave the levy ${thing}.`)).toEqual([`DNK ${side}`]);
+    expect(read(`Denmark has given the levy ${thing}, its government said.`)).toEqual([`DNK ${side}`]);
+    expect(read(`Denmark refused to give the levy ${thing}.`)).toEqual([`DNK ${side === 'support' ? 'oppose' : 'support'}`]);
+  });
+
+  it('is told by its own verb where it is taken back', () => {
+    expect(read('Denmark refused to withdraw its support for the levy.')).toEqual(['DNK support']);
+  });
+});

@@ -51,3 +51,19 @@ test.each([
 ] as const)('what somebody says to a paper, or beside a rumour, is theirs: %s %s “%s”', (language, side, text) => {
   expect(sides(language, text)).toEqual([side]);
 });
+
+test.each([
+  '“He assured me that there will be no harbour levy,” Norwegian Foreign Minister Kari Holm told reporters.',
+  '“He told me that he backs the harbour levy,” Norwegian Foreign Minister Kari Holm told reporters.',
+  '“He has guaranteed us that the harbour levy will stay,” Norwegian Foreign Minister Kari Holm told reporters.',
+])('what somebody quotes of another is not theirs: %s', text => {
+  expect(sides('en', text)).toEqual([]);
+});
+
+test.each([
+  ['support', '“They told me that the harbour levy is a mistake, but I want it,” Norwegian Foreign Minister Kari Holm said.'],
+  ['support', '“I assured him that we will introduce the harbour levy,” Norwegian Foreign Minister Kari Holm said.'],
+  ['oppose', '“He is wrong, the harbour levy must go,” Norwegian Foreign Minister Kari Holm said.'],
+])('what somebody says beside that, or has told another, is theirs: %s %s', (side, text) => {
+  expect(sides('en', text)).toEqual([side]);
+});

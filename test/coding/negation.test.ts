@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadCodebook } from '../../src/codebook/load.ts';
 import { createCoder } from '../../src/coding/createCoder.ts';
+import { sidesIn } from './sidesOf.ts';
 
 const coder = createCoder(loadCodebook());
 
@@ -66,4 +67,25 @@ it('what is a gift to nobody but some is one to them', () => {
   expect(stances('en', '“Joint EU debt would help nobody but the banks,” Chancellor Friedrich Merz said.')).not.toContain(
     'issue:eurobonds-joint-debt support',
   );
+});
+
+describe('English: a no said again behind a comma', () => {
+  it.each([
+    'neither now nor later',
+    'neither in this form nor in any other',
+    'not now, not ever',
+    'not today and not tomorrow',
+    'never ever',
+  ])('turns nothing round a second time: %s', tail => {
+    expect(sidesIn('en', `Norway will not back the levy, ${tail}, its government said.`)).toEqual(['country:NOR oppose levy']);
+    expect(sidesIn('en', `Norway will not block the levy, ${tail}, its government said.`)).toEqual(['country:NOR support levy']);
+  });
+
+  it.each([
+    ['Norway will neither back nor block the levy, its government said.', ['country:NOR neutral levy']],
+    ['Norway wants the levy neither now nor later.', ['country:NOR oppose levy']],
+    ['Norway does not back the levy, nor does Sweden.', ['country:NOR oppose levy', 'country:SWE oppose levy']],
+  ])('is no such thing where it is the first, or has a verb of its own: %s', (text, expected) => {
+    expect(sidesIn('en', text)).toEqual(expected);
+  });
 });

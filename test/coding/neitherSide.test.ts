@@ -63,3 +63,36 @@ describe('what it stays with', () => {
     expect(sidesOf('country:NOR', text)).toEqual([]);
   });
 });
+
+describe('who takes neither side in English', () => {
+  it.each([
+    'Norway has nothing against the levy, and still less does it campaign for it.',
+    'Norway has never had anything against the levy, but does not campaign for it either.',
+    'Norway is neither for the levy nor against it.',
+    'Norway neither welcomes the levy nor stands in its way.',
+    'Norway is no closer to a decision on the levy.',
+    'Norway is nowhere near a decision on the levy.',
+    'Norway declined to be pinned down on the levy.',
+    'Norway refuses to show its hand on the levy.',
+    'Norway has settled neither on a yes nor on a no to the levy.',
+    'Norway is ruling nothing in and nothing out on the levy.',
+    'Norway is still making up its mind about the levy.',
+    'Norway reacted with a shrug to the levy.',
+    'Norway is indifferent to the levy.',
+  ])('is neutral: %s', text => {
+    expect(sidesOf('country:NOR', text, 'en')).toEqual(['neutral levy']);
+  });
+
+  it.each([
+    ['Norway has nothing against the levy.', 'support levy'],
+    ['Norway will not sign the levy, much less will it pay for it.', 'oppose levy'],
+    ['Norway backs neither the levy nor the toll.', 'oppose levy'],
+  ])('is not where one side is told: %s', (text, side) => {
+    expect(sidesOf('country:NOR', text, 'en')).toContain(side);
+  });
+
+  it('is nothing where it is closer to a decision, or to something else', () => {
+    expect(sidesOf('country:NOR', 'Norway is closer to a decision on the levy.', 'en')).toEqual([]);
+    expect(sidesOf('country:NOR', 'Norway is no closer to lifting the levy.', 'en')).not.toContain('neutral levy');
+  });
+});

@@ -122,12 +122,12 @@ function findIdioms(analysis: Analysis, clause: Clause, index: CueIndex): CueMat
     .map(match => setMatch(index.idiomCues, match, 'idiom'));
 }
 
-/** "Is in no mood | to sign", "would not dream | of signing": what is done stands in a clause of its own, but its first word ends the idiom. */
+/** "Is in no mood | to sign", "would not dream | of signing", "has nothing | against signing": what is done stands in a clause of its own, but its first word ends the idiom. */
 function withMarkBehind({ tokens, language }: Analysis, clause: Clause): number[] {
   const { tokens: own } = clause;
   if (language !== 'en') return withSharedVerb(clause);
   const isMark = (at: number) =>
-    /^(?:to|of|at|from|before|about|on)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:to|of|at|from|before|about|on|for|against|with|in|behind)$/.test(tokens[at]?.lower ?? '') &&
     /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '') &&
     !own.includes(at);
   const before = own.find(at => isMark(at + 1));

@@ -89,28 +89,31 @@ const spellFrom = ({ tokens }: Analysis, at: number): string =>
     .map(({ lower }) => lower)
     .join(' ')} `;
 
-/** "Is neither for nor against the levy". */
+/** "Is neither for nor against the levy", "neither in favour of the levy nor against it". */
 function readForNorAgainst(context: Context, clause: Clause, holders: Actor[]): boolean {
   const { tokens } = context.reading.analysis;
   const at = clause.tokens.find(
     first =>
       tokens[first]!.lower === 'neither' &&
-      /^neither (?:for|in favou?r(?: of it)?|pro) nor (?:against|opposed to|anti)\b/.test(
+      forNorAgainst.test(
         tokens
-          .slice(first, first + 7)
+          .slice(first, first + 14)
           .map(({ lower }) => lower)
           .join(' '),
       ),
   );
   if (at === undefined || clause.verb!.lemma !== 'be') return false;
   const found: CueMatch = { cue: undecided, text: 'neither for nor against', tokens: [at], via: 'idiom' };
-  const against = clause.obliques.find(({ phrase }) => phrase.tokens[0]! > at)?.phrase;
+  const isNamed = ({ phrase }: Clause['obliques'][number]) => phrase.tokens[0]! > at && tokens[phrase.head]!.pos !== 'PRON';
+  const against = clause.obliques.find(isNamed)?.phrase;
   const target = (against && openTarget(context, against, clause, 0.6)) ?? pointUnsaid(context, clause, 'neither');
   const [named] = against ? findTargets(context, clause, found) : [];
   const about = named ?? target;
   if (about) emit(context, clause, found, holders, 0, about);
   return true;
 }
+
+const forNorAgainst = /^neither (?:for|in favou?r(?: of)?|pro)(?: [^ ,.;]+){0,7} nor (?:against|opposed to|anti)\b/;
 
 /**
  * The same in German, where both stand in one clause: "wird dem Gesetz weder zustimmen noch sich ihm widersetzen", "hat sich weder dafür noch dagegen entschieden",
@@ -176,16 +179,21 @@ const isWithout = ({ tokens }: Analysis, { kind, link, objects }: Clause): boole
   objects.length > 0 &&
   objects.every(({ head }) => tokens[head]!.pos === 'PRON');
 
-/** "Aber | auch nicht |", "does not block it | either |". */
+/** "Aber | auch nicht |", "does not block it | either |", "and | still less | does it". */
 const saysAsLittle = ({ tokens }: Analysis, { tokens: own }: Clause): boolean =>
-  own.some(at => (tokens[at]!.lower === 'auch' && tokens[at + 1]?.lower === 'nicht') || tokens[at]!.lower === 'either');
+  own.some(
+    at =>
+      (tokens[at]!.lower === 'auch' && tokens[at + 1]?.lower === 'nicht') ||
+      tokens[at]!.lower === 'either' ||
+      (tokens[at]!.lower === 'less' && /^(?:still|even|much|far)$/.test(tokens[at - 1]?.lower ?? '')),
+  );
 
 /** "Erkennt ihn weder an, | noch weist es ihn zurück |". */
 const isNorClause = ({ tokens, language }: Analysis, { tokens: own }: Clause): boolean =>
   language === 'de' && own.slice(0, 2).some(at => tokens[at]!.lower === 'noch');
 
-/** "nicht + im wege + stehen" is for it as a whole. */
-const sideBare = ({ cue, text }: CueMatch): number => (/^(?:nicht \+ |not )/.test(text) ? -cue.polarity : cue.polarity);
+/** "nicht + im wege + stehen", "nothing against" is for it as a whole. */
+const sideBare = ({ cue, text }: CueMatch): number => (/^(?:nicht \+ |not |no |nothing |never )/.test(text) ? -cue.polarity : cue.polarity);
 
 const bothWays =
   /\bweder (?:für das eine noch für das andere|dafür noch dagegen|(?:ein )?(?:\p{L}+ )?ja (?:\p{L}+ )?noch (?:ein )?(?:\p{L}+ )?nein|für (?:[^ ]+ ){1,5}noch (?:gegen (?:sie|ihn|es|das)|dagegen)|das eine noch das andere|zugesagt noch abgesagt)\b/u;

@@ -7,6 +7,7 @@ import { nounHolder, ownersBehind } from '../cues/nounHolders.ts';
 import { isOver } from '../cues/overcome.ts';
 import { complements, dependents, governs, isToBeAnnounced } from '../cues/scope.ts';
 import { towardsMain } from '../cues/targetPhrases.ts';
+import { isUnwilling } from '../cues/unwilling.ts';
 import { viewOwner } from '../discourse/declares.ts';
 import { sameVoice } from '../discourse/speech.ts';
 import { type Context, emit, issuesIn } from '../draft.ts';
@@ -158,8 +159,9 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
     if (holder && (isClaimed(context, clause, holder) || (isAwaited(clause, at) && !isHeldBy(context, clause, holder)))) continue;
     if (!holder || context.drafts.slice(before).some(draft => holders.some(({ ref }) => ref.id === draft.actor.ref.id))) continue;
     const found: CueMatch = { cue, text: token.text, tokens: [at], via: 'noun' };
+    const turns = isOver(context, clause, at) !== (isHeldBy(context, clause, holder) && isUnwilling(reading, clause));
     for (const target of attitudeTargets(context, clause, found, holder).slice(0, 2))
-      emit(context, clause, found, holders, cue.polarity < 0 !== isOver(context, clause, at) ? -1 : 1, { ...target, confidence: 0.6 });
+      emit(context, clause, found, holders, cue.polarity < 0 !== turns ? -1 : 1, { ...target, confidence: 0.6 });
   }
 }
 

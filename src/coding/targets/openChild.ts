@@ -8,7 +8,7 @@ import { handedOver } from '../cues/handedOver.ts';
 import { isHarm } from '../cues/harm.ts';
 import { becoming, isYetToBe } from '../cues/scope.ts';
 import { isSentAway } from '../cues/sentAway.ts';
-import { beforeCue, calledWhat } from '../cues/targetPhrases.ts';
+import { beforeCue, calledWhat, withoutCue } from '../cues/targetPhrases.ts';
 import type { Context } from '../draft.ts';
 import { actorSubject, namedSubject, phraseBehind } from '../issues/open.ts';
 import { openDeed } from '../issues/openDeed.ts';
@@ -149,13 +149,20 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
   const german = reading.analysis.language === 'de';
   const framed = cue && german ? framePhrases(reading, child, cue).map(phrase => beforeCue(reading, phrase, cue)) : [];
   const isCue = (phrase: Phrase) => german && cue?.via === 'idiom' && phrase.tokens.some(at => cue.tokens.includes(at));
+  // "Refused to give the levy | the boot |": so in English, where the verb belongs to the phrase.
+  const isWhole = !german && cue?.via === 'idiom' && cue.tokens.includes(child.verb.head);
+  const things = isWhole ? child.objects.flatMap(object => withoutCue(context, child, object, cue)) : child.objects;
   const behind = cue && !german ? phraseBehind(reading, child, cue) : null;
-  const handed = handedOver(reading, child);
+  const given = handedOver(reading, child);
+  // "Refused to lend the levy | its support |", "the boot": what is given is a side, and who or what gets it is what it is about.
+  const isSide = (thing: Phrase) =>
+    (isWhole && cue.tokens.includes(thing.head)) || nounCue(reading.analysis.tokens[thing.head]!, reading.cues)?.kind === 'position';
+  const handed = given && isSide(given) ? child.objects[0]! : given;
   const all = [
     ...(behind ? [behind] : []),
     ...(cue?.via === 'idiom' ? framed : []),
     ...(child.verb.passive && child.subject ? [child.subject] : []),
-    ...(isTakingEffect(reading.analysis, child) ? [] : child.objects.map(object => calledWhat(context, child, object))),
+    ...(isTakingEffect(reading.analysis, child) ? [] : things.map(object => calledWhat(context, child, object))),
     ...(child.subject && !child.subjectInherited ? [child.subject] : []),
     // "zwei Millionen Menschen für die Taten Einzelner bestrafen": what an object is done to is not named by what it is done for.
     ...(child.objects.some(({ head }) => reading.analysis.tokens[head]!.pos === 'NOUN')

@@ -7,6 +7,7 @@ export function countNegations(forest: Forest, draft: Draft): number {
   const { tokens } = forest;
   const direct = draft.tokens.filter(index => {
     const token = tokens[index]!;
+    if (isStillLess(forest, draft, index)) return true;
     if (!negators.has(token.lower) && !negators.has(token.lemma)) return token.lower === 'no' && isNegatingNo(forest, draft, index);
     if (
       /^(?:only|just|merely|least)$/.test(tokens[index + 1]?.lower ?? '') ||
@@ -48,6 +49,13 @@ const isGiftTo = ({ tokens }: Forest, index: number, head: number): boolean => {
   );
 };
 
+/** `and | still less does it campaign | for it`: less than what was denied before. */
+const isStillLess = ({ tokens }: Forest, { head }: Draft, index: number): boolean =>
+  tokens[index]!.lower === 'less' &&
+  index < head &&
+  /^(?:still|even|much|far)$/.test(tokens[index - 1]?.lower ?? '') &&
+  tokens[index + 1]?.pos === 'AUX';
+
 /** `cannot and will not accept`: said twice of one verb. */
 const joined = ({ tokens }: Forest, negations: readonly number[]): number =>
   negations.filter((at, order) => {
@@ -64,7 +72,7 @@ const isAfterthought = ({ tokens }: Forest, index: number): boolean =>
   !/^(?:VERB|AUX|ADV)$/.test(tokens[index + 1]?.pos ?? '');
 
 /** `cannot annex it, | not even | with an argument`, `does not recognise it, | not now and not ever |`, `neither now nor ever`: the same no again. */
-function isSaidAgain({ tokens }: Forest, draft: Draft, index: number): boolean {
+function isSaidOfTimes({ tokens }: Forest, draft: Draft, index: number): boolean {
   const [before, word, next] = [-1, 0, 1].map(step => tokens[index + step]?.lower ?? '') as [string, string, string];
   if (!draft.tokens.some(at => at < index && negators.has(tokens[at]!.lower)) || !/^(?:not|neither|nor)$/.test(word)) return false;
   if (word === 'not' && next === 'even') return true;
@@ -73,6 +81,21 @@ function isSaidAgain({ tokens }: Forest, draft: Draft, index: number): boolean {
 
 const whenever =
   /^(?:now|ever|today|tomorrow|tonight|yet|then|again|here|anywhere|later|soon|this|next|in|for|under|at|before|after|until)$/;
+
+const isSaidAgain = (forest: Forest, draft: Draft, index: number): boolean =>
+  isSaidOfTimes(forest, draft, index) || isSaidBehindComma(forest, draft, index);
+
+/** `do not want it, | neither now nor later |`, `will not sign it, | not today, not tomorrow |`, `, never ever`: the same no again, with no verb of its own. */
+function isSaidBehindComma({ tokens }: Forest, { tokens: own }: Draft, index: number): boolean {
+  const isBreak = (at: number) => tokens[at]!.text === ',';
+  const comma = own.findLast(at => at < index && isBreak(at));
+  if (comma === undefined || !/^(?:neither|not|never|no)$/.test(tokens[comma + 1]?.lower ?? '')) return false;
+  const end = own.find(at => at > index && isBreak(at)) ?? own.at(-1)! + 1;
+  return (
+    own.some(at => at < comma && negators.has(tokens[at]!.lower)) &&
+    !tokens.slice(comma + 1, end).some(({ pos, lower }) => pos === 'VERB' || pos === 'AUX' || lower === 'but')
+  );
+}
 
 /** `not Serbia but Croatia`: one noun is negated and another is not. */
 function setsApart({ tokens, heads }: Forest, draft: Draft, index: number): boolean {
