@@ -205,7 +205,9 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
       // "Vowed to fight the levy" speaks of the levy, and not of its end.
       ...(cue?.cue.kind === 'position' && { thing: matter.sign }),
       clause: child,
-      reasons: [`open issue "${subject.label}"${cue ? ` with "${cue.text}"` : ''}${child.negated ? ', negated' : ''}`],
+      reasons: [
+        `open issue "${subject.label}"${german && !cue ? '' : ` with "${cue?.text ?? child.verb.lemma}"`}${child.negated ? ', negated' : ''}`,
+      ],
       possible: false,
       confidence: 0.55,
     };
