@@ -7,6 +7,7 @@ import { sameVoice } from '../discourse/speech.ts';
 import { type Context, emit, issueSubject, issuesIn } from '../draft.ts';
 import { endsInPreposition, openSubject } from '../issues/open.ts';
 import { readTalks } from '../matters/talks.ts';
+import { isSideOfText } from '../matters/texts.ts';
 import { judgedAntecedent, unsaidAntecedent } from '../matters/unsaid.ts';
 import type { Actor } from '../mentions/names.ts';
 import { readBareDeed } from '../targets/bareDeeds.ts';
@@ -25,6 +26,7 @@ export function readPosition(context: Context, clause: Clause, cues: readonly Cu
       continue;
     if (asksNothing(context, clause, found)) continue;
     if (isHospitality(context, clause, found)) continue;
+    if (found.via === 'idiom' && clause.verb && isSideOfText(context, found.tokens[0]!)) continue;
     if (isOfSubject(clause, found) || isSaidOfAnother(context, clause, found, holders) || isOthers(context, found, holders)) continue;
     const sign = cueSign(context, found, clause);
     if (sign === null) continue;

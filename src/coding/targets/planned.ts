@@ -3,6 +3,8 @@ import { nounAskingFor } from '../cues/askedFor.ts';
 import { findCues } from '../cues/cues.ts';
 import type { Context } from '../draft.ts';
 import { isPlan } from '../issues/openLabel.ts';
+import { toTarget } from '../matters/openMatter.ts';
+import { matterOfText } from '../matters/texts.ts';
 import { openChild } from './openChild.ts';
 import type { Target } from './targets.ts';
 
@@ -16,6 +18,8 @@ const withheld = /^(?:refusal|unwillingness|reluctance|failure|weigerung)$/i;
 export function plannedTarget(context: Context, clause: Clause, phrase: Phrase): Target | null {
   const { analysis, children, scan } = context.reading;
   const { head, tokens: own } = phrase;
+  const written = matterOfText(context, clause, phrase);
+  if (written) return toTarget(written, clause, 0.6);
   const asked = children[clause.id]!.find(child => nounAskingFor(analysis, child)?.index === head);
   if (asked) return openChild(context, asked, []);
   const { pos, lemma } = analysis.tokens[head]!;
