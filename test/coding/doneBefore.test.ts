@@ -45,3 +45,34 @@ describe('the step that another has just been said to take', () => {
     expect(sidesOf(holder, text).filter(one => one.startsWith('oppose'))).toEqual([]);
   });
 });
+
+describe('what another state has just said that it will do or not, in English', () => {
+  it.each([
+    ['Turkey wants to scrap the bridge toll. Latvia welcomed it.', 'oppose bridge-toll'],
+    ['Turkey wants to scrap the bridge toll. Latvia is in favour.', 'oppose bridge-toll'],
+    ['Turkey plans to shut its consulate in Goma. Latvia criticised the decision.', 'support consulate-goma'],
+    ['Turkey plans to donate howitzers. Latvia welcomed the decision.', 'support howitzer'],
+    ['Turkey refuses to donate howitzers. Latvia welcomed the decision.', 'oppose howitzer'],
+    ['Turkey refuses to donate howitzers. Latvia supports this.', 'oppose howitzer'],
+    ['Turkey refuses to bomb the depots. Latvia deplored the announcement.', 'support depot'],
+    ['Turkey will block the merger. Latvia warned against such a step.', 'support merger'],
+    ['Turkey will extradite the banker. Latvia welcomed the move.', 'support banker-extradition'],
+    ['Turkey wants to close the border crossing. Latvia considers it premature.', 'support border-crossing'],
+  ])('is what is judged: %s', (text, side) => {
+    expect(sidesOf('country:LVA', text, 'en')).toEqual([side]);
+  });
+
+  it.each([
+    ['Turkey wants to scrap the bridge toll. Latvia called it unfair.', ['oppose bridge-toll']],
+    ['Turkey wants to scrap the bridge toll. Latvia wants to keep it.', ['support bridge-toll']],
+    ['Turkey wants to scrap the kerosene levy. Latvia is against such levies.', ['oppose shipping-carbon-levy']],
+    ['Turkey refuses to sign the lagoon treaty. Latvia supports it.', ['support agreement-lagoon']],
+    ['Turkey opposes the lagoon treaty. Latvia is in favour.', ['support agreement-lagoon']],
+    ['Turkey wants to scrap the bridge toll. Latvia took note of the decision.', []],
+    ['Turkey wants to scrap the bridge toll. Turkey defended the move.', []],
+    ['Turkey wants the transit deal suspended. Latvia is against admitting anyone else.', ['oppose deal-transit']],
+  ])('is not what is judged: %s', (text, sides) => {
+    const levies = (all: string[]) => all.map(side => side.replace('lagoon-agreement', 'agreement-lagoon'));
+    expect(levies(sidesOf('country:LVA', text, 'en'))).toEqual(sides);
+  });
+});

@@ -127,7 +127,7 @@ function withMarkBehind({ tokens, language }: Analysis, clause: Clause): number[
   const { tokens: own } = clause;
   if (language !== 'en') return withSharedVerb(clause);
   const isMark = (at: number) =>
-    /^(?:to|of|at|from|before|about|on|for|against|with|in|behind)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:to|of|at|from|before|about|on|for|against|with|towards?|in|behind)$/.test(tokens[at]?.lower ?? '') &&
     /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '') &&
     !own.includes(at);
   const before = own.find(at => isMark(at + 1));

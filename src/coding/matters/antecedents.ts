@@ -2,6 +2,7 @@ import type { Clause, Phrase } from '../../language/types.ts';
 import { sameVoice } from '../discourse/speech.ts';
 import type { Context } from '../draft.ts';
 import type { Actor } from '../mentions/names.ts';
+import { doneBefore } from './doneBefore.ts';
 import { joinedThing } from './joinedThing.ts';
 import { lastStated } from './lastStated.ts';
 import { findMatter, type Matter } from './matters.ts';
@@ -37,7 +38,8 @@ export function findAntecedent(context: Context, phrase: Phrase, clause: Clause)
   const actors = context.reading.discourse.resolve(phrase, clause);
   const wanted = phrase !== clause.subject && wantsThing(clause);
   if (actors.length > 0 && !(wanted && matter) && isNearer(context, actors, clause, head.index, matter)) return null;
-  if (matter) return asSided(context, clause, phrase, fromMatter(matter, pointer, 0.5));
+  const sided = matter && asSided(context, clause, phrase, fromMatter(matter, pointer, 0.5));
+  if (sided) return asDone(context, clause, phrase, sided);
   return actors.length > 0 ? null : fromMain(context, pointer);
 }
 
@@ -90,6 +92,28 @@ function asSided(context: Context, clause: Clause, phrase: Phrase, found: Antece
     (settles.test(clause.verb?.lemma ?? '') || !voices.some(voice => sameVoice(voice, told.actor) || sameVoice(told.actor, voice)));
   return turns ? { ...found, sign: -1 } : found;
 }
+
+/**
+ * "Turkey wants to scrap the tax. Latvia welcomed | it |", "Turkey refuses to send guns. Latvia regretted | that |": how one takes what another does or will not do is about the
+ * deed, and not about the thing; "this" is the deed whatever is said of it.
+ */
+function asDone(context: Context, clause: Clause, phrase: Phrase, found: Antecedent): Antecedent {
+  const { tokens, language } = context.reading.analysis;
+  const word = tokens[phrase.head]!.lower;
+  const isEvent = takesEvents.test(clause.verb?.lemma ?? '') || clause.tokens.some(at => ofDeeds.test(tokens[at]!.lower));
+  const isMeant = /^(?:this|that)$/.test(word) ? !doneToThings.test(clause.verb?.lemma ?? '') : word === 'it' && isEvent;
+  const done = language === 'en' && isMeant && phrase !== clause.subject ? doneBefore(context, clause) : null;
+  return done?.subject.id === found.subject.id ? { ...found, sign: done.sign } : found;
+}
+
+/** What one does to a thing, and to no deed. */
+const doneToThings = /^(?:sign|ratify|keep|abolish|scrap|lift|want|need|read)$/;
+/** What one does about what has happened. */
+const takesEvents =
+  /^(?:welcome|hail|applaud|praise|laud|cheer|celebrate|greet|regret|deplore|lament|bemoan|criticise|criticize|condemn|denounce|slam|blast|decry|protest|resent|appreciate|commend)$/;
+/** "Considers | it | premature": how one does a thing, and no thing is. */
+const ofDeeds =
+  /^(?:justified|unjustified|premature|overdue|regrettable|understandable|irresponsible|hasty|unwise|wise|foolish|reckless|short-sighted|courageous|unhelpful|provocative|counterproductive|legitimate|unlawful)$/;
 
 /** "Bern macht nicht mit. | Das | hat der Bundesrat beschlossen": what was settled is what was told, also by those who took that side. */
 const settles = /^(?:beschließen|entscheiden|festlegen|vereinbaren)$/;

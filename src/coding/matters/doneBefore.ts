@@ -7,6 +7,23 @@ import { type Antecedent, sideOf } from './unsaid.ts';
 export const settlesMatter = (reason: string): boolean =>
   /\((?:decision|offer|join), |by its power/.test(reason) || givesLeave(/^cue "([^"]+)"/.exec(reason)?.[1] ?? '');
 
+/** "Wants | to donate howitzers |", "refuses | to scrap the tax |": a deed that somebody wants to do, or not, named by its verb. */
+const namesDeed = (reasons: string[]): boolean =>
+  /\((?:position|offer|request), /.test(reasons[0] ?? '') && reasons.some(reason => deedNamed.test(reason));
+const deedNamed = /^to do "|(?:^| with )"[^"]+"(?: for| against)?(?:, negated)?$/;
+
+/** "Will block the sale": words for a stand by which something is done. */
+const actsAgainst = /^cue "(?:block|bar|veto|obstruct|thwart|foil|boycott|shun|defy|flout|turn (?:away|back)|pull out|opt out|stay out)\b/;
+
+/** What another is said to do or to want done, and no mere view of it. */
+const isDeed = (reasons: string[]): boolean => settlesMatter(reasons[0] ?? '') || namesDeed(reasons) || actsAgainst.test(reasons[0] ?? '');
+
+/** "Will scrap the tax", "wants | to limit exports |": what ends or curbs a thing, done or wanted, and nothing that is refused. */
+export const tellsEnd = (reasons: string[]): boolean =>
+  /\(decision, against\)$/.test(reasons[0] ?? '') ||
+  (/\((?:position|offer|request), for\)$/.test(reasons[0] ?? '') && namesDeed(reasons)) ||
+  (actsAgainst.test(reasons[0] ?? '') && /against\)$/.test(reasons[0] ?? ''));
+
 /**
  * "Kopenhagen genehmigt den Bau der Brücke. Moskau verurteilt | den Schritt |": what another has been said to do in the sentence right before, also where no rule
  * knows the thing for a matter of its own. The subject is that of the deed, so that both stand on one matter.
@@ -14,11 +31,13 @@ export const settlesMatter = (reason: string): boolean =>
 export function doneBefore({ drafts, reading }: Context, { id, sentence, tokens }: Clause): Antecedent | null {
   const { analysis, discourse } = reading;
   const before = analysis.sentences[sentence - 1];
-  if (analysis.language !== 'de' || before?.paragraph !== analysis.sentences[sentence]!.paragraph) return null;
+  if (before?.paragraph !== analysis.sentences[sentence]!.paragraph) return null;
+  const voices = [...discourse.subjects[id]!, ...(analysis.language === 'en' ? (discourse.speakers[id]?.actors ?? []) : [])];
   const isOwn = (who: string | undefined): boolean =>
-    discourse.subjects[id]!.some(({ ref, behalf }) => who !== undefined && (ref.id === who || behalf?.id === who));
+    voices.some(({ ref, behalf }) => who !== undefined && (ref.id === who || behalf?.id === who));
   const done = drafts.findLast(({ start }) => start < analysis.tokens[tokens[0]!]!.start);
   if (!done || done.start < before.start || done.stance === 'neutral' || done.modality !== 'asserted') return null;
-  if (!settlesMatter(done.reasons[0] ?? '') || isOwn(done.actor.ref.id) || isOwn(done.actor.behalf?.id)) return null;
+  const isDone = analysis.language === 'en' ? isDeed(done.reasons) : settlesMatter(done.reasons[0] ?? '');
+  if (!isDone || done.subject.kind === 'actor' || isOwn(done.actor.ref.id) || isOwn(done.actor.behalf?.id)) return null;
   return sideOf(done, 0.5);
 }

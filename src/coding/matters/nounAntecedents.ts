@@ -182,7 +182,9 @@ function umbrellaAntecedent(context: Context, phrase: Phrase, clause: Clause, he
   const pointing =
     (isDemonstrative(context, phrase) && (isUmbrella(head.lemma) || !isSpeech(head.lemma))) ||
     ((isUmbrella(head.lemma) || isUmbrella(head.lower)) && isBare(context, phrase));
-  return pointing ? unsaidAntecedent(context, clause, context.matters.slice(-memory.pronoun).filter(isDecided)) : null;
+  const found = pointing ? unsaidAntecedent(context, clause, context.matters.slice(-memory.pronoun).filter(isDecided)) : null;
+  // "Wants to scrap the levy. Oslo is against | such levies |": the thing itself, by a noun for it.
+  return found && isSuch(context, phrase) && !isUmbrella(head.lemma) && !isUmbrella(head.lower) ? { ...found, sign: 1 } : found;
 }
 
 /** "Die Maschine | wird von Spanien und Italien gebaut |": who makes a thing takes no side on what is decided of it. */

@@ -25,10 +25,8 @@ type Enclosing = {
   sign: 1 | -1;
   /** Only before what one can be in: "the withdrawal from the pact", and none "from the valley". */
   ofClubs?: true;
-  /** Those who hold a side; where the words for them are what tells it ("among the critics of | the levy |"), they turn nothing round. */
-  ofPeople?: true;
-  /** What one does against a thing: where the noun is what tells the side, it turns nothing round. */
-  ofSteps?: true;
+  /** A side, or those who hold it, or what one does against a thing: where these words are what tells it ("among the critics of | the levy |", "its veto of | the levy |"), they turn nothing round. */
+  ofSides?: true;
   /** Only before what somebody has decided: "the fight against the levy", and none "against corruption". */
   ofDecided?: true;
   /** In the genitive stand those whose it is: "die Forderung | der Bauern | nach der Maut". */
@@ -89,13 +87,21 @@ const english: Enclosing[] = [
   { nouns: words('withdrawal exit departure pullout pull-out secession'), by: /^from$/, sign: -1, ofClubs: true },
   { nouns: words('blockade obstruction'), by: /^(?:of|on)$/, sign: -1 },
   // "Withdrew its lawsuit against the levy", "has launched a legal challenge to the levy": what one does against a thing is no matter.
-  { nouns: words('lawsuit litigation complaint'), by: /^against$/, sign: -1, ofSteps: true },
+  { nouns: words('lawsuit litigation complaint'), by: /^against$/, sign: -1, ofSides: true },
   { nouns: words('suit appeal case action proceeding campaign petition'), by: /^against$/, sign: -1 },
   { nouns: words('fight battle struggle'), by: /^against$/, sign: -1, ofDecided: true }, // who fights a disease is against no matter
   { nouns: words('challenge'), by: /^to$/, sign: -1 },
+  // "Regretted Latvia's veto of the levy", "welcomed the endorsement of the levy": what somebody thinks of a thing is no matter.
+  {
+    nouns: words('no veto rejection opposition resistance criticism condemnation denunciation objection repudiation'),
+    by: /^(?:of|to|against|on)$/,
+    sign: -1,
+    ofSides: true,
+  },
+  { nouns: words('backing approval endorsement ratification'), by: /^(?:of|for)$/, sign: 1, ofSides: true },
   // "Sided with critics of the levy", "accused the opponents of the levy": those who hold a side stand for it.
-  { nouns: words('critic opponent foe detractor'), by: /^of$/, sign: -1, ofPeople: true },
-  { nouns: words('supporter backer advocate proponent'), by: /^of$/, sign: 1, ofPeople: true },
+  { nouns: words('critic opponent foe detractor'), by: /^of$/, sign: -1, ofSides: true },
+  { nouns: words('supporter backer advocate proponent'), by: /^of$/, sign: 1, ofSides: true },
   {
     nouns: words(
       'introduction reintroduction continuation retention preservation maintenance resumption extension renewal construction building work tightening',
@@ -128,7 +134,7 @@ function enclosedBy({ analysis: { tokens, language } }: Reading, { tokens: [firs
   const isOfPhrase =
     /^an?$/.test(tokens[first! - 3]?.lower ?? '') && /^(?:put|call|bring|spell|mark)$/.test(tokens[first! - 4]?.lemma ?? '');
   const kind = language === 'en' && noun?.pos === 'NOUN' && !isOfPhrase ? enclosing(language, noun, prep) : undefined;
-  return kind?.by.test(prep!.lower) && !kind.ofPeople && !kind.ofSteps ? kind : undefined;
+  return kind?.by.test(prep!.lower) && !kind.ofSides ? kind : undefined;
 }
 
 function matterOf(reading: Reading, phrase: Phrase): OpenMatter | null {

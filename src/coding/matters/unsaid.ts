@@ -4,6 +4,7 @@ import type { Clause, Phrase } from '../../language/types.ts';
 import { sameVoice } from '../discourse/speech.ts';
 import type { Context, Draft } from '../draft.ts';
 import { isVotable } from '../issues/matterNouns.ts';
+import { tellsEnd } from './doneBefore.ts';
 import { lastStated } from './lastStated.ts';
 import { agrees, findMatter, type Matter, memory, type Noun, type Pointer, type Side } from './matters.ts';
 import { openPointer } from './pointers.ts';
@@ -26,7 +27,12 @@ export type Antecedent = {
  */
 export function unsaidAntecedent(context: Context, clause: Clause, matters = context.matters): Antecedent | null {
   const found = lastOrMain(context, clause, matters);
-  return found && { ...found, sign: !isLikewise(context, clause) && endedBefore(context, clause, found.subject.id) ? -1 : 1 };
+  return (
+    found && {
+      ...found,
+      sign: !isLikewise(context, clause) && !namesDeed(context, clause) && endedBefore(context, clause, found.subject.id) ? -1 : 1,
+    }
+  );
 }
 
 /** "Schweden bleibt der Union fern. | Ebenso ablehnend | äußerte sich Norwegen": who says the same as somebody else judges the matter, and not the other. */
@@ -34,6 +40,11 @@ const isLikewise = ({ reading: { analysis } }: Context, { tokens }: Clause): boo
   tokens.some(at =>
     /^(?:ebenso|genauso|ebenfalls|gleichfalls|ähnlich|gleichermaßen|equally|similarly|likewise)$/.test(analysis.tokens[at]!.lower),
   );
+
+/** "Was against | admitting anyone else |": a deed of its own, and not what was done before. */
+const namesDeed = ({ reading: { analysis, children } }: Context, { id }: Clause): boolean =>
+  analysis.language === 'en' &&
+  children[id]!.some(({ kind, verb, objects }) => kind === 'participle' && verb?.lemma !== 'do' && objects.length > 0);
 
 /** "Norway has lifted the ban. | Sweden objected |": to that, where somebody else's decision to end the matter is told in the sentence right before. */
 export function endedBefore({ drafts, matters, reading }: Context, { id, sentence }: Clause, subject: string): boolean {
@@ -45,7 +56,12 @@ export function endedBefore({ drafts, matters, reading }: Context, { id, sentenc
   const isDone = matters.some(
     one => one.sentence === sentence - 1 && one.subject.id === subject && one.noun === null && one.weight === 3 && one.deed === -1,
   );
-  return (isDone || wantsEnd(last)) && last.stance === 'oppose' && last.modality === 'asserted' && !isOwn;
+  return (
+    (isDone || wantsEnd(last) || (reading.analysis.language === 'en' && tellsEnd(last.reasons))) &&
+    last.stance === 'oppose' &&
+    last.modality === 'asserted' &&
+    !isOwn
+  );
 }
 
 /** "Ungarn | fordert ein Ende | der Sanktionen. Polen kündigte Widerstand an": who wants a thing ended is resisted in that. */

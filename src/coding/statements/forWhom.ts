@@ -4,10 +4,11 @@ import { type CueMatch, nounCue } from '../cues/cues.ts';
 import { nounHolder } from '../cues/nounHolders.ts';
 import { type Context, emit, issuesIn } from '../draft.ts';
 import { isDecidable, isDeed } from '../issues/matterNouns.ts';
-import { openSubject } from '../issues/open.ts';
+import { openMatter, toTarget } from '../matters/openMatter.ts';
 import { pointBack } from '../matters/pointBack.ts';
 import { appositiveTarget } from '../matters/restatements.ts';
 import type { Actor } from '../mentions/names.ts';
+import { plannedTarget } from '../targets/planned.ts';
 import { matterOfDeed, ownTarget, type Target } from '../targets/targets.ts';
 
 /** Verbs with which a thing meets somebody's judgement: "stößt in Tallinn auf Ablehnung", "kommt für Paris nicht in Frage". */
@@ -207,6 +208,8 @@ export function thingTargets(context: Context, clause: Clause, found: CueMatch):
   if (own.length > 0) return own.slice(0, 1).map(match => ownTarget(context, clause, match, found));
   const pointed = pointBack(context, subject, clause);
   if (pointed) return [pointed];
-  const open = openSubject(context.reading, subject);
-  return open ? [{ subject: open, sign: 1, clause, reasons: [`open issue "${open.label}"`], possible: false, confidence: 0.6 }] : [];
+  const planned = plannedTarget(context, clause, subject); // "the decision | to scrap the levy | drew praise from Oslo"
+  if (planned) return [planned];
+  const open = openMatter(context.reading, subject);
+  return open ? [toTarget(open, clause, 0.6)] : [];
 }

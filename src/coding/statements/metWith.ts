@@ -12,7 +12,7 @@ import { thingTargets, toldBefore } from './forWhom.ts';
 
 /** Verbs with which a thing meets somebody's attitude. */
 const meets = {
-  en: /^(?:meet|draw|win|find|gain|attract|earn|face|encounter|receive|provoke|trigger|prompt|elicit|get|enjoy|have|garner|secure|hit|run|suffer|spark|greet)$/,
+  en: /^(?:meet|come|draw|win|find|gain|attract|earn|face|encounter|receive|provoke|trigger|prompt|elicit|get|enjoy|have|garner|secure|hit|run|suffer|spark|greet)$/,
   de: /^(?:stoßen|treffen|erhalten|bekommen|finden|ernten|erfahren|hervorrufen|auslösen|genießen|einbringen|haben)$/,
 };
 
@@ -76,6 +76,7 @@ export function readFromThere(context: Context, clause: Clause): boolean {
 function colouredAnswer({ reading: { analysis, cues } }: Context, at: number): Cue | null {
   if (analysis.language === 'en' && liking.test(analysis.tokens[at]!.lower))
     return isAmount(analysis.tokens[at - 1]?.lower) ? tone(1) : null;
+  if (isFire([analysis.tokens[at - 1]?.lower, analysis.tokens[at]!.lower])) return tone(-1);
   if (
     analysis.language !== 'en' ||
     !/^(?:response|reaction|reply|answer|word|comment|remark|retort|rejoinder|reception|hearing)$/.test(analysis.tokens[at]!.lemma)
@@ -87,6 +88,9 @@ function colouredAnswer({ reading: { analysis, cues } }: Context, at: number): C
   const cue = before.pos === 'ADJ' ? predicateCue(before, cues) : null;
   return cue && cue.polarity !== 0 ? tone(cue.polarity < 0 ? -1 : 1) : null;
 }
+
+/** "Came under | fire | from Paris": no attitude by itself. */
+const isFire = ([before, word]: (string | undefined)[]): boolean => before === 'under' && /^(?:fire|attack)$/.test(word ?? '');
 
 /** "Has few | friends | in Oslo", "finds no | takers |": how many there are decides. */
 const liking = /^(?:friends|takers|buyers|fans|admirers|allies)$/;

@@ -17,7 +17,13 @@ export function readParticiple(context: Context, clause: Clause): void {
   if (clause.link !== undefined && clause.link !== 'while' && !isDone) return;
   const { passive, head } = clause.verb;
   // "the treaty opposed by Norway": by its agent alone.
-  if (!passive && !isDone && !isApart(analysis, clause, head, parent) && !isWritten(analysis, clause, parent)) return;
+  if (
+    !passive &&
+    !isDone &&
+    !isApart(analysis, clause, head, parent) &&
+    !(isWritten(analysis, clause, parent) && !isRefused(context, parent))
+  )
+    return;
   const isBacked = passive && clause.obliques.some(({ prep, phrase }) => prep === 'by' && discourse.resolve(phrase, clause).length > 0);
   if (isBacked && analysis.language === 'en' && discourse.subjects[clause.id]!.length > 0) return; // "Peru, backed by Chile, rejected it"
   const hasOwn = clause.subject !== null && !clause.subjectInherited; // "Norway backs it, | Hungary still holding out |"
@@ -27,6 +33,12 @@ export function readParticiple(context: Context, clause: Clause): void {
   if (holders.length === 0) return;
   if (!passive && readHeldAttitude(context, clause, found, holders)) return;
   readPosition(context, clause, found, holders);
+}
+
+/** "Refused | to sign a letter | backing the levy": what a text says that one does not sign. */
+function isRefused({ reading: { analysis, cues } }: Context, { kind, parent }: Clause): boolean {
+  const above = kind === 'infinitive' && parent !== null ? findCues(analysis, analysis.clauses[parent]!, cues)[0] : undefined;
+  return above !== undefined && above.cue.polarity < 0;
 }
 
 /** "| By rejecting the levy |, Norway angered Malta", "angered Malta | by rejecting it": a deed told by what it did, where that is no mere possibility. */

@@ -7,6 +7,7 @@ import { sameVoice } from '../discourse/speech.ts';
 import { type Context, emit, issueSubject, issuesIn } from '../draft.ts';
 import { endsInPreposition, openSubject } from '../issues/open.ts';
 import { readTalks } from '../matters/talks.ts';
+import { isSideOfText } from '../matters/texts.ts';
 import { judgedAntecedent, unsaidAntecedent } from '../matters/unsaid.ts';
 import type { Actor } from '../mentions/names.ts';
 import { readBareDeed } from '../targets/bareDeeds.ts';
@@ -25,7 +26,8 @@ export function readPosition(context: Context, clause: Clause, cues: readonly Cu
       continue;
     if (asksNothing(context, clause, found)) continue;
     if (isHospitality(context, clause, found)) continue;
-    if (isOfSubject(clause, found) || isSaidOfAnother(context, clause, found, holders)) continue;
+    if (found.via === 'idiom' && clause.verb && isSideOfText(context, found.tokens[0]!)) continue;
+    if (isOfSubject(clause, found) || isSaidOfAnother(context, clause, found, holders) || isOthers(context, found, holders)) continue;
     const sign = cueSign(context, found, clause);
     if (sign === null) continue;
     const { analysis, children } = context.reading;
@@ -75,6 +77,14 @@ function isSaidOfAnother({ reading }: Context, { verb, objects }: Clause, { via,
   const reports = (reading.cues.verbs.get(verb.lemma) ?? []).some(({ kind }) => kind === 'report');
   const named = reports ? reading.scan.byToken.get(verb.head + 1) : undefined;
   return named !== undefined && !named.genitive && !holders.some(holder => sameVoice(holder, named.actor));
+}
+
+/** "Criticised | Latvia's refusal to sign it |": somebody else's attitude, by its own noun. */
+function isOthers({ reading: { analysis, scan } }: Context, { via, tokens: [first] }: CueMatch, holders: Actor[]): boolean {
+  const before = analysis.tokens[first! - 1];
+  const owner = scan.byToken.get(/^['’]s?$/.test(before?.text ?? '') ? first! - 2 : first! - 1);
+  const isNoun = via === 'idiom' && analysis.language === 'en' && analysis.tokens[first!]!.pos === 'NOUN';
+  return isNoun && owner?.genitive === true && !holders.some(holder => sameVoice(holder, owner.actor) || sameVoice(owner.actor, holder));
 }
 
 /** "Was against independence and in favour of a new status": English predicates of two sides, joined by and or but. */

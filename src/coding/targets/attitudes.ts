@@ -155,7 +155,7 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
     const behind = speaker ? [] : ownersBehind(context, clause, at, reading.analysis.language === 'de' ? /^(?:aus|seitens)$/ : /^from$/);
     const holders = owner ? [owner] : behind.length > 0 ? behind : broughtAlong(context, clause, at);
     const [holder] = holders;
-    if (holder && isGivenUp(context, clause, at, holder)) continue;
+    if (holder && (isGivenUp(context, clause, at, holder) || isYetToGive(context, clause, at, holder))) continue;
     if (holder && (isClaimed(context, clause, holder) || (isAwaited(clause, at) && !isHeldBy(context, clause, holder)))) continue;
     if (!holder || context.drafts.slice(before).some(draft => holders.some(({ ref }) => ref.id === draft.actor.ref.id))) continue;
     const found: CueMatch = { cue, text: token.text, tokens: [at], via: 'noun' };
@@ -169,6 +169,15 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
 const isGivenUp = (context: Context, clause: Clause, at: number, holder: Actor): boolean =>
   [...clause.objects, ...clause.obliques.map(({ phrase }) => phrase)].some(({ head }) => head === at) &&
   givesUp(clause, context.reading.analysis.tokens) &&
+  isHeldBy(context, clause, holder);
+
+/** "Refused | to give its consent |", "is ready to lend its support": a set phrase that is read with the verb above it, which tells whether it is given. */
+const isYetToGive = (context: Context, clause: Clause, at: number, holder: Actor): boolean =>
+  context.reading.analysis.language === 'en' &&
+  clause.kind === 'infinitive' &&
+  clause.subjectInherited &&
+  /^(?:give|grant|lend|offer|provide|extend)$/.test(clause.verb?.lemma ?? '') &&
+  clause.objects.some(({ head }) => head === at) &&
   isHeldBy(context, clause, holder);
 
 /** "Norwegens | Opposition | verlangt es": those in parliament, and not what somebody has against it. */

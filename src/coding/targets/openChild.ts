@@ -16,6 +16,7 @@ import { findAntecedent } from '../matters/antecedents.ts';
 import { type OpenMatter, openMatter } from '../matters/openMatter.ts';
 import { pointBack } from '../matters/pointBack.ts';
 import { talksTarget } from '../matters/talks.ts';
+import { matterOfText } from '../matters/texts.ts';
 import type { Actor } from '../mentions/names.ts';
 import { rethinking } from './rethinking.ts';
 import type { Target } from './targets.ts';
@@ -197,7 +198,7 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
     }
     if (!cue && speaksOnly(child)) return null;
     if (isThose(context, child, phrase)) continue;
-    const pointed = toldOfAsked(context, child, phrase) ?? pointBack(context, phrase, child);
+    const pointed = matterOfText(context, child, phrase) ?? toldOfAsked(context, child, phrase) ?? pointBack(context, phrase, child);
     const intransitive = !cue && child.kind === 'infinitive' && child.objects.length === 0;
     const done = intransitive && !pointed ? openDeed(reading, child, phrase) : null;
     const matter = pointed ?? (intransitive ? done && { subject: done, sign: 1 } : openMatter(reading, phrase));
@@ -212,7 +213,9 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
       // "Vowed to fight the levy" speaks of the levy, and not of its end.
       ...(cue?.cue.kind === 'position' && { thing: matter.sign }),
       clause: child,
-      reasons: [`open issue "${subject.label}"${cue ? ` with "${cue.text}"` : ''}${child.negated ? ', negated' : ''}`],
+      reasons: [
+        `open issue "${subject.label}"${german && !cue ? '' : ` with "${cue?.text ?? child.verb.lemma}"`}${child.negated ? ', negated' : ''}`,
+      ],
       possible: false,
       confidence: 0.55,
     };
