@@ -22,7 +22,7 @@ const governsNext = ({ tokens, language }: Analysis, at: number, { about }: Cue)
 
 /** "Calls for measures | against the ban", "unterstützt die Kampagne | gegen den Walfang": who is for it is against the thing. */
 const directed =
-  /^(?:panel|vote|action|measure|proceeding|case|complaint|appeal|litigation|injunction|step|campaign|petition|move|offensive|alliance|front|maßnahme|schritt|verfahren|vorgehen|kampagne|petition|aktion|bündnis|front|offensive)$|(?:kampagne|initiative|kundgebung|offensive|aktion|begehren|bündnis)$/i;
+  /^(?:panel|law|bill|act|statute|legislation|regulation|decree|rule|gesetz|gesetzentwurf|verordnung|regelung|vorschrift|dekret|vote|action|measure|proceeding|case|complaint|appeal|litigation|injunction|step|campaign|petition|move|offensive|alliance|front|maßnahme|schritt|verfahren|vorgehen|kampagne|petition|aktion|bündnis|front|offensive)$|(?:kampagne|initiative|kundgebung|offensive|aktion|begehren|bündnis)$/i;
 
 /** The same by another preposition: "drops its challenge | to the ban |". */
 const isChallenge = (noun: Token, next: Token): boolean => /^challenge$/.test(noun.lemma) && next.lower === 'to';

@@ -8,12 +8,14 @@ const surmises =
 
 /**
  * What the outlet only supposes or hears said of an actor: "könnte zustimmen", "soll sich entschieden haben", "reportedly backs". "Der Kanzler sollte zustimmen" is
- * what the outlet wants of him. "Berlin can not agree" is a no.
+ * what the outlet wants of him. "Berlin can not agree" is a no,
+ * "may not" is what others do not let it do.
  */
 export function isSurmise(reading: Reading, clause: Clause, via: CueMatch['via'] | null): boolean {
   if (clause.verb?.mood === 'konj1') return false;
   const modal = clause.verb?.modal ?? '';
   if (via !== null && !clause.verb?.passive && !isBound(clause) && /^(?:sollen|should|ought|müssen|must)$/.test(modal)) return true;
+  if (via === 'verb' && clause.negated && /^(?:may|might|dürfen)$/.test(modal)) return true; // "may not send its police", a court ruled
   if (via === 'verb' && needsConsent(reading, clause)) return true;
   if (
     (via === 'verb' || (via === 'idiom' && reading.analysis.language === 'en')) &&

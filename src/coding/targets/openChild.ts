@@ -44,7 +44,7 @@ function isOther({ reading }: Context, child: Clause, phrase: Phrase, actor: Act
 
 /** "Declined to discuss the treaty", "weigerte sich, es zu kommentieren": no side is taken but on speaking of it. */
 const speaksOnly = (child: Clause): boolean =>
-  /^(?:comment|discuss|debate|speak|talk|elaborate|remark|speculate|answer|kommentieren|besprechen|diskutieren|sprechen|reden|äußern|bewerten|beantworten)$/.test(
+  /^(?:comment|discuss|debate|prejudge|preempt|pre-empt|anticipate|vorgreifen|vorwegnehmen|speak|talk|elaborate|remark|speculate|answer|kommentieren|besprechen|diskutieren|sprechen|reden|äußern|bewerten|beantworten)$/.test(
     child.verb!.lemma,
   );
 

@@ -8,7 +8,7 @@ import type { Target } from './targets.ts';
 
 /** Who only speaks of a thing, or is asked to think, takes no side on it. */
 const speaking =
-  /^(?:comment|discuss|elaborate|remark|speculate|answer|reply|respond|say|speak|talk|differ|look|think|reconsider|know|see|kommentieren|besprechen|diskutieren|sagen|sprechen|reden|äußern|bewerten|antworten|beantworten|sehen|wissen|denken|nachdenken|überdenken)$/;
+  /^(?:comment|discuss|elaborate|remark|speculate|prejudge|preempt|pre-empt|anticipate|vorgreifen|vorwegnehmen|answer|reply|respond|say|speak|talk|differ|look|think|reconsider|know|see|kommentieren|besprechen|diskutieren|sagen|sprechen|reden|äußern|bewerten|antworten|beantworten|sehen|wissen|denken|nachdenken|überdenken)$/;
 
 /** Verbs that name no deed without a thing. */
 const idle =
