@@ -82,6 +82,7 @@ function readSentence(state: State, clauses: Clause[], told: Speaker | null, quo
     const named = speakerOf(state, clause);
     const said = named.known ? named : (officeSpeaker(state, clause, messages) ?? named);
     const own = saidNamelessly(state, clause) ? nobody : notOfThemselves(state, clause, messages, said);
+    if (own !== said && state.analysis.language === 'de') state.subjects[clause.id] = own.actors; // and the words that follow are theirs, too
     for (const child of messages) state.speakers[child.id] = own;
   }
   tellAside(state, speech, clauses);
