@@ -24,7 +24,7 @@ import { buildNameIndex, buildRegistry, type NameIndex, type Registry } from './
 import { readableText, remainderNote } from './readable.ts';
 import { childrenOf, type Reading } from './reading.ts';
 import { nameAsHeadline } from './sameDeed.ts';
-import { settleContradictions } from './settle.ts';
+import { settleContradictions, withoutSidesOfNeither } from './settle.ts';
 import { readStatements } from './statements/statements.ts';
 
 /** Raised by hand when the rules change what is coded. */
@@ -109,7 +109,7 @@ function readAll(article: ArticleText, language: 'de' | 'en', tools: Tools, regi
     readings,
     drafts: settleContradictions(
       nameAsHeadline(readings.body, {
-        body: withoutDisowned(readings.body, body.drafts),
+        body: withoutDisowned(readings.body, withoutSidesOfNeither(body.drafts)),
         title: withoutDisowned(readings.body, title.drafts),
       }),
     ),

@@ -14,6 +14,11 @@ describe('who takes neither side in German', () => {
     'Norwegen lässt sich bei der Maut nicht in die Karten schauen.',
     'Man sei weder für die Maut noch gegen sie, sagte der norwegische Außenminister.',
     'Norwegen bleibt bei der Maut im Ungefähren.',
+    'Norwegen ist weder für noch gegen die Maut.',
+    'Norwegen hat sich weder für noch gegen die Maut ausgesprochen.',
+    'Norwegen ergreift weder für noch gegen die Maut Partei.',
+    'Norwegen ist nicht für, aber auch nicht gegen die Maut.',
+    'Chile plant eine Maut. Sie sei unausgereift, weshalb man weder dafür noch dagegen sei, sagte der norwegische Außenminister.',
   ])('is neutral: %s', text => {
     expect(sidesOf('country:NOR', text)).toEqual(['neutral maut']);
   });
@@ -22,6 +27,10 @@ describe('who takes neither side in German', () => {
     ['Norwegen lehnt die Maut ab und unterstützt sie auch nicht.', 'oppose maut'],
     ['Norwegen vermied es, die Maut zu unterstützen.', 'oppose maut'],
     ['Norwegen lehnt die Maut nicht mehr ab und unterstützt sie nun.', 'support maut'],
+    ['Weder Norwegen noch Schweden ist für die Maut.', 'oppose maut'],
+    ['Norwegen ist nicht für, sondern gegen die Maut.', 'oppose maut'],
+    ['Die Häfen sind voll, weshalb Norwegen die Maut ablehnt.', 'oppose maut'],
+    ['Die Häfen sind voll, weswegen sich Norwegen gegen die Maut stellt.', 'oppose maut'],
   ])('is not where one side is told: %s', (text, side) => {
     expect(sidesOf('country:NOR', text)).toContain(side);
   });
@@ -41,4 +50,13 @@ describe('what it stays with', () => {
     const text = 'Die Türkei stimmt der Maut zu. Bei Norwegen aber bleibt es beim Nein.';
     expect(sidesOf('country:NOR', text)).toEqual([]);
   });
+});
+
+describe('weshalb', () => {
+  it.each(['Schweden fragte, weshalb Norwegen die Maut einführe.', 'Unklar ist, weshalb Norwegen die Maut einführen soll.'])(
+    'is a question behind a word that asks: %s',
+    text => {
+      expect(sidesOf('country:NOR', text)).toEqual([]);
+    },
+  );
 });
