@@ -33,7 +33,7 @@ export function phraseMatters(
         subject: pointed.subject,
         sign: pointed.sign,
         noun: isPointing(head) ? pointed.noun : nounOf(analysis, phrase),
-        deed: onSubject(deed, pointed.sign),
+        deed: endingOn(deed, pointed.sign),
         weight,
         ...place,
       },
@@ -49,9 +49,7 @@ export function phraseMatters(
     if (!matter) return [];
     const { subject, sign } = matter;
     const noun = nounOf(analysis, phrase);
-    return [
-      { subject, sign, noun, ...(decidable ? { deed: onSubject(deed, sign), weight } : { deed: null, weight: 1 }), titled, ...place },
-    ];
+    return [{ subject, sign, noun, ...(decidable ? { deed, weight } : { deed: null, weight: 1 }), titled, ...place }];
   }
   return named.flatMap(match => {
     const subject = issueSubject(context, match.issue);
@@ -73,7 +71,7 @@ export function phraseMatters(
         sign,
         noun: nounOf(analysis, phrase),
         ...(also && { also }),
-        deed: onSubject(deed, sign),
+        deed: endingOn(deed, own),
         weight,
         ...place,
       },
@@ -108,8 +106,8 @@ const leaving = /^(?:exit|departure|withdrawal|pull-?out|secession)$|(?:austritt
 
 const turn = (sign: Side): Side => (sign > 0 ? -1 : 1);
 
-/** "Is for suspending | the patents |", on an issue that they are the contrary of: to end that is a deed for it. */
-const onSubject = (deed: Side | null, sign: Side): Side | null => (deed === null ? null : sign < 0 ? turn(deed) : deed);
+/** "Is for suspending | the patents |", on an issue that they are the contrary of: to end that is a deed for it. "Demands | their end |" has done nothing yet. */
+const endingOn = (deed: Side | null, sign: Side): Side | null => (deed === -1 && sign < 0 ? 1 : deed);
 
 /** "die Lieferung von Taurus": the issue stands in the phrase that follows and that the noun governs. */
 const isBehind = (context: Context, clause: Clause, phrase: Phrase, at: number): boolean =>
