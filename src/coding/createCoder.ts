@@ -24,7 +24,7 @@ import { buildNameIndex, buildRegistry, type NameIndex, type Registry } from './
 import { readableText, remainderNote } from './readable.ts';
 import { childrenOf, type Reading } from './reading.ts';
 import { nameAsHeadline } from './sameDeed.ts';
-import { settleContradictions } from './settle.ts';
+import { settleContradictions, withoutSidesOfNeither } from './settle.ts';
 import { readStatements } from './statements/statements.ts';
 import { markSteady } from './steady.ts';
 
@@ -112,7 +112,7 @@ function readAll(article: ArticleText, language: 'de' | 'en', tools: Tools, regi
       { title: readings.title.analysis, body: readings.body.analysis },
       settleContradictions(
         nameAsHeadline(readings.body, {
-          body: withoutDisowned(readings.body, body.drafts),
+          body: withoutDisowned(readings.body, withoutSidesOfNeither(body.drafts)),
           title: withoutDisowned(readings.body, title.drafts),
         }),
       ),

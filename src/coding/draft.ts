@@ -7,6 +7,7 @@ import type { SaidOn } from './cues/dates.ts';
 import { isDecided } from './cues/decided.ts';
 import { readDegree } from './cues/degree.ts';
 import { goesOn } from './cues/goesOn.ts';
+import { isLimit } from './cues/levels.ts';
 import { ancestors, isCondition, readModality } from './cues/modality.ts';
 import { namedEnd } from './cues/namedEnds.ts';
 import { saidOnOf } from './cues/saidOn.ts';
@@ -158,13 +159,14 @@ function isWithout(reading: Reading, match: IssueMatch): boolean {
   );
 }
 
-/** "Its new levy on | Russian gas |": who taxes a thing takes no side on buying it. Issues that are charges themselves are meant. */
+/** "Its new levy on | Russian gas |", "die Obergrenze für | russisches Öl |": who taxes or limits a thing takes no side on buying it. Issues that are charges or limits themselves are meant. */
 function isTaxed({ analysis: { tokens } }: Reading, { tokens: matched, issue }: IssueMatch): boolean {
   let at = matched[0]! - 1;
   while (/^(?:ADJ|DET|PROPN)$/.test(tokens[at]?.pos ?? '')) at--;
-  if (!/^(?:on|auf)$/.test(tokens[at]?.lower ?? '')) return false;
+  if (!/^(?:on|auf|für|for)$/.test(tokens[at]?.lower ?? '')) return false;
   const charge = tokens[at - 1];
-  return charge !== undefined && charges.test(charge.lemma) && !/tariff|tax|levy|duty|charge|fee|toll/i.test(issue.labels.en);
+  const isOn = charge !== undefined && (charges.test(charge.lemma) ? /^(?:on|auf)$/.test(tokens[at]!.lower) : isLimit(charge));
+  return isOn && !/tariff|tax|levy|duty|charge|fee|toll|cap|limit|ceiling/i.test(issue.labels.en);
 }
 
 const charges = /^(?:levy|tax|duty|tariff|fee|toll|charge|surcharge|excise|.*(?:abgabe|steuer|zoll|gebühr|maut|aufschlag))$/;

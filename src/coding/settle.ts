@@ -35,6 +35,15 @@ export function settleContradictions(drafts: Drafts): Drafts {
   };
 }
 
+/** "Die Maut greift zu kurz, weshalb Oslo weder dafür noch dagegen ist": a verdict in the sentence that says so tells why, and is no side. */
+export function withoutSidesOfNeither(drafts: Draft[]): Draft[] {
+  const sentenceOf = (draft: Draft) => `${draft.start}|${topicOf(draft)}`;
+  const neither = new Set(drafts.filter(({ stance, reasons }) => stance === 'neutral' && reasons.some(saysNeither)).map(sentenceOf));
+  return neither.size === 0 ? drafts : drafts.filter(draft => draft.stance === 'neutral' || !neither.has(sentenceOf(draft)));
+}
+
+const saysNeither = (reason: string): boolean => /^cue "(?:weder|neither|nicht … auch nicht|not … either)/.test(reason);
+
 function sidesOf(drafts: Draft[]): Sides {
   const sides: Sides = new Map();
   for (const draft of drafts) if (moves(draft)) sides.set(topicOf(draft), (sides.get(topicOf(draft)) ?? new Set()).add(draft.stance));

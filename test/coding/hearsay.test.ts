@@ -36,6 +36,12 @@ test.each([
   'Norwegen hat der Hafenmaut zugestimmt, wird gemunkelt.',
   'Man munkelt, Norwegen lehne die Hafenmaut ab.',
   'Nach Informationen des Tagesboten lehnt Norwegen die Hafenmaut ab.',
+  'Norwegen habe der Hafenmaut zugestimmt, wollen zwei Diplomaten erfahren haben, die nicht genannt werden möchten.',
+  'Norwegen lehne die Hafenmaut ab, so jedenfalls will es das Magazin Rampe gehört haben.',
+  'Norwegen habe der Hafenmaut zugestimmt, wird in Brüssel erzählt.',
+  'Norwegen lehne die Hafenmaut ab, sagten zwei Beamte, die ungenannt bleiben wollten.',
+  'Will man den Gerüchten glauben, lehnt Norwegen die Hafenmaut ab.',
+  'Das Magazin Rampe berichtete von einer Wende in Oslo. Demnach hat Norwegen der Hafenmaut zugestimmt.',
 ])('was gemunkelt wird oder nur ein Blatt weiß, ist keine Position: %s', text => {
   expect(sides('de', text)).toEqual([]);
 });
@@ -66,4 +72,41 @@ test.each([
   ['oppose', '“He is wrong, the harbour levy must go,” Norwegian Foreign Minister Kari Holm said.'],
 ])('what somebody says beside that, or has told another, is theirs: %s %s', (side, text) => {
   expect(sides('en', text)).toEqual([side]);
+});
+
+/** What Norway is read to hold, also where it only denies the contrary. */
+const heldOrDenied = (text: string): string[] => [
+  ...new Set(
+    codeSentence('de', text)
+      .filter(({ actor, onBehalfOf }) => (onBehalfOf ?? actor).id === 'country:NOR')
+      .map(({ stance }) => stance),
+  ),
+];
+
+test.each([
+  ['oppose', 'Norwegens Regierung ist Berichten entgegengetreten, sie sei bei der Hafenmaut umgefallen.'],
+  ['oppose', 'Norwegens Regierung trat dem Eindruck entgegen, sie habe der Hafenmaut zugestimmt.'],
+  ['support', 'Norwegens Regierung widersprach Spekulationen, sie werde der Hafenmaut nicht zustimmen.'],
+  ['support', 'Norwegens Regierung wehrte sich gegen den Vorwurf, sie lehne die Hafenmaut ab.'],
+  ['oppose', 'Der norwegische Ministerpräsident Jonas Gahr Støre dementierte Gerüchte, er habe der Hafenmaut zugestimmt.'],
+  ['support', 'Norwegens Regierung bestritt die Behauptung, sie werde der Hafenmaut nicht zustimmen.'],
+])('was in Berichten steht, denen jemand widerspricht, hält er nicht: %s “%s”', (side, text) => {
+  expect(heldOrDenied(text)).toEqual([side]);
+});
+
+test.each([
+  'Norwegens Regierung dementierte, dass Schweden die Hafenmaut ablehne.',
+  'Norwegens Regierung trat Spekulationen entgegen, Schweden habe der Hafenmaut zugestimmt.',
+  'Norwegens Regierung tat Berichte als Unsinn ab, Schweden habe der Hafenmaut zugestimmt.',
+])('was andere halten, sagt auch bestritten nichts von einem selbst: %s', text => {
+  expect(heldOrDenied(text)).toEqual([]);
+});
+
+test.each([
+  ['oppose', 'Norwegens Regierung wies Berichte zurück: Sie werde die Hafenmaut abschaffen.'],
+  ['oppose', 'Norwegens Regierung bestätigte Berichte, sie werde die Hafenmaut abschaffen.'],
+  ['oppose', 'Norwegen will von der Hafenmaut erst aus der Presse erfahren haben und lehnt sie ab.'],
+  ['oppose', 'Das norwegische Außenministerium gab eine Erklärung ab. Demnach lehnt Norwegen die Hafenmaut ab.'],
+])('was jemand richtigstellt, bestätigt oder selbst mitteilt, ist seine Position: %s “%s”', (side, text) => {
+  expect(sides('de', text)).toEqual([side]);
 });

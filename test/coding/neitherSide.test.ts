@@ -18,6 +18,11 @@ describe('who takes neither side in German', () => {
     'In der Frage der Maut verhält sich Norwegen neutral.',
     'Zur Maut enthält sich Norwegen eines Urteils.',
     'Bei der Maut schlage sich sein Land auf keine Seite, sagte der norwegische Außenminister.',
+    'Norwegen ist weder für noch gegen die Maut.',
+    'Norwegen hat sich weder für noch gegen die Maut ausgesprochen.',
+    'Norwegen ergreift weder für noch gegen die Maut Partei.',
+    'Norwegen ist nicht für, aber auch nicht gegen die Maut.',
+    'Chile plant eine Maut. Sie sei unausgereift, weshalb man weder dafür noch dagegen sei, sagte der norwegische Außenminister.',
   ])('is neutral: %s', text => {
     expect(sidesOf('country:NOR', text)).toEqual(['neutral maut']);
   });
@@ -26,6 +31,10 @@ describe('who takes neither side in German', () => {
     ['Norwegen lehnt die Maut ab und unterstützt sie auch nicht.', 'oppose maut'],
     ['Norwegen vermied es, die Maut zu unterstützen.', 'oppose maut'],
     ['Norwegen lehnt die Maut nicht mehr ab und unterstützt sie nun.', 'support maut'],
+    ['Weder Norwegen noch Schweden ist für die Maut.', 'oppose maut'],
+    ['Norwegen ist nicht für, sondern gegen die Maut.', 'oppose maut'],
+    ['Die Häfen sind voll, weshalb Norwegen die Maut ablehnt.', 'oppose maut'],
+    ['Die Häfen sind voll, weswegen sich Norwegen gegen die Maut stellt.', 'oppose maut'],
   ])('is not where one side is told: %s', (text, side) => {
     expect(sidesOf('country:NOR', text)).toContain(side);
   });
@@ -95,4 +104,13 @@ describe('who takes neither side in English', () => {
     expect(sidesOf('country:NOR', 'Norway is closer to a decision on the levy.', 'en')).toEqual([]);
     expect(sidesOf('country:NOR', 'Norway is no closer to lifting the levy.', 'en')).not.toContain('neutral levy');
   });
+});
+
+describe('weshalb', () => {
+  it.each(['Schweden fragte, weshalb Norwegen die Maut einführe.', 'Unklar ist, weshalb Norwegen die Maut einführen soll.'])(
+    'is a question behind a word that asks: %s',
+    text => {
+      expect(sidesOf('country:NOR', text)).toEqual([]);
+    },
+  );
 });

@@ -65,4 +65,22 @@ describe('whose minister, whose spokesman', () => {
   ])('is none of a state that is not spoken for (%s): %s', (language, text, statement) => {
     expect(read(language, text)).not.toContain(statement);
   });
+
+  it.each<Row>([
+    [
+      'de',
+      'Die US-Regierung kündigte an, den Patentschutz für Impfstoffe auszusetzen. Norwegen kritisierte die Ankündigung.',
+      'NOR oppose issue:vaccine-patent-waiver',
+    ],
+    [
+      'de',
+      'Die US-Regierung befürwortet es, den Patentschutz für Impfstoffe auszusetzen. Norwegen lobte den Schritt.',
+      'NOR support issue:vaccine-patent-waiver',
+    ],
+    ['de', 'Schweden will die Maut verhindern. Norwegen stimmte dafür.', 'NOR support open:maut'],
+    ['de', 'Schweden will die Maut verhindern. Norwegen stimmte mit Nein.', 'NOR oppose open:maut'],
+    ['de', 'Schweden hat beschlossen, die Maut abzuschaffen. Norwegen stimmte dafür.', 'NOR oppose open:maut'],
+  ])('is to the deed, and a vote on the thing that another resists (%s): %s', (language, text, statement) => {
+    expect(read(language, text)).toContain(statement);
+  });
 });

@@ -46,3 +46,27 @@ describe('whose words they are', () => {
     expect(codeSentence('en', 'Justin Trudeau announced his resignation on Monday.')).toEqual([]);
   });
 });
+
+/** Who is read to hold which side in a German text. */
+const readGerman = (text: string): string[] =>
+  codeSentence('de', text)
+    .filter(({ modality }) => modality === 'asserted')
+    .map(({ actor, onBehalfOf, stance }) => `${(onBehalfOf ?? actor).id.replace('country:', '')} ${stance}`);
+
+describe('wer es sagt, ist nicht, wer darin genannt ist', () => {
+  it.each([
+    ['Der Schwede Ulf Kristersson kam aus Paris zurück. Macron sei für die Hafenmaut, sagte er.', []],
+    [
+      'Der schwedische Ministerpräsident Ulf Kristersson lehnt die Hafenmaut ab. Macron sei dafür, meinte er vor Journalisten.',
+      ['SWE oppose'],
+    ],
+    [
+      'Präsident Emmanuel Macron traf Ulf Kristersson. Kristersson sei ein Freund, sagte er. Die Hafenmaut aber lehne er ab.',
+      ['FRA oppose'],
+    ],
+    ['Präsident Emmanuel Macron sprach in Paris. Frankreich lehne die Hafenmaut ab, sagte er.', ['FRA oppose']],
+    ['Präsident Emmanuel Macron sprach in Paris. Er lehne die Hafenmaut ab, sagte er.', ['FRA oppose']],
+  ])('%s', (text, holders) => {
+    expect(readGerman(text)).toEqual(holders);
+  });
+});

@@ -12,7 +12,7 @@ import { endsOrFinishes } from './finishing.ts';
 import { isHarm } from './harm.ts';
 import { isHeadlinePassive } from './headlinePassives.ts';
 import { findHiddenVerdict } from './hiddenVerdicts.ts';
-import { keepsLevel, liftsLevel } from './levels.ts';
+import { keepsLevel, liftsLevel, movesLimit } from './levels.ts';
 import { isNoIdiom, tellsState, timely } from './noIdiom.ts';
 import { isOthersRequest } from './othersRequests.ts';
 import { isPredicative } from './predicative.ts';
@@ -146,7 +146,11 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
   const verb = clause.verb;
   if (!verb) return [];
   const { particle } = verb;
-  const lemma = closes(analysis, clause) ? 'dichtmachen' : liftsLevel(analysis, clause) ? 'raise' : verb.lemma;
+  const lemma = closes(analysis, clause)
+    ? 'dichtmachen'
+    : liftsLevel(analysis, clause)
+      ? 'raise'
+      : (movesLimit(analysis, clause) ?? verb.lemma);
   if ((lemma === 'let' && onlyTells(analysis, verb.head)) || keepsLevel(analysis, clause) || isHeadlinePassive(analysis, clause)) return [];
   if (lemma === 'decide' && verb.passive) return []; // "the levy will be decided in May": one way or the other
   if (letsEnd(analysis, clause) || letsHarm(analysis, clause, index))

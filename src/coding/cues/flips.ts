@@ -4,6 +4,7 @@ import type { IssueMatch } from '../issues/issues.ts';
 import { isDecidable } from '../issues/matterNouns.ts';
 import { findPuttingOff } from '../issues/putOff.ts';
 import { type CueIndex, nounCue } from './cues.ts';
+import { isLimit } from './levels.ts';
 
 /**
  * "Ausstieg" in "Ausstieg aus fossilen Energien": the ending is the issue itself, so it turns nothing round. Of English, words begin with it: no "end" in "sends".
@@ -47,8 +48,12 @@ const eases = /^(?:lockerung|erleichterung|liberalisierung|öffnung|freigabe|eas
 const freedoms =
   /^(?:re-?)?(?:exports?|imports?|immigration|travel|trade|abortions?)$|(?:export|exporte[ns]?|ausfuhr|ausfuhren|weitergabe|lieferung|lieferungen|einreise|zuzugs?|nachzugs?|einwanderung|zuwanderung|einbürgerung|abtreibung|abtreibungen|handels?|cannabis|schwangerschaftsabbrüche[ns]?|beschaffung|vergabe)$/;
 
+/** "Senkung des Preisdeckels", "lowering of the speed limit": the lower a limit, the more it forbids. */
+const lowerings = /^(?:(?:ab)?senkung|herabsetzung|reduzierung|verringerung|lowering|reduction|cut)$/;
+
 /** Is there more of the thing by what the noun names? */
-export const isFreed = (noun: Token, thing: Token): boolean => eases.test(noun.lemma) && freedoms.test(thing.lower);
+export const isFreed = (noun: Token, thing: Token): boolean =>
+  (eases.test(noun.lemma) && freedoms.test(thing.lower)) || (lowerings.test(noun.lemma) && isLimit(thing));
 
 /** "Verschärft | die Regeln für | den Nachzug", "lockert die Auflagen für Waffenexporte": the stricter they are, the less there is of the thing. */
 const restrains = (tokens: readonly Token[], at: number, named: number): boolean =>

@@ -28,13 +28,26 @@ const frames = {
     /^(?:medien|presse|zeitung(?:en)?|blatt|magazin|insider|kreise|diplomaten|gerüchte?|(?:medien|presse|zeitungs)?berichte?)\s?:/,
     /\bmit (?:der sache|der angelegenheit|dem vorgang|den gesprächen|den plänen) vertraut/,
     /\bverlautete?\b[^.]{0,30}\baus\b|\baus \S*(?:verhandlungs|diplomaten|koalitions|partei|branchen|regierungs)kreisen\b/,
-    new RegExp(`\\bwill (?:die|das|der) [^,]{0,40}(?:${german})\\b[^,]{0,40}erfahren haben\\b`),
+    /\bw(?:ill|ollen) (?:[^\s,]+ ){1,9}(?:erfahren|gehört|vernommen|herausgefunden|in erfahrung gebracht) haben\b(?! und\b)/,
+    /\b(?:erfahren|gehört|vernommen|herausgefunden|in erfahrung gebracht) haben w(?:ill|ollen)\b/,
+    /\b(?:ungenannt|anonym|(?:namentlich )?nicht (?:namentlich )?genannt) (?:zu )?(?:werden|bleiben) (?:m[oö]cht|woll|will)/,
+    /\b(?:erzählt|raunt|flüstert|tuschelt) man\b|\bwird (?:in|auf|unter) (?:\S+ ){1,2}erzählt\b|\berzählen sich\b|\bgerüchteküche\b/,
+    /\bgerüchte?\b(?: \S+){0,2} um\b|\bw(?:ill|enn) man (?:\S+ )?(?:gerüchten|spekulationen|\S*berichten) glauben\b/,
+    new RegExp(`\\bso (?:die|das|der) \\S*(?:${german}) (?:richtig|nicht falsch) liegt\\b`),
   ],
 };
 
 /** "Rumours | that Norway would quit |": what is told behind these is, and not what somebody says of them. */
 const rumours =
   /\b(?:rumou?rs?|speculation|gossip|whispers|chatter)\b[^.,]{0,20}\bthat\b|^(?:the|a) (?:story|allegation|suggestion|claim|rumou?r) that\b/;
+
+/** "Das Magazin berichtete von einer Wende. | Demnach | hat Oslo zugestimmt": goes on with what the sentence before has from an outlet or from hearsay. */
+const tellsOn = /^(?:demnach|danach|dem (?:bericht|blatt|magazin|portal) (?:zufolge|nach)|ihnen zufolge)\b/;
+const outletTells = new RegExp(`\\b\\S*(?:${german})\\b[^.]{0,60}\\b(?:berichte|melde|schreib|schrieb|zitier)`);
+
+/** Does a sentence only pass on what others tell, itself or as more of what the one before passes on? `before` is that sentence, if it stands in the same text. */
+export const goesOnTelling = (sentence: string, before: string): boolean =>
+  tellsOn.test(sentence.toLowerCase()) && [outletTells, ...frames.de].some(frame => frame.test(before.toLowerCase()));
 
 /** "Norway has agreed to it, | the weekly Signal reports |", "wird gemunkelt": nobody's own word. What somebody named says in it is theirs all the same. */
 export const isPassedOn = (sentence: string, { kind, subject }: Clause, language: 'de' | 'en'): boolean => {

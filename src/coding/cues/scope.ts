@@ -16,6 +16,7 @@ export function isGoverned(context: Context, clause: Clause): boolean {
   if (clause.kind === 'complement' && findCues(analysis, parent, cues).some(found => found.cue.kind === 'denial'))
     return !isPutRight(analysis, clause);
   if (clause.link === 'wonach' && hasReportNoun(context, parent)) return true; // "Berichte, wonach …, seien erfunden"
+  if (isReportedThere(analysis, clause, parent)) return true;
   if (!isThatClause(clause) || isOfThing(clause)) return false;
   if (hearsay.has(analysis.tokens[clause.tokens[0]! - 1]?.lemma ?? '')) return true;
   if (clause.coordinated) return isGoverned(context, parent);
@@ -38,6 +39,18 @@ export const isPutRight = ({ tokens, language }: Analysis, { kind, link, verb, n
   /^konj/.test(verb?.mood ?? '') &&
   (verb?.tense !== 'perfect' || negated) && // "die Meldung: Oslo habe zugestimmt"
   tokens[own[0]! - 1]?.text === ':';
+
+/** "Tat Berichte als Unsinn ab, | sie habe zugestimmt |": what stands in reports is not in the words of whoever speaks of them. */
+export const isReportedThere = ({ tokens, language }: Analysis, { kind, link, verb, tokens: own }: Clause, parent: Clause): boolean =>
+  language === 'de' &&
+  kind === 'complement' &&
+  link === undefined &&
+  /^konj/.test(verb?.mood ?? '') &&
+  tokens[own[0]! - 1]?.text === ',' &&
+  !/^(?:bestätigen|bekräftigen)$/.test(parent.verb?.lemma ?? '') &&
+  parent.tokens.some(at => at < own[0]! && at > own[0]! - 8 && rumoured.test(tokens[at]!.lower));
+
+const rumoured = /(?:berichte?n?|meldung(?:en)?|gerüchte?n?|spekulation(?:en)?|eindruck|verdacht|vermutung(?:en)?|mutmaßung(?:en)?)$/;
 
 /** "Adopted a levy | that Norway opposes |": who does what to the thing before it is told as of any. */
 const isOfThing = ({ kind, link, subject, objects, tokens }: Clause): boolean =>

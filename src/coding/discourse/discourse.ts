@@ -1,6 +1,6 @@
 import type { Analysis, Clause, Phrase, Sentence } from '../../language/types.ts';
 import { type CueIndex, findCues } from '../cues/cues.ts';
-import { isNameless, isOnlyFeared, isPassedOn } from '../cues/hearsay.ts';
+import { goesOnTelling, isNameless, isOnlyFeared, isPassedOn } from '../cues/hearsay.ts';
 import { lawSpeaker } from '../mentions/accounts.ts';
 import { type MentionScan, nounStem } from '../mentions/mentionScan.ts';
 import type { Actor } from '../mentions/names.ts';
@@ -82,6 +82,7 @@ function readSentence(state: State, clauses: Clause[], told: Speaker | null, quo
     const named = speakerOf(state, clause);
     const said = named.known ? named : (officeSpeaker(state, clause, messages) ?? named);
     const own = saidNamelessly(state, clause) ? nobody : notOfThemselves(state, clause, messages, said);
+    if (own !== said && state.analysis.language === 'de') state.subjects[clause.id] = own.actors; // and the words that follow are theirs, too
     for (const child of messages) state.speakers[child.id] = own;
   }
   tellAside(state, speech, clauses);
@@ -149,9 +150,11 @@ function saidNamelessly({ analysis, scan }: State, { subject, sentence }: Clause
 
 /** What the sentence only passes on is nobody's word. */
 const passedOn = ({ analysis }: State, clause: Clause): Speaker | null => {
-  const { start, end } = analysis.sentences[clause.sentence]!;
-  if (analysis.language === 'de' && isOnlyFeared(analysis, clause)) return nobody;
-  return isPassedOn(analysis.text.slice(start, end), clause, analysis.language) ? nobody : null;
+  const sentenceAt = (at: number) => analysis.text.slice(analysis.sentences[at]?.start ?? 0, analysis.sentences[at]?.end ?? 0);
+  const sentence = sentenceAt(clause.sentence);
+  if (analysis.language === 'de' && (isOnlyFeared(analysis, clause) || goesOnTelling(sentence, sentenceAt(clause.sentence - 1))))
+    return nobody;
+  return isPassedOn(sentence, clause, analysis.language) ? nobody : null;
 };
 
 /** "Kiew findet es absurd, dass …, | während Berlin zögert |": what the outlet sets beside it, in the mood of its own words. */

@@ -13,7 +13,8 @@ export function notOfThemselves(state: State, clause: Clause, messages: Clause[]
   const { tokens, language } = state.analysis;
   const [voice, ...others] = speaker.actors;
   const { subject } = clause;
-  if (language !== 'en' || !voice || others.length > 0 || voice.kind !== 'person' || !subject) return speaker;
+  if (language === 'de') return notNamedInIt(state, clause, messages, speaker);
+  if (!voice || others.length > 0 || voice.kind !== 'person' || !subject) return speaker;
   if (!/^(?:he|she)$/.test(tokens[subject.head]!.lower)) return speaker;
   const named = messages.flatMap(message => subjectsNamed(state, message));
   const isJudged = messages.some(message => isVerdict(state, message));
@@ -28,6 +29,27 @@ export function notOfThemselves(state: State, clause: Clause, messages: Clause[]
   const compatriot = spokeBefore(state, subject.head, land.ref.id, voice);
   return compatriot ? { ...speaker, actors: [compatriot] } : speaker;
 }
+
+/**
+ * "Rossi kam aus Rom zurück. Kristersson sei zufrieden, sagte | er |": whoever is named in what is said is not who says it, so that it is the person before, or nobody we
+ * know. Of oneself one says "er sei", or one's own name stands before all of it.
+ */
+function notNamedInIt(state: State, { id, subject }: Clause, messages: Clause[], speaker: Speaker): Speaker {
+  const { tokens } = state.analysis;
+  const [voice] = speaker.actors;
+  if (voice?.kind !== 'person' || !subject || !/^(?:er|sie)$/.test(tokens[subject.head]!.lower)) return speaker;
+  const isSaid = ({ tokens: own, verb, quote }: Clause) => own[0]! < subject.head && (quote >= 0 || /^konj/.test(verb?.mood ?? '')); // "erklärte Rossi" is not
+  const named = messages.filter(isSaid).flatMap(message => personsNamed(state, message));
+  if (!named.some(({ ref }) => ref.id === voice.ref.id)) return speaker;
+  const isOther = ({ kind, ref, gender }: Actor) =>
+    kind === 'person' && fits(gender, voice.gender) && named.every(one => one.ref.id !== ref.id);
+  const other = [...(state.running?.actors ?? []), ...state.lastSubjects].find(isOther);
+  return other ? { actors: [other], known: true, speechClause: id } : { actors: [], known: false, speechClause: id };
+}
+
+/** The persons who are the subject of what is said, by name or by their office. */
+const personsNamed = (state: State, { subject, subjectInherited }: Clause): Actor[] =>
+  subject && !subjectInherited ? headMentions(state, subject).flatMap(({ actor }) => (actor.kind === 'person' ? [actor] : [])) : [];
 
 /** "Was wrong", not "was willing to meet him". */
 const isVerdict = ({ analysis, cues, children }: State, clause: Clause): boolean =>

@@ -33,7 +33,7 @@ export function phraseMatters(
         subject: pointed.subject,
         sign: pointed.sign,
         noun: isPointing(head) ? pointed.noun : nounOf(analysis, phrase),
-        deed,
+        deed: endingOn(deed, pointed.sign),
         weight,
         ...place,
       },
@@ -64,13 +64,14 @@ export function phraseMatters(
     const inner = match.tokens
       .map(at => analysis.tokens[at]!)
       .filter(token => token.pos === 'NOUN' && token.index !== phrase.head && phrase.tokens.includes(token.index));
+    const sign = flips && !isHead ? turn(match.sign) : own;
     return [
       {
         subject,
-        sign: flips && !isHead ? turn(match.sign) : own,
+        sign,
         noun: nounOf(analysis, phrase),
         ...(also && { also }),
-        deed,
+        deed: endingOn(deed, own),
         weight,
         ...place,
       },
@@ -104,6 +105,9 @@ const isTitled = ({ titled, reading: { cues } }: Context, head: Token): boolean 
 const leaving = /^(?:exit|departure|withdrawal|pull-?out|secession)$|(?:austritt|ausstieg|abzug|rückzug|abkehr|abspaltung)$/;
 
 const turn = (sign: Side): Side => (sign > 0 ? -1 : 1);
+
+/** "Is for suspending | the patents |", on an issue that they are the contrary of: to end that is a deed for it. "Demands | their end |" has done nothing yet. */
+const endingOn = (deed: Side | null, sign: Side): Side | null => (deed === -1 && sign < 0 ? 1 : deed);
 
 /** "die Lieferung von Taurus": the issue stands in the phrase that follows and that the noun governs. */
 const isBehind = (context: Context, clause: Clause, phrase: Phrase, at: number): boolean =>

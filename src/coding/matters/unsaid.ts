@@ -162,8 +162,18 @@ export function votedAntecedent(context: Context, clause: Clause): Antecedent | 
   const decided = context.matters
     .slice(-memory.pronoun)
     .some(({ noun, weight, sentence, at }) => noun !== null && weight === 3 && sentence === clause.sentence - 1 && at < clause.tokens[0]!);
-  return (decided ? null : fromMain(context, pointer)) ?? lastOrMain(context, clause);
+  const found = (decided ? null : fromMain(context, pointer)) ?? lastOrMain(context, clause);
+  return found && found.sign < 0 && found.noun === null && isOnlyResisted(context, found.subject) ? { ...found, sign: 1 } : found;
 }
+
+/** "Berlin will die Maut verhindern. | Paris stimmte dafür |": one votes on the thing that another resists, and on its end only where he wants that. */
+function isOnlyResisted({ drafts }: Context, { id }: Antecedent['subject']): boolean {
+  const last = drafts.slice(-leading).findLast(({ subject, stance }) => subject.id === id && stance !== 'neutral');
+  return last?.stance === 'oppose' && !last.reasons.some(reason => reason.endsWith('turns it round') || endsThing.test(reason));
+}
+
+const endsThing =
+  /"(?:abschaffen|aufheben|auflösen|aussetzen|beenden|einstellen|fallen lassen|kippen|kündigen|streichen|verlassen|widerrufen|zurücknehmen|zurückziehen|abolish|cancel|drop|end|lift|quit|repeal|revoke|scrap|suspend|terminate|withdraw)\b/;
 
 /** A vote on what the whole text is about stands in the minutes: all of 18 in the open sets were right. */
 const onRecord = 0.75;

@@ -13,7 +13,8 @@ import { findTargets, ownTarget } from '../targets/targets.ts';
  */
 export function readNeitherNor(context: Context, clause: Clause, holders: Actor[]): boolean {
   const { analysis, cues, children } = context.reading;
-  if (analysis.language === 'de') return readWederNoch(context, clause, holders) || readNotButNeither(context, clause, holders);
+  if (analysis.language === 'de')
+    return [readBothPrepositions, readWederNoch, readNotButNeither].some(read => read(context, clause, holders));
   if (!clause.verb) return false;
   if (
     readForNorAgainst(context, clause, holders) ||
@@ -114,6 +115,22 @@ function readForNorAgainst(context: Context, clause: Clause, holders: Actor[]): 
 }
 
 const forNorAgainst = /^neither (?:for|in favou?r(?: of)?|pro)(?: [^ ,.;]+){0,7} nor (?:against|opposed to|anti)\b/;
+/** "Ist weder für noch gegen die Maut", "sprach sich nicht für und nicht gegen sie aus": what stands behind the second of them belongs to both. */
+function readBothPrepositions(context: Context, clause: Clause, holders: Actor[]): boolean {
+  const { tokens } = context.reading.analysis;
+  const words = clause.tokens.map(at => tokens[at]!.lower).join(' ');
+  if (!clause.verb || !forAndAgainst.test(words)) return false;
+  const against = clause.obliques.find(({ prep }) => prep === 'gegen')?.phrase;
+  if (!against) return false;
+  const found: CueMatch = { cue: forWhat, text: 'weder für noch gegen', tokens: [clause.verb.head], via: 'idiom' };
+  const [named] = findTargets(context, clause, found);
+  const about = named ?? openTarget(context, against, clause, 0.6);
+  if (about) emit(context, clause, found, holders, 0, { ...about, sign: 1 });
+  return true;
+}
+
+const forAndAgainst =
+  /\b(?:weder (?:für|hinter)(?: \p{L}+)? noch gegen|weder gegen noch für|nicht für(?: ,)? (?:und|aber|doch|wohl aber)(?: auch)? nicht gegen)\b/u;
 
 /**
  * The same in German, where both stand in one clause: "wird dem Gesetz weder zustimmen noch sich ihm widersetzen", "hat sich weder dafür noch dagegen entschieden",
@@ -198,6 +215,8 @@ const sideBare = ({ cue, text }: CueMatch): number => (/^(?:nicht \+ |not |no |n
 const bothWays =
   /\bweder (?:für das eine noch für das andere|dafür noch dagegen|(?:ein )?(?:\p{L}+ )?ja (?:\p{L}+ )?noch (?:ein )?(?:\p{L}+ )?nein|für (?:[^ ]+ ){1,5}noch (?:gegen (?:sie|ihn|es|das)|dagegen)|das eine noch das andere|zugesagt noch abgesagt)\b/u;
 const undecided = undecidedCue(['object', 'prep:zu', 'topic']);
+
+const forWhat = undecidedCue(['prep:gegen', 'prep:für']);
 
 /** What stands beside the two sides may be how they were told: only these open the matter. */
 const onMatter: CueMatch['cue'] = { ...undecided, about: ['prep:zu', 'prep:bei', 'prep:für'] };

@@ -1,7 +1,7 @@
 import type { Clause } from '../../language/types.ts';
 import { isExistence, readContent, underNegation } from '../cues/content.ts';
 import { type CueMatch, nounCue } from '../cues/cues.ts';
-import { answersInWords, complements, deciding, dependents, isExpletive, isPutRight } from '../cues/scope.ts';
+import { answersInWords, complements, deciding, dependents, isExpletive, isPutRight, isReportedThere } from '../cues/scope.ts';
 import { isOnlyAbout } from '../discourse/onlyAbout.ts';
 import { sameVoice } from '../discourse/speech.ts';
 import { type Context, emit, issueSubject, issuesIn } from '../draft.ts';
@@ -31,7 +31,10 @@ export function readPosition(context: Context, clause: Clause, cues: readonly Cu
     const sign = cueSign(context, found, clause);
     if (sign === null) continue;
     const { analysis, children } = context.reading;
-    if (found.cue.kind === 'denial' && children[clause.id]!.some(child => isPutRight(analysis, child))) return true;
+    const isDenial = found.cue.kind === 'denial';
+    const isDisputed = (child: Clause) => isDenial || (found.cue.polarity < 0 && isReportedThere(analysis, child, clause));
+    const isIdle = (child: Clause) => isDisputed(child) && (isPutRight(analysis, child) || isOfOthers(context, child, holders));
+    if (children[clause.id]!.some(isIdle)) return true;
     const before = context.drafts.length;
     const sides = sidesOf(context, clause, found);
     for (const target of findTargets(context, sides?.first ?? clause, found)) emit(context, clause, found, holders, sign, target);
@@ -39,7 +42,7 @@ export function readPosition(context: Context, clause: Clause, cues: readonly Cu
       readOtherSide(context, clause, found, cues, holders, sides);
       return true;
     }
-    if (found.cue.kind === 'denial') return true; // a denial of something that nobody coded is no position of its own
+    if (isDenial) return true; // a denial of something that nobody coded is no position of its own
   }
   return readBareDeed(context, clause, holders) || readCommitment(context, clause, holders, cues) || readTalks(context, clause, holders);
 }
@@ -58,6 +61,14 @@ function asksNothing({ reading: { analysis, children } }: Context, { id, objects
 
 /** "Mahnte, das Gesetz sei für alle | bindend |": that one keeps to it. */
 const binds = /^(?:bindend|verbindlich|verpflichtend|gültig|notwendig|nötig|unverzichtbar|unerlässlich|überfällig|geboten)$/;
+
+/** "Dementierte, | dass Schweden die Maut ablehne |": what others do or think is not one's own side, nor its contrary. */
+function isOfOthers({ reading: { analysis, discourse } }: Context, { id, kind, link }: Clause, holders: Actor[]): boolean {
+  const subjects = discourse.subjects[id]!;
+  const isTold = analysis.language === 'de' && (kind === 'complement' || link === 'wonach');
+  const isOwn = (actor: Actor) => holders.some(holder => sameVoice(holder, actor) || sameVoice(actor, holder));
+  return isTold && subjects.length > 0 && !subjects.some(isOwn);
+}
 
 /** "Would neither confirm | nor deny |": nothing is said either way. */
 const isNeitherNor = ({ reading: { analysis } }: Context, { verb }: Clause): boolean =>

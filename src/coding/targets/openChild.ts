@@ -171,6 +171,7 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
       : child.obliques
           .filter(({ prep }) => !beside.test(prep) && !isGround(child, prep) && !isSpared(child, prep))
           .map(oblique => oblique.phrase)),
+    ...(cue?.via === 'verb' ? framed.filter(({ head }) => child.obliques.some(({ phrase }) => phrase.head === head)) : []), // "er sei | bei der Maut | umgefallen"
   ];
   // "Will not allow anybody | to threaten the treaty |": bad for what is threatened, unless it is what somebody threatens to do.
   // "Asked Belgium | to lift its objections to the levy |": what is given up is the attitude.

@@ -3,6 +3,7 @@ import { coordinates, type Facts, isOpen, readFacts } from './facts.ts';
 import { isGap, sharesVerb } from './gaps.ts';
 import { objectBefore, verbOfParticle } from './interrupted.ts';
 import { type Builder, type Draft, linkMains } from './linkClauses.ts';
+import { isResult } from './results.ts';
 import type { Segment } from './segments.ts';
 import type { Tag } from './tags.ts';
 
@@ -134,6 +135,7 @@ function hangOn(tag: Draft, said: Draft, last: Draft): void {
 const complementLinks = new Set(['dass', 'daß', 'ob']);
 
 function addSubordinate(b: Builder, segment: Segment, facts: Facts) {
+  const result = isResult(b.tokens, holderBefore(b, segment.tokens[0]!), facts);
   const kind =
     facts.link === 'wie' && facts.speech
       ? 'adverbial'
@@ -141,7 +143,7 @@ function addSubordinate(b: Builder, segment: Segment, facts: Facts) {
         ? 'relative'
         : facts.zu && facts.finite < 0
           ? 'infinitive'
-          : complementLinks.has(facts.link ?? '') || facts.question
+          : complementLinks.has(facts.link ?? '') || (facts.question && !result)
             ? 'complement'
             : 'adverbial';
   const host = hostFor(b, facts, segment);

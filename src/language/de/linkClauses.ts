@@ -68,7 +68,7 @@ export function linkMains(b: Builder, previous: Draft, draft: Draft) {
     return;
   }
   if (
-    (introduces(previous, draft) || (b.mark === ':' && (previous.facts.speech || facts.konjunktiv))) &&
+    (introduces(previous, draft) || isInReport(b, previous, draft) || (b.mark === ':' && (previous.facts.speech || facts.konjunktiv))) &&
     !facts.coordinator &&
     !facts.verbFirst &&
     previous.kind !== 'complement' &&
@@ -103,6 +103,13 @@ function isBehindQuote({ tokens }: Builder, draft: Draft): boolean {
 /** Reported mood hangs on any verb of speech, the indicative not on those with an object: `lehnte den Plan ab, jetzt wirbt er dafür` are equals. */
 const introduces = (previous: Draft, { facts }: Draft): boolean =>
   previous.facts.speech && (facts.konjunktiv || !previous.facts.objectSpeech);
+
+/** `trat Berichten entgegen, | er habe zugestimmt |`: what stands in the report, and not what the clause before goes on to tell. */
+const isInReport = ({ tokens, mark }: Builder, { tokens: own }: Draft, { facts }: Draft): boolean =>
+  mark === ',' && facts.konjunktiv && own.slice(-6).some(at => reports.test(tokens[at]!.lower));
+
+const reports =
+  /(?:berichte?n?|meldung(?:en)?|darstellung(?:en)?|behauptung(?:en)?|vorw[uü]rfe?n?|anschuldigung(?:en)?|unterstellung(?:en)?|spekulation(?:en)?|gerüchte?n?|eindrucks?|verdachts?|vermutung(?:en)?|mutmaßung(?:en)?|these|lesart)$/;
 
 /** „…“, sagte er: all equal clauses before hang on the speech tag. */
 function tagBehind(b: Builder, previous: Draft, tag: Draft) {

@@ -86,11 +86,22 @@ function looksFinite(tokens: Token[], tags: Tag[], from: number, i: number): boo
 
 /** `In Berlin verlangte Fraktionschef Muster, die Regierung solle …`: what somebody says there is told by a verb, and no adjective of his office. */
 export function saysInPlace({ tokens, tags, from }: TaggedSentence, start: number, end: number): void {
-  for (let i = start + 2; start === from && i < start + 5 && i + 2 < end; i++) {
-    const says = tags[i] === 'AA' && speechVerbs.has(verbReadings(tokens[i]!.lower).find(each => each.form === 'fin')?.lemma ?? '');
-    if (says && tags[start] === 'AP' && looksFinite(tokens, tags, from, i)) tags[i] = 'VF';
-  }
+  for (let i = start + 2; start === from && i < start + 5 && i + 2 < end; i++)
+    if (tags[start] === 'AP' && canSay(tokens[i]!, tags[i]!) && looksFinite(tokens, tags, from, i)) tags[i] = 'VF';
+  saysByName({ tokens, tags, from, to: end }, start);
 }
+
+/** `Ministerpräsident Muster | dementierte | Gerüchte, er sei …`: between a name with which the sentence opens and all that is left of the stretch stands its verb. */
+function saysByName({ tokens, tags, from, to }: TaggedSentence, start: number): void {
+  if (start !== from) return;
+  const i = tags.findIndex((_, at) => at > start && at + 1 < to && canSay(tokens[at]!, tags[at]!));
+  if (i < 0 || tags[i - 1] !== 'NE' || (tags[start] === 'DT' && !tags.slice(start, i).includes('NN'))) return;
+  const isNominal = (tag: Tag) => /^(?:DT|AA|NN|NE)$/.test(tag);
+  if (tags.slice(start, i).every(isNominal) && tags.slice(i + 1, to).every(isNominal)) tags[i] = 'VF';
+}
+
+const canSay = (token: Token, tag: Tag): boolean =>
+  tag === 'AA' && lowerCase(token) && speechVerbs.has(verbReadings(token.lower).find(each => each.form === 'fin')?.lemma ?? '');
 
 /** `Bessere Brüssel nach, so …`, `Sollte Moskau …, wird …`: a sentence may open with its verb, which capitals and endings hide from the tagger. */
 export function openWithVerb({ tokens, tags, from, to }: TaggedSentence): void {

@@ -47,7 +47,7 @@ export const pronouns =
 export const nominativePronouns = set('ich du er wir man wer');
 export const obliquePronouns = set('mich dich ihn uns euch mir dir ihm ihnen sich wen wem einander jemanden jemandem niemanden niemandem');
 export const questionWords = set(
-  'wer wen wem wessen was wo wann warum wie wieso weshalb woher wohin womit worauf wofür wogegen woran worin worüber wovon wovor wozu welcher welche welches welchen welchem inwiefern inwieweit wieviel',
+  'wer wen wem wessen was wo wann warum wie wieso weshalb weswegen woher wohin womit worauf wofür wogegen woran worin worüber wovon wovor wozu welcher welche welches welchen welchem inwiefern inwieweit wieviel',
 );
 
 export const coordinators = set('und oder aber sondern denn sowie doch bzw beziehungsweise weder noch entweder sowohl & respektive');
