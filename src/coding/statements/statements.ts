@@ -59,6 +59,7 @@ import { readOnlyWith } from './onlyWith.ts';
 import { readOrdainedHeadline } from './ordainedHeadlines.ts';
 import { readParticiple } from './participles.ts';
 import { readAllegiance, readCalledPartisan, readOnlyOneTo } from './partisans.ts';
+import { describes, isAsked, isBareCondition } from './passedOver.ts';
 import { readPosition } from './positions.ts';
 import { spannedBy } from './predicates.ts';
 import { readPreferred } from './preferred.ts';
@@ -279,27 +280,6 @@ const isJustTold = ({ notes, reading: { analysis, cues, discourse } }: Context, 
   );
 };
 
-/** "| If Norway no longer wanted it |, | Chile did |": a condition that the parser made the sentence, and what answers it. */
-function isBareCondition({ reading: { analysis } }: Context, { id, kind, link, sentence, tokens }: Clause): boolean {
-  const before = analysis.clauses[id - 1];
-  const opens = (clause: Clause | undefined) => clause?.kind === 'main' && clause.link === 'if' && clause.sentence === sentence;
-  const isShort = tokens.filter(at => analysis.tokens[at]!.pos !== 'PUNCT').length < 4;
-  return analysis.language === 'en' && kind !== 'complement' && (link === 'if' ? kind === 'main' : isShort && opens(before));
-}
-
-/** "Asked if Australia would sign, the minister answered": whoever was asked asks nothing. */
-const isAsked = ({ reading: { analysis } }: Context, { subject, tokens }: Clause): boolean =>
-  subject === null && /^(?:asked|questioned|pressed)$/.test(analysis.tokens[tokens[0]!]!.lower);
-
 /** "| Der Vorschlag Brüssels | ist für Oslo ein Rückschritt": a thing of theirs, of which others may think something. */
 const isTheirs = ({ reading: { analysis, scan } }: Context, { subject }: Clause): boolean =>
   analysis.language === 'de' && subject !== null && analysis.tokens[subject.head]!.pos === 'NOUN' && !scan.byToken.has(subject.head);
-
-/** "Ending the pact under which soldiers are stationed there": a relative clause in the passive by which a speaker tells one thing from another. */
-const describes = ({ kind, verb, obliques, negated }: Clause): boolean =>
-  kind === 'relative' &&
-  verb !== null &&
-  verb.passive &&
-  !verb.modal &&
-  !negated &&
-  !obliques.some(({ prep }) => /^(?:by|von|vom|durch)$/.test(prep));
