@@ -265,7 +265,7 @@ const german: Row[] = [
   ],
   [
     'Die Türkei hat ihren Luftraum für libysche Flugzeuge geschlossen. Ägypten verurteilte den Schritt.',
-    'EGY oppose luftraum|schritt|schließ',
+    'EGY support luftraum',
   ],
   [
     'Die Golfstaaten einigten sich auf ein gemeinsames Visum für Pflegekräfte. Oman begrüßte die Einigung, Kuwait lehnte das Vorhaben ab.',
@@ -447,7 +447,7 @@ const refused: Row[] = [
   ['Schweden lobt die Maut. Moskau bemängelte, die Fischsteuer sei einseitig.', 'RUS oppose fisch; SWE support maut'],
   [
     'Den Vorschlag aus Peking, das Amt in Xiamen einzurichten, wies Australien zurück. Manila ist derselben Meinung.',
-    'PHL oppose vorschlag',
+    'PHL oppose vorschlag|amt',
   ],
 ];
 
