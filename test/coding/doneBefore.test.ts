@@ -12,22 +12,22 @@ describe('the step that another has just been said to take', () => {
     ],
     ['country:SWE', 'Dänemark verbietet den Fang von Heringen in der Ostsee. Schweden verurteilt die Entscheidung.', 'support heringfang'],
     ['country:SWE', 'Dänemark verbietet den Fang von Heringen in der Ostsee. Schweden begrüßt die Entscheidung.', 'oppose heringfang'],
-    ['country:SWE', 'Dänemark schickt eine Flotte in die Arktis. Schweden kritisiert den Schritt.', 'oppose flotte-lieferung'],
-    ['country:SWE', 'Dänemark zieht seine Flotte aus der Arktis ab. Schweden bedauert den Schritt.', 'oppose abzug-flotte'],
+    ['country:SWE', 'Dänemark schickt eine Flotte in die Arktis. Schweden kritisiert den Schritt.', 'oppose flotte'],
+    ['country:SWE', 'Dänemark zieht seine Flotte aus der Arktis ab. Schweden bedauert den Schritt.', 'support flotte'],
     [
       'country:DEU',
       'Tschechien weist einen russischen Militärattaché aus. Deutschland begrüßt den Schritt.',
-      'support abschiebung-verteidigungsattache',
+      'oppose russisch-verteidigungsattache',
     ],
     [
       'country:SWE',
       'Norwegen drosselt die Stromausfuhr nach Dänemark. Die schwedische Regierung nannte das Vorgehen unsolidarisch.',
-      'oppose drosselung-stromexport',
+      'support stromexport-danemark',
     ],
     [
       'country:UKR',
       'Tschechien schließt sein Generalkonsulat in Sankt Petersburg. Die Ukraine begrüßte den Schritt.',
-      'support generalkonsulat-schliessung',
+      'oppose generalkonsulat',
     ],
     ['country:IRN', 'Dänemark streicht die Visa für Studenten aus Iran. Teheran kritisierte den Schritt.', 'support visa-student'],
   ])('is what %s judges: %s', (holder, text, side) => {

@@ -12,11 +12,11 @@ const after = (text: string): string[] => readLevy('de', text);
 describe('German: what a state does by its power it is for', () => {
   it.each([
     ['Nicaragua entzog 94 Oppositionellen die Staatsbürgerschaft.', ['NIC support 94 Oppositionellen die Staatsbürgerschaft entziehen']],
-    ['Die Slowakei löst den Sender Nord auf.', ['SVK support den Sender Nord auflösen']],
-    ['Norwegen hat das Konsulat geschlossen.', ['NOR support das Konsulat schließen']],
-    ['Die chilenische Regierung kürzt die Gehälter der Richter.', ['CHL support die Gehälter der Richter kürzen']],
-    ['Während Polen zwei Grenzübergänge sperrt, wartet Litauen ab.', ['POL support zwei Grenzübergänge sperren']],
-    ['Norwegen nimmt keine afghanischen Flüchtlinge mehr auf.', ['NOR oppose afghanischen Flüchtlinge aufnehmen']],
+    ['Die Slowakei löst den Sender Nord auf.', ['SVK oppose Sender Nord']],
+    ['Norwegen hat das Konsulat geschlossen.', ['NOR oppose Konsulat']],
+    ['Die chilenische Regierung kürzt die Gehälter der Richter.', ['CHL oppose Gehälter der Richter']],
+    ['Während Polen zwei Grenzübergänge sperrt, wartet Litauen ab.', ['POL oppose zwei Grenzübergänge']],
+    ['Norwegen nimmt keine afghanischen Flüchtlinge mehr auf.', ['NOR oppose afghanischen Flüchtlinge']],
     ['Norwegen wird den Bankier nicht begnadigen, teilte die Regierung mit.', ['NOR oppose den Bankier begnadigen']],
     ['Norwegen bringt 300 Flüchtlinge unter, sagte die Justizministerin Norwegens.', ['NOR support 300 Flüchtlinge unterbringen']],
     ['Norwegen bombardierte die Lager nicht.', []],

@@ -263,10 +263,7 @@ const german: Row[] = [
     'Ghana hat einen Brief an die Gläubiger verfasst. Senegal unterzeichnete ihn, die Elfenbeinküste distanzierte sich von dem Schreiben.',
     'SEN support brief; CIV oppose brief|schreiben',
   ],
-  [
-    'Die Türkei hat ihren Luftraum für libysche Flugzeuge geschlossen. Ägypten verurteilte den Schritt.',
-    'EGY oppose luftraum|schritt|schließ',
-  ],
+  ['Die Türkei hat ihren Luftraum für libysche Flugzeuge geschlossen. Ägypten verurteilte den Schritt.', 'EGY support luftraum'],
   [
     'Die Golfstaaten einigten sich auf ein gemeinsames Visum für Pflegekräfte. Oman begrüßte die Einigung, Kuwait lehnte das Vorhaben ab.',
     'OMN support visum|einigung; KWT oppose visum|vorhaben|einigung',
@@ -447,7 +444,7 @@ const refused: Row[] = [
   ['Schweden lobt die Maut. Moskau bemängelte, die Fischsteuer sei einseitig.', 'RUS oppose fisch; SWE support maut'],
   [
     'Den Vorschlag aus Peking, das Amt in Xiamen einzurichten, wies Australien zurück. Manila ist derselben Meinung.',
-    'PHL oppose vorschlag',
+    'PHL oppose vorschlag|amt',
   ],
 ];
 

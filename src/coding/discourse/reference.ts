@@ -88,6 +88,7 @@ function invertedSubject(state: State, clause: Clause): Actor[] {
   const acts =
     cues.some(cue => speechKinds.has(cue.kind)) || (cues.some(({ kind }) => kind === 'decision') && isDoneToThings(state.analysis, clause));
   if (!acts || cues.some(cue => cue.about.includes('by:dative')) || isDoneToPlaces(clause)) return [];
+  if (advises.test(clause.verb.lemma) && papers.test(tokens[clause.subject!.head]!.lower)) return [];
   if (tokens[clause.subject!.head]!.pos === 'PRON' || /^kein/.test(tokens[clause.subject!.tokens[0]!]!.lower)) return [];
   const verbAt = clause.verb.tokens.find(at => tokens[at]!.morph.form === 'fin') ?? clause.verb.head;
   // A bare name behind the verb; what has an article shows its case, and the parser will have seen it.
@@ -98,6 +99,11 @@ function invertedSubject(state: State, clause: Clause): Actor[] {
   const actors = object ? namedIn(state, object) : [];
   return object && actors.length > 0 && mayGovern(state, clause, object, actors) ? actors : [];
 }
+
+/** "Eine Studie empfiehlt | Norwegen |, die Maut einzuführen": what is written gives advice, and who is named behind gets it. */
+const advises = /^(?:empfehlen|raten|abraten|zuraten|nahelegen|vorschlagen|bescheinigen|attestieren|prophezeien|voraussagen|vorrechnen)$/;
+const papers =
+  /(?:studie|bericht|reports?|gutachten|analyse|papier|untersuchung|expertise|evaluation|erhebung|umfrage|leitlinie|artikel|kommentar|modellrechnung|berechnung|prognose|autoren|forscher|experten|ökonomen|wissenschaftler)$/;
 
 /** Whom a phrase names that shows no case: "| Norwegen |", "| Kardinal Ole Berg |". */
 function namedIn(state: State, phrase: Phrase): Actor[] {

@@ -1,11 +1,11 @@
-import type { Subject } from '../../domain/statement.ts';
 import type { Clause, Phrase } from '../../language/types.ts';
+import { type CueMatch, findCues } from '../cues/cues.ts';
 import { sameVoice } from '../discourse/speech.ts';
 import { type Context, emit } from '../draft.ts';
-import { isEmptyNoun } from '../issues/idleNouns.ts';
-import { plain } from '../issues/open.ts';
+import { openMatter, toTarget } from '../matters/openMatter.ts';
 import type { Actor } from '../mentions/names.ts';
-import { isPersonal } from '../targets/pledges.ts';
+import { deedSubject, stateDeed, thingsOf } from '../targets/stateDeeds.ts';
+import type { Target } from '../targets/targets.ts';
 
 /**
  * Rule "act of state": "Nicaragua entzog 94 Oppositionellen die Staatsbürgerschaft", "Jordan shut its frontier with Syria", "will not extradite the banker". What a state
@@ -14,18 +14,17 @@ import { isPersonal } from '../targets/pledges.ts';
 export function readActOfState(context: Context, clause: Clause, holders: Actor[]): boolean {
   const states = holders.filter(isState);
   const told = states.length > 0 ? howTold(context, clause, states) : null;
-  const deed = told && stateDeed(context, clause);
-  if (!deed) return false;
-  const { tokens } = context.reading.analysis;
+  const deed = told && stateDeed(context.reading, clause);
+  if (!deed || (told === 'done' && everyday.test(deed.noun))) return false;
   const objects = thingsOf(clause, deed.verb);
-  const nouns = objects.flatMap(phrase => namesOf(context, phrase));
-  if (deed.verb === 'pull out' && !objects.some(({ head }) => forces.test(tokens[head]!.lemma))) return false; // "all the stops"
-  if (objects.some(({ head }) => tokens[head]!.lower === 'sich' || moves.test(tokens[head]!.lemma))) return false;
-  if (told === 'done' && everyday.test(deed.noun)) return false;
-  if (takingIn.test(deed.noun) && !objects.some(({ head }) => context.reading.scan.byToken.has(head))) return false;
-  const isBeside = (noun: string) => (isPersonal(noun) && !forces.test(noun)) || moves.test(noun);
-  const subject = nouns.length === 0 || nouns.some(isBeside) ? null : deedSubject(context, objects, deed, nouns);
+  const subject = deedSubject(context.reading, objects, deed);
   if (!subject) return false;
+  const sided = sidedDeed(context, clause, objects);
+  if (sided) {
+    const { found, target } = sided;
+    emit(context, clause, found, states, found.cue.polarity < 0 === clause.negated ? 1 : -1, target);
+    return true;
+  }
   emit(context, clause, null, states, 1, {
     subject,
     sign: clause.negated ? -1 : 1,
@@ -37,55 +36,24 @@ export function readActOfState(context: Context, clause: Clause, holders: Actor[
   return true;
 }
 
+/**
+ * "Reißt den Zaun ab" after "wird den Zaun abreißen": where the verb takes a side on its thing, the thing is the matter, as it is where the deed is ahead, so that both
+ * are of one. Of several objects ("entzog ihnen die Lizenz") only the deed tells.
+ */
+function sidedDeed(context: Context, clause: Clause, objects: Phrase[]): { found: CueMatch; target: Target } | null {
+  const { analysis, cues } = context.reading;
+  if (analysis.language !== 'de' || objects.length !== 1) return null;
+  const found = findCues(analysis, clause, cues).find(
+    ({ via, cue: { kind, polarity }, tokens: [first] }) =>
+      via === 'verb' && kind === 'decision' && polarity !== 0 && clause.verb!.tokens.includes(first!),
+  );
+  const matter = found ? openMatter(context.reading, objects[0]!) : null;
+  return found && matter ? { found, target: { ...toTarget(matter, clause, 0.4), confidence: 0.4 } } : null;
+}
+
 /** Deeds that are no news of a state once they are done, and a side where it says that it will or will not do them. */
 const everyday =
-  /^(?:bau|kauf|verkauf|finanzierung|einladung|ausladung|test|entwicklung|begleitung|kontrolle|rettung|lagerung|construction|purchase|sale|funding|invitation|disinvitation|testing|development|escort|inspection|patrol|rescue|storage|training|ausbildung|recruitment|protection|mediation|lawsuit)$/;
-/** One takes in persons: "nahm den Faden auf" is something else. */
-const takingIn = /^(?:aufnahme|admission)$/;
-
-type Deed = { verb: string; noun: string };
-
-function deedSubject(context: Context, objects: Phrase[], { verb, noun }: Deed, nouns: string[]): Subject | null {
-  const { language } = context.reading.analysis;
-  const things = objects.map(phrase => textOf(context, phrase).replace(/^(?:keine[nmrs]?|kein|no|any) /i, ''));
-  const label = (language === 'de' ? [...things, verb] : [verb, ...things]).join(' ').replace(/\s+/g, ' ');
-  if (label.length > 90 || /[,;:„“”"]/.test(label)) return null;
-  const { oneFor } = context.reading.issues.interchangeable;
-  const id = [...new Set([...nouns, noun])].map(oneFor).map(plain).sort().join('-');
-  return { kind: 'open', id: `open:${id}`, label, labels: { [language]: label } };
-}
-
-/** The objects; in "will pull out | its men |" the particle may have been read as a preposition. */
-const thingsOf = ({ objects, obliques }: Clause, deed: string): Phrase[] =>
-  objects.length > 0 ? objects : obliques.filter(({ prep }) => deed.endsWith(` ${prep}`)).map(({ phrase }) => phrase);
-
-/** Those whom a state sends and calls back. */
-const forces =
-  /^(?:man|men|troop|soldier|contingent|force|officer|peacekeeper|unit|battalion|brigade|police|policeman|policemen|engineer|instructor|trainer|adviser|advisor)s?$/;
-
-const textOf = ({ reading: { analysis } }: Context, { start, end }: Phrase): string => analysis.text.slice(start, end);
-
-/** The verb of an act of state, in English with what turns it into another ("call home", "hand back"), and its noun. Null for other verbs. */
-function stateDeed({ reading: { analysis, issues } }: Context, { verb, tokens, objects }: Clause): Deed | null {
-  const named = (lemma: string) => (issues.deeds.has(lemma) ? { verb: lemma, noun: issues.deeds.get(lemma)! } : null);
-  if (analysis.language === 'de') return named(verb!.lemma);
-  const last = objects.at(-1)?.tokens.at(-1) ?? verb!.head;
-  const particle = [verb!.head + 1, last + 1].find(
-    at => particles.test(analysis.tokens[at]?.lower ?? '') && (tokens.includes(at) || verb!.tokens.includes(at)),
-  );
-  if (particle === undefined) return named(verb!.lemma);
-  const { lower } = analysis.tokens[particle]!;
-  return named(`${verb!.lemma} ${lower}`) ?? (opensPhrase.test(lower) ? named(verb!.lemma) : null);
-}
-
-const particles = /^(?:back|home|off|down|out|away|over|up|in|for|into)$/;
-/** "Pays | for | the canal", "freed the men | in | June": part of the verb or not. */
-const opensPhrase = /^(?:in|for|into|over)$/;
-
-/** "Erhöhte den Druck", "closed the session", "seized the chance": how one goes about things, and no thing. */
-const moves =
-  /(?:druck|tempo|sitzung|debatte|arbeit|besuch|rücktritt|kontakt|ton|einsatz|prognose|wert|schaden|gefahr|risiko|chance|aussicht|zahl|anteil)$|^(?:pressure|pace|session|meeting|debate|work|contact|tone|forecast|value|damage|danger|risk|chance|opportunity|moment|initiative|prospect|number|share|rank|stake|profile|voice|question|concern|issue|point|alarm|doubt|hope|fear|gap|eye|door|match|game|way|fire|course|decline|trend|slide|figure|statement|report|speech|letter|message|signal|word|condolence|congratulation|blow|verdict|mind|deal|spirit|expectation|reputation|hand|lead|victory|place|time|space|sentence|term|people|life|lives)$/;
-
+  /^(?:bau|impfung|modernisierung|vermittlung|entsorgung|umleitung|bevorratung|versteigerung|pacht|kauf|verkauf|finanzierung|einladung|ausladung|test|entwicklung|begleitung|kontrolle|rettung|lagerung|construction|purchase|sale|funding|invitation|disinvitation|testing|development|escort|inspection|patrol|rescue|storage|training|ausbildung|recruitment|protection|mediation|lawsuit)$/;
 /** Told as done or as going on, or as what will be done or not, by the text itself or by whoever does it. Null where it is neither. */
 function howTold({ reading: { discourse } }: Context, clause: Clause, holders: Actor[]): 'done' | 'ahead' | null {
   const { verb, kind, negated, question, conditional, link, quote, id, subjectInherited } = clause;
@@ -108,16 +76,5 @@ function howTold({ reading: { discourse } }: Context, clause: Clause, holders: A
 }
 
 /** A state or a body of it; somebody who speaks for one. */
-const isState = ({ ref, behalf, kind }: Actor): boolean =>
+export const isState = ({ ref, behalf, kind }: Actor): boolean =>
   (behalf?.id ?? ref.id).startsWith('country:') || (kind === 'body' && /^org:/.test(ref.id));
-
-/** The nouns of an object that say what it is. */
-function namesOf({ reading: { analysis, scan } }: Context, { tokens, head }: Phrase): string[] {
-  if (!/^(?:NOUN|PROPN)$/.test(analysis.tokens[head]!.pos)) return [];
-  return tokens
-    .map(at => analysis.tokens[at]!)
-    .filter(
-      ({ pos, lemma, index }) => (/^(?:NOUN|PROPN)$/.test(pos) && (!isEmptyNoun(lemma) || forces.test(lemma))) || scan.byToken.has(index),
-    )
-    .map(({ lemma }) => lemma.toLowerCase());
-}

@@ -6,6 +6,7 @@ import { type Speaker, sameVoice } from '../discourse/speech.ts';
 import { type Context, note } from '../draft.ts';
 import type { Actor } from '../mentions/names.ts';
 import { retiredWords } from '../words.ts';
+import { isDoneByOthers } from './doneByOthers.ts';
 import { receivedIn } from './receivedIn.ts';
 
 /** Who holds what the predicate says: its subject, in the passive its agent, in the first person the speaker. Third parties' claims about others hold for nobody. */
@@ -17,7 +18,9 @@ export function readHolders(context: Context, clause: Clause, subjects: Actor[])
   // "Vereinbart worden sei, …, teilte der Kreml mit": an agreement told by one who made it.
   if (passive && actors.length === 0 && speaker && isAddressed(clause, subjects)) return [];
   if (passive && actors.length === 0 && speaker)
-    return agrees(context, clause) || decides(context, clause, speaker.actors) ? speaker.actors : [];
+    return (agrees(context, clause) || decides(context, clause, speaker.actors)) && !isDoneByOthers(context, clause, speaker.actors)
+      ? speaker.actors
+      : [];
   if (!speaker) return actors;
   if (actors.length === 0 && !passive && namesAnother(context, clause)) {
     const voice = insider(context, clause, speaker);

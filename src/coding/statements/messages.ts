@@ -10,6 +10,7 @@ import { doingBefore, isHarmed, readEffect, readIssueEffect } from '../targets/e
 import { openChild } from '../targets/openChild.ts';
 import { childTargets, contentTarget, withCourse } from '../targets/targets.ts';
 import { readAnswer } from './answers.ts';
+import { isDoneByOthers } from './doneByOthers.ts';
 import { readNeeded, readNothingLess, readOnlyThis } from './needed.ts';
 import { readNoneToBe } from './noneToBe.ts';
 import { readOrdained } from './ordained.ts';
@@ -68,6 +69,7 @@ export function readMessage(context: Context, clause: Clause, speakers: Actor[])
       note(context, clause, `says what "${match.issue.labels.en}" brings or not`);
       continue;
     }
+    if (content.force !== 'duty' && content.force !== 'evaluation' && isDoneByOthers(context, clause, speakers)) continue;
     if (foreign && content.force !== 'duty' && content.force !== 'evaluation' && !isStateOfAffairs(clause) && !isAssured(context, clause))
       continue;
     const target = contentTarget(context, { ...content, reasons: [...content.reasons, `said by ${speakers[0]?.ref.name}`] });

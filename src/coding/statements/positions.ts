@@ -1,11 +1,12 @@
 import type { Clause } from '../../language/types.ts';
 import { isExistence, readContent, underNegation } from '../cues/content.ts';
-import { type CueMatch, nounCue } from '../cues/cues.ts';
+import { type CueMatch, findCues, nounCue } from '../cues/cues.ts';
 import { answersInWords, complements, deciding, dependents, isExpletive, isPutRight, isReportedThere } from '../cues/scope.ts';
 import { isOnlyAbout } from '../discourse/onlyAbout.ts';
 import { sameVoice } from '../discourse/speech.ts';
 import { type Context, emit, issueSubject, issuesIn } from '../draft.ts';
 import { endsInPreposition, openSubject } from '../issues/open.ts';
+import { pointBack } from '../matters/pointBack.ts';
 import { readTalks } from '../matters/talks.ts';
 import { isSideOfText } from '../matters/texts.ts';
 import { judgedAntecedent, unsaidAntecedent } from '../matters/unsaid.ts';
@@ -28,7 +29,8 @@ export function readPosition(context: Context, clause: Clause, cues: readonly Cu
     if (isHospitality(context, clause, found)) continue;
     if (found.via === 'idiom' && clause.verb && isSideOfText(context, found.tokens[0]!)) continue;
     if (isOfSubject(clause, found) || isSaidOfAnother(context, clause, found, holders) || isOthers(context, found, holders)) continue;
-    const sign = cueSign(context, found, clause);
+    const cued = cueSign(context, found, clause);
+    const sign = cued !== null && abstains(context, clause) ? 0 : cued;
     if (sign === null) continue;
     const { analysis, children } = context.reading;
     const isDenial = found.cue.kind === 'denial';
@@ -46,6 +48,14 @@ export function readPosition(context: Context, clause: Clause, cues: readonly Cu
   }
   return readBareDeed(context, clause, holders) || readCommitment(context, clause, holders, cues) || readTalks(context, clause, holders);
 }
+
+/** "Kündigte an, | sich bei der Abstimmung über die Maut zu enthalten |": what is announced is to take no side. */
+const abstains = ({ reading: { analysis, children, cues } }: Context, { id }: Clause): boolean =>
+  analysis.language === 'de' &&
+  children[id]!.some(
+    child =>
+      child.kind === 'infinitive' && child.verb?.lemma === 'enthalten' && findCues(analysis, child, cues)[0]?.cue.kind === 'undecided',
+  );
 
 /** "Die Maut koste Milliarden, mahnte Oslo", "empfahl sich als Vermittler": who says how it is, or offers himself, asks for nothing. */
 function asksNothing({ reading: { analysis, children } }: Context, { id, objects, obliques }: Clause, { cue, text }: CueMatch): boolean {
@@ -134,8 +144,10 @@ function readReaction(context: Context, clause: Clause, holders: Actor[]): boole
   const cue = oblique ? nounCue({ ...analysis.tokens[oblique.phrase.head]!, pos: 'NOUN' }, cues) : null;
   const own = issuesIn(context, [clause])[0];
   const cause = clause.obliques.find(({ prep }) => prep === 'auf' || prep === 'to')?.phrase;
-  const named = cause && discourse.resolve(cause, clause).length === 0 ? openSubject(context.reading, cause) : null;
-  const done = own || named ? null : judgedAntecedent(context, clause);
+  const isThing = cause !== undefined && discourse.resolve(cause, clause).length === 0;
+  const pointed = isThing && !own ? pointBack(context, cause, clause) : null; // "mit Lob auf | die Entscheidung |"
+  const named = isThing && !pointed ? openSubject(context.reading, cause) : null;
+  const done = own || named ? null : (pointed ?? judgedAntecedent(context, clause));
   const subject = own
     ? issueSubject(context, own.issue)
     : (done?.subject ?? context.mainTopic ?? unsaidAntecedent(context, clause)?.subject ?? named);

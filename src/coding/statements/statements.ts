@@ -60,6 +60,7 @@ import { readOrdainedHeadline } from './ordainedHeadlines.ts';
 import { readParticiple } from './participles.ts';
 import { readAllegiance, readCalledPartisan, readOnlyOneTo } from './partisans.ts';
 import { describes, isAsked, isBareCondition } from './passedOver.ts';
+import { readPassiveDeed } from './passiveDeeds.ts';
 import { readPosition } from './positions.ts';
 import { spannedBy } from './predicates.ts';
 import { readPreferred } from './preferred.ts';
@@ -234,8 +235,7 @@ function readClause(context: Context, clause: Clause): void {
     [readDoing, readWhoever, readAnyoneWho, readNoGroundFor, readJudgedDeed, readRebuke].some(read => read(context, clause, speaker.actors))
   )
     return;
-  if (!speaker && readInTurn(context, clause)) return;
-  if (readStaysNo(context, clause, speaker?.actors ?? [])) return;
+  if ((!speaker && readInTurn(context, clause)) || readStaysNo(context, clause, speaker?.actors ?? [])) return;
   if (!speaker && readBacking(context, clause, holders)) return;
   const voices = holders.length > 0 ? holders : (speaker?.actors ?? []);
   if (readOnlyWith(context, clause, voices)) return;
@@ -252,7 +252,7 @@ function readClause(context: Context, clause: Clause): void {
     if (readHeadline(context, clause, holders) || readActOfState(context, clause, holders)) return;
   }
   const rankers = holders.length > 0 ? holders : (speaker?.actors ?? []);
-  if ([readHeadlineAnswer, readAnswerNoun, readOrdainedHeadline].some(read => read(context, clause))) return;
+  if ([readHeadlineAnswer, readAnswerNoun, readOrdainedHeadline, readPassiveDeed].some(read => read(context, clause))) return;
   if (rankers.length > 0 && readRanking(context, clause, rankers)) return;
   if (
     (holders.length === 0 || isTheirs(context, clause)) &&

@@ -1,8 +1,10 @@
-import type { Clause } from '../../language/types.ts';
+import type { Clause, Phrase } from '../../language/types.ts';
 import { type CueMatch, findCues, nounCue } from '../cues/cues.ts';
 import { asks } from '../cues/scope.ts';
 import { sameVoice } from '../discourse/speech.ts';
 import { type Context, type Draft, issuesIn } from '../draft.ts';
+import { phraseFrom } from '../issues/open.ts';
+import { isPartisan } from '../matters/attitudeComplements.ts';
 import { lastStated } from '../matters/lastStated.ts';
 import { openMatter, toTarget } from '../matters/openMatter.ts';
 import { pointBack } from '../matters/pointBack.ts';
@@ -49,6 +51,31 @@ function joinedView(context: Context, clause: Clause): Target | null {
   const [target] = attitudeTargets(context, clause, found, holder);
   return target ? { ...target, sign: target.sign * cue.polarity < 0 ? -1 : 1 } : null;
 }
+
+/** "Schloss sich | den Gegnern der Maut | an": their side of it. */
+function joinedCamp(context: Context, clause: Clause): Target | null {
+  const { analysis, cues } = context.reading;
+  const camp = clause.objects.find(({ head }) => analysis.tokens[head]!.pos === 'NOUN' && isPartisan(analysis.tokens[head]!));
+  const cue = camp && analysis.language === 'de' ? nounCue(analysis.tokens[camp.head]!, cues) : null;
+  const thing =
+    camp && /^(?:der|des|eine[rs])$/.test(analysis.tokens[camp.head + 1]?.lower ?? '') ? phraseFrom(context.reading, camp.head + 1) : null;
+  if (!cue || !thing || cue.polarity === 0) return null;
+  const [own] = issuesIn(context, [clause]).filter(({ tokens }) => tokens.some(at => thing.tokens.includes(at)));
+  const target = own ? ownTarget(context, clause, own, joins) : (pointBack(context, thing, clause) ?? asMatter(context, clause, thing));
+  return target && { ...target, sign: target.sign * cue.polarity < 0 ? -1 : 1 };
+}
+
+function asMatter({ reading }: Context, clause: Clause, phrase: Phrase): Target | null {
+  const matter = openMatter(reading, phrase);
+  return matter && toTarget(matter, clause, 0.6);
+}
+
+const joins: CueMatch = {
+  cue: { cues: [], pos: 'verb', polarity: 1, intensity: 0.75, about: [], kind: 'join' },
+  text: 'join',
+  tokens: [],
+  via: 'verb',
+};
 
 const views =
   /^(?:meinung|ansicht|auffassung|haltung|position|einschätzung|standpunkt|kritik|sorge|bedenken|vorbehalt|skepsis|forderung|aufruf|appell|beispiel|gleich|protest|widerstand|widerspruch|einspruch|ablehnung|empörung|unmut|lob|nein|warnung|mahnung|urteil|argumentation|linie|kurs)$/;
@@ -108,16 +135,10 @@ export function joinTargets(context: Context, clause: Clause): Target[] {
   const isOwn = before?.stance === 'oppose' && discourse.subjects[clause.id]!.some(actor => sameVoice(actor, before.actor));
   const last = isOwn || (before && isPassedOver(context, clause, before)) ? null : before;
   const told = last ?? drafts.filter(draft => draft.subject.id === context.mainTopic?.id).at(-1) ?? drafts.at(-1);
+  const camp = joinedCamp(context, clause);
+  if (camp) return [camp];
   const own = issuesIn(context, [clause]);
-  if (own[0])
-    return [
-      ownTarget(context, clause, own[0], {
-        cue: { cues: [], pos: 'verb', polarity: 1, intensity: 0.75, about: [], kind: 'join' },
-        text: 'join',
-        tokens: [],
-        via: 'verb',
-      }),
-    ];
+  if (own[0]) return [ownTarget(context, clause, own[0], joins)];
   const taken = analysis.language === 'de' && told ? takenUp(context, clause) : null;
   if (taken) return [taken];
   const thing = told ? null : (joinedView(context, clause) ?? joinedThing(context, clause));

@@ -1,3 +1,4 @@
+import type { Subject } from '../../domain/statement.ts';
 import type { Clause, Phrase } from '../../language/types.ts';
 import { keepsUnaltered, rethinks } from '../cues/altering.ts';
 import { givesUp } from '../cues/attitudeVerbs.ts';
@@ -18,7 +19,9 @@ import { pointBack } from '../matters/pointBack.ts';
 import { talksTarget } from '../matters/talks.ts';
 import { matterOfText } from '../matters/texts.ts';
 import type { Actor } from '../mentions/names.ts';
+import type { Reading } from '../reading.ts';
 import { rethinking } from './rethinking.ts';
+import { deedSubject, stateDeed } from './stateDeeds.ts';
 import type { Target } from './targets.ts';
 import { deedTarget } from './toDo.ts';
 
@@ -201,8 +204,8 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
     if (isThose(context, child, phrase)) continue;
     const pointed = matterOfText(context, child, phrase) ?? toldOfAsked(context, child, phrase) ?? pointBack(context, phrase, child);
     const intransitive = !cue && child.kind === 'infinitive' && child.objects.length === 0;
-    const done = intransitive && !pointed ? openDeed(reading, child, phrase) : null;
-    const matter = pointed ?? (intransitive ? done && { subject: done, sign: 1 } : openMatter(reading, phrase));
+    const done = pointed || cue ? null : intransitive ? openDeed(reading, child, phrase) : german ? deedWith(reading, child, phrase) : null;
+    const matter = pointed ?? (intransitive || done ? done && { subject: done, sign: 1 } : openMatter(reading, phrase));
     if (!matter) continue;
     const { subject } = matter;
     const ends = isSentAway(reading.analysis, child) || threatensIt || (!cue && isHarm(reading.analysis, child));
@@ -222,6 +225,12 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
     };
   }
   return null;
+}
+
+/** "Lehnt es ab, | den General zu verhaften |", "der General soll verhaftet werden": what a state does by its power is named by the deed, as the thing alone would not say which way. */
+function deedWith(reading: Reading, child: Clause, phrase: Phrase): Subject | null {
+  const deed = child.objects.includes(phrase) || (child.verb!.passive && child.subject === phrase) ? stateDeed(reading, child) : null;
+  return deed && deedSubject(reading, child.verb!.passive ? [phrase] : child.objects, deed);
 }
 
 /** "Is set | to decide on the levy |": which way, nobody says; "is pleased | that Sweden shares the criticism |": that is of another thing. */

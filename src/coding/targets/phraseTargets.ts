@@ -39,6 +39,7 @@ import { binds, isMembership, isPledged, isTelling } from './pledges.ts';
 import { praisedFor } from './praisedFor.ts';
 import { quotedVerdict } from './quotedVerdicts.ts';
 import { isToRethink } from './rethinking.ts';
+import { isSetAbout } from './setAbout.ts';
 import { joinedThings } from './severalThings.ts';
 import { sidingTarget } from './siding.ts';
 import type { Target } from './targets.ts';
@@ -67,8 +68,8 @@ export function findPhraseTargets(context: Context, clause: Clause, found: CueMa
   const takesSide = (child: Clause) =>
     findCues(reading.analysis, child, reading.cues).some(({ cue }) => cue.kind === 'position' || cue.kind === 'request');
   const all = [...children, ...gerundsBehind(context, clause, found)];
-  const ends = (child: Clause) => child.kind === 'participle' && found.cue.polarity < 0 && ceases.test(found.text);
-  for (const child of isDeed ? all.filter(child => takesSide(child) || ends(child)) : all) {
+  const tells = (child: Clause) => takesSide(child) || isSetAbout(context, found, child);
+  for (const child of isDeed ? all.filter(tells) : all) {
     const harm = isHarm(context, child, found) ? openTarget(context, child.subject!, child, 0.55) : null;
     if (harm) return [harm];
     if (isMessage(context, child, found)) continue;
@@ -85,9 +86,6 @@ export function findPhraseTargets(context: Context, clause: Clause, found: CueMa
   const last = target ?? toDoTarget(context, found, all);
   return last ? [last] : [];
 }
-
-/** "Has stopped | selling arms |": an end to a deed is a side on it. */
-const ceases = /^(?:stop|cease|halt|quit|suspend|discontinue)$/;
 
 /** "Would respect | whatever lawmakers decided", "agreed | on when to lift it": what that is, is not known yet. */
 const isLeftOpen = ({ reading: { analysis, children } }: Context, { id, verb, tokens }: Clause): boolean =>

@@ -6,6 +6,7 @@ import { isPlan } from '../issues/openLabel.ts';
 import { toTarget } from '../matters/openMatter.ts';
 import { matterOfText } from '../matters/texts.ts';
 import { openChild } from './openChild.ts';
+import { stateDeed } from './stateDeeds.ts';
 import type { Target } from './targets.ts';
 
 /** How many words may stand between the noun and what is planned: "ein Angebot | Russlands |, Truppen zu schicken", "an offer | by Russia | to send troops". */
@@ -36,6 +37,7 @@ export function plannedTarget(context: Context, clause: Clause, phrase: Phrase):
   // Nobody's: the plan has its deed in its name, unless the deed is one for or against a thing ("the decision | to lift the ban |").
   const sided =
     own.some(at => scan.byToken.has(at)) ||
+    (german && stateDeed(context.reading, deed) !== null) || // "den Plan, | die Seeleute freizulassen |"
     findCues(analysis, deed, context.reading.cues).some(({ cue }) => cue.kind === 'decision' || cue.kind === 'position');
   const done = sided ? openChild(context, deed, []) : null;
   return done && isWithheld ? { ...done, sign: done.sign > 0 ? -1 : 1 } : done;
