@@ -56,7 +56,7 @@ describe('English: neither side', () => {
     ['Sweden cannot commit itself to the levy.', ['SWE oppose']],
     ['As to the levy, the matter was still open, Sweden’s spokesman said.', ['SWE neutral']],
     ['Sweden will abstain from the vote on the levy.', ['SWE neutral']],
-    ['Sweden left the question of the levy open.', []],
+    ['Sweden left the question of the levy open.', ['SWE neutral']],
     ['The levy was not something Sweden could accept, its minister said.', ['SWE oppose']],
     ['A levy was something Sweden had always opposed, its minister said.', []],
     ['Sweden stood by its practice of refusing the levy.', ['SWE oppose']],

@@ -8,6 +8,8 @@ import { type OpenMatter, openMatter } from './openMatter.ts';
 /** What is voted on or signed for what it says. */
 const texts = /^(?:resolution|motion|statement|declaration|letter|text|communiqu[eé]|petition|appeal|document|paper|amendment)s?$/;
 
+const stepsAgainst = /^(?:appeal|petition)$/;
+
 /** Prepositions by which a text says what it is for or against, right behind it. */
 const sides: readonly { words: string[]; sign: 1 | -1 }[] = [
   { words: ['in', 'support', 'of'], sign: 1 },
@@ -49,6 +51,7 @@ function said(context: Context, { id }: Clause, { head }: Phrase): OpenMatter | 
 function sided(context: Context, { head }: Phrase): OpenMatter | null {
   const { tokens } = context.reading.analysis;
   const side = sides.find(({ words }) => words.every((word, step) => tokens[head + 1 + step]?.lower === word));
+  if (side?.words[0] === 'against' && stepsAgainst.test(tokens[head]!.lemma)) return null; // what one does against a thing stands for it (`openMatter.ts`)
   const named = side ? phraseFrom(context.reading, head + 1 + side.words.length) : null;
   const matter = named ? openMatter(context.reading, named) : null;
   return side && matter ? { subject: matter.subject, sign: matter.sign * side.sign < 0 ? -1 : 1 } : null;
