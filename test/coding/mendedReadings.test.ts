@@ -191,3 +191,15 @@ describe('what is said', () => {
     ['en', 'The levy was drawn up by a panel in which Norway once backed the toll.', []],
   ] satisfies Row[])('is as new as the document that has it, in %s: %s', check);
 });
+
+describe('what others let one do, and what a law is against', () => {
+  it.each([
+    ['en', 'Norway may not sign the fish treaty, a court in Oslo ruled.', []],
+    ['de', 'Norwegen darf den Fischpakt nicht unterzeichnen, urteilte ein Gericht.', []],
+    ['en', 'Norway will not sign the fish treaty.', ['NOR oppose fish-agreement']],
+    ['en', 'Norway no longer rules out joining the fish pact.', ['NOR neutral fish-agreement']],
+    ['en', '“I do not want to prejudge the fish levy,” Prime Minister Jonas Gahr Støre of Norway said.', []],
+    ['en', 'Ireland backs a law against trade with Israeli settlements.', ['IRL support ireland-occupied-territories-bill']],
+    ['de', 'Irland unterstützt ein Gesetz gegen den Handel mit israelischen Siedlungen.', ['IRL support ireland-occupied-territories-bill']],
+  ] as const)('%s: %s', check);
+});
