@@ -31,8 +31,15 @@ const isAtHead = (draft: Draft, { title }: Drafts): boolean => draft.start < lea
 function tellsNoNews({ text, language }: Analysis, body: Analysis): string | null {
   if (/\?["”“»«']?\s*$/.test(text)) return 'the headline only asks';
   if (titles[language].test(text)) return 'by the headline nothing is new';
+  if (dissent[language].test(text)) return 'by the headline out of line with its own side';
   return leads[language].test(body.text.slice(0, leadCharacters)) ? 'by its lead nothing is new' : null;
 }
+
+/** "Serbian minister breaks ranks": what one of its officials says against the rest of a government does not turn it. */
+const dissent = {
+  en: /\b(?:breaks? ranks|out of (?:step|line) with|lone voice|dissent(?:s|ing|er)?|at odds with (?:his|her|its|their|the) (?:own )?(?:government|cabinet|president|prime minister|chancellor|party|boss)|contradicts (?:his|her|its|the|own) (?:own )?(?:government|president|prime minister|chancellor|boss))\b/i,
+  de: /\b(?:schert aus|tanzt aus der reihe|im alleingang|steht (?:damit )?allein|weicht [^.]{0,40}linie ab|gegen die (?:eigene )?(?:regierungs|partei|kabinetts)?linie|widerspricht (?:dem |der |seinem |ihrem )?(?:eigenen |eigener )?(?:kanzler|präsident|regierungschef|ministerpräsident|regierung|kabinett|partei|chef)\p{L}*)(?!\p{L})/iu,
+} as const;
 
 const leads = {
   en: /\b(?:(?:denied|dismissed|contradict(?:ed|ing)) (?:a |the |press |media |newspaper )*(?:reports?|rumou?rs?|speculation|suggestions?|claims? that)|has not changed|had not changed|nothing has changed|unchanged|has no plans? to|never promised)\b/i,

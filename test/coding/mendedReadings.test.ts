@@ -200,6 +200,10 @@ describe('what others let one do, and what a law is against', () => {
     ['en', 'Norway no longer rules out joining the fish pact.', ['NOR neutral fish-agreement']],
     ['en', '“I do not want to prejudge the fish levy,” Prime Minister Jonas Gahr Støre of Norway said.', []],
     ['en', 'Ireland backs a law against trade with Israeli settlements.', ['IRL support ireland-occupied-territories-bill']],
-    ['de', 'Irland unterstützt ein Gesetz gegen den Handel mit israelischen Siedlungen.', ['IRL support ireland-occupied-territories-bill']],
+    [
+      'de',
+      'Irland unterstützt ein Gesetz gegen den Handel mit israelischen Siedlungen.',
+      ['IRL support ireland-occupied-territories-bill'],
+    ],
   ] as const)('%s: %s', check);
 });

@@ -41,6 +41,9 @@ describe('a headline that tells of no news', () => {
     ['de', 'Gibt Oslo nach?', ['oppose steady']],
     ['de', 'Kein Kurswechsel in Oslo', ['oppose steady']],
     ['de', 'Oslo dementiert Bericht über Fischmaut', ['oppose steady']],
+    ['en', 'Norwegian minister breaks ranks on fish', ['oppose steady']],
+    ['de', 'Minister widerspricht der eigenen Regierung', ['oppose steady']],
+    ['de', 'Norwegen widerspricht Dänemark', ['oppose']],
     ['en', 'A turn in Oslo', ['oppose']],
     ['de', 'Oslo ändert die Meinung', ['oppose']],
   ] as const)('%s: %s', (language, title, sides) => expect(sidesOf(language, title, text[language])).toEqual(sides));
