@@ -24,6 +24,7 @@ describe('words that tell that a side goes on', () => {
     ['en', 'Norway is against the fish levy.', ['oppose']],
     ['en', 'Norway no longer backs the fish levy.', ['oppose']],
     ['en', 'Norway wants to tighten the fish levy still further.', ['support']],
+    ['de', 'Norwegen will die Fischmaut nicht weiterhin unterstützen.', ['oppose']],
     ['de', 'Norwegen lehnt die Fischmaut ab.', ['oppose']],
     ['de', 'Norwegen lehnt die Fischmaut nun doch ab.', ['oppose']],
   ] as const)('%s: %s', (language, text, sides) => expect(sidesOf(language, '', text)).toEqual(sides));

@@ -17,7 +17,7 @@ export function goesOn(reading: Reading, clause: Clause): boolean {
 
 const always = {
   en: /\bstill (?!less|more|further|to)|\b(?:has|have) (?:never|always)\b|\bas (?:before|ever|always)\b|\bunchanged\b/,
-  de: /\b(?:weiterhin|unverändert|nach wie vor|noch immer|immer noch|seit jeher|seit je|schon immer|wie bisher|wie eh und je)(?!\p{L})/u,
+  de: /\b(?:(?<!nicht )weiterhin|unverändert|nach wie vor|noch immer|immer noch|seit jeher|seit je|schon immer|wie bisher|wie eh und je)(?!\p{L})/u,
 } as const;
 /** Of these the parser often makes no verb of its own: "remained opposed to it". */
 const staying =
