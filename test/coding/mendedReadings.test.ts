@@ -207,3 +207,17 @@ describe('what others let one do, and what a law is against', () => {
     ],
   ] as const)('%s: %s', check);
 });
+
+describe('a name in the plural before a verb that looks like a noun, and which way somebody moves', () => {
+  it.each([
+    ['en', 'The Philippines rules out joining the fish pact.', ['PHL oppose fish-agreement']],
+    ['en', 'The United States backs away from the fish levy.', ['USA oppose fish-levy']],
+    ['en', 'Norway is moving away from the fish levy.', ['NOR oppose fish-levy']],
+    ['en', 'Norway turned away from the fish levy.', ['NOR oppose fish-levy']],
+    ['en', 'Norway is leaning towards the fish levy.', ['NOR support fish-levy']],
+    ['en', 'Norway is leaning against the fish levy.', ['NOR oppose fish-levy']],
+    ['en', 'Norway is edging closer to joining the fish pact.', ['NOR support fish-agreement']],
+    ['en', 'Geneva talks back on track.', []],
+    ['en', 'Ships move away from the coast of Norway.', []],
+  ] as const)('%s: %s', check);
+});

@@ -61,3 +61,30 @@ export function isVerbOfName({ tags: names }: Tagged, tags: Int32Array, i: numbe
   const tagAt = (at: number) => names[tags[at] ?? -1] ?? '';
   return tagAt(i - 1) === 'ADV' && /^(?:PROPN|NOUN|PUNCT)/.test(tagAt(i - 2)) && /^(?:NOUN|ADJ|PROPN)/.test(tagAt(i + 1));
 }
+
+/**
+ * `The Philippines | rules | out joining it`, `The United States | backs | away from it`: between a name and a particle that makes another verb of it. Not `the EU's
+ * rules out of Brussels`, and no other particles: `Geneva talks back on track`, `Iran sanctions off the table`.
+ */
+export function isVerbWithParticle({ tags: names }: Tagged, words: Words, tags: Int32Array, i: number): boolean {
+  const tagAt = (at: number) => names[tags[at] ?? -1] ?? '';
+  return /^PROPN/.test(tagAt(i - 1)) && particles.has(words.word[i + 1]!) && words.word[i + 2] !== of && !/^(?:PUNCT)?$/.test(tagAt(i + 2));
+}
+const particles = new Set(['out', 'away'].map(word => wordHash(word)));
+const of = wordHash('of');
+
+/** `demanded that the levy | end |`: behind that and a phrase, at the end, the bare verb of what is asked for. */
+const [demands, ceases] = [
+  'demand demands demanded demanding insist insists insisted insisting request requests requested urge urged propose proposed recommend recommended',
+  'cease end stop go resign withdraw leave quit halt return change',
+].map(list => new Set(list.split(' ').map(word => wordHash(word)))) as [Set<number>, Set<number>];
+
+export function isAskedFor({ tags: names }: Tagged, words: Words, tags: Int32Array, i: number): boolean {
+  if (!ceases.has(words.word[i]!)) return false;
+  for (let back = i - 1; back > 0 && back > i - 9; back--) {
+    if (words.word[back] === that) return demands.has(words.word[back - 1]!);
+    if (/^(?:VERB|AUX|PUNCT|CCONJ)/.test(names[tags[back]!]!)) return false;
+  }
+  return false;
+}
+const that = wordHash('that');

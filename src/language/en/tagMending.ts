@@ -1,6 +1,15 @@
 import { wordHash } from './hash.ts';
 import { closesPhrase, isHiddenNoun, isObject, isPlaceToGo } from './hiddenNouns.ts';
-import { isJoinedVerb, isModalVerb, isPerfect, isVerbOfName, stillDoing, tellsOfText } from './hiddenVerbs.ts';
+import {
+  isAskedFor,
+  isJoinedVerb,
+  isModalVerb,
+  isPerfect,
+  isVerbOfName,
+  isVerbWithParticle,
+  stillDoing,
+  tellsOfText,
+} from './hiddenVerbs.ts';
 import { partBits } from './lexicon.ts';
 import type { Model } from './model.ts';
 import type { Words } from './tagger.ts';
@@ -76,20 +85,6 @@ function isBehind(verbs: ReadonlySet<number>, { tags: names }: Pick<Model, 'tags
   return false;
 }
 
-/** `demanded that the levy | end |`: behind that and a phrase, at the end, the bare verb of what is asked for. */
-const [demands, ceases] = [
-  'demand demands demanded demanding insist insists insisted insisting request requests requested urge urged propose proposed recommend recommended',
-  'cease end stop go resign withdraw leave quit halt return change',
-].map(list => new Set(list.split(' ').map(word => wordHash(word)))) as [Set<number>, Set<number>];
-
-function isAskedFor({ tags: names }: Pick<Model, 'tags'>, words: Words, tags: Int32Array, i: number): boolean {
-  for (let back = i - 1; back > 0 && back > i - 9; back--) {
-    if (words.word[back] === that) return demands.has(words.word[back - 1]!);
-    if (/^(?:VERB|AUX|PUNCT|CCONJ)/.test(names[tags[back]!]!)) return false;
-  }
-  return false;
-}
-
 const [halts, over] = ['halt pause freeze stop end limit curb delay', 'to on in of'].map(
   list => new Set(list.split(' ').map(word => wordHash(word))),
 ) as [Set<number>, Set<number>];
@@ -129,7 +124,13 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       tags[i] = present;
     else if (tag === 'VERB VBZ' && ending === 1 && !capital && before === 'NUM' && opensRelative.has(words.word[i + 1]!))
       tags[i] = at('NOUN NNS'); // `one of five states that oppose it`
-    else if (ending === 1 && /^(?:NOUN NNS|ADJ)$/.test(tag) && !capital && (base & partBits.verb) !== 0 && isVerbOfName(model, tags, i))
+    else if (
+      ending === 1 &&
+      /^(?:NOUN NNS|ADJ)$/.test(tag) &&
+      !capital &&
+      (base & partBits.verb) !== 0 &&
+      (isVerbOfName(model, tags, i) || isVerbWithParticle(model, words, tags, i))
+    )
       tags[i] = present;
     else if (
       /^(?:NOUN|ADJ)$/.test(tag) &&
@@ -170,7 +171,6 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
     )
       tags[i] = at('VERB VB');
     else if (
-      ceases.has(words.word[i]!) &&
       /^(?:NOUN|VERB VBP)$/.test(tag) &&
       /^(?:NOUN|PROPN)/.test(before) &&
       /^(?:PUNCT|ADV)?$/.test(after) &&
