@@ -1,3 +1,4 @@
+import type { Subject } from '../../domain/statement.ts';
 import type { Clause, Phrase } from '../../language/types.ts';
 import { type CueMatch, findCues } from '../cues/cues.ts';
 import { sameVoice } from '../discourse/speech.ts';
@@ -25,6 +26,12 @@ export function readActOfState(context: Context, clause: Clause, holders: Actor[
     emit(context, clause, found, states, found.cue.polarity < 0 === clause.negated ? 1 : -1, target);
     return true;
   }
+  emitDeed(context, clause, states, subject);
+  return true;
+}
+
+/** States the deed itself as what its doer is for, or against where it is denied. Too vague to alert by. */
+export function emitDeed(context: Context, clause: Clause, states: Actor[], subject: Subject): void {
   emit(context, clause, null, states, 1, {
     subject,
     sign: clause.negated ? -1 : 1,
@@ -33,7 +40,6 @@ export function readActOfState(context: Context, clause: Clause, holders: Actor[
     possible: false,
     confidence: 0.4,
   });
-  return true;
 }
 
 /**

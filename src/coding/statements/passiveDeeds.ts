@@ -1,8 +1,8 @@
 import type { Clause, Phrase } from '../../language/types.ts';
 import { findCues } from '../cues/cues.ts';
-import { type Context, emit } from '../draft.ts';
+import type { Context } from '../draft.ts';
 import { deedSubject, stateDeed } from '../targets/stateDeeds.ts';
-import { isState } from './actsOfState.ts';
+import { emitDeed, isState } from './actsOfState.ts';
 
 /**
  * Rule "act of state" in the German passive: "die Gefangenen werden von Norwegen freigelassen", "der General werde nicht überstellt, sagte der Minister". Where no agent is
@@ -24,14 +24,7 @@ export function readPassiveDeed(context: Context, clause: Clause): boolean {
   if (states.length === 0 || !isTold(clause, agents.length > 0)) return false;
   const matter = deedSubject(reading, [subject], deed);
   if (!matter) return false;
-  emit(context, clause, null, states, 1, {
-    subject: matter,
-    sign: clause.negated ? -1 : 1,
-    clause,
-    reasons: [`${clause.negated ? 'will not' : 'does'} "${matter.label}" by its power`],
-    possible: false,
-    confidence: 0.4,
-  });
+  emitDeed(context, clause, states, matter);
   return true;
 }
 
