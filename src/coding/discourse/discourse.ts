@@ -80,7 +80,7 @@ function readSentence(state: State, clauses: Clause[], told: Speaker | null, quo
     state.subjects[clause.id] = subjectOf(state, clause, null);
     const messages = introducedBy(state, clause);
     const named = speakerOf(state, clause);
-    const said = named.known ? named : (officeSpeaker(state, clause, messages) ?? named);
+    const said = named.known && !isOnlyNamed(named) ? named : (officeSpeaker(state, clause, messages) ?? named);
     const own = saidNamelessly(state, clause) ? nobody : notOfThemselves(state, clause, messages, said);
     if (own !== said && state.analysis.language === 'de') state.subjects[clause.id] = own.actors; // and the words that follow are theirs, too
     for (const child of messages) state.speakers[child.id] = own;
@@ -138,6 +138,9 @@ function readSentence(state: State, clauses: Clause[], told: Speaker | null, quo
       state.lastSubjects.push(mention.actor);
   }
 }
+
+/** "The central bank", "die Hafenbehörde": a body that only its noun names, which may as well be the state's. */
+const isOnlyNamed = ({ actors }: Speaker): boolean => actors.every(({ ref, kind }) => kind === 'body' && ref.id.startsWith('org:'));
 
 const nobody: Speaker = { actors: [], known: false, speechClause: null };
 

@@ -8,6 +8,7 @@ import { clausesBeside } from '../reading.ts';
 import { isScene, isTopicLand } from './announced.ts';
 import { declares, viewOwner } from './declares.ts';
 import { resolvePhrase, type State } from './reference.ts';
+import { isStateOffice } from './stateOffices.ts';
 import { thePair } from './theTwo.ts';
 
 /** Who speaks in a clause: actors, or somebody unknown ("two diplomats"), or nobody (the outlet). `paragraph` is where they were last heard. */
@@ -164,7 +165,8 @@ export function introduces(state: State, clause: Clause, child: Clause): boolean
     child.quote < 0 &&
     child.verb?.mood === 'ind' &&
     !/^(?:heißen|verlauten)$/.test(clause.verb?.lemma ?? '') && // "die Pläne gefährdeten das Wasser, hieß es": some forms are both
-    state.subjects[clause.id]!.length === 0
+    state.subjects[clause.id]!.length === 0 &&
+    !(clause.subject && isStateOffice(state.analysis.tokens, clause.subject, 'de'))
   )
     return false;
   if (child.kind === 'complement' || child.kind === 'infinitive') return true;

@@ -5,6 +5,7 @@ import { organisationOf } from '../mentions/organisations.ts';
 import { severalOffices } from '../mentions/phraseActors.ts';
 import type { State } from './reference.ts';
 import { introduces, parentOf, type Speaker, speakerOf } from './speech.ts';
+import { areStates, isStateOffice } from './stateOffices.ts';
 
 /** "Malta lehnt das Abkommen ab, wie Ministerin X mitteilte", "as the minister put it": an aside tells whose words the clause around it reports. */
 export function tellAside(state: State, speech: Clause[], clauses: Clause[]): void {
@@ -64,8 +65,8 @@ export function officeSpeaker(state: State, clause: Clause, messages: Clause[]):
   const { tokens, language } = state.analysis;
   const { subject } = clause;
   const isHeadline = subject?.tokens.length === 1 && heads.test(tokens[subject.head]!.lower); // `Norway to sign, says minister`
-  if (language === 'de' ? !isFromOffice(state, clause) : !subject || !(isHeadline || offices.test(tokens[subject.head]!.lower)))
-    return null;
+  const isOffice = subject !== null && isStateOffice(tokens, subject, language);
+  if (!isOffice && !(language === 'de' ? isFromOffice(state, clause) : isHeadline)) return null;
   if (!subject || subject.tokens.some(at => othersOffice.test(tokens[at]!.lower) || state.scan.byToken.has(at))) return null;
   const found = new Map<string, Actor>();
   for (const { subject: about } of messages) {
@@ -77,7 +78,8 @@ export function officeSpeaker(state: State, clause: Clause, messages: Clause[]):
     for (const actor of [...named, ...last]) found.set(actor.ref.id, actor);
   }
   const [actor, ...others] = found.values();
-  const isOf = subject.tokens.some(at => companies.test(tokens[at]!.lower)) ? /^(?:org|party|group):/ : /^(?:country|org|party|group):/;
+  const isCompany = subject.tokens.some(at => companies.test(tokens[at]!.lower));
+  const isOf = isCompany ? /^(?:org|party|group):/ : areStates(tokens[subject.head]!) ? /^country:/ : /^(?:country|org|party|group):/;
   return actor && others.length === 0 && isOf.test(actor.ref.id) ? { actors: [actor], known: true, speechClause: clause.id } : null;
 }
 
@@ -94,7 +96,6 @@ function isFromOffice({ analysis: { tokens }, scan }: State, { verb, obliques }:
   );
 }
 
-const offices = /^(?:spokes(?:man|woman|person)|ministry|statement|communiqu[eé]|readout)$/;
 const heads = /^(?:minister|premier|envoy|ambassador|government|cabinet|negotiator|pm)$/;
 const companies = /^(?:party|company|union|group|movement|bank|airline)$/;
 const othersOffice = /^(?:for|of|from|former|opposition|rebel|western|joint)$/;
