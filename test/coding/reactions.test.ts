@@ -1,86 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { loadCodebook } from '../../src/codebook/load.ts';
-import { createCoder } from '../../src/coding/createCoder.ts';
+import { readLevy } from './readLevy.ts';
 
-const coder = createCoder(loadCodebook());
-/** "country stance subject" of each statement that moves a position. */
-const read = (language: 'de' | 'en', text: string) =>
-  coder
-    .code({ title: '', text, language, publishedAt: '2025-03-10T12:00:00Z' })
-    .statements.filter(({ modality }) => modality === 'asserted' || modality === 'conditional')
-    .map(({ actor, onBehalfOf, stance, subject }) => `${(onBehalfOf ?? actor).id.slice(-3)} ${stance} ${subject.id}`);
-type Row = ['de' | 'en', string, string];
+const plan = { de: 'Schweden plant eine Fischmaut.', en: 'Sweden plans a levy.' };
+const read = (language: 'de' | 'en', text: string) => readLevy(language, text, plan[language]);
 
-describe('who is glad or dismayed', () => {
-  it.each<Row>([
-    ['en', 'Norway has scrapped the toll. Iceland applauded.', 'ISL oppose open:toll'],
-    ['en', 'Norway has scrapped the toll. Brussels was dismayed.', ':eu support open:toll'],
-    ['en', 'Norway has introduced a toll. Iceland applauded.', 'ISL support open:toll'],
-    ['de', 'Norwegen hat die Maut abgeschafft. Beifall kam aus Island.', 'ISL oppose open:maut'],
-    ['de', 'Norwegen hat die Maut eingeführt. Beifall kam aus Island.', 'ISL support open:maut'],
-  ])('is so about what was done last (%s): %s', (language, text, statement) => {
-    expect(read(language, text)).toContain(statement);
+describe('what officials say of what another state plans', () => {
+  it.each([
+    ['en', 'asks for its end by it', 'Norwegian Foreign Minister Espen Barth Eide asked Sweden to withdraw it.', ['NOR oppose']],
+    ['en', 'demands that it be withdrawn', 'Norwegian Foreign Minister Espen Barth Eide demanded that it be withdrawn.', ['NOR oppose']],
+    ['en', 'is quoted without a tag', 'Norway’s transport minister, Ole Berg, was blunt. “We agree to it.”', ['NOR support']],
+    ['en', 'is named behind two sentences', '“We believe in it. It helps us all,” Norwegian minister Ole Berg said.', ['NOR support']],
+    ['en', 'is named with an office between commas', 'Norway’s foreign minister, Espen Barth Eide, attacks it.', ['NOR oppose']],
+    ['en', 'is set apart', 'Norway, by contrast, backs it.', ['NOR support']],
+    ['en', 'thanks for it', 'Norway thanked Sweden for it.', ['NOR support', 'NOR support country:SWE']],
+    ['de', 'meint: das sei', 'Norwegens Außenminister meinte, das sei ein Fehler.', ['NOR oppose']],
+    ['de', 'sagt: das dürfe nicht sein', 'Das dürfe nicht sein, sagte Norwegens Außenminister.', ['NOR oppose']],
+    ['de', 'hat einen Vornamen, der ein Wort ist', 'Espen Barth Eide, der norwegische Außenminister, lehnt sie ab.', ['NOR oppose']],
+    ['de', 'stellt sich dahinter', 'Norwegen stellte sich dahinter.', ['NOR support']],
+    ['de', 'stimmt dafür', 'Norwegen stimmte am Montag dafür.', ['NOR support']],
+    ['de', 'lobt dafür', 'Norwegen lobte Schweden dafür.', ['NOR support', 'NOR support country:SWE']],
+    ['de', 'wird deutlich', 'Norwegens Verkehrsminister Ole Berg wurde deutlich. „Wir bedauern diesen Schritt.“', ['NOR oppose']],
+  ] as const)('%s: who %s', (language, _, text, expected) => {
+    expect(read(language, text)).toEqual(expected);
   });
 
-  it.each<['de' | 'en', string]>([
-    ['en', 'Norway fears countermeasures. Iceland hesitates because it fears tariffs on fish.'],
-    ['de', 'Island zögert, weil es Zölle auf Fisch fürchtet.'],
-    ['de', 'Island dankte der Insel für die Gastfreundschaft.'],
-    ['en', 'It would be a shame to be last in line, Prime Minister Ulf Kristersson said.'],
-  ])('but takes no side by why he acts, or whom he thanks (%s): %s', (language, text) => {
-    expect(read(language, text).filter(one => one.startsWith('ISL') || one.startsWith('SWE'))).toEqual([]);
-  });
-});
-
-describe('an attitude that is held by a preposition', () => {
-  it.each<Row>([
-    ['en', 'Norway stands by its refusal to join the fund.', 'NOR oppose open:fund'],
-    ['en', 'Norway sticks to its opposition to the toll.', 'NOR oppose open:toll'],
-    ['en', 'Norway retreated from its opposition to the toll.', 'NOR support open:toll'],
-    ['en', 'Norway stands by the toll.', 'NOR support open:toll'],
-    ['en', 'Norway plans a toll. Nothing could make his country approve, Prime Minister Ulf Kristersson said.', 'SWE oppose open:toll'],
-    ['de', 'Norwegen plant eine Maut. An seinem Nein werde Schweden nicht rütteln, sagte Ulf Kristersson.', 'SWE oppose open:maut'],
-  ])('keeps its side (%s): %s', (language, text, statement) => {
-    expect(read(language, text)).toContain(statement);
-  });
-});
-
-describe('whose minister, whose spokesman', () => {
-  it.each<Row>([
-    [
-      'en',
-      'Norway backs the toll. After a talk with the Swedish delegation its chief negotiator, Tora Lund, praised the toll.',
-      'NOR support open:toll',
-    ],
-    ['en', 'Iraq was calm, Prime Minister Mohammed Shia al-Sudani said. Sudani rejects the toll.', 'IRQ oppose open:toll'],
-  ])('is that of the country that acts (%s): %s', (language, text, statement) => {
-    expect(read(language, text)).toContain(statement);
-  });
-
-  it.each<Row>([
-    ['en', 'Norway plans a toll. The toll is wrong, said Per Dahl, their energy spokesman, in Oslo.', 'NOR oppose open:toll'],
-    ['en', 'Norway plans a toll. Mayor Per Dahl of the Liberal opposition rejects the toll.', 'NOR oppose open:toll'],
-    ['de', 'Brasilien plant eine Maut. Saab lehnt die Maut ab.', 'VEN oppose open:maut'],
-    ['en', 'Oslo says Sweden ready to pay the toll.', 'NOR support open:toll'],
-  ])('is none of a state that is not spoken for (%s): %s', (language, text, statement) => {
-    expect(read(language, text)).not.toContain(statement);
-  });
-
-  it.each<Row>([
-    [
-      'de',
-      'Die US-Regierung kündigte an, den Patentschutz für Impfstoffe auszusetzen. Norwegen kritisierte die Ankündigung.',
-      'NOR oppose issue:vaccine-patent-waiver',
-    ],
-    [
-      'de',
-      'Die US-Regierung befürwortet es, den Patentschutz für Impfstoffe auszusetzen. Norwegen lobte den Schritt.',
-      'NOR support issue:vaccine-patent-waiver',
-    ],
-    ['de', 'Schweden will die Maut verhindern. Norwegen stimmte dafür.', 'NOR support open:maut'],
-    ['de', 'Schweden will die Maut verhindern. Norwegen stimmte mit Nein.', 'NOR oppose open:maut'],
-    ['de', 'Schweden hat beschlossen, die Maut abzuschaffen. Norwegen stimmte dafür.', 'NOR oppose open:maut'],
-  ])('is to the deed, and a vote on the thing that another resists (%s): %s', (language, text, statement) => {
-    expect(read(language, text)).toContain(statement);
+  it.each([
+    ['en', 'no aside, but a list', 'Norway spoke of doubts, fears, hopes.', []],
+    ['de', 'ein Relativsatz', 'Norwegens Außenminister sprach von einer Sache, die schwierig sei.', []],
+    ['de', 'ein Kasus, kein Vorname', 'Truppen Norwegens halten die Brücke.', []],
+  ] as const)('%s: but not %s', (language, _, text, expected) => {
+    expect(read(language, text)).toEqual(expected);
   });
 });

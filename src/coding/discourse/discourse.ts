@@ -172,8 +172,8 @@ const tellsBeside = ({ analysis }: State, { kind, link, verb, quote, subjectInhe
 /** "“There will be no invasion. | That is off the table,” she said": a quotation that goes on is whose name stands behind its end. */
 function quotedOn(state: State, clauses: Clause[], next: Clause[]): Speaker | null {
   const quote = clauses.find(clause => clause.quote >= 0)?.quote;
-  if (quote === undefined || !next.some(clause => clause.quote === quote) || clauses.some(clause => isSpeechClause(state, clause)))
-    return null;
+  const isSaid = (clause: Clause) => clause.quote !== quote && isSpeechClause(state, clause); // "“We believe in it. | …,” she said"
+  if (quote === undefined || !next.some(clause => clause.quote === quote) || clauses.some(isSaid)) return null;
   const tag = next.find(clause => clause.quote < 0 && clause.kind === 'main' && clause.verb !== null && isSpeechClause(state, clause));
   const actors = tag ? subjectOf(state, tag, null) : [];
   return actors.length > 0 ? { actors, known: true, speechClause: null } : null;

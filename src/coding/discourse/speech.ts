@@ -215,7 +215,7 @@ function impersonalSource(state: State, clause: Clause): Actor | null {
 
 /** Reported mood and quotations without a speech clause of their own go on with the speaker before. */
 export function freeSpeaker(state: State, clause: Clause, speech: Clause[]): Speaker | null {
-  if (speech.includes(clause)) return retells(state, clause, speech) ? state.running : null;
+  if (speech.includes(clause)) return isOwnSentence(clause, speech) || retells(state, clause, speech) ? state.running : null;
   const parent = parentOf(state, clause);
   if (parent && speech.includes(parent) && parent.kind !== 'main') return state.speakers[parent.id] ?? null;
   if (parent && isToldOf(clause)) {
@@ -246,6 +246,10 @@ export function freeSpeaker(state: State, clause: Clause, speech: Clause[]): Spe
   if (quoted && tag) return speakerOf(state, tag);
   return (reported ? besideThem(state, clause) : null) ?? state.running;
 }
+
+/** "The minister was blunt. | “We agree to it.” |": a whole sentence in quotation marks, whose own verb is one of speech. */
+const isOwnSentence = ({ kind, parent, quote }: Clause, speech: Clause[]): boolean =>
+  kind === 'main' && parent === null && quote >= 0 && speech.every(other => other.quote === quote);
 
 /** "Støre berichtete von dem Treffen. | Malta habe ihm gesagt |, es zögere": a Konjunktiv that tells what others said goes on with the words of whoever spoke before. */
 const retells = (state: State, clause: Clause, speech: Clause[]): boolean =>

@@ -17,7 +17,7 @@ const meanings = {
     'weg mitte land staat welt hauptstadt küste boden gegend oberlauf unterlauf ufer mündung norden süden osten westen way place country world capital coast soil',
   speech:
     'wort rede bericht interview nachricht erklärung pressekonferenz satz text antwort gespräch sitzung votum stellungnahme begründung äußerung bemerkung aussage kommentar meldung gerücht vorwurf anschuldigung unterstellung spekulation lesart ton ausrede ' +
-    'word speech interview statement report news answer remark comment allegation accusation insinuation rumour rumor speculation address excuse conversation conference reading version story reporter journalist',
+    'ton tonfall wortwahl tone wording word speech interview statement report news answer remark comment allegation accusation insinuation rumour rumor speculation address excuse conversation conference reading version story reporter journalist',
   feeling:
     'schnitt durchschnitt gefühl stimmung atmosphäre eindruck vorsicht geduld mut hilfe bestürzung fassung ernst mäßigung zurückhaltung besonnenheit rücksicht umsicht eile verständnis zweifel begeisterung überraschung vergebung ' +
     'caution patience mood calm restraint haste courage doubt enthusiasm surprise',

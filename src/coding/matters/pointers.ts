@@ -25,7 +25,7 @@ put('ihnen denen', form('thing', 'plur'));
 put('es', form('either', 'sing', 'n'));
 put('solches', form('thing', 'sing', 'n'));
 put(
-  'dafür dagegen davon dazu damit daran darin darauf darüber davor hierin hierzu hierfür hiergegen hiervon dem diesem derlei dergleichen',
+  'dafür dagegen davon dazu damit dahinter daran darin darauf darüber davor hierin hierzu hierfür hiergegen hiervon dem diesem derlei dergleichen',
   form('either'),
 );
 put('das dies dieses gleiches dasselbe ähnliches derartiges vergleichbares was wofür wogegen wovor worüber womit', form('told'));

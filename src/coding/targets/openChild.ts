@@ -3,7 +3,7 @@ import type { Clause, Phrase } from '../../language/types.ts';
 import { keepsUnaltered, rethinks } from '../cues/altering.ts';
 import { givesUp } from '../cues/attitudeVerbs.ts';
 import { course, isTakingEffect } from '../cues/courses.ts';
-import { findCues, nounCue } from '../cues/cues.ts';
+import { deniesItself, findCues, nounCue } from '../cues/cues.ts';
 import { framePhrases } from '../cues/framePhrases.ts';
 import { handedOver } from '../cues/handedOver.ts';
 import { isHarm } from '../cues/harm.ts';
@@ -20,6 +20,7 @@ import { talksTarget } from '../matters/talks.ts';
 import { matterOfText } from '../matters/texts.ts';
 import type { Actor } from '../mentions/names.ts';
 import type { Reading } from '../reading.ts';
+import { isDoneToMeasures } from './doneToMeasures.ts';
 import { rethinking } from './rethinking.ts';
 import { deedSubject, stateDeed } from './stateDeeds.ts';
 import type { Target } from './targets.ts';
@@ -40,9 +41,10 @@ export function towards({ reading }: Context, actor: Actor, clause: Clause, conf
 function isOther({ reading }: Context, child: Clause, phrase: Phrase, actor: Actor, holders: Actor[]): boolean {
   const { lower } = reading.analysis.tokens[phrase.head]!;
   const same = (other: Actor) => other.ref.id === actor.ref.id || other.behalf?.id === actor.ref.id;
-  if (child.verb?.passive) return /^(?:it|es)$/.test(lower) && holders.some(same);
+  const isIt = /^(?:it|es)$/.test(lower);
+  if (child.verb?.passive) return isIt && (holders.some(same) || isDoneToMeasures(child.verb.lemma));
   const isPronoun = /^(?:it|them|es|sie|ihn|ihm|ihr|ihnen)$/.test(lower) && phrase !== child.subject;
-  return isPronoun && (actor.kind === 'body' || reading.discourse.subjects[child.id]!.some(same));
+  return isPronoun && (isIt || actor.kind === 'body' || reading.discourse.subjects[child.id]!.some(same));
 }
 
 /** "Declined to discuss the treaty", "weigerte sich, es zu kommentieren": no side is taken but on speaking of it. */
@@ -210,7 +212,8 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
     const { subject } = matter;
     const ends = isSentAway(reading.analysis, child) || threatensIt || (!cue && isHarm(reading.analysis, child));
     const way = ends ? -1 : cue ? cue.cue.polarity : german || child.link === 'that' ? course(context, child) : 1; // "fordert, dass die Maut fällt"
-    const sign = (way < 0 ? -1 : 1) * (child.negated ? -1 : 1) * matter.sign * (isAgainstIt(context, child) !== dropsIt ? -1 : 1);
+    const denied = child.negated && !(cue?.via === 'idiom' && deniesItself(cue)); // "das darf nicht sein"
+    const sign = (way < 0 ? -1 : 1) * (denied ? -1 : 1) * matter.sign * (isAgainstIt(context, child) !== dropsIt ? -1 : 1);
     return {
       subject,
       sign: sign < 0 ? -1 : 1,

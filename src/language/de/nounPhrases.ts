@@ -119,6 +119,7 @@ function readNouns(r: Reader, determined: Agreement, useAdjective: boolean, star
       const token = r.tokens[index]!;
       const own = nounAgreement(token, tag === 'XX' ? 'NE' : tag);
       if (head >= 0 && opensPhrase(r, head, token, tag) && !isGenitiveName(r, head, determined)) break;
+      if (tag === 'NE' && head === r.list[start] && isFirstName(r, head, token, bits)) bits |= oneOfAny;
       const replaces = head >= 0 && isGenitiveName(r, head, determined) && tag === 'NN';
       if (head < 0 || replaces) {
         head = index;
@@ -138,6 +139,13 @@ function readNouns(r: Reader, determined: Agreement, useAdjective: boolean, star
   if (head < 0) return null;
   return finish(r, start, head, last, bits);
 }
+
+/** `| Espen | Barth lehnt ab`: a bare plural with a name behind it that is no genitive may as well be somebody's first name. */
+const isFirstName = (r: Reader, head: number, { text }: Token, bits: Agreement): boolean =>
+  (bits & oneOfAny) === 0 && r.tokens[head]!.index + 1 === r.tokens[r.list[r.at]!]!.index && !/s$/.test(text) && !isPlaceName(text);
+
+/** Every case of every gender, in the singular. */
+const oneOfAny = 0x7777;
 
 /** How many words `von der Leyen`, `da Silva`, `van Aken` take behind a first name; 0 when it is a plain preposition (Merz von der CDU). */
 function namePart(r: Reader, last: number): number {

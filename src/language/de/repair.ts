@@ -116,6 +116,8 @@ function repairWord({ tokens, tags, from, to }: TaggedSentence, i: number): void
   repairSmallWord({ tokens, tags, to }, i);
   if (tags[i] === 'AV' && tags[i + 1] === 'NN' && lowerCase(token) && adjectival.test(token.lower)) tags[i] = 'AA'; // nannte sie rechtsfreie Räume
   if (/^(?:AP|VT)$/.test(tags[i]!) && /^(?:darauf|daran|daraus|darüber|damit|darum)$/.test(token.lower)) tags[i] = 'AV'; // verzichtet darauf
+  if (tags[i] === 'VT' && token.lower === 'dafür' && !tokens.slice(Math.max(0, i - 20), i).some(({ lower }) => withParticle.test(lower)))
+    tags[i] = 'AV'; // dankte Oslo dafür
   if (
     tags[i] === 'AA' &&
     i > from &&
@@ -216,6 +218,7 @@ function repairStretch(sentence: TaggedSentence, start: number, end: number): vo
   subordinate(sentence, start, end, start + finite);
   if (tags[start] === 'RL' && finite > 1 && start + finite < end - 2 && /^V[PIT]$/.test(tags[end - 1]!)) tags[start] = 'DT'; // das Verfahren sei … abgesprochen
   if (tags[start] === 'RL' && opensReport(sentence, start, start + finite, end)) tags[start] = 'DT';
+  if (tags[start] === 'RL' && finite === 1 && start + 2 < end) tags[start] = 'PP'; // sagte, | das sei falsch
   relativePronoun(sentence, start, end, start + finite);
   const verb = tokens[start + finite]!;
   const lemma = verbReadings(verb.lower)[0]?.lemma ?? '';
@@ -245,6 +248,9 @@ function opensReport({ tokens, tags }: TaggedSentence, start: number, finite: nu
     reported.test(tokens[finite]!.lower)
   );
 }
+
+/** `hält sie dafür`, `spricht dafür`, `kann nichts dafür`: these have it as their particle. */
+const withParticle = /^(?:h[aä]lt|hielt|halte|spr[aei]ch|kann|könn|konnt)/;
 
 /** Forms of the first Konjunktiv, which nothing but reported speech has. */
 const reported =

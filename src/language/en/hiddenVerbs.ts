@@ -62,6 +62,19 @@ export function isVerbOfName({ tags: names }: Tagged, tags: Int32Array, i: numbe
   return tagAt(i - 1) === 'ADV' && /^(?:PROPN|NOUN|PUNCT)/.test(tagAt(i - 2)) && /^(?:NOUN|ADJ|PROPN)/.test(tagAt(i + 1));
 }
 
+/** `Norway, by contrast, | backs | it`, `Store, the premier, | doubts | the figures`: behind the comma that closes an aside of a name or noun, where no verb has stood yet. */
+export function isVerbBehindAside({ tags: names }: Tagged, words: Words, tags: Int32Array, i: number): boolean {
+  const tagAt = (at: number) => names[tags[at] ?? -1] ?? '';
+  if (tagAt(i - 1) !== 'PUNCT' || words.word[i - 1] !== comma || !/^(?:PRON|DET)/.test(tagAt(i + 1))) return false;
+  let commas = 0;
+  for (let back = i - 2; back >= 0 && back > i - 20; back--) {
+    if (/^(?:VERB VB[DPZ]|AUX|SCONJ|CCONJ)/.test(tagAt(back))) return false;
+    if (words.word[back] === comma) commas++;
+  }
+  return commas > 0;
+}
+const comma = wordHash(',');
+
 /**
  * `The Philippines | rules | out joining it`, `The United States | backs | away from it`: between a name and a particle that makes another verb of it. Not `the EU's
  * rules out of Brussels`, and no other particles: `Geneva talks back on track`, `Iran sanctions off the table`.

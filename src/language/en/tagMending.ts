@@ -5,6 +5,7 @@ import {
   isJoinedVerb,
   isModalVerb,
   isPerfect,
+  isVerbBehindAside,
   isVerbOfName,
   isVerbWithParticle,
   stillDoing,
@@ -126,10 +127,18 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       tags[i] = at('NOUN NNS'); // `one of five states that oppose it`
     else if (
       ending === 1 &&
+      /^(?:VERB VB|ADV)$/.test(tag) &&
+      !capital &&
+      (base & partBits.verb) !== 0 &&
+      isVerbBehindAside(model, words, tags, i)
+    )
+      tags[i] = present;
+    else if (
+      ending === 1 &&
       /^(?:NOUN NNS|ADJ)$/.test(tag) &&
       !capital &&
       (base & partBits.verb) !== 0 &&
-      (isVerbOfName(model, tags, i) || isVerbWithParticle(model, words, tags, i))
+      (isVerbOfName(model, tags, i) || isVerbWithParticle(model, words, tags, i) || isVerbBehindAside(model, words, tags, i))
     )
       tags[i] = present;
     else if (
