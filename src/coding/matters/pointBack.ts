@@ -7,12 +7,13 @@ import type { Target } from '../targets/targets.ts';
 import { findAntecedent } from './antecedents.ts';
 import { bareAntecedent } from './bareMatters.ts';
 import { openMatter, toTarget } from './openMatter.ts';
+import { isToldFalse } from './toldFalse.ts';
 import { type Antecedent, askedBefore, eventAntecedent, heldBefore, unsaidAntecedent, votedAntecedent } from './unsaid.ts';
 
 /** What a pronoun or an incomplete name points to, as the target of a stance: "das", "dafür", "dieses Waffensystem", "das Vorhaben". */
 export function pointBack(context: Context, phrase: Phrase, clause: Clause): Target | null {
   const { tokens, text } = context.reading.analysis;
-  if (isToldBefore(context, phrase, clause) || isToldBehind(context, phrase)) return null;
+  if (isToldBefore(context, phrase, clause) || isToldBehind(context, phrase) || isToldFalse(context, phrase, clause)) return null;
   const found = findAntecedent(context, phrase, clause) ?? bareAntecedent(context, phrase, clause);
   if (found && isBetweenOthers(context.reading, found.subject.labels.en ?? '', [clause], tokens[phrase.head]!)) return null;
   if (!found) return ownAttitude(context, phrase, clause);

@@ -56,14 +56,21 @@ export function isPerfect({ tags: names }: Tagged, words: Words, tags: Int32Arra
 }
 const having = new Set(['has', 'have', 'had'].map(word => wordHash(word)));
 
+/** Is it what the name or noun before it does, though it looks like a plural? */
+export function isVerbOfSubject(model: Tagged, words: Words, tags: Int32Array, i: number): boolean {
+  const tag = model.tags[tags[i]!]!;
+  if (/^(?:NOUN NNS|ADJ)$/.test(tag) && (isVerbOfName(model, tags, i) || isVerbWithParticle(model, words, tags, i))) return true;
+  return /^(?:NOUN NNS|ADJ|ADV|VERB VB)$/.test(tag) && isVerbBehindAside(model, words, tags, i);
+}
+
 /** `Norway now | backs | conscription`: between a name or noun with its adverb and a phrase. */
-export function isVerbOfName({ tags: names }: Tagged, tags: Int32Array, i: number): boolean {
+function isVerbOfName({ tags: names }: Tagged, tags: Int32Array, i: number): boolean {
   const tagAt = (at: number) => names[tags[at] ?? -1] ?? '';
   return tagAt(i - 1) === 'ADV' && /^(?:PROPN|NOUN|PUNCT)/.test(tagAt(i - 2)) && /^(?:NOUN|ADJ|PROPN)/.test(tagAt(i + 1));
 }
 
 /** `Norway, by contrast, | backs | it`, `Store, the premier, | doubts | the figures`: behind the comma that closes an aside of a name or noun, where no verb has stood yet. */
-export function isVerbBehindAside({ tags: names }: Tagged, words: Words, tags: Int32Array, i: number): boolean {
+function isVerbBehindAside({ tags: names }: Tagged, words: Words, tags: Int32Array, i: number): boolean {
   const tagAt = (at: number) => names[tags[at] ?? -1] ?? '';
   if (tagAt(i - 1) !== 'PUNCT' || words.word[i - 1] !== comma || !/^(?:PRON|DET)/.test(tagAt(i + 1))) return false;
   let commas = 0;
@@ -79,7 +86,7 @@ const comma = wordHash(',');
  * `The Philippines | rules | out joining it`, `The United States | backs | away from it`: between a name and a particle that makes another verb of it. Not `the EU's
  * rules out of Brussels`, and no other particles: `Geneva talks back on track`, `Iran sanctions off the table`.
  */
-export function isVerbWithParticle({ tags: names }: Tagged, words: Words, tags: Int32Array, i: number): boolean {
+function isVerbWithParticle({ tags: names }: Tagged, words: Words, tags: Int32Array, i: number): boolean {
   const tagAt = (at: number) => names[tags[at] ?? -1] ?? '';
   return /^PROPN/.test(tagAt(i - 1)) && particles.has(words.word[i + 1]!) && words.word[i + 2] !== of && !/^(?:PUNCT)?$/.test(tagAt(i + 2));
 }

@@ -1,16 +1,6 @@
 import { wordHash } from './hash.ts';
 import { closesPhrase, isHiddenNoun, isObject, isPlaceToGo } from './hiddenNouns.ts';
-import {
-  isAskedFor,
-  isJoinedVerb,
-  isModalVerb,
-  isPerfect,
-  isVerbBehindAside,
-  isVerbOfName,
-  isVerbWithParticle,
-  stillDoing,
-  tellsOfText,
-} from './hiddenVerbs.ts';
+import { isAskedFor, isJoinedVerb, isModalVerb, isPerfect, isVerbOfSubject, stillDoing, tellsOfText } from './hiddenVerbs.ts';
 import { partBits } from './lexicon.ts';
 import type { Model } from './model.ts';
 import type { Words } from './tagger.ts';
@@ -125,22 +115,7 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       tags[i] = present;
     else if (tag === 'VERB VBZ' && ending === 1 && !capital && before === 'NUM' && opensRelative.has(words.word[i + 1]!))
       tags[i] = at('NOUN NNS'); // `one of five states that oppose it`
-    else if (
-      ending === 1 &&
-      /^(?:VERB VB|ADV)$/.test(tag) &&
-      !capital &&
-      (base & partBits.verb) !== 0 &&
-      isVerbBehindAside(model, words, tags, i)
-    )
-      tags[i] = present;
-    else if (
-      ending === 1 &&
-      /^(?:NOUN NNS|ADJ)$/.test(tag) &&
-      !capital &&
-      (base & partBits.verb) !== 0 &&
-      (isVerbOfName(model, tags, i) || isVerbWithParticle(model, words, tags, i) || isVerbBehindAside(model, words, tags, i))
-    )
-      tags[i] = present;
+    else if (ending === 1 && !capital && (base & partBits.verb) !== 0 && isVerbOfSubject(model, words, tags, i)) tags[i] = present;
     else if (
       /^(?:NOUN|ADJ)$/.test(tag) &&
       !capital &&
