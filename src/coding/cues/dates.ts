@@ -37,7 +37,7 @@ const past =
 export function readSaidOn(sentence: string, publishedAt: string): SaidOn {
   const published = new Date(publishedAt);
   const text = sentence.toLowerCase();
-  const named = explicitDate(text, published) ?? relativeDate(text, published);
+  const named = explicitDate(text.replace(effect, ''), published) ?? relativeDate(text, published);
   if (named === null) {
     const precision = /T00:00(?::00(?:\.0+)?)?(?:Z|\+00:00)?$/.test(publishedAt) || publishedAt.length === 10 ? 'day' : 'minute';
     return { iso: published.toISOString(), basis: 'published', precision, daysAgo: 0 };
@@ -53,7 +53,7 @@ export function speaksOfPast(text: string, publishedAt: string, isToCome = false
   if (past.test(thisWeek.test(lower) ? lower.replace(everyAfter, '') : lower) || /^\W*until (?:19|20)\d\d\b/.test(lower)) return true;
   if (isToCome && !yearAlone.test(lower)) return false;
   const published = new Date(publishedAt);
-  const named = explicitDate(lower.replace(ahead, ''), published);
+  const named = explicitDate(lower.replace(ahead, '').replace(effect, ''), published);
   return named !== null && published.getTime() - named.at.getTime() > longPastDays * dayMs;
 }
 
@@ -85,6 +85,11 @@ const monthAlone = new RegExp(
 /** "Wants it to go on until July 17", "ab dem 1. Juni": from or up to a day without its year, which mostly lies ahead. */
 const ahead = new RegExp(
   `\\b(?:(?:until|till|by|from|as of|starting)(?: on)? (?:${monthsEn.join('|')}) \\d{1,2}|(?:bis|ab|zum)(?: zum| dem)? \\d{1,2}\\. (?:${monthsDe.join('|')}))\\b(?!,? \\d{4})`,
+  'gu',
+);
+/** "Mit Wirkung vom 1. Januar", "effective January 1": from when something counts, which is not when it was done. */
+const effect = new RegExp(
+  `\\b(?:(?:mit wirkung|rückwirkend) (?:ab |zum |vom |ab dem )\\d{1,2}\\. (?:${monthsDe.join('|')})|(?:effective|retroactive)(?: from| as of| to)? (?:${monthsEn.join('|')}) \\d{1,2})\\b`,
   'gu',
 );
 const yearAlone =

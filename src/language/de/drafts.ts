@@ -1,8 +1,9 @@
 import type { ClauseKind, Token } from '../types.ts';
 import { coordinates, type Facts, isOpen, readFacts } from './facts.ts';
 import { isGap, sharesVerb } from './gaps.ts';
-import { objectBefore, verbOfParticle } from './interrupted.ts';
+import { beforeAttribution, objectBefore, verbOfParticle } from './interrupted.ts';
 import { type Builder, type Draft, linkMains } from './linkClauses.ts';
+import { isLooseNoun } from './looseNouns.ts';
 import { isResult } from './results.ts';
 import type { Segment } from './segments.ts';
 import type { Tag } from './tags.ts';
@@ -51,13 +52,6 @@ function place(b: Builder, segment: Segment, facts: Facts) {
   if (asidedFrom) return append(b, asidedFrom, segment, facts);
   if (facts.zu) return open?.facts.waitsForZu ? append(b, open, segment, facts) : addInfinitive(b, segment, facts);
   return addFragment(b, segment, facts);
-}
-
-/** "Der Angriff sei, so der Minister, | nicht zu rechtfertigen": the clause that who says so has interrupted. */
-function beforeAttribution({ tokens, drafts }: Builder): Draft | null {
-  const said = drafts.at(-2);
-  const isBinding = /^(?:sein|haben|bleiben)$/.test(tokens[said?.facts.finite ?? -1]?.lemma ?? '');
-  return said && drafts.at(-1)!.facts.attribution && isBinding && said.facts.bracket < 0 ? said : null;
 }
 
 /** "Und auch Han Dong-hoon, Chef der Partei, | nannte ihn falsch": who is named and explained before the verb is its subject, and none who sides without one. */
@@ -253,6 +247,8 @@ function addFragment(b: Builder, segment: Segment, facts: Facts) {
     return addElliptic(b, segment, facts, twin);
   if (facts.bracket >= 0 && facts.participle)
     return void b.drafts.push(newDraft(segment, 'participle', facts, holderBefore(b, segment.tokens[0]!) ?? last));
+  if (last.kind === 'main' && isLooseNoun(b.tokens, b.tags, b.mark, last.tokens, segment.tokens))
+    return void b.drafts.push(newDraft(segment, 'verbless', facts, last));
   // "wertet den Beschluss, das Gericht zu verlegen, | als Affront": behind its verb and a comma an infinitive is over.
   const isOver = last.kind === 'infinitive' && b.mark === ',' && /^(?:als|für)$/.test(b.tokens[segment.tokens[0]!]!.lower);
   const embedded = last.kind === 'relative' || last.facts.introducer >= 0 || last.kind === 'participle' || isOver;

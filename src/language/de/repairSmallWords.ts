@@ -1,7 +1,7 @@
 import type { Token } from '../types.ts';
 import { adjectiveLemma } from './lexicon.ts';
-import { has, type TaggedSentence } from './repairVerbs.ts';
-import { prepositions } from './words.ts';
+import { canBeFinite, has, type TaggedSentence } from './repairVerbs.ts';
+import { adverbs, prepositions } from './words.ts';
 
 /** Verbs with which `entgegen` is a particle. */
 const holdsAgainst = /^(?:hielt|hält|halte|hielten|schleuderten?)$/;
@@ -12,6 +12,15 @@ export function repairSmallWord({ tokens, tags, to }: Pick<TaggedSentence, 'toke
   const next = i + 1 < to ? tokens[i + 1]! : undefined;
   if (tags[i] === 'AP' && /^(?:ab|zu|auf|an|ein)$/.test(token.lower) && /^(?:wie|als)$/.test(next?.lower ?? '')) tags[i] = 'VT'; // lehnt A ebenso ab | wie B
   if (tags[i] === 'DT' && token.text === 'ein' && (!next || /^[,:;.–—-]$/.test(next.text))) tags[i] = 'VT'; // lenkt ein: …
+  if (tags[i] === 'NN' && next?.lower === 'mit' && adverbs.has(token.lower)) tags[i] = 'AV'; // Zusammen mit Schweden …
+  if (
+    token.lower === 'wie' &&
+    tags[i - 1] !== 'PU' &&
+    /^(?:zuvor|davor|vorher|schon|bereits)$/.test(next?.lower ?? '') &&
+    /^(?:NE|AV)$/.test(tags[i + 2] ?? '')
+  )
+    tags[i] = 'KK'; // lehnt wie zuvor schon Schweden …
+  if (tags[i] === 'VT' && token.lower === 'zuvor' && !/^k[aoä]m/.test(tokens[tags.lastIndexOf('VF', i)]?.lower ?? '')) tags[i] = 'AV'; // wie schon Schweden zuvor
   if (tags[i] === 'VF' && token.lower === 'ja') tags[i] = 'AV'; // Kroatien ja, Bulgarien nein
   if (tags[i] === 'NE' && /^\p{L}{4,}amt$/u.test(token.lower)) tags[i] = 'NN'; // Oslos Außenamt
   if (token.text === 'Aus' && /^(?:für|fürs|von|vom|bei|beim)$/.test(next?.lower ?? '')) tags[i] = 'NN'; // fordert Aus für die Maut
@@ -52,3 +61,11 @@ function tooMuch({ tokens, tags, to }: Pick<TaggedSentence, 'tokens' | 'tags' | 
 /** `schwenkt X | um | und unterstützt sie`, `lenkt X, der Minister, | ein | und …`: before a conjunction with a verb behind it no preposition stands. */
 export const isBetween = (tags: readonly string[], i: number): boolean =>
   tags[i + 1] === 'KO' && (/^(?:VF|AD)$/.test(tags[i + 2] ?? '') || /^(?:VF|PU)$/.test(tags[i - 1] ?? '')) && tags[i + 2] !== 'AP';
+
+/** `Damit der Handel weitergehen kann, | hat Norwegen …`: what opens a sentence and ends in its verb, with the verb of another clause right behind, tells what for. */
+export function openWithPurpose({ tokens, tags, from, to }: TaggedSentence, start: number, end: number): void {
+  const last = end - 1;
+  const endsInVerb = /^V[FIP]$/.test(tags[last] ?? '') && canBeFinite(tokens[last]!) && !tags.slice(start, last).includes('VF');
+  if (start !== from || tokens[start]!.lower !== 'damit' || last < start + 2 || !endsInVerb) return;
+  if (end + 1 < to && tokens[end]!.text === ',' && tags[end + 1] === 'VF') tags[start] = 'KS';
+}
