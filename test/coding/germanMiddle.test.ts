@@ -19,6 +19,16 @@ describe('what news puts before and between the parts of a German clause', () =>
     ['Norwegen lehnt die Fährabgabe ab, wie schon Schweden zuvor.', 'NOR oppose asserted'],
     ['Nicht nur Schweden, auch Norwegen schafft die Fährabgabe ab.', 'NOR oppose asserted'],
     ['Nicht nur Schweden, sondern auch die norwegische Regierung hat das Fährverbot aufgehoben.', 'NOR oppose asserted'],
+    ['Noch bevor Schweden entscheiden konnte, schafft Norwegen die Fährabgabe ab.', 'NOR oppose asserted'],
+    ['Da kein Kompromiss möglich war, hat Norwegen das Fährverbot aufgehoben.', 'NOR oppose asserted'],
+    ['Seit Schweden nachgegeben hat, schafft Norwegen die Fährabgabe ab.', 'NOR oppose asserted'],
+    ['Kaum war die Frist abgelaufen, hat Norwegen das Fährverbot aufgehoben.', 'NOR oppose asserted'],
+    ['Unbeeindruckt von der Kritik schafft Norwegen die Fährabgabe ab.', 'NOR oppose asserted'],
+    ['Anders als noch im Januar hat Norwegen der Fährabgabe zugestimmt.', 'NOR support asserted'],
+    ['Es ist so weit: Gegen die Fährabgabe stimmte Norwegen.', 'NOR oppose asserted'],
+    ['Nun doch: Jonas Gahr Støre, der norwegische Ministerpräsident, lehnt die Fährabgabe ab.', 'NOR oppose asserted'],
+    ['Die Fährabgabe wird von Norwegen unterstützt – eine Kehrtwende.', 'NOR support asserted'],
+    ['Die Fährabgabe, die seit 2010 gilt, schafft Norwegen ab – eine Kehrtwende.', 'NOR oppose asserted'],
     ['Sowohl Schweden als auch Norwegen hat das Fährverbot aufgehoben.', 'NOR oppose asserted'],
   ])('%s', (text, due) => {
     expect(told(text)).toContain(due);

@@ -49,13 +49,17 @@ export function readSaidOn(sentence: string, publishedAt: string): SaidOn {
 
 /** True when the words speak of a time long past: an earlier year, "vor drei Jahren", "last year", "einst". Of what is still to come a month without its year is none. */
 export function speaksOfPast(text: string, publishedAt: string, isToCome = false): boolean {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(compared, '');
   if (past.test(thisWeek.test(lower) ? lower.replace(everyAfter, '') : lower) || /^\W*until (?:19|20)\d\d\b/.test(lower)) return true;
   if (isToCome && !yearAlone.test(lower)) return false;
   const published = new Date(publishedAt);
   const named = explicitDate(lower.replace(ahead, '').replace(effect, ''), published);
   return named !== null && published.getTime() - named.at.getTime() > longPastDays * dayMs;
 }
+
+/** "| Anders als noch im Mai | hat Oslo zugestimmt", "| wie vor drei Jahren |": what the present is likened to. */
+const compared =
+  /\b(?:anders als|wie)(?: noch| schon| bereits| zuletzt)*(?: im \p{L}+| vor (?:\p{L}+ )?(?:jahren?|monaten?|wochen?)| (?:im jahr )?(?:19|20)\d\d)\b(?! \p{L}*(?:angekündigt|beschlossen|gesagt|erklärt|versprochen))/gu;
 
 /** "Said | on Tuesday, a year after | the war began": so long after something else, and this week. */
 const thisWeek = /\b(?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|today)\b/;

@@ -95,7 +95,7 @@ function isWithout({ analysis: { tokens } }: Reading, clause: Clause): boolean {
   return clause.negated && clause.tokens.some(at => /^(?:ohne|without)$/.test(tokens[at]!.lower) && !isHow(at));
 }
 const howOnly =
-  /^(?:angaben?|begründung|erklärung|zögern|umschweife|vorwarnung|ankündigung|not|weiteres|zweifel|umwege|hesitation|explanation|explaining|elaborating|comment|delay|warning)$/;
+  /^(?:angaben?|begründung|erklärung|zögern|umschweife|vorwarnung|ankündigung|rücksprache|absprache|abstimmung|rücksicht|not|weiteres|zweifel|umwege|hesitation|explanation|explaining|elaborating|comment|delay|warning)$/;
 
 /** "Even if it is sued", "auch dann nicht, wenn es verklagt wird": whatever comes, which is the contrary of a condition. */
 const despite = /(?:\b(?:even|auch|selbst|sogar|auch dann nicht,)|, und)\s*$/i;
