@@ -82,7 +82,9 @@ export function officeSpeaker(state: State, clause: Clause, messages: Clause[]):
   const [actor, ...others] = found.values();
   const isCompany = subject.tokens.some(at => companies.test(tokens[at]!.lower));
   const isOf = isCompany ? /^(?:org|party|group):/ : areStates(tokens[subject.head]!) ? /^country:/ : /^(?:country|org|party|group):/;
-  const isMeant = [actor?.ref.id, actor?.behalf?.id].some(id => id !== undefined && isOf.test(id)); // "teilte mit: | Ministerpräsident X | wolle …"
+  // "| Das Außenministerium | teilte mit: Ministerpräsident X wolle …"; "französische Beamte" are no office of hers
+  const isBare = language === 'de' && subject.tokens.every(at => /^(?:DET|NOUN)$/.test(tokens[at]!.pos));
+  const isMeant = isOf.test(actor?.ref.id ?? '') || (isBare && isOf.test(actor?.behalf?.id ?? ''));
   return actor && others.length === 0 && isMeant ? { actors: [actor], known: true, speechClause: clause.id } : null;
 }
 

@@ -25,7 +25,15 @@ function isOfThing({ tokens, clauses }: Analysis, { objects, subject, parent }: 
   if (objects.some(({ head }) => !/^(?:es|das|sich|dies)$/.test(tokens[head]!.lower))) return true;
   const around = clauses[parent ?? -1];
   const things = around ? [around.subject, ...around.objects, ...around.obliques.map(({ phrase }) => phrase)] : [];
-  return words.includes('es') && things.some(phrase => phrase !== null && /^(?:k?ein|solch)/.test(tokens[phrase.tokens[0]!]!.lower));
+  return (
+    words.includes('es') &&
+    things.some(
+      phrase =>
+        phrase !== null &&
+        /^(?:k?ein|solche[sr]?)$/.test(tokens[phrase.tokens[0]!]!.lower) &&
+        !/^[mf]$/.test(tokens[phrase.head]!.morph.gender ?? ''),
+    )
+  );
 }
 
 /** "Hat der Abgabe zugestimmt, ein Schritt, | den Schweden gefordert hatte |": what was asked for is what has been done. */
