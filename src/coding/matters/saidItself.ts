@@ -17,7 +17,7 @@ const general = /^(?:total|voll|teil|pauschal|grund|sofort|bundes|landes|regieru
 export function saysOtherwise(context: Context, phrase: Phrase, head: Token, found: Antecedent): boolean {
   const words = context.reading.analysis.language === 'de' ? firstPart(context, head) : ownWords(context, phrase);
   if (words.length === 0) return false;
-  const told = spokenAs(context, found).split(/[^\p{L}]+/u);
+  const told = spokenAs(context, found, phrase.start).split(/[^\p{L}]+/u);
   return words.every(word => !told.some(name => isMeant(word.slice(0, Math.max(stemLength, word.length - 2)), name)));
 }
 
@@ -49,10 +49,10 @@ function ownWords({ reading: { analysis } }: Context, { tokens: own, head }: Phr
     .filter(word => word.length >= stemLength && !fillers.test(word) && !beside.test(word));
 }
 
-/** What the matter is called, and the sentence that spoke of it last. */
-function spokenAs({ matters, reading: { analysis } }: Context, { subject }: Antecedent): string {
+/** What the matter is called, and the sentence that spoke of it last, up to where the noun stands. */
+function spokenAs({ matters, reading: { analysis } }: Context, { subject }: Antecedent, before: number): string {
   const named = matters.findLast(matter => matter.subject.id === subject.id);
   const sentence = named ? analysis.sentences[named.sentence] : undefined;
-  const words = sentence ? analysis.text.slice(sentence.start, analysis.tokens[named!.at]!.end) : '';
+  const words = sentence ? analysis.text.slice(sentence.start, Math.min(sentence.end, before)) : '';
   return [subject.id, subject.label, subject.labels.en, subject.labels.de, words].join(' ').toLowerCase();
 }

@@ -14,6 +14,7 @@ export const callsDeed = (lower: string): boolean => deeds.test(lower);
  */
 export function isLooseNoun(tokens: Token[], tags: Tag[], mark: string, clause: number[], own: number[]): boolean {
   if (!/^(?:,|[–—-])$/.test(mark) || !/^k?eine?$/.test(tokens[own[0]!]!.lower) || own.some(at => tags[at]!.startsWith('V'))) return false;
+  if (own.some(at => /^(?:nicht|auch|ebenfalls|ebenso|dagegen|hingegen|aber|jedoch|schon)$/.test(tokens[at]!.lower))) return false; // …, eine Quote erst recht nicht
   const noun = own.find((at, order) => order > 0 && tags[at] === 'NN');
   const isPhrase = noun !== undefined && own.slice(1, own.indexOf(noun)).every(at => /^A[AVD]$/.test(tags[at]!));
   const last = clause.findLast(at => tags[at] !== 'PU');
