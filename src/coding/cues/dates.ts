@@ -57,9 +57,9 @@ export function speaksOfPast(text: string, publishedAt: string, isToCome = false
   return named !== null && published.getTime() - named.at.getTime() > longPastDays * dayMs;
 }
 
-/** "| Anders als noch im Mai | hat Oslo zugestimmt", "| wie vor drei Jahren |": what the present is likened to. */
+/** "| Anders als noch im Mai | hat Oslo zugestimmt": what the present is set against. */
 const compared =
-  /\b(?:anders als|wie)(?: noch| schon| bereits| zuletzt)*(?: im \p{L}+| vor (?:\p{L}+ )?(?:jahren?|monaten?|wochen?)| (?:im jahr )?(?:19|20)\d\d)\b(?! \p{L}*(?:angekündigt|beschlossen|gesagt|erklärt|versprochen))/gu;
+  /\banders als(?: noch| schon| bereits| zuletzt)*(?: im \p{L}+| vor (?:\p{L}+ )?(?:jahren?|monaten?|wochen?)| (?:im jahr )?(?:19|20)\d\d)\b(?! \p{L}*(?:angekündigt|beschlossen|gesagt|erklärt|versprochen))/gu;
 
 /** "Said | on Tuesday, a year after | the war began": so long after something else, and this week. */
 const thisWeek = /\b(?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|today)\b/;
