@@ -98,7 +98,7 @@ function isSpeechTag(tokens: RawToken[], from: number): boolean {
 
 const place = String.raw`\p{Lu}[\p{L}'’.-]*(?: (?:(?:(?:[ae][dlnrstz]|a?e?s?sch|ash)-)?[\p{Lu}(][\p{L}'’.)-]*|am|an|der|den|of|de|la|el|es))*`; // Scharm el-Scheich
 const places = String.raw`${place}(?:\s?\/\s?${place}){0,3}`;
-const day = String.raw`(?:, [\p{L}\d][\p{L}\d. ]{1,30}(?:, \d{4})?)?`;
+const day = String.raw`(?:, [\p{L}\d][\p{L}\d. ]{1,30}(?:, \d{4})?| [–—-] \d{1,2}\. \p{Lu}\p{Ll}{2,8}(?: \d{4})?)?`; // Oslo – 30. Juni – …
 const dash = String.raw`\s?(?:–|—|--|-)\s+`;
 const agency = String.raw`\s?\([^()\n]{2,40}\)`;
 /** With an agency or in capitals anything may follow; a plain name and a dash only count in front of a new sentence. */

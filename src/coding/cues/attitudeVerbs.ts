@@ -16,7 +16,7 @@ const holds = new Set(
 const drops = new Set(
   (
     'aufgeben aufkündigen zurückziehen zurücknehmen zurückstellen fallenlassen ablegen überwinden entziehen widerrufen versagen verweigern einstellen ' +
-    'beenden begraben beerdigen kassieren revidieren zurücknehmen aufheben ' +
+    'beenden begraben beerdigen kassieren revidieren zurücknehmen aufheben verzichten ' +
     'drop abandon remove discard shelve bury axe freeze withdraw lift end retract rescind reverse scrap waive revoke pull cancel suspend withhold refuse deny shed ditch forswear overcome park jettison relinquish renounce surrender dump forgo swallow resolve'
   ).split(' '),
 );

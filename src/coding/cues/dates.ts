@@ -37,7 +37,7 @@ const past =
 export function readSaidOn(sentence: string, publishedAt: string): SaidOn {
   const published = new Date(publishedAt);
   const text = sentence.toLowerCase();
-  const named = explicitDate(text, published) ?? relativeDate(text, published);
+  const named = explicitDate(text.replace(effect, ''), published) ?? relativeDate(text, published);
   if (named === null) {
     const precision = /T00:00(?::00(?:\.0+)?)?(?:Z|\+00:00)?$/.test(publishedAt) || publishedAt.length === 10 ? 'day' : 'minute';
     return { iso: published.toISOString(), basis: 'published', precision, daysAgo: 0 };
@@ -49,13 +49,17 @@ export function readSaidOn(sentence: string, publishedAt: string): SaidOn {
 
 /** True when the words speak of a time long past: an earlier year, "vor drei Jahren", "last year", "einst". Of what is still to come a month without its year is none. */
 export function speaksOfPast(text: string, publishedAt: string, isToCome = false): boolean {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(compared, '');
   if (past.test(thisWeek.test(lower) ? lower.replace(everyAfter, '') : lower) || /^\W*until (?:19|20)\d\d\b/.test(lower)) return true;
   if (isToCome && !yearAlone.test(lower)) return false;
   const published = new Date(publishedAt);
-  const named = explicitDate(lower.replace(ahead, ''), published);
+  const named = explicitDate(lower.replace(ahead, '').replace(effect, ''), published);
   return named !== null && published.getTime() - named.at.getTime() > longPastDays * dayMs;
 }
+
+/** "| Anders als noch im Mai | hat Oslo zugestimmt": what the present is set against. */
+const compared =
+  /\banders als(?: noch| schon| bereits| zuletzt)*(?: im \p{L}+| vor (?:\p{L}+ )?(?:jahren?|monaten?|wochen?)| (?:im jahr )?(?:19|20)\d\d)\b(?! \p{L}*(?:angekündigt|beschlossen|gesagt|erklärt|versprochen))/gu;
 
 /** "Said | on Tuesday, a year after | the war began": so long after something else, and this week. */
 const thisWeek = /\b(?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|today)\b/;
@@ -85,6 +89,11 @@ const monthAlone = new RegExp(
 /** "Wants it to go on until July 17", "ab dem 1. Juni": from or up to a day without its year, which mostly lies ahead. */
 const ahead = new RegExp(
   `\\b(?:(?:until|till|by|from|as of|starting)(?: on)? (?:${monthsEn.join('|')}) \\d{1,2}|(?:bis|ab|zum)(?: zum| dem)? \\d{1,2}\\. (?:${monthsDe.join('|')}))\\b(?!,? \\d{4})`,
+  'gu',
+);
+/** "Mit Wirkung vom 1. Januar", "effective January 1": from when something counts, which is not when it was done. */
+const effect = new RegExp(
+  `\\b(?:(?:mit wirkung|rückwirkend) (?:ab |zum |vom |ab dem )\\d{1,2}\\. (?:${monthsDe.join('|')})|(?:effective|retroactive)(?: from| as of| to)? (?:${monthsEn.join('|')}) \\d{1,2})\\b`,
   'gu',
 );
 const yearAlone =

@@ -89,10 +89,13 @@ export function ancestors(reading: Reading, clause: Clause): Clause[] {
 export const isCondition = (clause: Clause): boolean =>
   clause.conditional || (clause.link !== undefined && conditionLinks.has(clause.link));
 
-/** "ohne ihn keinen Beschluss", "not without guarantees": only with it, so a condition. */
-function isWithout(reading: Reading, clause: Clause): boolean {
-  return clause.negated && clause.tokens.some(at => /^(?:ohne|without)$/.test(reading.analysis.tokens[at]!.lower));
+/** "ohne ihn keinen Beschluss", "not without guarantees": only with it, so a condition; not "ohne Angabe von Gründen". */
+function isWithout({ analysis: { tokens } }: Reading, clause: Clause): boolean {
+  const isHow = (at: number) => howOnly.test(tokens[at + 1]?.lower ?? '');
+  return clause.negated && clause.tokens.some(at => /^(?:ohne|without)$/.test(tokens[at]!.lower) && !isHow(at));
 }
+const howOnly =
+  /^(?:angaben?|begründung|erklärung|zögern|umschweife|vorwarnung|ankündigung|rücksprache|absprache|abstimmung|rücksicht|not|weiteres|zweifel|umwege|hesitation|explanation|explaining|elaborating|comment|delay|warning)$/;
 
 /** "Even if it is sued", "auch dann nicht, wenn es verklagt wird": whatever comes, which is the contrary of a condition. */
 const despite = /(?:\b(?:even|auch|selbst|sogar|auch dann nicht,)|, und)\s*$/i;

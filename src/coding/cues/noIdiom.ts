@@ -12,6 +12,7 @@ export const isNoIdiom = (analysis: Analysis, clause: Clause, idiom: string, fou
       opensDeed(analysis, clause, found) ||
       isNoCountryMove(analysis, idiom, found))) ||
   isElsewhere(analysis, idiom, found) ||
+  isOnlyAuxiliary(analysis, clause, found) ||
   isJudgedCourse(analysis, clause, idiom) ||
   (/^vote (?:for|against)$/.test(idiom) && isOthersVote(analysis, clause, found[0]!)) ||
   (idiom === 'against + vote' && isLaterVote(analysis, found)) ||
@@ -24,6 +25,14 @@ const isElsewhere = ({ tokens, language }: Analysis, idiom: string, found: numbe
   const prep = found.find(at => /^(?:in|im)$/.test(tokens[at]!.lower));
   return within && (prep === undefined || !opensClub(language, tokens, prep + 1));
 };
+
+/** "Aus guten Gründen | hat | Norwegen zugestimmt", "Norwegen, ein Mitglied der Nato, | wird | ihn nicht unterzeichnen": the auxiliary of another verb. */
+const isOnlyAuxiliary = ({ tokens, language }: Analysis, { verb }: Clause, found: number[]): boolean =>
+  language === 'de' &&
+  verb !== null &&
+  !/^(?:haben|werden|sein)$/.test(verb.lemma) &&
+  !found.includes(verb.head) &&
+  found.some(at => verb.tokens.includes(at) && /^(?:haben|werden)$/.test(tokens[at]!.lemma));
 
 /** "Hält ihren | Kurs | für falsch": a course that is judged, and not held. */
 const isJudgedCourse = ({ tokens }: Analysis, { verb, obliques, predicate, tokens: own }: Clause, idiom: string): boolean =>

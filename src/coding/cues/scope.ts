@@ -183,7 +183,7 @@ export const complements = (context: Context, clause: Clause): Clause[] =>
   context.reading.children[clause.id]!.filter(
     child =>
       !asks(child) &&
-      !/^(?:ohne|statt|anstatt)$/.test(child.link ?? '') &&
+      !/^(?:um|ohne|statt|anstatt)$/.test(child.link ?? '') &&
       !opensBefore(context, clause, child) &&
       describedApposition(context.reading.analysis, child) < 0 &&
       (isThatClause(child) ||

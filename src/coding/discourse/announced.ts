@@ -13,6 +13,10 @@ const views =
 const tellers =
   /..(?:.er|.ist|.isten|.ent|.enten|.or|.oren|eure?|chef|.in|innen|leute|opposition|partei|gruppe|union|verband|gericht|ökonomen)$|(?:er|or|ist|ian|ant|ent|man|men|woman|envoy|aide|official|chief|head|group|charity|union|party|court|opposition)s?$/;
 
+/** "Premier: Norwegen lehnt ab": who tells what their own state does. */
+const heads =
+  /^(?:premier|ministerpräsident(?:in)?|regierungschef(?:in)?|regierungssprecher(?:in)?|außenminister(?:in)?|kanzler(?:in)?|präsident(?:in)?)$/;
+
 /**
  * "Schweden hat seine Meinung geändert: Es ist nun für die Maut", "Nun doch: Schweden ist für die Maut", "U-turn: Sweden backs the toll": what a colon announces is
  * told like any main clause, unless what stands before says whose account or view it is ("Medienbericht: …", "Leitartikel: …").
@@ -25,7 +29,8 @@ export function isAnnounced({ reading: { analysis } }: Context, clause: Clause):
   if (before.verb) return analysis.language === 'de';
   const words = before.tokens.map(at => analysis.tokens[at]!).filter(({ pos }) => pos !== 'PUNCT');
   return (
-    (before.quote >= 0 || !tellers.test(words.at(-1)?.lower ?? '')) && !words.some(({ lower }) => views.test(lower) || isUnnamed(lower))
+    (before.quote >= 0 || !tellers.test(words.at(-1)?.lower ?? '') || (words.length === 1 && heads.test(words[0]!.lower))) &&
+    !words.some(({ lower }) => views.test(lower) || isUnnamed(lower))
   );
 }
 

@@ -66,6 +66,7 @@ function beforePlace({ scan, analysis: { tokens } }: State, mention: ActorMentio
 
 /** "Eurofighter | für die Türkei |: Sperre aufgehoben": for whom a thing is says nothing. */
 const isForWhom = ({ analysis: { tokens } }: State, first: number): boolean =>
+  /^(?:auf|unter|trotz|wegen|angesichts|entgegen|zum|zur)$/.test(tokens[first - 3]?.lower ?? '') || // "auf | Druck der EU |: Norwegen lenkt ein"
   [first - 1, first - 2].some(at =>
     /^(?:für|gegen|mit|an|über|um|zwischen|for|with|against|over|to|between|about)$/.test(tokens[at]?.lower ?? ''),
   );

@@ -6,6 +6,7 @@ import { severalOffices } from '../mentions/phraseActors.ts';
 import type { State } from './reference.ts';
 import { introduces, parentOf, type Speaker, speakerOf } from './speech.ts';
 import { areStates, isStateOffice } from './stateOffices.ts';
+import { wishedBefore } from './wishedBefore.ts';
 
 /** "Malta lehnt das Abkommen ab, wie Ministerin X mitteilte", "as the minister put it": an aside tells whose words the clause around it reports. */
 export function tellAside(state: State, speech: Clause[], clauses: Clause[]): void {
@@ -16,6 +17,7 @@ export function tellAside(state: State, speech: Clause[], clauses: Clause[]): vo
     if (
       !parent ||
       clause.kind !== 'adverbial' ||
+      wishedBefore(state.analysis, clause) ||
       !/^(?:wie|as)$/.test(clause.link ?? '') ||
       clause.objects.some(({ head }) => !isIt(state, head))
     )
@@ -80,7 +82,10 @@ export function officeSpeaker(state: State, clause: Clause, messages: Clause[]):
   const [actor, ...others] = found.values();
   const isCompany = subject.tokens.some(at => companies.test(tokens[at]!.lower));
   const isOf = isCompany ? /^(?:org|party|group):/ : areStates(tokens[subject.head]!) ? /^country:/ : /^(?:country|org|party|group):/;
-  return actor && others.length === 0 && isOf.test(actor.ref.id) ? { actors: [actor], known: true, speechClause: clause.id } : null;
+  // "| Das Außenministerium | teilte mit: Ministerpräsident X wolle …"; "französische Beamte" are no office of hers
+  const isBare = language === 'de' && subject.tokens.every(at => /^(?:DET|NOUN)$/.test(tokens[at]!.pos));
+  const isMeant = isOf.test(actor?.ref.id ?? '') || (isBare && isOf.test(actor?.behalf?.id ?? ''));
+  return actor && others.length === 0 && isMeant ? { actors: [actor], known: true, speechClause: clause.id } : null;
 }
 
 /** "Stockholm werde das nicht mittragen, | hieß es in der Ständigen Vertretung |": the words are an office's, and the state is the one that they are about. */

@@ -8,6 +8,7 @@ import { withoutCarriers } from './carriers.ts';
 import { isChoice } from './choices.ts';
 import { isEmptyNoun, isPartitive, isVagueNoun } from './idleNouns.ts';
 import { complementEnd, datedOn, deedOf, isPlan, opensJudgement } from './openLabel.ts';
+import { otherThingAt } from './otherThings.ts';
 
 const determiners =
   /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|kein|keine|keinen|keinem|keiner|sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem|dieser|diese|dieses|diesen|diesem|jede|jeder|jeden|jedes|unser|unsere|unseren|alle|the|a|an|this|that|these|those|his|her|its|their|our|my|no|any|all|every|such|auch|nur|even|also)$/i;
@@ -59,7 +60,7 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
   const next = named.findIndex(
     (at, order) =>
       at > phrase.head &&
-      ((language === 'de' && opensJudgement(tokens, at)) ||
+      ((language === 'de' && (opensJudgement(tokens, at) || otherThingAt(tokens, at) > 0 || opensExplanation(tokens, at))) ||
         (language === 'en' && (isCircumstantial(tokens, at, phrase) || isAgainst(tokens[at]!, tokens[at + 1]))) ||
         (tokens[at]!.pos === 'CCONJ' &&
           (language === 'en' ? /^(?:DET|ADP)$/ : /^DET$/).test(tokens[phrase.tokens[order + 1] ?? -1]?.pos ?? ''))),
@@ -85,6 +86,9 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
   if (!/[a-z]/.test(id)) return null;
   return { kind: 'open', id: `open:${id}`, label, labels: { [language]: label } };
 }
+
+/** "Die Maut | , eine Steuer | auf Schiffe": what kind of thing it is. */
+const opensExplanation = (tokens: readonly Token[], at: number): boolean => tokens[at]!.text === ',' && tokens[at + 1]?.pos === 'DET';
 
 /** "Voted on Monday | to abolish the levy": the day is what the parser took, what it is about is told behind it. */
 const ofTime = /day$|^(?:week|month|year|hour|moment|woche|monat|jahr|stunde)$/i;

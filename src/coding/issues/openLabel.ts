@@ -64,7 +64,8 @@ export function deedOf({ analysis }: Reading, last: number): number[] {
   } else if (!/^(?:to|of)$/.test(tokens[first]?.lower ?? '')) return [];
   const opener = tokens[first];
   const deed = (opener ? clausesBeside(analysis, opener) : []).find(
-    ({ kind, tokens: words }) => words[0] === first && (kind === 'infinitive' || (!german && kind === 'participle')),
+    ({ kind, link, tokens: words }) =>
+      words[0] === first && (kind === 'infinitive' ? !/^(?:um|ohne|anstatt|statt)$/.test(link ?? '') : !german && kind === 'participle'),
   );
   if (!deed?.verb) return [];
   const { head } = deed.verb;

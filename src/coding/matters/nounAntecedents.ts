@@ -14,6 +14,7 @@ import { exitAntecedent, isExit } from './exits.ts';
 import { doneWithMain, isFirstDoing } from './firstDoings.ts';
 import { findMatter, type Matter, memory, type Pointer, type Side } from './matters.ts';
 import { openPointer } from './pointers.ts';
+import { saysOtherwise } from './saidItself.ts';
 import { isTakenInstead } from './stepsTaken.ts';
 import {
   type Antecedent,
@@ -166,8 +167,10 @@ function viewAntecedent(context: Context, phrase: Phrase, clause: Clause, head: 
   const ownObject = context.reading.analysis.tokens[phrase.head + 1]?.lower === 'of';
   const cue = ownObject || phrase.tokens.length > 4 ? null : nounCue(head, context.reading.cues);
   if ((cue || head.lemma === 'abschied') && isExit(head.lemma)) return exitAntecedent(context, clause);
-  if (cue && cue.polarity !== 0 && /^(?:position|decision)$/.test(cue.kind) && !cue.about.includes('subject'))
-    return attitudeAntecedent(context, clause, pointer, head, cue.polarity);
+  if (cue && cue.polarity !== 0 && /^(?:position|decision)$/.test(cue.kind) && !cue.about.includes('subject')) {
+    const meant = attitudeAntecedent(context, clause, pointer, head, cue.polarity);
+    return meant && saysOtherwise(context, phrase, head, meant) ? null : meant;
+  }
   const general = context.mainTopic !== null && isUmbrella(head.lemma);
   if (!cue || general || !/^(?:request|offer|threat)$/.test(cue.kind) || !isBare(context, phrase)) return null;
   const told = context.matters.slice(-memory.pronoun).filter(matter => matter.noun === null);

@@ -2,6 +2,7 @@ import type { Clause, Token } from '../../language/types.ts';
 import type { State } from '../discourse/reference.ts';
 import type { Speaker } from '../discourse/speech.ts';
 import { isViewNoun } from '../words.ts';
+import { bareOffice } from './bareOffices.ts';
 import { headMentions } from './headMentions.ts';
 
 const nobodyKnown: Speaker = { actors: [], known: false, speechClause: null };
@@ -63,11 +64,13 @@ export function lawSpeaker(state: State, clause: Clause): Speaker | null {
         if (mention) return { actors: [mention.actor], known: true, speechClause: null };
         if (/^[.,;:]$/.test(tokens[look]!.text)) break;
       }
-      if (lower !== 'so') return isOwnPaper(tokens, at + 1) ? null : nobodyKnown;
+      if (lower !== 'so') return isOwnPaper(tokens, at + 1) ? null : (bareOffice(state, clause, at + 1) ?? nobodyKnown);
     }
     if (lower === 'zufolge') {
       const mention = state.scan.byToken.get(at - 1);
-      return mention ? { actors: [mention.actor], known: true, speechClause: null } : nobodyKnown;
+      if (mention) return { actors: [mention.actor], known: true, speechClause: null };
+      const phrase = clause.obliques.find(({ prep, phrase: { end } }) => prep === 'zufolge' && end < tokens[at]!.end)?.phrase;
+      return (phrase && bareOffice(state, clause, phrase.tokens[0]!)) ?? nobodyKnown;
     }
   }
   return null;

@@ -157,8 +157,8 @@ function isJoined(state: State, left: ActorMention, right: ActorMention): boolea
         /^(?:und|sowie|wie|and|plus|nor|noch)$/.test(token.lower) || (token.lower === 'als' && tokens[at + 1]?.lower === 'auch'),
     );
   if (state.analysis.language === 'en' && between.some(({ lower }) => /^(?:in|at|from|still|now)$/.test(lower))) return false; // "X, president until 2014 and still in | Kabul |"
-  // "Nicht nur Island, auch Estland"
-  if (between.length === 2 && between[0]!.text === ',' && between[1]!.lower === 'auch') return true;
+  // "Nicht nur Island, auch Estland", "…, sondern auch die norwegische Regierung"
+  if (/^, (?:sondern )?auch(?: d(?:er|ie|as))?$/.test(between.map(({ lower }) => lower).join(' '))) return true;
   // A comma alone joins a list that "and" ends; otherwise what follows is an apposition.
   return (
     joins(between) ||

@@ -149,7 +149,7 @@ function agentsOf(context: Context, clause: Clause): Actor[] {
   const { discourse, cues } = context.reading;
   if (/^(?:pay|bear|shoulder)$/.test(clause.verb!.lemma)) return []; // "the levy will be paid by airlines": they have to
   const agents = clause.obliques
-    .filter(oblique => /^(?:von|durch|by)$/.test(oblique.prep))
+    .filter(oblique => /^(?:von|durch|seitens|vonseiten|by)$/.test(oblique.prep))
     .flatMap(({ phrase }) => discourse.resolve(phrase, clause));
   const named = [...agents, ...namedBy(context, clause)];
   if (named.length > 0) return named.filter((actor, at) => named.findIndex(other => other.ref.id === actor.ref.id) === at);

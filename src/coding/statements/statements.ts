@@ -24,6 +24,7 @@ import { readActOfState } from './actsOfState.ts';
 import { readAllBut } from './allBut.ts';
 import { readAskedAnswer } from './answers.ts';
 import { readAnyoneWho } from './anyoneWho.ts';
+import { readAsWished } from './asWished.ts';
 import { readAttribute } from './attributive.ts';
 import { readAnswerNoun, readBesideDeed } from './besideDeeds.ts';
 import { readBesideGerman } from './besideGerman.ts';
@@ -162,8 +163,8 @@ function readClause(context: Context, clause: Clause): void {
   }
   if (readDidSo(context, clause) || readNothingNew(context, clause)) return;
   if (
-    [readEcho, readAllBut, readCalledOut, readBlamed, readExcepted, readWhatWanted, readWantedThing, readSomethingThey].some(read =>
-      read(context, clause),
+    [readAsWished, readEcho, readAllBut, readCalledOut, readBlamed, readExcepted, readWhatWanted, readWantedThing, readSomethingThey].some(
+      read => read(context, clause),
     )
   )
     return;

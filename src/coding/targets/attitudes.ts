@@ -19,6 +19,7 @@ import type { Actor } from '../mentions/names.ts';
 import type { Reading } from '../reading.ts';
 import { openChild, towards } from './openChild.ts';
 import { pointOwn } from './ownAttitudes.ts';
+import { isSettledExit } from './settledExits.ts';
 import { childTargets, findTargets, ownTarget, type Target } from './targets.ts';
 import { asVetoed } from './vetoed.ts';
 
@@ -143,7 +144,7 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
     if (isOwn && clause.objects.some(({ head }) => head === at) && givesUp(clause, tokens)) continue; // read with who gives it up
     if (
       !cue ||
-      cue.kind === 'decision' ||
+      (cue.kind === 'decision' && !isSettledExit(reading.analysis, clause, at)) ||
       cue.kind === 'threat' ||
       isProposalOn(tokens, at) ||
       isPartisan(token) ||
@@ -158,7 +159,8 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
     if (holder && (isGivenUp(context, clause, at, holder) || isYetToGive(context, clause, at, holder))) continue;
     if (holder && (isClaimed(context, clause, holder) || (isAwaited(clause, at) && !isHeldBy(context, clause, holder)))) continue;
     if (!holder || context.drafts.slice(before).some(draft => holders.some(({ ref }) => ref.id === draft.actor.ref.id))) continue;
-    const found: CueMatch = { cue, text: token.text, tokens: [at], via: 'noun' };
+    const asHeld: Cue = cue.kind === 'decision' ? { ...cue, kind: 'position' } : cue;
+    const found: CueMatch = { cue: asHeld, text: token.text, tokens: [at], via: 'noun' };
     const turns = isOver(context, clause, at) !== (isHeldBy(context, clause, holder) && isUnwilling(reading, clause));
     for (const target of attitudeTargets(context, clause, found, holder).slice(0, 2))
       emit(context, clause, found, holders, cue.polarity < 0 !== turns ? -1 : 1, { ...target, confidence: 0.6 });

@@ -3,6 +3,7 @@ import type { Context, Draft } from '../draft.ts';
 import { emit } from '../draft.ts';
 import { isDecidable } from '../issues/matterNouns.ts';
 import { phraseFrom } from '../issues/open.ts';
+import { otherThingAt } from '../issues/otherThings.ts';
 import { openMatter, toTarget } from '../matters/openMatter.ts';
 import type { Target } from './targets.ts';
 
@@ -11,13 +12,13 @@ export function joinedThings({ reading }: Context, clause: Clause, { tokens: own
   const { tokens, language } = reading.analysis;
   if (language !== 'de') return [];
   return own.flatMap((at, order) => {
-    const opens = tokens[at]!.pos === 'CCONJ' && tokens[own[order + 1] ?? -1]?.pos === 'DET' && own[order + 1] === at + 1;
-    const phrase = opens && order > 0 ? phraseFrom(reading, at + 1) : null;
+    const article = otherThingAt(tokens, at);
+    const phrase = own.includes(article) && order > 0 ? phraseFrom(reading, article) : null;
     const noun = phrase && tokens[phrase.head]!;
     // "des Vertrags und der Regierung", what is no matter, and somebody are left out
     const isThing = noun?.pos === 'NOUN' && isDecidable(noun.lemma) && !reading.scan.byToken.has(noun.index);
     const matter =
-      isThing && own.includes(noun.index) && !isGenitive(tokens[at + 1]!.lower, tokens[own[0]!]!.lower)
+      isThing && own.includes(noun.index) && !isGenitive(tokens[article]!.lower, tokens[own[0]!]!.lower)
         ? openMatter(reading, phrase!)
         : null;
     return matter ? [toTarget(matter, clause, 0.55)] : [];

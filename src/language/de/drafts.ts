@@ -1,8 +1,10 @@
 import type { ClauseKind, Token } from '../types.ts';
+import { closeHeading, endsHeading, opensApposition, opensRelative } from './colons.ts';
 import { coordinates, type Facts, isOpen, readFacts } from './facts.ts';
 import { isGap, sharesVerb } from './gaps.ts';
-import { objectBefore, verbOfParticle } from './interrupted.ts';
+import { beforeAttribution, objectBefore, verbOfParticle } from './interrupted.ts';
 import { type Builder, type Draft, linkMains } from './linkClauses.ts';
+import { isLooseNoun } from './looseNouns.ts';
 import { isResult } from './results.ts';
 import type { Segment } from './segments.ts';
 import type { Tag } from './tags.ts';
@@ -19,19 +21,6 @@ export function buildDrafts(tokens: Token[], tags: Tag[], segments: Segment[]): 
   }
   for (const draft of builder.drafts) settle(builder, draft);
   return builder.drafts.filter(draft => draft.tokens.length > 0);
-}
-
-/** "Niger und die Nachbarn: | Während Abuja zögert, würden Mali …": what a colon ends takes no verb from behind it. */
-function closeHeading(draft: Draft | undefined) {
-  if (draft?.kind === 'main' && draft.facts.finite < 0 && draft.host === null) draft.kind = 'verbless';
-}
-
-/** "Keine Maut auf Landstraßen – | Oslo lenkt ein |": a dash between a bare thing and a whole clause that closes the headline is as good as a colon; "Oslo – | Wien lehnt …" is none. */
-function endsHeading({ drafts, tags, mark, next }: Builder, { tokens }: Segment): boolean {
-  const before = drafts[0];
-  const isClause = tags[tokens[0]!] === 'NE' && tags[tokens[1] ?? -1] === 'VF';
-  const isThing = before !== undefined && before.facts.finite < 0 && before.tokens.some(token => tags[token] === 'NN');
-  return /^[–—-]$/.test(mark) && next === undefined && isThing && isClause;
 }
 
 function place(b: Builder, segment: Segment, facts: Facts) {
@@ -51,13 +40,6 @@ function place(b: Builder, segment: Segment, facts: Facts) {
   if (asidedFrom) return append(b, asidedFrom, segment, facts);
   if (facts.zu) return open?.facts.waitsForZu ? append(b, open, segment, facts) : addInfinitive(b, segment, facts);
   return addFragment(b, segment, facts);
-}
-
-/** "Der Angriff sei, so der Minister, | nicht zu rechtfertigen": the clause that who says so has interrupted. */
-function beforeAttribution({ tokens, drafts }: Builder): Draft | null {
-  const said = drafts.at(-2);
-  const isBinding = /^(?:sein|haben|bleiben)$/.test(tokens[said?.facts.finite ?? -1]?.lemma ?? '');
-  return said && drafts.at(-1)!.facts.attribution && isBinding && said.facts.bracket < 0 ? said : null;
 }
 
 /** "Und auch Han Dong-hoon, Chef der Partei, | nannte ihn falsch": who is named and explained before the verb is its subject, and none who sides without one. */
@@ -94,10 +76,6 @@ function append(b: Builder, draft: Draft, segment: Segment, facts: Facts) {
   if (draft.kind === 'main' && facts.finite >= 0) adoptFronted(b, draft);
   if (draft.announcedBy) announce(b, draft, draft.announcedBy);
 }
-
-/** "Klar ist: Die Maut, | die Oslo will |, lehnt Wien ab": what a colon announces goes on behind a relative clause. */
-const opensRelative = ({ tags, next }: Builder): boolean =>
-  next?.mark === ',' && next.tokens.slice(0, 2).some((token, at) => tags[token] === 'RL' && (at === 0 || tags[next.tokens[0]!] === 'AP'));
 
 function announce(b: Builder, draft: Draft, announcedBy: Draft) {
   if (draft.facts.finite < 0) return;
@@ -242,7 +220,8 @@ function addFragment(b: Builder, segment: Segment, facts: Facts) {
   if (last === undefined || last.tokens.length === 0) return void b.drafts.push(newDraft(segment, 'main', facts, null));
   if (b.drafts.every(draft => draft.host === null && draft.kind !== 'main' && draft.kind !== 'verbless'))
     return void b.drafts.push(newDraft(segment, 'main', facts, null));
-  if (b.mark === ':' && opensRelative(b)) return void b.drafts.push({ ...newDraft(segment, 'main', facts, null), announcedBy: last });
+  if (b.mark === ':' && (opensRelative(b) || opensApposition(b, segment)))
+    return void b.drafts.push({ ...newDraft(segment, 'main', facts, null), announcedBy: last });
   if (b.mark === ':' || b.mark === 'quote') {
     const draft = newDraft(segment, 'verbless', facts, last);
     if (last.facts.finite < 0 && last.kind === 'main') last.kind = 'verbless';
@@ -253,6 +232,9 @@ function addFragment(b: Builder, segment: Segment, facts: Facts) {
     return addElliptic(b, segment, facts, twin);
   if (facts.bracket >= 0 && facts.participle)
     return void b.drafts.push(newDraft(segment, 'participle', facts, holderBefore(b, segment.tokens[0]!) ?? last));
+  const done = holderBefore(b, segment.tokens[0]!) ?? last;
+  if (done.kind === 'main' && isLooseNoun(b.tokens, b.tags, b.mark, done.tokens, segment.tokens))
+    return void b.drafts.push(newDraft(segment, 'verbless', facts, done));
   // "wertet den Beschluss, das Gericht zu verlegen, | als Affront": behind its verb and a comma an infinitive is over.
   const isOver = last.kind === 'infinitive' && b.mark === ',' && /^(?:als|für)$/.test(b.tokens[segment.tokens[0]!]!.lower);
   const embedded = last.kind === 'relative' || last.facts.introducer >= 0 || last.kind === 'participle' || isOver;

@@ -46,6 +46,7 @@ export function readFacts(tokens: Token[], tags: Tag[], list: number[]): Facts {
   const lemma = finite >= 0 ? tokens[finite]!.lemma : '';
   const content =
     bracket >= 0 && (auxiliaries.has(lemma) || modals.has(lemma)) ? tokens[bracket]!.lemma : contentLemma(tokens, tags, list, lemma);
+  const endsInVerb = finiteAt >= 0 && list.slice(finiteAt + 1).every(token => tags[token] === 'PU' || tags[token] === 'VT');
   return {
     finite,
     bracket,
@@ -55,7 +56,7 @@ export function readFacts(tokens: Token[], tags: Tag[], list: number[]): Facts {
     coordinator: tags[list[0] ?? -1] === 'KO',
     verbFirst: finiteAt >= 0 && (finiteAt === first || (afterSo && finiteAt === first + 1)),
     afterSo: afterSo && finiteAt === first + 1,
-    verbLast: finiteAt >= 0 && list.slice(finiteAt + 1).every(token => tags[token] === 'PU' || tags[token] === 'VT'),
+    verbLast: endsInVerb,
     subjectFollows:
       finiteAt >= 0 &&
       subjectFollows(tokens, tags, list, finiteAt + 1) &&
@@ -69,7 +70,8 @@ export function readFacts(tokens: Token[], tags: Tag[], list: number[]): Facts {
       (content === 'finden' && list.some(token => echoes.test(tokens[token]!.text))),
     konjunktiv: finite >= 0 && /^konj/.test(tokens[finite]!.morph.mood ?? ''),
     attribution: isAttribution(tokens, tags, list),
-    waitsForBracket: finite >= 0 && bracket < 0 && needsBracket(lemma, list, tags),
+    // "Norwegen hat, | wie am Montag bekannt wurde |, zugestimmt": behind the verb at its end a subordinate clause waits for nothing
+    waitsForBracket: finite >= 0 && bracket < 0 && !(intro.introducer >= 0 && endsInVerb) && needsBracket(lemma, list, tags),
     waitsForZu: intro.link === 'um' && !zu,
   };
 }

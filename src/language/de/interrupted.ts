@@ -33,3 +33,10 @@ export function verbOfParticle({ tokens, tags, drafts }: Builder, segment: Segme
     if (draft.facts.finite >= 0 && isVerb(particle + tokens[draft.facts.finite]!.lemma)) return draft;
   return null;
 }
+
+/** "Der Angriff sei, so der Minister, | nicht zu rechtfertigen": the clause that who says so has interrupted. */
+export function beforeAttribution({ tokens, drafts }: Builder): Draft | null {
+  const said = drafts.at(-2);
+  const isBinding = /^(?:sein|haben|bleiben)$/.test(tokens[said?.facts.finite ?? -1]?.lemma ?? '');
+  return said && drafts.at(-1)!.facts.attribution && isBinding && said.facts.bracket < 0 ? said : null;
+}

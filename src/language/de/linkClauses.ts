@@ -40,6 +40,16 @@ export function linkMains(b: Builder, previous: Draft, draft: Draft) {
     previous.facts.finite >= 0
   )
     return tagBehind(b, previous, draft);
+  // "Kaum war die Frist abgelaufen, | hat Norwegen zugestimmt |": when it was
+  if (
+    facts.verbFirst &&
+    b.mark === ',' &&
+    b.tokens[previous.tokens[0]!]!.lower === 'kaum' &&
+    previous.facts.finite === previous.tokens[1]
+  ) {
+    Object.assign(previous, { kind: 'adverbial', host: draft });
+    return;
+  }
   const tagged = b.drafts.some(each => each.host === previous && each.tokens[0]! < previous.tokens[0]!);
   // "Italien wolle das Ziel, | könne den Text so nicht mittragen, | gab er an": what goes on with another clause's subject is no condition.
   if (facts.verbFirst && previous.facts.verbFirst && previous.kind === 'main' && !previous.coordinated && !facts.coordinator && !tagged) {

@@ -38,6 +38,14 @@ function skipDegree(r: Reader): void {
   if (length > 0 && Array.from({ length }, (_, ahead) => ahead).every(isAdverb)) r.at += length;
 }
 
+/** "Lehnt sie | wie zuvor schon | Schweden ab": adverbs between the word that compares and whoever did so before. */
+function skipBefore(r: Reader): void {
+  let ahead = 0;
+  while (earlier.test(r.tokens[r.list[r.at + ahead] ?? -1]?.lower ?? '')) ahead++;
+  if (ahead > 0 && /^(?:NE|NN|DT)$/.test(peek(r, ahead) ?? '')) r.at += ahead;
+}
+const earlier = /^(?:zuvor|davor|vorher|schon|bereits|auch|zuletzt|jüngst|kürzlich|einst)$/;
+
 /** "Ist | alles andere als | hilfreich": an adverb of three words. */
 const isAnythingBut = ({ tokens, list, at }: Reader): boolean =>
   /^andere[ns]?$/.test(tokens[list[at + 1] ?? -1]?.lower ?? '') && tokens[list[at + 2] ?? -1]?.lower === 'als';
@@ -61,6 +69,7 @@ function readOne(r: Reader): Chunk | null {
   if (tag === 'KK' && (token.lower === 'als' || token.lower === 'wie')) {
     r.at++;
     skipDegree(r);
+    skipBefore(r);
     const chunk = peek(r) === 'AP' ? null : (readNominal(r, anything) ?? readAdjective(r));
     return chunk && { ...chunk, as: token.lower };
   }

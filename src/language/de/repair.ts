@@ -3,7 +3,7 @@ import { adjectiveLemma, isSeinPerfect, nounReadings, type VerbReading, verbRead
 import { isPlaceName } from './names.ts';
 import { isNameParticle, repairNames } from './repairNames.ts';
 import { relativeArticle, relativeClause, relativePronoun } from './repairRelatives.ts';
-import { isBetween, repairSmallWord } from './repairSmallWords.ts';
+import { isBetween, openWithClause, repairSmallWord } from './repairSmallWords.ts';
 import {
   afterDateline,
   canBeFinite,
@@ -195,6 +195,7 @@ function isAttribute(tokens: Token[], tags: Tag[], from: number, i: number): boo
 /** One stretch between marks. */
 function repairStretch(sentence: TaggedSentence, start: number, end: number): void {
   const { tokens, tags } = sentence;
+  openWithClause(sentence, start, end);
   orderVerbs(sentence, start, end);
   openWithParticiple(sentence, start, end);
   for (let i = start; i < end - 1; i++) if (tags[i] === 'DT' && tokens[i]!.lower === 'ihr' && tags[i + 1] === 'DT') tags[i] = 'PP'; // sieht in ihr | einen Fehler

@@ -5,6 +5,10 @@ import { articles } from './words.ts';
 export function relativePronoun({ tokens, tags, from, to }: TaggedSentence, start: number, end: number, verb: number): boolean {
   if (start === from || tags[start] !== 'DT' || !articles.has(tokens[start]!.lower) || verb !== end - 1 || tokens[start - 1]!.text !== ',')
     return false;
+  if (start + 1 < verb - 1 && /^V[PI]$/.test(tags[verb - 1]!)) {
+    tags[start] = 'RL'; // ein Schritt, | den Schweden gefordert hatte |
+    return true;
+  }
   let next = end;
   while (next < to && tags[next] === 'PU') next++;
   if (next >= to || tags[next] !== 'VF' || tags.slice(from, start).includes('VF')) return false;

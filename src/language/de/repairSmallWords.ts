@@ -1,7 +1,7 @@
 import type { Token } from '../types.ts';
-import { adjectiveLemma } from './lexicon.ts';
-import { has, type TaggedSentence } from './repairVerbs.ts';
-import { prepositions } from './words.ts';
+import { adjectiveLemma, verbReadings } from './lexicon.ts';
+import { canBeFinite, has, type TaggedSentence } from './repairVerbs.ts';
+import { adverbs, infinitiveIntroducers, prepositions, subordinators } from './words.ts';
 
 /** Verbs with which `entgegen` is a particle. */
 const holdsAgainst = /^(?:hielt|hält|halte|hielten|schleuderten?)$/;
@@ -12,6 +12,21 @@ export function repairSmallWord({ tokens, tags, to }: Pick<TaggedSentence, 'toke
   const next = i + 1 < to ? tokens[i + 1]! : undefined;
   if (tags[i] === 'AP' && /^(?:ab|zu|auf|an|ein)$/.test(token.lower) && /^(?:wie|als)$/.test(next?.lower ?? '')) tags[i] = 'VT'; // lehnt A ebenso ab | wie B
   if (tags[i] === 'DT' && token.text === 'ein' && (!next || /^[,:;.–—-]$/.test(next.text))) tags[i] = 'VT'; // lenkt ein: …
+  if (tags[i] === 'NN' && next?.lower === 'mit' && adverbs.has(token.lower)) tags[i] = 'AV'; // Zusammen mit Schweden …
+  if (
+    token.lower === 'wie' &&
+    tags[i - 1] !== 'PU' &&
+    /^(?:zuvor|davor|vorher|schon|bereits)$/.test(next?.lower ?? '') &&
+    /^(?:NE|AV)$/.test(tags[i + 2] ?? '')
+  )
+    tags[i] = 'KK'; // lehnt wie zuvor schon Schweden …
+  if (tags[i] === 'VT' && token.lower === 'zuvor' && !/^k[aoä]m/.test(tokens[tags.lastIndexOf('VF', i)]?.lower ?? '')) tags[i] = 'AV'; // wie schon Schweden zuvor
+  if (/^N[NE]$/.test(tags[i]!) && tags[i + 1] === 'AP' && /^un\p{L}{4,}t$/u.test(token.lower) && isParticiple(token.lower.slice(2)))
+    tags[i] = 'AD'; // Unbeeindruckt von der Kritik …
+  if (tags[i] === 'KS' && prepositions.has(token.lower) && !subordinators.has(token.lower) && !infinitiveIntroducers.has(token.lower))
+    tags[i] = 'AP'; // es ist so weit: Gegen die Maut stimmte …
+  if (tags[i] === 'AV' && /^[–—-]$/.test(next?.text ?? '') && !adverbs.has(token.lower))
+    tags[i] = has(token, 'part2') ? 'VP' : adjectiveLemma(token.lower) === '' ? 'AV' : 'AD'; // wird unterstützt – …
   if (tags[i] === 'VF' && token.lower === 'ja') tags[i] = 'AV'; // Kroatien ja, Bulgarien nein
   if (tags[i] === 'NE' && /^\p{L}{4,}amt$/u.test(token.lower)) tags[i] = 'NN'; // Oslos Außenamt
   if (token.text === 'Aus' && /^(?:für|fürs|von|vom|bei|beim)$/.test(next?.lower ?? '')) tags[i] = 'NN'; // fordert Aus für die Maut
@@ -39,6 +54,8 @@ export function repairSmallWord({ tokens, tags, to }: Pick<TaggedSentence, 'toke
     tags[i] = 'AP'; // London – Gegen die Maut …
 }
 
+const isParticiple = (word: string): boolean => verbReadings(word).some(({ form }) => form === 'part2');
+
 /** `hält sie für zu | hoch |`, `sei zu | kompliziert |`, `dass sie zu | teuer | sei`: behind "zu" an adjective without a noun is neither participle nor particle, and "zu" no preposition. */
 function tooMuch({ tokens, tags, to }: Pick<TaggedSentence, 'tokens' | 'tags' | 'to'>, i: number): void {
   const { lower, text } = tokens[i]!;
@@ -52,3 +69,13 @@ function tooMuch({ tokens, tags, to }: Pick<TaggedSentence, 'tokens' | 'tags' | 
 /** `schwenkt X | um | und unterstützt sie`, `lenkt X, der Minister, | ein | und …`: before a conjunction with a verb behind it no preposition stands. */
 export const isBetween = (tags: readonly string[], i: number): boolean =>
   tags[i + 1] === 'KO' && (/^(?:VF|AD)$/.test(tags[i + 2] ?? '') || /^(?:VF|PU)$/.test(tags[i - 1] ?? '')) && tags[i + 2] !== 'AP';
+
+/** `Damit der Handel weitergehen kann, | hat Norwegen …`, `Noch bevor Oslo entschied, | hat …`: what opens a sentence and ends in its verb, with the verb of another clause right behind. */
+export function openWithClause({ tokens, tags, from, to }: TaggedSentence, start: number, end: number): void {
+  const first = /^(?:noch|auch|erst|gerade|kurz)$/.test(tokens[start]!.lower) ? start + 1 : start;
+  const last = end - 1;
+  const { lower } = tokens[first] ?? { lower: '' };
+  if (start !== from || last < first + 2 || !subordinators.has(lower) || /^(?:als|wie)$/.test(lower)) return;
+  const endsInVerb = /^V[FIP]$/.test(tags[last]!) && canBeFinite(tokens[last]!) && !tags.slice(start, last).includes('VF');
+  if (endsInVerb && end + 1 < to && tokens[end]!.text === ',' && tags[end + 1] === 'VF') tags[first] = 'KS';
+}

@@ -1,5 +1,6 @@
 import { mapPacked } from '../packed.ts';
 import type { Clause, Phrase, Token, VerbGroup } from '../types.ts';
+import { freeDative } from './freeDatives.ts';
 import { type Agreement, allows, nominativeNumbers, onlyCase, withoutGenitive } from './morphology.ts';
 import type { Chunk } from './nounPhrases.ts';
 import { isFocus, readChunks } from './phrases.ts';
@@ -34,7 +35,7 @@ const opensWithFormer = ({ tokens, subordinate, finite }: Setting, [first]: numb
  */
 export function readRoles(setting: Setting, list: number[]): Roles {
   const { tokens, tags } = setting;
-  const chunks = readChunks(tokens, tags, list);
+  const chunks = freeDative(tokens, tags, setting.verb, readChunks(tokens, tags, list));
   const predicate = findPredicate(setting, chunks);
   const bare = chunks.filter(chunk => chunk.prep === undefined && chunk.as === undefined && !chunk.adjective && chunk !== predicate);
   const isBehind = opensWithPhrase(setting, list) || opensWithFormer(setting, list);
@@ -139,7 +140,9 @@ function subjectScore(setting: Setting, chunk: Chunk, rank: number, full: boolea
   if (isLikened(setting, chunk.head)) score -= 9;
   if (chunk.time) score -= isTime(tokens, chunk) ? 8 : 4;
   if (finite >= 0) {
-    score += agreementScore(tokens[finite]!, chunk.bits, chunk.coordinated, head);
+    // "Nicht nur Schweden, auch Norwegen schafft …": the verb agrees with the last
+    const isNotOnly = chunk.coordinated && /^(?:nur|sowohl)$/.test(tokens[chunk.tokens[0]! - 1]?.lower ?? '');
+    if (!isNotOnly) score += agreementScore(tokens[finite]!, chunk.bits, chunk.coordinated, head);
     if (!subordinate && chunk.end <= tokens[finite]!.start) score += 1;
   }
   if (tags[chunk.head] === 'NE') score += 0.5;

@@ -129,12 +129,18 @@ function coordinationCut(tags: Tag[], tokens: Token[], list: number[]): number {
   // "lehnt X, der Minister, | die Maut ab | und folgt damit Wien": what was begun before an apposition ends in its particle.
   const closed = conjunctions.find(at => tags[list[at - 1]!] === 'VT' && finite.some(verb => verb > at));
   if (closed !== undefined) return closed;
+  // "hat beschlossen, | die Maut abzuschaffen | und verlangt …": behind an infinitive with zu the verb of the clause around
+  const after = conjunctions.find(at => isZu(tags, list, at - 1) && finite.includes(tags[list[at + 1]!] === 'AV' ? at + 2 : at + 1));
+  if (after !== undefined && tags[list[0]!] !== 'KS' && tags[list[0]!] !== 'RL') return after;
   const brackets = list.flatMap((token, at) => (bracketTags.has(tags[token]!) ? [at] : []));
   const pair = brackets.findIndex(
     (at, i) => i > 0 && tags[list[at]!] === tags[list[brackets[i - 1]!]!] && lastBetween(conjunctions, brackets[i - 1]!, at) > 0,
   );
   return pair > 0 ? lastBetween(conjunctions, brackets[pair - 1]!, brackets[pair]!) : -1;
 }
+
+const isZu = (tags: Tag[], list: number[], at: number): boolean =>
+  tags[list[at]!] === 'VZ' || (tags[list[at]!] === 'VI' && tags[list[at - 1]!] === 'ZU');
 
 /** The conjunction right behind a verb at the end of its clause, else the last one before the second verb. */
 const lastBetween = (positions: number[], from: number, to: number): number =>

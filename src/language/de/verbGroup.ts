@@ -25,7 +25,7 @@ export function readVerbGroup(tokens: Token[], tags: Tag[], draft: Draft): VerbG
   if (particle >= 0) tokens[content]!.lemma = lemma;
   const hasZu = zu.length > 0 || nonfinite.some(token => tags[token] === 'VZ');
   return {
-    lemma,
+    lemma: isMadeKnown(tokens, content) ? `bekannt${lemma}` : lemma,
     particle: particle >= 0 ? tokens[particle]!.lower : undefined,
     head: content,
     tokens: [content, ...group],
@@ -36,6 +36,10 @@ export function readVerbGroup(tokens: Token[], tags: Tag[], draft: Draft): VerbG
     infinitive: finite < 0 && hasZu,
   };
 }
+
+/** `hat das Ende der Maut bekannt | gegeben`: a verb whose two halves are written apart. */
+const isMadeKnown = (tokens: Token[], content: number): boolean =>
+  tokens[content - 1]?.lower === 'bekannt' && /^(?:gegeben|geben|gemacht|machen)$/.test(tokens[content]!.lower);
 
 /** Can this finite verb (or none, in infinitives) have another verb beside it? */
 function helps(tokens: Token[], finite: number): boolean {
