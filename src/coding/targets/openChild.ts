@@ -3,7 +3,7 @@ import type { Clause, Phrase } from '../../language/types.ts';
 import { keepsUnaltered, rethinks } from '../cues/altering.ts';
 import { givesUp } from '../cues/attitudeVerbs.ts';
 import { course, isTakingEffect } from '../cues/courses.ts';
-import { findCues, nounCue } from '../cues/cues.ts';
+import { deniesItself, findCues, nounCue } from '../cues/cues.ts';
 import { framePhrases } from '../cues/framePhrases.ts';
 import { handedOver } from '../cues/handedOver.ts';
 import { isHarm } from '../cues/harm.ts';
@@ -210,7 +210,8 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
     const { subject } = matter;
     const ends = isSentAway(reading.analysis, child) || threatensIt || (!cue && isHarm(reading.analysis, child));
     const way = ends ? -1 : cue ? cue.cue.polarity : german || child.link === 'that' ? course(context, child) : 1; // "fordert, dass die Maut fällt"
-    const sign = (way < 0 ? -1 : 1) * (child.negated ? -1 : 1) * matter.sign * (isAgainstIt(context, child) !== dropsIt ? -1 : 1);
+    const isDenied = child.negated && !(cue && deniesItself(cue)); // "will not sign" denies by itself
+    const sign = (way < 0 ? -1 : 1) * (isDenied ? -1 : 1) * matter.sign * (isAgainstIt(context, child) !== dropsIt ? -1 : 1);
     return {
       subject,
       sign: sign < 0 ? -1 : 1,
@@ -218,7 +219,7 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
       ...(cue?.cue.kind === 'position' && { thing: matter.sign }),
       clause: child,
       reasons: [
-        `open issue "${subject.label}"${german && !cue ? '' : ` with "${cue?.text ?? child.verb.lemma}"`}${child.negated ? ', negated' : ''}`,
+        `open issue "${subject.label}"${german && !cue ? '' : ` with "${cue?.text ?? child.verb.lemma}"`}${isDenied ? ', negated' : ''}`,
       ],
       possible: false,
       confidence: 0.55,

@@ -53,6 +53,8 @@ export function obliquesOf(forest: Forest, draft: Draft, isClause: (index: numbe
 function prepositionOf(forest: Forest, index: number): string | undefined {
   const first = childrenOf(forest, index, 'case').filter(child => child < index);
   if (first.length === 0) return undefined;
+  const isAhead = forest.tokens[first[0]!]!.lower === 'of' && forest.tokens[first[0]! - 1]?.lower === 'ahead'; // `agreed to it | ahead of | an election`
+  if (isAhead) return 'ahead of';
   return first
     .flatMap(child => [child, ...childrenOf(forest, child, 'fixed')])
     .map(child => forest.tokens[child]!.lower)
