@@ -171,6 +171,7 @@ export function introduces(state: State, clause: Clause, child: Clause): boolean
     return false;
   if (child.kind === 'complement' || child.kind === 'infinitive') return true;
   if (child.quote >= 0) return true;
+  if (isAboutAll(state, child)) return false;
   // "France opposed it, Spain defended it", "France is pressing for it, Spain is dragging its feet": side by side.
   const judges =
     (clause.objects.length > 0 || namesAnother(state, clause, child)) &&
@@ -184,6 +185,10 @@ export function introduces(state: State, clause: Clause, child: Clause): boolean
     (child.verb?.mood === 'konj1' || child.verb?.mood === 'konj2' || state.analysis.language === 'en')
   );
 }
+
+/** "Norway has agreed to it, | which will anger Sweden |": what is told of all that stands before. */
+const isAboutAll = ({ analysis: { tokens, language } }: State, { subject, subjectInherited, question }: Clause): boolean =>
+  language === 'en' && !question && !subjectInherited && tokens[subject?.head ?? -1]?.lower === 'which';
 
 /** Each of the two clauses names somebody, and not the same. */
 const namesAnother = (state: State, { subject }: Clause, child: Clause): boolean => {
