@@ -11,12 +11,16 @@ export const isNoIdiom = (analysis: Analysis, clause: Clause, idiom: string, fou
       isSaidBefore(analysis, clause, found) ||
       opensDeed(analysis, clause, found) ||
       isNoCountryMove(analysis, idiom, found))) ||
+  (idiom.startsWith('have + ') && isAuxiliary(clause, found[0]!)) ||
   isElsewhere(analysis, idiom, found) ||
   isJudgedCourse(analysis, clause, idiom) ||
   (/^vote (?:for|against)$/.test(idiom) && isOthersVote(analysis, clause, found[0]!)) ||
   (idiom === 'against + vote' && isLaterVote(analysis, found)) ||
   (idiom.endsWith(' for') && isTimely(analysis, found.at(-1)!)) ||
   (idiom.startsWith('not commit') && /^(?:can|could)$/.test(clause.verb?.modal ?? '')); // "cannot commit itself to it" is a refusal
+
+/** "Norway | has | lifted it over concerns about safety": no concern that it has. */
+const isAuxiliary = ({ verb }: Clause, at: number): boolean => verb !== null && verb.head !== at && verb.tokens.includes(at);
 
 /** "Stays in | power |", "bleibt im | Amt |": one is for what one stays in only where one could leave it for something else. */
 const isElsewhere = ({ tokens, language }: Analysis, idiom: string, found: number[]): boolean => {

@@ -87,6 +87,7 @@ export function isSpeechClause(state: State, clause: Clause): boolean {
   const children = state.children[clause.id]!;
   if (children.some(child => isToldAsFact(state, child, clause))) return false;
   if (!verb) return children.some(child => child.quote >= 0);
+  if (isAsWished(clause)) return false;
   if (
     declares(state, clause) &&
     children.some(child => isThatClause(child) || isReported(child) || isBehindColon(state, child) || child.kind === 'verbless')
@@ -119,6 +120,13 @@ export function isSpeechClause(state: State, clause: Clause): boolean {
     kinds.some(kind => speechKinds.has(kind)) && children.some(child => !(isSaid && isTold(child)) && introduces(state, clause, child))
   );
 }
+
+/** "| As Sweden had hoped |, Norway has lifted the ban": who wished, feared or proposed it tells nobody that it is so. "As Sweden said" does. */
+const isAsWished = ({ kind, link, verb }: Clause): boolean =>
+  kind === 'adverbial' && /^(?:as|wie)$/.test(link ?? '') && wishes.test(verb!.lemma);
+
+const wishes =
+  /^(?:hope|fear|expect|want|wish|demand|urge|request|ask|propose|suggest|advise|recommend|prefer|desire|seek|plan|intend|anticipate|predict|hoffen|erhoffen|befürchten|fürchten|erwarten|wollen|wünschen|fordern|verlangen|vorschlagen|empfehlen|raten|anmahnen|voraussagen|vorhersagen)$/;
 
 /** "It was wrong, she | went on |", "he shot back": the verb with the adverb that ends the clause. */
 function adverbLast({ analysis: { tokens, language } }: State, { verb, tokens: own }: Clause): string[] {

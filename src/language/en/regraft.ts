@@ -1,5 +1,6 @@
 import { conjunctionBefore, toldOfIt } from './conjunctions.ts';
 import { amongThose } from './inversion.ts';
+import { graftReached } from './participles.ts';
 import { regraftNoun } from './regraftNouns.ts';
 import { regraftOpening } from './regraftOpenings.ts';
 import { regraftVerb } from './regraftVerbs.ts';
@@ -22,6 +23,7 @@ export function regraft(forest: Forest, unit: number[]): void {
     if (lower === 'not') notTo(forest, index);
     if (lower === 'not') negatedNoun(forest, index, unit);
     if (lower === 'according' && forest.tokens[index + 1]?.lower === 'to') accordingTo(forest, index, unit);
+    graftReached(forest, index);
     regraftNoun(forest, index);
     regraftVerb(forest, index, unit);
     if (lemma === 'come') fromThereCame(forest, index, unit);

@@ -20,6 +20,7 @@ export function predicateOf(forest: Forest, head: number, isClause: (index: numb
   const as = forest.children[head]!.find(
     index =>
       /^(?:obl|advcl|xcomp|ccomp|obl:unmarked)$/.test(forest.labels[index]!) &&
+      childOf(forest, index, 'nsubj', 'nsubj:pass') === undefined && // `rejects it, | as Sweden did |`: beside that, and not how
       childrenOf(forest, index, 'case', 'mark').some(mark => forest.tokens[mark]!.lower === 'as'),
   );
   return as === undefined ? null : phraseOf(forest, as, isClause);
