@@ -3,6 +3,7 @@ import type { Clause, Phrase } from '../../language/types.ts';
 import { phraseFrom } from '../issues/open.ts';
 import type { Reading } from '../reading.ts';
 import type { CueMatch } from './cues.ts';
+import { withoutReactions } from './feelings.ts';
 import { thingFirst } from './givenTo.ts';
 
 /**
@@ -90,7 +91,8 @@ function objectsOf({ verb, subject, objects, obliques, predicate }: Clause): Phr
 }
 
 /** The phrases in which a cue's subject may stand, best first. */
-export function framePhrases(reading: Reading, clause: Clause, found: CueMatch): Phrase[] {
+export function framePhrases(reading: Reading, told: Clause, found: CueMatch): Phrase[] {
+  const clause = { ...told, obliques: withoutReactions(reading, told) };
   // "stellte sich für die Union | hinter die Maut |": the preposition that the cue itself names.
   const [own] = found.via === 'idiom' ? found.text.split(' ') : [];
   const about =

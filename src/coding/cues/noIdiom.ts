@@ -11,6 +11,7 @@ export const isNoIdiom = (analysis: Analysis, clause: Clause, idiom: string, fou
       isSaidBefore(analysis, clause, found) ||
       opensDeed(analysis, clause, found) ||
       isNoCountryMove(analysis, idiom, found))) ||
+  (idiom.startsWith('have + ') && isAuxiliary(clause, found[0]!)) ||
   isElsewhere(analysis, idiom, found) ||
   isOnlyAuxiliary(analysis, clause, found) ||
   isJudgedCourse(analysis, clause, idiom) ||
@@ -18,6 +19,9 @@ export const isNoIdiom = (analysis: Analysis, clause: Clause, idiom: string, fou
   (idiom === 'against + vote' && isLaterVote(analysis, found)) ||
   (idiom.endsWith(' for') && isTimely(analysis, found.at(-1)!)) ||
   (idiom.startsWith('not commit') && /^(?:can|could)$/.test(clause.verb?.modal ?? '')); // "cannot commit itself to it" is a refusal
+
+/** "Norway | has | lifted it over concerns about safety": no concern that it has. */
+const isAuxiliary = ({ verb }: Clause, at: number): boolean => verb !== null && verb.head !== at && verb.tokens.includes(at);
 
 /** "Stays in | power |", "bleibt im | Amt |": one is for what one stays in only where one could leave it for something else. */
 const isElsewhere = ({ tokens, language }: Analysis, idiom: string, found: number[]): boolean => {

@@ -1,10 +1,15 @@
 import type { Clause } from '../../language/types.ts';
-import { type Reading, textOfClause } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { CueMatch } from './cues.ts';
+import { ownWords } from './ownWords.ts';
 
 /** "Perhaps", "womöglich", but of the thing and not of the day: "will build it, perhaps this year" is a plan. */
 const surmises =
-  /\b(?:angeblich|gerüchteweise|dem vernehmen nach|mutmaßlich|(?<!\b(?:zum|am|dem|das|sehr|und|aufs|ums|fürs) )wohl(?! aber\b)|offenbar|supposedly|purportedly|reportedly|allegedly|presumably|apparently|(?:womöglich|möglicherweise|vermutlich|voraussichtlich|possibly|perhaps|probably)(?!\W+(?:noch |schon |bereits |erst |as early as |by |later )?(?:diese[smnr]?|nächste[smnr]?|kommende[smnr]?|this|next) (?:woche|monat|jahr|frühjahr|sommer|herbst|winter|week|month|year|spring|summer|autumn|fall|winter))|(?:un)?likely to|(?:is|are|was|were) (?:widely )?(?:expected|believed|said|thought|understood) to|(?:medien|presse|zeitungs)berichten?|(?:laut|nach) (?:einem )?bericht(?:en)?|media reports?|press reports?|if one is to believe|(?:is|are) to be believed|glaubt man|wenn man [^.;]{2,40} glaub\w*)\b/i;
+  /\b(?:angeblich|gerüchteweise|dem vernehmen nach|mutmaßlich|(?<!\b(?:zum|am|dem|das|sehr|und|aufs|ums|fürs) )wohl(?! aber\b)|offenbar|supposedly|purportedly|reportedly|allegedly|presumably|apparently|(?:womöglich|möglicherweise|vermutlich|voraussichtlich|possibly|perhaps|probably)(?!\W+(?:noch |schon |bereits |erst |as early as |by |later )?(?:diese[smnr]?|nächste[smnr]?|kommende[smnr]?|this|next) (?:woche|monat|jahr|frühjahr|sommer|herbst|winter|week|month|year|spring|summer|autumn|fall|winter))|(?<!\b(?:move|step|decision|measure|reversal|turn|shift|policy|stance|development|blow|gesture|signal) )(?:un)?likely to|(?:is|are|was|were) (?:widely )?(?:expected|believed|said|thought|understood) to|(?:medien|presse|zeitungs)berichten?|(?:laut|nach) (?:einem )?bericht(?:en)?|media reports?|press reports?|if one is to believe|(?:is|are) to be believed|glaubt man|wenn man [^.;]{2,40} glaub\w*)\b/i;
+
+/** ", apparently | under pressure", ", wohl | aus Angst": only why it is done is supposed. */
+const whyOnly =
+  /,\s*(?:apparently|presumably|reportedly|probably|possibly|perhaps|offenbar|wohl|vermutlich|mutmaßlich|womöglich|möglicherweise)\s+(?=(?:under|because|for|due|out of|in (?:response|reaction|retaliation|return|protest|a bid)|to (?:avoid|please|appease|placate|prevent)|as a|unter|wegen|aus|weil|um|als|auf (?:druck|drängen|wunsch))\b)/gi;
 
 /**
  * What the outlet only supposes or hears said of an actor: "könnte zustimmen", "soll sich entschieden haben", "reportedly backs". "Der Kanzler sollte zustimmen" is
@@ -25,7 +30,7 @@ export function isSurmise(reading: Reading, clause: Clause, via: CueMatch['via']
     return true;
   if (via === 'idiom' && !clause.negated && clause.verb?.mood === 'konj2' && modal === 'können' && clause.verb.lemma !== 'vorstellen')
     return true; // "könnte infrage stellen"
-  return clause.quote < 0 && surmises.test(textOfClause(reading, clause));
+  return clause.quote < 0 && surmises.test(ownWords(clause, reading).replace(whyOnly, ' '));
 }
 
 /** "Muss | wegen eines Beschlusses | mit Nein stimmen": who is bound does it, and nobody only wants it of him. */

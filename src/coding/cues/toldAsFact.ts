@@ -11,6 +11,7 @@ const frames = {
     /\bit c[ao]mes? as (?:a|no|little) (?:\S+ )?(?:surprise|shock|blow|relief|disappointment)\b/,
     /^(?:but )?(?:the|one|a|another) (?:\S+ )?(?:reason|problem|fact|point|difference|upshot|result|irony|truth|complication|obstacle|snag|catch|trouble|hitch|news) (?:\S+ ){0,3}(?:is|was|remains)\b/,
     /^(?:that|this|it) (?:is|was)(?: (?:partly|mainly|largely|simply))? because\b/,
+    /^there (?:is|was|can be|remains) (?:now )?(?:no|little) (?:longer any |\S+ )?(?:doubt|question)\b/,
   ],
   de: [
     /\bbekannt (?:wurde|geworden|ist|war|wird)\b|\b(?:wurde|ist|war|wird) (?:\S+ ){0,4}(?:bekannt|öffentlich|publik)\b/,
@@ -33,7 +34,7 @@ const denies = /^(?:deny|dismiss|reject|dispute|dementieren|bestreiten|zurückwe
 export function isToldAsFact({ analysis, scan }: Told, clause: Clause, above: Clause): boolean {
   const { tokens, language } = analysis;
   const { verb, conditional, question } = above;
-  if (!/^(?:that|dass|because)$/.test(clause.link ?? '') || clause.quote >= 0) return false;
+  if (!(/^(?:that|dass|because)$/.test(clause.link ?? '') || isBefore(tokens, clause, above)) || clause.quote >= 0) return false;
   if (conditional || question || /^(?:konj|imp)/.test(verb?.mood ?? '') || /^konj1/.test(clause.verb?.mood ?? '')) return false;
   const first = clause.tokens[0]!;
   const link = /^(?:that|dass)$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first; // the link may stand beside the clause
@@ -45,6 +46,15 @@ export function isToldAsFact({ analysis, scan }: Told, clause: Clause, above: Cl
   return isFrame(frame.slice(0, 20), above.negated, scan, tokens, language);
 }
 
+/** "| Norway has lifted the ban |, it emerged on Monday": told before the words that say so, without a conjunction. */
+const isBefore = (tokens: readonly Token[], { link, kind, tokens: own }: Clause, above: Clause): boolean =>
+  link === undefined &&
+  kind === 'complement' &&
+  own[0]! < above.tokens[0]! &&
+  tokens[above.subject?.head ?? -1]?.lower === 'it' &&
+  above.verb !== null &&
+  !above.verb.passive;
+
 /** "Brussels was surprised | that Norway had rejected it |": what one is surprised, pleased or angry at is so. */
 const feelsSo = ({ predicate, negated, tokens: own }: Clause, tokens: readonly Token[]): boolean =>
   !negated && (feelings.test(tokens[predicate?.head ?? -1]?.lower ?? '') || own.some(at => /^überrascht$/.test(tokens[at]!.lower)));
@@ -54,9 +64,13 @@ const feelings =
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
 
+/** "At a summit | in Brussels |, it became clear that …": where, and for nobody. */
+const isPlace = (scan: MentionScan, tokens: readonly Token[], at: number): boolean =>
+  /^(?:in|at|near|outside)$/.test(tokens[(scan.byToken.get(at)?.first ?? 0) - 1]?.lower ?? '');
+
 /** The words before what is told; no such frame is longer. */
 function isFrame(own: number[], negated: boolean, scan: MentionScan, tokens: readonly Token[], language: 'de' | 'en'): boolean {
-  if (own.some(at => scan.byToken.has(at))) return false;
+  if (own.some(at => scan.byToken.has(at) && !isPlace(scan, tokens, at))) return false;
   const words = own.filter(at => tokens[at]!.pos !== 'PUNCT').map(at => tokens[at]!.lower);
   const text = (language === 'en' && words.at(-1) === 'that' ? words.slice(0, -1) : words).join(' ');
   return frames[language].some(frame => frame.test(text)) && (!negated || /\b(?:no|kein|little)\b/.test(text));

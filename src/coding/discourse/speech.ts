@@ -88,6 +88,7 @@ export function isSpeechClause(state: State, clause: Clause): boolean {
   const children = state.children[clause.id]!;
   if (children.some(child => isToldAsFact(state, child, clause))) return false;
   if (!verb) return children.some(child => child.quote >= 0);
+  if (isAsWished(clause)) return false;
   if (
     declares(state, clause) &&
     children.some(child => isThatClause(child) || isReported(child) || isBehindColon(state, child) || child.kind === 'verbless')
@@ -120,6 +121,13 @@ export function isSpeechClause(state: State, clause: Clause): boolean {
     kinds.some(kind => speechKinds.has(kind)) && children.some(child => !(isSaid && isTold(child)) && introduces(state, clause, child))
   );
 }
+
+/** "| As Sweden had hoped |, Norway has lifted the ban": who wished, feared or proposed it tells nobody that it is so. "As Sweden said" does. */
+const isAsWished = ({ kind, link, verb }: Clause): boolean =>
+  kind === 'adverbial' && /^(?:as|wie)$/.test(link ?? '') && wishes.test(verb!.lemma);
+
+const wishes =
+  /^(?:hope|fear|expect|want|wish|demand|urge|request|ask|propose|suggest|advise|recommend|prefer|desire|seek|plan|intend|anticipate|predict|hoffen|erhoffen|befürchten|fürchten|erwarten|wollen|wünschen|fordern|verlangen|vorschlagen|empfehlen|raten|anmahnen|voraussagen|vorhersagen)$/;
 
 /** "It was wrong, she | went on |", "he shot back": the verb with the adverb that ends the clause. */
 function adverbLast({ analysis: { tokens, language } }: State, { verb, tokens: own }: Clause): string[] {
@@ -172,6 +180,7 @@ export function introduces(state: State, clause: Clause, child: Clause): boolean
     return false;
   if (child.kind === 'complement' || child.kind === 'infinitive') return true;
   if (child.quote >= 0) return true;
+  if (isAboutAll(state, child)) return false;
   // "France opposed it, Spain defended it", "France is pressing for it, Spain is dragging its feet": side by side.
   const judges =
     (clause.objects.length > 0 || namesAnother(state, clause, child)) &&
@@ -185,6 +194,10 @@ export function introduces(state: State, clause: Clause, child: Clause): boolean
     (child.verb?.mood === 'konj1' || child.verb?.mood === 'konj2' || state.analysis.language === 'en')
   );
 }
+
+/** "Norway has agreed to it, | which will anger Sweden |": what is told of all that stands before. */
+const isAboutAll = ({ analysis: { tokens, language } }: State, { subject, subjectInherited, question }: Clause): boolean =>
+  language === 'en' && !question && !subjectInherited && tokens[subject?.head ?? -1]?.lower === 'which';
 
 /** Each of the two clauses names somebody, and not the same. */
 const namesAnother = (state: State, { subject }: Clause, child: Clause): boolean => {

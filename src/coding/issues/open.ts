@@ -117,9 +117,16 @@ const isCircumstantial = (tokens: readonly Token[], at: number, phrase: Phrase):
   const { pos, lower, text } = tokens[at]!;
   const goesOn = tokens[at + 1]?.pos === 'ADV' || phrase.tokens.some(other => other > at && tokens[other]!.pos === 'VERB'); // ", the minister said"
   if (/^(?:but|rather|instead)$/.test(lower) || opensTime(tokens, at)) return true; // "the levy | but not the quota"
+  if (opensGround(tokens, at)) return true;
   const apposed = text === ',' && at > phrase.head && /^an?$/.test(tokens[at + 1]?.lower ?? ''); // "a delay | , a costly step"
   return apposed || (text === ',' && goesOn) || (/^(?:ADP|SCONJ)$/.test(pos) && circumstance.test(lower));
 };
+
+/** "The levy | under a deal reached in Brussels |": by what, and no part of a name. */
+const opensGround = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'under' &&
+  /^an?$/.test(tokens[at + 1]?.lower ?? '') &&
+  /^(?:deal|agreement|accord|compromise|settlement)$/.test(tokens[at + 2]?.lower ?? '');
 
 /** "The levy | at this stage", "| on Monday", "| in May", "| for years": when, and no part of a name. */
 function opensTime(tokens: readonly Token[], at: number): boolean {

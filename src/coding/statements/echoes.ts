@@ -25,7 +25,7 @@ export function readEcho(context: Context, clause: Clause): boolean {
     return false; // "Island will, dass …"
   // "Tusk äußerte sich bei einem Besuch in | Prag | gleichlautend": where it was said.
   const actors = words.indexOf('@') < words.lastIndexOf('@') ? named.slice(0, 1) : named;
-  if (isToldBehind(context, clause)) return true;
+  if (isToldBehind(context, clause) || isAsSaid(context, clause)) return true;
   const speaker = context.reading.discourse.speakers[clause.id];
   if (speaker && !actors.some(actor => speaker.actors.some(voice => sameVoice(voice, actor)))) return true;
   const target =
@@ -50,6 +50,10 @@ function isToldBehind({ reading: { analysis, cues } }: Context, { id, verb, toke
   const isBehind = verb === null && analysis.tokens[own.at(-1)! + 1]?.text === ':' && next?.sentence === sentence && next.verb !== null;
   return isBehind && findCues(analysis, next, cues).some(({ cue }) => cue.kind === 'position' && cue.polarity !== 0);
 }
+
+/** "Norway will not sign it, as it said | it would |": what the sentence has told already. */
+const isAsSaid = ({ reading: { analysis } }: Context, { parent }: Clause): boolean =>
+  analysis.language === 'en' && parent !== null && analysis.clauses[parent]!.link === 'as';
 
 /** When it was, and what adds no more than that. */
 const beside =

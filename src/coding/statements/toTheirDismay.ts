@@ -1,13 +1,9 @@
 import type { Clause } from '../../language/types.ts';
+import { pains, pleasures } from '../cues/feelings.ts';
 import { nounHolder, ownersBehind } from '../cues/nounHolders.ts';
 import { type Context, emit } from '../draft.ts';
 import type { Actor } from '../mentions/names.ts';
 import { matterOfDeed } from '../targets/targets.ts';
-
-const pleasures =
-  /^(?:delight|relief|satisfaction|joy|pleasure|approval|gratification|freude|genugtuung|erleichterung|zufriedenheit|begeisterung)$/;
-const pains =
-  /^(?:dismay|annoyance|anger|fury|chagrin|displeasure|disappointment|irritation|consternation|horror|alarm|outrage|regret|frustration|ärger|missfallen|verdruss|unmut|enttäuschung|entsetzen|bedauern|empörung|leidwesen|zorn|bestürzung|verärgerung)$/;
 
 /**
  * Rule "to their dismay": what happens is to somebody's liking, or not ("to Norway's relief, the treaty was adopted", "sehr zum Missfallen Oslos wurde die Maut

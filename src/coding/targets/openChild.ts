@@ -212,8 +212,8 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
     const { subject } = matter;
     const ends = isSentAway(reading.analysis, child) || threatensIt || (!cue && isHarm(reading.analysis, child));
     const way = ends ? -1 : cue ? cue.cue.polarity : german || child.link === 'that' ? course(context, child) : 1; // "fordert, dass die Maut fällt"
-    const denied = child.negated && !(cue?.via === 'idiom' && deniesItself(cue)); // "das darf nicht sein"
-    const sign = (way < 0 ? -1 : 1) * (denied ? -1 : 1) * matter.sign * (isAgainstIt(context, child) !== dropsIt ? -1 : 1);
+    const isDenied = child.negated && !(cue && deniesItself(cue)); // "will not sign", "das darf nicht sein" deny by themselves
+    const sign = (way < 0 ? -1 : 1) * (isDenied ? -1 : 1) * matter.sign * (isAgainstIt(context, child) !== dropsIt ? -1 : 1);
     return {
       subject,
       sign: sign < 0 ? -1 : 1,
@@ -221,7 +221,7 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
       ...(cue?.cue.kind === 'position' && { thing: matter.sign }),
       clause: child,
       reasons: [
-        `open issue "${subject.label}"${german && !cue ? '' : ` with "${cue?.text ?? child.verb.lemma}"`}${child.negated ? ', negated' : ''}`,
+        `open issue "${subject.label}"${german && !cue ? '' : ` with "${cue?.text ?? child.verb.lemma}"`}${isDenied ? ', negated' : ''}`,
       ],
       possible: false,
       confidence: 0.55,

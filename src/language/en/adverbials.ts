@@ -1,4 +1,5 @@
 import type { Token } from '../types.ts';
+import { isMeasure, measureBehind } from './measures.ts';
 import { attach, type Forest } from './tree.ts';
 
 /** Adverbs of several words that the parser takes for something else. Those with `no` deny the clause. */
@@ -12,6 +13,11 @@ const adverbials = [
   'at no time',
   'not by any means',
   'in no uncertain terms',
+  'not least',
+  "to nobody 's surprise",
+  'to nobody ’s surprise',
+  "to no one 's surprise",
+  'to no one ’s surprise',
   'in principle',
   'in effect',
   'once again',
@@ -55,20 +61,19 @@ const adverbials = [
 ].map(text => text.split(' '));
 const byOpener = new Map<string, string[][]>();
 for (const words of adverbials) byOpener.set(words[0]!, [...(byOpener.get(words[0]!) ?? []), words]);
-const emphatic = 'in no uncertain terms';
+/** Those whose `no` or `not` denies nothing. */
+const emphatic = /^(?:in no uncertain terms|not least|to no.*surprise)$/;
 
 /** Places in the tokens of a unit that belong to such adverbs; the parser reads the rest. */
 export function findAdverbials(tokens: Token[], unit: number[]): number[][] {
-  const first = Math.max(dayFirst(tokens, unit), newcomer(tokens, unit, 0));
+  const first = Math.max(dayFirst(tokens, unit), newcomer(tokens, unit, 0), muchTo(tokens, unit, 0));
   const found: number[][] = first > 0 ? [unit.slice(0, first)] : [];
   for (let at = Math.max(1, first); at < unit.length - 1; at++) {
     const words = byOpener
       .get(tokens[unit[at]!]!.lower)
       ?.find(each => each.every((word, order) => tokens[unit[at + order] ?? -1]?.lower === word));
     if (words === undefined) {
-      const own = isFloating(tokens, unit, at)
-        ? 1
-        : Math.max(timeBefore(tokens, unit, at), parenthesis(tokens, unit, at), inSubject(tokens, unit, at), newcomer(tokens, unit, at));
+      const own = isFloating(tokens, unit, at) ? 1 : Math.max(...aparts.map(apart => apart(tokens, unit, at)));
       if (own > 0) found.push(unit.slice(at, at + own));
       at += Math.max(0, own - 1);
       continue;
@@ -132,6 +137,14 @@ function newcomer(tokens: Token[], unit: number[], at: number): number {
   return isSince && /^(?:ADJ|PROPN|NOUN)$/.test(whom?.pos ?? '') ? 2 : 0;
 }
 
+/** `, | much | to the annoyance of Sweden`, `, | very much | to its relief`: how much it pleases or not; the number of its words, or 0. */
+function muchTo(tokens: Token[], unit: number[], at: number): number {
+  const token = (order: number) => tokens[unit[at + order] ?? -1];
+  const length = /^(?:very|so|rather)$/.test(token(0)!.lower) ? 2 : 1;
+  const isMuch = /^(?:much|greatly|largely)$/.test(token(length - 1)?.lower ?? '') && /^[,–—-]?$/.test(token(-1)?.text ?? '');
+  return isMuch && token(length)?.lower === 'to' && /^(?:DET|PRON|PROPN)$/.test(token(length + 1)?.pos ?? '') ? length : 0;
+}
+
 /** `has | , all the same, | asked`, `did | , on the other hand, | favour`: a few words between commas right behind an auxiliary; the number with the commas, or 0. */
 function parenthesis(tokens: Token[], unit: number[], at: number): number {
   if (tokens[unit[at]!]!.text !== ',' || tokens[unit[at - 1]!]!.pos !== 'AUX') return 0;
@@ -140,6 +153,9 @@ function parenthesis(tokens: Token[], unit: number[], at: number): number {
   const isAside = inner.length > 0 && inner.every(index => /^(?:ADP|ADV|DET|NOUN|ADJ|PRON|PART|SCONJ)$/.test(tokens[index]!.pos));
   return isAside && /^(?:VERB|ADV|ADJ)$/.test(tokens[unit[end + 1] ?? -1]?.pos ?? '') ? end - at + 1 : 0;
 }
+
+/** What else stands apart at a place in the unit: the number of its words, or 0. */
+const aparts = [timeBefore, parenthesis, inSubject, newcomer, measureBehind, muchTo];
 
 /** Hangs them into the tree: on the verb or adjective behind them, else on what the word behind them hangs on. */
 export function hangAdverbials(forest: Forest, unit: number[], found: number[][]): void {
@@ -152,15 +168,21 @@ export function hangAdverbials(forest: Forest, unit: number[], found: number[][]
       unit.findLast(index => index < words[0]! && !taken.has(index));
     if (beside === undefined) continue;
     const isHead = /^(?:VERB|ADJ)$/.test(forest.tokens[beside]!.pos) || forest.heads[beside]! < 0;
-    const head = isHead ? beside : forest.heads[beside]!;
+    const head = isMeasure(forest.tokens[words.at(-1)!]!) ? verbAbove(forest, beside) : isHead ? beside : forest.heads[beside]!;
     const text = words.map(index => forest.tokens[index]!.lower).join(' ');
-    const core =
-      text === emphatic
-        ? words[0]!
-        : (words.find(index => /^(?:no|not)$/.test(forest.tokens[index]!.lower)) ??
-          words.find(index => forest.tokens[index]!.pos !== 'PUNCT') ??
-          words[0]!);
+    const core = emphatic.test(text)
+      ? words.at(-1)!
+      : (words.find(index => /^(?:no|not)$/.test(forest.tokens[index]!.lower)) ??
+        words.find(index => forest.tokens[index]!.pos !== 'PUNCT') ??
+        words[0]!);
     attach(forest, core, head, 'advmod');
     for (const index of words) if (index !== core) attach(forest, index, core, 'fixed');
   }
+}
+
+/** The verb that a word is part of what hangs on it, else the root. */
+function verbAbove({ heads, tokens }: Forest, index: number): number {
+  let at = index;
+  while (tokens[at]!.pos !== 'VERB' && heads[at]! >= 0) at = heads[at]!;
+  return at;
 }

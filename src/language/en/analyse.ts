@@ -14,6 +14,7 @@ import { isIrregularPast } from './lemma.ts';
 import { type English, loadEnglish } from './load.ts';
 import type { Model } from './model.ts';
 import { countNegations } from './negation.ts';
+import { mendOpeningParticiple } from './openingParticiples.ts';
 import { parseWords, startState } from './parser.ts';
 import { mendParticiples } from './participles.ts';
 import { repairTree } from './repair.ts';
@@ -22,6 +23,7 @@ import { assignSubjects } from './subjects.ts';
 import { readTagged, readWords, type Surface, tagWords } from './tagger.ts';
 import { mendTags } from './tagMending.ts';
 import type { TagEntry } from './tagTable.ts';
+import { findTail, hangsTogether, hangTail } from './tail.ts';
 import { emptyForest, type Forest } from './tree.ts';
 import { cutUnits, type Unit } from './units.ts';
 
@@ -161,6 +163,7 @@ function addClauses(
     mendFinite(forest, english.model.lexicon, unit.tokens);
     mendWished(forest, english.model.lexicon, unit.tokens);
     mendParticiples(forest, unit.tokens);
+    mendOpeningParticiple(forest, english.model.lexicon, unit.tokens);
     const adverbials = findAdverbials(forest.tokens, unit.tokens);
     const apart = new Set(adverbials.flat());
     plantUnit(
@@ -187,15 +190,24 @@ function addClauses(
   }
 }
 
-/** Where the parser lost where the subject begins behind what stands before it, each of the two is parsed by itself. */
+/** Where the parser lost where the subject begins behind what stands before it, or where another clause begins behind it, each of the two is parsed by itself. */
 function plantUnit(english: English, seen: Surface, forest: Forest, unit: number[]): void {
   plantTree(english, seen, forest, unit);
   const comma = frontEnd(forest.tokens, unit);
-  if (comma < 0 || standsAlone(forest, unit, comma)) return;
+  if (comma >= 0 && !standsAlone(forest, unit, comma)) {
+    for (const index of unit) forest.children[index] = [];
+    plantTree(english, seen, forest, unit.slice(0, comma + 1));
+    plantTree(english, seen, forest, unit.slice(comma + 1));
+    hangFront(forest, unit, comma);
+    return;
+  }
+  const tail = findTail(forest.tokens, unit);
+  if (tail === null || hangsTogether(forest, unit, tail)) return;
   for (const index of unit) forest.children[index] = [];
-  plantTree(english, seen, forest, unit.slice(0, comma + 1));
-  plantTree(english, seen, forest, unit.slice(comma + 1));
-  hangFront(forest, unit, comma);
+  plantTree(english, seen, forest, unit.slice(0, tail.from));
+  plantTree(english, seen, forest, unit.slice(tail.from, tail.to));
+  plantTree(english, seen, forest, unit.slice(tail.to));
+  hangTail(forest, unit, tail);
 }
 
 const columns = ['word', 'suffix3', 'shape'] as const;

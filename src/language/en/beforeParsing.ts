@@ -94,7 +94,7 @@ function isMessageVerb({ tokens, tags }: Forest, unit: number[], at: number): bo
 export function mendWished(forest: Forest, lexicon: Lexicon, unit: number[]): void {
   const { tokens, tags } = forest;
   for (const [at, index] of unit.entries()) {
-    if (isSeenToEnd(forest, unit, at) || isBehindTo(forest, unit, at)) toInfinitive(forest, index);
+    if (isSeenToEnd(forest, unit, at) || isBehindTo(forest, unit, at) || isToPlease(forest, unit, at)) toInfinitive(forest, index);
     const isStated = tags[index] === 'ADJ' && standsAlone(forest, unit[at + 1]); // "wants the permits | withdrawn"
     if (!(isStated || tags[index] === 'VERB VBD') || !isParticiple(tokens[index]!.lower)) continue;
     let last = at - 1;
@@ -131,6 +131,12 @@ function isBehindTo(forest: Forest, unit: number[], at: number): boolean {
   tokens[to]!.pos = 'PART';
   return true;
 }
+
+/** `lifted the ban | to please | Sweden`: no word of courtesy. */
+const isToPlease = ({ tokens, tags }: Forest, unit: number[], at: number): boolean =>
+  tokens[unit[at]!]!.lower === 'please' &&
+  tokens[unit[at - 1] ?? -1]?.lower === 'to' &&
+  /^(?:DET|NOUN|PROPN|ADJ|PRON)/.test(tags[unit[at + 1] ?? -1] ?? '');
 
 /** Nothing behind it, or when. */
 const standsAlone = ({ tokens, tags }: Forest, next: number | undefined): boolean =>

@@ -184,6 +184,9 @@ function kindOf(forest: Forest, head: number, verb: VerbGroup | null, parent: Dr
   if (label === 'acl:relcl' && !(verb.mood === 'part' && forest.tags[head] === 'VERB VBG' && linkOf(forest, head) === undefined))
     return 'relative';
   if (label === 'acl' && lacksObject(forest, head)) return 'relative';
+  // `whereas Sweden | has yet to decide |`: what has a conjunction and a subject is done by nobody else.
+  if (label === 'advcl' && childOf(forest, head, ...subjects) !== undefined && sideways.test(linkOf(forest, head) ?? ''))
+    return 'adverbial';
   if (verb.mood === 'part') return 'participle';
   if (verb.mood === 'inf' && label !== 'ccomp') return 'infinitive';
   if (verb.infinitive) return 'infinitive';
@@ -206,6 +209,7 @@ function lacksObject(forest: Forest, head: number): boolean {
 
 /** Conjunctions of what is told beside the main clause, and never by it. */
 const beside = /^(?:although|though|even though|whereas|unless)$/;
+const sideways = /^(?:although|though|even though|whereas|while|whilst|because)$/;
 const asking = /^(?:how|why|whether|when|where|what|which|who|whom)$/;
 
 function linkOf(forest: Forest, head: number): string | undefined {

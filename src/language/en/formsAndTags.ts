@@ -28,6 +28,8 @@ export function mendForms({ tags: names, lexicon }: Pick<Model, 'tags' | 'lexico
   piece.forEach((text, index) => {
     const tag = names[tags[index]!]!;
     if (/^(?:VERB|AUX)/.test(tag) && isNameByForm(text, piece)) tags[index] = at('PROPN');
+    if (/^albeit$/i.test(text)) tags[index] = at('SCONJ');
+    if (/^thanks$/i.test(text) && tag === 'VERB VBZ' && piece[index + 1] === 'to') tags[index] = at('ADP');
     if (!/^(?:ADP|ADV|ADJ|NOUN|SCONJ|VERB VB[DNGP]|AUX VB[DN]|PART TO)$/.test(tag)) return;
     const lower = text.toLowerCase();
     if (lower === 'neither' && tag === 'ADJ' && isBehindBe(names, piece, tags, index)) tags[index] = at('ADV'); // `is neither fair nor workable`

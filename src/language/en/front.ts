@@ -15,7 +15,7 @@ export function frontEnd(tokens: readonly Token[], unit: readonly number[]): num
   const mayPhrase =
     phrases.test(lower) ||
     (pos === 'VERB' && /^part/.test(morph.form ?? '')) ||
-    (pos === 'ADJ' && /..ed$/.test(lower) && tokens[unit[1] ?? -1]?.lower === 'with') ||
+    (pos === 'ADJ' && /..ed$/.test(lower) && /^(?:with|by)$/.test(tokens[unit[1] ?? -1]?.lower ?? '')) ||
     (pos === 'NUM' && spans.test(tokens[unit[1] ?? -1]?.lower ?? ''));
   const mayClause = clauses.test(lower) || spans.test(lower) || pos === 'NUM';
   let finite = 0;
@@ -34,7 +34,7 @@ const clauses = /^(?:while|although|though|after|before|since|as|when|because|on
 const spans = /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)$/;
 
 /** A noun phrase up to a finite verb, with nothing that a list or another phrase would have but what is said of it between commas. */
-function opensSubject(tokens: readonly Token[], unit: readonly number[], from: number): boolean {
+export function opensSubject(tokens: readonly Token[], unit: readonly number[], from: number): boolean {
   const start = tokens[unit[from]!]!;
   if (!/^(?:DET|PROPN|NOUN|ADJ|NUM)$/.test(start.pos) && !/^(?:only|both|its|his|her|their|he|she|it|they)$/.test(start.lower))
     return false;
@@ -69,7 +69,7 @@ export function standsAlone(forest: Forest, unit: readonly number[], comma: numb
   const [only, ...others] = crossing.filter(index => forest.tokens[index]!.pos !== 'PUNCT');
   if (only === undefined || others.length > 0 || !front.has(only) || !hasFinite(forest, forest.heads[only]!)) return false;
   if (forest.labels[only] === 'ccomp' && clauses.test(forest.tokens[unit[0]!]!.lower)) forest.labels[only] = 'advcl';
-  return !/^(?:aux|cop|nsubj|case|mark|cc|det)/.test(forest.labels[only]!);
+  return !/^(?:aux|cop|nsubj|obj|case|mark|cc|det)/.test(forest.labels[only]!);
 }
 
 /** Hangs what stands up to the comma, planted by itself, below the head of the rest. */

@@ -31,7 +31,7 @@ const isOffice =
   /^(?:minister|president|premier|pm|chancellor|government|parliament|cabinet|ministry|envoy|senate|court|commission|council|assembly|congress|leader|king|lawmakers?|mps|senators|chief|secretary|spokes(?:man|woman|person)|party|coalition|opposition|administration|regime|ambassador|mayor|governor)$/;
 
 /** What people do for a living, before the noun of what is made for it. */
-const isTrade =
+export const isTrade =
   /^(?:fishing|mining|shipping|banking|housing|spending|funding|trading|drilling|logging|whaling|sealing|farming|hunting|gambling|voting|training|building|processing|sharing|refining|smelting|broadcasting|advertising|lending|pricing|grazing|fracking|policing|sentencing|gaming|recycling|packaging|labelling|labeling|dumping|zoning)$/;
 
 /** `Norway | at last | backs`, `Norway | grudgingly | signs`: behind the name, how or when. */

@@ -19,9 +19,14 @@ export function closesPhrase({ tags: names }: Pick<Model, 'tags'>, words: Words,
   while (/^(?:NOUN|ADJ)$/.test(tagAt(at))) at--;
   if (tagAt(at) !== 'DET' || at === i - 1 || tagAt(i - 1) !== 'NOUN') return false;
   const before = at - 1;
-  if (tagAt(before) === 'ADP') return tagAt(i + 1) === 'ADP';
+  const isBehindPhrase = tagAt(i + 1) === 'ADP' || (tagAt(i) === 'VERB VB' && /^(?:SCONJ|ADV)$/.test(tagAt(i + 1))); // `to the ferry | levy | although …`
+  if (tagAt(before) === 'ADP') return isBehindPhrase || words.word.subarray(i + 1, i + 5).some(word => times.has(word)); // `to the ferry | levy | a day after it`
   return /^(?:VERB VB[DZGN])$/.test(tagAt(before)) && !causing.has(words.word[before]!);
 }
+
+const times = new Set(
+  'ahead hours hour days day weeks week months month years year decades decade minutes'.split(' ').map(word => wordHash(word)),
+);
 
 /** Verbs behind which somebody does something in the base form (`let`), or is to do it (`demanded the council reject it`, `said the states back it`). */
 const causing = new Set(

@@ -18,6 +18,7 @@ export function countNegations(forest: Forest, draft: Draft): number {
       return false;
     if (setsApart(forest, draft, index) || isSaidAgain(forest, draft, index)) return false;
     if (/^no(?:thing|ne)$/.test(token.lower) && tokens[index - 1]?.lower === 'than') return false; // `better than nothing`
+    if (/^['’]s$/.test(tokens[index + 1]?.text ?? '') && tokens[index + 2]?.lower === 'surprise') return false; // `to nobody's surprise`
     if (token.lower === 'none' && /^(?:to|against)$/.test(tokens[index - 1]?.lower ?? '')) return false; // `by 276 votes to none`
     return forest.heads[index] === draft.head || isNearHead(forest, draft, index);
   });

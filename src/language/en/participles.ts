@@ -1,9 +1,9 @@
 import { naming } from './naming.ts';
-import type { Forest } from './tree.ts';
+import { attach, childrenOf, type Forest, hasFinite } from './tree.ts';
 
 /** Participles that say how a thing is, where no verb is meant: `is flawed`, `called it worrying`. */
 const evaluative =
-  /^(?:flawed|misguided|misplaced|misconceived|mistaken|balanced|skewed|outdated|exaggerated|overblown|botched|bungled|inspired|contrived|worrying|troubling|disturbing|concerning|alarming|encouraging|promising|disappointing|embarrassing|humiliating|insulting|misleading|damaging|damning|degrading|demeaning|reassuring|fitting|galling|baffling|confusing|depressing|frightening|shocking|exciting|refreshing|rewarding|compelling|convincing|unconvincing|destabilising|destabilizing|stabilising|stabilizing|discriminating|heartening|sickening|appalling|infuriating|irritating|exasperating|intimidating|(?:ill|half|short|far|long|hare|wrong|heavy|one|well|self|muddle|light)-\w+(?:ed|ing|en|ought))$/;
+  /^(?:poised|flawed|misguided|misplaced|misconceived|mistaken|balanced|skewed|outdated|exaggerated|overblown|botched|bungled|inspired|contrived|worrying|troubling|disturbing|concerning|alarming|encouraging|promising|disappointing|embarrassing|humiliating|insulting|misleading|damaging|damning|degrading|demeaning|reassuring|fitting|galling|baffling|confusing|depressing|frightening|shocking|exciting|refreshing|rewarding|compelling|convincing|unconvincing|destabilising|destabilizing|stabilising|stabilizing|discriminating|heartening|sickening|appalling|infuriating|irritating|exasperating|intimidating|(?:ill|half|short|far|long|hare|wrong|heavy|one|well|self|muddle|light)-\w+(?:ed|ing|en|ought))$/;
 
 const copulas = /^(?:be|seem|appear|look|sound|remain|become|as|so|too|very|deeply|seriously|fundamentally|simply)$/;
 
@@ -31,3 +31,29 @@ function isSaidOfThing({ tokens, tags }: Forest, before: number[]): boolean {
   const verb = before.findLast(index => tags[index]!.startsWith('VERB'));
   return /^(?:NOUN|PRON|PROPN)/.test(tags[last]!) && verb !== undefined && naming.test(tokens[verb]!.lemma);
 }
+
+/** After parsing: `dropped the levy under a deal | reached | overnight`: told of what something is done under, and no verb with a subject of its own. */
+export function graftReached(forest: Forest, verb: number): void {
+  const { tokens, tags, heads, labels } = forest;
+  const noun = verb - 1;
+  if (!/^VERB VB[ND]$/.test(tags[verb]!) || !accords.test(tokens[noun]?.lower ?? '') || heads[verb] === noun) return;
+  const opener = childrenOf(forest, noun, 'case')[0];
+  const main = heads[verb]!;
+  if (
+    opener === undefined ||
+    !/^(?:under|by|with|through)$/.test(tokens[opener]!.lower) ||
+    main < 0 ||
+    main > opener ||
+    !hasFinite(forest, main)
+  )
+    return;
+  const thing = childrenOf(forest, verb, 'nsubj', 'nsubj:pass').find(child => child < opener && child > main);
+  if (thing !== undefined) attach(forest, thing, main, 'obj');
+  else if (labels[verb] !== 'conj') return;
+  attach(forest, noun, main, 'obl');
+  attach(forest, verb, noun, 'acl');
+  if (tags[verb] === 'VERB VBD') tags[verb] = 'VERB VBN';
+  tokens[verb]!.morph = { form: 'part2' };
+}
+
+const accords = /^(?:deal|agreement|accord|pact|compromise|treaty|settlement|arrangement|truce|plan|law|scheme)$/;

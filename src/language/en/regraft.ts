@@ -1,5 +1,6 @@
 import { conjunctionBefore, toldOfIt } from './conjunctions.ts';
 import { amongThose } from './inversion.ts';
+import { graftReached } from './participles.ts';
 import { regraftNoun } from './regraftNouns.ts';
 import { regraftOpening } from './regraftOpenings.ts';
 import { regraftVerb } from './regraftVerbs.ts';
@@ -22,6 +23,7 @@ export function regraft(forest: Forest, unit: number[]): void {
     if (lower === 'not') notTo(forest, index);
     if (lower === 'not') negatedNoun(forest, index, unit);
     if (lower === 'according' && forest.tokens[index + 1]?.lower === 'to') accordingTo(forest, index, unit);
+    graftReached(forest, index);
     regraftNoun(forest, index);
     regraftVerb(forest, index, unit);
     if (lemma === 'come') fromThereCame(forest, index, unit);
@@ -229,14 +231,29 @@ function agentList(forest: Forest, participle: number): void {
   attach(forest, subject, agent, 'conj');
 }
 
-/** `backed the levy on condition that`, `in return for`: how something is done tells no more of the thing. */
+/** `backed the levy on condition that`, `in return for`, `lifted the ban, | to the annoyance of Sweden |`: how something is done tells no more of the thing. */
 function besideThing(forest: Forest, index: number): void {
   const noun = forest.heads[index]!;
   const preposition = childOf(forest, index, 'case');
   if (preposition === undefined || forest.tokens[noun]?.pos !== 'NOUN') return;
   const isAt = forest.tokens[preposition]!.lower === 'at' && forest.tokens[index]!.pos === 'PROPN'; // `would challenge the levy at the WTO`
-  if (!isAt && !hows.test(`${forest.tokens[preposition]!.lower} ${forest.tokens[index]!.lower}`)) return;
+  if (
+    !isAt &&
+    !isBehindComma(forest, index, noun, preposition) &&
+    !hows.test(`${forest.tokens[preposition]!.lower} ${forest.tokens[index]!.lower}`)
+  )
+    return;
   if (/^(?:obj|obl)$/.test(forest.labels[noun]!) && forest.heads[noun]! >= 0) attach(forest, index, forest.heads[noun]!, 'obl');
+}
+
+/** `the ban, | to the annoyance of Sweden |`, not `levies on cars, | on lorries |`. */
+function isBehindComma(forest: Forest, index: number, noun: number, preposition: number): boolean {
+  const [first] = subtree(forest, index, () => false);
+  const comma = forest.tokens[first!]!.text === ',' ? first! : first! - 1;
+  const { lower } = forest.tokens[preposition]!;
+  const isListed =
+    forest.tokens.slice(noun, comma).some(token => token.lower === lower) || childOf(forest, index, 'cc', 'conj') !== undefined;
+  return comma > noun && forest.tokens[comma]!.text === ',' && !isListed && lower !== 'of' && lower !== 'as';
 }
 
 const hows =

@@ -1,10 +1,26 @@
 import { attach, childOf, childrenOf, type Forest, hasFinite, subtree } from './tree.ts';
+import { asWished } from './words.ts';
 
 /** Grafts anew what a sentence or headline opens with. */
 export function regraftOpening(forest: Forest, unit: number[]): void {
+  openingGerund(forest, unit);
   openingCondition(forest, unit);
+  closingWish(forest, unit);
   zeroRelative(forest, unit);
   headlineMood(forest, unit);
+}
+
+/** `| Ending months of speculation |, Norway …`: a deed with its object, which was taken for a noun that something is said of. */
+function openingGerund(forest: Forest, unit: number[]): void {
+  const { tags, heads, labels } = forest;
+  const gerund = unit[0]!;
+  const noun = heads[gerund]!;
+  if (tags[gerund] !== 'VERB VBG' || labels[gerund] !== 'amod' || !/^(?:obl|obj|dep|dislocated|advcl|nmod)/.test(labels[noun]!)) return;
+  const main = heads[noun]!;
+  const subject = main < 0 ? undefined : childOf(forest, main, 'nsubj', 'nsubj:pass');
+  if (subject === undefined || subject < noun || !hasFinite(forest, main)) return;
+  attach(forest, gerund, main, 'advcl');
+  attach(forest, noun, gerund, 'obj');
 }
 
 /** "Even if it is sued, Oslo will build it", "Having built it, Oslo …": what the sentence opens with was taken for its main clause. */
@@ -15,7 +31,9 @@ function openingCondition(forest: Forest, unit: number[]): void {
   const isGerund =
     forest.tags[link] === 'VERB VBG' && !/^(?:according|following|including|regarding|concerning|pending|barring)$/.test(lower);
   const opening = isGerund && forest.heads[link] === -1 ? link : forest.heads[link]!;
-  if (opening < 0 || forest.heads[opening] !== -1 || !(opening === link || /^(?:if|although|though|having)$/.test(lower))) return;
+  const isWished = lower === 'as' && asWished.test(forest.tokens[opening]?.lemma ?? ''); // `As Sweden had hoped, Oslo …`
+  if (opening < 0 || forest.heads[opening] !== -1 || !(opening === link || isWished || /^(?:if|although|though|having)$/.test(lower)))
+    return;
   const main = unit.find(
     index =>
       index > opening &&
@@ -27,6 +45,18 @@ function openingCondition(forest: Forest, unit: number[]): void {
   if (main === undefined) return;
   attach(forest, main, -1, 'root');
   attach(forest, opening, main, 'advcl');
+}
+
+/** `Norway will not sign it, | as Sweden had hoped |`: what the sentence ends with was taken for its main clause. */
+function closingWish(forest: Forest, unit: number[]): void {
+  const wish = unit.find(index => forest.heads[index] === -1 && asWished.test(forest.tokens[index]!.lemma));
+  if (wish === undefined || !childrenOf(forest, wish, 'mark', 'advmod', 'case').some(mark => forest.tokens[mark]!.lower === 'as')) return;
+  const main = childrenOf(forest, wish, 'ccomp', 'parataxis').find(
+    index => index < wish && childOf(forest, index, 'nsubj', 'nsubj:pass') !== undefined && hasFinite(forest, index),
+  );
+  if (main === undefined) return;
+  attach(forest, main, -1, 'root');
+  attach(forest, wish, main, 'advcl');
 }
 
 /** `The levy | Norway opposes | will start in May`: a name and a verb behind a noun and its article, and behind them the verb of the noun. */

@@ -20,6 +20,7 @@ export function predicateOf(forest: Forest, head: number, isClause: (index: numb
   const as = forest.children[head]!.find(
     index =>
       /^(?:obl|advcl|xcomp|ccomp|obl:unmarked)$/.test(forest.labels[index]!) &&
+      childOf(forest, index, 'nsubj', 'nsubj:pass') === undefined && // `rejects it, | as Sweden did |`: beside that, and not how
       childrenOf(forest, index, 'case', 'mark').some(mark => forest.tokens[mark]!.lower === 'as'),
   );
   return as === undefined ? null : phraseOf(forest, as, isClause);
@@ -53,6 +54,8 @@ export function obliquesOf(forest: Forest, draft: Draft, isClause: (index: numbe
 function prepositionOf(forest: Forest, index: number): string | undefined {
   const first = childrenOf(forest, index, 'case').filter(child => child < index);
   if (first.length === 0) return undefined;
+  const isAhead = forest.tokens[first[0]!]!.lower === 'of' && forest.tokens[first[0]! - 1]?.lower === 'ahead'; // `agreed to it | ahead of | an election`
+  if (isAhead) return 'ahead of';
   return first
     .flatMap(child => [child, ...childrenOf(forest, child, 'fixed')])
     .map(child => forest.tokens[child]!.lower)

@@ -1,7 +1,7 @@
 import type { Draft } from './clauses.ts';
 import { childOf, type Forest } from './tree.ts';
 import type { Unit } from './units.ts';
-import { speechVerbs } from './words.ts';
+import { asWished, speechVerbs } from './words.ts';
 
 /** Makes the clause of a speech tag the parent of its message, for tags cut apart and for those the parser hung below their message. */
 export function joinMessages(forest: Forest, units: Unit[], drafts: Draft[][]): void {
@@ -49,6 +49,12 @@ function turnParenthesis(forest: Forest, draft: Draft): void {
   const message = draft.parent;
   if (message === null || draft.verb === null || !speechVerbs.has(draft.verb.lemma) || draft.subject === null || draft.subjectInherited)
     return;
+  const opener = forest.tokens[draft.tokens.find(at => forest.tokens[at]!.text !== ',') ?? draft.head]!.lower;
+  if (/^(?:whatever|whoever|however)$/.test(opener)) return; // `…, whatever Sweden says`
+  if (opener === 'as' && asWished.test(draft.verb.lemma)) {
+    Object.assign(draft, { kind: 'adverbial', link: 'as' }); // `…, as Sweden had hoped`
+    return;
+  }
   if (forest.labels[draft.head] !== 'parataxis' || childOf(forest, draft.head, 'ccomp') !== undefined || draft.objects.length > 0) return;
   draft.parent = message.parent;
   draft.coordinated = false;

@@ -1,6 +1,6 @@
 import type { Token } from '../types.ts';
 import { isFiniteVerb, isMark } from './aside.ts';
-import { speechVerbs } from './words.ts';
+import { asWished, speechVerbs } from './words.ts';
 
 /** `relative`: what stands behind the speaker and tells more of them. */
 export type Spoken = { tag: number[]; messages: number[][]; relative?: number[] | undefined; link?: string };
@@ -145,13 +145,14 @@ export function isTag(tokens: Token[], inner: number[]): boolean {
   )
     return false;
   const verb = words[verbAt]!;
+  if (words[0]!.lower === 'as' && asWished.test(verb.lemma)) return false;
   if (verb.morph.form !== 'fin' && verb.morph.form !== 'part2' && known === 0) return false;
   const subject = words.slice(0, verbAt).filter(token => token.pos !== 'AUX' && token.pos !== 'ADV');
   if (subject.length > 0)
     return (
       subject.every(token => nominal.has(token.pos)) &&
       /^(?:PROPN|NOUN|PRON|DET|ADJ|NUM)$/.test(subject[0]!.pos) &&
-      !/^(?:who|which)$/.test(subject[0]!.lower) &&
+      !/^(?:who|which|what|whatever|whoever)$/.test(subject[0]!.lower) && // `whatever Sweden says`
       !hasObject(words, verbAt)
     );
   const next = words[1];

@@ -8,6 +8,9 @@ export const speechVerbs =
   retort rejoin counter rail thunder fume snap grumble scoff storm sigh crow muse venture reason reckon opine posit surmise aver avow intone exclaim interject boast brag enthuse recount
   testify proclaim swear clarify elaborate intimate estimate forecast`);
 
+/** `as Sweden had hoped`: behind as, somebody wished, feared or foresaw what is told, and says nothing of it. */
+export const asWished = /^(?:hope|fear|predict|urge|demand|forecast|expect|want|wish|propose|anticipate)$/;
+
 /** Verbs whose infinitive is done by their own subject although they have an object. */
 export const subjectControl = set('promise threaten vow pledge offer');
 
