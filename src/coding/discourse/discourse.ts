@@ -7,12 +7,12 @@ import type { Actor } from '../mentions/names.ts';
 import { childrenOf } from '../reading.ts';
 import { firstPerson, isGovernmentNoun } from '../words.ts';
 import { colonVoice } from './colonVoice.ts';
+import { freeSpeaker } from './freeSpeaker.ts';
 import { notOfThemselves } from './ofThemselves.ts';
 import { resolvePhrase, type State, subjectOf } from './reference.ts';
 import { speakerBehind } from './speakerBehind.ts';
 import {
   colonSpeaker,
-  freeSpeaker,
   introduces,
   isSpeechClause,
   nestedSpeaker,

@@ -2,7 +2,7 @@ import type { Token } from '../types.ts';
 import { adjectiveLemma, isSeinPerfect, nounReadings, type VerbReading, verbReadings } from './lexicon.ts';
 import { isPlaceName } from './names.ts';
 import { isNameParticle, repairNames } from './repairNames.ts';
-import { relativeArticle, relativeClause, relativePronoun } from './repairRelatives.ts';
+import { opensReport, relativeArticle, relativeClause, relativePronoun } from './repairRelatives.ts';
 import { isBetween, openWithClause, repairSmallWord } from './repairSmallWords.ts';
 import {
   afterDateline,
@@ -238,24 +238,8 @@ function repairStretch(sentence: TaggedSentence, start: number, end: number): vo
 
 const isBareName = (tags: Tag[], from: number, to: number): boolean => tags.slice(from, to).every(tag => /^(?:NE|NN|DT|AA|KO)$/.test(tag));
 
-/** `vertritt die Ansicht, die Maut sei unnötig`: reported speech has its verb in second place, and a relative clause in the last. */
-function opensReport({ tokens, tags }: TaggedSentence, start: number, finite: number, end: number): boolean {
-  const between = tags.slice(start + 1, finite);
-  return (
-    finite < end - 1 &&
-    between.length > 0 &&
-    between.at(-1) !== 'AV' &&
-    /^(?:NN|NE)$/.test(between.find(tag => tag !== 'AA') ?? '') &&
-    reported.test(tokens[finite]!.lower)
-  );
-}
-
 /** `hält sie dafür`, `spricht dafür`, `kann nichts dafür`: these have it as their particle. */
 const withParticle = /^(?:h[aä]lt|hielt|halte|spr[aei]ch|kann|könn|konnt)/;
-
-/** Forms of the first Konjunktiv, which nothing but reported speech has. */
-const reported =
-  /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|möge|gebe|gehe|komme|bleibe|stehe|liege|brauche|gehöre|lasse|mache|bringe|bedeute|gelte|schade|verstoße|verletze|gefährde|diene|helfe|nütze|führe)$/;
 
 const isHelper = (lemma: string): boolean => auxiliaries.has(lemma) || modals.has(lemma);
 

@@ -30,3 +30,19 @@ export function relativeArticle({ tags }: TaggedSentence, start: number, end: nu
   const at = tags[start] === 'AP' ? start + 1 : start;
   if (tags[at] === 'RL' && zu && !tags.slice(start, end).includes('VF')) tags[at] = 'DT';
 }
+
+/** `vertritt die Ansicht, die Maut sei unnötig`: reported speech has its verb in second place, and a relative clause in the last. */
+export function opensReport({ tokens, tags }: TaggedSentence, start: number, finite: number, end: number): boolean {
+  const between = tags.slice(start + 1, finite);
+  return (
+    finite < end - 1 &&
+    between.length > 0 &&
+    between.at(-1) !== 'AV' &&
+    /^(?:NN|NE)$/.test(between.find(tag => tag !== 'AA') ?? '') &&
+    reported.test(tokens[finite]!.lower)
+  );
+}
+
+/** Forms of the first Konjunktiv, which nothing but reported speech has. */
+const reported =
+  /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|möge|gebe|gehe|komme|bleibe|stehe|liege|brauche|gehöre|lasse|mache|bringe|bedeute|gelte|schade|verstoße|verletze|gefährde|diene|helfe|nütze|führe)$/;
