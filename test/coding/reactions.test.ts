@@ -12,6 +12,7 @@ describe('what officials say of what another state plans', () => {
     ['en', 'is named behind two sentences', '“We believe in it. It helps us all,” Norwegian minister Ole Berg said.', ['NOR support']],
     ['en', 'is named with an office between commas', 'Norway’s foreign minister, Espen Barth Eide, attacks it.', ['NOR oppose']],
     ['en', 'is set apart', 'Norway, by contrast, backs it.', ['NOR support']],
+    ['en', 'reacts to it', 'Norway’s foreign minister reacted angrily.', ['NOR oppose']],
     ['en', 'thanks for it', 'Norway thanked Sweden for it.', ['NOR support', 'NOR support country:SWE']],
     ['de', 'meint: das sei', 'Norwegens Außenminister meinte, das sei ein Fehler.', ['NOR oppose']],
     ['de', 'sagt: das dürfe nicht sein', 'Das dürfe nicht sein, sagte Norwegens Außenminister.', ['NOR oppose']],
