@@ -10,6 +10,7 @@ import { declares, viewOwner } from './declares.ts';
 import { resolvePhrase, type State } from './reference.ts';
 import { isStateOffice } from './stateOffices.ts';
 import { thePair } from './theTwo.ts';
+import { isAsWished } from './wishedBefore.ts';
 
 /** Who speaks in a clause: actors, or somebody unknown ("two diplomats"), or nobody (the outlet). `paragraph` is where they were last heard. */
 export type Speaker = { actors: Actor[]; known: boolean; speechClause: number | null; paragraph?: number };
@@ -121,13 +122,6 @@ export function isSpeechClause(state: State, clause: Clause): boolean {
     kinds.some(kind => speechKinds.has(kind)) && children.some(child => !(isSaid && isTold(child)) && introduces(state, clause, child))
   );
 }
-
-/** "| As Sweden had hoped |, Norway has lifted the ban": who wished, feared or proposed it tells nobody that it is so. "As Sweden said" does. */
-const isAsWished = ({ kind, link, verb }: Clause): boolean =>
-  kind === 'adverbial' && /^(?:as|wie)$/.test(link ?? '') && wishes.test(verb!.lemma);
-
-const wishes =
-  /^(?:hope|fear|expect|want|wish|demand|urge|request|ask|propose|suggest|advise|recommend|prefer|desire|seek|plan|intend|anticipate|predict|hoffen|erhoffen|befürchten|fürchten|erwarten|wollen|wünschen|fordern|verlangen|vorschlagen|empfehlen|raten|anmahnen|voraussagen|vorhersagen)$/;
 
 /** "It was wrong, she | went on |", "he shot back": the verb with the adverb that ends the clause. */
 function adverbLast({ analysis: { tokens, language } }: State, { verb, tokens: own }: Clause): string[] {

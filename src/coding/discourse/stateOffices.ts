@@ -7,12 +7,11 @@ import { departmentAt } from '../mentions/departments.ts';
  */
 const alone = {
   en: /^(?:spokes(?:man|woman|person)|ministry|statement|communiqu[eé]|readout|decree|gazette|department|embassy|presidency|chancellery|secretariat|officials?|authorities|administration|delegations?|delegates?|ambassador|envoys?|negotiators?|president|premier|chancellor|navy|army|military|treasury)$/,
-  de: /^(?:staatskanzlei|kanzlei|botschaft|konsulat|(?:staats)?präsident(?:in)?|premier(?:minister(?:in)?)?|botschafter(?:in)?|gesandte[rn]?|unterhändler(?:in)?|delegation(?:sleiter(?:in)?|schef(?:in)?)?|zoll|marine|armee|militär|heer|luftwaffe|generalstab|streitkräfte|zentralbank|notenbank|staatsfernsehen|staatsmedien|amtsblatt|behörden|ministerien|regierungs(?:vertreter(?:in)?|beamter?|beamten|mitarbeiter|stellen)|regierungsvertretern|beamter?|beamten|offizielle|hoher)$|(?:präsidialamt|verwaltung|(?:hafen|grenz|zoll|verkehrs|energie|steuer|einwanderungs|luftfahrt|aufsichts|sicherheits|regulierungs)behörde|(?:finanz|steuer|zoll|grenz|küsten|verteidigungs|handels)amt|küstenwache|grenzschutz)$/,
+  de: /^(?:staatskanzlei|kanzlei|botschaft|konsulat|(?:staats)?präsident(?:in)?|premier(?:minister(?:in)?)?|botschafter(?:in)?|gesandte[rn]?|unterhändler(?:in)?|delegation(?:sleiter(?:in)?|schef(?:in)?)?|zoll|marine|armee|militär|heer|luftwaffe|generalstab|streitkräfte|staatsfernsehen|staatsmedien|amtsblatt|behörden|ministerien|regierungs(?:vertreter(?:n|in)?|mitarbeiter|stellen)|(?:regierungs)?beamte[rn]?|offizielle)$|(?:präsidialamt|(?:hafen|grenz|zoll|verkehrs|energie|steuer|einwanderungs|luftfahrt|aufsichts|sicherheits|regulierungs)behörde|(?:finanz|steuer|zoll|grenz|küsten|verteidigungs|handels)amt|küstenwache|grenzschutz)$/,
 };
 /** Words that tell nothing alone, by what has to stand before: "the | state | news agency", "the | port | authority", "the prime | minister's | office". */
 const withKind: [RegExp, RegExp][] = [
   [/^(?:agency|media|television|tv|radio|broadcaster|newspaper)$/, /^(?:state|state-run|state-owned|official)$/],
-  [/^bank$/, /^(?:central|national)$/],
   [
     /^(?:authority|agency|service|services|regulator|office|board|bureau|guard|staff|command)$/,
     /^(?:port|customs|border|tax|coast|aviation|maritime|immigration|statistics|general|defence|defense|military|cabinet|government|foreign|home|press|meteorological|intelligence|security)$/,

@@ -1,9 +1,16 @@
 import { callsDeed } from '../../language/de/looseNouns.ts';
+import { asWished } from '../../language/en/words.ts';
 import type { Analysis, Clause } from '../../language/types.ts';
 
 /** Who demands or fears something has no part in telling that it has come about. */
-const asks = /^(?:verlangen|fordern|wünschen|erhoffen|vorschlagen|anregen|anmahnen|empfehlen|erbitten|nahelegen|anstreben|wollen)$/;
-const dreads = /^(?:befürchten|fürchten|erwarten|voraussehen|vermuten|vorhersehen)$/;
+const asks = /^(?:verlangen|fordern|wünschen|erhoffen|vorschlagen|anregen|anmahnen|empfehlen|raten|erbitten|nahelegen|anstreben|wollen)$/;
+const dreads = /^(?:befürchten|fürchten|erwarten|voraussehen|voraussagen|vermuten|vorhersehen|vorhersagen)$/;
+
+/** "| As Sweden had hoped |, Norway has lifted the ban", "wie Schweden es verlangt": who wished, feared or proposed it tells nobody that it is so. "As Sweden said" does. */
+export const isAsWished = ({ kind, link, verb }: Clause): boolean =>
+  kind === 'adverbial' &&
+  verb !== null &&
+  (link === 'as' ? asWished.test(verb.lemma) : link === 'wie' && (asks.test(verb.lemma) || dreads.test(verb.lemma)));
 
 /**
  * "Norwegen lehnt die Abgabe ab, | wie es Schweden seit Langem verlangt |", "| wie Kritiker befürchtet hatten |": somebody had asked for what the clause around tells,

@@ -6,7 +6,7 @@ const untrue =
   /^(?:falsch|unwahr|unzutreffend|unsinn|quatsch|erfunden|lüge|märchen|absurd|haltlos|propaganda|false|untrue|wrong|nonsense|invented|lie|absurd|baseless|unfounded|propaganda)$/;
 /** Verbs and nouns by which somebody is said to claim, report or charge something. */
 const claims =
-  /^(?:behaupten|vorwerfen|berichten|melden|schreiben|unterstellen|beschuldigen|bezichtigen|anlasten|verdächtigen|vorwurf|behauptung|bericht|medienbericht|meldung|gerücht|darstellung|anschuldigung|unterstellung|claim|allege|accuse|report|suggest|allegation|accusation|rumour|rumor|charge|claims|reports)$/;
+  /^(?:behaupten|vorwerfen|berichten|melden|schreiben|unterstellen|beschuldigen|bezichtigen|anlasten|verdächtigen|vorwurf|behauptung|bericht|medienbericht|meldung|gerücht|darstellung|anschuldigung|unterstellung|claim|allege|accuse|report|suggest|allegation|accusation|rumour|rumor|charge)$/;
 
 /** "Die Zeitung berichtete, Oslo wolle zustimmen. Eide sagte, | das | sei falsch": denies what was claimed right before, and is about no matter. */
 export function isToldFalse(

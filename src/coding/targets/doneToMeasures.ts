@@ -2,4 +2,4 @@
 export const isDoneToMeasures = (lemma: string): boolean => verbs.test(lemma);
 
 const verbs =
-  /^(?:withdraw|scrap|repeal|abolish|reverse|revoke|rescind|annul|lift|cancel|shelve|postpone|ratify|adopt|introduce|reintroduce|implement|amend|reinstate|renegotiate|overturn|water down|undo|enact|phase out)$/;
+  /^(?:withdraw|scrap|repeal|abolish|reverse|revoke|rescind|annul|lift|cancel|shelve|postpone|ratify|adopt|introduce|reintroduce|implement|amend|reinstate|renegotiate|overturn|undo|enact)$/;

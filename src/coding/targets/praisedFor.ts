@@ -19,8 +19,9 @@ const verbs: readonly [RegExp, RegExp][] = [
   ],
 ];
 
-/** "Praised Sweden | for it |", "dankte Schweden | dafür |": for what the text has told. */
-const pointing = /^(?:it|this|that|dafür|dazu|deswegen|hierfür)$/;
+/** "Dankte Schweden | dafür |", "praised Sweden for | it |": for what the text has told. */
+const adverbs = /^(?:dafür|dazu|deswegen|hierfür)$/;
+const pronouns = /^(?:it|this|that)$/;
 
 /**
  * "Dankte Helsinki | für die Maut |", "gratulierte Helsinki | zu dem Schritt |": for what somebody is praised or blamed, where that is a matter: what the text has
@@ -31,9 +32,9 @@ export function praisedFor(context: Context, clause: Clause, { text, via }: CueM
   const prep = via === 'verb' ? verbs.find(([verb]) => verb.test(text))?.[1] : undefined;
   const phrase = prep && (clause.obliques.find(one => prep.test(one.prep))?.phrase ?? pronominal(context, clause));
   if (!phrase) return null;
-  const isPointing = pointing.test(analysis.tokens[phrase.head]!.lower);
-  if (analysis.language === 'en' && !isPointing) return null;
-  if (!isPointing && discourse.resolve(phrase, clause).length > 0) return null;
+  const { lower } = analysis.tokens[phrase.head]!;
+  const isPointing = adverbs.test(lower) || pronouns.test(lower);
+  if (!isPointing && (analysis.language === 'en' || discourse.resolve(phrase, clause).length > 0)) return null;
   const pointed = pointBack(context, phrase, clause);
   if (pointed) return pointed;
   const matter = isDecidable(analysis.tokens[phrase.head]!.lemma) ? openMatter(context.reading, phrase) : null;
@@ -42,7 +43,7 @@ export function praisedFor(context: Context, clause: Clause, { text, via }: CueM
 
 /** "Dankte Schweden | dafür |": the adverb as a phrase. */
 function pronominal({ reading: { analysis } }: Context, { tokens: own }: Clause): Phrase | undefined {
-  const at = own.find(each => /^(?:dafür|dazu|deswegen|hierfür)$/.test(analysis.tokens[each]!.lower));
+  const at = own.find(each => adverbs.test(analysis.tokens[each]!.lower));
   const token = at === undefined ? undefined : analysis.tokens[at]!;
   return token && { head: token.index, tokens: [token.index], start: token.start, end: token.end };
 }

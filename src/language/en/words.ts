@@ -9,7 +9,8 @@ export const speechVerbs =
   testify proclaim swear clarify elaborate intimate estimate forecast`);
 
 /** `as Sweden had hoped`: behind as, somebody wished, feared or foresaw what is told, and says nothing of it. */
-export const asWished = /^(?:hope|fear|predict|urge|demand|forecast|expect|want|wish|propose|anticipate)$/;
+export const asWished =
+  /^(?:hope|fear|expect|want|wish|demand|urge|request|ask|propose|suggest|advise|recommend|prefer|desire|seek|plan|intend|anticipate|predict|forecast)$/;
 
 /** Verbs whose infinitive is done by their own subject although they have an object. */
 export const subjectControl = set('promise threaten vow pledge offer');
