@@ -28,6 +28,7 @@ export function readEcho(context: Context, clause: Clause): boolean {
   if (isToldBehind(context, clause) || isAsSaid(context, clause)) return true;
   const speaker = context.reading.discourse.speakers[clause.id];
   if (speaker && !actors.some(actor => speaker.actors.some(voice => sameVoice(voice, actor)))) return true;
+  if (!/^(?:for|against)$/.test(form.says) && isLikeNoSide(context, clause)) return true;
   const target =
     form.says === 'for' || form.says === 'against' ? sideTarget(context, clause, form.says) : echoTarget(context, clause, form.says);
   if (target) emit(context, clause, null, actors, target.stance === 'neutral' ? 0 : 1, target);
@@ -54,6 +55,18 @@ function isToldBehind({ reading: { analysis, cues } }: Context, { id, verb, toke
 /** "Norway will not sign it, as it said | it would |": what the sentence has told already. */
 const isAsSaid = ({ reading: { analysis } }: Context, { parent }: Clause): boolean =>
   analysis.language === 'en' && parent !== null && analysis.clauses[parent]!.link === 'as';
+
+/** "France recognises it. The United States stayed away, | and so did Israel |": like what its own sentence tells, which takes no side. */
+function isLikeNoSide({ drafts, reading: { analysis } }: Context, { sentence, tokens }: Clause): boolean {
+  const before = analysis.sentences[sentence]!.clauses.map(id => analysis.clauses[id]!).filter(
+    other => other.kind === 'main' && other.verb !== null && other.tokens[0]! < tokens[0]!,
+  );
+  return (
+    before.length > 0 &&
+    tokens.slice(0, 2).some(at => /^(?:and|und)$/.test(analysis.tokens[at]!.lower)) &&
+    !drafts.slice(-reach).some(({ start }) => start >= analysis.sentences[sentence]!.start)
+  );
+}
 
 /** When it was, and what adds no more than that. */
 const beside =

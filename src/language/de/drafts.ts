@@ -214,6 +214,7 @@ function addFragment(b: Builder, segment: Segment, facts: Facts) {
   if (facts.bracket >= 0 && /^(?:wie|als)$/.test(b.tokens[segment.tokens[0]!]!.lower) && last !== undefined)
     return void b.drafts.push(newDraft(segment, 'participle', facts, last));
   if (facts.bracket >= 0 && pending !== undefined && b.mark !== 'und') return append(b, pending, segment, facts);
+  if (last !== undefined && endsList(b, last, segment, facts)) return append(b, last, segment, facts);
   if (b.mark === 'und' && facts.bracket >= 0 && last !== undefined) return addElliptic(b, segment, facts, last);
   const open = b.drafts.findLast(draft => isOpen(draft.facts, draft.kind));
   if (open !== undefined && !(open.kind === 'main' && b.mark === ':')) return append(b, open, segment, facts);
@@ -240,6 +241,16 @@ function addFragment(b: Builder, segment: Segment, facts: Facts) {
   const embedded = last.kind === 'relative' || last.facts.introducer >= 0 || last.kind === 'participle' || isOver;
   append(b, embedded && last.host !== null && b.mark !== 'und' ? last.host : last, segment, facts);
 }
+
+/** "Zuvor waren Norwegen, | Schweden und Finnland vorangegangen |": a list that runs up to the participle of the clause it stands in. */
+const endsList = ({ tokens, tags, mark }: Builder, last: Draft, segment: Segment, facts: Facts): boolean =>
+  mark === ',' &&
+  facts.participle &&
+  last.facts.bracket < 0 &&
+  tokens[last.facts.finite]?.lemma === 'sein' &&
+  /^N[NE]$/.test(tags[last.tokens.findLast(token => tags[token] !== 'PU')!]!) &&
+  /^(?:N[NE]|DT|AA)$/.test(tags[segment.tokens[0]!]!) &&
+  segment.tokens.some(token => token < facts.bracket && /^(?:und|sowie|oder)$/.test(tokens[token]!.lower));
 
 /** … , Litauen nicht: another who takes a side on the same matter. */
 function addGap(b: Builder, segment: Segment, facts: Facts, twin: Draft) {

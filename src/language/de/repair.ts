@@ -1,5 +1,6 @@
 import type { Token } from '../types.ts';
 import { adjectiveLemma, isSeinPerfect, nounReadings, type VerbReading, verbReadings } from './lexicon.ts';
+import { listTells } from './listTells.ts';
 import { isPlaceName } from './names.ts';
 import { isNameParticle, repairNames } from './repairNames.ts';
 import { opensReport, relativeArticle, relativeClause, relativePronoun } from './repairRelatives.ts';
@@ -214,6 +215,7 @@ function repairStretch(sentence: TaggedSentence, start: number, end: number): vo
   if (finite < 0) {
     startWithVerb(sentence, start, end);
     saysInPlace(sentence, start, end);
+    listTells(sentence, start, end);
     return;
   }
   subordinate(sentence, start, end, start + finite);

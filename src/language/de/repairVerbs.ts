@@ -122,6 +122,11 @@ export function openWithVerb({ tokens, tags, from, to }: TaggedSentence): void {
     tags[first] = 'VF'; // Rückt Ankara … ab?
     return;
   }
+  // Begrüßt wurde die Maut von …
+  if (tags[first] === 'AV' && /^(?:wird|werden|werde|wurden?)$/.test(tokens[first + 1]?.lower ?? '') && has(word, 'part2')) {
+    tags[first] = 'VP';
+    return;
+  }
   if (comma >= to || comma > first + 25 || tags.slice(first, comma).includes('VF')) return;
   const next = tokens[comma + 1]?.lower;
   const main = next === 'so' || next === 'dann' ? comma + 2 : comma + 1;
