@@ -8,7 +8,7 @@ export type RawToken = {
 };
 
 const piece = /(?:https?:\/\/|www\.)[^\s<>"„“”»«]{1,2000}|[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}-]{1,64}\.\p{L}{2,24}/u.source;
-const dotted = /(?:\p{L}\.){2,12}(?![\p{L}\p{N}])/u.source;
+const dotted = /(?:\p{L}\.){2,12}(?:[-‐‑]\p{Ll}[\p{L}-]{1,40})?(?![\p{L}\p{N}])/u.source;
 const number = /\d+(?:[.,:]\d+)*(?![\p{L}\p{M}\p{N}]|[-‐‑]\p{L})/u.source;
 const word =
   /[@#]?[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:[-‐‑'’&]?[\p{L}\p{M}\p{N}_]+)*(?:[*:]in(?:nen)?(?!\p{L}))?(?:[-‐‑](?![\p{L}\p{N}-]))?/u.source;

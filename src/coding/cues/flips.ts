@@ -18,12 +18,17 @@ export function isInName(match: IssueMatch, lemma: string, language: Analysis['l
 }
 
 /** "Angriff auf die Einheit", not "nach dem Angriff der Hamas die Zahlungen": a noun that takes its object by a preposition only governs what that opens. */
-const governsNext = ({ tokens, language }: Analysis, at: number, { about }: Cue): boolean =>
-  language === 'en' || about.some(frame => !frame.startsWith('prep:')) || about.includes(`prep:${tokens[at + 1]?.lower}`);
+function governsNext({ tokens, language }: Analysis, at: number, { about }: Cue): boolean {
+  if (language === 'en' || about.some(frame => !frame.startsWith('prep:'))) return true;
+  let next = at + 1;
+  while (next - at < 5 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[next]?.pos ?? '')) next++; // "Abkehr | der Balten | vom Verbot"
+  return about.includes(`prep:${contracted[tokens[next]?.lower ?? ''] ?? tokens[next]?.lower}`);
+}
+const contracted: Readonly<Record<string, string>> = { vom: 'von', zum: 'zu', zur: 'zu', beim: 'bei', am: 'an', im: 'in' };
 
 /** "Calls for measures | against the ban", "unterstützt die Kampagne | gegen den Walfang": who is for it is against the thing. */
 const directed =
-  /^(?:panel|law|bill|act|statute|legislation|regulation|decree|rule|gesetz|gesetzentwurf|verordnung|regelung|vorschrift|dekret|vote|action|measure|proceeding|case|complaint|appeal|litigation|injunction|step|campaign|petition|move|offensive|alliance|front|maßnahme|schritt|verfahren|vorgehen|kampagne|petition|aktion|bündnis|front|offensive)$|(?:kampagne|initiative|kundgebung|offensive|aktion|begehren|bündnis)$/i;
+  /^(?:treaty|convention|accord|pact|resolution|declaration|vertrag|abkommen|übereinkommen|konvention|pakt|resolution|erklärung|panel|law|bill|act|statute|legislation|regulation|decree|rule|gesetz|gesetzentwurf|verordnung|regelung|vorschrift|dekret|vote|action|measure|proceeding|case|complaint|appeal|litigation|injunction|step|campaign|petition|move|offensive|alliance|front|maßnahme|schritt|verfahren|vorgehen|kampagne|petition|aktion|bündnis|front|offensive)$|(?:kampagne|initiative|kundgebung|offensive|aktion|begehren|bündnis)$/i;
 
 /** The same by another preposition: "drops its challenge | to the ban |". */
 const isChallenge = (noun: Token, next: Token): boolean => /^challenge$/.test(noun.lemma) && next.lower === 'to';
@@ -36,9 +41,9 @@ const isFight = (noun: Token, next: Token, thing: Token): boolean =>
 const uses = new RegExp(
   `^(?:${[
     'verwendung|nutzung|einsatz|gebrauch|lieferung|ausfuhr|export|einfuhr|import|verkauf|kauf|ankauf|bezug|weitergabe|transfer|bau|betrieb|entsendung',
-    'stationierung|einführung|unterzeichnung|ratifizierung|umsetzung|vergabe|ausweitung|verlängerung|freigabe|zahlung|auszahlung|verhängung',
+    'stationierung|einführung|unterzeichnung|ratifizierung|umsetzung|vergabe|ausweitung|verlängerung|freigabe|zahlung|auszahlung|verhängung|einstufung|förderung|gewinnung',
     'use|deployment|employment|delivery|supply|provision|shipment|export|import|sale|purchase|transfer|construction|building|operation|dispatch',
-    'stationing|introduction|signing|signature|ratification|implementation|extension|expansion|release|payment|imposition|adoption|admission',
+    'stationing|introduction|signing|signature|ratification|implementation|extension|expansion|release|payment|imposition|adoption|admission|designation|listing|extraction|exploitation',
   ].join('|')})$`,
   'i',
 );
@@ -51,15 +56,40 @@ const freedoms =
 /** "Senkung des Preisdeckels", "lowering of the speed limit": the lower a limit, the more it forbids. */
 const lowerings = /^(?:(?:ab)?senkung|herabsetzung|reduzierung|verringerung|lowering|reduction|cut)$/;
 
+/** "Ausnahmen | von | den Sanktionen", "an exemption | from | the tariffs": who is for it is against the thing, as far as it goes. */
+const isException = (noun: Token, next: Token): boolean =>
+  (/^(?:ausnahme|befreiung|freistellung)$/.test(noun.lemma.toLowerCase()) && /^vo[nm]$/.test(next.lower)) ||
+  (/^(?:exemption|exception|waiver|relief|carve-out|reprieve)$/.test(noun.lemma) && next.lower === 'from');
+
+/** "Sanktionslockerungen", "tariff | relief |", "sanctions | waivers |": less of what restrains. */
+const reliefs =
+  /(?:sanktions|zoll|zölle|embargo|abgaben)-?(?:lockerung|erleichterung|ausnahme|befreiung|pause|aufhebung|senkung|aussetzung|nachl[aä]ss|moratori|ende|verzicht)(?:e?n|e|um|s)?$/;
+const isRelief = (thing: Token, after: Token | undefined): boolean =>
+  /(?:sanction|tariff|duty|levy|embargo)s?$/.test(thing.lower) &&
+  /^(?:relief|waiver|exemption|exception|carve-out|holiday|pause|rollback|reprieve|cut|reduction)$/.test(after?.lemma ?? '');
+
 /** Is there more of the thing by what the noun names? */
 export const isFreed = (noun: Token, thing: Token): boolean =>
   (eases.test(noun.lemma) && freedoms.test(thing.lower)) || (lowerings.test(noun.lemma) && isLimit(thing));
 
-/** "Verschärft | die Regeln für | den Nachzug", "lockert die Auflagen für Waffenexporte": the stricter they are, the less there is of the thing. */
+/** "Die Abkehr | der Balten | vom Verbot": who does it stands between the noun and what its preposition opens. */
+const isWhose = ({ tokens, language }: Analysis, at: number, cues: CueIndex): boolean =>
+  language === 'de' &&
+  /^(?:der|des)$/.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[at + 1]?.pos === 'ADP' &&
+  (nounCue(tokens[at - 2]!, cues)?.polarity ?? 0) < 0;
+
+/** "Verschärft | die Regeln für | den Nachzug", "relaxes the rules | on arms exports": the stricter they are, the less there is of the thing. */
 const restrains = (tokens: readonly Token[], at: number, named: number): boolean =>
-  /^(?:regel|vorschrift|bestimmung|auflage|vorgabe|voraussetzung|bedingung|hürde)$/.test(tokens[at]!.lemma.toLowerCase()) &&
-  /^(?:für|bei|beim|zum|zur)$/.test(tokens[at + 1]?.lower ?? '') &&
+  /^(?:regel|vorschrift|bestimmung|auflage|vorgabe|voraussetzung|bedingung|hürde|rule|regulation|requirement|condition|criterion|hurdle)$/.test(
+    tokens[at]!.lemma.toLowerCase(),
+  ) &&
+  /^(?:für|bei|beim|zum|zur|on|for|governing)$/.test(tokens[at + 1]?.lower ?? '') &&
   freedoms.test(tokens[named]!.lower);
+const isMadeStricter = (tokens: readonly Token[], at: number, cueTokens: number[]): boolean =>
+  [...cueTokens, at - 1, at - 2, at - 3].some(one => strictness.test(tokens[one]?.lemma ?? ''));
+const strictness =
+  /^(?:verschärfen|lockern|straffen|liberalisieren|aufweichen|relax|ease|loosen|soften|tighten|toughen|liberalise|liberalize|harden)$/;
 
 /** "Rang sich | am Ende | zu einem Ja durch", "stimmte | unter Protest | den Sanktionen zu": when or how, and nothing of what follows. */
 function isByTheWay(tokens: readonly Token[], at: number): boolean {
@@ -84,6 +114,14 @@ function isConceded(tokens: readonly Token[], at: number): boolean {
 const givenUp =
   /^(?:anfänglich|ursprünglich|lang|länger|wochenlang|monatelang|jahrelang|zunächst|früher|vorherig|bisherig|heftig|massiv|hartnäckig)e[mnrs]?$|^(?:langem|langen|längerem)$/;
 
+/** "The killer robot | ban |": where the words name what the issue ends, its own ending turns them round. */
+const isNamed = (match: IssueMatch, lemma: string, language: Analysis['language']): boolean =>
+  match.sign > 0 && isInName(match, lemma, language);
+
+/** "Importstopp" for an issue that is a ban ("importverbot*") is the ban. */
+const endsThing = ({ lower }: Token, { source }: IssueMatch, { suffixes }: CueIndex): boolean =>
+  suffixes.some(({ suffix }) => lower.endsWith(suffix)) && !suffixes.some(({ suffix }) => source.includes(suffix.replace('-', '')));
+
 /**
  * The noun that turns the named issue round, when one governs it: "Ende der Sanktionen", "Nein zum Abkommen", "ban on arms exports",
  * "Waffenstopp", "arms embargo". Only determiners, adjectives, prepositions and names may stand between.
@@ -95,7 +133,7 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
   let flips = 0;
   let word = '';
   let governed = first;
-  for (let at = first - 1; at >= 0 && first - at <= 7; at--) {
+  for (let at = first - 1; at >= 0 && first - at <= 9; at--) {
     const token = tokens[at]!;
     if (match.tokens.includes(at)) continue;
     if (token.pos === 'ADP' && cueTokens.includes(at)) break; // "stimmte trotz Kritik | für | Sanktionen": nothing before the verb's own preposition governs
@@ -121,17 +159,20 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
       word = token.text;
       continue;
     }
-    if (
-      restrains(tokens, at, governed) &&
-      cueTokens.some(one => /^(?:verschärfen|lockern|straffen|liberalisieren|aufweichen)$/.test(tokens[one]!.lemma))
-    ) {
+    if (restrains(tokens, at, governed === first ? last : governed) && isMadeStricter(tokens, at, cueTokens)) {
       flips++;
       word = token.text;
       continue;
     }
-    const freed = isFreed(token, tokens[governed === first ? last : governed]!);
-    const cue = freed || isInName(match, token.lemma, analysis.language) ? null : nounCue(token, cues);
+    if (isException(token, tokens[at + 1]!)) {
+      flips++;
+      word = token.text;
+      continue;
+    }
+    const freed = flips === 0 && isFreed(token, tokens[governed === first ? last : governed]!);
+    const cue = freed || isNamed(match, token.lemma, analysis.language) ? null : nounCue(token, cues);
     if (!cue || !governsNext(analysis, at, cue)) {
+      if (isWhose(analysis, at, cues)) continue;
       if (first - at > 1 && !uses.test(token.lemma)) break;
       governed = at;
       continue;
@@ -145,7 +186,7 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
   const compound = match.tokens.find(
     at =>
       tokens[at]!.text.length > 8 &&
-      cues.suffixes.some(({ suffix }) => tokens[at]!.lower.endsWith(suffix) && !match.source.includes(suffix)),
+      (reliefs.test(tokens[at]!.lower) ? !reliefs.test(match.source.replaceAll('*', '')) : endsThing(tokens[at]!, match, cues)),
   );
   if (compound !== undefined) {
     flips++;
@@ -153,8 +194,8 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
   }
   const after = tokens[last + 1];
   if (analysis.language === 'en' && after?.pos === 'NOUN' && tokens[last]!.pos !== 'VERB') {
-    const cue = isInName(match, after.lemma, analysis.language) ? null : nounCue(after, cues);
-    if (cue?.polarity === -1 && cue.kind === 'decision') {
+    const cue = isNamed(match, after.lemma, analysis.language) ? null : nounCue(after, cues);
+    if ((cue?.polarity === -1 && cue.kind === 'decision') || isRelief(tokens[last]!, after)) {
       flips++;
       word = after.text;
     }

@@ -53,6 +53,7 @@ export function findPuttingOff({ tokens, language }: Analysis, from: number, to:
   const words = (first: number, past: number) => tokens.slice(first, past).map(({ lower }) => ` ${lower}`);
   const ahead = `${words(start, from).join('')} `;
   const found = before[language].exec(ahead);
+  if (found && /^another .*s? of(?: \S+){0,4} $/.test(found[0]) && !/ (?:for|on|to|before|until|with|in) /.test(found[0])) return null; // "another six months of sanctions"
   if (found && (language === 'en' || bridge.test(ahead.slice(found.index + found[0].length)))) return found[0].trim();
   return after[language].exec(words(to + 1, end + 1).join(''))?.[0].trim() ?? null;
 }

@@ -100,6 +100,12 @@ function tagPiece(model: Model, piece: string[], seen: Surface, from: number): I
   return tags;
 }
 
+/** Does an apostrophe behind a plural tell whose the next noun is, and close no quotation? */
+const opensOwned = (model: Model, piece: string[], tags: Int32Array, at: number): boolean =>
+  /^['’]$/.test(piece[at + 1] ?? '') &&
+  /^(?:NOUN|PROPN|ADJ)/.test(model.tags[tags[at + 2] ?? -1] ?? '') &&
+  !piece.slice(0, at).some(mark => /^['‘’]$/.test(mark));
+
 const auxiliaries =
   /^(?:am|is|are|was|were|be|been|being|have|has|had|having|do|does|did|doing|will|would|can|ca|could|may|might|shall|sha|should|must|ought|need|needs|dare|wo|get|gets|got|getting|let|used|going|to|.*['’].*)$/;
 
@@ -129,6 +135,11 @@ function mendMarks(model: Model, piece: string[], tags: Int32Array): void {
       tags[at] = model.tags.indexOf('NOUN'); // `a veto on deep-sea mining`
     if (text === 'will' && /^['’]s?$/.test(piece[at - 1] ?? '') && tag.startsWith('AUX')) tags[at] = model.tags.indexOf('NOUN'); // `against Malta's will`
     if (text === 'May' && (/^\d/.test(piece[at - 1] ?? '') || /^\d/.test(piece[at + 1] ?? ''))) tags[at] = model.tags.indexOf('PROPN'); // `on 28 May circled`
+    if (tag === 'VERB VBZ' && opensOwned(model, piece, tags, at)) {
+      tags[at] = model.tags.indexOf('NOUN NNS'); // `the Baltic states' exit`
+      tags[at + 1] = model.tags.indexOf('PART POS');
+      return;
+    }
     const isName = /^\p{Lu}\p{Ll}/u.test(text) && /^\p{Lu}\p{Ll}/u.test(piece[at - 1] ?? '') && /^\p{Lu}/u.test(piece[at - 2] ?? '');
     if (isName && /^(?:VERB|AUX) VBP?$/.test(tag) && /^VERB VB[DZN]$/.test(model.tags[tags[at + 1] ?? 0]!)) {
       tags[at] = model.tags.indexOf('PROPN'); // `Human Rights Watch urged`

@@ -6,6 +6,19 @@ export function regraftNoun(forest: Forest, index: number): void {
   if (/^(?:who|which|that)$/.test(lower)) relativeOfSubject(forest, index);
   if (/^(?:who|which|that)$/.test(lower)) relativeOfAsked(forest, index);
   if (lower === 'of') thingOf(forest, index);
+  if (/^(?:on|against)$/.test(lower)) restraintOf(forest, index);
+}
+
+/** `opposes lifting restrictions | on the use of missiles |`: what stands right behind the object of a gerund belongs to that, and to no verb before it. */
+function restraintOf(forest: Forest, preposition: number): void {
+  const { heads, labels, tags } = forest;
+  const restraint = preposition - 1;
+  const thing = heads[preposition]!;
+  const verb = heads[thing] ?? -1;
+  if (labels[preposition] !== 'case' || thing < preposition || !/^obl/.test(labels[thing]!) || verb < 0 || verb > restraint) return;
+  if (labels[restraint] !== 'obj' || heads[restraint] !== verb) return;
+  const isGerund = childrenOf(forest, restraint, 'amod').some(child => child === verb + 1 && tags[child] === 'VERB VBG');
+  if (isGerund) attach(forest, thing, restraint, 'nmod');
 }
 
 /** `Rebels | who hold the town | said`: told of the subject; what stands behind the verb of it is its object, and no second subject. */
