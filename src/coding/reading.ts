@@ -33,3 +33,9 @@ export const clausesBeside = ({ clauses, sentences }: Analysis, { sentence }: { 
 
 /** The verbatim stretch of the text that a clause covers, with whatever stands between its tokens. */
 export const textOfClause = (reading: Reading, clause: Clause): string => reading.analysis.text.slice(clause.start, clause.end);
+
+/** The full stop belongs to the first clause of a sentence, and what stands before it to the last: "pleaded for it, | and offered drones in exchange |". */
+export function textToLastWord({ analysis: { text, tokens } }: Reading, { start, end, tokens: own }: Clause): string {
+  const last = own.findLast(at => tokens[at]!.pos !== 'PUNCT');
+  return text.slice(start, last === undefined ? end : tokens[last]!.end);
+}

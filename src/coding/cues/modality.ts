@@ -3,7 +3,7 @@ import type { Clause } from '../../language/types.ts';
 import { describedApposition } from '../issues/appositions.ts';
 import { tellsOfOneAmong } from '../mentions/amongWhom.ts';
 import { perClause } from '../perClause.ts';
-import { clausesBeside, type Reading, textOfClause } from '../reading.ts';
+import { clausesBeside, type Reading, textOfClause, textToLastWord } from '../reading.ts';
 import { isOverSince, speaksOfPast, withoutOccasion } from './dates.ts';
 import { isWrittenIn } from './inWhich.ts';
 import { isUsedTo, lasted } from './lasted.ts';
@@ -111,7 +111,7 @@ const hasCondition = perClause(
       if (child.coordinated && /^(?:an|ver)?knüpfen$|^(?:koppeln|binden)$/.test(child.verb?.lemma ?? '')) return tiesIt(child); // "ist dazu bereit, | knüpft es aber daran, dass …"
       if (despite.test(reading.analysis.text.slice(Math.max(0, child.start - 24), child.start)) || despiteAll.test(words)) return false;
       return (opens && !timing.test(words) && !byWill.test(words)) || /^(?:vorausgesetzt|provided)\b/i.test(words);
-    }) || condition.test(textOfClause(reading, clause)),
+    }) || condition.test(textToLastWord(reading, clause)),
 );
 
 const tiesIt = ({ obliques }: Clause): boolean => obliques.some(({ prep }) => prep === 'an');
