@@ -4,18 +4,8 @@ import type { IssueMatch } from '../issues/issues.ts';
 import { isDecidable } from '../issues/matterNouns.ts';
 import { findPuttingOff } from '../issues/putOff.ts';
 import { type CueIndex, nounCue } from './cues.ts';
+import { endingWithin, isEnding, isNamedEnding } from './inName.ts';
 import { isLimit } from './levels.ts';
-
-/**
- * "Ausstieg" in "Ausstieg aus fossilen Energien": the ending is the issue itself, so it turns nothing round. Of English, words begin with it: no "end" in "sends".
- * What an issue does without ("applies without delay") is its opposite.
- */
-export function isInName(match: IssueMatch, lemma: string, language: Analysis['language']): boolean {
-  const { labels, proposition } = match.issue;
-  const stem = lemma.slice(0, Math.max(5, lemma.length - 2));
-  const names = [labels[language], proposition[language]].map(name => name.replace(/\([^)]*\)|\b(?:without|ohne) \S+/g, '').toLowerCase());
-  return names.some(name => (language === 'de' ? name.includes(stem) : name.split(/[^a-z]+/).some(word => word.startsWith(stem))));
-}
 
 /** "Angriff auf die Einheit", not "nach dem Angriff der Hamas die Zahlungen": a noun that takes its object by a preposition only governs what that opens. */
 function governsNext({ tokens, language }: Analysis, at: number, { about }: Cue): boolean {
@@ -64,9 +54,12 @@ const isException = (noun: Token, next: Token): boolean =>
 /** "Sanktionslockerungen", "tariff | relief |", "sanctions | waivers |": less of what restrains. */
 const reliefs =
   /(?:sanktions|zoll|zölle|embargo|abgaben)-?(?:lockerung|erleichterung|ausnahme|befreiung|pause|aufhebung|senkung|aussetzung|nachl[aä]ss|moratori|ende|verzicht)(?:e?n|e|um|s)?$/;
-const isRelief = (thing: Token, after: Token | undefined): boolean =>
-  /(?:sanction|tariff|duty|levy|embargo)s?$/.test(thing.lower) &&
-  /^(?:relief|waiver|exemption|exception|carve-out|holiday|pause|rollback|reprieve|cut|reduction)$/.test(after?.lemma ?? '');
+const reliefIn = (tokens: readonly Token[], { tokens: own }: IssueMatch): Token | undefined => {
+  const at = own.find(one => !own.includes(one + 1) && restraint.test(tokens[one]!.lower) && relieves.test(tokens[one + 1]?.lemma ?? ''));
+  return at === undefined ? undefined : tokens[at + 1];
+};
+const restraint = /(?:sanction|tariff|duty|levy|embargo)s?$/;
+const relieves = /^(?:relief|waiver|exemption|exception|carve-out|holiday|pause|rollback|reprieve|cut|reduction)$/;
 
 /** Is there more of the thing by what the noun names? */
 export const isFreed = (noun: Token, thing: Token): boolean =>
@@ -77,6 +70,7 @@ const isWhose = ({ tokens, language }: Analysis, at: number, cues: CueIndex): bo
   language === 'de' &&
   /^(?:der|des)$/.test(tokens[at - 1]?.lower ?? '') &&
   tokens[at + 1]?.pos === 'ADP' &&
+  at > 1 &&
   (nounCue(tokens[at - 2]!, cues)?.polarity ?? 0) < 0;
 
 /** "Verschärft | die Regeln für | den Nachzug", "relaxes the rules | on arms exports": the stricter they are, the less there is of the thing. */
@@ -114,13 +108,11 @@ function isConceded(tokens: readonly Token[], at: number): boolean {
 const givenUp =
   /^(?:anfänglich|ursprünglich|lang|länger|wochenlang|monatelang|jahrelang|zunächst|früher|vorherig|bisherig|heftig|massiv|hartnäckig)e[mnrs]?$|^(?:langem|langen|längerem)$/;
 
-/** "The killer robot | ban |": where the words name what the issue ends, its own ending turns them round. */
-const isNamed = (match: IssueMatch, lemma: string, language: Analysis['language']): boolean =>
-  match.sign > 0 && isInName(match, lemma, language);
-
 /** "Importstopp" for an issue that is a ban ("importverbot*") is the ban. */
 const endsThing = ({ lower }: Token, { source }: IssueMatch, { suffixes }: CueIndex): boolean =>
-  suffixes.some(({ suffix }) => lower.endsWith(suffix)) && !suffixes.some(({ suffix }) => source.includes(suffix.replace('-', '')));
+  suffixes.some(({ suffix }) => lower.endsWith(suffix)) &&
+  !suffixes.some(({ suffix }) => source.includes(suffix.replace('-', ''))) &&
+  !/sperre|embargo/.test(source);
 
 /**
  * The noun that turns the named issue round, when one governs it: "Ende der Sanktionen", "Nein zum Abkommen", "ban on arms exports",
@@ -170,7 +162,7 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
       continue;
     }
     const freed = flips === 0 && isFreed(token, tokens[governed === first ? last : governed]!);
-    const cue = freed || isNamed(match, token.lemma, analysis.language) ? null : nounCue(token, cues);
+    const cue = freed || isNamedEnding(match, token.lemma, analysis.language) ? null : nounCue(token, cues);
     if (!cue || !governsNext(analysis, at, cue)) {
       if (isWhose(analysis, at, cues)) continue;
       if (first - at > 1 && !uses.test(token.lemma)) break;
@@ -192,10 +184,15 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
     flips++;
     word = tokens[compound]!.text;
   }
+  const within = endingWithin(analysis, match, cues) ?? reliefIn(tokens, match);
+  if (within) {
+    flips++;
+    word = within.text;
+  }
   const after = tokens[last + 1];
   if (analysis.language === 'en' && after?.pos === 'NOUN' && tokens[last]!.pos !== 'VERB') {
-    const cue = isNamed(match, after.lemma, analysis.language) ? null : nounCue(after, cues);
-    if ((cue?.polarity === -1 && cue.kind === 'decision') || isRelief(tokens[last]!, after)) {
+    const cue = isNamedEnding(match, after.lemma, analysis.language) ? null : nounCue(after, cues);
+    if (isEnding(cue)) {
       flips++;
       word = after.text;
     }

@@ -106,6 +106,9 @@ const opensOwned = (model: Model, piece: string[], tags: Int32Array, at: number)
   /^(?:NOUN|PROPN|ADJ)/.test(model.tags[tags[at + 2] ?? -1] ?? '') &&
   !piece.slice(0, at).some(mark => /^['‘’]$/.test(mark));
 
+/** How deliveries, talks and the like go on or grow. */
+const lasting = /^(?:continued|renewed|increased|planned|proposed|expanded|prolonged|extended|repeated|mooted|reduced|sustained)$/;
+
 const auxiliaries =
   /^(?:am|is|are|was|were|be|been|being|have|has|had|having|do|does|did|doing|will|would|can|ca|could|may|might|shall|sha|should|must|ought|need|needs|dare|wo|get|gets|got|getting|let|used|going|to|.*['’].*)$/;
 
@@ -135,6 +138,11 @@ function mendMarks(model: Model, piece: string[], tags: Int32Array): void {
       tags[at] = model.tags.indexOf('NOUN'); // `a veto on deep-sea mining`
     if (text === 'will' && /^['’]s?$/.test(piece[at - 1] ?? '') && tag.startsWith('AUX')) tags[at] = model.tags.indexOf('NOUN'); // `against Malta's will`
     if (text === 'May' && (/^\d/.test(piece[at - 1] ?? '') || /^\d/.test(piece[at + 1] ?? ''))) tags[at] = model.tags.indexOf('PROPN'); // `on 28 May circled`
+    const [before, after] = [model.tags[tags[at - 1] ?? -1] ?? '', model.tags[tags[at + 1] ?? -1] ?? ''];
+    if (/^VERB VB[DN]$/.test(tag) && lasting.test(text) && /^VERB VB[DZP]?$/.test(before) && /^(?:ADJ|NOUN|PROPN)/.test(after))
+      tags[at] = model.tags.indexOf('ADJ'); // `opposes | continued | oil deliveries`
+    const isOpened = /^(?:DET|PRON PRP\$|PART POS)/.test(model.tags[tags[at - 2] ?? -1] ?? '');
+    if (tag === 'VERB VBZ' && before === 'ADJ' && isOpened && /^NOUN/.test(after)) tags[at] = model.tags.indexOf('NOUN NNS'); // `a maritime | services | ban`
     if (tag === 'VERB VBZ' && opensOwned(model, piece, tags, at)) {
       tags[at] = model.tags.indexOf('NOUN NNS'); // `the Baltic states' exit`
       tags[at + 1] = model.tags.indexOf('PART POS');
