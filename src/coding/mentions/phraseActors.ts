@@ -142,6 +142,8 @@ export function placeOf(state: State, clause: Clause): Actor[] {
 }
 
 const counts: Record<string, number> = {
+  ein: 1,
+  eine: 1,
   both: 2,
   beide: 2,
   beiden: 2,
@@ -153,7 +155,12 @@ const counts: Record<string, number> = {
   vier: 4,
   five: 5,
   fünf: 5,
+  sechs: 6,
+  sieben: 7,
 };
+
+/** How many a word counts. */
+export const countOf = (word: string): number | undefined => (Object.hasOwn(counts, word) ? counts[word] : undefined);
 
 /** "Beide Staaten", "both governments", "the three countries", "they": as many as were last named together. */
 export function groupOf(state: State, phrase: Phrase): Actor[] {
