@@ -7,6 +7,7 @@ import { headMentions } from './headMentions.ts';
 import type { ActorMention } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import { isOrganisationNoun } from './organisationNouns.ts';
+import { organisationOf } from './organisations.ts';
 import { wholesOf } from './organs.ts';
 
 /** English nouns that a name behind a comma explains. */
@@ -133,12 +134,22 @@ export function placeOf(state: State, clause: Clause): Actor[] {
   const place = clause.obliques.find(
     ({ prep, phrase }) => /^(?:in|an|bei)$/.test(prep) && speaksAsPlace(state.scan.byToken.get(phrase.head)),
   );
-  if (!place) return [];
+  if (!place) return atTheirs(state, clause);
   // "In Luanda und Kinshasa ist man dafür": all that are named.
   const mentions = place.phrase.tokens
     .map(at => state.scan.byToken.get(at))
     .filter(mention => mention && !mention.genitive && speaksAsPlace(mention));
   return [...new Set(mentions.map(mention => mention!.actor))];
+}
+
+/** "| Bei der CDU | ist man dagegen", "beim Branchenverband AWDC sieht man es anders": the party or body at which one is. */
+function atTheirs(state: State, { obliques }: Clause): Actor[] {
+  const phrase = obliques.find(({ prep }) => prep === 'bei')?.phrase;
+  if (!phrase || state.analysis.language !== 'de') return [];
+  const mention = state.scan.byToken.get(phrase.head);
+  if (mention && !mention.genitive) return /^(?:party|org|group):/.test(mention.actor.ref.id) ? [mention.actor] : [];
+  const body = organisationOf(state, phrase);
+  return body ? [body] : [];
 }
 
 const counts: Record<string, number> = {
