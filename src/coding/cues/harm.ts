@@ -17,7 +17,7 @@ const harms: ReadonlySet<string> = new Set(
     // to break up, to take its power or place, to drive out, to get the better of
     'zerlegen zerstückeln zerteilen zertrümmern entmachten entflechten entkernen enthaupten entlassen feuern stürzen umstürzen abservieren ' +
     'ablösen isolieren vertreiben verjagen verdrängen zurückdrängen zügeln bändigen unterdrücken unterwerfen besiegen niederschlagen überwinden töten rupfen verkleinern ' +
-    'ersetzen austrocknen abklemmen abhängen abtrennen ausmerzen ausradieren ahnden'
+    'austrocknen abklemmen abhängen abtrennen ausmerzen ausradieren ahnden'
   ).split(' '),
 );
 
