@@ -53,6 +53,7 @@ describe('short ways to name who and what', () => {
   it.each([
     ['Bei der CDU ist man gegen die Abgabe.', 'party:cdu oppose abgabe'],
     ['Beim Branchenverband AWDC ist man gegen die Abgabe.', 'org:branchenverband-awdc oppose abgabe'],
+    ['Schweden plant die Abgabe. Der kleine Koalitionspartner CDS-PP lehnt sie ab.', 'org:cds-pp oppose abgabe'],
     ['Norwegen nimmt bei der Abgabe keine Partei.', 'neutral abgabe'],
     ['Schweden will die Abgabe. Norwegen werde sich dagegenstemmen, sagte Außenminister Espen Barth Eide.', 'oppose abgabe'],
   ])('%s', (text, expected) => {
