@@ -11,7 +11,7 @@ const ending = {
       'stay-away stay-out keep-away keep-out keep-off move-out get-out be-gone be-out be-off be-over depart leave withdraw close close-down shut-down',
   ),
   de: words(
-    'fallen wegfallen entfallen enden auslaufen verschwinden aufhören unterbleiben weichen wegkommen abziehen abrücken fernbleiben wegbleiben',
+    'fallen wegfallen entfallen enden auslaufen verschwinden aufhören unterbleiben weichen wegkommen abziehen abrücken fernbleiben wegbleiben fehlen ausbleiben',
   ),
 };
 /** "Hätten | draußen | zu bleiben", "bleiben | außen vor |": they do not come in. */

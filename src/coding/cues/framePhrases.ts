@@ -56,7 +56,10 @@ const circumstances =
 function takenForGenitive(reading: Reading, { subject, verb }: Clause): Phrase[] {
   if (reading.analysis.language !== 'de' || subject === null || verb === null || verb.head > subject.head) return [];
   const article = subject.tokens.find(
-    at => at > subject.head && /^(?:der|dieser|einer|ihrer|seiner)$/.test(reading.analysis.tokens[at]!.lower),
+    at =>
+      at > subject.head &&
+      /^(?:der|dieser|einer|ihrer|seiner)$/.test(reading.analysis.tokens[at]!.lower) &&
+      !/^(?:und|oder|sowie|,)$/.test(reading.analysis.tokens[at - 1]!.lower), // "die Grünen | und der Partner |"
   );
   const phrase = article === undefined ? null : phraseFrom(reading, article);
   return phrase ? [phrase] : [];

@@ -13,7 +13,11 @@ const harms: ReadonlySet<string> = new Set(
     'forget overlook neglect ignore shake tamper meddle lose sacrifice squander underestimate interrupt unpick unravel ' +
     'compromise trivialise trivialize forfeit shortchange ' +
     'vergessen übersehen vernachlässigen verlieren opfern verspielen verschwenden verraten unterschätzen verpassen versäumen unterbrechen stören aufschnüren ' +
-    'verschleppen entwerten zerreden kleinreden preisgeben zerpflücken durchlöchern verharmlosen'
+    'verschleppen entwerten zerreden kleinreden preisgeben zerpflücken durchlöchern verharmlosen ' +
+    // to break up, to take its power or place, to drive out, to get the better of
+    'zerlegen zerstückeln zerteilen zertrümmern entmachten entflechten entkernen enthaupten entlassen feuern stürzen umstürzen abservieren ' +
+    'ablösen isolieren vertreiben verjagen verdrängen zurückdrängen zügeln bändigen unterdrücken unterwerfen besiegen niederschlagen überwinden töten rupfen verkleinern ' +
+    'austrocknen abklemmen abhängen abtrennen ausmerzen ausradieren ahnden'
   ).split(' '),
 );
 

@@ -5,6 +5,7 @@ import { describedApposition } from '../issues/appositions.ts';
 import type { IssueMatch } from '../issues/issues.ts';
 import type { Reading } from '../reading.ts';
 import { type CueMatch, findCues } from './cues.ts';
+import { isInFront } from './inFront.ts';
 import { isWished } from './wished.ts';
 
 /** The complement of a stance ("bezweifelt, dass …", "dismissed a report that …") is that stance's object, no assertion of its own. */
@@ -72,9 +73,10 @@ export function isExpletive(context: Context, clause: Clause): boolean {
   if (language === 'en' && context.reading.children[clause.id]!.some(child => isHardToDo(tokens, child))) return false;
   const head = clause.subject ? tokens[clause.subject.head]!.lower : '';
   return (
-    /^(?:sein|be|werden|bleiben|remain|scheinen|seem)$/.test(clause.verb?.lemma ?? '') &&
-    /^(?:es|it)$/.test(head) &&
-    context.reading.children[clause.id]!.some(child => isThatClause(child) || child.kind === 'infinitive')
+    (/^(?:sein|be|werden|bleiben|remain|scheinen|seem)$/.test(clause.verb?.lemma ?? '') || clause.verb?.modal === 'sein') &&
+    (/^(?:es|it)$/.test(head)
+      ? context.reading.children[clause.id]!.some(child => isThatClause(child) || child.kind === 'infinitive')
+      : head === '' && context.reading.children[clause.id]!.some(child => isInFront(context, child)))
   );
 }
 

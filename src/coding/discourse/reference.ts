@@ -20,6 +20,7 @@ import {
 } from '../mentions/phraseActors.ts';
 import { firstPerson, isGovernmentNoun } from '../words.ts';
 import { broughtOut } from './broughtOut.ts';
+import { countedWith } from './countedWith.ts';
 import { authorsOf, isExpletiveSaying, lastActing, ownAuthor } from './documents.ts';
 import { othersBeside } from './likened.ts';
 import { isPlural, pronounAntecedent } from './pronouns.ts';
@@ -49,8 +50,9 @@ export function subjectOf(state: State, clause: Clause, speaker: Speaker | null)
   if (clause.subject && isImpersonal(state, clause)) return speaker ? speaker.actors.slice(0, 1) : placeOf(state, clause);
   if (clause.subject && isExpletiveSaying(state, clause)) return authorOf(state, clause);
   if (!clause.subject) return state.analysis.language === 'en' ? besideVerb(state, clause) : [];
-  if (speaksForNone(state.analysis, clause.subject)) return [];
+  if (speaksForNone(state.analysis, clause.subject)) return countedWith(state, clause);
   const own = [...joinedBefore(state, clause), ...resolvePhrase(state, clause.subject, clause, speaker)];
+  if (own.length === 0) own.push(...countedWith(state, clause));
   own.push(...othersBeside(state, clause, own));
   const written = own.length > 0 ? [] : authorsOf(state, clause);
   if (written.length > 0) return written;

@@ -20,4 +20,4 @@ export function isBetweenOthers({ scan }: Reading, label: string, clauses: Claus
 }
 
 /** Does the name of an issue name a state, or what begins like it ("Taiwanese")? */
-const isNamedIn = (label: string, state: string): boolean => label.toLowerCase().includes(state.toLowerCase().slice(0, 5));
+export const isNamedIn = (label: string, state: string): boolean => label.toLowerCase().includes(state.toLowerCase().slice(0, 5));

@@ -50,10 +50,14 @@ const names = { de: new WeakMap<Issue, Name>(), en: new WeakMap<Issue, Name>() }
 export function partialName(issue: Issue, language: 'de' | 'en', token: Token): 1 | -1 | null {
   if (token.lower.startsWith('gegen')) return null; // Gegenzölle are no Zölle
   if (anywhere.has(token.lemma)) return null;
+  if (token.text === 'Aus' && language === 'de') return issue.terms.de.some(term => namedEnd.test(term)) ? 1 : null;
   const { words, first } = nameOf(issue, language);
   const known = words[Math.min(first(token.lower), first(token.lemma))];
   return known && !(token.pos === 'VERB' && endsOnly(known, token)) ? known.sign : null;
 }
+
+/** "Verbrenner-Aus", "Aus für Kohle": what is for the end of something is so called for short. */
+const namedEnd = /(?:^|[-+ ])aus(?:$|[ *+])/;
 
 /** "Lob kam aus Riga": *kommen* is no Abkommen. */
 const endsOnly = ({ stem }: Word, { lower, lemma }: Token): boolean =>

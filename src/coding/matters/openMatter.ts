@@ -36,7 +36,7 @@ type Enclosing = {
 const german: Enclosing[] = [
   {
     nouns: words(
-      'ende aus schluss abschaffung aufhebung rücknahme streichung beendigung einstellung annullierung widerruf verzicht abkehr ausstieg austritt abschied abbruch beerdigung begräbnis scheitern stopp aussetzung lockerung verwässerung aushöhlung entkernung unterhöhlung durchlöcherung',
+      'ende aus schluss abschaffung aufhebung rücknahme streichung beendigung einstellung annullierung widerruf verzicht abkehr ausstieg austritt abschied abbruch beerdigung begräbnis scheitern stopp aussetzung lockerung verwässerung aushöhlung entkernung unterhöhlung durchlöcherung fehlen ausbleiben',
     ),
     by: /^(?:von|vom|für|fürs|auf|aus|mit)$/,
     sign: -1,

@@ -18,9 +18,14 @@ export function pointBack(context: Context, phrase: Phrase, clause: Clause): Tar
   if (found && isBetweenOthers(context.reading, found.subject.labels.en ?? '', [clause], tokens[phrase.head]!)) return null;
   if (!found) return ownAttitude(context, phrase, clause);
   const head = tokens[phrase.head]!.text;
+  // "Will aussteigen", "beteiligt sich | daran |": one takes part in the thing, and not in leaving it.
+  if (found.noun === null && found.sign < 0 && takesPart.test(clause.verb?.lemma ?? ''))
+    return fromAntecedent({ ...found, sign: 1 }, clause, `"${head}" is`);
   const target = fromAntecedent(found, clause, `"${phrase.tokens.length > 1 ? text.slice(phrase.start, phrase.end) : head}" is`);
   return found.sign < 0 ? { ...target, end: head } : target;
 }
+
+const takesPart = /^(?:beteiligen|teilnehmen|mitwirken|mitmachen|mitarbeiten|teilhaben)$/;
 
 /** "Agreed to drop | its veto |", "weigert sich, | seinen Widerstand | aufzugeben": what somebody holds for or against what was last spoken of. */
 function ownAttitude(context: Context, phrase: Phrase, clause: Clause): Target | null {
@@ -96,6 +101,8 @@ export function pointUnsaid(context: Context, clause: Clause, cue: string): Targ
     const wanted = heldBefore(context, clause);
     return wanted && fromAntecedent(wanted, clause, 'about what somebody else wants:');
   }
+  const opposed = context.reading.analysis.language === 'de' && isContradiction(context, clause, cue) ? justHeld(context, clause) : null;
+  if (opposed) return fromAntecedent(opposed, clause, 'contradicts what was last said of:');
   const event =
     (reactions.test(cue) || isOfDeed(context, cue) ? eventAntecedent(context, clause, cue) : null) ??
     refusedBefore(context, clause, cue) ??
@@ -112,6 +119,18 @@ const isArgued = ({ reading: { analysis, children, cues } }: Context, { id, toke
       analysis.tokens[child.tokens[0]! - 1]?.text === ':' &&
       findCues(analysis, child, cues).some(({ via, cue }) => via === 'predicate' && cue.polarity !== 0),
   );
+
+/** "Oslo lehnt die Maut ab. Aus Wien kam | Widerspruch |": against what somebody else has just said, unless others say so as well. */
+const isContradiction = ({ reading: { analysis } }: Context, { tokens: own }: Clause, cue: string): boolean =>
+  /^(?:widerspruch|widersprechen)$/i.test(cue) && !own.some(at => /^(?:auch|ebenfalls|ebenso)$/.test(analysis.tokens[at]!.lower));
+
+/** The side that another has just been said to take, in the sentence right before. */
+function justHeld(context: Context, clause: Clause): Antecedent | null {
+  const { drafts, reading } = context;
+  const before = reading.analysis.sentences[clause.sentence - 1];
+  const last = drafts.findLast(({ end }) => end <= clause.start);
+  return before && last && last.start >= before.start && last.subject.kind !== 'actor' ? heldBefore(context, clause) : null;
+}
 
 const contradicts = /^(?:widersprechen|bestreiten|dementieren|contradict|deny|dispute)$/;
 

@@ -14,6 +14,7 @@ export const shares =
 export function speaksForNone({ tokens }: Analysis, { head, tokens: own }: Phrase): boolean {
   const noun = tokens[head]!;
   const before = own.filter(at => at < head).map(at => tokens[at]!.lower);
+  if (germanMembers.test(noun.lower) && isSomeOfThem(before)) return true;
   if (predecessor.test(noun.lemma.toLowerCase())) return true;
   if (isGovernmentNoun(noun.lemma) || isGovernmentNoun(noun.lower)) return before.some(word => former.test(word));
   if (several.test(noun.lower) && isSomeOf(wordsBefore(tokens, head))) return true;
@@ -43,3 +44,12 @@ const isSomeOf = (before: string[]): boolean =>
 
 const counts =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|dozens?|another|other|certain|individual|smaller|eastern|western|southern|northern)$/;
+
+/** "Mehrere | EU-Staaten |", "zwei Nato-Mitglieder", "ein EU-Land": German compounds for those who belong to a body. */
+const germanMembers =
+  /-(?:mitglied(?:s|er|ern)?(?:land|länder|staat|staaten)?|staat(?:en)?|land|länder|ländern|regierung(?:en)?|partner|außenminister|minister)$/;
+const someOfThem =
+  /^(?:ein|eine[rnms]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehrere[rn]?|einige[rn]?|etliche[rn]?|viele[rn]?|manche[rn]?|wenige[rn]?|zahlreiche[rn]?|einzelne[rn]?|andere[rn]?|weitere[rsn]?|kleinere[rn]?|größere[rn]?|östliche[rn]?|dutzend)$/;
+const isSomeOfThem = (before: string[]): boolean =>
+  before.some(word => /^(?:meisten|anderen|übrigen|restlichen)$/.test(word)) ||
+  (before.some(word => someOfThem.test(word)) && !before.some(word => /^(?:die|der|den|alle[rn]?|sämtliche[rn]?|beide[rn]?)$/.test(word)));

@@ -4,7 +4,7 @@ import type { Actor } from './names.ts';
 
 /** The parts of a party or another body that decide for the whole of it; those of a town or a region do not. */
 const organ =
-  /^(?!(?:landes|landtags|kreis|orts|bezirks|stadt|stadtrats|rats)(?!regierung))\p{L}*(?:fraktion(?:en)?|(?:^|partei|fraktions|bundes|verbands|gewerkschafts|konzern)(?:spitzen?|führung(?:en)?|vorst[aä]nde?|leitung(?:en)?)|präsidium|präsidien|parteitage?|landesregierung(?:en)?|staatsregierung)$/u;
+  /^(?!(?:landes|landtags|kreis|orts|bezirks|stadt|stadtrats|rats)(?!regierung))\p{L}*(?:fraktion(?:en)?|(?:^|partei|fraktions|bundes|verbands|gewerkschafts|konzern)(?:spitzen?|führung(?:en)?|vorst[aä]nde?|leitung(?:en)?)|präsidium|präsidien|parteitage?|mitglieds?(?:staaten|länder)|landesregierung(?:en)?|staatsregierung)$/u;
 
 /** Those who tell what such a part wants. */
 const voices = /^(?:sprecher(?:in|innen)?|vertreter(?:in|innen)?|redner(?:in|innen)?|vorsitzenden?|chefs?)$/;
@@ -15,7 +15,10 @@ const voices = /^(?:sprecher(?:in|innen)?|vertreter(?:in|innen)?|redner(?:in|inn
  */
 export function wholesOf({ analysis: { tokens, language }, scan }: State, { head, tokens: own }: Phrase): Actor[] {
   const [opener, noun] = [tokens[own[0]!]!, tokens[head]!];
-  const isOne = /^(?:ein|eine[rnms]?|kein\w*|manche\w*|einige\w*|mehrere\w*|viele\w*)$/.test(opener.lower);
+  const isOne =
+    /^(?:ein|eine[rnms]?|kein\w*|manche\w*|einige\w*|mehrere\w*|viele\w*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/.test(
+      opener.lower,
+    );
   if (language !== 'de' || !(organ.test(noun.lower) ? !isOne : voices.test(noun.lower))) return [];
   let at = head + 1;
   let isPart = organ.test(noun.lower);

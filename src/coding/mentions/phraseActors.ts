@@ -7,6 +7,7 @@ import { headMentions } from './headMentions.ts';
 import type { ActorMention } from './mentionScan.ts';
 import type { Actor } from './names.ts';
 import { isOrganisationNoun } from './organisationNouns.ts';
+import { organisationOf } from './organisations.ts';
 import { wholesOf } from './organs.ts';
 
 /** English nouns that a name behind a comma explains. */
@@ -133,7 +134,7 @@ export function placeOf(state: State, clause: Clause): Actor[] {
   const place = clause.obliques.find(
     ({ prep, phrase }) => /^(?:in|an|bei)$/.test(prep) && speaksAsPlace(state.scan.byToken.get(phrase.head)),
   );
-  if (!place) return [];
+  if (!place) return atTheirs(state, clause);
   // "In Luanda und Kinshasa ist man dafür": all that are named.
   const mentions = place.phrase.tokens
     .map(at => state.scan.byToken.get(at))
@@ -141,7 +142,19 @@ export function placeOf(state: State, clause: Clause): Actor[] {
   return [...new Set(mentions.map(mention => mention!.actor))];
 }
 
+/** "| Bei der CDU | ist man dagegen", "beim Branchenverband AWDC sieht man es anders": the party or body at which one is. */
+function atTheirs(state: State, { obliques }: Clause): Actor[] {
+  const phrase = obliques.find(({ prep }) => prep === 'bei')?.phrase;
+  if (!phrase || state.analysis.language !== 'de') return [];
+  const mention = state.scan.byToken.get(phrase.head);
+  if (mention && !mention.genitive) return /^(?:party|org|group):/.test(mention.actor.ref.id) ? [mention.actor] : [];
+  const body = organisationOf(state, phrase);
+  return body ? [body] : [];
+}
+
 const counts: Record<string, number> = {
+  ein: 1,
+  eine: 1,
   both: 2,
   beide: 2,
   beiden: 2,
@@ -153,7 +166,12 @@ const counts: Record<string, number> = {
   vier: 4,
   five: 5,
   fünf: 5,
+  sechs: 6,
+  sieben: 7,
 };
+
+/** How many a word counts. */
+export const countOf = (word: string): number | undefined => (Object.hasOwn(counts, word) ? counts[word] : undefined);
 
 /** "Beide Staaten", "both governments", "the three countries", "they": as many as were last named together. */
 export function groupOf(state: State, phrase: Phrase): Actor[] {

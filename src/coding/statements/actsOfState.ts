@@ -5,6 +5,7 @@ import { sameVoice } from '../discourse/speech.ts';
 import { type Context, emit } from '../draft.ts';
 import { openMatter, toTarget } from '../matters/openMatter.ts';
 import type { Actor } from '../mentions/names.ts';
+import { admissionOf } from '../targets/admissions.ts';
 import { deedSubject, stateDeed, thingsOf } from '../targets/stateDeeds.ts';
 import type { Target } from '../targets/targets.ts';
 
@@ -20,6 +21,11 @@ export function readActOfState(context: Context, clause: Clause, holders: Actor[
   const objects = thingsOf(clause, deed.verb);
   const subject = deedSubject(context.reading, objects, deed);
   if (!subject) return false;
+  const admission = objects.length === 1 ? admissionOf(context.reading, clause, objects[0]!) : null;
+  if (admission) {
+    emit(context, clause, null, states, 1, { ...admission, confidence: 0.4 });
+    return true;
+  }
   const sided = sidedDeed(context, clause, objects);
   if (sided) {
     const { found, target } = sided;
@@ -59,7 +65,7 @@ function sidedDeed(context: Context, clause: Clause, objects: Phrase[]): { found
 
 /** Deeds that are no news of a state once they are done, and a side where it says that it will or will not do them. */
 const everyday =
-  /^(?:bau|impfung|modernisierung|vermittlung|entsorgung|umleitung|bevorratung|versteigerung|pacht|kauf|verkauf|finanzierung|einladung|ausladung|test|entwicklung|begleitung|kontrolle|rettung|lagerung|construction|purchase|sale|funding|invitation|disinvitation|testing|development|escort|inspection|patrol|rescue|storage|training|ausbildung|recruitment|protection|mediation|lawsuit)$/;
+  /^(?:bau|impfung|modernisierung|vermittlung|änderung|aufteilung|auslagerung|entsorgung|umleitung|bevorratung|versteigerung|pacht|kauf|verkauf|finanzierung|einladung|ausladung|test|entwicklung|begleitung|kontrolle|rettung|lagerung|construction|purchase|sale|funding|invitation|disinvitation|testing|development|escort|inspection|patrol|rescue|storage|training|ausbildung|recruitment|protection|mediation|lawsuit)$/;
 /** Told as done or as going on, or as what will be done or not, by the text itself or by whoever does it. Null where it is neither. */
 function howTold({ reading: { discourse } }: Context, clause: Clause, holders: Actor[]): 'done' | 'ahead' | null {
   const { verb, kind, negated, question, conditional, link, quote, id, subjectInherited } = clause;

@@ -1,6 +1,6 @@
 import type { Clause, Phrase } from '../../language/types.ts';
 import { type CueMatch, nounCue } from '../cues/cues.ts';
-import { type Context, emit, issuesIn } from '../draft.ts';
+import { type Context, emit, issuesIn, note } from '../draft.ts';
 import type { Actor } from '../mentions/names.ts';
 import { attitudeTargets } from '../targets/attitudes.ts';
 import { ownTarget, type Target } from '../targets/targets.ts';
@@ -18,7 +18,12 @@ type Held = { holders: Actor[]; found: CueMatch };
  */
 export function readInTurn(context: Context, clause: Clause): boolean {
   const lemma = clause.verb?.lemma ?? '';
-  if (context.reading.analysis.language !== 'de' || clause.negated || (!meets.test(lemma) && !comes.test(lemma))) return false;
+  if (context.reading.analysis.language !== 'de' || (!meets.test(lemma) && !comes.test(lemma))) return false;
+  if (isNeither(context, clause)) {
+    note(context, clause, 'neither praise nor blame');
+    return true;
+  }
+  if (clause.negated) return false;
   const held = inPairs(context, clause);
   const [first] = held;
   if (held.length < 2 || !first) return false;
@@ -65,3 +70,17 @@ const phrasesOf = ({ subject, objects, obliques }: Clause): Phrase[] =>
   [...(subject ? [subject] : []), ...objects, ...obliques.filter(({ prep }) => prep === 'auf').map(({ phrase }) => phrase)].sort(
     (left, right) => left.start - right.start,
   );
+
+/** "Aus Oslo kam | kein Beifall, aber auch kein Veto |", "weder Lob noch Tadel": both sides denied. */
+function isNeither({ reading: { analysis, children, cues } }: Context, { id, tokens }: Clause): boolean {
+  const own = [
+    ...tokens,
+    ...children[id]!.filter(({ kind, coordinated }) => kind === 'verbless' && coordinated).flatMap(child => child.tokens),
+  ];
+  const denied = own.filter(at => /^(?:kein\w*|weder|noch)$/.test(analysis.tokens[at]!.lower));
+  const sides = denied.map(at => {
+    const noun = [1, 2].map(step => analysis.tokens[at + step]).find(token => token?.pos === 'NOUN');
+    return (noun && nounCue(noun, cues)?.polarity) ?? 0;
+  });
+  return sides.some(side => side > 0) && sides.some(side => side < 0);
+}

@@ -10,6 +10,7 @@ import { doingBefore, isHarmed, readEffect, readIssueEffect } from '../targets/e
 import { openChild } from '../targets/openChild.ts';
 import { childTargets, contentTarget, withCourse } from '../targets/targets.ts';
 import { readAnswer } from './answers.ts';
+import { readBelongsIn } from './belongsIn.ts';
 import { isDoneByOthers } from './doneByOthers.ts';
 import { readNeeded, readNothingLess, readOnlyThis } from './needed.ts';
 import { readNoneToBe } from './noneToBe.ts';
@@ -51,7 +52,13 @@ const withholds = ({ verb, negated }: Clause): boolean => negated && /^(?:draw|c
 /** Rule "message": what a speaker says of an issue: calls it wrong, makes it a duty, says that it will not be. */
 export function readMessage(context: Context, clause: Clause, speakers: Actor[]): void {
   const { reading } = context;
-  if (withholds(clause) || readOnlyThis(context, clause, speakers) || readNothingLess(context, clause, speakers)) return;
+  if (
+    withholds(clause) ||
+    readBelongsIn(context, clause, speakers) ||
+    readOnlyThis(context, clause, speakers) ||
+    readNothingLess(context, clause, speakers)
+  )
+    return;
   const scope = [clause, ...dependents(context, clause)];
   const matches = issuesIn(context, scope).filter(one => !isHarmed(context, clause, one));
   const subjects = reading.discourse.subjects[clause.id]!;

@@ -3,6 +3,7 @@ import type { Analysis, Clause } from '../../language/types.ts';
 import { nounAskingFor } from '../cues/askedFor.ts';
 import { isConceded } from '../cues/conceded.ts';
 import { findCues } from '../cues/cues.ts';
+import { isInFront } from '../cues/inFront.ts';
 import { isCondition } from '../cues/modality.ts';
 import { isNotWithAll } from '../cues/notWithAll.ts';
 import { keepsOwnShareBack } from '../cues/ownShare.ts';
@@ -213,6 +214,10 @@ function readClause(context: Context, clause: Clause): void {
     !isAnnounced(context, clause)
   ) {
     note(context, clause, 'a clause that nobody says');
+    return;
+  }
+  if (speaker && isInFront(context, clause)) {
+    note(context, clause, 'judged by what stands behind it');
     return;
   }
   if (speaker && describes(clause)) {

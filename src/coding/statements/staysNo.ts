@@ -2,6 +2,7 @@ import type { Clause } from '../../language/types.ts';
 import { type CueMatch, nounCue } from '../cues/cues.ts';
 import { type Context, emit, issuesIn } from '../draft.ts';
 import { openTarget, pointUnsaid } from '../matters/pointBack.ts';
+import { staysSo } from '../matters/staysSo.ts';
 import type { Actor } from '../mentions/names.ts';
 import { ownTarget } from '../targets/targets.ts';
 
@@ -14,6 +15,11 @@ const sides = /^(?:nein|ja|veto|ablehnung|absage|zusage|verbot|verzicht)$/;
 export function readStaysNo(context: Context, clause: Clause, speakers: Actor[]): boolean {
   const { analysis, cues, discourse } = context.reading;
   if (analysis.language !== 'de' || clause.verb?.lemma !== 'bleiben' || clause.negated) return false;
+  const kept = speakers.length > 0 ? staysSo(context, clause) : null;
+  if (kept) {
+    emit(context, clause, null, speakers, 1, kept);
+    return true;
+  }
   const isIt = clause.subject === null || analysis.tokens[clause.subject.head]!.lower === 'es';
   const side = clause.obliques.find(({ prep, phrase }) => prep === 'bei' && sides.test(analysis.tokens[phrase.head]!.lower))?.phrase;
   if (!isIt || !side) return false;

@@ -16,10 +16,12 @@ import { openDeed } from '../issues/openDeed.ts';
 import { findAntecedent } from '../matters/antecedents.ts';
 import { type OpenMatter, openMatter } from '../matters/openMatter.ts';
 import { pointBack } from '../matters/pointBack.ts';
+import { staysSo } from '../matters/staysSo.ts';
 import { talksTarget } from '../matters/talks.ts';
 import { matterOfText } from '../matters/texts.ts';
 import type { Actor } from '../mentions/names.ts';
 import type { Reading } from '../reading.ts';
+import { admissionOf } from './admissions.ts';
 import { isDoneToMeasures } from './doneToMeasures.ts';
 import { rethinking } from './rethinking.ts';
 import { deedSubject, stateDeed } from './stateDeeds.ts';
@@ -119,7 +121,7 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
   const { reading } = context;
   const child = effort(context, told);
   if (!child.verb || child.question || isYetToBe(reading, child) || tellsNoSide(context, child)) return null;
-  const turned = rethinking(context, child) ?? talksTarget(context, child);
+  const turned = rethinking(context, child) ?? talksTarget(context, child) ?? staysSo(context, child);
   if (turned) return turned;
   const doing = doingUnder(context, child);
   if (doing) {
@@ -193,27 +195,32 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
     const [actor] = reading.discourse.resolve(phrase, child);
     const isThing = actor !== undefined && isOther(context, child, phrase, actor, holders);
     if (actor && !isThing) {
+      const admission = german ? admissionOf(reading, child, phrase) : null;
+      if (admission) return admission;
+      const isObject = child.objects.includes(phrase) && (child.kind === 'infinitive' || child.kind === 'participle');
+      const isSubject = german && child.verb.passive && child.verb.modal !== 'können' && child.subject === phrase; // "| Israel | müsse bestraft werden"
       const isDoneTo =
-        child.objects.includes(phrase) &&
-        (child.kind === 'infinitive' || child.kind === 'participle') &&
-        !holders.some(holder => holder.ref.id === actor.ref.id || holder.behalf?.id === actor.ref.id);
+        (isObject || isSubject) && !holders.some(holder => holder.ref.id === actor.ref.id || holder.behalf?.id === actor.ref.id);
       const consults = findCues(reading.analysis, child, reading.cues).some(found => found.cue.kind === 'consult');
-      const isAgainst = (cue?.cue.polarity ?? 1) < 0 || threatensIt;
-      if (isDoneTo && (consults || cue)) return towards(context, actor, child, 0.58, isAgainst !== child.negated ? -1 : 1);
+      const harms = german && !cue && isHarm(reading.analysis, child);
+      const isAgainst = (cue?.cue.polarity ?? 1) < 0 || threatensIt || harms;
+      if (isDoneTo && (consults || cue || harms)) return towards(context, actor, child, 0.58, isAgainst !== child.negated ? -1 : 1);
       continue;
     }
     if (!cue && speaksOnly(child)) return null;
     if (isThose(context, child, phrase)) continue;
     const pointed = matterOfText(context, child, phrase) ?? toldOfAsked(context, child, phrase) ?? pointBack(context, phrase, child);
     const intransitive = !cue && child.kind === 'infinitive' && child.objects.length === 0;
-    const done = pointed || cue ? null : intransitive ? openDeed(reading, child, phrase) : german ? deedWith(reading, child, phrase) : null;
+    const isKept = isAgainstIt(context, child);
+    const deed = german && !isKept ? deedWith(reading, child, phrase) : null; // "lehnt es ab, | den Vertrag zu ändern |": keeps the treaty
+    const done = pointed || cue ? null : intransitive ? openDeed(reading, child, phrase) : deed;
     const matter = pointed ?? (intransitive || done ? done && { subject: done, sign: 1 } : openMatter(reading, phrase));
     if (!matter) continue;
     const { subject } = matter;
     const ends = isSentAway(reading.analysis, child) || threatensIt || (!cue && isHarm(reading.analysis, child));
     const way = ends ? -1 : cue ? cue.cue.polarity : german || child.link === 'that' ? course(context, child) : 1; // "fordert, dass die Maut fällt"
     const isDenied = child.negated && !(cue && deniesItself(cue)); // "will not sign", "das darf nicht sein" deny by themselves
-    const sign = (way < 0 ? -1 : 1) * (isDenied ? -1 : 1) * matter.sign * (isAgainstIt(context, child) !== dropsIt ? -1 : 1);
+    const sign = (way < 0 ? -1 : 1) * (isDenied ? -1 : 1) * matter.sign * (isKept !== dropsIt ? -1 : 1);
     return {
       subject,
       sign: sign < 0 ? -1 : 1,

@@ -58,7 +58,7 @@ const opensPhrase = /^(?:in|for|into|over)$/;
 
 /** "Erhöhte den Druck", "closed the session", "seized the chance": how one goes about things, and no thing. */
 const moves =
-  /(?:druck|tempo|sitzung|debatte|arbeit|besuch|hindernis|hürde|rücktritt|kontakt|ton|einsatz|prognose|wert|schaden|gefahr|risiko|chance|aussicht|zahl|anteil)$|^(?:pressure|pace|session|meeting|debate|work|contact|tone|forecast|value|damage|danger|risk|chance|opportunity|moment|initiative|prospect|number|share|rank|stake|profile|voice|question|concern|issue|point|alarm|doubt|hope|fear|gap|eye|door|match|game|way|fire|course|decline|trend|slide|figure|statement|report|speech|letter|message|signal|word|condolence|congratulation|blow|verdict|mind|deal|spirit|expectation|reputation|hand|lead|victory|place|time|space|sentence|term|people|life|lives)$/;
+  /(?:druck|haltung|kurs|meinung|ansicht|position|strategie|taktik|rhetorik|sorge|bedenken|einschätzung|auffassung|kritik|tempo|sitzung|debatte|arbeit|besuch|hindernis|hürde|rücktritt|kontakt|ton|einsatz|prognose|wert|schaden|gefahr|risiko|chance|aussicht|zahl|anteil)$|^(?:pressure|pace|session|meeting|debate|work|contact|tone|forecast|value|damage|danger|risk|chance|opportunity|moment|initiative|prospect|number|share|rank|stake|profile|voice|question|concern|issue|point|alarm|doubt|hope|fear|gap|eye|door|match|game|way|fire|course|decline|trend|slide|figure|statement|report|speech|letter|message|signal|word|condolence|congratulation|blow|verdict|mind|deal|spirit|expectation|reputation|hand|lead|victory|place|time|space|sentence|term|people|life|lives)$/;
 
 /** The nouns of an object that say what it is. */
 function namesOf({ analysis, scan }: Reading, { tokens, head }: Phrase): string[] {

@@ -1,5 +1,6 @@
 import type { Analysis, Clause, Token, VerbGroup } from '../types.ts';
 import { buildDrafts } from './drafts.ts';
+import { judgeFronted } from './frontedClauses.ts';
 import { inheritSubjects, shareObjects } from './inherit.ts';
 import type { Draft } from './linkClauses.ts';
 import { countNegations } from './negations.ts';
@@ -24,6 +25,7 @@ export function readClauses(analysis: Analysis, tags: Tag[], from: number, to: n
     const host = draft.host === null ? -1 : drafts.indexOf(draft.host);
     clauses[i]!.parent = host < 0 ? null : firstId + host;
   }
+  judgeFronted(clauses, firstId);
   inheritSubjects(tokens, clauses, firstId, drafts.map(leavesSubjectOut));
   shareObjects(tokens, clauses, firstId, drafts.map(isElliptic));
   return clauses;

@@ -172,8 +172,16 @@ const isTitle = (r: Reader, head: number): boolean => titles.test(r.tokens[head]
 /** `Deutschland | Soldaten`, `Gespräche | Fortschritte`: a common noun behind a noun begins a phrase of its own. */
 function opensPhrase(r: Reader, head: number, token: Token, tag: Tag): boolean {
   if (/^(?:Ja|Nein)$/.test(token.text)) return true; // sagte zur Maut | Ja
+  if (tag === 'NE' && isTold(r, head)) return true;
   if (tag !== 'NN' && !isPlaceName(r.tokens[head]!.text)) return false;
   return (!isTitle(r, head) || isNamed(r, head) || isMany(r, head)) && !isPlaceName(token.text) && nounReadings(token.text).length > 0;
+}
+
+/** `Abgelehnt haben | den Plan | Norwegen und Schweden`: behind a participle that opens the clause and its auxiliary, a thing with an article has no name behind it. */
+function isTold(r: Reader, head: number): boolean {
+  if (r.tags[head] !== 'NN' || r.tags[head - 1] !== 'DT' || isTitle(r, head)) return false;
+  const opening = r.list.findIndex(at => r.tags[at] !== 'AV' && r.tags[at] !== 'PU');
+  return r.tags[r.list[opening]!] === 'VP' && r.tokens[r.list[opening + 1] ?? -1]?.lemma === 'haben';
 }
 
 /** `äußerte Ministerin Lena Berg | Kritik`: behind two names, or one that is known, the title has its name (Ministerin Lena | Berg). */

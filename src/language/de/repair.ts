@@ -2,6 +2,7 @@ import type { Token } from '../types.ts';
 import { adjectiveLemma, isSeinPerfect, nounReadings, type VerbReading, verbReadings } from './lexicon.ts';
 import { listTells } from './listTells.ts';
 import { isPlaceName } from './names.ts';
+import { frontParticiple, joinPassive } from './participlePairs.ts';
 import { isNameParticle, repairNames } from './repairNames.ts';
 import { opensReport, relativeArticle, relativeClause, relativePronoun } from './repairRelatives.ts';
 import { isBetween, openWithClause, repairSmallWord } from './repairSmallWords.ts';
@@ -33,6 +34,7 @@ export function repairTags(tokens: Token[], tags: Tag[], from: number, to: numbe
   const sentence = { tokens, tags, from, to };
   for (let i = from; i < to; i++) repairWord(sentence, i);
   const told = { ...sentence, from: afterDateline(sentence) };
+  frontParticiple(told);
   openWithVerb(told);
   openWithNoun(told);
   markPredicates(sentence);
@@ -44,6 +46,7 @@ export function repairTags(tokens: Token[], tags: Tag[], from: number, to: numbe
     if (last > start) repairStretch(sentence, start, last);
     start = end + 1;
   }
+  joinPassive(sentence);
   joinFinite(sentence);
   closeSubordinate(sentence);
   closeBrackets(sentence);

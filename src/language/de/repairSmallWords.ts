@@ -6,6 +6,9 @@ import { adverbs, infinitiveIntroducers, prepositions, subordinators } from './w
 /** Verbs with which `entgegen` is a particle. */
 const holdsAgainst = /^(?:hielt|hält|halte|hielten|schleuderten?)$/;
 
+/** The most of their kind, of adjectives that the dictionary knows without their ending only. */
+const superlative = /^(?:größt|höchst|stärkst|härtest|schärfst|lautest|engst|ältest|jüngst|letzt)e[rsn]?$/;
+
 /** Prepositions, particles, adverbs and pronouns that look alike: what stands beside them tells which one it is. */
 export function repairSmallWord({ tokens, tags, to }: Pick<TaggedSentence, 'tokens' | 'tags' | 'to'>, i: number): void {
   const token: Token = tokens[i]!;
@@ -41,6 +44,7 @@ export function repairSmallWord({ tokens, tags, to }: Pick<TaggedSentence, 'toke
   if (token.lower === 'unter' && /^andere[nm]$/.test(next?.lower ?? '') && /^(?:NE|DT|AP)$/.test(tags[i + 2] ?? ''))
     tags.fill('AV', i, i + 2); // sprachen sich unter anderen Ungarn und X dagegen aus
   if (tags[i] === 'NE' && /^d(?:as|er|ie)selben?$/.test(token.lower)) tags[i] = 'PP'; // Dasselbe will Chile
+  if (tags[i] === 'NE' && tags[i + 1] === 'NN' && superlative.test(token.lower)) tags[i] = 'AA'; // Größter Gegner ist …
   if (tags[i] === 'VF' && token.lower === 'plus') tags[i] = 'NE'; // die Opec plus
   if (token.lower === 'vor' && tokens[i - 1]?.lower === 'wie' && tokens[i - 2]?.lower === 'nach') tags.fill('AV', i - 2, i + 1); // nach wie vor
   if (tokens[i - 1]?.lower === 'zu') tooMuch({ tokens, tags, to }, i);

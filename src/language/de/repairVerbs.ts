@@ -190,7 +190,7 @@ export function openWithNoun({ tokens, tags, from, to }: TaggedSentence): void {
     tags[from] === 'VF' &&
     nounReadings(tokens[from]!.text).length > 0 &&
     tags.slice(from + 1, comma).includes('VF') &&
-    !tags.slice(from, comma).includes('KO');
+    !tags.slice(from, tags.indexOf('VF', from + 1)).includes('KO');
   if (noun) tags[from] = 'NN'; // Ziele der Sanierung sind …
   for (let i = from; i + 1 < to && i < from + 4; i++) {
     if (tags[i] === 'VF' && tags[i + 1] === 'VF' && !lowerCase(tokens[i]!) && lowerCase(tokens[i + 1]!)) tags[i] = 'NE';

@@ -183,8 +183,13 @@ function formScore(bits: Agreement): number {
 function definiteness(head: Token, first: Token): number {
   if (head === first && /^(?:das|dies)$/.test(head.lower)) return 3;
   if (head.pos === 'PROPN' || /^(?:der|die|das|dies\p{L}*)$/u.test(first.lower)) return 1;
+  if (first.pos !== 'DET' && partisans.test(head.lower)) return -3; // "Größter Gegner der Maut | ist Norwegen |"
   return /^k?ein/.test(first.lower) ? -1 : 0;
 }
+
+/** Those who are for or against something. */
+const partisans =
+  /(?:gegner|befürworter|fürsprecher|verfechter|kritiker|widersacher|unterstützer|anhänger|bremser|vorreiter|wortführer)(?:in)?$/;
 
 function agreementScore(verb: Token, bits: Agreement, coordinated: boolean, head: Token): number {
   const numbers = nominativeNumbers(bits);
