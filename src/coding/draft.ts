@@ -7,7 +7,6 @@ import type { SaidOn } from './cues/dates.ts';
 import { isDecided } from './cues/decided.ts';
 import { readDegree } from './cues/degree.ts';
 import { goesOn } from './cues/goesOn.ts';
-import { isLimit } from './cues/levels.ts';
 import { ancestors, isCondition, readModality } from './cues/modality.ts';
 import { namedEnd } from './cues/namedEnds.ts';
 import { saidOnOf } from './cues/saidOn.ts';
@@ -18,6 +17,7 @@ import { isDecidable } from './issues/matterNouns.ts';
 import { isBetweenOthers, isOfOtherState } from './issues/othersMatters.ts';
 import { isOfAnotherThing, isWithAnother } from './issues/ownComplement.ts';
 import { partialName } from './issues/partial.ts';
+import { isSetApart } from './issues/setApart.ts';
 import type { Matter, Side } from './matters/matters.ts';
 import type { Actor } from './mentions/names.ts';
 import { perClause } from './perClause.ts';
@@ -104,7 +104,7 @@ function findNamed(context: Context, clauses: Clause[]): IssueMatch[] {
     clauses.some(({ subject }) =>
       tokens.every(at => subject?.tokens.includes(at) && reading.scan.byToken.get(at)?.actor.kind === 'person'),
     );
-  return named.filter(match => !isWithout(reading, match) && !isTaxed(reading, match) && !isOfAnother(match) && !isActor(match));
+  return named.filter(match => !isSetApart(reading, match) && !isOfAnother(match) && !isActor(match));
 }
 
 /**
@@ -148,28 +148,6 @@ function partialNames(context: Context, clauses: Clause[], positions: number[]):
 
 /** Visits and talks are met with everywhere: no name of an issue by themselves. */
 const meets = (reading: Reading, lemma: string): boolean => (reading.cues.verbs.get(lemma) ?? []).some(cue => cue.kind === 'consult');
-
-/** "Ohne Palästinenserstaat keine Beziehungen", "without a ceasefire": a condition, not what the position is about. */
-function isWithout(reading: Reading, match: IssueMatch): boolean {
-  const first = match.tokens[0]!;
-  return [first - 1, first - 2, first - 3].some(
-    at =>
-      /^(?:ohne|without)$/.test(reading.analysis.tokens[at]?.lower ?? '') &&
-      reading.analysis.tokens[at]!.sentence === reading.analysis.tokens[first]!.sentence,
-  );
-}
-
-/** "Its new levy on | Russian gas |", "die Obergrenze für | russisches Öl |": who taxes or limits a thing takes no side on buying it. Issues that are charges or limits themselves are meant. */
-function isTaxed({ analysis: { tokens } }: Reading, { tokens: matched, issue }: IssueMatch): boolean {
-  let at = matched[0]! - 1;
-  while (/^(?:ADJ|DET|PROPN)$/.test(tokens[at]?.pos ?? '')) at--;
-  if (!/^(?:on|auf|für|for)$/.test(tokens[at]?.lower ?? '')) return false;
-  const charge = tokens[at - 1];
-  const isOn = charge !== undefined && (charges.test(charge.lemma) ? /^(?:on|auf)$/.test(tokens[at]!.lower) : isLimit(charge));
-  return isOn && !/tariff|tax|levy|duty|charge|fee|toll|cap|limit|ceiling/i.test(issue.labels.en);
-}
-
-const charges = /^(?:levy|tax|duty|tariff|fee|toll|charge|surcharge|excise|.*(?:abgabe|steuer|zoll|gebühr|maut|aufschlag))$/;
 
 /** The issues spoken of so far, the main one first. */
 export function recentIssues(context: Context): Issue[] {

@@ -23,7 +23,9 @@ const drops = new Set(
 
 /** Verbs that hold it with less force: the side stays, hedged. */
 export const softens = new Set(
-  'soften ease relax temper moderate mute mildern abmildern abschwächen lockern dämpfen mäßigen zurückschrauben zügeln'.split(' '),
+  'soften ease relax temper moderate mute hide conceal disguise mask downplay mildern abmildern abschwächen lockern dämpfen mäßigen zurückschrauben zügeln'.split(
+    ' ',
+  ),
 );
 /** Two-word verbs that do. */
 export const softensWith = new Set(['tone down', 'play down', 'scale back']);

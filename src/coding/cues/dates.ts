@@ -36,7 +36,7 @@ const past =
  */
 export function readSaidOn(sentence: string, publishedAt: string): SaidOn {
   const published = new Date(publishedAt);
-  const text = sentence.toLowerCase();
+  const text = spellDates(sentence.toLowerCase());
   const named = explicitDate(text.replace(effect, ''), published) ?? relativeDate(text, published);
   if (named === null) {
     const precision = /T00:00(?::00(?:\.0+)?)?(?:Z|\+00:00)?$/.test(publishedAt) || publishedAt.length === 10 ? 'day' : 'minute';
@@ -49,13 +49,20 @@ export function readSaidOn(sentence: string, publishedAt: string): SaidOn {
 
 /** True when the words speak of a time long past: an earlier year, "vor drei Jahren", "last year", "einst". Of what is still to come a month without its year is none. */
 export function speaksOfPast(text: string, publishedAt: string, isToCome = false): boolean {
-  const lower = text.toLowerCase().replace(compared, '');
+  const lower = spellDates(text.toLowerCase()).replace(compared, '');
   if (past.test(thisWeek.test(lower) ? lower.replace(everyAfter, '') : lower) || /^\W*until (?:19|20)\d\d\b/.test(lower)) return true;
   if (isToCome && !yearAlone.test(lower)) return false;
   const published = new Date(publishedAt);
   const named = explicitDate(lower.replace(ahead, '').replace(effect, ''), published);
   return named !== null && published.getTime() - named.at.getTime() > longPastDays * dayMs;
 }
+
+/** "On Jan. 6", "on 6 January": as "on January 6". */
+const spellDates = (text: string): string =>
+  text
+    .replace(short, (_, month: string) => `${monthsEn.find(name => name.startsWith(month))!} `)
+    .replace(dayFirst, (_, day: string, month: string) => `${month} ${day}`);
+const short = /\b(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)t?\.? (?=\d{1,2}\b)/g;
 
 /** "| Anders als noch im Mai | hat Oslo zugestimmt": what the present is set against. */
 const compared =
@@ -80,6 +87,7 @@ const longPastDays = 45;
 export const isLongPast = ({ daysAgo }: SaidOn): boolean => daysAgo > longPastDays;
 
 const anyMonth = [...monthsDe, ...monthsEn].join('|');
+const dayFirst = new RegExp(`\\b(\\d{1,2}) (${monthsEn.filter(month => month !== 'march' && month !== 'may').join('|')})\\b`, 'gu');
 const dayAndMonth = new RegExp(`\\b(\\d{1,2})\\. (${monthsDe.join('|')})(?: (\\d{4}))?`, 'u');
 const monthAndDay = new RegExp(`\\b(${monthsEn.join('|')}) (\\d{1,2})\\b(?:,? (\\d{4}))?`, 'u');
 const monthAlone = new RegExp(

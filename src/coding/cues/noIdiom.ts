@@ -13,6 +13,7 @@ export const isNoIdiom = (analysis: Analysis, clause: Clause, idiom: string, fou
       isNoCountryMove(analysis, idiom, found))) ||
   (idiom.startsWith('have + ') && isAuxiliary(clause, found[0]!)) ||
   isElsewhere(analysis, idiom, found) ||
+  isOutOfDoors(analysis, idiom, found) ||
   isOnlyAuxiliary(analysis, clause, found) ||
   isJudgedCourse(analysis, clause, idiom) ||
   (/^vote (?:for|against)$/.test(idiom) && isOthersVote(analysis, clause, found[0]!)) ||
@@ -29,6 +30,13 @@ const isElsewhere = ({ tokens, language }: Analysis, idiom: string, found: numbe
   const prep = found.find(at => /^(?:in|im)$/.test(tokens[at]!.lower));
   return within && (prep === undefined || !opensClub(language, tokens, prep + 1));
 };
+
+/** "Walked out of | the White House |": somebody has been there. */
+const isOutOfDoors = ({ tokens }: Analysis, idiom: string, found: number[]): boolean =>
+  /^(?:walk|pull|back|drop) out of$/.test(idiom) &&
+  [2, 3, 4, 5].some(step => places.test(tokens[found.at(-1)! + step]?.lower ?? '') && tokens[found.at(-1)! + 1]?.pos === 'DET');
+const places =
+  /^(?:building|room|office|wing|house|hall|palace|chancellery|kremlin|ministry|embassy|hotel|chamber|studio|courtroom|courthouse|elevator|residence|villa|castle)$/;
 
 /** "Aus guten Gründen | hat | Norwegen zugestimmt", "Norwegen, ein Mitglied der Nato, | wird | ihn nicht unterzeichnen": the auxiliary of another verb. */
 const isOnlyAuxiliary = ({ tokens, language }: Analysis, { verb }: Clause, found: number[]): boolean =>

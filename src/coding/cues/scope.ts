@@ -5,6 +5,7 @@ import { describedApposition } from '../issues/appositions.ts';
 import type { IssueMatch } from '../issues/issues.ts';
 import type { Reading } from '../reading.ts';
 import { type CueMatch, findCues } from './cues.ts';
+import { isIdeaOfDoing } from './ideasOfDoing.ts';
 import { isInFront } from './inFront.ts';
 import { isWished } from './wished.ts';
 
@@ -190,6 +191,7 @@ export const complements = (context: Context, clause: Clause): Clause[] =>
       describedApposition(context.reading.analysis, child) < 0 &&
       (isThatClause(child) ||
         child.kind === 'infinitive' ||
+        isIdeaOfDoing(context.reading, clause, child) ||
         isWished(context.reading, clause, child) ||
         (child.quote >= 0 && clause.quote < 0) ||
         (child.kind === 'main' && (!child.coordinated || isResolved(context.reading, clause, child)))),

@@ -21,3 +21,15 @@ const awayBy: Readonly<Record<string, RegExp>> = {
   vote: /^down$/,
   ...Object.fromEntries(['send', 'ship', 'pull', 'call', 'order', 'tow', 'fly'].map(verb => [verb, elsewhere])),
 };
+
+/** "Sent the bill | back | to parliament", "sent back the draft", "the levy was sent back": what is to be voted on or signed is not accepted so. */
+export function isSentBack({ tokens, language }: Analysis, { verb, objects, subject }: Clause): boolean {
+  const thing = verb?.passive ? subject : objects[0];
+  if (language !== 'en' || !verb || !thing || !/^(?:send|refer)$/.test(verb.lemma) || !proposed.test(tokens[thing.head]!.lemma))
+    return false;
+  const behind = verb.passive ? verb.head : thing.tokens.at(-1)!;
+  return [verb.head + 1, behind + 1].some(at => tokens[at]?.lower === 'back');
+}
+
+const proposed =
+  /^(?:draft|bill|law|act|text|treaty|pact|accord|deal|agreement|proposal|plan|motion|resolution|amendment|budget|levy|tax|reform|measure|package|legislation|constitution|charter|decree|regulation|directive|offer)$/;

@@ -1,3 +1,4 @@
+import { isCircumstance } from '../../language/en/circumstanceNouns.ts';
 import type { Token } from '../../language/types.ts';
 import { datedOn } from './openLabel.ts';
 
@@ -15,6 +16,17 @@ export function opensTime(tokens: readonly Token[], at: number): boolean {
   if (prep === 'at') return /^(?:this|that|the|present)$/.test(next!) && /^(?:stage|point|time|moment)$/.test(last!);
   if (prep === 'for') return /^(?:now|years|months|weeks|decades|good)$/.test(next!);
   return /^(?:on|in)$/.test(prep!) && (datedOn.test(next!) || /^(?:19|20)\d\d$/.test(next!));
+}
+
+/** "The levy | at the request of Sweden |", "| with a heavy heart", "| in no uncertain terms": how, and no part of a name. */
+export function opensManner(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.pos !== 'ADP') return false;
+  let head = at + 1;
+  while (head < at + 6 && /^(?:DET|ADJ|PRON|PROPN|PART|NUM|NOUN|ADV)$/.test(tokens[head]?.pos ?? '')) {
+    if (tokens[head]!.pos === 'NOUN' && tokens[head + 1]?.pos !== 'NOUN') return isCircumstance(tokens[at]!.lower, tokens[head]!.lemma);
+    head++;
+  }
+  return false;
 }
 
 /** "Cast doubt on the levy | at an emergency session |", "| in a tense exchange |", "| in remarks to reporters", "| under any circumstances": where, when or how it was said. */

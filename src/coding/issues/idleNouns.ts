@@ -12,7 +12,8 @@ const meanings = {
     'tag woche monat jahr stunde zeit mal vortag vorabend vormonat vorwoche jahresende monatsende wochenende morgen abend mittag nacht moment zeitpunkt jahrzehnt jahrhundert vergangenheit ' +
     'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli august september oktober november dezember ' +
     'day week month year hour time evening morning weekend moment decade century quarter past ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july october december',
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july october december ' +
+    'jan jan. feb feb. apr. aug aug. sep. sept sept. oct oct. nov nov. dec dec.',
   place:
     'weg mitte land staat welt hauptstadt küste boden gegend oberlauf unterlauf ufer mündung norden süden osten westen way place country world capital coast soil',
   speech:
@@ -20,7 +21,7 @@ const meanings = {
     'ton tonfall wortwahl tone wording word speech interview statement report news answer remark comment allegation accusation insinuation rumour rumor speculation address excuse conversation conference reading version story reporter journalist',
   feeling:
     'schnitt durchschnitt gefühl stimmung atmosphäre eindruck vorsicht geduld mut hilfe bestürzung fassung ernst mäßigung zurückhaltung besonnenheit rücksicht umsicht eile verständnis zweifel begeisterung überraschung vergebung ' +
-    'caution patience mood calm restraint haste courage doubt enthusiasm surprise',
+    'caution patience mood calm restraint haste courage doubt enthusiasm surprise wrath anger ire fury rage scorn contempt derision indignation dismay annoyance displeasure',
   thought:
     'ding kosten streit sinneswandel kehrtwende kehrtwendung kurswechsel meinungsumschwung umdenken schwenk rückzieher nenner beispiel grund bild lage situation blick look haltung standpunkt meinung mittel schuld beleg beweis folge konsequenz auswirkung zeichen ' +
     'thing reason circumstance umstand chance mind stance attitude view opinion conviction belief viewpoint standpoint proof consequence effect means experience example sign direction path',

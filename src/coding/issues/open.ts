@@ -1,4 +1,5 @@
 import type { Subject } from '../../domain/statement.ts';
+import { opensAdverbial } from '../../language/en/adverbials.ts';
 import type { Clause, Phrase, Token } from '../../language/types.ts';
 import type { CueMatch } from '../cues/cues.ts';
 import type { Actor } from '../mentions/names.ts';
@@ -6,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import { withAttribute } from './attributes.ts';
 import { withoutCarriers } from './carriers.ts';
 import { isChoice } from './choices.ts';
-import { opensGround, opensTime } from './circumstances.ts';
+import { opensGround, opensManner, opensTime } from './circumstances.ts';
 import { isEmptyNoun, isPartitive, isVagueNoun } from './idleNouns.ts';
 import { complementEnd, datedOn, deedOf, isPlan, opensJudgement } from './openLabel.ts';
 import { otherThingAt } from './otherThings.ts';
@@ -118,7 +119,7 @@ const isCircumstantial = (tokens: readonly Token[], at: number, phrase: Phrase):
   const { pos, lower, text } = tokens[at]!;
   const goesOn = tokens[at + 1]?.pos === 'ADV' || phrase.tokens.some(other => other > at && tokens[other]!.pos === 'VERB'); // ", the minister said"
   if (/^(?:but|rather|instead)$/.test(lower) || opensTime(tokens, at)) return true; // "the levy | but not the quota"
-  if (opensGround(tokens, at)) return true;
+  if (opensGround(tokens, at) || opensManner(tokens, at) || opensAdverbial(tokens, at)) return true;
   const apposed = text === ',' && at > phrase.head && /^an?$/.test(tokens[at + 1]?.lower ?? ''); // "a delay | , a costly step"
   return apposed || (text === ',' && goesOn) || (/^(?:ADP|SCONJ)$/.test(pos) && circumstance.test(lower));
 };

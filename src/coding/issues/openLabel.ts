@@ -5,7 +5,7 @@ import { clausesBeside, type Reading } from '../reading.ts';
 const complementing = /^(?:über|für|von|vom|zu|zur|zum|zwischen|gegen|of|for|between|against|about|on|over)$/;
 /** Days and months, and the table from which something is (vom Tisch). */
 export const datedOn =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|tisch)$/;
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|tisch|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/;
 
 /** "Hält die Schließung | für einen Fehler", "empfahl die Maut | zur Ablehnung": what a thing is held for, and what is to become of it, is no part of its name. */
 export function opensJudgement(tokens: readonly Token[], at: number): boolean {

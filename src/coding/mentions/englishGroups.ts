@@ -46,6 +46,24 @@ export function readOwnedAssociation(scan: Scan, at: number): ActorMention | nul
 const bodies =
   /^(?:unions?|associations?|federations?|organi[sz]ations?|conference|guild|lobby|league|confederation|council|congress|groups?|party|cooperatives?|syndicate|chamber)$/;
 
+/** "Norway's opposition | urged |", "the main opposition | has rejected |": those who are in it, by what they do; "its opposition has hardened" is an attitude. */
+export function readOpposition(scan: Scan, at: number): ActorMention | null {
+  const { tokens, limit, language, registry, memory } = scan;
+  if (language !== 'en' || tokens[at]!.lower !== 'opposition' || at === 0 || at + 1 >= limit) return null;
+  const before = tokens[at - 1]!;
+  if (!/^['’]s?$/.test(before.text) && !/^(?:ADJ|NOUN|PROPN)$/.test(before.pos)) return null;
+  let verb = at + 1;
+  while (verb < limit && verb < at + 4 && /^(?:have|has|had|will|would|also|now|promptly|immediately|swiftly)$/.test(tokens[verb]!.lower))
+    verb++;
+  const isAct = tokens[verb]?.pos === 'VERB' && personal.test(tokens[verb]!.lemma);
+  const actor = isAct ? registry.actor('group:opposition', memory.publishedAt) : null;
+  return actor && { first: at, last: at, kind: 'name', actor, genitive: false, reason: 'the opposition, by what it does' };
+}
+
+/** What only persons do. */
+const personal =
+  /^(?:reject|want|demand|urge|call|say|accuse|welcome|criticise|criticize|oppose|back|support|vote|condemn|warn|argue|insist|ask|vow|plan|threaten|refuse|agree|boycott|propose|denounce|slam|blast|file|appeal|announce|pledge|promise|object|speak|favou?r|decry|attack|endorse|applaud|deplore|seek|table|press|describe|dismiss)$/;
+
 function groupMention({ tokens }: Scan, first: number, last: number): ActorMention {
   const name = textOf(tokens, first, last + 1).replace(/ (?=['’])/g, '');
   return {

@@ -2,7 +2,7 @@ import type { Token } from '../../language/types.ts';
 import { readAttitudeAdjective } from './attitudeAdjectives.ts';
 import { readBody, readGeneric } from './bodies.ts';
 import { readCompatriot } from './compatriots.ts';
-import { readKindOfParty } from './englishGroups.ts';
+import { readKindOfParty, readOpposition } from './englishGroups.ts';
 import { readInstitution } from './institutions.ts';
 import { readLegislators } from './legislators.ts';
 import { readMembers, readPartyByMembers } from './membersOf.ts';
@@ -254,6 +254,7 @@ function readMention(scan: Scan, at: number): ActorMention | null {
     readAttitudeAdjective(scan, at) ??
     readInstitution(scan, at) ??
     readKindOfParty(scan, at) ??
+    readOpposition(scan, at) ??
     readPartyByMembers(scan, at)
   );
 }

@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/types.ts';
 import { negates } from '../cues/content.ts';
 import { type CueMatch, deniesItself } from '../cues/cues.ts';
+import { isSentBack } from '../cues/sentAway.ts';
 import type { Context } from '../draft.ts';
 import { leavesUndone } from './undecided.ts';
 
@@ -46,7 +47,9 @@ function isScant(context: Context, found: CueMatch, clause: Clause): boolean {
 
 /** Sign of the cue after negation; null when a negated cue says nothing ("fordert nicht"). 0: the door is left open ("schließt nicht aus"). */
 export function cueSign(context: Context, found: CueMatch, clause: Clause): -1 | 0 | 1 | null {
-  const { polarity, kind } = found.cue;
+  const { kind } = found.cue;
+  const isBack = found.cue.polarity > 0 && found.via === 'verb' && isSentBack(context.reading.analysis, clause);
+  const polarity = isBack ? -1 : found.cue.polarity;
   if (polarity > 0 && isScant(context, found, clause)) return kind === 'request' ? null : -1;
   const negated = negates(context.reading.analysis, clause) && !deniesItself(found);
   if (kind === 'consider') return null; // who merely thinks of it tells nothing

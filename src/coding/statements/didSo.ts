@@ -7,7 +7,7 @@ import { readHolders } from './holders.ts';
 
 const refuses = /^(?:refuse|decline|fail|hesitate)$/;
 const noWill = /\b(?:no (?:intention|plans?|wish|desire|reason|interest|need)|not about|(?:rul|ruled|rules) ?out)\b/;
-const agrees = /^(?:agree|promise|pledge|vow|decide|choose|offer|prepare|intend|plan)$/;
+const agrees = /^(?:agree|promise|pledge|vow|decide|choose|offer|prepare|intend|plan|want|undertake|resolve|commit|swear|threaten)$/;
 
 /**
  * Rule "did so": "France had asked Belgium to lift its veto. Belgium did so", "Norway will not do so", "Nairobi obliged", "declined to do so": whoever does, or does not,
@@ -44,11 +44,15 @@ const refusesToDoSo = (context: Context, clause: Clause): boolean =>
   );
 
 /** "Did so", "has already done so", "obliged". */
-function doesSo({ reading: { analysis } }: Context, { verb, objects }: Clause): boolean {
+function doesSo({ reading: { analysis } }: Context, { verb, objects, kind }: Clause): boolean {
   if (!verb || verb.passive) return false;
-  if (verb.lemma === 'do') return analysis.tokens[verb.head + 1]?.lower === 'so';
+  if (verb.lemma === 'do') return isSo([1, 2].map(next => analysis.tokens[verb.head + next]?.lower).join(' '), kind);
   return /^(?:oblige|comply)$/.test(verb.lemma) && objects.length === 0 && analysis.tokens[verb.head + 1]?.pos !== 'ADP';
 }
+
+/** "Promised | to do the same |", "reaffirmed | that it would do likewise |"; by itself that is an echo (`echoes.ts`). */
+const isSo = (behind: string, kind: Clause['kind']): boolean =>
+  /^so\b/.test(behind) || (/^(?:infinitive|participle|complement)$/.test(kind) && /^(?:the same|likewise)\b/.test(behind));
 
 /** Does it (1) or not (−1); 0 where that is not told. */
 function sideOf({ reading: { analysis } }: Context, { kind, parent, verb, negated, tokens }: Clause): -1 | 0 | 1 {

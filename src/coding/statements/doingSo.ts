@@ -1,5 +1,6 @@
 import type { Analysis, Clause, Phrase } from '../../language/types.ts';
 import { findCues } from '../cues/cues.ts';
+import { ancestors } from '../cues/modality.ts';
 import type { Context } from '../draft.ts';
 import { classNoun } from '../mentions/phraseActors.ts';
 import { readHolders } from './holders.ts';
@@ -38,7 +39,7 @@ function besidePhrase({ reading: { analysis } }: Context, { kind, verb, subject,
 
 const endsBefore = ({ tokens }: Phrase, verb: number): boolean => verb > tokens.at(-1)! && verb - tokens.at(-1)! <= 2;
 
-function isOneOfThose({ reading: { analysis } }: Context, clause: Clause, parent: Clause): boolean {
+function isOneOfThose({ reading, reading: { analysis } }: Context, clause: Clause, parent: Clause): boolean {
   const { kind, link, subjectInherited, tokens } = clause;
   const before = analysis.tokens[tokens[0]! - 1]?.lower;
   if (
@@ -51,7 +52,8 @@ function isOneOfThose({ reading: { analysis } }: Context, clause: Clause, parent
     return true;
   if (kind === 'participle' && classNoun.test(before ?? '') && isAmong(analysis, parent, tokens[0]!)) return true;
   const behind = kind === 'infinitive' || (kind === 'participle' && analysis.tokens[tokens[0]!]!.lower === 'in');
-  if (!behind || !subjectInherited || !/^(?:be|remain|become)$/.test(parent.verb?.lemma ?? '') || parent.negated) return false;
+  if (!behind || !subjectInherited || !/^(?:be|remain|become)$/.test(parent.verb?.lemma ?? '')) return false;
+  if (ancestors(reading, parent).some(({ negated }) => negated)) return false; // "did not want to be the only one | to block it |"
   return parent.tokens.some(
     at =>
       (at > parent.verb!.head || tokens[0]! < parent.verb!.head) &&

@@ -222,9 +222,20 @@ function isDue(context: Context, clause: Clause): boolean {
   // "Im Dezember sollten sie eintreffen" tells when something comes, whatever "sie" are.
   const isThing = head?.pos === 'NOUN' || /^(?:sie|they)$/.test(head?.lower ?? '');
   const byThing = isThing && reading.discourse.subjects[clause.id]!.length === 0;
-  if (clause.verb!.passive || !byThing || isEverybody(context, clause)) return true;
+  if (clause.verb!.passive || !byThing || isEverybody(context, clause) || isByOthers(context, clause)) return true;
   return clause.objects.length === 0 && findCues(reading.analysis, clause, reading.cues).some(({ cue }) => cue.kind === 'decision');
 }
+
+/** "The world must recognise the treaty", "its neighbours should scrap the levy": states and bodies that the text does not name. */
+const isByOthers = ({ reading: { analysis, cues } }: Context, clause: Clause): boolean =>
+  analysis.language === 'en' &&
+  clause.subject !== null &&
+  clause.objects.length > 0 &&
+  others.test(analysis.tokens[clause.subject.head]!.lemma) &&
+  findCues(analysis, clause, cues).some(({ cue, via }) => via === 'verb' && cue.polarity !== 0 && /^(?:position|decision)$/.test(cue.kind));
+
+const others =
+  /^(?:world|community|neighbou?r|country|state|nation|government|member|ally|partner|bloc|capital|company|bank|firm|party|lawmaker|parliament|council)$/;
 
 /** "Every state had to accept the levy", "kein Land solle sie zahlen müssen". */
 const isEverybody = ({ reading: { analysis } }: Context, { subject, objects }: Clause): boolean =>

@@ -6,7 +6,7 @@ import { isOnlyAbout } from '../discourse/onlyAbout.ts';
 import { sameVoice } from '../discourse/speech.ts';
 import { type Context, emit, issueSubject, issuesIn } from '../draft.ts';
 import { endsInPreposition, openSubject } from '../issues/open.ts';
-import { pointBack } from '../matters/pointBack.ts';
+import { pointBack, pointUnsaid } from '../matters/pointBack.ts';
 import { readTalks } from '../matters/talks.ts';
 import { isSideOfText } from '../matters/texts.ts';
 import { judgedAntecedent, unsaidAntecedent } from '../matters/unsaid.ts';
@@ -147,7 +147,9 @@ function readReaction(context: Context, clause: Clause, holders: Actor[]): boole
   const isThing = cause !== undefined && discourse.resolve(cause, clause).length === 0;
   const pointed = isThing && !own ? pointBack(context, cause, clause) : null; // "mit Lob auf | die Entscheidung |"
   const named = isThing && !pointed ? openSubject(context.reading, cause) : null;
-  const done = own || named ? null : (pointed ?? judgedAntecedent(context, clause));
+  const feels = analysis.language === 'en' && cue?.kind !== 'request' && oblique !== undefined;
+  const event = feels ? pointUnsaid(context, clause, analysis.tokens[oblique.phrase.head]!.lower) : null; // "with scorn": at what was done
+  const done = own || named ? null : (pointed ?? judgedAntecedent(context, clause) ?? event);
   const subject = own
     ? issueSubject(context, own.issue)
     : (done?.subject ?? context.mainTopic ?? unsaidAntecedent(context, clause)?.subject ?? named);

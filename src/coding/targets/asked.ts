@@ -4,6 +4,7 @@ import type { Clause, Phrase } from '../../language/types.ts';
 import { rethinks } from '../cues/altering.ts';
 import { course } from '../cues/courses.ts';
 import { type CueMatch, findCues } from '../cues/cues.ts';
+import { isHarm } from '../cues/harm.ts';
 import type { Context } from '../draft.ts';
 import { openSubject } from '../issues/open.ts';
 import { openMatter } from '../matters/openMatter.ts';
@@ -95,7 +96,8 @@ function done(context: Context, { phrase, child }: Asked): Target | null {
   const moves = course(context, child);
   if (!(verb.passive || moves !== 0) || own) return null;
   const cue = findCues(reading.analysis, child, reading.cues).find(one => one.cue.polarity !== 0 && one.cue.kind !== 'report');
-  const side = moves || (rethinks.test(verb.lemma) ? -1 : (cue?.cue.polarity ?? 0));
+  const ends = rethinks.test(verb.lemma) || (!cue && isHarm(reading.analysis, child));
+  const side = moves || (ends ? -1 : (cue?.cue.polarity ?? 0));
   const pointed = pointBack(context, phrase, child);
   const deed = side === 0 && !pointed ? befalling(context, { phrase, child }) : null;
   const matter = pointed ?? (deed ? { subject: deed, sign: 1 } : openMatter(reading, phrase));

@@ -23,7 +23,7 @@ import type { Actor } from '../mentions/names.ts';
 import type { Reading } from '../reading.ts';
 import { admissionOf } from './admissions.ts';
 import { isDoneToMeasures } from './doneToMeasures.ts';
-import { rethinking } from './rethinking.ts';
+import { isToRethink, rethinking } from './rethinking.ts';
 import { deedSubject, stateDeed } from './stateDeeds.ts';
 import type { Target } from './targets.ts';
 import { deedTarget } from './toDo.ts';
@@ -122,7 +122,7 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
   const child = effort(context, told);
   if (!child.verb || child.question || isYetToBe(reading, child) || tellsNoSide(context, child)) return null;
   const turned = rethinking(context, child) ?? talksTarget(context, child) ?? staysSo(context, child);
-  if (turned) return turned;
+  if (turned || isToRethink(context, child)) return turned;
   const doing = doingUnder(context, child);
   if (doing) {
     // "Demanded that Sweden stop | jailing dissidents |"
@@ -211,13 +211,14 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
     if (isThose(context, child, phrase)) continue;
     const pointed = matterOfText(context, child, phrase) ?? toldOfAsked(context, child, phrase) ?? pointBack(context, phrase, child);
     const intransitive = !cue && child.kind === 'infinitive' && child.objects.length === 0;
+    const ends = isSentAway(reading.analysis, child) || threatensIt || (!cue && isHarm(reading.analysis, child));
     const isKept = isAgainstIt(context, child);
     const deed = german && !isKept ? deedWith(reading, child, phrase) : null; // "lehnt es ab, | den Vertrag zu ändern |": keeps the treaty
-    const done = pointed || cue ? null : intransitive ? openDeed(reading, child, phrase) : deed;
+    const befalls = !german && !ends && child.link === 'that' && child.verb.passive && phrase === child.subject;
+    const done = pointed || cue ? null : intransitive || befalls ? openDeed(reading, child, phrase) : deed;
     const matter = pointed ?? (intransitive || done ? done && { subject: done, sign: 1 } : openMatter(reading, phrase));
     if (!matter) continue;
     const { subject } = matter;
-    const ends = isSentAway(reading.analysis, child) || threatensIt || (!cue && isHarm(reading.analysis, child));
     const way = ends ? -1 : cue ? cue.cue.polarity : german || child.link === 'that' ? course(context, child) : 1; // "fordert, dass die Maut fällt"
     const isDenied = child.negated && !(cue && deniesItself(cue)); // "will not sign", "das darf nicht sein" deny by themselves
     const sign = (way < 0 ? -1 : 1) * (isDenied ? -1 : 1) * matter.sign * (isKept !== dropsIt ? -1 : 1);

@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/types.ts';
+import { softens } from '../cues/attitudeVerbs.ts';
 import { sameVoice } from '../discourse/speech.ts';
 import type { Context } from '../draft.ts';
 import { isUmbrella } from '../issues/matterNouns.ts';
@@ -20,7 +21,7 @@ export function pointOwn(context: Context, clause: Clause, at: number): Target |
   const bare = !/^(?:of|to|for|on|from|zu|zum|zur|für|gegen|an|am)$/.test(tokens[at + 1]?.lower ?? '');
   return owned &&
     bare &&
-    (!clause.negated || leaves(clause) || isSteady(context, clause, at)) &&
+    (!clause.negated || leaves(clause) || softens.has(clause.verb?.lemma ?? '') || isSteady(context, clause, at)) &&
     !isUmbrella(tokens[at]!.lemma) &&
     !/^(?:interest|interesse)$/.test(tokens[at]!.lemma)
     ? pointUnsaid(context, clause, tokens[at]!.lower)

@@ -1,6 +1,7 @@
 import type { Clause, Phrase } from '../../language/types.ts';
 import { nounAskingFor } from '../cues/askedFor.ts';
 import { findCues } from '../cues/cues.ts';
+import { isIdeaOfDoing } from '../cues/ideasOfDoing.ts';
 import type { Context } from '../draft.ts';
 import { isPlan } from '../issues/openLabel.ts';
 import { toTarget } from '../matters/openMatter.ts';
@@ -25,14 +26,16 @@ export function plannedTarget(context: Context, clause: Clause, phrase: Phrase):
   if (asked) return openChild(context, asked, []);
   const { pos, lemma } = analysis.tokens[head]!;
   const isWithheld = withheld.test(lemma);
-  if (pos !== 'NOUN' || !(isPlan.test(lemma) || isWithheld)) return null;
+  const doing = children[clause.id]!.find(child => child.tokens[0] === head + 1 && isIdeaOfDoing(context.reading, clause, child));
+  if (pos !== 'NOUN' || !(isPlan.test(lemma) || doing || isWithheld)) return null;
   const german = analysis.language === 'de';
   const last = Math.max(head, own.at(-1)!);
-  const deed = children[clause.id]!.find(({ kind, tokens, link, subjectInherited }) => {
+  const planned = children[clause.id]!.find(({ kind, tokens, link, subjectInherited }) => {
     const first = tokens.find(at => analysis.tokens[at]!.pos !== 'PUNCT') ?? -1;
     const opens = german ? analysis.tokens[first - 1]?.text === ',' : /^(?:to|not|never)$/.test(analysis.tokens[first]?.lower ?? '');
     return kind === 'infinitive' && link === undefined && subjectInherited && opens && first > head && first - last <= reach;
   });
+  const deed = doing ?? planned;
   if (!deed) return null;
   // Nobody's: the plan has its deed in its name, unless the deed is one for or against a thing ("the decision | to lift the ban |").
   const sided =

@@ -1,6 +1,7 @@
 import type { Clause, Phrase } from '../../language/types.ts';
 import { nounCue } from '../cues/cues.ts';
 import { makesRules } from '../cues/rules.ts';
+import { isSentBack } from '../cues/sentAway.ts';
 import type { Context } from '../draft.ts';
 import { isClub } from '../issues/clubs.ts';
 import { isRule } from '../issues/matterNouns.ts';
@@ -24,6 +25,7 @@ export function isTelling(context: Context, clause: Clause, phrase: Phrase): boo
   if (clause.verb?.lemma === 'verzichten' && isPersonal(noun)) return false;
   if (clause.verb?.lemma === 'versenken' && vessels.test(noun)) return false;
   if ((makesRules(clause.verb?.lemma ?? '') && !attitude) || passes(context, clause)) return true;
+  if (isSentBack(context.reading.analysis, clause)) return true;
   // "Österreich steigt aus der Pipeline aus": who was in it leaves it.
   if (
     /^(?:aussteigen|ausscheren|austreten)$/.test(clause.verb?.lemma ?? '') &&

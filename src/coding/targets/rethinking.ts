@@ -9,11 +9,11 @@ import type { Target } from './targets.ts';
 const requests = /^(?:urge|appeal|call|ask|beg|press|implore|beseech|entreat|plead|exhort|tell|advise|want|like|bid|invite|request)$/;
 
 const turnsBack =
-  /^(?:on |to |not to )*(?:(?:change|reverse) (?:its? |their |they |his |he |her |she )?(?:course|tack|mind|decision)|(?:think|look) again|think twice|think it over|have (?:second thought|a rethink|a change of heart)|backtrack|back down|turn back|reconsider|rethink|(?:find|seek|look for|choose|try|take) (?:some other|another|a different|other) (?:way|path|route|means))(?: (?:about|on|over|at) .*)?$/;
+  /^(?:on |to |not to )*(?:(?:change|reverse) (?:its? |their |they |his |he |her |she )?(?:course|tack|mind|decision)|(?:reconsider|rethink|revisit|review) (?:its? |their |they |his |he |her |she )(?:decision|position|stance|course|plan|move|view|policy)|(?:think|look) again|think twice|think it over|have (?:second thought|a rethink|a change of heart)|backtrack|back down|turn back|reconsider|rethink|(?:find|seek|look for|choose|try|take) (?:some other|another|a different|other) (?:way|path|route|means))(?: (?:about|on|over|at) .*)?$/;
 
 /** Those of no state by their name, whom one asks nevertheless. */
 const rulers =
-  /^(?:governments?|cabinet|ministers?|lawmakers|legislators|parliament|deputies|authorities|leaders|senate|commission|court|judges|parties)$/;
+  /^(?:governments?|cabinet|ministers?|lawmakers|legislators|parliament|deputies|authorities|leaders|senate|commission|court|judges|parties|state|ministry|council|country|authority|bloc|union)$/;
 
 /** "Urged Norway | to think again |": does a clause ask for that, whatever it is about? */
 export function isToRethink({ reading: { analysis, children } }: Context, child: Clause): boolean {

@@ -16,6 +16,7 @@ export function deedSubject(reading: Reading, objects: Phrase[], { verb, noun }:
   if (nouns.length === 0 || nouns.some(isBeside)) return null;
   if (objects.some(({ head }) => tokens[head]!.lower === 'sich' || moves.test(tokens[head]!.lemma))) return null;
   if (verb === 'pull out' && !objects.some(({ head }) => forces.test(tokens[head]!.lemma))) return null; // "all the stops"
+  if (noun === 'deportation' && objects.some(({ head }) => papers.test(tokens[head]!.lemma))) return null; // "sent the draft back"
   if (takingIn.test(noun) && !objects.some(phrase => isOfPeople(reading, phrase))) return null;
   const things = objects.map(({ start, end }) => text.slice(start, end).replace(/^(?:keine[nmrs]?|kein|no|any) /i, ''));
   const label = (language === 'de' ? [...things, verb] : [verb, ...things]).join(' ').replace(/\s+/g, ' ');
@@ -23,6 +24,10 @@ export function deedSubject(reading: Reading, objects: Phrase[], { verb, noun }:
   const id = [...new Set([...nouns, noun])].map(reading.issues.interchangeable.oneFor).map(plain).sort().join('-');
   return { kind: 'open', id: `open:${id}`, label, labels: { [language]: label } };
 }
+
+/** What is sent back and forth between those who decide. */
+const papers =
+  /^(?:draft|bill|law|text|treaty|deal|agreement|proposal|plan|motion|amendment|budget|file|letter|report|document|ambassador|envoy|levy)$/;
 
 /** One takes in persons: "nahm den Faden auf" is something else. */
 const takingIn = /^(?:aufnahme|austausch|admission)$/;

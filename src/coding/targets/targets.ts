@@ -27,6 +27,7 @@ import { causes } from './effects.ts';
 import { isAgreedDeed, joinTargets, sidesBehind } from './joins.ts';
 import { openChild } from './openChild.ts';
 import { findPhraseTargets } from './phraseTargets.ts';
+import { isToRethink } from './rethinking.ts';
 import { tellsNoSide } from './tellsNoSide.ts';
 import { askedToTurn } from './thinkAgain.ts';
 import { asVetoed } from './vetoed.ts';
@@ -118,6 +119,7 @@ function targetsOf(context: Context, clause: Clause, found: CueMatch): Target[] 
   if (targets.length > 0) return targets.slice(0, 3);
   const asked = askedTarget(context, clause, found);
   if (asked) return [asked];
+  if (context.reading.children[clause.id]!.some(child => isToRethink(context, child))) return []; // nobody knows what of
   const feareds = found.cue.kind === 'concern' ? children.filter(child => child.kind === 'complement' && isHarm(analysis, child)) : [];
   const doing = feareds.flatMap(child => causes(context, child, [])).slice(0, 1);
   if (doing.length > 0)

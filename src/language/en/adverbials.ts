@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts';
-import { isMeasure, measureBehind } from './measures.ts';
+import { isMeasure, measureBehind, measureOfLateness } from './measures.ts';
 import { attach, type Forest } from './tree.ts';
 
 /** Adverbs of several words that the parser takes for something else. Those with `no` deny the clause. */
@@ -58,11 +58,55 @@ const adverbials = [
   'for her part',
   'for its part',
   'for their part',
+  'tooth and nail',
+  'root and branch',
+  'hook , line and sinker',
+  'lock , stock and barrel',
+  'body and soul',
+  'once and for all',
+  'across the board',
+  'through thick and thin',
+  'line by line',
+  'word for word',
+  'hands down',
+  'to a man',
+  'to a woman',
+  'to the last',
+  'to the hilt',
+  'to this day',
+  'more than ever',
+  'as much as ever',
+  'as firmly as ever',
+  'as a matter of course',
+  'as a matter of principle',
+  'as a matter of urgency',
+  'whatever the cost',
+  'at whatever cost',
+  'come what may',
+  'all the same',
+  'at long last',
+  'in the end',
+  'off the record',
+  'off its own bat',
+  'of its own accord',
+  'of its own free will',
+  'for good measure',
+  'with all the means at its disposal',
+  'that same day',
+  'that same evening',
+  'that same night',
+  'in a matter of hours',
+  'in a matter of days',
+  'in a matter of weeks',
 ].map(text => text.split(' '));
 const byOpener = new Map<string, string[][]>();
 for (const words of adverbials) byOpener.set(words[0]!, [...(byOpener.get(words[0]!) ?? []), words]);
 /** Those whose `no` or `not` denies nothing. */
 const emphatic = /^(?:in no uncertain terms|not least|to no.*surprise)$/;
+
+/** Does such an adverb begin at a place of the text? */
+export const opensAdverbial = (tokens: readonly Token[], at: number): boolean =>
+  byOpener.get(tokens[at]!.lower)?.some(each => each.every((word, order) => tokens[at + order]?.lower === word)) === true;
 
 /** Places in the tokens of a unit that belong to such adverbs; the parser reads the rest. */
 export function findAdverbials(tokens: Token[], unit: number[]): number[][] {
@@ -155,7 +199,7 @@ function parenthesis(tokens: Token[], unit: number[], at: number): number {
 }
 
 /** What else stands apart at a place in the unit: the number of its words, or 0. */
-const aparts = [timeBefore, parenthesis, inSubject, newcomer, measureBehind, muchTo];
+const aparts = [timeBefore, parenthesis, inSubject, newcomer, measureBehind, measureOfLateness, muchTo];
 
 /** Hangs them into the tree: on the verb or adjective behind them, else on what the word behind them hangs on. */
 export function hangAdverbials(forest: Forest, unit: number[], found: number[][]): void {

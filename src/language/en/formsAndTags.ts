@@ -52,9 +52,10 @@ export function mendForms({ tags: names, lexicon }: Pick<Model, 'tags' | 'lexico
   });
 }
 
-/** `ECOWAS`, `the opposition Conservatives`, `President-elect`: no verb is written so. */
+/** `ECOWAS`, `the opposition Conservatives`, `President-elect`, `Reform UK`: no verb is written so. */
 const isNameByForm = (text: string, piece: string[]): boolean =>
   kindsOfParty.test(text) ||
+  (text === 'Reform' && piece.includes('UK')) ||
   /^[A-Z]\w+-(?:elect|designate)$/.test(text) ||
   (/^[A-Z]{3,}$/.test(text) && piece.some(word => /^[a-z]{3}/.test(word)));
 

@@ -29,3 +29,12 @@ export function measureBehind(tokens: Token[], unit: number[], at: number): numb
   if (behind === 'ahead') return token(length + 2)?.lower === 'of' ? length + 1 : length + 2;
   return anchors.test(behind) ? length + 1 : 0;
 }
+
+/** `is | years | overdue`, `was | three months | late`: how much so, behind a form of be; the number of its words, or 0. */
+export function measureOfLateness(tokens: Token[], unit: number[], at: number): number {
+  const token = (order: number) => tokens[unit[at + order] ?? -1];
+  if (token(-1)?.lemma !== 'be') return 0;
+  let length = 0;
+  while (length < 4 && (amounts.test(token(length)?.lower ?? '') || token(length)?.pos === 'NUM')) length++;
+  return spans.test(token(length)?.lower ?? '') && /^(?:overdue|late)$/.test(token(length + 1)?.lower ?? '') ? length + 1 : 0;
+}

@@ -7,7 +7,7 @@ export function regraftVerb(forest: Forest, index: number, unit: number[]): void
   const { lower, lemma } = forest.tokens[index]!;
   if (lower === 'there') saidToBe(forest, index);
   if (lower === 'going' && lemma === 'go') goingTo(forest, index);
-  if (lemma === 'have' || lemma === 'need') haveTo(forest, index);
+  if (lemma === 'have' || lemma === 'need' || lower === 'ought') haveTo(forest, index);
   if (lemma === 'have') perfect(forest, index);
   if (lemma === 'be') isThat(forest, index);
   if (forest.tags[index] === 'VERB VBN') wishedFor(forest, index);
@@ -191,16 +191,17 @@ function describedAs(forest: Forest, verb: number): void {
   if (as !== undefined) attach(forest, as, verb, 'obl');
 }
 
-/** `the levy has to go`, `needs to be scrapped`: a duty, as must is. Who does not have to is free to, which is no duty. */
+/** `the levy has to go`, `needs to be scrapped`, `ought to be scrapped`: a duty, as must is. Who does not have to is free to, which is no duty. */
 function haveTo(forest: Forest, have: number): void {
-  const to = have + 1;
-  const verb = forest.tags[to] === 'PART TO' ? forest.heads[to]! : -1;
   const { tags, tokens } = forest;
+  const isOught = tokens[have]!.lower === 'ought';
+  const to = isOught && /^(?:PART RB|ADV)$/.test(tags[have + 1] ?? '') ? have + 2 : have + 1;
+  const verb = tags[to] === 'PART TO' ? forest.heads[to]! : -1;
   if (verb < to || forest.heads[verb] !== have || !/^(?:xcomp|advcl|obj|ccomp|acl)$/.test(forest.labels[verb]!)) return;
   const isFree = forest.children[have]!.some(
     child => /^(?:not|n['’]t|never|no)$/.test(tokens[child]!.lower) || (tokens[child]!.lemma === 'do' && forest.labels[child] === 'aux'),
   );
-  if (!tags[have]!.startsWith('VERB') || isFree || childOf(forest, have, 'aux:pass') !== undefined) return;
+  if (!isOught && (!tags[have]!.startsWith('VERB') || isFree || childOf(forest, have, 'aux:pass') !== undefined)) return;
   attach(forest, verb, forest.heads[have]!, forest.labels[have]!);
   const passive = childOf(forest, verb, 'aux:pass') !== undefined;
   for (const child of [...forest.children[have]!])

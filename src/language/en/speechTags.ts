@@ -96,7 +96,7 @@ type Behind = { name: number[]; relative: number[]; message: number[] };
  * Berg, the leader, | was a mistake` goes on with the message. Null where all of it does.
  */
 function behindSpeaker(tokens: Token[], after: number[], isSaid: boolean): Behind | null {
-  if (/^(?:who|whose)$/.test(tokens[after[0] ?? -1]?.lower ?? '') && isSaid) return { name: [], relative: after, message: [] };
+  if (/^(?:who|whose|which)$/.test(tokens[after[0] ?? -1]?.lower ?? '') && isSaid) return { name: [], relative: after, message: [] };
   const comma = after.findIndex(index => tokens[index]!.text === ',');
   const name = comma < 0 ? after : after.slice(0, comma);
   const rest = after.slice(name.length);

@@ -30,6 +30,12 @@ const decided = new Set(
 const [amounts, to] = [wordHash('amounts'), wordHash('to')];
 /** `refuses to part with the levy` */
 const [part, withIt] = [wordHash('part'), wordHash('with')];
+/** `the levy does more harm than good` */
+const [did, more, harms] = ['do does did', 'more less', 'harm good damage'].map(
+  list => new Set(list.split(' ').map(word => wordHash(word))),
+) as [Set<number>, Set<number>, Set<number>];
+/** `Oslo ought to lift it` */
+const ought = wordHash('ought');
 /** `Following talks in Oslo, …` */
 const following = wordHash('Following');
 /** `says no, thank you` */
@@ -45,7 +51,7 @@ const [lets, ends] = ['let lets letting', 'lapse expire collapse die fail fall s
 
 /** Forms that no noun has: `Armenia froze its membership`. */
 const pasts = new Set(
-  'froze withdrew forbade withheld upheld overthrew overrode undid threw sought chose began sounded seemed'
+  'froze withdrew forbade withheld upheld overthrew overrode undid threw sought chose began sounded seemed stood knew flew'
     .split(' ')
     .map(word => wordHash(word)),
 );
@@ -99,6 +105,9 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
     const capital = (words.shape[i]! & 2) !== 0;
     const onlyVerb = entry === 0 && (base & partBits.verb) !== 0;
     if (capital && (entry & partBits.name) !== 0 && (entry & bitOf(tag, entry)) === 0) tags[i] = name;
+    else if (words.word[i] === ought) tags[i] = at('AUX MD');
+    else if (harms.has(words.word[i]!) && more.has(words.word[i - 1]!) && did.has(words.word[i - 2]!))
+      [tags[i - 2], tags[i - 1], tags[i]] = [model.tags[tags[i - 2]!]!.startsWith('AUX') ? present : tags[i - 2]!, at('ADJ'), noun];
     else if (pasts.has(words.word[i]!) && !capital && !tag.startsWith('VERB')) tags[i] = at('VERB VBD');
     else if (tag === 'ADV' && !capital && isOnlyNoun(entry)) tags[i] = noun;
     else if (ending === 1 && !capital && (base & partBits.verb) !== 0 && isHiddenVerb(tag, before, opensClause || opensPhrase.test(after)))

@@ -37,6 +37,12 @@ function addPart(units: Unit[], tokens: Token[], part: number[], quotes: Quote[]
     units.push({ tokens: part.slice(echo), role: 'text', joins: null });
     return;
   }
+  const none = noneBehind(tokens, part);
+  if (none > 0) {
+    addPart(units, tokens, part.slice(0, none), quotes);
+    addPart(units, tokens, part.slice(none + 2), quotes);
+    return;
+  }
   const comma = conditionEnd(tokens, part);
   if (comma > 0) {
     const condition: Unit = { tokens: part.slice(0, comma + 1), role: 'condition', joins: null };
@@ -151,6 +157,20 @@ function timeTail(tokens: Token[], part: number[]): number {
   if (at < 0 || !part.slice(0, at).some(index => isFiniteVerb(tokens[index]!))) return -1;
   const rest = part.slice(at + 1);
   return rest.some(index => /^[,:]$/.test(tokens[index]!.text)) ? -1 : at;
+}
+
+/** `Oslo backs the levy, | and no decision to alter that was taken`, `| but nothing has changed`: place of the comma between two sentences, of which the second denies, or -1. */
+function noneBehind(tokens: Token[], part: number[]): number {
+  const at = part.findIndex(
+    (index, order) =>
+      order > 2 &&
+      tokens[index]!.text === ',' &&
+      /^(?:and|but)$/.test(tokens[part[order + 1] ?? -1]?.lower ?? '') &&
+      /^(?:no|nothing|nobody|none)$/.test(tokens[part[order + 2] ?? -1]?.lower ?? ''),
+  );
+  const [before, after] = [part.slice(0, at), part.slice(at + 3)];
+  if (at < 0 || after.some(index => isSpeech(tokens, index))) return -1; // `…, and nothing would change, she said`
+  return [before, after].every(words => words.some(index => isFiniteVerb(tokens[index]!))) ? at : -1;
 }
 
 /** Place of the comma that ends a condition without if (`Had he known, …`), or -1. */

@@ -55,7 +55,7 @@ export const seenToEnd = /^(?:go|fail|die|lapse|collapse|succeed|fall|pass|end|s
 export const isTime = (lemma: string) =>
   /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:week|month|year|morning|evening|night|time)$/.test(
     lemma,
-  );
+  ) || /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i.test(lemma);
 
 /** `Once a critic of the pact, …`: what follows was so, and need not be so now. */
 export const formerly = /^(?:once|long|formerly|previously|hitherto|initially|originally)$/;
