@@ -19,6 +19,7 @@ import type { Actor } from '../mentions/names.ts';
 import type { Reading } from '../reading.ts';
 import { openChild, towards } from './openChild.ts';
 import { pointOwn } from './ownAttitudes.ts';
+import { isToRethink } from './rethinking.ts';
 import { isSettledExit } from './settledExits.ts';
 import { childTargets, findTargets, ownTarget, type Target } from './targets.ts';
 import { asVetoed } from './vetoed.ts';
@@ -135,7 +136,7 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
   const { reading } = context;
   const { tokens } = reading.analysis;
   const speaker = reading.discourse.speakers[clause.id] ?? null;
-  if ((speaker && !speaker.known) || isToBeAnnounced(reading.analysis, clause)) return;
+  if ((speaker && !speaker.known) || isToBeAnnounced(reading.analysis, clause) || isToRethink(context, clause)) return;
   for (const at of clause.tokens) {
     const token = tokens[at]!;
     if (token.pos !== 'NOUN' || (clause.subject?.head === at && (isLacking(reading, clause) || isSomebody(context, at)))) continue;
