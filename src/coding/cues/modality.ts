@@ -110,7 +110,7 @@ const hasCondition = perClause(
       if (isWished(reading, clause, child)) return false;
       if (child.coordinated && /^(?:an|ver)?knüpfen$|^(?:koppeln|binden)$/.test(child.verb?.lemma ?? '')) return tiesIt(child); // "ist dazu bereit, | knüpft es aber daran, dass …"
       if (despite.test(reading.analysis.text.slice(Math.max(0, child.start - 24), child.start)) || despiteAll.test(words)) return false;
-      return (opens && !timing.test(words) && !byWill.test(words)) || /^(?:vorausgesetzt|provided)\b/i.test(words);
+      return (opens && !timing.test(words) && !byWill.test(words)) || /^(?:vorausgesetzt|provided|(?:as|so) long as)\b/i.test(words);
     }) || condition.test(textToLastWord(reading, clause)),
 );
 

@@ -5,9 +5,9 @@ import { pointUnsaid } from './pointBack.ts';
 
 /**
  * "Norwegen ist dafür, dass | es dabei bleibt |", "dabei soll es bleiben": what is as it has been told, by the deed that was last told of, else the matter itself. Null
- * for other clauses, and where what it stays at stands behind ("dabei, dass").
+ * for other clauses, where what it stays at stands behind ("dabei, dass"), and with `isDeed` where no deed was told.
  */
-export function staysSo(context: Context, clause: Clause): Target | null {
+export function staysSo(context: Context, clause: Clause, isDeed: boolean): Target | null {
   const { analysis } = context.reading;
   const { verb, subject, obliques, negated } = clause;
   if (analysis.language !== 'de' || verb?.lemma !== 'bleiben') return null;
@@ -15,6 +15,7 @@ export function staysSo(context: Context, clause: Clause): Target | null {
   const at = obliques.find(({ phrase }) => analysis.tokens[phrase.head]!.lower === 'dabei')?.phrase.head;
   if (at === undefined || analysis.tokens[at + 1]?.text === ',' || analysis.tokens[at + 1]?.text === ':') return null;
   const told = context.matters.findLast(({ deed, sentence }) => deed !== null && sentence < clause.sentence);
+  if (isDeed && !told) return null; // "keine verhängt, | und dabei bleibt es |"
   const sign = told?.deed ?? 1;
   const subjectOf = told?.subject ?? pointUnsaid(context, clause, 'dabei')?.subject;
   if (!subjectOf) return null;

@@ -15,7 +15,7 @@ const sides = /^(?:nein|ja|veto|ablehnung|absage|zusage|verbot|verzicht)$/;
 export function readStaysNo(context: Context, clause: Clause, speakers: Actor[]): boolean {
   const { analysis, cues, discourse } = context.reading;
   if (analysis.language !== 'de' || clause.verb?.lemma !== 'bleiben' || clause.negated) return false;
-  const kept = speakers.length > 0 ? staysSo(context, clause) : null;
+  const kept = speakers.length > 0 ? staysSo(context, clause, true) : null;
   if (kept) {
     emit(context, clause, null, speakers, 1, kept);
     return true;

@@ -121,7 +121,7 @@ export function openChild(context: Context, told: Clause, holders: Actor[]): Tar
   const { reading } = context;
   const child = effort(context, told);
   if (!child.verb || child.question || isYetToBe(reading, child) || tellsNoSide(context, child)) return null;
-  const turned = rethinking(context, child) ?? talksTarget(context, child) ?? staysSo(context, child);
+  const turned = rethinking(context, child) ?? talksTarget(context, child) ?? staysSo(context, child, child.link !== 'dass');
   if (turned || isToRethink(context, child)) return turned;
   const doing = doingUnder(context, child);
   if (doing) {
