@@ -19,7 +19,7 @@ type Held = { holders: Actor[]; found: CueMatch };
 export function readInTurn(context: Context, clause: Clause): boolean {
   const lemma = clause.verb?.lemma ?? '';
   if (context.reading.analysis.language !== 'de' || (!meets.test(lemma) && !comes.test(lemma))) return false;
-  if (isNeither(context, clause)) {
+  if (context.reading.discourse.subjects[clause.id]!.length === 0 && isNeither(context, clause)) {
     note(context, clause, 'neither praise nor blame');
     return true;
   }

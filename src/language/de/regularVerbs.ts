@@ -22,7 +22,7 @@ export const separableVerbs = `
   gutfinden geradestehen herummäkeln querstellen freischalten herunterfahren niederstimmen durchwinken bereitfinden vorantreiben nachschieben
   zurückstecken zurückrudern infragestellen infragekommen hinauszögern gegenhalten zusammenstreichen fortfahren aufkünden einschüchtern
   hintanstellen zunichtemachen miesmachen konformgehen einiggehen mobilmachen aufrechterhalten wiederherstellen kleinbeigeben übereinstimmen
-  dagegenstemmen dagegenstellen dagegenstimmen dafürstimmen innehaben anhaben dabeihaben guthaben wahrhaben
+  dagegenstemmen innehaben anhaben dabeihaben guthaben wahrhaben
 `
   .trim()
   .split(/\s+/);
