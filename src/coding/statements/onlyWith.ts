@@ -33,7 +33,8 @@ function readLacking(context: Context, clause: Clause, voices: Actor[]): boolean
   const isBad = !negated && findCues(analysis, clause, cues).some(({ via, cue }) => via === 'predicate' && cue.polarity < 0);
   const thing = lacking && (isBad || negated) ? lacking : denies ? having : undefined;
   const target = thing && namedThing(context, clause, thing, withOrWithout);
-  if (!target) return isBad && lacking !== undefined; // "without exports, the jet would be too expensive": no word against the jet
+  const opens = analysis.tokens[clause.tokens[0]!]!.lower === 'without';
+  if (!target) return isBad && opens; // "without exports, the jet would be too expensive": no word against the jet
   const told = { ...clause, negated: false }; // wanted outright: no condition
   emit(context, told, null, voices, lacking ? 1 : -1, { ...target, clause: told });
   const denied = (subject && hasNone(context, subject.tokens) ? subject : objects[0]) ?? null;

@@ -13,7 +13,7 @@ const turnsBack =
 
 /** Those of no state by their name, whom one asks nevertheless. */
 const rulers =
-  /^(?:governments?|cabinet|ministers?|lawmakers|legislators|parliament|deputies|authorities|leaders|senate|commission|court|judges|parties|state|ministry|council|country|authority|bloc|union)$/;
+  /^(?:governments?|cabinet|ministers?|lawmakers|legislators|parliament|deputies|authorities|leaders|senate|commission|court|judges|parties|state|ministry|council|authority|bloc|union)$/;
 
 /** "Urged Norway | to think again |": does a clause ask for that, whatever it is about? */
 export function isToRethink({ reading: { analysis, children } }: Context, child: Clause): boolean {
@@ -70,6 +70,8 @@ function statedBy(context: Context, asks: Clause, asked: Actor[], askers: Actor[
   const sides = sidesTaken(context);
   if (asked.length > 0) return sides.find(draft => isOf(asked, draft));
   const { start } = context.reading.analysis.sentences[Math.max(0, asks.sentence - 1)]!;
-  const near = sides.filter(draft => draft.start >= start && !isOf(askers, draft));
+  const near = sides.filter(
+    draft => draft.start >= start && !isOf(askers, draft) && !draft.reasons.some(reason => reason.startsWith('asks ')),
+  );
   return near.every(({ actor }) => sameVoice(actor, near[0]!.actor)) ? near.at(-1) : undefined;
 }

@@ -27,7 +27,7 @@ import { causes } from './effects.ts';
 import { isAgreedDeed, joinTargets, sidesBehind } from './joins.ts';
 import { openChild } from './openChild.ts';
 import { findPhraseTargets } from './phraseTargets.ts';
-import { isToRethink } from './rethinking.ts';
+import { isToRethink, rethinking } from './rethinking.ts';
 import { tellsNoSide } from './tellsNoSide.ts';
 import { askedToTurn } from './thinkAgain.ts';
 import { asVetoed } from './vetoed.ts';
@@ -119,7 +119,8 @@ function targetsOf(context: Context, clause: Clause, found: CueMatch): Target[] 
   if (targets.length > 0) return targets.slice(0, 3);
   const asked = askedTarget(context, clause, found);
   if (asked) return [asked];
-  if (context.reading.children[clause.id]!.some(child => isToRethink(context, child))) return []; // nobody knows what of
+  const again = context.reading.children[clause.id]!.find(child => isToRethink(context, child));
+  if (again) return [rethinking(context, again)].filter(target => target !== null); // else nobody knows what of
   const feareds = found.cue.kind === 'concern' ? children.filter(child => child.kind === 'complement' && isHarm(analysis, child)) : [];
   const doing = feareds.flatMap(child => causes(context, child, [])).slice(0, 1);
   if (doing.length > 0)

@@ -51,10 +51,13 @@ const [lets, ends] = ['let lets letting', 'lapse expire collapse die fail fall s
 
 /** Forms that no noun has: `Armenia froze its membership`. */
 const pasts = new Set(
-  'froze withdrew forbade withheld upheld overthrew overrode undid threw sought chose began sounded seemed stood knew flew'
+  'froze withdrew forbade withheld upheld overthrew overrode undid threw sought chose began sounded seemed'
     .split(' ')
     .map(word => wordHash(word)),
 );
+
+/** `Colombia | stood | by it`: no part of the name. */
+const behindNames = new Set(['stood', 'knew', 'flew'].map(word => wordHash(word)));
 
 /** What somebody calls a thing follows behind it. */
 const calling = new Set(
@@ -108,7 +111,8 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
     else if (words.word[i] === ought) tags[i] = at('AUX MD');
     else if (harms.has(words.word[i]!) && more.has(words.word[i - 1]!) && did.has(words.word[i - 2]!))
       [tags[i - 2], tags[i - 1], tags[i]] = [model.tags[tags[i - 2]!]!.startsWith('AUX') ? present : tags[i - 2]!, at('ADJ'), noun];
-    else if (pasts.has(words.word[i]!) && !capital && !tag.startsWith('VERB')) tags[i] = at('VERB VBD');
+    else if ((pasts.has(words.word[i]!) || (before === 'PROPN' && behindNames.has(words.word[i]!))) && !capital && !tag.startsWith('VERB'))
+      tags[i] = at('VERB VBD');
     else if (tag === 'ADV' && !capital && isOnlyNoun(entry)) tags[i] = noun;
     else if (ending === 1 && !capital && (base & partBits.verb) !== 0 && isHiddenVerb(tag, before, opensClause || opensPhrase.test(after)))
       tags[i] = present;
