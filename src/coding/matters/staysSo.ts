@@ -15,7 +15,7 @@ export function staysSo(context: Context, clause: Clause, isDeed: boolean): Targ
   const at = obliques.find(({ phrase }) => analysis.tokens[phrase.head]!.lower === 'dabei')?.phrase.head;
   if (at === undefined || analysis.tokens[at + 1]?.text === ',' || analysis.tokens[at + 1]?.text === ':') return null;
   const told = context.matters.findLast(({ deed, sentence }) => deed !== null && sentence < clause.sentence);
-  if (isDeed && !told) return null; // "keine verhängt, | und dabei bleibt es |"
+  if (isDeed && (!told || analysis.clauses[clause.id - 1]?.kind === 'relative')) return null; // "keine verhängt, | und dabei bleibt es |"
   const sign = told?.deed ?? 1;
   const subjectOf = told?.subject ?? pointUnsaid(context, clause, 'dabei')?.subject;
   if (!subjectOf) return null;

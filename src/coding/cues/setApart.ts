@@ -1,6 +1,6 @@
-import { isLimit } from '../cues/levels.ts';
+import type { IssueMatch } from '../issues/issues.ts';
 import type { Reading } from '../reading.ts';
-import type { IssueMatch } from './issues.ts';
+import { isLimit } from './levels.ts';
 
 /** Is an issue named where it tells on what condition, since when or on what charge something is, and not what the position is about? */
 export const isSetApart = (reading: Reading, match: IssueMatch): boolean =>
