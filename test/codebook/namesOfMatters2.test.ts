@@ -82,7 +82,6 @@ const names: [issue: string, language: 'de' | 'en', name: string][] = [
   ['-niger-western-troops', 'de', 'die US-Präsenz in Niger'],
   ['-mali-western-troops', 'en', 'Operation Barkhane'],
   ['-mali-mining-code', 'en', "Mali's new mining code"],
-  ['-haiti-mission', 'en', 'the Gang Suppression Force'],
   ['+trophy-hunting', 'de', 'ein Importverbot für Jagdtrophäen'],
   ['+food-exports', 'de', 'den indischen Exportstopp für Reis'],
   ['-us-third-country-deportations', 'en', 'U.S. third-country deportations'],
