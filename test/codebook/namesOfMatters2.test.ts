@@ -86,7 +86,7 @@ const names: [issue: string, language: 'de' | 'en', name: string][] = [
   ['+food-exports', 'de', 'den indischen Exportstopp für Reis'],
   ['-us-third-country-deportations', 'en', 'U.S. third-country deportations'],
   ['-china-visa-free-entry', 'de', 'die visumfreie Einreise nach China'],
-  ['-nato-liaison-office-tokyo', 'de', 'ein Nato-Verbindungsbüro in Tokio'],
+  ['-nato-tokyo-office', 'de', 'ein Nato-Verbindungsbüro in Tokio'],
   ['-korea-border-propaganda', 'en', 'loudspeaker broadcasts on the Korean border'],
   ['-us-bases-philippines', 'en', 'U.S. bases in the Philippines'],
   ['-watson-extradition', 'en', 'the extradition of Paul Watson to Japan'],

@@ -19,8 +19,8 @@ describe('a bill and what it does', () => {
 describe('who lays penalties on whom', () => {
   it.each([
     ['CAN', 'Canada on Friday slapped sanctions on 20 Russian oil traders.', 'support russia-sanctions'],
-    ['GBR', 'Britain hit Russia’s shadow fleet with fresh sanctions.', 'support russia-sanctions'],
-    ['AUS', 'Australia added 60 ships of Russia’s shadow fleet to its sanctions list.', 'support russia-sanctions'],
+    ['GBR', 'Britain hit Russia’s shadow fleet with fresh sanctions.', 'support russian-shadow-fleet'],
+    ['AUS', 'Australia added 60 ships of Russia’s shadow fleet to its sanctions list.', 'support russian-shadow-fleet'],
     ['NOR', 'Norway ratcheted up sanctions on Russia.', 'support russia-sanctions'],
   ])('is for them: %s %s', (holder, text, side) => {
     expect(read(holder, text)).toEqual([side]);

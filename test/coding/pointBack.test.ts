@@ -33,8 +33,8 @@ const english: Row[] = [
   ['Finland will leave the Ottawa Convention. Army spending will rise. Israel welcomed the departure.', 'ISR oppose ottawa'],
   ['Peru wants a levy on tuna. The British ambassador leaves Lima on Friday. Chile regretted the departure.', 'CHL oppose departure'],
   // The codebook knows the reform as the opposite of independence.
-  ['France has adopted an electoral reform in New Caledonia. Portugal opposes the law.', 'PRT support caledonia'],
-  ['France has adopted an electoral reform in New Caledonia. Portugal supports it.', 'PRT oppose caledonia'],
+  ['France has adopted an electoral reform in New Caledonia. Portugal opposes the law.', 'PRT oppose caledonia'],
+  ['France has adopted an electoral reform in New Caledonia. Portugal supports it.', 'PRT support caledonia'],
   // How, when and whatever leave open what comes of it.
   ['Iceland plans a levy. Norway and Denmark agreed on when to scrap the levy.', 'NOR nothing; DNK nothing'],
   ['Iceland plans a levy. Denmark agreed on scrapping the levy.', 'DNK oppose levy'],

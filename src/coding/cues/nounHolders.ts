@@ -13,7 +13,8 @@ export const takesObject: ReadonlySet<string> = new Set(
 /** Whose attitude a noun names: the genitive or name beside it, who does it, or the owner of its possessive. Null where the text does not say. */
 export function nounHolder(context: Context, clause: Clause, at: number): Actor | null {
   const { scan, analysis, discourse } = context.reading;
-  if (scan.byToken.get(at)?.actor.ref.id.startsWith('group:')) return null; // "Norway's | opposition | said" names somebody
+  const isGroup = scan.byToken.get(at)?.actor.ref.id.startsWith('group:') ?? false;
+  if (isGroup && !/^(?:of|to)$/.test(analysis.tokens[at + 1]?.lower ?? '')) return null; // "Norway's | opposition | said" names somebody
   const before =
     scan.byToken.get(at - 1) ??
     (analysis.tokens[at - 1]?.pos === 'ADJ' || /^['’]s?$/.test(analysis.tokens[at - 1]?.text ?? '') ? scan.byToken.get(at - 2) : undefined);

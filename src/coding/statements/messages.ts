@@ -235,7 +235,7 @@ const isByOthers = ({ reading: { analysis, cues } }: Context, clause: Clause): b
   findCues(analysis, clause, cues).some(({ cue, via }) => via === 'verb' && cue.polarity !== 0 && /^(?:position|decision)$/.test(cue.kind));
 
 const others =
-  /^(?:world|community|neighbou?r|country|state|nation|government|member|ally|partner|bloc|capital|company|bank|firm|party|lawmaker|parliament|council)$/;
+  /^(?:world|community|neighbou?r|country|state|nation|government|member|ally|partner|bloc|capital|party|lawmaker|parliament|council)$/;
 
 /** "Every state had to accept the levy", "kein Land solle sie zahlen müssen". */
 const isEverybody = ({ reading: { analysis } }: Context, { subject, objects }: Clause): boolean =>
