@@ -5,9 +5,10 @@ import type { Reading } from '../reading.ts';
 export function isIdeaOfDoing(
   { analysis: { tokens, language } }: Reading,
   { verb: holds, objects, obliques }: Clause,
-  { kind, link, verb, tokens: [first] }: Clause,
+  { kind, link, verb, objects: things, obliques: others, tokens: [first] }: Clause,
 ): boolean {
-  if (language !== 'en' || kind !== 'participle' || link !== 'of' || verb?.passive) return false;
+  const isBare = things.length + others.length === 0; // "no intention | of coming back |"
+  if (language !== 'en' || kind !== 'participle' || link !== 'of' || verb?.passive || isBare) return false;
   const noun = tokens[first! - 1]?.lemma ?? '';
   const isIdea = ideas.test(noun) && !/^(?:raise|hold|see|discuss)$/.test(holds?.lemma ?? ''); // "raised the possibility | of lifting it |"
   const isIll = ills.test(noun) && /^(?:warn|caution|alert)$/.test(holds?.lemma ?? '');

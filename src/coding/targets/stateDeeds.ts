@@ -16,7 +16,8 @@ export function deedSubject(reading: Reading, objects: Phrase[], { verb, noun }:
   if (nouns.length === 0 || nouns.some(isBeside)) return null;
   if (objects.some(({ head }) => tokens[head]!.lower === 'sich' || moves.test(tokens[head]!.lemma))) return null;
   if (verb === 'pull out' && !objects.some(({ head }) => forces.test(tokens[head]!.lemma))) return null; // "all the stops"
-  if (noun === 'deportation' && objects.some(({ head }) => papers.test(tokens[head]!.lemma))) return null; // "sent the draft back"
+  const isOwn = objects.some(({ tokens: [first] }) => /^(?:its|their|his|her)$/.test(tokens[first!]!.lower));
+  if (noun === 'deportation' && (isOwn || objects.some(({ head }) => papers.test(tokens[head]!.lemma)))) return null; // "sent the draft back", "its envoy"
   if (takingIn.test(noun) && !objects.some(phrase => isOfPeople(reading, phrase))) return null;
   const things = objects.map(({ start, end }) => text.slice(start, end).replace(/^(?:keine[nmrs]?|kein|no|any) /i, ''));
   const label = (language === 'de' ? [...things, verb] : [verb, ...things]).join(' ').replace(/\s+/g, ' ');
@@ -26,8 +27,7 @@ export function deedSubject(reading: Reading, objects: Phrase[], { verb, noun }:
 }
 
 /** What is sent back and forth between those who decide. */
-const papers =
-  /^(?:draft|bill|law|text|treaty|deal|agreement|proposal|plan|motion|amendment|budget|file|letter|report|document|ambassador|envoy|levy)$/;
+const papers = /^(?:draft|bill|law|text|treaty|deal|agreement|proposal|plan|motion|amendment|budget|file|letter|report|document|levy)$/;
 
 /** One takes in persons: "nahm den Faden auf" is something else. */
 const takingIn = /^(?:aufnahme|austausch|admission)$/;

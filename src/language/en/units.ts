@@ -169,7 +169,8 @@ function noneBehind(tokens: Token[], part: number[]): number {
       /^(?:no|nothing|nobody|none)$/.test(tokens[part[order + 2] ?? -1]?.lower ?? ''),
   );
   const [before, after] = [part.slice(0, at), part.slice(at + 3)];
-  if (at < 0 || after.some(index => isSpeech(tokens, index))) return -1; // `…, and nothing would change, she said`
+  const isSaid = (index: number) => isSpeech(tokens, index) && tokens[index]!.lemma !== 'continue';
+  if (at < 0 || part.some(isSaid)) return -1; // `it was theft, she said, and nothing would change that`
   return [before, after].every(words => words.some(index => isFiniteVerb(tokens[index]!))) ? at : -1;
 }
 
