@@ -12,13 +12,12 @@ function governsNext({ tokens, language }: Analysis, at: number, { about }: Cue)
   if (language === 'en' || about.some(frame => !frame.startsWith('prep:'))) return true;
   let next = at + 1;
   while (next - at < 5 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[next]?.pos ?? '')) next++; // "Abkehr | der Balten | vom Verbot"
-  return about.includes(`prep:${contracted[tokens[next]?.lower ?? ''] ?? tokens[next]?.lower}`);
+  return about.includes(`prep:${tokens[next]?.lemma}`);
 }
-const contracted: Readonly<Record<string, string>> = { vom: 'von', zum: 'zu', zur: 'zu', beim: 'bei', am: 'an', im: 'in' };
 
 /** "Calls for measures | against the ban", "unterstützt die Kampagne | gegen den Walfang": who is for it is against the thing. */
 const directed =
-  /^(?:treaty|convention|accord|pact|resolution|declaration|vertrag|abkommen|übereinkommen|konvention|pakt|resolution|erklärung|panel|law|bill|act|statute|legislation|regulation|decree|rule|gesetz|gesetzentwurf|verordnung|regelung|vorschrift|dekret|vote|action|measure|proceeding|case|complaint|appeal|litigation|injunction|step|campaign|petition|move|offensive|alliance|front|maßnahme|schritt|verfahren|vorgehen|kampagne|petition|aktion|bündnis|front|offensive)$|(?:kampagne|initiative|kundgebung|offensive|aktion|begehren|bündnis)$/i;
+  /^(?:treaty|convention|accord|pact|resolution|declaration|vertrag|abkommen|übereinkommen|konvention|pakt|erklärung|panel|law|bill|act|statute|legislation|regulation|decree|rule|gesetz|gesetzentwurf|verordnung|regelung|vorschrift|dekret|vote|action|measure|proceeding|case|complaint|appeal|litigation|injunction|step|campaign|petition|move|offensive|alliance|front|maßnahme|schritt|verfahren|vorgehen)$|(?:front|kampagne|initiative|kundgebung|offensive|aktion|begehren|bündnis)$/i;
 
 /** The same by another preposition: "drops its challenge | to the ban |". */
 const isChallenge = (noun: Token, next: Token): boolean => /^challenge$/.test(noun.lemma) && next.lower === 'to';
@@ -68,9 +67,9 @@ export const isFreed = (noun: Token, thing: Token): boolean =>
 /** "Die Abkehr | der Balten | vom Verbot": who does it stands between the noun and what its preposition opens. */
 const isWhose = ({ tokens, language }: Analysis, at: number, cues: CueIndex): boolean =>
   language === 'de' &&
-  /^(?:der|des)$/.test(tokens[at - 1]?.lower ?? '') &&
-  tokens[at + 1]?.pos === 'ADP' &&
   at > 1 &&
+  /^(?:der|des)$/.test(tokens[at - 1]!.lower) &&
+  tokens[at + 1]?.pos === 'ADP' &&
   (nounCue(tokens[at - 2]!, cues)?.polarity ?? 0) < 0;
 
 /** "Verschärft | die Regeln für | den Nachzug", "relaxes the rules | on arms exports": the stricter they are, the less there is of the thing. */

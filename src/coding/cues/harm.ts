@@ -12,7 +12,7 @@ const harms: ReadonlySet<string> = new Set(
   (
     'forget overlook neglect ignore shake tamper meddle lose sacrifice squander underestimate interrupt unpick unravel ' +
     'compromise trivialise trivialize forfeit shortchange ' +
-    'disband topple crush smash raze demolish bulldoze uproot oust depose dethrone unseat silence muzzle gag disarm eradicate eliminate liquidate obliterate ' +
+    'disband topple crush smash raze demolish uproot oust depose unseat silence muzzle gag disarm eradicate eliminate liquidate obliterate ' +
     'dethrone erase delete defeat vanquish bulldoze evict uninstall disqualify blacklist outvote defund thwart foil ' +
     'vergessen übersehen vernachlässigen verlieren opfern verspielen verschwenden verraten unterschätzen verpassen versäumen unterbrechen stören aufschnüren ' +
     'verschleppen entwerten zerreden kleinreden preisgeben zerpflücken durchlöchern verharmlosen ' +

@@ -2,9 +2,9 @@ import type { Analysis } from '../../language/types.ts';
 
 type Language = Analysis['language'];
 
-/** "More time for the law", "a grace period of a year for the levy": behind these words, and what says how long, stands what is put off. */
+/** "More time for the law", "another year of talks on the levy": behind these words, and what says how long, stands what is put off. "Another year of the levy" goes on. */
 const before: Record<Language, RegExp> = {
-  en: /\b(?:(?:more|extra|additional|further) time|another (?:\w+ )?(?:years?|months?|weeks?)|(?:grace|transition|transitional|phase-in) periods?|(?:extensions?|postponements?) (?:of|to) (?:the|its|their|this|that) deadlines?|deadline extensions?|longer deadlines?)(?: \w+)?(?: of [\w -]+?)? (?:for|on|of|to|before|until|with|in)(?: \S+){0,4} $/,
+  en: /\b(?:(?:more|extra|additional|further) time|another (?:\w+ )?(?:years?|months?|weeks?)(?! of(?: (?!(?:for|on|to|before|until|with|in) )\S+)* $)|(?:grace|transition|transitional|phase-in) periods?|(?:extensions?|postponements?) (?:of|to) (?:the|its|their|this|that) deadlines?|deadline extensions?|longer deadlines?)(?: \w+)?(?: of [\w -]+?)? (?:for|on|of|to|before|until|with|in)(?: \S+){0,4} $/,
   de: /(?:mehr|zusätzliche|weitere) zeit|(?:fristverlängerung|schonfrist|übergangsfrist|übergangszeit|karenzzeit|nachfrist|gnadenfrist)(?:en)?|(?:verlängerung|aufschub) der (?:\w+)?frist|längere (?:\w+)?fristen?/,
 };
 
@@ -53,7 +53,6 @@ export function findPuttingOff({ tokens, language }: Analysis, from: number, to:
   const words = (first: number, past: number) => tokens.slice(first, past).map(({ lower }) => ` ${lower}`);
   const ahead = `${words(start, from).join('')} `;
   const found = before[language].exec(ahead);
-  if (found && /^another .*s? of(?: \S+){0,4} $/.test(found[0]) && !/ (?:for|on|to|before|until|with|in) /.test(found[0])) return null; // "another six months of sanctions"
   if (found && (language === 'en' || bridge.test(ahead.slice(found.index + found[0].length)))) return found[0].trim();
   return after[language].exec(words(to + 1, end + 1).join(''))?.[0].trim() ?? null;
 }

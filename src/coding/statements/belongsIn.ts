@@ -16,11 +16,7 @@ export function readBelongsIn(context: Context, clause: Clause, speakers: Actor[
   const state = club && memberOf(context, clause, clause.subject, speakers);
   if (!club || !state) return false;
   const { tokens } = reading.analysis;
-  const where = /^(?:eu|europa|union)$/.test(tokens[club.head]!.lower)
-    ? /\bEU\b/
-    : /^nato$/.test(tokens[club.head]!.lower)
-      ? /\bNATO\b/
-      : null;
+  const where = clubs.get(tokens[club.head]!.lower);
   const issue =
     where && reading.issues.issues.find(({ labels: { en } }) => joining.test(en) && where.test(en) && isNamedIn(en, state.ref.name));
   emit(context, clause, null, speakers, clause.negated ? -1 : 1, {
@@ -35,6 +31,12 @@ export function readBelongsIn(context: Context, clause: Clause, speakers: Actor[
 }
 
 const joining = /accession|membership/;
+const clubs: ReadonlyMap<string, RegExp> = new Map([
+  ['eu', /\bEU\b/],
+  ['europa', /\bEU\b/],
+  ['union', /\bEU\b/],
+  ['nato', /\bNATO\b/],
+]);
 
 function isIn({ reading: { analysis } }: Context, { verb, subject }: Clause, prep: string, phrase: Phrase): boolean {
   const { tokens } = analysis;

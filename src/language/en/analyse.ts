@@ -100,6 +100,19 @@ function tagPiece(model: Model, piece: string[], seen: Surface, from: number): I
   return tags;
 }
 
+/** What stands in a phrase of nouns is no verb: `opposes | continued | deliveries`, `a maritime | services | ban`, `the Baltic | states' | exit`. */
+function mendPhrase(model: Model, piece: string[], tags: Int32Array, at: number): void {
+  const tagAt = (place: number): string => model.tags[tags[place] ?? -1] ?? '';
+  const [tag, before, after] = [tagAt(at), tagAt(at - 1), tagAt(at + 1)];
+  if (/^VERB VB[DN]$/.test(tag) && lasting.test(piece[at]!) && /^VERB VB[DZP]?$/.test(before) && /^(?:ADJ|NOUN|PROPN)/.test(after))
+    tags[at] = model.tags.indexOf('ADJ');
+  if (tag !== 'VERB VBZ') return;
+  const isOwned = opensOwned(model, piece, tags, at);
+  const isInside = before === 'ADJ' && /^(?:DET|PRON PRP\$|PART POS)/.test(tagAt(at - 2)) && /^NOUN/.test(after);
+  if (isOwned || isInside) tags[at] = model.tags.indexOf('NOUN NNS');
+  if (isOwned) tags[at + 1] = model.tags.indexOf('PART POS');
+}
+
 /** Does an apostrophe behind a plural tell whose the next noun is, and close no quotation? */
 const opensOwned = (model: Model, piece: string[], tags: Int32Array, at: number): boolean =>
   /^['’]$/.test(piece[at + 1] ?? '') &&
@@ -138,16 +151,7 @@ function mendMarks(model: Model, piece: string[], tags: Int32Array): void {
       tags[at] = model.tags.indexOf('NOUN'); // `a veto on deep-sea mining`
     if (text === 'will' && /^['’]s?$/.test(piece[at - 1] ?? '') && tag.startsWith('AUX')) tags[at] = model.tags.indexOf('NOUN'); // `against Malta's will`
     if (text === 'May' && (/^\d/.test(piece[at - 1] ?? '') || /^\d/.test(piece[at + 1] ?? ''))) tags[at] = model.tags.indexOf('PROPN'); // `on 28 May circled`
-    const [before, after] = [model.tags[tags[at - 1] ?? -1] ?? '', model.tags[tags[at + 1] ?? -1] ?? ''];
-    if (/^VERB VB[DN]$/.test(tag) && lasting.test(text) && /^VERB VB[DZP]?$/.test(before) && /^(?:ADJ|NOUN|PROPN)/.test(after))
-      tags[at] = model.tags.indexOf('ADJ'); // `opposes | continued | oil deliveries`
-    const isOpened = /^(?:DET|PRON PRP\$|PART POS)/.test(model.tags[tags[at - 2] ?? -1] ?? '');
-    if (tag === 'VERB VBZ' && before === 'ADJ' && isOpened && /^NOUN/.test(after)) tags[at] = model.tags.indexOf('NOUN NNS'); // `a maritime | services | ban`
-    if (tag === 'VERB VBZ' && opensOwned(model, piece, tags, at)) {
-      tags[at] = model.tags.indexOf('NOUN NNS'); // `the Baltic states' exit`
-      tags[at + 1] = model.tags.indexOf('PART POS');
-      return;
-    }
+    mendPhrase(model, piece, tags, at);
     const isName = /^\p{Lu}\p{Ll}/u.test(text) && /^\p{Lu}\p{Ll}/u.test(piece[at - 1] ?? '') && /^\p{Lu}/u.test(piece[at - 2] ?? '');
     if (isName && /^(?:VERB|AUX) VBP?$/.test(tag) && /^VERB VB[DZN]$/.test(model.tags[tags[at + 1] ?? 0]!)) {
       tags[at] = model.tags.indexOf('PROPN'); // `Human Rights Watch urged`

@@ -52,10 +52,13 @@ export const wishing = set('want wish like love prefer need see have get keep ra
 export const seenToEnd = /^(?:go|fail|die|lapse|collapse|succeed|fall|pass|end|survive|stay|vanish|work|happen|expire|return)$/;
 
 /** Nouns that stand bare for a time: `called the minister | Monday`. */
-export const isTime = (lemma: string) =>
-  /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:week|month|year|morning|evening|night|time)$/.test(
-    lemma,
-  ) || /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i.test(lemma);
+export const isTime = (lemma: string) => /day$|^(?:week|month|year|morning|evening|night|time)$/.test(lemma) || isMonth(lemma);
+
+/** `January`, `Jan.`, in whatever case. */
+export const isMonth = (word: string): boolean =>
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)$/i.test(
+    word,
+  );
 
 /** `Once a critic of the pact, …`: what follows was so, and need not be so now. */
 export const formerly = /^(?:once|long|formerly|previously|hitherto|initially|originally)$/;
