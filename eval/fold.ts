@@ -154,6 +154,7 @@ function toSaid(id: number, date: string, polarity: number, authority: number): 
     originId: id,
     ...words,
     steady: false,
+    turnSigns: 2,
     saidOn: when,
     publishedAt: when,
     evidenceIn: 'text',

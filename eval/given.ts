@@ -148,6 +148,7 @@ function toStatement(
     evidence: { quote: stated.stance, start: index, end: index + 1, in: 'text' },
     confidence: 0.8,
     steady: false,
+    turnSigns: 2,
     reasons: [],
     coderVersion: 'given',
   };

@@ -27,9 +27,10 @@ import { nameAsHeadline } from './sameDeed.ts';
 import { settleContradictions, withoutSidesOfNeither } from './settle.ts';
 import { readStatements } from './statements/statements.ts';
 import { markSteady } from './steady.ts';
+import { markTurnSigns } from './turnSigns.ts';
 
 /** Raised by hand when the rules change what is coded. */
-const rulesVersion = 'rules-16';
+const rulesVersion = 'rules-17';
 
 type Tools = { names: NameIndex; cues: CueIndex; issues: IssueIndex };
 
@@ -106,17 +107,16 @@ function readAll(article: ArticleText, language: 'de' | 'en', tools: Tools, regi
   const headline = readHeadlineDeed(readings.title, known);
   const body = readStatements(readings.body, known, readings.title.analysis, headline);
   const title = readStatements(readings.title, body.mainTopic, null);
+  const settled = settleContradictions(
+    nameAsHeadline(readings.body, {
+      body: withoutDisowned(readings.body, withoutSidesOfNeither(body.drafts)),
+      title: withoutDisowned(readings.body, title.drafts),
+    }),
+  );
+  const steady = markSteady({ title: readings.title.analysis, body: readings.body.analysis }, settled);
   return {
     readings,
-    drafts: markSteady(
-      { title: readings.title.analysis, body: readings.body.analysis },
-      settleContradictions(
-        nameAsHeadline(readings.body, {
-          body: withoutDisowned(readings.body, withoutSidesOfNeither(body.drafts)),
-          title: withoutDisowned(readings.body, title.drafts),
-        }),
-      ),
-    ),
+    drafts: markTurnSigns(readings, steady),
     notes: { body: body.notes, title: title.notes },
     topic: body.mainTopic,
     matters: body.matters,
@@ -200,6 +200,7 @@ function write(draft: Draft, reading: Reading, coderVersion: string): Statement 
     evidence: { quote: text.slice(draft.start, draft.end), start: draft.start, end: draft.end, in: reading.isTitle ? 'title' : 'text' },
     confidence: Math.round((draft.confidence + (gains ? headBonus : 0)) * 100) / 100,
     steady: draft.steady,
+    turnSigns: draft.turnSigns,
     reasons: draft.reasons,
     coderVersion,
   };

@@ -39,6 +39,8 @@ export type Draft = {
   background: boolean;
   /** The words tell of no news: see `steady.ts`. */
   steady: boolean;
+  /** How many signs the article gives that the holder has turned: see `turnSigns.ts`. */
+  turnSigns: number;
   saidOn: SaidOn;
   reasons: string[];
   /** What ends the subject, as a thing of its own ("a moratorium on mining"): held with the other side. */
@@ -249,6 +251,7 @@ export function emit(context: Context, clause: Clause, found: CueMatch | null, h
       confidence: Math.max(0.05, target.confidence - (holder.behalf || holder.kind === 'body' ? 0 : 0.05)),
       background,
       steady,
+      turnSigns: 0,
       saidOn: saidOnOf(reading, clause, settled),
       reasons: [
         ...(found

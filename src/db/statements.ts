@@ -132,6 +132,7 @@ const saidColumns = {
   saidOn: statements.saidOn,
   publishedAt: statements.publishedAt,
   steady: statements.steady,
+  turnSigns: statements.turnSigns,
   evidenceIn: statements.evidenceIn,
   evidenceStart: statements.evidenceStart,
 };

@@ -4,7 +4,10 @@ import type { Stance, Statement } from './statement.ts';
 import { directnessWeight, dominantShare, modalityWeight, plainFrom, rankWeight, repeatedAdds, toneBelow } from './thresholds.ts';
 
 /** What the fold needs of a stored statement. */
-export type Said = Pick<Statement, 'stance' | 'intensity' | 'modality' | 'directness' | 'rank' | 'saidOn' | 'confidence' | 'steady'> & {
+export type Said = Pick<
+  Statement,
+  'stance' | 'intensity' | 'modality' | 'directness' | 'rank' | 'saidOn' | 'confidence' | 'steady' | 'turnSigns'
+> & {
   id: number;
   actorId: string;
   articleId: number;
@@ -42,6 +45,10 @@ export type Observation = {
   alone: boolean;
   /** True for words that the article neither leads with nor repeats: one sentence further down, or the headline alone. */
   inPassing: boolean;
+  /** What the article makes of this side, 0 to 3: see `prominence.ts`. */
+  prominence: number;
+  /** How many signs the article gives that the holder has turned. */
+  turnSigns: number;
   /** Sign × intensity, averaged by weight. */
   score: number;
   weight: number;
@@ -124,7 +131,7 @@ function earlierArticle(a: Said, b: Said): boolean {
   return (isOrigin(a) - isOrigin(b) || compare(a.publishedAt, b.publishedAt) || a.articleId - b.articleId) < 0;
 }
 
-function summarise(group: Said[], holderId: string): Omit<Observation, 'alone' | 'inPassing'> {
+function summarise(group: Said[], holderId: string): Omit<Observation, 'alone' | 'inPassing' | 'prominence'> {
   const weighed = group.map(said => {
     const authority = authorityOf(said, holderId);
     return { said, authority, weight: authority * modalityWeight[said.modality] };
@@ -154,6 +161,7 @@ function summarise(group: Said[], holderId: string): Omit<Observation, 'alone' |
     confidence: Math.max(...side.map(one => one.said.confidence)),
     thirdParty: side.every(one => one.said.directness === 'third-party'),
     steady: side.every(one => one.said.steady),
+    turnSigns: Math.max(...side.map(one => one.said.turnSigns)),
     score: total === 0 ? 0 : sum(weighed.map(one => one.weight * sign[one.said.stance] * one.said.intensity)) / total,
     weight: Math.max(...side.map(one => one.weight)),
     statementId: best.said.id,

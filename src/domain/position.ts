@@ -11,10 +11,13 @@ import {
   establishFrom,
   establishTogether,
   hardenHedgedFrom,
+  headTurnsFrom,
   overturnFrom,
   overturnInPassingFrom,
   overturnTogether,
   plainFrom,
+  plainTurnFrom,
+  turnFrom,
 } from './thresholds.ts';
 
 /** How far the holder is committed: plain words, hedged or tied to conditions, or open (no side taken, or leaning away from the side). */
@@ -64,7 +67,7 @@ export type Position = {
 };
 
 /** Raised when `step` or a threshold changes: positions folded by other rules are folded again before they are continued. */
-export const foldVersion = 9;
+export const foldVersion = 10;
 
 /** Origins beyond these are counted and not remembered. */
 const longestHeard = 12;
@@ -79,10 +82,25 @@ export function step(position: Position | null, said: Observation): Position | n
   return said.stance === position.side || position.side === null ? agree(heard, said) : oppose(heard, said);
 }
 
-/** True for words that count enough to change an established position without others: a third party's never do, nor those that tell of no news. */
+/**
+ * True for words that count enough to change an established position without others: a third party's never do, nor those that tell of no news. An article that
+ * plainly tells of a turn may do so in passing.
+ */
 function overturnsAlone(position: Position, said: Observation): boolean {
-  const { authority, inPassing, thirdParty, steady } = said;
-  return authority >= (inPassing ? overturnInPassingFrom : overturnFrom) && !thirdParty && !steady && !isOneAgainstOne(position, said);
+  const { authority, turnSigns, thirdParty, steady } = said;
+  if (thirdParty || steady) return false;
+  return turnSigns >= plainTurnFrom
+    ? authority >= overturnFrom
+    : authority >= (said.inPassing ? overturnInPassingFrom : overturnFrom) && !isOneAgainstOne(position, said);
+}
+
+/**
+ * A change of sides is news: whoever reports one says that it is one, or puts it forward by headline, lead and repetition. The surely read words of a head of state or government are one by
+ * themselves.
+ */
+function isToldAsTurn({ turnSigns, prominence, rank, authority, inPassing }: Observation): boolean {
+  if (turnSigns >= turnFrom.signs || turnSigns + prominence >= turnFrom.together) return true;
+  return rank === 'head' && authority >= headTurnsFrom && !inPassing;
 }
 
 /** One sentence in passing against one sentence: the likelier reason is that one of them is misread (counted in eval/fold.md). */
@@ -163,7 +181,7 @@ function oppose(position: Position, said: Observation): Position {
   if (contradicts(position.voice, said) && said.authority >= contestFrom && !said.thirdParty && !isOneAgainstOne(position, said)) {
     return contest(challenged, said);
   }
-  if (overturnsAlone(challenged, said)) return take(said);
+  if (isToldAsTurn(said) && overturnsAlone(challenged, said)) return take(said);
   const together = overturnedTogether(challenged);
   return together ? { ...take(said), established: true, thin: false, origins: together.length, heard: together } : challenged;
 }

@@ -58,6 +58,8 @@ export type Statement = {
   confidence: number;
   /** The words tell of no news: that the side goes on, or in an article whose headline says so, denies it or only asks. They overturn no position by themselves. */
   steady: boolean;
+  /** How many signs the article gives that the holder has turned ("no longer", "reverses", "as late as May it had refused"), less those that nothing is new. */
+  turnSigns: number;
   /** Human-readable trace: which cue, which rule, which mention. */
   reasons: string[];
   coderVersion: string;

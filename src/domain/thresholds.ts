@@ -39,6 +39,11 @@ export const overturnFrom = 0.45;
 export const overturnInPassingFrom = 0.65;
 /** An article leads with what stands in its headline or begins within so many characters: a sentence or two. */
 export const leadCharacters = 250;
+/** An article tells of a turn by so many signs that it is one, or by signs and prominence together; plainly, by so many signs. Counted in eval/fold.md. */
+export const turnFrom = { signs: 2, together: 3 };
+export const plainTurnFrom = 3;
+/** Authority from which a head's words, not in passing, turn a position whatever else the article says. */
+export const headTurnsFrom = 0.8;
 /** Weaker words overturn together: their weight, from this many independent origins. */
 export const overturnTogether = { weight: 0.8, origins: 2 };
 /** A change is provisional until so many independent origins report it. */

@@ -95,12 +95,12 @@ async function loadAnew(db: Database, recoding: Recoding, { holderId, subjectId 
       const { reading } = applyCorrections(toReading(article.id, statement), corrections);
       if (!reading || reading.subjectId !== subjectId || modalityWeight[statement.modality] === 0) return [];
       if (reading.actorId !== holderId && reading.onBehalfOfId !== holderId) return [];
-      const { intensity, modality, directness, confidence, steady, evidence } = statement;
+      const { intensity, modality, directness, confidence, steady, turnSigns, evidence } = statement;
       const place = { evidenceIn: evidence.in, evidenceStart: evidence.start };
       const where = { articleId: article.id, originId: revision.originId ?? article.id, ...place };
       const when = { saidOn: new Date(statement.saidOn).toISOString(), publishedAt: dateOf({ article, revision }) };
       const { actorId, rank, stance } = reading;
-      const words = { intensity, modality, directness, confidence, steady };
+      const words = { intensity, modality, directness, confidence, steady, turnSigns };
       return [{ id: revision.id * 1000 + index, actorId, rank, stance, ...words, ...where, ...when }];
     }),
   );

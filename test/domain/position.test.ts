@@ -52,6 +52,50 @@ describe('words that tell of no news', () => {
   });
 });
 
+describe('the other side', () => {
+  const start = said('01-01', 'oppose');
+  const untold = { ...minister, turnSigns: 0, articleId: 9, originId: 9 };
+  const reversed = ['new ->oppose', 'reversal oppose>support'];
+
+  it.each<[string, Said[], string[]]>([
+    ['one sentence of an article that tells of no turn', [said('03-01', 'support', untold)], ['new ->oppose']],
+    ['its headline and lead', [said('03-01', 'support', untold), said('03-01', 'support', { ...untold, evidenceIn: 'title' })], reversed],
+    ['one sign, in the lead alone', [said('03-01', 'support', { ...minister, turnSigns: 1 })], ['new ->oppose']],
+    [
+      'one sign, in headline and lead',
+      [said('03-01', 'support', { ...untold, turnSigns: 1, evidenceIn: 'title' }), said('03-01', 'support', { ...untold, turnSigns: 1 })],
+      reversed,
+    ],
+    ['two signs', [said('03-01', 'support', { ...minister, turnSigns: 2 })], reversed],
+    [
+      'two signs, but one weak sentence in passing',
+      [said('03-01', 'support', { ...minister, turnSigns: 2, evidenceStart: 600, confidence: 0.5 })],
+      ['new ->oppose'],
+    ],
+    [
+      'three signs, and one weak sentence in passing',
+      [said('03-01', 'support', { ...minister, turnSigns: 3, evidenceStart: 600, confidence: 0.5 })],
+      reversed,
+    ],
+    [
+      'two articles that tell of no turn',
+      [said('03-01', 'support', { ...minister, turnSigns: 0 }), said('03-05', 'support', { ...minister, turnSigns: 0 })],
+      reversed,
+    ],
+  ])('is taken, or not, by %s', (_what, later, expected) => {
+    expect(story([start, ...later])).toEqual(expected);
+  });
+
+  it('needs no signs where there was none before, nor does more or less of the same side', () => {
+    expect(story([said('01-01', 'neutral'), said('03-01', 'oppose', { ...minister, turnSigns: 0 })])).toEqual([
+      'new ->neutral',
+      'hardening neutral>oppose',
+    ]);
+    const conditional = said('03-01', 'support', { turnSigns: 0, modality: 'conditional' });
+    expect(story([said('01-01', 'support'), conditional])).toEqual(['new ->support', 'softening support>support']);
+  });
+});
+
 describe('a position', () => {
   it('is unknown while nothing was said', () => {
     expect(foldPosition([], holder)).toBeNull();

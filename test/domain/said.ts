@@ -18,6 +18,7 @@ export function said(on: string, stance: Said['stance'], more: Partial<Said> = {
     directness: 'own',
     confidence: 0.8,
     steady: false,
+    turnSigns: 2,
     saidOn,
     publishedAt: saidOn,
     evidenceIn: 'text',

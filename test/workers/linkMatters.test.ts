@@ -32,7 +32,7 @@ const after: ReplayArticle = {
   url: 'https://fjordblatt.example/2',
   publishedAt: '2025-09-09T08:00:00.000Z',
   title: 'Stille über Spitzbergens Messstationen',
-  text: 'Oslo – Norwegen lehnt den gemeinsamen Wetterfunkdienst mit Russland ab. Von Spitzbergen geht nichts mehr nach Murmansk.',
+  text: 'Oslo – Norwegen lehnt den gemeinsamen Wetterfunkdienst mit Russland nun ab. Von Spitzbergen geht nichts mehr nach Murmansk.',
 };
 
 async function run(...articles: ReplayArticle[]) {
@@ -92,7 +92,7 @@ it('another state’s words on the like are its own matter', async () => {
 it('who bans what he was for has changed sides', async () => {
   const ban = {
     ...after,
-    text: 'Oslo – Norwegen befürwortet ein Verbot des Wetterfunks. Von den Messstationen auf Spitzbergen soll nichts mehr nach Murmansk gehen.',
+    text: 'Oslo – Norwegen befürwortet nun ein Verbot des Wetterfunks. Von den Messstationen auf Spitzbergen soll nichts mehr nach Murmansk gehen.',
   };
   const told = (await run(before, ban)).filter(({ type }) => type === 'alert');
   expect(told).toMatchObject([{ kind: 'reversal', to: 'oppose', subject: { id: matter.subjectId, label: 'Ausbau des Wetterfunks' } }]);
@@ -108,7 +108,7 @@ it('a matter of the codebook may be one that was named without it before, and th
   const banned = {
     ...after,
     title: 'Kein Hafer mehr aus Trondheim',
-    text: 'Oslo – Norwegen verbietet die Ausfuhr von Weizen. Auch Hafer und anderes Getreide aus Trondheim bleiben im Land.',
+    text: 'Oslo – Norwegen verbietet nun die Ausfuhr von Weizen. Auch Hafer und anderes Getreide aus Trondheim gehen nicht in alle Welt.',
   };
   const events = await run(free, banned);
   expect(readings(events)).toEqual(['before support open:frei-export-hafer', 'after oppose open:frei-export-hafer']);

@@ -88,6 +88,7 @@ function toStatement(words: Words, publishedAt: string, index: number): Statemen
     evidence: { quote: `words ${index}`, start: index * 10, end: index * 10 + 7, in: 'text' },
     confidence: 0.8,
     steady: false,
+    turnSigns: 2,
     reasons: ['a table says so'],
     coderVersion: 'table-1',
     ...words,

@@ -85,6 +85,8 @@ export const statements = pgTable(
     confidence: real().notNull(),
     /** The words tell of no news and overturn no position by themselves. */
     steady: boolean().notNull().default(false),
+    /** How many signs the article gives that the holder has turned. */
+    turnSigns: integer('turn_signs').notNull().default(0),
     reasons: jsonb().$type<string[]>().notNull(),
     publishedAt: instant('published_at').notNull(),
     firstSeenAt: instant('first_seen_at').notNull(),
