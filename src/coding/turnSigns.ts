@@ -6,102 +6,127 @@ import type { Reading } from './reading.ts';
 import type { Drafts } from './settle.ts';
 import { before, ended, goingOn, nowOn, succeeded, turned, undone, when, yet } from './turnWords.ts';
 
-type Article<T> = { title: T; body: T };
-/** Whom the text names where: the actor's id, and that of the state or body spoken for. */
-export type Named = { start: number; ids: string[] };
-/** One side of one holder: by whose ids the holder goes, where the text takes the side, and whether it tells that the holder once took the other. */
-export type Taken = { ids: Set<string>; starts: number[]; hadOther: boolean };
-/** What the lexicon calls a verb that takes a side or speaks, by its dictionary form. */
-type TakesSide = (lemma: string) => boolean;
-
 /**
  * Marks each draft with how many signs the article gives that its holder has turned. Whoever reports a turn says so: in the headline or lead ("no longer",
  * "reverses", "now"), and by what the holder had held before. How well that tells right alerts from others: `eval/fold.md`.
  */
-export function markTurnSigns({ title, body }: Article<Reading>, drafts: Drafts): Drafts {
+export function markTurnSigns({ title, body }: { title: Reading; body: Reading }, drafts: Drafts): Drafts {
   const all = [...drafts.body, ...drafts.title];
-  const named = body.scan.mentions.map(({ first, actor }) => ({ start: body.analysis.tokens[first]!.start, ids: idsOf(actor) }));
-  const takesSide: TakesSide = lemma => body.cues.verbs.has(lemma);
-  const known = new Map<string, number>();
-  const count = (draft: Draft): number => {
-    const key = `${holderOf(draft)} ${draft.subject.id} ${draft.stance}`;
-    const taken = () => takenBy(draft, all, drafts.body);
-    const counted = known.get(key) ?? countTurnSigns({ title: title.analysis, body: body.analysis }, named, taken(), takesSide);
-    known.set(key, counted);
-    return counted;
-  };
-  const mark = (draft: Draft): Draft => {
-    const turnSigns = count(draft);
-    const reasons = turnSigns >= turnFrom.signs ? [...draft.reasons, `the article tells of a turn (${turnSigns} signs)`] : draft.reasons;
-    return { ...draft, turnSigns, reasons };
-  };
+  if (all.length === 0) return drafts;
+  const byHolder = group(all, holderOf);
+  const holders = new Map([...byHolder].map(([holder, own]) => [holder, new Set(own.flatMap(idsOf))]));
+  const sides = group(all, sideOf);
+  const told = readTold(title.analysis.text, body);
+  const inText = new Set(drafts.body);
+  const counted = new Map<string, number>();
+  for (const [side, alike] of sides) {
+    const { actor, subject, stance } = alike[0]!;
+    const other = sides.get(sideOf({ actor, subject, stance: otherSide[stance] })) ?? [];
+    const starts = alike.filter(one => inText.has(one)).map(({ start }) => start);
+    const hadOther = stance !== 'neutral' && other.some(({ modality }) => modality === 'historical');
+    counted.set(side, countSigns(told, { ids: holders.get(holderOf(alike[0]!))!, starts: new Set(starts), hadOther }));
+  }
+  const mark = (draft: Draft): Draft => withSigns(draft, counted.get(sideOf(draft))!);
   return { body: drafts.body.map(mark), title: drafts.title.map(mark) };
 }
 
-const idsOf = ({ ref, behalf }: Draft['actor']): string[] => [ref.id, ...(behalf ? [behalf.id] : [])];
-const holderOf = ({ actor }: Draft): string => (actor.behalf ?? actor.ref).id;
+function group<T, K>(these: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of these) {
+    const found = groups.get(keyOf(one));
+    if (found) found.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}
 
-function takenBy(draft: Draft, all: Draft[], body: Draft[]): Taken {
-  const own = all.filter(one => holderOf(one) === holderOf(draft));
-  const alike = own.filter(({ subject }) => subject.id === draft.subject.id);
+type Sided = Pick<Draft, 'actor' | 'subject' | 'stance'>;
+const holderOf = ({ actor }: Pick<Draft, 'actor'>): string => (actor.behalf ?? actor.ref).id;
+const idsOf = ({ actor: { ref, behalf } }: Pick<Draft, 'actor'>): string[] => [ref.id, ...(behalf ? [behalf.id] : [])];
+const sideOf = (sided: Sided): string => `${holderOf(sided)} ${sided.subject.id} ${sided.stance}`;
+
+function withSigns(draft: Draft, turnSigns: number): Draft {
+  if (turnSigns < turnFrom.signs) return { ...draft, turnSigns };
+  return { ...draft, turnSigns, reasons: [...draft.reasons, `the article tells of a turn (${turnSigns} signs)`] };
+}
+
+/** Whom a sentence names: the ids of each, and of whom they speak for. */
+type Named = { start: number; ids: string[] };
+/** What a sentence tells of before: of whom, whether it points back to whoever was spoken of, and whether the verb takes a side. */
+type Had = { subject: Named[]; pointsBack: boolean; takesSide: boolean };
+type ToldSentence = Pick<Sentence, 'start' | 'end'> & { named: Named[]; had: Had[]; when: boolean; before: boolean; ended: boolean };
+type Told = { sentences: ToldSentence[]; lead: { signs: number; ended: boolean; against: number }; asks: number };
+/** One side of one holder: by whose ids the holder goes, where the text takes the side, and whether it tells that the holder once took the other. */
+type Taken = { ids: Set<string>; starts: Set<number>; hadOther: boolean };
+
+/** Whoever reports a turn says so long before; what is longer is a ticker or a transcript. */
+const readSentences = 300;
+
+function readTold(title: string, { analysis, scan, cues }: Reading): Told {
+  const { language, text, tokens, clauses } = analysis;
+  const named = group(scan.mentions, ({ first }) => tokens[first]!.sentence);
+  const takesSide = ({ verb }: Clause) => verb !== null && cues.verbs.has(verb.lemma);
+  const lead = `${title} . ${text.slice(0, leadCharacters)}`;
+  const signs = [
+    ...[nowOn, before, turned, succeeded].map(list => list[language].test(lead)),
+    ...[turned, undone].map(list => list[language].test(title)),
+  ];
+  const sentences = analysis.sentences.slice(0, readSentences).map((sentence, index): ToldSentence => {
+    const words = text.slice(sentence.start, sentence.end);
+    const here = (named.get(index) ?? []).map(({ first, actor }) => ({ start: tokens[first]!.start, ids: idsOf({ actor }) }));
+    const had = sentence.clauses.map(id => clauses[id]!).filter(({ verb }) => verb?.tense === 'pluperfect');
+    return {
+      start: sentence.start,
+      end: sentence.end,
+      named: here,
+      had: had.map(clause => ({
+        subject: subjectOf(clause, here),
+        pointsBack: pointsBack(analysis, clause),
+        takesSide: takesSide(clause),
+      })),
+      when: when[language].test(words),
+      before: before[language].test(words) || yet[language].test(words),
+      ended: ended[language].test(words),
+    };
+  });
   return {
-    ids: new Set(own.flatMap(({ actor }) => idsOf(actor))),
-    starts: alike.filter(one => one.stance === draft.stance && body.includes(one)).map(one => one.start),
-    hadOther: alike.some(({ modality, stance }) => modality === 'historical' && stance === otherSide[draft.stance]),
+    sentences,
+    lead: { signs: signs.filter(Boolean).length, ended: ended[language].test(lead), against: Number(goingOn[language].test(lead)) },
+    asks: /\?["”“»«']?\s*$/.test(title) ? 2 : 0,
   };
 }
 
 /**
  * The words for a turn count one each, two at most, and what the holder had held before one or two (`tellsFormer`). A lead that tells of what goes on takes one
- * off, a headline that asks two.
+ * off, a headline that asks two. A headline and lead on somebody else tell nothing of this holder.
  */
-export function countTurnSigns(article: Article<Analysis>, named: Named[], taken: Taken, takesSide: TakesSide): number {
-  const { body, title } = article;
-  const { language, text, sentences } = body;
-  const own = sentences.filter(sentence => isOwn(sentence, named, taken));
-  const ownWords = own.map(({ start, end }) => text.slice(start, end)).join(' ');
-  // A headline and lead on somebody else tell nothing of this holder.
+function countSigns({ sentences, lead, asks }: Told, taken: Taken): number {
+  const own = sentences.filter(sentence => isOwn(sentence, taken));
   const isLead = own.some(({ start }) => start < leadCharacters);
-  const [heading, lead] = isLead ? [title.text, `${title.text} . ${text.slice(0, leadCharacters)}`] : ['', ''];
-  const signs = [
-    ended[language].test(`${lead} ${ownWords}`),
-    ...[nowOn, before, turned, succeeded].map(list => list[language].test(lead)),
-    ...[turned, undone].map(list => list[language].test(heading)),
-  ];
-  const former = taken.hadOther ? 2 : Math.max(0, ...sentences.map(sentence => tellsFormer(body, sentence, named, taken, takesSide)));
-  const against = Number(goingOn[language].test(lead)) + (/\?["”“»«']?\s*$/.test(title.text) ? 2 : 0);
-  return Math.min(2, signs.filter(Boolean).length) + former - against;
+  const words = (isLead ? lead.signs : 0) + Number((isLead && lead.ended) || own.some(sentence => sentence.ended));
+  const former = taken.hadOther ? 2 : sentences.reduce((most, sentence) => Math.max(most, tellsFormer(sentence, taken)), 0);
+  return Math.min(2, words) + former - (isLead ? lead.against : 0) - asks;
 }
-
-const within = <T extends { start: number }>(these: T[], { start, end }: { start: number; end: number }): T[] =>
-  these.filter(one => one.start >= start && one.start < end);
 
 const isOf = ({ ids }: Taken, named: Named[]): boolean => named.some(one => one.ids.some(id => ids.has(id)));
 
-const isOwn = (sentence: Sentence, named: Named[], taken: Taken): boolean =>
-  taken.starts.some(at => at >= sentence.start && at < sentence.end) || isOf(taken, within(named, sentence));
+const isOwn = ({ start, named }: ToldSentence, taken: Taken): boolean => taken.starts.has(start) || isOf(taken, named);
 
 /**
- * What a sentence tells of before: two for what the holder, or nobody who is named, had done at a time ("as late as May it had refused"), one without a time, and for what it merely dates. Of
- * whoever is not named only words for a side count two.
+ * What a sentence tells of before: two for what the holder, or nobody who is named, had done at a time ("as late as May it had refused"), one without a time, and
+ * for what it merely dates. Of whoever is not named only words for a side count two.
  */
-function tellsFormer(body: Analysis, sentence: Sentence, named: Named[], taken: Taken, takesSide: TakesSide): 0 | 1 | 2 {
-  const { text, clauses, language } = body;
-  const words = text.slice(sentence.start, sentence.end);
-  const isDated = when[language].test(words);
-  const had = sentence.clauses.map(id => clauses[id]!).filter(({ verb }) => verb?.tense === 'pluperfect');
-  const ofHolder = had.filter(clause => {
-    const subject = subjectOf(clause, within(named, sentence));
-    return isOf(taken, subject) || pointsBack(body, clause) || (subject.length === 0 && takesSide(clause.verb!.lemma));
-  });
-  if (ofHolder.length > 0) return isDated || before[language].test(words) || yet[language].test(words) ? 2 : 1;
-  if (had.some(clause => subjectOf(clause, within(named, sentence)).length === 0)) return 1;
-  return isDated && isOwn(sentence, named, taken) ? 1 : 0;
+function tellsFormer(sentence: ToldSentence, taken: Taken): 0 | 1 | 2 {
+  const { had } = sentence;
+  const ofHolder = had.some(one => isOf(taken, one.subject) || one.pointsBack || (one.subject.length === 0 && one.takesSide));
+  if (ofHolder) return sentence.when || sentence.before ? 2 : 1;
+  if (had.some(one => one.subject.length === 0)) return 1;
+  return sentence.when && isOwn(sentence, taken) ? 1 : 0;
 }
 
 /** Who is named as the subject of a clause; of a relative clause, whoever is named last before it. */
 function subjectOf({ subject, kind, start }: Clause, named: Named[]): Named[] {
-  const own = subject ? within(named, subject) : [];
+  const own = subject ? named.filter(one => one.start >= subject.start && one.start < subject.end) : [];
   return own.length > 0 || kind !== 'relative' ? own : named.filter(one => one.start < start).slice(-1);
 }
 

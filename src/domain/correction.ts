@@ -1,5 +1,6 @@
 import type { Rank } from './actor.ts';
 import { otherSide, type Stance } from './statement.ts';
+import { turnFrom } from './thresholds.ts';
 
 /** What was read in an article, as far as people may correct it. */
 export type Reading = {
@@ -44,6 +45,12 @@ export type ActiveCorrection = { id: number; correction: Correction };
 
 /** A reading after corrections, and which of them changed it. Null for one that is wrong altogether. */
 export type Corrected = { reading: Reading | null; by: number[] };
+
+/** What people say that a sentence says turns a position like an article that tells of a turn: it was not misread. */
+export function turnSignsOf(coded: number, by: number[], corrections: ActiveCorrection[]): number {
+  const isReread = corrections.some(({ id, correction }) => correction.kind === 'reread' && by.includes(id));
+  return isReread ? Math.max(coded, turnFrom.signs) : coded;
+}
 
 /** Applies corrections in the order in which they were made. Statements are recognised by what the coder read, whatever other corrections made of it. */
 export function applyCorrections(coded: Reading, corrections: ActiveCorrection[]): Corrected {

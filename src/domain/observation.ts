@@ -30,6 +30,8 @@ export type Observation = {
   at: string;
   actorId: string;
   rank: Rank | null;
+  /** True for the words of a head of state or government, also about the head's own position, where the rank is none. */
+  byHead: boolean;
   articleId: number;
   originId: number;
   stance: Stance;
@@ -147,6 +149,7 @@ function summarise(group: Said[], holderId: string): Omit<Observation, 'alone' |
     at: group.map(saidAt).sort()[0]!,
     actorId: best.said.actorId,
     rank: best.said.actorId === holderId ? null : best.said.rank,
+    byHead: best.said.rank === 'head',
     articleId: best.said.articleId,
     originId: best.said.originId,
     stance,

@@ -98,9 +98,9 @@ function overturnsAlone(position: Position, said: Observation): boolean {
  * A change of sides is news: whoever reports one says that it is one, or puts it forward by headline, lead and repetition. The surely read words of a head of state or government are one by
  * themselves.
  */
-function isToldAsTurn({ turnSigns, prominence, rank, authority, inPassing }: Observation): boolean {
+function isToldAsTurn({ turnSigns, prominence, byHead, authority, inPassing }: Observation): boolean {
   if (turnSigns >= turnFrom.signs || turnSigns + prominence >= turnFrom.together) return true;
-  return rank === 'head' && authority >= headTurnsFrom && !inPassing;
+  return byHead && authority >= headTurnsFrom && !inPassing;
 }
 
 /** One sentence in passing against one sentence: the likelier reason is that one of them is misread (counted in eval/fold.md). */

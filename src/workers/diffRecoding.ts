@@ -6,7 +6,7 @@ import { listCounting, loadCoded, loadSaid, type Pair, pairsOf } from '../db/sta
 import { isClearEnough } from '../domain/alert.ts';
 import { changeName } from '../domain/change.ts';
 import { compareReadings } from '../domain/compareReadings.ts';
-import { applyCorrections } from '../domain/correction.ts';
+import { applyCorrections, turnSignsOf } from '../domain/correction.ts';
 import { foldHistory, type Move } from '../domain/history.ts';
 import type { Said } from '../domain/observation.ts';
 import { subjectKindOf } from '../domain/statement.ts';
@@ -92,14 +92,15 @@ async function loadAnew(db: Database, recoding: Recoding, { holderId, subjectId 
   );
   return texts.flatMap(({ recoded, revision, article }) =>
     recoded.statements.flatMap((statement, index) => {
-      const { reading } = applyCorrections(toReading(article.id, statement), corrections);
+      const { reading, by } = applyCorrections(toReading(article.id, statement), corrections);
       if (!reading || reading.subjectId !== subjectId || modalityWeight[statement.modality] === 0) return [];
       if (reading.actorId !== holderId && reading.onBehalfOfId !== holderId) return [];
-      const { intensity, modality, directness, confidence, steady, turnSigns, evidence } = statement;
+      const { intensity, modality, directness, confidence, steady, evidence } = statement;
       const place = { evidenceIn: evidence.in, evidenceStart: evidence.start };
       const where = { articleId: article.id, originId: revision.originId ?? article.id, ...place };
       const when = { saidOn: new Date(statement.saidOn).toISOString(), publishedAt: dateOf({ article, revision }) };
       const { actorId, rank, stance } = reading;
+      const turnSigns = turnSignsOf(statement.turnSigns, by, corrections);
       const words = { intensity, modality, directness, confidence, steady, turnSigns };
       return [{ id: revision.id * 1000 + index, actorId, rank, stance, ...words, ...where, ...when }];
     }),

@@ -3,7 +3,7 @@ import type { Database } from '../db/client.ts';
 import { listActiveCorrections, loadRoots, replaceStatement, type StatementRow } from '../db/corrections.ts';
 import { savePosition } from '../db/positions.ts';
 import { loadSaid, type Pair, pairsOf } from '../db/statements.ts';
-import { type ActiveCorrection, applyCorrections, type Reading } from '../domain/correction.ts';
+import { type ActiveCorrection, applyCorrections, type Reading, turnSignsOf } from '../domain/correction.ts';
 import { reviseImpact } from '../domain/impact.ts';
 import { breakSilences } from './noteSilences.ts';
 import { type Recorded, recordChanges } from './recordChanges.ts';
@@ -26,7 +26,8 @@ export async function correctStatements(db: Database, rootIds: number[], now: Da
       const { id, ...coded } = root;
       const fresh = { recordedAt: now.toISOString(), withdrawnAt: null, withdrawnFor: null, rootId: id, correctionIds: by };
       const reasons = [...coded.reasons, ...by.map(number => reasonOf(corrections.find(one => one.id === number)!))];
-      const corrected = reading && { ...coded, ...reading, ...fresh, reasons };
+      const turnSigns = turnSignsOf(coded.turnSigns, by, corrections);
+      const corrected = reading && { ...coded, ...reading, ...fresh, turnSigns, reasons };
       replaced.push({ before: counting, after: await replaceStatement(db, counting, corrected, now) });
     }
   }

@@ -112,6 +112,13 @@ describe('a statement that is read otherwise by people', () => {
     expect(await listAlertsAfter(test.db, 0)).toEqual([]);
   });
 
+  it('takes the other side although its article tells of no turn', async () => {
+    const untold = { stance: 'support', turnSigns: 0, confidence: 0.6 } as const;
+    await readAll(turn[0]!, { on: '02-12', words: [untold] });
+    await apply({ kind: 'reread', of: await markOf(1), to: { stance: 'oppose' } });
+    expect(await story()).toEqual(['new ->support', 'reversal support>oppose']);
+  });
+
   it('moves to another actor, with its change and its alert', async () => {
     await readAll(turn[0]!, { on: '02-12', words: [{ stance: 'oppose', ...president }] });
     await apply({ kind: 'reread', of: await markOf(1), to: { onBehalfOfId: 'country:CAN' } });
