@@ -1,6 +1,6 @@
 import { otherSide } from '../domain/statement.ts';
 import { leadCharacters, turnFrom } from '../domain/thresholds.ts';
-import type { Analysis, Clause, Sentence } from '../language/types.ts';
+import type { Analysis, Clause } from '../language/types.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
 import type { Drafts } from './settle.ts';
@@ -54,7 +54,7 @@ function withSigns(draft: Draft, turnSigns: number): Draft {
 type Named = { start: number; ids: string[] };
 /** What a sentence tells of before: of whom, whether it points back to whoever was spoken of, and whether the verb takes a side. */
 type Had = { subject: Named[]; pointsBack: boolean; takesSide: boolean };
-type ToldSentence = Pick<Sentence, 'start' | 'end'> & { named: Named[]; had: Had[]; when: boolean; before: boolean; ended: boolean };
+type ToldSentence = { start: number; named: Named[]; had: Had[]; when: boolean; before: boolean; ended: boolean };
 type Told = { sentences: ToldSentence[]; lead: { signs: number; ended: boolean; against: number }; asks: number };
 /** One side of one holder: by whose ids the holder goes, where the text takes the side, and whether it tells that the holder once took the other. */
 type Taken = { ids: Set<string>; starts: Set<number>; hadOther: boolean };
@@ -77,7 +77,6 @@ function readTold(title: string, { analysis, scan, cues }: Reading): Told {
     const had = sentence.clauses.map(id => clauses[id]!).filter(({ verb }) => verb?.tense === 'pluperfect');
     return {
       start: sentence.start,
-      end: sentence.end,
       named: here,
       had: had.map(clause => ({
         subject: subjectOf(clause, here),
