@@ -1,3 +1,5 @@
+import { monthsDe, monthsEn } from './cues/dates.ts';
+
 type Language = 'de' | 'en';
 
 /** Alternatives as whole words; a trailing `*` takes any ending, `…` anything within the sentence. */
@@ -7,10 +9,7 @@ const words = (...alternatives: string[]): RegExp =>
     'iu',
   );
 
-const months = {
-  en: 'january|february|march|april|may|june|july|august|september|october|november|december',
-  de: 'januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember',
-} as const;
+const months = { en: monthsEn.join('|'), de: ['jänner', ...monthsDe].join('|') };
 
 /** What was so until now, and is no more. */
 export const ended: Record<Language, RegExp> = {

@@ -2,8 +2,9 @@ import type { Precision } from '../../domain/statement.ts';
 
 /** Resolves time expressions against the article's date: when was something said, and is that long past? */
 
-const monthsDe = 'januar februar märz april mai juni juli august september oktober november dezember'.split(' ');
-const monthsEn = 'january february march april may june july august september october november december'.split(' ');
+/** The months in order, in small letters. */
+export const monthsDe = 'januar februar märz april mai juni juli august september oktober november dezember'.split(' ');
+export const monthsEn = 'january february march april may june july august september october november december'.split(' ');
 const weekdays: Record<string, number> = {
   sonntag: 0,
   montag: 1,
