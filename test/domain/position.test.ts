@@ -82,8 +82,15 @@ describe('the other side', () => {
       [said('03-01', 'support', { ...minister, turnSigns: 0 }), said('03-05', 'support', { ...minister, turnSigns: 0 })],
       reversed,
     ],
+    ['the head, surely', [said('03-01', 'support', { turnSigns: 0 })], reversed],
+    ['the head, less surely', [said('03-01', 'support', { turnSigns: 0, confidence: 0.7 })], ['new ->oppose']],
+    ['the head in passing', [said('03-01', 'support', { turnSigns: 0, evidenceStart: 600 })], ['new ->oppose']],
   ])('is taken, or not, by %s', (_what, later, expected) => {
     expect(story([start, ...later])).toEqual(expected);
+  });
+
+  it('is taken by the head in the head’s own position as in that of the state', () => {
+    expect(story([start, said('03-01', 'support', { turnSigns: 0 })], 'person:president')).toEqual(reversed);
   });
 
   it('needs no signs where there was none before, nor does more or less of the same side', () => {
