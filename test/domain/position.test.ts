@@ -84,9 +84,15 @@ describe('the other side', () => {
     ],
     ['the head, surely', [said('03-01', 'support', { turnSigns: 0 })], reversed],
     ['the head, less surely', [said('03-01', 'support', { turnSigns: 0, confidence: 0.7 })], ['new ->oppose']],
-    ['the head in passing', [said('03-01', 'support', { turnSigns: 0, evidenceStart: 600 })], ['new ->oppose']],
   ])('is taken, or not, by %s', (_what, later, expected) => {
     expect(story([start, ...later])).toEqual(expected);
+  });
+
+  it('is not taken by what the head says in passing, even where two articles bear the first one out', () => {
+    const borneOut = [start, said('01-05', 'oppose')];
+    const inPassing = said('03-01', 'support', { turnSigns: 0, evidenceStart: 600 });
+    expect(story([...borneOut, inPassing])).toEqual(['new ->oppose']);
+    expect(story([...borneOut, { ...inPassing, turnSigns: 2 }])).toEqual(reversed);
   });
 
   it('is taken by the head in the head’s own position as in that of the state', () => {
