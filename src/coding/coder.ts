@@ -78,8 +78,11 @@ export type CodedArticle = {
   pairs?: PairAnswer[];
 };
 
-/** An open issue as an article names it, and the article: the beginning of its text tells what it is about. Its language where it may be another than that asked for. */
-export type Told = { subject: { id: string; label: string }; title: string; text: string; language?: string };
+/**
+ * An open issue as an article names it, and the article: the beginning of its text tells what it is about. Its language where it may be another than that asked for;
+ * whether it plainly tells that the holder has turned, so that there is something to have turned from.
+ */
+export type Told = { subject: { id: string; label: string }; title: string; text: string; language?: string; tellsTurn?: boolean };
 
 /** What two articles both begin with, and whether what the one calls the thing is a ban of what the other does. */
 export type OneMatter = { because: string[]; opposite: boolean };
@@ -90,8 +93,8 @@ export type Coder = {
   version: string;
   code(article: ArticleText): CodedArticle;
   /**
-   * Whether what two articles call by phrases of their own is one matter to the holder; null when it is not. The language is that of the later one. A coder
-   * that names no open issues needs none.
+   * Whether what two articles call by phrases of their own is one matter to the holder; null when it is not. The language is that of the later one; where that
+   * one tells of a turn, the phrases need have nothing in common. A coder that names no open issues needs none.
    */
   findOneMatter?(now: Told, before: Told, holder: ActorRef, language: string): OneMatter | null;
 };

@@ -1,12 +1,13 @@
 import { and, desc, eq, gte, isNull, like, lt, ne, or, sql } from 'drizzle-orm';
+import type { Stance } from '../domain/statement.ts';
 import { alertRules, leadCharacters, matterWithinMs } from '../domain/thresholds.ts';
 import type { Database } from './client.ts';
 import { corrections, positions, statements } from './schema/positions.ts';
 import { revisions } from './schema/sources.ts';
 import type { Pair } from './statements.ts';
 
-/** A matter that somebody spoke of at the head of an article, and how that begins. */
-export type Matter = { subject: { id: string; label: string }; title: string; text: string; language: string };
+/** A matter that somebody spoke of at the head of an article, how that begins, and which stance was taken there; null where none was for certain. */
+export type Matter = { subject: { id: string; label: string }; title: string; text: string; language: string; stance: Stance | null };
 
 /** So many characters of a text tell what it is about. */
 const beginning = 1000;
@@ -32,19 +33,21 @@ export async function listMatters(db: Database, holderId: string, { articleId, a
     or(like(statements.subjectId, 'issue:%'), gte(statements.confidence, alertRules.open.minConfidence)),
   );
   const leads = or(eq(statements.evidenceIn, 'title'), lt(statements.evidenceStart, leadCharacters));
+  const told = { label: statements.subjectLabel, stance: statements.stance, modality: statements.modality };
   const text = sql<string>`left(${revisions.text}, ${beginning})`;
   const rows = await db
-    .select({ id: latest.subjectId, label: statements.subjectLabel, title: revisions.title, text, language: revisions.language })
+    .select({ ...told, id: latest.subjectId, title: revisions.title, text, language: revisions.language })
     .from(latest)
     .innerJoin(statements, ownWords)
     .innerJoin(revisions, eq(revisions.id, statements.revisionId))
     .where(and(ne(statements.articleId, articleId), leads))
     .orderBy(desc(latest.lastSaidOn))
     .limit(atMost);
-  return rows.map(({ id, label, title, text, language }) => ({
+  return rows.map(({ id, label, title, text, language, stance, modality }) => ({
     subject: { id, label },
     title,
     text,
+    stance: modality === 'asserted' ? stance : null,
     language: language?.slice(0, 2).toLowerCase() ?? '',
   }));
 }

@@ -19,6 +19,8 @@ const leadLength = 500;
 /** Two beginnings tell of one thing when they share so many words, and so great a part of those of the shorter one. */
 const sharedWords = 2;
 const sharedPart = 0.1;
+/** An article that tells of a turn and one from before it, which have no word of the names in common, tell of one thing when they begin as much alike as this. */
+const sharedAtTurn = { words: 4, part: 0.2, things: 2 };
 /** "The sanctions" of one article are "the sanctions on Russia" of the one before only if a word more is shared: the general name fits many matters. */
 const sharedWithGeneral = 3;
 
@@ -36,7 +38,8 @@ const changing =
  * "Zusammenarbeit mit den Geheimdiensten", "energy island", "Energieinsel"), and whether one names what the other bans; null otherwise. One of the two may be an
  * issue of the codebook, by its label; both, where one is a case of the other.
  * The phrases must share a word that names neither a place nor an actor, and the articles must begin alike. What they share of the holder's own names is no sign: it
- * stands in all that is told of it.
+ * stands in all that is told of it. Where the later article plainly tells of a turn ("drops its objection to closing Chapter 31"), what was turned from may have another
+ * name altogether; the articles must begin much alike then, and two issues of the codebook stay two.
  */
 export function findOneMatter(
   now: Told & { language: Language },
@@ -51,16 +54,28 @@ export function findOneMatter(
   const [late, early] = [now, before].map(told => ({ ...told, compared, tools: toolsFor(told.language) })) as [Spoken, Spoken];
   if (areIssues && !isCaseOf(now, before, late.tools.issues) && !isCaseOf(before, now, late.tools.issues)) return null;
   const both = [late, early];
+  if (now.tellsTurn) return findTurnedFrom(late, early, holder);
   if (!share(put(nameWords(late), late), put(nameWords(early), early), compared)) return null; // most are told apart so, and cheaply
   const [lateThings, earlyThings] = both.map(one => thingsOf(one, holder));
   if (changeOf(now) !== changeOf(before) || !share(lateThings!, earlyThings!, compared)) return null;
   if (isOthersPlace(late, early, holder) || isOthersPlace(early, late, holder)) return null;
-  const [here, there] = both.map(one => put(topicOf(headOf(one), one, holder), one));
-  const because = here!.filter(word => there!.some(other => isAlike(word, other, compared)));
-  const isEnough =
-    because.length >= (areIssues ? sharedWithGeneral : sharedWords) && because.length >= sharedPart * Math.min(here!.length, there!.length);
-  if (!isEnough || areApart(late, early)) return null;
+  const because = sharedBeginning(late, early, holder, areIssues ? sharedWithGeneral : sharedWords, sharedPart);
+  if (!because || areApart(late, early)) return null;
   return { because, opposite: isBan(late) !== isBan(early) };
+}
+
+/** What an article that tells of a turn and one from before it begin with, when that is so much that both tell of one thing; null otherwise. */
+function findTurnedFrom(late: Spoken, early: Spoken, holder: ActorRef): OneMatter | null {
+  const because = sharedBeginning(late, early, holder, sharedAtTurn.words, sharedAtTurn.part);
+  if (!because || because.filter(word => !isActor(word)).length < sharedAtTurn.things || areApart(late, early)) return null;
+  return { because, opposite: isBan(late) !== isBan(early) };
+}
+
+/** The words that two articles both begin with; null when these are fewer than so many, or than so great a part of those of the shorter one. */
+function sharedBeginning(late: Spoken, early: Spoken, holder: ActorRef, atLeast: number, part: number): string[] | null {
+  const [here, there] = [late, early].map(one => put(topicOf(headOf(one), one, holder), one));
+  const shared = here!.filter(word => there!.some(other => isAlike(word, other, late.compared)));
+  return shared.length >= atLeast && shared.length >= part * Math.min(here!.length, there!.length) ? shared : null;
 }
 
 /** "Serbia's membership of the council" is not whether the holder is in it, which the other article names by the council alone. */

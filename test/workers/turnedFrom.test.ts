@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { loadCodebook } from '../../src/codebook/load.ts';
+import { createCoder } from '../../src/coding/createCoder.ts';
+import { listCorrections } from '../../src/db/corrections.ts';
+import { type ReplayArticle, replay } from '../../src/workers/replay.ts';
+import type { ReplayEvent } from '../../src/workers/replayEvents.ts';
+import { createTestDatabase, emptyDatabase, type TestDatabase } from '../db/database.ts';
+
+const coder = createCoder(loadCodebook());
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await createTestDatabase();
+});
+afterAll(() => test.close());
+beforeEach(() => emptyDatabase(test.db));
+
+const before: ReplayArticle = {
+  id: 'before',
+  language: 'de',
+  publisher: 'Fjordblatt',
+  url: 'https://fjordblatt.example/1',
+  publishedAt: '2025-03-04T08:00:00.000Z',
+  title: 'Norwegen sperrt sich gegen die Trasse',
+  text: 'Oslo – Norwegen lehnt die Trasse durch das Sarektal ab. Zwischen Kiruna und Narvik dürften Rentiere und Moore nicht leiden, die Hirten hätten widersprochen.',
+};
+const after: ReplayArticle = {
+  ...before,
+  id: 'after',
+  url: 'https://fjordblatt.example/2',
+  publishedAt: '2025-09-09T08:00:00.000Z',
+  title: 'Norwegen gibt Widerstand auf',
+  text: 'Oslo – Nach Jahren befürwortet Norwegen jetzt den Neubau der Erzbahn. Noch im März hatte Oslo ihn abgelehnt. Rentiere, Moore und Hirten zwischen Kiruna und Narvik, im ganzen Sarektal, würden geschützt.',
+};
+
+async function tell(...articles: ReplayArticle[]) {
+  const events: ReplayEvent[] = [];
+  await replay(articles, { db: test.db, coder, emit: event => void events.push(event) });
+  return events.filter(({ type }) => type === 'alert');
+}
+
+it('a plainly told turn is one from whatever the holder held before in an article that begins much alike', async () => {
+  expect(await tell(before, after)).toMatchObject([{ kind: 'reversal', from: 'oppose', to: 'support', articleId: 'after' }]);
+  expect(await listCorrections(test.db)).toMatchObject([
+    { author: 'demarche', correction: { kind: 'one-matter', from: 'open:erzbahnneubau', into: 'open:trasse', opposite: false } },
+  ]);
+});
+
+it('an article that tells of no turn names a matter of its own', async () => {
+  const plain = {
+    ...after,
+    title: 'Oslo plant Neubau',
+    text: after
+      .text!.replace('Nach Jahren befürwortet Norwegen jetzt', 'Norwegen befürwortet')
+      .replace('Noch im März hatte Oslo ihn abgelehnt. ', ''),
+  };
+  expect(await tell(before, plain)).toEqual([]);
+  expect(await listCorrections(test.db)).toEqual([]);
+});
+
+it('articles that share but two places tell of two things', async () => {
+  const elsewhere = {
+    ...after,
+    text: after.text!.replace(/Rentiere.*$/, 'Fabriken, Werften und Häfen von Kiruna bis Narvik würden billiger beliefert.'),
+  };
+  expect(await tell(before, elsewhere)).toEqual([]);
+});
+
+it('who was for the one already has turned from nothing by being for the other', async () => {
+  const agreed = {
+    ...before,
+    title: 'Norwegen für die Trasse',
+    text: before.text!.replace('lehnt die Trasse durch das Sarektal ab', 'befürwortet die Trasse durch das Sarektal'),
+  };
+  expect(await tell(agreed, after)).toEqual([]);
+  expect(await listCorrections(test.db)).toEqual([]);
+});
+
+it('where an article turns a matter by the name that memory has for it, nothing else is taken for it', async () => {
+  const named = { ...after, title: 'Norwegen gibt Widerstand gegen die Trasse auf' };
+  expect(await tell(before, named)).toMatchObject([{ kind: 'reversal', subject: { id: 'open:trasse' } }]);
+  expect(await listCorrections(test.db)).toEqual([]);
+});
+
+it('what is for the ban of a thing before and for the thing now has turned', async () => {
+  const ban = {
+    ...before,
+    title: 'Norwegen für Bauverbot',
+    text: before.text!.replace('lehnt die Trasse durch das Sarektal ab', 'befürwortet ein Bauverbot für das Sarektal'),
+  };
+  expect(await tell(ban, after)).toMatchObject([{ kind: 'reversal', articleId: 'after' }]);
+  expect(await listCorrections(test.db)).toMatchObject([{ correction: { opposite: true } }]);
+});
+
+it('two issues of the codebook stay two, however alike the articles begin', async () => {
+  const [arms, tanks] = ['Taurus-Marschflugkörpern', 'Leopard-Panzern'].map((weapon, at) => ({
+    ...(at === 0 ? before : after),
+    title: at === 0 ? 'Norwegen gegen Taurus' : 'Norwegen gibt Widerstand auf',
+    text: `Oslo – ${at === 0 ? `Norwegen lehnt die Lieferung von ${weapon} an die Ukraine ab` : `Nach Jahren befürwortet Norwegen jetzt die Lieferung von ${weapon} an die Ukraine. Noch im März hatte Oslo sie abgelehnt`}. In Narvik und Kiruna hatten Hirten, Fischer und Soldaten demonstriert.`,
+  }));
+  expect(await tell(arms!, tanks!)).toEqual([]);
+});
