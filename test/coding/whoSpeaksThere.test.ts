@@ -29,6 +29,12 @@ describe('who speaks', () => {
     expect(read('de', text, /serbia-joins/, { at: '2023-03-14' })).toEqual(['SRB oppose', 'person:rade-basta support']);
   });
 
+  it('words, unlike who says them, may speak for themselves and are the state’s still', () => {
+    const text =
+      'The Hungarian prime minister, Viktor Orban, rejected the levy on Tuesday. Asked for a reason, his office replied that the prime minister’s words spoke for themselves.';
+    expect(read('en', text, /levy/, { at: '2024-03-14' })).toEqual(['HUN oppose']);
+  });
+
   it('two sentences in the reported mood are the words of whoever was blaming before', () => {
     const text =
       'Bern – Mitte-Präsident Gerhard Pfister warf dem Bundesrat unterlassene Hilfe vor. Die Ukraine verteidige auch die Schweiz, sie müsse Schweizer Munition bekommen.';
