@@ -47,6 +47,33 @@ const dropsWith = new Set([
   'walk back',
 ]);
 
+/**
+ * Verbs that hold an attitude, threaten with it or give it up by a preposition: "bleibt bei seinem Nein zum Plan", "rückte von der Forderung ab", "stands by its refusal
+ * to join".
+ */
+export const holdsBy: Readonly<Record<string, { prep: string; sign: -1 | 1 }>> = {
+  stand: { prep: 'by', sign: 1 },
+  stick: { prep: 'to', sign: 1 },
+  hold: { prep: 'to', sign: 1 },
+  cling: { prep: 'to', sign: 1 },
+  keep: { prep: 'to', sign: 1 },
+  adhere: { prep: 'to', sign: 1 },
+  persist: { prep: 'in', sign: 1 },
+  retreat: { prep: 'from', sign: -1 },
+  back: { prep: 'from', sign: -1 },
+  festhalten: { prep: 'an', sign: 1 },
+  bleiben: { prep: 'bei', sign: 1 },
+  beharren: { prep: 'auf', sign: 1 },
+  verharren: { prep: 'in', sign: 1 },
+  drohen: { prep: 'mit', sign: 1 },
+  abrücken: { prep: 'von', sign: -1 },
+  abgehen: { prep: 'von', sign: -1 },
+  ablassen: { prep: 'von', sign: -1 },
+  abweichen: { prep: 'von', sign: -1 },
+  abkehren: { prep: 'von', sign: -1 },
+  verabschieden: { prep: 'von', sign: -1 },
+};
+
 /** "To drop its opposition": does the verb give up what its object names? */
 export const givesUp = (clause: Clause, tokens: readonly Token[]): boolean => verbSign(clause, tokens) < 0;
 

@@ -170,11 +170,11 @@ const isAttribute = (tokens: readonly Token[], at: number): boolean =>
   /^(?:DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '') &&
   /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.pos ?? '');
 
-/** The noun phrase that starts at a token: up to the next verb, comma or conjunction. Null when there is no noun. */
-export function phraseFrom(reading: Reading, first: number): Phrase | null {
+/** The noun phrase that starts at a token: up to the next verb, comma or conjunction, or the token `end`. Null when there is no noun. */
+export function phraseFrom(reading: Reading, first: number, end = first + 9): Phrase | null {
   const { tokens } = reading.analysis;
   const positions: number[] = [];
-  for (let at = first; at < Math.min(tokens.length, first + 9); at++) {
+  for (let at = first; at < Math.min(tokens.length, first + 9, end); at++) {
     const token = tokens[at]!;
     if (
       token.sentence !== tokens[first]!.sentence ||

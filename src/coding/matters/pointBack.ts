@@ -34,7 +34,7 @@ function ownAttitude(context: Context, phrase: Phrase, clause: Clause): Target |
   const isOwned = /^(?:its|their|his|her|our|seine?[nrm]?|ihre?[nrm]?|unsere?[nrm]?)$/.test(tokens[phrase.tokens[0]!]!.lower);
   const goesOn = /^(?:of|to|on|against|for|over|about|zu|zum|zur|gegen|an|am|für)$/.test(tokens[phrase.tokens.at(-1)! + 1]?.lower ?? '');
   const isMeans = /^(?:mit|with|durch|by|trotz|despite|wegen|ohne|without)$/.test(tokens[phrase.tokens[0]! - 1]?.lower ?? ''); // "hat sich mit seinem Nein nicht durchgesetzt"
-  if (!isOwned || goesOn || isMeans || phrase === clause.subject || phrase.tokens.at(-1) !== phrase.head || !held.test(noun.lemma))
+  if (!isOwned || goesOn || isMeans || phrase === clause.subject || phrase.tokens.at(-1) !== phrase.head || !bareAttitudes.test(noun.lemma))
     return null;
   const cue = nounCue(noun, context.reading.cues);
   const about = cue?.kind === 'position' && cue.polarity !== 0 ? pointUnsaid(context, clause, noun.lower) : null;
@@ -42,7 +42,7 @@ function ownAttitude(context: Context, phrase: Phrase, clause: Clause): Target |
 }
 
 /** Nouns that say nothing but that one is for or against a thing. */
-const held =
+export const bareAttitudes =
   /^(?:veto|opposition|resistance|objection|reservation|rejection|refusal|support|backing|approval|consent|no|yes|widerstand|ablehnung|einspruch|vorbehalt|bedenken|einwand|nein|ja|blockadehaltung|unterstützung|zustimmung|rückendeckung)$/;
 
 /** "Sollte es nötig werden, | noch weniger zu fördern |, sei man | dazu | bereit": what the sentence itself has just told, and no matter of old. */

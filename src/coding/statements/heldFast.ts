@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../../language/types.ts';
+import { holdsBy } from '../cues/attitudeVerbs.ts';
 import { negates } from '../cues/content.ts';
 import { type CueMatch, findCues, nounCue } from '../cues/cues.ts';
 import { sameVoice } from '../discourse/speech.ts';
@@ -7,33 +8,6 @@ import { isDecidable } from '../issues/matterNouns.ts';
 import type { Actor } from '../mentions/names.ts';
 import { attitudeTargets } from '../targets/attitudes.ts';
 import { findTargets } from '../targets/targets.ts';
-
-/**
- * Verbs that hold an attitude, threaten with it or give it up by a preposition: "bleibt bei seinem Nein zum Plan", "rückte von der Forderung ab", "stands by its refusal
- * to join".
- */
-const holdsBy: Readonly<Record<string, { prep: string; sign: -1 | 1 }>> = {
-  stand: { prep: 'by', sign: 1 },
-  stick: { prep: 'to', sign: 1 },
-  hold: { prep: 'to', sign: 1 },
-  cling: { prep: 'to', sign: 1 },
-  keep: { prep: 'to', sign: 1 },
-  adhere: { prep: 'to', sign: 1 },
-  persist: { prep: 'in', sign: 1 },
-  retreat: { prep: 'from', sign: -1 },
-  back: { prep: 'from', sign: -1 },
-  festhalten: { prep: 'an', sign: 1 },
-  bleiben: { prep: 'bei', sign: 1 },
-  beharren: { prep: 'auf', sign: 1 },
-  verharren: { prep: 'in', sign: 1 },
-  drohen: { prep: 'mit', sign: 1 },
-  abrücken: { prep: 'von', sign: -1 },
-  abgehen: { prep: 'von', sign: -1 },
-  ablassen: { prep: 'von', sign: -1 },
-  abweichen: { prep: 'von', sign: -1 },
-  abkehren: { prep: 'von', sign: -1 },
-  verabschieden: { prep: 'von', sign: -1 },
-};
 
 /** Nouns for what is intended are matters of their own: "hält an dem Ziel fest, …". */
 const intended = /^(?:ziel|absicht|angebot|zusage|versprechen|verpflichtung|ankündigung|entscheidung|beschluss|antrag|petition)$/;

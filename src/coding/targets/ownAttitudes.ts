@@ -1,18 +1,24 @@
 import type { Clause } from '../../language/types.ts';
-import { softens } from '../cues/attitudeVerbs.ts';
+import { holdsBy, softens } from '../cues/attitudeVerbs.ts';
+import { nounCue } from '../cues/cues.ts';
 import { sameVoice } from '../discourse/speech.ts';
 import type { Context } from '../draft.ts';
 import { isUmbrella } from '../issues/matterNouns.ts';
-import { pointUnsaid } from '../matters/pointBack.ts';
+import { namedTopic } from '../matters/namedTopic.ts';
+import { bareAttitudes, pointUnsaid } from '../matters/pointBack.ts';
 import type { Target } from './targets.ts';
 
 /** "Gave its consent", "erneuerte seine Einwände": to what, has been told before. */
 export function pointOwn(context: Context, clause: Clause, at: number): Target | null {
   const { tokens } = context.reading.analysis;
   const isVerb = (index: number) => clause.verb?.tokens.includes(index) ?? false;
+  const isHeld = isHeldBy(context, clause, at);
+  // "Bleibt bei seinem Nein": of what was last spoken of or of something of old; "rückt von seinem Nein ab" is the news of it.
+  const isKept = isHeld && holdsBy[clause.verb!.lemma]!.sign > 0;
   const owned =
     [tokens[at - 1], tokens[at - 2]].some(token => /^(?:its|their|his|her|seine[nr]?|ihre[nr]?)$/.test(token?.lower ?? '')) ||
     (leaves(clause) && /^(?:seine?m?|ihre?m?)$/.test(tokens[at - 1]?.lower ?? '')) || // "rückt von seinem Nein ab"
+    isHeld ||
     isOwnState(context, clause, at) ||
     isSteady(context, clause, at) ||
     clause.verb === null || // "Klare Absage aus Wien"
@@ -24,8 +30,22 @@ export function pointOwn(context: Context, clause: Clause, at: number): Target |
     (!clause.negated || leaves(clause) || softens.has(clause.verb?.lemma ?? '') || isSteady(context, clause, at)) &&
     !isUmbrella(tokens[at]!.lemma) &&
     !/^(?:interest|interesse)$/.test(tokens[at]!.lemma)
-    ? pointUnsaid(context, clause, tokens[at]!.lower)
+    ? (topicOf(context, clause, at) ?? (isKept ? null : pointUnsaid(context, clause, tokens[at]!.lower)))
     : null;
+}
+
+function topicOf(context: Context, clause: Clause, at: number): Target | null {
+  const { analysis, cues } = context.reading;
+  const cue = nounCue(analysis.tokens[at]!, cues);
+  return cue && namedTopic(context, clause, { cue, text: analysis.tokens[at]!.text, tokens: [at], via: 'noun' });
+}
+
+/** "Rückt von | seinem strikten Nein | ab", "beharrt auf | ihrem Veto |". */
+function isHeldBy({ reading: { analysis } }: Context, { verb, obliques }: Clause, at: number): boolean {
+  const prep = verb && holdsBy[verb.lemma]?.prep;
+  const phrase = obliques.find(oblique => oblique.prep === prep && oblique.phrase.head === at)?.phrase;
+  const isOwned = phrase && /^(?:seine[mr]|ihre[mr]|unsere[mr])$/.test(analysis.tokens[phrase.tokens[0]!]!.lower);
+  return isOwned === true && bareAttitudes.test(analysis.tokens[at]!.lemma.toLowerCase());
 }
 
 /** "| Our opposition | has not shifted", "its support remains firm": to what, has been told before. "Hungary's opposition" may be its parties. */

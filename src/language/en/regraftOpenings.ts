@@ -6,6 +6,7 @@ export function regraftOpening(forest: Forest, unit: number[]): void {
   openingGerund(forest, unit);
   openingCondition(forest, unit);
   closingWish(forest, unit);
+  openingPhrase(forest, unit);
   zeroRelative(forest, unit);
   headlineMood(forest, unit);
 }
@@ -57,6 +58,19 @@ function closingWish(forest: Forest, unit: number[]): void {
   if (main === undefined) return;
   attach(forest, main, -1, 'root');
   attach(forest, wish, main, 'advcl');
+}
+
+/** `| In the question of the levy | Norway reaffirmed its support`: what stands behind a phrase that opens with a preposition was taken for its relative clause. */
+function openingPhrase(forest: Forest, unit: number[]): void {
+  const { tags, heads, labels } = forest;
+  const noun = unit.find(index => heads[index] === -1);
+  if (noun === undefined || !tags[unit[0]!]!.startsWith('ADP') || heads[unit[0]!] !== noun || hasFinite(forest, noun)) return;
+  const main = unit.find(index => index > noun && labels[index] === 'acl:relcl' && hasFinite(forest, index));
+  const subject = main === undefined ? undefined : childOf(forest, main, 'nsubj', 'nsubj:pass');
+  if (main === undefined || subject === undefined || subject > main || childOf(forest, main, 'mark') !== undefined) return;
+  if (/^(?:who|which|that|what|whose)$/.test(forest.tokens[subject]!.lower)) return;
+  attach(forest, main, -1, 'root');
+  attach(forest, noun, main, 'obl');
 }
 
 /** `The levy | Norway opposes | will start in May`: a name and a verb behind a noun and its article, and behind them the verb of the noun. */
