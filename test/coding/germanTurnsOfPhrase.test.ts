@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLevy } from './readLevy.ts';
+import { sidesOf } from './sidesOf.ts';
 
 const read = (text: string): string[] => readLevy('de', text);
 
@@ -96,4 +97,38 @@ describe('German: who answers whom, and who asks for nothing', () => {
     ],
     ['Der schwedische Ministerpräsident empfahl eine Fischmaut.', ['SWE support']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('German: what nothing speaks against, and what nobody has ceased to want', () => {
+  it.each([
+    ['Schweden sehe nichts, was gegen das Mercosur-Abkommen spreche, sagte ein Sprecher in Stockholm.', ['support eu-mercosur-agreement']],
+    ['Es gebe nichts, was für das Mercosur-Abkommen spräche, sagte der schwedische Außenminister.', ['oppose eu-mercosur-agreement']],
+    ['Es gebe einiges, was gegen das Mercosur-Abkommen spreche, sagte der schwedische Außenminister.', ['oppose eu-mercosur-agreement']],
+    ['Niemand habe aufgehört, das Mercosur-Abkommen zu wollen, sagte der schwedische Außenminister.', ['support eu-mercosur-agreement']],
+    ['Niemand habe aufgehört, das Mercosur-Abkommen abzulehnen, sagte der schwedische Außenminister.', ['oppose eu-mercosur-agreement']],
+  ])('%s', (text, expected) => expect(sidesOf('country:SWE', text)).toEqual(expected));
+});
+
+describe('German: a decision or a stance that is kept', () => {
+  it.each([
+    ['An der Entscheidung, die Fischmaut nicht einzuführen, werde nicht gerüttelt, sagte der schwedische Außenminister.', ['SWE oppose']],
+    ['An dem Beschluss, die Fischmaut einzuführen, werde nicht gerüttelt, sagte der schwedische Außenminister.', ['SWE support']],
+    ['An der Haltung, die Fischmaut abzulehnen, ändere sich nichts, sagte der schwedische Außenminister.', ['SWE oppose']],
+    ['An der Ablehnung der Fischmaut durch Schweden hat sich nichts geändert.', ['SWE oppose']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('German: a refusal, and behind the colon what is refused', () => {
+  it.each([
+    ['Schweden blieb bei seiner Weigerung: Eine Rückkehr in das Mercosur-Abkommen lehne man ab.', ['oppose eu-mercosur-agreement']],
+    ['Schweden blieb bei seiner Weigerung, in das Mercosur-Abkommen zurückzukehren.', ['oppose eu-mercosur-agreement']],
+  ])('%s', (text, expected) => expect(sidesOf('country:SWE', text)).toEqual(expected));
+});
+
+describe('German: whom a deed is done to is not whose appeal it is', () => {
+  it.each([
+    ['Norwegen wiederholte seinen Aufruf, der Ukraine Taurus-Marschflugkörper zu liefern.', 'country:NOR', ['support taurus-delivery']],
+    ['Norwegen wiederholte seinen Aufruf, der Ukraine Taurus-Marschflugkörper zu liefern.', 'country:UKR', []],
+    ['Der Aufruf der Ukraine, ihr Taurus-Marschflugkörper zu liefern, fand Gehör.', 'country:UKR', ['support taurus-delivery']],
+  ])('%s %s', (text, holder, expected) => expect(sidesOf(holder, text)).toEqual(expected));
 });

@@ -90,6 +90,7 @@ export function readHeldFast(context: Context, clause: Clause, holders: Actor[])
   const cue = phrase ? nounCue(analysis.tokens[phrase.head]!, cues) : null;
   if (!held || !phrase || !cue || cue.about.includes('subject') || !/^(?:position|request)$/.test(cue.kind)) return false;
   if (isDecidable(analysis.tokens[phrase.head]!.lemma) || intended.test(analysis.tokens[phrase.head]!.lemma)) return false;
+  if (isSaidBehind(context, clause, phrase)) return true;
   const threat = clause.verb!.lemma === 'drohen';
   const found: CueMatch = {
     cue: threat ? { ...cue, kind: 'threat' } : cue,
@@ -105,3 +106,13 @@ export function readHeldFast(context: Context, clause: Clause, holders: Actor[])
     emit(context, clause, found, holders, sign < 0 ? -1 : 1, { ...target, confidence: 0.65 });
   return context.drafts.length > before;
 }
+
+/** "Blieb bei seiner Weigerung: | Eine Rückkehr lehne man ab |": what is refused is read behind the colon. */
+const isSaidBehind = ({ reading: { analysis, children, cues } }: Context, { id }: Clause, { head, tokens: own }: Phrase): boolean =>
+  /^(?:weigerung|ablehnung|nein|absage)$/.test(analysis.tokens[head]!.lemma) &&
+  own.at(-1) === head &&
+  children[id]!.some(
+    child =>
+      analysis.tokens[child.tokens[0]! - 1]?.text === ':' &&
+      findCues(analysis, child, cues).some(({ cue, via }) => via === 'verb' && cue.kind === 'position' && cue.polarity < 0),
+  );

@@ -61,7 +61,7 @@ import { readOnlyWith } from './onlyWith.ts';
 import { readOrdainedHeadline } from './ordainedHeadlines.ts';
 import { readParticiple } from './participles.ts';
 import { readAllegiance, readCalledPartisan, readOnlyOneTo } from './partisans.ts';
-import { describes, isAsked, isBareCondition } from './passedOver.ts';
+import { describes, isAsked, isBareCondition, isOfNothing } from './passedOver.ts';
 import { readPassiveDeed } from './passiveDeeds.ts';
 import { readPosition } from './positions.ts';
 import { spannedBy } from './predicates.ts';
@@ -218,6 +218,10 @@ function readClause(context: Context, clause: Clause): void {
   }
   if (speaker && isInFront(context, clause)) {
     note(context, clause, 'judged by what stands behind it');
+    return;
+  }
+  if (isOfNothing(context, clause)) {
+    note(context, clause, 'read with the clause that says there is nothing of it');
     return;
   }
   if (speaker && describes(clause)) {
