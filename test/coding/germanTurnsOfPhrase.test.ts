@@ -132,3 +132,57 @@ describe('German: whom a deed is done to is not whose appeal it is', () => {
     ['Der Aufruf der Ukraine, ihr Taurus-Marschflugkörper zu liefern, fand Gehör.', 'country:UKR', ['support taurus-delivery']],
   ])('%s %s', (text, holder, expected) => expect(sidesOf(holder, text)).toEqual(expected));
 });
+
+describe('German: what is tied to a matter is not the matter', () => {
+  it.each([
+    ['Schweden lehnt diese Bedingung ab.', []],
+    ['Schweden weist die Auflage zurück.', []],
+    ['Schweden lehnt dieses Vorhaben ab.', ['SWE oppose']],
+  ])('%s', (text, expected) => expect(read(text).filter(side => !side.includes(' oppose '))).toEqual(expected));
+});
+
+describe('German: refused for what it lacks', () => {
+  it.each([
+    ['Schweden werde keinen Vertrag unterschreiben, in dem die Fischmaut fehle, sagte ein Sprecher in Stockholm.', ['SWE support']],
+    ['Schweden lehnt ein Abkommen ab, das keine Fischmaut enthält.', ['SWE support']],
+    ['Schweden lehnt ein Abkommen ab, das eine Fischmaut enthält.', ['SWE oppose abkommen']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('German: what others are reported to have assured', () => {
+  it.each([
+    ['Finnland habe ihm versichert, es sei für die Fischmaut, berichtete der schwedische Außenminister.', []],
+    ['Finnland hat Schweden versichert, es sei für die Fischmaut.', ['FIN support']],
+    ['Finnland versicherte, es sei für die Fischmaut.', ['FIN support']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('German: two subjects, with what tells of the first between them', () => {
+  it.each([
+    ['Schweden, das den Vorsitz führt, und Finnland lehnen die Fischmaut ab.', ['FIN oppose', 'SWE oppose']],
+    ['Schweden, dessen Reeder klagen, und Finnland bekräftigten, dass die Fischmaut ausgeschlossen sei.', ['FIN oppose', 'SWE oppose']],
+    ['Schweden, das den Vorsitz führt, beriet mit Island, und Finnland lehnte die Fischmaut ab.', ['FIN oppose']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('German: a cap by another name', () => {
+  it.each([
+    ['Ghana fordert einen Deckel für die Kunststoffproduktion.', 'country:GHA', ['support plastics-treaty']],
+    ['Eine Deckelung der Plastikproduktion lehnt Katar ab.', 'country:QAT', ['oppose plastics-treaty']],
+    ['Ein Limit für die Herstellung von Plastik wies Katar zurück.', 'country:QAT', ['oppose plastics-treaty']],
+  ])('%s', (text, holder, expected) => expect(sidesOf(holder, text)).toEqual(expected));
+});
+
+describe('German: a noun that fits many matters is of what the article is about', () => {
+  const kosovo = 'Straßburg – Der Europarat berät über die Aufnahme des Kosovo. ';
+  it.each([
+    [`${kosovo}Estland unterstütze den Beitritt, sagte ein Sprecher in Tallinn.`, 'country:EST', ['support kosovo-council-of-europe']],
+    [`${kosovo}Im Kosovo stehen Soldaten der Nato.\n\nEstland lehnte den Beitritt ab.`, 'country:EST', ['oppose kosovo-council-of-europe']],
+    [`${kosovo}Estland lehnte den Nato-Beitritt Georgiens ab.`, 'country:EST', ['oppose georgia-nato-membership']],
+    [
+      'Die EU hat das 18. Paket mit Sanktionen gegen Russland beschlossen. Estland lobte das Paket.',
+      'country:EST',
+      ['support russia-sanctions'],
+    ],
+  ])('%s', (text, holder, expected) => expect(sidesOf(holder, text)).toEqual(expected));
+});
