@@ -186,3 +186,40 @@ describe('German: a noun that fits many matters is of what the article is about'
     ],
   ])('%s', (text, holder, expected) => expect(sidesOf(holder, text)).toEqual(expected));
 });
+
+describe('German: a deed that stands before its verdict', () => {
+  it.each([
+    ['Die Fischmaut einzuführen, komme für Schweden nicht infrage, sagte der schwedische Außenminister.', ['SWE oppose']],
+    ['Die Fischmaut einzuführen, kommt für Schweden nicht in Frage.', ['SWE oppose']],
+    ['Die Fischmaut abzuschaffen, komme nicht infrage, sagte der schwedische Außenminister.', ['SWE support']],
+    ['Die Fischmaut einzuführen, komme für Finnland nicht infrage, sagte der schwedische Außenminister.', []],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('German: leaves one side without taking the other', () => {
+  it.each([
+    ['Im Streit um das Mercosur-Abkommen rückt Schweden von seinem klaren Nein ab, ohne deshalb schon zuzustimmen.', []],
+    ['Im Streit um das Mercosur-Abkommen rückt Schweden von seinem klaren Nein ab.', ['support eu-mercosur-agreement']],
+    ['Schweden rückt von seinem Nein zum Mercosur-Abkommen ab, ohne Gründe zu nennen.', ['support eu-mercosur-agreement']],
+  ])('%s', (text, expected) => expect(sidesOf('country:SWE', text)).toEqual(expected));
+});
+
+describe('German: room for a thing', () => {
+  it.each([
+    ['Schweden sieht Spielraum für die Fischmaut.', []],
+    ['Schweden sieht keinen Spielraum für die Fischmaut.', ['SWE oppose']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('German: what one can do without, and what is denied to somebody', () => {
+  const jets = 'Norwegen will der Ukraine F-16 liefern. ';
+  it.each([
+    [`${jets}Die Maschinen brauche die Armee nicht mehr, sagte der dänische Verteidigungsminister.`, []],
+    [`${jets}Dänemark brauche seine F-16 selbst, sagte der dänische Verteidigungsminister.`, ['oppose f16-delivery']],
+    [
+      'Es gebe keinen Grund, der Ukraine die EU-Mitgliedschaft abzusprechen, sagte der dänische Außenminister.',
+      ['support ukraine-eu-accession'],
+    ],
+    ['Der Ukraine die EU-Mitgliedschaft abzusprechen, sei richtig, sagte der dänische Außenminister.', ['oppose ukraine-eu-accession']],
+  ])('%s', (text, expected) => expect(sidesOf('country:DNK', text)).toEqual(expected));
+});

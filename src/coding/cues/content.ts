@@ -5,7 +5,7 @@ import { type CueIndex, type CueMatch, findCues } from './cues.ts';
 import { tellsExtent } from './extents.ts';
 import { findFlip } from './flips.ts';
 import { isHarm } from './harm.ts';
-import { isKeptFromOthers } from './keptBack.ts';
+import { isForOthers, isKeptFromOthers, isSpare } from './keptBack.ts';
 import { keepsLevel } from './levels.ts';
 import { nounOfEnd } from './namedEnds.ts';
 import { servesOnly } from './servesOnly.ts';
@@ -128,7 +128,8 @@ function readPredicate(analysis: Analysis, clause: Clause, match: IssueMatch, cu
     depends(clause) ||
     keepsLevel(analysis, clause) ||
     isHastened(analysis, clause) ||
-    tellsExtent(analysis, clause, match)
+    tellsExtent(analysis, clause, match) ||
+    (isSpare(clause) && isForOthers(match.issue.id))
   )
     return { sign: sign < 0 ? -1 : 1, takesSide: false, force, possible: false, reasons: [] };
   if (negates(analysis, clause) && (cue !== undefined || !tellsOnly(analysis, clause, match))) takesSide = true;

@@ -2,11 +2,11 @@ import type { Clause, Phrase } from '../../language/types.ts';
 import { negates } from '../cues/content.ts';
 import { type CueMatch, findCues, nounCue } from '../cues/cues.ts';
 import { sameVoice } from '../discourse/speech.ts';
-import { type Context, emit } from '../draft.ts';
+import { type Context, emit, issuesIn } from '../draft.ts';
 import { isDecidable } from '../issues/matterNouns.ts';
 import type { Actor } from '../mentions/names.ts';
 import { attitudeTargets } from '../targets/attitudes.ts';
-import { findTargets } from '../targets/targets.ts';
+import { findTargets, ownTarget } from '../targets/targets.ts';
 
 /**
  * Verbs that hold an attitude, threaten with it or give it up by a preposition: "bleibt bei seinem Nein zum Plan", "rückte von der Forderung ab", "stands by its refusal
@@ -102,10 +102,24 @@ export function readHeldFast(context: Context, clause: Clause, holders: Actor[])
   if (threat && negated) return false;
   const sign = cue.polarity * held.sign * (negated ? -1 : 1);
   const before = context.drafts.length;
-  for (const target of attitudeTargets(context, clause, { ...found, cue }, holders[0]!).slice(0, 2))
+  if (held.sign < 0 && stopsShort(context, clause, sign)) return true;
+  const targets = attitudeTargets(context, clause, { ...found, cue }, holders[0]!);
+  // "| Im Streit um die Maut | rückt Oslo von seinem Nein ab"
+  const disputed = targets.length === 0 && held.sign < 0 ? issuesIn(context, [clause]).slice(0, 1) : [];
+  for (const target of [...targets, ...disputed.map(match => ownTarget(context, clause, match, found))].slice(0, 2))
     emit(context, clause, found, holders, sign < 0 ? -1 : 1, { ...target, confidence: 0.65 });
   return context.drafts.length > before;
 }
+
+/** "Rückt von seinem Nein ab, | ohne schon zuzustimmen |": has left one side, and not taken the other. */
+const stopsShort = ({ reading: { analysis, children, cues } }: Context, { id }: Clause, side: number): boolean =>
+  children[id]!.some(
+    child =>
+      /^(?:ohne|without)$/.test(child.link ?? '') &&
+      findCues(analysis, child, cues).some(
+        ({ cue: { kind, polarity } }) => /^(?:position|join|decision)$/.test(kind) && polarity * side > 0,
+      ),
+  );
 
 /** "Blieb bei seiner Weigerung: | Eine Rückkehr lehne man ab |": what is refused is read behind the colon. */
 const isSaidBehind = ({ reading: { analysis, children, cues } }: Context, { id }: Clause, { head, tokens: own }: Phrase): boolean =>

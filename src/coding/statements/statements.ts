@@ -38,7 +38,7 @@ import { readDoingSo } from './doingSo.ts';
 import { readEcho } from './echoes.ts';
 import { readEnvoys } from './envoys.ts';
 import { readForEach } from './forEach.ts';
-import { readDisplease, readForWhom } from './forWhom.ts';
+import { readDeedForWhom, readDisplease, readForWhom } from './forWhom.ts';
 import { readGermanAnswer } from './germanAnswers.ts';
 import { readBareTitle, readGermanHeadline } from './germanHeadlines.ts';
 import { readGoal } from './goals.ts';
@@ -247,6 +247,7 @@ function readClause(context: Context, clause: Clause): void {
     return;
   if ((!speaker && readInTurn(context, clause)) || readStaysNo(context, clause, speaker?.actors ?? [])) return;
   if (!speaker && readBacking(context, clause, holders)) return;
+  if (readDeedForWhom(context, clause, cues, speaker?.actors ?? [])) return;
   const voices = holders.length > 0 ? holders : (speaker?.actors ?? []);
   if (readOnlyWith(context, clause, voices)) return;
   readThreatIf(context, clause, voices);
