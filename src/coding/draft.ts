@@ -17,7 +17,7 @@ import { findIssues, type IssueMatch } from './issues/issues.ts';
 import { isDecidable } from './issues/matterNouns.ts';
 import { isBetweenOthers, isOfOtherState } from './issues/othersMatters.ts';
 import { isOfAnotherThing, isWithAnother } from './issues/ownComplement.ts';
-import { partialName } from './issues/partial.ts';
+import { fitsAny, partialName } from './issues/partial.ts';
 import type { Matter, Side } from './matters/matters.ts';
 import type { Actor } from './mentions/names.ts';
 import { perClause } from './perClause.ts';
@@ -111,15 +111,20 @@ function findNamed(context: Context, clauses: Clause[]): IssueMatch[] {
 
 /**
  * "The sanctions" in an article on those against a court, which mentions Moscow elsewhere: a noun whose own context stands far away means the main issue, if it
- * is part of that issue's name as well.
+ * is part of that issue's name as well. So does "| EU-Kommissarin X | warb für die Erweiterung", where only the office of who acts names the other.
  */
 function sidedWithMain({ reading, mainTopic }: Context, found: IssueMatch[]): IssueMatch[] {
   const main = reading.issues.byId.get(mainTopic?.id ?? '');
   if (!main || found.some(({ issue }) => issue.id === main.id)) return found;
-  return found.map(match => {
-    if (match.near > 1 || match.tokens.length > 1) return match;
-    const sign = partialName(main, reading.analysis.language, reading.analysis.tokens[match.tokens[0]!]!);
-    return sign === null ? match : { ...match, issue: main, sign, near: 3, partial: true };
+  return found.flatMap(match => {
+    const own = match.tokens.filter(at => reading.scan.byToken.get(at)?.actor.kind !== 'person');
+    const isNear = match.near > (fitsAny(match.source) ? 1.5 : 1);
+    if (own.length !== 1 || (isNear && own.length === match.tokens.length)) return [match];
+    const sign = partialName(main, reading.analysis.language, reading.analysis.tokens[own[0]!]!);
+    if (sign !== null) return [{ ...match, issue: main, sign, tokens: own, near: 3, partial: true }];
+    return match.tokens.length === 1 && fitsAny(match.source) && !reading.contexts.isNamed(reading.issues.issues.indexOf(match.issue))
+      ? []
+      : [match];
   });
 }
 

@@ -5,7 +5,7 @@ import { type CueIndex, type CueMatch, findCues } from './cues.ts';
 import { tellsExtent } from './extents.ts';
 import { findFlip } from './flips.ts';
 import { isHarm } from './harm.ts';
-import { isKeptFromOthers } from './keptBack.ts';
+import { isForOthers, isKeptFromOthers, isSpare } from './keptBack.ts';
 import { keepsLevel } from './levels.ts';
 import { nounOfEnd } from './namedEnds.ts';
 import { servesOnly } from './servesOnly.ts';
@@ -64,6 +64,7 @@ export function readContent(analysis: Analysis, clause: Clause, match: IssueMatc
 /** "There was no intention of suspending the tax", "keinen Grund, nicht zu kaufen": the embedding clause denies what the embedded one says. */
 export function underNegation(analysis: Analysis, clause: Clause, content: Content): Content {
   if (content.clause === clause || !negates(analysis, clause) || isHastened(analysis, clause) || isForced(analysis, clause)) return content;
+  if (goesOn(clause)) return { ...content, takesSide: true, reasons: [...content.reasons, 'goes on'] };
   return {
     ...content,
     sign: content.sign > 0 ? -1 : 1,
@@ -72,6 +73,10 @@ export function underNegation(analysis: Analysis, clause: Clause, content: Conte
     reasons: [...content.reasons, 'denied by the clause around it'],
   };
 }
+
+/** "Niemand habe aufgehört, | sie zu wollen |", "an der Entscheidung, | sie abzulehnen, | werde nicht gerüttelt": what is not ended or moved goes on. */
+const goesOn = ({ verb }: Clause): boolean =>
+  /^(?:aufhören|ablassen|nachlassen|cease|stop)$/.test(verb?.lemma ?? '') || moves.test(verb?.lemma ?? '');
 
 /** "Had no choice but | to lift the ban |", "keine andere Wahl, als …", "bleibt nichts anderes übrig, als …": it is done. */
 const isForced = ({ tokens }: Analysis, { tokens: own }: Clause): boolean => forced.test(own.map(at => tokens[at]!.lower).join(' '));
@@ -123,7 +128,8 @@ function readPredicate(analysis: Analysis, clause: Clause, match: IssueMatch, cu
     depends(clause) ||
     keepsLevel(analysis, clause) ||
     isHastened(analysis, clause) ||
-    tellsExtent(analysis, clause, match)
+    tellsExtent(analysis, clause, match) ||
+    (isSpare(clause) && isForOthers(match.issue.id))
   )
     return { sign: sign < 0 ? -1 : 1, takesSide: false, force, possible: false, reasons: [] };
   if (negates(analysis, clause) && (cue !== undefined || !tellsOnly(analysis, clause, match))) takesSide = true;

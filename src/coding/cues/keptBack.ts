@@ -24,6 +24,9 @@ const isOwnNeed = ({ tokens }: Analysis, { verb, tokens: own }: Clause): boolean
   /^(?:need|require|brauchen|benötigen)$/.test(verb?.lemma ?? '') &&
   own.some(at => /^(?:itself|themselves|ourselves|himself|herself|selbst|selber)$/.test(tokens[at]!.lower));
 
+/** "Does not need the jets | any longer |": what one can do without may go to others, and that it will is not said. */
+export const isSpare = ({ verb, negated }: Clause): boolean => negated && /^(?:need|require|brauchen|benötigen)$/.test(verb?.lemma ?? '');
+
 /** The same of a thing that the text names in part, or points to: "| keeps its missiles |" in an article on whether Ukraine gets them. */
 export const isKeptFrom = (analysis: Analysis, clause: Clause, issue: string, text: string): boolean =>
   isKeptBack(issue, analysis, clause, text) && !isAttitude(analysis, clause);

@@ -6,6 +6,7 @@ import { ills } from './harm.ts';
 /** Do the words of a set phrase stand in the clause without being one? */
 export const isNoIdiom = (analysis: Analysis, clause: Clause, idiom: string, found: number[]): boolean =>
   found.some(at => isTally(analysis, at) || isDegree(analysis, at) || isCircumstance(analysis, clause, idiom, at)) ||
+  (!idiom.includes('nur') && found.some(at => isNotOnly(analysis, at))) ||
   (idiom.includes('+') &&
     (isOpening(analysis, clause, found) ||
       isSaidBefore(analysis, clause, found) ||
@@ -20,6 +21,9 @@ export const isNoIdiom = (analysis: Analysis, clause: Clause, idiom: string, fou
   (idiom === 'against + vote' && isLaterVote(analysis, found)) ||
   (idiom.endsWith(' for') && isTimely(analysis, found.at(-1)!)) ||
   (idiom.startsWith('not commit') && /^(?:can|could)$/.test(clause.verb?.modal ?? '')); // "cannot commit itself to it" is a refusal
+
+/** "Sie | nicht | nur | hinzunehmen |": denies nothing. */
+const isNotOnly = ({ tokens }: Analysis, at: number): boolean => tokens[at]!.lower === 'nicht' && tokens[at + 1]?.lower === 'nur';
 
 /** "Norway | has | lifted it over concerns about safety": no concern that it has. */
 const isAuxiliary = ({ verb }: Clause, at: number): boolean => verb !== null && verb.head !== at && verb.tokens.includes(at);

@@ -22,6 +22,7 @@ export function nounHolder(context: Context, clause: Clause, at: number): Actor 
   for (let look = at + 1; look < at + 4 && analysis.language === 'de' && !takesObject.has(analysis.tokens[at]!.lemma); look++) {
     const mention = scan.byToken.get(look);
     const word = analysis.tokens[look];
+    if (word?.text === ',') break; // "sein Appell, | der Ukraine | mehr zu liefern": whom a deed is done to
     if (word?.pos === 'ADP' && word.lower !== 'von' && !mention && scan.byToken.get(look + 1) === undefined) break; // "das Nein | zum Beitritt Georgiens"
     if (mention && look === mention.first)
       return mention.genitive || /^(?:der|des|von|of|by)$/.test(analysis.tokens[look - 1]!.lower) ? mention.actor : null;

@@ -220,9 +220,13 @@ export const isToBeAnnounced = ({ tokens, language }: Analysis, { verb, objects 
       /^(?:its|his|her|their|a|the)$/.test(tokens[own[0]!]!.lower),
   );
 
+/** The clause that says of an issue which way; a relative clause only tells which one is meant, but in "nichts, | was dagegen spricht |". */
 export const deciding = (scope: Clause[], match: IssueMatch): Clause =>
-  scope.find(part => part.kind !== 'relative' && match.tokens.filter(at => part.tokens.includes(at)).length * 2 > match.tokens.length) ??
-  scope[0]!;
+  scope.find(
+    part =>
+      (part.kind !== 'relative' || part.link === 'was') &&
+      match.tokens.filter(at => part.tokens.includes(at)).length * 2 > match.tokens.length,
+  ) ?? scope[0]!;
 
 /** "Wants the sanctions | lifted", "called for them | to go", "to see them | go": what becomes of a thing speaks of it, not that somebody wants or sees it. */
 export function becoming({ reading }: Context, clause: Clause): Clause {

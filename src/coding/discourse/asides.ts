@@ -149,8 +149,13 @@ export function isCircumstance(context: Context, match: IssueMatch, about: reado
   }
   const prep = tokens[Math.max(0, at)]!.lower;
   if (!adjuncts.test(prep) || about.includes(`prep:${prep}`)) return false;
-  return tokens[at - 1]?.pos !== 'NOUN' || nounCue(tokens[at - 1]!, context.reading.cues) === null;
+  const noun = tokens[at - 1];
+  if (prep === 'in' && entries.test(noun?.lemma ?? '')) return false;
+  return noun?.pos !== 'NOUN' || nounCue(noun, context.reading.cues) === null;
 }
+
+/** "Die Rückkehr | in das Abkommen |": into what one goes. */
+const entries = /^(?:rückkehr|eintritt|wiedereintritt|beitritt|einstieg|wiedereinstieg|aufnahme|einbindung|eingliederung|integration)$/;
 
 /** "Der Übergangsrat | ist dagegen", "von der Junta | verlangt", "als Kommissionspräsidentin": the name of who holds the position is not what it is about. */
 function isWhoHolds({ reading }: Context, clause: Clause, match: IssueMatch, { cue }: CueMatch): boolean {

@@ -9,6 +9,7 @@ import { isChoice } from './choices.ts';
 import { type ContextNames, contextsOfMentions, findContextNames } from './contextNames.ts';
 import { buildInEnglish, type InEnglish } from './inEnglish.ts';
 import { placesOfOwners } from './owners.ts';
+import { fitsAny } from './partial.ts';
 
 /**
  * An issue named in a clause: its direction there (+1 the proposition, -1 its opposite) and the tokens that name it. `near` tells how near its farthest context
@@ -133,7 +134,8 @@ function findNamed(index: IssueIndex, texts: Analysis[]): Set<number> {
   for (const { tokens, sentences } of texts)
     for (const { firstToken, endToken } of sentences) {
       const positions = Array.from({ length: endToken - firstToken }, (_, offset) => firstToken + offset);
-      for (const { owner, source } of index.terms.find(tokens, positions)) if (!fitsMany.test(source)) named.add(owner >> 1);
+      for (const { owner, source } of index.terms.find(tokens, positions))
+        if (!fitsMany.test(source) && !fitsAny(source)) named.add(owner >> 1);
     }
   return named;
 }

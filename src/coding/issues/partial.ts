@@ -48,6 +48,25 @@ const names = { de: new WeakMap<Issue, Name>(), en: new WeakMap<Issue, Name>() }
  * by which the issue is named, and in which direction; countries and other contexts do not count. Null when it is not.
  */
 export function partialName(issue: Issue, language: 'de' | 'en', token: Token): 1 | -1 | null {
+  const own = nameIn(issue, language, token);
+  if (own !== null || token.pos !== 'NOUN' || !/^(?:beitritt|mitgliedschaft|accession|membership)$/.test(token.lemma)) return own; // one takes in refugees as well
+  for (const lemma of joining) {
+    const sign = nameIn(issue, language, { ...token, lemma, lower: lemma });
+    if (sign !== null) return sign;
+  }
+  return null;
+}
+
+/** One comes into a body by any of these: who is to be admitted to it is to accede, and it grows. */
+const joining: ReadonlySet<string> = new Set(['beitritt', 'mitgliedschaft', 'aufnahme', 'accession', 'membership', 'admission']);
+
+/** "Verhandlungen", "der Beitritt": alone, and with nothing near that says which, such a noun brings up no issue in an article on another. */
+export const fitsAny = (source: string): boolean =>
+  /^(?:verhandlung|gespräch|dialog|vermittlung|beitritt|aufnahme|mitgliedschaft|negotiat|talks|dialogue|accession|membership|admission)\*?$/.test(
+    source,
+  );
+
+function nameIn(issue: Issue, language: 'de' | 'en', token: Token): 1 | -1 | null {
   if (token.lower.startsWith('gegen')) return null; // Gegenzölle are no Zölle
   if (anywhere.has(token.lemma)) return null;
   if (token.text === 'Aus' && language === 'de') return issue.terms.de.some(term => namedEnd.test(term)) ? 1 : null;

@@ -180,7 +180,7 @@ function viewAntecedent(context: Context, phrase: Phrase, clause: Clause, head: 
 
 /** "The plan", "dieses Vorhaben": any matter. */
 function umbrellaAntecedent(context: Context, phrase: Phrase, clause: Clause, head: Token): Antecedent | null {
-  if (lands.test(head.lemma) || woes.test(head.lemma) || isMade(clause)) return null; // "breaking up this country"
+  if (lands.test(head.lemma) || woes.test(head.lemma) || strings.test(head.lemma) || isMade(clause)) return null; // "breaking up this country"
   if (isFirstDoing(context, phrase, head)) return doneWithMain(context, clause, openPointer(clause.sentence, phrase.tokens[0]!));
   const pointing =
     (isDemonstrative(context, phrase) && (isUmbrella(head.lemma) || !isSpeech(head.lemma))) ||
@@ -189,6 +189,10 @@ function umbrellaAntecedent(context: Context, phrase: Phrase, clause: Clause, he
   // "Wants to scrap the levy. Oslo is against | such levies |": the thing itself, by a noun for it.
   return found && isSuch(context, phrase) && !isUmbrella(head.lemma) && !isUmbrella(head.lower) ? { ...found, sign: 1 } : found;
 }
+
+/** "Weist | diese Bedingung | zurück": what is tied to a matter is not the matter. */
+const strings =
+  /^(?:bedingung|vorbedingung|voraussetzung|auflage|frist|vorbehalt|klausel|condition|precondition|prerequisite|proviso|caveat|deadline|stipulation)$/;
 
 /** "Die Maschine | wird von Spanien und Italien gebaut |": who makes a thing takes no side on what is decided of it. */
 const isMade = ({ verb }: Clause): boolean =>

@@ -42,6 +42,7 @@ const german: Enclosing[] = [
     sign: -1,
   },
   { nouns: words('rückzug kündigung aufkündigung verlassen'), by: /^(?:von|vom|aus)$/, sign: -1, ofClubs: true },
+  { nouns: words('rückkehr wiedereintritt'), by: /^(?:in|ins|zu|zum|zur)$/, sign: 1, ofClubs: true },
   { nouns: words('blockade obstruktion'), by: /^(?:von|vom|gegen)$/, sign: -1 },
   { nouns: words('nein absage ablehnung veto'), by: /^(?:zu|zum|zur|an|gegen)$/, sign: -1 },
   {

@@ -17,7 +17,7 @@ export function headMentions(state: State, phrase: Phrase): ActorMention[] {
       isPlenary(state, phrase, mention) ||
       isStateOf(state, phrase, mention) ||
       (phrase.head >= mention.first && phrase.head <= mention.last && !qualifiesNoun(state, mention) && !isOwned(state, phrase, mention));
-    if (covers || (!mention.genitive && found.length > 0 && isJoined(state, found.at(-1)!, mention))) found.push(mention);
+    if (covers || (!mention.genitive && found.length > 0 && isJoined(state, found.at(-1)!, mention, phrase))) found.push(mention);
   }
   return found[0] ? [...listedBefore(state, phrase, found[0]), ...found] : found;
 }
@@ -148,8 +148,10 @@ function isOwned({ analysis, scan }: State, { tokens }: Phrase, { first }: Actor
   return analysis.language === 'en' && opening?.genitive === true && tokens.includes(before) && analysis.tokens[before]!.pos === 'ADP';
 }
 
-function isJoined(state: State, left: ActorMention, right: ActorMention): boolean {
-  const between = state.analysis.tokens.slice(left.last + 1, right.first);
+/** "Peru und Chile"; of "Peru, | das sie führt, | und Chile" the phrase leaves out what only tells of Peru. */
+function isJoined(state: State, left: ActorMention, right: ActorMention, phrase?: Phrase): boolean {
+  const told = state.analysis.tokens.slice(left.last + 1, right.first);
+  const between = phrase && state.analysis.language === 'de' ? told.filter(({ index }) => phrase.tokens.includes(index)) : told;
   if (between.length > 7 || between.some(token => /^(?:VERB|AUX|SCONJ)$/.test(token.pos) || /^[.;:()]$/.test(token.text))) return false;
   const joins = (tokens: Token[]) =>
     tokens.some(

@@ -2,6 +2,7 @@ import type { Clause, Phrase } from '../../language/types.ts';
 import { negates } from '../cues/content.ts';
 import { type CueMatch, nounCue } from '../cues/cues.ts';
 import { nounHolder } from '../cues/nounHolders.ts';
+import { sameVoice } from '../discourse/speech.ts';
 import { type Context, emit, issuesIn } from '../draft.ts';
 import { isDecidable, isDeed } from '../issues/matterNouns.ts';
 import { openMatter, toTarget } from '../matters/openMatter.ts';
@@ -10,6 +11,7 @@ import { appositiveTarget } from '../matters/restatements.ts';
 import type { Actor } from '../mentions/names.ts';
 import { plannedTarget } from '../targets/planned.ts';
 import { matterOfDeed, ownTarget, type Target } from '../targets/targets.ts';
+import { deedTarget } from '../targets/toDo.ts';
 
 /** Verbs with which a thing meets somebody's judgement: "stößt in Tallinn auf Ablehnung", "kommt für Paris nicht in Frage". */
 const judged =
@@ -160,6 +162,24 @@ const failure = (at: number): CueMatch => ({
   tokens: [at],
   via: 'noun',
 });
+
+/**
+ * Rule "to do it is out of the question": "| Sie zu unterzeichnen |, komme für Schweden nicht infrage, sagte X", "die Truppen abzuziehen, kommt für Oslo nicht in Betracht": the deed that
+ * stands before is judged by those for whom it is so, else by who says so. True when the clause is such a one.
+ */
+export function readDeedForWhom(context: Context, clause: Clause, cues: readonly CueMatch[], speakers: Actor[]): boolean {
+  const { analysis, children } = context.reading;
+  if (analysis.language !== 'de' || clause.subject || !/^(?:kommen|infragekommen)$/.test(clause.verb?.lemma ?? '')) return false;
+  const deed = children[clause.id]!.find(({ kind, link, start }) => kind === 'infinitive' && link === undefined && start < clause.start);
+  const found = cues.find(({ via, cue }) => via === 'idiom' && cue.kind === 'position' && cue.polarity < 0);
+  const named = found ? judges(context, clause, found) : [];
+  const holders = named.length > 0 && speakers.length === 0 ? named : speakers;
+  if (!deed || !found || holders.length === 0) return false;
+  const isTheirs = named.length === 0 || named.some(actor => holders.some(voice => sameVoice(voice, actor) || sameVoice(actor, voice)));
+  const target = isTheirs ? (matterOfDeed(context, deed, holders) ?? deedTarget(context, deed)) : null;
+  if (target) emit(context, clause, found, holders, -1, { ...target, possible: false });
+  return true;
+}
 
 /** The actors behind für or mit, and those whose capital the thing is met with in. */
 function judges(context: Context, clause: Clause, found: CueMatch | undefined): Actor[] {

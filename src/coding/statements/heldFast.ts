@@ -3,11 +3,11 @@ import { holdsBy } from '../cues/attitudeVerbs.ts';
 import { negates } from '../cues/content.ts';
 import { type CueMatch, findCues, nounCue } from '../cues/cues.ts';
 import { sameVoice } from '../discourse/speech.ts';
-import { type Context, emit } from '../draft.ts';
+import { type Context, emit, issuesIn } from '../draft.ts';
 import { isDecidable } from '../issues/matterNouns.ts';
 import type { Actor } from '../mentions/names.ts';
 import { attitudeTargets } from '../targets/attitudes.ts';
-import { findTargets } from '../targets/targets.ts';
+import { findTargets, ownTarget } from '../targets/targets.ts';
 
 /** Nouns for what is intended are matters of their own: "hält an dem Ziel fest, …". */
 const intended = /^(?:ziel|absicht|angebot|zusage|versprechen|verpflichtung|ankündigung|entscheidung|beschluss|antrag|petition)$/;
@@ -64,6 +64,7 @@ export function readHeldFast(context: Context, clause: Clause, holders: Actor[])
   const cue = phrase ? nounCue(analysis.tokens[phrase.head]!, cues) : null;
   if (!held || !phrase || !cue || cue.about.includes('subject') || !/^(?:position|request)$/.test(cue.kind)) return false;
   if (isDecidable(analysis.tokens[phrase.head]!.lemma) || intended.test(analysis.tokens[phrase.head]!.lemma)) return false;
+  if (isSaidBehind(context, clause, phrase)) return true;
   const threat = clause.verb!.lemma === 'drohen';
   const found: CueMatch = {
     cue: threat ? { ...cue, kind: 'threat' } : cue,
@@ -75,7 +76,31 @@ export function readHeldFast(context: Context, clause: Clause, holders: Actor[])
   if (threat && negated) return false;
   const sign = cue.polarity * held.sign * (negated ? -1 : 1);
   const before = context.drafts.length;
-  for (const target of attitudeTargets(context, clause, { ...found, cue }, holders[0]!).slice(0, 2))
+  if (held.sign < 0 && stopsShort(context, clause, sign)) return true;
+  const targets = attitudeTargets(context, clause, { ...found, cue }, holders[0]!);
+  // "| Im Streit um die Maut | rückt Oslo von seinem Nein ab"
+  const disputed = targets.length === 0 && held.sign < 0 ? issuesIn(context, [clause]).slice(0, 1) : [];
+  for (const target of [...targets, ...disputed.map(match => ownTarget(context, clause, match, found))].slice(0, 2))
     emit(context, clause, found, holders, sign < 0 ? -1 : 1, { ...target, confidence: 0.65 });
   return context.drafts.length > before;
 }
+
+/** "Rückt von seinem Nein ab, | ohne schon zuzustimmen |": has left one side, and not taken the other. */
+const stopsShort = ({ reading: { analysis, children, cues } }: Context, { id }: Clause, side: number): boolean =>
+  children[id]!.some(
+    child =>
+      /^(?:ohne|without)$/.test(child.link ?? '') &&
+      findCues(analysis, child, cues).some(
+        ({ cue: { kind, polarity } }) => /^(?:position|join|decision)$/.test(kind) && polarity * side > 0,
+      ),
+  );
+
+/** "Blieb bei seiner Weigerung: | Eine Rückkehr lehne man ab |": what is refused is read behind the colon. */
+const isSaidBehind = ({ reading: { analysis, children, cues } }: Context, { id }: Clause, { head, tokens: own }: Phrase): boolean =>
+  /^(?:weigerung|ablehnung|nein|absage)$/.test(analysis.tokens[head]!.lemma) &&
+  own.at(-1) === head &&
+  children[id]!.some(
+    child =>
+      analysis.tokens[child.tokens[0]! - 1]?.text === ':' &&
+      findCues(analysis, child, cues).some(({ cue, via }) => via === 'verb' && cue.kind === 'position' && cue.polarity < 0),
+  );

@@ -1,7 +1,13 @@
-import type { Clause, Phrase } from '../../language/types.ts';
+import type { Clause, Phrase, Token } from '../../language/types.ts';
 import { type CueMatch, nounCue } from '../cues/cues.ts';
+import { nounHolder } from '../cues/nounHolders.ts';
+import { sameVoice } from '../discourse/speech.ts';
 import { type Context, emit, note } from '../draft.ts';
+import type { Actor } from '../mentions/names.ts';
 import { attitudeTargets } from '../targets/attitudes.ts';
+import { openChild } from '../targets/openChild.ts';
+import { childTargets } from '../targets/targets.ts';
+import { deedTarget } from '../targets/toDo.ts';
 
 /** Words for where one stands, which of themselves do not say where. */
 const stands =
@@ -78,17 +84,47 @@ function hasNoNews(context: Context, { id, tokens: own, verb, objects }: Clause)
   return tells.test(verb?.lemma ?? '') && verb!.modal === 'haben' && objects.some(object => isNothing(context, object));
 }
 
-/** "An der Ablehnung der Maut | hat sich nichts geändert", "an unserer Unterstützung für die Maut ändert sich nichts": the attitude that the noun names. */
+/**
+ * "An der Ablehnung der Maut durch Irland | hat sich nichts geändert", "an der Entscheidung, | sie nicht zu unterzeichnen, | wird nicht gerüttelt": the attitude that
+ * the noun names, or what the decision or the stance says is to be done.
+ */
 function readUnmoved(context: Context, clause: Clause): boolean {
   const { analysis, cues, discourse } = context.reading;
   const speakers = discourse.speakers[clause.id]?.actors ?? [];
   const phrase = clause.obliques.find(({ prep }) => prep === 'an')?.phrase;
-  if (!phrase || !moves.test(clause.verb?.lemma ?? '') || !clause.negated || !isNothing(context, clause.subject)) return false;
-  const cue = nounCue(analysis.tokens[phrase.head]!, cues);
-  if (cue?.kind !== 'position' || cue.polarity === 0 || speakers.length === 0) return false;
-  const found: CueMatch = { cue, text: analysis.tokens[phrase.head]!.text, tokens: [phrase.head], via: 'noun' };
-  const [target] = attitudeTargets(context, clause, found, speakers[0]!);
-  if (target)
-    emit(context, clause, found, speakers, cue.polarity < 0 ? -1 : 1, { ...target, reasons: [...target.reasons, 'stays as it was'] });
+  if (!phrase || !clause.negated || !isUnmoved(context, clause)) return false;
+  const noun = analysis.tokens[phrase.head]!;
+  const owner = nounHolder(context, clause, phrase.head);
+  if (owner && speakers.length > 0 && !speakers.some(voice => sameVoice(voice, owner) || sameVoice(owner, voice))) return false; // what others hold
+  const holders = speakers.length > 0 ? speakers : owner ? [owner] : discourse.subjects[clause.id]!;
+  const cue = nounCue(noun, cues);
+  if (holders.length === 0 || !cue) return cue === null && readKept(context, clause, noun, holders);
+  if (cue.kind !== 'position' || cue.polarity === 0 || decided.test(noun.lemma)) return readKept(context, clause, noun, holders);
+  const found: CueMatch = { cue, text: noun.text, tokens: [phrase.head], via: 'noun' };
+  const [target] = attitudeTargets(context, clause, found, holders[0]!);
+  if (target) emit(context, clause, found, holders, cue.polarity < 0 ? -1 : 1, { ...target, reasons: [...target.reasons, stays] });
   return target !== undefined;
+}
+
+const stays = 'stays as it was';
+const decided = /^(?:entscheidung|entschluss|beschluss|absicht|zusage|ankündigung|plan)$/i;
+
+/** "| Nichts | hat sich geändert an der …", "an der Entscheidung | wird nicht gerüttelt |". */
+const isUnmoved = (context: Context, { verb, subject }: Clause): boolean =>
+  verb !== null && ((moves.test(verb.lemma) && isNothing(context, subject)) || verb.lemma === 'rütteln');
+
+/** "An der Haltung, | sie abzulehnen, | ändert sich nichts": what the noun says is to be done or not. */
+function readKept(context: Context, clause: Clause, noun: Token, holders: Actor[]): boolean {
+  if (holders.length === 0 || !(stands.test(noun.lemma) || decided.test(noun.lemma))) return false;
+  const deed = context.reading.children[clause.id]!.find(({ kind, tokens }) => kind === 'infinitive' && tokens[0]! > noun.index);
+  const named = deed ? childTargets(context, deed) : [];
+  const target = deed ? (named[0] ?? openChild(context, deed, holders) ?? deedTarget(context, deed)) : null;
+  if (target)
+    emit(context, clause, null, holders, 1, {
+      ...target,
+      possible: false,
+      confidence: Math.min(target.confidence, 0.65),
+      reasons: [...target.reasons, stays],
+    });
+  return target !== null;
 }

@@ -1,6 +1,6 @@
 import type { Clause, Phrase } from '../../language/types.ts';
 import { findCues } from '../cues/cues.ts';
-import { type Context, emit } from '../draft.ts';
+import { type Context, emit, issueSubject, issuesIn } from '../draft.ts';
 import { phraseFrom } from '../issues/open.ts';
 import type { Actor } from '../mentions/names.ts';
 import { isGood } from '../targets/bringsAbout.ts';
@@ -15,7 +15,7 @@ export const readOnlyWith = (context: Context, clause: Clause, voices: Actor[]):
   voices.length > 0 &&
   !clause.conditional &&
   !clause.question &&
-  (readFaring(context, clause, voices) || readLacking(context, clause, voices));
+  (readFaring(context, clause, voices) || readLacking(context, clause, voices) || readMissing(context, clause, voices));
 
 /**
  * Rule "only with it": "ohne die Maut werde es keinen Frieden geben", "would not sign without the levy", "without it the pact is worthless": whoever says so wants what may not be
@@ -40,6 +40,41 @@ function readLacking(context: Context, clause: Clause, voices: Actor[]): boolean
   const denied = (subject && hasNone(context, subject.tokens) ? subject : objects[0]) ?? null;
   return isBad || !lacking || (denied !== null && isGood(analysis.tokens[denied.head]!.lemma));
 }
+
+/**
+ * "Werde keinen Vertrag hinnehmen, | in dem eine Obergrenze fehle |", "lehne einen Vertrag ab, | der keine Obergrenze enthalte |": whoever refuses a text for what it lacks wants
+ * that. True when a statement was made.
+ */
+function readMissing(context: Context, clause: Clause, voices: Actor[]): boolean {
+  const { analysis, children, cues } = context.reading;
+  if (analysis.language !== 'de') return false;
+  const refused = findCues(analysis, clause, cues).some(
+    ({ cue: { kind, polarity } }) => /^(?:position|join|decision)$/.test(kind) && polarity !== 0 && polarity > 0 === clause.negated,
+  );
+  const isText = clause.objects.some(({ head }) => texts.test(analysis.tokens[head]!.lemma));
+  const lacks = ({ verb, negated }: Clause) => verb?.lemma === 'fehlen' || (negated && contains.test(verb?.lemma ?? ''));
+  const text = isText ? children[clause.id]!.find(child => child.kind === 'relative' && lacks(child)) : undefined;
+  const missing = text && (text.verb!.lemma === 'fehlen' ? text.subject : text.objects[0]);
+  if (!refused || !text || !missing) return false;
+  const found = namedThing(context, text, missing, 'may not be missing');
+  const [partial] = found ? [] : issuesIn(context, [text]);
+  const target =
+    found ??
+    (partial && {
+      subject: issueSubject(context, partial.issue),
+      sign: partial.sign,
+      clause: text,
+      reasons: [`issue "${partial.issue.labels.en}" by "${partial.source}"`, 'may not be missing'],
+      possible: false,
+      confidence: 0.55,
+    });
+  const told = { ...clause, negated: false };
+  if (target) emit(context, told, null, voices, 1, { ...target, clause: told });
+  return target !== undefined;
+}
+
+const texts = /(?:vertrag|abkommen|text|entwurf|vereinbarung|gesetz|kompromiss|einigung|resolution|erklärung|beschluss|paket)$/;
+const contains = /^(?:enthalten|vorsehen|beinhalten|festschreiben|umfassen|nennen|haben)$/;
 
 /** What stands behind "without"; where that opens the clause ("| Without the levy | there will be no deal") the English parser may take it for the predicate. */
 function phraseBehind({ reading }: Context, { obliques, tokens: [first] }: Clause, prep: RegExp): Phrase | undefined {

@@ -23,3 +23,10 @@ export const describes = ({ kind, verb, obliques, negated }: Clause): boolean =>
   !verb.modal &&
   !negated &&
   !obliques.some(({ prep }) => /^(?:by|von|vom|durch)$/.test(prep));
+
+/** "Man sehe nichts, | was dagegen spreche |": what there is nothing of is read with the clause that says so. */
+export const isOfNothing = ({ reading: { analysis } }: Context, { kind, link, parent, tokens }: Clause): boolean =>
+  analysis.language === 'de' &&
+  kind === 'relative' &&
+  link === 'was' &&
+  analysis.clauses[parent ?? -1]!.tokens.some(at => analysis.tokens[at]!.lower === 'nichts' && at < tokens[0]!);

@@ -274,7 +274,7 @@ function readCommitment(context: Context, clause: Clause, holders: Actor[], cues
   for (const match of issuesIn(context, scope)) {
     const { analysis, cues } = context.reading;
     const read = readContent(analysis, deciding(scope, match), match, cues);
-    const content = isExistence(clause) ? underNegation(analysis, clause, read) : read;
+    const content = isExistence(clause) || read.clause.link === 'was' ? underNegation(analysis, clause, read) : read;
     const acts =
       match.tokens.some(at => verbs.has(at)) ||
       content.force === 'commitment' ||

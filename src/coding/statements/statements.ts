@@ -38,7 +38,7 @@ import { readDoingSo } from './doingSo.ts';
 import { readEcho } from './echoes.ts';
 import { readEnvoys } from './envoys.ts';
 import { readForEach } from './forEach.ts';
-import { readDisplease, readForWhom } from './forWhom.ts';
+import { readDeedForWhom, readDisplease, readForWhom } from './forWhom.ts';
 import { readGermanAnswer } from './germanAnswers.ts';
 import { readBareTitle, readGermanHeadline } from './germanHeadlines.ts';
 import { readGoal } from './goals.ts';
@@ -61,7 +61,7 @@ import { readOnlyWith } from './onlyWith.ts';
 import { readOrdainedHeadline } from './ordainedHeadlines.ts';
 import { readParticiple } from './participles.ts';
 import { readAllegiance, readCalledPartisan, readOnlyOneTo } from './partisans.ts';
-import { describes, isAsked, isBareCondition } from './passedOver.ts';
+import { describes, isAsked, isBareCondition, isOfNothing } from './passedOver.ts';
 import { readPassiveDeed } from './passiveDeeds.ts';
 import { readPosition } from './positions.ts';
 import { spannedBy } from './predicates.ts';
@@ -220,6 +220,10 @@ function readClause(context: Context, clause: Clause): void {
     note(context, clause, 'judged by what stands behind it');
     return;
   }
+  if (isOfNothing(context, clause)) {
+    note(context, clause, 'read with the clause that says there is nothing of it');
+    return;
+  }
   if (speaker && describes(clause)) {
     note(context, clause, 'says which one is meant');
     return;
@@ -243,6 +247,7 @@ function readClause(context: Context, clause: Clause): void {
     return;
   if ((!speaker && readInTurn(context, clause)) || readStaysNo(context, clause, speaker?.actors ?? [])) return;
   if (!speaker && readBacking(context, clause, holders)) return;
+  if (readDeedForWhom(context, clause, cues, speaker?.actors ?? [])) return;
   const voices = holders.length > 0 ? holders : (speaker?.actors ?? []);
   if (readOnlyWith(context, clause, voices)) return;
   readThreatIf(context, clause, voices);

@@ -232,7 +232,7 @@ export function attitudeTargets(context: Context, clause: Clause, found: CueMatc
   const at = found.tokens[0]!;
   if (lacksPreposition(context, at, found.cue)) return [];
   const scope = [...dependents(context, clause), ...complements(context, clause)].filter(
-    child => child.kind !== 'main' && child.start > context.reading.analysis.tokens[at]!.start,
+    child => child.kind !== 'main' && child.start > context.reading.analysis.tokens[at]!.start && !isSaidAgain(context, found, child),
   );
   const own = issuesIn(context, [clause]).filter(match => governs(context, at, match.tokens));
   const named =
@@ -241,6 +241,10 @@ export function attitudeTargets(context: Context, clause: Clause, found: CueMatc
       : scope.flatMap(child => childTargets(context, child, found.tokens));
   return named.length > 0 ? asVetoed(context, clause, found.text, named) : openTargets(context, clause, at, found.cue, scope, holder);
 }
+
+/** "Blieb bei seiner Weigerung: | Eine Rückkehr lehne man ab |": behind the colon stands the refusal once more, and not what is refused. */
+const isSaidAgain = ({ reading: { analysis } }: Context, { cue }: CueMatch, { kind, tokens: [first] }: Clause): boolean =>
+  analysis.language === 'de' && cue.polarity < 0 && kind === 'complement' && analysis.tokens[first! - 1]?.text === ':';
 
 /** "Das Votum | über die Zölle |": a noun that takes a side by one preposition takes none by another. */
 function lacksPreposition({ reading: { analysis } }: Context, at: number, { about }: Cue): boolean {

@@ -9,6 +9,7 @@ import { matterOfText } from '../matters/texts.ts';
 import { openChild } from './openChild.ts';
 import { stateDeed } from './stateDeeds.ts';
 import type { Target } from './targets.ts';
+import { deedTarget } from './toDo.ts';
 
 /** How many words may stand between the noun and what is planned: "ein Angebot | Russlands |, Truppen zu schicken", "an offer | by Russia | to send troops". */
 const reach = 6;
@@ -30,10 +31,17 @@ export function plannedTarget(context: Context, clause: Clause, phrase: Phrase):
   if (pos !== 'NOUN' || !(isPlan.test(lemma) || doing || isWithheld)) return null;
   const german = analysis.language === 'de';
   const last = Math.max(head, own.at(-1)!);
-  const planned = children[clause.id]!.find(({ kind, tokens, link, subjectInherited }) => {
+  const planned = children[clause.id]!.find(({ kind, tokens, link, subject, subjectInherited }) => {
     const first = tokens.find(at => analysis.tokens[at]!.pos !== 'PUNCT') ?? -1;
     const opens = german ? analysis.tokens[first - 1]?.text === ',' : /^(?:to|not|never)$/.test(analysis.tokens[first]?.lower ?? '');
-    return kind === 'infinitive' && link === undefined && subjectInherited && opens && first > head && first - last <= reach;
+    return (
+      kind === 'infinitive' &&
+      link === undefined &&
+      (subjectInherited || subject === null) &&
+      opens &&
+      first > head &&
+      first - last <= reach
+    );
   });
   const deed = doing ?? planned;
   if (!deed) return null;
@@ -41,7 +49,8 @@ export function plannedTarget(context: Context, clause: Clause, phrase: Phrase):
   const sided =
     own.some(at => scan.byToken.has(at)) ||
     (german && stateDeed(context.reading, deed) !== null) || // "den Plan, | die Seeleute freizulassen |"
+    (german && deed.negated) || // "die Entscheidung, | den Mann nicht auszuliefern |": against the deed
     findCues(analysis, deed, context.reading.cues).some(({ cue }) => cue.kind === 'decision' || cue.kind === 'position');
-  const done = sided ? openChild(context, deed, []) : null;
+  const done = sided ? (openChild(context, deed, []) ?? (german && deed.negated ? deedTarget(context, deed) : null)) : null;
   return done && isWithheld ? { ...done, sign: done.sign > 0 ? -1 : 1 } : done;
 }

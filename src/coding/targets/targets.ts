@@ -7,7 +7,7 @@ import { type CueMatch, findCues } from '../cues/cues.ts';
 import { findFlip } from '../cues/flips.ts';
 import { isHarm } from '../cues/harm.ts';
 import { isInName } from '../cues/inName.ts';
-import { isForOthers, isKeptFrom, isKeptFromOthers } from '../cues/keptBack.ts';
+import { isForOthers, isKeptFrom, isKeptFromOthers, isSpare } from '../cues/keptBack.ts';
 import { menacedDeed } from '../cues/menaced.ts';
 import { nounOfEnd } from '../cues/namedEnds.ts';
 import { isOutcry } from '../cues/outcries.ts';
@@ -73,7 +73,7 @@ export function findTargets(context: Context, clause: Clause, found: CueMatch): 
     if (yields && target.subject.kind === 'issue') return turned(target, 'nothing is yielded on it');
     return away && target.clause === clause ? turned(target, `wanted "${away}"`) : target; // what has a clause of its own is read there
   });
-  return [...against, ...targets];
+  return [...against, ...(isSpare(clause) ? targets.filter(({ subject }) => !isForOthers(subject.id)) : targets)];
 }
 
 const turned = (target: Target, why: string): Target => ({ ...target, sign: target.sign > 0 ? -1 : 1, reasons: [...target.reasons, why] });

@@ -128,6 +128,9 @@ function tagBehind(b: Builder, previous: Draft, tag: Draft) {
   for (const draft of b.drafts)
     if (draft !== tag && draft.kind === 'main' && (draft === top || isUnder(draft, top))) draft.kind = 'complement';
   if (top.host === null || !top.host.facts.speech) top.host = tag;
+  // "Rom habe ihm versichert, es sei dafür, | berichtete Lula |": what was assured is told by another.
+  else if (top.host.facts.konjunktiv && top.host.host === null && top.host.kind === 'main')
+    Object.assign(top.host, { kind: 'complement', host: tag });
   else if (top.host !== tag) tag.host = null;
 }
 
