@@ -15,7 +15,7 @@ import { doneWithMain, isFirstDoing } from './firstDoings.ts';
 import { findMatter, type Matter, memory, type Pointer, type Side } from './matters.ts';
 import { openPointer } from './pointers.ts';
 import { saysOtherwise } from './saidItself.ts';
-import { isTakenInstead } from './stepsTaken.ts';
+import { isRefusedToo, isTakenInstead } from './stepsTaken.ts';
 import {
   type Antecedent,
   answered,
@@ -126,7 +126,8 @@ function deedAntecedent(context: Context, phrase: Phrase, clause: Clause, head: 
   if (lead) return lead;
   if (deed) {
     const done = fromMatter(deed, { ...pointer, takes: 'deed' }, 0.5);
-    return done.sign < 0 && isTakenInstead(context, clause, deed.subject.id) ? { ...done, sign: 1 } : done;
+    const isThing = done.sign < 0 && (isTakenInstead(context, clause, deed.subject.id) || isRefusedToo(context, clause, deed.subject.id));
+    return isThing ? { ...done, sign: 1 } : done;
   }
   const told = doneBefore(context, clause);
   if (told) return told;

@@ -1,12 +1,27 @@
 import type { Clause } from '../../language/types.ts';
+import { findCues } from '../cues/cues.ts';
 import { sameVoice } from '../discourse/speech.ts';
 import type { Context, Draft } from '../draft.ts';
+import { isLikewise } from './unsaid.ts';
 
 /** "Deutschland erkennt Palästina nicht an", "Germany refuses to sign": nothing was done, which others could be said to have done as well. */
 export const isRefusal = ({ stance, reasons }: Draft): boolean =>
   stance === 'oppose' &&
   (/\((?:position|concern), against\)/.test(reasons[0] ?? '') || reasons.some(reason => /\bnegated\b/.test(reason))) &&
   !reasons.some(reason => /turns it round|named by its end|its opposite/.test(reason));
+
+/** "Egypt rejected the filling. Sudan opposed | the step | as well": who is against it too is so with whoever refused before, and not against the refusal. */
+export function isRefusedToo(context: Context, clause: Clause, subject: string): boolean {
+  const { analysis, cues } = context.reading;
+  const cue = findCues(analysis, clause, cues).find(match => match.cue.polarity !== 0)?.cue;
+  if (!cue || cue.polarity < 0 === clause.negated || !(isLikewise(context, clause) || isTold(context, clause, also))) return false;
+  const told = context.drafts.findLast(draft => draft.subject.id === subject);
+  return told !== undefined && isRefusal(told);
+}
+
+const isTold = ({ reading: { analysis } }: Context, { tokens: [first], tokens: own }: Clause, words: RegExp): boolean =>
+  words.test(analysis.text.slice(analysis.tokens[first!]!.start, analysis.tokens[own.at(-1)!]!.end));
+const also = /\b(?:also|too|as well|auch)\b/i;
 
 /** "Deutschland schließt sich der Anerkennung nicht an. Frankreich hatte | den Schritt | vollzogen": what another refuses is the step that is taken. */
 export function isTakenInstead({ drafts, reading: { discourse } }: Context, { id, verb }: Clause, subject: string): boolean {
