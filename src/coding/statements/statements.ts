@@ -25,6 +25,7 @@ import { readActOfState } from './actsOfState.ts';
 import { readAllBut } from './allBut.ts';
 import { readAskedAnswer } from './answers.ts';
 import { readAnyoneWho } from './anyoneWho.ts';
+import { readArguedAway } from './arguedAway.ts';
 import { readAsWished } from './asWished.ts';
 import { readAttribute } from './attributive.ts';
 import { readAnswerNoun, readBesideDeed } from './besideDeeds.ts';
@@ -139,7 +140,7 @@ export function readStatements(
 const firstSubject = ({ drafts }: Context): Subject | null =>
   drafts.find(({ subject, confidence }) => subject.kind !== 'actor' && confidence >= 0.5)?.subject ?? null;
 
-const atFirst = [readAskedAnswer, readGermanAnswer, readShortAnswer, readLeftOpen, readSaidOpen, readGermanHeadline];
+const atFirst = [readAskedAnswer, readGermanAnswer, readShortAnswer, readLeftOpen, readSaidOpen, readGermanHeadline, readArguedAway];
 
 function readClause(context: Context, clause: Clause): void {
   const { reading } = context;
