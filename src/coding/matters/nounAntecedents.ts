@@ -1,3 +1,4 @@
+import type { Subject } from '../../domain/statement.ts';
 import type { Clause, Phrase, Token } from '../../language/types.ts';
 import { findCues, nounCue } from '../cues/cues.ts';
 import { sameVoice } from '../discourse/speech.ts';
@@ -187,9 +188,15 @@ function umbrellaAntecedent(context: Context, phrase: Phrase, clause: Clause, he
     (isDemonstrative(context, phrase) && (isUmbrella(head.lemma) || !isSpeech(head.lemma))) ||
     ((isUmbrella(head.lemma) || isUmbrella(head.lower)) && isBare(context, phrase));
   const found = pointing ? unsaidAntecedent(context, clause, context.matters.slice(-memory.pronoun).filter(isDecided)) : null;
+  if (found && isRule(found.subject) && runs.test(head.lemma)) return null;
   // "Wants to scrap the levy. Oslo is against | such levies |": the thing itself, by a noun for it.
   return found && isSuch(context, phrase) && !isUmbrella(head.lemma) && !isUmbrella(head.lower) ? { ...found, sign: 1 } : found;
 }
+
+/** "Decisions require unanimity. Oslo wants to join | the programme |": nobody calls so how something is decided, or what a state is. */
+const isRule = ({ labels, label }: Subject): boolean =>
+  /\b(?:unanimity|neutrality|integrity|sovereignty|independence)\b/i.test(labels?.en ?? label);
+const runs = /^(?:programme?|fund|scheme|project|facility|instrument|mission|force|venture|programm|fonds|projekt|instrument|einsatz)$/;
 
 /** "Die Maschine | wird von Spanien und Italien gebaut |": who makes a thing takes no side on what is decided of it. */
 const isMade = ({ verb }: Clause): boolean =>
