@@ -65,9 +65,10 @@ export function belittled({ tokens, language }: Analysis, found: CueMatch): CueM
 }
 
 /** "As far | as he was concerned |, …": whose view it is, and no concern. */
-export const isAsFarAs = ({ tokens, language }: Analysis, { tokens: own }: Clause): boolean =>
+export const isAsFarAs = ({ tokens, language }: Analysis, { tokens: own, subject }: Clause): boolean =>
   language === 'en' &&
-  own.slice(0, 3).some(at => tokens[at]!.lower === 'as' && /^(?:far|long)$/.test(tokens[at - 1]?.lower ?? '')) &&
+  tokens[subject?.head ?? -1]?.pos === 'PRON' &&
+  own.slice(0, 3).some(at => tokens[at]!.lower === 'as' && tokens[at - 1]?.lower === 'far') &&
   own.some(at => tokens[at]!.lower === 'concerned');
 
 /** "No less enthusiastic", "more or less happy": as good as ever, or nearly. */
