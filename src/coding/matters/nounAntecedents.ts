@@ -16,7 +16,7 @@ import { doneWithMain, isFirstDoing } from './firstDoings.ts';
 import { findMatter, type Matter, memory, type Pointer, type Side } from './matters.ts';
 import { openPointer } from './pointers.ts';
 import { saysOtherwise } from './saidItself.ts';
-import { isRefusedToo, isTakenInstead } from './stepsTaken.ts';
+import { isOutcomeOfVote, isRefusedToo, isTakenInstead } from './stepsTaken.ts';
 import {
   type Antecedent,
   answered,
@@ -48,7 +48,8 @@ export function nounAntecedent(context: Context, whole: Phrase, clause: Clause, 
   const pointer = openPointer(clause.sentence, phrase.tokens[0]!);
   // "stands by its pledge": what one has pledged is what the text is about.
   if (isPledge(head.lemma) && possessives.test(opener) && context.mainTopic) return fromMain(context, pointer);
-  if (isDeed(head.lemma) || isDeed(head.lower)) return deedAntecedent(context, phrase, clause, head);
+  if (isDeed(head.lemma) || isDeed(head.lower) || isOutcomeOfVote(context, clause, head))
+    return deedAntecedent(context, phrase, clause, head);
   const next = reading.analysis.tokens[phrase.tokens.at(-1)! + 1]?.lower ?? '';
   if (answer && !/^(?:zu[mr]?|gegen|für)$/.test(next)) return answered(context, clause, head.lower === 'ja');
   if (isDelay(head.lemma)) return null; // a matter of its own

@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/types.ts';
+import type { Clause, Token } from '../../language/types.ts';
 import { findCues } from '../cues/cues.ts';
 import { sameVoice } from '../discourse/speech.ts';
 import type { Context, Draft } from '../draft.ts';
@@ -31,5 +31,16 @@ export function isTakenInstead({ drafts, reading: { discourse } }: Context, { id
     told !== undefined && isRefusal(told) && !discourse.subjects[id]!.some(own => sameVoice(own, told.actor) || sameVoice(told.actor, own))
   );
 }
+
+/** "The Council voted for the mission. Kenya hailed | the result |": what was decided by votes that were told of up to a few sentences before. */
+export function isOutcomeOfVote({ reading: { analysis } }: Context, { sentence }: Clause, { lemma, index }: Token): boolean {
+  const { tokens, sentences, language } = analysis;
+  if (language !== 'en' || !/^(?:result|outcome)$/.test(lemma) || tokens[index - 1]?.lower !== 'the' || tokens[index + 1]?.lower === 'of')
+    return false;
+  const from = sentences[Math.max(0, sentence - reachOfVotes)]!.firstToken;
+  return tokens.slice(from, sentences[sentence]!.firstToken).some(token => /^(?:vote|ballot|abstain)$/.test(token.lemma));
+}
+
+const reachOfVotes = 6;
 
 const takes = /^(?:vollziehen|wagen|tun|gehen|unternehmen|machen|take|make)$/;

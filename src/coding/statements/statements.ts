@@ -38,6 +38,7 @@ import { readDidSo } from './didSo.ts';
 import { readDoingSo } from './doingSo.ts';
 import { readEcho } from './echoes.ts';
 import { readEnvoys } from './envoys.ts';
+import { readExpected } from './expected.ts';
 import { readForEach } from './forEach.ts';
 import { readDisplease, readForWhom } from './forWhom.ts';
 import { readGermanAnswer } from './germanAnswers.ts';
@@ -248,7 +249,8 @@ function readClause(context: Context, clause: Clause): void {
   if (readOnlyWith(context, clause, voices)) return;
   readThreatIf(context, clause, voices);
   if (holders.length > 0) {
-    if ([readNeitherNor, readNoMove, readHeldToBe, readPreferred, readTabled].some(read => read(context, clause, holders))) return;
+    if ([readNeitherNor, readNoMove, readHeldToBe, readPreferred, readTabled, readExpected].some(read => read(context, clause, holders)))
+      return;
     if (readSiding(context, clause, holders) || readHeldAttitude(context, clause, cues, holders)) return;
     if (readAllegiance(context, clause, holders)) return;
     const spanned = spannedBy(reading, clause);
