@@ -1,4 +1,4 @@
-import type { Clause, Phrase } from '../../language/types.ts';
+import type { Clause, Phrase, Token } from '../../language/types.ts';
 import type { Actor } from '../mentions/names.ts';
 import type { State } from './reference.ts';
 
@@ -14,9 +14,12 @@ export function ownParty({ analysis, scan, running, subjects }: State, { subject
   const [voice] = running?.actors ?? [];
   const spoke = before.clauses.some(id => subjects[id]!.some(({ ref }) => ref.id === voice?.ref.id));
   if (voice?.kind !== 'person' || voice.behalf !== null || !spoke) return null;
-  const party = scan.mentions.findLast(
-    ({ first, actor, genitive }) => first >= before.firstToken && first < before.endToken && !genitive && /^party:/.test(actor.ref.id),
-  );
+  const isParty = ({ index }: Token) => {
+    const mention = scan.byToken.get(index);
+    return mention?.first === index && !mention.genitive && /^party:/.test(mention.actor.ref.id);
+  };
+  const named = tokens.slice(before.firstToken, before.endToken).findLast(isParty);
+  const party = named && scan.byToken.get(named.index);
   const opener = [1, 2, 3].map(back => tokens[(party?.first ?? 0) - back]?.lower ?? '');
   return party && opener.some(word => /^(?:of|for|from)$/.test(word)) ? party.actor : null;
 }

@@ -135,10 +135,15 @@ const isOnlyQuoted = ({ tokens, language, dateline }: Scan, mention: ActorMentio
   dateline !== null &&
   tokens[mention.first]!.quote >= 0 &&
   landOf(mention) !== dateline &&
-  mentions.some(
-    (other, order) =>
-      order > 0 && mention.first - other.first < reachOfRulers && landOf(other) === dateline && tokens[other.first]!.quote < 0,
-  );
+  mentions
+    .slice(-reachOfRulers)
+    .some(
+      other =>
+        other !== mentions[0] &&
+        mention.first - other.first < reachOfRulers &&
+        landOf(other) === dateline &&
+        tokens[other.first]!.quote < 0,
+    );
 
 /** How many words back those who rule there may have been spoken of. */
 const reachOfRulers = 60;
