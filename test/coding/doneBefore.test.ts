@@ -76,3 +76,22 @@ describe('what another state has just said that it will do or not, in English', 
     expect(levies(sidesOf('country:LVA', text, 'en'))).toEqual(sides);
   });
 });
+
+describe('who is against it too', () => {
+  it.each([
+    [
+      'country:SWE',
+      'Norway rejected the EU migration pact. Sweden’s foreign minister opposed the step as well.',
+      'oppose eu-migration-pact',
+    ],
+    ['country:SWE', 'Norway opposed the EU migration pact. Sweden’s foreign minister also resisted the move.', 'oppose eu-migration-pact'],
+    ['country:SWE', 'Norway rejected the EU migration pact. Sweden’s foreign minister welcomed the step.', 'oppose eu-migration-pact'],
+    [
+      'country:SWE',
+      'Norway backed the EU migration pact. Sweden’s foreign minister welcomed the step as well.',
+      'support eu-migration-pact',
+    ],
+  ])('sides with whoever refused before, and %s not against the refusal: %s', (holder, text, side) => {
+    expect(sidesOf(holder, text, 'en')).toContain(side);
+  });
+});

@@ -119,3 +119,49 @@ describe('names that belong to another matter', () => {
     expect(told(text).filter(side => !side.endsWith(' deportations'))).toEqual(sides);
   });
 });
+
+describe('for whom, how near and what one need not do', () => {
+  it.each([
+    ['Sweden opposed a ruling in favour of arms exports to Turkey.', ['SWE oppose arms-exports-turkey']],
+    ['Sweden is in favour of arms exports to Turkey.', ['SWE support arms-exports-turkey']],
+    ['China has no obligation to contribute to the fund for loss and damage.', []],
+    ['China has no intention to contribute to the fund for loss and damage.', ['CHN oppose loss-and-damage-fund']],
+    ['Finland debated its border with Russia. Russia condemned the exercise so close to its border.', []],
+    ['Finland said it would close all crossings on its border with Russia.', ['FIN support russia-border-closure']],
+    ['Decisions on tax require unanimity in the EU. Hungary’s finance minister said that the scheme was unfair.', []],
+    ['Norway allows deep-sea mining. Sweden said that it was in favour of a moratorium.', ['NOR support deep-sea-mining']],
+    ['Norway allows deep-sea mining. Sweden proposed a moratorium and would sign it.', ['NOR support deep-sea-mining']],
+    [
+      'Norway rejected deep-sea mining, its foreign minister said. Sweden’s prime minister called this a disgrace.',
+      ['NOR oppose deep-sea-mining', 'SWE support deep-sea-mining'],
+    ],
+    [
+      'Norway allows deep-sea mining. Sweden’s prime minister called this a disgrace.',
+      ['NOR support deep-sea-mining', 'SWE oppose deep-sea-mining'],
+    ],
+    [
+      'Norway allows deep-sea mining. As far as she was concerned the Danes ought to get licences, the Swedish prime minister said.',
+      ['NOR support deep-sea-mining', 'SWE support deep-sea-mining'],
+    ],
+  ])('is no side on the matter: %s', (text, sides) => {
+    expect(told(text)).toEqual(sides);
+  });
+});
+
+describe('the party of whoever spoke', () => {
+  it.each([
+    [
+      'London and Paris discussed the levy. The talks were long, said Ann Lee, who speaks for the opposition Conservatives. They wanted the levy to be scrapped.',
+      ['party:conservatives-uk oppose'],
+    ],
+    ['London and Paris discussed the levy. They wanted the levy to be scrapped.', ['country:FRA oppose', 'country:GBR oppose']],
+  ])('is what “they” are: %s', (text, sides) => {
+    const { statements } = coder.code({ title: '', text, language: 'en', publishedAt: '2025-06-10T08:00:00Z' });
+    expect(
+      statements
+        .filter(({ subject }) => /levy/.test(subject.id))
+        .map(({ actor, stance }) => `${actor.id} ${stance}`)
+        .sort(),
+    ).toEqual(sides);
+  });
+});

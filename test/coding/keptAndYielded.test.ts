@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { loadCodebook } from '../../src/codebook/load.ts';
+import { createCoder } from '../../src/coding/createCoder.ts';
 import { codeSentence } from './codeSentence.ts';
 
 /** Who is read to take which side on what: "NOR support ferry-levy". */
@@ -11,6 +13,12 @@ const read = (language: 'de' | 'en', text: string): string[] => [
       ),
   ),
 ];
+
+const coder = createCoder(loadCodebook());
+const codeTitle = (title: string): string[] =>
+  coder
+    .code({ title, text: 'The cabinet met on Wednesday.', language: 'en', publishedAt: '2026-03-02T08:00:00Z' })
+    .statements.map(({ actor, onBehalfOf, stance, subject }) => `${(onBehalfOf ?? actor).id} ${stance} ${subject.id}`);
 
 describe('what is yielded on a thing, or not', () => {
   it.each([
@@ -142,4 +150,31 @@ describe('a weapon that others want', () => {
 
   it('is what parting with other things is not', () =>
     expect(read('en', 'Spain refuses to part with its harbour levy.')).toEqual(['ESP support harbour-levy']));
+});
+
+describe('a no that is given up', () => {
+  it.each([
+    ['Norway has let go of its veto on the EU migration pact.', ['NOR support eu-migration-pact']],
+    ['Norway relinquished its veto on the EU migration pact.', ['NOR support eu-migration-pact']],
+    ['Norway has shed its resistance to the EU migration pact.', ['NOR support eu-migration-pact']],
+    ['Norway laid aside its reservations about the EU migration pact.', ['NOR support eu-migration-pact']],
+    ['Norway loosened its grip on its veto on the EU migration pact.', ['NOR support eu-migration-pact']],
+    ['Norway keeps its veto on the EU migration pact.', ['NOR oppose eu-migration-pact']],
+    ['Norway has let go of the EU migration pact.', ['NOR oppose eu-migration-pact']],
+  ] as const)('is no no any more: %s', (text, told) => expect(read('en', text)).toEqual(told));
+
+  it('is a no by its noun alone', () =>
+    expect(codeTitle('Norway drops EU migration pact veto')).toEqual(['country:NOR support issue:eu-migration-pact']));
+
+  it.each([
+    [
+      'Norway has dropped its opposition to the EU migration pact, but it could not bring itself to recommend it either.',
+      ['NOR neutral eu-migration-pact'],
+    ],
+    ['Norway has withdrawn its objections to the EU migration pact, but will not support it either.', ['NOR neutral eu-migration-pact']],
+    [
+      'Norway has dropped its opposition to the EU migration pact, and Sweden will not block it either.',
+      ['NOR support eu-migration-pact', 'SWE support eu-migration-pact'],
+    ],
+  ] as const)('is no yes where that is not said either: %s', (text, told) => expect(read('en', text)).toEqual(told));
 });

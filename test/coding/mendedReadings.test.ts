@@ -221,3 +221,50 @@ describe('a name in the plural before a verb that looks like a noun, and which w
     ['en', 'Ships move away from the coast of Norway.', []],
   ] as const)('%s: %s', check);
 });
+
+describe('votes and what is open, in English', () => {
+  it.each([
+    [
+      'en',
+      'With nine in favour, none against and two abstaining, the Security Council approved the fish levy. Norway abstained.',
+      ['NOR neutral fish-levy', 'org:un support fish-levy'],
+    ],
+    [
+      'en',
+      'The Security Council voted for the fish levy. Norway hailed the result.',
+      ['NOR support fish-levy', 'org:un support fish-levy'],
+    ],
+    ['en', 'The Security Council voted on the fish levy. Norway welcomed the result of the talks.', ['NOR support result-talk']],
+    [
+      'en',
+      'Sweden backs the fish levy. A Norwegian spokesman said there was no decision to report.',
+      ['NOR neutral fish-levy', 'SWE support fish-levy'],
+    ],
+    ['en', 'Sweden backs the fish levy. A Norwegian spokesman said there was no decision to lift it.', ['SWE support fish-levy']],
+  ] satisfies Row[])('are read as they went, in %s: %s', check);
+});
+
+describe('attributes one after another', () => {
+  it.each([
+    ['en', 'Norway backs a new, fairer levy.', ['NOR support fairer-levy']],
+    ['en', 'Norway gave the green light to a larger, better armed fleet.', ['NOR support armed-fleet-good']],
+    ['de', 'Norwegen fordert eine neue, gerechtere Maut.', ['NOR support gerechter-maut']],
+  ] satisfies Row[])('leave the thing with the last of them, in %s: %s', check);
+});
+
+describe('what stands between a state and its verb', () => {
+  it.each([
+    ['en', 'Norway, acting for the Nordic states, on Tuesday rejected the levy.', ['NOR oppose levy']],
+    ['en', 'In Oslo, after long talks with Sweden, on Friday rejected the levy.', []],
+  ] satisfies Row[])('is passed over, also with a day behind it, in %s: %s', check);
+});
+
+describe('what a state expects to be done', () => {
+  it.each([
+    ['en', 'Norway expects the levy to be lifted.', ['NOR oppose levy']],
+    ['en', 'Norway expects the treaty to be signed.', ['NOR support agreement']],
+    ['en', 'Norway expects the levy to hurt its exporters.', []],
+    ['en', 'Norway does not expect the levy to be lifted.', []],
+    ['en', 'Analysts expect the levy to be lifted.', []],
+  ] satisfies Row[])('it wants, in %s: %s', check);
+});

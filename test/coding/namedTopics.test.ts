@@ -37,7 +37,7 @@ describe('English: what the sentence says that the quarrel is about is what the 
     ['In the row over the road toll Sweden has dropped its veto.', ['SWE support road-toll']],
     ['In the dispute over the road toll, Sweden gave up its opposition.', ['SWE support road-toll']],
     ['On the road toll, Sweden sticks to its refusal.', ['SWE oppose road-toll']],
-    ['In the question of the road toll Sweden reaffirmed its support.', ['SWE support road-toll']],
+    ['In the debate over the road toll Sweden reaffirmed its support.', ['SWE support road-toll']],
     ['Finland backs the tunnel. In the row over the road toll it has dropped its veto.', ['FIN support tunnel', 'FIN support road-toll']],
     ['Finland opposes the tunnel. On Monday it dropped its veto.', ['FIN support tunnel']],
     ['Finland opposes the tunnel. In the debate on Tuesday it dropped its veto.', ['FIN support tunnel']],

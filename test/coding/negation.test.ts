@@ -89,3 +89,25 @@ describe('English: a no said again behind a comma', () => {
     expect(sidesIn('en', text)).toEqual(expected);
   });
 });
+
+describe('what somebody will not have said', () => {
+  it.each([
+    ['It would be a mistake to conclude that Norway no longer favoured the levy, its foreign minister said.', ['country:NOR support levy']],
+    ['It was naive to believe that Norway would support the levy, its prime minister said.', ['country:NOR oppose levy']],
+    ['Norway’s prime minister said she had never understood the argument that the levy was unfair.', ['country:NOR support levy']],
+    ['"We cannot say that the levy is not a success," Norway’s prime minister said.', ['country:NOR support levy']],
+    ['"There is no one in my government who does not want the levy," Norway’s prime minister said.', ['country:NOR support levy']],
+    ['"There is nobody in our coalition who wants the levy," Norway’s prime minister said.', ['country:NOR oppose levy']],
+    ['Norway’s prime minister would not describe the levy as anything other than fair.', ['country:NOR support levy']],
+  ])('is held the other way round: %s', (text, sides) => {
+    expect(sidesIn('en', text)).toEqual(sides);
+  });
+
+  it.each([
+    ['It would be a mistake to introduce the levy, Norway’s foreign minister said.', ['country:NOR oppose levy']],
+    ['"There is no one in the opposition who wants the levy," Norway’s prime minister said.', []],
+    ['Norway’s prime minister could not say whether the levy was fair.', []],
+  ])('is no deed that somebody warns of, and no other’s view: %s', (text, sides) => {
+    expect(sidesIn('en', text)).toEqual(sides);
+  });
+});

@@ -7,6 +7,12 @@ const read = (text: string): string[] =>
     .filter(({ subject, modality }) => subject.id === 'open:levy' && modality !== 'hypothetical')
     .map(({ actor, onBehalfOf, stance }) => `${(onBehalfOf ?? actor).id.replace('country:', '')} ${stance}`);
 
+/** The same, without what is told as the past. */
+const codeAsserted = (text: string): string[] =>
+  codeSentence('en', text)
+    .filter(({ subject, modality }) => subject.id === 'open:levy' && modality === 'asserted')
+    .map(({ actor, onBehalfOf, stance }) => `${(onBehalfOf ?? actor).id.replace('country:', '')} ${stance}`);
+
 describe('whose words they are', () => {
   it.each([
     [
@@ -68,5 +74,44 @@ describe('wer es sagt, ist nicht, wer darin genannt ist', () => {
     ['Präsident Emmanuel Macron sprach in Paris. Er lehne die Hafenmaut ab, sagte er.', ['FRA oppose']],
   ])('%s', (text, holders) => {
     expect(readGerman(text)).toEqual(holders);
+  });
+});
+
+const asksNorway = 'OSLO - Norway is weighing the levy, Foreign Minister Espen Barth Eide said on Monday.';
+
+describe('whoever the sentence before is about', () => {
+  it.each([
+    ['"Norway will not accept the levy," he said.', ['NOR oppose']],
+    ['In Bergen, his uncle Lars Holm was sure all the same. "Norway will not accept the levy," he said.', []],
+    ['The analyst Lars Holm saw no chance for it. "Norway will not accept the levy," he said.', []],
+    ['He had met the analyst Lars Holm. "Norway will not accept the levy," he said.', ['NOR oppose']],
+  ])('is the one who goes on, with an office or without: %s', (text, holders) => {
+    expect(read(`${asksNorway} ${text}`)).toEqual(holders);
+  });
+});
+
+describe('an office without its state', () => {
+  it.each([
+    [
+      'OSLO - A member of Norway’s government has accused Sweden of trickery. "Stockholm will never accept the levy," Lars Holm, the fisheries minister, said.',
+      [],
+    ],
+    ['OSLO - Norway is angry. "We shall never accept the levy," Lars Holm, the fisheries minister, said.', ['NOR oppose']],
+  ])('belongs to those who rule where the article is sent from, and not to the state its holder speaks of: %s', (text, holders) => {
+    expect(read(text)).toEqual(holders);
+  });
+});
+
+describe('what speakers say of themselves in the past', () => {
+  it.each([
+    ['"We were against the levy. But now we support it," Norway’s finance minister said.', ['NOR support']],
+    ['"We did not want the levy, but we accept it today," Norway’s finance minister said.', ['NOR support']],
+    ['"I opposed the levy. Now I am in favour of it," Norway’s finance minister said.', ['NOR support']],
+    ['"We opposed the levy because it is unfair," Norway’s finance minister said.', ['NOR oppose']],
+    ['"We were against the levy from the start," Norway’s finance minister said.', ['NOR oppose']],
+    ['"We voted against the levy," Norway’s finance minister said.', ['NOR oppose']],
+    ['He was against the levy, Norway’s finance minister said.', ['NOR oppose']],
+  ])('is over in their own words, unless it was a deed or has been so all along: %s', (text, holders) => {
+    expect(codeAsserted(text)).toEqual(holders);
   });
 });

@@ -1,5 +1,5 @@
 import type { Cue } from '../../codebook/schema.ts';
-import type { Analysis, Phrase, Token } from '../../language/types.ts';
+import type { Analysis, Clause, Phrase, Token } from '../../language/types.ts';
 import type { CueMatch } from './cues.ts';
 
 /** Of anything that there is too much or too little of. */
@@ -63,6 +63,13 @@ export function belittled({ tokens, language }: Analysis, found: CueMatch): CueM
   const polarity = found.cue.polarity > 0 ? -1 : 1;
   return { ...found, cue: { ...found.cue, polarity }, text: `${tokens[at]!.text} ${found.text}` };
 }
+
+/** "As far | as he was concerned |, …": whose view it is, and no concern. */
+export const isAsFarAs = ({ tokens, language }: Analysis, { tokens: own, subject }: Clause): boolean =>
+  language === 'en' &&
+  tokens[subject?.head ?? -1]?.pos === 'PRON' &&
+  own.slice(0, 3).some(at => tokens[at]!.lower === 'as' && tokens[at - 1]?.lower === 'far') &&
+  own.some(at => tokens[at]!.lower === 'concerned');
 
 /** "No less enthusiastic", "more or less happy": as good as ever, or nearly. */
 const noLess = /^(?:no|not|nor|or|none|any|never|nothing|n['’]t)$/;

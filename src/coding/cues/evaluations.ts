@@ -4,11 +4,11 @@ import { isDecidable } from '../issues/matterNouns.ts';
 import type { PatternMatch } from '../patterns/patterns.ts';
 import { clausesBeside } from '../reading.ts';
 import type { CueIndex, CueMatch } from './cues.ts';
-import { belittled, excessIn, ownWords, superlativeCue } from './degreesOfWords.ts';
+import { belittled, excessIn, isAsFarAs, ownWords, superlativeCue } from './degreesOfWords.ts';
 
 /** What a clause says of a matter or of its holder's mind by an adjective or noun: "ist ein Fehler", "nannte X falsch", "sieht in X eine Chance", "reagiert kühl". */
 export function findPredicates(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {
-  return findEvaluations(analysis, clause, index).flatMap(found => belittled(analysis, found) ?? []);
+  return isAsFarAs(analysis, clause) ? [] : findEvaluations(analysis, clause, index).flatMap(found => belittled(analysis, found) ?? []);
 }
 
 function findEvaluations(analysis: Analysis, clause: Clause, index: CueIndex): CueMatch[] {

@@ -107,6 +107,10 @@ function isConceded(tokens: readonly Token[], at: number): boolean {
 const givenUp =
   /^(?:anfänglich|ursprünglich|lang|länger|wochenlang|monatelang|jahrelang|zunächst|früher|vorherig|bisherig|heftig|massiv|hartnäckig)e[mnrs]?$|^(?:langem|langen|längerem)$/;
 
+/** "Drops its arms exports | veto |": what is held against the thing, and nobody who is ("opposition leaders"). */
+const isHeldAgainst = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:veto|opposition|objection|resistance)$/.test(tokens[at]!.lemma) && !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '');
+
 /** "Importstopp" for an issue that is a ban ("importverbot*") is the ban. */
 const endsThing = ({ lower }: Token, { source }: IssueMatch, { suffixes }: CueIndex): boolean =>
   suffixes.some(({ suffix }) => lower.endsWith(suffix)) &&
@@ -191,7 +195,7 @@ export function findFlip(analysis: Analysis, match: IssueMatch, cues: CueIndex, 
   const after = tokens[last + 1];
   if (analysis.language === 'en' && after?.pos === 'NOUN' && tokens[last]!.pos !== 'VERB') {
     const cue = isNamedEnding(match, after.lemma, analysis.language) ? null : nounCue(after, cues);
-    if (isEnding(cue)) {
+    if (isEnding(cue) || isHeldAgainst(tokens, after.index)) {
       flips++;
       word = after.text;
     }

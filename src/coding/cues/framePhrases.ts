@@ -50,7 +50,7 @@ const isVerbSecond = ({ kind, link, verb }: Clause): boolean =>
 const beside = /^(?:gemeinsam|zusammen|anders|ähnlich|ebenso)$/;
 /** What a German sentence opens with to tell on what occasion, why or in view of what. */
 export const circumstances =
-  /(?:treffen|interview|gespräch|sitzung|gipfel|besuch|konferenz|abstimmung|auftritt|rede|sondersitzung|wahl|wahlen|vorstellung|eröffnung|einweihung|präsentation|unterzeichnung|kundgebung|ankunft|verhandlung|unterredung|beratung|besprechung|konsultation|tagung|empfang|reise|runde|anhörung|zeremonie|feier)$|^(?:verweis|hinweis|blick|rücksicht|bezug|ausnahme|sorge|furcht|angst|protest|druck|vorbehalt)$/i;
+  /(?:treffen|interview|gespräch|sitzung|gipfel|besuch|konferenz|abstimmung|auftritt|rede|sondersitzung|wahl|wahlen)$|^(?:verweis|hinweis|blick|rücksicht|bezug|ausnahme|sorge|furcht|angst|protest|druck|vorbehalt)$/i;
 
 /** "Stimmte die Regierung | der Maut | zu": a dative that looks like the genitive of the subject before it. */
 function takenForGenitive(reading: Reading, { subject, verb }: Clause): Phrase[] {

@@ -6,11 +6,10 @@ import { perClause } from '../perClause.ts';
 import { clausesBeside, type Reading, textOfClause, textToLastWord } from '../reading.ts';
 import { isOverSince, speaksOfPast, withoutOccasion } from './dates.ts';
 import { isWrittenIn } from './inWhich.ts';
-import { isUsedTo, lasted } from './lasted.ts';
+import { isHeldThen, lasted } from './lasted.ts';
 import { isByOldTreaty } from './oldTreaties.ts';
 import { outsideAttributes } from './outsideAttributes.ts';
 import { isStillToCome } from './stillToCome.ts';
-import { isUnderFormer } from './underFormer.ts';
 import { unfulfilled, wished, wishedStill } from './unfulfilled.ts';
 import { isWished } from './wished.ts';
 
@@ -123,8 +122,7 @@ const isPast = perClause((clause: Clause, reading: Reading): boolean => {
   const told = tense === 'past' || tense === 'pluperfect';
   const isFresh = now.test(wordsOf(reading, clause)) || (reading.analysis.language === 'en' && thisWeek.test(wordsOf(reading, clause)));
   if (told && clause.quote < 0 && !isFresh && besides(reading, clause).some(other => namesPast(other, reading))) return true;
-  if (isByTheWay(reading, clause) || isOvertaken(reading, clause) || isUsedTo(clause) || (told && isUnderFormer(reading, clause)))
-    return true;
+  if (isByTheWay(reading, clause) || isOvertaken(reading, clause) || isHeldThen(reading, clause)) return true;
   // "Tonga, dessen Regierung bislang eine Firma unterstützte": and now no more
   if (clause.kind === 'relative' && told && /\b(?:bislang|bisher|until now|so far|hitherto)\b/.test(wordsOf(reading, clause))) return true;
   // "sind dem Abkommen nie beigetreten": how it has always been.

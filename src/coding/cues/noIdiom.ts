@@ -14,6 +14,8 @@ export const isNoIdiom = (analysis: Analysis, clause: Clause, idiom: string, fou
       isNoCountryMove(analysis, idiom, found))) ||
   (idiom.startsWith('have + ') && isAuxiliary(clause, found[0]!)) ||
   isElsewhere(analysis, idiom, found) ||
+  (/^in favou?r/.test(idiom) && isForWhom(analysis, found[0]!)) ||
+  (/\bin favou?r$/.test(idiom) && analysis.tokens[found.at(-1)! + 1]?.lower === 'of') || // "is in favour | of a ban |": of that, and not of what the text is about
   isOutOfDoors(analysis, idiom, found) ||
   isOnlyAuxiliary(analysis, clause, found) ||
   isJudgedCourse(analysis, clause, idiom) ||
@@ -34,6 +36,12 @@ const isElsewhere = ({ tokens, language }: Analysis, idiom: string, found: numbe
   const prep = found.find(at => /^(?:in|im)$/.test(tokens[at]!.lower));
   return within && (prep === undefined || !opensClub(language, tokens, prep + 1));
 };
+
+/** "Wants an exception | in favour of small boats |", "the ruling | in favour of Exxon |": for whom a thing is, and nobody's side. */
+const isForWhom = ({ tokens }: Analysis, at: number): boolean =>
+  /^(?:exception|exemption|derogation|waiver|concession|privilege|preference|bias|ruling|judgment|judgement|verdict|settlement|clause|provision|transfer|donation|intervention|discrimination|redistribution|reservation|presumption|quota|measure|scheme|fund)$/.test(
+    tokens[at - 1]?.lemma ?? '',
+  );
 
 /** "Walked out of | the White House |": somebody has been there. */
 const isOutOfDoors = ({ tokens }: Analysis, idiom: string, found: number[]): boolean =>

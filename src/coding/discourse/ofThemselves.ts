@@ -26,7 +26,7 @@ export function notOfThemselves(state: State, clause: Clause, messages: Clause[]
   const land = named.find(({ ref }) => ref.id.startsWith('country:'));
   if (!land || isJudged || isNamedHere(state, clause, voice) || voice.behalf?.id === land.ref.id || voice.home === land.ref.id)
     return speaker;
-  const compatriot = spokeBefore(state, subject.head, land.ref.id, voice);
+  const compatriot = isJustIntroduced(state, clause, voice) ? null : spokeBefore(state, subject.head, land.ref.id, voice);
   return compatriot ? { ...speaker, actors: [compatriot] } : speaker;
 }
 
@@ -61,6 +61,13 @@ const isNamedHere = ({ scan, analysis }: State, { sentence }: Clause, { ref }: A
   const { firstToken, endToken } = analysis.sentences[sentence]!;
   return scan.mentions.some(({ first, actor }) => first >= firstToken && first < endToken && actor.ref.id === ref.id);
 };
+
+/** "| Her son Ola Berg | was sure. “Norway will not extradite her,” he said": one without an office whom the sentence before, in the same paragraph, is about. */
+function isJustIntroduced({ analysis, subjects }: State, { sentence }: Clause, { ref, behalf }: Actor): boolean {
+  const before = analysis.sentences[sentence - 1];
+  if (behalf !== null || before?.paragraph !== analysis.sentences[sentence]!.paragraph) return false;
+  return before.clauses.some(id => analysis.clauses[id]!.kind === 'main' && subjects[id]!.some(actor => actor.ref.id === ref.id));
+}
 
 /** Who is named as the subject of what is said, and of what is joined to it. */
 const subjectsNamed = (state: State, message: Clause): Actor[] =>

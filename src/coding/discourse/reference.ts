@@ -23,6 +23,7 @@ import { broughtOut } from './broughtOut.ts';
 import { countedWith } from './countedWith.ts';
 import { authorsOf, isExpletiveSaying, lastActing, ownAuthor } from './documents.ts';
 import { othersBeside } from './likened.ts';
+import { ownParty } from './ownParty.ts';
 import { isPlural, pronounAntecedent } from './pronouns.ts';
 import { joinedBy, memberOf, relativeAntecedent } from './relativeAntecedents.ts';
 import { type Speaker, sameVoice, speechKinds } from './speech.ts';
@@ -208,6 +209,8 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
     if (counted.length > 0) return counted;
     if (clause.kind === 'relative') return [];
   }
+  const party = ownParty(state, clause, phrase);
+  if (party) return [party];
   if (
     /^(?:they|sie)$/.test(head.lower) &&
     state.lastGroup.length > 1 &&

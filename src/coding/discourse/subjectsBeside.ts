@@ -1,8 +1,8 @@
 import { isIrregularPast } from '../../language/en/lemma.ts';
-import type { Clause } from '../../language/types.ts';
+import type { Clause, Token } from '../../language/types.ts';
 import { findCues } from '../cues/cues.ts';
 import { headMentions } from '../mentions/headMentions.ts';
-import type { ActorMention } from '../mentions/mentionScan.ts';
+import { type ActorMention, calendar } from '../mentions/mentionScan.ts';
 import type { Actor } from '../mentions/names.ts';
 import type { State } from './reference.ts';
 
@@ -38,8 +38,9 @@ export function besideVerb(state: State, clause: Clause): Actor[] {
 const addresses = /^(?:tell|assure|remind|inform|warn|brief|advise|notify|promise)$/;
 
 /** "Ole Harms, chief executive of Norwind, rejects": the name before a description between commas. */
-function bracketed({ analysis, scan }: State, clause: Clause, verb: number, reports: boolean): ActorMention | undefined {
+function bracketed({ analysis, scan }: State, clause: Clause, finite: number, reports: boolean): ActorMention | undefined {
   const { tokens } = analysis;
+  const verb = behindDay(tokens, finite);
   if (tokens[verb - 1]?.text !== ',' || clause.subject) return undefined;
   const { firstToken } = analysis.sentences[clause.sentence]!;
   const opening = scan.byToken.get(tokens[firstToken]!.pos === 'DET' ? firstToken + 1 : firstToken);
@@ -56,6 +57,10 @@ function bracketed({ analysis, scan }: State, clause: Clause, verb: number, repo
   }
   return undefined;
 }
+
+/** "Pakistan, speaking for the group, | on Monday | demanded": where the day begins that stands before the verb, else the verb. */
+const behindDay = (tokens: readonly Token[], verb: number): number =>
+  tokens[verb - 2]?.lower === 'on' && calendar.has(tokens[verb - 1]!.lower) ? verb - 2 : verb;
 
 /** "After a week of silence | Norway poured": a name right behind another noun is no part of its phrase. */
 function isRunOn({ analysis, scan }: State, { verb, subject }: Clause): boolean {

@@ -148,7 +148,7 @@ export function findIssues(index: IssueIndex, contexts: Contexts, analysis: Anal
   const candidates: IssueMatch[] = [];
   for (const match of found) {
     const at = match.owner >> 1;
-    if (excluded.has(at) || match.tokens.some(one => isChoice(analysis, one))) continue;
+    if (excluded.has(at) || match.tokens.some(one => isChoice(analysis, one) || isNearTo(analysis, one))) continue;
     const near = contextScore(index.issues[at]!, at, contexts, analysis, positions, isTitle);
     if (near === null || (near.score < inSentence && isVague(index.issues[at]!, match.source) && !contexts.isNamed(at))) continue;
     candidates.push({
@@ -162,6 +162,10 @@ export function findIssues(index: IssueIndex, contexts: Contexts, analysis: Anal
   }
   return withoutContexts(settle(withoutBroader(withoutStems(candidates, found, analysis), index)), index, contexts);
 }
+
+/** "So | close | to its borders": near a thing, which nobody closes. */
+const isNearTo = ({ tokens, language }: Analysis, at: number): boolean =>
+  language === 'en' && /^closer?$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'to';
 
 /** "Den | Atomwaffensperrvertrag | kündigen": where one issue has a word of the text and another only how it begins, the word is meant. */
 const withoutStems = (candidates: IssueMatch[], found: readonly PatternMatch[], { tokens }: Analysis): IssueMatch[] =>

@@ -70,6 +70,7 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
   const positions = next < 0 ? [...named] : named.slice(0, next); // "a levy on seeds | and a fund for farmers"
   const isBefore = ({ text, pos }: Token) => determiners.test(text) || byOpinion.test(text) || pos === 'PUNCT';
   while (positions.length > 1 && isBefore(tokens[positions[0]!]!)) positions.shift();
+  positions.splice(0, attributesBefore(tokens, positions, phrase.head));
   const kept = positions.slice(0, Math.max(8, positions.indexOf(phrase.head) + 1)).slice(0, 12);
   while (kept.length > 1 && /^(?:PUNCT|ADP|DET|CCONJ|PART)$/.test(tokens[kept.at(-1)!]!.pos)) kept.pop();
   const last = kept.at(-1)!;
@@ -88,6 +89,13 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
   if (!/[a-z]/.test(id)) return null;
   return { kind: 'open', id: `open:${id}`, label, labels: { [language]: label } };
 }
+
+/** "| A larger, | better armed force": how many words a list of attributes has before its last comma, which names enough. */
+const attributesBefore = (tokens: readonly Token[], positions: readonly number[], head: number): number => {
+  const comma = positions.findLastIndex(at => at < head && tokens[at]!.text === ',');
+  const isList = positions.slice(0, Math.max(0, comma)).every(at => /^(?:ADJ|ADV|DET|NUM|PUNCT)$/.test(tokens[at]!.pos));
+  return isList ? comma + 1 : 0;
+};
 
 /** "Die Maut | , eine Steuer | auf Schiffe": what kind of thing it is. */
 const opensExplanation = (tokens: readonly Token[], at: number): boolean => tokens[at]!.text === ',' && tokens[at + 1]?.pos === 'DET';
@@ -170,15 +178,27 @@ const isAttribute = (tokens: readonly Token[], at: number): boolean =>
   /^(?:DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '') &&
   /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.pos ?? '');
 
+/** "A larger | , better armed | force": attributes one after another, the noun still to come. */
+function isListed(tokens: readonly Token[], first: number, at: number): boolean {
+  const comma = [at, at - 1, at - 2].find(one => one > first && tokens[one]?.text === ',');
+  if (comma === undefined || tokens[comma - 1]!.pos !== 'ADJ' || tokens.slice(first, comma).some(({ pos }) => pos === 'NOUN')) return false;
+  const noun = [2, 3].find(step => tokens[comma + step]?.pos === 'NOUN');
+  return (
+    noun !== undefined &&
+    tokens.slice(comma + 1, comma + noun).every(({ pos, morph }) => /^(?:ADJ|ADV)$/.test(pos) || morph.form === 'part2')
+  );
+}
+
 /** The noun phrase that starts at a token: up to the next verb, comma or conjunction, or the token `end`. Null when there is no noun. */
 export function phraseFrom(reading: Reading, first: number, end = first + 9): Phrase | null {
   const { tokens } = reading.analysis;
   const positions: number[] = [];
   for (let at = first; at < Math.min(tokens.length, first + 9, end); at++) {
     const token = tokens[at]!;
+    const isMore = isListed(tokens, first, at);
     if (
       token.sentence !== tokens[first]!.sentence ||
-      (/^(?:VERB|AUX|PUNCT|SCONJ|CCONJ|PRON|ADV)$/.test(token.pos) && !isAttribute(tokens, at))
+      (/^(?:VERB|AUX|PUNCT|SCONJ|CCONJ|PRON|ADV)$/.test(token.pos) && !isMore && !isAttribute(tokens, at))
     )
       break;
     if (tokens[at - 1]?.pos === 'NOUN' && at > first && /^(?:this|last|next|such)$/.test(token.lower)) break; // "the adjournment | this time", "the treaty | such as Peru"

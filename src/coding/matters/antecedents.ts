@@ -80,7 +80,8 @@ function sideBefore({ drafts, reading: { analysis } }: Context, { sentence, star
 /** "Die USA ratifizieren sie nicht. | Das | bedauerte Oslo": what somebody else has just been against is the refusal, where the word sums up. */
 function asSided(context: Context, clause: Clause, phrase: Phrase, found: Antecedent): Antecedent {
   const { tokens } = context.reading.analysis;
-  const sumsUp = /^(?:das|dies)$/.test(tokens[phrase.head]!.lower) && !/^(?:genau|eben|gerade)$/.test(tokens[phrase.head - 1]?.lower ?? '');
+  const sumsUp =
+    /^(?:das|dies|this|that)$/.test(tokens[phrase.head]!.lower) && !/^(?:genau|eben|gerade)$/.test(tokens[phrase.head - 1]?.lower ?? '');
   const told = sumsUp && clause.objects.includes(phrase) ? lastStated(context, clause) : null;
   const voices = [...(context.reading.discourse.speakers[clause.id]?.actors ?? []), ...context.reading.discourse.subjects[clause.id]!];
   const turns =

@@ -37,9 +37,14 @@ function topicPhrase({ reading }: Context, clause: Clause): Phrase | null {
   return phrase && withoutSubject(reading, clause, phrase);
 }
 
+/** "Bei den Verhandlungen", "bei der Eröffnung der Messe": when it was said. */
+const isOccasion = (lemma: string): boolean => circumstances.test(lemma) || occasions.test(lemma);
+const occasions =
+  /(?:verhandlung|unterredung|beratung|besprechung|konsultation|tagung|empfang|reise|runde|anhörung|zeremonie|feier|vorstellung|eröffnung|einweihung|präsentation|unterzeichnung|kundgebung|ankunft)$/i;
+
 const isBareTopic = ({ analysis, scan }: Reading, { tokens }: Clause, prep: string, phrase: Phrase): boolean =>
   analysis.language === 'de'
-    ? prep === 'bei' && !scan.byToken.has(phrase.head) && !circumstances.test(analysis.tokens[phrase.head]!.lemma)
+    ? prep === 'bei' && !scan.byToken.has(phrase.head) && !isOccasion(analysis.tokens[phrase.head]!.lemma)
     : prep === 'on' && tokens[0] === phrase.tokens[0]! - 1;
 
 /** "In the row over the levy | Norway | has dropped its veto". */

@@ -1,3 +1,4 @@
+import type { Subject } from '../../domain/statement.ts';
 import type { Clause, Phrase, Token } from '../../language/types.ts';
 import { findCues, nounCue } from '../cues/cues.ts';
 import { sameVoice } from '../discourse/speech.ts';
@@ -15,7 +16,7 @@ import { doneWithMain, isFirstDoing } from './firstDoings.ts';
 import { findMatter, type Matter, memory, type Pointer, type Side } from './matters.ts';
 import { openPointer } from './pointers.ts';
 import { saysOtherwise } from './saidItself.ts';
-import { isTakenInstead } from './stepsTaken.ts';
+import { isOutcomeOfVote, isRefusedToo, isTakenInstead } from './stepsTaken.ts';
 import {
   type Antecedent,
   answered,
@@ -47,7 +48,8 @@ export function nounAntecedent(context: Context, whole: Phrase, clause: Clause, 
   const pointer = openPointer(clause.sentence, phrase.tokens[0]!);
   // "stands by its pledge": what one has pledged is what the text is about.
   if (isPledge(head.lemma) && possessives.test(opener) && context.mainTopic) return fromMain(context, pointer);
-  if (isDeed(head.lemma) || isDeed(head.lower)) return deedAntecedent(context, phrase, clause, head);
+  if (isDeed(head.lemma) || isDeed(head.lower) || isOutcomeOfVote(context, clause, head))
+    return deedAntecedent(context, phrase, clause, head);
   const next = reading.analysis.tokens[phrase.tokens.at(-1)! + 1]?.lower ?? '';
   if (answer && !/^(?:zu[mr]?|gegen|für)$/.test(next)) return answered(context, clause, head.lower === 'ja');
   if (isDelay(head.lemma)) return null; // a matter of its own
@@ -126,7 +128,8 @@ function deedAntecedent(context: Context, phrase: Phrase, clause: Clause, head: 
   if (lead) return lead;
   if (deed) {
     const done = fromMatter(deed, { ...pointer, takes: 'deed' }, 0.5);
-    return done.sign < 0 && isTakenInstead(context, clause, deed.subject.id) ? { ...done, sign: 1 } : done;
+    const isThing = done.sign < 0 && (isTakenInstead(context, clause, deed.subject.id) || isRefusedToo(context, clause, deed.subject.id));
+    return isThing ? { ...done, sign: 1 } : done;
   }
   const told = doneBefore(context, clause);
   if (told) return told;
@@ -186,6 +189,7 @@ function umbrellaAntecedent(context: Context, phrase: Phrase, clause: Clause, he
     (isDemonstrative(context, phrase) && (isUmbrella(head.lemma) || !isSpeech(head.lemma))) ||
     ((isUmbrella(head.lemma) || isUmbrella(head.lower)) && isBare(context, phrase));
   const found = pointing ? unsaidAntecedent(context, clause, context.matters.slice(-memory.pronoun).filter(isDecided)) : null;
+  if (found && isRule(found.subject) && runs.test(head.lemma)) return null;
   // "Wants to scrap the levy. Oslo is against | such levies |": the thing itself, by a noun for it.
   return found && isSuch(context, phrase) && !isUmbrella(head.lemma) && !isUmbrella(head.lower) ? { ...found, sign: 1 } : found;
 }
@@ -193,6 +197,11 @@ function umbrellaAntecedent(context: Context, phrase: Phrase, clause: Clause, he
 /** "Weist | diese Bedingung | zurück": what is tied to a matter is not the matter. */
 const strings =
   /^(?:bedingung|vorbedingung|voraussetzung|auflage|frist|vorbehalt|klausel|condition|precondition|prerequisite|proviso|caveat|deadline|stipulation)$/;
+
+/** "Decisions require unanimity. Oslo wants to join | the programme |": nobody calls so how something is decided, or what a state is. */
+const isRule = ({ labels, label }: Subject): boolean =>
+  /\b(?:unanimity|neutrality|integrity|sovereignty|independence)\b/i.test(labels?.en ?? label);
+const runs = /^(?:programme?|fund|scheme|project|facility|instrument|mission|force|venture|programm|fonds|projekt|instrument|einsatz)$/;
 
 /** "Die Maschine | wird von Spanien und Italien gebaut |": who makes a thing takes no side on what is decided of it. */
 const isMade = ({ verb }: Clause): boolean =>

@@ -128,6 +128,7 @@ function stancePhrases(reading: Reading, clause: Clause, found: readonly CueMatc
     .filter(({ cue }) => !/^(?:report|accuse|join|denial)$/.test(cue.kind))
     .flatMap(match => framePhrases(reading, clause, match));
   if (clause.verb?.lemma === 'be' && clause.subject && isOnTable(reading, clause)) return [...framed, clause.subject];
+  if (isSoughtFor(reading, clause)) return [...framed, ...clause.obliques.filter(({ prep }) => prep === 'for').map(({ phrase }) => phrase)];
   if (!clause.verb || !bringsUp.has(clause.verb.lemma)) return framed;
   const isTopic = ({ prep, phrase }: Clause['obliques'][number]) =>
     /^(?:on|about|over|über|an|um|at)$/.test(prep) && !isDay(reading.analysis, phrase);
@@ -135,6 +136,12 @@ function stancePhrases(reading: Reading, clause: Clause, found: readonly CueMatc
   const first = clause.verb.passive ? clause.subject : (clause.objects[0] ?? about);
   return first ? [...framed, first] : framed;
 }
+
+/** "For a ban | there was no majority |": what votes or support were wanted for. */
+const isSoughtFor = ({ analysis: { tokens } }: Reading, { verb, subject, tokens: own }: Clause): boolean =>
+  verb?.lemma === 'be' &&
+  own.some(at => tokens[at]!.lower === 'there') &&
+  /^(?:majority|unanimity|consensus|agreement|support|backing|appetite|quorum|votes?)$/.test(tokens[subject?.head ?? -1]?.lower ?? '');
 
 /** "The levy is back on the table", "| on the agenda". */
 const isOnTable = ({ analysis: { tokens } }: Reading, { tokens: own }: Clause): boolean =>

@@ -36,7 +36,7 @@ export function unsaidAntecedent(context: Context, clause: Clause, matters = con
 }
 
 /** "Schweden bleibt der Union fern. | Ebenso ablehnend | äußerte sich Norwegen": who says the same as somebody else judges the matter, and not the other. */
-const isLikewise = ({ reading: { analysis } }: Context, { tokens }: Clause): boolean =>
+export const isLikewise = ({ reading: { analysis } }: Context, { tokens }: Clause): boolean =>
   tokens.some(at =>
     /^(?:ebenso|genauso|ebenfalls|gleichfalls|ähnlich|gleichermaßen|equally|similarly|likewise)$/.test(analysis.tokens[at]!.lower),
   );

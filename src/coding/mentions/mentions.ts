@@ -71,7 +71,8 @@ export function findMentions(
           (isAgent(scan, mention) &&
             mention.first >= others &&
             !(agentBefore && (isObject(scan, mention, sentence) || isMet(scan, mention, mentions, sentence))));
-        if (acts && (agentBefore === null || !isSubordinate(tokens, mention.first))) {
+        if (acts && isOnlyQuoted(scan, mention, mentions)) scan.isAgentSure = false;
+        else if (acts && (agentBefore === null || !isSubordinate(tokens, mention.first))) {
           // "Norway and Sweden agreed": the first of them, to which a minister's title behind it is nearer than to none.
           const joined: string | null =
             agentBefore !== null && agents.size > 0 && isJoined(tokens, mentions.at(-2), mention) ? agentBefore : null;
@@ -127,6 +128,25 @@ const isAgent = (scan: Scan, { first, last, kind, genitive, actor }: ActorMentio
   !isAskedOf(scan.tokens, first) &&
   !isWhose(scan.tokens, first) &&
   scan.tokens[first - 1]?.text !== '(';
+
+/** "DHAKA - Bangladesh's government was angry. “| Delhi | will never agree,” the law minister said": of whom one's own words tell, where those spoken of before rule in the place the article is sent from. */
+const isOnlyQuoted = ({ tokens, language, dateline }: Scan, mention: ActorMention, mentions: readonly ActorMention[]): boolean =>
+  language === 'en' &&
+  dateline !== null &&
+  tokens[mention.first]!.quote >= 0 &&
+  landOf(mention) !== dateline &&
+  mentions
+    .slice(-reachOfRulers)
+    .some(
+      other =>
+        other !== mentions[0] &&
+        mention.first - other.first < reachOfRulers &&
+        landOf(other) === dateline &&
+        tokens[other.first]!.quote < 0,
+    );
+
+/** How many words back those who rule there may have been spoken of. */
+const reachOfRulers = 60;
 
 /** "Anders als | Schweden | lehnt Norwegen …": with whom somebody is compared. */
 const isComparedWith = (tokens: Token[], first: number): boolean =>

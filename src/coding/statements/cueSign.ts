@@ -32,6 +32,12 @@ const noLonger = (context: Context, clause: Clause): boolean => {
 const shortOf =
   /(?:^| )(?:anything but|less than|(?<!\b(?:no|not|or|any|never) )less|far from(?: being)?|none too|nowhere near|not exactly|not overly|not best) (?:\w+ly )?$/;
 
+/** "Would not call it | anything other than fair |", "nor anything but | fair |": that, and nothing else. */
+function isNothingElse({ reading: { analysis } }: Context, { tokens, text }: CueMatch): boolean {
+  const before = analysis.tokens.slice(Math.max(0, tokens[0]! - 4), tokens[0]!).map(({ lower }) => lower);
+  return /^anything but /i.test(text) || /\banything (?:but|other than|less than|short of)(?: an?| the)?$/.test(before.join(' '));
+}
+
 /** "wenig Hoffnung", "kaum Interesse", "little appetite", "hardly supports", "far from convinced": so little that it is a no. */
 function isScant(context: Context, found: CueMatch, clause: Clause): boolean {
   const { tokens } = context.reading.analysis;
@@ -50,6 +56,7 @@ export function cueSign(context: Context, found: CueMatch, clause: Clause): -1 |
   const { kind } = found.cue;
   const isBack = found.cue.polarity > 0 && found.via === 'verb' && isSentBack(context.reading.analysis, clause);
   const polarity = isBack ? -1 : found.cue.polarity;
+  if (clause.negated && isNothingElse(context, found)) return polarity < 0 === /^anything but /i.test(found.text) ? 1 : -1;
   if (polarity > 0 && isScant(context, found, clause)) return kind === 'request' ? null : -1;
   const negated = negates(context.reading.analysis, clause) && !deniesItself(found);
   if (kind === 'consider') return null; // who merely thinks of it tells nothing

@@ -3,11 +3,11 @@ import { holdsBy } from '../cues/attitudeVerbs.ts';
 import { negates } from '../cues/content.ts';
 import { type CueMatch, findCues, nounCue } from '../cues/cues.ts';
 import { sameVoice } from '../discourse/speech.ts';
-import { type Context, emit, issuesIn } from '../draft.ts';
+import { type Context, emit } from '../draft.ts';
 import { isDecidable } from '../issues/matterNouns.ts';
 import type { Actor } from '../mentions/names.ts';
 import { attitudeTargets } from '../targets/attitudes.ts';
-import { findTargets, ownTarget } from '../targets/targets.ts';
+import { findTargets } from '../targets/targets.ts';
 
 /** Nouns for what is intended are matters of their own: "hält an dem Ziel fest, …". */
 const intended = /^(?:ziel|absicht|angebot|zusage|versprechen|verpflichtung|ankündigung|entscheidung|beschluss|antrag|petition)$/;
@@ -77,10 +77,7 @@ export function readHeldFast(context: Context, clause: Clause, holders: Actor[])
   const sign = cue.polarity * held.sign * (negated ? -1 : 1);
   const before = context.drafts.length;
   if (held.sign < 0 && stopsShort(context, clause, sign)) return true;
-  const targets = attitudeTargets(context, clause, { ...found, cue }, holders[0]!);
-  // "| Im Streit um die Maut | rückt Oslo von seinem Nein ab"
-  const disputed = targets.length === 0 && held.sign < 0 ? issuesIn(context, [clause]).slice(0, 1) : [];
-  for (const target of [...targets, ...disputed.map(match => ownTarget(context, clause, match, found))].slice(0, 2))
+  for (const target of attitudeTargets(context, clause, { ...found, cue }, holders[0]!).slice(0, 2))
     emit(context, clause, found, holders, sign < 0 ? -1 : 1, { ...target, confidence: 0.65 });
   return context.drafts.length > before;
 }

@@ -165,18 +165,21 @@ function readWederNoch(context: Context, clause: Clause, holders: Actor[]): bool
  */
 function readNotButNeither(context: Context, clause: Clause, holders: Actor[]): boolean {
   const { analysis, cues, children } = context.reading;
+  const isAsLittle = (one: Clause) =>
+    [one, ...children[one.id]!.filter(({ kind }) => kind === 'infinitive')].some(part => saysAsLittle(analysis, part));
   const also = (one: Clause) =>
-    isWithout(analysis, one) || (one.negated && one.coordinated && (saysAsLittle(analysis, one) || isNorClause(analysis, one)));
-  if (!clause.negated && !isWithout(analysis, clause)) return false;
-  const parent = clause.parent === null ? undefined : analysis.clauses[clause.parent];
-  const second = also(clause) && parent?.negated ? clause : children[clause.id]!.find(also);
-  const first = second === clause ? parent : clause;
-  if (!first || !second) return false;
+    isWithout(analysis, one) || (one.negated && one.coordinated && (isAsLittle(one) || isNorClause(analysis, one)));
   const sideOf = (one: Clause): CueMatch | undefined =>
     findCues(analysis, one, cues).find(({ cue }) => cue.polarity !== 0 && /^(?:position|decision)$/.test(cue.kind));
+  const givesUp = (one: Clause) => givenUpNo.test(sideOf(one)?.text ?? '');
+  if (!clause.negated && !isWithout(analysis, clause) && !givesUp(clause)) return false;
+  const parent = clause.parent === null ? undefined : analysis.clauses[clause.parent];
+  const second = also(clause) && parent && (parent.negated || givesUp(parent)) ? clause : children[clause.id]!.find(also);
+  const first = second === clause ? parent : clause;
+  if (!first || !second || (givesUp(first) && !goesOnThemselves(analysis, second))) return false;
   const [left, right] = [sideOf(first), sideOf(second)];
   if (first.tokens.some(at => /^(?:mehr|longer)$/.test(analysis.tokens[at]!.lower))) return false; // "lehnt Gespräche nicht mehr ab": that is new
-  if (!left || !right || sideBare(left) !== -sideBare(right)) return false;
+  if (!left || !right || (!givesUp(first) && sideBare(left) !== -sideBare(right))) return false;
   const found: CueMatch = {
     cue: undecided,
     text: analysis.language === 'de' ? 'nicht … auch nicht' : 'not … either',
@@ -188,6 +191,12 @@ function readNotButNeither(context: Context, clause: Clause, holders: Actor[]): 
       emit(context, clause, found, holders, 0, target);
   return true;
 }
+
+/** "Has | dropped its opposition to | it, but would not recommend it either": what is no longer said is as little as what is not said. */
+const givenUpNo = /^(?!keep|maintain|renew)[a-z ]+ \+ (?:opposition|resistance|objection|veto|reservations|block|hold)\b/;
+
+const goesOnThemselves = ({ tokens }: Analysis, { subject, subjectInherited }: Clause): boolean =>
+  subjectInherited || /^(?:it|they|he|she)$/.test(tokens[subject?.head ?? -1]?.lower ?? '');
 
 /** "Ohne sie abzulehnen", "without opposing it". */
 const isWithout = ({ tokens }: Analysis, { kind, link, objects }: Clause): boolean =>

@@ -261,10 +261,19 @@ const lets = ({ reading: { analysis, discourse } }: Context, clause: Clause): bo
 const discusses =
   /^(?:know|watch|kommentieren|besprechen|diskutieren|erörtern|bewerten|beantworten|darlegen|erläutern|schildern|comment|discuss|elaborate|outline|explain|describe)$/;
 
+/** "Has no obligation | to contribute to the fund |": need not, which is no word on whether one will. */
+const owesNothing = ({ reading: { analysis } }: Context, { verb, negated, objects, predicate, subject }: Clause): boolean =>
+  negated &&
+  /^(?:have|be|haben|sein|geben|bestehen)$/.test(verb?.lemma ?? '') &&
+  [...objects, predicate, subject].some(phrase =>
+    /^(?:obligation|duty|verpflichtung|pflicht)$/.test(analysis.tokens[phrase?.head ?? -1]?.lemma.toLowerCase() ?? ''),
+  );
+
 /** Rule "commitment": the actor itself does, will do or will not do what names an issue ("tritt der Nato bei", "werde nicht liefern"). */
 function readCommitment(context: Context, clause: Clause, holders: Actor[], cues: readonly CueMatch[]): boolean {
   if (!clause.verb || cues.some(found => /^(?:consider|undecided)$/.test(found.cue.kind))) return false;
-  if (discusses.test(clause.verb.lemma) || isOnlyAbout(context.reading.analysis, clause, null)) return false;
+  if (discusses.test(clause.verb.lemma) || isOnlyAbout(context.reading.analysis, clause, null) || owesNothing(context, clause))
+    return false;
   // "It was wrong | to lift the ban |, he said": the verdict tells, and not what is judged.
   if (isExpletive(context, clause) && cues.some(({ cue, via }) => via !== 'verb' && cue.about.includes('subject'))) return false;
   const verbs = new Set(clause.verb.tokens);

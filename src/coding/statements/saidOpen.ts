@@ -29,7 +29,7 @@ export function readSaidOpen(context: Context, clause: Clause): boolean {
   const { analysis, discourse } = context.reading;
   if (analysis.language !== 'en' || !clause.verb || clause.question || isDenied(context, clause)) return false;
   const text = clause.tokens.map(at => analysis.tokens[at]!.lower).join(' ');
-  const isNone = clause.verb.passive && noDecision.test(text);
+  const isNone = (clause.verb.passive && noDecision.test(text)) || isNoneToTell(context, clause, text);
   if (isNone && clause.verb.modal) return true; // "nothing could be decided without them"
   if (answered.test(text)) return isState(clause);
   if (!isNone && !unanswered.test(text)) return false;
@@ -47,6 +47,14 @@ export function readSaidOpen(context: Context, clause: Clause): boolean {
     emit(context, clause, found, holders, 0, { ...target, clause, possible: false, confidence: Math.min(target.confidence, 0.65) });
   return true;
 }
+
+/** "There was no decision | to report |"; "no decision to lift the levy" tells what was not decided. */
+const isNoneToTell = ({ reading: { children } }: Context, { id, verb }: Clause, text: string): boolean =>
+  verb!.lemma === 'be' &&
+  /^(?:\w+ )?there (?:is|was|'s|has been) (?:as yet |so far )?no (?:final |formal |firm )?decisions?\b/.test(text) &&
+  children[id]!.some(
+    child => child.kind === 'infinitive' && /^(?:report|announce|share|communicate|convey)$/.test(child.verb?.lemma ?? ''),
+  );
 
 /** "Denied | that the question was open |". */
 const isDenied = ({ reading: { analysis } }: Context, { parent }: Clause): boolean =>

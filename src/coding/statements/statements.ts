@@ -25,6 +25,7 @@ import { readActOfState } from './actsOfState.ts';
 import { readAllBut } from './allBut.ts';
 import { readAskedAnswer } from './answers.ts';
 import { readAnyoneWho } from './anyoneWho.ts';
+import { readArguedAway } from './arguedAway.ts';
 import { readAsWished } from './asWished.ts';
 import { readAttribute } from './attributive.ts';
 import { readAnswerNoun, readBesideDeed } from './besideDeeds.ts';
@@ -37,6 +38,7 @@ import { readDidSo } from './didSo.ts';
 import { readDoingSo } from './doingSo.ts';
 import { readEcho } from './echoes.ts';
 import { readEnvoys } from './envoys.ts';
+import { readExpected } from './expected.ts';
 import { readForEach } from './forEach.ts';
 import { readDeedForWhom, readDisplease, readForWhom } from './forWhom.ts';
 import { readGermanAnswer } from './germanAnswers.ts';
@@ -139,7 +141,7 @@ export function readStatements(
 const firstSubject = ({ drafts }: Context): Subject | null =>
   drafts.find(({ subject, confidence }) => subject.kind !== 'actor' && confidence >= 0.5)?.subject ?? null;
 
-const atFirst = [readAskedAnswer, readGermanAnswer, readShortAnswer, readLeftOpen, readSaidOpen, readGermanHeadline];
+const atFirst = [readAskedAnswer, readGermanAnswer, readShortAnswer, readLeftOpen, readSaidOpen, readGermanHeadline, readArguedAway];
 
 function readClause(context: Context, clause: Clause): void {
   const { reading } = context;
@@ -252,7 +254,8 @@ function readClause(context: Context, clause: Clause): void {
   if (readOnlyWith(context, clause, voices)) return;
   readThreatIf(context, clause, voices);
   if (holders.length > 0) {
-    if ([readNeitherNor, readNoMove, readHeldToBe, readPreferred, readTabled].some(read => read(context, clause, holders))) return;
+    if ([readNeitherNor, readNoMove, readHeldToBe, readPreferred, readTabled, readExpected].some(read => read(context, clause, holders)))
+      return;
     if (readSiding(context, clause, holders) || readHeldAttitude(context, clause, cues, holders)) return;
     if (readAllegiance(context, clause, holders)) return;
     const spanned = spannedBy(reading, clause);

@@ -1,6 +1,6 @@
 import type { Cue } from '../../codebook/schema.ts';
 import type { Clause, Phrase, Token } from '../../language/types.ts';
-import { givesUp } from '../cues/attitudeVerbs.ts';
+import { givesUp, holdsBy } from '../cues/attitudeVerbs.ts';
 import { broughtAlong } from '../cues/broughtAlong.ts';
 import { type CueMatch, nounCue } from '../cues/cues.ts';
 import { nounHolder, ownersBehind } from '../cues/nounHolders.ts';
@@ -168,10 +168,10 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
   }
 }
 
-/** "Zieht | ihre Zustimmung | zurück": what becomes of an attitude of its own subject is read with the verb. */
+/** "Zieht | ihre Zustimmung | zurück", "rückt von | seinem Nein | ab": what becomes of an attitude of its own subject is read with the verb. */
 const isGivenUp = (context: Context, clause: Clause, at: number, holder: Actor): boolean =>
   [...clause.objects, ...clause.obliques.map(({ phrase }) => phrase)].some(({ head }) => head === at) &&
-  givesUp(clause, context.reading.analysis.tokens) &&
+  (givesUp(clause, context.reading.analysis.tokens) || (holdsBy[clause.verb?.lemma ?? '']?.sign ?? 1) < 0) &&
   isHeldBy(context, clause, holder);
 
 /** "Refused | to give its consent |", "is ready to lend its support": a set phrase that is read with the verb above it, which tells whether it is given. */

@@ -19,12 +19,17 @@ export function countNegations(forest: Forest, draft: Draft): number {
     if (setsApart(forest, draft, index) || isSaidAgain(forest, draft, index)) return false;
     if (/^no(?:thing|ne)$/.test(token.lower) && tokens[index - 1]?.lower === 'than') return false; // `better than nothing`
     if (/^['’]s$/.test(tokens[index + 1]?.text ?? '') && tokens[index + 2]?.lower === 'surprise') return false; // `to nobody's surprise`
-    if (token.lower === 'none' && /^(?:to|against)$/.test(tokens[index - 1]?.lower ?? '')) return false; // `by 276 votes to none`
+    if (token.lower === 'none' && isTally(forest, index)) return false;
     return forest.heads[index] === draft.head || isNearHead(forest, draft, index);
   });
   const pairs = direct.some(index => tokens[index]!.lower === 'neither') && direct.some(index => tokens[index]!.lower === 'nor') ? 1 : 0;
   return direct.length - pairs - joined(forest, direct) + (draft.link === 'without' || isNoWay(forest, draft) ? 1 : 0);
 }
+
+/** `by 276 votes to none`, `with twelve in favour, none against`: how many, and no denial. */
+const isTally = ({ tokens }: Forest, index: number): boolean =>
+  /^(?:to|against)$/.test(tokens[index - 1]?.lower ?? '') ||
+  /^(?:against|opposed|opposing|abstaining)$/.test(tokens[index + 1]?.lower ?? '');
 
 /** `there is no way | Norway will sign |`, `no chance that it will`: what there is no way of is not going to be. */
 function isNoWay({ tokens, heads, tags, labels }: Forest, { head, verb }: Draft): boolean {

@@ -16,6 +16,7 @@ export function regraftVerb(forest: Forest, index: number, unit: number[]): void
   if (forest.tags[index] === 'VERB VB' && describing.has(lemma)) describedAs(forest, index);
   if (speechVerbs.has(lemma) || lemma === 'mean') saidOf(forest, index);
   twoWords(forest, index);
+  if (lemma === 'let') letGo(forest, index);
   if (forest.tags[index] !== 'VERB VBG') return;
   behindPreposition(forest, index);
   gerundSubject(forest, index, unit);
@@ -29,6 +30,20 @@ function twoWords(forest: Forest, verb: number): void {
   if (!twoWordVerbs[forest.tokens[particle]!.lower]?.has(forest.tokens[verb]!.lemma)) return;
   attach(forest, particle, verb, 'compound:prt');
   attach(forest, noun, verb, 'obj');
+}
+
+/** `let go of | its veto |`: one verb, and nothing that is let go anywhere. */
+function letGo(forest: Forest, verb: number): void {
+  const [go, of] = [verb + 1, verb + 2];
+  const noun = forest.heads[of] ?? -1;
+  if (forest.tokens[go]?.lower !== 'go' || forest.tokens[of]?.lower !== 'of' || noun <= of) return;
+  attach(forest, noun, verb, 'obj');
+  for (const particle of [go, of]) {
+    attach(forest, particle, verb, 'compound:prt');
+    forest.tags[particle] = 'ADP RP';
+    forest.tokens[particle]!.pos = 'ADP';
+  }
+  forest.tokens[verb]!.lemma = 'relinquish';
 }
 
 /** `having asked`: behind have stands the participle, though it may look like the past tense. */
