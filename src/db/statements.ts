@@ -2,7 +2,7 @@ import { aliasedTable, and, asc, eq, gt, inArray, isNull, ne, or, type SQL, sql 
 import type { Said } from '../domain/observation.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Database } from './client.ts';
-import { actors, statements, subjects } from './schema/positions.ts';
+import { actors, roles, statements, subjects } from './schema/positions.ts';
 import { articles, revisions } from './schema/sources.ts';
 
 /** A holder and a subject: what a position is about. */
@@ -161,6 +161,11 @@ export async function loadSpeakers(db: Database, ids: number[]): Promise<Map<num
       actorId: statements.actorId,
       onBehalfOfId: statements.onBehalfOfId,
       codedSubjectId: sql<string>`coalesce((select coded.subject_id from ${statements} coded where coded.id = ${statements.rootId}), ${statements.subjectId})`,
+      // Parts of what is spoken for ("the Commission" of the EU): parties and states are none.
+      offices: sql<string>`array_to_string(array(select distinct ${roles.forId} from ${roles} where ${roles.actorId} = ${statements.actorId}
+        and ${statements.onBehalfOfId} is not null and ${roles.forId} like 'org:%' and ${roles.forId} <> ${statements.onBehalfOfId}
+        and coalesce(${roles.fromDate}, '-infinity') <= ${statements.saidOn}::date
+        and coalesce(${roles.toDate}, 'infinity') > ${statements.saidOn}::date), ' ')`,
       publisher: articles.publisher,
       language: revisions.language,
     })
@@ -168,11 +173,12 @@ export async function loadSpeakers(db: Database, ids: number[]): Promise<Map<num
     .innerJoin(articles, eq(articles.id, statements.articleId))
     .innerJoin(revisions, eq(revisions.id, statements.revisionId))
     .where(inArray(statements.id, ids));
-  return new Map(rows.map(({ id, ...speaker }) => [id, speaker]));
+  return new Map(rows.map(({ id, offices, ...speaker }) => [id, { ...speaker, offices: offices.split(' ').filter(Boolean) }]));
 }
 
-/** `codedSubjectId`: what the words are about as they were read, whatever corrections put them under. */
+/** `codedSubjectId`: what the words are about as they were read, whatever corrections put them under. `offices`: bodies in which the speaker held an office that day. */
 export type Speaker = {
+  offices: string[];
   actorId: string;
   onBehalfOfId: string | null;
   codedSubjectId: string;

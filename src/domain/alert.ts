@@ -20,6 +20,8 @@ export type Candidate = {
   /** Whose words made the change, and the state or body that they were spoken for. */
   speakerId: string;
   spokenForId: string | null;
+  /** Bodies that are parts of it, in which the speaker holds an office: the Commission, of the EU. */
+  offices: string[];
   subjectId: string;
   /** More general issues that the subject is part of. */
   broader: string[];
@@ -39,12 +41,12 @@ export type Match = { reasons: string[]; centrality: number; severity: number };
 const centralities = { subject: 1, broader: 0.8, holder: 0.6, everything: 0.5 } as const;
 
 /**
- * Whether this subscription is told of the change; null when it is not. A subscription to a person hears of the change of the state whose position that
- * person changed, so that one real-world change is one alert.
+ * Whether this subscription is told of the change; null when it is not. A subscription to a person, or to the body in which they hold an office, hears of the change of
+ * the state whose position that person changed, so that one real-world change is one alert.
  */
 export function matchInterest(candidate: Candidate, interest: Interest): Match | null {
-  const { kind, holderId, speakerId, subjectId, broader, clear } = candidate;
-  const named = interest.who.find(id => id === holderId || id === speakerId);
+  const { kind, holderId, speakerId, offices, subjectId, broader, clear } = candidate;
+  const named = interest.who.find(id => id === holderId || id === speakerId || offices.includes(id));
   if (interest.who.length === 0 ? isSubordinate(candidate) : named === undefined) return null;
   const about = interest.what.find(id => id === subjectId) ?? interest.what.find(id => broader.includes(id));
   if (interest.what.length > 0 && about === undefined) return null;

@@ -13,7 +13,8 @@ export async function listMutable(db: Database, changeIds: number[]): Promise<Ma
   return new Map(
     changes.map(change => {
       const { id, holderId, subjectId, episodeId } = change;
-      return [id, { actorIds: [holderId, speakerOf(change).actorId], subjectIds: [subjectId, ...broaderOf(change)], episodeId }];
+      const { actorId, offices } = speakerOf(change);
+      return [id, { actorIds: [holderId, actorId, ...offices], subjectIds: [subjectId, ...broaderOf(change)], episodeId }];
     }),
   );
 }

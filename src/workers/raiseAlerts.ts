@@ -54,9 +54,9 @@ export async function toCandidates(db: Database, changes: StoredChange[]): Promi
   const { speakerOf, broaderOf } = await loadChangeContext(db, changes);
   return changes.map(change => {
     const { kind, holderId, subjectId, clear, severity } = change;
-    const { actorId, onBehalfOfId, publisher, language } = speakerOf(change);
+    const { actorId, onBehalfOfId, offices, publisher, language } = speakerOf(change);
     const about = { subjectId, broader: broaderOf(change) };
-    return { kind, holderId, ...about, clear, severity, speakerId: actorId, spokenForId: onBehalfOfId, publisher, language };
+    return { kind, holderId, ...about, clear, severity, speakerId: actorId, spokenForId: onBehalfOfId, offices, publisher, language };
   });
 }
 
@@ -83,6 +83,6 @@ function isToldAtOnce(subscription: Subscription): boolean {
 }
 
 function toMutable({ change, candidate }: Told) {
-  const { holderId, speakerId, subjectId, broader } = candidate;
-  return { actorIds: [holderId, speakerId], subjectIds: [subjectId, ...broader], episodeId: change.episodeId };
+  const { holderId, speakerId, offices, subjectId, broader } = candidate;
+  return { actorIds: [holderId, speakerId, ...offices], subjectIds: [subjectId, ...broader], episodeId: change.episodeId };
 }

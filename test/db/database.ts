@@ -18,7 +18,7 @@ const tables = [
   'corrections',
   'recodings',
   ...['outbox', 'deliveries', 'alerts', 'digests', 'subscriptions', 'changes', 'positions', 'statements', 'coded_revisions'],
-  ...['feed_entries', 'revisions', 'articles', 'feeds', 'hosts', 'roles', 'subjects', 'actors'],
+  ...['feed_entries', 'revisions', 'articles', 'feeds', 'hosts', 'codebooks', 'roles', 'subjects', 'actors'],
 ];
 
 /** Empties every table, so that the next test starts from nothing. */

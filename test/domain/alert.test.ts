@@ -15,7 +15,7 @@ const everything: Interest = {
 };
 
 function candidate(more: Partial<Candidate> = {}): Candidate {
-  const who = { holderId: holder, speakerId: 'person:president', spokenForId: holder };
+  const who = { holderId: holder, speakerId: 'person:president', spokenForId: holder, offices: [] };
   return {
     kind: 'reversal',
     ...who,
@@ -54,6 +54,12 @@ describe('a subscription', () => {
 
   it('to a person is told of the change of the state that the person made', () => {
     expect(matchInterest(candidate(), { ...everything, who: ['person:president'] })?.reasons).toContain('watches person:president');
+  });
+
+  it('to a body is told of the change that somebody who holds an office there made', () => {
+    const told = matchInterest(candidate({ offices: ['org:ministry'] }), { ...everything, who: ['org:ministry'] });
+    expect(told?.reasons).toContain('watches org:ministry');
+    expect(matchInterest(candidate(), { ...everything, who: ['org:ministry'] })).toBeNull();
   });
 
   it('to everything is not told of persons and parts of other bodies', () => {

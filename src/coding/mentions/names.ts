@@ -233,13 +233,16 @@ export function buildRegistry(codebook: Codebook): Registry {
       name => name !== body.name,
     ),
   });
+  /** Whose words a body's are: the EU's, of its Commission and of whoever holds an office there. */
+  const aboveOf = ({ speaksFor, partOf, country }: Body): Body | undefined => (speaksFor ? bodies.get(partOf ?? country ?? '') : undefined);
   const personActor = (person: Person, isoDate: string): Actor => {
     const held = person.roles.filter(role => holdsOn(role, isoDate));
     const speaking = held
       .filter(role => roles.get(role.role)?.speaksFor)
       .sort((left, right) => rankOrder.indexOf(roles.get(left.role)!.rank) - rankOrder.indexOf(roles.get(right.role)!.rank));
     const main = speaking[0];
-    const behalf = main ? bodies.get(main.for) : undefined;
+    const office = main ? bodies.get(main.for) : undefined;
+    const behalf = (office && aboveOf(office)) ?? office;
     return {
       ref: {
         id: person.id,
@@ -255,7 +258,7 @@ export function buildRegistry(codebook: Codebook): Registry {
     };
   };
   const bodyActor = (body: Body): Actor => {
-    const above = body.speaksFor ? bodies.get(body.partOf ?? body.country ?? '') : undefined;
+    const above = aboveOf(body);
     return {
       ref: bodyRef(body),
       behalf: above ? bodyRef(above) : null,
