@@ -24,7 +24,7 @@ import { buildNameIndex, buildRegistry, type NameIndex, type Registry } from './
 import { readableText, remainderNote } from './readable.ts';
 import { childrenOf, type Reading } from './reading.ts';
 import { nameAsHeadline } from './sameDeed.ts';
-import { settleContradictions, withoutSidesOfNeither } from './settle.ts';
+import { settleContradictions, withoutSidesLeft, withoutSidesOfNeither } from './settle.ts';
 import { readStatements } from './statements/statements.ts';
 import { markSteady } from './steady.ts';
 import { markTurnSigns } from './turnSigns.ts';
@@ -107,12 +107,11 @@ function readAll(article: ArticleText, language: 'de' | 'en', tools: Tools, regi
   const headline = readHeadlineDeed(readings.title, known);
   const body = readStatements(readings.body, known, readings.title.analysis, headline);
   const title = readStatements(readings.title, body.mainTopic, null);
-  const settled = settleContradictions(
-    nameAsHeadline(readings.body, {
-      body: withoutDisowned(readings.body, withoutSidesOfNeither(body.drafts)),
-      title: withoutDisowned(readings.body, title.drafts),
-    }),
-  );
+  const named = nameAsHeadline(readings.body, {
+    body: withoutDisowned(readings.body, withoutSidesOfNeither(body.drafts)),
+    title: withoutDisowned(readings.body, title.drafts),
+  });
+  const settled = settleContradictions(withoutSidesLeft(named));
   const steady = markSteady({ title: readings.title.analysis, body: readings.body.analysis }, settled);
   return {
     readings,

@@ -42,6 +42,20 @@ export function withoutSidesOfNeither(drafts: Draft[]): Draft[] {
   return neither.size === 0 ? drafts : drafts.filter(draft => draft.stance === 'neutral' || !neither.has(sentenceOf(draft)));
 }
 
+/**
+ * "Bern drops its veto", and in the text "it took no side": who has given up one side and says that they take neither has not taken the other. What gives it up tells
+ * that it is open then.
+ */
+export function withoutSidesLeft(drafts: Drafts): Drafts {
+  const open = new Set(drafts.body.filter(({ stance, modality }) => stance === 'neutral' && modality === 'asserted').map(topicOf));
+  if (open.size === 0) return drafts;
+  const isLeft = (draft: Draft) => draft.stance !== 'neutral' && open.has(topicOf(draft)) && draft.reasons.some(leaves);
+  const settle = (draft: Draft): Draft => (isLeft(draft) ? { ...draft, stance: 'neutral' } : draft);
+  return { body: drafts.body.map(settle), title: drafts.title.map(settle) };
+}
+
+const leaves = (reason: string): boolean => / gives it up$|^"(?:veto|opposition|objections?|resistance)" turns it round$/.test(reason);
+
 const saysNeither = (reason: string): boolean => /^cue "(?:weder|neither|nicht … auch nicht|not … either)/.test(reason);
 
 function sidesOf(drafts: Draft[]): Sides {

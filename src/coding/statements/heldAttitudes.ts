@@ -9,6 +9,7 @@ import type { Actor } from '../mentions/names.ts';
 import { attitudeTargets, isMeans } from '../targets/attitudes.ts';
 import type { Target } from '../targets/targets.ts';
 import { readHeldFast, readOwnView } from './heldFast.ts';
+import { givenUp, sideTaken } from './stopsShort.ts';
 
 /** How firmly what is softened is still held. */
 const softened = 0.5;
@@ -69,8 +70,8 @@ export function readHeldAttitude(context: Context, clause: Clause, cues: readonl
     const targets = about.length === 0 && shares && owner ? sharedTargets(context, clause, owner, cue.polarity) : about;
     const sharers = shares && isForeign && about.length > 0 && !negated ? [...holders, owner] : holders;
     for (const target of targets) {
-      const reasons = [...(verb < 0 ? [`"${clause.verb.lemma}" gives it up`] : []), ...target.reasons];
-      emit(context, clause, found, sharers, sign < 0 ? -1 : 1, { ...target, reasons, confidence: 0.65 });
+      const reasons = [...(verb < 0 ? [givenUp(clause.verb.lemma)] : []), ...target.reasons];
+      emit(context, clause, found, sharers, sideTaken(context, clause, verb, sign), { ...target, reasons, confidence: 0.65 });
     }
   }
   return context.drafts.length > drafted;

@@ -8,6 +8,7 @@ import { isDecidable } from '../issues/matterNouns.ts';
 import type { Actor } from '../mentions/names.ts';
 import { attitudeTargets } from '../targets/attitudes.ts';
 import { findTargets } from '../targets/targets.ts';
+import { givenUp, sideTaken } from './stopsShort.ts';
 
 /** Nouns for what is intended are matters of their own: "hält an dem Ziel fest, …". */
 const intended = /^(?:ziel|absicht|angebot|zusage|versprechen|verpflichtung|ankündigung|entscheidung|beschluss|antrag|petition)$/;
@@ -76,21 +77,14 @@ export function readHeldFast(context: Context, clause: Clause, holders: Actor[])
   if (threat && negated) return false;
   const sign = cue.polarity * held.sign * (negated ? -1 : 1);
   const before = context.drafts.length;
-  if (held.sign < 0 && stopsShort(context, clause, sign)) return true;
   for (const target of attitudeTargets(context, clause, { ...found, cue }, holders[0]!).slice(0, 2))
-    emit(context, clause, found, holders, sign < 0 ? -1 : 1, { ...target, confidence: 0.65 });
+    emit(context, clause, found, holders, sideTaken(context, clause, held.sign, sign), {
+      ...target,
+      reasons: [...(held.sign < 0 && !negated ? [givenUp(clause.verb!.lemma)] : []), ...target.reasons],
+      confidence: 0.65,
+    });
   return context.drafts.length > before;
 }
-
-/** "Rückt von seinem Nein ab, | ohne schon zuzustimmen |": has left one side, and not taken the other. */
-const stopsShort = ({ reading: { analysis, children, cues } }: Context, { id }: Clause, side: number): boolean =>
-  children[id]!.some(
-    child =>
-      /^(?:ohne|without)$/.test(child.link ?? '') &&
-      findCues(analysis, child, cues).some(
-        ({ cue: { kind, polarity } }) => /^(?:position|join|decision)$/.test(kind) && polarity * side > 0,
-      ),
-  );
 
 /** "Blieb bei seiner Weigerung: | Eine Rückkehr lehne man ab |": what is refused is read behind the colon. */
 const isSaidBehind = ({ reading: { analysis, children, cues } }: Context, { id }: Clause, { head, tokens: own }: Phrase): boolean =>
