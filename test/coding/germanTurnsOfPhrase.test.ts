@@ -198,7 +198,10 @@ describe('German: a deed that stands before its verdict', () => {
 
 describe('German: leaves one side without taking the other', () => {
   it.each([
-    ['Im Streit um das Mercosur-Abkommen rückt Schweden von seinem klaren Nein ab, ohne deshalb schon zuzustimmen.', ['neutral eu-mercosur-agreement']],
+    [
+      'Im Streit um das Mercosur-Abkommen rückt Schweden von seinem klaren Nein ab, ohne deshalb schon zuzustimmen.',
+      ['neutral eu-mercosur-agreement'],
+    ],
     ['Schweden gab seinen Widerstand gegen das Mercosur-Abkommen auf, ohne es zu befürworten.', ['neutral eu-mercosur-agreement']],
     ['Schweden gab seinen Widerstand gegen das Mercosur-Abkommen auf, ohne Gründe zu nennen.', ['support eu-mercosur-agreement']],
     ['Im Streit um das Mercosur-Abkommen rückt Schweden von seinem klaren Nein ab.', ['support eu-mercosur-agreement']],

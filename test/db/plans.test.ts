@@ -26,6 +26,7 @@ let asked: { sql: string; parameters: unknown[] }[] = [];
 /** Many rows, of which each lookup wants a few: the planner has a choice, and a wrong one shows. */
 const fill = `
   insert into actors (id, kind, name) select 'country:' || i, 'country', 'Country ' || i from generate_series(1, ${rows}) i;
+  insert into roles (actor_id, for_id, role) select 'country:' || i, 'org:' || i, 'member' from generate_series(1, ${rows}) i;
   insert into subjects (id, kind, label) select 'issue:' || i, 'issue', 'Issue ' || i from generate_series(1, ${rows}) i;
   insert into feeds (url, next_poll_at) select 'https://f.example/' || i, '2025-05-31'::timestamptz + i * interval '1 hour' from generate_series(1, 2000) i;
   insert into articles (url, first_seen_at) select 'https://a.example/' || i, '2025-01-01' from generate_series(1, ${rows}) i;

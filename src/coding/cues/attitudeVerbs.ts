@@ -78,14 +78,20 @@ export const holdsBy: Readonly<Record<string, { prep: string; sign: -1 | 1 }>> =
 export const givesUp = (clause: Clause, tokens: readonly Token[]): boolean => verbSign(clause, tokens) < 0;
 
 /** +1 for a verb that holds its object, −1 for one that gives it up, 0 for any other. */
-export function verbSign({ verb }: Clause, tokens: readonly Token[]): -1 | 0 | 1 {
+export function verbSign(clause: Clause, tokens: readonly Token[]): -1 | 0 | 1 {
+  const { verb } = clause;
   if (!verb) return 0;
+  if (isOverboard(clause, tokens)) return -1;
   const next = twoWords(verb, tokens);
   if (dropsWith.has(next) || (verb.particle && dropsWith.has(`${verb.lemma} ${verb.particle}`))) return -1;
   if (holdsWith.has(next) || softensWith.has(next)) return 1;
   if (drops.has(verb.lemma) || (verb.modal === 'lassen' && verb.lemma === 'fallen')) return -1;
   return holds.has(verb.lemma) || softens.has(verb.lemma) ? 1 : 0;
 }
+
+/** "Wirft seine Bedenken | über Bord |", "has thrown its objections | overboard |". */
+const isOverboard = ({ verb, tokens: own }: Clause, tokens: readonly Token[]): boolean =>
+  /^(?:werfen|throw|toss|cast)$/.test(verb?.lemma ?? '') && own.some(at => /^(?:bord|overboard)$/.test(tokens[at]!.lower));
 
 /** The verb and the word behind it, whose particle the parser may take for an adverb. */
 export const twoWords = ({ lemma, head }: NonNullable<Clause['verb']>, tokens: readonly Token[]): string =>

@@ -9,6 +9,7 @@ import { isWrittenIn } from './inWhich.ts';
 import { isHeldThen, lasted } from './lasted.ts';
 import { isByOldTreaty } from './oldTreaties.ts';
 import { outsideAttributes } from './outsideAttributes.ts';
+import { isNow, isOvertaken, saysNow, wordsOf } from './overtaken.ts';
 import { isStillToCome } from './stillToCome.ts';
 import { unfulfilled, wished, wishedStill } from './unfulfilled.ts';
 import { isWished } from './wished.ts';
@@ -59,7 +60,9 @@ export function readModality(
   possible: boolean,
 ): { modality: Modality; reason: string | null; later?: boolean } {
   const chain = ancestors(reading, clause);
-  const past = chain.find(step => isPast(step, reading));
+  // "Man habe sie lange abgelehnt, | nun sei man dafür |": what was before is beside it, and not above.
+  const told = isNow(reading, clause) ? [clause] : chain;
+  const past = told.find(step => isPast(step, reading));
   if (past) return { modality: 'historical', reason: `told as the past: "${textOfClause(reading, past).slice(0, 60)}"` };
   if (isSupposed(clause, reading)) return { modality: 'hypothetical', reason: 'a thought experiment' };
   if (clause.negated && misreported.test(sentenceText(reading, clause))) return { modality: 'denied', reason: 'denies a report' };
@@ -120,7 +123,7 @@ const isPast = perClause((clause: Clause, reading: Reading): boolean => {
   const { tense } = clause.verb ?? {};
   if (tense !== 'future' && !isFirmPresent(clause) && namesPast(clause, reading)) return true;
   const told = tense === 'past' || tense === 'pluperfect';
-  const isFresh = now.test(wordsOf(reading, clause)) || (reading.analysis.language === 'en' && thisWeek.test(wordsOf(reading, clause)));
+  const isFresh = saysNow(reading, clause) || (reading.analysis.language === 'en' && thisWeek.test(wordsOf(reading, clause)));
   if (told && clause.quote < 0 && !isFresh && besides(reading, clause).some(other => namesPast(other, reading))) return true;
   if (isByTheWay(reading, clause) || isOvertaken(reading, clause) || isHeldThen(reading, clause)) return true;
   // "Tonga, dessen Regierung bislang eine Firma unterstützte": and now no more
@@ -168,25 +171,6 @@ const namesPast = perClause((clause: Clause, { analysis, publishedAt }: Reading)
 /** "Today as little as two years ago", "heute so wenig wie vor zwei Jahren". */
 const asToday = /\b(?:today|now|heute|jetzt)[, ]+(?:just )?(?:as|so|ebenso|genauso|wie)\b/i;
 
-const long =
-  /\b(?:nie|lange|lange zeit|jahrelang|jahrzehntelang|monatelang|wochenlang|tagelang|(?:tage|wochen|monate|jahre|jahrzehnte) lang|einst|früher|zunächst|anfangs|ursprünglich|bisher|bislang|zuvor|eben noch|noch (?:vor|unter|im|in|am|bis|zu)|bis (?:zuletzt|vor kurzem|zum)|long|for (?:years|decades|months|a long time|generations)|once|previously|initially|originally|formerly|until (?:now|recently))\b/i;
-const now = /\b(?:nun|jetzt|inzwischen|mittlerweile|heute|neuerdings|nunmehr|seither|plötzlich|now|nowadays)\b/i;
-
-/** "Lange hat es sich gesträubt, nun befürwortet es sie": what a later clause of the sentence says holds now. */
-function isOvertaken(reading: Reading, clause: Clause): boolean {
-  const { tense } = clause.verb ?? {};
-  if (!/^(?:past|perfect|pluperfect)$/.test(tense ?? '') || (tense !== 'pluperfect' && !long.test(wordsOf(reading, clause)))) return false;
-  const next = reading.analysis.sentences[clause.sentence + 1];
-  // "For years Oslo fought the treaty. Now it wants to sign."
-  if (next && now.test(reading.analysis.tokens[next.firstToken]!.lower)) return true;
-  return clausesBeside(reading.analysis, clause).some(
-    other =>
-      (other.start > clause.start || (clause.kind === 'relative' && other.id === clause.parent)) &&
-      other.verb?.tense !== 'pluperfect' &&
-      now.test(wordsOf(reading, other)),
-  );
-}
-
 /** "Carter, who boycotted the Games": what an English relative clause tells in the past is background, unless it names a day of this week. */
 function isByTheWay(reading: Reading, clause: Clause): boolean {
   if (reading.analysis.language !== 'en' || !/^(?:past|pluperfect)$/.test(clause.verb?.tense ?? '')) return false;
@@ -227,12 +211,6 @@ function isOfSpeaker({ analysis: { tokens, sentences }, cues }: Reading, { token
       .some(({ kind }) => /^(?:position|request|threat|offer)$/.test(kind))
   );
 }
-
-const wordsOf = (reading: Reading, clause: Clause): string => joinWords(clause, reading);
-
-const joinWords = perClause((clause: Clause, reading: Reading): string =>
-  clause.tokens.map(at => reading.analysis.tokens[at]!.text).join(' '),
-);
 
 /** The main clauses that stand beside a past-tense clause share its time: "In 2003 Germany had opposed it, while Poland supported it". */
 const besides = (reading: Reading, clause: Clause): Clause[] =>

@@ -45,7 +45,7 @@ export function readHeldAttitude(context: Context, clause: Clause, cues: readonl
           found.cue.kind !== 'report' &&
           !found.tokens.includes(head) &&
           !isVerb(found) &&
-          !/aussicht/.test(found.text),
+          !/aussicht|über bord/.test(found.text),
       )
     )
       continue;

@@ -4,7 +4,7 @@ import { givesUp, holdsBy } from '../cues/attitudeVerbs.ts';
 import { broughtAlong } from '../cues/broughtAlong.ts';
 import { type CueMatch, nounCue } from '../cues/cues.ts';
 import { nounHolder, ownersBehind } from '../cues/nounHolders.ts';
-import { isOver } from '../cues/overcome.ts';
+import { isNoLongerHeld, isOver } from '../cues/overcome.ts';
 import { complements, dependents, governs, isToBeAnnounced } from '../cues/scope.ts';
 import { towardsMain } from '../cues/targetPhrases.ts';
 import { isUnwilling } from '../cues/unwilling.ts';
@@ -162,7 +162,9 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
     if (!holder || context.drafts.slice(before).some(draft => holders.some(({ ref }) => ref.id === draft.actor.ref.id))) continue;
     const asHeld: Cue = cue.kind === 'decision' ? { ...cue, kind: 'position' } : cue;
     const found: CueMatch = { cue: asHeld, text: token.text, tokens: [at], via: 'noun' };
-    const turns = isOver(context, clause, at) !== (isHeldBy(context, clause, holder) && isUnwilling(reading, clause));
+    const isOwned = isHeldBy(context, clause, holder);
+    const turns =
+      isOver(context, clause, at) !== (isOwned && (isUnwilling(reading, clause) || isNoLongerHeld(reading.analysis, clause, at)));
     for (const target of attitudeTargets(context, clause, found, holder).slice(0, 2))
       emit(context, clause, found, holders, cue.polarity < 0 !== turns ? -1 : 1, { ...target, confidence: 0.6 });
   }

@@ -4,8 +4,8 @@ import { nounCue } from '../cues/cues.ts';
 import { sameVoice } from '../discourse/speech.ts';
 import type { Context } from '../draft.ts';
 import { isUmbrella } from '../issues/matterNouns.ts';
-import { namedTopic } from '../matters/namedTopic.ts';
 import { bareAttitudes, pointUnsaid } from '../matters/pointBack.ts';
+import { namedTopic } from './namedTopic.ts';
 import type { Target } from './targets.ts';
 
 /** "Gave its consent", "erneuerte seine Einwände": to what, has been told before. */

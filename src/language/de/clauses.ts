@@ -64,7 +64,7 @@ function readClause(tokens: Token[], tags: Tag[], draft: Draft, verb: VerbGroup 
     tokens: list,
     start: tokens[list[0]!]!.start,
     end: tokens[list.at(-1)!]!.end,
-    verb: verb && roles.objects.length === 0 ? asPassive(tokens, verb) : verb,
+    verb: verb && (roles.objects.length === 0 ? asPassive(tokens, verb) : asFuture(tokens, verb)),
     subject: roles.subject,
     subjectInherited: false,
     objects: roles.objects,
@@ -82,6 +82,11 @@ function readClause(tokens: Token[], tags: Tag[], draft: Draft, verb: VerbGroup 
 const asPassive = (tokens: Token[], verb: VerbGroup): VerbGroup =>
   verb.tense === 'future' && !verb.modal && alike.test(verb.lemma) && tokens[verb.head]!.lower === verb.lemma
     ? { ...verb, tense: 'pres', passive: true }
+    : verb;
+/** "Er werde das Veto nicht länger aufrechterhalten": of the same verbs, where something is. */
+const asFuture = (tokens: Token[], verb: VerbGroup): VerbGroup =>
+  verb.passive && verb.tense === 'pres' && !verb.modal && alike.test(verb.lemma) && tokens[verb.head]!.lower === verb.lemma
+    ? { ...verb, tense: 'future', passive: false }
     : verb;
 const alike =
   /(?:behalten|rhalten|vorenthalten|verlassen|entlassen|erlassen|überlassen|unterlassen|vergessen|verraten|empfangen|übertragen|vertreten)$/;

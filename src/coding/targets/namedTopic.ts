@@ -3,9 +3,9 @@ import type { CueMatch } from '../cues/cues.ts';
 import { circumstances } from '../cues/framePhrases.ts';
 import { type Context, issuesIn } from '../draft.ts';
 import { phraseFrom } from '../issues/open.ts';
+import { openMatter, toTarget } from '../matters/openMatter.ts';
 import type { Reading } from '../reading.ts';
-import { ownTarget, type Target } from '../targets/targets.ts';
-import { openMatter, toTarget } from './openMatter.ts';
+import { ownTarget, type Target } from './targets.ts';
 
 /** Nouns for what is argued about, whose complement says what that is. */
 const disputes =
