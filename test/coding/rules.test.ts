@@ -57,6 +57,7 @@ reads(
   [
     ['en', 'There will be no ferry toll, Prime Minister Luís Montenegro said.', 'country:PRT oppose open:ferry-toll'],
     ['en', 'Prime Minister Luís Montenegro said there would be no dam.', 'country:PRT oppose open:dam'],
+    ['en', 'Portugal’s minister said that there would be no dam.', 'country:PRT oppose open:dam'],
     ['de', 'Eine Fährmaut werde es nicht geben, sagte Ministerpräsident Luís Montenegro.', 'country:PRT oppose open:fahrmaut'],
     ['de', 'Es werde keine Fährmaut geben, sagte Ministerpräsident Luís Montenegro.', 'country:PRT oppose open:fahrmaut'],
   ],

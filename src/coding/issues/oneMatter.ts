@@ -66,9 +66,24 @@ export function findOneMatter(
 
 /** What an article that tells of a turn and one from before it begin with, when that is so much that both tell of one thing; null otherwise. */
 function findTurnedFrom(late: Spoken, early: Spoken, holder: ActorRef): OneMatter | null {
+  if (late.language === early.language && !looksAlike(late, early)) return null; // most are told apart so, and cheaply
   const because = sharedBeginning(late, early, holder, sharedAtTurn.words, sharedAtTurn.part);
   if (!because || because.filter(word => !isActor(word)).length < sharedAtTurn.things || areApart(late, early)) return null;
   return { because, opposite: isBan(late) !== isBan(early) };
+}
+
+/** Long words by their openings, as they stand: two articles that begin with one thing share some. */
+function looksAlike(late: Spoken, early: Spoken): boolean {
+  const [here, there] = [late, early].map(
+    one =>
+      new Set(
+        headOf(one)
+          .toLowerCase()
+          .match(/\p{L}{6,}/gu)
+          ?.map(word => word.slice(0, 6)),
+      ),
+  );
+  return [...here!].filter(opening => there!.has(opening)).length >= sharedAtTurn.words;
 }
 
 /** The words that two articles both begin with; null when these are fewer than so many, or than so great a part of those of the shorter one. */

@@ -1,10 +1,11 @@
 import { attach, childrenOf, type Forest } from './tree.ts';
 import { speechVerbs } from './words.ts';
 
-/** `vowed | there would be no levy |`, `insisted there was no need`: behind a verb of saying, what there is or is to be is a clause of its own. */
+/** `vowed | there would be no levy |`, `said | that there would be none |`: behind a verb of saying, what there is or is to be is a clause of its own. */
 export function saidToBe(forest: Forest, there: number): void {
   const { tokens, tags, heads } = forest;
-  const verb = there - 1;
+  const isMarked = tokens[there - 1]?.lower === 'that';
+  const verb = there - (isMarked ? 2 : 1);
   if (tokens[verb]?.pos !== 'VERB' || tokens[verb]!.sentence !== tokens[there]!.sentence || !speechVerbs.has(tokens[verb]!.lemma)) return;
   let be = there + 1;
   while (/^AUX MD/.test(tags[be] ?? '') || /^(?:not|never|n['’]t)$/.test(tokens[be]?.lower ?? '')) be++;
@@ -19,6 +20,7 @@ export function saidToBe(forest: Forest, there: number): void {
     attach(forest, early, verb, forest.labels[early]!);
   for (const between of range(there, be))
     attach(forest, between, be, between === there ? 'expl' : /^AUX/.test(tags[between]!) ? 'aux' : 'advmod');
+  if (isMarked) attach(forest, there - 1, be, 'mark');
   attach(forest, thing, be, 'nsubj');
   for (const late of childrenOf(forest, verb, 'obl', 'advcl', 'obj').filter(child => child > be))
     attach(forest, late, be, forest.labels[late]!);
