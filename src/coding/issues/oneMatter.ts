@@ -20,7 +20,7 @@ const leadLength = 500;
 const sharedWords = 2;
 const sharedPart = 0.1;
 /** An article that tells of a turn and one from before it, which have no word of the names in common, tell of one thing when they begin as much alike as this. */
-const sharedAtTurn = { words: 4, part: 0.2, things: 2 };
+const atTurn = { words: 4, part: 0.2, things: 2 };
 /** "The sanctions" of one article are "the sanctions on Russia" of the one before only if a word more is shared: the general name fits many matters. */
 const sharedWithGeneral = 3;
 
@@ -53,27 +53,31 @@ export function findOneMatter(
   const compared = now.language === before.language ? now.language : 'en';
   const [late, early] = [now, before].map(told => ({ ...told, compared, tools: toolsFor(told.language) })) as [Spoken, Spoken];
   if (areIssues && !isCaseOf(now, before, late.tools.issues) && !isCaseOf(before, now, late.tools.issues)) return null;
-  const both = [late, early];
-  if (now.tellsTurn) return findTurnedFrom(late, early, holder);
-  if (!share(put(nameWords(late), late), put(nameWords(early), early), compared)) return null; // most are told apart so, and cheaply
-  const [lateThings, earlyThings] = both.map(one => thingsOf(one, holder));
-  if (changeOf(now) !== changeOf(before) || !share(lateThings!, earlyThings!, compared)) return null;
-  if (isOthersPlace(late, early, holder) || isOthersPlace(early, late, holder)) return null;
-  const because = sharedBeginning(late, early, holder, areIssues ? sharedWithGeneral : sharedWords, sharedPart);
+  const because = now.tellsTurn ? sharedAtTurn(late, early, holder) : sharedUnderName(late, early, holder);
   if (!because || areApart(late, early)) return null;
   return { because, opposite: isBan(late) !== isBan(early) };
 }
 
+/** What two articles begin with whose phrases share a word for the thing; null where they tell of two. */
+function sharedUnderName(late: Spoken, early: Spoken, holder: ActorRef): string[] | null {
+  const { compared } = late;
+  const both = [late, early];
+  if (!share(put(nameWords(late), late), put(nameWords(early), early), compared)) return null; // most are told apart so, and cheaply
+  const [lateThings, earlyThings] = both.map(one => thingsOf(one, holder));
+  if (changeOf(late) !== changeOf(early) || !share(lateThings!, earlyThings!, compared)) return null;
+  if (isOthersPlace(late, early, holder) || isOthersPlace(early, late, holder)) return null;
+  return sharedBeginning(late, early, holder, both.every(isIssue) ? sharedWithGeneral : sharedWords, sharedPart);
+}
+
 /** What an article that tells of a turn and one from before it begin with, when that is so much that both tell of one thing; null otherwise. */
-function findTurnedFrom(late: Spoken, early: Spoken, holder: ActorRef): OneMatter | null {
-  if (late.language === early.language && !looksAlike(late, early)) return null; // most are told apart so, and cheaply
-  const because = sharedBeginning(late, early, holder, sharedAtTurn.words, sharedAtTurn.part);
-  if (!because || because.filter(word => !isActor(word)).length < sharedAtTurn.things || areApart(late, early)) return null;
-  return { because, opposite: isBan(late) !== isBan(early) };
+function sharedAtTurn(late: Spoken, early: Spoken, holder: ActorRef): string[] | null {
+  if (late.language === early.language && !shareOpenings(late, early)) return null; // most are told apart so, and cheaply
+  const shared = sharedBeginning(late, early, holder, atTurn.words, atTurn.part);
+  return shared && shared.filter(word => !isActor(word)).length >= atTurn.things ? shared : null;
 }
 
 /** Long words by their openings, as they stand: two articles that begin with one thing share some. */
-function looksAlike(late: Spoken, early: Spoken): boolean {
+function shareOpenings(late: Spoken, early: Spoken): boolean {
   const [here, there] = [late, early].map(
     one =>
       new Set(
@@ -83,7 +87,7 @@ function looksAlike(late: Spoken, early: Spoken): boolean {
           ?.map(word => word.slice(0, 6)),
       ),
   );
-  return [...here!].filter(opening => there!.has(opening)).length >= sharedAtTurn.words;
+  return [...here!].filter(opening => there!.has(opening)).length >= atTurn.words;
 }
 
 /** The words that two articles both begin with; null when these are fewer than so many, or than so great a part of those of the shorter one. */

@@ -33,8 +33,10 @@ function topicPhrase({ reading }: Context, clause: Clause): Phrase | null {
   if (!dispute) return clause.obliques.find(({ prep, phrase }) => isBareTopic(reading, clause, prep, phrase))?.phrase ?? null;
   const at = dispute.phrase.tokens.find(isDispute)!;
   const isLinked = about.test(tokens[at + 1]?.lower ?? '');
-  const phrase = isLinked || dispute.phrase.tokens.includes(at + 1) ? phraseFrom(reading, at + (isLinked ? 2 : 1)) : null;
-  return phrase && withoutSubject(reading, clause, phrase);
+  if (!isLinked && !dispute.phrase.tokens.includes(at + 1)) return null;
+  const first = at + (isLinked ? 2 : 1);
+  const subject = clause.subject?.tokens[0] ?? -1; // "In the row over the levy | Norway | has dropped its veto"
+  return phraseFrom(reading, first, subject > first ? subject : undefined);
 }
 
 /** "Bei den Verhandlungen", "bei der Eröffnung der Messe": when it was said. */
@@ -46,10 +48,3 @@ const isBareTopic = ({ analysis, scan }: Reading, { tokens }: Clause, prep: stri
   analysis.language === 'de'
     ? prep === 'bei' && !scan.byToken.has(phrase.head) && !isOccasion(analysis.tokens[phrase.head]!.lemma)
     : prep === 'on' && tokens[0] === phrase.tokens[0]! - 1;
-
-/** "In the row over the levy | Norway | has dropped its veto". */
-function withoutSubject(reading: Reading, { subject }: Clause, phrase: Phrase): Phrase | null {
-  const [first] = phrase.tokens;
-  const end = subject?.tokens[0] ?? -1;
-  return end > first! && phrase.tokens.includes(end) ? phraseFrom(reading, first!, end) : phrase;
-}

@@ -12,7 +12,7 @@ import type { Target } from './targets.ts';
 export function pointOwn(context: Context, clause: Clause, at: number): Target | null {
   const { tokens } = context.reading.analysis;
   const isVerb = (index: number) => clause.verb?.tokens.includes(index) ?? false;
-  const isHeld = isHeldBy(context, clause, at);
+  const isHeld = isNamedByVerb(context, clause, at);
   // "Bleibt bei seinem Nein": of what was last spoken of or of something of old; "rückt von seinem Nein ab" is the news of it.
   const isKept = isHeld && holdsBy[clause.verb!.lemma]!.sign > 0;
   const owned =
@@ -34,14 +34,15 @@ export function pointOwn(context: Context, clause: Clause, at: number): Target |
     : null;
 }
 
+/** What the sentence says that the quarrel is about. */
 function topicOf(context: Context, clause: Clause, at: number): Target | null {
   const { analysis, cues } = context.reading;
   const cue = nounCue(analysis.tokens[at]!, cues);
   return cue && namedTopic(context, clause, { cue, text: analysis.tokens[at]!.text, tokens: [at], via: 'noun' });
 }
 
-/** "Rückt von | seinem strikten Nein | ab", "beharrt auf | ihrem Veto |". */
-function isHeldBy({ reading: { analysis } }: Context, { verb, obliques }: Clause, at: number): boolean {
+/** "Rückt von | seinem strikten Nein | ab", "beharrt auf | ihrem Veto |": what the verb holds or gives up by its preposition. */
+function isNamedByVerb({ reading: { analysis } }: Context, { verb, obliques }: Clause, at: number): boolean {
   const prep = verb && holdsBy[verb.lemma]?.prep;
   const phrase = obliques.find(oblique => oblique.prep === prep && oblique.phrase.head === at)?.phrase;
   const isOwned = phrase && /^(?:seine[mr]|ihre[mr]|unsere[mr])$/.test(analysis.tokens[phrase.tokens[0]!]!.lower);
