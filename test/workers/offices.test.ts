@@ -1,7 +1,9 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { loadCodebook } from '../../src/codebook/load.ts';
 import { createCoder } from '../../src/coding/createCoder.ts';
 import { addSubscription } from '../../src/db/subscriptions.ts';
+import { listMutable } from '../../src/workers/muting.ts';
 import { type ReplayArticle, replay } from '../../src/workers/replay.ts';
 import type { ReplayEvent } from '../../src/workers/replayEvents.ts';
 import { saveCodebook } from '../../src/workers/saveCodebook.ts';
@@ -54,4 +56,16 @@ it('who watches the commission hears of it', async () => {
 
 it('who watches another body of the union hears nothing of it', async () => {
   expect(await tell(['org:european-parliament'])).toEqual([]);
+});
+
+it('a mute of the commission holds for what its members change', async () => {
+  await tell(['org:eu']);
+  const changes = await test.db.execute<{ id: number }>(sql`select id from changes where kind = 'reversal'`);
+  const [muted] = (
+    await listMutable(
+      test.db,
+      changes.map(({ id }) => id),
+    )
+  ).values();
+  expect(muted?.actorIds).toEqual(['org:eu', 'person:ursula-von-der-leyen', 'org:european-commission']);
 });
