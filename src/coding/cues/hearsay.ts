@@ -27,7 +27,7 @@ const frames = {
     ),
     /^(?:medien|presse|zeitung(?:en)?|blatt|magazin|insider|kreise|diplomaten|gerüchte?|(?:medien|presse|zeitungs)?berichte?)\s?:/,
     /\bmit (?:der sache|der angelegenheit|dem vorgang|den gesprächen|den plänen) vertraut/,
-    /\bverlautete?\b[^.]{0,30}\baus\b|\baus \S*(?:verhandlungs|diplomaten|koalitions|partei|branchen|regierungs)kreisen\b/,
+    /\bverlautete?\b[^.]{0,30}\baus (?:\S+ ){0,2}\S*(?:kreisen|umfeld|umgebung|quellen?|lager|reihen)\b|\baus \S*(?:verhandlungs|diplomaten|koalitions|partei|branchen|regierungs)kreisen\b/,
     /\bw(?:ill|ollen) (?:[^\s,]+ ){1,9}(?:erfahren|gehört|vernommen|herausgefunden|in erfahrung gebracht) haben\b(?! und\b)/,
     /\b(?:erfahren|gehört|vernommen|herausgefunden|in erfahrung gebracht) haben w(?:ill|ollen)\b/,
     /\b(?:ungenannt|anonym|(?:namentlich )?nicht (?:namentlich )?genannt) (?:zu )?(?:werden|bleiben) (?:m[oö]cht|woll|will)/,

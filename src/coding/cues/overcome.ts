@@ -18,7 +18,7 @@ function isTurnedInto({ reading: { analysis } }: Context, { tokens: own, verb }:
 }
 
 const over = {
-  de: /^(?:brechen|aufheben|beenden|überwinden|ausräumen|zerstreuen|verfliegen|erlahmen|schmelzen|wegfallen|zusammenbrechen|einknicken|verstummen)$/,
+  de: /^(?:brechen|aufheben|beenden|überwinden|ausräumen|zerstreuen|verfliegen|erlahmen|schmelzen|wegfallen|zusammenbrechen|einknicken|verstummen|bröckeln|zerbröckeln|bröseln|schwinden|dahinschwinden)$/,
   en: /^(?:crumble|collapse|evaporate|vanish|end|melt|dissolve|cease|lapse|overcome|lift|drop|abandon|withdraw|disappear|break|die|dispel|allay|assuage|lay to rest)$/,
 };
 

@@ -11,6 +11,7 @@ import { opensGround, opensManner, opensTime } from './circumstances.ts';
 import { isEmptyNoun, isPartitive, isVagueNoun } from './idleNouns.ts';
 import { complementEnd, datedOn, deedOf, isPlan, opensJudgement } from './openLabel.ts';
 import { otherThingAt } from './otherThings.ts';
+import { isEarlierLine } from './ownLine.ts';
 
 const determiners =
   /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|kein|keine|keinen|keinem|keiner|sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem|dieser|diese|dieses|diesen|diesem|jede|jeder|jeden|jedes|unser|unsere|unseren|alle|the|a|an|this|that|these|those|his|her|its|their|our|my|no|any|all|every|such|auch|nur|even|also)$/i;
@@ -42,7 +43,7 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
     /^(?:in|from|at|near)$/.test(tokens[phrase.head - 1]?.lower ?? '')
   )
     return null; // a place
-  if (isChoice(reading.analysis, phrase.head)) return null;
+  if (isChoice(reading.analysis, phrase.head) || isEarlierLine(reading.analysis, phrase)) return null;
   const named = withAttribute(reading, phrase);
   const isAid = /^(?:hilfen?|gespräche?n?|treffen|antwort|besuch)$/.test(head.lower) && named.length > phrase.tokens.length; // "Hilfe" says nothing, "Hilfe für den Sudan" and "Gespräche über die Maut" do
   const isEnd = /^(?:end|ende)$/.test(head.lemma) && /^(?:to|of|de[rs]|von|vom|eine[rs])$/.test(tokens[phrase.head + 1]?.lower ?? '');

@@ -20,14 +20,25 @@ const leads = ({ verb, tokens: own }: Clause, tokens: readonly Token[]): boolean
   (/^(?:throw|cast)$/.test(verb!.lemma) && own.some(at => tokens[at]!.lower === 'lot')) ||
   (/^(?:put|place|stand|march)$/.test(verb!.lemma) && own.some(at => tokens[at]!.lower === 'head' && tokens[at - 2]?.lower === 'at'));
 
+/** "Went | from opponent to supporter | of the levy", "wandelte sich vom Gegner zum Befürworter": the side that was left stands first. */
+const wasBefore = (tokens: readonly Token[], noun: number): boolean => {
+  let at = noun - 1;
+  while (/^(?:ADJ|DET|ADV)$/.test(tokens[at]?.pos ?? '') && !/^vo[mn]$/.test(tokens[at]!.lower)) at--;
+  return /^(?:from|vo[mn])$/.test(tokens[at]?.lower ?? '');
+};
+const turns = /^(?:go|turn|change|switch|shift|move|evolve|morph|wandeln|mutieren|entwickeln|sich wandeln|sich entwickeln|mausern)$/;
+
 /** Rule "one of those who": "ist ein Gegner des Plans", "is among the fiercest critics of the deal". */
 export function readAllegiance(context: Context, clause: Clause, holders: Actor[]): boolean {
   const { analysis, cues } = context.reading;
-  if (!clause.verb || !(counts.test(clause.verb.lemma) || leads(clause, analysis.tokens))) return false;
+  const { tokens } = analysis;
+  const partisans = clause.tokens.filter(at => tokens[at]!.pos === 'NOUN' && isPartisan(tokens[at]!));
+  const isTurn = turns.test(clause.verb?.lemma ?? '') && partisans.some(at => wasBefore(tokens, at));
+  if (!clause.verb || !(counts.test(clause.verb.lemma) || leads(clause, tokens) || isTurn)) return false;
   const before = context.drafts.length;
-  for (const at of clause.tokens) {
-    const token = analysis.tokens[at]!;
-    if (token.pos !== 'NOUN' || !isPartisan(token) || clause.subject?.tokens.includes(at)) continue;
+  for (const at of partisans) {
+    const token = tokens[at]!;
+    if (clause.subject?.tokens.includes(at) || wasBefore(tokens, at)) continue;
     const cue = nounCue(token, cues);
     if (!cue) continue;
     const found: CueMatch = { cue, text: token.text, tokens: [at], via: 'noun' };
