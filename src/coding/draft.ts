@@ -67,6 +67,8 @@ export type Context = {
   /** The nouns of the title, in their dictionary form: what it names the text is about, rather than what comes up between. */
   titled: readonly string[];
   notes: Map<number, string[]>;
+  /** What the text goes on to call what it first named by a noun that fits any matter. */
+  called: Map<string, Subject>;
 };
 
 export function note(context: Context, clause: Clause, text: string): void {

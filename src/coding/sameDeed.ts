@@ -2,7 +2,7 @@ import type { Stance } from '../domain/statement.ts';
 import { otherSide } from '../domain/statement.ts';
 import { sameVoice } from './discourse/speech.ts';
 import type { Draft } from './draft.ts';
-import { isDecision, isDeed, isRule, isUmbrella, isVotable } from './issues/matterNouns.ts';
+import { namesNothing } from './issues/matterNouns.ts';
 import { plain } from './issues/open.ts';
 import type { Reading } from './reading.ts';
 import type { Drafts } from './settle.ts';
@@ -47,13 +47,11 @@ function isVague({ analysis: { tokens } }: Reading, id: string): boolean {
   if (!id.startsWith('open:')) return false;
   const words = new Set(id.slice('open:'.length).split('-'));
   const nouns = tokens.filter(({ pos, lemma }) => pos === 'NOUN' && words.has(plain(lemma)));
-  const named = nouns.filter(({ lemma }) => !days.test(lemma));
+  const named = nouns.filter(({ lemma }) => !days.test(lemma) && !deciders.test(lemma));
   return named.length > 0 && named.every(({ lemma }) => namesNothing(lemma));
 }
 
-const namesNothing = (lemma: string): boolean =>
-  isDeed(lemma) || isDecision(lemma) || isUmbrella(lemma) || isRule(lemma) || (isVotable(lemma) && lemma.length < 14) || limits.test(lemma);
-
-const limits = /^(?:einschränkung|restriktion|auflage|sonderregel|ausnahme|genehmigung|erlaubnis|zustimmung)$/;
+/** "The cabinet's decision". */
+const deciders = /^(?:cabinet|government|commission|council|committee|parliament|assembly|kabinett|regierung|kommission|rat|bundesrat|ausschuss|parlament)$/;
 
 const days = /tag$|^(?:woche|monat|jahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/;

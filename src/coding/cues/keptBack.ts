@@ -10,7 +10,7 @@ export const isKeptFromOthers = (analysis: Analysis, clause: Clause, { issue, to
   isKeptFrom(analysis, clause, issue.id, text) || isKeptOutOf(analysis, clause, tokens);
 
 /** Where an issue is whether somebody else gets a thing. */
-export const isForOthers = (issue: string): boolean => issue.endsWith('-delivery');
+export const isForOthers = (issue: string): boolean => /-delivery$|:(?:chip-sales|arms-exports)-/.test(issue);
 
 /** "Romania wants to keep its Patriots", "parted with two of its Leopards", "needs them itself", "the Patriots would | leave | the country". */
 const isKeptBack = (issue: string, analysis: Analysis, clause: Clause, text: string): boolean =>

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** What stands for its part or kind: "the idea of a levy", "die Hälfte der Abgabe" name the levy. */
 const partitive = words(
   'teil thema seite reihe zahl hälfte drittel dutzend million milliarde prozent euro dollar stimme punkt stelle art weise form rolle frage sache fall gedanke idee ziel anfang ende ' +
-    'part side number half third dozen lot bit million billion percent pound inch shipload handful some other point kind form role question matter case idea goal fact end start notion term condition detail content thrust gist wording text',
+    'part side number half third dozen lot bit million billion percent pound inch shipload handful some other point kind form role question matter case idea goal fact end start notion term condition detail content thrust gist wording text pro con upside downside',
 );
 
 /** Nouns that are no matter of anybody's, by what they mean: whoever is for or against one of them is so about something else. */

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { Target } from '../targets/targets.ts';
 import { findAntecedent } from './antecedents.ts';
 import { bareAntecedent } from './bareMatters.ts';
+import { calledMore } from './calledMore.ts';
 import { openMatter, toTarget } from './openMatter.ts';
 import { isToldFalse } from './toldFalse.ts';
 import { type Antecedent, askedBefore, eventAntecedent, heldBefore, unsaidAntecedent, votedAntecedent } from './unsaid.ts';
@@ -17,6 +18,8 @@ export function pointBack(context: Context, phrase: Phrase, clause: Clause): Tar
   const found = findAntecedent(context, phrase, clause) ?? bareAntecedent(context, phrase, clause);
   if (found && isBetweenOthers(context.reading, found.subject.labels.en ?? '', [clause], tokens[phrase.head]!)) return null;
   if (!found) return ownAttitude(context, phrase, clause);
+  const called = calledMore(context, phrase, found);
+  if (called) return fromAntecedent({ ...found, subject: called }, clause, `"${text.slice(phrase.start, phrase.end)}" tells what is meant:`);
   const head = tokens[phrase.head]!.text;
   // "Will aussteigen", "beteiligt sich | daran |": one takes part in the thing, and not in leaving it.
   if (found.noun === null && found.sign < 0 && takesPart.test(clause.verb?.lemma ?? ''))

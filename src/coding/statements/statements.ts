@@ -13,6 +13,7 @@ import { isUnsaid } from '../cues/unsaidDeeds.ts';
 import { isAnnounced } from '../discourse/announced.ts';
 import { type Context, type Draft, note } from '../draft.ts';
 import { openTopic } from '../issues/mainTopic.ts';
+import { nameAsCalled } from '../matters/calledMore.ts';
 import type { Matter } from '../matters/matters.ts';
 import { noteSaidBehind } from '../matters/saidBehind.ts';
 import { noteBackedOnce, noteMatters } from '../matters/spokenOf.ts';
@@ -109,6 +110,7 @@ export function readStatements(
     headline,
     titled: (title?.tokens ?? []).filter(({ pos }) => pos === 'NOUN').map(({ lemma }) => lemma),
     notes: new Map(),
+    called: new Map(),
   };
   let opened = false;
   if (readTitleVerdict(context, reading.analysis.clauses))
@@ -135,7 +137,7 @@ export function readStatements(
     noteMatters(context, clause);
   }
   readBareTitle(context);
-  return { drafts: context.drafts, matters: context.matters, notes: context.notes, mainTopic: context.mainTopic };
+  return { drafts: nameAsCalled(context), matters: context.matters, notes: context.notes, mainTopic: context.mainTopic };
 }
 
 const firstSubject = ({ drafts }: Context): Subject | null =>

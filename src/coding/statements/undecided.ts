@@ -25,7 +25,8 @@ export function readUndecided(context: Context, clause: Clause, holders: Actor[]
     !found ||
     (clause.negated && !/\b(?:not|no|cannot|can't|neither)\b/.test(found.text)) ||
     isNoLonger(context, clause) ||
-    leavesUndone(context, found)
+    leavesUndone(context, found) ||
+    isOfOthers(context, found)
   )
     return false;
   const target = leftOpen(context, parts, whole, found, holders);
@@ -46,6 +47,13 @@ const noSide = undecidedCue(['prep:bei', 'prep:zu', 'prep:auf', 'topic']);
 /** "Took no decision | to reject the levy |": a deed that was not done, and no word on what one thinks of it. */
 export const leavesUndone = ({ reading: { analysis } }: Context, { text, tokens }: CueMatch): boolean =>
   text === 'no decision' && analysis.tokens[tokens.at(-1)! + 1]?.lower === 'to';
+
+/** "Berlin lobbies | undecided | Irish", "courts | hesitant | allies": how somebody else is. */
+const isOfOthers = ({ reading: { analysis } }: Context, { tokens }: CueMatch): boolean =>
+  tokens.length === 1 &&
+  analysis.tokens[tokens[0]!]!.pos === 'ADJ' &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(analysis.tokens[tokens[0]! + 1]?.pos ?? '') &&
+  !/day$/.test(analysis.tokens[tokens[0]! + 1]!.lower);
 
 /** "Is no longer in two minds". */
 const isNoLonger = ({ reading: { analysis } }: Context, { tokens }: Clause): boolean =>

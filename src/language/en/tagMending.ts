@@ -17,6 +17,8 @@ const provided = wordHash('provided');
 const against = wordHash('against');
 /** `give the levy up` */
 const up = wordHash('up');
+/** `the mission be | wound up |` */
+const wound = wordHash('wound');
 const [neither, nor] = [wordHash('neither'), wordHash('nor')];
 const agreed = wordHash('agreed');
 const amid = new Set(['amid', 'amidst', 'despite'].map(word => wordHash(word)));
@@ -197,6 +199,7 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       tags[i] = at('ADP');
     else if (words.word[i] === part && words.word[i - 1] === to && words.word[i + 1] === withIt)
       [tags[i - 1], tags[i]] = [at('PART TO'), at('VERB VB')];
+    else if (words.word[i] === wound && words.word[i + 1] === up) tags[i] = participle;
     else if (words.word[i] === thank && words.word[i + 1] === you) tags[i] = at('INTJ');
     else if (words.word[i] === amounts && words.word[i + 1] === to && /^(?:NOUN|PROPN|PRON)/.test(before)) tags[i] = present;
     else if (deeds.has(words.word[i]!) && /^(?:NOUN|ADJ)/.test(tag) && /^(?:ADP|ADV)$/.test(before) && /^(?:PUNCT)?$/.test(after))
