@@ -220,9 +220,14 @@ const besides = (reading: Reading, clause: Clause): Clause[] =>
       other.kind === 'main' &&
       !isRelative(reading, other) &&
       !opensRelative(reading, other) &&
+      !isSetOff(reading, clause, other) &&
       other.quote < 0 &&
       (other.verb?.tense === 'past' || other.verb?.tense === 'pluperfect'),
   );
+
+/** "The levy was not up for discussion, Norway said | ; in 2013 it had lowered it |": what a semicolon sets off tells of its own time. */
+const isSetOff = ({ analysis: { tokens } }: Reading, { tokens: own }: Clause, other: Clause): boolean =>
+  other.tokens[0]! > own.at(-1)! && tokens.slice(own.at(-1)!, other.tokens[0]! + 1).some(({ text }) => text === ';');
 
 /** English relative clauses are at times parsed as main ones. */
 const isRelative = (reading: Reading, clause: Clause): boolean =>

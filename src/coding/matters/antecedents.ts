@@ -112,9 +112,9 @@ const doneToThings = /^(?:sign|ratify|keep|abolish|scrap|lift|want|need|read)$/;
 /** What one does about what has happened. */
 const takesEvents =
   /^(?:welcome|hail|applaud|praise|laud|cheer|celebrate|greet|regret|deplore|lament|bemoan|criticise|criticize|condemn|denounce|slam|blast|decry|protest|resent|appreciate|commend)$/;
-/** "Considers | it | premature": how one does a thing, and no thing is. */
+/** "Considers | it | premature", "calls | it | a sad day": how one does a thing or what has been done, and no thing is. */
 const ofDeeds =
-  /^(?:justified|unjustified|premature|overdue|regrettable|understandable|irresponsible|hasty|unwise|wise|foolish|reckless|short-sighted|courageous|unhelpful|provocative|counterproductive|legitimate|unlawful)$/;
+  /^(?:justified|unjustified|premature|overdue|regrettable|understandable|irresponsible|hasty|unwise|wise|foolish|reckless|short-sighted|courageous|unhelpful|provocative|counterproductive|legitimate|unlawful|day|mistake|error|pity|blow|setback|milestone|disgrace|betrayal|slap|affront)$/;
 
 /** "Bern macht nicht mit. | Das | hat der Bundesrat beschlossen": what was settled is what was told, also by those who took that side. */
 const settles = /^(?:beschließen|entscheiden|festlegen|vereinbaren)$/;

@@ -15,8 +15,12 @@ const deedNamed = /^to do "|(?:^| with )"[^"]+"(?: for| against)?(?:, negated)?$
 /** "Will block the sale": words for a stand by which something is done. */
 const actsAgainst = /^cue "(?:block|bar|veto|obstruct|thwart|foil|boycott|shun|defy|flout|turn (?:away|back)|pull out|opt out|stay out)\b/;
 
+/** "Voted the treaty down", "dropped out of it": a refusal that is an act. */
+const refuses = /^cue "(?:vote[ds]? (?:down|against)|drop(?:ped)? out|walk(?:ed)? (?:out|away)|throw out|threw out|veto)/;
+
 /** What another is said to do or to want done, and no mere view of it. */
-const isDeed = (reasons: string[]): boolean => settlesMatter(reasons[0] ?? '') || namesDeed(reasons) || actsAgainst.test(reasons[0] ?? '');
+const isDeed = (reasons: string[]): boolean =>
+  settlesMatter(reasons[0] ?? '') || namesDeed(reasons) || actsAgainst.test(reasons[0] ?? '') || refuses.test(reasons[0] ?? '');
 
 /** "Will scrap the tax", "wants | to limit exports |": what ends or curbs a thing, done or wanted, and nothing that is refused. */
 export const tellsEnd = (reasons: string[]): boolean =>

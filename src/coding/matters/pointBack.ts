@@ -7,6 +7,7 @@ import type { Target } from '../targets/targets.ts';
 import { findAntecedent } from './antecedents.ts';
 import { bareAntecedent } from './bareMatters.ts';
 import { calledMore } from './calledMore.ts';
+import { doneBefore } from './doneBefore.ts';
 import { openMatter, toTarget } from './openMatter.ts';
 import { isToldFalse } from './toldFalse.ts';
 import { type Antecedent, askedBefore, eventAntecedent, heldBefore, unsaidAntecedent, votedAntecedent } from './unsaid.ts';
@@ -66,7 +67,7 @@ const isIf = (clause: Clause | undefined): boolean =>
 
 /** Words for being glad of what happened, or not. */
 const reactions =
-  /^(?:enttäusch|bestürz|entsetz|empör|verärger|erleichter|zufrieden|erfreut|jubel|beifall|applau|unmut|missfallen|genugtuung|lob|bedauer|kritik|tadel|schelte|verurteil|protest|unverständnis|droh|vergelt|gegenmaßnahm|disappoint|dismay|delight|relie[fv]|satisf|pleased|outrage|angry|furious|bitter|applau|cheer|rejoic|unhappy|upset|regret|displeas|indignat|consternat|scorn|deris|contempt|ridicul|fury|wrath)/i;
+  /^(?:enttäusch|bestürz|entsetz|empör|verärger|erleichter|zufrieden|erfreut|jubel|beifall|applau|unmut|missfallen|genugtuung|lob|bedauer|kritik|tadel|schelte|verurteil|protest|unverständnis|droh|vergelt|gegenmaßnahm|disappoint|dismay|delight|relie[fv]|satisf|pleased|outrage|angry|furious|bitter|applau|cheer|rejoic|unhappy|upset|regret|displeas|indignat|consternat|scorn|deris|contempt|ridicul|fury|wrath|anger|rage|(?:not |un)(?:be )?(?:amused|impressed|thrilled|happy))/i;
 
 /** "Warnte vor einem Dammbruch": of what was done sooner than of the thing that it was done to. */
 const ofDeeds =
@@ -85,6 +86,10 @@ function refusedBefore(context: Context, clause: Clause, cue: string): Anteceden
   const wanted = /\bnone of (?:it|that)\b/i.test(cue) ? heldBefore(context, clause) : null;
   return wanted && wanted.subject.id === unsaidAntecedent(context, clause)?.subject.id ? wanted : null;
 }
+
+/** "New Zealand dropped out of it. | Australia could not hide its anger |": what another has just done. */
+const justDone = (context: Context, clause: Clause): Antecedent | null =>
+  context.reading.analysis.language === 'en' ? doneBefore(context, clause) : null;
 
 const isOfDeed = ({ reading: { analysis } }: Context, cue: string): boolean => analysis.language === 'de' && ofDeeds.test(cue);
 
@@ -107,7 +112,7 @@ export function pointUnsaid(context: Context, clause: Clause, cue: string): Targ
   const opposed = context.reading.analysis.language === 'de' && isContradiction(context, clause, cue) ? justHeld(context, clause) : null;
   if (opposed) return fromAntecedent(opposed, clause, 'contradicts what was last said of:');
   const event =
-    (reactions.test(cue) || isOfDeed(context, cue) ? eventAntecedent(context, clause, cue) : null) ??
+    (reactions.test(cue) || isOfDeed(context, cue) ? (eventAntecedent(context, clause, cue) ?? justDone(context, clause)) : null) ??
     refusedBefore(context, clause, cue) ??
     (answers.test(cue) ? askedBefore(context, clause) : null);
   const found = event ?? (votes.test(cue) ? votedAntecedent(context, clause) : unsaidAntecedent(context, clause));

@@ -75,6 +75,7 @@ import { inReadingOrder } from './readingOrder.ts';
 import { readRebuke } from './rebukes.ts';
 import { readReception } from './receptions.ts';
 import { readSaidOpen } from './saidOpen.ts';
+import { turnMistaken } from './saidMistaken.ts';
 import { readShortAnswer } from './shortAnswers.ts';
 import { readStaysNo } from './staysNo.ts';
 import { readTabled } from './tabled.ts';
@@ -137,7 +138,7 @@ export function readStatements(
     noteMatters(context, clause);
   }
   readBareTitle(context);
-  return { drafts: nameAsCalled(context), matters: context.matters, notes: context.notes, mainTopic: context.mainTopic };
+  return { drafts: turnMistaken(reading.analysis, nameAsCalled(context)), matters: context.matters, notes: context.notes, mainTopic: context.mainTopic };
 }
 
 const firstSubject = ({ drafts }: Context): Subject | null =>
