@@ -22,6 +22,7 @@ import { readNounSubject, readNouns } from '../targets/attitudes.ts';
 import { readJudgement } from '../targets/judgements.ts';
 import { readExcepted } from '../targets/severalThings.ts';
 import { readSiding, tellsSide } from '../targets/siding.ts';
+import { readAccess, readEntry } from './access.ts';
 import { readActOfState } from './actsOfState.ts';
 import { readAllBut } from './allBut.ts';
 import { readAskedAnswer } from './answers.ts';
@@ -254,7 +255,7 @@ function readClause(context: Context, clause: Clause): void {
   if (!speaker && readBacking(context, clause, holders)) return;
   if (readDeedForWhom(context, clause, cues, speaker?.actors ?? [])) return;
   const voices = holders.length > 0 ? holders : (speaker?.actors ?? []);
-  if (readOnlyWith(context, clause, voices)) return;
+  if (readOnlyWith(context, clause, voices) || readAccess(context, clause, voices) || readEntry(context, clause, speaker?.actors ?? [])) return;
   readThreatIf(context, clause, voices);
   if (holders.length > 0) {
     if ([readNeitherNor, readNoMove, readHeldToBe, readPreferred, readTabled, readExpected].some(read => read(context, clause, holders)))

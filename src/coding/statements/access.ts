@@ -1,0 +1,74 @@
+import type { Subject } from '../../domain/statement.ts';
+import type { Clause, Phrase } from '../../language/types.ts';
+import { negates } from '../cues/content.ts';
+import { sideCue } from '../cues/ruleCues.ts';
+import { type Context, emit, issuesIn } from '../draft.ts';
+import { openSubject, plain } from '../issues/open.ts';
+import type { Actor } from '../mentions/names.ts';
+
+/** Where somebody may be let in: a state's own, and what it can open and close. */
+const places =
+  /(?:^(?:ports?|harbou?rs?|borders?|frontiers?|airspace|sk(?:y|ies)|waters?|markets?|bases?|territory|crossings?|straits?|airports?|runways?|railways?|canals?)|häfen|hafen|grenzen?|luftraum|gewässern?|märkte?|markt|stützpunkte?|hoheitsgebiet|territorium|übergänge?|meerenge|flughäfen|flughafen|kanal)$/;
+const [opens, closes] = [/^(?:open|reopen|unlock|öffnen|freigeben|aufmachen|wiederöffnen)$/, /^(?:close|shut|seal|bar|sperren|schließen|verschließen|dichtmachen|zumachen)$/];
+
+/**
+ * Rule "access": "shut its ports | to Russian trawlers |", "verschließt | russischen Kuttern | seine Häfen", "Norwegian ports would be closed to them, the minister said": whoever opens what is
+ * theirs to somebody is for letting them in, and whoever closes it against. One matter, as of "barred Russian trawlers from its ports". True when a statement was made.
+ */
+export function readAccess(context: Context, clause: Clause, actors: Actor[]): boolean {
+  const way = opens.test(clause.verb?.lemma ?? '') ? 1 : closes.test(clause.verb?.lemma ?? '') ? -1 : 0;
+  if (way === 0 || actors.length === 0 || clause.question) return false;
+  const things = clause.verb!.passive ? [clause.subject].filter(subject => subject !== null) : clause.objects;
+  const place = things.find(({ head }) => places.test(context.reading.analysis.tokens[head]!.lower));
+  const guests = place && guestsOf(context, clause, place);
+  if (!place || !guests || issuesIn(context, [clause]).length > 0) return false;
+  const subject = admission(context, guests, place);
+  if (!subject) return false;
+  const sign = negates(context.reading.analysis, clause) ? (-way as 1 | -1) : way;
+  const found = { cue: sideCue('decision', 1, ['object']), text: clause.verb!.lemma, tokens: [clause.verb!.head], via: 'verb' as const };
+  const reasons = [`"${found.text}" says who is let in`];
+  emit(context, clause, found, actors, sign, { subject, sign: 1, clause, reasons, possible: false, confidence: 0.6 });
+  return true;
+}
+
+const enters = /^(?:enter|dock|land|call|anchor|moor|transit|cross|use|fish|refuel|fly|pass|sail)$/;
+const anew = /^(?:again|now|henceforth|soon)$/;
+
+/**
+ * Rule "access", of those who come: "Russian trawlers | may no longer enter | Norwegian ports, the minister said". That they may is what was before, unless it is said to be new.
+ * True when a statement was made.
+ */
+export function readEntry(context: Context, clause: Clause, speakers: Actor[]): boolean {
+  const { analysis, scan } = context.reading;
+  const { verb, subject, objects, obliques } = clause;
+  if (analysis.language !== 'en' || !verb || !subject || !enters.test(verb.lemma) || !/^(?:may|can|could)$/.test(verb.modal ?? '')) return false;
+  const isShut = negates(analysis, clause);
+  const isNew = clause.tokens.some(at => anew.test(analysis.tokens[at]!.lower));
+  const place = [...objects, ...obliques.map(({ phrase }) => phrase)].find(({ head }) => places.test(analysis.tokens[head]!.lower));
+  const speaks = speakers.some(({ behalf, kind }) => behalf !== null || kind === 'body');
+  if (!place || !speaks || !(isShut || isNew) || scan.byToken.has(subject.head) || issuesIn(context, [clause]).length > 0) return false;
+  const matter = admission(context, subject, place);
+  const reasons = [`"${verb.modal} ${verb.lemma}" says who is let in`];
+  if (matter)
+    emit(context, clause, null, speakers, isShut ? -1 : 1, { subject: matter, sign: 1, clause, reasons, possible: false, confidence: 0.6 });
+  return matter !== null;
+}
+
+/** To whom it is opened or closed: behind its preposition, of German in the dative as well. */
+function guestsOf({ reading: { analysis } }: Context, { obliques, objects, verb }: Clause, place: Phrase): Phrase | undefined {
+  const behind = obliques.find(({ prep, phrase }) => /^(?:to|for|against|für|gegenüber)$/.test(prep) && phrase.head > place.head);
+  const given = analysis.language === 'de' && !verb!.passive ? objects.find(one => one !== place) : undefined;
+  const guests = behind?.phrase ?? given;
+  return guests && /^(?:NOUN|PROPN)$/.test(analysis.tokens[guests.head]!.pos) ? guests : undefined;
+}
+
+/** "Russian trawlers in ports": whether they may come in. */
+function admission({ reading }: Context, guests: Phrase, place: Phrase): Subject | null {
+  const { tokens, language } = reading.analysis;
+  const who = openSubject(reading, guests);
+  if (!who) return null;
+  const { lemma, text } = tokens[place.head]!;
+  const words = [...who.id.slice('open:'.length).split('-'), plain(lemma)].sort();
+  const label = `${who.label} in ${text}`;
+  return { kind: 'open', id: `open:${[...new Set(words)].join('-')}`, label, labels: { [language]: label } };
+}
