@@ -80,9 +80,10 @@ function sideBefore({ drafts, reading: { analysis } }: Context, { sentence, star
 /** "Die USA ratifizieren sie nicht. | Das | bedauerte Oslo": what somebody else has just been against is the refusal, where the word sums up. */
 function asSided(context: Context, clause: Clause, phrase: Phrase, found: Antecedent): Antecedent {
   const { tokens } = context.reading.analysis;
-  const sumsUp =
-    /^(?:das|dies|this|that)$/.test(tokens[phrase.head]!.lower) && !/^(?:genau|eben|gerade)$/.test(tokens[phrase.head - 1]?.lower ?? '');
-  const told = sumsUp && clause.objects.includes(phrase) ? lastStated(context, clause) : null;
+  const word = tokens[phrase.head]!.lower;
+  const isSummed = /^(?:das|dies|this|that)$/.test(word) && !/^(?:genau|eben|gerade)$/.test(tokens[phrase.head - 1]?.lower ?? '');
+  const isUnderstood = word === 'dafür' && clause.tokens.some(at => tokens[at]!.lower === 'verständnis'); // "kein Verständnis | dafür |"
+  const told = (isSummed && clause.objects.includes(phrase)) || isUnderstood ? lastStated(context, clause) : null;
   const voices = [...(context.reading.discourse.speakers[clause.id]?.actors ?? []), ...context.reading.discourse.subjects[clause.id]!];
   const turns =
     told !== null &&

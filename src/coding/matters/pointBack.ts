@@ -63,7 +63,7 @@ const isIf = (clause: Clause | undefined): boolean =>
 
 /** Words for being glad of what happened, or not. */
 const reactions =
-  /^(?:enttäusch|bestürz|entsetz|empör|verärger|erleichter|zufrieden|erfreut|jubel|beifall|applau|unmut|missfallen|genugtuung|lob|bedauer|kritik|tadel|schelte|verurteil|protest|unverständnis|droh|vergelt|gegenmaßnahm|disappoint|dismay|delight|relie[fv]|satisf|pleased|outrage|angry|furious|bitter|applau|cheer|rejoic|unhappy|upset|regret|displeas|indignat|consternat|scorn|deris|contempt|ridicul|fury|wrath)/i;
+  /^(?:enttäusch|bestürz|entsetz|empör|verärger|erleichter|zufrieden|erfreut|jubel|beifall|applau|unmut|missfallen|genugtuung|lob|bedauer|kritik|tadel|schelte|verurteil|protest|unverständnis|(?:kein(?:erlei)?|wenig) verständnis|droh|vergelt|gegenmaßnahm|disappoint|dismay|delight|relie[fv]|satisf|pleased|outrage|angry|furious|bitter|applau|cheer|rejoic|unhappy|upset|regret|displeas|indignat|consternat|scorn|deris|contempt|ridicul|fury|wrath)/i;
 
 /** "Warnte vor einem Dammbruch": of what was done sooner than of the thing that it was done to. */
 const ofDeeds =

@@ -34,6 +34,7 @@ import { readBlamed } from './blamed.ts';
 import { readCalledOut } from './calledOut.ts';
 import { readSomethingThey, readWantedThing, readWhatWanted } from './clefts.ts';
 import { noteCrowd } from './crowd.ts';
+import { readDeniedTurn } from './deniedTurns.ts';
 import { readDidSo } from './didSo.ts';
 import { readDoingSo } from './doingSo.ts';
 import { readEcho } from './echoes.ts';
@@ -58,6 +59,7 @@ import { isPronoun, readBacking, readFromThere, readMetWith } from './metWith.ts
 import { readNeitherNor } from './neitherNor.ts';
 import { readNoGroundFor } from './noGroundFor.ts';
 import { readNoMove } from './noMove.ts';
+import { readNoneWho } from './noneWho.ts';
 import { readNothingNew } from './nothingNew.ts';
 import { readOnlyWith } from './onlyWith.ts';
 import { readOrdainedHeadline } from './ordainedHeadlines.ts';
@@ -141,7 +143,17 @@ export function readStatements(
 const firstSubject = ({ drafts }: Context): Subject | null =>
   drafts.find(({ subject, confidence }) => subject.kind !== 'actor' && confidence >= 0.5)?.subject ?? null;
 
-const atFirst = [readAskedAnswer, readGermanAnswer, readShortAnswer, readLeftOpen, readSaidOpen, readGermanHeadline, readArguedAway];
+const atFirst = [
+  readAskedAnswer,
+  readGermanAnswer,
+  readShortAnswer,
+  readLeftOpen,
+  readSaidOpen,
+  readGermanHeadline,
+  readArguedAway,
+  readDeniedTurn,
+  readNoneWho,
+];
 
 function readClause(context: Context, clause: Clause): void {
   const { reading } = context;
