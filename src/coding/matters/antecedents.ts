@@ -92,7 +92,14 @@ function asSided(context: Context, clause: Clause, phrase: Phrase, found: Antece
     told.subject.id === found.subject.id &&
     told.start < clause.start &&
     (settles.test(clause.verb?.lemma ?? '') || !voices.some(voice => sameVoice(voice, told.actor) || sameVoice(told.actor, voice)));
-  return turns ? { ...found, sign: -1 } : found;
+  return turns ? { ...found, sign: -1 } : isKept(context, clause, word, found) ? { ...found, sign: 1 } : found;
+}
+
+/** "Wien denkt nicht daran, | die Maut abzuschaffen |. Oslo hat sich | damit | nicht abgefunden": what others will not end goes on, and that is what one puts up with. */
+function isKept({ drafts, reading: { analysis } }: Context, { sentence }: Clause, word: string, { subject, sign }: Antecedent): boolean {
+  const { start } = analysis.sentences[sentence]!;
+  const told = drafts.findLast(draft => draft.end <= start && draft.subject.id === subject.id && draft.stance !== 'neutral');
+  return word === 'damit' && sign < 0 && told?.stance === 'support' && told.modality === 'asserted';
 }
 
 /**

@@ -23,10 +23,9 @@ import { readExcepted } from '../targets/severalThings.ts';
 import { readSiding, tellsSide } from '../targets/siding.ts';
 import { readActOfState } from './actsOfState.ts';
 import { readAllBut } from './allBut.ts';
-import { readAskedAnswer } from './answers.ts';
 import { readAnyoneWho } from './anyoneWho.ts';
-import { readArguedAway } from './arguedAway.ts';
 import { readAsWished } from './asWished.ts';
+import { readAtFirst } from './atFirst.ts';
 import { readAttribute } from './attributive.ts';
 import { readAnswerNoun, readBesideDeed } from './besideDeeds.ts';
 import { readBesideGerman } from './besideGerman.ts';
@@ -34,7 +33,6 @@ import { readBlamed } from './blamed.ts';
 import { readCalledOut } from './calledOut.ts';
 import { readSomethingThey, readWantedThing, readWhatWanted } from './clefts.ts';
 import { noteCrowd } from './crowd.ts';
-import { readDeniedTurn } from './deniedTurns.ts';
 import { readDidSo } from './didSo.ts';
 import { readDoingSo } from './doingSo.ts';
 import { readEcho } from './echoes.ts';
@@ -42,8 +40,7 @@ import { readEnvoys } from './envoys.ts';
 import { readExpected } from './expected.ts';
 import { readForEach } from './forEach.ts';
 import { readDeedForWhom, readDisplease, readForWhom } from './forWhom.ts';
-import { readGermanAnswer } from './germanAnswers.ts';
-import { readBareTitle, readGermanHeadline } from './germanHeadlines.ts';
+import { readBareTitle } from './germanHeadlines.ts';
 import { readGoal } from './goals.ts';
 import { readHeadlineAnswer } from './headlineAnswers.ts';
 import { readHeadline } from './headlines.ts';
@@ -53,13 +50,11 @@ import { readHolders } from './holders.ts';
 import { readInfinitive } from './infinitives.ts';
 import { readInTurn } from './inTurn.ts';
 import { readJudgedDeed } from './judgedDeeds.ts';
-import { readLeftOpen } from './leftOpen.ts';
 import { readDoing, readExpletive, readMessage } from './messages.ts';
 import { isPronoun, readBacking, readFromThere, readMetWith } from './metWith.ts';
 import { readNeitherNor } from './neitherNor.ts';
 import { readNoGroundFor } from './noGroundFor.ts';
 import { readNoMove } from './noMove.ts';
-import { readNoneWho } from './noneWho.ts';
 import { readNothingNew } from './nothingNew.ts';
 import { readOnlyWith } from './onlyWith.ts';
 import { readOrdainedHeadline } from './ordainedHeadlines.ts';
@@ -75,8 +70,6 @@ import { readRanking } from './rankings.ts';
 import { inReadingOrder } from './readingOrder.ts';
 import { readRebuke } from './rebukes.ts';
 import { readReception } from './receptions.ts';
-import { readSaidOpen } from './saidOpen.ts';
-import { readShortAnswer } from './shortAnswers.ts';
 import { readStaysNo } from './staysNo.ts';
 import { readTabled } from './tabled.ts';
 import { tellsWhy } from './tellsWhy.ts';
@@ -143,22 +136,10 @@ export function readStatements(
 const firstSubject = ({ drafts }: Context): Subject | null =>
   drafts.find(({ subject, confidence }) => subject.kind !== 'actor' && confidence >= 0.5)?.subject ?? null;
 
-const atFirst = [
-  readAskedAnswer,
-  readGermanAnswer,
-  readShortAnswer,
-  readLeftOpen,
-  readSaidOpen,
-  readGermanHeadline,
-  readArguedAway,
-  readDeniedTurn,
-  readNoneWho,
-];
-
 function readClause(context: Context, clause: Clause): void {
   const { reading } = context;
   const speaker = reading.discourse.speakers[clause.id] ?? null;
-  if (atFirst.some(read => read(context, clause))) return;
+  if (readAtFirst(context, clause)) return;
   if (speaker && !speaker.known) {
     note(context, clause, 'the speaker is unnamed or unknown');
     return;
