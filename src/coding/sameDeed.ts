@@ -52,6 +52,7 @@ function isVague({ analysis: { tokens } }: Reading, id: string): boolean {
 }
 
 /** "The cabinet's decision". */
-const deciders = /^(?:cabinet|government|commission|council|committee|parliament|assembly|kabinett|regierung|kommission|rat|bundesrat|ausschuss|parlament)$/;
+const deciders =
+  /^(?:cabinet|government|commission|council|committee|parliament|assembly|kabinett|regierung|kommission|rat|bundesrat|ausschuss|parlament)$/;
 
 const days = /tag$|^(?:woche|monat|jahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/;

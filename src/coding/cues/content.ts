@@ -63,8 +63,11 @@ export function readContent(analysis: Analysis, clause: Clause, match: IssueMatc
 
 /** "There was no intention of suspending the tax", "keinen Grund, nicht zu kaufen": the embedding clause denies what the embedded one says. */
 export function underNegation(analysis: Analysis, clause: Clause, content: Content): Content {
+  if (content.clause !== clause && isAgainst(analysis, clause) && !negates(analysis, clause))
+    return { ...content, sign: content.sign > 0 ? -1 : 1, takesSide: true, reasons: [...content.reasons, 'something speaks against it'] };
   if (content.clause === clause || !negates(analysis, clause) || isHastened(analysis, clause) || isForced(analysis, clause)) return content;
   if (goesOn(clause)) return { ...content, takesSide: true, reasons: [...content.reasons, 'goes on'] };
+  if (isAgainst(analysis, clause)) return { ...content, takesSide: true, reasons: [...content.reasons, 'nothing speaks against it'] };
   return {
     ...content,
     sign: content.sign > 0 ? -1 : 1,
@@ -77,6 +80,10 @@ export function underNegation(analysis: Analysis, clause: Clause, content: Conte
 /** "Niemand habe aufgehört, | sie zu wollen |", "an der Entscheidung, | sie abzulehnen, | werde nicht gerüttelt": what is not ended or moved goes on. */
 const goesOn = ({ verb }: Clause): boolean =>
   /^(?:aufhören|ablassen|nachlassen|cease|stop)$/.test(verb?.lemma ?? '') || moves.test(verb?.lemma ?? '');
+
+/** "Nichts spreche | dagegen |, sie zu unterzeichnen": what there is nothing of stands against the thing already. */
+const isAgainst = ({ tokens }: Analysis, { verb, tokens: own }: Clause): boolean =>
+  verb?.lemma === 'sprechen' && own.some(at => tokens[at]!.lower === 'dagegen');
 
 /** "Had no choice but | to lift the ban |", "keine andere Wahl, als …", "bleibt nichts anderes übrig, als …": it is done. */
 const isForced = ({ tokens }: Analysis, { tokens: own }: Clause): boolean => forced.test(own.map(at => tokens[at]!.lower).join(' '));

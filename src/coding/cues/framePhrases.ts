@@ -41,7 +41,8 @@ function tellsFirst({ analysis }: Reading, clause: Clause, { prep, phrase }: Cla
       subject.tokens[0]! < verb.head
     );
   if (!isVerbSecond(clause) || first > Math.min(...verb.tokens)) return false;
-  return circumstances.test(tokens[phrase.head]!.lemma) || isInPhrase || before.some(({ lower }) => beside.test(lower));
+  const isOccasion = prep !== 'an' && circumstances.test(tokens[phrase.head]!.lemma); // "| an den Gesprächen | nehme Oslo nicht teil"
+  return isOccasion || isInPhrase || before.some(({ lower }) => beside.test(lower));
 }
 
 const isVerbSecond = ({ kind, link, verb }: Clause): boolean =>

@@ -18,6 +18,7 @@ export const isNoIdiom = (analysis: Analysis, clause: Clause, idiom: string, fou
   (/\bin favou?r$/.test(idiom) && analysis.tokens[found.at(-1)! + 1]?.lower === 'of') || // "is in favour | of a ban |": of that, and not of what the text is about
   isOutOfDoors(analysis, idiom, found) ||
   isOnlyAuxiliary(analysis, clause, found) ||
+  found.some(at => isBedacht(analysis, at)) ||
   isJudgedCourse(analysis, clause, idiom) ||
   (/^vote (?:for|against)$/.test(idiom) && isOthersVote(analysis, clause, found[0]!)) ||
   (idiom === 'against + vote' && isLaterVote(analysis, found)) ||
@@ -57,6 +58,9 @@ const isOnlyAuxiliary = ({ tokens, language }: Analysis, { verb }: Clause, found
   !/^(?:haben|werden|sein)$/.test(verb.lemma) &&
   !found.includes(verb.head) &&
   found.some(at => verb.tokens.includes(at) && /^(?:haben|werden)$/.test(tokens[at]!.lemma));
+
+/** "Hat die Gäste mit Lob | bedacht |": given, and no reservations. */
+const isBedacht = ({ tokens }: Analysis, at: number): boolean => tokens[at]!.lemma === 'bedenken' && tokens[at]!.pos === 'VERB';
 
 /** "Hält ihren | Kurs | für falsch": a course that is judged, and not held. */
 const isJudgedCourse = ({ tokens }: Analysis, { verb, obliques, predicate, tokens: own }: Clause, idiom: string): boolean =>

@@ -23,6 +23,7 @@ export function isAside(context: Context, parts: Clause[], match: IssueMatch, fo
     parts[0]!.objects.length > 0
   )
     return true;
+  if (isJudgedAs(context, parts[0]!, match)) return true;
   // "hält den Zorn für verständlich, die Sanktionen aber für falsch": what stands behind the judgement is judged by the next.
   if (isJudgedNext(context, parts[0]!, match, found)) return true;
   // "begründete den Schritt mit der Lage in Syrien": what is done is defended, and not why.
@@ -58,6 +59,20 @@ export function isAside(context: Context, parts: Clause[], match: IssueMatch, fo
     isCircumstance(context, match, found.cue.about)
   );
 }
+
+/** "| Als Angriff auf die Einheit | wies er den Schritt zurück": what a thing is called at the beginning, and not the thing. */
+const isJudgedAs = (
+  { reading: { analysis } }: Context,
+  { predicate, objects, verb, tokens: own }: Clause,
+  { tokens: named }: IssueMatch,
+): boolean =>
+  analysis.language === 'de' &&
+  analysis.tokens[own[0]!]!.lower === 'als' &&
+  predicate !== null &&
+  verb !== null &&
+  named[0]! > predicate.head &&
+  named[0]! < Math.min(...verb.tokens) &&
+  objects.some(({ head }) => head > Math.min(...verb.tokens) && analysis.tokens[head]!.lower !== 'sich');
 
 /** "Verzichtet | im Gegenzug für Garantien | auf den Beitritt", "beteiligt sich | aus Gründen der Neutralität | nicht": what for or why, and not what. */
 function tellsWhy({ reading: { analysis } }: Context, { tokens: named }: IssueMatch): boolean {

@@ -206,11 +206,16 @@ export function speakerOf(state: State, clause: Clause): Speaker {
   return source ? { actors: [source], known: true, speechClause: clause.id } : { actors: [], known: false, speechClause: clause.id };
 }
 
-/** "hieß es aus dem Außenministerium", "verlautete aus Paris", "heißt es in Berlin". */
+/** What is said in a capital of one's own side, and not only reported there. */
+const affirming = /^(?:bekräftigen|betonen|klarstellen|versichern|unterstreichen|beteuern)$/;
+
+/** "hieß es aus dem Außenministerium", "verlautete aus Paris", "heißt es in Berlin", "in Warschau wurde bekräftigt, …". */
 function impersonalSource(state: State, clause: Clause): Actor | null {
-  if (!clause.verb || !/^(?:heißen|verlauten|kommen)$/.test(clause.verb.lemma)) return null;
+  if (!clause.verb) return null;
+  const isAffirmed = clause.verb.passive && clause.subject === null && affirming.test(clause.verb.lemma);
+  if (!isAffirmed && !/^(?:heißen|verlauten|kommen)$/.test(clause.verb.lemma)) return null;
   for (const { prep, phrase } of clause.obliques) {
-    if (!['aus', 'in', 'bei', 'von', 'seitens'].includes(prep)) continue;
+    if (!['aus', 'in', 'seitens', ...(isAffirmed ? [] : ['bei', 'von'])].includes(prep)) continue;
     const [actor] = resolvePhrase(state, phrase, clause, null);
     if (actor) return actor;
     // "aus dem Amt | des schwedischen Ministerpräsidenten |"

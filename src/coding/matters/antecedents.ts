@@ -80,9 +80,10 @@ function sideBefore({ drafts, reading: { analysis } }: Context, { sentence, star
 /** "Die USA ratifizieren sie nicht. | Das | bedauerte Oslo": what somebody else has just been against is the refusal, where the word sums up. */
 function asSided(context: Context, clause: Clause, phrase: Phrase, found: Antecedent): Antecedent {
   const { tokens } = context.reading.analysis;
-  const sumsUp =
-    /^(?:das|dies|this|that)$/.test(tokens[phrase.head]!.lower) && !/^(?:genau|eben|gerade)$/.test(tokens[phrase.head - 1]?.lower ?? '');
-  const told = sumsUp && clause.objects.includes(phrase) ? lastStated(context, clause) : null;
+  const word = tokens[phrase.head]!.lower;
+  const isSummed = /^(?:das|dies|this|that)$/.test(word) && !/^(?:genau|eben|gerade)$/.test(tokens[phrase.head - 1]?.lower ?? '');
+  const isUnderstood = word === 'dafür' && clause.tokens.some(at => tokens[at]!.lower === 'verständnis'); // "kein Verständnis | dafür |"
+  const told = (isSummed && clause.objects.includes(phrase)) || isUnderstood ? lastStated(context, clause) : null;
   const voices = [...(context.reading.discourse.speakers[clause.id]?.actors ?? []), ...context.reading.discourse.subjects[clause.id]!];
   const turns =
     told !== null &&
@@ -91,7 +92,14 @@ function asSided(context: Context, clause: Clause, phrase: Phrase, found: Antece
     told.subject.id === found.subject.id &&
     told.start < clause.start &&
     (settles.test(clause.verb?.lemma ?? '') || !voices.some(voice => sameVoice(voice, told.actor) || sameVoice(told.actor, voice)));
-  return turns ? { ...found, sign: -1 } : found;
+  return turns ? { ...found, sign: -1 } : isKept(context, clause, word, found) ? { ...found, sign: 1 } : found;
+}
+
+/** "Wien denkt nicht daran, | die Maut abzuschaffen |. Oslo hat sich | damit | nicht abgefunden": what others will not end goes on, and that is what one puts up with. */
+function isKept({ drafts, reading: { analysis } }: Context, { sentence }: Clause, word: string, { subject, sign }: Antecedent): boolean {
+  const { start } = analysis.sentences[sentence]!;
+  const told = drafts.findLast(draft => draft.end <= start && draft.subject.id === subject.id && draft.stance !== 'neutral');
+  return word === 'damit' && sign < 0 && told?.stance === 'support' && told.modality === 'asserted';
 }
 
 /**

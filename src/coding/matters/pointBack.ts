@@ -20,7 +20,8 @@ export function pointBack(context: Context, phrase: Phrase, clause: Clause): Tar
   if (found && isBetweenOthers(context.reading, found.subject.labels.en ?? '', [clause], tokens[phrase.head]!)) return null;
   if (!found) return ownAttitude(context, phrase, clause);
   const called = calledMore(context, phrase, found);
-  if (called) return fromAntecedent({ ...found, subject: called }, clause, `"${text.slice(phrase.start, phrase.end)}" tells what is meant:`);
+  if (called)
+    return fromAntecedent({ ...found, subject: called }, clause, `"${text.slice(phrase.start, phrase.end)}" tells what is meant:`);
   const head = tokens[phrase.head]!.text;
   // "Will aussteigen", "beteiligt sich | daran |": one takes part in the thing, and not in leaving it.
   if (found.noun === null && found.sign < 0 && takesPart.test(clause.verb?.lemma ?? ''))
@@ -67,7 +68,7 @@ const isIf = (clause: Clause | undefined): boolean =>
 
 /** Words for being glad of what happened, or not. */
 const reactions =
-  /^(?:enttäusch|bestürz|entsetz|empör|verärger|erleichter|zufrieden|erfreut|jubel|beifall|applau|unmut|missfallen|genugtuung|lob|bedauer|kritik|tadel|schelte|verurteil|protest|unverständnis|droh|vergelt|gegenmaßnahm|disappoint|dismay|delight|relie[fv]|satisf|pleased|outrage|angry|furious|bitter|applau|cheer|rejoic|unhappy|upset|regret|displeas|indignat|consternat|scorn|deris|contempt|ridicul|fury|wrath|anger|rage|(?:not |un)(?:be )?(?:amused|impressed|thrilled|happy))/i;
+  /^(?:enttäusch|bestürz|entsetz|empör|verärger|erleichter|zufrieden|erfreut|jubel|beifall|applau|unmut|missfallen|genugtuung|lob|bedauer|kritik|tadel|schelte|verurteil|protest|unverständnis|(?:kein(?:erlei)?|wenig) verständnis|droh|vergelt|gegenmaßnahm|disappoint|dismay|delight|relie[fv]|satisf|pleased|outrage|angry|furious|bitter|applau|cheer|rejoic|unhappy|upset|regret|displeas|indignat|consternat|scorn|deris|contempt|ridicul|fury|wrath|anger|rage|(?:not |un)(?:be )?(?:amused|impressed|thrilled|happy))/i;
 
 /** "Warnte vor einem Dammbruch": of what was done sooner than of the thing that it was done to. */
 const ofDeeds =

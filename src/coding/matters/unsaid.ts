@@ -137,7 +137,7 @@ function refusedJustNow(context: Context, clause: Clause, cue: string): Antecede
 }
 
 const feelings =
-  /^(?:tief |sehr )?(?:enttäuscht|bestürzt|entsetzt|empört|verärgert|erleichtert|zufrieden|erfreut|verständnislos)(?: \+ .*)?$/;
+  /^(?:tief |sehr )?(?:enttäuscht|bestürzt|entsetzt|empört|verärgert|erleichtert|zufrieden|erfreut|verständnislos|(?:kein(?:erlei)?|wenig) verständnis)(?: \+ .*)?$/;
 
 /** "Ankara refuses | to open the border": what is named as a deed is what somebody there is against, and that is the news. */
 function sideToldAt({ drafts, reading }: Context, { at, subject }: Matter): Side | null {

@@ -161,6 +161,7 @@ function isJoined(state: State, left: ActorMention, right: ActorMention, phrase?
   if (state.analysis.language === 'en' && between.some(({ lower }) => /^(?:in|at|from|still|now)$/.test(lower))) return false; // "X, president until 2014 and still in | Kabul |"
   // "Nicht nur Island, auch Estland", "…, sondern auch die norwegische Regierung"
   if (/^, (?:sondern )?auch(?: d(?:er|ie|as))?$/.test(between.map(({ lower }) => lower).join(' '))) return true;
+  if (between.length === 0 && state.analysis.language === 'de') return false; // "so erkenne das Vereinigte Königreich | Somaliland | nicht an"
   // A comma alone joins a list that "and" ends; otherwise what follows is an apposition.
   return (
     joins(between) ||

@@ -9,7 +9,10 @@ import type { Actor } from '../mentions/names.ts';
 /** Where somebody may be let in: a state's own, and what it can open and close. */
 const places =
   /(?:^(?:ports?|harbou?rs?|borders?|frontiers?|airspace|sk(?:y|ies)|waters?|markets?|bases?|territory|crossings?|straits?|airports?|runways?|railways?|canals?)|häfen|hafen|grenzen?|luftraum|gewässern?|märkte?|markt|stützpunkte?|hoheitsgebiet|territorium|übergänge?|meerenge|flughäfen|flughafen|kanal)$/;
-const [opens, closes] = [/^(?:open|reopen|unlock|öffnen|freigeben|aufmachen|wiederöffnen)$/, /^(?:close|shut|seal|bar|sperren|schließen|verschließen|dichtmachen|zumachen)$/];
+const [opens, closes] = [
+  /^(?:open|reopen|unlock|öffnen|freigeben|aufmachen|wiederöffnen)$/,
+  /^(?:close|shut|seal|bar|sperren|schließen|verschließen|dichtmachen|zumachen)$/,
+];
 
 /**
  * Rule "access": "shut its ports | to Russian trawlers |", "verschließt | russischen Kuttern | seine Häfen", "Norwegian ports would be closed to them, the minister said": whoever opens what is
@@ -41,7 +44,8 @@ const anew = /^(?:again|now|henceforth|soon)$/;
 export function readEntry(context: Context, clause: Clause, speakers: Actor[]): boolean {
   const { analysis, scan } = context.reading;
   const { verb, subject, objects, obliques } = clause;
-  if (analysis.language !== 'en' || !verb || !subject || !enters.test(verb.lemma) || !/^(?:may|can|could)$/.test(verb.modal ?? '')) return false;
+  if (analysis.language !== 'en' || !verb || !subject || !enters.test(verb.lemma) || !/^(?:may|can|could)$/.test(verb.modal ?? ''))
+    return false;
   const isShut = negates(analysis, clause);
   const isNew = clause.tokens.some(at => anew.test(analysis.tokens[at]!.lower));
   const place = [...objects, ...obliques.map(({ phrase }) => phrase)].find(({ head }) => places.test(analysis.tokens[head]!.lower));

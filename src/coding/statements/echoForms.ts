@@ -114,6 +114,11 @@ const forms: { says: Echo; words: RegExp }[] = [
       /^@ (?:sees?|saw) (?:it|this|that|things|matters) (?:quite |very |rather )?differently$|^@ (?:takes?|took) (?:a (?:very |quite )?different|another|(?:the|an?) (?:opposite|opposing|contrary)) (?:view|line|position|stance)$|^@ (?:thinks?|thought) (?:otherwise|differently)$|^@ (?:begs?|begged) to differ$|^@ (?:disagrees?|disagreed)$|^@ (?:is|are|was|were) of (?:another|a different) (?:mind|opinion|view)$/,
   },
   {
+    says: 'contrary',
+    words:
+      /^@ (?:sieht|sehen|sah|sahen|beurteilt|beurteilte) (?:das|es|dies) (?:genau |gerade |exakt )?(?:umgekehrt|andersherum|genau anders)$|^(?:genau |gerade )?umgekehrt (?:sieht|sehen|sah|sahen) (?:das|es|dies) @$/,
+  },
+  {
     says: 'for',
     words: new RegExp(
       `^@ (?:${isToo} )?${but}(?:dafür|mit ja|ja)$|^(?:dafür|mit ja) (?:${is} )?@$|^@ (?:${isToo} )?${strongly}(?:for|for it|in favour|in favor|in favour of it|yes)$|^@ ${is} ${strongly}(?:for|in favour|in favor)$`,

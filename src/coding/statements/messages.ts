@@ -10,6 +10,7 @@ import { doingBefore, isHarmed, readEffect, readIssueEffect } from '../targets/e
 import { openChild } from '../targets/openChild.ts';
 import { childTargets, contentTarget, withCourse } from '../targets/targets.ts';
 import { readAnswer } from './answers.ts';
+import { readBarred } from './barred.ts';
 import { readBelongsIn } from './belongsIn.ts';
 import { isDoneByOthers } from './doneByOthers.ts';
 import { readNeeded, readNothingLess, readOnlyThis } from './needed.ts';
@@ -100,6 +101,7 @@ export function readMessage(context: Context, clause: Clause, speakers: Actor[])
     readTimeFor(context, clause, speakers) ||
     readNoneToDo(context, clause, speakers) ||
     readNoneToBe(context, clause, speakers) ||
+    readBarred(context, clause, speakers) ||
     readDuty(context, clause, speakers) ||
     readStaying(context, clause, speakers) ||
     ((!foreign || isPointed(context, clause, subjects)) && readEffect(context, clause, speakers))
@@ -149,11 +151,11 @@ export function readExpletive(context: Context, clause: Clause, cues: readonly C
   if (!found && !negated) return false;
   const sign = (found && found.cue.polarity < 0 ? -1 : 1) * (negated ? -1 : 1);
   const before = context.drafts.length;
-  const children = complements(context, clause);
+  const isIdle = found !== null && possibility.test(found.text);
+  const children = complements(context, clause).filter(child => !(isIdle && isOthersMind(context, child, speakers)));
   for (const child of children)
     for (const target of childTargets(context, child, found?.tokens)) emit(context, clause, found, speakers, sign < 0 ? -1 : 1, target);
-  if (context.drafts.length > before || !found?.cue.about.includes('subject') || possibility.test(found.text))
-    return context.drafts.length > before;
+  if (context.drafts.length > before || !found?.cue.about.includes('subject') || isIdle) return context.drafts.length > before;
   // What is to be done has no name in the codebook: "it would be a mistake to introduce a levy", "es sei falsch, …".
   const { analysis, cues: known } = context.reading;
   const takesSide = (child: Clause) => findCues(analysis, child, known).some(({ cue }) => cue.polarity !== 0); // "to withdraw from the treaty"
@@ -167,6 +169,17 @@ export function readExpletive(context: Context, clause: Clause, cues: readonly C
     .find(target => target !== null);
   if (open) emit(context, clause, found, speakers, sign < 0 ? -1 : 1, open);
   return context.drafts.length > before;
+}
+
+/** "Dass Moskau der Waffenruhe zustimme, sei undenkbar", says Kyiv: what others make up their minds to is foretold, and not wished. */
+function isOthersMind({ reading: { analysis, cues, discourse } }: Context, child: Clause, speakers: Actor[]): boolean {
+  const others = discourse.subjects[child.id]!;
+  return (
+    analysis.language === 'de' &&
+    others.length > 0 &&
+    !others.some(actor => speakers.some(voice => sameVoice(voice, actor) || sameVoice(actor, voice))) &&
+    findCues(analysis, child, cues).some(({ via, cue }) => via === 'verb' && cue.kind === 'position')
+  );
 }
 
 /** "Iceland would be mad to sign", "was right to leave": what is judged is what they do, not they. */

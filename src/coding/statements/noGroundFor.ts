@@ -8,7 +8,7 @@ import { matterOfDeed, ownTarget, type Target } from '../targets/targets.ts';
 /** What is said of a thing behind "für" that has no ground, no room or not its time. */
 const lacks =
   /\bkein(?:e|en|er|erlei)? (?:\p{L}+ )?(?:grund|anlass|platz|raum|bedarf|grundlage|spielraum|notwendigkeit|veranlassung|rechtfertigung)\b|\bfehl(?:e|t|te|ten) (?:\p{L}+ ){0,3}(?:grund|anlass|bedarf|grundlage|notwendigkeit|veranlassung|rechtfertigung)\b|\bes (?:\p{L}+ )*zu (?:früh|spät)\b|\bzu (?:früh|spät) für\b|\bnicht (?:der |die )(?:richtige |rechte |passende )?(?:zeit|zeitpunkt|augenblick|moment)\b/u;
-const is = /^(?:sein|haben|sehen|geben|bestehen|bleiben|fehlen)$/;
+const is = /^(?:sein|haben|sehen|geben|bestehen|bleiben|fehlen|kennen|wissen)$/;
 /** "Kein Grund für Optimismus", "für die Vorwürfe keine Grundlage", "kein Platz für Rentner": a mood, a claim or people, and nothing that one could do. */
 const noThing =
   /(?:mensch|bürger|flüchtling|migrant|asylbewerber|rentner|kind|familie|schüler|patient|vorwurf|verdacht|behauptung|anschuldigung|spekulation|gerücht|bericht|these|aussage)$|^(?:panik|optimismus|pessimismus|alarm|entwarnung|euphorie|hysterie|aufregung|jubel|freude|angst|illusion|nostalgie|prognose|bilanz|einschätzung|bewertung|urteil|antwort|schätzung)$/;

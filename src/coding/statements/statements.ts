@@ -25,10 +25,9 @@ import { readSiding, tellsSide } from '../targets/siding.ts';
 import { readAccess, readEntry } from './access.ts';
 import { readActOfState } from './actsOfState.ts';
 import { readAllBut } from './allBut.ts';
-import { readAskedAnswer } from './answers.ts';
 import { readAnyoneWho } from './anyoneWho.ts';
-import { readArguedAway } from './arguedAway.ts';
 import { readAsWished } from './asWished.ts';
+import { readAtFirst } from './atFirst.ts';
 import { readAttribute } from './attributive.ts';
 import { readAnswerNoun, readBesideDeed } from './besideDeeds.ts';
 import { readBesideGerman } from './besideGerman.ts';
@@ -43,8 +42,7 @@ import { readEnvoys } from './envoys.ts';
 import { readExpected } from './expected.ts';
 import { readForEach } from './forEach.ts';
 import { readDeedForWhom, readDisplease, readForWhom } from './forWhom.ts';
-import { readGermanAnswer } from './germanAnswers.ts';
-import { readBareTitle, readGermanHeadline } from './germanHeadlines.ts';
+import { readBareTitle } from './germanHeadlines.ts';
 import { readGoal } from './goals.ts';
 import { readHeadlineAnswer } from './headlineAnswers.ts';
 import { readHeadline } from './headlines.ts';
@@ -54,7 +52,6 @@ import { readHolders } from './holders.ts';
 import { readInfinitive } from './infinitives.ts';
 import { readInTurn } from './inTurn.ts';
 import { readJudgedDeed } from './judgedDeeds.ts';
-import { readLeftOpen } from './leftOpen.ts';
 import { readDoing, readExpletive, readMessage } from './messages.ts';
 import { isPronoun, readBacking, readFromThere, readMetWith } from './metWith.ts';
 import { readNeitherNor } from './neitherNor.ts';
@@ -75,9 +72,7 @@ import { readRanking } from './rankings.ts';
 import { inReadingOrder } from './readingOrder.ts';
 import { readRebuke } from './rebukes.ts';
 import { readReception } from './receptions.ts';
-import { readSaidOpen } from './saidOpen.ts';
 import { turnMistaken } from './saidMistaken.ts';
-import { readShortAnswer } from './shortAnswers.ts';
 import { readStaysNo } from './staysNo.ts';
 import { readTabled } from './tabled.ts';
 import { tellsWhy } from './tellsWhy.ts';
@@ -139,18 +134,21 @@ export function readStatements(
     noteMatters(context, clause);
   }
   readBareTitle(context);
-  return { drafts: turnMistaken(reading.analysis, nameAsCalled(context)), matters: context.matters, notes: context.notes, mainTopic: context.mainTopic };
+  return {
+    drafts: turnMistaken(reading.analysis, nameAsCalled(context)),
+    matters: context.matters,
+    notes: context.notes,
+    mainTopic: context.mainTopic,
+  };
 }
 
 const firstSubject = ({ drafts }: Context): Subject | null =>
   drafts.find(({ subject, confidence }) => subject.kind !== 'actor' && confidence >= 0.5)?.subject ?? null;
 
-const atFirst = [readAskedAnswer, readGermanAnswer, readShortAnswer, readLeftOpen, readSaidOpen, readGermanHeadline, readArguedAway];
-
 function readClause(context: Context, clause: Clause): void {
   const { reading } = context;
   const speaker = reading.discourse.speakers[clause.id] ?? null;
-  if (atFirst.some(read => read(context, clause))) return;
+  if (readAtFirst(context, clause)) return;
   if (speaker && !speaker.known) {
     note(context, clause, 'the speaker is unnamed or unknown');
     return;
@@ -255,7 +253,8 @@ function readClause(context: Context, clause: Clause): void {
   if (!speaker && readBacking(context, clause, holders)) return;
   if (readDeedForWhom(context, clause, cues, speaker?.actors ?? [])) return;
   const voices = holders.length > 0 ? holders : (speaker?.actors ?? []);
-  if (readOnlyWith(context, clause, voices) || readAccess(context, clause, voices) || readEntry(context, clause, speaker?.actors ?? [])) return;
+  if (readOnlyWith(context, clause, voices) || readAccess(context, clause, voices) || readEntry(context, clause, speaker?.actors ?? []))
+    return;
   readThreatIf(context, clause, voices);
   if (holders.length > 0) {
     if ([readNeitherNor, readNoMove, readHeldToBe, readPreferred, readTabled, readExpected].some(read => read(context, clause, holders)))

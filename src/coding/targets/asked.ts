@@ -46,7 +46,9 @@ const isAsking = ({ verb }: Clause, { cue: { kind }, text, via }: CueMatch): boo
   (kind === 'concern' && verb?.lemma === 'warn') ||
   (kind === 'hope' && /^(?:hope|long|yearn)$/.test(verb?.lemma ?? '')) ||
   (kind === 'position' &&
-    (wishing.has(verb?.lemma ?? '') || /^(?:plead|argue|lobby|campaign|agitate)$/.test(verb?.lemma ?? '') || (via !== 'verb' && / (?:favou?r|of|for|against|on|to)$/.test(text))));
+    (wishing.has(verb?.lemma ?? '') ||
+      /^(?:plead|argue|lobby|campaign|agitate)$/.test(verb?.lemma ?? '') ||
+      (via !== 'verb' && / (?:favou?r|of|for|against|on|to)$/.test(text))));
 
 /** Through "to see" and "to have": "would like to see the levy scrapped". */
 function findAsked(context: Context, clause: Clause, found: CueMatch): Asked | null {

@@ -17,6 +17,7 @@ import { openMatter, toTarget } from '../matters/openMatter.ts';
 import { pointBack } from '../matters/pointBack.ts';
 import type { Actor } from '../mentions/names.ts';
 import type { Reading } from '../reading.ts';
+import { isNone, isNoneOf } from './noneThere.ts';
 import { openChild, towards } from './openChild.ts';
 import { pointOwn } from './ownAttitudes.ts';
 import { isToRethink } from './rethinking.ts';
@@ -57,7 +58,8 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
     ...(cue.kind === 'request' || discourse.speakers[clause.id] ? [] : sourcesWithin(context, clause, clause.subject)),
   ];
   const found: CueMatch = cues.find(other => other.via === 'idiom') ?? { cue, text: head.text, tokens: [clause.subject.head], via: 'noun' };
-  if (holders.length === 0 || (cue.polarity < 0 && isNone(context, clause))) return false;
+  const isNoAnswer = /^(?:ja|nein)$/.test(head.lower) || cue.polarity < 0; // "| kein Ja | aus Oslo": none so far
+  if (holders.length === 0 || (isNoAnswer && isNone(context.reading, clause))) return false;
   const before = context.drafts.length;
   const about = [
     ...cue.about.filter(frame => frame !== 'subject' && !places.some(({ prep }) => frame === `prep:${prep}`)),
@@ -75,7 +77,7 @@ export function readNounSubject(context: Context, clause: Clause, cues: readonly
       clause,
       { ...found, cue },
       holders,
-      (cue.polarity < 0 || isNone(context, clause)) !== isOver(context, clause, clause.subject.head) ? -1 : 1,
+      (cue.polarity < 0 || isNone(context.reading, clause)) !== isOver(context, clause, clause.subject.head) ? -1 : 1,
       {
         ...target,
         confidence: Math.min(target.confidence, 0.6),
@@ -90,10 +92,6 @@ const isOfPeople = ({ reading: { analysis, scan } }: Context, noun: string, { he
   /^(?:protest|proteste|unmut|wut|zorn|empörung|aufruhr|demonstrationen)$/.test(noun) &&
   scan.byToken.get(head)?.kind !== 'metonym' &&
   (scan.byToken.get(head)?.actor.ref.id.startsWith('country:') ?? false);
-
-/** "There is no enthusiasm for it in Helsinki", "little support". */
-const isNone = ({ reading: { analysis } }: Context, { subject }: Clause): boolean =>
-  analysis.language === 'en' && /^(?:no|little|scant|hardly)$/.test(analysis.tokens[subject?.tokens[0] ?? -1]?.lower ?? '');
 
 /** "In Lisbon | there is anger |". */
 const isThere = ({ reading: { analysis } }: Context, { verb }: Clause): boolean =>
@@ -160,13 +158,15 @@ export function readNouns(context: Context, clause: Clause, before: number): voi
     if (holder && (isGivenUp(context, clause, at, holder) || isYetToGive(context, clause, at, holder))) continue;
     if (holder && (isClaimed(context, clause, holder) || (isAwaited(clause, at) && !isHeldBy(context, clause, holder)))) continue;
     if (!holder || context.drafts.slice(before).some(draft => holders.some(({ ref }) => ref.id === draft.actor.ref.id))) continue;
+    const denied = isNoneOf(reading, at);
+    if (denied && (/^(?:ja|nein)$/.test(token.lower) || cue.polarity < 0)) continue; // "kein Ja aus Oslo": none so far
     const asHeld: Cue = cue.kind === 'decision' ? { ...cue, kind: 'position' } : cue;
     const found: CueMatch = { cue: asHeld, text: token.text, tokens: [at], via: 'noun' };
     const isOwned = isHeldBy(context, clause, holder);
     const turns =
       isOver(context, clause, at) !== (isOwned && (isUnwilling(reading, clause) || isNoLongerHeld(reading.analysis, clause, at)));
     for (const target of attitudeTargets(context, clause, found, holder).slice(0, 2))
-      emit(context, clause, found, holders, cue.polarity < 0 !== turns ? -1 : 1, { ...target, confidence: 0.6 });
+      emit(context, clause, found, holders, cue.polarity < 0 !== (turns !== denied) ? -1 : 1, { ...target, confidence: 0.6 });
   }
 }
 

@@ -62,7 +62,10 @@ export function readFacts(tokens: Token[], tags: Tag[], list: number[]): Facts {
       subjectFollows(tokens, tags, list, finiteAt + 1) &&
       !turns(tokens, tags, list, finiteAt) &&
       !(correlating.test(content) && tokens[list[finiteAt + 1] ?? -1]?.lower === 'es'),
-    speech: speechVerbs.has(content) || tells(tokens, list, lemma) || list.some(token => views.test(tokens[token]!.lower)),
+    speech:
+      (speechVerbs.has(content) && !grantsAll(tokens, list, content)) ||
+      tells(tokens, list, lemma) ||
+      list.some(token => views.test(tokens[token]!.lower)),
     objectSpeech:
       objectSpeech.has(content) ||
       !speechVerbs.has(content) ||
@@ -131,6 +134,7 @@ function readIntroducer(tokens: Token[], tags: Tag[], list: number[], first: num
     const token = list[at]!;
     const tag = tags[token]!;
     const lower = tokens[token]!.lower;
+    if (isAskedFor(tokens, list, at)) break;
     if (
       tag === 'KS' ||
       start > first ||
@@ -166,6 +170,25 @@ function standsFor(tokens: Token[], tags: Tag[], list: number[], at: number): bo
   while (/^(?:DT|AA|CD)$/.test(tags[list[noun] ?? -1] ?? '')) noun++;
   const isThing = tags[list[noun] ?? -1] === 'NN' && !/(?:regierung|präsident(?:in)?|partei|bevölkerung)$/.test(tokens[list[noun]!]!.lower);
   return isThing && /^(?:DT|AA|NN|CD)$/.test(tags[list[noun + 1] ?? -1] ?? '');
+}
+
+/** "Hatte nichts einzuwenden, | er stimmte zu |": who has no objection says nothing by it. */
+const grantsAll = (tokens: Token[], list: number[], content: string): boolean =>
+  content === 'einwenden' && list.some(token => /^(?:nichts|wenig|kaum|niemand|kein\p{L}*)$/u.test(tokens[token]!.lower));
+
+/** "Werde nicht aufhören, | um Hilfe | zu bitten": what is asked for, where the clause before lacks what is done, and not why something is. */
+function isAskedFor(tokens: Token[], list: number[], at: number): boolean {
+  const first = list[at]!;
+  return (
+    tokens[first]!.lower === 'um' &&
+    /^(?:bitten|werben|ringen|kämpfen|streiten|nachsuchen)$/.test(
+      tokens[list.findLast(token => /\p{L}/u.test(tokens[token]!.text)) ?? first]!.lemma,
+    ) &&
+    tokens[first - 1]?.text === ',' &&
+    /^(?:aufhören|auf|aufgehört|müde|satt|versucht|versuchen|begonnen|beginnen|begann|fort|fortfahren|gezwungen|genötigt|scheue|scheut)$/.test(
+      tokens[first - 2]?.lower ?? '',
+    )
+  );
 }
 
 /** als/wie/seit with a word or two only compare (wie Frankreich); any other conjunction has a verb, if need be behind an embedded clause. */

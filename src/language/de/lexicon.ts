@@ -91,8 +91,8 @@ const moods = { p: 'ind', t: 'ind', k: 'konj1', c: 'konj2', m: 'imp' } as const;
 function readVerbLine(lower: string): VerbReading[] {
   const line = findLine(lexicon().verbs, lower);
   if (line === undefined) return lower.endsWith('ele') ? readConjunctiveInEl(lower) : readPastInA(lower);
-  // "Einführe" and "durchführen" are said of who leads, hardly ever of who would drive; "getroffen" of who meets, and not of what drips.
-  const readings = line.split(';').filter(reading => !/fahren:c|^triefen:2/.test(reading));
+  // "Einführe" and "durchführen" are said of who leads, hardly ever of who would drive; "getroffen" of who meets, and not of what drips; "sähen" is no verb.
+  const readings = line.split(';').filter(reading => !/fahren:c|^triefen:2|sähen:/.test(reading));
   return readings.map(reading => {
     const colon = reading.indexOf(':');
     const lemma = reading.slice(0, colon);

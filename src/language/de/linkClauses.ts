@@ -34,7 +34,7 @@ export function linkMains(b: Builder, previous: Draft, draft: Draft) {
   }
   if (
     facts.verbFirst &&
-    facts.subjectFollows &&
+    (facts.subjectFollows || namesSource(b, draft)) &&
     !(supposes(b, previous) && previous.kind === 'main' && b.mark === ',') && // "Sollte sie kommen, | werde Bern klagen |"
     (facts.speech || b.mark === 'quote' || isBehindQuote(b, draft)) &&
     previous.facts.finite >= 0
@@ -99,6 +99,10 @@ export function linkMains(b: Builder, previous: Draft, draft: Draft) {
 /** `Sollte die Maut kommen, …`: the verb that opens a condition without a word for if. */
 const supposes = ({ tokens }: Builder, { facts, tokens: own }: Draft): boolean =>
   facts.verbFirst && /^sollten?$/.test(tokens[own[0]!]!.lower);
+
+/** `…, | verlautete aus Oslo |`: where it comes from stands where others have their subject. */
+const namesSource = ({ tokens }: Builder, { facts: { finite } }: Draft): boolean =>
+  /^verlaute(?:te)?t?$/.test(tokens[finite]!.lower) && /^(?:aus|von|seitens|in|bei)$/.test(tokens[finite + 1]?.lower ?? '');
 
 /** `Bern bedauere die Wahl, | respektiere sie aber |`: more of what is reported, about the same thing. */
 const goesOn = ({ tokens }: Builder, previous: Draft, { facts }: Draft): boolean =>

@@ -69,8 +69,8 @@ function wishedFor(tokens: Token[], nonfinite: number[], finite: number): number
   return nonfinite.find(token => token === last - 1 && tokens[token]!.morph.form === 'part2');
 }
 
-/** Words that a verb may have beside it without being part of it: "unterstützt das Werk wieder". */
-const besides = /^(?:da(?:ran|rauf|von|für|gegen|zu)|wieder|weiter)$/;
+/** Words that a verb may have beside it without being part of it: "unterstützt das Werk wieder", "sieht sich außerstande". */
+const besides = /^(?:da(?:ran|rauf|von|für|gegen|zu)|wieder|weiter|außerstande|imstande)$/;
 
 function findParticle(tokens: Token[], tags: Tag[], draft: Draft, finite: number): number {
   const lemma = tokens[finite]!.lemma;

@@ -111,7 +111,7 @@ export const speechVerbs =
   befürchten fürchten finden urteilen argumentieren begründen beteuern beschwören einwenden entgegnen erwidern erzählen ausführen vermuten schätzen rechnen
   wissen hinweisen verlangen vorwerfen beschuldigen sprechen melden resümieren bilanzieren präzisieren wiederholen nachlegen kontern spotten schimpfen
   loben würdigen begrüßen bedauern raten empfehlen prognostizieren vorhersagen heißen lauten formulieren kommentieren darlegen aufrufen auffordern rufen
-  ausrichten verlautbaren unterstellen insistieren verteidigen zurückweisen ablehnen erinnern plädieren signalisieren bitten
+  ausrichten verlauten verlautbaren unterstellen insistieren verteidigen zurückweisen ablehnen erinnern plädieren signalisieren bitten
   bemängeln monieren beanstanden rügen wettern argwöhnen mutmaßen`);
 
 /** Verbs that form their perfect with sein; sein + participle of any other is a passive of state (ist geplant). */
