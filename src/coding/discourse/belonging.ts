@@ -36,6 +36,8 @@ export function insider({ reading }: Context, { subject }: Clause, speaker: Spea
   if (language !== 'en' || !voice || others.length > 0 || !subject) return null;
   const head = tokens[subject.head]!;
   const isOne = isBodyNoun(head) && /^(?:the|its|their|his|her)$/.test(tokens[subject.tokens[0]!]!.lower);
+  // "A spokesman for the Wadajir party … | His party | was against it, he said"
+  if (isOne && /^(?:org|party):/.test(voice.ref.id) && /^(?:its|their|his|her)$/.test(tokens[subject.tokens[0]!]!.lower)) return voice;
   if (isOne && voice.behalf && !voice.behalf.id.startsWith('country:')) return voice;
   if (voice.kind !== 'person' || (!isOne && !isOfSort(head))) return null;
   const described = descriptionsOf(reading, voice, speaker.speechClause);
