@@ -89,6 +89,15 @@ describe('the state for which an official speaks', () => {
       ['Doug Ford'],
     ],
     ['de', 'Zürich – Christoph Blocher war in Form. Die Maut sei falsch, rief der frühere Justizminister.', ['Christoph Blocher']],
+    ['en', 'CANBERRA - The day was long. Labour rejects the levy.', ['Labour']],
+    [
+      'en',
+      'SANTIAGO - The day was long. The Republican Party is against the levy, Senator Rojo Edwards said.',
+      ['Rojo Edwards for Republican Party'],
+    ],
+    ['en', 'OSLO - The Centre Party rejects the levy, Labour MP Ola Lund said.', []],
+    ['de', 'Sinn Féin lehne die Maut ab, sagte deren Verkehrssprecher Martin Kenny im Dáil.', ['Martin Kenny for Sinn Féin']],
+    ['de', 'Oslo – Die Grünen lehnten die Maut ab, sagte Außenminister Espen Barth Eide.', []],
     ['en', 'OSLO - Prime Minister Jonas Gahr Støre was sure. The levy was a mistake, said the mayor.', []],
   ] as const)('or a party, a house, a person named before: %s: %s', (language, text, expected) => {
     expect(holders(language, text)).toEqual(expected);

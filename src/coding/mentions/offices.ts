@@ -74,7 +74,9 @@ const isView = (tokens: readonly Token[], first: number, noun: number, word = to
 
 /** "His Maltese colleague": whoever holds the like office there. */
 const isColleague = /^(?:(?:amts|ressort|minister)?kolleg(?:en?|in)|colleague|counterpart)$/;
-const adjectives = new Set('new then former acting outgoing interim deputy senior top chief right-wing conservative'.split(' '));
+const adjectives = new Set(
+  'new then former acting outgoing interim deputy senior top chief right-wing conservative floor caucus'.split(' '),
+);
 
 const isLowerAdjective = (token: Token, language: 'de' | 'en') =>
   language === 'de'
