@@ -20,7 +20,8 @@ export function voiceOf({ reading }: Context, speaker: Speaker, subject: Actor):
   const isOwn =
     isShadow(reading, voice, subject, described) ||
     holdsOffice(reading, voice, subject) ||
-    described.some(words => isTheirs(words) || namesBody(reading, words, subject)) ||
+    sitsFor(reading, voice, subject, described) ||
+    described.some(words => isTheirs(words) || isGermanOwn(words) || namesBody(reading, words, subject)) ||
     isBareOffice(reading, described);
   if (!isOwn) return null;
   return subject.ref.id.startsWith('group:') ? { ...voice, behalf: null } : { ...voice, behalf: subject.ref };
@@ -36,6 +37,8 @@ export function insider({ reading }: Context, { subject }: Clause, speaker: Spea
   if (language !== 'en' || !voice || others.length > 0 || !subject) return null;
   const head = tokens[subject.head]!;
   const isOne = isBodyNoun(head) && /^(?:the|its|their|his|her)$/.test(tokens[subject.tokens[0]!]!.lower);
+  // "A spokesman for the Wadajir party … | His party | was against it, he said"
+  if (isOne && /^(?:org|party):/.test(voice.ref.id) && /^(?:its|their|his|her)$/.test(tokens[subject.tokens[0]!]!.lower)) return voice;
   if (isOne && voice.behalf && !voice.behalf.id.startsWith('country:')) return voice;
   if (voice.kind !== 'person' || (!isOne && !isOfSort(head))) return null;
   const described = descriptionsOf(reading, voice, speaker.speechClause);
@@ -77,6 +80,24 @@ function isShadow({ registry, publishedAt }: Reading, { kind }: Actor, { ref }: 
   const heads = registry.holders(country, ['head-of-government'], publishedAt);
   return !heads.some(({ roles }) => roles.some(role => role.for === ref.id && holdsOn(role, publishedAt)));
 }
+
+/** "The Republican Party is against her, | Senator Rojo Edwards | said": who sits in parliament, and of whom the text names no other party, tells what his own wants. */
+const sitsFor = ({ scan }: Reading, voice: Actor, { ref }: Actor, described: readonly Token[][]): boolean =>
+  /^party:|^org:(?:.*-)?(?:party|partei|labou?r|greens|liberals|conservatives|democrats|socialists|grunen|coalition)$/.test(ref.id) &&
+  voice.kind === 'person' &&
+  voice.behalf === null &&
+  voice.home === null &&
+  voice.roles.includes('member-of-parliament') &&
+  described.every(words => words.every(({ index }) => !/^(?:party|org):/.test(scan.byToken.get(index)?.actor.ref.id ?? '')));
+
+/** "Sinn Féin lehne ihn ab, sagte | deren Agrarsprecher | Martin Kenny" */
+const isGermanOwn = (words: readonly Token[]): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      /^(?:deren|dessen|ihr|ihre|sein|seine)$/.test(lower) && words.slice(at + 1, at + 4).some(word => germanInsiders.test(word.lower)),
+  );
+
+const germanInsiders = /(?:sprecher|chef|präsident|sekretär|geschäftsführer|obmann|direktor)(?:in)?$|vorsitzende[rn]?$/;
 
 /** "Its leader", "their spokesman", "the company's chief executive", "party leader": the office is that of whoever the words are about. */
 const isTheirs = (words: readonly Token[]): boolean =>

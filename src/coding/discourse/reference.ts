@@ -23,6 +23,7 @@ import { broughtOut } from './broughtOut.ts';
 import { countedWith } from './countedWith.ts';
 import { authorsOf, isExpletiveSaying, lastActing, ownAuthor } from './documents.ts';
 import { othersBeside } from './likened.ts';
+import { namedOutsider } from './namedOutsiders.ts';
 import { ownParty } from './ownParty.ts';
 import { isPlural, pronounAntecedent } from './pronouns.ts';
 import { joinedBy, memberOf, relativeAntecedent } from './relativeAntecedents.ts';
@@ -183,6 +184,8 @@ export function resolvePhrase(state: State, phrase: Phrase, clause: Clause, spea
   }
   const described = clause.kind === 'relative' && clause.subjectInherited ? describedBefore(state, phrase) : null;
   if (described) return [described];
+  const outsider = namedOutsider(state, clause, phrase);
+  if (outsider) return [outsider];
   if (personNoun.test(head.lower) && /^(?:der|die|dem|den|dieser|diese|the)$/.test(opener.lower)) {
     const named = phrase.tokens.map(at => state.scan.byToken.get(at)).find(mention => mention !== undefined && mention.first > phrase.head);
     if (named?.actor.kind === 'person' && !named.genitive) return [named.actor]; // "die Grünen-Politikerin Agnieszka Brugger"

@@ -46,6 +46,8 @@ const isIt = ({ analysis }: State, at: number): boolean => /^(?:es|it)$/.test(an
 /** "Das gab Ministerin X bekannt.", "Dies teilte Y mit.": a sentence that only tells who said the one before. */
 export function toldNext(state: State, next: Clause[]): Speaker | null {
   const { tokens, language } = state.analysis;
+  const opener = saidSo(state, next);
+  if (opener) return opener;
   const [clause] = next;
   if (language !== 'de' || next.length !== 1 || !clause?.verb || !clause.subject || clause.negated || clause.verb.passive) return null;
   if (!/^(?:das|dies)$/.test(tokens[clause.tokens[0]!]!.lower) || tokens[clause.tokens[0]! + 1]?.pos === 'NOUN') return null;
@@ -55,6 +57,21 @@ export function toldNext(state: State, next: Clause[]): Speaker | null {
   const named = [clause.subject, ...clause.objects].flatMap(phrase => headMentions(state, phrase)).map(({ actor }) => actor);
   const actors = several.length > 1 ? several : named;
   return says && (actors.length === 1 || actors === several) ? { actors, known: true, speechClause: null } : null;
+}
+
+/** "“Norway cannot want this.” | With these words Kari Lie opened a rally |", "„…“ Mit diesem Satz begann sie ihre Rede": whose words the sentence before was. */
+function saidSo(state: State, next: Clause[]): Speaker | null {
+  const main = next.find(({ kind, verb }) => kind === 'main' && verb !== null);
+  const words = state.analysis.tokens.slice(main?.tokens[0] ?? 0, (main?.tokens[0] ?? 0) + 3).map(({ lower }) => lower);
+  if (
+    !main?.subject ||
+    !/^(?:with|mit) (?:th(?:is|ese|at|ose)|diese[mn]|jene[mn]) (?:words?|sentences?|lines?|cry|worten?|satz|sätzen|ruf|aufruf|parole)$/.test(
+      words.join(' '),
+    )
+  )
+    return null;
+  const actors = headMentions(state, main.subject).map(({ actor }) => actor);
+  return actors.length === 1 ? { actors, known: true, speechClause: null } : null;
 }
 
 const telling = /^(?:bekanntgeben|bekanntmachen|mitteilen|sagen|erklären|verkünden|ankündigen|schreiben)$/;

@@ -169,7 +169,7 @@ export function bodyMention(scan: Scan, first: number, last: number, body: strin
   const isPartys = body.startsWith('party:') && governs.test(scan.tokens[last]!.lower);
   const governed = isPartys ? scan.registry.body(body)?.country : undefined; // "the Labour government"
   const actor = scan.registry.actor(governed ?? body, scan.memory.publishedAt);
-  if (!actor) return null;
+  if (!actor || (governed && isElsewhere(scan, body))) return null; // "a Labour government" in New Zealand
   const several = /^(?:officials|authorities|mediators|negotiators|diplomats|ministers|leaders)$/.test(scan.tokens[last]!.lower); // "they would fight it"
   const gender = several
     ? 'pl'
@@ -220,7 +220,8 @@ function readLikeNamed(scan: Scan, first: number, last: number): ActorMention | 
   const name = textOf(tokens, first, last + 1);
   if (memory.mainCountry === null || name === 'Union') return null; // "der Union beitreten": of states
   const isOwned = language === 'de' && landNamedBefore(scan, first) !== null; // "Norwegens | Sozialdemokraten |"
-  if (!/^(?:the|die|der|den)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 1]?.pos !== 'ADJ' && !isOwned) return null;
+  const isBare = /^Labou?r$/.test(name) && /^(?:VERB|AUX|ADV)$/.test(tokens[last + 1]?.pos ?? ''); // "| Labour | still supports it" in New Zealand
+  if (!/^(?:the|die|der|den)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 1]?.pos !== 'ADJ' && !isOwned && !isBare) return null;
   const genitive = /^['’]s?$/.test(tokens[last + 1]?.text ?? '');
   return {
     first,

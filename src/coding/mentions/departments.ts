@@ -2,17 +2,20 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What ministers are in charge of: there are more departments, and more ways to join two, than a list of titles could name. */
 const fields = words(
-  'affairs agriculture aviation budget business commerce communication communications cooperation culture defence defense development digitalisation digitalization economy economics ' +
+  'affairs agriculture aviation budget business climate commerce communication communications cooperation culture defence defense development digitalisation digitalization economy economics ' +
     'education electricity employment energy enterprise environment equality europe family families finance fisheries food forestry gender health housing immigration industry industries ' +
-    'information infrastructure innovation integration interior investment justice labour labor land lands law livestock media migration mines mining minerals oil petroleum planning ports power ' +
+    'information infrastructure innovation integration interior investment justice labour labor land lands law livestock media migration mines mining minerals oceans oil petroleum planning ports power ' +
     'railways reconciliation reconstruction reform reforms research resources science security services sport sports state technology telecommunications tourism trade transport ' +
-    'transportation treasury veterans water welfare women works youth climate change war',
+    'transportation treasury veterans water welfare women works youth change war',
 );
 /** What tells which of them is meant. */
 const kinds = words(
   'civil cooperative digital economic environmental european external federal foreign higher home humanitarian internal international local marine maritime national natural parliamentary ' +
     'public regional religious rural small social strategic urban homeland government',
 );
+
+/** Is there a department of that name: "trade", "oceans"? */
+export const isDepartment = (lower: string): boolean => fields.has(lower);
 
 /** How many words from that place on name a department or several: "foreign trade and the development of fisheries" 3, "state for finance" 0. */
 export function departmentAt(tokens: readonly { lower: string; text: string }[], at: number, limit: number): number {

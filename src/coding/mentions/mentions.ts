@@ -2,6 +2,7 @@ import type { Token } from '../../language/types.ts';
 import { readAttitudeAdjective } from './attitudeAdjectives.ts';
 import { readBody, readGeneric } from './bodies.ts';
 import { readCompatriot } from './compatriots.ts';
+import { findDateline } from './datelines.ts';
 import { readKindOfParty, readOpposition } from './englishGroups.ts';
 import { readInstitution } from './institutions.ts';
 import { readLegislators } from './legislators.ts';
@@ -72,6 +73,7 @@ export function findMentions(
             mention.first >= others &&
             !(agentBefore && (isObject(scan, mention, sentence) || isMet(scan, mention, mentions, sentence))));
         if (acts && isOnlyQuoted(scan, mention, mentions)) scan.isAgentSure = false;
+        else if (acts && isAnyForeigner(scan, mention)) scan.isAgentSure &&= agentBefore !== null;
         else if (acts && (agentBefore === null || !isSubordinate(tokens, mention.first))) {
           // "Norway and Sweden agreed": the first of them, to which a minister's title behind it is nearer than to none.
           const joined: string | null =
@@ -145,6 +147,13 @@ const isOnlyQuoted = ({ tokens, language, dateline }: Scan, mention: ActorMentio
         tokens[other.first]!.quote < 0,
     );
 
+/** "OSLO - … A Swedish envoy was sceptical. Digitalisation Minister Tung …": some official of elsewhere, unnamed, whose minister would be told of with his state. */
+const isAnyForeigner = ({ tokens, dateline }: Scan, mention: ActorMention): boolean =>
+  dateline !== null &&
+  landOf(mention) !== dateline &&
+  mention.actor.rank !== 'spokesperson' && // whose government "remained committed to it"
+  /^(?:an?|eine?)$/.test(tokens[mention.first - 1]?.lower ?? '');
+
 /** How many words back those who rule there may have been spoken of. */
 const reachOfRulers = 60;
 
@@ -214,21 +223,21 @@ const isJoined = (tokens: Token[], before: ActorMention | undefined, { first }: 
 const isCounterpart = ({ tokens, language }: Scan, { first }: ActorMention): boolean =>
   language === 'en' && /^(?:with|against|towards?)$/.test(tokens[tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1]?.lower ?? '');
 
-/** "Driven out of Mali, Burkina Faso and | Niger |": the preposition is that of the whole list. */
+/** "Driven out of Mali, Burkina Faso and | Niger |": the preposition is that of the whole list; "asked it to stay out of China, | Seoul | is weighing it" has none. */
 function isBehindPreposition(tokens: Token[], first: number): boolean {
   let at = first - 1;
+  if (tokens[at]?.text === ',' && !isListedOn(tokens, first)) return false;
   while (at >= 0 && /^(?:the|only|one|two|both)$/.test(tokens[at]!.lower)) at--; // "of | only one | China"
   if (at < first - 1 && tokens[at]?.pos === 'ADP') return true;
   while (at >= 0 && first - at < 9 && (/^(?:PROPN|CCONJ)$/.test(tokens[at]!.pos) || tokens[at]!.text === ',')) at--;
   return tokens[at]?.pos === 'ADP' && (at === first - 1 || tokens[first - 1]!.pos !== 'PROPN');
 }
 
-/** "N'DJAMENA - ", "Baku/Tiflis –": the country from which an article is sent; null where it opens otherwise. */
-function findDateline(tokens: Token[], names: NameIndex): string | null {
-  const dash = tokens.slice(0, 6).findIndex(({ text }) => /^[-–—]$/.test(text));
-  const found = dash > 0 ? names.find(tokens, 0, dash, ['metonym'])[0] : undefined;
-  const [id, ...others] = found?.entry.ids ?? [];
-  return id?.startsWith('country:') && others.length === 0 ? id : null;
+/** Does a list go on behind the name that begins there: "Mali, | Burkina Faso | and Niger"? */
+function isListedOn(tokens: Token[], first: number): boolean {
+  let at = first;
+  while (/^(?:PROPN|DET|ADJ)$/.test(tokens[at]?.pos ?? '')) at++;
+  return tokens[at]?.pos === 'CCONJ' || tokens[at]?.text === ',';
 }
 
 /** "Über den Beitritt | der Ukraine |", "Sanktionen gegen den | Iran |": whose it is, and not who acts. */
@@ -259,7 +268,9 @@ function isSubordinate(tokens: Token[], first: number): boolean {
 
 function readMention(scan: Scan, at: number): ActorMention | null {
   if (isCalendar(scan.tokens, at)) return null;
+  const isPlace = (scan.names.find(scan.tokens, at, scan.limit, ['metonym'])[0]?.length ?? 0) > 2; // "King Charles Street" is no king
   return (
+    (isPlace ? readBody(scan, at) : null) ??
     readOffice(scan, at) ??
     readKnownPerson(scan, at) ??
     readNamedOrganisation(scan, at) ??

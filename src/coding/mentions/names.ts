@@ -2,7 +2,7 @@ import type { Body, Codebook, Person, RoleKind } from '../../codebook/schema.ts'
 import { type ActorRef, holdsOn, type Rank } from '../../domain/actor.ts';
 import { oncePerText, remember } from '../../language/remember.ts';
 import { tokenize } from '../../language/tokens.ts';
-import { titleByDepartment } from './departments.ts';
+import { madeUpPost } from './madeUpPosts.ts';
 import { madeUp, titleFamily } from './titleFamilies.ts';
 
 /** An actor of the text with what the codebook (or the text itself) knows of it on the article's date. */
@@ -98,7 +98,8 @@ export function buildNameIndex(codebook: Codebook, language: 'de' | 'en'): NameI
           ? findNames(candidates, readings, language, tokens, at, limit, kinds)
           : none;
       if (!kinds.includes('title')) return found;
-      return language === 'de' ? (found.length === 0 ? madeUpIn(tokens, at) : found) : withDepartment(found, tokens, at, limit);
+      if (language === 'de') return found.length === 0 ? madeUpIn(tokens, at) : found;
+      return withDepartment(found, tokens, at, limit, place => openingIn(tokens, place).some(({ entry: { kind } }) => lands.has(kind)));
     },
   };
 }
@@ -128,13 +129,21 @@ const madeUpTitle = remember((text: string): readonly FoundName[] => {
 });
 
 /** "Minister for Trade and Industry": before what stands in the list, where it is the longer. */
-function withDepartment(found: readonly FoundName[], tokens: readonly Word[], at: number, limit: number): readonly FoundName[] {
-  const made = titleByDepartment(tokens, at, limit);
+function withDepartment(
+  found: readonly FoundName[],
+  tokens: readonly Word[],
+  at: number,
+  limit: number,
+  isLand: (at: number) => boolean,
+): readonly FoundName[] {
+  const made = madeUpPost(tokens, at, limit, isLand);
   if (made === null || (found[0]?.length ?? 0) >= made.length) return found;
   const words = tokens.slice(at, at + made.length).map(({ lower }) => lower);
   const entry: NameEntry = { kind: 'title', words, ids: [made.role, madeUp], exact: null, common: false, proper: true };
   return [{ entry, length: made.length, genitive: false }, ...found];
 }
+
+const lands: ReadonlySet<EntryKind> = new Set(['demonym', 'body', 'metonym', 'people']);
 
 /** An entry whose first word the token may be, read as `form`. */
 type Candidate = { entry: NameEntry; form: string };

@@ -2,6 +2,7 @@ import { remember } from '../../language/remember.ts';
 import type { Token } from '../../language/types.ts';
 import { genericBodies, impliedBodies, isBranch, isGovernmentNoun, isViewNoun, retiredWords } from '../words.ts';
 import { bodyMention, isElsewhere, isMinistry, readGeneric, readSeated } from './bodies.ts';
+import { employerBehind } from './employers.ts';
 import { landNamedBefore } from './institutions.ts';
 import {
   type ActorMention,
@@ -19,9 +20,12 @@ import {
 import { readNamedOrganisation, readRun } from './namedOrganisations.ts';
 import type { Actor, NameEntry } from './names.ts';
 import { roleAlone } from './officesAlone.ts';
+import { namedAhead } from './onBehalf.ts';
 import { isOfLand, ownerBefore } from './ownerBefore.ts';
 import { readName } from './personNames.ts';
 import { administration, personMention, readPerson } from './persons.ts';
+import { isOfStranger, isPosted } from './postedOffices.ts';
+import { readRepresentative, readRepresentativeBehind } from './representatives.ts';
 import { servesOthers } from './servesOthers.ts';
 import { spokenThrough } from './spokenThrough.ts';
 import { madeUp } from './titleFamilies.ts';
@@ -39,6 +43,8 @@ export function readOffice(scan: Scan, at: number): ActorMention | null {
   let retired = isRetiredBefore(tokens, at);
   let skipped = 0;
   while (next < limit && skipped < 3) {
+    const representative = qualifier && readRepresentative(scan, at, next, qualifier.body, retired);
+    if (representative) return representative;
     const isPast = retiredWords.has(tokens[next]!.lower);
     if (!isPast && ((!qualifier && skipped === 0) || !isLowerAdjective(tokens[next]!, scan.language) || opensTitle(scan, next))) break;
     retired ||= isPast;
@@ -68,7 +74,9 @@ const isView = (tokens: readonly Token[], first: number, noun: number, word = to
 
 /** "His Maltese colleague": whoever holds the like office there. */
 const isColleague = /^(?:(?:amts|ressort|minister)?kolleg(?:en?|in)|colleague|counterpart)$/;
-const adjectives = new Set('new then former acting outgoing interim deputy senior top chief right-wing conservative'.split(' '));
+const adjectives = new Set(
+  'new then former acting outgoing interim deputy senior top chief right-wing conservative floor caucus'.split(' '),
+);
 
 const isLowerAdjective = (token: Token, language: 'de' | 'en') =>
   language === 'de'
@@ -132,6 +140,8 @@ function readCompound(scan: Scan, at: number): ActorMention | null {
       const home = sender ?? (body && !(aboutBody && !isSpeakerPrefix(head)) ? pickBody(scan, body.entry) : null);
       return finishOffice(scan, at, at, at + 1, title.entry.ids, home, retired || isRetired(scan.tokens, at - 1));
     }
+    const representative = body && readRepresentativeBehind(scan, at, tail, pickBody(scan, body.entry));
+    if (representative) return representative;
     if (body && (isGovernmentNoun(nounStem(tail.toLowerCase())) || isView(scan.tokens, at, at, tail)))
       return bodyMention(scan, at, at, pickBody(scan, body.entry), scan.tokens[at + 1]?.text);
     return null;
@@ -172,10 +182,17 @@ function finishOffice(
   const pensioned = lengthOfPensioned(tokens, end);
   if (pensioned > 0) return finishOffice(scan, first, titleAt, end + pensioned, roles, country, true);
   if (!country && roles.length > 0 && servesOthers(scan, titleAt, roles)) return finishOffice(scan, first, titleAt, end, [], null, retired);
-  let home = country ?? (roles.length > 0 ? ownerBefore(scan, first) : null);
+  let home = country ?? (roles.length > 0 ? (namedAhead(scan, first) ?? ownerBefore(scan, first)) : null);
   let last = end - 1;
   const name = readName(scan, end);
   let ofStranger = false;
+  const employer = !home && !name && roles.includes('spokesperson') ? employerBehind(scan, end) : null;
+  if (employer) {
+    const named = nameBehind(scan, employer.last + 1);
+    return named
+      ? personMention(scan, first, named.last, named, [], null, retired)
+      : spokenFor(scan, first, employer.last, { ...employer, actor: { ...employer.actor, kind: 'person' } }, roles);
+  }
   if (!home && !name) {
     const of = isPosted(scan, end) ? null : readOfBody(scan, end);
     ofStranger = of === null && (isPosted(scan, end) || isOfStranger(scan, end, roles));
@@ -213,25 +230,6 @@ const councils = /^(?:sicherheits|staats|minister|verteidigungs)rate?s$|stabe?s$
 
 /** "In Berlin bekräftigte | ein Regierungssprecher |, …": whoever speaks for a government does so at its seat, whoever acted last; a minister travels. */
 const seatOf = ({ place }: Scan, roles: readonly string[]): string | null => (roles.includes('spokesperson') ? place : null);
-
-/** "The ambassador | to Norway |": he is posted there, and speaks for somebody else. */
-const isPosted = ({ language, tokens }: Scan, end: number): boolean =>
-  language === 'en' &&
-  tokens[end]?.lower === 'to' &&
-  /^(?:ambassador|envoy|emissary|consul|representative|delegate)$/.test(tokens[end - 1]!.lower);
-
-/** "A spokesman for the former rebels", "the head of a farmers' union": an office of what nobody knows is none of the state; "the minister for energy" is. */
-export function isOfStranger(scan: Scan, at: number, roles: string[]): boolean {
-  const { tokens, registry } = scan;
-  if (scan.language !== 'en' || !/^(?:of|for|at)$/.test(tokens[at]?.lower ?? '')) return false;
-  const ofState = [1, 2, 3].some(
-    step =>
-      genericBodies.has(tokens[at + step]?.lower ?? '') ||
-      (/^(?:ministry|presidency|cabinet|state|commission|council|republic)$/.test(tokens[at + step]?.lower ?? '') &&
-        tokens[at + step]!.text !== 'Commission'), // that of the Union, where nothing else is named
-  );
-  return !ofState && !roles.some(role => registry.role(role)?.rank === 'minister');
-}
 
 /** "Der Präsident | des Deutschen Bauernverbandes, | Joachim Rukwied, …": the name behind all that says what the office is. */
 function nameBehind(scan: Scan, at: number): ReturnType<typeof readName> {

@@ -89,7 +89,8 @@ const isOfBranch = ({ tokens }: Scan, first: number, title: string): boolean =>
 const isOneOfMany = (role: string): boolean => role === 'minister';
 
 /** Whose office it may be: of the country that acted last, of the one from whose capital is told, of the one the article is about, then of those it named, the last first. */
-function inOrder({ agent, isAgentSure, dateline, mainCountry, inArticle }: Scan): string[] {
+function inOrder({ agent, isAgentSure, dateline, mainCountry, inArticle, place }: Scan): string[] {
+  if (place !== null) return [place]; // "In Vienna, a spokesman for | the interior minister | said"
   if (dateline !== null && dateline === mainCountry && !isAgentSure) return [dateline]; // of nobody else's minister is told without a word on whose
   const known = [...inArticle].filter(id => !id.startsWith('party:'));
   const first = [isAgentSure ? agent : null, dateline, agent, mainCountry].filter(id => id !== null).filter(id => known.includes(id));

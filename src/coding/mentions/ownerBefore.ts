@@ -11,6 +11,9 @@ export function ownerBefore({ tokens, agent, isAgentSure, dateline, last, body, 
   if (isOfLand(tokens, first)) return (isAgentSure ? agent : null) ?? dateline ?? last;
   const isVoice = /^spokes(?:man|woman|person)$/.test(tokens[first]!.lower);
   if (language === 'en' && before === 'its' && isVoice && body?.startsWith('org:')) return body; // "NATO backs Ukraine's plan, its | spokesman | said"
+  const adjective = tokens[first - 1]?.pos === 'ADJ' ? tokens[first - 2]?.lower : before;
+  const isGermanVoice = language === 'de' && /sprecher(?:in)?$/.test(tokens[first]!.lower) && /^(?:ihre?|deren)$/.test(adjective ?? '');
+  if (isGermanVoice && /^(?:org|party):/.test(body ?? '')) return body; // "die Grünen lehnen ab, sagte ihr verkehrspolitischer | Sprecher | X"
   if (/^(?:its|their|seine?[mn]?|ihre?[mn]?)$/.test(before)) return (isAgentSure ? agent : null) ?? last;
   return /^(?:deren|dessen)$/.test(before) ? last : null;
 }

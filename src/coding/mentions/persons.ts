@@ -78,11 +78,11 @@ const stateRoles = new Set(
 );
 
 export function withOffice(scan: Scan, actor: Actor, roles: string[], home: string | null): Actor {
-  const kind = roles.map(role => scan.registry.role(role)).find(role => role?.speaksFor);
-  const body = home && kind ? scan.registry.actor(home, scan.memory.publishedAt) : null;
   // "Chairman" or "leader" is no office of a state, and whom the codebook knows as leader of a party stays one.
-  const ofState = !home?.startsWith('country:') || stateRoles.has(kind?.role ?? '');
-  return body && kind && ofState && !actor.roles.some(role => role === 'party-leader' || role === 'opposition-leader')
+  const mayHold = (role: string) => !home?.startsWith('country:') || stateRoles.has(role);
+  const kind = roles.map(role => scan.registry.role(role)).find(role => role?.speaksFor && mayHold(role.role));
+  const body = home && kind ? scan.registry.actor(home, scan.memory.publishedAt) : null;
+  return body && kind && !actor.roles.some(role => role === 'party-leader' || role === 'opposition-leader')
     ? { ...actor, behalf: body.behalf ?? body.ref, rank: kind.rank, roles: [...new Set([...actor.roles, ...roles])], home }
     : { ...actor, home: actor.home ?? home };
 }

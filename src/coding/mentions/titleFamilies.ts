@@ -1,7 +1,9 @@
-/** German titles that are made up as needed (Sportminister, Digitalministerin, Sportstaatsministerin): what the end of the word says of the office. */
+/** German titles that are made up as needed (Sportminister, Digitalministerin, Sportstaatsministerin, Abrüstungsbotschafter): what the end of the word says of the office. */
 const families: [RegExp, string][] = [
   [/(?:staatsminister|staatssekretär|vizeminister)(?:in|s)?$/, 'deputy-minister'],
   [/minister(?:in|s)?$/, 'minister'],
+  [/(?<!marken|marke|kultur|sport|mode|jugend|goodwill|friedens|integrations)botschafter(?:in|s)?$/, 'ambassador'],
+  [/(?<!ab|pfand|polizei)gesandte(?:[rn])?$/, 'envoy'],
   [/(?<!polizei|haupt|kriminal|ober)kommissar(?:in|s)?$/, 'commissioner'],
 ];
 

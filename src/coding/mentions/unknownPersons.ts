@@ -2,11 +2,13 @@ import type { Token } from '../../language/types.ts';
 import { isGovernmentNoun, particles, retiredWords } from '../words.ts';
 import { honorificLength, isDescription, isPersonNoun } from './describers.ts';
 import { type ActorMention, calendar, lastWord, readQualifier, type Scan, textOf } from './mentionScan.ts';
-import { isOfStranger, readOfBody } from './offices.ts';
+import { readOfBody } from './offices.ts';
+import { representedState } from './onBehalf.ts';
 import { isOrganisationNoun } from './organisationNouns.ts';
 import { associationHead } from './organisations.ts';
 import { isNamePart, type ReadName, sharesFirstName } from './personNames.ts';
 import { personMention } from './persons.ts';
+import { isOfStranger } from './postedOffices.ts';
 import { servesOthers } from './servesOthers.ts';
 
 /** "(SPD)", ", SPD,": members of parties do not speak for a state by themselves. */
@@ -214,6 +216,8 @@ export function readApposition(scan: Scan, at: number): { roles: string[]; body:
   const { tokens, limit } = scan;
   if (!/^[,(]$/.test(tokens[at]?.text ?? '')) return null;
   if (speaksForGovernment(scan, at + 1)) return { roles: ['spokesperson'], body: null, retired: false };
+  const state = representedState(scan, at + 1);
+  if (state) return { roles: ['envoy'], body: state, retired: false };
   let body: string | null = null;
   let retired = false;
   for (let next = at + 1; next < Math.min(limit, at + 9); next++) {

@@ -96,6 +96,7 @@ function sentBy({ reading }: Context, clause: Clause, { actors: voices, speechCl
     delegates.test(analysis.tokens[at]!.lower) && !/^(?:for|of|from)$/.test(analysis.tokens[at + 1]?.lower ?? ''); // "a spokesman for the rebels"
   const isStranger = voice.kind === 'person' && voice.behalf === null && voice.home === null && voice.rank === null;
   const isNamed = clause.subject !== null && /^(?:name|metonym)$/.test(scan.byToken.get(clause.subject.head)?.kind ?? '');
+  if (subject.tokens.some(at => retiredWords.has(analysis.tokens[at]!.lower) || analysis.tokens[at]!.lower === 'opposition')) return null;
   const isCalledSo = subject.tokens.some(isOffice) || isOfficial(reading, subject.tokens[0]! - 1);
   if (!isStranger || !isNamed || !actor.ref.id.startsWith('country:') || !isCalledSo) return null;
   return { ...voice, behalf: actor.behalf ?? actor.ref, rank: 'spokesperson' };
