@@ -88,7 +88,11 @@ const sitsFor = ({ scan }: Reading, voice: Actor, { ref }: Actor, described: rea
   voice.behalf === null &&
   voice.home === null &&
   voice.roles.includes('member-of-parliament') &&
+  described.some(words => words.some(({ lower }) => sits.test(lower))) && // and not "a former lawmaker", which is no such description
   described.every(words => words.every(({ index }) => !/^(?:party|org):/.test(scan.byToken.get(index)?.actor.ref.id ?? '')));
+
+const sits =
+  /^(?:mps?|meps?|senator|lawmaker|legislator|deputy|congressman|congresswoman|representative|parliamentarian)$|(?:abgeordnete[rn]?|senator(?:in)?|parlamentarier(?:in)?|(?:national|stände|bundes)r(?:at|ätin))$/;
 
 /** "Sinn Féin lehne ihn ab, sagte | deren Agrarsprecher | Martin Kenny" */
 const isGermanOwn = (words: readonly Token[]): boolean =>
