@@ -1,5 +1,5 @@
 // Lists what is read wrong, with the text it stands in, for sorting by cause.
-// usage: npm run -s misses -- [golden|press|leads|gold|series|given|composed …] [--seed N] [--part a|b|c|d|e|g|h|i|k|n|p|q|t|v|x|z] [--language de|en]
+// usage: npm run -s misses -- [golden|press|leads|gold|series|given|composed …] [--seed N] [--part a|b|c|d|e|g|h|i|k|n|o|p|q|t|v|x|z] [--language de|en]
 
 import { loadCodebook } from '../src/codebook/load.ts';
 import type { Coder } from '../src/coding/coder.ts';
@@ -14,7 +14,7 @@ import { readSeries, type Series, scoreSeries } from './series.ts';
 import { openWorkplace } from './workplace.ts';
 
 /** The parts that may be looked at; what is set aside only gives figures. */
-const open = ['a', 'b', 'c', 'd', 'e', 'g', 'h', 'i', 'k', 'n', 'p', 'q', 't', 'v', 'x', 'z'];
+const open = ['a', 'b', 'c', 'd', 'e', 'g', 'h', 'i', 'k', 'n', 'o', 'p', 'q', 't', 'v', 'x', 'z'];
 
 type Choice = { parts: string[]; languages: string[] };
 

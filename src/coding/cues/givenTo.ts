@@ -15,9 +15,18 @@ const fillsTime = ({ tokens }: Analysis, { tokens: [first], head }: Phrase): boo
   tokens[head]!.morph.number !== 'plur' &&
   /^(?:(?:jahr|monat|tag|jahrzehnt)en?|wochen|stunden)$/.test(tokens[head - 1]?.lower ?? '');
 
+/** "Erlaubt | Peru | die Nutzung", "verweigert | peruanischen Studenten | Visa": who gets a thing, without an article before the thing. */
+function isGetter(analysis: Analysis, { tokens: own, head }: Phrase): boolean {
+  const [opener, noun] = [analysis.tokens[own[0]!]!, analysis.tokens[head]!];
+  if (own[0] === head && noun.pos === 'PROPN') return true;
+  const isBare = own[0] === head || (opener.pos === 'ADJ' && /en$/.test(opener.lower));
+  return isBare && noun.pos === 'NOUN' && noun.morph.number !== 'sing' && /n$/.test(noun.lower);
+}
+
 /** Of several German objects the thing before the person, and none that only says of what a time is told. Unchanged in English. */
 export function thingFirst(analysis: Analysis, objects: Phrase[]): Phrase[] {
   if (analysis.language !== 'de' || objects.length === 0) return objects;
   const own = objects.filter(phrase => !fillsTime(analysis, phrase));
-  return [...own.filter(phrase => !isDative(analysis, phrase)), ...own.filter(phrase => isDative(analysis, phrase))];
+  const given = own.filter((phrase, at) => isDative(analysis, phrase) || (at < own.length - 1 && isGetter(analysis, phrase)));
+  return [...own.filter(phrase => !given.includes(phrase)), ...given];
 }

@@ -8,6 +8,7 @@ import { withAttribute } from './attributes.ts';
 import { withoutCarriers } from './carriers.ts';
 import { isChoice } from './choices.ts';
 import { opensGround, opensManner, opensTime } from './circumstances.ts';
+import { isClub } from './clubs.ts';
 import { isEmptyNoun, isPartitive, isVagueNoun } from './idleNouns.ts';
 import { complementEnd, datedOn, deedOf, isPlan, opensJudgement } from './openLabel.ts';
 import { otherThingAt } from './otherThings.ts';
@@ -52,8 +53,10 @@ export function openSubject(reading: Reading, phrase: Phrase): Subject | null {
   const deed = deedOf(reading, phrase.head);
   if (language === 'en' && days.test(head.text) && deed.some(at => ends(reading, at))) return null;
   if (deed.length > 0 && ofTime.test(head.lemma)) return toDo(reading, deed);
+  // "Joins the copper | alliance |": which one is told by the noun before.
+  const isNamedClub = isClub(language, head) && phrase.tokens.includes(phrase.head - 1) && tokens[phrase.head - 1]!.pos === 'NOUN';
   const isTold = deed.length > 0 && isPlan.test(head.lemma); // "the idea" says nothing, "the idea of lifting the ban" does
-  if (!isAid && !isEnd && !isTold && (isAny(isEmptyNoun, head) || (head.text.length < 3 && head.lower !== 'öl'))) {
+  if (!isAid && !isEnd && !isTold && !isNamedClub && (isAny(isEmptyNoun, head) || (head.text.length < 3 && head.lower !== 'öl'))) {
     const inner = isAny(isPartitive, head) ? partOf(reading, phrase) : null;
     return inner ? openSubject(reading, inner) : null;
   }

@@ -6,9 +6,9 @@ import { type Context, emit, issuesIn } from '../draft.ts';
 import { openSubject, plain } from '../issues/open.ts';
 import type { Actor } from '../mentions/names.ts';
 
-/** Where somebody may be let in: a state's own, and what it can open and close. */
+/** Where somebody may be let in, of what a state can open and close. A border or an airspace is closed as a whole: there the closure is the matter. */
 const places =
-  /(?:^(?:ports?|harbou?rs?|borders?|frontiers?|airspace|sk(?:y|ies)|waters?|markets?|bases?|territory|crossings?|straits?|airports?|runways?|railways?|canals?)|häfen|hafen|grenzen?|luftraum|gewässern?|märkte?|markt|stützpunkte?|hoheitsgebiet|territorium|übergänge?|meerenge|flughäfen|flughafen|kanal)$/;
+  /(?:^(?:ports?|harbou?rs?|waters?|markets?|bases?|straits?|airports?|runways?|railways?|canals?)|häfen|hafen|gewässern?|märkte?|markt|stützpunkte?|meerenge|kanal)$/;
 const [opens, closes] = [
   /^(?:open|reopen|unlock|öffnen|freigeben|aufmachen|wiederöffnen)$/,
   /^(?:close|shut|seal|bar|sperren|schließen|verschließen|dichtmachen|zumachen)$/,
@@ -18,7 +18,8 @@ const [opens, closes] = [
  * Rule "access": "shut its ports | to Russian trawlers |", "verschließt | russischen Kuttern | seine Häfen", "Norwegian ports would be closed to them, the minister said": whoever opens what is
  * theirs to somebody is for letting them in, and whoever closes it against. One matter, as of "barred Russian trawlers from its ports". True when a statement was made.
  */
-export function readAccess(context: Context, clause: Clause, actors: Actor[]): boolean {
+export function readAccess(context: Context, clause: Clause, actors: Actor[], speakers: Actor[]): boolean {
+  if (readEntry(context, clause, speakers)) return true;
   const way = opens.test(clause.verb?.lemma ?? '') ? 1 : closes.test(clause.verb?.lemma ?? '') ? -1 : 0;
   if (way === 0 || actors.length === 0 || clause.question) return false;
   const things = clause.verb!.passive ? [clause.subject].filter(subject => subject !== null) : clause.objects;
@@ -41,7 +42,7 @@ const anew = /^(?:again|now|henceforth|soon)$/;
  * Rule "access", of those who come: "Russian trawlers | may no longer enter | Norwegian ports, the minister said". That they may is what was before, unless it is said to be new.
  * True when a statement was made.
  */
-export function readEntry(context: Context, clause: Clause, speakers: Actor[]): boolean {
+function readEntry(context: Context, clause: Clause, speakers: Actor[]): boolean {
   const { analysis, scan } = context.reading;
   const { verb, subject, objects, obliques } = clause;
   if (analysis.language !== 'en' || !verb || !subject || !enters.test(verb.lemma) || !/^(?:may|can|could)$/.test(verb.modal ?? ''))

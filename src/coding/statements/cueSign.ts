@@ -3,7 +3,7 @@ import { negates } from '../cues/content.ts';
 import { type CueMatch, deniesItself } from '../cues/cues.ts';
 import { isSentBack } from '../cues/sentAway.ts';
 import type { Context } from '../draft.ts';
-import { leavesUndone } from './undecided.ts';
+import { isOfOthers, leavesUndone } from './undecided.ts';
 
 /** "does not necessarily support", "noch nicht zugestimmt": not a no. */
 const hedgesNegation = (context: Context, clause: Clause): boolean =>
@@ -60,7 +60,7 @@ export function cueSign(context: Context, found: CueMatch, clause: Clause): -1 |
   if (polarity > 0 && isScant(context, found, clause)) return kind === 'request' ? null : -1;
   const negated = negates(context.reading.analysis, clause) && !deniesItself(found);
   if (kind === 'consider') return null; // who merely thinks of it tells nothing
-  if (kind === 'undecided') return negated || leavesUndone(context, found) ? null : 0;
+  if (kind === 'undecided') return negated || leavesUndone(context, found) || isOfOthers(context, found) ? null : 0;
   if (clause.negated && steady.test(found.text)) return null; // "has not wavered in its support": the noun tells the side
   // "would not budge", "did not relent": whichever side it is, they stay on it.
   if (kind === 'shift' && clause.negated) return polarity < 0 ? 1 : null;

@@ -22,7 +22,7 @@ import { readNounSubject, readNouns } from '../targets/attitudes.ts';
 import { readJudgement } from '../targets/judgements.ts';
 import { readExcepted } from '../targets/severalThings.ts';
 import { readSiding, tellsSide } from '../targets/siding.ts';
-import { readAccess, readEntry } from './access.ts';
+import { readAccess } from './access.ts';
 import { readActOfState } from './actsOfState.ts';
 import { readAllBut } from './allBut.ts';
 import { readAnyoneWho } from './anyoneWho.ts';
@@ -134,12 +134,8 @@ export function readStatements(
     noteMatters(context, clause);
   }
   readBareTitle(context);
-  return {
-    drafts: turnMistaken(reading.analysis, nameAsCalled(context)),
-    matters: context.matters,
-    notes: context.notes,
-    mainTopic: context.mainTopic,
-  };
+  const { matters, notes } = context;
+  return { drafts: turnMistaken(reading.analysis, nameAsCalled(context)), matters, notes, mainTopic: context.mainTopic };
 }
 
 const firstSubject = ({ drafts }: Context): Subject | null =>
@@ -253,8 +249,7 @@ function readClause(context: Context, clause: Clause): void {
   if (!speaker && readBacking(context, clause, holders)) return;
   if (readDeedForWhom(context, clause, cues, speaker?.actors ?? [])) return;
   const voices = holders.length > 0 ? holders : (speaker?.actors ?? []);
-  if (readOnlyWith(context, clause, voices) || readAccess(context, clause, voices) || readEntry(context, clause, speaker?.actors ?? []))
-    return;
+  if (readOnlyWith(context, clause, voices) || readAccess(context, clause, voices, speaker?.actors ?? [])) return;
   readThreatIf(context, clause, voices);
   if (holders.length > 0) {
     if ([readNeitherNor, readNoMove, readHeldToBe, readPreferred, readTabled, readExpected].some(read => read(context, clause, holders)))

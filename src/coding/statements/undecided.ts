@@ -49,9 +49,9 @@ export const leavesUndone = ({ reading: { analysis } }: Context, { text, tokens 
   text === 'no decision' && analysis.tokens[tokens.at(-1)! + 1]?.lower === 'to';
 
 /** "Berlin lobbies | undecided | Irish", "courts | hesitant | allies": how somebody else is. */
-const isOfOthers = ({ reading: { analysis } }: Context, { tokens }: CueMatch): boolean =>
+export const isOfOthers = ({ reading: { analysis } }: Context, { tokens }: CueMatch): boolean =>
   tokens.length === 1 &&
-  analysis.tokens[tokens[0]!]!.pos === 'ADJ' &&
+  /^(?:ADJ|VERB)$/.test(analysis.tokens[tokens[0]!]!.pos) &&
   /^(?:NOUN|PROPN|ADJ)$/.test(analysis.tokens[tokens[0]! + 1]?.pos ?? '') &&
   !/day$/.test(analysis.tokens[tokens[0]! + 1]!.lower);
 

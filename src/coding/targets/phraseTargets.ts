@@ -153,11 +153,14 @@ function unwanted(context: Context, clause: Clause, { cue }: CueMatch): Target |
   return target && cue.polarity > 0 ? { ...target, sign: target.sign > 0 ? -1 : 1 } : target;
 }
 
-/** "Will not allow Sweden | to build the dam |": what others may do, and not whom one allows it. */
+/** "Will not allow Sweden | to build the dam |", "bars it | from using the base |": what others may or may not do, and not whom one allows it. */
 function letDo({ reading, ...context }: Context, { id, objects: [object] }: Clause, { text, via }: CueMatch): Target | null {
   const { analysis, children, scan, discourse } = reading;
-  if (analysis.language !== 'en' || via !== 'verb' || !object || !/^(?:allow|permit|let|enable)$/.test(text)) return null;
-  const deed = scan.byToken.has(object.head) ? children[id]!.find(isTheirDeed) : undefined;
+  if (analysis.language !== 'en' || via !== 'verb' || !object || !/^(?:allow|permit|let|enable|forbid|bar|ban|prohibit)$/.test(text))
+    return null;
+  const isFrom = ({ kind, objects, tokens }: Clause) =>
+    kind === 'participle' && objects.length > 0 && [tokens[0]!, tokens[0]! - 1].some(at => analysis.tokens[at]?.lower === 'from');
+  const deed = scan.byToken.has(object.head) ? children[id]!.find(child => isTheirDeed(child) || isFrom(child)) : undefined;
   return deed ? openChild({ reading, ...context }, deed, discourse.subjects[deed.id]!) : null;
 }
 

@@ -44,3 +44,10 @@ const places = new Set(['court', 'task', 'trial', 'heel'].map(word => wordHash(w
 /** `takes it to | court | over the levy`: no verb without an object. */
 export const isPlaceToGo = (words: Words, i: number, after: string): boolean =>
   places.has(words.word[i]!) && /^(?:ADP|PUNCT)?$/.test(after);
+
+const [allows, trades] = [
+  'permit permits permitted allow allows allowed ban bans banned prohibit prohibits prohibited forbid forbids forbade authorise authorised authorize authorized outlaw outlaws outlawed license licensed',
+  'drilling mining fishing whaling logging fracking trawling dumping hunting flaring sealing dredging',
+].map(list => new Set(list.split(' ').map(word => wordHash(word)))) as [Set<number>, Set<number>];
+/** `permits | drilling | off the coast`: what is allowed is no doing of somebody's. */
+export const isTrade = ({ word }: Words, i: number): boolean => trades.has(word[i]!) && allows.has(word[i - 1]!);

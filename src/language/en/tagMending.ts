@@ -1,5 +1,5 @@
 import { wordHash } from './hash.ts';
-import { closesPhrase, isHiddenNoun, isObject, isPlaceToGo } from './hiddenNouns.ts';
+import { closesPhrase, isHiddenNoun, isObject, isPlaceToGo, isTrade } from './hiddenNouns.ts';
 import { isAskedFor, isJoinedVerb, isModalVerb, isPerfect, isVerbOfSubject, stillDoing, tellsOfText } from './hiddenVerbs.ts';
 import { partBits } from './lexicon.ts';
 import type { Model } from './model.ts';
@@ -199,6 +199,7 @@ export function mendTags(model: Pick<Model, 'tags'>, words: Words, tags: Int32Ar
       tags[i] = at('ADP');
     else if (words.word[i] === part && words.word[i - 1] === to && words.word[i + 1] === withIt)
       [tags[i - 1], tags[i]] = [at('PART TO'), at('VERB VB')];
+    else if (tag === 'VERB VBG' && isTrade(words, i)) tags[i] = noun;
     else if (words.word[i] === wound && words.word[i + 1] === up) tags[i] = participle;
     else if (words.word[i] === thank && words.word[i + 1] === you) tags[i] = at('INTJ');
     else if (words.word[i] === amounts && words.word[i + 1] === to && /^(?:NOUN|PROPN|PRON)/.test(before)) tags[i] = present;
