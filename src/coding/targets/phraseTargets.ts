@@ -164,8 +164,7 @@ function letDo({ reading, ...context }: Context, { id, objects: [object] }: Clau
   return deed ? openChild({ reading, ...context }, deed, discourse.subjects[deed.id]!) : null;
 }
 
-const isTheirDeed = ({ kind, subjectInherited, objects }: Clause): boolean =>
-  kind === 'infinitive' && subjectInherited && objects.length > 0;
+const isTheirDeed = ({ kind, subjectInherited: own, objects }: Clause): boolean => kind === 'infinitive' && own && objects.length > 0;
 
 const isForbidden = ({ reading: { analysis } }: Context, { kind, tokens }: Clause): boolean =>
   analysis.language === 'en' && kind === 'participle' && analysis.tokens[tokens[0]!]!.lower === 'against';
