@@ -4,8 +4,8 @@ import type { Draft } from '../draft.ts';
 
 /** Who is said to be wrong, and what they think: up to the words that say so. */
 const mistaken = {
-  en: /\b(?:anyone|anybody|whoever|everyone|everybody|those|people|nations|governments)(?: (?:who|that))? (?:(?:still|really|seriously|now|had|has|have|may|might) )*(?:thinks?|thought|believe[sd]?|suspect(?:s|ed)?|assume[sd]?|suppose[sd]?|expect(?:s|ed)?|fear(?:s|ed)?|concludes?d?)\b[^.;“”"]*?\b(?:is|are|was|were|will be|would be) (?:\w+ )?(?:mistaken|wrong|in error|in for a (?:surprise|disappointment)|deluded|deceiving \w+|fooling \w+|kidding \w+)\b/giu,
-  de: /\bwer (?:(?:jetzt|nun|immer noch|noch|ernsthaft|wirklich|etwa) )*(?:glaub\w*|mein\w*|denk\w*|annehm\w*|annimmt|vermut\w*|erwarte\w*|fürcht\w*|befürcht\w*|hoff\w*|unterstell\w*|dachte|schließ\w*)\b[^.;“”„"]*?\b(?:irr(?:e|t|te)(?: sich)?|täusch(?:e|t|te) sich|lieg(?:e|t) (?:falsch|daneben)|sei im irrtum|ist im irrtum|befinde sich im irrtum|(?:sei|ist|werde|wird) auf dem holzweg)/giu,
+  en: /\b(?:anyone|anybody|whoever|everyone|everybody|those|people|nations|governments)(?: (?:who|that))? (?:(?:still|really|seriously|now|had|has|have|may|might) )*(?:thinks?|thought|believe[sd]?|suspect(?:s|ed)?|assume[sd]?|suppose[sd]?|expect(?:s|ed)?|fear(?:s|ed)?|concludes?d?)\b[^.;“”"]{0,300}?\b(?:is|are|was|were|will be|would be) (?:\w+ )?(?:mistaken|wrong|in error|in for a (?:surprise|disappointment)|deluded|deceiving \w+|fooling \w+|kidding \w+)\b/giu,
+  de: /\bwer (?:(?:jetzt|nun|immer noch|noch|ernsthaft|wirklich|etwa) )*(?:glaub\w*|mein\w*|denk\w*|annehm\w*|annimmt|vermut\w*|erwarte\w*|fürcht\w*|befürcht\w*|hoff\w*|unterstell\w*|dachte|schließ\w*)\b[^.;“”„"]{0,300}?\b(?:irr(?:e|t|te)(?: sich)?|täusch(?:e|t|te) sich|lieg(?:e|t) (?:falsch|daneben)|sei im irrtum|ist im irrtum|befinde sich im irrtum|(?:sei|ist|werde|wird) auf dem holzweg)/giu,
 };
 
 /**
