@@ -35,7 +35,7 @@ describe('what is to be got, and who gets it', () => {
     ['Norwegen untersagt Händlern den Verkauf der Geräte.', 'oppose geratverkauf'],
     ['Norway forbids Peru to use the base.', 'oppose base'],
     ['Norway bars Peru from using the base.', 'oppose base'],
-    ['Norway prohibits mining in the fjord.', 'oppose fjord-mining'],
+    ['Norway permits drilling off Bodø.', 'support bod-drilling'],
     ['Norway leaves the copper alliance.', 'oppose alliance-copper'],
   ])('%s', (text, side) => {
     expect(sidesOf('country:NOR', text, languageOf(text))).toEqual([side]);

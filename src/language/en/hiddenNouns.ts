@@ -46,7 +46,7 @@ export const isPlaceToGo = (words: Words, i: number, after: string): boolean =>
   places.has(words.word[i]!) && /^(?:ADP|PUNCT)?$/.test(after);
 
 const [allows, trades] = [
-  'permit permits permitted allow allows allowed ban bans banned prohibit prohibits prohibited forbid forbids forbade authorise authorised authorize authorized outlaw outlaws outlawed license licensed',
+  'permit permits permitted allow allows allowed authorise authorised authorize authorized license licensed',
   'drilling mining fishing whaling logging fracking trawling dumping hunting flaring sealing dredging',
 ].map(list => new Set(list.split(' ').map(word => wordHash(word)))) as [Set<number>, Set<number>];
 /** `permits | drilling | off the coast`: what is allowed is no doing of somebody's. */
