@@ -2,9 +2,9 @@ import type { Analysis } from '../../language/types.ts';
 
 type Language = Analysis['language'];
 
-/** "More time for the law", "another year of talks on the levy": behind these words, and what says how long, stands what is put off. "Another year of the levy" goes on; who wants "more time to study it" has not made up his mind. */
+/** "More time for the law", "another year of talks on the levy": behind these words, and what says how long, stands what is put off. "Another year of the levy" goes on. */
 const before: Record<Language, RegExp> = {
-  en: /\b(?:(?:more|extra|additional|further) time(?! to (?:study|consider|examine|look|review|read|assess|analy[sz]e|weigh|think|decide|reflect|digest|discuss|consult))|another (?:\w+ )?(?:years?|months?|weeks?)(?! of(?: (?!(?:for|on|to|before|until|with|in) )\S+)* $)|(?:grace|transition|transitional|phase-in) periods?|(?:extensions?|postponements?) (?:of|to) (?:the|its|their|this|that) deadlines?|deadline extensions?|longer deadlines?)(?: \w+)?(?: of [\w -]+?)? (?:for|on|of|to|before|until|with|in)(?: \S+){0,4} $/,
+  en: /\b(?:(?:more|extra|additional|further) time|another (?:\w+ )?(?:years?|months?|weeks?)(?! of(?: (?!(?:for|on|to|before|until|with|in) )\S+)* $)|(?:grace|transition|transitional|phase-in) periods?|(?:extensions?|postponements?) (?:of|to) (?:the|its|their|this|that) deadlines?|deadline extensions?|longer deadlines?)(?: \w+)?(?: of [\w -]+?)? (?:for|on|of|to|before|until|with|in)(?: \S+){0,4} $/,
   de: /(?:mehr|zusätzliche|weitere) zeit|(?:fristverlängerung|schonfrist|übergangsfrist|übergangszeit|karenzzeit|nachfrist|gnadenfrist)(?:en)?|(?:verlängerung|aufschub) der (?:\w+)?frist|längere (?:\w+)?fristen?/,
 };
 

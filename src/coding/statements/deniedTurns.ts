@@ -1,31 +1,22 @@
-import { otherSide } from '../../domain/statement.ts';
 import type { Clause } from '../../language/types.ts';
-import { findCues } from '../cues/cues.ts';
 import { sameVoice } from '../discourse/speech.ts';
 import type { Context } from '../draft.ts';
 import type { Actor } from '../mentions/names.ts';
-import { readPosition } from './positions.ts';
+import { readContrary } from './contrary.ts';
 
 /**
  * Rule "denied turn": "es treffe nicht zu, | dass Irland sich mit der Maut abgefunden habe |", "| dass Irland nicht mehr protestiere |, ließ die Ministerin nicht gelten",
  * "| dass Irland dem Vertrag die Zustimmung versage |, sei undenkbar": who denies that his own side has turned, or ever will, is where it was. True when a statement was made.
  */
 export function readDeniedTurn(context: Context, clause: Clause): boolean {
-  const { analysis, cues } = context.reading;
+  const { analysis } = context.reading;
   const around = analysis.clauses[clause.parent ?? -1];
   if (analysis.language !== 'de' || clause.kind !== 'complement' || clause.link !== 'dass' || !around) return false;
   const denies = isDenied(context, around);
   if (!(denies && tellsTurn(context, clause)) && !isUnthinkable(context, around)) return false;
   const holders = deniers(context, clause, around);
-  if (holders.length === 0) return false;
-  const { length } = context.drafts;
-  readPosition(context, clause, findCues(analysis, clause, cues), holders);
-  for (const draft of context.drafts.slice(length)) {
-    draft.stance = otherSide[draft.stance];
-    draft.modality = 'asserted';
-    draft.reasons.push(denies ? 'denies to have turned' : 'cannot be thought of');
-  }
-  return context.drafts.length > length;
+  const why = denies ? 'denies to have turned' : 'cannot be thought of';
+  return holders.length > 0 && readContrary(context, clause, holders, why, { modality: 'asserted' });
 }
 
 const wordsOf = ({ reading: { analysis } }: Context, { tokens }: Clause): string => tokens.map(at => analysis.tokens[at]!.lower).join(' ');

@@ -1,9 +1,9 @@
-import { otherSide } from '../../domain/statement.ts';
 import type { Clause } from '../../language/types.ts';
 import { findCues } from '../cues/cues.ts';
 import { sameVoice } from '../discourse/speech.ts';
 import { type Context, note } from '../draft.ts';
 import type { Actor } from '../mentions/names.ts';
+import { readContrary } from './contrary.ts';
 import { readPosition } from './positions.ts';
 
 /**
@@ -11,7 +11,7 @@ import { readPosition } from './positions.ts';
  * that nobody on his own side thinks so holds the contrary. Of others' people it is a claim. True for both clauses, whether or not a statement was made.
  */
 export function readNoneWho(context: Context, clause: Clause): boolean {
-  const { analysis, children, cues, discourse } = context.reading;
+  const { analysis, children, discourse } = context.reading;
   if (analysis.language !== 'de') return false;
   if (children[clause.id]!.some(child => isNoneWho(context, child))) {
     note(context, clause, 'read with the clause that says what nobody does');
@@ -20,12 +20,7 @@ export function readNoneWho(context: Context, clause: Clause): boolean {
   if (!isNoneWho(context, clause)) return readNobodyOfOurs(context, clause);
   const speakers = discourse.speakers[clause.id]?.known ? discourse.speakers[clause.id]!.actors : [];
   if (speakers.length === 0 || namesOthers(context, analysis.clauses[clause.parent!]!, speakers)) return true;
-  const { length } = context.drafts;
-  readPosition(context, clause, findCues(analysis, clause, cues), speakers);
-  for (const draft of context.drafts.slice(length)) {
-    draft.stance = otherSide[draft.stance];
-    draft.reasons.push('nobody does so');
-  }
+  readContrary(context, clause, speakers, 'nobody does so');
   return true;
 }
 
