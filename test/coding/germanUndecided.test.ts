@@ -42,7 +42,7 @@ describe('whose word it is that something comes from', () => {
 describe('who keeps out, lets in, or sees it the other way round', () => {
   it.each([
     ['Norwegen will die Trawler auf keinen Fall hereinlassen.', 'oppose trawler'],
-    [`Die Trawler dürfen in keinem Hafen mehr festmachen, ${minister}`, 'oppose trawler'],
+    [`Die Trawler dürfen in keinem Hafen mehr festmachen, ${minister}`, 'oppose hafen-trawler'],
     [`Die Trawler dürfen wieder anlegen, ${minister}`, 'support trawler'],
     ['Schweden lehnt die Maut ab. Norwegen sieht das umgekehrt.', 'support maut'],
     ['Gegen die Maut hatte der norwegische Außenminister nichts einzuwenden, er stimmte ihr zu.', 'support maut'],

@@ -9,8 +9,8 @@ import type { Actor } from '../mentions/names.ts';
 import { doingBefore, isHarmed, readEffect, readIssueEffect } from '../targets/effects.ts';
 import { openChild } from '../targets/openChild.ts';
 import { childTargets, contentTarget, withCourse } from '../targets/targets.ts';
+import { readEntry } from './access.ts';
 import { readAnswer } from './answers.ts';
-import { readBarred } from './barred.ts';
 import { readBelongsIn } from './belongsIn.ts';
 import { isDoneByOthers } from './doneByOthers.ts';
 import { readNeeded, readNothingLess, readOnlyThis } from './needed.ts';
@@ -101,7 +101,7 @@ export function readMessage(context: Context, clause: Clause, speakers: Actor[])
     readTimeFor(context, clause, speakers) ||
     readNoneToDo(context, clause, speakers) ||
     readNoneToBe(context, clause, speakers) ||
-    readBarred(context, clause, speakers) ||
+    readEntry(context, clause, speakers) ||
     readDuty(context, clause, speakers) ||
     readStaying(context, clause, speakers) ||
     ((!foreign || isPointed(context, clause, subjects)) && readEffect(context, clause, speakers))

@@ -249,7 +249,7 @@ function readClause(context: Context, clause: Clause): void {
   if (!speaker && readBacking(context, clause, holders)) return;
   if (readDeedForWhom(context, clause, cues, speaker?.actors ?? [])) return;
   const voices = holders.length > 0 ? holders : (speaker?.actors ?? []);
-  if (readOnlyWith(context, clause, voices) || readAccess(context, clause, voices, speaker?.actors ?? [])) return;
+  if (readOnlyWith(context, clause, voices) || readAccess(context, clause, voices)) return;
   readThreatIf(context, clause, voices);
   if (holders.length > 0) {
     if ([readNeitherNor, readNoMove, readHeldToBe, readPreferred, readTabled, readExpected].some(read => read(context, clause, holders)))
