@@ -2,7 +2,7 @@ import type { Stance } from '../domain/statement.ts';
 import { otherSide } from '../domain/statement.ts';
 import { sameVoice } from './discourse/speech.ts';
 import type { Draft } from './draft.ts';
-import { namesNothing } from './issues/matterNouns.ts';
+import { isDecision, isDeed, isRule, isUmbrella, isVotable } from './issues/matterNouns.ts';
 import { plain } from './issues/open.ts';
 import type { Reading } from './reading.ts';
 import type { Drafts } from './settle.ts';
@@ -50,6 +50,11 @@ function isVague({ analysis: { tokens } }: Reading, id: string): boolean {
   const named = nouns.filter(({ lemma }) => !days.test(lemma) && !deciders.test(lemma));
   return named.length > 0 && named.every(({ lemma }) => namesNothing(lemma));
 }
+
+const namesNothing = (lemma: string): boolean =>
+  isDeed(lemma) || isDecision(lemma) || isUmbrella(lemma) || isRule(lemma) || (isVotable(lemma) && lemma.length < 14) || limits.test(lemma);
+
+const limits = /^(?:einschränkung|restriktion|auflage|sonderregel|ausnahme|genehmigung|erlaubnis|zustimmung)$/;
 
 /** "The cabinet's decision". */
 const deciders =

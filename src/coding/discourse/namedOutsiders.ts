@@ -17,7 +17,7 @@ export function namedOutsider({ analysis, lastSubjects, scan }: State, clause: C
   const isNear = scan.mentions.some(
     ({ actor, first }) => actor.ref.id === person?.ref.id && first < own[0]! && sentences[tokens[first]!.sentence]!.paragraph === paragraph,
   );
-  return person && person.behalf === null && isNear ? { ...person, kind: 'person' } : null;
+  return person && person.behalf === null && isNear ? person : null;
 }
 
 function isOutside(head: Token, words: readonly Token[]): boolean {

@@ -126,9 +126,3 @@ export const isSibling = (noun: string, earlier: string, named = earlier): boole
   const family = familyOf(noun);
   return family !== null && family === familyOf(earlier) && (family.has(noun) || named.toLowerCase().includes(noun.slice(0, 4)));
 };
-
-/** Nouns for whatever is decided, which do not say what: a plan, a step, a decision, a law. */
-export const namesNothing = (lemma: string): boolean =>
-  isDeed(lemma) || isDecision(lemma) || isUmbrella(lemma) || isRule(lemma) || (isVotable(lemma) && lemma.length < 14) || limits.test(lemma);
-
-const limits = /^(?:einschränkung|restriktion|auflage|sonderregel|ausnahme|genehmigung|erlaubnis|zustimmung)$/;

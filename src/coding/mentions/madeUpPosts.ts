@@ -10,14 +10,14 @@ export const madeUpPost = (tokens: readonly Word[], at: number, limit: number, i
   ofField(tokens, at, limit) ??
   lesserSecretary(tokens, at, limit);
 
-/** "| Oceans Minister | Rachel Brooking": with a capital any noun before "Minister" is a portfolio, but no land ("Ugandan Minister") and no rank. */
+/** "| Oceans Minister | Rachel Brooking": with a capital any noun before "Minister" is a portfolio, but no land ("Ugandan Minister"), no rank and no word of the sentence ("Said Minister"). */
 function ofPortfolio(tokens: readonly Word[], at: number, limit: number, isLand: (at: number) => boolean): Title | null {
   const { text, lower } = tokens[at]!;
   if (at + 1 >= limit || tokens[at + 1]!.text !== 'Minister' || !/^\p{Lu}\p{L}{3,}$/u.test(text)) return null;
-  return ranks.test(lower) || isLand(at) ? null : { role: 'minister', length: 2 };
+  return noPortfolio.test(lower) || isLand(at) ? null : { role: 'minister', length: 2 };
 }
 
-const ranks =
+const noPortfolio =
   /^(?:prime|first|chief|deputy|vice|junior|senior|former|then|acting|interim|shadow|state|foreign|said|says|told|when|while|after|with|that|this|their|also)$/;
 
 /** "Kenya's | climate ambassador |", "the | disarmament envoy |": whom a state sends for one matter. */
