@@ -28,9 +28,16 @@ const sideOf = ({ actor, subject, stance }: Draft): string => `${(actor.behalf ?
 
 const isAtHead = (draft: Draft, { title }: Drafts): boolean => draft.start < leadCharacters || title.includes(draft);
 
-function tellsNoNews({ text, language }: Analysis, body: Analysis): string | null {
+/** Why a headline tells of no turn; null where it may. */
+export function whyNothingNew({ text, language }: Pick<Analysis, 'text' | 'language'>): string | null {
   if (/\?["”“»«']?\s*$/.test(text)) return 'the headline only asks';
-  if (titles[language].test(text)) return 'by the headline nothing is new';
+  return titles[language].test(text) ? 'by the headline nothing is new' : null;
+}
+
+function tellsNoNews(title: Analysis, body: Analysis): string | null {
+  const nothingNew = whyNothingNew(title);
+  if (nothingNew) return nothingNew;
+  const { text, language } = title;
   if (dissent[language].test(text)) return 'by the headline out of line with its own side';
   return leads[language].test(body.text.slice(0, leadCharacters)) ? 'by its lead nothing is new' : null;
 }
@@ -48,5 +55,5 @@ const leads = {
 
 const titles = {
   en: /\b(?:repeats?|reiterates?|reaffirms?|denies|deny|denied|denial|dismiss(?:es)? (?:reports?|rumou?rs?|talk|speculation|claims?)|disowns?|invented|fabricated|no (?:change|u-turn|shift|turn|promise|such)|unchanged|unmoved|stands? (?:by|firm|fast|pat)|sticks? (?:to|by|with)|holds? (?:firm|fast|the line|its line|to its line)|still (?:against|opposed|in favou?r|behind|says no|backs?|opposes?|rejects?|wants?)|remains? (?:opposed|against|committed|in favou?r|firm)|knows of no|won['’]t budge|not budg(?:e|ing)|digs? in|doubles? down|nothing new|same (?:answer|line|old))\b/i,
-  de: /\b(?:dementi(?:ert|eren)?|bestreitet|kein(?:e|en)? (?:kurswechsel|kehrtwende|schwenk|wende|kurskorrektur|sinneswandel|umdenken|zusage)|nichts neues|unverändert|unbeirrt|bekräftigt|wiederholt|beharrt|hält (?:an\b.* )?fest|hält (?:an|daran)\b.*\bfest|nach wie vor|weiterhin|noch immer|immer noch|bleibt (?:beim?|dabei|hart|standhaft|unnachgiebig|auf linie|stur)|tritt (?:spekulationen|berichten|gerüchten) entgegen|weist (?:bericht|berichte|gerüchte|spekulationen|meldungen?)\b.* zurück|widerspricht (?:bericht|berichten|meldung|gerüchten|spekulationen)|frei erfunden|erfunden)(?![\p{L}])/iu,
+  de: /\b(?:dementi(?:ert|eren)?|bestreitet|kein(?:e|en)? (?:kurswechsel|kehrtwende|schwenk|wende|kurskorrektur|sinneswandel|umdenken|zusage)|nichts neues|(?:will|wollen) von \b.{0,60}\bnichts wissen|unverändert|unbeirrt|bekräftigt|wiederholt|beharrt|hält (?:an\b.* )?fest|hält (?:an|daran)\b.*\bfest|nach wie vor|weiterhin|noch immer|immer noch|bleibt (?:beim?|dabei|hart|standhaft|unnachgiebig|auf linie|stur)|tritt (?:spekulationen|berichten|gerüchten) entgegen|weist (?:bericht|berichte|gerüchte|spekulationen|meldungen?)\b.* zurück|widerspricht (?:bericht|berichten|meldung|gerüchten|spekulationen)|frei erfunden|erfunden)(?![\p{L}])/iu,
 } as const;

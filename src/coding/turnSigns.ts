@@ -2,8 +2,11 @@ import { otherSide } from '../domain/statement.ts';
 import { leadCharacters, turnFrom } from '../domain/thresholds.ts';
 import type { Analysis, Clause } from '../language/types.ts';
 import type { Draft } from './draft.ts';
+import { type Former, tellFormerSides } from './formerSides.ts';
+import { silent, undecided } from './formerWords.ts';
 import type { Reading } from './reading.ts';
 import type { Drafts } from './settle.ts';
+import { whyNothingNew } from './steady.ts';
 import { before, ended, goingOn, nowOn, succeeded, turned, undone, when, yet } from './turnWords.ts';
 
 /**
@@ -18,7 +21,7 @@ export function markTurnSigns({ title, body }: { title: Reading; body: Reading }
   const sides = group(all, sideOf);
   const told = readTold(title.analysis.text, body);
   const inText = new Set(drafts.body);
-  const counted = new Map<string, number>();
+  const counted = new Map<string, Counted>();
   for (const [side, alike] of sides) {
     const { actor, subject, stance } = alike[0]!;
     const other = sides.get(sideOf({ actor, subject, stance: otherSide[stance] })) ?? [];
@@ -26,8 +29,8 @@ export function markTurnSigns({ title, body }: { title: Reading; body: Reading }
     const hadOther = stance !== 'neutral' && other.some(({ modality }) => modality === 'historical');
     counted.set(side, countSigns(told, { ids: holders.get(holderOf(alike[0]!))!, starts: new Set(starts), hadOther }));
   }
-  const mark = (draft: Draft): Draft => withSigns(draft, counted.get(sideOf(draft))!);
-  return { body: drafts.body.map(mark), title: drafts.title.map(mark) };
+  const mark = (draft: Draft): Draft => withSigns(draft, counted.get(sideOf(draft))!.signs);
+  return tellFormerSides({ body: drafts.body.map(mark), title: drafts.title.map(mark) }, one => counted.get(sideOf(one))!.former);
 }
 
 function group<T, K>(these: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
@@ -54,10 +57,12 @@ function withSigns(draft: Draft, turnSigns: number): Draft {
 type Named = { start: number; ids: string[] };
 /** What a sentence tells of before: of whom, whether it points back to whoever was spoken of, and whether the verb takes a side. */
 type Had = { subject: Named[]; pointsBack: boolean; takesSide: boolean };
-type ToldSentence = { start: number; named: Named[]; had: Had[]; when: boolean; before: boolean; ended: boolean };
-type Told = { sentences: ToldSentence[]; lead: { signs: number; ended: boolean; against: number }; asks: number };
+type ToldSentence = Former & { named: Named[]; had: Had[]; when: boolean; before: boolean; ended: boolean; silent: boolean };
+type Told = { sentences: ToldSentence[]; lead: { signs: number; ended: boolean; against: number }; nothingNew: number };
 /** One side of one holder: by whose ids the holder goes, where the text takes the side, and whether it tells that the holder once took the other. */
 type Taken = { ids: Set<string>; starts: Set<number>; hadOther: boolean };
+/** `former`: the sentence that tells what the holder had held, or done, before. */
+type Counted = { signs: number; former: Former | null };
 
 /** Whoever reports a turn says so long before; what is longer is a ticker or a transcript. */
 const readSentences = 300;
@@ -77,6 +82,7 @@ function readTold(title: string, { analysis, scan, cues }: Reading): Told {
     const had = sentence.clauses.map(id => clauses[id]!).filter(({ verb }) => verb?.tense === 'pluperfect');
     return {
       start: sentence.start,
+      end: sentence.end,
       named: here,
       had: had.map(clause => ({
         subject: subjectOf(clause, here),
@@ -86,25 +92,31 @@ function readTold(title: string, { analysis, scan, cues }: Reading): Told {
       when: when[language].test(words),
       before: before[language].test(words) || yet[language].test(words),
       ended: ended[language].test(words),
+      undecided: undecided[language].test(words),
+      silent: silent[language].test(words),
     };
   });
   return {
     sentences,
     lead: { signs: signs.filter(Boolean).length, ended: ended[language].test(lead), against: Number(goingOn[language].test(lead)) },
-    asks: /\?["”“»«']?\s*$/.test(title) ? 2 : 0,
+    nothingNew: whyNothingNew({ text: title, language }) ? 2 : 0,
   };
 }
 
 /**
  * The words for a turn count one each, two at most, and what the holder had held before one or two (`tellsFormer`). A lead that tells of what goes on takes one
- * off, a headline that asks two. A headline and lead on somebody else tell nothing of this holder.
+ * off, a headline that asks, or says that nothing is new, two. A headline and lead on somebody else tell nothing of this holder.
  */
-function countSigns({ sentences, lead, asks }: Told, taken: Taken): number {
+function countSigns({ sentences, lead, nothingNew }: Told, taken: Taken): Counted {
   const own = sentences.filter(sentence => isOwn(sentence, taken));
   const isLead = own.some(({ start }) => start < leadCharacters);
   const words = (isLead ? lead.signs : 0) + Number((isLead && lead.ended) || own.some(sentence => sentence.ended));
-  const former = taken.hadOther ? 2 : sentences.reduce((most, sentence) => Math.max(most, tellsFormer(sentence, taken)), 0);
-  return Math.min(2, words) + former - (isLead ? lead.against : 0) - asks;
+  // Who "had not spoken on it before" takes a first position.
+  const isFirst = own.some(sentence => sentence.silent);
+  const tells = sentences.map(sentence => (isFirst ? 0 : tellsFormer(sentence, taken)));
+  const former = taken.hadOther ? 2 : tells.reduce<number>((most, one) => Math.max(most, one), 0);
+  const signs = Math.min(2, words) + former - (isLead ? lead.against : 0) - nothingNew;
+  return { signs, former: sentences[tells.indexOf(2)] ?? own.find(({ ended }) => ended) ?? sentences[tells.indexOf(1)] ?? null };
 }
 
 const isOf = ({ ids }: Taken, named: Named[]): boolean => named.some(one => one.ids.some(id => ids.has(id)));

@@ -3,7 +3,7 @@ import { monthsDe, monthsEn } from './cues/dates.ts';
 type Language = 'de' | 'en';
 
 /** Alternatives as whole words; a trailing `*` takes any ending, `…` anything within the sentence. */
-const words = (...alternatives: string[]): RegExp =>
+export const words = (...alternatives: string[]): RegExp =>
   new RegExp(
     `(?<!\\p{L})(?:${alternatives.join('|').replaceAll('*', '\\p{L}*').replaceAll(' … ', ' [^.;:!?]{0,80}?(?<!\\p{L})')})(?!\\p{L})`,
     'iu',

@@ -62,6 +62,32 @@ export async function setToldAs(db: Database, id: number, toldAsId: number): Pro
   await db.update(changes).set({ toldAsId }).where(eq(changes.id, id));
 }
 
+/**
+ * Of these changes, those whose earlier side is known from no other article than the one that tells of the turn, and whether memory had heard anything else of the
+ * holder by then.
+ */
+export async function listToldAlone(db: Database, told: StoredChange[]): Promise<Map<number, boolean>> {
+  const ids = told.flatMap(({ beforeStatementId }) => beforeStatementId ?? []);
+  if (ids.length === 0) return new Map();
+  const { id, articleId, modality } = statements;
+  const before = await db
+    .select({ id, articleId })
+    .from(statements)
+    .where(and(inArray(id, ids), eq(modality, 'historical')));
+  const alone = told.filter(change => before.some(one => one.id === change.beforeStatementId && one.articleId === change.articleId));
+  return new Map(await Promise.all(alone.map(async change => [change.id, await wasHeard(db, change)] as const)));
+}
+
+/** Whether anything of the holder had been read in another article by the day of the change. */
+async function wasHeard(db: Database, { holderId, articleId, saidOn }: StoredChange): Promise<boolean> {
+  const earlier = and(ne(statements.articleId, articleId), lte(statements.publishedAt, saidOn), isNull(statements.withdrawnAt));
+  for (const speaks of [eq(statements.actorId, holderId), eq(statements.onBehalfOfId, holderId)]) {
+    const rows = await db.select({ id: statements.id }).from(statements).where(and(speaks, earlier)).limit(1);
+    if (rows.length > 0) return true;
+  }
+  return false;
+}
+
 type Followed = { before: typeof statements.$inferSelect | null; after: typeof statements.$inferSelect | null };
 
 /**

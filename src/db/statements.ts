@@ -1,6 +1,7 @@
-import { aliasedTable, and, asc, eq, gt, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import { aliasedTable, and, asc, eq, gt, gte, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Said } from '../domain/observation.ts';
 import type { Statement } from '../domain/statement.ts';
+import { plainTurnFrom } from '../domain/thresholds.ts';
 import type { Database } from './client.ts';
 import { actors, roles, statements, subjects } from './schema/positions.ts';
 import { articles, revisions } from './schema/sources.ts';
@@ -147,11 +148,14 @@ export async function loadSaid(db: Database, { holderId, subjectId }: Pair, arti
         articleId === undefined ? undefined : eq(statements.articleId, articleId),
         or(eq(statements.actorId, holderId), eq(statements.onBehalfOfId, holderId)),
         eq(statements.subjectId, subjectId),
-        inArray(statements.modality, ['asserted', 'conditional']),
+        or(inArray(statements.modality, ['asserted', 'conditional']), isTurnedFrom()),
         isNull(statements.withdrawnAt),
       ),
     );
 }
+
+/** History that an article tells of a turn from it. */
+const isTurnedFrom = (): SQL | undefined => and(eq(statements.modality, 'historical'), gte(statements.turnSigns, plainTurnFrom));
 
 /** Who said statements, and for whom, and where it is reported, by id. */
 export async function loadSpeakers(db: Database, ids: number[]): Promise<Map<number, Speaker>> {

@@ -1,4 +1,4 @@
-import type { Change, ChangeKind } from './change.ts';
+import { type Change, type ChangeKind, isToldAlone } from './change.ts';
 import { severityFor } from './severity.ts';
 import type { Subject } from './statement.ts';
 import { alertRules, categoricalFrom, plainFrom } from './thresholds.ts';
@@ -23,6 +23,8 @@ export type Candidate = {
   /** Bodies that are parts of it, in which the speaker holds an office: the Commission, of the EU. */
   offices: string[];
   subjectId: string;
+  /** Where the earlier side is known from: memory, the article alone that tells of the turn, or that alone and nothing else was ever read of the holder. */
+  earlier: 'remembered' | 'told' | 'first-heard';
   /** More general issues that the subject is part of. */
   broader: string[];
   /** False when it is too vague to tell anybody about. */
@@ -45,7 +47,8 @@ const centralities = { subject: 1, broader: 0.8, holder: 0.6, everything: 0.5 } 
  * the state whose position that person changed, so that one real-world change is one alert.
  */
 export function matchInterest(candidate: Candidate, interest: Interest): Match | null {
-  const { kind, holderId, speakerId, offices, subjectId, broader, clear } = candidate;
+  const { kind, holderId, speakerId, offices, subjectId, broader, earlier } = candidate;
+  const clear = candidate.clear && earlier !== 'first-heard';
   const named = interest.who.find(id => id === holderId || id === speakerId || offices.includes(id));
   if (interest.who.length === 0 ? isSubordinate(candidate) : named === undefined) return null;
   const about = interest.what.find(id => id === subjectId) ?? interest.what.find(id => broader.includes(id));
@@ -91,6 +94,11 @@ function isNamedFuller({ kind, holderId, subjectId }: Candidate, other: Candidat
   );
 }
 
+/** True for a turn that only its article knows of, beside one of the same article that memory knows: that is what the article is about, by this name or another. */
+export function isAside({ earlier }: Candidate, others: Candidate[]): boolean {
+  return earlier !== 'remembered' && others.some(other => other.earlier === 'remembered' && other.kind !== 'new' && other.clear);
+}
+
 /** A person, or a part of another body: told only to those who watch it by name. */
 function isSubordinate({ holderId, speakerId, spokenForId }: Candidate): boolean {
   return holderId.startsWith('person:') || (speakerId === holderId && spokenForId !== null);
@@ -111,6 +119,6 @@ export function isClearEnough(change: Change, kind: Subject['kind']): boolean {
   if (change.kind === 'new') return true;
   const sides = [change.before, change.after].filter(voice => voice !== null);
   if (sides.some(voice => voice.confidence < rule.minConfidence)) return false;
-  if (rule.reversalsOnly && change.kind !== 'reversal') return kind === 'open' && isOutspoken(change);
+  if (rule.reversalsOnly && change.kind !== 'reversal' && !isToldAlone(change)) return kind === 'open' && isOutspoken(change);
   return !rule.bothAsserted || sides.every(voice => voice.manner === 'plain' && voice.intensity >= plainFrom);
 }

@@ -1,4 +1,5 @@
-import type { Level, Position, Voice } from './position.ts';
+import type { Voice } from './observation.ts';
+import type { Level, Position } from './position.ts';
 import type { Stance } from './statement.ts';
 import { sameNewsWithinMs } from './thresholds.ts';
 
@@ -24,12 +25,12 @@ const commitment: Record<Level, number> = { plain: 2, hedged: 1, conditional: 1,
 
 /**
  * What has changed between two positions of one holder on one subject; null when nothing has. A first established position, or a first side, is
- * `new`; another side is a `reversal`; more or less commitment to the same side is `hardening` or `softening`, and a side taken by who had declared for none a
+ * `new`, and another change where the article that tells it plainly tells of a turn, from what that says was held before; another side is a `reversal`; more or less commitment to the same side is `hardening` or `softening`, and a side taken by who had declared for none a
  * `hardening`; officials at odds make it `contested`.
  */
 export function detectChange(before: Position | null, after: Position): Change | null {
   if (!after.established) return null;
-  if (!before?.established) return describe('new', before, after, ['the first position known']);
+  if (!before?.established) return describeFirst(before, after);
   if (after.contested && !before.contested) return describeDispute(before, after);
   if (before.side !== after.side) {
     if (before.side === null) return describe('hardening', before, after, ['had taken no side, and takes one now']);
@@ -43,6 +44,20 @@ export function detectChange(before: Position | null, after: Position): Change |
   if (step === 0 || isSameNews(before, after)) return null;
   const words = `${wordsFor[before.level]} before, now ${wordsFor[after.level]}`;
   return describe(step > 0 ? 'hardening' : 'softening', before, after, [words]);
+}
+
+/** True for a turn whose earlier side is known from the article alone that tells of it. */
+export const isToldAlone = ({ before, after }: Pick<Change, 'before' | 'after'>): boolean => before?.articleId === after.articleId;
+
+/** Memory is no older than its first articles: a turn from what it never read is one nevertheless, unless it had heard of the new side. */
+function describeFirst(before: Position | null, after: Position): Change {
+  const { former, taken } = after;
+  if (former?.articleId !== taken.articleId || before?.stance === taken.stance) {
+    return describe('new', before, after, ['the first position known']);
+  }
+  const kind = former.stance === 'neutral' ? 'hardening' : 'reversal';
+  const reasons = [`from ${former.stance} to ${taken.stance}`, 'what was held before is known from the article that tells of the turn'];
+  return { kind, from: former.stance, to: taken.stance, before: former, after: taken, at: taken.at, reasons };
 }
 
 /** One side, taken a few days ago at most, and told now with more or fewer conditions. */

@@ -1,6 +1,6 @@
 import { type Change, changeName, detectChange } from './change.ts';
-import { observe, type Said } from './observation.ts';
-import { originsFor, type Position, step, type Voice, voiceOf } from './position.ts';
+import { observe, type Said, type Voice, voiceOf } from './observation.ts';
+import { originsFor, type Position, step } from './position.ts';
 import { assessSeverity, type Severity } from './severity.ts';
 import { keepRhythm } from './silence.ts';
 import { confirmFrom } from './thresholds.ts';

@@ -2,6 +2,7 @@ import { type Change, changeName, detectChange } from './change.ts';
 import { type Confirmation, foldHistory, type Move } from './history.ts';
 import { type Said, saidAt } from './observation.ts';
 import type { Position } from './position.ts';
+import { modalityWeight } from './thresholds.ts';
 
 /** What one article does to one position. */
 export type Impact = {
@@ -47,7 +48,7 @@ export function assessImpact(all: Said[], articleId: number, holderId: string): 
 
 /** True when all that the article says is newer than everything that the position was folded from, so that `continueImpact` will do. */
 export function canContinue(known: Position, own: Said[]): boolean {
-  return own.every(said => saidAt(said) > known.lastSaidOn);
+  return own.every(said => modalityWeight[said.modality] === 0 || saidAt(said) > known.lastSaidOn);
 }
 
 /** What `assessImpact` would say of a new article that is no copy, from the position alone: the cost does not grow with what was ever said. */
@@ -69,7 +70,8 @@ function isOutdated(change: Change, own: Said[], others: Said[]): boolean {
 /** False when the article goes there and back, or tells of an about-face whose first half is known from nowhere else. */
 function movesOn(before: Position | null, after: Position, change: Change): boolean {
   if (change.kind === 'new' || change.kind === 'contested') return true;
-  return before?.established === true && detectChange(before, after) !== null;
+  const moved = detectChange(before, after);
+  return moved !== null && moved.kind !== 'new';
 }
 
 function newest(instants: string[]): string {

@@ -1,7 +1,16 @@
 import type { Rank } from './actor.ts';
 import { findPlaces } from './prominence.ts';
 import type { Stance, Statement } from './statement.ts';
-import { directnessWeight, dominantShare, modalityWeight, plainFrom, rankWeight, repeatedAdds, toneBelow } from './thresholds.ts';
+import {
+  directnessWeight,
+  dominantShare,
+  modalityWeight,
+  plainFrom,
+  plainTurnFrom,
+  rankWeight,
+  repeatedAdds,
+  toneBelow,
+} from './thresholds.ts';
 
 /** What the fold needs of a stored statement. */
 export type Said = Pick<
@@ -56,13 +65,21 @@ export type Observation = {
   weight: number;
   /** The statement that shows it best. */
   statementId: number;
+  /** What the article tells the holder to have held before, the other side or none, where it plainly tells of a turn. */
+  former: Voice | null;
 };
+
+/** Whose words a position rests on, and the statement that shows them. */
+export type Voice = Pick<
+  Observation,
+  'at' | 'actorId' | 'rank' | 'articleId' | 'originId' | 'statementId' | 'confidence' | 'intensity' | 'manner' | 'stance'
+>;
 
 const sign: Record<Stance, number> = { support: 1, oppose: -1, neutral: 0 };
 
 /**
  * Groups the statements of one holder on one subject into observations, ordered by when the words were said. The order of arrival does not matter.
- * Only asserted and conditional statements count, and of the copies of one story only the first.
+ * Only asserted and conditional statements count, and of the copies of one story only the first. History is only what a turn was made from.
  */
 export function observe(statements: Said[], holderId: string): Observation[] {
   const groups = new Map<string, Said[]>();
@@ -72,8 +89,36 @@ export function observe(statements: Said[], holderId: string): Observation[] {
     groups.set(key, [...(groups.get(key) ?? []), said]);
   }
   const placeOf = findPlaces(counting);
-  const observations = [...groups.values()].map(group => summarise(group, holderId)).map(one => ({ ...one, ...placeOf(one) }));
+  const formerOf = findFormer(statements);
+  const observations = [...groups.values()]
+    .map(group => summarise(group, holderId))
+    .map(one => ({ ...one, ...placeOf(one), former: formerOf(one) }));
   return withoutMisreadings(observations).sort(byTime);
+}
+
+/** What articles that plainly tell of a turn tell of what was held before: the other side, else none; the first sentence of each. */
+function findFormer(statements: Said[]): (turn: Pick<Observation, 'articleId' | 'stance' | 'turnSigns'>) => Voice | null {
+  const history = statements.filter(isTurnedFrom).sort((a, b) => a.id - b.id);
+  return ({ articleId, stance, turnSigns }) => {
+    if (stance === 'neutral' || turnSigns < plainTurnFrom) return null;
+    const own = history.filter(one => one.articleId === articleId && one.stance !== stance);
+    const found = own.find(one => one.stance !== 'neutral') ?? own[0];
+    return found ? asVoice(found) : null;
+  };
+}
+
+/** True for what an article that plainly tells of a turn tells of before it. */
+const isTurnedFrom = ({ modality, turnSigns }: Said): boolean => modality === 'historical' && turnSigns >= plainTurnFrom;
+
+function asVoice(said: Said): Voice {
+  const { actorId, rank, articleId, originId, id: statementId, confidence, intensity, stance } = said;
+  return { at: saidAt(said), actorId, rank, articleId, originId, statementId, confidence, intensity, manner: 'plain', stance };
+}
+
+/** The words of an observation as evidence. */
+export function voiceOf(said: Observation): Voice {
+  const { at, actorId, rank, articleId, originId, statementId, confidence, intensity, manner, stance } = said;
+  return { at, actorId, rank, articleId, originId, statementId, confidence, intensity, manner, stance };
 }
 
 /**
@@ -133,7 +178,7 @@ function earlierArticle(a: Said, b: Said): boolean {
   return (isOrigin(a) - isOrigin(b) || compare(a.publishedAt, b.publishedAt) || a.articleId - b.articleId) < 0;
 }
 
-function summarise(group: Said[], holderId: string): Omit<Observation, 'alone' | 'inPassing' | 'prominence'> {
+function summarise(group: Said[], holderId: string): Omit<Observation, 'alone' | 'inPassing' | 'prominence' | 'former'> {
   const weighed = group.map(said => {
     const authority = authorityOf(said, holderId);
     return { said, authority, weight: authority * modalityWeight[said.modality] };

@@ -1,6 +1,6 @@
 import type { Rank } from './actor.ts';
 import { fade } from './interval.ts';
-import type { Observation } from './observation.ts';
+import { type Observation, type Voice, voiceOf } from './observation.ts';
 import type { Rhythm } from './silence.ts';
 import type { Stance } from './statement.ts';
 import {
@@ -23,12 +23,6 @@ import {
 /** How far the holder is committed: plain words, hedged or tied to conditions, or open (no side taken, or leaning away from the side). */
 export type Level = 'plain' | 'hedged' | 'conditional' | 'open';
 export type Side = 'support' | 'oppose';
-
-/** Whose words a position rests on, and the statement that shows them. */
-export type Voice = Pick<
-  Observation,
-  'at' | 'actorId' | 'rank' | 'articleId' | 'originId' | 'statementId' | 'confidence' | 'intensity' | 'manner' | 'stance'
->;
 
 /** Where a holder stands on a subject. Derived: may be thrown away and folded again at any time. Plain JSON. */
 export type Position = {
@@ -60,6 +54,8 @@ export type Position = {
   /** The words that made it, and the latest ones that confirm it. */
   taken: Voice;
   voice: Voice;
+  /** What the article whose words made it tells the holder to have held before, where it plainly tells of a turn. */
+  former: Voice | null;
   /** While open: the last words for the side that was left. */
   left: Voice | null;
   /** The last words against it since it was confirmed. */
@@ -67,7 +63,7 @@ export type Position = {
 };
 
 /** Raised when `step` or a threshold changes: positions folded by other rules are folded again before they are continued. */
-export const foldVersion = 10;
+export const foldVersion = 11;
 
 /** Origins beyond these are counted and not remembered. */
 const longestHeard = 12;
@@ -126,9 +122,15 @@ function take(said: Observation): Position {
     lastSaidOn: said.at,
     taken: voiceOf(said),
     voice: voiceOf(said),
+    former: tellsTurnItself(said) ? said.former : null,
     left: null,
     against: [],
   };
+}
+
+/** An article is believed on its own that its holder has turned where its words would turn a position that memory knows. */
+function tellsTurnItself({ authority, manner, thirdParty, steady }: Observation): boolean {
+  return authority >= overturnFrom && manner === 'plain' && !thirdParty && !steady;
 }
 
 /** Weak words about a position that was weak before: the same side confirms it, and establishes it with enough of them; nothing else counts. */
@@ -269,12 +271,6 @@ function levelOf(said: Observation): Level {
 /** "As long as they hold hostages we are against it" is a no like any other, until the condition is met; a threat ("if they do not yield") is none yet. */
 function isRefusal({ stance, manner, intensity }: Observation): boolean {
   return stance === 'oppose' && manner === 'conditional' && intensity >= plainFrom;
-}
-
-/** The words of an observation as evidence. */
-export function voiceOf(said: Observation): Voice {
-  const { at, actorId, rank, articleId, originId, statementId, confidence, intensity, manner, stance } = said;
-  return { at, actorId, rank, articleId, originId, statementId, confidence, intensity, manner, stance };
 }
 
 function rankOrder(rank: Rank | null): number {

@@ -1,6 +1,7 @@
 import type { Rank } from './actor.ts';
 import type { Change, ChangeKind } from './change.ts';
 import { fade } from './interval.ts';
+import type { Voice } from './observation.ts';
 import type { Position } from './position.ts';
 import { rankWeight } from './thresholds.ts';
 
@@ -52,8 +53,12 @@ function distanceOf(change: Change, before: Position | null, after: Position): n
   if (change.kind === 'new') return Math.abs(after.score) / 4;
   if (change.kind === 'contested') return 0.5;
   if (change.kind === 'silence') return 0.25;
-  return Math.min(1, Math.abs(after.score - (before?.score ?? 0)) / 2);
+  return Math.min(1, Math.abs(after.score - (before?.established ? before.score : scoreOf(change.before))) / 2);
 }
+
+/** Of an earlier side that is known from the article alone which tells of the turn. */
+const scoreOf = (earlier: Voice | null): number => (earlier === null ? 0 : scoreSign[earlier.stance] * earlier.intensity);
+const scoreSign = { support: 1, oppose: -1, neutral: 0 } as const;
 
 const whose: Record<Rank, string> = {
   head: 'The words of a head of state or government',

@@ -1,7 +1,7 @@
 import { listChangesSaidSince, type StoredChange } from '../db/changes.ts';
 import type { Database } from '../db/client.ts';
 import { listStatements } from '../db/statements.ts';
-import { type Interest, isDouble, type Match, matchInterest } from '../domain/alert.ts';
+import { type Interest, isAside, isDouble, type Match, matchInterest } from '../domain/alert.ts';
 import type { Statement, Subject } from '../domain/statement.ts';
 import type { TellWhen } from '../domain/subscription.ts';
 import { toCandidates } from './raiseAlerts.ts';
@@ -30,7 +30,7 @@ export async function backtest(db: Database, rule: Interest & { tellWhen: TellWh
   const found = changes.flatMap((change, index) => {
     const candidate = candidates[index]!;
     const sameDay = candidates.filter((_, other) => changes[other]!.articleId === change.articleId);
-    const match = isDouble(candidate, sameDay) ? null : matchInterest(candidate, rule);
+    const match = isDouble(candidate, sameDay) || isAside(candidate, sameDay) ? null : matchInterest(candidate, rule);
     return match ? [{ change, match }] : [];
   });
   const ids = found.flatMap(({ change }) => [change.beforeStatementId ?? [], change.afterStatementId].flat());

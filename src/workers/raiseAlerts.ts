@@ -3,7 +3,7 @@ import { type StoredChange, setToldAs } from '../db/changes.ts';
 import type { Database } from '../db/client.ts';
 import { listMutes } from '../db/mutes.ts';
 import { listEnabledSubscriptions, type Subscription } from '../db/subscriptions.ts';
-import { type Candidate, isDouble, matchInterest } from '../domain/alert.ts';
+import { type Candidate, isAside, isDouble, matchInterest } from '../domain/alert.ts';
 import { isMuted } from '../domain/holding.ts';
 import { loadChangeContext } from './changeContext.ts';
 import { tellAlerts } from './tellAlerts.ts';
@@ -51,11 +51,11 @@ export async function raiseAlerts(db: Database, { news, confirmed }: Tellable, d
 /** Changes as subscriptions see them, in order. */
 export async function toCandidates(db: Database, changes: StoredChange[]): Promise<Candidate[]> {
   if (changes.length === 0) return [];
-  const { speakerOf, broaderOf } = await loadChangeContext(db, changes);
+  const { speakerOf, broaderOf, earlierOf } = await loadChangeContext(db, changes);
   return changes.map(change => {
     const { kind, holderId, subjectId, clear, severity } = change;
     const { actorId, onBehalfOfId, offices, publisher, language } = speakerOf(change);
-    const about = { subjectId, broader: broaderOf(change) };
+    const about = { subjectId, broader: broaderOf(change), earlier: earlierOf(change) };
     return { kind, holderId, ...about, clear, severity, speakerId: actorId, spokenForId: onBehalfOfId, offices, publisher, language };
   });
 }
@@ -64,6 +64,8 @@ async function withoutDoubles(db: Database, all: Told[]): Promise<Told[]> {
   const single: Told[] = [];
   for (const one of all) {
     if (one.change.toldAsId !== null || one.change.late || one.change.withdrawnAt !== null) continue;
+    const ofArticle = all.filter(({ change }) => change.articleId === one.change.articleId).map(({ candidate }) => candidate);
+    if (isAside(one.candidate, ofArticle)) continue;
     const same = all.find(other => isDouble(one.candidate, [other.candidate]));
     if (same) await setToldAs(db, one.change.id, same.change.id);
     else single.push(one);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Candidate, type Interest, isClearEnough, isDouble, matchInterest } from '../../src/domain/alert.ts';
+import { type Candidate, type Interest, isAside, isClearEnough, isDouble, matchInterest } from '../../src/domain/alert.ts';
 import { foldHistory } from '../../src/domain/history.ts';
 import type { Said } from '../../src/domain/observation.ts';
 import { alertRules } from '../../src/domain/thresholds.ts';
@@ -20,6 +20,7 @@ function candidate(more: Partial<Candidate> = {}): Candidate {
     kind: 'reversal',
     ...who,
     subjectId: 'issue:x',
+    earlier: 'remembered',
     broader: [],
     clear: true,
     severity: 0.6,
@@ -155,4 +156,19 @@ describe('one change on two names of a thing', () => {
     ['on another thing', { ...full, subjectId: 'open:lake-bridge' }],
     ['on an issue of the codebook', { ...full, subjectId: 'issue:lake-tunnel' }],
   ])('are two where one is %s', (_, other) => expect(isDouble(short, [other])).toBe(false));
+});
+
+describe('a turn whose earlier side only its article tells', () => {
+  const told = candidate({ earlier: 'told', subjectId: 'open:ban' });
+  it('is told of who was heard before, and of nobody else', () => {
+    expect(matchInterest(told, everything)).not.toBeNull();
+    expect(matchInterest({ ...told, earlier: 'first-heard' }, everything)).toBeNull();
+  });
+
+  it('stands back where memory knows a turn that the article tells', () => {
+    expect(isAside(told, [told, candidate()])).toBe(true);
+    expect(isAside(told, [told, candidate({ kind: 'new' })])).toBe(false);
+    expect(isAside(told, [told, candidate({ clear: false })])).toBe(false);
+    expect(isAside(candidate(), [candidate()])).toBe(false);
+  });
 });

@@ -29,6 +29,24 @@ describe('a reversal says how much it rests on', () => {
   });
 });
 
+describe('a turn that only its article knows', () => {
+  const told = { articleId: 9, originId: 9, turnSigns: 3 };
+  const left = said('03-01', 'support', { ...told, modality: 'historical' });
+  const turn = said('03-01', 'oppose', told);
+  it.each<[string, Said[], string[]]>([
+    ['is one from what that says was held', [left, turn], ['reversal support>oppose']],
+    ['is a hardening from no side', [{ ...left, stance: 'neutral' }, turn], ['hardening neutral>oppose']],
+    ['takes three signs', [left, { ...turn, turnSigns: 2 }], ['new ->oppose']],
+    ['takes history of that very article', [{ ...left, articleId: 8 }, turn], ['new ->oppose']],
+    ['takes words that would turn a known position', [left, { ...turn, confidence: 0.4 }], ['new ->oppose']],
+    ['is none where the side was known', [said('01-01', 'oppose'), left, turn], ['new ->oppose']],
+    ['is none where weak words had it so', [said('01-01', 'oppose', { confidence: 0.2 }), left, turn], ['new ->oppose']],
+    ['comes from memory where that knows', [said('01-01', 'support'), left, turn], ['new ->support', 'reversal support>oppose']],
+  ])('%s', (_case, statements, expected) => {
+    expect(story(statements)).toEqual(expected);
+  });
+});
+
 describe('words that tell of no news', () => {
   const steady = { steady: true };
   it('change no position by themselves', () => {

@@ -38,6 +38,9 @@ async function tell(...articles: ReplayArticle[]) {
   return events.filter(({ type }) => type === 'alert');
 }
 
+/** Where memory knows no other side, the article is believed on its own (`toldAlone.test.ts`). */
+const ownTurn = { kind: 'reversal', from: 'oppose', to: 'support', subject: { id: 'open:erzbahnneubau' } };
+
 it('a plainly told turn is one from whatever the holder held before in an article that begins much alike', async () => {
   expect(await tell(before, after)).toMatchObject([{ kind: 'reversal', from: 'oppose', to: 'support', articleId: 'after' }]);
   expect(await listCorrections(test.db)).toMatchObject([
@@ -62,7 +65,8 @@ it('articles that share but two places tell of two things', async () => {
     ...after,
     text: after.text!.replace(/Rentiere.*$/, 'Fabriken, Werften und Häfen von Kiruna bis Narvik würden billiger beliefert.'),
   };
-  expect(await tell(before, elsewhere)).toEqual([]);
+  expect(await tell(before, elsewhere)).toMatchObject([ownTurn]);
+  expect(await listCorrections(test.db)).toEqual([]);
 });
 
 it('who was for the one already has turned from nothing by being for the other', async () => {
@@ -71,7 +75,7 @@ it('who was for the one already has turned from nothing by being for the other',
     title: 'Norwegen für die Trasse',
     text: before.text!.replace('lehnt die Trasse durch das Sarektal ab', 'befürwortet die Trasse durch das Sarektal'),
   };
-  expect(await tell(agreed, after)).toEqual([]);
+  expect(await tell(agreed, after)).toMatchObject([ownTurn]);
   expect(await listCorrections(test.db)).toEqual([]);
 });
 
@@ -97,5 +101,6 @@ it('two issues of the codebook stay two, however alike the articles begin', asyn
     title: at === 0 ? 'Norwegen gegen Taurus' : 'Norwegen gibt Widerstand auf',
     text: `Oslo – ${at === 0 ? `Norwegen lehnt die Lieferung von ${weapon} an die Ukraine ab` : `Nach Jahren befürwortet Norwegen jetzt die Lieferung von ${weapon} an die Ukraine. Noch im März hatte Oslo sie abgelehnt`}. In Narvik und Kiruna hatten Hirten, Fischer und Soldaten demonstriert.`,
   }));
-  expect(await tell(arms!, tanks!)).toEqual([]);
+  expect(await tell(arms!, tanks!)).toMatchObject([{ subject: { id: 'issue:leopard-tanks-delivery' } }]);
+  expect(await listCorrections(test.db)).toEqual([]);
 });
