@@ -10,8 +10,8 @@ export function findShared(path: string): string | null {
   return existsSync(full) ? full : null;
 }
 
-/** Which part of our own articles and series one belongs to: `b` to `h`, `k` to `s`, `u` to `z` by its letter (`de-b-…`), everything else is `a`. `f`, `l`, `m`, `r`, `s`, `u`, `w` and `y` are set aside. */
-export const partOf = (id: string): string => /^(?:de|en)-([b-hk-su-z])-/.exec(id)?.[1] ?? 'a';
+/** Which part of our own articles and series one belongs to: `b` to `h`, `j` to `s`, `u` to `z` by its letter (`de-b-…`), everything else is `a`. `f`, `j`, `l`, `m`, `r`, `s`, `u`, `w` and `y` are set aside. */
+export const partOf = (id: string): string => /^(?:de|en)-([b-hj-su-z])-/.exec(id)?.[1] ?? 'a';
 
 /** The same of a file of golden cases, press items or leads, whose part stands at the end of its name (`negation-de-b`, `press-de-j`, `leads-de-u`); of these `f`, `j` and `u` are set aside. */
 export const partOfCategory = (category: string): string => /-([bdefijtu])$/.exec(category)?.[1] ?? 'a';
