@@ -12,6 +12,7 @@ import { buildCueIndex, type CueIndex } from './cues/cues.ts';
 import { readDiscourse } from './discourse/discourse.ts';
 import { withoutDisowned } from './discourse/disowned.ts';
 import type { Draft } from './draft.ts';
+import { tellFormerSides } from './formerSides.ts';
 import { buildIssueIndex, findContexts, type IssueIndex } from './issues/issues.ts';
 import { mainIssue } from './issues/mainTopic.ts';
 import { findOneMatter } from './issues/oneMatter.ts';
@@ -113,9 +114,10 @@ function readAll(article: ArticleText, language: 'de' | 'en', tools: Tools, regi
   });
   const settled = settleContradictions(withoutSidesLeft(named));
   const steady = markSteady({ title: readings.title.analysis, body: readings.body.analysis }, settled);
+  const { drafts, formerOf } = markTurnSigns(readings, steady);
   return {
     readings,
-    drafts: markTurnSigns(readings, steady),
+    drafts: tellFormerSides(drafts, formerOf),
     notes: { body: body.notes, title: title.notes },
     topic: body.mainTopic,
     matters: body.matters,

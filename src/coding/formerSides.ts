@@ -2,6 +2,7 @@ import { otherSide } from '../domain/statement.ts';
 import { plainTurnFrom } from '../domain/thresholds.ts';
 import type { Draft } from './draft.ts';
 import type { Drafts } from './settle.ts';
+import { group, holderOf, sideOf } from './sides.ts';
 
 /** The sentence that tells what was held before, by its offsets in the text, and whether it says that no side had been taken. */
 export type Former = { start: number; end: number; undecided: boolean };
@@ -28,18 +29,18 @@ export function tellFormerSides(drafts: Drafts, formerOf: (draft: Draft) => Form
 /** One article, one turn: of whom it tells most, what most of its sentences say. Attitudes to others are too vague. */
 function chooseTurn({ title, body }: Drafts): Draft | undefined {
   const all = [...title, ...body];
-  const byHolder = countBy(all, holderOf);
-  const most = [...byHolder.values()].reduce((high, count) => Math.max(high, count), 0);
+  const byHolder = group(all, holderOf);
+  const most = [...byHolder.values()].reduce((high, own) => Math.max(high, own.length), 0);
   const atHead = new Set(title.filter(({ modality }) => modality === 'asserted').map(sideOf));
   const isTurn = (draft: Draft) =>
     draft.stance !== 'neutral' &&
     draft.subject.kind !== 'actor' &&
     draft.modality === 'asserted' &&
     draft.turnSigns >= (atHead.has(sideOf(draft)) ? plainTurnFrom : plainTurnFrom + 1) &&
-    byHolder.get(holderOf(draft)) === most;
+    byHolder.get(holderOf(draft))!.length === most;
   const turns = all.filter(isTurn);
-  const bySide = countBy(turns, sideOf);
-  const weigh = (turn: Draft) => bySide.get(sideOf(turn))! + turn.confidence;
+  const bySide = group(turns, sideOf);
+  const weigh = (turn: Draft) => bySide.get(sideOf(turn))!.length + turn.confidence;
   return turns.sort((a, b) => weigh(b) - weigh(a))[0];
 }
 
@@ -50,14 +51,4 @@ function toHistory(turn: Draft, { start, end, undecided }: Former): Draft {
   const stance = undecided ? 'neutral' : otherSide[turn.stance];
   const reasons = ['what was held before, as the article tells of a turn'];
   return { ...turn, actor, stance, start, end, modality: 'historical', confidence, background: true, also: undefined, reasons };
-}
-
-type Sided = Pick<Draft, 'actor' | 'subject' | 'stance'>;
-const holderOf = ({ actor }: Sided): string => (actor.behalf ?? actor.ref).id;
-const sideOf = (sided: Sided): string => `${holderOf(sided)} ${sided.subject.id} ${sided.stance}`;
-
-function countBy(drafts: Draft[], keyOf: (draft: Draft) => string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const draft of drafts) counts.set(keyOf(draft), (counts.get(keyOf(draft)) ?? 0) + 1);
-  return counts;
 }

@@ -13,8 +13,7 @@ export const silent: Record<Language, RegExp> = {
     '(?:nicht|nie|noch nie|niemals|kaum|nicht öffentlich) geäußert',
     '(?:keine|nie) (?:stellung|position) (?:bezogen|genommen)',
     'nicht stellung (?:bezogen|genommen)',
-    'geschwiegen (?:hatte|hatten)?',
-    'hatte[n]? … geschwiegen',
+    'geschwiegen',
   ),
 };
 

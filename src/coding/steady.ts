@@ -2,6 +2,7 @@ import { leadCharacters } from '../domain/thresholds.ts';
 import type { Analysis } from '../language/types.ts';
 import type { Draft } from './draft.ts';
 import type { Drafts } from './settle.ts';
+import { sideOf } from './sides.ts';
 
 /**
  * Words that tell of no news: the article says itself that a side goes on ("was | still | against it", "bekräftigte"), or its headline does ("Putin repeats his line",
@@ -23,8 +24,6 @@ export function markSteady({ title, body }: { title: Analysis; body: Analysis },
   };
   return { body: drafts.body.map(mark), title: drafts.title.map(mark) };
 }
-
-const sideOf = ({ actor, subject, stance }: Draft): string => `${(actor.behalf ?? actor.ref).id} ${subject.id} ${stance}`;
 
 const isAtHead = (draft: Draft, { title }: Drafts): boolean => draft.start < leadCharacters || title.includes(draft);
 

@@ -2,20 +2,25 @@ import { otherSide } from '../domain/statement.ts';
 import { leadCharacters, turnFrom } from '../domain/thresholds.ts';
 import type { Analysis, Clause } from '../language/types.ts';
 import type { Draft } from './draft.ts';
-import { type Former, tellFormerSides } from './formerSides.ts';
+import type { Former } from './formerSides.ts';
 import { silent, undecided } from './formerWords.ts';
 import type { Reading } from './reading.ts';
 import type { Drafts } from './settle.ts';
+import { group, holderOf, sideOf } from './sides.ts';
 import { whyNothingNew } from './steady.ts';
 import { before, ended, goingOn, nowOn, succeeded, turned, undone, when, yet } from './turnWords.ts';
 
 /**
  * Marks each draft with how many signs the article gives that its holder has turned. Whoever reports a turn says so: in the headline or lead ("no longer",
- * "reverses", "now"), and by what the holder had held before. How well that tells right alerts from others: `eval/fold.md`.
+ * "reverses", "now"), and by what the holder had held before: `formerOf` gives the sentence that tells it, where one does. How well that tells right alerts from
+ * others: `eval/fold.md`.
  */
-export function markTurnSigns({ title, body }: { title: Reading; body: Reading }, drafts: Drafts): Drafts {
+export function markTurnSigns(
+  { title, body }: { title: Reading; body: Reading },
+  drafts: Drafts,
+): { drafts: Drafts; formerOf(draft: Draft): Former | null } {
   const all = [...drafts.body, ...drafts.title];
-  if (all.length === 0) return drafts;
+  if (all.length === 0) return { drafts, formerOf: () => null };
   const byHolder = group(all, holderOf);
   const holders = new Map([...byHolder].map(([holder, own]) => [holder, new Set(own.flatMap(idsOf))]));
   const sides = group(all, sideOf);
@@ -30,23 +35,13 @@ export function markTurnSigns({ title, body }: { title: Reading; body: Reading }
     counted.set(side, countSigns(told, { ids: holders.get(holderOf(alike[0]!))!, starts: new Set(starts), hadOther }));
   }
   const mark = (draft: Draft): Draft => withSigns(draft, counted.get(sideOf(draft))!.signs);
-  return tellFormerSides({ body: drafts.body.map(mark), title: drafts.title.map(mark) }, one => counted.get(sideOf(one))!.former);
+  return {
+    drafts: { body: drafts.body.map(mark), title: drafts.title.map(mark) },
+    formerOf: draft => counted.get(sideOf(draft))!.former,
+  };
 }
 
-function group<T, K>(these: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const one of these) {
-    const found = groups.get(keyOf(one));
-    if (found) found.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
-}
-
-type Sided = Pick<Draft, 'actor' | 'subject' | 'stance'>;
-const holderOf = ({ actor }: Pick<Draft, 'actor'>): string => (actor.behalf ?? actor.ref).id;
 const idsOf = ({ actor: { ref, behalf } }: Pick<Draft, 'actor'>): string[] => [ref.id, ...(behalf ? [behalf.id] : [])];
-const sideOf = (sided: Sided): string => `${holderOf(sided)} ${sided.subject.id} ${sided.stance}`;
 
 function withSigns(draft: Draft, turnSigns: number): Draft {
   if (turnSigns < turnFrom.signs) return { ...draft, turnSigns };

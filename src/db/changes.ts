@@ -79,7 +79,10 @@ export async function listToldAlone(db: Database, told: StoredChange[]): Promise
 }
 
 /** Whether anything of the holder had been read in another article by the day of the change. */
-async function wasHeard(db: Database, { holderId, articleId, saidOn }: StoredChange): Promise<boolean> {
+export async function wasHeard(
+  db: Database,
+  { holderId, articleId, saidOn }: Pick<StoredChange, 'holderId' | 'articleId' | 'saidOn'>,
+): Promise<boolean> {
   const earlier = and(ne(statements.articleId, articleId), lte(statements.publishedAt, saidOn), isNull(statements.withdrawnAt));
   for (const speaks of [eq(statements.actorId, holderId), eq(statements.onBehalfOfId, holderId)]) {
     const rows = await db.select({ id: statements.id }).from(statements).where(and(speaks, earlier)).limit(1);

@@ -23,8 +23,8 @@ export type Candidate = {
   /** Bodies that are parts of it, in which the speaker holds an office: the Commission, of the EU. */
   offices: string[];
   subjectId: string;
-  /** Where the earlier side is known from: memory, the article alone that tells of the turn, or that alone and nothing else was ever read of the holder. */
-  earlier: 'remembered' | 'told' | 'first-heard';
+  /** True for a turn whose earlier side is known from the article alone that tells of it. */
+  toldAlone: boolean;
   /** More general issues that the subject is part of. */
   broader: string[];
   /** False when it is too vague to tell anybody about. */
@@ -47,8 +47,7 @@ const centralities = { subject: 1, broader: 0.8, holder: 0.6, everything: 0.5 } 
  * the state whose position that person changed, so that one real-world change is one alert.
  */
 export function matchInterest(candidate: Candidate, interest: Interest): Match | null {
-  const { kind, holderId, speakerId, offices, subjectId, broader, earlier } = candidate;
-  const clear = candidate.clear && earlier !== 'first-heard';
+  const { kind, holderId, speakerId, offices, subjectId, broader, clear } = candidate;
   const named = interest.who.find(id => id === holderId || id === speakerId || offices.includes(id));
   if (interest.who.length === 0 ? isSubordinate(candidate) : named === undefined) return null;
   const about = interest.what.find(id => id === subjectId) ?? interest.what.find(id => broader.includes(id));
@@ -95,8 +94,8 @@ function isNamedFuller({ kind, holderId, subjectId }: Candidate, other: Candidat
 }
 
 /** True for a turn that only its article knows of, beside one of the same article that memory knows: that is what the article is about, by this name or another. */
-export function isAside({ earlier }: Candidate, others: Candidate[]): boolean {
-  return earlier !== 'remembered' && others.some(other => other.earlier === 'remembered' && other.kind !== 'new' && other.clear);
+export function isAside({ toldAlone }: Candidate, others: Candidate[]): boolean {
+  return toldAlone && others.some(other => !other.toldAlone && other.kind !== 'new' && other.clear);
 }
 
 /** A person, or a part of another body: told only to those who watch it by name. */

@@ -25,8 +25,8 @@ const commitment: Record<Level, number> = { plain: 2, hedged: 1, conditional: 1,
 
 /**
  * What has changed between two positions of one holder on one subject; null when nothing has. A first established position, or a first side, is
- * `new`, and another change where the article that tells it plainly tells of a turn, from what that says was held before; another side is a `reversal`; more or less commitment to the same side is `hardening` or `softening`, and a side taken by who had declared for none a
- * `hardening`; officials at odds make it `contested`.
+ * `new`, unless its article plainly tells of a turn; another side is a `reversal`; more or less commitment to the same side is `hardening` or `softening`, and a
+ * side taken by who had declared for none a `hardening`; officials at odds make it `contested`.
  */
 export function detectChange(before: Position | null, after: Position): Change | null {
   if (!after.established) return null;
@@ -49,7 +49,7 @@ export function detectChange(before: Position | null, after: Position): Change |
 /** True for a turn whose earlier side is known from the article alone that tells of it. */
 export const isToldAlone = ({ before, after }: Pick<Change, 'before' | 'after'>): boolean => before?.articleId === after.articleId;
 
-/** Memory is no older than its first articles: a turn from what it never read is one nevertheless, unless it had heard of the new side. */
+/** Memory is no older than its first articles: what an article says was held before is turned from, too, unless memory had heard of the new side. */
 function describeFirst(before: Position | null, after: Position): Change {
   const { former, taken } = after;
   if (former?.articleId !== taken.articleId || before?.stance === taken.stance) {

@@ -75,7 +75,7 @@ export type Voice = Pick<
   'at' | 'actorId' | 'rank' | 'articleId' | 'originId' | 'statementId' | 'confidence' | 'intensity' | 'manner' | 'stance'
 >;
 
-const sign: Record<Stance, number> = { support: 1, oppose: -1, neutral: 0 };
+export const sign: Record<Stance, number> = { support: 1, oppose: -1, neutral: 0 };
 
 /**
  * Groups the statements of one holder on one subject into observations, ordered by when the words were said. The order of arrival does not matter.
@@ -98,25 +98,23 @@ export function observe(statements: Said[], holderId: string): Observation[] {
 
 /** What articles that plainly tell of a turn tell of what was held before: the other side, else none; the first sentence of each. */
 function findFormer(statements: Said[]): (turn: Pick<Observation, 'articleId' | 'stance' | 'turnSigns'>) => Voice | null {
-  const history = statements.filter(isTurnedFrom).sort((a, b) => a.id - b.id);
+  const byArticle = new Map<number, Said[]>();
+  for (const said of statements.filter(isTurnedFrom).sort((a, b) => a.id - b.id)) {
+    byArticle.set(said.articleId, [...(byArticle.get(said.articleId) ?? []), said]);
+  }
   return ({ articleId, stance, turnSigns }) => {
     if (stance === 'neutral' || turnSigns < plainTurnFrom) return null;
-    const own = history.filter(one => one.articleId === articleId && one.stance !== stance);
+    const own = (byArticle.get(articleId) ?? []).filter(one => one.stance !== stance);
     const found = own.find(one => one.stance !== 'neutral') ?? own[0];
-    return found ? asVoice(found) : null;
+    return found ? voiceOf({ ...found, at: saidAt(found), statementId: found.id, manner: 'plain' }) : null;
   };
 }
 
 /** True for what an article that plainly tells of a turn tells of before it. */
 const isTurnedFrom = ({ modality, turnSigns }: Said): boolean => modality === 'historical' && turnSigns >= plainTurnFrom;
 
-function asVoice(said: Said): Voice {
-  const { actorId, rank, articleId, originId, id: statementId, confidence, intensity, stance } = said;
-  return { at: saidAt(said), actorId, rank, articleId, originId, statementId, confidence, intensity, manner: 'plain', stance };
-}
-
-/** The words of an observation as evidence. */
-export function voiceOf(said: Observation): Voice {
+/** Words as evidence, and nothing else of them. */
+export function voiceOf(said: Voice): Voice {
   const { at, actorId, rank, articleId, originId, statementId, confidence, intensity, manner, stance } = said;
   return { at, actorId, rank, articleId, originId, statementId, confidence, intensity, manner, stance };
 }

@@ -1,7 +1,7 @@
 import type { Rank } from './actor.ts';
 import type { Change, ChangeKind } from './change.ts';
 import { fade } from './interval.ts';
-import type { Voice } from './observation.ts';
+import { sign, type Voice } from './observation.ts';
 import type { Position } from './position.ts';
 import { rankWeight } from './thresholds.ts';
 
@@ -57,8 +57,7 @@ function distanceOf(change: Change, before: Position | null, after: Position): n
 }
 
 /** Of an earlier side that is known from the article alone which tells of the turn. */
-const scoreOf = (earlier: Voice | null): number => (earlier === null ? 0 : scoreSign[earlier.stance] * earlier.intensity);
-const scoreSign = { support: 1, oppose: -1, neutral: 0 } as const;
+const scoreOf = (earlier: Voice | null): number => (earlier === null ? 0 : sign[earlier.stance] * earlier.intensity);
 
 const whose: Record<Rank, string> = {
   head: 'The words of a head of state or government',

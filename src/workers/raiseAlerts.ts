@@ -1,5 +1,5 @@
 import { insertAlerts, type NewAlert } from '../db/alerts.ts';
-import { type StoredChange, setToldAs } from '../db/changes.ts';
+import { listToldAlone, type StoredChange, setToldAs } from '../db/changes.ts';
 import type { Database } from '../db/client.ts';
 import { listMutes } from '../db/mutes.ts';
 import { listEnabledSubscriptions, type Subscription } from '../db/subscriptions.ts';
@@ -51,11 +51,14 @@ export async function raiseAlerts(db: Database, { news, confirmed }: Tellable, d
 /** Changes as subscriptions see them, in order. */
 export async function toCandidates(db: Database, changes: StoredChange[]): Promise<Candidate[]> {
   if (changes.length === 0) return [];
-  const { speakerOf, broaderOf, earlierOf } = await loadChangeContext(db, changes);
+  const { speakerOf, broaderOf } = await loadChangeContext(db, changes);
+  const alone = await listToldAlone(db, changes);
   return changes.map(change => {
-    const { kind, holderId, subjectId, clear, severity } = change;
+    const { kind, holderId, subjectId, severity } = change;
     const { actorId, onBehalfOfId, offices, publisher, language } = speakerOf(change);
-    const about = { subjectId, broader: broaderOf(change), earlier: earlierOf(change) };
+    const about = { subjectId, broader: broaderOf(change), toldAlone: alone.has(change.id) };
+    // Of whom memory has read nothing else, what one article says was held before is too little to tell anybody.
+    const clear = change.clear && alone.get(change.id) !== false;
     return { kind, holderId, ...about, clear, severity, speakerId: actorId, spokenForId: onBehalfOfId, offices, publisher, language };
   });
 }

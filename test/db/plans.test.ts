@@ -83,6 +83,11 @@ const lookups: [string, (db: Database) => Promise<unknown>][] = [
   ['matters that a holder spoke of', db => matters.listMatters(db, 'country:7', { articleId: 9, at: now.toISOString() })],
   ['a position', db => positions.loadPosition(db, pair)],
   ['the change before', db => changes.findPreviousChange(db, pair, now.toISOString())],
+  [
+    'whether anything was heard of a holder',
+    db => changes.wasHeard(db, { holderId: 'country:7', articleId: 500, saidOn: now.toISOString() }),
+  ],
+  ['whether nothing was', db => changes.wasHeard(db, { holderId: 'country:19999', articleId: 500, saidOn: now.toISOString() })],
   ['the changes of a position', db => changes.listChanges(db, pair)],
   ['follow-up work that waits', db => outbox.takeUnrelayed(db, now)],
   ['the deliveries that are due', db => claims.findDueDeliveries(db, now)],

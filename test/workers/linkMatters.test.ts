@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { loadCodebook } from '../../src/codebook/load.ts';
-import { createCoder } from '../../src/coding/createCoder.ts';
+import { expect, it } from 'vitest';
 import { listCorrections } from '../../src/db/corrections.ts';
 import { loadPosition } from '../../src/db/positions.ts';
 import { addSubscription } from '../../src/db/subscriptions.ts';
 import { undoCorrection } from '../../src/workers/correct.ts';
-import { type ReplayArticle, replay } from '../../src/workers/replay.ts';
+import type { ReplayArticle } from '../../src/workers/replay.ts';
 import type { ReplayEvent } from '../../src/workers/replayEvents.ts';
-import { createTestDatabase, emptyDatabase, type TestDatabase } from '../db/database.ts';
+import { useReplays } from './replaying.ts';
 
-const coder = createCoder(loadCodebook());
-let test: TestDatabase;
-beforeAll(async () => {
-  test = await createTestDatabase();
-});
-afterAll(() => test.close());
-beforeEach(() => emptyDatabase(test.db));
+const { db, run } = useReplays();
 
 const paper = { language: 'de', publisher: 'Fjordblatt' };
 const before: ReplayArticle = {
@@ -35,11 +27,6 @@ const after: ReplayArticle = {
   text: 'Oslo – Norwegen lehnt den gemeinsamen Wetterfunkdienst mit Russland nun ab. Von Spitzbergen geht nichts mehr nach Murmansk.',
 };
 
-async function run(...articles: ReplayArticle[]) {
-  const events: ReplayEvent[] = [];
-  await replay(articles, { db: test.db, coder, emit: event => void events.push(event) });
-  return events;
-}
 /** Each side that an article is read to take, once: title and text may both say it. */
 const readings = (events: ReplayEvent[]) => [...new Set(sidesOf(events))];
 const sidesOf = (events: ReplayEvent[]) =>
@@ -61,32 +48,30 @@ it('the statement says why, and people see who noted it', async () => {
   const events = await run(before, after);
   const reasons = events.find(({ type, articleId }) => type === 'statement' && articleId === 'after')!.reasons as string[];
   expect(reasons.at(-1)).toMatch(/^one matter with open:wetterfunkausbau: both articles begin with .*murmansk.* \(correction \d+\)$/);
-  expect(await listCorrections(test.db)).toMatchObject([
-    { author: 'demarche', correction: { kind: 'one-matter', holderId: 'country:NOR' } },
-  ]);
+  expect(await listCorrections(db())).toMatchObject([{ author: 'demarche', correction: { kind: 'one-matter', holderId: 'country:NOR' } }]);
 });
 
 it('people may undo it, and it is not noted again when the article is read anew', async () => {
   await run(before, after);
-  const [noted] = await listCorrections(test.db);
-  await undoCorrection(test.db, noted!.id, 'Ada', new Date('2025-09-10T08:00:00Z'));
-  expect((await loadPosition(test.db, matter))?.stance).toBe('support');
+  const [noted] = await listCorrections(db());
+  await undoCorrection(db(), noted!.id, 'Ada', new Date('2025-09-10T08:00:00Z'));
+  expect((await loadPosition(db(), matter))?.stance).toBe('support');
   await run({ ...after, text: `${after.text} Der Vertrag endet im Herbst.` });
-  expect(await listCorrections(test.db)).toHaveLength(1);
-  expect((await loadPosition(test.db, matter))?.stance).toBe('support');
+  expect(await listCorrections(db())).toHaveLength(1);
+  expect((await loadPosition(db(), matter))?.stance).toBe('support');
 });
 
 it('it holds when the article is read anew with a further sentence', async () => {
   await run(before, after);
   const events = await run({ ...after, text: `${after.text} Der Vertrag endet im Herbst.` });
   expect(readings(events)).toEqual(['after oppose open:wetterfunkausbau']);
-  expect(await listCorrections(test.db)).toHaveLength(1);
+  expect(await listCorrections(db())).toHaveLength(1);
 });
 
 it('another state’s words on the like are its own matter', async () => {
   const finnish = { ...after, text: after.text!.replace('Norwegen', 'Finnland') };
   expect(readings(await run(before, finnish))).toContain('after oppose open:gemeinsam-wetterfunkdienst');
-  expect(await listCorrections(test.db)).toEqual([]);
+  expect(await listCorrections(db())).toEqual([]);
 });
 
 it('who bans what he was for has changed sides', async () => {
@@ -99,7 +84,7 @@ it('who bans what he was for has changed sides', async () => {
 });
 
 it('a matter of the codebook may be one that was named without it before, and those who watch the issue are told', async () => {
-  await addSubscription(test.db, { name: 'desk', channel: 'none', what: ['issue:food-exports'] });
+  await addSubscription(db(), { name: 'desk', channel: 'none', what: ['issue:food-exports'] });
   const free = {
     ...before,
     title: 'Norwegen für freie Ausfuhr von Hafer',
@@ -118,7 +103,7 @@ it('a matter of the codebook may be one that was named without it before, and th
 it('a sentence that takes sides on two matters tells them apart', async () => {
   const both = { ...after, text: 'Oslo – Norwegen lehnt den Wetterfunkdienst mit Russland ab und verteidigt den Ausbau des Wetterfunks.' };
   await run(before, both);
-  expect(await listCorrections(test.db)).toEqual([]);
+  expect(await listCorrections(db())).toEqual([]);
 });
 
 it('an issue is not linked with a case of it that the same article tells apart', async () => {
@@ -145,5 +130,5 @@ it('a matter too vague to alert by is no matter to link another with', async () 
   };
   const events = await run(closed, after);
   expect(readings(events).filter(side => side.startsWith('before'))).toHaveLength(1);
-  expect(await listCorrections(test.db)).toEqual([]);
+  expect(await listCorrections(db())).toEqual([]);
 });

@@ -1,22 +1,12 @@
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { loadCodebook } from '../../src/codebook/load.ts';
-import { createCoder } from '../../src/coding/createCoder.ts';
+import { expect, it } from 'vitest';
 import { addSubscription } from '../../src/db/subscriptions.ts';
 import { listMutable } from '../../src/workers/muting.ts';
-import { type ReplayArticle, replay } from '../../src/workers/replay.ts';
-import type { ReplayEvent } from '../../src/workers/replayEvents.ts';
+import type { ReplayArticle } from '../../src/workers/replay.ts';
 import { saveCodebook } from '../../src/workers/saveCodebook.ts';
-import { createTestDatabase, emptyDatabase, type TestDatabase } from '../db/database.ts';
+import { alertsOf, codebook, useReplays } from './replaying.ts';
 
-const codebook = loadCodebook();
-const coder = createCoder(codebook);
-let test: TestDatabase;
-beforeAll(async () => {
-  test = await createTestDatabase();
-});
-afterAll(() => test.close());
-beforeEach(() => emptyDatabase(test.db));
+const { db, run } = useReplays();
 
 const paper = { language: 'en', publisher: 'Fjord Courier' };
 const before: ReplayArticle = {
@@ -37,11 +27,9 @@ const after: ReplayArticle = {
 };
 
 async function tell(who: string[]) {
-  await saveCodebook(test.db, codebook, new Date('2025-01-01T00:00:00Z'));
-  await addSubscription(test.db, { name: 'desk', channel: 'none', who });
-  const events: ReplayEvent[] = [];
-  await replay([before, after], { db: test.db, coder, emit: event => void events.push(event) });
-  return events.filter(({ type }) => type === 'alert');
+  await saveCodebook(db(), codebook, new Date('2025-01-01T00:00:00Z'));
+  await addSubscription(db(), { name: 'desk', channel: 'none', who });
+  return alertsOf(await run(before, after));
 }
 
 it('a commissioner’s words turn the position of the union', async () => {
@@ -60,10 +48,10 @@ it('who watches another body of the union hears nothing of it', async () => {
 
 it('a mute of the commission holds for what its members change', async () => {
   await tell(['org:eu']);
-  const changes = await test.db.execute<{ id: number }>(sql`select id from changes where kind = 'reversal'`);
+  const changes = await db().execute<{ id: number }>(sql`select id from changes where kind = 'reversal'`);
   const [muted] = (
     await listMutable(
-      test.db,
+      db(),
       changes.map(({ id }) => id),
     )
   ).values();

@@ -1,17 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { loadCodebook } from '../../src/codebook/load.ts';
-import { createCoder } from '../../src/coding/createCoder.ts';
-import { type ReplayArticle, replay } from '../../src/workers/replay.ts';
-import type { ReplayEvent } from '../../src/workers/replayEvents.ts';
-import { createTestDatabase, emptyDatabase, type TestDatabase } from '../db/database.ts';
+import { expect, it } from 'vitest';
+import type { ReplayArticle } from '../../src/workers/replay.ts';
+import { alertsOf, useReplays } from './replaying.ts';
 
-const coder = createCoder(loadCodebook());
-let test: TestDatabase;
-beforeAll(async () => {
-  test = await createTestDatabase();
-});
-afterAll(() => test.close());
-beforeEach(() => emptyDatabase(test.db));
+const { run } = useReplays();
 
 const base = { language: 'en', publisher: 'Fjord Post' };
 const other: ReplayArticle = {
@@ -32,9 +23,8 @@ const turn: ReplayArticle = {
 };
 
 async function tell(...articles: ReplayArticle[]) {
-  const events: ReplayEvent[] = [];
-  await replay(articles, { db: test.db, coder, emit: event => void events.push(event) });
-  return { alerts: events.filter(({ type }) => type === 'alert'), changes: events.filter(({ type }) => type === 'change') };
+  const events = await run(...articles);
+  return { alerts: alertsOf(events), changes: events.filter(({ type }) => type === 'change') };
 }
 
 it('an article that plainly tells of a turn is believed on its own, and shows its own sentence as the one before', async () => {

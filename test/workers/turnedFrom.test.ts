@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { loadCodebook } from '../../src/codebook/load.ts';
-import { createCoder } from '../../src/coding/createCoder.ts';
+import { expect, it } from 'vitest';
 import { listCorrections } from '../../src/db/corrections.ts';
-import { type ReplayArticle, replay } from '../../src/workers/replay.ts';
-import type { ReplayEvent } from '../../src/workers/replayEvents.ts';
-import { createTestDatabase, emptyDatabase, type TestDatabase } from '../db/database.ts';
+import type { ReplayArticle } from '../../src/workers/replay.ts';
+import { alertsOf, useReplays } from './replaying.ts';
 
-const coder = createCoder(loadCodebook());
-let test: TestDatabase;
-beforeAll(async () => {
-  test = await createTestDatabase();
-});
-afterAll(() => test.close());
-beforeEach(() => emptyDatabase(test.db));
+const { db, run } = useReplays();
 
 const before: ReplayArticle = {
   id: 'before',
@@ -32,18 +23,14 @@ const after: ReplayArticle = {
   text: 'Oslo – Nach Jahren befürwortet Norwegen jetzt den Neubau der Erzbahn. Noch im März hatte Oslo ihn abgelehnt. Rentiere, Moore und Hirten zwischen Kiruna und Narvik, im ganzen Sarektal, würden geschützt.',
 };
 
-async function tell(...articles: ReplayArticle[]) {
-  const events: ReplayEvent[] = [];
-  await replay(articles, { db: test.db, coder, emit: event => void events.push(event) });
-  return events.filter(({ type }) => type === 'alert');
-}
+const tell = async (...articles: ReplayArticle[]) => alertsOf(await run(...articles));
 
 /** Where memory knows no other side, the article is believed on its own (`toldAlone.test.ts`). */
 const ownTurn = { kind: 'reversal', from: 'oppose', to: 'support', subject: { id: 'open:erzbahnneubau' } };
 
 it('a plainly told turn is one from whatever the holder held before in an article that begins much alike', async () => {
   expect(await tell(before, after)).toMatchObject([{ kind: 'reversal', from: 'oppose', to: 'support', articleId: 'after' }]);
-  expect(await listCorrections(test.db)).toMatchObject([
+  expect(await listCorrections(db())).toMatchObject([
     { author: 'demarche', correction: { kind: 'one-matter', from: 'open:erzbahnneubau', into: 'open:trasse', opposite: false } },
   ]);
 });
@@ -57,7 +44,7 @@ it('an article that tells of no turn names a matter of its own', async () => {
       .replace('Noch im März hatte Oslo ihn abgelehnt. ', ''),
   };
   expect(await tell(before, plain)).toEqual([]);
-  expect(await listCorrections(test.db)).toEqual([]);
+  expect(await listCorrections(db())).toEqual([]);
 });
 
 it('articles that share but two places tell of two things', async () => {
@@ -66,7 +53,7 @@ it('articles that share but two places tell of two things', async () => {
     text: after.text!.replace(/Rentiere.*$/, 'Fabriken, Werften und Häfen von Kiruna bis Narvik würden billiger beliefert.'),
   };
   expect(await tell(before, elsewhere)).toMatchObject([ownTurn]);
-  expect(await listCorrections(test.db)).toEqual([]);
+  expect(await listCorrections(db())).toEqual([]);
 });
 
 it('who was for the one already has turned from nothing by being for the other', async () => {
@@ -76,13 +63,13 @@ it('who was for the one already has turned from nothing by being for the other',
     text: before.text!.replace('lehnt die Trasse durch das Sarektal ab', 'befürwortet die Trasse durch das Sarektal'),
   };
   expect(await tell(agreed, after)).toMatchObject([ownTurn]);
-  expect(await listCorrections(test.db)).toEqual([]);
+  expect(await listCorrections(db())).toEqual([]);
 });
 
 it('where an article turns a matter by the name that memory has for it, nothing else is taken for it', async () => {
   const named = { ...after, title: 'Norwegen gibt Widerstand gegen die Trasse auf' };
   expect(await tell(before, named)).toMatchObject([{ kind: 'reversal', subject: { id: 'open:trasse' } }]);
-  expect(await listCorrections(test.db)).toEqual([]);
+  expect(await listCorrections(db())).toEqual([]);
 });
 
 it('what is for the ban of a thing before and for the thing now has turned', async () => {
@@ -92,7 +79,7 @@ it('what is for the ban of a thing before and for the thing now has turned', asy
     text: before.text!.replace('lehnt die Trasse durch das Sarektal ab', 'befürwortet ein Bauverbot für das Sarektal'),
   };
   expect(await tell(ban, after)).toMatchObject([{ kind: 'reversal', articleId: 'after' }]);
-  expect(await listCorrections(test.db)).toMatchObject([{ correction: { opposite: true } }]);
+  expect(await listCorrections(db())).toMatchObject([{ correction: { opposite: true } }]);
 });
 
 it('two issues of the codebook stay two, however alike the articles begin', async () => {
@@ -101,6 +88,6 @@ it('two issues of the codebook stay two, however alike the articles begin', asyn
     title: at === 0 ? 'Norwegen gegen Taurus' : 'Norwegen gibt Widerstand auf',
     text: `Oslo – ${at === 0 ? `Norwegen lehnt die Lieferung von ${weapon} an die Ukraine ab` : `Nach Jahren befürwortet Norwegen jetzt die Lieferung von ${weapon} an die Ukraine. Noch im März hatte Oslo sie abgelehnt`}. In Narvik und Kiruna hatten Hirten, Fischer und Soldaten demonstriert.`,
   }));
-  expect(await tell(arms!, tanks!)).toMatchObject([{ subject: { id: 'issue:leopard-tanks-delivery' } }]);
-  expect(await listCorrections(test.db)).toEqual([]);
+  expect(await tell(arms!, tanks!)).toMatchObject([{ ...ownTurn, subject: { id: 'issue:leopard-tanks-delivery' } }]);
+  expect(await listCorrections(db())).toEqual([]);
 });
