@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Coder } from '../src/coding/coder.ts';
 import type { Statement } from '../src/domain/statement.ts';
-import { type Row, share } from './row.ts';
 
 const words = z.array(z.string());
 const state = z.object({
@@ -37,12 +36,16 @@ const count = 1500;
  * not show which; `npm run -s misses -- composed` lists the parts that fail most.
  */
 export function compose(language: 'de' | 'en', seed: number): Composed[] {
-  const given = parts.parse(JSON.parse(readFileSync(new URL(`./composed/${language}.json`, import.meta.url), 'utf8')));
+  const given = readParts(language);
   const pick = picker(seed);
   return Array.from({ length: count }, () => composeOne(language, given, pick));
 }
 
-type Pick = <T>(from: readonly T[]) => T;
+/** The states, matters and parts of sentences of a language. */
+export const readParts = (language: 'de' | 'en'): Parts =>
+  parts.parse(JSON.parse(readFileSync(new URL(`./composed/${language}.json`, import.meta.url), 'utf8')));
+
+export type Pick = <T>(from: readonly T[]) => T;
 
 function composeOne(language: 'de' | 'en', given: Parts, pick: Pick): Composed {
   const { id, ...names } = pick(given.states);
@@ -71,7 +74,7 @@ function composeOne(language: 'de' | 'en', given: Parts, pick: Pick): Composed {
 }
 
 /** A linear congruential generator, so that a seed means the same sentences everywhere. */
-function picker(seed: number): Pick {
+export function picker(seed: number): Pick {
   let state = seed;
   return from => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
@@ -92,17 +95,4 @@ export function readComposed({ text, state, side, told }: Composed, language: 'd
   const sides = new Set(own.map(({ stance }) => (/support/.test(stance) ? 'support' : 'oppose')));
   const isRight = sides.has(side);
   return { isRight, isWrong: !isRight && sides.size > 0, isForeign: sided.some(one => !isTheirs(one) && one.confidence >= 0.5) };
-}
-
-/** Sentences put together of known parts, in both languages: how often the side is told, the other one, or somebody else's. */
-export function measureComposed(coder: Coder, seed = 1): Row[] {
-  return (['de', 'en'] as const).flatMap(language => {
-    const read = compose(language, seed).map(one => readComposed(one, language, coder));
-    const set = `composed, ${language}`;
-    return [
-      share(set, 'side told', read.filter(one => one.isRight).length, count),
-      share(set, 'the other side told', read.filter(one => one.isWrong).length, count),
-      share(set, "somebody else's told", read.filter(one => one.isForeign).length, count),
-    ];
-  });
 }

@@ -6,6 +6,7 @@ import type { Coder } from '../src/coding/coder.ts';
 import { createCoder } from '../src/coding/createCoder.ts';
 import type { Statement } from '../src/domain/statement.ts';
 import { compose, readComposed } from './composed.ts';
+import { composeSpeech } from './composedSpeech.ts';
 import { partOf, partOfCategory } from './corpora.ts';
 import { giveStatements } from './given.ts';
 import { readGold, scoreGold } from './gold.ts';
@@ -46,7 +47,10 @@ function listGold(coder: Coder, { parts, languages }: Choice): void {
 /** The parts of composed sentences by how often one fails, and the sentences that do. */
 function listComposed(coder: Coder, languages: string[], seed: number): void {
   for (const language of (['de', 'en'] as const).filter(one => languages.includes(one))) {
-    const read = compose(language, seed).map(one => ({ ...one, ...readComposed(one, language, coder) }));
+    const read = [...compose(language, seed), ...composeSpeech(language, seed)].map(one => ({
+      ...one,
+      ...readComposed(one, language, coder),
+    }));
     const failed = read.filter(({ isRight, isForeign }) => !isRight || isForeign);
     const shares = [...new Set(failed.flatMap(one => one.parts))].map(part => {
       const having = (all: typeof read) => all.filter(one => one.parts.includes(part)).length;

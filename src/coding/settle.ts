@@ -16,7 +16,8 @@ type Sides = Map<string, Set<Stance>>;
  * history, a headline gives way to the text unless the text itself is divided, and of what is left the better supported side stays: what the headline and the
  * beginning say counts twice there.
  */
-export function settleContradictions(drafts: Drafts): Drafts {
+export function settleContradictions(all: Drafts): Drafts {
+  const drafts = { body: withoutEmptyOffers(all.body), title: withoutEmptyOffers(all.title) };
   const told = sidesOf([...drafts.body, ...drafts.title]);
   if (![...told.keys()].some(topic => isContested(told, topic))) return drafts;
   const newer = sidesOf(drafts.body.filter(draft => !draft.background));
@@ -33,6 +34,15 @@ export function settleContradictions(drafts: Drafts): Drafts {
     body: body.filter(draft => isStronger(draft, weights, inText)),
     title: title.filter(draft => isStronger(draft, weights, still)),
   };
+}
+
+/** "“The levy would make matters worse,” Orbán announced": what is announced has a side of its own. */
+function withoutEmptyOffers(drafts: Draft[]): Draft[] {
+  const placeOf = (draft: Draft) => `${draft.start}|${topicOf(draft)}`;
+  const isOffer = ({ reasons }: Draft) =>
+    /^cue "(?:announce|declare|confirm|ankündigen|verkünden|bekanntgeben|bestätigen)" \(offer/.test(reasons[0] ?? '');
+  const other = new Map(drafts.filter(draft => moves(draft) && !isOffer(draft)).map(draft => [placeOf(draft), draft.stance]));
+  return drafts.filter(draft => !isOffer(draft) || (other.get(placeOf(draft)) ?? draft.stance) === draft.stance);
 }
 
 /** "Die Maut greift zu kurz, weshalb Oslo weder dafür noch dagegen ist": a verdict in the sentence that says so tells why, and is no side. */

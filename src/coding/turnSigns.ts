@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 import type { Drafts } from './settle.ts';
 import { group, holderOf, sideOf } from './sides.ts';
 import { whyNothingNew } from './steady.ts';
-import { before, ended, goingOn, nowOn, succeeded, turned, undone, when, yet } from './turnWords.ts';
+import { before, ended, goingOn, nowOn, succeeded, turned, turningCues, undone, when, yet } from './turnWords.ts';
 
 /**
  * Marks each draft with how many signs the article gives that its holder has turned. Whoever reports a turn says so: in the headline or lead ("no longer",
@@ -32,13 +32,22 @@ export function markTurnSigns(
     const other = sides.get(sideOf({ actor, subject, stance: otherSide[stance] })) ?? [];
     const starts = alike.filter(one => inText.has(one)).map(({ start }) => start);
     const hadOther = stance !== 'neutral' && other.some(({ modality }) => modality === 'historical');
-    counted.set(side, countSigns(told, { ids: holders.get(holderOf(alike[0]!))!, starts: new Set(starts), hadOther }));
+    counted.set(
+      side,
+      countSigns(told, { ids: holders.get(holderOf(alike[0]!))!, starts: new Set(starts), hadOther, turns: alike.some(isTurning) }),
+    );
   }
   const mark = (draft: Draft): Draft => withSigns(draft, counted.get(sideOf(draft))!.signs);
   return {
     drafts: { body: drafts.body.map(mark), title: drafts.title.map(mark) },
     formerOf: draft => counted.get(sideOf(draft))!.former,
   };
+}
+
+/** `cue "resume" (decision, for)`, `cue "Veto" (position, against); "aufgeben" gives it up`. */
+function isTurning({ reasons, modality }: Draft): boolean {
+  const cue = /^cue "([^"]+)"/.exec(reasons[0] ?? '')?.[1] ?? '';
+  return modality === 'asserted' && (turningCues.has(cue) || reasons.some(one => one.endsWith(' gives it up')));
 }
 
 const idsOf = ({ actor: { ref, behalf } }: Pick<Draft, 'actor'>): string[] => [ref.id, ...(behalf ? [behalf.id] : [])];
@@ -54,8 +63,8 @@ type Named = { start: number; ids: string[] };
 type Had = { subject: Named[]; pointsBack: boolean; takesSide: boolean };
 type ToldSentence = Former & { named: Named[]; had: Had[]; when: boolean; before: boolean; ended: boolean; silent: boolean };
 type Told = { sentences: ToldSentence[]; lead: { signs: number; ended: boolean; against: number }; nothingNew: number };
-/** One side of one holder: by whose ids the holder goes, where the text takes the side, and whether it tells that the holder once took the other. */
-type Taken = { ids: Set<string>; starts: Set<number>; hadOther: boolean };
+/** One side of one holder: by whose ids the holder goes, where the text takes the side, whether it tells that the holder once took the other, and whether a decision that takes the side turns by itself. */
+type Taken = { ids: Set<string>; starts: Set<number>; hadOther: boolean; turns: boolean };
 /** `former`: the sentence that tells what the holder had held, or done, before. */
 type Counted = { signs: number; former: Former | null };
 
@@ -99,7 +108,7 @@ function readTold(title: string, { analysis, scan, cues }: Reading): Told {
 }
 
 /**
- * The words for a turn count one each, two at most, and what the holder had held before one or two (`tellsFormer`). A lead that tells of what goes on takes one
+ * The words for a turn count one each, and a decision that turns by itself one, two at most, and what the holder had held before one or two (`tellsFormer`). A lead that tells of what goes on takes one
  * off, a headline that asks, or says that nothing is new, two. A headline and lead on somebody else tell nothing of this holder.
  */
 function countSigns({ sentences, lead, nothingNew }: Told, taken: Taken): Counted {
@@ -110,7 +119,7 @@ function countSigns({ sentences, lead, nothingNew }: Told, taken: Taken): Counte
   const isFirst = own.some(sentence => sentence.silent);
   const tells = sentences.map(sentence => (isFirst ? 0 : tellsFormer(sentence, taken)));
   const former = taken.hadOther ? 2 : tells.reduce<number>((most, one) => Math.max(most, one), 0);
-  const signs = Math.min(2, words) + former - (isLead ? lead.against : 0) - nothingNew;
+  const signs = Math.min(2, words + Number(taken.turns)) + former - (isLead ? lead.against : 0) - nothingNew;
   return { signs, former: sentences[tells.indexOf(2)] ?? own.find(({ ended }) => ended) ?? sentences[tells.indexOf(1)] ?? null };
 }
 

@@ -144,6 +144,7 @@ export const before: Record<Language, RegExp> = {
     'hitherto',
     'to date',
     'previous(?:ly)?',
+    'after (?:\\p{L}+ ){0,3}(?:days|weeks|months|years|decades) of',
     'formerly',
     'used to',
     'once',
@@ -166,6 +167,7 @@ export const before: Record<Language, RegExp> = {
     'ehedem',
     'einst*',
     '(?:wochen|monate|jahre|jahrzehnte)lang*',
+    'nach (?:\\p{L}+ ){0,2}(?:wochen|monaten|jahren|jahrzehnten) de[sr]',
     'lange',
     'langjährig*',
     'seit jeher',
@@ -275,3 +277,16 @@ export const goingOn: Record<Language, RegExp> = {
     'wie (?:bisher|zuvor|immer|eh)',
   ),
 };
+
+/**
+ * Cues that tell of an end or of a return: whoever stops a thing did it until then, whoever takes it up again had left off. Where memory knows the holder's other side, such a decision
+ * is a turn by itself.
+ */
+export const turningCues = new Set(
+  [
+    'call off, cancel, cease, cut off, discontinue, end, freeze, halt, lift, pause, pull out, quit, readmit, reinstate, rejoin, reopen, repeal, rescind, restore, resume, revoke',
+    'shelve, stop, suspend, terminate, unblock, unfreeze, withdraw',
+    'abbrechen, abblasen, absagen, abschaffen, aufheben, aufkündigen, auf Eis legen, aussetzen, aussteigen, austreten, beenden, einfrieren, einstellen, freigeben, kündigen, stoppen, streichen',
+    'unterbrechen, widerrufen',
+  ].flatMap(line => line.split(', ')),
+);

@@ -20,6 +20,11 @@ it.each([
   ['en', 'Oslo reverses course, ends wait', 'Norway now opposes the fish levy, which it no longer wants.', 2],
   ['de', 'Oslo zum Fisch', 'Norwegen lehnt die Fischmaut nun ab.', 1],
   ['de', 'Kehrtwende in Oslo', 'Norwegen lehnt die Fischmaut nun ab.', 2],
+  // A decision that turns by itself, and what lasted for a time.
+  ['en', 'Oslo on fish', 'Norway scrapped the fish levy.', 1],
+  ['en', 'Oslo on fish', 'After two years of resistance, Norway has accepted the fish levy.', 1],
+  ['de', 'Oslo zum Fisch', 'Norwegen hat die Fischmaut ausgesetzt.', 1],
+  ['de', 'Oslo zum Fisch', 'Nach zwei Jahren des Widerstands stimmt Norwegen der Fischmaut zu.', 1],
   // What had been at a time, whoever of the holder's had said it.
   ['en', 'Oslo on fish', 'Norway opposes the fish levy. As late as May its minister had praised the idea.', 2],
   ['en', 'Oslo on fish', 'Norway opposes the fish levy. In May it had taken another view.', 2],

@@ -7,7 +7,7 @@ import type { Actor } from '../mentions/names.ts';
 import { clausesBeside } from '../reading.ts';
 import { isScene, isTopicLand } from './announced.ts';
 import { declares, viewOwner } from './declares.ts';
-import { resolvePhrase, type State } from './reference.ts';
+import { resolvePhrase, type State, subjectOf } from './reference.ts';
 import { isStateOffice } from './stateOffices.ts';
 import { thePair } from './theTwo.ts';
 import { isAsWished } from './wishedBefore.ts';
@@ -143,7 +143,7 @@ const isTold = ({ kind, verb, link }: Clause): boolean => kind === 'complement' 
 const isThatClause = (clause: Clause): boolean => clause.kind === 'complement' || clause.link === 'that';
 
 export const reports = (state: State, { verb }: Clause): boolean =>
-  (state.cues.verbs.get(verb?.lemma ?? '') ?? []).some(cue => cue.kind === 'report');
+  [verb?.lemma, `${verb?.lemma} ${verb?.particle}`].some(key => (state.cues.verbs.get(key ?? '') ?? []).some(cue => cue.kind === 'report'));
 
 /** The clause that embeds this one in the same sentence. */
 export function parentOf(state: State, clause: Clause): Clause | undefined {
@@ -157,6 +157,7 @@ export function introduces(state: State, clause: Clause, child: Clause): boolean
   // "Er bleibt dabei: keine Maut"
   const isAnnounced = child.kind === 'verbless' && !child.coordinated && state.analysis.tokens[child.tokens[0]! - 1]?.text === ':';
   if (isAnnounced && state.analysis.language === 'de' && declares(state, clause)) return true;
+  if (isAskedFirst(state, clause) && child.kind === 'main') return false;
   // "If Norway rejects it, | the plan is dead |": what follows from it, in nobody's words.
   if (clause.link === 'if' && child.kind !== 'complement' && child.quote < 0) return false;
   if (child.coordinated && child.quote < 0 && child.kind === clause.kind && child.kind !== 'complement') return false;
@@ -189,6 +190,10 @@ export function introduces(state: State, clause: Clause, child: Clause): boolean
   );
 }
 
+/** "| Asked whether it had changed its mind |, Norway replied that …": what follows is no question of those who asked. */
+const isAskedFirst = ({ analysis: { tokens, language } }: State, { subject, verb, tokens: own }: Clause): boolean =>
+  language === 'en' && subject === null && /^(?:ask|press|question|quiz)$/.test(verb?.lemma ?? '') && /ed$/.test(tokens[own[0]!]!.lower);
+
 /** "Norway has agreed to it, | which will anger Sweden |": what is told of all that stands before. */
 const isAboutAll = ({ analysis: { tokens, language } }: State, { subject, subjectInherited, question }: Clause): boolean =>
   language === 'en' && !question && !subjectInherited && tokens[subject?.head ?? -1]?.lower === 'which';
@@ -202,8 +207,19 @@ const namesAnother = (state: State, { subject }: Clause, child: Clause): boolean
 export function speakerOf(state: State, clause: Clause): Speaker {
   const actors = state.subjects[clause.id]!.length > 0 ? state.subjects[clause.id]! : thePair(state, clause);
   if (actors.length > 0) return { actors, known: true, speechClause: clause.id };
-  const source = impersonalSource(state, clause) ?? viewOwner(state, clause);
+  const letsKnow = clause.verb?.lemma === 'know' ? parentOf(state, clause) : undefined;
+  // "Carney | let his partners | know that …"
+  const lets = letsKnow?.verb?.lemma === 'let' ? subjectOf(state, letsKnow, null) : [];
+  if (lets.length > 0) return { actors: lets, known: true, speechClause: clause.id };
+  const source = impersonalSource(state, clause) ?? viewOwner(state, clause) ?? quotedPerson(state, clause);
   return source ? { actors: [source], known: true, speechClause: clause.id } : { actors: [], known: false, speechClause: clause.id };
+}
+
+/** "…, zitierte die Agentur PAP | den Minister Donald Tusk |": whose words they are. */
+function quotedPerson({ scan, analysis: { language } }: State, { verb, tokens }: Clause): Actor | null {
+  if (language !== 'de' || verb?.lemma !== 'zitieren' || verb.passive) return null;
+  const named = tokens.map(at => scan.byToken.get(at)).filter(mention => mention?.actor.kind === 'person');
+  return named.at(-1)?.actor ?? null;
 }
 
 /** What is said in a capital of one's own side, and not only reported there. */
@@ -219,7 +235,11 @@ function impersonalSource(state: State, clause: Clause): Actor | null {
     const [actor] = resolvePhrase(state, phrase, clause, null);
     if (actor) return actor;
     // "aus dem Amt | des schwedischen Ministerpräsidenten |"
-    const isOffice = /^(?:amt|büro|haus|kanzlei|umgebung|ministerium|palast)$/.test(state.analysis.tokens[phrase.head]!.lower);
+    // "in einer Erklärung | Norwegens |"
+    const isOffice =
+      /^(?:amt|büro|haus|kanzlei|umgebung|ministerium|palast|erklärung|mitteilung|stellungnahme|note|schreiben|kommuniqu[eé])$/.test(
+        state.analysis.tokens[phrase.head]!.lower,
+      );
     const owner = isOffice ? phrase.tokens.map(at => state.scan.byToken.get(at)).find(mention => mention !== undefined) : undefined;
     if (owner) return owner.actor;
   }

@@ -53,6 +53,7 @@ export function lawSpeaker(state: State, clause: Clause): Speaker | null {
       accounts.test(tokens[at + 2]?.lower ?? '')
     )
       return nobodyKnown;
+    if (opens && /^(?:according|laut|nach)$/.test(lower) && speaks(state, clause) && isChannel(tokens, at + 1)) continue;
     if (opens) {
       const own = ownOffice(state, clause, at);
       if (own) return own;
@@ -75,6 +76,18 @@ export function lawSpeaker(state: State, clause: Clause): Speaker | null {
   }
   return null;
 }
+
+/** "| Carney said |, according to state television", "sagte Tusk laut der Agentur PAP": whoever speaks in public speaks for themselves, whatever carried the words. */
+const speaks = (state: State, { id, verb }: Clause): boolean =>
+  state.subjects[id]!.length > 0 && (state.cues.verbs.get(verb?.lemma ?? '') ?? []).some(({ kind }) => kind === 'report');
+
+function isChannel(tokens: readonly Token[], first: number): boolean {
+  const end = tokens.findIndex(({ text }, at) => at >= first && /^[.,;:()]$/.test(text));
+  return tokens.slice(first, Math.min(first + 7, end < 0 ? tokens.length : end)).some(({ lower }) => channels.test(lower));
+}
+
+const channels =
+  /^(?:fernsehen|rundfunk|radio|agentur|nachrichtenagentur|sender|fernsehsender|zeitung|magazin|nachrichtenmagazin|medien|büros?|pressedienst|mitschrift|protokoll|abschrift|bericht|medienberichten?|television|tv|radio|agency|broadcaster|broadcast|newspaper|daily|media|website|channel|transcript|readout|video|recording|office|service|account|summary|communiqu[eé]|reuters|tass|xinhua|yonhap|anadolu)$/;
 
 /** "According to | a statement released on Monday |", "laut | einer gemeinsamen Erklärung |": what governments write, and whose else would it be. */
 function isOwnPaper(tokens: readonly Token[], first: number): boolean {

@@ -1,3 +1,4 @@
+import { oncePerText } from '../../language/remember.ts';
 import type { Phrase, Token } from '../../language/types.ts';
 import type { State } from '../discourse/reference.ts';
 import { shares } from './formerBodies.ts';
@@ -8,7 +9,7 @@ export function headMentions(state: State, phrase: Phrase): ActorMention[] {
   const found: ActorMention[] = [];
   for (const at of phrase.tokens) {
     const mention = state.scan.byToken.get(at);
-    if (!mention || found.includes(mention) || ownedPerson(state, phrase, mention)) continue;
+    if (!mention || found.at(-1) === mention || ownedPerson(state, phrase, mention)) continue;
     const covers =
       isOwnedPerson(state, phrase, mention) ||
       isMembers(state, phrase, mention) ||
@@ -137,6 +138,7 @@ function qualifiesNoun(state: State, mention: ActorMention): boolean {
     mention.kind === 'name' &&
     mention.actor.kind === 'body' &&
     next?.pos === 'NOUN' &&
+    !/^(?:today|tonight|tomorrow|yesterday|now|\p{L}+day)$/u.test(next.lower) && // "Canada | today | backs it"
     next.sentence === state.analysis.tokens[mention.last]!.sentence
   );
 }
@@ -148,10 +150,13 @@ function isOwned({ analysis, scan }: State, { tokens }: Phrase, { first }: Actor
   return analysis.language === 'en' && opening?.genitive === true && tokens.includes(before) && analysis.tokens[before]!.pos === 'ADP';
 }
 
+/** A list of ten thousand places is one phrase. */
+const wordsOf = oncePerText((tokens: readonly number[]) => new Set(tokens));
+
 /** "Peru und Chile"; of "Peru, | das sie führt, | und Chile" the phrase leaves out what only tells of Peru. */
 function isJoined(state: State, left: ActorMention, right: ActorMention, phrase?: Phrase): boolean {
   const told = state.analysis.tokens.slice(left.last + 1, right.first);
-  const between = phrase && state.analysis.language === 'de' ? told.filter(({ index }) => phrase.tokens.includes(index)) : told;
+  const between = phrase && state.analysis.language === 'de' ? told.filter(({ index }) => wordsOf(phrase.tokens).has(index)) : told;
   if (between.length > 7 || between.some(token => /^(?:VERB|AUX|SCONJ)$/.test(token.pos) || /^[.;:()]$/.test(token.text))) return false;
   const joins = (tokens: Token[]) =>
     tokens.some(

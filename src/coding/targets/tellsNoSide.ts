@@ -15,6 +15,7 @@ export const tellsNoSide = (context: Context, clause: Clause, found: CueMatch): 
   isHeldOrPaid(context, clause, found) ||
   leavesToOthers(context, clause, found) ||
   areAtOdds(context, clause, found) ||
+  hasItLookedInto(context, clause, found) ||
   onlyClaims(context, clause, found) ||
   letsPassByAbstaining(context, clause, found) ||
   contradictsUnnamed(context, clause, found) ||
@@ -50,6 +51,16 @@ const speaksForAWhile = ({ reading: { analysis } }: Context, { verb }: Clause, {
   text === 'speak for' &&
   verb !== null &&
   [2, 3, 4].some(step => /^(?:minute|hour|second|while|day)s?$/.test(analysis.tokens[verb.head + step]?.lower ?? ''));
+
+/** "Wies die Behörde an, | die Maut zu prüfen |", "tasked it with studying the levy": who has others look into a thing, or tell of it, takes no side yet. */
+const hasItLookedInto = ({ reading: { children } }: Context, { id }: Clause, { text }: CueMatch): boolean =>
+  orders.test(text) &&
+  children[id]!.some(({ kind, verb }) => /^(?:infinitive|participle)$/.test(kind) && lookedInto.test(verb?.lemma ?? ''));
+
+const orders =
+  /^(?:anweisen|beauftragen|ermächtigen|instruieren|auftragen|betrauen|task|instruct|order|direct|mandate|entrust|authori[sz]e)$|^(?:auftrag|mandat|weisung|anweisung) \+|^give \+/;
+const lookedInto =
+  /^(?:prüfen|überprüfen|untersuchen|klären|aufklären|ermitteln|berichten|mitteilen|erläutern|erklären|richtigstellen|beraten|erörtern|verhandeln|sondieren|ausloten|evaluieren|bewerten|examine|study|review|investigate|explore|assess|report|negotiate|discuss|clarify|find|look|explain|probe|evaluate|consider)$/;
 
 /** "Sweden and Norway | disagree on the levy |", "the coalition cannot agree on it": which of them is for it, it does not say. */
 const areAtOdds = ({ reading: { discourse } }: Context, { id, obliques, negated, verb }: Clause, { text }: CueMatch): boolean =>

@@ -214,7 +214,7 @@ function subjectFollows(tokens: Token[], tags: Tag[], list: number[], at: number
   if (/^(?:sich|ihm|ihnen)$/.test(tokens[token]!.lower)) return subjectFollows(tokens, tags, list, at + 1); // „…“, empörte sich Rom, entgegnete ihm Oslo
   if (tag === 'PP' || tag === 'DT') return allows(determinerAgreement(tokens[token]!.lower), 'nom');
   if (tag === 'AA') return true;
-  return tag === 'AV' && subjectFollows(tokens, tags, list, at + 1);
+  return /^(?:AV|CD)$/.test(tag) && subjectFollows(tokens, tags, list, at + 1); // „…“, sagten | zwei | Diplomaten
 }
 
 /** `machte deutlich, …`, `gab zu bedenken, …`, `ließ durchblicken, …`: verbs that tell with one word more. */

@@ -5,8 +5,8 @@ import { canBeFinite, lowerCase, type TaggedSentence } from './repairVerbs.ts';
  * infinitive is none.
  */
 export function listTells({ tokens, tags }: TaggedSentence, start: number, end: number): void {
-  const verb = tags.findIndex((tag, at) => at > start + 2 && at < end && tag === 'VI');
-  if (verb < 0 || verb + 1 >= end || !lowerCase(tokens[verb]!) || !canBeFinite(tokens[verb]!)) return;
+  const verb = start + tags.slice(start, end).indexOf('VI', 3);
+  if (verb < start || verb + 1 >= end || !lowerCase(tokens[verb]!) || !canBeFinite(tokens[verb]!)) return;
   const list = tags.slice(start, verb);
   if (list.at(-1) === 'NE' && list.includes('KO') && list[0] !== 'KO' && list.every(tag => /^(?:NE|KO|DT|AA|NN)$/.test(tag)))
     tags[verb] = 'VF';

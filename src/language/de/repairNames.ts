@@ -24,8 +24,8 @@ export function repairNames(sentence: TaggedSentence, start: number, end: number
 
 /** `äußerte Elina Valtonen | Kritik an der Maut`: a third name is a noun where the dictionary has it, but not the second, and its complement stands behind it. */
 function behindName({ tokens, tags }: TaggedSentence, start: number, end: number): void {
-  const verb = tags.indexOf('VF', start);
-  for (let at = verb < start ? end : verb + 3; at < end; at++) {
+  const verb = tags.slice(start, end).indexOf('VF');
+  for (let at = verb < 0 ? end : start + verb + 3; at < end; at++) {
     const isBehind = tags[at] === 'NE' && tags[at - 1] === 'NE' && tags[at - 2] === 'NE' && /^(?:AP|DT|VT|VP)$/.test(tags[at + 1] ?? '');
     if (isBehind && nounReadings(tokens[at]!.text).length > 0 && isSurname(tokens[at - 1]!.text)) tags[at] = 'NN';
   }

@@ -8,6 +8,7 @@ import { particles, seenToEnd, speechVerbs, wishing } from './words.ts';
  * with an agent or nothing behind it, it stays a participle (`Ship seized by Iran`).
  */
 export function mendFinite(forest: Forest, lexicon: Lexicon, unit: number[]): void {
+  for (const at of unit.keys()) if (isDayBetween(forest, unit, at)) beAdverb(forest, unit[at]!);
   for (const at of unit.keys()) if (isMessageVerb(forest, unit, at) || isBehindDay(forest, unit, at)) beFinite(forest, lexicon, unit[at]!);
   if (unit.some(index => /(?:VB[DZP]|MD)$/.test(forest.tags[index]!))) return;
   const isSentence = /^[.,]$/.test(forest.tokens[unit.at(-1)!]!.text);
@@ -33,6 +34,18 @@ export function mendFinite(forest: Forest, lexicon: Lexicon, unit: number[]): vo
   });
   if (found !== undefined) beFinite(forest, lexicon, found);
 }
+
+function beAdverb({ tags, tokens }: Forest, index: number): void {
+  tags[index] = 'ADV';
+  tokens[index]!.pos = 'ADV';
+}
+
+/** `Canada | today | backs it`: between a name and its verb only a time. */
+const isDayBetween = ({ tokens, tags }: Forest, unit: number[], at: number): boolean =>
+  at > 0 &&
+  /^(?:today|tonight|tomorrow|yesterday)$/.test(tokens[unit[at]!]!.lower) &&
+  /^(?:NOUN|PROPN)/.test(tags[unit[at - 1]!]!) &&
+  /^(?:VERB VB[DZP]|AUX)/.test(tags[unit[at + 1] ?? -1] ?? '');
 
 function beFinite(forest: Forest, lexicon: Lexicon, index: number): void {
   toPast(forest, index);
