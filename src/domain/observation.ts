@@ -54,6 +54,8 @@ export type Observation = {
   steady: boolean;
   /** True when a single sentence of the article takes this side. */
   alone: boolean;
+  /** True when the text begins with it. */
+  inLead: boolean;
   /** True for words that the article neither leads with nor repeats: one sentence further down, or the headline alone. */
   inPassing: boolean;
   /** What the article makes of this side, 0 to 3: see `prominence.ts`. */
@@ -176,7 +178,7 @@ function earlierArticle(a: Said, b: Said): boolean {
   return (isOrigin(a) - isOrigin(b) || compare(a.publishedAt, b.publishedAt) || a.articleId - b.articleId) < 0;
 }
 
-function summarise(group: Said[], holderId: string): Omit<Observation, 'alone' | 'inPassing' | 'prominence' | 'former'> {
+function summarise(group: Said[], holderId: string): Omit<Observation, 'alone' | 'inLead' | 'inPassing' | 'prominence' | 'former'> {
   const weighed = group.map(said => {
     const authority = authorityOf(said, holderId);
     return { said, authority, weight: authority * modalityWeight[said.modality] };

@@ -18,6 +18,7 @@ import {
   plainFrom,
   plainTurnFrom,
   turnFrom,
+  turnFromLead,
 } from './thresholds.ts';
 
 /** How far the holder is committed: plain words, hedged or tied to conditions, or open (no side taken, or leaning away from the side). */
@@ -63,7 +64,7 @@ export type Position = {
 };
 
 /** Raised when `step` or a threshold changes: positions folded by other rules are folded again before they are continued. */
-export const foldVersion = 11;
+export const foldVersion = 12;
 
 /** Origins beyond these are counted and not remembered. */
 const longestHeard = 12;
@@ -94,8 +95,9 @@ function overturnsAlone(position: Position, said: Observation): boolean {
  * A change of sides is news: whoever reports one says that it is one, or puts it forward by headline, lead and repetition. The surely read words of a head of state or government are one by
  * themselves.
  */
-function isToldAsTurn({ turnSigns, prominence, byHead, authority, inPassing }: Observation): boolean {
+function isToldAsTurn({ turnSigns, prominence, byHead, authority, confidence, inLead, inPassing }: Observation): boolean {
   if (turnSigns >= turnFrom.signs || turnSigns + prominence >= turnFrom.together) return true;
+  if (turnSigns >= turnFromLead.signs && inLead && confidence >= turnFromLead.confidence) return true;
   return byHead && authority >= headTurnsFrom && !inPassing;
 }
 

@@ -42,6 +42,8 @@ export const leadCharacters = 250;
 /** An article tells of a turn by so many signs that it is one, or by signs and prominence together; plainly, by so many signs. Counted in eval/fold.md. */
 export const turnFrom = { signs: 2, together: 3 };
 export const plainTurnFrom = 3;
+/** What the text begins with needs fewer, where it is surely read. */
+export const turnFromLead = { signs: 1, confidence: 0.65 };
 /** Authority from which a head's words, not in passing, turn a position whatever else the article says. */
 export const headTurnsFrom = 0.8;
 /** Weaker words overturn together: their weight, from this many independent origins. */

@@ -78,7 +78,9 @@ describe('the other side', () => {
   it.each<[string, Said[], string[]]>([
     ['one sentence of an article that tells of no turn', [said('03-01', 'support', untold)], ['new ->oppose']],
     ['its headline and lead', [said('03-01', 'support', untold), said('03-01', 'support', { ...untold, evidenceIn: 'title' })], reversed],
-    ['one sign, in the lead alone', [said('03-01', 'support', { ...minister, turnSigns: 1 })], ['new ->oppose']],
+    ['one sign, surely, in the lead', [said('03-01', 'support', { ...minister, turnSigns: 1 })], reversed],
+    ['one sign, less surely, in the lead', [said('03-01', 'support', { ...minister, turnSigns: 1, confidence: 0.6 })], ['new ->oppose']],
+    ['one sign, below it', [said('03-01', 'support', { ...minister, turnSigns: 1, evidenceStart: 600 })], ['new ->oppose']],
     [
       'one sign, in headline and lead',
       [said('03-01', 'support', { ...untold, turnSigns: 1, evidenceIn: 'title' }), said('03-01', 'support', { ...untold, turnSigns: 1 })],
