@@ -85,9 +85,10 @@ const letsPassByAbstaining = ({ reading: { analysis } }: Context, { sentence, to
 const contradictsUnnamed = ({ reading: { isTitle } }: Context, { objects, obliques }: Clause, { text }: CueMatch): boolean =>
   isTitle && /^(?:widersprechen|dementieren|kontern|entgegnen|contradict)$/.test(text) && objects.length + obliques.length === 0;
 
-/** "Which holds the rotating presidency", "its fishermen pay the price": what somebody is or bears. */
+/** "Which holds the rotating presidency", "its fishermen pay the price", "cleared the square": what somebody is or bears, or does to a thing. */
 const isHeldOrPaid = ({ reading: { analysis } }: Context, { objects: [object] }: Clause, { text }: CueMatch): boolean =>
-  object !== undefined && (heldOrPaid[text]?.test(analysis.tokens[object.head]!.lemma) ?? false);
+  (text === 'clear' && !cleared.test(analysis.tokens[object?.head ?? -1]?.lemma ?? '')) ||
+  (object !== undefined && (heldOrPaid[text]?.test(analysis.tokens[object.head]!.lemma) ?? false));
 
 /** "Would leave it | to the commission |", "leaves the levy | up to the states |": who is to see to it, and no end of it. */
 const leavesToOthers = ({ reading: { analysis } }: Context, { objects: [object], verb, negated }: Clause, { text }: CueMatch): boolean =>
@@ -99,6 +100,10 @@ const leavesToOthers = ({ reading: { analysis } }: Context, { objects: [object],
   [...object.tokens.slice(1), object.tokens.at(-1)! + 1].some(
     at => /^(?:to|up|with)$/.test(analysis.tokens[at]?.lower ?? '') && analysis.tokens[at + 1]?.pos !== 'VERB',
   );
+
+/** What is cleared where it is allowed. */
+const cleared =
+  /^(?:import|export|sale|transfer|delivery|shipment|missile|use|takeover|merger|acquisition|purchase|deployment|jet|tank|weapon|arm|release|construction|return|visit|deal|bill|plan|project|reactor|drug|vaccine|aid|loan|payment|package|accession|membership|bid|extradition|treaty|accord|agreement)s?$/;
 
 const heldOrPaid: Readonly<Record<string, RegExp>> = {
   hold: /^(?:presidency|chair|chairmanship|seat|office|post|majority|title|record|key|card|power|rein|share|stake|sway|breath)$/,
