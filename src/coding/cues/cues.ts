@@ -14,6 +14,7 @@ import { isHeadlinePassive } from './headlinePassives.ts';
 import { findHiddenVerdict } from './hiddenVerdicts.ts';
 import { keepsLevel, liftsLevel, movesLimit } from './levels.ts';
 import { isNoIdiom, tellsState, timely } from './noIdiom.ts';
+import { isOfSubject } from './ofSubject.ts';
 import { isOthersRequest } from './othersRequests.ts';
 import { isPredicative } from './predicative.ts';
 import { type IdiomEntry, shortIdioms, turnedIdioms } from './turnedIdioms.ts';
@@ -160,6 +161,7 @@ function findVerbs(analysis: Analysis, clause: Clause, index: CueIndex): CueMatc
   const preps = clause.obliques
     .filter(({ phrase }) => !isCopula(lemma) || isPredicative(analysis, clause, phrase.tokens[0]!))
     .filter(({ phrase }) => analysis.language === 'de' || isBeside(analysis, verb.head, phrase.tokens[0]!))
+    .filter(({ phrase }) => !isOfSubject(analysis, clause, phrase))
     .filter(({ prep, phrase }) => !(prep === 'for' && timely.test(analysis.tokens[phrase.head]!.lower)))
     .filter(({ prep, phrase }) => !(prep === 'in' && /^(?:19|20)\d\d$/.test(analysis.tokens[phrase.head]!.text))) // `would take effect in 2027`
     // "| Kurz vor der Abstimmung | stellt sich Oslo gegen die Maut": what opens the clause governs last.

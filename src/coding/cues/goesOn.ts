@@ -24,6 +24,6 @@ const staying =
   /\b(?:remain(?:s|ed)?|continue[sd]?) (?:to|opposed|against|committed|convinced|firm|in favou?r|sceptical|skeptical|behind|ready|willing)\b/;
 
 const again = {
-  en: /^(?:reiterate|reaffirm|repeat|remain|continue|stand by|stick to|hold to)$/,
+  en: /^(?:reiterate|reaffirm|repeat|remain|stay|continue|stand by|stick to|hold to)$/,
   de: /^(?:bekräftigen|wiederholen|beharren|bleiben|festhalten|dabeibleiben)\b/,
 } as const;

@@ -83,7 +83,7 @@ function possessed({ analysis: { tokens } }: Reading, at: number): Phrase | null
 }
 
 /** Nouns for those who hold an attitude: "Gegner", "Befürworter", "critic", "supporter". */
-export const isPartisan = (token: Token): boolean =>
+export const isPartisan = ({ lemma }: Pick<Token, 'lemma'>): boolean =>
   /^(?:gegner|kritiker|befürworter|anhänger|verfechter|fürsprecher|unterstützer|verteidiger)(?:in)?$|^(?:opponent|critic|supporter|backer|advocate|proponent|champion|defender|foe|skeptic|sceptic|detractor|naysayer|believer|cheerleader|adherent|fan|admirer|noe|noes|nay|aye)$/.test(
-    token.lemma,
+    lemma,
   );

@@ -18,11 +18,13 @@ export type Interchangeable = {
  */
 export function buildInterchangeable(groups: string[][]): Interchangeable {
   const groupOf = new Map(groups.flatMap(group => group.map(word => [word, group] as const)));
+  // "Sonnenblumenkern": what opens compounds (atom, kern, nuklear) ends none of them.
+  const isTail = (word: string) => groupOf.has(word) && !groupOf.get(word)!.includes('atom');
   const variants = (stem: string): string[] => {
     const own = groupOf.get(stem);
     if (own) return own;
     const cuts = Array.from({ length: Math.max(0, stem.length - 2 * shortestPart + 1) }, (_, at) => at + shortestPart);
-    const tail = cuts.find(cut => groupOf.has(stem.slice(cut)));
+    const tail = cuts.find(cut => isTail(stem.slice(cut)));
     if (tail !== undefined) return variants(stem.slice(0, tail)).flatMap(head => groupOf.get(stem.slice(tail))!.map(one => head + one));
     const head = cuts.find(cut => groupOf.has(stem.slice(0, cut)));
     return head === undefined ? [stem] : groupOf.get(stem.slice(0, head))!.map(one => one + stem.slice(head));

@@ -19,7 +19,7 @@ import { readOrdained } from './ordained.ts';
 import { readQuotedAnswer } from './quotedAnswers.ts';
 import { readRefusal } from './refusals.ts';
 import { isCopular, readEvaluation } from './saidOf.ts';
-import { dueToGo, readStaying } from './staying.ts';
+import { dueToGo, readIssueStaying, readStaying } from './staying.ts';
 import { readNoneToDo, readThereIs } from './thereIs.ts';
 import { readTimeFor } from './timeFor.ts';
 
@@ -69,6 +69,7 @@ export function readMessage(context: Context, clause: Clause, speakers: Actor[])
     if (readIssueEffect(context, clause, match, speakers)) continue;
     const told = readContent(reading.analysis, becoming(context, deciding(scope, match)), match, reading.cues);
     const content = underNegation(reading.analysis, clause, withCourse(context, told));
+    if (!content.takesSide && readIssueStaying(context, clause, told, speakers)) continue;
     if (!content.takesSide && !(content.force === 'commitment' && isAssured(context, clause))) {
       note(context, clause, `speaks of "${match.issue.labels.en}" without taking a side`);
       continue;

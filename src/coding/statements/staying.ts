@@ -1,11 +1,11 @@
 import type { Clause } from '../../language/types.ts';
-import { negates } from '../cues/content.ts';
+import { type Content, negates } from '../cues/content.ts';
 import { course, isTakingEffect } from '../cues/courses.ts';
 import { type Context, emit } from '../draft.ts';
 import { isDecidable } from '../issues/matterNouns.ts';
 import { openTarget } from '../matters/pointBack.ts';
 import type { Actor } from '../mentions/names.ts';
-import { childTargets, type Target } from '../targets/targets.ts';
+import { childTargets, contentTarget, type Target } from '../targets/targets.ts';
 
 const isOfficial = (speakers: Actor[]): boolean => speakers.some(({ behalf, kind }) => behalf !== null || kind === 'body');
 
@@ -36,6 +36,30 @@ function readKept(context: Context, clause: Clause, speakers: Actor[]): boolean 
   emit(context, clause, null, speakers, sign < 0 ? -1 : 1, { ...target, reasons: [...target.reasons, 'kept as it is'] });
   return true;
 }
+
+/** "The sanctions will stay, she said", "das Embargo bleibe in Kraft": of an issue what officials say that it does by itself. */
+export function readIssueStaying(context: Context, clause: Clause, content: Content, speakers: Actor[]): boolean {
+  const { analysis } = context.reading;
+  const { subject, verb, predicate, obliques, tokens: own, negated } = clause;
+  if (!verb || !/^(?:remain|stay|bleiben)$/.test(verb.lemma)) return false;
+  const isSubject = subject !== null && content.match.tokens.every(at => subject.tokens.includes(at) || isBeside(context, clause, at));
+  if (!isSubject || !isOfficial(speakers)) return false;
+  if (/^(?:may|might|can|could|könn)/.test(verb.modal ?? '') || (analysis.language === 'en' && verb.tense === 'past')) return false;
+  const words = own.map(at => analysis.tokens[at]!.lower);
+  const isForce = ({ prep, phrase }: Clause['obliques'][number]) =>
+    prep === 'in' && /^(?:place|force|effect|kraft)$/.test(analysis.tokens[phrase.head]!.lower);
+  const isInForce =
+    obliques.some(isForce) || (!predicate && obliques.every(({ prep }) => /^(?:until|beyond|bis|über|gegen|on|against)$/.test(prep)));
+  const way = words.some(word => kept.down.test(word)) ? -1 : words.some(word => kept.up.test(word)) || isInForce ? 1 : 0;
+  if (way === 0) return false;
+  const target = contentTarget(context, { ...content, sign: content.sign * way * (negated ? -1 : 1) < 0 ? -1 : 1 });
+  emit(context, clause, null, speakers, 1, { ...target, confidence: 0.7, reasons: [...target.reasons, 'kept as it is'] });
+  return true;
+}
+
+/** "Die Sanktionen | gegen Belarus | bleiben": what stands between the subject and its verb belongs to the subject. */
+const isBeside = ({ reading: { analysis } }: Context, { subject, verb }: Clause, at: number): boolean =>
+  analysis.language === 'de' && at > subject!.head && at < Math.min(...verb!.tokens);
 
 /** "Will enter into force as planned", "take effect on time": that it begins at all would be no position. */
 const isOnTime = ({ reading: { analysis } }: Context, clause: Clause): boolean =>

@@ -20,6 +20,7 @@ import { isAside } from '../discourse/asides.ts';
 import { type Context, issueSubject, issuesIn } from '../draft.ts';
 import { contrastOf, isTurned } from '../issues/contrasts.ts';
 import type { IssueMatch } from '../issues/issues.ts';
+import { isPartisan } from '../matters/attitudeComplements.ts';
 import { concession } from '../matters/concessions.ts';
 import type { Actor } from '../mentions/names.ts';
 import { askedTarget } from './asked.ts';
@@ -152,7 +153,9 @@ export function ownTarget(context: Context, clause: Clause, match: IssueMatch, f
       clause,
       contentTarget(context, withCourse(context, readContent(analysis, decides, match, context.reading.cues, found.tokens))),
     );
-  const flip = findFlip(analysis, match, context.reading.cues, found.tokens);
+  const turning = findFlip(analysis, match, context.reading.cues, found.tokens);
+  // "Italien, lange ein | Gegner | des Vertrags, stimmte dafür": the word points to the thing, whatever was held before.
+  const flip = turning && /^da(?:für|gegen)\b/.test(found.text) && isPartisan({ lemma: turning.toLowerCase() }) ? null : turning;
   const kept = keepsUnaltered(analysis, clause, match.tokens[0]!, context.reading.cues);
   const keptBack = found.via !== 'noun' && isKeptFromOthers(analysis, clause, match, found.text);
   // The cue is part of the name ("Waffen liefern"): the name already says which way.

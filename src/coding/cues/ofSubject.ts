@@ -1,0 +1,12 @@
+import type { Analysis, Clause, Phrase } from '../../language/types.ts';
+
+/** "Die Sanktionen | gegen Belarus | bleiben": before the finite verb of a main clause stands one thing, and what is behind its noun belongs to that. */
+export const isOfSubject = ({ language }: Analysis, { kind, subject, verb }: Clause, phrase: Phrase): boolean =>
+  language === 'de' &&
+  kind !== 'adverbial' &&
+  kind !== 'relative' &&
+  subject !== null &&
+  verb !== null &&
+  /^(?:bleiben|sein)$/.test(verb.lemma) &&
+  phrase.tokens[0]! > subject.head &&
+  phrase.head < Math.min(...verb.tokens);
