@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/types.ts';
 import { type Content, negates } from '../cues/content.ts';
 import { course, isTakingEffect } from '../cues/courses.ts';
+import { isForOthers } from '../cues/keptBack.ts';
 import { type Context, emit } from '../draft.ts';
 import { isDecidable } from '../issues/matterNouns.ts';
 import { openTarget } from '../matters/pointBack.ts';
@@ -41,8 +42,9 @@ function readKept(context: Context, clause: Clause, speakers: Actor[]): boolean 
 export function readIssueStaying(context: Context, clause: Clause, content: Content, speakers: Actor[]): boolean {
   const { analysis } = context.reading;
   const { subject, verb, predicate, obliques, tokens: own, negated } = clause;
-  if (!verb || !/^(?:remain|stay|bleiben)$/.test(verb.lemma)) return false;
-  const isSubject = subject !== null && content.match.tokens.every(at => subject.tokens.includes(at) || isBeside(context, clause, at));
+  if (!verb || !/^(?:remain|stay|bleiben)$/.test(verb.lemma) || isForOthers(content.match.issue.id)) return false; // "the missiles stay here"
+  // "The ban on fishing will stay" is no word on the fish deal.
+  const isSubject = subject !== null && content.match.tokens.includes(subject.head);
   if (!isSubject || !isOfficial(speakers)) return false;
   if (/^(?:may|might|can|could|könn)/.test(verb.modal ?? '') || (analysis.language === 'en' && verb.tense === 'past')) return false;
   const words = own.map(at => analysis.tokens[at]!.lower);
@@ -56,10 +58,6 @@ export function readIssueStaying(context: Context, clause: Clause, content: Cont
   emit(context, clause, null, speakers, 1, { ...target, confidence: 0.7, reasons: [...target.reasons, 'kept as it is'] });
   return true;
 }
-
-/** "Die Sanktionen | gegen Belarus | bleiben": what stands between the subject and its verb belongs to the subject. */
-const isBeside = ({ reading: { analysis } }: Context, { subject, verb }: Clause, at: number): boolean =>
-  analysis.language === 'de' && at > subject!.head && at < Math.min(...verb!.tokens);
 
 /** "Will enter into force as planned", "take effect on time": that it begins at all would be no position. */
 const isOnTime = ({ reading: { analysis } }: Context, clause: Clause): boolean =>
