@@ -24,12 +24,12 @@ const parts = z.object({
   tails: words,
   matters: z.array(matter),
 });
-type Parts = z.infer<typeof parts>;
+export type Parts = z.infer<typeof parts>;
 /** A sentence put together, with who takes which side in it, and the parts that it is made of. */
 export type Composed = { text: string; state: string; side: 'support' | 'oppose'; told: RegExp; parts: string[] };
 
 /** How many sentences of a language are put together; what they are follows from the seed alone. */
-const count = 1500;
+export const count = 1500;
 
 /**
  * Sentences of parts that are read well alone: who, when, which side, on what, and how it goes on. Where one part makes another unreadable, figures over articles do

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { type Composed, type Pick, picker, readParts } from './composed.ts';
+import { type Composed, count, type Parts, type Pick, picker, readParts } from './composed.ts';
 
 const words = z.array(z.string());
 const sides = z.object({ support: words, oppose: words });
@@ -11,22 +11,17 @@ const sides = z.object({ support: words, oppose: words });
 const speech = z.object({ messages: sides, quoted: sides, behind: words, before: words });
 type Speech = z.infer<typeof speech>;
 
-/** How many sentences of a language are put together. */
-export const countSaid = 1500;
-
 /** Reported and direct speech of parts that are read well alone: what is said and who says so. */
 export function composeSpeech(language: 'de' | 'en', seed: number): Composed[] {
   const given = speech.parse(JSON.parse(readFileSync(new URL(`./composed/speech-${language}.json`, import.meta.url), 'utf8')));
   const { states, matters } = readParts(language);
   const pick = picker(seed);
-  return Array.from({ length: countSaid }, () => {
+  return Array.from({ length: count }, () => {
     const matter = pick(matters);
     const others = states.filter(({ name }) => !(matter.name ?? '').includes(name));
     return composeOne(language, given, pick(others), matter, pick);
   });
 }
-
-type Parts = ReturnType<typeof readParts>;
 
 function composeOne(
   language: 'de' | 'en',

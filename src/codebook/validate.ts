@@ -84,7 +84,7 @@ function checkInterchangeable(packs: readonly Pack[]): Problem[] {
       pack.interchangeable[language].forEach((group, index) => {
         const line = pack.lineOf(['interchangeable', language, index]);
         for (const word of group) {
-          const key = `${language} ${word}`;
+          const key = `${language} ${word.replace(/-$/, '')}`; // "atom-" opens compounds only
           const first = seen.get(key);
           if (first)
             problems.push({ file: pack.file, line, message: `"${word}" stands in a group of ${first} already; join the two groups` });

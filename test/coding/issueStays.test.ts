@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { codeSentence } from './codeSentence.ts';
+import { norwayIn } from './codeSentence.ts';
 
 /** Norway's sides on what the codebook knows. */
 const sides = (language: 'de' | 'en', text: string): string[] =>
-  codeSentence(language, text)
-    .filter(({ actor, onBehalfOf, subject }) => (onBehalfOf ?? actor).id === 'country:NOR' && subject.kind === 'issue')
+  norwayIn(language, text)
+    .filter(({ subject }) => subject.kind === 'issue')
     .map(({ stance }) => stance);
 
 describe('what officials say that an issue stays', () => {

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { codeSentence } from './codeSentence.ts';
+import { norwayIn } from './codeSentence.ts';
 
 /** Norway's sides with what they are on. */
 const read = (language: 'de' | 'en', text: string): string[] =>
-  codeSentence(language, text)
-    .filter(({ actor, onBehalfOf }) => (onBehalfOf ?? actor).id === 'country:NOR')
-    .map(({ stance, subject }) => `${stance} ${subject.id}`);
+  norwayIn(language, text).map(({ stance, subject }) => `${stance} ${subject.id}`);
 
 describe('a permit', () => {
   it.each([

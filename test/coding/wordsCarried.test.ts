@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { codeSentence } from './codeSentence.ts';
+import { norwayIn } from './codeSentence.ts';
 
 /** The sides that Norway is read to take. */
 const sides = (language: 'de' | 'en', text: string): string[] => [
   ...new Set(
-    codeSentence(language, text)
-      .filter(({ actor, onBehalfOf, modality }) => (onBehalfOf ?? actor).id === 'country:NOR' && modality === 'asserted')
+    norwayIn(language, text)
+      .filter(({ modality }) => modality === 'asserted')
       .map(({ stance }) => stance),
   ),
 ];

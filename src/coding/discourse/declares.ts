@@ -22,7 +22,7 @@ export function viewOwner({ analysis, scan }: Pick<State, 'analysis' | 'scan'>, 
 }
 
 const views =
-  /^(?:view|opinion|position|stance|line|belief|conviction|assessment|argument|message|verdict|contention|judge?ment|advice|conclusion|answer|fear|concern|worry|complaint|objection|criticism|grievance|point|stand|thinking|rationale|haltung|position|standpunkt|ansicht|meinung|auffassung|linie|botschaft|befürchtung|argument|einwand|überzeugung|fazit|kritik|sorge|bedenken|antwort)$/;
+  /^(?:view|opinion|position|stance|line|belief|conviction|assessment|argument|message|verdict|contention|judge?ment|advice|conclusion|answer|fear|concern|worry|complaint|objection|criticism|grievance|point|stand|thinking|rationale|haltung|standpunkt|ansicht|meinung|auffassung|linie|botschaft|befürchtung|einwand|überzeugung|fazit|kritik|sorge|bedenken|antwort)$/;
 
 /** "Made clear that", "served notice that", "is adamant that", "left no doubt that". */
 export function declares(state: State, clause: Clause): boolean {

@@ -2,8 +2,9 @@ import type { Clause } from '../../language/types.ts';
 import { findCues } from '../cues/cues.ts';
 import { headMentions } from '../mentions/headMentions.ts';
 import { clausesBeside } from '../reading.ts';
+import { reports } from '../reports.ts';
 import type { State } from './reference.ts';
-import { paragraphOf, parentOf, reports, type Speaker, sameVoice, speakerOf } from './speech.ts';
+import { paragraphOf, parentOf, type Speaker, sameVoice, speakerOf } from './speech.ts';
 
 /** Reported mood and quotations without a speech clause of their own go on with the speaker before. */
 export function freeSpeaker(state: State, clause: Clause, speech: Clause[]): Speaker | null {

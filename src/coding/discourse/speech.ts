@@ -5,6 +5,7 @@ import { headMentions } from '../mentions/headMentions.ts';
 import type { ActorMention } from '../mentions/mentionScan.ts';
 import type { Actor } from '../mentions/names.ts';
 import { clausesBeside } from '../reading.ts';
+import { reports } from '../reports.ts';
 import { isScene, isTopicLand } from './announced.ts';
 import { declares, viewOwner } from './declares.ts';
 import { resolvePhrase, type State, subjectOf } from './reference.ts';
@@ -142,9 +143,6 @@ const isTold = ({ kind, verb, link }: Clause): boolean => kind === 'complement' 
 
 const isThatClause = (clause: Clause): boolean => clause.kind === 'complement' || clause.link === 'that';
 
-export const reports = (state: State, { verb }: Clause): boolean =>
-  [verb?.lemma, `${verb?.lemma} ${verb?.particle}`].some(key => (state.cues.verbs.get(key ?? '') ?? []).some(cue => cue.kind === 'report'));
-
 /** The clause that embeds this one in the same sentence. */
 export function parentOf(state: State, clause: Clause): Clause | undefined {
   const parent = clause.parent === null ? undefined : state.analysis.clauses[clause.parent];
@@ -207,12 +205,16 @@ const namesAnother = (state: State, { subject }: Clause, child: Clause): boolean
 export function speakerOf(state: State, clause: Clause): Speaker {
   const actors = state.subjects[clause.id]!.length > 0 ? state.subjects[clause.id]! : thePair(state, clause);
   if (actors.length > 0) return { actors, known: true, speechClause: clause.id };
-  const letsKnow = clause.verb?.lemma === 'know' ? parentOf(state, clause) : undefined;
-  // "Carney | let his partners | know that …"
-  const lets = letsKnow?.verb?.lemma === 'let' ? subjectOf(state, letsKnow, null) : [];
-  if (lets.length > 0) return { actors: lets, known: true, speechClause: clause.id };
+  const telling = whoLetsKnow(state, clause);
+  if (telling.length > 0) return { actors: telling, known: true, speechClause: clause.id };
   const source = impersonalSource(state, clause) ?? viewOwner(state, clause) ?? quotedPerson(state, clause);
   return source ? { actors: [source], known: true, speechClause: clause.id } : { actors: [], known: false, speechClause: clause.id };
+}
+
+/** "| Carney | let his partners know that …": what others come to know is said by whoever lets them. */
+function whoLetsKnow(state: State, clause: Clause): Actor[] {
+  const letting = clause.verb?.lemma === 'know' ? parentOf(state, clause) : undefined;
+  return letting?.verb?.lemma === 'let' ? subjectOf(state, letting, null) : [];
 }
 
 /** "…, zitierte die Agentur PAP | den Minister Donald Tusk |": whose words they are. */
@@ -225,6 +227,10 @@ function quotedPerson({ scan, analysis: { language } }: State, { verb, tokens }:
 /** What is said in a capital of one's own side, and not only reported there. */
 const affirming = /^(?:bekräftigen|betonen|klarstellen|versichern|unterstreichen|beteuern)$/;
 
+/** What belongs to whoever speaks from it or in it. */
+const officesAndPapers =
+  /^(?:amt|büro|haus|kanzlei|umgebung|ministerium|palast|erklärung|mitteilung|stellungnahme|note|schreiben|kommuniqu[eé])$/;
+
 /** "hieß es aus dem Außenministerium", "verlautete aus Paris", "heißt es in Berlin", "in Warschau wurde bekräftigt, …". */
 function impersonalSource(state: State, clause: Clause): Actor | null {
   if (!clause.verb) return null;
@@ -234,13 +240,9 @@ function impersonalSource(state: State, clause: Clause): Actor | null {
     if (!['aus', 'in', 'seitens', ...(isAffirmed ? [] : ['bei', 'von'])].includes(prep)) continue;
     const [actor] = resolvePhrase(state, phrase, clause, null);
     if (actor) return actor;
-    // "aus dem Amt | des schwedischen Ministerpräsidenten |"
-    // "in einer Erklärung | Norwegens |"
-    const isOffice =
-      /^(?:amt|büro|haus|kanzlei|umgebung|ministerium|palast|erklärung|mitteilung|stellungnahme|note|schreiben|kommuniqu[eé])$/.test(
-        state.analysis.tokens[phrase.head]!.lower,
-      );
-    const owner = isOffice ? phrase.tokens.map(at => state.scan.byToken.get(at)).find(mention => mention !== undefined) : undefined;
+    // "aus dem Amt | des schwedischen Ministerpräsidenten |", "in einer Erklärung | Norwegens |"
+    const isTheirs = officesAndPapers.test(state.analysis.tokens[phrase.head]!.lower);
+    const owner = isTheirs ? phrase.tokens.map(at => state.scan.byToken.get(at)).find(mention => mention !== undefined) : undefined;
     if (owner) return owner.actor;
   }
   return null;

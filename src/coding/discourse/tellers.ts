@@ -3,8 +3,9 @@ import { headMentions } from '../mentions/headMentions.ts';
 import type { Actor } from '../mentions/names.ts';
 import { organisationOf } from '../mentions/organisations.ts';
 import { severalOffices } from '../mentions/phraseActors.ts';
+import { reports } from '../reports.ts';
 import type { State } from './reference.ts';
-import { introduces, parentOf, reports, type Speaker, speakerOf } from './speech.ts';
+import { introduces, parentOf, type Speaker, speakerOf } from './speech.ts';
 import { areStates, isStateOffice } from './stateOffices.ts';
 import { wishedBefore } from './wishedBefore.ts';
 
@@ -14,8 +15,8 @@ export function tellAside(state: State, speech: Clause[], clauses: Clause[]): vo
     const around = clauses.find(other => isWithin(state, clause, other));
     if (around) state.speakers[around.id] ??= speakerOf(state, clause);
     const parent = parentOf(state, clause);
-    const said = parent ?? clauses.findLast(other => other.parent === null && other.end <= clause.start && other.quote < 0);
-    if (!around && said && isBehind(state, clause, said)) state.speakers[said.id] ??= speakerOf(state, clause);
+    const message = parent ?? clauses.findLast(other => other.parent === null && other.end <= clause.start && other.quote < 0);
+    if (!around && message && isBehind(state, clause, message)) state.speakers[message.id] ??= speakerOf(state, clause);
     if (
       !parent ||
       clause.kind !== 'adverbial' ||
@@ -44,17 +45,17 @@ const isWithin = ({ analysis: { tokens, language }, children }: State, clause: C
   tokens[clause.tokens.at(-1)! + 1]?.text === ',';
 
 /** "The levy is unfair, | Carney replied when asked about it |": the parser may take what is said for the sentence, and who says it for a part of that. */
-function isBehind(state: State, clause: Clause, parent: Clause): boolean {
+function isBehind(state: State, clause: Clause, message: Clause): boolean {
   const { tokens, language } = state.analysis;
   const [first] = clause.tokens.filter(at => tokens[at]!.pos !== 'PUNCT');
   return (
     language === 'en' &&
     /^(?:main|complement)$/.test(clause.kind) &&
     clause.link === undefined &&
-    parent.kind === 'main' &&
+    message.kind === 'main' &&
     first !== undefined &&
     (clause.subject?.tokens[0] === first || clause.verb?.tokens[0] === first) && // "rejects it, whatever Sweden says"
-    parent.tokens[0]! < first &&
+    message.tokens[0]! < first &&
     /^[,”"]$/.test(tokens[first - 1]?.text ?? '') &&
     reports(state, clause) &&
     (clause.objects.length === 0 || /^(?:assure|tell|inform|promise|remind)$/.test(clause.verb?.lemma ?? '')) &&

@@ -1,6 +1,7 @@
 import type { Clause, Token } from '../../language/types.ts';
 import type { State } from '../discourse/reference.ts';
 import type { Speaker } from '../discourse/speech.ts';
+import { reports } from '../reports.ts';
 import { isViewNoun } from '../words.ts';
 import { bareOffice } from './bareOffices.ts';
 import { headMentions } from './headMentions.ts';
@@ -78,24 +79,23 @@ export function lawSpeaker(state: State, clause: Clause): Speaker | null {
 }
 
 /** "| Carney said |, according to state television", "sagte Tusk laut der Agentur PAP": whoever speaks in public speaks for themselves, whatever carried the words. */
-const speaks = (state: State, { id, verb }: Clause): boolean =>
-  state.subjects[id]!.length > 0 && (state.cues.verbs.get(verb?.lemma ?? '') ?? []).some(({ kind }) => kind === 'report');
+const speaks = (state: State, clause: Clause): boolean => state.subjects[clause.id]!.length > 0 && reports(state, clause);
 
-function isChannel(tokens: readonly Token[], first: number): boolean {
+const isChannel = (tokens: readonly Token[], first: number): boolean =>
+  upToMark(tokens, first, 7).some(({ lower }) => channels.test(lower));
+
+/** The next words, so many at the most, and none behind a mark. */
+function upToMark(tokens: readonly Token[], first: number, most: number): readonly Token[] {
   const end = tokens.findIndex(({ text }, at) => at >= first && /^[.,;:()]$/.test(text));
-  return tokens.slice(first, Math.min(first + 7, end < 0 ? tokens.length : end)).some(({ lower }) => channels.test(lower));
+  return tokens.slice(first, Math.min(first + most, end < 0 ? tokens.length : end));
 }
 
 const channels =
   /^(?:fernsehen|rundfunk|radio|agentur|nachrichtenagentur|sender|fernsehsender|zeitung|magazin|nachrichtenmagazin|medien|büros?|pressedienst|mitschrift|protokoll|abschrift|bericht|medienberichten?|television|tv|radio|agency|broadcaster|broadcast|newspaper|daily|media|website|channel|transcript|readout|video|recording|office|service|account|summary|communiqu[eé]|reuters|tass|xinhua|yonhap|anadolu)$/;
 
 /** "According to | a statement released on Monday |", "laut | einer gemeinsamen Erklärung |": what governments write, and whose else would it be. */
-function isOwnPaper(tokens: readonly Token[], first: number): boolean {
-  const end = tokens.findIndex(({ text }, at) => at >= first && /^[.,;:()]$/.test(text));
-  return tokens
-    .slice(first, Math.min(first + 9, end < 0 ? tokens.length : end))
-    .some(({ pos, lower }) => pos === 'NOUN' && ownPapers.test(lower));
-}
+const isOwnPaper = (tokens: readonly Token[], first: number): boolean =>
+  upToMark(tokens, first, 9).some(({ pos, lower }) => pos === 'NOUN' && ownPapers.test(lower));
 
 const ownPapers =
   /^(?:statement|communiqu[eé]|declaration|letter|transcript|readout|decree|tweet|post)$|(?:erklärung|mitteilung|stellungnahme|schreiben|brief|kommuniqu[eé]|dekret)$/;

@@ -138,7 +138,7 @@ function qualifiesNoun(state: State, mention: ActorMention): boolean {
     mention.kind === 'name' &&
     mention.actor.kind === 'body' &&
     next?.pos === 'NOUN' &&
-    !/^(?:today|tonight|tomorrow|yesterday|now|\p{L}+day)$/u.test(next.lower) && // "Canada | today | backs it"
+    !/^(?:today|tonight|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(next.lower) && // "Canada | today | backs it"
     next.sentence === state.analysis.tokens[mention.last]!.sentence
   );
 }

@@ -14,17 +14,17 @@ export type Interchangeable = {
 
 /**
  * Takes groups of nouns (`codebook/interchangeable.yaml`). Parts of a compound may be exchanged too, so that "einfuhrverbot" is "importstopp"; what is no
- * word then does no harm, since no text has it.
+ * word then does no harm, since no text has it. What ends in a hyphen (`kern-`) opens compounds and ends none: "Kernkraft", not "Sonnenblumenkern".
  */
 export function buildInterchangeable(groups: string[][]): Interchangeable {
-  const groupOf = new Map(groups.flatMap(group => group.map(word => [word, group] as const)));
-  // "Sonnenblumenkern": what opens compounds (atom, kern, nuklear) ends none of them.
-  const isTail = (word: string) => groupOf.has(word) && !groupOf.get(word)!.includes('atom');
+  const bare = groups.map(group => group.map(word => word.replace(/-$/, '')));
+  const groupOf = new Map(bare.flatMap(group => group.map(word => [word, group] as const)));
+  const openers = new Set(groups.flat().flatMap(word => (word.endsWith('-') ? [word.slice(0, -1)] : [])));
   const variants = (stem: string): string[] => {
     const own = groupOf.get(stem);
     if (own) return own;
     const cuts = Array.from({ length: Math.max(0, stem.length - 2 * shortestPart + 1) }, (_, at) => at + shortestPart);
-    const tail = cuts.find(cut => isTail(stem.slice(cut)));
+    const tail = cuts.find(cut => groupOf.has(stem.slice(cut)) && !openers.has(stem.slice(cut)));
     if (tail !== undefined) return variants(stem.slice(0, tail)).flatMap(head => groupOf.get(stem.slice(tail))!.map(one => head + one));
     const head = cuts.find(cut => groupOf.has(stem.slice(0, cut)));
     return head === undefined ? [stem] : groupOf.get(stem.slice(0, head))!.map(one => one + stem.slice(head));

@@ -16,6 +16,12 @@ const kept = {
   up: /^(?:open|allowed|permitted|legal|valid|offen|geöffnet|erlaubt|zulässig|legal|gültig)$/,
 };
 
+/** As what a thing is kept: −1 closed or suspended, 1 open, 0 where no word says so. */
+function keptAs({ reading: { analysis } }: Context, { tokens: own }: Clause): -1 | 0 | 1 {
+  const words = own.map(at => analysis.tokens[at]!.lower);
+  return words.some(word => kept.down.test(word)) ? -1 : words.some(word => kept.up.test(word)) ? 1 : 0;
+}
+
 /** "The border would remain closed, the ministry said", "die Abgabe bleibe ausgesetzt": what officials say a thing stays is how they keep it. */
 function readKept(context: Context, clause: Clause, speakers: Actor[]): boolean {
   const { tokens } = context.reading.analysis;
@@ -30,8 +36,7 @@ function readKept(context: Context, clause: Clause, speakers: Actor[]): boolean 
     return false;
   if (!stays || !isOfficial(speakers) || negates(context.reading.analysis, clause) || /^(?:may|might|can|könn)/.test(verb!.modal ?? ''))
     return false;
-  const words = own.map(at => tokens[at]!.lower);
-  const sign = words.some(word => kept.down.test(word)) ? -1 : words.some(word => kept.up.test(word)) ? 1 : 0;
+  const sign = keptAs(context, clause);
   const target = sign === 0 ? null : openTarget(context, subject!, clause, 0.5);
   if (!target) return false;
   emit(context, clause, null, speakers, sign < 0 ? -1 : 1, { ...target, reasons: [...target.reasons, 'kept as it is'] });
@@ -41,18 +46,17 @@ function readKept(context: Context, clause: Clause, speakers: Actor[]): boolean 
 /** "The sanctions will stay, she said", "das Embargo bleibe in Kraft": of an issue what officials say that it does by itself. */
 export function readIssueStaying(context: Context, clause: Clause, content: Content, speakers: Actor[]): boolean {
   const { analysis } = context.reading;
-  const { subject, verb, predicate, obliques, tokens: own, negated } = clause;
+  const { subject, verb, predicate, obliques, negated } = clause;
   if (!verb || !/^(?:remain|stay|bleiben)$/.test(verb.lemma) || isForOthers(content.match.issue.id)) return false; // "the missiles stay here"
   // "The ban on fishing will stay" is no word on the fish deal.
   const isSubject = subject !== null && content.match.tokens.includes(subject.head);
   if (!isSubject || !isOfficial(speakers)) return false;
   if (/^(?:may|might|can|could|könn)/.test(verb.modal ?? '') || (analysis.language === 'en' && verb.tense === 'past')) return false;
-  const words = own.map(at => analysis.tokens[at]!.lower);
   const isForce = ({ prep, phrase }: Clause['obliques'][number]) =>
     prep === 'in' && /^(?:place|force|effect|kraft)$/.test(analysis.tokens[phrase.head]!.lower);
   const isInForce =
     obliques.some(isForce) || (!predicate && obliques.every(({ prep }) => /^(?:until|beyond|bis|über|gegen|on|against)$/.test(prep)));
-  const way = words.some(word => kept.down.test(word)) ? -1 : words.some(word => kept.up.test(word)) || isInForce ? 1 : 0;
+  const way = keptAs(context, clause) || (isInForce ? 1 : 0);
   if (way === 0) return false;
   const target = contentTarget(context, { ...content, sign: content.sign * way * (negated ? -1 : 1) < 0 ? -1 : 1 });
   emit(context, clause, null, speakers, 1, { ...target, confidence: 0.7, reasons: [...target.reasons, 'kept as it is'] });

@@ -13,6 +13,7 @@ export const tellsNoSide = (context: Context, clause: Clause, found: CueMatch): 
   withholdsVerdict(context, clause, found) ||
   deniesDoing(context, clause, found) ||
   isHeldOrPaid(context, clause, found) ||
+  isClearedAway(context, clause, found) ||
   leavesToOthers(context, clause, found) ||
   areAtOdds(context, clause, found) ||
   hasItLookedInto(context, clause, found) ||
@@ -85,10 +86,13 @@ const letsPassByAbstaining = ({ reading: { analysis } }: Context, { sentence, to
 const contradictsUnnamed = ({ reading: { isTitle } }: Context, { objects, obliques }: Clause, { text }: CueMatch): boolean =>
   isTitle && /^(?:widersprechen|dementieren|kontern|entgegnen|contradict)$/.test(text) && objects.length + obliques.length === 0;
 
-/** "Which holds the rotating presidency", "its fishermen pay the price", "cleared the square": what somebody is or bears, or does to a thing. */
+/** "Which holds the rotating presidency", "its fishermen pay the price": what somebody is or bears. */
 const isHeldOrPaid = ({ reading: { analysis } }: Context, { objects: [object] }: Clause, { text }: CueMatch): boolean =>
-  (text === 'clear' && !cleared.test(analysis.tokens[object?.head ?? -1]?.lemma ?? '')) ||
-  (object !== undefined && (heldOrPaid[text]?.test(analysis.tokens[object.head]!.lemma) ?? false));
+  object !== undefined && (heldOrPaid[text]?.test(analysis.tokens[object.head]!.lemma) ?? false);
+
+/** "Cleared the square", "was cleared of the charge", other than "cleared the sale". */
+const isClearedAway = ({ reading: { analysis } }: Context, { objects: [object] }: Clause, { text }: CueMatch): boolean =>
+  text === 'clear' && !allowed.test(analysis.tokens[object?.head ?? -1]?.lemma ?? '');
 
 /** "Would leave it | to the commission |", "leaves the levy | up to the states |": who is to see to it, and no end of it. */
 const leavesToOthers = ({ reading: { analysis } }: Context, { objects: [object], verb, negated }: Clause, { text }: CueMatch): boolean =>
@@ -101,8 +105,8 @@ const leavesToOthers = ({ reading: { analysis } }: Context, { objects: [object],
     at => /^(?:to|up|with)$/.test(analysis.tokens[at]?.lower ?? '') && analysis.tokens[at + 1]?.pos !== 'VERB',
   );
 
-/** What is cleared where it is allowed. */
-const cleared =
+/** What clearing lets happen. */
+const allowed =
   /^(?:import|export|sale|transfer|delivery|shipment|missile|use|takeover|merger|acquisition|purchase|deployment|jet|tank|weapon|arm|release|construction|return|visit|deal|bill|plan|project|reactor|drug|vaccine|aid|loan|payment|package|accession|membership|bid|extradition|treaty|accord|agreement)s?$/;
 
 const heldOrPaid: Readonly<Record<string, RegExp>> = {
